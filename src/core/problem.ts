@@ -1,0 +1,69 @@
+/**
+ * A problem: one thing that people typed and Teladan cannot take as it stands.
+ *
+ * Problems are values, collected and never thrown. They carry the place, what was received and the details that a
+ * sentence needs; the sentences themselves live in `messages/`, by the problem's code.
+ */
+
+/** Every kind of problem, by what is wrong with the place it names. */
+export const PROBLEM_CODES = [
+  'column-missing',
+  'column-repeated',
+  'cell-without-header',
+  'cell-blank',
+  'nip-invalid',
+  'nip-repeated',
+  'nip-unknown',
+  'email-invalid',
+  'choice-unknown',
+  'number-invalid',
+  'month-invalid',
+  'row-repeated',
+  'supervisor-missing',
+  'supervisor-unknown',
+  'supervisor-self',
+  'supervisor-cycle',
+  'supervisor-not-asked',
+  'weights-sum',
+  'criterion-unknown',
+  'criterion-not-asked',
+  'policy-unknown',
+  'policy-invalid',
+  'person-not-asked',
+  'person-not-rated',
+  'self-not-self',
+  'other-is-self',
+  'assignment-unknown',
+  'answer-invalid',
+  'answer-repeated',
+  'answer-not-offered',
+  'code-unknown',
+  'code-other-form',
+  'email-mismatch',
+  'response-empty',
+  'ratee-text-changed',
+  'target-unusable',
+  'absence-beyond-work-days',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/**
+ * One problem, with its place.
+ *
+ * `table` is the tab's or file's name, `row` counts as a spreadsheet does (the header is row 1), `column` is the
+ * header's text. `received` is what stood there, `''` for nothing. `details` fill the sentence of the code.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly table: string;
+  readonly row: number;
+  readonly column: string;
+  readonly received: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+/** What was read, with everything that could not be. A row is never skipped in silence. */
+export interface Parsed<T> {
+  readonly values: readonly T[];
+  readonly problems: readonly Problem[];
+}
