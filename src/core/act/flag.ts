@@ -1,0 +1,143 @@
+/**
+ * Flags: candidates for an award or a sanction, with rule, value, threshold and evidence.
+ *
+ * A flag is never a decision. It names the rule that a person should look at; it proposes no punishment. A low rating
+ * raises guidance (pembinaan kinerja, PP 30/2019), not discipline; unexcused absence names the row of PP 94/2021, which
+ * is for PNS only.
+ */
+
+import { coverageOf, type Rating } from '../measure/rating.ts';
+import { groupBy, rounded } from '../number.ts';
+import { type Absence, NO_ABSENCE } from '../plan/attendance.ts';
+import type { Policy } from '../plan/policy.ts';
+import type { Employee, Roster } from '../plan/roster.ts';
+import type { FlagKind } from '../types.ts';
+
+/** Rows of PP 94/2021 on unexcused absence in a year: the first day count of each, lightest first. */
+export const DISCIPLINE_RULES = [
+  { rule: 'verbal-reprimand', fromDays: 3 },
+  { rule: 'written-reprimand', fromDays: 4 },
+  { rule: 'written-dissatisfaction', fromDays: 7 },
+  { rule: 'allowance-cut-6-months', fromDays: 11 },
+  { rule: 'allowance-cut-9-months', fromDays: 14 },
+  { rule: 'allowance-cut-12-months', fromDays: 17 },
+  { rule: 'demotion', fromDays: 21 },
+  { rule: 'removal-from-post', fromDays: 25 },
+  { rule: 'dismissal', fromDays: 28 },
+] as const;
+export type DisciplineRule = (typeof DISCIPLINE_RULES)[number]['rule'];
+
+/** What a flag rests on, for the sentence that shows it. */
+export interface FlagEvidence {
+  readonly absence: Absence;
+  readonly coverage: number | undefined;
+  /** Rated people of the unit, for an award. */
+  readonly unitRated: number;
+  /** Others with exactly the same value, for an award. */
+  readonly tied: number;
+}
+
+/** One candidate. `value` and `threshold` are in `unit`. */
+export interface Flag {
+  readonly rateeId: string;
+  readonly kind: FlagKind;
+  readonly rule: 'unit-best' | 'performance-guidance' | DisciplineRule;
+  readonly value: number;
+  readonly threshold: number;
+  readonly unit: 'points' | 'days';
+  readonly evidence: FlagEvidence;
+}
+
+/**
+ * The row of PP 94/2021 that so many unexcused days fall under; undefined below the first.
+ *
+ * @param days unexcused days in the calendar year
+ * @example
+ * disciplineRule(5)?.rule // => 'written-reprimand'
+ * disciplineRule(2) // => undefined
+ */
+export const disciplineRule = (days: number): (typeof DISCIPLINE_RULES)[number] | undefined =>
+  [...DISCIPLINE_RULES].reverse().find(({ fromDays }) => days >= fromDays);
+
+/** One ratee with all that flags look at. */
+interface Case {
+  readonly employee: Employee;
+  readonly rating: Rating;
+  readonly absence: Absence;
+}
+
+/** Low band: guidance. */
+function guidanceFlag({ rating, absence }: Case, policy: Policy): readonly Flag[] {
+  const { outcome } = rating;
+  if (outcome.kind !== 'rated' || (outcome.band !== 'poor' && outcome.band !== 'very-poor')) return [];
+  return [
+    {
+      rateeId: rating.rateeId,
+      kind: 'sanction',
+      rule: 'performance-guidance',
+      value: outcome.final,
+      threshold: policy.fairLimit,
+      unit: 'points',
+      evidence: { absence, coverage: coverageOf(rating), unitRated: 0, tied: 0 },
+    },
+  ];
+}
+
+/** Unexcused absence of a PNS: the row of PP 94/2021. */
+function disciplineFlag({ employee, rating, absence }: Case): readonly Flag[] {
+  const row = employee.employment === 'pns' ? disciplineRule(absence.days) : undefined;
+  if (!row) return [];
+  return [
+    {
+      rateeId: rating.rateeId,
+      kind: 'sanction',
+      rule: row.rule,
+      value: absence.days,
+      threshold: row.fromDays,
+      unit: 'days',
+      evidence: { absence, coverage: coverageOf(rating), unitRated: 0, tied: 0 },
+    },
+  ];
+}
+
+/** The best of one unit among the eligible: one, or all who are exactly tied. */
+function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, policy: Policy): readonly Flag[] {
+  const rated = unit.flatMap((entry) =>
+    entry.rating.outcome.kind === 'rated' ? [{ ...entry, final: entry.rating.outcome.final }] : [],
+  );
+  const eligible = rated.filter(
+    ({ rating, absence }) =>
+      rounded(coverageOf(rating) ?? 0) >= policy.minimumCoverage &&
+      absence.days < policy.awardAbsenceLimit &&
+      !sanctioned.has(rating.rateeId),
+  );
+  const highest = eligible.reduce((top, { final }) => Math.max(top, rounded(final)), Number.NEGATIVE_INFINITY);
+  const best = eligible.filter(({ final }) => rounded(final) === highest);
+  return best.map(({ rating, absence, final }) => ({
+    rateeId: rating.rateeId,
+    kind: 'award',
+    rule: 'unit-best',
+    value: final,
+    threshold: highest,
+    unit: 'points',
+    evidence: { absence, coverage: coverageOf(rating), unitRated: rated.length, tied: best.length - 1 },
+  }));
+}
+
+/** Raises all flags: awards by unit, then sanctions, each in NIP order. */
+export function flag(
+  ratings: readonly Rating[],
+  roster: Roster,
+  absences: ReadonlyMap<string, Absence>,
+  policy: Policy,
+): readonly Flag[] {
+  const employees = new Map(roster.ratees.map((employee) => [employee.id, employee]));
+  const cases = ratings.flatMap((rating): readonly Case[] => {
+    const employee = employees.get(rating.rateeId);
+    return employee ? [{ employee, rating, absence: absences.get(rating.rateeId) ?? NO_ABSENCE }] : [];
+  });
+  const sanctions = cases.flatMap((entry) => [...guidanceFlag(entry, policy), ...disciplineFlag(entry)]);
+  const sanctioned = new Set(sanctions.map(({ rateeId }) => rateeId));
+  const units = [...groupBy(cases, ({ employee }) => employee.unit).values()];
+  return [...units.flatMap((unit) => awardFlags(unit, sanctioned, policy)), ...sanctions];
+}

@@ -1,0 +1,78 @@
+/**
+ * Attendance by month, from which the unexcused days of a period are summed.
+ */
+import { groupBy } from '../number.ts';
+import type { Problem } from '../problem.ts';
+
+/** One person's month. Days are whole numbers; undefined where the cell held none. */
+export interface Attendance {
+  readonly employeeId: string;
+  /** YYYY-MM */
+  readonly month: string;
+  readonly workDays: number | undefined;
+  readonly present: number | undefined;
+  readonly late: number | undefined;
+  readonly unexcused: number | undefined;
+  readonly row: number;
+}
+
+/** Unexcused days of one person in a period, with the rows they were summed from. */
+export interface Absence {
+  readonly days: number;
+  /** Months that had a number. 0 means that nothing is known, which is not the same as no absence. */
+  readonly months: number;
+  readonly rows: readonly number[];
+}
+
+/** Nothing known. */
+export const NO_ABSENCE: Absence = { days: 0, months: 0, rows: [] };
+
+/**
+ * Unexcused days by person over the months of one calendar year.
+ *
+ * @example
+ * absences([{ employeeId: 'A', month: '2026-01', unexcused: 2, row: 2 }], 2026).get('A').days // => 2
+ */
+export function absences(attendance: readonly Attendance[], year: number): ReadonlyMap<string, Absence> {
+  const inYear = attendance.filter(({ month, unexcused }) => month.startsWith(`${year}-`) && unexcused !== undefined);
+  return new Map(
+    [...groupBy(inYear, ({ employeeId }) => employeeId)].map(([id, months]) => [
+      id,
+      {
+        days: months.reduce((sum, { unexcused }) => sum + (unexcused ?? 0), 0),
+        months: months.length,
+        rows: months.filter(({ unexcused }) => (unexcused ?? 0) > 0).map(({ row }) => row),
+      },
+    ]),
+  );
+}
+
+/**
+ * Keeps the first row of each person and month, and tells repeated rows, unknown people and more unexcused days than
+ * work days (the number counts as typed: it is HR's own, and the flag it may raise shows it).
+ */
+export function checkAttendance(
+  rows: readonly Attendance[],
+  employeeIds: ReadonlySet<string>,
+): { readonly attendance: readonly Attendance[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const attendance = rows.filter(({ employeeId, month, workDays, unexcused, row }) => {
+    const tell = (
+      code: Problem['code'],
+      column: keyof Attendance,
+      received: string,
+      details: Problem['details'] = {},
+    ) => problems.push({ code, table: 'attendance', row, column, received, details });
+    const key = `${employeeId}|${month}`;
+    if (!employeeIds.has(employeeId)) tell('nip-unknown', 'employeeId', employeeId);
+    else if (seen.has(key)) tell('row-repeated', 'month', month, { what: `${employeeId} ${month}` });
+    else {
+      if (unexcused !== undefined && workDays !== undefined && unexcused > workDays)
+        tell('absence-beyond-work-days', 'unexcused', String(unexcused), { days: workDays });
+      return seen.add(key);
+    }
+    return false;
+  });
+  return { attendance, problems };
+}

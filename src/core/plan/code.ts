@@ -1,0 +1,79 @@
+/**
+ * The code of an assignment: what a rater's personal link carries, and what ties a response to its assignment.
+ *
+ * It is an HMAC under a secret of the workbook, so nobody can guess another's; its alphabet has no look-alikes; and
+ * because 31 is prime, its last character catches every single wrong character and every swap of two neighbours.
+ */
+import { hmac } from '@noble/hashes/hmac';
+import { sha256 } from '@noble/hashes/sha2';
+import { utf8 } from '../utf8.ts';
+import { type Assignment, assignmentKey } from './assignment.ts';
+
+/** 31 characters without 0 O, 1 I and U. */
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTVWXYZ';
+/** 31^17 is above 2^84: more than the 80 bits that make guessing hopeless. */
+const SECRET_CHARACTERS = 17;
+
+/** What a well-formed code looks like: three groups of six. The form checks it. */
+export const CODE_PATTERN = `[${ALPHABET}]{6}-[${ALPHABET}]{6}-[${ALPHABET}]{6}`;
+
+/** A well-formed code that belongs to nobody, for the one link that all others are made from. */
+export const SENTINEL_CODE = grouped(withCheck('Z'.repeat(SECRET_CHARACTERS)));
+
+/** Weighted sum over the characters, modulo 31; 0 for a code that was typed right. */
+function residue(characters: string): number {
+  let sum = 0;
+  for (let index = 0; index < characters.length; index++)
+    sum += (index + 1) * ALPHABET.indexOf(characters.charAt(index));
+  return sum % ALPHABET.length;
+}
+
+function withCheck(secret: string): string {
+  // Position 18 weighs 18; find the character that brings the sum to a multiple of 31.
+  for (const check of ALPHABET) if (residue(secret + check) === 0) return secret + check;
+  throw new RangeError('an alphabet of prime length always has a check character');
+}
+
+function grouped(characters: string): string {
+  return [0, 6, 12].map((start) => characters.slice(start, start + 6)).join('-');
+}
+
+/** Digits of a big-endian number in base 31, most significant dropped, by long division over its bytes. */
+function base31(bytes: Uint8Array, digits: number): string {
+  const number = [...bytes];
+  let text = '';
+  for (let digit = 0; digit < digits; digit++) {
+    let remainder = 0;
+    for (let index = 0; index < number.length; index++) {
+      const current = remainder * 256 + (number[index] ?? 0);
+      number[index] = Math.floor(current / ALPHABET.length);
+      remainder = current % ALPHABET.length;
+    }
+    text += ALPHABET.charAt(remainder);
+  }
+  return text;
+}
+
+/**
+ * The code of an assignment under the secret of the workbook's cycle. Always the same, so a code that was copied to
+ * another row of the sheet is never believed: codes are made again, not read.
+ *
+ * @param secret any text that only the workbook knows, of at least 80 bits
+ */
+export function makeCode(secret: string, assignment: Assignment): string {
+  const digest = hmac(sha256, utf8(secret), utf8(assignmentKey(assignment)));
+  return grouped(withCheck(base31(digest, SECRET_CHARACTERS)));
+}
+
+/**
+ * A code as typed by a person, brought to the one form codes are compared in; undefined where it cannot be a code.
+ *
+ * @example
+ * parseCode(` ${SENTINEL_CODE.toLowerCase()} `) === SENTINEL_CODE // => true
+ * parseCode('ABCDEF-ABCDEF-ABCDEF') // => undefined
+ */
+export function parseCode(text: string): string | undefined {
+  const characters = text.toUpperCase().replace(/[\s-]/g, '');
+  const wellFormed = characters.length === SECRET_CHARACTERS + 1 && [...characters].every((c) => ALPHABET.includes(c));
+  return wellFormed && residue(characters) === 0 ? grouped(characters) : undefined;
+}

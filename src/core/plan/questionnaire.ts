@@ -1,0 +1,127 @@
+/**
+ * Questionnaires: what the form of each role asks, as plain data, and the binding of its columns once it exists.
+ *
+ * `google/forms` makes a questionnaire real. What was made is kept as items, so that answers are read by what the form
+ * asked then, not by what the criteria say now.
+ */
+import { groupBy } from '../number.ts';
+import { LEVELS, type Role } from '../types.ts';
+import type { Criterion } from './criterion.ts';
+
+/** The words a form needs, in the language of the workbook. */
+export interface FormWords {
+  readonly title: Readonly<Record<Role, string>>;
+  readonly description: Readonly<Record<Role, string>>;
+  readonly confirmation: string;
+  readonly ratee: string;
+  readonly rateeHelp: string;
+  readonly code: string;
+  readonly codeHelp: string;
+  readonly gridHelp: string;
+  /** Column labels of a grid: levels 1 to 5 in order. */
+  readonly levels: readonly string[];
+  readonly unable: string;
+  /** Title of the comment on a value; holds `{value}`. */
+  readonly comment: string;
+  readonly commentHelp: string;
+  /** Label of criteria that name no value. */
+  readonly otherValue: string;
+}
+
+/** One grid of a form: a value with its statements as rows. */
+export interface Grid {
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly criterion: string }[];
+  readonly commentTitle: string;
+}
+
+/** Everything the form of one role shows. */
+export interface Questionnaire {
+  readonly role: Role;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly rateeTitle: string;
+  readonly rateeHelp: string;
+  readonly codeTitle: string;
+  readonly codeHelp: string;
+  readonly gridHelp: string;
+  readonly commentHelp: string;
+  readonly choices: readonly string[];
+  readonly grids: readonly Grid[];
+}
+
+/** A column of the response tab and what it means. `choices` are the levels 1 to 5 and the one for no judgement. */
+export interface Item {
+  readonly role: Role;
+  readonly kind: 'time' | 'email' | 'ratee' | 'code' | 'answer' | 'comment';
+  /** The form item's id; `''` for the columns Google adds itself. */
+  readonly itemId: string;
+  /** The header the column had when the form was made. */
+  readonly header: string;
+  /** The criterion an answer is about; `''` for the other kinds. */
+  readonly criterion: string;
+  /** The title of the grid an answer or a comment belongs to; `''` for the other kinds. */
+  readonly value: string;
+  readonly choices: readonly string[];
+}
+
+/** Forms show one line per label; line breaks and runs of spaces in a statement become one space. */
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Labels that are all different: a label that came before gets its criterion's code. */
+function distinct(labels: readonly (readonly [label: string, suffix: string])[]): readonly string[] {
+  const taken = new Set<string>();
+  return labels.map(([label, suffix]) => {
+    const own = taken.has(label) ? `${label} (${suffix})` : label;
+    taken.add(own);
+    return own;
+  });
+}
+
+/**
+ * What the form of a role asks: one grid for each value, its statements as rows; undefined where nothing is asked.
+ */
+export function compose(criteria: readonly Criterion[], role: Role, words: FormWords): Questionnaire | undefined {
+  const asked = criteria.filter(({ roles }) => roles.includes(role));
+  if (asked.length === 0) return undefined;
+  const grids = [...groupBy(asked, ({ value }) => line(value) || words.otherValue)].map(([title, own]) => {
+    const labels = distinct(own.map(({ statement, code }) => [line(statement) || code, code]));
+    return {
+      title,
+      rows: own.map(({ code }, index) => ({ label: labels[index] ?? code, criterion: code })),
+      commentTitle: words.comment.replace('{value}', () => title),
+    };
+  });
+  return {
+    role,
+    title: words.title[role],
+    description: words.description[role],
+    confirmation: words.confirmation,
+    rateeTitle: words.ratee,
+    rateeHelp: words.rateeHelp,
+    codeTitle: words.code,
+    codeHelp: words.codeHelp,
+    gridHelp: words.gridHelp,
+    commentHelp: words.commentHelp,
+    choices: [...words.levels, words.unable],
+    grids,
+  };
+}
+
+/** The header of a grid row's column in a response tab: `Title [Row]`. */
+export const gridHeader = (title: string, label: string): string => `${title} [${label}]`;
+
+/** The label of the grid row that an answer's column belongs to. */
+export const rowLabel = ({ header, value }: Pick<Item, 'header' | 'value'>): string =>
+  header.slice(value.length + 2, -1);
+
+/** The answer behind a chosen column label; undefined where the form did not offer it. */
+export function answerOf(choices: readonly string[], label: string): (typeof LEVELS)[number] | 'unable' | undefined {
+  const index = choices.indexOf(label);
+  return index === LEVELS.length ? 'unable' : LEVELS[index];
+}
+
+/** Roles that have something to ask. */
+export const rolesAsked = (criteria: readonly Criterion[]): ReadonlySet<Role> =>
+  new Set(criteria.flatMap(({ roles }) => roles));

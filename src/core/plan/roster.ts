@@ -1,0 +1,143 @@
+/**
+ * The roster: everybody employed, everybody outside who rates, and who supervises whom.
+ *
+ * A relation that cannot be (unknown supervisor, oneself, a circle) costs that relation and nothing else: the person
+ * stays on the roster and is rated by the others. Two rows with one NIP: the first counts, the second is told.
+ */
+import type { Problem } from '../problem.ts';
+import type { Employment, Status } from '../types.ts';
+
+/** One row of the roster. `employment` is undefined and `status` is active where the cell could not be read. */
+export interface Employee {
+  readonly id: string;
+  readonly name: string;
+  /** Lower-case and trimmed; `''` where there is none. */
+  readonly email: string;
+  readonly employment: Employment | undefined;
+  readonly position: string;
+  readonly unit: string;
+  /** NIP as typed, `''` where blank. */
+  readonly supervisorId: string;
+  readonly status: Status;
+  readonly row: number;
+}
+
+/** Somebody outside the agency who rates, such as the Sekda who rates its head. Never rated. */
+export interface Outsider {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly position: string;
+  readonly row: number;
+}
+
+/** A person who may rate: what forms, links and identity need to know. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly position: string;
+  /** `''` for people outside the agency. */
+  readonly unit: string;
+  /** Whether they are at work: only then are they asked. */
+  readonly asked: boolean;
+}
+
+/** The roster with its relations checked. */
+export interface Roster {
+  /** Everybody employed, in NIP order, whatever their status. */
+  readonly employees: readonly Employee[];
+  /** Those who are rated: active or on leave. */
+  readonly ratees: readonly Employee[];
+  /** Employees and outsiders by NIP. */
+  readonly people: ReadonlyMap<string, Person>;
+  /** NIP -> NIP of the supervisor, only where that relation can be and the supervisor is asked. */
+  readonly supervisors: ReadonlyMap<string, string>;
+}
+
+/** Whether somebody is rated and asked: active or on leave. */
+export const isAsked = (status: Status): boolean => status === 'active' || status === 'leave';
+
+/** Keeps the first of each NIP and tells the others. */
+function firstOfEach<T extends { readonly id: string; readonly row: number }>(
+  rows: readonly T[],
+  table: string,
+  taken: ReadonlySet<string>,
+  problems: Problem[],
+): readonly T[] {
+  const seen = new Set(taken);
+  return rows.filter((entry) => {
+    if (!seen.has(entry.id)) return seen.add(entry.id);
+    problems.push({ code: 'nip-repeated', table, row: entry.row, column: 'id', received: entry.id });
+    return false;
+  });
+}
+
+/** NIPs that lie on a circle of supervisors. */
+function onCircles(supervisorOf: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const circle = new Set<string>();
+  const done = new Set<string>();
+  for (const start of supervisorOf.keys()) {
+    const path: string[] = [];
+    let at: string | undefined = start;
+    while (at !== undefined && !done.has(at) && !path.includes(at)) {
+      path.push(at);
+      at = supervisorOf.get(at);
+    }
+    if (at !== undefined && path.includes(at)) for (const id of path.slice(path.indexOf(at))) circle.add(id);
+    for (const id of path) done.add(id);
+  }
+  return circle;
+}
+
+/** What is wrong with one person's supervisor, if anything. */
+function supervisorFault(
+  employee: Employee,
+  people: ReadonlyMap<string, Person>,
+  circle: ReadonlySet<string>,
+): Problem['code'] | undefined {
+  if (employee.supervisorId === '') return 'supervisor-missing';
+  if (employee.supervisorId === employee.id) return 'supervisor-self';
+  const supervisor = people.get(employee.supervisorId);
+  if (!supervisor) return 'supervisor-unknown';
+  if (circle.has(employee.id)) return 'supervisor-cycle';
+  return supervisor.asked ? undefined : 'supervisor-not-asked';
+}
+
+/** Checks rows of employees and outsiders against each other and makes the roster. Row order does not matter. */
+export function makeRoster(
+  employeeRows: readonly Employee[],
+  outsiderRows: readonly Outsider[],
+): { readonly roster: Roster; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const employees = [...firstOfEach(employeeRows, 'employees', new Set(), problems)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  const outsiders = firstOfEach(outsiderRows, 'outsiders', new Set(employees.map(({ id }) => id)), problems);
+  const people = new Map<string, Person>();
+  for (const employee of employees) people.set(employee.id, { ...employee, asked: isAsked(employee.status) });
+  for (const outsider of outsiders) people.set(outsider.id, { ...outsider, unit: '', asked: true });
+
+  const typed = new Map(
+    employees.flatMap(({ id, supervisorId }) =>
+      supervisorId !== '' && supervisorId !== id ? ([[id, supervisorId]] as const) : [],
+    ),
+  );
+  const circle = onCircles(typed);
+  const ratees = employees.filter(({ status }) => isAsked(status));
+  const supervisors = new Map<string, string>();
+  for (const employee of employees) {
+    const fault = supervisorFault(employee, people, circle);
+    if (!fault) supervisors.set(employee.id, employee.supervisorId);
+    // Somebody who is not rated needs no supervisor; a relation that cannot be is told all the same.
+    else if (isAsked(employee.status) || fault === 'supervisor-cycle' || fault === 'supervisor-self')
+      problems.push({
+        code: fault,
+        table: 'employees',
+        row: employee.row,
+        column: 'supervisorId',
+        received: employee.supervisorId,
+      });
+  }
+  return { roster: { employees, ratees, people, supervisors }, problems };
+}

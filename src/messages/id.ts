@@ -1,0 +1,198 @@
+/**
+ * Every sentence that the server writes for people, in Bahasa Indonesia. Holes are `{name}`.
+ *
+ * The keys are the list that other languages must fill.
+ */
+export const id = {
+  // What was expected where a problem stands, by the problem's code.
+  'expected.column-missing': 'Kolom "{column}" di baris judul',
+  'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',
+  'expected.cell-without-header': 'Judul kolom di baris 1 untuk setiap kolom yang berisi',
+  'expected.cell-blank': 'Sel yang terisi',
+  'expected.nip-invalid': 'NIP berupa 18 angka sebagai teks; delapan angka pertama tanggal lahir (TTTTBBHH)',
+  'expected.nip-repeated': 'NIP yang hanya muncul sekali; baris pertama yang dipakai',
+  'expected.nip-unknown': 'NIP yang ada di sheet Pegawai atau Penilai Luar',
+  'expected.email-invalid': 'Alamat email seperti nama@instansi.go.id',
+  'expected.choice-unknown': 'Salah satu dari: {choices}',
+  'expected.number-invalid': 'Angka{bounds}, tanda desimal titik atau koma, tanpa pemisah ribuan',
+  'expected.number-invalid.integer': ' bulat',
+  'expected.number-invalid.minimum': ' {minimum} atau lebih',
+  'expected.number-invalid.above': ' lebih dari {minimum}',
+  'expected.month-invalid': 'Bulan dalam bentuk TTTT-BB, misalnya 2026-03',
+  'expected.row-repeated': '"{what}" hanya sekali; baris pertama yang dipakai',
+  'expected.row-repeated.targets':
+    'Kode sasaran "{what}" hanya sekali untuk tiap pegawai; Hasil Kerja ditahan sampai jelas',
+  'expected.supervisor-missing': 'NIP atasan langsung; tanpa atasan nilai tidak dapat lengkap',
+  'expected.supervisor-unknown': 'NIP atasan yang ada di sheet Pegawai atau Penilai Luar',
+  'expected.supervisor-self': 'NIP atasan orang lain; pegawai tidak dapat menjadi atasan dirinya',
+  'expected.supervisor-cycle': 'Rantai atasan yang tidak berputar kembali ke pegawai yang sama',
+  'expected.supervisor-not-asked': 'Atasan yang berstatus Aktif atau Cuti, supaya dapat diminta menilai',
+  'expected.weights-sum': 'Jumlah bobot 100; tetap dihitung dengan bagian: {used}',
+  'expected.criterion-unknown': 'Kode yang ada di sheet Kriteria',
+  'expected.criterion-not-asked': 'Kriteria yang ditanyakan kepada peran penilai ini',
+  'expected.policy-unknown': 'Kunci yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',
+  'expected.policy-invalid': 'Nilai dalam batas {bounds}; yang dipakai: {used}',
+  'expected.person-not-asked': 'Penilai yang berstatus Aktif atau Cuti',
+  'expected.person-not-rated': 'Pegawai yang dinilai: berstatus Aktif atau Cuti di sheet Pegawai',
+  'expected.self-not-self': 'Peran Diri: penilai dan yang dinilai orang yang sama',
+  'expected.other-is-self': 'Peran Rekan atau Atasan: penilai dan yang dinilai orang yang berbeda',
+  'expected.assignment-unknown': 'Penilai, yang dinilai dan peran yang ada di sheet Penugasan',
+  'expected.answer-invalid': 'Angka 1 sampai 5, atau kosong untuk tidak dapat menilai',
+  'expected.answer-repeated': 'Satu jawaban untuk {what}; jawaban sah terakhir yang dipakai',
+  'expected.answer-not-offered': 'Salah satu pilihan pada formulir; jawaban ini ditahan',
+  'expected.code-unknown': 'Kode dari tautan pribadi; jawaban ini ditahan dan tidak dinilai',
+  'expected.code-other-form': 'Kode untuk formulir peran ini; jawaban ini ditahan dan tidak dinilai',
+  'expected.email-mismatch': 'Email penilai yang ditugaskan ({expected}); jawaban ini ditahan dan tidak dinilai',
+  'expected.response-empty': 'Paling sedikit satu jawaban; baris ini ditahan',
+  'expected.ratee-text-changed': '"{expected}"; jawaban tetap dihitung untuk pegawai menurut kodenya',
+  'expected.target-unusable': 'Sasaran yang dapat dihitung',
+  'expected.absence-beyond-work-days': 'Paling banyak {days} hari kerja pada bulan itu; angka tetap dihitung',
+
+  // Why a rating is not complete.
+  'reason.no-targets': 'Hasil kerja belum ada: tidak ada sasaran',
+  'reason.targets-unusable': 'Hasil kerja belum dapat dihitung: perbaiki sasaran {targets}',
+  'reason.no-supervisor': 'Perilaku belum lengkap: tidak ada penugasan atasan',
+  'reason.supervisor-silent': 'Perilaku belum lengkap: atasan belum mengisi',
+  'reason.supervisor-unable': 'Perilaku belum lengkap: atasan tidak memberi jawaban yang dapat dinilai',
+
+  // Rules that flags name.
+  'rule.unit-best': 'Nilai akhir tertinggi di unit kerja',
+  'rule.performance-guidance': 'Pembinaan kinerja',
+  'rule.verbal-reprimand': 'PP 94/2021: teguran lisan',
+  'rule.written-reprimand': 'PP 94/2021: teguran tertulis',
+  'rule.written-dissatisfaction': 'PP 94/2021: pernyataan tidak puas',
+  'rule.allowance-cut-6-months': 'PP 94/2021: potong tukin 6 bulan',
+  'rule.allowance-cut-9-months': 'PP 94/2021: potong tukin 9 bulan',
+  'rule.allowance-cut-12-months': 'PP 94/2021: potong tukin 12 bulan',
+  'rule.demotion': 'PP 94/2021: penurunan jabatan',
+  'rule.removal-from-post': 'PP 94/2021: pembebasan jabatan',
+  'rule.dismissal': 'PP 94/2021: pemberhentian',
+  'unit.points': 'nilai',
+  'unit.days': 'hari',
+
+  // Evidence of flags.
+  'evidence.award':
+    'Nilai akhir {value}, tertinggi dari {unitRated} pegawai yang dinilai di unit; cakupan {coverage}%; {absence}.',
+  'evidence.tied': 'Sama persis dengan {tied} pegawai lain.',
+  'evidence.absence-known': 'alpa {days} hari dalam {months} bulan tercatat',
+  'evidence.absence-unknown': 'data kehadiran tidak ada',
+  'evidence.guidance':
+    'Kandidat untuk pemeriksaan, bukan keputusan. Nilai akhir {value} di bawah {threshold} (PP 30/2019 pasal 56–58); cakupan {coverage}%.',
+  'evidence.discipline':
+    'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari pada {period}, sheet Kehadiran baris {rows}.',
+  'evidence.training': 'Kriteria {criterion} mendapat {points} dari atasan dan rekan, di bawah {limit}.',
+
+  // Units and reasons of the policy.
+  'policy.unit.year': 'tahun',
+  'policy.unit.text': 'teks',
+  'policy.unit.basis-points': 'basis poin',
+  'policy.unit.people': 'orang',
+  'policy.unit.share': 'bagian 0–1',
+  'policy.unit.points': 'nilai 0–120',
+  'policy.unit.days': 'hari',
+  'policy.unit.language': 'bahasa',
+  'policy.reason.period': 'Tahun kalender yang dinilai; bawaannya tahun saat periode disiapkan.',
+  'policy.reason.seed':
+    'Data dan benih yang sama memberi penugasan yang sama, sehingga penugasan dapat diperiksa ulang.',
+  'policy.reason.supervisorWeight': 'Atasan paling mengetahui pekerjaan. Ketiga bobot penilai berjumlah 10.000.',
+  'policy.reason.peerWeight': 'Rekan melihat perilaku sehari-hari. Ketiga bobot penilai berjumlah 10.000.',
+  'policy.reason.selfWeight':
+    'Penilaian diri menumbuhkan tanggung jawab, tetapi lemah kaitannya dengan penilaian lain.',
+  'policy.reason.resultsWeight':
+    'PP 30/2019 pasal 41: 60/40 bila pendapat rekan setingkat diperhitungkan (70/30 bila tidak).',
+  'policy.reason.behaviourWeight': 'Pasangan Bobot Hasil; keduanya berjumlah 10.000.',
+  'policy.reason.minimumPeers': 'Dengan kurang dari tiga rekan, jawaban seseorang dapat ditebak.',
+  'policy.reason.peersPerRatee':
+    'Empat rekan memberi keandalan cukup dan tetap memenuhi minimum bila satu tidak mengisi.',
+  'policy.reason.minimumCoverage': 'Penghargaan hanya untuk pegawai yang cukup banyak dinilai.',
+  'policy.reason.veryGoodLimit': 'PP 30/2019: Sangat Baik mulai 110, dengan inovasi yang tercatat.',
+  'policy.reason.goodLimit': 'PP 30/2019: Baik mulai 90.',
+  'policy.reason.fairLimit': 'PP 30/2019: Cukup mulai 70.',
+  'policy.reason.poorLimit': 'PP 30/2019: Kurang mulai 50; di bawahnya Sangat Kurang.',
+  'policy.reason.awardAbsenceLimit': 'Dengan alpa sebanyak ini tidak ada penghargaan, PNS maupun PPPK.',
+  'policy.reason.language': 'Bahasa sidebar dan pesan: id atau en.',
+
+  // Forms.
+  'form.title.self': 'Penilaian Diri {period}',
+  'form.title.peer': 'Penilaian Rekan Sejawat {period}',
+  'form.title.supervisor': 'Penilaian oleh Atasan {period}',
+  'form.description.self':
+    'Nilailah perilaku kerja Anda sendiri sepanjang periode ini, sejujurnya.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian. Jawaban dipakai untuk menghitung nilai perilaku Anda menurut kebijakan yang berlaku. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+  'form.description.peer':
+    'Nilailah perilaku kerja rekan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusurinya. Rekan yang dinilai tidak melihat siapa menjawab apa; nilai rekan hanya dihitung bila cukup banyak yang mengisi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+  'form.description.supervisor':
+    'Nilailah perilaku kerja bawahan Anda yang tertulis di bawah sepanjang periode ini, lalu bahas dalam rapat evaluasi.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, dan pegawai yang dinilai dalam rapat evaluasi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+  'form.confirmation':
+    'Terima kasih, jawaban Anda sudah tersimpan. Isi lagi lewat tautan pribadi yang lain bila masih ada.',
+  'form.ratee': 'Pegawai yang dinilai',
+  'form.ratee-help': 'Sudah terisi dari tautan pribadi Anda. Jangan diubah.',
+  'form.code': 'Kode',
+  'form.code-help': 'Sudah terisi dari tautan pribadi Anda. Jangan diubah.',
+  'form.code-wrong': 'Kode tidak lengkap. Buka kembali tautan pribadi Anda.',
+  'form.page': 'Bagian {page} dari {pages}',
+  'form.grid-help': 'Pilih satu jawaban di setiap baris.',
+  'form.level.1': '1 Sangat kurang',
+  'form.level.2': '2 Kurang',
+  'form.level.3': '3 Cukup',
+  'form.level.4': '4 Baik',
+  'form.level.5': '5 Sangat baik',
+  'form.unable': 'Tidak dapat menilai',
+  'form.comment': 'Komentar: {value}',
+  'form.comment-help': 'Tidak wajib. Tulis contoh nyata, bukan nama orang lain.',
+  'form.other-value': 'Perilaku lain',
+  'form.tab.self': 'Jawaban Diri',
+  'form.tab.peer': 'Jawaban Rekan',
+  'form.tab.supervisor': 'Jawaban Atasan',
+  'role.self': 'Diri',
+  'role.peer': 'Rekan',
+  'role.supervisor': 'Atasan',
+  'weights.role': '{role} {before}% → {after}%',
+  'summary.agency': 'Seluruh instansi',
+
+  // Progress.
+  'progress.create': 'Membuat formulir {role}',
+  'progress.link': 'Menghubungkan formulir {role} ke buku kerja',
+  'progress.links': 'Menulis tautan pribadi',
+  'progress.done': 'Formulir siap diisi',
+
+  // Errors: what happened, what was kept, what to do.
+  'error.policy-impossible.happened': 'Kebijakan tidak dapat dipakai: {faults}.',
+  'error.policy-impossible.kept': 'Belum ada yang dihitung atau diubah.',
+  'error.policy-impossible.next': 'Perbaiki sheet Kebijakan, lalu ulangi langkah ini.',
+  'fault.weight-unreadable': 'bobot {names} bukan bilangan bulat 0 sampai 10000',
+  'fault.role-weights': '{names} berjumlah {sum}, seharusnya 10000',
+  'fault.component-weights': '{names} berjumlah {sum}, seharusnya 10000',
+  'fault.limits-order': '{names} harus menurun, masing-masing lebih kecil dari yang sebelumnya',
+  'error.no-roster.happened': 'Belum ada pegawai yang dapat dinilai di sheet Pegawai.',
+  'error.no-roster.kept': 'Isi sheet tidak diubah; yang tidak terbaca tercatat di sheet Masalah.',
+  'error.no-roster.next': 'Isi atau impor pegawai.csv dengan NIP yang benar, lalu ulangi langkah ini.',
+  'error.no-criteria.happened': 'Tidak ada kriteria yang dapat ditanyakan di sheet Kriteria.',
+  'error.no-criteria.kept': 'Isi sheet tidak diubah; yang tidak terbaca tercatat di sheet Masalah.',
+  'error.no-criteria.next': 'Perbaiki sheet Kriteria, atau kosongkan supaya 21 panduan BerAKHLAK dipakai.',
+  'error.not-prepared.happened': 'Penugasan belum disusun.',
+  'error.not-prepared.kept': 'Tidak ada yang diubah.',
+  'error.not-prepared.next': 'Jalankan dahulu langkah Siapkan.',
+  'error.forms-not-open.happened': 'Formulir belum siap.',
+  'error.forms-not-open.kept': 'Tidak ada yang diubah.',
+  'error.forms-not-open.next': 'Jalankan dahulu langkah Formulir sampai selesai.',
+  'error.form-not-accepting.happened':
+    'Formulir "{title}" dibuat, tetapi Google belum menerimanya sebagai formulir terbuka.',
+  'error.form-not-accepting.kept': 'Formulir itu tetap ada di Drive Anda dan belum dipakai.',
+  'error.form-not-accepting.next':
+    'Buka formulir itu, pilih Publikasikan, hapus bila tidak perlu, lalu ulangi langkah ini.',
+  'error.busy.happened': 'Langkah lain sedang berjalan di buku kerja ini.',
+  'error.busy.kept': 'Tidak ada yang diubah oleh langkah ini.',
+  'error.busy.next': 'Tunggu sebentar, lalu ulangi.',
+  'error.import-locked.happened': 'Sheet {table} tidak dapat diganti karena formulir sudah dibuat untuk periode ini.',
+  'error.import-locked.kept': 'Sheet {table} tetap seperti semula.',
+  'error.import-locked.next':
+    'Ubah langsung di sheet bila memang perlu, atau mulai buku kerja baru untuk periode baru.',
+  'error.unknown-call.happened': 'Permintaan "{name}" tidak dikenal.',
+  'error.unknown-call.kept': 'Tidak ada yang diubah.',
+  'error.unknown-call.next': 'Tutup sidebar, muat ulang buku kerja, lalu buka lagi.',
+  'error.google.happened': 'Google menolak langkah ini: {message}',
+  'error.google.kept': 'Yang sudah tersimpan sebelum penolakan ini tetap ada.',
+  'error.google.next': 'Ulangi langkah ini; bila tetap ditolak, catat kalimat di atas untuk petugas TI.',
+} as const;
+
+export type MessageKey = keyof typeof id;

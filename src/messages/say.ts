@@ -1,0 +1,38 @@
+/**
+ * Saying a message: finds the sentence in a language and fills its holes. Numbers are written as the language does.
+ */
+import { en } from './en.ts';
+import { id, type MessageKey } from './id.ts';
+
+export type Language = 'id' | 'en';
+export type { MessageKey };
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { id, en };
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/**
+ * A number as people read it, with at most two decimals.
+ *
+ * @example
+ * written('id', 97.25) // => '97,25'
+ */
+export const written = (language: Language, value: number): string =>
+  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2, useGrouping: false }).format(value);
+
+/**
+ * The sentence of a key with its holes filled; a hole without a value stays as it is, so that a test can find it.
+ *
+ * @example
+ * say('id', 'reason.targets-unusable', { targets: 'T1' }) // => 'Hasil kerja belum dapat dihitung: perbaiki sasaran T1'
+ */
+export function say(
+  language: Language,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return SENTENCES[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return hole;
+    return typeof value === 'number' ? written(language, value) : value;
+  });
+}

@@ -1,0 +1,63 @@
+/** Penugasan: who rates whom, with the code and personal link of each. Kept for the cycle, never re-derived. */
+import type { CodedAssignment } from '../core/measure/response.ts';
+import type { Assignment, AssignmentRow } from '../core/plan/assignment.ts';
+import type { Parsed } from '../core/problem.ts';
+import { referredNip } from './nip.ts';
+import { completeGrid, type Grid, type RowReader, readTable, table, text } from './notation.ts';
+import { ROLE_WORDS } from './words.ts';
+
+const optional = <C>(column: C) => ({ ...column, optional: true });
+
+export const ASSIGNMENTS = table('assignments', 'Penugasan', 'input', [
+  text('raterId', 'NIP Penilai', 150),
+  text('rateeId', 'NIP Dinilai', 150),
+  text('role', 'Peran', 70),
+  optional(text('raterName', 'Nama Penilai', 200)),
+  optional(text('rateeName', 'Nama Dinilai', 200)),
+  optional(text('email', 'Email Penilai', 200)),
+  optional(text('code', 'Kode', 180)),
+  optional(text('link', 'Tautan', 260)),
+] as const);
+
+type Key = (typeof ASSIGNMENTS.columns)[number]['key'];
+
+/** An assignment as it stands in the sheet, with code and link where they have been written. */
+export interface SheetAssignment extends AssignmentRow, CodedAssignment {
+  readonly link: string;
+}
+
+/** The assignment a row says; undefined where its role is no role. */
+function readAssignment(row: RowReader<Key>): Assignment | undefined {
+  const role = row.choice('role', ROLE_WORDS);
+  return role && { raterId: referredNip(row, 'raterId'), rateeId: referredNip(row, 'rateeId'), role };
+}
+
+export const parseAssignments = (grid: Grid | undefined): Parsed<SheetAssignment> =>
+  readTable(ASSIGNMENTS, grid, (row): SheetAssignment | undefined => {
+    const assignment = readAssignment(row);
+    return assignment && { ...assignment, code: row.text('code'), link: row.text('link'), row: row.row };
+  });
+
+/** What Teladan knows of an assignment, for the cells beside it. */
+export interface AssignmentCells {
+  readonly raterName: string;
+  readonly rateeName: string;
+  readonly email: string;
+  readonly code: string;
+  readonly link: string;
+}
+
+/** The sheet with names, codes and links beside the assignments that count, and new assignments below. */
+export function completeAssignments(
+  grid: Grid | undefined,
+  rows: ReadonlyMap<number, AssignmentCells>,
+  added: readonly (Assignment & AssignmentCells)[],
+): Grid {
+  return completeGrid(
+    ASSIGNMENTS,
+    grid,
+    // A row that does not count keeps what was typed and loses code and link, so that nobody can be sent there.
+    ({ row }) => ({ ...(rows.get(row) ?? { raterName: '', rateeName: '', email: '', code: '', link: '' }) }),
+    added.map((assignment) => ({ ...assignment, role: ROLE_WORDS[assignment.role] })),
+  );
+}

@@ -1,0 +1,34 @@
+/** Kehadiran: attendance by month. A row without a person, a month or the unexcused days says nothing and is told. */
+
+import type { Attendance } from '../core/plan/attendance.ts';
+import type { Parsed } from '../core/problem.ts';
+import { referredNip } from './nip.ts';
+import { type Grid, number, readTable, table, text } from './notation.ts';
+
+export const ATTENDANCE = table('attendance', 'Kehadiran', 'input', [
+  text('employeeId', 'NIP', 150),
+  text('month', 'Bulan', 80),
+  number('workDays', 'Hari Kerja', '0', 80),
+  number('present', 'Hadir', '0', 80),
+  number('late', 'Terlambat', '0', 80),
+  number('unexcused', 'Tanpa Keterangan', '0', 120),
+] as const);
+
+/** A month as text, or a day of it where the sheet made a date of it. */
+const MONTH = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-01(?:T00:00:00)?)?$/;
+const DAYS = { minimum: 0, integer: true } as const;
+
+export const parseAttendance = (grid: Grid | undefined): Parsed<Attendance> =>
+  readTable(ATTENDANCE, grid, (row): Attendance | undefined => {
+    const employeeId = referredNip(row, 'employeeId');
+    const month = MONTH.exec(row.text('month'))?.[1];
+    if (employeeId === '') row.tell('cell-blank', 'employeeId');
+    if (month === undefined) row.tell(row.text('month') === '' ? 'cell-blank' : 'month-invalid', 'month');
+    const days = {
+      workDays: row.number('workDays', DAYS),
+      present: row.number('present', { minimum: 0 }),
+      late: row.number('late', { minimum: 0 }),
+      unexcused: row.number('unexcused', DAYS),
+    };
+    return employeeId === '' || month === undefined ? undefined : { employeeId, month, ...days, row: row.row };
+  });

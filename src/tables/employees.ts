@@ -1,0 +1,41 @@
+/** Pegawai: the roster. A wrong cell costs only what that cell decides; without a NIP there is no person to rate. */
+
+import { type Employee, isAsked } from '../core/plan/roster.ts';
+import type { Parsed } from '../core/problem.ts';
+import { readEmail, readNip, referredNip } from './nip.ts';
+import { type Grid, readTable, table, text } from './notation.ts';
+import { EMPLOYMENT_WORDS, STATUS_WORDS } from './words.ts';
+
+export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
+  text('id', 'NIP', 150),
+  text('name', 'Nama', 200),
+  text('email', 'Email', 200),
+  text('employment', 'Jenis', 60),
+  text('position', 'Jabatan', 200),
+  text('unit', 'Unit Kerja', 220),
+  text('supervisorId', 'NIP Atasan', 150),
+  text('grade', 'Golongan', 80),
+  text('since', 'TMT', 90),
+  text('status', 'Status', 100),
+] as const);
+
+export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
+  readTable(EMPLOYEES, grid, (row): Employee | undefined => {
+    const id = readNip(row, 'id');
+    if (id === undefined) return undefined;
+    // Leaving somebody out of the rating is the worse mistake: an unreadable status is told and counts as active.
+    const status = row.choice('status', STATUS_WORDS) ?? 'active';
+    if (row.text('name') === '') row.tell('cell-blank', 'name');
+    if (row.text('unit') === '') row.tell('cell-blank', 'unit');
+    return {
+      id,
+      name: row.verbatim('name'),
+      email: readEmail(row, 'email', isAsked(status)),
+      employment: row.choice('employment', EMPLOYMENT_WORDS),
+      position: row.verbatim('position'),
+      unit: row.text('unit'),
+      supervisorId: referredNip(row, 'supervisorId'),
+      status,
+      row: row.row,
+    };
+  });

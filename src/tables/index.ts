@@ -1,0 +1,55 @@
+/** All tables of the workbook, in the order of their tabs, and the words for the places that problems name. */
+import type { Problem } from '../core/problem.ts';
+import { ASSIGNMENTS } from './assignments.ts';
+import { ATTENDANCE } from './attendance.ts';
+import { CRITERIA } from './criteria.ts';
+import { EMPLOYEES } from './employees.ts';
+import { FLAGS } from './flags.ts';
+import { FORMS } from './forms.ts';
+import { INNOVATIONS } from './innovations.ts';
+import { ITEMS } from './items.ts';
+import { MONITOR } from './monitor.ts';
+import type { Table } from './notation.ts';
+import { OUTSIDERS } from './outsiders.ts';
+import { PLAN } from './plan.ts';
+import { POLICY } from './policy.ts';
+import { PROBLEMS } from './problems.ts';
+import { RATINGS } from './ratings.ts';
+import { SCORES } from './scores.ts';
+import { SUMMARY } from './summary.ts';
+import { TARGETS } from './targets.ts';
+import { TRAININGS } from './trainings.ts';
+import { TRANSCRIPT } from './transcript.ts';
+
+export const TABLES: readonly Table[] = [
+  POLICY,
+  EMPLOYEES,
+  OUTSIDERS,
+  CRITERIA,
+  TARGETS,
+  ATTENDANCE,
+  TRAININGS,
+  INNOVATIONS,
+  ASSIGNMENTS,
+  FORMS,
+  ITEMS,
+  MONITOR,
+  SCORES,
+  RATINGS,
+  FLAGS,
+  PLAN,
+  SUMMARY,
+  PROBLEMS,
+];
+
+/** Tables that people bring as files or fill by hand. */
+export const INPUT_TABLES: readonly Table[] = TABLES.filter(({ filledBy }) => filledBy === 'input');
+
+/**
+ * The tab and header that a problem names, as people see them. Response tabs and their headers name themselves.
+ */
+export function placeOf({ table, column }: Problem): { readonly table: string; readonly column: string } {
+  const found = [...TABLES, TRANSCRIPT].find(({ key }) => key === table);
+  if (!found) return { table, column };
+  return { table: found.title, column: found.columns.find(({ key }) => key === column)?.header ?? column };
+}

@@ -1,0 +1,43 @@
+/**
+ * NIP: the 18 digits that name a civil servant, always text because they exceed what a number holds exactly.
+ */
+import type { RowReader } from './notation.ts';
+
+/** Whether eight digits are a day of the calendar. */
+function isDate(digits: string): boolean {
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
+  if (!year || !month || !day) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A NIP without the spaces that people put between its parts. */
+export const tidyNip = (text: string): string => text.replace(/\s/g, '');
+
+/**
+ * Whether a text is a NIP: 18 digits, the first eight a date of birth. PPPK number the rest differently, so it is free.
+ *
+ * @example
+ * isNip('198609262015051001') // => true
+ * isNip('198613262015051001') // => false
+ */
+export const isNip = (text: string): boolean => /^\d{18}$/.test(text) && isDate(text.slice(0, 8));
+
+/** The NIP that names a row's person; tells a wrong one and returns undefined. */
+export function readNip<K extends string>(row: RowReader<K>, key: K): string | undefined {
+  const nip = tidyNip(row.text(key));
+  if (isNip(nip)) return nip;
+  row.tell(nip === '' ? 'cell-blank' : 'nip-invalid', key);
+  return undefined;
+}
+
+/** A NIP that points to somebody: any text, because whether they exist is asked of the roster. */
+export const referredNip = <K extends string>(row: RowReader<K>, key: K): string => tidyNip(row.text(key));
+
+/** An address, lower-case and trimmed; `''` where there is none or it cannot be one, which is told if `needed`. */
+export function readEmail<K extends string>(row: RowReader<K>, key: K, needed: boolean): string {
+  const email = row.text(key).toLowerCase();
+  const fits = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
+  if (!fits && needed) row.tell(email === '' ? 'cell-blank' : 'email-invalid', key);
+  return fits ? email : '';
+}

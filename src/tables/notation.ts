@@ -1,0 +1,266 @@
+/**
+ * Notation: how records stand in a sheet. A table is a tab with named columns; a row is a record.
+ *
+ * Columns are found by their header, in any order, whatever the spaces and capitals; columns that people added are left
+ * alone. A column that is gone is told once, not once for every row.
+ */
+import type { Parsed, Problem, ProblemCode } from '../core/problem.ts';
+
+/** What a cell holds. Dates arrive as ISO texts in the workbook's time zone. */
+export type Cell = string | number | boolean;
+export type Grid = readonly (readonly Cell[])[];
+
+/** How a column is typed and shown. Texts are written as text, so that a NIP keeps its 18 digits. */
+export interface Column<K extends string = string, T extends 'text' | 'number' = 'text' | 'number'> {
+  readonly key: K;
+  readonly header: string;
+  readonly kind: T;
+  /** Width in pixels. */
+  readonly width: number;
+  /** Number format; texts have none. */
+  readonly format?: string;
+  /** A column that may be absent. */
+  readonly optional?: boolean;
+}
+
+/** Who fills a table: people (`input`), Teladan once for the cycle (`kept`), Teladan anew each time (`computed`). */
+export interface Table<C extends readonly Column[] = readonly Column[]> {
+  readonly key: string;
+  readonly title: string;
+  readonly filledBy: 'input' | 'kept' | 'computed';
+  readonly columns: C;
+}
+
+/** A record of a table: texts, and numbers that may be missing. */
+export type RowOf<T extends Table> = {
+  readonly [C in T['columns'][number] as C['key']]: C['kind'] extends 'number' ? number | undefined : string;
+};
+
+export const text = <K extends string>(key: K, header: string, width = 120): Column<K, 'text'> => ({
+  key,
+  header,
+  kind: 'text',
+  width,
+});
+
+export const number = <K extends string>(key: K, header: string, format = '0.00', width = 90): Column<K, 'number'> => ({
+  key,
+  header,
+  kind: 'number',
+  width,
+  format,
+});
+
+export const table = <C extends readonly Column[]>(
+  key: string,
+  title: string,
+  filledBy: Table['filledBy'],
+  columns: C,
+): Table<C> => ({ key, title, filledBy, columns });
+
+/** A text without what the eye does not see: outer spaces, doubled, no-break and zero-width ones. */
+export const clean = (value: Cell): string =>
+  String(value)
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+/** Headers and words are compared without capitals. */
+export const fold = (value: Cell): string => clean(value).toLowerCase();
+
+/**
+ * A number in a cell: as it is, or written with a dot or a comma as decimal mark. Undefined for anything else.
+ *
+ * @example
+ * parseNumber('97,25') // => 97.25
+ * parseNumber('1.234,5') // => undefined
+ */
+export function parseNumber(value: Cell): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  const digits = clean(value);
+  return /^-?\d+([.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : undefined;
+}
+
+/** Bounds of a number in a cell. */
+export interface Bounds {
+  readonly minimum?: number;
+  /** The minimum itself is too small. */
+  readonly above?: boolean;
+  readonly integer?: boolean;
+  /** Blank is a value of its own and not a problem. */
+  readonly blank?: boolean;
+}
+
+/** One row while it is read: its cells by key, and the problems they give. */
+export interface RowReader<K extends string> {
+  readonly row: number;
+  /** The cell as it stands. `''` where its column is missing. */
+  readonly cell: (key: K) => Cell;
+  /** The cell as tidy text. */
+  readonly text: (key: K) => string;
+  /** The cell exactly as typed, as text. */
+  readonly verbatim: (key: K) => string;
+  readonly number: (key: K, bounds?: Bounds) => number | undefined;
+  /** The value that a word in the cell stands for. */
+  readonly choice: <T extends string>(key: K, words: Readonly<Record<T, string>>) => T | undefined;
+  readonly tell: (code: ProblemCode, key: K, details?: Problem['details']) => void;
+}
+
+const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => clean(cell) === '');
+
+/** Where each column is; tells those that are missing or stand there twice. */
+function bind(table: Table, header: readonly Cell[], problems: Problem[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const folded = header.map(fold);
+  for (const column of table.columns) {
+    const at = folded.indexOf(fold(column.header));
+    const twice = at >= 0 && folded.indexOf(fold(column.header), at + 1) >= 0;
+    if (at >= 0 && !twice) found.set(column.key, at);
+    else if (twice || (table.filledBy === 'input' && !column.optional))
+      problems.push({
+        code: twice ? 'column-repeated' : 'column-missing',
+        table: table.key,
+        row: 1,
+        column: column.key,
+        received: twice ? column.header : header.map(clean).filter(Boolean).join(', '),
+      });
+  }
+  return found;
+}
+
+function rowReader<K extends string>(
+  table: Table,
+  found: ReadonlyMap<string, number>,
+  row: number,
+  cells: readonly Cell[],
+  problems: Problem[],
+): RowReader<K> {
+  const cell = (key: K): Cell => cells[found.get(key) ?? -1] ?? '';
+  const tell = (code: ProblemCode, key: K, details: Problem['details'] = {}): void => {
+    // A missing column was told at the header; its cells are not wrong one by one.
+    if (found.has(key))
+      problems.push({ code, table: table.key, row, column: key, received: String(cell(key)), details });
+  };
+  const text = (key: K): string => clean(cell(key));
+  return {
+    row,
+    cell,
+    tell,
+    text,
+    verbatim: (key) => String(cell(key)),
+    number: (key, bounds = {}) => {
+      if (text(key) === '') {
+        if (!bounds.blank) tell('cell-blank', key);
+        return undefined;
+      }
+      const value = parseNumber(cell(key));
+      const { minimum = Number.NEGATIVE_INFINITY, above = false, integer = false } = bounds;
+      const fits = value !== undefined && (above ? value > minimum : value >= minimum);
+      if (fits && (!integer || Number.isInteger(value))) return value;
+      tell('number-invalid', key, { minimum: bounds.minimum ?? '', above: String(above), integer: String(integer) });
+      return undefined;
+    },
+    choice: <T extends string>(key: K, words: Readonly<Record<T, string>>) => {
+      const options = Object.keys(words) as T[];
+      const chosen = options.find((option) => fold(words[option]) === fold(cell(key)));
+      if (!chosen)
+        tell(text(key) === '' ? 'cell-blank' : 'choice-unknown', key, { choices: Object.values(words).join(', ') });
+      return chosen;
+    },
+  };
+}
+
+/** Cells under no header: nobody can say what they mean, so they are told. */
+function strayCells(table: Table, header: readonly Cell[], row: number, cells: readonly Cell[]): readonly Problem[] {
+  return cells.flatMap((value, index) =>
+    clean(value) !== '' && clean(header[index] ?? '') === ''
+      ? [
+          {
+            code: 'cell-without-header' as const,
+            table: table.key,
+            row,
+            column: String(index + 1),
+            received: String(value),
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * Reads a table. `parse` makes a record of a row, or undefined where the row cannot be one (it has told why).
+ *
+ * @param grid header and rows as they stand; undefined where the tab does not exist, which is an empty table
+ */
+export function readTable<C extends readonly Column[], T>(
+  table: Table<C>,
+  grid: Grid | undefined,
+  parse: (row: RowReader<C[number]['key']>) => T | undefined,
+): Parsed<T> {
+  const problems: Problem[] = [];
+  const [header, ...rows] = grid ?? [];
+  if (!header || (isBlank(header) && rows.every(isBlank))) return { values: [], problems };
+  const found = bind(table, header, problems);
+  const values = rows.flatMap((cells, index) => {
+    if (isBlank(cells)) return [];
+    const row = index + 2;
+    problems.push(...strayCells(table, header, row, cells));
+    const value = parse(rowReader(table, found, row, cells, problems));
+    return value === undefined ? [] : [value];
+  });
+  return { values, problems };
+}
+
+/** The records of a table that Teladan itself writes. */
+export function parseRows<T extends Table>(table: T, grid: Grid | undefined): readonly RowOf<T>[] {
+  return readTable(table, grid, (row) =>
+    Object.fromEntries(
+      table.columns.map(({ key, kind }) => [
+        key,
+        kind === 'number' ? row.number(key, { blank: true }) : row.verbatim(key),
+      ]),
+    ),
+  ).values as unknown as readonly RowOf<T>[];
+}
+
+/** Header and rows of a table from its records. A missing number is an empty cell. */
+export function makeGrid<T extends Table>(table: T, records: readonly RowOf<T>[]): Grid {
+  const cells = records as readonly Readonly<Record<string, Cell | undefined>>[];
+  return [
+    table.columns.map(({ header }) => header),
+    ...cells.map((record) => table.columns.map(({ key }) => record[key] ?? '')),
+  ];
+}
+
+/**
+ * A table that people and Teladan fill together: keeps every row and column where it is, adds the columns that are
+ * missing, sets the cells that Teladan knows and appends the records that are new.
+ *
+ * @param known cells to set in an existing row, by key; a key that is absent leaves its cell alone
+ */
+export function completeGrid<C extends readonly Column[]>(
+  table: Table<C>,
+  grid: Grid | undefined,
+  known: (row: RowReader<C[number]['key']>) => Readonly<Partial<Record<C[number]['key'], Cell>>>,
+  added: readonly Readonly<Partial<Record<C[number]['key'], Cell>>>[],
+): Grid {
+  const [header = [], ...rows] = grid ?? [];
+  const blank = isBlank(header);
+  const present = new Set(header.map(fold));
+  const missing = table.columns.filter((column) => blank || !present.has(fold(column.header)));
+  const headers = [...(blank ? [] : header), ...missing.map((column) => column.header)];
+  const ignored: Problem[] = [];
+  const found = bind(table, headers, ignored);
+  const fill = (cells: readonly Cell[], values: Readonly<Partial<Record<string, Cell>>>): readonly Cell[] => {
+    const filled = headers.map((_, index) => cells[index] ?? '');
+    for (const [key, value] of Object.entries(values)) {
+      const at = found.get(key);
+      if (at !== undefined && value !== undefined) filled[at] = value;
+    }
+    return filled;
+  };
+  const kept = rows.map((cells, index) =>
+    isBlank(cells) ? fill(cells, {}) : fill(cells, known(rowReader(table, found, index + 2, cells, ignored))),
+  );
+  return [headers, ...kept, ...added.map((values) => fill([], values))];
+}

@@ -1,0 +1,27 @@
+/** Penilai Luar: people outside the agency who rate, such as the Sekda. */
+
+import type { Outsider } from '../core/plan/roster.ts';
+import type { Parsed } from '../core/problem.ts';
+import { readEmail, readNip } from './nip.ts';
+import { type Grid, readTable, table, text } from './notation.ts';
+
+export const OUTSIDERS = table('outsiders', 'Penilai Luar', 'input', [
+  text('id', 'NIP', 150),
+  text('name', 'Nama', 200),
+  text('email', 'Email', 200),
+  text('position', 'Jabatan', 200),
+] as const);
+
+export const parseOutsiders = (grid: Grid | undefined): Parsed<Outsider> =>
+  readTable(OUTSIDERS, grid, (row): Outsider | undefined => {
+    const id = readNip(row, 'id');
+    if (id === undefined) return undefined;
+    if (row.text('name') === '') row.tell('cell-blank', 'name');
+    return {
+      id,
+      name: row.verbatim('name'),
+      email: readEmail(row, 'email', true),
+      position: row.verbatim('position'),
+      row: row.row,
+    };
+  });

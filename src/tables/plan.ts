@@ -1,0 +1,16 @@
+/** Rencana Pelatihan: trainings that each ratee's lowest criteria suggest, with the reason. */
+import { number, table, text } from './notation.ts';
+
+export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
+  text('id', 'NIP', 150),
+  text('name', 'Nama', 200),
+  text('unit', 'Unit Kerja', 220),
+  text('criterion', 'Kode Kriteria', 110),
+  number('points', 'Poin'),
+  text('training', 'Kode Pelatihan', 110),
+  text('title', 'Judul', 320),
+  text('kind', 'Jenis', 90),
+  number('hours', 'JP', '0', 60),
+  text('date', 'Tanggal', 100),
+  text('reason', 'Alasan', 420),
+] as const);

@@ -1,0 +1,25 @@
+/** Nilai: the rating of each ratee. What cannot be known is an empty cell. Numbers are 0..120, Cakupan 0..1. */
+import { number, table, text } from './notation.ts';
+
+export const RATINGS = table('ratings', 'Nilai', 'computed', [
+  text('id', 'NIP', 150),
+  text('name', 'Nama', 200),
+  text('unit', 'Unit Kerja', 220),
+  number('results', 'Hasil Kerja'),
+  number('self', 'Perilaku Diri'),
+  number('peer', 'Perilaku Rekan', '0.00', 110),
+  number('supervisor', 'Perilaku Atasan', '0.00', 110),
+  number('behaviour', 'Perilaku'),
+  number('final', 'Nilai Akhir'),
+  text('band', 'Predikat', 110),
+  text('quadrant', 'Usulan Kuadran', 130),
+  number('coverage', 'Cakupan', '0%', 80),
+  text('status', 'Status', 110),
+  text('reasons', 'Alasan', 360),
+  number('peers', 'Rekan Menilai', '0', 100),
+  text('weights', 'Bobot Dipakai', 260),
+] as const);
+
+/** Words of the Status column. */
+export const RATED = 'Dinilai';
+export const INSUFFICIENT = 'Belum lengkap';

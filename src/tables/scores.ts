@@ -1,0 +1,12 @@
+/** Skor: one row for each ratee, role and criterion. Points are 40..120. */
+import { number, table, text } from './notation.ts';
+
+export const SCORES = table('scores', 'Skor', 'computed', [
+  text('id', 'NIP', 150),
+  text('name', 'Nama', 200),
+  text('unit', 'Unit Kerja', 220),
+  text('role', 'Peran', 70),
+  text('criterion', 'Kode Kriteria', 110),
+  number('points', 'Poin'),
+  number('raters', 'Jumlah Penilai', '0', 110),
+] as const);

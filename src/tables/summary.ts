@@ -1,0 +1,20 @@
+/** Ringkasan: what leadership reads, by unit, the agency in the last row. Aggregates only. */
+import { BANDS, type Band } from '../core/types.ts';
+import { type Column, number, table, text } from './notation.ts';
+import { BAND_WORDS } from './words.ts';
+
+const bandColumn = (band: Band): Column<Band, 'number'> => number(band, BAND_WORDS[band], '0', 100);
+
+export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
+  text('unit', 'Unit Kerja', 280),
+  number('employees', 'Pegawai', '0'),
+  number('rated', 'Dinilai', '0'),
+  number('insufficient', 'Belum Lengkap', '0', 110),
+  number('assigned', 'Penugasan', '0'),
+  number('answered', 'Terisi', '0'),
+  number('participation', 'Partisipasi', '0%'),
+  number('final', 'Rata-rata Nilai', '0.00', 120),
+  ...BANDS.map(bandColumn),
+  number('awards', 'Kandidat Penghargaan', '0', 150),
+  number('sanctions', 'Kandidat Sanksi', '0', 120),
+] as const);

@@ -1,0 +1,27 @@
+/** A file of answers collected outside the forms: read like a table, though it never becomes a tab. */
+import type { TranscriptLine } from '../core/plan/transcript.ts';
+import type { Parsed } from '../core/problem.ts';
+import { referredNip } from './nip.ts';
+import { type Grid, readTable, table, text } from './notation.ts';
+import { ROLE_WORDS } from './words.ts';
+
+/** The name that such a file goes by in the list of problems. */
+export const TRANSCRIPT = table('jawaban.csv', 'jawaban.csv', 'input', [
+  text('raterId', 'NIP Penilai'),
+  text('rateeId', 'NIP Dinilai'),
+  text('role', 'Peran'),
+  text('criterion', 'Kode Kriteria'),
+  text('answer', 'Jawaban'),
+  { ...text('comment', 'Komentar'), optional: true },
+] as const);
+
+export const parseTranscript = (grid: Grid | undefined): Parsed<TranscriptLine> =>
+  readTable(TRANSCRIPT, grid, (row) => ({
+    raterId: referredNip(row, 'raterId'),
+    rateeId: referredNip(row, 'rateeId'),
+    role: row.choice('role', ROLE_WORDS),
+    criterion: row.text('criterion'),
+    answer: row.verbatim('answer'),
+    comment: row.verbatim('comment'),
+    row: row.row,
+  }));
