@@ -1,0 +1,124 @@
+/**
+ * Home: where the cycle stands, read from the sheets. Changes nothing.
+ */
+
+import { readPolicy } from '../core/plan/policy.ts';
+import { BANDS, FLAG_KINDS, ROLES } from '../core/types.ts';
+import { readRowCounts } from '../google/properties.ts';
+import { currentYear } from '../google/time.ts';
+import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
+import { FLAGS } from '../tables/flags.ts';
+import { FORMS, parseForms } from '../tables/forms.ts';
+import { INPUT_TABLES } from '../tables/index.ts';
+import { MONITOR } from '../tables/monitor.ts';
+import { parseRows, type RowOf, readTable, type Table } from '../tables/notation.ts';
+import { POLICY, parseSettings } from '../tables/policy.ts';
+import { PROBLEMS } from '../tables/problems.ts';
+import { INSUFFICIENT, RATED, RATINGS } from '../tables/ratings.ts';
+import { SUMMARY } from '../tables/summary.ts';
+import { BAND_WORDS, FLAG_WORDS } from '../tables/words.ts';
+import type { Api, Home } from './api.types.ts';
+
+/** Most problems and raters that the sidebar lists; the sheets hold them all. */
+const LISTED = 50;
+
+/** Rows of a table, or null where its tab does not exist. */
+function rowsOf<T extends Table>(workbook: Workbook, table: T): readonly RowOf<T>[] | null {
+  const grid = workbook.read(table);
+  return grid ? parseRows(table, grid) : null;
+}
+
+function monitorOf(workbook: Workbook): Home['monitor'] {
+  const raters = rowsOf(workbook, MONITOR);
+  const counts = readRowCounts();
+  if (!raters || !counts) return null;
+  const sum = (key: 'assigned' | 'answered'): number => raters.reduce((total, row) => total + (row[key] ?? 0), 0);
+  const owing = raters.filter((row) => (row.owing ?? 0) > 0);
+  return {
+    assignments: sum('assigned'),
+    answered: sum('answered'),
+    ...counts,
+    owing: owing.slice(0, LISTED).map(({ name, unit, assigned, answered }) => ({
+      name,
+      unit,
+      assigned: assigned ?? 0,
+      answered: answered ?? 0,
+    })),
+    owingTotal: owing.length,
+  };
+}
+
+function ratingsOf(workbook: Workbook): Home['ratings'] {
+  const ratings = rowsOf(workbook, RATINGS);
+  return (
+    ratings && {
+      rated: ratings.filter(({ status }) => status === RATED).length,
+      insufficient: ratings.filter(({ status }) => status === INSUFFICIENT).length,
+      bands: BANDS.map((band) => ({
+        band,
+        count: ratings.filter((row) => row.band === BAND_WORDS[band]).length,
+      })),
+    }
+  );
+}
+
+const flagsOf = (workbook: Workbook): Home['flags'] =>
+  rowsOf(workbook, FLAGS)?.map((row) => ({
+    kind: FLAG_KINDS.find((kind) => FLAG_WORDS[kind] === row.kind) ?? 'sanction',
+    name: row.name,
+    unit: row.unit,
+    rule: row.rule,
+    value: row.value ?? 0,
+    threshold: row.threshold ?? 0,
+    unitOfValue: row.unitOfValue,
+    evidence: row.evidence,
+  })) ?? null;
+
+const summaryOf = (workbook: Workbook): Home['summary'] =>
+  rowsOf(workbook, SUMMARY)?.map((row) => ({
+    unit: row.unit,
+    employees: row.employees ?? 0,
+    rated: row.rated ?? 0,
+    participation: row.participation ?? null,
+    mean: row.final ?? null,
+  })) ?? null;
+
+/** Rows that hold anything, whatever they say. */
+const countRows = (workbook: Workbook, table: Table): number | null => {
+  const grid = workbook.read(table);
+  return grid ? readTable({ ...table, columns: [] }, grid, () => true).values.length : null;
+};
+
+export const home: Api['home'] = () => {
+  const workbook = openWorkbook();
+  const { policy } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
+  const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;
+  const forms = parseForms(workbook.read(FORMS));
+  const problems = rowsOf(workbook, PROBLEMS) ?? [];
+  return {
+    language: policy.language,
+    period: String(policy.period),
+    prepare: {
+      tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })),
+      assignments: assignments.length,
+    },
+    forms: ROLES.map((role) => {
+      const form = forms.find((candidate) => candidate.role === role);
+      return {
+        role,
+        state: form ? (form.sheetId === undefined ? 'created' : 'open') : 'missing',
+        url: form?.url ?? '',
+      };
+    }),
+    links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
+    monitor: monitorOf(workbook),
+    ratings: ratingsOf(workbook),
+    flags: flagsOf(workbook),
+    summary: summaryOf(workbook),
+    problems: {
+      total: problems.length,
+      first: problems.slice(0, LISTED).map((row) => ({ ...row, row: row.row ?? 0 })),
+    },
+  };
+};

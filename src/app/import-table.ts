@@ -1,0 +1,45 @@
+/**
+ * Import: replaces one table by the rows of a file, cell by cell as they are; what is wrong is told when it is checked.
+ */
+import { AppError } from '../google/app-error.ts';
+import { withLock } from '../google/lock.ts';
+import { openWorkbook } from '../google/workbook.ts';
+import { FORMS, parseForms } from '../tables/forms.ts';
+import { INPUT_TABLES } from '../tables/index.ts';
+import { type Cell, clean, fold, type Grid, parseNumber, type Table } from '../tables/notation.ts';
+import type { Api, ImportName } from './api.types.ts';
+
+/** Tables that the forms of the cycle were made from: replacing them would cut answers off from their questions. */
+const LOCKED_BY_FORMS: readonly ImportName[] = ['kriteria', 'penugasan'];
+
+/** A file is named after the tab it fills, in lower case and with hyphens. */
+const tableOf = (name: ImportName): Table | undefined =>
+  INPUT_TABLES.find(({ title }) => title.toLowerCase().replace(/ /g, '-') === name);
+
+/** The file's cells: numbers where the column holds numbers and the text is one, the text itself anywhere else. */
+function typed(table: Table, rows: readonly (readonly string[])[]): Grid {
+  const [header = [], ...records] = rows;
+  const numeric = header.map((title) =>
+    table.columns.some((column) => column.kind === 'number' && fold(column.header) === fold(title)),
+  );
+  const cell = (value: string, index: number): Cell => (numeric[index] ? (parseNumber(value) ?? value) : value);
+  return [header.map(clean), ...records.map((record) => record.map(cell))];
+}
+
+/** All rows as wide as the widest, so that no cell is lost and none of an older, wider table stays. */
+function squared(grid: Grid, least: number): Grid {
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), least);
+  return grid.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
+}
+
+export const importTable: Api['importTable'] = ({ name, rows }) =>
+  withLock(() => {
+    const table = tableOf(name);
+    if (!table) throw new AppError('unknown-call', { name });
+    const workbook = openWorkbook();
+    if (LOCKED_BY_FORMS.includes(name) && parseForms(workbook.read(FORMS)).length > 0)
+      throw new AppError('import-locked', { table: table.title });
+    const before = workbook.read(table)?.[0]?.length ?? 0;
+    workbook.write(table, squared(typed(table, rows), Math.max(before, 1)));
+    return { table: table.title, rows: Math.max(0, rows.length - 1) };
+  });

@@ -1,0 +1,38 @@
+/**
+ * The sheet Masalah: problems stay until the table they stand in is checked again.
+ */
+import type { Problem } from '../core/problem.ts';
+import type { Workbook } from '../google/workbook.ts';
+import type { Language } from '../messages/say.ts';
+import { INPUT_TABLES, TABLES } from '../tables/index.ts';
+import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
+import { PROBLEMS } from '../tables/problems.ts';
+import { problemRow } from './words.ts';
+
+type ProblemRow = RowOf<typeof PROBLEMS>;
+
+/** Titles of the tables that every use case checks. */
+export const INPUT_TITLES: readonly string[] = INPUT_TABLES.map(({ title }) => title);
+
+/** Tables in the order of their tabs, then response tabs and files by name; within a table by row. */
+function inOrder(rows: readonly ProblemRow[]): readonly ProblemRow[] {
+  const titles = TABLES.map(({ title }) => title);
+  const rank = ({ table }: ProblemRow): number => (titles.includes(table) ? titles.indexOf(table) : titles.length);
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...rows].sort(
+    (a, b) =>
+      rank(a) - rank(b) || compare(a.table, b.table) || (a.row ?? 0) - (b.row ?? 0) || compare(a.column, b.column),
+  );
+}
+
+/** Replaces the problems of the tables that were checked and keeps those of all others. */
+export function writeProblems(
+  workbook: Workbook,
+  language: Language,
+  checked: readonly string[],
+  problems: readonly Problem[],
+): void {
+  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS)).filter(({ table }) => !checked.includes(table));
+  const found = problems.map((problem) => problemRow(language, problem));
+  workbook.write(PROBLEMS, makeGrid(PROBLEMS, inOrder([...kept, ...found])));
+}

@@ -1,0 +1,112 @@
+/**
+ * What the pipeline found, as rows of the computed sheets: with names beside NIPs and words instead of codes.
+ */
+import type { Flag } from '../core/act/flag.ts';
+import type { RaterProgress } from '../core/act/monitor.ts';
+import type { UnitSummary } from '../core/act/summary.ts';
+import type { Recommendation } from '../core/act/training.ts';
+import type { RoleBehaviour } from '../core/measure/behaviour.ts';
+import { coverageOf, type Rating } from '../core/measure/rating.ts';
+import type { Scores } from '../core/measure/score.ts';
+import type { Policy } from '../core/plan/policy.ts';
+import type { Roster } from '../core/plan/roster.ts';
+import type { Role } from '../core/types.ts';
+import { type Language, say } from '../messages/say.ts';
+import type { FLAGS } from '../tables/flags.ts';
+import type { MONITOR } from '../tables/monitor.ts';
+import type { RowOf } from '../tables/notation.ts';
+import type { PLAN } from '../tables/plan.ts';
+import { INSUFFICIENT, RATED, type RATINGS } from '../tables/ratings.ts';
+import type { SCORES } from '../tables/scores.ts';
+import type { SUMMARY } from '../tables/summary.ts';
+import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS, TRAINING_WORDS } from '../tables/words.ts';
+import { evidenceText, reasonsText, ruleText, trainingReason, weightsText } from './words.ts';
+
+/** What names and words are looked up in. */
+export interface Told {
+  readonly language: Language;
+  readonly policy: Policy;
+  readonly roster: Roster;
+}
+
+/** NIP, name and unit of a person. */
+function who({ roster }: Told, id: string): { readonly id: string; readonly name: string; readonly unit: string } {
+  const person = roster.people.get(id);
+  return { id, name: person?.name ?? '', unit: person?.unit ?? '' };
+}
+
+export const monitorRows = (progress: readonly RaterProgress[], told: Told): readonly RowOf<typeof MONITOR>[] =>
+  progress.map(({ raterId, assigned, answered }) => ({
+    ...who(told, raterId),
+    email: told.roster.people.get(raterId)?.email ?? '',
+    assigned,
+    answered,
+    owing: assigned - answered,
+  }));
+
+export const scoreRows = ({ scores }: Scores, told: Told): readonly RowOf<typeof SCORES>[] =>
+  scores.map(({ rateeId, role, criterion, points, raters }) => ({
+    ...who(told, rateeId),
+    role: ROLE_WORDS[role],
+    criterion,
+    points,
+    raters,
+  }));
+
+export const ratingRows = (ratings: readonly Rating[], told: Told): readonly RowOf<typeof RATINGS>[] =>
+  ratings.map((rating) => {
+    const { results, behaviour, outcome } = rating;
+    const role = (wanted: Role): RoleBehaviour | undefined => behaviour.roles.find((own) => own.role === wanted);
+    const rated = outcome.kind === 'rated' ? outcome : undefined;
+    return {
+      ...who(told, rating.rateeId),
+      results: results.kind === 'known' ? results.value : undefined,
+      self: role('self')?.value,
+      peer: role('peer')?.value,
+      supervisor: role('supervisor')?.value,
+      behaviour: behaviour.value,
+      final: rated?.final,
+      band: rated ? BAND_WORDS[rated.band] : '',
+      quadrant: rated ? QUADRANT_WORDS[rated.quadrant] : '',
+      coverage: coverageOf(rating),
+      status: rated ? RATED : INSUFFICIENT,
+      reasons: outcome.kind === 'insufficient' ? reasonsText(told.language, outcome.reasons) : '',
+      peers: role('peer')?.raters,
+      weights: weightsText(told.language, rating),
+    };
+  });
+
+export const flagRows = (flags: readonly Flag[], told: Told): readonly RowOf<typeof FLAGS>[] =>
+  flags.map((flag) => ({
+    ...who(told, flag.rateeId),
+    kind: FLAG_WORDS[flag.kind],
+    rule: ruleText(told.language, flag),
+    value: flag.value,
+    threshold: flag.threshold,
+    unitOfValue: say(told.language, `unit.${flag.unit}`),
+    evidence: evidenceText(told.language, flag, told.policy),
+  }));
+
+export const planRows = (plan: readonly Recommendation[], told: Told): readonly RowOf<typeof PLAN>[] =>
+  plan.map((recommendation) => {
+    const { training, rateeId, criterion, points } = recommendation;
+    return {
+      ...who(told, rateeId),
+      criterion,
+      points,
+      training: training.code,
+      title: training.title,
+      kind: training.kind ? TRAINING_WORDS[training.kind] : '',
+      hours: training.hours,
+      date: training.date,
+      reason: trainingReason(told.language, recommendation),
+    };
+  });
+
+export const summaryRows = (summary: readonly UnitSummary[], told: Told): readonly RowOf<typeof SUMMARY>[] =>
+  summary.map(({ bands, ...line }) => ({
+    ...line,
+    ...bands,
+    unit: line.unit ?? say(told.language, 'summary.agency'),
+    participation: line.assigned > 0 ? line.answered / line.assigned : undefined,
+  }));

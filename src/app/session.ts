@@ -1,0 +1,39 @@
+/**
+ * What a use case starts from: the workbook, and the cycle that its sheets say.
+ */
+
+import type { CodedAssignment } from '../core/measure/response.ts';
+import { makeCode } from '../core/plan/code.ts';
+import { AppError } from '../google/app-error.ts';
+import { readSecret } from '../google/properties.ts';
+import { currentYear } from '../google/time.ts';
+import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { SheetAssignment } from '../tables/assignments.ts';
+import { type Cycle, readCycle } from '../tables/cycle.ts';
+import { faultsText } from './words.ts';
+
+/** The workbook and its cycle, read whole. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly cycle: Cycle;
+}
+
+export function openSession(): Session {
+  const workbook = openWorkbook();
+  return { workbook, cycle: readCycle(workbook.read, currentYear()) };
+}
+
+/** Refuses a cycle that nothing can be computed from. */
+export function refuseImpossible({ policy, faults, roster, criteria }: Cycle): void {
+  if (faults.length > 0) throw new AppError('policy-impossible', { faults: faultsText(policy.language, faults) });
+  if (roster.ratees.length === 0) throw new AppError('no-roster');
+  if (criteria.length === 0) throw new AppError('no-criteria');
+}
+
+/** Assignments with the codes that the workbook's secret gives them; what stands in the sheet is for reading only. */
+export function codedAssignments<T extends SheetAssignment>(
+  assignments: readonly T[],
+): readonly (T & CodedAssignment)[] {
+  const secret = readSecret();
+  return assignments.map((assignment) => ({ ...assignment, code: makeCode(secret, assignment) }));
+}

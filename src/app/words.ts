@@ -1,0 +1,137 @@
+/**
+ * Words for what the core found: problems, reasons, flags and faults as sentences in the workbook's language.
+ */
+import type { Flag } from '../core/act/flag.ts';
+import type { Recommendation } from '../core/act/training.ts';
+import type { Rating, Reason } from '../core/measure/rating.ts';
+import { POLICY_RULES, type Policy, type PolicyFault } from '../core/plan/policy.ts';
+import type { FormWords } from '../core/plan/questionnaire.ts';
+import type { Person } from '../core/plan/roster.ts';
+import type { Problem } from '../core/problem.ts';
+import { LEVELS, ROLES, type Role } from '../core/types.ts';
+import { type Language, type MessageKey, say } from '../messages/say.ts';
+import { placeOf } from '../tables/index.ts';
+import type { RowOf } from '../tables/notation.ts';
+import { POLICY_KEYS, type PolicyWords } from '../tables/policy.ts';
+import type { PROBLEMS } from '../tables/problems.ts';
+
+const percent = (share: number): number => share * 100;
+
+/** What the personal link writes into "Pegawai yang dinilai", for the reader's eyes only. */
+export const rateeText = ({ name, unit }: Person): string => (unit === '' ? name : `${name} (${unit})`);
+
+/** Bounds of a number, as the end of a sentence. */
+function boundsText(language: Language, { minimum, above, integer }: NonNullable<Problem['details']>): string {
+  const whole = integer === 'true' ? say(language, 'expected.number-invalid.integer') : '';
+  if (minimum === '' || minimum === undefined) return whole;
+  const key = above === 'true' ? 'expected.number-invalid.above' : 'expected.number-invalid.minimum';
+  return whole + say(language, key, { minimum });
+}
+
+/** Bounds of a policy value. */
+function policyBounds(name: string | number | undefined): string {
+  const rule = POLICY_RULES.find((candidate) => candidate.name === name);
+  if (!rule || rule.kind === 'text') return '';
+  return rule.kind === 'language' ? 'id | en' : `${rule.minimum}–${rule.maximum}`;
+}
+
+/** A problem as a row of the sheet Masalah. */
+export function problemRow(language: Language, problem: Problem): RowOf<typeof PROBLEMS> {
+  const { table, column } = placeOf(problem);
+  const details = problem.details ?? {};
+  const special = problem.code === 'row-repeated' && problem.table === 'targets';
+  const key: MessageKey = special ? 'expected.row-repeated.targets' : `expected.${problem.code}`;
+  const bounds = problem.code === 'policy-invalid' ? policyBounds(details.rule) : boundsText(language, details);
+  const expected = say(language, key, { column, bounds, ...details });
+  return { code: problem.code, table, row: problem.row, column, expected, received: problem.received };
+}
+
+/** Why a rating is not complete, as one text. */
+export const reasonsText = (language: Language, reasons: readonly Reason[]): string =>
+  reasons
+    .map((reason) =>
+      say(language, `reason.${reason.code}`, 'targets' in reason ? { targets: reason.targets.join(', ') } : {}),
+    )
+    .join('; ');
+
+/** The weight of each role before and after renormalisation. */
+export const weightsText = (language: Language, { behaviour }: Rating): string =>
+  behaviour.value === undefined
+    ? ''
+    : [...behaviour.roles]
+        .reverse()
+        .map(({ role, weight, share }) =>
+          say(language, 'weights.role', {
+            role: say(language, `role.${role}`),
+            before: percent(weight / 10_000),
+            after: percent(share),
+          }),
+        )
+        .join('; ');
+
+/** The rule a flag names. */
+export const ruleText = (language: Language, { rule }: Flag): string => say(language, `rule.${rule}`);
+
+/** What a flag rests on, as sentences. */
+export function evidenceText(language: Language, flag: Flag, policy: Policy): string {
+  const { absence, coverage, unitRated, tied } = flag.evidence;
+  const values = {
+    value: flag.value,
+    threshold: flag.threshold,
+    coverage: percent(coverage ?? 0),
+    period: String(policy.period),
+    rows: absence.rows.join(', '),
+    unitRated,
+    tied,
+  };
+  if (flag.unit === 'days') return say(language, 'evidence.discipline', values);
+  if (flag.kind === 'sanction') return say(language, 'evidence.guidance', values);
+  const known = absence.months > 0;
+  const absenceText = say(language, known ? 'evidence.absence-known' : 'evidence.absence-unknown', {
+    days: absence.days,
+    months: absence.months,
+  });
+  const award = say(language, 'evidence.award', { ...values, absence: absenceText });
+  return tied > 0 ? `${award} ${say(language, 'evidence.tied', values)}` : award;
+}
+
+/** Why a training is recommended. */
+export const trainingReason = (language: Language, { criterion, points, limit }: Recommendation): string =>
+  say(language, 'evidence.training', { criterion, points, limit });
+
+/** What makes a policy impossible, as one text that names the keys and the sum. */
+export const faultsText = (language: Language, faults: readonly PolicyFault[]): string =>
+  faults
+    .map((fault) =>
+      say(language, `fault.${fault.code}`, {
+        names: fault.names.map((name) => POLICY_KEYS[name]).join(', '),
+        sum: 'sum' in fault ? fault.sum : '',
+      }),
+    )
+    .join('; ');
+
+/** Words beside the policy's keys. */
+export const policyWords = (language: Language): PolicyWords => ({
+  unit: ({ unit }) => say(language, `policy.unit.${unit}`),
+  reason: ({ name }) => say(language, `policy.reason.${name}`),
+});
+
+const byRole = (text: (role: Role) => string): Readonly<Record<Role, string>> =>
+  Object.fromEntries(ROLES.map((role) => [role, text(role)])) as Record<Role, string>;
+
+/** The words of the forms. */
+export const formWords = (language: Language, policy: Policy): FormWords => ({
+  title: byRole((role) => say(language, `form.title.${role}`, { period: String(policy.period) })),
+  description: byRole((role) => say(language, `form.description.${role}`)),
+  confirmation: say(language, 'form.confirmation'),
+  ratee: say(language, 'form.ratee'),
+  rateeHelp: say(language, 'form.ratee-help'),
+  code: say(language, 'form.code'),
+  codeHelp: say(language, 'form.code-help'),
+  gridHelp: say(language, 'form.grid-help'),
+  levels: LEVELS.map((level) => say(language, `form.level.${level}`)),
+  unable: say(language, 'form.unable'),
+  comment: say(language, 'form.comment'),
+  commentHelp: say(language, 'form.comment-help'),
+  otherValue: say(language, 'form.other-value'),
+});

@@ -1,0 +1,29 @@
+/**
+ * The one error that Google and the use cases throw: a code, details for its sentence, and what caused it.
+ *
+ * `app/api` turns it into words, once. It is told from other errors by its code, never by its class.
+ */
+export const APP_ERROR_CODES = [
+  'policy-impossible',
+  'no-roster',
+  'no-criteria',
+  'not-prepared',
+  'forms-not-open',
+  'form-not-accepting',
+  'busy',
+  'import-locked',
+  'unknown-call',
+] as const;
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(code: AppErrorCode, details: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}

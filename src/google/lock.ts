@@ -1,0 +1,18 @@
+/**
+ * One at a time: work that writes runs under the workbook's lock, and what it wrote is flushed before others may start.
+ */
+import { AppError } from './app-error.ts';
+
+/** How long a click waits for somebody else's before it says so. */
+const WAIT_MILLISECONDS = 10_000;
+
+export function withLock<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new AppError('busy');
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}

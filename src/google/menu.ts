@@ -1,0 +1,16 @@
+/**
+ * What the spreadsheet's window gets: the add-on menu and the sidebar. Runs before authorisation, so it touches nothing
+ * but the menu.
+ */
+
+/** Adds the add-on's menu; each entry names a top-level function. */
+export function addMenu(entries: readonly { readonly caption: string; readonly functionName: string }[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { caption, functionName } of entries) menu.addItem(caption, functionName);
+  menu.addToUi();
+}
+
+/** Shows a page of the bundle in the sidebar. */
+export function openSidebar(page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+}

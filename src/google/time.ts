@@ -1,0 +1,28 @@
+/**
+ * Time as people write it: instants brought to a time zone, without a service call for each.
+ */
+
+/** The agency's time zone, for the year of the clock. Cells follow the workbook's own zone. */
+export const AGENCY_TIME_ZONE = 'Asia/Jakarta';
+
+/** Writes instants as local ISO texts such as `2026-12-31T09:00:00`, which sort as time does. */
+export function isoWriter(timeZone: string): (instant: Date) => string {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  return (instant) => {
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
+  };
+}
+
+/** The year of the clock where the agency is. */
+export const currentYear = (): number => Number(isoWriter(AGENCY_TIME_ZONE)(new Date()).slice(0, 4));

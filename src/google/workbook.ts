@@ -1,0 +1,149 @@
+/**
+ * The workbook: whole tabs read once and written once. Texts are written as text, numbers as numbers.
+ *
+ * Sheets reads a text that begins with `=` or `+` as a formula and one that looks like a number or date as that, unless
+ * the column is plain text and an apostrophe stands before it. Whether a plain-text cell keeps that apostrophe is not
+ * settled, so it is taken off again on reading: the data is right either way.
+ */
+import { type Cell, type Column, fold, type Grid, type Table } from '../tables/notation.ts';
+import { isoWriter } from './time.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PLAIN_TEXT = '@';
+const HEADER_BACKGROUND = '#e8f0fe';
+
+/** A text as `setValues` must get it to stay that text. */
+const guarded = (cell: Cell, plainText: boolean): Cell =>
+  typeof cell === 'string' && (plainText ? /^[='+]/.test(cell) : cell !== '') ? `'${cell}` : cell;
+
+/** A cell's text without the apostrophe that guarded it. */
+const unguarded = (cell: string): string => (/^'[='+]/.test(cell) ? cell.slice(1) : cell);
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** The workbook of this run: its tabs, found once. */
+export interface Workbook {
+  readonly id: string;
+  /** The tab's grid, or undefined where there is no such tab. */
+  readonly read: (table: Table) => Grid | undefined;
+  /** The grid of a tab by its sheet id, with its name. */
+  readonly readTab: (sheetId: number) => { readonly name: string; readonly grid: Grid } | undefined;
+  /** Makes the tab where it is missing and replaces its content. */
+  readonly write: (table: Table, grid: Grid) => void;
+  /** The tab that a form writes its responses to, once Google shows it. */
+  readonly findResponseTab: (
+    formId: string,
+  ) => { readonly sheetId: number; readonly header: readonly string[] } | undefined;
+  /** Renames a tab unless the name is taken; answers the name it has then. */
+  readonly rename: (sheetId: number, name: string) => string;
+  readonly show: (title: string) => boolean;
+}
+
+/** Opens the workbook that the add-on runs in. */
+export function openWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const iso = isoWriter(spreadsheet.getSpreadsheetTimeZone());
+  const sheets = spreadsheet.getSheets();
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  const byId = (sheetId: number): Sheet | undefined => sheets.find((sheet) => sheet.getSheetId() === sheetId);
+  const gridOf = (sheet: Sheet): Grid =>
+    sheet
+      .getDataRange()
+      .getValues()
+      .map((row: unknown[]) => row.map((value) => cellOf(value, iso)));
+
+  return {
+    id: spreadsheet.getId(),
+    read: (table) => {
+      const sheet = byName.get(table.title);
+      return sheet && gridOf(sheet);
+    },
+    readTab: (sheetId) => {
+      const sheet = byId(sheetId);
+      return sheet && { name: sheet.getName(), grid: gridOf(sheet) };
+    },
+    write: (table, grid) => {
+      const present = byName.get(table.title);
+      const sheet = present ?? spreadsheet.insertSheet(table.title, spreadsheet.getSheets().length);
+      byName.set(table.title, sheet);
+      writeGrid(sheet, table, grid, !present);
+    },
+    findResponseTab: (formId) => {
+      const sheet = sheets.find((candidate) => candidate.getFormUrl()?.includes(formId));
+      const header = sheet && gridOf(sheet)[0]?.map(String);
+      return sheet && header?.some(Boolean) ? { sheetId: sheet.getSheetId(), header } : undefined;
+    },
+    rename: (sheetId, name) => {
+      const sheet = byId(sheetId);
+      if (sheet && !byName.has(name)) sheet.setName(name);
+      return sheet?.getName() ?? name;
+    },
+    show: (title) => {
+      const sheet = byName.get(title);
+      if (sheet) spreadsheet.setActiveSheet(sheet);
+      return sheet !== undefined;
+    },
+  };
+}
+
+function cellOf(value: unknown, iso: (instant: Date) => string): Cell {
+  if (isDate(value)) return iso(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : unguarded(String(value));
+}
+
+/** Brings the sheet to at least the size of the grid; a new one exactly, so that no empty cells count. */
+function resize(sheet: Sheet, rows: number, columns: number, created: boolean): void {
+  const spareRows = sheet.getMaxRows() - rows;
+  const spareColumns = sheet.getMaxColumns() - columns;
+  if (spareRows < 0) sheet.insertRowsAfter(rows + spareRows, -spareRows);
+  else if (created && spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
+  if (spareColumns < 0) sheet.insertColumnsAfter(columns + spareColumns, -spareColumns);
+  else if (created && spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+}
+
+/** The columns of a header row as the table types them; a column that people added is plain text. */
+const columnsOf = (table: Table, header: readonly Cell[]): readonly (Column | undefined)[] =>
+  header.map((title) => table.columns.find((column) => fold(column.header) === fold(title)));
+
+/** Rows that people can go on typing in, for a table that they fill. */
+const SPARE_ROWS = 200;
+
+function writeGrid(sheet: Sheet, table: Table, grid: Grid, created: boolean): void {
+  const header = grid[0] ?? [];
+  const columns = columnsOf(table, header);
+  // A shorter table than before is filled up with empty rows, so that nothing old stays below it. One empty row stays
+  // under the header in any case: Sheets refuses to be left with frozen rows only.
+  const rows = Math.max(grid.length, 2, created ? 0 : sheet.getLastRow());
+  const plain = columns.map((column) => column?.kind !== 'number');
+  const values = Array.from({ length: rows }, (_, row) =>
+    header.map((_title, index) => guarded(grid[row]?.[index] ?? '', row === 0 || (plain[index] ?? true))),
+  );
+  resize(sheet, rows + (created && table.filledBy === 'input' ? SPARE_ROWS : 0), header.length, created);
+  const depth = sheet.getMaxRows();
+  formatColumns(sheet, columns, depth);
+  if (created) dress(sheet, columns);
+  sheet.getRange(1, 1, rows, header.length).setValues(values as Cell[][]);
+}
+
+/** Number formats, one call for each run of columns that share one. The header row is always plain text. */
+function formatColumns(sheet: Sheet, columns: readonly (Column | undefined)[], depth: number): void {
+  const formatOf = (column: Column | undefined): string =>
+    column?.kind === 'number' ? (column.format ?? '0.00') : PLAIN_TEXT;
+  let start = 0;
+  for (let index = 1; index <= columns.length; index++) {
+    if (index < columns.length && formatOf(columns[index]) === formatOf(columns[start])) continue;
+    sheet.getRange(2, start + 1, depth - 1, index - start).setNumberFormat(formatOf(columns[start]));
+    start = index;
+  }
+  sheet.getRange(1, 1, 1, columns.length).setNumberFormat(PLAIN_TEXT);
+}
+
+/** How a new tab looks: a frozen bold header and columns as wide as what they hold. */
+function dress(sheet: Sheet, columns: readonly (Column | undefined)[]): void {
+  sheet.setFrozenRows(1);
+  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+  columns.forEach((column, index) => {
+    if (column) sheet.setColumnWidth(index + 1, column.width);
+  });
+}

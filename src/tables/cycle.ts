@@ -1,0 +1,138 @@
+/**
+ * The cycle as its sheets say it: every table that people fill, read and checked against the others, with all problems.
+ *
+ * Pure: takes the grids by tab title, so that tests and every use case read a workbook in the same one way.
+ */
+import type { Training } from '../core/act/training.ts';
+import { checkAssignments } from '../core/plan/assignment.ts';
+import { type Attendance, checkAttendance } from '../core/plan/attendance.ts';
+import { type Criterion, checkCriteria, DEFAULT_CRITERIA } from '../core/plan/criterion.ts';
+import type { Innovation } from '../core/plan/innovation.ts';
+import { type Policy, type PolicyFault, readPolicy } from '../core/plan/policy.ts';
+import { makeRoster, type Roster } from '../core/plan/roster.ts';
+import { checkTargets, type Target } from '../core/plan/target.ts';
+import type { Problem } from '../core/problem.ts';
+import { ASSIGNMENTS, parseAssignments, type SheetAssignment } from './assignments.ts';
+import { ATTENDANCE, parseAttendance } from './attendance.ts';
+import { CRITERIA, parseCriteria } from './criteria.ts';
+import { EMPLOYEES, parseEmployees } from './employees.ts';
+import { INNOVATIONS, parseInnovations } from './innovations.ts';
+import type { Grid, Table } from './notation.ts';
+import { OUTSIDERS, parseOutsiders } from './outsiders.ts';
+import { POLICY, parseSettings } from './policy.ts';
+import { parseTargets, TARGETS } from './targets.ts';
+import { parseTrainings, TRAININGS } from './trainings.ts';
+
+/** Everything that people have entered, ready for the pipeline. */
+export interface Cycle {
+  readonly policy: Policy;
+  /** Why nothing may be computed with this policy; empty where it can. */
+  readonly faults: readonly PolicyFault[];
+  readonly roster: Roster;
+  readonly criteria: readonly Criterion[];
+  /** Whether the criteria are the default ones because the sheet holds none. */
+  readonly defaultCriteria: boolean;
+  readonly targets: readonly Target[];
+  readonly attendance: readonly Attendance[];
+  readonly innovations: readonly Innovation[];
+  readonly trainings: readonly Training[];
+  /** The assignments that can be, with their rows. */
+  readonly assignments: readonly SheetAssignment[];
+  /** Whether the sheet holds any assignment, even one that cannot be. */
+  readonly assigned: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** The grid of a table, or undefined where its tab does not exist. */
+export type GridOf = (table: Table) => Grid | undefined;
+
+const holdsRows = (grid: Grid | undefined): boolean =>
+  (grid ?? []).slice(1).some((cells) => cells.some((cell) => String(cell).trim() !== ''));
+
+/** Rows about people who are not on the roster. */
+function strangers(
+  rows: readonly { readonly employeeId: string; readonly row: number }[],
+  ids: ReadonlySet<string>,
+): readonly Problem[] {
+  return rows
+    .filter(({ employeeId }) => !ids.has(employeeId))
+    .map(({ employeeId, row }) => ({
+      code: 'nip-unknown',
+      table: INNOVATIONS.key,
+      row,
+      column: 'employeeId',
+      received: employeeId,
+    }));
+}
+
+/** Trainings that serve criteria which do not exist. */
+function trainingProblems(trainings: readonly Training[], criteria: readonly Criterion[]): readonly Problem[] {
+  const codes = new Set(criteria.map(({ code }) => code));
+  return trainings.flatMap(({ criteria: served, row }) =>
+    served
+      .filter((code) => !codes.has(code))
+      .map((code) => ({
+        code: 'criterion-unknown' as const,
+        table: TRAININGS.key,
+        row,
+        column: 'criteria',
+        received: code,
+      })),
+  );
+}
+
+/**
+ * Reads the cycle.
+ *
+ * @param year the year of the clock in the agency's time zone, which the policy's period defaults to
+ */
+export function readCycle(gridOf: GridOf, year: number): Cycle {
+  const settings = parseSettings(gridOf(POLICY));
+  const policy = readPolicy(settings.values, year);
+  const employees = parseEmployees(gridOf(EMPLOYEES));
+  const outsiders = parseOutsiders(gridOf(OUTSIDERS));
+  const roster = makeRoster(employees.values, outsiders.values);
+  const ids = new Set(roster.roster.employees.map(({ id }) => id));
+  const defaultCriteria = !holdsRows(gridOf(CRITERIA));
+  const typedCriteria = parseCriteria(gridOf(CRITERIA));
+  const criteria = checkCriteria(defaultCriteria ? DEFAULT_CRITERIA : typedCriteria.values);
+  const targets = parseTargets(gridOf(TARGETS));
+  const typedAttendance = parseAttendance(gridOf(ATTENDANCE));
+  const attendance = checkAttendance(typedAttendance.values, ids);
+  const trainings = parseTrainings(gridOf(TRAININGS));
+  const innovations = parseInnovations(gridOf(INNOVATIONS));
+  const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
+  const assignments = checkAssignments(typedAssignments.values, roster.roster);
+  return {
+    policy: policy.policy,
+    faults: policy.faults,
+    roster: roster.roster,
+    criteria: criteria.criteria,
+    defaultCriteria,
+    targets: targets.values,
+    attendance: attendance.attendance,
+    innovations: innovations.values.filter(({ employeeId }) => ids.has(employeeId)),
+    trainings: trainings.values,
+    assignments: assignments.assignments,
+    assigned: holdsRows(gridOf(ASSIGNMENTS)),
+    problems: [
+      settings,
+      policy,
+      employees,
+      outsiders,
+      roster,
+      typedCriteria,
+      criteria,
+      targets,
+      { problems: checkTargets(targets.values, ids) },
+      typedAttendance,
+      attendance,
+      trainings,
+      { problems: trainingProblems(trainings.values, criteria.criteria) },
+      innovations,
+      { problems: strangers(innovations.values, ids) },
+      typedAssignments,
+      assignments,
+    ].flatMap(({ problems }) => problems),
+  };
+}
