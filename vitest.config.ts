@@ -1,15 +1,16 @@
 // The suite runs twice, under two time zones: a rating must not depend on where the computer stands.
 import { defineConfig } from 'vitest/config';
 
-const include = ['test/**/*.test.ts'];
+const project = (timeZone: string) => ({
+  extends: true as const,
+  test: { name: timeZone, env: { TZ: timeZone } },
+});
 
 export default defineConfig({
   test: {
+    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    projects: [
-      { test: { name: 'Asia/Jakarta', include, env: { TZ: 'Asia/Jakarta' } } },
-      { test: { name: 'America/New_York', include, env: { TZ: 'America/New_York' } } },
-    ],
+    projects: [project('Asia/Jakarta'), project('America/New_York')],
   },
 });

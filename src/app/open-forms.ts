@@ -77,7 +77,7 @@ function link(workbook: Workbook, { policy }: Cycle, made: Made, form: FormRecor
   linkForm(form.formId, workbook.id);
   // The tab that linking made is not among those this run has found before.
   const fresh = openWorkbook();
-  const found = fresh.findResponseTab(form.formId);
+  const found = fresh.findResponseTab(form);
   if (!found) return made;
   const tab = fresh.rename(found.sheetId, say(policy.language, `form.tab.${form.role}`));
   const linked: FormRecord = { ...form, sheetId: found.sheetId, tab };

@@ -5,6 +5,8 @@
  * the column is plain text and an apostrophe stands before it. Whether a plain-text cell keeps that apostrophe is not
  * settled, so it is taken off again on reading: the data is right either way.
  */
+
+import type { FormRecord } from '../tables/forms.ts';
 import { type Cell, type Column, fold, type Grid, type Table } from '../tables/notation.ts';
 import { isoWriter } from './time.ts';
 
@@ -69,8 +71,8 @@ export function openWorkbook(): Workbook {
       byName.set(table.title, sheet);
       writeGrid(sheet, table, grid, !present);
     },
-    findResponseTab: (formId) => {
-      const sheet = sheets.find((candidate) => candidate.getFormUrl()?.includes(formId));
+    findResponseTab: (form) => {
+      const sheet = sheets.find((candidate) => namesForm(candidate.getFormUrl(), form));
       const header = sheet && gridOf(sheet)[0]?.map(String);
       return sheet && header?.some(Boolean) ? { sheetId: sheet.getSheetId(), header } : undefined;
     },
@@ -85,6 +87,12 @@ export function openWorkbook(): Workbook {
       return sheet !== undefined;
     },
   };
+}
+
+/** Whether a tab's form address is that of a form: by its own id, or by the one it is published under. */
+function namesForm(address: string | null, { formId, url }: FormRecord): boolean {
+  const published = /\/d\/e\/([\w-]+)/.exec(url)?.[1];
+  return address !== null && (address.includes(formId) || (published !== undefined && address.includes(published)));
 }
 
 function cellOf(value: unknown, iso: (instant: Date) => string): Cell {

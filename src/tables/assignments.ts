@@ -29,7 +29,7 @@ export interface SheetAssignment extends AssignmentRow, CodedAssignment {
 /** The assignment a row says; undefined where its role is no role. */
 function readAssignment(row: RowReader<Key>): Assignment | undefined {
   const role = row.choice('role', ROLE_WORDS);
-  return role && { raterId: referredNip(row, 'raterId'), rateeId: referredNip(row, 'rateeId'), role };
+  return role && { raterId: referredNip(row, 'raterId', true), rateeId: referredNip(row, 'rateeId', true), role };
 }
 
 export const parseAssignments = (grid: Grid | undefined): Parsed<SheetAssignment> =>

@@ -20,9 +20,8 @@ const DAYS = { minimum: 0, integer: true } as const;
 
 export const parseAttendance = (grid: Grid | undefined): Parsed<Attendance> =>
   readTable(ATTENDANCE, grid, (row): Attendance | undefined => {
-    const employeeId = referredNip(row, 'employeeId');
+    const employeeId = referredNip(row, 'employeeId', true);
     const month = MONTH.exec(row.text('month'))?.[1];
-    if (employeeId === '') row.tell('cell-blank', 'employeeId');
     if (month === undefined) row.tell(row.text('month') === '' ? 'cell-blank' : 'month-invalid', 'month');
     const days = {
       workDays: row.number('workDays', DAYS),

@@ -34,7 +34,7 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
       employment: row.choice('employment', EMPLOYMENT_WORDS),
       position: row.verbatim('position'),
       unit: row.text('unit'),
-      supervisorId: referredNip(row, 'supervisorId'),
+      supervisorId: referredNip(row, 'supervisorId', false),
       status,
       row: row.row,
     };

@@ -13,9 +13,8 @@ export const INNOVATIONS = table('innovations', 'Inovasi', 'input', [
 
 export const parseInnovations = (grid: Grid | undefined): Parsed<Innovation> =>
   readTable(INNOVATIONS, grid, (row): Innovation | undefined => {
-    const employeeId = referredNip(row, 'employeeId');
+    const employeeId = referredNip(row, 'employeeId', true);
     const description = row.verbatim('description');
-    if (employeeId === '') row.tell('cell-blank', 'employeeId');
     if (row.text('description') === '') row.tell('cell-blank', 'description');
     if (employeeId === '' || row.text('description') === '') return undefined;
     return { employeeId, description, benefit: row.verbatim('benefit'), row: row.row };

@@ -23,16 +23,33 @@ export const tidyNip = (text: string): string => text.replace(/\s/g, '');
  */
 export const isNip = (text: string): boolean => /^\d{18}$/.test(text) && isDate(text.slice(0, 8));
 
+/**
+ * A NIP in a cell, in any form that leaves its digits certain. A number holds only some 15 of the 18, so a NIP that the
+ * sheet has made a number of could be somebody else's by now: it is told and never used.
+ */
+function typedNip<K extends string>(row: RowReader<K>, key: K): string | undefined {
+  if (typeof row.cell(key) !== 'number') return tidyNip(row.text(key));
+  row.tell('nip-invalid', key);
+  return undefined;
+}
+
 /** The NIP that names a row's person; tells a wrong one and returns undefined. */
 export function readNip<K extends string>(row: RowReader<K>, key: K): string | undefined {
-  const nip = tidyNip(row.text(key));
-  if (isNip(nip)) return nip;
+  const nip = typedNip(row, key);
+  if (nip === undefined || isNip(nip)) return nip;
   row.tell(nip === '' ? 'cell-blank' : 'nip-invalid', key);
   return undefined;
 }
 
-/** A NIP that points to somebody: any text, because whether they exist is asked of the roster. */
-export const referredNip = <K extends string>(row: RowReader<K>, key: K): string => tidyNip(row.text(key));
+/**
+ * A NIP that points to somebody: any text, because whether they exist is asked of the roster. `''` where there is none,
+ * which is told if one is needed.
+ */
+export function referredNip<K extends string>(row: RowReader<K>, key: K, needed: boolean): string {
+  const nip = typedNip(row, key);
+  if (nip === '' && needed) row.tell('cell-blank', key);
+  return nip ?? '';
+}
 
 /** An address, lower-case and trimmed; `''` where there is none or it cannot be one, which is told if `needed`. */
 export function readEmail<K extends string>(row: RowReader<K>, key: K, needed: boolean): string {

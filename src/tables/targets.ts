@@ -20,11 +20,8 @@ export const TARGETS = table('targets', 'Sasaran', 'input', [
 
 export const parseTargets = (grid: Grid | undefined): Parsed<Target> =>
   readTable(TARGETS, grid, (row): Target | undefined => {
-    const rateeId = referredNip(row, 'rateeId');
-    if (rateeId === '') {
-      row.tell('cell-blank', 'rateeId');
-      return undefined;
-    }
+    const rateeId = referredNip(row, 'rateeId', true);
+    if (rateeId === '') return undefined;
     return {
       rateeId,
       code: row.text('code'),

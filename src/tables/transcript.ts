@@ -17,8 +17,8 @@ export const TRANSCRIPT = table('jawaban.csv', 'jawaban.csv', 'input', [
 
 export const parseTranscript = (grid: Grid | undefined): Parsed<TranscriptLine> =>
   readTable(TRANSCRIPT, grid, (row) => ({
-    raterId: referredNip(row, 'raterId'),
-    rateeId: referredNip(row, 'rateeId'),
+    raterId: referredNip(row, 'raterId', true),
+    rateeId: referredNip(row, 'rateeId', true),
     role: row.choice('role', ROLE_WORDS),
     criterion: row.text('criterion'),
     answer: row.verbatim('answer'),

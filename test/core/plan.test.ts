@@ -1,0 +1,311 @@
+/** Facts about policy, roster, attendance, criteria, assignments and codes. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assign, assignmentKey, checkAssignments } from '../../src/core/plan/assignment.ts';
+import { absences, checkAttendance } from '../../src/core/plan/attendance.ts';
+import { CODE_PATTERN, makeCode, parseCode, SENTINEL_CODE } from '../../src/core/plan/code.ts';
+import { checkCriteria, DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
+import { readPolicy, type Setting } from '../../src/core/plan/policy.ts';
+import { compose, gridHeader, rowLabel } from '../../src/core/plan/questionnaire.ts';
+import { makeRoster } from '../../src/core/plan/roster.ts';
+import { ROLES } from '../../src/core/types.ts';
+import { utf8 } from '../../src/core/utf8.ts';
+import { criteriaOf, employee, policyWith, rosterOf } from './notation.ts';
+
+const setting = (name: Setting['name'], value: Setting['value'], row = 2): Setting => ({
+  key: String(name),
+  name,
+  value,
+  received: String(value),
+  row,
+});
+
+describe('policy', () => {
+  test('defaults need nothing and have no faults', () => {
+    expect(readPolicy([], 2026)).toMatchObject({
+      policy: { period: 2026, supervisorWeight: 6000 },
+      problems: [],
+      faults: [],
+    });
+  });
+  test('role weights that do not add to 10,000 are a fault that names the sum', () => {
+    expect(readPolicy([setting('peerWeight', 2000)], 2026).faults).toMatchObject([{ code: 'role-weights', sum: 9000 }]);
+  });
+  test('component weights likewise', () => {
+    expect(readPolicy([setting('resultsWeight', 7000)], 2026).faults).toMatchObject([
+      { code: 'component-weights', sum: 11_000 },
+    ]);
+  });
+  test('a weight that cannot be read is a fault, because its default is not what was wanted', () => {
+    expect(readPolicy([setting('selfWeight', undefined)], 2026).faults).toMatchObject([
+      { code: 'weight-unreadable', names: ['selfWeight'] },
+    ]);
+    expect(readPolicy([setting('selfWeight', 999.5)], 2026).faults[0]?.code).toBe('weight-unreadable');
+  });
+  test('limits must descend', () => {
+    expect(readPolicy([setting('goodLimit', 110)], 2026).faults).toMatchObject([{ code: 'limits-order' }]);
+  });
+  test('another value out of bounds is told and the default counts', () => {
+    const { policy, problems } = readPolicy([setting('minimumPeers', 0)], 2026);
+    expect(policy.minimumPeers).toBe(3);
+    expect(problems).toMatchObject([{ code: 'policy-invalid', row: 2, received: '0' }]);
+  });
+  test('of two rows with one key the first counts', () => {
+    const { policy, problems } = readPolicy([setting('minimumPeers', 2), setting('minimumPeers', 4, 3)], 2026);
+    expect([policy.minimumPeers, problems[0]?.code, problems[0]?.row]).toEqual([2, 'row-repeated', 3]);
+  });
+});
+
+describe('roster', () => {
+  const codes = (...people: Parameters<typeof makeRoster>[0]) =>
+    makeRoster(people, []).problems.map(({ code }) => code);
+  test('unknown, own and circular supervisors are told and cost only that relation', () => {
+    expect(codes(employee('A', { supervisorId: 'X' }))).toEqual(['supervisor-unknown']);
+    expect(codes(employee('A', { supervisorId: 'A' }))).toEqual(['supervisor-self']);
+    const { roster, problems } = makeRoster(
+      [
+        employee('A', { supervisorId: 'B' }),
+        employee('B', { supervisorId: 'A' }),
+        employee('C', { supervisorId: 'A' }),
+      ],
+      [],
+    );
+    expect(problems.map(({ code, received }) => `${code} ${received}`)).toEqual([
+      'supervisor-cycle B',
+      'supervisor-cycle A',
+    ]);
+    expect([...roster.supervisors]).toEqual([['C', 'A']]);
+    expect(roster.ratees).toHaveLength(3);
+  });
+  test('a supervisor who is not at work cannot be asked', () => {
+    expect(
+      codes(employee('A', { supervisorId: 'B' }), employee('B', { supervisorId: 'A', status: 'inactive' })),
+    ).toContain('supervisor-cycle');
+    expect(codes(employee('A', { supervisorId: 'B' }), employee('B', { supervisorId: '', status: 'study' }))).toEqual([
+      'supervisor-not-asked',
+    ]);
+  });
+  test('the first of two rows with one NIP counts', () => {
+    const { roster, problems } = makeRoster(
+      [employee('A', { name: 'Satu' }), employee('A', { name: 'Dua', row: 3 })],
+      [],
+    );
+    expect(roster.employees.map(({ name }) => name)).toEqual(['Satu']);
+    expect(problems[0]).toMatchObject({ code: 'nip-repeated', row: 3, received: 'A' });
+  });
+  test('leave is rated and asked, study and inactive are neither', () => {
+    const roster = rosterOf(
+      employee('A', { status: 'leave' }),
+      employee('B', { status: 'study' }),
+      employee('C', { status: 'inactive' }),
+    );
+    expect(roster.ratees.map(({ id }) => id)).toEqual(['A']);
+    expect([...roster.people.values()].filter(({ asked }) => asked).map(({ id }) => id)).toEqual(['A', 'S']);
+  });
+});
+
+describe('attendance', () => {
+  const month = (employeeId: string, at: string, unexcused: number | undefined, row = 2) => ({
+    employeeId,
+    month: at,
+    workDays: 20,
+    present: 20,
+    late: 0,
+    unexcused,
+    row,
+  });
+  test('only the months of the period count', () => {
+    const sum = absences(
+      [month('A', '2025-12', 9), month('A', '2026-01', 2, 3), month('A', '2026-12', 1, 4), month('A', '2027-01', 9)],
+      2026,
+    );
+    expect(sum.get('A')).toEqual({ days: 3, months: 2, rows: [3, 4] });
+  });
+  test('a month twice is told and counts once; an unknown person is told', () => {
+    const { attendance, problems } = checkAttendance(
+      [month('A', '2026-01', 2), month('A', '2026-01', 2, 3), month('X', '2026-01', 1, 4)],
+      new Set(['A']),
+    );
+    expect(attendance).toHaveLength(1);
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ['row-repeated', 3],
+      ['nip-unknown', 4],
+    ]);
+  });
+  test('a month without a number is not a month without absence', () => {
+    expect(absences([month('A', '2026-01', undefined)], 2026).get('A')).toBeUndefined();
+  });
+});
+
+describe('criteria', () => {
+  test('the default is BerAKHLAK: 21 statements, equal shares of 100, all roles', () => {
+    expect(DEFAULT_CRITERIA.map(({ code }) => code).join(' ')).toBe(
+      'BP1 BP2 BP3 AK1 AK2 AK3 KO1 KO2 KO3 HA1 HA2 HA3 LO1 LO2 LO3 AD1 AD2 AD3 KL1 KL2 KL3',
+    );
+    expect(checkCriteria(DEFAULT_CRITERIA).problems).toEqual([]);
+    expect(DEFAULT_CRITERIA.every(({ roles }) => roles === ROLES)).toBe(true);
+  });
+  test.each([
+    [[33.33, 33.33, 33.33], []],
+    [[14.29, 14.29, 14.29, 14.29, 14.29, 14.29, 14.29], []],
+    [[30, 69.99], ['weights-sum']],
+    [[33, 33, 33], ['weights-sum']],
+    [[50, 60], ['weights-sum']],
+  ])('weights %s', (weights, expected) => {
+    expect(checkCriteria(criteriaOf(...weights)).problems.map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe('questionnaire', () => {
+  const words = {
+    title: { self: 'D', peer: 'R', supervisor: 'A' },
+    description: { self: '', peer: '', supervisor: '' },
+    confirmation: '',
+    ratee: 'Pegawai',
+    rateeHelp: '',
+    code: 'Kode',
+    codeHelp: '',
+    gridHelp: '',
+    levels: ['1', '2', '3', '4', '5'],
+    unable: '-',
+    comment: 'Komentar: {value}',
+    commentHelp: '',
+    otherValue: 'Lain',
+  };
+  test('one grid for a value; equal statements get their codes; line breaks become spaces', () => {
+    const criteria = [
+      { statement: 'Ramah\nselalu', code: 'A' },
+      { statement: 'Ramah selalu', code: 'B' },
+    ].map((changes) => ({
+      ...(criteriaOf(50)[0] as (typeof DEFAULT_CRITERIA)[number]),
+      ...changes,
+      value: 'Nilai $& "x"',
+    }));
+    const [grid] = compose(criteria, 'peer', words)?.grids ?? [];
+    expect(grid?.rows.map(({ label }) => label)).toEqual(['Ramah selalu', 'Ramah selalu (B)']);
+    expect(grid?.commentTitle).toBe('Komentar: Nilai $& "x"');
+    const header = gridHeader('Nilai $& "x"', 'Ramah selalu (B)');
+    expect(rowLabel({ header, value: 'Nilai $& "x"' })).toBe('Ramah selalu (B)');
+  });
+  test('a role that nothing is asked of has no questionnaire', () => {
+    expect(
+      compose(
+        criteriaOf(100).map((criterion) => ({ ...criterion, roles: ['peer' as const] })),
+        'self',
+        words,
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe('assignments', () => {
+  const people = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 60 }).map((ids) =>
+    ids.map((n) =>
+      employee(`E${String(n).padStart(3, '0')}`, {
+        unit: `U${n % 3}`,
+        supervisorId: n % 5 === 0 ? 'S' : `E${String(Math.ceil(n / 5) * 5).padStart(3, '0')}`,
+      }),
+    ),
+  );
+  test('the same in any row order; nobody rates their own supervisor or subordinate as a peer; at most k peers', () => {
+    fc.assert(
+      fc.property(people, (staff) => {
+        const roster = rosterOf(...staff);
+        const made = assign(roster, policyWith(), new Set(ROLES));
+        expect(assign(rosterOf(...[...staff].reverse()), policyWith(), new Set(ROLES))).toEqual(made);
+        expect(new Set(made.map(assignmentKey)).size).toBe(made.length);
+        const by = new Map(staff.map((one) => [one.id, one]));
+        for (const { raterId, rateeId, role } of made) {
+          const [rater, ratee] = [by.get(raterId), by.get(rateeId)];
+          if (role === 'self') expect(raterId).toBe(rateeId);
+          if (role !== 'peer') continue;
+          expect(rater?.unit).toBe(ratee?.unit);
+          expect([raterId === rateeId, rater?.supervisorId === rateeId, ratee?.supervisorId === raterId]).toEqual([
+            false,
+            false,
+            false,
+          ]);
+        }
+        for (const { id, unit, supervisorId } of staff) {
+          const allowed = staff.filter(
+            (other) => other.id !== id && other.unit === unit && other.supervisorId !== id && supervisorId !== other.id,
+          );
+          const peers = made.filter((one) => one.rateeId === id && one.role === 'peer');
+          expect(peers).toHaveLength(Math.min(4, allowed.length));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+  test('another seed gives other peers', () => {
+    const staff = rosterOf(...Array.from({ length: 12 }, (_, index) => employee(`E${index}`)));
+    expect(assign(staff, policyWith({ seed: 'lain' }), new Set(ROLES))).not.toEqual(
+      assign(staff, policyWith(), new Set(ROLES)),
+    );
+  });
+  test('what cannot be is told with its row', () => {
+    const roster = rosterOf(employee('A'), employee('B', { status: 'study' }));
+    const row = (raterId: string, rateeId: string, role: (typeof ROLES)[number], at: number) => ({
+      raterId,
+      rateeId,
+      role,
+      row: at,
+    });
+    const { assignments, problems } = checkAssignments(
+      [
+        row('A', 'A', 'self', 2),
+        row('A', 'A', 'self', 3),
+        row('X', 'A', 'peer', 4),
+        row('S', 'X', 'supervisor', 5),
+        row('B', 'A', 'peer', 6),
+        row('A', 'B', 'peer', 7),
+        row('S', 'A', 'self', 8),
+        row('A', 'A', 'peer', 9),
+      ],
+      roster,
+    );
+    expect(assignments.map((one) => one.row)).toEqual([2]);
+    expect(problems.map(({ code, row: at }) => `${at} ${code}`)).toEqual([
+      '3 row-repeated',
+      '4 nip-unknown',
+      '5 nip-unknown',
+      '6 person-not-asked',
+      '7 person-not-rated',
+      '8 self-not-self',
+      '9 other-is-self',
+    ]);
+  });
+});
+
+describe('codes', () => {
+  const code = makeCode('rahasia', { raterId: 'A', rateeId: 'B', role: 'peer' });
+  test('well-formed, the same for the same assignment and secret only', () => {
+    expect(code).toMatch(new RegExp(`^${CODE_PATTERN}$`));
+    expect(SENTINEL_CODE).toMatch(new RegExp(`^${CODE_PATTERN}$`));
+    expect(makeCode('rahasia', { raterId: 'A', rateeId: 'B', role: 'peer' })).toBe(code);
+    expect(makeCode('lain', { raterId: 'A', rateeId: 'B', role: 'peer' })).not.toBe(code);
+    expect(makeCode('rahasia', { raterId: 'B', rateeId: 'A', role: 'peer' })).not.toBe(code);
+  });
+  test('every single wrong character and every swap of neighbours is caught', () => {
+    const characters = code.replaceAll('-', '');
+    for (let at = 0; at < characters.length; at++) {
+      for (const other of '23456789ABCDEFGHJKLMNPQRSTVWXYZ')
+        if (other !== characters[at])
+          expect(parseCode(characters.slice(0, at) + other + characters.slice(at + 1))).toBeUndefined();
+      const [left, right] = [characters.charAt(at), characters.charAt(at + 1)];
+      if (right && left !== right)
+        expect(parseCode(characters.slice(0, at) + right + left + characters.slice(at + 2))).toBeUndefined();
+    }
+  });
+  test('read whatever the spaces, hyphens and capitals', () => {
+    expect(parseCode(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toBe(code);
+  });
+});
+
+test('UTF-8 is what TextEncoder makes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect([...utf8(text)]).toEqual([...new TextEncoder().encode(text)]);
+    }),
+  );
+});

@@ -1,0 +1,49 @@
+/** Facts about the words: both languages are complete and have the same holes, and nothing is said with a hole left. */
+import { describe, expect, test } from 'vitest';
+import { problemRow } from '../../src/app/words.ts';
+import { PROBLEM_CODES } from '../../src/core/problem.ts';
+import { en } from '../../src/messages/en.ts';
+import { id, type MessageKey } from '../../src/messages/id.ts';
+import { say } from '../../src/messages/say.ts';
+
+const keys = Object.keys(id) as MessageKey[];
+const holes = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+
+test('both languages have the same keys and the same holes', () => {
+  expect(Object.keys(en).sort()).toEqual([...keys].sort());
+  for (const key of keys) expect([key, holes(en[key])]).toEqual([key, holes(id[key])]);
+});
+
+test('no sentence is empty', () => {
+  for (const key of keys) expect(id[key].trim() === '' || en[key].trim() === '', key).toBe(false);
+});
+
+test('numbers are written as the language does', () => {
+  expect(say('id', 'reason.targets-unusable', { targets: 97.255 })).toContain('97,26');
+  expect(say('en', 'reason.targets-unusable', { targets: 97.255 })).toContain('97.26');
+});
+
+/** Details as the stages give them, by code; what is not listed needs none. */
+const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  'choice-unknown': { choices: 'A, B' },
+  'number-invalid': { minimum: 0, above: 'true', integer: 'true' },
+  'row-repeated': { what: 'T1' },
+  'weights-sum': { used: 'T1 0.3' },
+  'policy-invalid': { rule: 'minimumPeers', used: 3 },
+  'answer-repeated': { what: 'BP1' },
+  'email-mismatch': { expected: 'a@b.example' },
+  'ratee-text-changed': { expected: 'Nama (Unit)' },
+  'absence-beyond-work-days': { days: 20 },
+};
+
+describe.each(PROBLEM_CODES)('problem %s', (code) => {
+  test('has a whole sentence in both languages', () => {
+    const problem = { code, table: 'targets', row: 2, column: 'weight', received: 'x', details: DETAILS[code] ?? {} };
+    for (const language of ['id', 'en'] as const) {
+      const { expected, table, column } = problemRow(language, problem);
+      expect(expected).not.toMatch(/[{}]/);
+      expect([table, column]).toEqual(['Sasaran', 'Bobot']);
+    }
+  });
+});

@@ -1,0 +1,268 @@
+/** Facts about tables: what is written is read again, and what people type wrong is told with its place. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
+import type { Item } from '../../src/core/plan/questionnaire.ts';
+import { ROLES } from '../../src/core/types.ts';
+import { completeAssignments, parseAssignments } from '../../src/tables/assignments.ts';
+import { parseAttendance } from '../../src/tables/attendance.ts';
+import { makeCriteria, parseCriteria } from '../../src/tables/criteria.ts';
+import { parseEmployees } from '../../src/tables/employees.ts';
+import { type FormRecord, makeForms, parseForms } from '../../src/tables/forms.ts';
+import { TABLES } from '../../src/tables/index.ts';
+import { makeItems, parseItems } from '../../src/tables/items.ts';
+import { type Grid, makeGrid, parseNumber, parseRows } from '../../src/tables/notation.ts';
+import { completePolicy, parseSettings } from '../../src/tables/policy.ts';
+import { parseTargets } from '../../src/tables/targets.ts';
+
+const NIP = '198609262015051001';
+const told = ({
+  problems,
+}: {
+  readonly problems: readonly { readonly row: number; readonly column: string; readonly code: string }[];
+}) => problems.map(({ row, column, code }) => `${row} ${column} ${code}`);
+
+describe('round trips: what is made is parsed back', () => {
+  test.each(TABLES.map((table) => [table.title, table] as const))('%s', (_title, table) => {
+    const cells = table.columns.map(({ key, kind }) =>
+      fc.tuple(
+        fc.constant(key),
+        kind === 'number'
+          ? fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: undefined })
+          : fc.string(),
+      ),
+    );
+    const record = fc.tuple(...cells).map((entries) => Object.fromEntries(entries));
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 5 }), (records) => {
+        const filled = records.filter((one) =>
+          Object.values(one).some(
+            (value) => String(value ?? '').replace(/[\s\u200b-\u200d\u2060\ufeff\u00a0]/g, '') !== '',
+          ),
+        );
+        expect(parseRows(table, makeGrid(table, filled as never))).toEqual(filled);
+      }),
+      { numRuns: 30 },
+    );
+  });
+  test('Kriteria', () => {
+    const { values, problems } = parseCriteria(makeCriteria(DEFAULT_CRITERIA));
+    expect(values).toEqual(DEFAULT_CRITERIA);
+    expect(problems).toEqual([]);
+  });
+  test('Formulir', () => {
+    const forms: readonly FormRecord[] = ROLES.map((role, index) => ({
+      role,
+      formId: `f${index}`,
+      url: 'https://x/',
+      editUrl: 'https://y/',
+      sentinelUrl: 'https://z/?a=b',
+      sheetId: index === 0 ? undefined : index,
+      tab: 'Jawaban',
+    }));
+    expect(parseForms(makeForms(forms))).toEqual(forms);
+  });
+  test('Butir Formulir', () => {
+    const items: readonly Item[] = [
+      {
+        role: 'peer',
+        kind: 'answer',
+        itemId: '12',
+        header: 'Nilai [Baris "a"]',
+        criterion: 'C1',
+        value: 'Nilai',
+        choices: ['1 A', '2 B', '-'],
+      },
+      { role: 'self', kind: 'time', itemId: '', header: 'Timestamp', criterion: '', value: '', choices: [] },
+    ];
+    expect(parseItems(makeItems(items))).toEqual(items);
+  });
+  test('Penugasan', () => {
+    const cells = { raterName: 'A', rateeName: 'B', email: 'a@b.example', code: 'K', link: 'https://x/' };
+    const added = ROLES.map((role) => ({ raterId: NIP, rateeId: NIP, role, ...cells }));
+    const grid = completeAssignments(undefined, new Map(), added);
+    expect(parseAssignments(grid).values).toEqual(
+      ROLES.map((role, index) => ({ raterId: NIP, rateeId: NIP, role, code: 'K', link: 'https://x/', row: index + 2 })),
+    );
+    // Done again, nothing changes.
+    const rows = new Map(parseAssignments(grid).values.map(({ row }) => [row, cells]));
+    expect(completeAssignments(grid, rows, [])).toEqual(grid);
+  });
+});
+
+describe('headers', () => {
+  const header = ['NIP', 'Nama', 'Email', 'Jenis', 'Jabatan', 'Unit Kerja', 'NIP Atasan', 'Golongan', 'TMT', 'Status'];
+  const row = [NIP, 'Siti', 'siti@x.example', 'PNS', 'Staf', 'Umum', '', '', '', 'Aktif'];
+  test('any order, any capitals, with invisible spaces', () => {
+    const grid: Grid = [
+      [...header].reverse().map((title) => ` \u200b${title.toUpperCase().replace(' ', '\u00a0')} `),
+      [...row].reverse(),
+    ];
+    const { values, problems } = parseEmployees(grid);
+    expect(problems).toEqual([]);
+    expect(values[0]).toMatchObject({ id: NIP, name: 'Siti', unit: 'Umum', employment: 'pns', status: 'active' });
+  });
+  test('a missing column is told once and costs only what it decides', () => {
+    const without = (title: string) => (cells: readonly string[]) =>
+      cells.filter((_, index) => header[index] !== title);
+    const { values, problems } = parseEmployees([
+      without('Unit Kerja')(header),
+      without('Unit Kerja')(row),
+      without('Unit Kerja')(row),
+    ]);
+    expect(problems.map(({ code, row: at, column }) => [code, at, column])).toEqual([['column-missing', 1, 'unit']]);
+    expect(values).toHaveLength(2);
+  });
+  test('a column that stands there twice is not guessed at', () => {
+    expect(
+      told(
+        parseEmployees([
+          [...header, 'Email'],
+          [...row, 'lain@x.example'],
+        ]),
+      ),
+    ).toEqual(['1 email column-repeated']);
+  });
+  test('a cell under no header is told', () => {
+    expect(told(parseEmployees([header, [...row, 'apa ini']]))).toEqual(['2 11 cell-without-header']);
+  });
+  test('people may add columns', () => {
+    expect(
+      told(
+        parseEmployees([
+          [...header, 'Catatan HR'],
+          [...row, 'ok'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+  test('a table without a tab, or with nothing in it, is empty and no problem', () => {
+    expect(parseEmployees(undefined)).toEqual({ values: [], problems: [] });
+    expect(parseEmployees([['']])).toEqual({ values: [], problems: [] });
+    expect(parseEmployees([header])).toEqual({ values: [], problems: [] });
+  });
+  test('blank rows are no rows, and rows count as the spreadsheet does', () => {
+    const { values } = parseEmployees([header, [], row]);
+    expect(values[0]?.row).toBe(3);
+  });
+});
+
+describe('cells', () => {
+  const employees = (changes: Readonly<Record<string, string | number>>) => {
+    const cells = {
+      NIP,
+      Nama: 'A',
+      Email: 'a@b.example',
+      Jenis: 'PNS',
+      Jabatan: '',
+      'Unit Kerja': 'U',
+      'NIP Atasan': '',
+      Golongan: '',
+      TMT: '',
+      Status: 'Aktif',
+      ...changes,
+    };
+    return parseEmployees([Object.keys(cells), Object.values(cells)]);
+  };
+  test.each([
+    ['198609262015051', 'nip-invalid'],
+    ['198602302015051001', 'nip-invalid'],
+    ['000000000000000000', 'nip-invalid'],
+    [Number('198609262015051001'), 'nip-invalid'],
+    ['', 'cell-blank'],
+  ])('NIP %s', (nip, code) => {
+    const { values, problems } = employees({ NIP: nip });
+    expect([values.length, problems.map((problem) => problem.code)]).toEqual([0, [code]]);
+  });
+  test('a NIP of PPPK has no month in digits 13 and 14', () => {
+    expect(employees({ NIP: '198609262099211001', Jenis: 'pppk' }).problems).toEqual([]);
+  });
+  test('a NIP written in parts is the same NIP', () => {
+    expect(employees({ NIP: '19860926 201505 1 001' }).values[0]?.id).toBe(NIP);
+  });
+  test('e-mails are lower-cased and trimmed; a wrong one is told and the person stays', () => {
+    expect(employees({ Email: ' A@B.Example ' }).values[0]?.email).toBe('a@b.example');
+    expect([employees({ Email: 'bukan' }).values[0]?.email, told(employees({ Email: 'bukan' }))]).toEqual([
+      '',
+      ['2 email email-invalid'],
+    ]);
+  });
+  test('an unreadable status is told and counts as active; an unreadable kind is told and stays unknown', () => {
+    expect([employees({ Status: 'Aktf' }).values[0]?.status, told(employees({ Status: 'Aktf' }))]).toEqual([
+      'active',
+      ['2 status choice-unknown'],
+    ]);
+    expect([employees({ Jenis: 'Honorer' }).values[0]?.employment, told(employees({ Jenis: 'Honorer' }))]).toEqual([
+      undefined,
+      ['2 employment choice-unknown'],
+    ]);
+  });
+  test('names are kept whole, whatever they hold', () => {
+    for (const name of ['=SUM(A1)', "O'Brien <b>", '"Kutip", 😀', ' spasi '])
+      expect(employees({ Nama: name }).values[0]?.name).toBe(name);
+  });
+  test.each([
+    ['97.25', 97.25],
+    ['97,25', 97.25],
+    [' 5 ', 5],
+    ['-1', -1],
+    ['1.234,5', undefined],
+    ['1,234.5', undefined],
+    ['80%', undefined],
+    ['1e3', undefined],
+    ['', undefined],
+    [true, undefined],
+    [Number.NaN, undefined],
+  ])('number %s', (cell, expected) => {
+    expect(parseNumber(cell)).toBe(expected);
+  });
+  test.each([
+    ['2026-03', '2026-03'],
+    ['2026-03-01T00:00:00', '2026-03'],
+    ['2026-13', undefined],
+    ['Maret 2026', undefined],
+  ])('month %s', (cell, expected) => {
+    const grid = [
+      ['NIP', 'Bulan', 'Hari Kerja', 'Hadir', 'Terlambat', 'Tanpa Keterangan'],
+      [NIP, cell, 20, 20, 0, 0],
+    ];
+    expect(parseAttendance(grid).values[0]?.month).toBe(expected);
+  });
+  test('a wrong realisation is told and stays unknown, the target stays', () => {
+    const header = ['NIP', 'Kode', 'Rencana Hasil Kerja', 'Indikator', 'Target', 'Satuan', 'Bobot', 'Realisasi'];
+    const { values, problems } = parseTargets([
+      header,
+      [NIP, 'T1', 'a', 'b', '0', 'x', '100', 'banyak'],
+      [NIP, 'T2', 'a', 'b', 10, 'x', 100, -1],
+    ]);
+    expect(values.map(({ goal, realised }) => [goal, realised])).toEqual([
+      [undefined, undefined],
+      [10, undefined],
+    ]);
+    expect(told({ problems })).toEqual([
+      '2 goal number-invalid',
+      '2 realised number-invalid',
+      '3 realised number-invalid',
+    ]);
+  });
+});
+
+describe('policy sheet', () => {
+  const words = { unit: () => 'u', reason: () => 'r' };
+  test('completing keeps what HR wrote where it is and adds what is missing; doing it again changes nothing', () => {
+    const grid = completePolicy(
+      [
+        ['Nilai', 'Kunci', 'Catatan'],
+        ['2', 'minimum rekan', 'rapat 3 Maret'],
+        ['1', 'Kunci Asing', ''],
+      ],
+      2026,
+      words,
+    );
+    expect(grid[0]).toEqual(['Nilai', 'Kunci', 'Catatan', 'Satuan', 'Batas', 'Bawaan', 'Alasan']);
+    expect(grid[1]).toEqual(['2', 'minimum rekan', 'rapat 3 Maret', 'u', '1–20', '3', 'r']);
+    expect(grid[2]?.slice(0, 3)).toEqual(['1', 'Kunci Asing', '']);
+    expect(completePolicy(grid, 2027, words)).toEqual(grid);
+    expect(parseSettings(grid).values).toHaveLength(17);
+  });
+});
