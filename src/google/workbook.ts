@@ -1,9 +1,10 @@
 /**
  * The workbook: whole tabs read once and written once. Texts are written as text, numbers as numbers.
  *
- * Sheets reads a text that begins with `=` or `+` as a formula and one that looks like a number or date as that, unless
- * the column is plain text and an apostrophe stands before it. Whether a plain-text cell keeps that apostrophe is not
- * settled, so it is taken off again on reading: the data is right either way.
+ * Sheets reads a text that begins with `=` or `+` as a formula and one that looks like a number or date as that. An
+ * apostrophe before it keeps it a text and is not part of it. Columns that people type in are plain text instead, so that
+ * a NIP typed there keeps its digits; whether such a cell keeps an apostrophe is not settled, so there it is written only
+ * before what would be a formula, and taken off again on reading: the data is right either way.
  */
 
 import type { FormRecord } from '../tables/forms.ts';
@@ -13,6 +14,8 @@ import { isoWriter } from './time.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PLAIN_TEXT = '@';
+/** The format of a new cell: left alone. */
+const GENERAL = '';
 const HEADER_BACKGROUND = '#e8f0fe';
 
 /** A text as `setValues` must get it to stay that text. */
@@ -35,7 +38,7 @@ export interface Workbook {
   readonly write: (table: Table, grid: Grid) => void;
   /** The tab that a form writes its responses to, once Google shows it. */
   readonly findResponseTab: (
-    formId: string,
+    form: FormRecord,
   ) => { readonly sheetId: number; readonly header: readonly string[] } | undefined;
   /** Renames a tab unless the name is taken; answers the name it has then. */
   readonly rename: (sheetId: number, name: string) => string;
@@ -120,31 +123,32 @@ const SPARE_ROWS = 200;
 function writeGrid(sheet: Sheet, table: Table, grid: Grid, created: boolean): void {
   const header = grid[0] ?? [];
   const columns = columnsOf(table, header);
+  const plain = columns.map((column) => table.filledBy === 'input' && column?.kind !== 'number');
   // A shorter table than before is filled up with empty rows, so that nothing old stays below it. One empty row stays
   // under the header in any case: Sheets refuses to be left with frozen rows only.
   const rows = Math.max(grid.length, 2, created ? 0 : sheet.getLastRow());
-  const plain = columns.map((column) => column?.kind !== 'number');
   const values = Array.from({ length: rows }, (_, row) =>
-    header.map((_title, index) => guarded(grid[row]?.[index] ?? '', row === 0 || (plain[index] ?? true))),
+    header.map((_title, index) => guarded(grid[row]?.[index] ?? '', row > 0 && plain[index] === true)),
   );
   resize(sheet, rows + (created && table.filledBy === 'input' ? SPARE_ROWS : 0), header.length, created);
-  const depth = sheet.getMaxRows();
-  formatColumns(sheet, columns, depth);
+  formatColumns(
+    sheet,
+    columns.map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL))),
+  );
   if (created) dress(sheet, columns);
   sheet.getRange(1, 1, rows, header.length).setValues(values as Cell[][]);
 }
 
-/** Number formats, one call for each run of columns that share one. The header row is always plain text. */
-function formatColumns(sheet: Sheet, columns: readonly (Column | undefined)[], depth: number): void {
-  const formatOf = (column: Column | undefined): string =>
-    column?.kind === 'number' ? (column.format ?? '0.00') : PLAIN_TEXT;
+/** Number formats below the header, one call for each run of columns that share one. */
+function formatColumns(sheet: Sheet, formats: readonly string[]): void {
+  const depth = sheet.getMaxRows() - 1;
   let start = 0;
-  for (let index = 1; index <= columns.length; index++) {
-    if (index < columns.length && formatOf(columns[index]) === formatOf(columns[start])) continue;
-    sheet.getRange(2, start + 1, depth - 1, index - start).setNumberFormat(formatOf(columns[start]));
+  for (let index = 1; index <= formats.length; index++) {
+    const format = formats[start];
+    if (format === undefined || (index < formats.length && formats[index] === format)) continue;
+    if (format !== GENERAL) sheet.getRange(2, start + 1, depth, index - start).setNumberFormat(format);
     start = index;
   }
-  sheet.getRange(1, 1, 1, columns.length).setNumberFormat(PLAIN_TEXT);
 }
 
 /** How a new tab looks: a frozen bold header and columns as wide as what they hold. */

@@ -26,10 +26,12 @@ export interface SheetAssignment extends AssignmentRow, CodedAssignment {
   readonly link: string;
 }
 
-/** The assignment a row says; undefined where its role is no role. */
+/** The assignment a row says; undefined where it names no role or not both people. */
 function readAssignment(row: RowReader<Key>): Assignment | undefined {
   const role = row.choice('role', ROLE_WORDS);
-  return role && { raterId: referredNip(row, 'raterId', true), rateeId: referredNip(row, 'rateeId', true), role };
+  const raterId = referredNip(row, 'raterId', true);
+  const rateeId = referredNip(row, 'rateeId', true);
+  return role && raterId !== '' && rateeId !== '' ? { raterId, rateeId, role } : undefined;
 }
 
 export const parseAssignments = (grid: Grid | undefined): Parsed<SheetAssignment> =>

@@ -1,0 +1,282 @@
+/**
+ * The real bundle plays whole cycles on the local services: the second time nothing changes, one answer moves exactly
+ * one rating, and the number of service calls does not grow with the number of employees.
+ */
+import { describe, expect, test } from 'vitest';
+import { call, enterAnswers, runCycle } from '../../src/local/cycle.ts';
+import { execute } from '../../src/local/execution.ts';
+import { sampleAgency } from '../../src/local/sample/agency.ts';
+import { deleteColumn, deleteSheet, moveColumn, readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
+import { World, type WorldOptions } from '../../src/local/world.ts';
+import {
+  answers,
+  assignments,
+  criteria,
+  employee,
+  month,
+  nip,
+  OUTSIDERS,
+  type Rows,
+  rowsOf,
+  target,
+} from '../fixtures/agency.ts';
+
+const DIST = 'dist';
+const NOW = new Date('2026-12-31T09:00:00+07:00');
+const newWorld = (options: Partial<WorldOptions> = {}): World =>
+  new World({ now: NOW, owner: 'hr@contoh.example', ...options });
+
+/** Five colleagues A..E of one unit under Z, three criteria, everybody assigned to A and A to itself. */
+const SMALL: ReadonlyMap<string, Rows> = new Map([
+  ['pegawai', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => employee(name)))],
+  ['penilai-luar', OUTSIDERS],
+  ['kriteria', criteria(50, 30, 20)],
+  ['sasaran', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => target(name)))],
+  ['kehadiran', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => month(name, 0)))],
+  ['penugasan', assignments('Z>A', 'B>A', 'C>A', 'D>A', 'A>A', 'Z>B')],
+  ['jawaban', answers('Z>A 4 4 4', 'B>A 3 4 5', 'C>A 4 4 4', 'D>A 5 4 3', 'A>A 5 5 5', 'Z>B 3 3 3')],
+]);
+
+function play(world: World, tables: ReadonlyMap<string, Rows> = SMALL) {
+  return runCycle({ world, dist: DIST, tables });
+}
+
+/** A tab as records by header. */
+function records(world: World, title: string): readonly Readonly<Record<string, unknown>>[] {
+  const [header = [], ...rows] = readSheet(world, title);
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
+}
+const ratingOf = (world: World, name: string) => records(world, 'Nilai').find((row) => row.NIP === nip(name)) ?? {};
+const problems = (world: World) => records(world, 'Masalah').map((row) => [row.Kode, row.Tabel, row.Baris, row.Kolom]);
+
+/** The header's position in a tab, counted from 1. */
+const columnOf = (world: World, title: string, header: string): number =>
+  (readSheet(world, title)[0] ?? []).indexOf(header) + 1;
+
+describe('a whole cycle', () => {
+  test('the rating is what the hand computes', () => {
+    const world = newWorld();
+    const { counts } = play(world);
+    // Supervisor 100. Peers per criterion (80+100+120)/3 = 100 thrice. Self 120. 0.6x100 + 0.3x100 + 0.1x120 = 102.
+    // Final 0.6 x 100 + 0.4 x 102 = 100.8
+    expect(ratingOf(world, 'A')).toMatchObject({
+      'Perilaku Diri': 120,
+      Status: 'Dinilai',
+      Cakupan: 1,
+      Predikat: 'Baik',
+    });
+    expect(ratingOf(world, 'A')['Nilai Akhir']).toBeCloseTo(100.8, 9);
+    expect(counts).toMatchObject({ forms: 3, submissionsInFile: 6, submissions: 6, responseRows: 6 });
+    expect(problems(world)).toEqual([]);
+  });
+
+  test('played again, no cell changes and no form is made', () => {
+    const world = newWorld();
+    play(world);
+    const cells = JSON.stringify(world.workbook.sheets.map(({ name, rows }) => [name, rows]));
+    const forms = Object.keys(world.forms);
+    const bench = { world, dist: DIST };
+    call(bench, 'prepare', {});
+    expect(call(bench, 'openForms', {})).toMatchObject({ finished: true });
+    call(bench, 'evaluate', {});
+    expect(JSON.stringify(world.workbook.sheets.map(({ name, rows }) => [name, rows]))).toBe(cells);
+    expect(Object.keys(world.forms)).toEqual(forms);
+    // Mail and triggers: the bundle asks for no scope that could send or install any.
+    const asked = JSON.stringify(world.meter.total().calls);
+    expect(asked).not.toMatch(/Mail|ScriptApp/);
+  });
+
+  test('Skor and Nilai deleted and roster rows shuffled: identical rows by NIP', () => {
+    const world = newWorld();
+    runCycle({ world, dist: DIST, ...withSample(20) });
+    const before = { scores: records(world, 'Skor'), ratings: records(world, 'Nilai') };
+    deleteSheet(world, 'Skor');
+    deleteSheet(world, 'Nilai');
+    reorderRows(world, 'Pegawai', (rows) => rows.map((_, index) => rows.length - 1 - index));
+    call({ world, dist: DIST }, 'evaluate', {});
+    const byNip = (rows: typeof before.scores) => [...rows].sort((a, b) => String(a.NIP).localeCompare(String(b.NIP)));
+    expect(byNip(records(world, 'Nilai'))).toEqual(byNip(before.ratings));
+    expect(byNip(records(world, 'Skor'))).toEqual(byNip(before.scores));
+    expect(before.ratings.length).toBeGreaterThan(15);
+  });
+
+  test('one answer of a peer changed from 4 to 5 moves exactly that rating, by the amount computed by hand', () => {
+    const world = newWorld();
+    play(world);
+    const before = records(world, 'Nilai');
+    const column = columnOf(world, 'Jawaban Rekan', 'Pelayanan [Pernyataan 2]');
+    const row = readSheet(world, 'Jawaban Rekan').findIndex((cells) => cells[column - 1] === '4 Baik') + 1;
+    setCell(world, 'Jawaban Rekan', row, column, '5 Sangat baik');
+    call({ world, dist: DIST }, 'evaluate', {});
+    const after = records(world, 'Nilai');
+    // Criterion 2 weighs 30%: one of three peers +20 points -> 20/3 x 0.3 = 2 in the peers' mean; peers weigh 0.3 in
+    // behaviour and behaviour 0.4 in the final rating: 2 x 0.3 x 0.4 = 0.24.
+    const moved = after.filter((own, index) => JSON.stringify(own) !== JSON.stringify(before[index]));
+    expect(moved.map((own) => own.NIP)).toEqual([nip('A')]);
+    expect(Number(ratingOf(world, 'A')['Nilai Akhir']) - 100.8).toBeCloseTo(0.24, 9);
+  });
+
+  test.each([
+    { responseTab: 'late' },
+    { formsPublishedByDefault: true },
+    { formsPublishedByDefault: false },
+    { apostropheInText: 'kept' },
+    { apostropheInText: 'stripped' },
+    { locale: 'en_US' },
+    { timeZone: 'America/New_York' },
+  ] as const)('is the same whichever way Google settles %o', (options) => {
+    const tables = new Map(SMALL).set(
+      'pegawai',
+      rowsOf([
+        employee('A', { Nama: '=1+1' }),
+        employee('B', { Nama: "'Aisyah" }),
+        employee('C'),
+        employee('D'),
+        employee('E'),
+      ]),
+    );
+    const [usual, other] = [newWorld(), newWorld(options)];
+    play(usual, tables);
+    play(other, tables);
+    expect(records(other, 'Nilai')).toEqual(records(usual, 'Nilai'));
+    expect(problems(other)).toEqual([]);
+  });
+});
+
+describe('what people do to the response tabs', () => {
+  test('a deleted column holds its answers, and nothing is scored from the wrong column', () => {
+    const world = newWorld();
+    play(world);
+    deleteColumn(world, 'Jawaban Atasan', columnOf(world, 'Jawaban Atasan', 'Pelayanan [Pernyataan 1]'));
+    setCell(world, 'Jawaban Atasan', 2, columnOf(world, 'Jawaban Atasan', 'Pelayanan [Pernyataan 2]'), '5 Sangat baik');
+    call({ world, dist: DIST }, 'evaluate', {});
+    expect(problems(world)).toEqual([['column-missing', 'Jawaban Atasan', 1, 'Pelayanan [Pernyataan 1]']]);
+    const supervisor = records(world, 'Skor').filter((row) => row.NIP === nip('A') && row.Peran === 'Atasan');
+    expect(supervisor.map((row) => [row['Kode Kriteria'], row.Poin])).toEqual([
+      ['C2', 120],
+      ['C3', 100],
+    ]);
+    // (30 x 120 + 20 x 100) / 50 = 112
+    expect(ratingOf(world, 'A')['Perilaku Atasan']).toBe(112);
+  });
+
+  test('moved columns change nothing', () => {
+    const world = newWorld();
+    play(world);
+    const before = records(world, 'Nilai');
+    moveColumn(world, 'Jawaban Rekan', columnOf(world, 'Jawaban Rekan', 'Kode'), 8);
+    moveColumn(world, 'Jawaban Rekan', columnOf(world, 'Jawaban Rekan', 'Pelayanan [Pernyataan 1]'), 1);
+    call({ world, dist: DIST }, 'evaluate', {});
+    expect(records(world, 'Nilai')).toEqual(before);
+    expect(problems(world)).toEqual([]);
+  });
+
+  // A response that cannot be tied to its rater is held and told, never scored; one without a time still counts.
+  test.each([
+    ['an unknown code', 'Kode', 'AAAAAA-AAAAAA-AAAAAA', 'code-unknown'],
+    ['a lost time', 'Stempel waktu', '', undefined],
+    ['another address', 'Alamat Email', 'orang.lain@contoh.example', 'email-mismatch'],
+  ])('%s (%s)', (_what, header, value, code) => {
+    const world = newWorld();
+    play(world);
+    const before = ratingOf(world, 'B')['Perilaku Atasan'];
+    setCell(world, 'Jawaban Atasan', 3, columnOf(world, 'Jawaban Atasan', header), value);
+    const home = call({ world, dist: DIST }, 'evaluate', {});
+    expect(problems(world)).toEqual(code ? [[code, 'Jawaban Atasan', 3, header]] : []);
+    expect(ratingOf(world, 'B')['Perilaku Atasan']).toBe(code ? '' : before);
+    expect(home.monitor).toMatchObject({ rows: 6, scored: code ? 5 : 6, replaced: 0, held: code ? 1 : 0 });
+  });
+
+  test('the text of the ratee is for reading only: changed, it is told and never used', () => {
+    const world = newWorld();
+    play(world);
+    const before = records(world, 'Nilai');
+    setCell(
+      world,
+      'Jawaban Atasan',
+      2,
+      columnOf(world, 'Jawaban Atasan', 'Pegawai yang dinilai'),
+      'Pegawai B (Sekretariat)',
+    );
+    call({ world, dist: DIST }, 'evaluate', {});
+    expect(problems(world)).toEqual([['ratee-text-changed', 'Jawaban Atasan', 2, 'Pegawai yang dinilai']]);
+    expect(records(world, 'Nilai')).toEqual(before);
+  });
+
+  test('a second submission of one rater replaces the first whole', () => {
+    const world = newWorld();
+    const tables = new Map(SMALL);
+    play(world, tables);
+    const bench = { world, dist: DIST };
+    const rows = answers('Z>A 5 - -');
+    const { submissions } = call(bench, 'transcribe', { rows });
+    enterAnswers(bench, submissions);
+    const home = call(bench, 'evaluate', {});
+    expect(ratingOf(world, 'A')['Perilaku Atasan']).toBe(120);
+    expect(home.monitor).toMatchObject({ rows: 7, scored: 6, replaced: 1, held: 0 });
+  });
+});
+
+describe('service calls', () => {
+  test('pulling, scoring, rating, flagging and summarising cost the same at 20 and at 200 employees', () => {
+    const calls = [20, 200].map((employees) => {
+      const world = newWorld();
+      return runCycle({ world, dist: DIST, ...withSample(employees) }).counts.evaluationCalls;
+    });
+    expect(calls[1]).toBe(calls[0]);
+  });
+});
+
+describe('on opening', () => {
+  test('the menu is there before anything is authorised, and opens the sidebar', () => {
+    const world = newWorld();
+    execute(world, DIST, 'onOpen', [{}], { from: 'open', authMode: 'NONE' });
+    expect(JSON.stringify(world.ui.menus)).toContain('showSidebar');
+    execute(world, DIST, 'showSidebar', [], { from: 'menu' });
+    expect(world.ui.sidebar?.title).toBe('Teladan');
+  });
+
+  test('an unknown request and an empty workbook are answered in words', () => {
+    const world = newWorld();
+    const reply = execute(world, DIST, 'call', ['hapusSemua', {}], { from: 'page' });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'unknown-call' } });
+    expect(execute(world, DIST, 'call', ['prepare', {}], { from: 'page' })).toMatchObject({
+      ok: false,
+      error: { code: 'no-roster' },
+    });
+    expect(execute(world, DIST, 'call', ['evaluate', {}], { from: 'page' })).toMatchObject({
+      ok: false,
+      error: { code: 'no-roster' },
+    });
+    expect(execute(world, DIST, 'call', ['home', {}], { from: 'page' })).toMatchObject({
+      ok: true,
+      data: { ratings: null },
+    });
+  });
+
+  test('while somebody else is writing, a step says so and changes nothing', () => {
+    const world = newWorld();
+    play(world);
+    world.state.documentLock = 'another';
+    expect(execute(world, DIST, 'call', ['evaluate', {}], { from: 'page' })).toMatchObject({
+      ok: false,
+      error: { code: 'busy' },
+    });
+  });
+
+  test('criteria and assignments cannot be replaced under forms that were made from them', () => {
+    const world = newWorld();
+    play(world);
+    const reply = execute(world, DIST, 'call', ['importTable', { name: 'kriteria', rows: criteria(100) }], {
+      from: 'page',
+    });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'import-locked' } });
+  });
+});
+
+function withSample(employees: number) {
+  const sample = sampleAgency({ period: 2026, employees });
+  return { tables: sample.tables, sample };
+}
