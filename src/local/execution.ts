@@ -1,0 +1,172 @@
+/**
+ * One Apps Script execution: the real bundle in a fresh context, with the services of the world and nothing else.
+ *
+ * Refuses functions that Google would not call (not declared at the top level, or with a name ending in `_`), and stops
+ * what runs too long. Globals that a browser or Node has and Apps Script has not are missing here too.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { fromPage, toPage } from './services/crossing.ts';
+import { exposeFormApp } from './services/form-app.ts';
+import type { AuthMode, Host } from './services/host.ts';
+import { exposeHtmlService } from './services/html.ts';
+import { exposeLockService } from './services/lock.ts';
+import { COST } from './services/meter.ts';
+import { exposePropertiesService } from './services/properties.ts';
+import { exposeSession } from './services/session.ts';
+import { exposeSpreadsheetApp } from './services/spreadsheet-app.ts';
+import { exposeUtilities } from './services/utilities.ts';
+import type { World } from './world.ts';
+
+export interface ExecuteOptions {
+  /** Who calls: a menu, a page through google.script.run, the opening of the workbook, or a clock with nobody there. */
+  readonly from?: 'menu' | 'page' | 'open' | 'trigger';
+  /** How much the person has authorised. On opening that is LIMITED unless said otherwise, else FULL. */
+  readonly authMode?: AuthMode;
+  /** Real milliseconds; Google allows six minutes. */
+  readonly timeoutMs?: number;
+}
+
+const SIX_MINUTES_MS = 360_000;
+
+type GasRequire = (folder: string, globals: vm.Context) => vm.Context;
+const gas = createRequire(import.meta.url)('gas-local') as { readonly require: GasRequire };
+
+/**
+ * Runs one function of the bundle in `distFolder` and gives back its result (for a page: what arrives there).
+ *
+ * @throws whatever the function throws; to a page only the message arrives.
+ */
+export function execute(
+  world: World,
+  distFolder: string,
+  functionName: string,
+  args: readonly unknown[] = [],
+  options: ExecuteOptions = {},
+): unknown {
+  const fromAPage = options.from === 'page';
+  const sent = fromAPage ? fromPage(args) : args;
+  const state = world.state;
+  state.executions += 1;
+  const execution = state.executions;
+  world.settle(false);
+  if (fromAPage) world.meter.count('google.script.run', COST.pageCall);
+  try {
+    const context = contextOf(world, distFolder, execution, options);
+    const passed = fromAPage ? inContext(context, sent) : sent;
+    const result = call(context, functionName, passed, options.timeoutMs ?? SIX_MINUTES_MS);
+    return fromAPage ? toPage(result) : result;
+  } catch (error) {
+    throw fromAPage ? new Error(messageOf(error)) : error;
+  } finally {
+    if (state.documentLock === execution) state.documentLock = null;
+    // What an execution leaves unflushed is flushed when it ends.
+    world.settle(true);
+  }
+}
+
+function contextOf(world: World, folder: string, execution: number, options: ExecuteOptions): vm.Context {
+  const context = vm.createContext({ console: SILENT });
+  const realm = vm.runInContext(REALM, context) as Realm;
+  realm.prepare(() => world.state.clock);
+  const host: Host = {
+    world,
+    execution,
+    granted: new Set(scopesOf(folder)),
+    authMode: options.authMode ?? (options.from === 'open' ? 'LIMITED' : 'FULL'),
+    hasUi: options.from !== 'trigger',
+    page: (name) => pageOf(folder, name),
+    makeDate: realm.makeDate,
+    makeException: realm.makeException,
+    makeTypeError: realm.makeTypeError,
+  };
+  Object.assign(context, {
+    SpreadsheetApp: exposeSpreadsheetApp(host),
+    FormApp: exposeFormApp(host),
+    HtmlService: exposeHtmlService(host),
+    PropertiesService: exposePropertiesService(host),
+    LockService: exposeLockService(host),
+    Utilities: exposeUtilities(host),
+    Session: exposeSession(host),
+  });
+  return gas.require(folder, context);
+}
+
+interface Realm {
+  readonly prepare: (now: () => number) => void;
+  readonly makeDate: (at: number) => Date;
+  readonly makeException: (message: string) => Error;
+  readonly makeTypeError: (message: string) => Error;
+}
+
+/** Runs inside the context: takes away what Apps Script has not, and lets `Date` follow the world's clock. */
+const REALM = `(() => {
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete globalThis[name];
+  const Real = Date;
+  const prepare = (now) => {
+    const Clocked = new Proxy(Real, {
+      construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+      apply: () => new Real(now()).toString(),
+      get: (target, key) => (key === 'now' ? now : target[key]),
+    });
+    Object.defineProperty(Real.prototype, 'constructor', { value: Clocked, writable: true, configurable: true });
+    Object.defineProperty(globalThis, 'Date', { value: Clocked, writable: true, configurable: true });
+  };
+  const makeException = (message) => Object.assign(new Error(message), { name: 'Exception' });
+  return { prepare, makeDate: (at) => new Real(at), makeException, makeTypeError: (message) => new TypeError(message) };
+})()`;
+
+const silent = () => undefined;
+const SILENT = { log: silent, info: silent, warn: silent, error: silent, time: silent, timeEnd: silent };
+
+/** @throws RangeError where the folder has no manifest. */
+function scopesOf(folder: string): readonly string[] {
+  const file = join(folder, 'appsscript.json');
+  if (!existsSync(file)) throw new RangeError(`There is no appsscript.json in ${folder}.`);
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { readonly oauthScopes?: readonly string[] };
+  // Without the list Google would guess; here that grants nothing, so that the list is written.
+  return manifest.oauthScopes ?? [];
+}
+
+function pageOf(folder: string, name: string): string | null {
+  if (!/^[\w-]+(?:\.html)?$/.test(name)) return null;
+  const file = join(folder, name.endsWith('.html') ? name : `${name}.html`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** Copies plain values into the context, so that they are arrays and objects of its own. */
+const inContext = (context: vm.Context, values: readonly unknown[]): unknown[] =>
+  (vm.runInContext('JSON.parse', context) as typeof JSON.parse)(JSON.stringify(values)) as unknown[];
+
+function call(context: vm.Context, name: string, args: readonly unknown[], timeout: number): unknown {
+  if (!isCallable(context, name)) throw new Error(`Script function not found: ${name}`);
+  // The call itself must stand inside the script that has the time limit.
+  const hidden = Symbol.for('teladan.call');
+  context[hidden as unknown as string] = () => {
+    delete context[hidden as unknown as string];
+    return (context[name] as (...args: unknown[]) => unknown)(...args);
+  };
+  try {
+    return vm.runInContext(`globalThis[Symbol.for('teladan.call')]()`, context, { timeout });
+  } catch (error) {
+    const stopped = (error as { readonly code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    throw stopped ? new Error('Exceeded maximum execution time') : error;
+  }
+}
+
+/** Only top-level `function` declarations can be called, and names ending in `_` are private. */
+function isCallable(context: vm.Context, name: string): boolean {
+  if (!/^[A-Za-z$_][\w$]*$/.test(name) || name.endsWith('_')) return false;
+  const value: unknown = Object.hasOwn(context, name) ? context[name] : undefined;
+  if (typeof value !== 'function') return false;
+  return new RegExp(`^(?:async\\s+)?function\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`).test(
+    Function.prototype.toString.call(value),
+  );
+}
+
+function messageOf(error: unknown): string {
+  const message = (error as { readonly message?: unknown } | null)?.message;
+  return typeof message === 'string' ? message : String(error);
+}

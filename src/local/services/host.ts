@@ -1,0 +1,25 @@
+/**
+ * The host: what one execution gives to the services it exposes to a script.
+ *
+ * Dates and errors are made in the script's own realm, so that `instanceof` works in there as it does on Google.
+ */
+import type { World } from '../world.ts';
+
+export const AUTH_MODES = ['NONE', 'LIMITED', 'FULL'] as const;
+export type AuthMode = (typeof AUTH_MODES)[number];
+
+export interface Host {
+  readonly world: World;
+  /** OAuth scopes that the manifest declares. */
+  readonly granted: ReadonlySet<string>;
+  readonly authMode: AuthMode;
+  /** Whether a person is looking at the workbook; clock triggers have nobody. */
+  readonly hasUi: boolean;
+  /** The number of this execution. */
+  readonly execution: number;
+  /** The text of a page in the project, or null. */
+  readonly page: (name: string) => string | null;
+  readonly makeDate: (at: number) => Date;
+  readonly makeException: (message: string) => Error;
+  readonly makeTypeError: (message: string) => Error;
+}

@@ -1,0 +1,165 @@
+/**
+ * The plain data of the imaginary Google: what a workbook and its forms consist of, with nothing that JSON cannot hold.
+ *
+ * Scripts never see these records; they see the facades. Rows and columns count from 0 in here, from 1 in the facades.
+ * A date is `{at}` (milliseconds since 1970) and a formula `{formula}` (never computed), so that neither can be
+ * mistaken for text.
+ */
+
+export interface Instant {
+  readonly at: number;
+}
+export interface Formula {
+  readonly formula: string;
+}
+/** What one cell holds; `''` is an empty cell. */
+export type Cell = string | number | boolean | Instant | Formula;
+export type Row = Cell[];
+
+/** Formatting that scripts can set. Each is kept per column as runs of rows: see runs.ts. */
+export const ATTRIBUTES = [
+  'numberFormat',
+  'fontWeight',
+  'background',
+  'fontColor',
+  'wrapStrategy',
+  'verticalAlignment',
+  'note',
+] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Rows `start` to before `end` of one column have `value`; rows in no run have the default. */
+export interface Run {
+  start: number;
+  end: number;
+  value: string;
+}
+export type Runs = Run[];
+
+/** Which column of a response tab belongs to which part of the form, and the header Google last wrote there. */
+export interface Binding {
+  readonly key: string;
+  header: string;
+}
+
+/** One tab. `rows` reaches to the last row ever written and no further; a missing cell of a row is empty. */
+export interface SheetState {
+  readonly id: number;
+  name: string;
+  rows: Row[];
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  tabColor: string | null;
+  /** Pixels, by column, where a script set them. */
+  columnWidths: (number | null)[];
+  formats: Record<Attribute, Runs[]>;
+  /** The form whose answers arrive here. */
+  formId: string | null;
+  /** By column; null where the column is not the form's. */
+  bindings: (Binding | null)[];
+  /** Every key that ever had a column here, so that a deleted column is told from a new question. */
+  boundKeys: string[];
+}
+
+export const LOCALES = ['id_ID', 'en_US'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export interface WorkbookState {
+  readonly id: string;
+  title: string;
+  locale: Locale;
+  timeZone: string;
+  readonly sheets: SheetState[];
+  activeSheetId: number;
+}
+
+export const ITEM_TYPES = ['TEXT', 'PARAGRAPH_TEXT', 'GRID', 'PAGE_BREAK', 'SECTION_HEADER'] as const;
+export type ItemType = (typeof ITEM_TYPES)[number];
+
+export interface TextRule {
+  /** The whole answer must match it. */
+  readonly pattern: string;
+  readonly helpText: string;
+}
+
+export interface ItemState {
+  readonly id: number;
+  readonly type: ItemType;
+  title: string;
+  helpText: string;
+  required: boolean;
+  rows: string[];
+  columns: string[];
+  /** The `entry.N` numbers of a link: one for a text, one for each row of a grid. */
+  entries: number[];
+  validation: TextRule | null;
+}
+
+/** What one person answered to one item: text, or for a grid one column label (or null) a row. */
+export type Answer = string | readonly (string | null)[];
+
+export interface ResponseState {
+  readonly id: string;
+  /** Milliseconds; the tab has whole seconds. */
+  readonly at: number;
+  readonly email: string | null;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export interface Destination {
+  readonly workbookId: string;
+  /** null while Google has not made the tab yet. */
+  sheetId: number | null;
+  readonly linkedAt: number;
+  /** The execution that linked; the tab of a later one may be seen. */
+  readonly linkedIn: number;
+}
+
+export interface FormState {
+  readonly id: string;
+  readonly publishedId: string;
+  readonly owner: string;
+  /** The Drive file's name; the title that people see is another thing and `''` at first. */
+  readonly fileName: string;
+  title: string;
+  description: string;
+  confirmation: string;
+  collectsEmail: boolean;
+  progressBar: boolean;
+  allowsEdits: boolean;
+  showsLinkToRespondAgain: boolean;
+  published: boolean;
+  accepting: boolean;
+  readonly items: ItemState[];
+  readonly responses: ResponseState[];
+  destination: Destination | null;
+}
+
+export interface MenuState {
+  readonly title: string;
+  readonly items: readonly MenuEntry[];
+}
+/** One line of a menu: what it says and the function it runs; null is a separator. */
+export type MenuEntry = { readonly caption: string; readonly functionName: string } | null;
+
+export interface UiState {
+  menus: MenuState[];
+  /** The one sidebar that is open, as the browser gets it. */
+  sidebar: { readonly title: string; readonly html: string; readonly width: number | null } | null;
+}
+
+/** Everything that lasts between executions. */
+export interface WorldState {
+  clock: number;
+  random: number;
+  actingUser: string;
+  /** How many executions there have been. */
+  executions: number;
+  readonly workbook: WorkbookState;
+  readonly forms: Record<string, FormState>;
+  readonly documentProperties: Record<string, string>;
+  /** Who holds the document lock: an execution's number, or `'another'` where a test plays a second person. */
+  documentLock: number | 'another' | null;
+  readonly ui: UiState;
+}

@@ -1,0 +1,116 @@
+/**
+ * The person at the sheet: typing into cells, moving and deleting, with the mouse and not by script.
+ *
+ * Names a tab by its name, rows and columns from 1 as the sheet shows them. What a person types is read as Sheets reads
+ * it; what Sheets refuses is refused here too.
+ */
+import { cellOf } from './services/cell.ts';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  lastColumn,
+  lastRow,
+  readBlock,
+  writeBlock,
+} from './services/grid.ts';
+import { ATTRIBUTES, type Row, type Runs, type SheetState } from './services/state.ts';
+import { checkSheetName, removeSheet, sheetNamed } from './services/workbook.ts';
+import type { World } from './world.ts';
+
+/** @throws RangeError where there is no such tab. */
+function tab(world: World, name: string): SheetState {
+  const sheet = sheetNamed(world.workbook, name);
+  if (sheet === null) throw new RangeError(`There is no tab "${name}".`);
+  return sheet;
+}
+
+/** Everything on a tab, as a script's `getDataRange().getValues()` would give it; an empty tab is one empty cell. */
+export function readSheet(world: World, name: string): unknown[][] {
+  const sheet = tab(world, name);
+  const block = { row: 0, column: 0, rows: Math.max(1, lastRow(sheet)), columns: Math.max(1, lastColumn(sheet)) };
+  return readBlock(sheet, block, (at) => new Date(at));
+}
+
+/** Types into one cell. */
+export function setCell(world: World, name: string, row: number, column: number, value: unknown): void {
+  const sheet = tab(world, name);
+  if (row < 1 || column < 1 || row > sheet.maxRows || column > sheet.maxColumns) throw new RangeError('No such cell.');
+  const { writing } = world;
+  const block = { row: row - 1, column: column - 1, rows: 1, columns: 1 };
+  writeBlock(sheet, block, [[value]], (typed, isText) => cellOf(typed, isText, writing));
+}
+
+export function deleteColumn(world: World, name: string, column: number): void {
+  const sheet = tab(world, name);
+  if (column < 1 || column > sheet.maxColumns || sheet.maxColumns === 1) throw new RangeError('No such column.');
+  deleteColumns(sheet, column - 1, 1);
+}
+
+/** Drags one column to where another is; a question's column stays bound to its question. */
+export function moveColumn(world: World, name: string, from: number, to: number): void {
+  const sheet = tab(world, name);
+  const width = sheet.maxColumns;
+  if (Math.min(from, to) < 1 || Math.max(from, to) > width) throw new RangeError('No such column.');
+  const move = <T>(cells: T[], blank: T) => {
+    while (cells.length < Math.max(from, to)) cells.push(blank);
+    cells.splice(to - 1, 0, ...cells.splice(from - 1, 1));
+  };
+  for (const row of sheet.rows) move(row, '');
+  move(sheet.bindings, null);
+  move(sheet.columnWidths, null);
+  for (const attribute of ATTRIBUTES) {
+    const columns: Runs[] = sheet.formats[attribute];
+    while (columns.length < Math.max(from, to)) columns.push([]);
+    move(columns, []);
+  }
+}
+
+/** Inserts one empty column left of another. */
+export function insertColumn(world: World, name: string, before: number): void {
+  insertColumns(tab(world, name), before - 1, 1);
+}
+
+export function deleteRow(world: World, name: string, row: number): void {
+  const sheet = tab(world, name);
+  if (row < 1 || row > sheet.maxRows || sheet.maxRows === 1) throw new RangeError('No such row.');
+  deleteRows(sheet, row - 1, 1);
+}
+
+/** Unlinks the form from its tab first, as Sheets asks for before it deletes such a tab. */
+export function unlinkForm(world: World, name: string): void {
+  const { formId } = tab(world, name);
+  const form = formId === null ? undefined : world.forms[formId];
+  if (form !== undefined) world.unlink(form);
+}
+
+/** @throws Refusal for the last tab, and for one that a form's answers go to. */
+export function deleteSheet(world: World, name: string): void {
+  removeSheet(world.workbook, tab(world, name));
+}
+
+export function renameSheet(world: World, name: string, newName: string): void {
+  const sheet = tab(world, name);
+  checkSheetName(world.workbook, newName, sheet);
+  sheet.name = newName;
+}
+
+/**
+ * Sorts or shuffles the rows below the header: `order` gets them as a script would read them and gives them back in
+ * another order, by their positions from 0. Formats stay where they are.
+ *
+ * @throws RangeError unless every row comes back exactly once.
+ */
+export function reorderRows(
+  world: World,
+  name: string,
+  order: (rows: readonly unknown[][]) => readonly number[],
+): void {
+  const sheet = tab(world, name);
+  const [header = [], ...below] = sheet.rows.slice(0, lastRow(sheet));
+  const positions = order(readSheet(world, name).slice(1));
+  if (positions.length !== below.length || new Set(positions).size !== below.length) {
+    throw new RangeError('Every row must come back exactly once.');
+  }
+  sheet.rows = [header, ...positions.map((position) => below[position] as Row)];
+}

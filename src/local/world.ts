@@ -1,0 +1,173 @@
+/**
+ * The world: one imaginary Google with one workbook, its forms, its clock and the people who use it.
+ *
+ * Everything that lasts is plain data in `state`; scripts only ever see the facades that an execution puts before it.
+ * The clock moves when somebody moves it, and ids follow from the seed, so the same steps give the same world.
+ */
+import type { Writing } from './services/cell.ts';
+import { Meter } from './services/meter.ts';
+import { nextId, nextInteger } from './services/random.ts';
+import { appendResponse, bindColumns, makeResponseTab } from './services/response-tab.ts';
+import type {
+  FormState,
+  Locale,
+  ResponseState,
+  SheetState,
+  UiState,
+  WorkbookState,
+  WorldState,
+} from './services/state.ts';
+import { blankSheet, NEW_SHEET } from './services/workbook.ts';
+
+export interface WorldOptions {
+  readonly now: Date;
+  /** E-mail of the person who owns the workbook and acts until somebody else does. */
+  readonly owner: string;
+  readonly title?: string;
+  readonly locale?: Locale;
+  /** Of the workbook. */
+  readonly timeZone?: string;
+  /** Whether `FormApp.create` publishes is not settled; run both. */
+  readonly formsPublishedByDefault?: boolean;
+  /** When the tab of a linked form appears: after `flush()`, or in a later execution at least 60 s later. */
+  readonly responseTab?: 'flush' | 'late';
+  /** What happens to a leading apostrophe in a cell formatted as plain text. */
+  readonly apostropheInText?: 'stripped' | 'kept';
+  readonly seed?: number;
+}
+
+/** The questions about Google that nobody has settled, answered one way for this world. */
+export interface Rules {
+  readonly formsPublishedByDefault: boolean;
+  readonly responseTab: 'flush' | 'late';
+  readonly apostropheInText: 'stripped' | 'kept';
+}
+
+const LATE_MS = 60_000;
+
+export interface Clock {
+  now(): Date;
+  advance(ms: number): void;
+}
+
+export class World {
+  readonly state: WorldState;
+  readonly rules: Rules;
+  readonly meter = new Meter();
+  readonly clock: Clock;
+
+  /** `state` brings back a world that was kept; the options then only answer the unsettled questions. */
+  constructor(options: WorldOptions, state: WorldState = newState(options)) {
+    this.state = state;
+    this.rules = {
+      formsPublishedByDefault: options.formsPublishedByDefault ?? false,
+      responseTab: options.responseTab ?? 'flush',
+      apostropheInText: options.apostropheInText ?? 'stripped',
+    };
+    this.clock = {
+      now: () => new Date(state.clock),
+      advance: (ms) => {
+        if (!(ms >= 0)) throw new RangeError('A clock goes forward.');
+        state.clock += ms;
+      },
+    };
+  }
+
+  get actingUser(): string {
+    return this.state.actingUser;
+  }
+
+  set actingUser(email: string) {
+    this.state.actingUser = email;
+  }
+
+  get workbook(): WorkbookState {
+    return this.state.workbook;
+  }
+
+  /** By form id. */
+  get forms(): Readonly<Record<string, FormState>> {
+    return this.state.forms;
+  }
+
+  get ui(): UiState {
+    return this.state.ui;
+  }
+
+  /** How text goes into cells here and now. */
+  get writing(): Writing {
+    const { locale, timeZone } = this.workbook;
+    return { locale, timeZone, now: this.state.clock, apostropheInText: this.rules.apostropheInText };
+  }
+
+  /** The tab that receives a form's answers, where there is one yet. */
+  responseTabOf(form: FormState): SheetState | null {
+    const id = form.destination?.sheetId ?? null;
+    return id === null ? null : (this.workbook.sheets.find((sheet) => sheet.id === id) ?? null);
+  }
+
+  /**
+   * Lets Google catch up: tabs of linked forms appear, and changed questions reach the tabs' headers.
+   *
+   * `flushed` says that an execution flushed (or ended); otherwise somebody merely looks.
+   */
+  settle(flushed: boolean): void {
+    for (const form of Object.values(this.state.forms)) {
+      const { destination } = form;
+      if (destination === null) continue;
+      const tab = this.responseTabOf(form);
+      if (tab !== null) bindColumns(this.workbook, form, tab, 'new');
+      else if (destination.sheetId === null && this.#isDue(destination, flushed)) {
+        destination.sheetId = makeResponseTab(this.workbook, form, this.state).id;
+      }
+    }
+  }
+
+  #isDue(destination: NonNullable<FormState['destination']>, flushed: boolean): boolean {
+    if (this.rules.responseTab === 'flush') return flushed;
+    return destination.linkedIn < this.state.executions && this.state.clock - destination.linkedAt >= LATE_MS;
+  }
+
+  /** Takes a form's answers away from its tab; the tab stays as it is, as an ordinary one. */
+  unlink(form: FormState): void {
+    const tab = this.responseTabOf(form);
+    if (tab !== null) {
+      tab.formId = null;
+      tab.bindings = [];
+      tab.boundKeys = [];
+    }
+    form.destination = null;
+  }
+
+  /** Keeps a response with its form, and in its tab where there is one. */
+  receive(form: FormState, response: ResponseState): void {
+    form.responses.push(response);
+    const tab = this.responseTabOf(form);
+    if (tab !== null) appendResponse(this.workbook, form, tab, response);
+    this.meter.submissions += 1;
+  }
+}
+
+function newState(options: WorldOptions): WorldState {
+  const source = { random: options.seed ?? 1 };
+  const first = blankSheet(nextInteger(source, 1, 2 ** 31), 'Sheet1', NEW_SHEET.rows, NEW_SHEET.columns);
+  const workbook: WorkbookState = {
+    id: nextId(source, '1', 44),
+    title: options.title ?? 'Teladan',
+    locale: options.locale ?? 'id_ID',
+    timeZone: options.timeZone ?? 'Asia/Jakarta',
+    sheets: [first],
+    activeSheetId: first.id,
+  };
+  return {
+    clock: options.now.getTime(),
+    random: source.random,
+    actingUser: options.owner,
+    executions: 0,
+    workbook,
+    forms: {},
+    documentProperties: {},
+    documentLock: null,
+    ui: { menus: [], sidebar: null },
+  };
+}

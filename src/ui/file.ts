@@ -1,0 +1,103 @@
+/**
+ * Files that people bring: which table a file is for, and its rows as plain texts.
+ *
+ * Nothing is guessed and nothing is dropped in silence. A file with an unknown name, another encoding than UTF-8 or a
+ * broken quotation mark is refused with the key of a sentence that says what to do. Only blank rows at the very end go.
+ */
+import { parse } from 'papaparse';
+import { IMPORTS, type ImportName } from '../app/api.types.ts';
+import { plainName } from './step.ts';
+import type { Params, WordKey } from './words.ts';
+
+export type Rows = readonly (readonly string[])[];
+
+/** A file of answers collected outside the forms; every other known name is a table. */
+export const ANSWERS = 'jawaban';
+export type Target = ImportName | typeof ANSWERS;
+
+/** A file after reading: its rows with the table they are for, or why it is refused. */
+export type Picked =
+  | { readonly kind: 'rows'; readonly file: string; readonly target: Target; readonly rows: Rows }
+  | { readonly kind: 'refused'; readonly file: string; readonly word: WordKey; readonly params: Params };
+
+/** What this module needs of a browser's `File`. */
+export interface FileLike {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+type Parsed = { readonly rows: Rows } | { readonly word: WordKey; readonly params: Params };
+
+/**
+ * The table that a file is for, by its name without `.csv`.
+ *
+ * @example
+ * targetOf('Penilai Luar.CSV') // => 'penilai-luar'
+ * targetOf('gaji.csv') // => undefined
+ */
+export function targetOf(file: string): Target | undefined {
+  const name = plainName(file.replace(/\.csv$/i, ''));
+  return name === ANSWERS ? ANSWERS : IMPORTS.find((known) => known === name);
+}
+
+/** Headers hold no separators of their own, so the header row decides more surely than a guess over long texts. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
+  const count = (mark: string) => header.split(mark).length;
+  return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+function withoutTrailingBlanks(rows: Rows): Rows {
+  let end = rows.length;
+  while (end > 0 && isBlank(rows[end - 1] ?? [])) end -= 1;
+  return rows.slice(0, end);
+}
+
+/** The text of UTF-8 bytes without a byte-order mark; undefined for any other encoding. */
+function decode(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The rows of a CSV file, every cell as its text, or the word for why not. */
+export function parseFile(bytes: ArrayBuffer): Parsed {
+  const text = decode(bytes);
+  if (text === undefined || text.includes('\0')) return { word: 'file.encoding', params: {} };
+  const { data, errors } = parse<string[]>(text, { header: false, delimiter: delimiterOf(text) });
+  const fault = errors.find(({ type }) => type === 'Quotes');
+  if (fault) return { word: 'file.quotes', params: { row: (fault.row ?? 0) + 1 } };
+  const rows = withoutTrailingBlanks(data);
+  return rows.length === 0 ? { word: 'file.empty', params: {} } : { rows };
+}
+
+async function pick(file: FileLike, repeated: boolean): Promise<Picked> {
+  const refused = (word: WordKey, params: Params = {}): Picked => ({ kind: 'refused', file: file.name, word, params });
+  const target = targetOf(file.name);
+  if (!target) return refused('file.unknown');
+  if (repeated) return refused('file.repeated');
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return refused('file.unreadable');
+  const parsed = parseFile(bytes);
+  return 'rows' in parsed
+    ? { kind: 'rows', file: file.name, target, rows: parsed.rows }
+    : refused(parsed.word, parsed.params);
+}
+
+/** Reads the chosen files one after another; `report` hears which one is being read. */
+export async function pickFiles(
+  files: readonly FileLike[],
+  report: (done: number, file: string) => void,
+): Promise<readonly Picked[]> {
+  const picked: Picked[] = [];
+  for (const [index, file] of files.entries()) {
+    report(index + 1, file.name);
+    const target = targetOf(file.name);
+    picked.push(await pick(file, files.filter(({ name }) => target && targetOf(name) === target).length > 1));
+  }
+  return picked;
+}

@@ -1,0 +1,122 @@
+/**
+ * Step 2, Formulir: make the forms slice by slice, and say where the personal links are.
+ *
+ * The work can be stopped between slices and continued at any time; what was made stays.
+ */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { FormView, Home } from '../app/api.types.ts';
+import { Button, Empty, FailureBox, FormLink, type PanelProps, Part, SheetButton } from './part.tsx';
+import { call } from './server.ts';
+import { type Desk, SHEETS } from './state.ts';
+import { formsReady } from './step.ts';
+import { say } from './words.ts';
+import { makeForms } from './work.ts';
+
+const ENDINGS = { finished: 'forms.done', stopped: 'forms.stopped', waiting: 'forms.later' } as const;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const make = (desk: Desk, stopped: () => boolean): Promise<void> =>
+  desk.run({
+    place: 'forms',
+    begin: { text: say('busy.forms') },
+    reload: true,
+    work: async (report) => {
+      const ending = await makeForms(call, {
+        stopped,
+        wait: pause,
+        report: ({ doing, done, total }, waiting) =>
+          report({ text: say(waiting ? 'busy.forms.wait' : 'busy.forms.of', { doing, done, total }), done, total }),
+      });
+      return { message: say(ENDINGS[ending]) };
+    },
+  });
+
+function Form({ role, state, url }: FormView): JSX.Element {
+  const name = say(`role.${role}`);
+  return (
+    <li>
+      <p class="strong">{name}</p>
+      <p class="dim">{say(`forms.${state}`)}</p>
+      {url && (
+        <FormLink url={url} label={say('forms.view.of', { role: name })}>
+          {say('forms.view')}
+        </FormLink>
+      )}
+    </li>
+  );
+}
+
+/** The button that says how far the work is. */
+const wordOf = (home: Home) => {
+  if (formsReady(home)) return 'forms.check';
+  return home.forms.some(({ state }) => state !== 'missing') ? 'forms.continue' : 'forms.make';
+};
+
+function MakeButtons({ desk, home, isNext }: Omit<PanelProps, 'go'> & { readonly home: Home }): JSX.Element {
+  const stop = useRef(false);
+  const row = useRef<HTMLDivElement>(null);
+  const [making, setMaking] = useState<'no' | 'yes' | 'stopping'>('no');
+  const begin = async () => {
+    stop.current = false;
+    setMaking('yes');
+    await make(desk, () => stop.current);
+    // The stop button goes away; whoever was on it stays beside it.
+    if (row.current?.contains(document.activeElement)) row.current.querySelector('button')?.focus();
+    setMaking('no');
+  };
+  const halt = () => {
+    stop.current = true;
+    setMaking('stopping');
+  };
+  return (
+    <>
+      <div class="row" ref={row}>
+        <Button main={isNext} off={!!desk.busy} press={begin}>
+          {say(wordOf(home))}
+        </Button>
+        {making !== 'no' && (
+          <Button off={making === 'stopping'} press={halt}>
+            {say('forms.stop')}
+          </Button>
+        )}
+      </div>
+      {making === 'stopping' && <p>{say('busy.forms.stopping')}</p>}
+    </>
+  );
+}
+
+export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Home }): JSX.Element {
+  const { forms, links } = home;
+  const ready = home.prepare.assignments > 0;
+  return (
+    <>
+      <p>{say('forms.about')}</p>
+      {ready ? (
+        <MakeButtons desk={desk} home={home} isNext={isNext} />
+      ) : (
+        <Empty to="prepare" go={go}>
+          {say('forms.need')}
+        </Empty>
+      )}
+      <FailureBox desk={desk} place="forms" />
+      {forms.length > 0 && (
+        <Part title={say('forms.list')}>
+          <ul class="list">
+            {forms.map((form) => (
+              <Form key={form.role} {...form} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {links.total > 0 && <p class="strong">{say('forms.links', { written: links.written, total: links.total })}</p>}
+      {links.written > 0 && (
+        <>
+          <p>{say('forms.where')}</p>
+          <SheetButton desk={desk} place="forms" sheet={SHEETS.assignments} />
+        </>
+      )}
+    </>
+  );
+}

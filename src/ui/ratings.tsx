@@ -1,0 +1,48 @@
+/**
+ * Step 4, Nilai: how many are rated, how many lack evidence, and how the ratings spread over the bands.
+ */
+import type { JSX } from 'preact';
+import type { Home } from '../app/api.types.ts';
+import { Bar, Empty, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
+import { SHEETS } from './state.ts';
+import { say } from './words.ts';
+
+export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: Home }): JSX.Element {
+  const { ratings } = home;
+  return (
+    <>
+      <p>{say('ratings.about')}</p>
+      <FailureBox desk={desk} place="ratings" />
+      {!ratings && (
+        <Empty to="monitor" go={go}>
+          {say('ratings.empty')}
+        </Empty>
+      )}
+      {ratings && (
+        <>
+          <Figures
+            items={[
+              [say('ratings.rated'), ratings.rated],
+              [say('ratings.insufficient'), ratings.insufficient],
+            ]}
+          />
+          {ratings.insufficient > 0 && <p>{say('ratings.insufficient.note')}</p>}
+          <Part title={say('ratings.bands')}>
+            <ul class="bars">
+              {ratings.bands.map(({ band, count }) => (
+                <Bar
+                  key={band}
+                  label={say(`band.${band}`)}
+                  count={count}
+                  total={ratings.rated}
+                  text={say('count.people', { n: count })}
+                />
+              ))}
+            </ul>
+          </Part>
+          <SheetButton desk={desk} place="ratings" sheet={SHEETS.ratings} />
+        </>
+      )}
+    </>
+  );
+}

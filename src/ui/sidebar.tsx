@@ -1,0 +1,161 @@
+/**
+ * The sidebar: six steps from data to summary, with the single next one on top and open.
+ *
+ * This is the entry of the page; the build makes one HTML file of it. It keeps nothing: every start reads the workbook.
+ */
+import './sidebar.css';
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Home } from '../app/api.types.ts';
+import { FlagsPanel } from './flags.tsx';
+import { FormsPanel } from './forms.tsx';
+import { MonitorPanel } from './monitor.tsx';
+import { Button, FailureBox, type PanelProps } from './part.tsx';
+import { PreparePanel } from './prepare.tsx';
+import { Problems } from './problems.tsx';
+import { RatingsPanel } from './ratings.tsx';
+import { type Desk, loadHome, useDesk } from './state.ts';
+import { detailOf, nextStep, STEPS, type Step, stateOf } from './step.ts';
+import { SummaryPanel } from './summary.tsx';
+import { say } from './words.ts';
+
+const PANELS: Readonly<Record<Step, (props: PanelProps & { readonly home: Home }) => JSX.Element>> = {
+  prepare: PreparePanel,
+  forms: FormsPanel,
+  monitor: MonitorPanel,
+  ratings: RatingsPanel,
+  flags: FlagsPanel,
+  summary: SummaryPanel,
+};
+
+interface StepProps {
+  readonly desk: Desk;
+  readonly home: Home;
+  readonly step: Step;
+  readonly open: Step | undefined;
+  readonly setOpen: (step: Step | undefined) => void;
+  readonly go: (step: Step) => void;
+}
+
+const headId = (step: Step): string => `step-${step}`;
+
+function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>): JSX.Element {
+  const state = stateOf(home, step);
+  const detail = detailOf(home, step);
+  const isNext = nextStep(home).step === step;
+  return (
+    <h2>
+      <button
+        type="button"
+        class="head"
+        id={headId(step)}
+        aria-expanded={open === step}
+        aria-controls={`panel-${step}`}
+        onClick={() => setOpen(open === step ? undefined : step)}
+      >
+        <span class={`dot ${state}`} aria-hidden="true">
+          {STEPS.indexOf(step) + 1}
+        </span>
+        <span class="grow">
+          <span class="head-line">
+            <span class="head-name">{say(`step.${step}`)}</span>{' '}
+            <span class={`state ${state}`}>{say(`state.${state}`)}</span>
+            {isNext && <span class="state next">{say('state.next')}</span>}
+          </span>
+          {detail && <span class="head-detail">{say(detail.key, detail.params)}</span>}
+        </span>
+        <span class="chevron" aria-hidden="true" />
+      </button>
+    </h2>
+  );
+}
+
+/** One step. Closed panels stay in the page, so that what is being decided or ticked off in them is not lost. */
+function StepItem(props: StepProps): JSX.Element {
+  const { desk, home, step, open, go } = props;
+  const Panel = PANELS[step];
+  return (
+    <li class={open === step ? 'step open' : 'step'}>
+      <StepHead {...props} />
+      <div class="panel" id={`panel-${step}`} hidden={open !== step}>
+        <Panel desk={desk} home={home} isNext={nextStep(home).step === step} go={go} />
+      </div>
+    </li>
+  );
+}
+
+function NextCard({ home, open, go }: { home: Home; open: Step | undefined; go: (step: Step) => void }): JSX.Element {
+  const { step, action, params } = nextStep(home);
+  return (
+    <div class="next-card">
+      <p class="next-title">{say('next.title')}</p>
+      <p class="next-words">{say(`next.${action}`, params)}</p>
+      {open !== step && <Button press={() => go(step)}>{say('next.open', { step: say(`step.${step}`) })}</Button>}
+    </div>
+  );
+}
+
+function Steps({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
+  const [open, setOpen] = useState<Step | undefined>(() => nextStep(home).step);
+  const go = (step: Step) => {
+    setOpen(step);
+    document.getElementById(headId(step))?.focus();
+  };
+  return (
+    <>
+      <NextCard home={home} open={open} go={go} />
+      <ol class="steps" aria-label={say('app.steps')}>
+        {STEPS.map((step) => (
+          <StepItem key={step} desk={desk} home={home} step={step} open={open} setOpen={setOpen} go={go} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What is going on, spoken politely; the bar moves beside it without being spoken each time. */
+function Status({ desk }: { desk: Desk }): JSX.Element {
+  const { busy, message } = desk;
+  const text = busy?.text ?? message;
+  return (
+    <footer class={text ? 'status' : 'status silent'}>
+      <p role="status" aria-live="polite">
+        {text}
+      </p>
+      {busy && <progress aria-label={busy.text} {...(busy.total ? { value: busy.done ?? 0, max: busy.total } : {})} />}
+    </footer>
+  );
+}
+
+function App(): JSX.Element {
+  const desk = useDesk();
+  const load = () => loadHome(desk);
+  useEffect(() => {
+    load();
+  }, []);
+  const { home } = desk;
+  return (
+    <>
+      <header>
+        <h1>{home ? say('app.title', { period: home.period }) : say('app.name')}</h1>
+        <Button off={!!desk.busy} press={load}>
+          {say('app.reload')}
+        </Button>
+      </header>
+      <main aria-busy={!!desk.busy}>
+        <FailureBox desk={desk} place="top" {...(home ? {} : { retry: load })} />
+        {home && (
+          <>
+            <Problems desk={desk} problems={home.problems} />
+            <Steps desk={desk} home={home} />
+          </>
+        )}
+        <p class="note">{say('app.note')}</p>
+      </main>
+      <Status desk={desk} />
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);

@@ -1,0 +1,120 @@
+/**
+ * The state of the page: what the server last told, what is going on, and what went wrong.
+ *
+ * Only one piece of work runs at a time. A second press is answered with a sentence instead of a second call.
+ */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Failure, Home } from '../app/api.types.ts';
+import { asFailure, call } from './server.ts';
+import type { Step } from './step.ts';
+import { say, setLanguage } from './words.ts';
+
+/** What is going on, with counts where they are known. */
+export interface Busy {
+  readonly text: string;
+  readonly done?: number;
+  readonly total?: number;
+}
+
+/** Where a failure is shown: in the step that met it, or at the top. */
+export type Place = Step | 'top';
+
+/** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
+export interface Ended {
+  readonly message: string;
+  readonly home?: Home;
+}
+
+export interface Job {
+  readonly place: Place;
+  readonly begin: Busy;
+  /** Whether to read home again afterwards, also after a failure, because parts of the work may be done. */
+  readonly reload?: boolean;
+  readonly work: (report: (busy: Busy) => void) => Promise<Ended>;
+}
+
+export interface Desk {
+  readonly home: Home | undefined;
+  readonly busy: Busy | undefined;
+  readonly message: string;
+  readonly failure: { readonly place: Place; readonly failure: Failure } | undefined;
+  readonly run: (job: Job) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** The page's state and the one way to start work. */
+export function useDesk(): Desk {
+  const [home, setHome] = useState<Home>();
+  const [busy, setBusy] = useState<Busy>();
+  const [message, setMessage] = useState('');
+  const [failure, setFailure] = useState<Desk['failure']>();
+  const running = useRef(false);
+
+  const actions = useMemo(() => {
+    const take = (next: Home) => {
+      setLanguage(next.language);
+      setHome(next);
+    };
+    const attempt = async ({ work, reload }: Job): Promise<string> => {
+      try {
+        const ended = await work(setBusy);
+        if (ended.home) take(ended.home);
+        return ended.message;
+      } finally {
+        // A failing reload must not hide what the work itself said, and the page still has the earlier home.
+        if (reload) await call('home', {}).then(take, () => undefined);
+      }
+    };
+    const run = async (job: Job): Promise<void> => {
+      if (running.current) return setMessage(say('busy.wait'));
+      running.current = true;
+      setFailure(undefined);
+      setBusy(job.begin);
+      try {
+        setMessage(await attempt(job));
+      } catch (thrown) {
+        setMessage('');
+        setFailure({ place: job.place, failure: asFailure(thrown) });
+      } finally {
+        running.current = false;
+        setBusy(undefined);
+      }
+    };
+    return { run, close: () => setFailure(undefined) };
+  }, []);
+
+  return { home, busy, message, failure, ...actions };
+}
+
+/** Reads where the cycle stands. */
+export const loadHome = (desk: Desk): Promise<void> =>
+  desk.run({
+    place: 'top',
+    begin: { text: say('app.loading') },
+    work: async () => {
+      const home = await call('home', {});
+      setLanguage(home.language);
+      return { home, message: say('app.ready') };
+    },
+  });
+
+/** Tabs of the workbook that the page opens. */
+export const SHEETS = {
+  assignments: 'Penugasan',
+  ratings: 'Nilai',
+  flags: 'Kandidat',
+  summary: 'Ringkasan',
+  problems: 'Masalah',
+} as const;
+export type SheetName = (typeof SHEETS)[keyof typeof SHEETS];
+
+/** Shows a tab beside the page and says when it is not there yet. */
+export const openSheet = (desk: Desk, place: Place, sheet: SheetName): Promise<void> =>
+  desk.run({
+    place,
+    begin: { text: say('busy.sheet', { sheet }) },
+    work: async () => {
+      const { shown } = await call('showSheet', { table: sheet });
+      return { message: say(shown ? 'sheet.shown' : 'sheet.absent', { sheet }) };
+    },
+  });

@@ -1,0 +1,101 @@
+/**
+ * The six steps of a cycle: how far each one is, and the single one to do next. Pure: it looks at `Home` only.
+ *
+ * Steps follow the data. A step is never called done because somebody looked at it, so after the last answers the next
+ * thing is whatever still asks for a person: incomplete ratings, then candidates, then the summary.
+ */
+import type { Home } from '../app/api.types.ts';
+import type { Params, WordKey } from './words.ts';
+
+export const STEPS = ['prepare', 'forms', 'monitor', 'ratings', 'flags', 'summary'] as const;
+export type Step = (typeof STEPS)[number];
+export type StepState = 'todo' | 'partly' | 'done';
+
+/** The next thing to do: where, what, and the values of its sentence `next.<action>`. */
+export interface Next {
+  readonly step: Step;
+  readonly action:
+    | 'import'
+    | 'repair'
+    | 'assign'
+    | 'make'
+    | 'continue'
+    | 'pull'
+    | 'chase'
+    | 'complete'
+    | 'review'
+    | 'read';
+  readonly params: Params;
+}
+
+/** A table's or file's name without the differences that do not matter: `Penilai Luar` is `penilai-luar`. */
+export const plainName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+
+/** Data rows of a table, by its file's or tab's name; 0 where the table is not there. */
+export const rowsOf = (home: Home, name: string): number =>
+  home.prepare.tables.find((table) => plainName(table.name) === plainName(name))?.rows ?? 0;
+
+/** Whether every form is open and every link is written. */
+export const formsReady = ({ forms, links }: Home): boolean =>
+  forms.length > 0 && forms.every(({ state }) => state === 'open') && links.written >= links.total;
+
+/** The single next step of the cycle. */
+export function nextStep(home: Home): Next {
+  const { prepare, forms, monitor, ratings, flags } = home;
+  if (prepare.assignments === 0) return nextInPrepare(home);
+  if (!formsReady(home)) {
+    const begun = forms.some(({ state }) => state !== 'missing');
+    return { step: 'forms', action: begun ? 'continue' : 'make', params: {} };
+  }
+  if (!monitor || !ratings) return { step: 'monitor', action: 'pull', params: {} };
+  if (monitor.owingTotal > 0) return { step: 'monitor', action: 'chase', params: { owing: monitor.owingTotal } };
+  if (monitor.answered < monitor.assignments) return { step: 'monitor', action: 'pull', params: {} };
+  if (ratings.insufficient > 0)
+    return { step: 'ratings', action: 'complete', params: { insufficient: ratings.insufficient } };
+  if (flags && flags.length > 0) return { step: 'flags', action: 'review', params: { flags: flags.length } };
+  return { step: 'summary', action: 'read', params: {} };
+}
+
+function nextInPrepare(home: Home): Next {
+  if (rowsOf(home, 'pegawai') === 0) return { step: 'prepare', action: 'import', params: {} };
+  const problems = home.problems.total;
+  return { step: 'prepare', action: problems > 0 ? 'repair' : 'assign', params: { problems } };
+}
+
+const between = (done: boolean, begun: boolean): StepState => (done ? 'done' : begun ? 'partly' : 'todo');
+
+/** How far one step is. */
+export function stateOf(home: Home, step: Step): StepState {
+  const { prepare, forms, monitor, ratings, flags, summary } = home;
+  if (step === 'prepare') return between(prepare.assignments > 0, rowsOf(home, 'pegawai') > 0);
+  if (step === 'forms')
+    return between(
+      formsReady(home),
+      forms.some(({ state }) => state !== 'missing'),
+    );
+  if (step === 'monitor') return between(!!monitor && monitor.answered >= monitor.assignments, !!monitor);
+  if (step === 'ratings') return between(ratings?.insufficient === 0, !!ratings);
+  return between(step === 'flags' ? !!flags : !!summary, false);
+}
+
+/** What the closed step says beside its name; undefined where it has nothing to tell yet. */
+export function detailOf(home: Home, step: Step): { readonly key: WordKey; readonly params: Params } | undefined {
+  const { prepare, forms, monitor, ratings, flags, summary } = home;
+  const details: Readonly<Record<Step, Params | null | false>> = {
+    prepare: prepare.assignments > 0 && { assignments: prepare.assignments },
+    forms: forms.some(({ state }) => state !== 'missing') && {
+      open: forms.filter(({ state }) => state === 'open').length,
+      total: forms.length,
+    },
+    monitor: monitor && { answered: monitor.answered, total: monitor.assignments },
+    ratings: ratings && { rated: ratings.rated, insufficient: ratings.insufficient },
+    flags: flags && { flags: flags.length },
+    summary: summary && { units: summary.length },
+  };
+  const params = details[step];
+  return params ? { key: `detail.${step}` satisfies WordKey, params } : undefined;
+}

@@ -1,0 +1,72 @@
+/**
+ * Step 6, Ringkasan: one small table by unit, which says whose instrument it comes from.
+ *
+ * Names of units are long and the page is narrow, so each unit's name has a row of its own above its numbers.
+ */
+import type { JSX } from 'preact';
+import type { Home, UnitView } from '../app/api.types.ts';
+import { Empty, FailureBox, type PanelProps, SheetButton } from './part.tsx';
+import { SHEETS } from './state.ts';
+import { formatNumber, formatShare, say } from './words.ts';
+
+const meanWords = (mean: number | null): string => (mean === null ? say('summary.none') : formatNumber(mean));
+
+function Unit({ unit, rated, employees, participation, mean }: UnitView): JSX.Element {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          {unit}
+        </th>
+      </tr>
+      <tr>
+        <td>{say('summary.of', { rated, employees })}</td>
+        <td class="number">{participation === null ? say('summary.none') : formatShare(participation)}</td>
+        <td class="number">{meanWords(mean)}</td>
+      </tr>
+    </tbody>
+  );
+}
+
+function Units({ summary }: { summary: readonly UnitView[] }): JSX.Element {
+  return (
+    <table class="units">
+      <caption>{say('summary.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('summary.rated')}</th>
+          <th scope="col" class="number">
+            {say('summary.participation')}
+          </th>
+          <th scope="col" class="number">
+            {say('summary.mean')}
+          </th>
+        </tr>
+      </thead>
+      {summary.map((view) => (
+        <Unit key={view.unit} {...view} />
+      ))}
+    </table>
+  );
+}
+
+export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: Home }): JSX.Element {
+  const { summary } = home;
+  return (
+    <>
+      <p>{say('summary.about')}</p>
+      <FailureBox desk={desk} place="summary" />
+      {summary && summary.length > 0 ? (
+        <>
+          <Units summary={summary} />
+          <SheetButton desk={desk} place="summary" sheet={SHEETS.summary} />
+        </>
+      ) : (
+        <Empty to="monitor" go={go}>
+          {say('summary.empty')}
+        </Empty>
+      )}
+      <p class="dim">{say('summary.note')}</p>
+    </>
+  );
+}

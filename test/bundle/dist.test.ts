@@ -1,0 +1,57 @@
+/** What would be pushed: exactly the bundle, its page and the manifest, in the form that Apps Script takes. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import vm from 'node:vm';
+import { expect, test } from 'vitest';
+
+const FILES = ['appsscript.json', 'sidebar.html', 'teladan.js'];
+const server = readFileSync('dist/teladan.js', 'utf8');
+
+test('dist holds three files and clasp would push exactly these', () => {
+  expect(readdirSync('dist').sort()).toEqual(FILES);
+  const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
+  try {
+    cpSync('dist', join(folder, 'dist'), { recursive: true });
+    cpSync('.claspignore', join(folder, '.claspignore'));
+    writeFileSync(join(folder, 'dist', 'catatan.txt'), 'bukan bagian dari add-on');
+    writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'x'.repeat(57), rootDir: 'dist' }));
+    const { stdout, stderr } = spawnSync(resolve('node_modules/.bin/clasp'), ['show-file-status', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const pushed = (JSON.parse(stdout || stderr) as { filesToPush: readonly string[] }).filesToPush;
+    expect(pushed.map((file) => file.replace('dist/', '')).sort()).toEqual(FILES);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('every entry point is a top-level function declaration, and loading touches no service', () => {
+  const context = vm.createContext({});
+  vm.runInContext(server, context);
+  const names = Object.keys(context).filter((name) => typeof context[name] === 'function');
+  expect(names.sort()).toEqual(['call', 'onInstall', 'onOpen', 'showSidebar']);
+});
+
+test('nothing newer than Apps Script parses', () => {
+  expect(server).not.toMatch(/\bstatic\s+[\w#]+\s*=|[{;]\s*#\w+|\?\?=|\|\|=|&&=/);
+});
+
+test('the manifest asks for exactly the scopes that the code uses', () => {
+  const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as { oauthScopes: readonly string[] };
+  const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+  const used = [
+    ...(server.includes('SpreadsheetApp.getActiveSpreadsheet') ? [scope('spreadsheets.currentonly')] : []),
+    ...(server.includes('FormApp.create') ? [scope('forms')] : []),
+    ...(server.includes('showSidebar(') ? [scope('script.container.ui')] : []),
+  ];
+  expect(manifest.oauthScopes).toEqual(used);
+  expect(server).not.toMatch(/MailApp|GmailApp|DriveApp|UrlFetchApp|ScriptApp|CalendarApp|openById\(.*SpreadsheetApp/);
+});
+
+test('nothing of this computer or of a package registry is in the bundle', () => {
+  const page = readFileSync('dist/sidebar.html', 'utf8');
+  for (const text of [server, page]) expect(text).not.toMatch(/registry\.|\/home\/|\/root\//);
+});

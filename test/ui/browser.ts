@@ -1,0 +1,100 @@
+/**
+ * A browser for the tests of pages, and a stand-in for Google's page object inside it.
+ *
+ * The stand-in answers from a list of replies by name; a test can hold an answer back to look at the busy page.
+ */
+import { readFileSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { ApiName } from '../../src/app/api.types.ts';
+
+/** What the stand-in does for one name: answers in turn, the last one again and again. */
+export type Replies = Partial<Record<ApiName, readonly unknown[]>>;
+
+/** The sidebar's width in Google Sheets. */
+export const SIDEBAR = { width: 300, height: 700 };
+
+/** In a single process, as the package would have it for small servers, closing one page ends the whole browser. */
+const ARGS = chromium.args.filter((arg) => arg !== '--single-process');
+
+/** Starts the Chromium of the npm package, else the one that CHROMIUM_PATH names. */
+export async function startBrowser(): Promise<Browser> {
+  const faults: string[] = [];
+  const paths = [() => chromium.executablePath(), async () => process.env.CHROMIUM_PATH ?? ''];
+  for (const path of paths) {
+    try {
+      const executablePath = await path();
+      if (executablePath) return await playwright.launch({ executablePath, args: ARGS, headless: true });
+    } catch (fault) {
+      faults.push(String(fault));
+    }
+  }
+  throw new Error(
+    `No browser could be started for the page tests. Install libnss3, or set CHROMIUM_PATH to a Chromium. ${faults.join(' ')}`,
+  );
+}
+
+/** Runs inside the page: stands in for google.script.run. */
+function standIn(replies: Record<string, unknown[]>): void {
+  const calls: unknown[] = [];
+  const held: (() => void)[] = [];
+  const runner = (succeed: (reply: unknown) => void, fail: (error: Error) => void) => ({
+    withSuccessHandler: (take: (reply: unknown) => void) => runner(take, fail),
+    withFailureHandler: (take: (error: Error) => void) => runner(succeed, take),
+    call: (name: string, args: unknown) => {
+      calls.push({ name, args: JSON.parse(JSON.stringify(args)) });
+      const queue = replies[name] ?? [];
+      const reply = (queue.length > 1 ? queue.shift() : queue[0]) as { throws?: string; hold?: boolean } | null;
+      const answer = () => (reply?.throws ? fail(new Error(reply.throws)) : succeed(reply));
+      if (reply?.hold) held.push(answer);
+      else setTimeout(answer, 0);
+    },
+  });
+  const idle = () => undefined;
+  Object.assign(window, {
+    google: { script: { run: runner(idle, idle) } },
+    calls,
+    release: () => {
+      for (const answer of held.splice(0)) answer();
+    },
+  });
+}
+
+/** Opens a built page with these replies. */
+export async function openPage(browser: Browser, html: string, replies: Replies): Promise<Page> {
+  const page = await browser.newPage({ viewport: SIDEBAR });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.addInitScript(standIn, replies as Record<string, unknown[]>);
+  await page.route('http://sheet.test/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('http://sheet.test/');
+  return page;
+}
+
+/** The calls that the page has made so far. */
+export const callsOf = (page: Page): Promise<readonly { readonly name: string; readonly args: unknown }[]> =>
+  page.evaluate(() => (window as unknown as { calls: { name: string; args: unknown }[] }).calls);
+
+/** Lets the held answers go. */
+export const release = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { release: () => void }).release());
+
+/** How many pixels the page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds wrong, each as one line. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    interface Result {
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+    }
+    const { axe } = window as unknown as { axe: { run(): Promise<Result> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * Homes for the tests of the sidebar: an empty workbook, a cycle in full swing with awkward names, and any in between.
+ */
+import type { Home } from '../../src/app/api.types.ts';
+
+/** A workbook in which nothing has been done. */
+export const EMPTY_HOME: Home = {
+  language: 'id',
+  period: '2026',
+  prepare: { tables: [], assignments: 0 },
+  forms: [],
+  links: { written: 0, total: 0 },
+  monitor: null,
+  ratings: null,
+  flags: null,
+  summary: null,
+  problems: { total: 0, first: [] },
+};
+
+const LONG_UNIT = 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur';
+const AWKWARD = 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si. 👩‍💼';
+
+/** A cycle with answers, results, problems and names that are long or hold quotation marks, `<` and emoji. */
+export const FULL_HOME: Home = {
+  language: 'id',
+  period: '2026',
+  prepare: {
+    tables: [
+      { name: 'pegawai', rows: 412 },
+      { name: 'penilai-luar', rows: 3 },
+      { name: 'kriteria', rows: 21 },
+      { name: 'sasaran', rows: 1648 },
+      { name: 'kehadiran', rows: 4944 },
+      { name: 'pelatihan', rows: null },
+    ],
+    assignments: 2472,
+  },
+  forms: [
+    { role: 'self', state: 'open', url: 'https://docs.google.com/forms/d/e/a/viewform' },
+    { role: 'peer', state: 'open', url: 'https://docs.google.com/forms/d/e/b/viewform' },
+    { role: 'supervisor', state: 'open', url: 'https://docs.google.com/forms/d/e/c/viewform' },
+  ],
+  links: { written: 2472, total: 2472 },
+  monitor: {
+    assignments: 2472,
+    answered: 2311,
+    rows: 2330,
+    scored: 2311,
+    replaced: 12,
+    held: 7,
+    owing: [
+      { name: AWKWARD, unit: LONG_UNIT, assigned: 8, answered: 0 },
+      ...Array.from({ length: 14 }, (_, index) => ({
+        name: `Pegawai ${index + 1}`,
+        unit: 'Sekretariat',
+        assigned: 6,
+        answered: index % 5,
+      })),
+    ],
+    owingTotal: 61,
+  },
+  ratings: {
+    rated: 398,
+    insufficient: 14,
+    bands: [
+      { band: 'very-good', count: 31 },
+      { band: 'good', count: 289 },
+      { band: 'fair', count: 70 },
+      { band: 'poor', count: 8 },
+      { band: 'very-poor', count: 0 },
+    ],
+  },
+  flags: [
+    {
+      kind: 'award',
+      name: AWKWARD,
+      unit: LONG_UNIT,
+      rule: 'unit-best',
+      value: 112.25,
+      threshold: 112.25,
+      unitOfValue: 'points',
+      evidence: 'Nilai akhir 112,25, tertinggi dari 42 pegawai yang dinilai di unit ini. Jawaban terkumpul 100%.',
+    },
+    {
+      kind: 'sanction',
+      name: 'Siti Aminah br. Sembiring',
+      unit: 'Sekretariat',
+      rule: 'written-reprimand',
+      value: 5,
+      threshold: 4,
+      unitOfValue: 'days',
+      evidence: 'Tidak masuk kerja tanpa keterangan 5 hari (Januari 2, Maret 3).',
+    },
+  ],
+  summary: [
+    { unit: LONG_UNIT, employees: 142, rated: 139, participation: 0.9999, mean: 97.254 },
+    { unit: 'Sekretariat', employees: 70, rated: 0, participation: null, mean: null },
+  ],
+  problems: {
+    total: 143,
+    first: Array.from({ length: 25 }, (_, index) => ({
+      code: 'nip-invalid',
+      table: 'pegawai',
+      row: index + 2,
+      column: 'NIP',
+      expected: '18 angka, dengan tanggal lahir dan TMT CPNS yang mungkin',
+      received: index === 0 ? '1.98609E+17<script>"x"</script>' : index === 1 ? '' : '19860926201505100',
+    })),
+  },
+};
+
+/** The full cycle, changed in some places. */
+export const homeWith = (change: Partial<Home>): Home => ({ ...FULL_HOME, ...change });

@@ -1,0 +1,88 @@
+/**
+ * Facts about the built page: HtmlService takes nothing out of it, and what it says stays the same.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildPage, checkPage, safeScript } from '../../build/page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'page-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const scriptOf = (html: string): string => /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
+
+const FIXTURE = String.raw`
+/*! a legal comment */
+const slash = '/';
+globalThis.found = [
+  'https://x', "a /* b */ c", ${'`'}http://$${'{'}slash}/y//z${'`'}, 'it\'s "//"', '\u2014 \u{1F600} é', '$& $1',
+  '</' + 'script>', '</script>', '<!-- no -->', '<script>',
+  'a//b'.replace(/\//g, '|'), '//x'.replace(/^\/*/, ''), 'q/*'.replace(/[/*]+/, ''), 'c//d'.split(/[//]+/).length,
+  'https://h/p'.match(/^https?:\/\/([^/]+)\//)[1], 8 / 2 / 2, '"'.replace(/["']/, 'q'),
+];
+`;
+
+const EXPECTED = [
+  'https://x',
+  'a /* b */ c',
+  'http:////y//z',
+  'it\'s "//"',
+  '\u2014 \u{1F600} é',
+  '$& $1',
+  '</script>',
+  '</script>',
+  '<!-- no -->',
+  '<script>',
+  'a||b',
+  'x',
+  'q',
+  2,
+  'h',
+  2,
+  'q',
+];
+
+describe('buildPage', () => {
+  it('keeps addresses, comments in strings, markup and regular expressions whole', async () => {
+    const entry = join(folder, 'fixture.ts');
+    writeFileSync(join(folder, 'fixture.css'), 'p::after { content: "é //"; /* gone */ color: red }');
+    writeFileSync(entry, `import './fixture.css';\n${FIXTURE}`);
+    const html = await buildPage(entry, 'Judul — “A & B”');
+    const script = scriptOf(html);
+    expect(script).not.toMatch(/\/\/|\/\*|<!--|<\/?script/i);
+    expect(html).toMatch(/^[\t\n\r -~]*$/);
+    expect(html).toContain('<title>Judul &#8212; &#8220;A &#38; B&#8221;</title>');
+    expect(html).toContain('<base target="_top">');
+    expect(html).toContain('<html lang="id">');
+    const realm: { found?: unknown } = {};
+    runInNewContext(script, Object.assign(realm, { globalThis: realm }));
+    expect(realm.found).toEqual(EXPECTED);
+  });
+  it('builds the sidebar within a size that loads at once', async () => {
+    const html = await buildPage('src/ui/sidebar.tsx', 'Teladan');
+    expect(html.length).toBeLessThan(100_000);
+  });
+});
+
+describe('safeScript', () => {
+  it('writes the two pairs apart', async () => {
+    expect(await safeScript('open("https://x","/*")')).toBe('open("https:/\\/x","/\\*")');
+  });
+  it('refuses what stands outside strings', async () => {
+    await expect(safeScript('a();// b')).rejects.toThrow('HtmlService would break');
+  });
+});
+
+describe('checkPage', () => {
+  it.each([
+    ['two slashes', '<script>"a//b"</script>', '"//"'],
+    ['a comment', '<script>a/*b*/</script>', '"/*"'],
+    ['an HTML comment', '<script>"<!--"</script>', '"<!--"'],
+    ['a character beyond ASCII', '<p>é</p><script>a</script>', 'U+E9'],
+    ['no script', '<p></p>', 'no inline script'],
+  ])('refuses a page with %s', (_, html, message) => {
+    expect(() => checkPage(html)).toThrow(message);
+  });
+});

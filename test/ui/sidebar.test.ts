@@ -1,0 +1,236 @@
+/**
+ * Facts about the sidebar in a real browser, 300 px wide: every step in both languages, by keyboard, busy and failing.
+ */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage } from '../../build/page.ts';
+import { STEPS } from '../../src/ui/step.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies, release, startBrowser } from './browser.ts';
+import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
+
+const SCREENS = process.env.SCREENS_FOLDER;
+const ok = (data: unknown) => ({ ok: true, data });
+
+let browser: Browser;
+let html: string;
+let page: Page;
+
+beforeAll(async () => {
+  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
+  [browser, html] = await Promise.all([startBrowser(), buildPage('src/ui/sidebar.tsx', 'Teladan')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+async function open(replies: Replies): Promise<void> {
+  page = await openPage(browser, html, replies);
+}
+
+/** Takes a picture where a folder for pictures is named; the facts do not depend on it. */
+async function picture(name: string): Promise<void> {
+  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+}
+
+async function expectGoodLayout(): Promise<void> {
+  expect(await overflowOf(page)).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+}
+
+const status = () => page.getByRole('status').innerText();
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+async function openStep(step: string): Promise<void> {
+  const head = page.locator(`#step-${step}`);
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+}
+
+describe.each(['id', 'en'] as const)('every step in %s', (language) => {
+  it.each([
+    ['full', FULL_HOME],
+    ['empty', EMPTY_HOME],
+  ])('fits, reads well and opens alone: %s', async (kind, home) => {
+    await open({ home: [ok({ ...home, language })] });
+    await page.locator('#step-prepare').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    for (const step of STEPS) {
+      await openStep(step);
+      expect(await page.locator('.head[aria-expanded=true]').count()).toBe(1);
+      await expectGoodLayout();
+      await picture(`${language}-${kind}-${step}`);
+    }
+  });
+
+  it('fits with texts of twice the size', async () => {
+    await open({ home: [ok({ ...FULL_HOME, language })] });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    for (const step of STEPS) {
+      await openStep(step);
+      expect(await overflowOf(page)).toBe(0);
+      await picture(`${language}-double-${step}`);
+    }
+  });
+
+  it('shows the problems with their places', async () => {
+    await open({ home: [ok({ ...FULL_HOME, language })] });
+    await button(/143/).click();
+    expect(await page.locator('#problems-list').innerText()).toContain('1.98609E+17<script>"x"</script>');
+    await expectGoodLayout();
+    await picture(`${language}-problems`);
+  });
+});
+
+describe('keyboard', () => {
+  it('reaches every step and opens it', async () => {
+    await open({ home: [ok(FULL_HOME)] });
+    await page.locator('#step-prepare').waitFor();
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 80 && reached.size < STEPS.length; presses += 1) {
+      await page.keyboard.press('Tab');
+      const id = await page.evaluate(() => document.activeElement?.id ?? '');
+      if (!id.startsWith('step-') || reached.has(id)) continue;
+      reached.add(id);
+      const before = await page.locator(`#${id}`).getAttribute('aria-expanded');
+      await page.keyboard.press('Enter');
+      expect(await page.locator(`#${id}`).getAttribute('aria-expanded')).not.toBe(before);
+    }
+    expect([...reached]).toEqual(STEPS.map((step) => `step-${step}`));
+  });
+  it('offers nothing to press that is smaller than 32 px', async () => {
+    await open({ home: [ok(FULL_HOME)] });
+    for (const step of STEPS) {
+      await openStep(step);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, a, summary, label')]
+          .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 32)
+          .map((element) => element.textContent),
+      );
+      expect(small).toEqual([]);
+    }
+  });
+});
+
+describe('Siapkan', () => {
+  it('brings files in, tells about each, and asks before rows are replaced', async () => {
+    await open({
+      home: [ok(homeWith({ prepare: FULL_HOME.prepare }))],
+      importTable: [ok({ table: 'pegawai', rows: 1 })],
+    });
+    await openStep('prepare');
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles([csv('pegawai.csv', '\ufeffNIP;Nama\r\n198609262015051001;Ali'), csv('gaji.csv', 'a')]);
+    await button('Ganti dan masukkan').waitFor();
+    expect(await page.locator('#panel-prepare').innerText()).toContain('412 baris akan diganti dengan 1 baris');
+    await expectGoodLayout();
+    await picture('id-replace');
+    await button('Batal').click();
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
+    await input.setInputFiles([csv('pegawai.csv', '\ufeffNIP;Nama\r\n198609262015051001;Ali'), csv('gaji.csv', 'a')]);
+    await button('Ganti dan masukkan').click();
+    await page.getByText('1 baris masuk ke tabel pegawai.').waitFor();
+    expect(await page.locator('#panel-prepare').innerText()).toContain('nama berkas tidak dikenali');
+    expect((await callsOf(page))[1]).toEqual({
+      name: 'importTable',
+      args: {
+        name: 'pegawai',
+        rows: [
+          ['NIP', 'Nama'],
+          ['198609262015051001', 'Ali'],
+        ],
+      },
+    });
+    await expectGoodLayout();
+    await picture('id-imported');
+  });
+  it('says what failed and leaves the rest listed as not brought in', async () => {
+    const error = { code: 'locked', happened: 'Lembar sedang dipakai.', kept: 'Tabel tidak berubah.', next: 'Ulangi.' };
+    await open({ home: [ok(EMPTY_HOME)], importTable: [{ ok: false, error }] });
+    await page.locator('input[type=file]').setInputFiles([csv('kriteria.csv', 'a,b'), csv('pegawai.csv', 'a,b')]);
+    const alert = await page.getByRole('alert').innerText();
+    for (const words of [error.happened, error.kept, error.next]) expect(alert).toContain(words);
+    const panel = await page.locator('#panel-prepare').innerText();
+    expect(panel).toContain('Gagal dimasukkan');
+    expect(panel).toContain('Belum dimasukkan');
+    await expectGoodLayout();
+    await picture('id-import-failed');
+  });
+  it('lists collected answers with link and answers', async () => {
+    const grids = { 'Berorientasi Pelayanan': { 'Memahami dan memenuhi kebutuhan masyarakat': '4' } };
+    const one = {
+      raterId: '198609262015051001',
+      rateeId: '199001012015051002',
+      role: 'peer',
+      url: 'https://docs.google.com/x',
+      grids,
+      paragraphs: { Catatan: 'Baik "sekali" <b>' },
+    };
+    const submissions = Array.from({ length: 25 }, () => one);
+    await open({ home: [ok(EMPTY_HOME)], transcribe: [ok({ submissions, problems: 2 })] });
+    await page.locator('input[type=file]').setInputFiles([csv('jawaban.csv', 'a,b\n1,2')]);
+    await page.getByText('0 dari 25 sudah disalin').waitFor();
+    await page.getByLabel('Sudah disalin').first().check();
+    await page.getByText('1 dari 25 sudah disalin').waitFor();
+    await page.getByText('Lihat jawaban').first().click();
+    expect(await page.getByRole('link', { name: /Buka formulir/ }).count()).toBe(20);
+    await expectGoodLayout();
+    await picture('id-transcript');
+  });
+});
+
+describe('work', () => {
+  it('keeps the focus, tells politely and lets nothing be pressed twice', async () => {
+    await open({ home: [ok(FULL_HOME)], evaluate: [{ hold: true, ...ok(FULL_HOME) }] });
+    await openStep('monitor');
+    await button('Tarik jawaban dan hitung').click();
+    expect(await status()).toBe('Menarik jawaban dan menghitung 2.472 penugasan…');
+    expect(await button('Tarik jawaban dan hitung').getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tarik jawaban dan hitung');
+    await expectGoodLayout();
+    await picture('id-busy');
+    await release(page);
+    await page.getByText('Selesai: 2.311 dari 2.472').waitFor();
+    expect((await callsOf(page)).filter(({ name }) => name === 'evaluate')).toHaveLength(1);
+  });
+  it('makes forms with counts and stops between slices', async () => {
+    const slice = (done: number) => ok({ done, total: 9, finished: false, doing: 'Membuat formulir rekan sejawat' });
+    const home = homeWith({
+      forms: FULL_HOME.forms.map((form) => ({ ...form, state: 'missing', url: '' })),
+      links: { written: 0, total: 2472 },
+    });
+    await open({ home: [ok(home)], openForms: [slice(1), { hold: true, ...slice(2) }] });
+    await button('Buat formulir').click();
+    await page.getByText('Membuat formulir rekan sejawat (1 dari 9)').waitFor();
+    expect(await page.locator('progress').getAttribute('value')).toBe('1');
+    await button('Berhenti').click();
+    await picture('id-forms-busy');
+    await expectGoodLayout();
+    await release(page);
+    await page.getByText('Dihentikan.').waitFor();
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openForms', 'openForms', 'home']);
+  });
+  it('shows sheets and says when one is not there', async () => {
+    await open({ home: [ok(FULL_HOME)], showSheet: [ok({ shown: false })] });
+    await openStep('flags');
+    await button('Buka sheet Kandidat').click();
+    await page.getByText('Sheet Kandidat belum ada.').waitFor();
+  });
+});
+
+describe('failures', () => {
+  it.each([
+    ['nothing', null, 'Google mengembalikan jawaban kosong.'],
+    ['a timeout', { throws: 'Exceeded maximum execution time' }, 'waktunya habis'],
+    ['an unknown error', { throws: 'Kesalahan <b>aneh</b>' }, 'Kesalahan <b>aneh</b>'],
+  ])('are told when home gives %s, and can be tried again', async (kind, reply, words) => {
+    await open({ home: [reply, ok(FULL_HOME)] });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain(words);
+    await expectGoodLayout();
+    await picture(`id-failure-${kind.replace(/ /g, '-')}`);
+    await button('Coba lagi').click();
+    await page.locator('#step-monitor').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});

@@ -1,0 +1,59 @@
+/**
+ * Facts about the steps: there is always exactly one next thing, and it follows the data.
+ */
+import { describe, expect, it } from 'vitest';
+import type { Home } from '../../src/app/api.types.ts';
+import { nextStep, plainName, rowsOf, STEPS, stateOf } from '../../src/ui/step.ts';
+import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
+
+const roster = { tables: [{ name: 'Pegawai', rows: 5 }], assignments: 0 };
+const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Home['monitor']>;
+const ratings = { rated: 412, insufficient: 0, bands: [] };
+const noProblems = { total: 0, first: [] };
+const missing = FULL_HOME.forms.map((form) => ({ ...form, state: 'missing' as const, url: '' }));
+const created = FULL_HOME.forms.map((form) => ({ ...form, state: 'created' as const }));
+
+const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
+  ['an empty workbook asks for files', EMPTY_HOME, 'prepare import'],
+  [
+    'other tables without a roster ask for files',
+    { ...EMPTY_HOME, prepare: { tables: [{ name: 'kriteria', rows: 21 }], assignments: 0 } },
+    'prepare import',
+  ],
+  ['a roster without problems asks to assign', { ...EMPTY_HOME, prepare: roster }, 'prepare assign'],
+  ['a roster with problems asks to correct them', homeWith({ prepare: roster }), 'prepare repair'],
+  ['assignments without forms ask to make them', homeWith({ forms: missing }), 'forms make'],
+  ['no forms listed at all ask to make them', homeWith({ forms: [] }), 'forms make'],
+  ['forms that are not open ask to continue', homeWith({ forms: created }), 'forms continue'],
+  ['links not yet written ask to continue', homeWith({ links: { written: 3, total: 9 } }), 'forms continue'],
+  ['open forms ask to pull', homeWith({ monitor: null, ratings: null }), 'monitor pull'],
+  ['raters who owe answers are chased', FULL_HOME, 'monitor chase'],
+  ['unanswered without anybody owing asks to pull', homeWith({ monitor: { ...monitor, answered: 1 } }), 'monitor pull'],
+  ['incomplete ratings are looked at', homeWith({ monitor }), 'ratings complete'],
+  ['candidates are reviewed', homeWith({ monitor, ratings }), 'flags review'],
+  ['then the summary is read', homeWith({ monitor, ratings, flags: [], problems: noProblems }), 'summary read'],
+];
+
+describe('nextStep', () => {
+  it.each(NEXT)('%s', (_, home, next) => {
+    const { step, action } = nextStep(home);
+    expect(`${step} ${action}`).toBe(next);
+  });
+});
+
+describe('stateOf', () => {
+  it('calls nothing begun in an empty workbook', () => {
+    expect(STEPS.map((step) => stateOf(EMPTY_HOME, step))).toEqual(STEPS.map(() => 'todo'));
+  });
+  it('calls a step done only when nothing of it is open', () => {
+    expect(STEPS.map((step) => stateOf(FULL_HOME, step))).toEqual(['done', 'done', 'partly', 'partly', 'done', 'done']);
+  });
+});
+
+describe('names of tables', () => {
+  it('does not mind capitals and spaces', () => {
+    expect(plainName(' Penilai Luar')).toBe('penilai-luar');
+    expect(rowsOf(FULL_HOME, 'Penilai luar')).toBe(3);
+    expect(rowsOf(FULL_HOME, 'pelatihan')).toBe(0);
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * Facts about the words of the sidebar: both languages are complete, alike in their values, and all in use.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sidebarEn } from '../../src/messages/sidebar.en.ts';
+import { sidebarId } from '../../src/messages/sidebar.id.ts';
+import { formatNumber, formatShare, say, setLanguage, type WordKey } from '../../src/ui/words.ts';
+
+const keys = Object.keys(sidebarId) as WordKey[];
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{([^{}|]+)/g)].map(([, name]) => name))].sort();
+
+/** Keys written out in the source, and beginnings or ends of those put together there. */
+const source = readdirSync('src/ui')
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(`src/ui/${file}`, 'utf8'))
+  .join('\n');
+const composed = [...source.matchAll(/`([a-z.]+)\$\{[^}]+\}([a-z.]*)(?:\$\{[^}]+\})?`/g)].map(
+  ([, start = '', end = '']) => [start, end] as const,
+);
+const inUse = (key: string) =>
+  source.includes(`'${key}'`) || composed.some(([start, end]) => key.startsWith(start) && key.includes(end));
+
+afterEach(() => setLanguage('id'));
+
+describe('words', () => {
+  it('has the same keys in both languages', () => {
+    expect(Object.keys(sidebarEn).sort()).toEqual([...keys].sort());
+  });
+  it.each(keys)('%s has words and the same placeholders in both languages', (key) => {
+    expect(sidebarId[key].trim()).not.toBe('');
+    expect(sidebarEn[key].trim()).not.toBe('');
+    expect(placeholders(sidebarEn[key])).toEqual(placeholders(sidebarId[key]));
+  });
+  it('has no words that nobody reads', () => {
+    expect(keys.filter((key) => !inUse(key))).toEqual([]);
+  });
+  it('calls a sanction a candidate for examination, never more', () => {
+    expect(sidebarId['flags.sanction.label']).toBe('kandidat untuk pemeriksaan');
+  });
+});
+
+describe('source of the page', () => {
+  it('never writes markup from text', () => {
+    expect(source).not.toMatch(/innerHTML|insertAdjacent|document\.write/i);
+  });
+});
+
+describe('say', () => {
+  it('writes numbers as Indonesian readers do', () => {
+    expect(formatNumber(97.25)).toBe('97,25');
+    expect(say('detail.prepare', { assignments: 2472 })).toBe('2.472 penugasan');
+  });
+  it('takes values as they are, whatever they hold', () => {
+    expect(say('prepare.assignments', { assignments: "$& {n} O'Neil" })).toBe("Penugasan tersusun: $& {n} O'Neil");
+  });
+  it('picks the English word by the number', () => {
+    setLanguage('en');
+    expect(say('count.people', { n: 1 })).toBe('1 employee');
+    expect(say('count.people', { n: 1412.5 })).toBe('1,412.5 employees');
+  });
+  it('never rounds an unfinished share up to the whole', () => {
+    expect([formatShare(0.9999), formatShare(1), formatShare(0.29)]).toEqual(['99%', '100%', '29%']);
+  });
+});
