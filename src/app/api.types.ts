@@ -48,6 +48,7 @@ export interface RaterView {
   readonly answered: number;
 }
 
+/** A candidate; rule, unit of the value and evidence are words already. */
 export interface FlagView {
   readonly kind: FlagKind;
   readonly name: string;

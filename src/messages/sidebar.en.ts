@@ -180,11 +180,6 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'flags.sanction.none': 'The latest computation raised no candidates for examination.',
   'flags.sanction.label': 'candidate for examination',
   'flags.value': '{value} {unit}, threshold {threshold} {unit}',
-  'rule.unit-best': 'Highest rating in the unit',
-  'rule.performance-guidance': 'Performance guidance (PP 30/2019)',
-  'rule.absence': 'Absence without valid reason (PP 94/2021)',
-  'unit.points': 'points',
-  'unit.days': 'days',
 
   'summary.about': 'Results by unit for the leadership, without anyone’s single answers.',
   'summary.empty': 'There is no summary yet. Pull the answers in the step Monitor.',

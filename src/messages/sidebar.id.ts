@@ -175,11 +175,6 @@ export const sidebarId = {
   'flags.sanction.none': 'Tidak ada kandidat untuk pemeriksaan pada perhitungan terakhir.',
   'flags.sanction.label': 'kandidat untuk pemeriksaan',
   'flags.value': '{value} {unit}, batas {threshold} {unit}',
-  'rule.unit-best': 'Nilai tertinggi di unit',
-  'rule.performance-guidance': 'Pembinaan kinerja (PP 30/2019)',
-  'rule.absence': 'Tidak masuk kerja tanpa alasan yang sah (PP 94/2021)',
-  'unit.points': 'poin',
-  'unit.days': 'hari',
 
   'summary.about': 'Hasil per unit untuk pimpinan, tanpa jawaban perorangan.',
   'summary.empty': 'Belum ada ringkasan. Tarik jawaban di langkah Pantau.',

@@ -9,28 +9,17 @@ import { Empty, FailureBox, LongList, type PanelProps, Part, SheetButton } from 
 import { SHEETS } from './state.ts';
 import { formatNumber, say } from './words.ts';
 
-/**
- * The rule in words. The server may already send words; of its codes every one but the first two is a row of the
- * absence table, and the row's sanction is left unsaid here because a candidate must not read like a verdict.
- */
-function ruleWords(rule: string): string {
-  if (rule === 'unit-best' || rule === 'performance-guidance') return say(`rule.${rule}`);
-  return /^[a-z]+(-[a-z0-9]+)*$/.test(rule) ? say('rule.absence') : rule;
-}
-
-const unitWords = (unit: string): string => (unit === 'points' || unit === 'days' ? say(`unit.${unit}`) : unit);
-
 const candidate = (flag: FlagView, index: number): JSX.Element => (
   <li key={index}>
     <p class="strong">{flag.name}</p>
     <p class="dim">{flag.unit}</p>
     {flag.kind === 'sanction' && <p class="tag">{say('flags.sanction.label')}</p>}
-    <p>{ruleWords(flag.rule)}</p>
+    <p>{flag.rule}</p>
     <p>
       {say('flags.value', {
         value: formatNumber(flag.value),
         threshold: formatNumber(flag.threshold),
-        unit: unitWords(flag.unitOfValue),
+        unit: flag.unitOfValue,
       })}
     </p>
     <p>{flag.evidence}</p>
