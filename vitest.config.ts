@@ -9,6 +9,7 @@ const project = (timeZone: string) => ({
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/browser-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [project('Asia/Jakarta'), project('America/New_York')],

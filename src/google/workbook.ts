@@ -8,6 +8,7 @@
  */
 
 import type { FormRecord } from '../tables/forms.ts';
+import { TABLES } from '../tables/index.ts';
 import { type Cell, type Column, fold, type Grid, type Table } from '../tables/notation.ts';
 import { isoWriter } from './time.ts';
 
@@ -50,7 +51,8 @@ export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const iso = isoWriter(spreadsheet.getSpreadsheetTimeZone());
   const sheets = spreadsheet.getSheets();
-  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  const names = sheets.map((sheet) => sheet.getName());
+  const byName = new Map(sheets.map((sheet, index) => [names[index] ?? '', sheet]));
   const byId = (sheetId: number): Sheet | undefined => sheets.find((sheet) => sheet.getSheetId() === sheetId);
   const gridOf = (sheet: Sheet): Grid =>
     sheet
@@ -70,7 +72,9 @@ export function openWorkbook(): Workbook {
     },
     write: (table, grid) => {
       const present = byName.get(table.title);
-      const sheet = present ?? spreadsheet.insertSheet(table.title, spreadsheet.getSheets().length);
+      const place = placeFor(table, names);
+      const sheet = present ?? spreadsheet.insertSheet(table.title, place);
+      if (!present) names.splice(place, 0, table.title);
       byName.set(table.title, sheet);
       writeGrid(sheet, table, grid, !present);
     },
@@ -101,6 +105,13 @@ function namesForm(address: string | null, { formId, url }: FormRecord): boolean
 function cellOf(value: unknown, iso: (instant: Date) => string): Cell {
   if (isDate(value)) return iso(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : unguarded(String(value));
+}
+
+/** Where a new tab goes: before the first that comes after it in the order of stages, else last. */
+function placeFor(table: Table, names: readonly string[]): number {
+  const titles = TABLES.map(({ title }) => title);
+  const next = names.findIndex((name) => titles.indexOf(name) > titles.indexOf(table.title));
+  return next < 0 ? names.length : next;
 }
 
 /** Brings the sheet to at least the size of the grid; a new one exactly, so that no empty cells count. */

@@ -9,8 +9,8 @@ import { ROLE_WORDS } from './words.ts';
 const optional = <C>(column: C) => ({ ...column, optional: true });
 
 export const ASSIGNMENTS = table('assignments', 'Penugasan', 'input', [
-  text('raterId', 'NIP Penilai', 150),
-  text('rateeId', 'NIP Dinilai', 150),
+  text('raterId', 'NIP Penilai', 165),
+  text('rateeId', 'NIP Dinilai', 165),
   text('role', 'Peran', 70),
   optional(text('raterName', 'Nama Penilai', 200)),
   optional(text('rateeName', 'Nama Dinilai', 200)),

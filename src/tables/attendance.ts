@@ -6,7 +6,7 @@ import { referredNip } from './nip.ts';
 import { type Grid, number, readTable, table, text } from './notation.ts';
 
 export const ATTENDANCE = table('attendance', 'Kehadiran', 'input', [
-  text('employeeId', 'NIP', 150),
+  text('employeeId', 'NIP', 165),
   text('month', 'Bulan', 80),
   number('workDays', 'Hari Kerja', '0', 80),
   number('present', 'Hadir', '0', 80),

@@ -7,13 +7,13 @@ import { type Grid, readTable, table, text } from './notation.ts';
 import { EMPLOYMENT_WORDS, STATUS_WORDS } from './words.ts';
 
 export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
-  text('id', 'NIP', 150),
+  text('id', 'NIP', 165),
   text('name', 'Nama', 200),
   text('email', 'Email', 200),
   text('employment', 'Jenis', 60),
   text('position', 'Jabatan', 200),
   text('unit', 'Unit Kerja', 220),
-  text('supervisorId', 'NIP Atasan', 150),
+  text('supervisorId', 'NIP Atasan', 165),
   text('grade', 'Golongan', 80),
   text('since', 'TMT', 90),
   text('status', 'Status', 100),

@@ -6,7 +6,7 @@ import { referredNip } from './nip.ts';
 import { type Grid, readTable, table, text } from './notation.ts';
 
 export const INNOVATIONS = table('innovations', 'Inovasi', 'input', [
-  text('employeeId', 'NIP', 150),
+  text('employeeId', 'NIP', 165),
   text('description', 'Uraian', 360),
   text('benefit', 'Manfaat', 360),
 ] as const);

@@ -2,7 +2,7 @@
 import { number, table, text } from './notation.ts';
 
 export const MONITOR = table('monitor', 'Pemantauan', 'computed', [
-  text('id', 'NIP Penilai', 150),
+  text('id', 'NIP Penilai', 165),
   text('name', 'Nama', 200),
   text('unit', 'Unit Kerja', 220),
   text('email', 'Email', 200),

@@ -6,7 +6,7 @@ import { readEmail, readNip } from './nip.ts';
 import { type Grid, readTable, table, text } from './notation.ts';
 
 export const OUTSIDERS = table('outsiders', 'Penilai Luar', 'input', [
-  text('id', 'NIP', 150),
+  text('id', 'NIP', 165),
   text('name', 'Nama', 200),
   text('email', 'Email', 200),
   text('position', 'Jabatan', 200),

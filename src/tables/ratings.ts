@@ -2,7 +2,7 @@
 import { number, table, text } from './notation.ts';
 
 export const RATINGS = table('ratings', 'Nilai', 'computed', [
-  text('id', 'NIP', 150),
+  text('id', 'NIP', 165),
   text('name', 'Nama', 200),
   text('unit', 'Unit Kerja', 220),
   number('results', 'Hasil Kerja'),

@@ -7,7 +7,7 @@ import { type Grid, number, readTable, table, text } from './notation.ts';
 import { DIRECTION_WORDS } from './words.ts';
 
 export const TARGETS = table('targets', 'Sasaran', 'input', [
-  text('rateeId', 'NIP', 150),
+  text('rateeId', 'NIP', 165),
   text('code', 'Kode', 70),
   text('plan', 'Rencana Hasil Kerja', 320),
   text('indicator', 'Indikator', 240),

@@ -196,7 +196,7 @@ describe('results', () => {
   test('D at 0.7 x 65.0015... + 30 = 75.50105 is below 85: guidance, never discipline', () => {
     const flags = outcome.rows('kandidat.csv').filter((row) => row.Jenis === 'Sanksi');
     expect(flags.map((row) => [row.NIP, row.Aturan, row.Ambang])).toEqual([[nip('D'), 'Pembinaan kinerja', '85']]);
-    expect(flags[0]?.Bukti.toLowerCase()).toContain('kandidat untuk pemeriksaan');
+    expect(flags[0]?.Bukti?.toLowerCase()).toContain('kandidat untuk pemeriksaan');
   });
 
   test('every wrong cell is told with its place', () => {

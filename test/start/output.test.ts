@@ -1,0 +1,95 @@
+/** The results: every tab as CSV in full precision, and one Excel file in which text stays text. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import { tabFiles, writeOutput } from '../../src/local/files/output.ts';
+import { isoAt, kebab } from '../../src/local/files/tab.ts';
+import type { Cell } from '../../src/local/services/state.ts';
+import { blankSheet } from '../../src/local/services/workbook.ts';
+import { World } from '../../src/local/world.ts';
+
+const NOW = new Date('2026-12-31T09:00:00+07:00');
+
+function worldWith(tabs: Readonly<Record<string, readonly (readonly Cell[])[]>>): World {
+  const world = new World({ now: NOW, owner: 'hr@bkpsdm.binjai.example' });
+  Object.entries(tabs).forEach(([name, rows], index) => {
+    const sheet = blankSheet(index + 100, name, 100, 10);
+    sheet.rows = rows.map((row) => [...row]);
+    world.workbook.sheets.push(sheet);
+  });
+  return world;
+}
+
+const NIP = '198609262015051001';
+const world = worldWith({
+  'Penilai Luar': [
+    ['NIP', 'Nama', 'Nilai', 'Waktu', 'Rumus'],
+    [NIP, '=HYPERLINK("x")', 97.32150375939852, { at: NOW.getTime() }, { formula: '=1+1' }],
+    [NIP, 'Sinaga, "Ucok" <b> 😀', 0.1, { at: Date.UTC(2026, 11, 30, 17) }],
+  ],
+});
+
+test.each([
+  ['Penilai Luar', 'penilai-luar'],
+  ['Nilai', 'nilai'],
+  [' Jawaban  Diri (2) ', 'jawaban-diri-2'],
+  ['???', 'tab'],
+])('the tab %j goes into %j', (title, name) => {
+  expect(kebab(title)).toBe(name);
+});
+
+test.each([
+  [Date.UTC(2026, 11, 31, 2), 'Asia/Jakarta', '2026-12-31T09:00:00+07:00'],
+  [Date.UTC(2026, 11, 30, 17), 'Asia/Jakarta', '2026-12-31'],
+  [Date.UTC(2026, 0, 1, 6, 30, 5), 'America/New_York', '2026-01-01T01:30:05-05:00'],
+])('%i in %s is %s', (instant, zone, text) => {
+  expect(isoAt(instant, zone)).toBe(text);
+});
+
+test('numbers in full precision with a dot, instants as ISO, texts as they are; empty tabs give no file', () => {
+  expect([...tabFiles(world)]).toEqual([
+    [
+      'penilai-luar.csv',
+      `NIP,Nama,Nilai,Waktu,Rumus
+${NIP},"=HYPERLINK(""x"")",97.32150375939852,2026-12-31T09:00:00+07:00,=1+1
+${NIP},"Sinaga, ""Ucok"" <b> 😀",0.1,2026-12-31,
+`,
+    ],
+  ]);
+});
+
+test('two tabs that would share a file are numbered', () => {
+  expect([...tabFiles(worldWith({ 'Nilai!': [['a']], 'Nilai?': [['b']] })).keys()]).toEqual([
+    'nilai.csv',
+    'nilai-2.csv',
+  ]);
+});
+
+test('an apostrophe that only guards a text is not part of it', () => {
+  const kept = new World(
+    { now: NOW, owner: '', apostropheInText: 'kept' },
+    worldWith({ Nama: [["'=x", "'Ucok"]] }).state,
+  );
+  expect(tabFiles(kept).get('nama.csv')).toBe("=x,'Ucok\n");
+});
+
+test('the Excel file has every tab with a frozen header; a NIP and a leading = stay text', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teladan-'));
+  try {
+    expect(await writeOutput(world, folder)).toEqual(['penilai-luar.csv', 'teladan.xlsx']);
+    expect(readdirSync(folder).sort()).toEqual(['penilai-luar.csv', 'teladan.xlsx']);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(readFileSync(join(folder, 'teladan.xlsx')) as unknown as ArrayBuffer);
+    const page = book.getWorksheet('Penilai Luar');
+    const cells = [1, 2, 3, 4, 5].map((column) => page?.getCell(2, column).value);
+    expect(cells.slice(0, 3)).toEqual([NIP, '=HYPERLINK("x")', 97.32150375939852]);
+    expect((cells[3] as Date).toISOString()).toBe('2026-12-31T09:00:00.000Z');
+    expect(cells[4]).toBe('=1+1');
+    expect(page?.getCell(2, 1).numFmt).toBe('@');
+    expect(page?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
