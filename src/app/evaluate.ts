@@ -18,7 +18,7 @@ import { RATINGS } from '../tables/ratings.ts';
 import { SCORES } from '../tables/scores.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import type { Api } from './api.types.ts';
-import { home } from './home.ts';
+import { readHome } from './home.ts';
 import { INPUT_TITLES, writeProblems } from './problems.ts';
 import { flagRows, monitorRows, planRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { codedAssignments, openSession, refuseImpossible } from './session.ts';
@@ -42,7 +42,7 @@ export const evaluate: Api['evaluate'] = () =>
     writeComputed(workbook, evaluation, { language: policy.language, policy, roster });
     const checked = [...INPUT_TITLES, ...tabs.map(({ table }) => table)];
     writeProblems(workbook, policy.language, checked, [...cycle.problems, ...evaluation.collected.problems]);
-    return home({});
+    return readHome(workbook);
   });
 
 /** The response tab of a form, as texts. A tab that somebody deleted has no rows. */

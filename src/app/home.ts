@@ -90,8 +90,10 @@ const countRows = (workbook: Workbook, table: Table): number | null => {
   return grid ? readTable({ ...table, columns: [] }, grid, () => true).values.length : null;
 };
 
-export const home: Api['home'] = () => {
-  const workbook = openWorkbook();
+export const home: Api['home'] = () => readHome(openWorkbook());
+
+/** Home from a workbook that a use case has open already. */
+export function readHome(workbook: Workbook): Home {
   const { policy } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
   const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;
   const forms = parseForms(workbook.read(FORMS));
@@ -121,4 +123,4 @@ export const home: Api['home'] = () => {
       first: problems.slice(0, LISTED).map((row) => ({ ...row, row: row.row ?? 0 })),
     },
   };
-};
+}

@@ -14,7 +14,7 @@ import { makeGrid } from '../tables/notation.ts';
 import { completePolicy, POLICY } from '../tables/policy.ts';
 import type { Api } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
-import { home } from './home.ts';
+import { readHome } from './home.ts';
 import { INPUT_TITLES, writeProblems } from './problems.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 import { policyWords } from './words.ts';
@@ -31,7 +31,7 @@ export const prepare: Api['prepare'] = () =>
     for (const table of INPUT_TABLES)
       if (table !== ASSIGNMENTS && !workbook.read(table)) workbook.write(table, makeGrid(table, []));
     writeAssignments(workbook, cycle, newAssignments(session), parseForms(workbook.read(FORMS)));
-    return home({});
+    return readHome(workbook);
   });
 
 /** Assignments by the program, only where the sheet holds none at all. */

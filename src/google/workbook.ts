@@ -28,7 +28,7 @@ const unguarded = (cell: string): string => (/^'[='+]/.test(cell) ? cell.slice(1
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
-/** The workbook of this run: its tabs, found once. */
+/** The workbook of this run: its tabs found once, and each table read once, however often it is asked for. */
 export interface Workbook {
   readonly id: string;
   /** The tab's grid, or undefined where there is no such tab. */
@@ -60,11 +60,16 @@ export function openWorkbook(): Workbook {
       .getValues()
       .map((row: unknown[]) => row.map((value) => cellOf(value, iso)));
 
+  // What was read or written stays known for this run, so that no table is read twice.
+  const known = new Map<string, Grid>();
+
   return {
     id: spreadsheet.getId(),
     read: (table) => {
       const sheet = byName.get(table.title);
-      return sheet && gridOf(sheet);
+      const grid = known.get(table.title) ?? (sheet && gridOf(sheet));
+      if (grid) known.set(table.title, grid);
+      return grid;
     },
     readTab: (sheetId) => {
       const sheet = byId(sheetId);
@@ -77,6 +82,7 @@ export function openWorkbook(): Workbook {
       if (!present) names.splice(place, 0, table.title);
       byName.set(table.title, sheet);
       writeGrid(sheet, table, grid, !present);
+      known.set(table.title, grid);
     },
     findResponseTab: (form) => {
       const sheet = sheets.find((candidate) => namesForm(candidate.getFormUrl(), form));
