@@ -4,8 +4,7 @@
  * The stand-in answers from a list of replies by name; a test can hold an answer back to look at the busy page.
  */
 import { readFileSync } from 'node:fs';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { ApiName } from '../../src/app/api.types.ts';
 
 /** What the stand-in does for one name: answers in turn, the last one again and again. */
@@ -13,26 +12,6 @@ export type Replies = Partial<Record<ApiName, readonly unknown[]>>;
 
 /** The sidebar's width in Google Sheets. */
 export const SIDEBAR = { width: 300, height: 700 };
-
-/** In a single process, as the package would have it for small servers, closing one page ends the whole browser. */
-const ARGS = chromium.args.filter((arg) => arg !== '--single-process');
-
-/** Starts the Chromium of the npm package, else the one that CHROMIUM_PATH names. */
-export async function startBrowser(): Promise<Browser> {
-  const faults: string[] = [];
-  const paths = [() => chromium.executablePath(), async () => process.env.CHROMIUM_PATH ?? ''];
-  for (const path of paths) {
-    try {
-      const executablePath = await path();
-      if (executablePath) return await playwright.launch({ executablePath, args: ARGS, headless: true });
-    } catch (fault) {
-      faults.push(String(fault));
-    }
-  }
-  throw new Error(
-    `No browser could be started for the page tests. Install libnss3, or set CHROMIUM_PATH to a Chromium. ${faults.join(' ')}`,
-  );
-}
 
 /** Runs inside the page: stands in for google.script.run. */
 function standIn(replies: Record<string, unknown[]>): void {

@@ -4,9 +4,10 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
 import { buildPage } from '../../build/page.ts';
 import { STEPS } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies, release, startBrowser } from './browser.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;

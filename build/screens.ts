@@ -1,0 +1,46 @@
+/**
+ * Takes pictures of the pages at their true size, into out/screens/: the workbook with its sidebar, every step of the
+ * sidebar, and a form as a phone shows it. For people to look at; `npm run screens`.
+ */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runCycle } from '../src/local/cycle.ts';
+import { serveDesk } from '../src/local/desk/server.ts';
+import { sampleAgency } from '../src/local/sample/agency.ts';
+import { World } from '../src/local/world.ts';
+import { startBrowser } from './browser.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const FOLDER = at('out/screens');
+const PORT = 18_787;
+const TABS = ['Nilai', 'Kandidat', 'Ringkasan', 'Penugasan', 'Kebijakan'];
+
+const sample = sampleAgency({ period: 2026 });
+const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
+const bench = { world, dist: at('dist') };
+runCycle({ ...bench, tables: sample.tables, sample });
+
+mkdirSync(FOLDER, { recursive: true });
+const desk = await serveDesk({ ...bench, port: PORT });
+const browser = await startBrowser();
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  for (const tab of TABS) {
+    await page.goto(`${desk.address}/?tab=${tab}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: `${FOLDER}/desk-${tab.toLowerCase()}.png` });
+  }
+  const sidebar = page.frameLocator('iframe');
+  for (const [index, step] of (await sidebar.locator('button[aria-expanded][aria-controls]').all()).entries()) {
+    if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
+    await page.locator('iframe').screenshot({ path: `${FOLDER}/sidebar-${index + 1}.png` });
+  }
+  await page.goto(`${desk.address}/?tab=Penugasan`);
+  const link = await page.locator('a[href*="viewform"]').first().getAttribute('href');
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(new URL(link ?? '/', desk.address).href);
+  await phone.screenshot({ path: `${FOLDER}/form.png`, fullPage: true });
+} finally {
+  await browser.close();
+  desk.close();
+}
+process.stdout.write(`Pictures are in ${FOLDER}\n`);

@@ -1,0 +1,75 @@
+// The page's side of google.script.run: asks the shell around it by message, at most ten calls at once, as Google does.
+(() => {
+  const MOST_AT_ONCE = 10;
+  const waiting = [];
+  const running = new Map();
+  let last = 0;
+
+  function refuseIllegal(value, key) {
+    const kind = Object.prototype.toString.call(value);
+    if (kind === '[object Date]' || typeof value === 'function') {
+      throw new TypeError(`Failed due to illegal value in property: ${key}`);
+    }
+    if (value !== null && typeof value === 'object')
+      for (const name of Object.keys(value)) refuseIllegal(value[name], name);
+  }
+
+  function startNext() {
+    while (running.size < MOST_AT_ONCE && waiting.length > 0) {
+      const call = waiting.shift();
+      running.set(call.id, call);
+      parent.postMessage({ teladan: 'run', id: call.id, name: call.name, args: call.args }, '*');
+    }
+  }
+
+  addEventListener('message', (event) => {
+    if (event.source !== parent || event.data === null || event.data.teladan !== 'done') return;
+    const call = running.get(event.data.id);
+    if (!call) return;
+    running.delete(event.data.id);
+    startNext();
+    if (event.data.ok) call.succeeded?.(event.data.value, call.object);
+    else call.failed?.(new Error(event.data.message), call.object);
+  });
+
+  const runner = (handlers) =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (name === 'withSuccessHandler') return (succeeded) => runner({ ...handlers, succeeded });
+          if (name === 'withFailureHandler') return (failed) => runner({ ...handlers, failed });
+          if (name === 'withUserObject') return (object) => runner({ ...handlers, object });
+          return (...args) => {
+            args.forEach((arg, index) => {
+              refuseIllegal(arg, index);
+            });
+            last += 1;
+            waiting.push({ ...handlers, id: last, name, args });
+            startNext();
+          };
+        },
+      },
+    );
+
+  const host = {
+    close: () => parent.postMessage({ teladan: 'close' }, '*'),
+    setHeight: () => undefined,
+    setWidth: () => undefined,
+    editor: { focus: () => undefined },
+  };
+  globalThis.google = { script: { host, run: runner({}) } };
+
+  // Links to forms open the form pages of this computer.
+  addEventListener(
+    'click',
+    (event) => {
+      const link =
+        event.target instanceof Element ? event.target.closest('a[href^="https://docs.google.com/forms/"]') : null;
+      if (!link) return;
+      event.preventDefault();
+      parent.postMessage({ teladan: 'open', url: link.href }, '*');
+    },
+    true,
+  );
+})();

@@ -1,0 +1,86 @@
+/**
+ * The workbook as an Excel file: every tab, texts as texts (a NIP keeps its digits, `=` stays a letter), numbers as
+ * numbers, instants on the workbook's wall clock.
+ */
+import { PassThrough } from 'node:stream';
+import ExcelJS from 'exceljs';
+import { runAt } from '../services/runs.ts';
+import type { SheetState } from '../services/state.ts';
+import { wallAt } from '../services/zone.ts';
+import type { World } from '../world.ts';
+import { filledTabs, type Value, valuesOf } from './tab.ts';
+
+/** What Excel takes in one cell. */
+const LONGEST_TEXT = 32_767;
+const PIXELS_A_CHARACTER = 7;
+const STANDARD_WIDTH = 110;
+const TEXT_FORMAT = '@';
+const DATE_FORMAT = 'yyyy-mm-dd hh:mm:ss';
+const LONGEST_NAME = 31;
+
+/** Excel keeps no zone: an instant becomes what the clock on the wall shows. */
+function onTheWall(instant: Date, zone: string): Date {
+  const { year, month, day, hour, minute, second } = wallAt(instant.getTime(), zone);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+}
+
+function fill(cell: ExcelJS.Cell, value: Value, format: string | undefined, zone: string): void {
+  if (value === '') return;
+  if (typeof value === 'string') {
+    cell.value = value.slice(0, LONGEST_TEXT);
+    cell.numFmt = TEXT_FORMAT;
+  } else if (typeof value === 'object') {
+    cell.value = onTheWall(value, zone);
+    cell.numFmt = DATE_FORMAT;
+  } else {
+    cell.value = value;
+    if (format !== undefined && format !== TEXT_FORMAT && typeof value === 'number') cell.numFmt = format;
+  }
+}
+
+/** A name that Excel takes and no tab before has, whatever the capitals. */
+function tabName(taken: Set<string>, name: string): string {
+  const plain = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, LONGEST_NAME);
+  let free = plain;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
+    const suffix = ` ${count}`;
+    free = `${plain.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
+  }
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+function addTab(book: ExcelJS.stream.xlsx.WorkbookWriter, name: string, world: World, sheet: SheetState): void {
+  const values = valuesOf(world, sheet);
+  const page = book.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: Math.max(1, sheet.frozenRows) }],
+  });
+  (values[0] ?? []).forEach((_, column) => {
+    page.getColumn(column + 1).width = (sheet.columnWidths[column] ?? STANDARD_WIDTH) / PIXELS_A_CHARACTER;
+  });
+  values.forEach((row, index) => {
+    const line = page.getRow(index + 1);
+    row.forEach((value, column) => {
+      const format = runAt(sheet.formats.numberFormat[column], index) ?? undefined;
+      fill(line.getCell(column + 1), value, format, world.workbook.timeZone);
+    });
+    if (index === 0) line.font = { bold: true };
+    line.commit();
+  });
+  page.commit();
+}
+
+/** The bytes of `teladan.xlsx`, written row by row: a large workbook as objects would take gigabytes. */
+export async function makeWorkbookFile(world: World): Promise<Uint8Array> {
+  const stream = new PassThrough();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
+  // The world's clock, so that the same job gives the same file.
+  book.created = world.clock.now();
+  book.modified = world.clock.now();
+  const taken = new Set<string>();
+  for (const sheet of filledTabs(world)) addTab(book, tabName(taken, sheet.name), world, sheet);
+  await book.commit();
+  return new Uint8Array(Buffer.concat(chunks));
+}

@@ -1,0 +1,59 @@
+/**
+ * The sample agency: BKPSDM Kota Binjai with invented people, at any size, made from a seed.
+ *
+ * Answers depend on who is assigned to whom, which the program decides; so they are asked for afterwards.
+ */
+import { answerRows, type SampleAssignment } from './answers.ts';
+import { drawPeople } from './people.ts';
+import {
+  attendanceRows,
+  employeeRows,
+  innovationRows,
+  outsiderRows,
+  policyRows,
+  type Rows,
+  targetRows,
+  trainingRows,
+} from './tables.ts';
+import { drawTruth, type Truth } from './truth.ts';
+
+export interface SampleOptions {
+  readonly seed?: string;
+  /** People on the roster, 10 or more. */
+  readonly employees?: number;
+  /** Calendar year. */
+  readonly period: number;
+}
+
+export interface Sample {
+  /** By the names of the files, without `.csv`. */
+  readonly tables: ReadonlyMap<string, Rows>;
+  /** What is really so; in no table. */
+  readonly truth: Truth;
+  /** Header and rows of `jawaban.csv` for these assignments. */
+  readonly answersFor: (assignments: readonly SampleAssignment[]) => Rows;
+}
+
+const SMALLEST = 10;
+
+/**
+ * Makes an agency. The same options give the same agency.
+ *
+ * @throws RangeError for fewer than 10 employees or a period that is no year
+ */
+export function sampleAgency({ seed = 'binjai', employees = 60, period }: SampleOptions): Sample {
+  if (!Number.isInteger(employees) || employees < SMALLEST) throw new RangeError(`At least ${SMALLEST} employees.`);
+  if (!Number.isInteger(period) || period < 2000 || period > 2999) throw new RangeError('The period is a year.');
+  const people = drawPeople(seed, employees, period);
+  const truth = drawTruth(seed, people);
+  const tables = new Map<string, Rows>([
+    ['kebijakan', policyRows(seed, period)],
+    ['pegawai', employeeRows(people)],
+    ['penilai-luar', outsiderRows()],
+    ['sasaran', targetRows(seed, people, truth)],
+    ['kehadiran', attendanceRows(seed, people, truth, period)],
+    ['pelatihan', trainingRows(period)],
+    ['inovasi', innovationRows(seed, people, truth)],
+  ]);
+  return { tables, truth, answersFor: (assignments) => answerRows(seed, truth, assignments) };
+}

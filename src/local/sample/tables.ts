@@ -1,0 +1,155 @@
+/** Tables: the sample agency as rows of its files, the header first. Everything is text, as a file has it. */
+import { drawFrom } from './draw.ts';
+import { GOALS, type Goal, LEADER_GOALS, SHARES } from './goals.ts';
+import { type Person, SEKDA } from './people.ts';
+import type { Truth } from './truth.ts';
+
+export type Rows = readonly (readonly string[])[];
+
+export const employeeRows = (people: readonly Person[]): Rows => [
+  ['NIP', 'Nama', 'Email', 'Jenis', 'Jabatan', 'Unit Kerja', 'NIP Atasan', 'Golongan', 'TMT', 'Status'],
+  ...people.map((person) => [
+    person.nip,
+    person.name,
+    person.email,
+    person.employment,
+    person.position,
+    person.unit,
+    person.supervisor,
+    person.grade,
+    person.since,
+    person.status,
+  ]),
+];
+
+export const outsiderRows = (): Rows => [
+  ['NIP', 'Nama', 'Email', 'Jabatan'],
+  [SEKDA.nip, SEKDA.name, SEKDA.email, SEKDA.position],
+];
+
+/** What is counted one by one; anything else small may have tenths. */
+const MEASURED = ['Hari', 'Jam', 'Indeks', 'Persen'];
+
+/** What was realised, in whole things or in tenths of what is measured. */
+function realised({ amount, measure, down }: Goal, achievement: number): string {
+  const value = down ? amount / achievement : amount * achievement;
+  const reached = MEASURED.includes(measure) ? Math.round(value * 10) / 10 : Math.round(value);
+  // A share cannot exceed the whole.
+  return String(measure === 'Persen' ? Math.min(reached, 100) : reached);
+}
+
+/** Two to five targets for each person, near the true achievement. */
+export function targetRows(seed: string, people: readonly Person[], truth: Truth): Rows {
+  const rows = people.flatMap(({ nip, rank, field }) => {
+    const draw = drawFrom(`${seed}|targets|${nip}`);
+    const goals = draw.shuffled(rank === 'staff' ? GOALS[field] : LEADER_GOALS).slice(0, draw.integer(2, 5));
+    return goals.map((goal, index) => {
+      const reached = (truth.achievement.get(nip) ?? 1) + draw.normal(0, 0.03);
+      return [
+        nip,
+        `RHK${index + 1}`,
+        goal.plan,
+        goal.indicator,
+        String(goal.amount),
+        goal.measure,
+        String(SHARES[goals.length]?.[index] ?? 0),
+        realised(goal, Math.max(reached, 0.2)),
+        goal.down ? 'Turun' : 'Naik',
+      ];
+    });
+  });
+  const header = ['NIP', 'Kode', 'Rencana Hasil Kerja', 'Indikator', 'Target', 'Satuan', 'Bobot', 'Realisasi', 'Arah'];
+  return [header, ...rows];
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => month);
+
+/** Mondays to Fridays of a month; holidays differ by decree and are left out. */
+function workDays(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const weekdays = Array.from({ length: last }, (_, day) => new Date(Date.UTC(year, month, day + 1)).getUTCDay());
+  return weekdays.filter((weekday) => weekday > 0 && weekday < 6).length;
+}
+
+/** Twelve months for everybody at work; unexcused days spread over the months, as they happen. */
+export function attendanceRows(seed: string, people: readonly Person[], truth: Truth, period: number): Rows {
+  const rows = people
+    .filter(({ status }) => status === 'Aktif' || status === 'Cuti')
+    .flatMap(({ nip, status }) => {
+      const draw = drawFrom(`${seed}|attendance|${nip}`);
+      const unexcused = spread(truth.unexcused.get(nip) ?? 0, () => draw.integer(0, 11));
+      return MONTHS.map((month) => {
+        const days = workDays(period, month);
+        const onLeave = status === 'Cuti' && month >= 10 ? days : draw.chance(0.3) ? draw.integer(1, 3) : 0;
+        const absent = Math.min(unexcused[month] ?? 0, days);
+        const present = Math.max(0, days - onLeave - absent);
+        const late = Math.min(present, draw.chance(0.35) ? draw.integer(1, 3) : 0);
+        return [nip, `${period}-${String(month + 1).padStart(2, '0')}`, days, present, late, absent].map(String);
+      });
+    });
+  return [['NIP', 'Bulan', 'Hari Kerja', 'Hadir', 'Terlambat', 'Tanpa Keterangan'], ...rows];
+}
+
+/** So many days over twelve months. */
+function spread(days: number, nextMonth: () => number): readonly number[] {
+  const months = MONTHS.map(() => 0);
+  for (let day = 0; day < days; day += 1) {
+    const month = nextMonth();
+    months[month] = (months[month] ?? 0) + 1;
+  }
+  return months;
+}
+
+const TRAININGS: readonly (readonly [title: string, kind: string, criteria: string, hours: number, day: string])[] = [
+  ['Komunikasi Efektif dalam Pelayanan Publik', 'Soft Skill', 'BP1;BP2', 20, '02-10'],
+  ['Pelayanan Prima bagi Petugas Front Office', 'Soft Skill', 'BP2;HA2', 16, '03-17'],
+  ['Budaya Kerja Berintegritas dan Pengendalian Gratifikasi', 'Soft Skill', 'AK1;AK3', 12, '04-14'],
+  ['Pengelolaan Barang Milik Daerah', 'Teknis', 'AK2', 24, '05-05'],
+  ['Bimbingan Teknis SIASN dan Pemutakhiran Data', 'Teknis', 'KO1;KO3', 20, '02-24'],
+  ['Pelatihan untuk Pelatih (ToT) Berbagi Pengetahuan', 'Soft Skill', 'KO2', 30, '06-09'],
+  ['Kerja Sama Lintas Generasi dan Keberagaman', 'Soft Skill', 'HA1;HA3', 10, '07-14'],
+  ['Wawasan Kebangsaan dan Kode Etik ASN', 'Soft Skill', 'LO1;LO2;LO3', 16, '08-11'],
+  ['Inovasi Pelayanan dan Pemikiran Desain', 'Soft Skill', 'AD1;AD2;AD3;BP3', 24, '09-08'],
+  ['Analisis Jabatan dan Analisis Beban Kerja', 'Teknis', 'KO3', 40, '10-06'],
+  ['Kolaborasi dan Manajemen Pemangku Kepentingan', 'Soft Skill', 'KL1;KL2;KL3', 20, '10-20'],
+];
+
+export const trainingRows = (period: number): Rows => [
+  ['Kode', 'Judul', 'Jenis', 'Kriteria', 'JP', 'Tanggal'],
+  ...TRAININGS.map(([title, kind, criteria, hours, day], index) => [
+    `PL${String(index + 1).padStart(2, '0')}`,
+    title,
+    kind,
+    criteria,
+    String(hours),
+    `${period}-${day}`,
+  ]),
+];
+
+const INNOVATIONS: readonly (readonly [description: string, benefit: string])[] = [
+  [
+    'Pesan pengingat otomatis kenaikan pangkat dan gaji berkala melalui WhatsApp',
+    'Usul terlambat turun dari 31 menjadi 4 berkas setahun',
+  ],
+  [
+    'Lembar periksa berkas pensiun satu halaman dengan kode QR ke contoh berkas',
+    'Berkas yang dikembalikan berkurang separuh; layanan selesai 3 hari lebih cepat',
+  ],
+  ['Dasbor sisa JP pelatihan per pegawai untuk kepala unit', '92% pegawai memenuhi 20 JP sebelum triwulan IV'],
+  ['Layanan konsultasi kepegawaian keliling ke kelurahan', 'Guru dan tenaga kesehatan tidak perlu izin setengah hari'],
+  ['Arsip digital SK dengan penamaan baku', 'Pencarian SK dari rata-rata 25 menit menjadi 2 menit'],
+];
+
+/** One innovation for each who excels, and one from a person at work beside them. */
+export function innovationRows(seed: string, people: readonly Person[], truth: Truth): Rows {
+  const others = people.filter(({ nip, status }) => status === 'Aktif' && !truth.stars.has(nip));
+  const authors = [...truth.stars, drawFrom(`${seed}|innovation`).pick(others).nip];
+  const rows = authors.map((nip, index) => [nip, ...(INNOVATIONS[index % INNOVATIONS.length] ?? [])]);
+  return [['NIP', 'Uraian', 'Manfaat'], ...rows];
+}
+
+export const policyRows = (seed: string, period: number): Rows => [
+  ['Kunci', 'Nilai'],
+  ['Periode', String(period)],
+  ['Benih', seed],
+];

@@ -1,0 +1,173 @@
+/**
+ * Start: the program people run. Plays one cycle on the sample agency or on a folder of files, then writes the results
+ * (`--headless`) or shows them as pages on this computer. The one place that reads the real clock.
+ *
+ * Exit 0 when the job ran, also with problems listed; 2 with one plain sentence when it could not run at all.
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { CycleOptions } from './cycle.ts';
+import { makeFolder, readFolder } from './files/folder.ts';
+import { isStopped, Stopped } from './files/stopped.ts';
+import { wallAt } from './services/zone.ts';
+
+export interface Options {
+  readonly headless: boolean;
+  readonly help: boolean;
+  /** undefined means the sample agency. */
+  readonly data: string | undefined;
+  readonly out: string;
+  /** undefined means the real clock. */
+  readonly now: Date | undefined;
+  readonly port: number;
+}
+
+const HELP = `Teladan: satu siklus penilaian kinerja, dari daftar pegawai sampai ringkasan pimpinan.
+
+  npm start                       contoh instansi, lalu halaman di http://localhost:8787
+  npm start -- --headless         pekerjaan yang sama tanpa halaman; hasil ditulis ke folder out
+
+  --headless      jalankan, tulis hasil, lalu selesai
+  --data FOLDER   berkas CSV Anda (tanpa ini: contoh instansi)
+  --out FOLDER    folder hasil (bawaan: out)
+  --now WAKTU     waktu yang dipakai, misalnya 2026-12-31T09:00:00+07:00 (bawaan: jam komputer)
+  --port NOMOR    nomor port halaman (bawaan: 8787)
+  --help          tampilkan bantuan ini
+`;
+
+const ZONE = 'Asia/Jakarta';
+const OWNER = 'kepegawaian@bkpsdm.binjai.example';
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const STANDARD_PORT = 8787;
+const CANNOT_RUN = 2;
+
+const FLAGS = {
+  headless: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  data: { type: 'string' },
+  out: { type: 'string', default: 'out' },
+  now: { type: 'string' },
+  port: { type: 'string' },
+} as const;
+
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,3})?)?(?:Z|[+-](\d\d):(\d\d))$/;
+
+/** An instant with its zone; a day that no calendar has, or a time without zone, is refused rather than guessed. */
+function readInstant(text: string): Date {
+  const parts = INSTANT.exec(text)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 24, minute = 0, second = 0, aheadHours = 0, aheadMinutes = 0] =
+    parts ?? [];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 2000;
+  const isTime = hour < 24 && minute < 60 && second < 60 && aheadHours <= 14 && aheadMinutes < 60;
+  if (isDay && isTime) return new Date(text);
+  throw new Stopped(`--now harus waktu lengkap dengan zona, misalnya 2026-12-31T09:00:00+07:00, bukan "${text}".`);
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new Stopped(`--port harus bilangan 1 sampai 65535, bukan "${text}".`);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const { message } = error as Error;
+    const named = /'([^']+)'/.exec(message)?.[1] ?? args.join(' ');
+    throw new Stopped(`Pilihan ${named.split(/[ ,<]/)[0]} tidak dikenal atau tidak lengkap. Lihat --help.`);
+  }
+}
+
+/** The options of the command line. @throws Stopped for one that is unknown, incomplete or impossible */
+export function readOptions(args: readonly string[]): Options {
+  const { headless, help, data, out, now, port } = parsed(args);
+  if (data === '' || out === '') throw new Stopped('Nama folder tidak boleh kosong.');
+  if (data !== undefined && resolve(data) === resolve(out))
+    throw new Stopped('Folder hasil (--out) tidak boleh sama dengan folder data (--data): berkas Anda akan tertimpa.');
+  return {
+    headless,
+    help,
+    data,
+    out,
+    now: now === undefined ? undefined : readInstant(now),
+    port: port === undefined ? STANDARD_PORT : readPort(port),
+  };
+}
+
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+type Material = Pick<CycleOptions, 'tables' | 'sample'>;
+
+/** The files of a folder, or the sample agency of the clock's year. */
+async function materialFor({ data }: Options, now: Date): Promise<Material> {
+  if (data === undefined) {
+    const { sampleAgency } = await import('./sample/agency.ts');
+    const sample = sampleAgency({ period: wallAt(now.getTime(), ZONE).year });
+    return { tables: sample.tables, sample };
+  }
+  const { tables, unknown } = readFolder(data);
+  for (const file of unknown) tell(`Berkas ${file} tidak dikenal dan tidak dibaca.`);
+  return { tables };
+}
+
+/** The job of both ways of running. Imports late, so that a wrong option is answered at once. */
+async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const now = options.now ?? new Date();
+  const material = await materialFor(options, now);
+  const { World } = await import('./world.ts');
+  const world = new World({ now, owner: OWNER, title: 'Teladan BKPSDM Kota Binjai', timeZone: ZONE });
+  const job = { world, dist: DIST, ...material, onProgress: tell };
+  await (options.headless ? write(job, options.out) : show(job, options.port));
+}
+
+/** Runs the job and writes the folder of results. */
+async function write(job: CycleOptions, out: string): Promise<void> {
+  const [{ runCycle }, { writeOutput }, { makeReport }] = await Promise.all([
+    import('./cycle.ts'),
+    import('./files/output.ts'),
+    import('./files/report.ts'),
+  ]);
+  makeFolder(out);
+  const result = runCycle(job);
+  const files = await writeOutput(job.world, out);
+  tell(`${files.length} berkas ditulis ke ${out}`);
+  process.stdout.write(makeReport(result));
+}
+
+/** Takes the port, runs the job behind it and shows the summary first. */
+async function show(job: CycleOptions, port: number): Promise<void> {
+  const [{ call, runCycle }, { serveDesk }, { makeReport }] = await Promise.all([
+    import('./cycle.ts'),
+    import('./desk/server.ts'),
+    import('./files/report.ts'),
+  ]);
+  const desk = await serveDesk({ ...job, port });
+  try {
+    process.stdout.write(makeReport(runCycle(job)));
+    call(job, 'showSheet', { table: 'Ringkasan' });
+  } catch (error) {
+    desk.close();
+    throw error;
+  }
+  tell(`Selesai. Buka ${desk.address} di peramban; tekan Ctrl+C untuk berhenti.`);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main(process.argv.slice(2)).catch((error: unknown) => {
+    if (!isStopped(error)) throw error;
+    tell(error.message);
+    process.exitCode = CANNOT_RUN;
+  });
+}
