@@ -21,7 +21,8 @@ export const transcribe: Api['transcribe'] = ({ rows }) =>
     const { workbook, cycle } = openSession();
     refuseImpossible(cycle);
     const forms = parseForms(workbook.read(FORMS));
-    if (forms.length === 0) throw new AppError('forms-not-open');
+    // Where nobody is assigned there is no form either, and every line is told as not assigned.
+    if (cycle.assignments.length > 0 && forms.length === 0) throw new AppError('forms-not-open');
     const lines = parseTranscript(rows);
     const items = parseItems(workbook.read(ITEMS));
     const codes = new Map(codedAssignments(cycle.assignments).map((own) => [assignmentKey(own), own.code]));

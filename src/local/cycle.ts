@@ -8,7 +8,7 @@ import type { Api, ApiName, Home, Progress, Reply, Transcript } from '../app/api
 import { execute } from './execution.ts';
 import type { Rows } from './files/csv.ts';
 import { ANSWERS, IMPORTED } from './files/folder.ts';
-import { Stopped } from './files/stopped.ts';
+import { isStopped, Stopped } from './files/stopped.ts';
 import { foldHeader, recordsOf } from './files/tab.ts';
 import { type Answers, type FormPage, openForm, submitForm } from './respond.ts';
 import type { SampleAssignment } from './sample/answers.ts';
@@ -58,8 +58,8 @@ export function call<N extends ApiName>(
   const reply = execute(world, dist, 'call', [name, args], { from: 'page' }) as Reply<ReturnType<Api[N]>> | null;
   if (reply?.ok) return reply.data;
   if (!reply) throw new RangeError(`The call ${name} arrived at the page as null.`);
-  const { happened, next } = reply.error;
-  throw new Stopped([happened, next].filter(Boolean).join(' '));
+  const { code, happened, next } = reply.error;
+  throw new Stopped([happened, next].filter(Boolean).join(' '), code);
 }
 
 /** Imports every table there is, the policy first. */
@@ -89,6 +89,16 @@ export function openForms(bench: Bench, onProgress: (line: string) => void = () 
       throw new Stopped('Tab jawaban formulir tidak kunjung muncul. Coba buka formulir lagi nanti.');
     if (isStuck) bench.world.clock.advance(PATIENCE_MS);
     before = progress;
+  }
+}
+
+/** Without a single usable assignment there is nobody to ask: the rest goes on, and the list of problems says why. */
+function openFormsIfAsked(bench: Bench, tell: (line: string) => void): void {
+  try {
+    openForms(bench, tell);
+  } catch (error) {
+    if (!isStopped(error) || error.code !== 'not-prepared') throw error;
+    tell('Tidak ada penugasan yang dapat dipakai, maka tidak ada formulir');
   }
 }
 
@@ -168,12 +178,9 @@ export function runCycle({ tables, sample, onProgress: tell = () => undefined, .
   tell('Memasukkan berkas data');
   importTables(bench, tables);
   tell('Menyiapkan lembar, kebijakan, kriteria, dan penugasan');
-  const { prepare } = call(bench, 'prepare', {});
-  // Without a single usable assignment there is nothing to ask; what is wrong with them is listed all the same.
-  if (prepare.assignments > 0) {
-    tell('Membuat formulir dan tautan pribadi');
-    openForms(bench, tell);
-  }
+  call(bench, 'prepare', {});
+  tell('Membuat formulir dan tautan pribadi');
+  openFormsIfAsked(bench, tell);
   const file = tables.get(ANSWERS) ?? sample?.answersFor(assignmentsOf(world)) ?? [];
   if (file.length > 0) {
     const { submissions } = call(bench, 'transcribe', { rows: file });

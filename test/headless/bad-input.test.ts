@@ -80,6 +80,19 @@ describe('answers', () => {
   });
 });
 
+test('without a single usable assignment the job still runs and tells every answer that has no place', () => {
+  const outcome = run({ penugasan: assignments('X>A') });
+  expect(outcome.exit).toBe(0);
+  expect(outcome.problems()).toContain('nip-unknown Penugasan 2 NIP Penilai');
+  expect(outcome.problems().filter((problem) => problem.startsWith('assignment-unknown jawaban.csv'))).toHaveLength(6);
+  expect(outcome.rating('A')).toMatchObject({
+    'Hasil Kerja': '100',
+    Perilaku: '',
+    Cakupan: '',
+    Status: 'Belum lengkap',
+  });
+});
+
 describe('roster', () => {
   const outcome = run({
     pegawai: rowsOf([

@@ -4,6 +4,13 @@ const NAME = 'Stopped';
 
 export class Stopped extends Error {
   override readonly name = NAME;
+  /** The add-on's code for it, where the add-on said it. */
+  readonly code: string;
+
+  constructor(sentence: string, code = '') {
+    super(sentence);
+    this.code = code;
+  }
 }
 
 /** Whether an error is such a sentence; anything else is our own mistake. */
