@@ -1,7 +1,8 @@
 /** A tiny project in a folder of its own, run as one execution. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { type ExecuteOptions, execute } from '../../src/local/execution.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
 
@@ -13,13 +14,17 @@ export const ALL_SCOPES = ['spreadsheets.currentonly', 'forms', 'script.containe
 export const world = (options: Partial<WorldOptions> = {}): World =>
   new World({ now: new Date('2026-01-05T02:00:00.750Z'), owner: 'sdm@kota.go.id', ...options });
 
+/** All projects of a test file live in one folder, which goes when the file is done. */
+const root = mkdtempSync(join(tmpdir(), 'teladan-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
 /** A dist folder with this code, these pages and these scopes. */
 export function project(
   code: string,
   pages: Readonly<Record<string, string>> = {},
   oauthScopes: readonly string[] | undefined = ALL_SCOPES,
 ): string {
-  const folder = mkdtempSync(join(tmpdir(), 'teladan-'));
+  const folder = mkdtempSync(join(root, 'dist-'));
   writeFileSync(join(folder, 'code.js'), code);
   writeFileSync(join(folder, 'appsscript.json'), JSON.stringify({ timeZone: 'Asia/Jakarta', oauthScopes }));
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), html);
