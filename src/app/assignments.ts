@@ -3,23 +3,29 @@
  */
 import type { Assignment } from '../core/plan/assignment.ts';
 import { makeCode } from '../core/plan/code.ts';
+import type { Person } from '../core/plan/roster.ts';
 import { personalLink } from '../google/forms.ts';
 import { readSecret } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { say } from '../messages/say.ts';
 import { ASSIGNMENTS, type AssignmentCells, completeAssignments } from '../tables/assignments.ts';
 import type { Cycle } from '../tables/cycle.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { rateeText } from './words.ts';
 
+/** The personal link, once there is a form. */
+const linkOf = (form: FormRecord | undefined, ratee: Person | undefined, code: string): string =>
+  form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code) : '';
+
 /** Writes the sheet: existing rows stay where they are, new assignments follow. */
 export function writeAssignments(
   workbook: Workbook,
-  { roster, assignments }: Cycle,
+  { policy, roster, assignments }: Cycle,
   added: readonly Assignment[],
   forms: readonly FormRecord[],
 ): void {
   const secret = readSecret();
-  const cellsOf = (assignment: Assignment): AssignmentCells => {
+  const cellsOf = (assignment: Assignment, invitedEmail: string): AssignmentCells => {
     const rater = roster.people.get(assignment.raterId);
     const ratee = roster.people.get(assignment.rateeId);
     const code = makeCode(secret, assignment);
@@ -27,12 +33,13 @@ export function writeAssignments(
     return {
       raterName: rater?.name ?? '',
       rateeName: ratee?.name ?? '',
-      email: rater?.email ?? '',
+      // Once a link has gone out, the address it went to stays written beside it.
+      email: invitedEmail || (rater?.email ?? ''),
       code,
-      link: form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code) : '',
+      link: rater?.asked ? linkOf(form, ratee, code) : say(policy.language, 'assignment.left'),
     };
   };
-  const rows = new Map(assignments.map((assignment) => [assignment.row, cellsOf(assignment)]));
-  const newRows = added.map((assignment) => ({ ...assignment, ...cellsOf(assignment) }));
+  const rows = new Map(assignments.map((own) => [own.row, cellsOf(own, own.invitedEmail)]));
+  const newRows = added.map((assignment) => ({ ...assignment, ...cellsOf(assignment, '') }));
   workbook.write(ASSIGNMENTS, completeAssignments(workbook.read(ASSIGNMENTS), rows, newRows));
 }

@@ -2,14 +2,15 @@
  * Home: where the cycle stands, read from the sheets. Changes nothing.
  */
 
+import type { Assignment } from '../core/plan/assignment.ts';
 import { readPolicy } from '../core/plan/policy.ts';
-import { BANDS, FLAG_KINDS, ROLES } from '../core/types.ts';
+import { BANDS, FLAG_KINDS, ROLES, type Role } from '../core/types.ts';
 import { readRowCounts } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { FLAGS } from '../tables/flags.ts';
-import { FORMS, parseForms } from '../tables/forms.ts';
+import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { MONITOR } from '../tables/monitor.ts';
 import { parseRows, type RowOf, readTable, type Table } from '../tables/notation.ts';
@@ -90,6 +91,10 @@ const countRows = (workbook: Workbook, table: Table): number | null => {
   return grid ? readTable({ ...table, columns: [] }, grid, () => true).values.length : null;
 };
 
+/** Before anybody is assigned every role may be needed; then those that somebody is assigned in. */
+const isNeeded = (role: Role, assignments: readonly Assignment[], forms: readonly FormRecord[]): boolean =>
+  assignments.length === 0 || [...assignments, ...forms].some((own) => own.role === role);
+
 export const home: Api['home'] = () => readHome(openWorkbook());
 
 /** Home from a workbook that a use case has open already. */
@@ -105,7 +110,7 @@ export function readHome(workbook: Workbook): Home {
       tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })),
       assignments: assignments.length,
     },
-    forms: ROLES.map((role) => {
+    forms: ROLES.filter((role) => isNeeded(role, assignments, forms)).map((role) => {
       const form = forms.find((candidate) => candidate.role === role);
       return {
         role,

@@ -6,7 +6,7 @@ import { withLock } from '../google/lock.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
-import { type Cell, clean, fold, type Grid, parseNumber, type Table } from '../tables/notation.ts';
+import { type Cell, clean, fold, type Grid, isAmbiguous, parseNumber, type Table } from '../tables/notation.ts';
 import type { Api, ImportName } from './api.types.ts';
 
 /** Tables that the forms of the cycle were made from: replacing them would cut answers off from their questions. */
@@ -22,8 +22,27 @@ function typed(table: Table, rows: readonly (readonly string[])[]): Grid {
   const numeric = header.map((title) =>
     table.columns.some((column) => column.kind === 'number' && fold(column.header) === fold(title)),
   );
-  const cell = (value: string, index: number): Cell => (numeric[index] ? (parseNumber(value) ?? value) : value);
+  const cell = (value: string, index: number): Cell =>
+    numeric[index] && !isAmbiguous(value) ? (parseNumber(value) ?? value) : value;
   return [header.map(clean), ...records.map((record) => record.map(cell))];
+}
+
+/** Sheets holds no longer cell; cutting one would lose what somebody wrote. */
+const LONGEST_CELL = 50_000;
+
+/** Refuses a file with a cell that no sheet can hold, before anything is replaced. */
+function refuseLongCells(table: Table, rows: readonly (readonly string[])[]): void {
+  rows.forEach((cells, index) => {
+    const at = cells.findIndex((value) => value.length > LONGEST_CELL);
+    const long = cells[at];
+    if (long !== undefined)
+      throw new AppError('cell-too-long', {
+        table: table.title,
+        row: String(index + 1),
+        column: rows[0]?.[at] ?? String(at + 1),
+        length: String(long.length),
+      });
+  });
 }
 
 /** All rows as wide as the widest, so that no cell is lost and none of an older, wider table stays. */
@@ -39,7 +58,8 @@ export const importTable: Api['importTable'] = ({ name, rows }) =>
     const workbook = openWorkbook();
     if (LOCKED_BY_FORMS.includes(name) && parseForms(workbook.read(FORMS)).length > 0)
       throw new AppError('import-locked', { table: table.title });
+    refuseLongCells(table, rows);
     const before = workbook.read(table)?.[0]?.length ?? 0;
-    workbook.write(table, squared(typed(table, rows), Math.max(before, 1)));
+    workbook.replace(table, squared(typed(table, rows), Math.max(before, 1)));
     return { table: table.title, rows: Math.max(0, rows.length - 1) };
   });

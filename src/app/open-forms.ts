@@ -25,8 +25,11 @@ interface Made {
   readonly items: readonly Item[];
 }
 
+/** A form whose tab is gone or unlinked counts as not linked, so that it is linked again. */
 const readMade = (workbook: Workbook): Made => ({
-  forms: parseForms(workbook.read(FORMS)),
+  forms: parseForms(workbook.read(FORMS)).map((form) =>
+    workbook.findResponseTab(form)?.sheetId === form.sheetId ? form : { ...form, sheetId: undefined },
+  ),
   items: parseItems(workbook.read(ITEMS)),
 });
 
@@ -81,9 +84,11 @@ function link(workbook: Workbook, { policy }: Cycle, made: Made, form: FormRecor
   if (!found) return made;
   const tab = fresh.rename(found.sheetId, say(policy.language, `form.tab.${form.role}`));
   const linked: FormRecord = { ...form, sheetId: found.sheetId, tab };
+  const isOwn = ({ role, kind }: Item): boolean => role === form.role && (kind === 'time' || kind === 'email');
+  const asked = made.items.filter((item) => !isOwn(item));
   const after = {
     forms: made.forms.map((other) => (other === form ? linked : other)),
-    items: [...made.items, ...ownColumns(form, found.header, made.items)],
+    items: [...asked, ...ownColumns(form, found.header, asked)],
   };
   writeMade(workbook, after);
   return after;

@@ -15,7 +15,7 @@ import { completePolicy, POLICY } from '../tables/policy.ts';
 import type { Api } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
 import { readHome } from './home.ts';
-import { INPUT_TITLES, writeProblems } from './problems.ts';
+import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 import { policyWords } from './words.ts';
 
@@ -24,7 +24,7 @@ export const prepare: Api['prepare'] = () =>
     const session = openSession();
     const { workbook, cycle } = session;
     const { language } = cycle.policy;
-    writeProblems(workbook, language, INPUT_TITLES, cycle.problems);
+    writeProblems(workbook, language, CHECKED.inputs, cycle.problems);
     refuseImpossible(cycle);
     workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));
     if (cycle.defaultCriteria) workbook.write(CRITERIA, makeCriteria(cycle.criteria));

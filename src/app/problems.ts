@@ -7,12 +7,19 @@ import type { Language } from '../messages/say.ts';
 import { INPUT_TABLES, TABLES } from '../tables/index.ts';
 import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { PROBLEMS } from '../tables/problems.ts';
+import { TRANSCRIPT } from '../tables/transcript.ts';
 import { problemRow } from './words.ts';
 
 type ProblemRow = RowOf<typeof PROBLEMS>;
 
-/** Titles of the tables that every use case checks. */
-export const INPUT_TITLES: readonly string[] = INPUT_TABLES.map(({ title }) => title);
+const INPUT_TITLES: readonly string[] = INPUT_TABLES.map(({ title }) => title);
+
+/** Which tables were checked, by title: what people enter, a file of answers, or everything but such a file. */
+export const CHECKED = {
+  inputs: (table: string): boolean => INPUT_TITLES.includes(table),
+  transcript: (table: string): boolean => table === TRANSCRIPT.title,
+  cycle: (table: string): boolean => table !== TRANSCRIPT.title,
+} as const;
 
 /** Tables in the order of their tabs, then response tabs and files by name; within a table by row. */
 function inOrder(rows: readonly ProblemRow[]): readonly ProblemRow[] {
@@ -29,10 +36,10 @@ function inOrder(rows: readonly ProblemRow[]): readonly ProblemRow[] {
 export function writeProblems(
   workbook: Workbook,
   language: Language,
-  checked: readonly string[],
+  checked: (table: string) => boolean,
   problems: readonly Problem[],
 ): void {
-  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS)).filter(({ table }) => !checked.includes(table));
+  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS)).filter(({ table }) => !checked(table));
   const found = problems.map((problem) => problemRow(language, problem));
   workbook.write(PROBLEMS, makeGrid(PROBLEMS, inOrder([...kept, ...found])));
 }

@@ -12,7 +12,7 @@ import { FORMS, parseForms } from '../tables/forms.ts';
 import { ITEMS, parseItems } from '../tables/items.ts';
 import { parseTranscript, TRANSCRIPT } from '../tables/transcript.ts';
 import type { Api, Transcript } from './api.types.ts';
-import { writeProblems } from './problems.ts';
+import { CHECKED, writeProblems } from './problems.ts';
 import { codedAssignments, openSession, refuseImpossible } from './session.ts';
 import { rateeText } from './words.ts';
 
@@ -26,9 +26,11 @@ export const transcribe: Api['transcribe'] = ({ rows }) =>
     const lines = parseTranscript(rows);
     const items = parseItems(workbook.read(ITEMS));
     const codes = new Map(codedAssignments(cycle.assignments).map((own) => [assignmentKey(own), own.code]));
-    const { submissions, problems } = check(TRANSCRIPT.key, lines.values, cycle.assignments, items);
+    // Somebody who is not asked any more has no link to enter answers through.
+    const asked = cycle.assignments.filter(({ raterId }) => cycle.roster.people.get(raterId)?.asked);
+    const { submissions, problems } = check(TRANSCRIPT.key, lines.values, asked, items);
     const told = [...lines.problems, ...problems];
-    writeProblems(workbook, cycle.policy.language, [TRANSCRIPT.title], told);
+    writeProblems(workbook, cycle.policy.language, CHECKED.transcript, told);
     return { submissions: submissions.map(withLink), problems: told.length };
 
     function withLink(submission: Submission): Transcript {

@@ -74,7 +74,7 @@ export const ruleText = (language: Language, { rule }: Flag): string => say(lang
 
 /** What a flag rests on, as sentences. */
 export function evidenceText(language: Language, flag: Flag, policy: Policy): string {
-  const { absence, coverage, unitRated, tied } = flag.evidence;
+  const { absence, coverage, unitRated, unitEligible, tied } = flag.evidence;
   const values = {
     value: flag.value,
     threshold: flag.threshold,
@@ -82,6 +82,7 @@ export function evidenceText(language: Language, flag: Flag, policy: Policy): st
     period: String(policy.period),
     rows: absence.rows.join(', '),
     unitRated,
+    unitEligible,
     tied,
   };
   if (flag.unit === 'days') return say(language, 'evidence.discipline', values);

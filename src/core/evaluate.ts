@@ -61,7 +61,7 @@ export function evaluate(evidence: Evidence): Evaluation {
   const flags = flag(ratings, roster, absences(evidence.attendance, policy.period), policy);
   return {
     collected,
-    progress: monitor(assignments, responses),
+    progress: monitor(assignments, responses, roster),
     scores,
     ratings,
     flags,

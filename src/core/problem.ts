@@ -42,7 +42,13 @@ export const PROBLEM_CODES = [
   'email-mismatch',
   'response-empty',
   'ratee-text-changed',
-  'target-unusable',
+  'number-ambiguous',
+  'table-missing',
+  'unit-spelling',
+  'policy-peers',
+  'role-not-asked',
+  'criterion-not-in-form',
+  'response-tab-missing',
   'absence-beyond-work-days',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -12,6 +12,7 @@ export const APP_ERROR_CODES = [
   'form-not-accepting',
   'busy',
   'import-locked',
+  'cell-too-long',
   'unknown-call',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -26,7 +26,7 @@ export interface MadeForm {
   readonly items: readonly Item[];
 }
 
-/** Makes the form of a questionnaire, opens it for answers and makes the link that personal links are made from. */
+/** Makes the form of a questionnaire, publishes it and makes the link that personal links are made from. */
 export function createForm(questionnaire: Questionnaire, words: FormPageWords): MadeForm {
   const { role } = questionnaire;
   // create() names the file in Drive only; the title that people see is set apart.
@@ -62,7 +62,7 @@ export function createForm(questionnaire: Questionnaire, words: FormPageWords): 
     },
     ...questionnaire.grids.flatMap((_, index) => addGrid(form, questionnaire, index, words)),
   ];
-  openForAnswers(form, questionnaire.title);
+  publish(form);
   const sentinelUrl = form
     .createResponse()
     .withItemResponse(ratee.createResponse(SENTINEL_RATEE))
@@ -131,18 +131,23 @@ function addGrid(form: Form, questionnaire: Questionnaire, index: number, words:
   ];
 }
 
-/** New forms may come unpublished; publishing also decides whether answers are accepted, so both are looked at. */
-function openForAnswers(form: Form, title: string): void {
-  if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
+/** New forms may come unpublished; publishing also decides whether answers are accepted, so both are set. */
+function publish(form: Form): void {
+  if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
-  if (form.supportsAdvancedResponderPermissions() && !form.isPublished())
-    throw new AppError('form-not-accepting', { title });
-  if (!form.isAcceptingResponses()) throw new AppError('form-not-accepting', { title });
 }
 
-/** Asks Google to write a form's responses into the workbook; does nothing where it does so already. */
+/** Refuses a form that Google has not opened, after trying once more. */
+function openForAnswers(form: Form): void {
+  publish(form);
+  const published = !form.supportsAdvancedResponderPermissions() || form.isPublished();
+  if (!published || !form.isAcceptingResponses()) throw new AppError('form-not-accepting', { title: form.getTitle() });
+}
+
+/** Opens a form for answers and asks Google to write them into the workbook; does nothing where all that is so. */
 export function linkForm(formId: string, workbookId: string): void {
   const form = FormApp.openById(formId);
+  openForAnswers(form);
   if (destinationOf(form) === workbookId) return;
   form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
   SpreadsheetApp.flush();

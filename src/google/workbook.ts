@@ -33,10 +33,12 @@ export interface Workbook {
   readonly id: string;
   /** The tab's grid, or undefined where there is no such tab. */
   readonly read: (table: Table) => Grid | undefined;
-  /** The grid of a tab by its sheet id, with its name. */
-  readonly readTab: (sheetId: number) => { readonly name: string; readonly grid: Grid } | undefined;
-  /** Makes the tab where it is missing and replaces its content. */
+  /** The response tab of a form, with its name and whether the form still writes to it; undefined where it is gone. */
+  readonly readResponses: (form: FormRecord) => ResponseGrid | undefined;
+  /** Writes the table's own columns, making the tab where it is missing; columns that people added are not touched. */
   readonly write: (table: Table, grid: Grid) => void;
+  /** Replaces every column of the tab, whoever made it. */
+  readonly replace: (table: Table, grid: Grid) => void;
   /** The tab that a form writes its responses to, once Google shows it. */
   readonly findResponseTab: (
     form: FormRecord,
@@ -44,6 +46,13 @@ export interface Workbook {
   /** Renames a tab unless the name is taken; answers the name it has then. */
   readonly rename: (sheetId: number, name: string) => string;
   readonly show: (title: string) => boolean;
+}
+
+/** A response tab as read. */
+export interface ResponseGrid {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly linked: boolean;
 }
 
 /** Opens the workbook that the add-on runs in. */
@@ -63,6 +72,16 @@ export function openWorkbook(): Workbook {
   // What was read or written stays known for this run, so that no table is read twice.
   const known = new Map<string, Grid>();
 
+  const put = (table: Table, grid: Grid, columns: 'own' | 'all'): void => {
+    const present = byName.get(table.title);
+    const place = placeFor(table, names);
+    const sheet = present ?? spreadsheet.insertSheet(table.title, place);
+    if (!present) names.splice(place, 0, table.title);
+    byName.set(table.title, sheet);
+    writeGrid(sheet, table, grid, !present, columns);
+    known.set(table.title, grid);
+  };
+
   return {
     id: spreadsheet.getId(),
     read: (table) => {
@@ -71,22 +90,16 @@ export function openWorkbook(): Workbook {
       if (grid) known.set(table.title, grid);
       return grid;
     },
-    readTab: (sheetId) => {
-      const sheet = byId(sheetId);
-      return sheet && { name: sheet.getName(), grid: gridOf(sheet) };
+    readResponses: (form) => {
+      const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
+      return sheet && { name: sheet.getName(), grid: gridOf(sheet), linked: namesForm(sheet.getFormUrl(), form) };
     },
-    write: (table, grid) => {
-      const present = byName.get(table.title);
-      const place = placeFor(table, names);
-      const sheet = present ?? spreadsheet.insertSheet(table.title, place);
-      if (!present) names.splice(place, 0, table.title);
-      byName.set(table.title, sheet);
-      writeGrid(sheet, table, grid, !present);
-      known.set(table.title, grid);
-    },
+    write: (table, grid) => put(table, grid, 'own'),
+    replace: (table, grid) => put(table, grid, 'all'),
     findResponseTab: (form) => {
       const sheet = sheets.find((candidate) => namesForm(candidate.getFormUrl(), form));
-      const header = sheet && gridOf(sheet)[0]?.map(String);
+      const width = sheet?.getLastColumn() ?? 0;
+      const header = sheet && width > 0 ? sheet.getRange(1, 1, 1, width).getValues()[0]?.map(String) : undefined;
       return sheet && header?.some(Boolean) ? { sheetId: sheet.getSheetId(), header } : undefined;
     },
     rename: (sheetId, name) => {
@@ -137,35 +150,44 @@ const columnsOf = (table: Table, header: readonly Cell[]): readonly (Column | un
 /** Rows that people can go on typing in, for a table that they fill. */
 const SPARE_ROWS = 200;
 
-function writeGrid(sheet: Sheet, table: Table, grid: Grid, created: boolean): void {
+function writeGrid(sheet: Sheet, table: Table, grid: Grid, created: boolean, which: 'own' | 'all'): void {
   const header = grid[0] ?? [];
   const columns = columnsOf(table, header);
-  const plain = columns.map((column) => table.filledBy === 'input' && column?.kind !== 'number');
   // A shorter table than before is filled up with empty rows, so that nothing old stays below it. One empty row stays
   // under the header in any case: Sheets refuses to be left with frozen rows only.
   const rows = Math.max(grid.length, 2, created ? 0 : sheet.getLastRow());
-  const values = Array.from({ length: rows }, (_, row) =>
-    header.map((_title, index) => guarded(grid[row]?.[index] ?? '', row > 0 && plain[index] === true)),
-  );
   resize(sheet, rows + (created && table.filledBy === 'input' ? SPARE_ROWS : 0), header.length, created);
-  formatColumns(
-    sheet,
-    columns.map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL))),
-  );
   if (created) dress(sheet, columns);
-  sheet.getRange(1, 1, rows, header.length).setValues(values as Cell[][]);
+  const depth = sheet.getMaxRows() - 1;
+  const written = columns.map((column) => column !== undefined || created || which === 'all');
+  for (const [start, end] of runs(written, (own) => own)) {
+    const plain = columns.slice(start, end).map((column) => table.filledBy === 'input' && column?.kind !== 'number');
+    const formats = columns
+      .slice(start, end)
+      .map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL)));
+    for (const [from, to] of runs(formats, (format) => format !== GENERAL))
+      sheet.getRange(2, start + from + 1, depth, to - from).setNumberFormat(formats[from] ?? GENERAL);
+    const values = Array.from({ length: rows }, (_, row) =>
+      plain.map((text, index) => guarded(grid[row]?.[start + index] ?? '', row > 0 && text)),
+    );
+    sheet.getRange(1, start + 1, rows, end - start).setValues(values as Cell[][]);
+  }
 }
 
-/** Number formats below the header, one call for each run of columns that share one. */
-function formatColumns(sheet: Sheet, formats: readonly string[]): void {
-  const depth = sheet.getMaxRows() - 1;
+/** Runs of equal neighbours, as from and to, of those that are wanted. */
+function runs<T>(
+  values: readonly T[],
+  wanted: (value: T) => boolean,
+): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
   let start = 0;
-  for (let index = 1; index <= formats.length; index++) {
-    const format = formats[start];
-    if (format === undefined || (index < formats.length && formats[index] === format)) continue;
-    if (format !== GENERAL) sheet.getRange(2, start + 1, depth, index - start).setNumberFormat(format);
+  for (let index = 1; index <= values.length; index++) {
+    if (index < values.length && values[index] === values[start]) continue;
+    const value = values[start];
+    if (value !== undefined && wanted(value)) found.push([start, index]);
     start = index;
   }
+  return found;
 }
 
 /** How a new tab looks: a frozen bold header and columns as wide as what they hold. */

@@ -41,13 +41,20 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.email-mismatch': 'The e-mail of the assigned rater ({expected}); this response is held and not scored',
   'expected.response-empty': 'At least one answer; this row is held',
   'expected.ratee-text-changed': '"{expected}"; the response counts for the employee its code names',
-  'expected.target-unusable': 'A target that can be computed',
+  'expected.number-ambiguous': 'A number without thousands separator: "1000" or "1,5"; this one is read as {used}',
+  'expected.table-missing': 'A sheet named "{sheet}"; without it, what it holds is not counted',
+  'expected.unit-spelling': 'One spelling for one unit; used: "{used}"',
+  'expected.policy-peers': 'At least {minimum} (Minimum Rekan), or 0 for no peers; with fewer, peers never count',
+  'expected.role-not-asked': 'A role that at least one criterion asks; this assignment does not count',
+  'expected.criterion-not-in-form': 'A criterion that was there when the forms were made; this one was never asked',
+  'expected.response-tab-missing': 'The response tab linked to its form; do the step Formulir to link it again',
   'expected.absence-beyond-work-days': 'At most the {days} work days of that month; the number counts all the same',
 
   'reason.no-targets': 'No results yet: there are no targets',
   'reason.targets-unusable': 'Results cannot be computed yet: mend targets {targets}',
   'reason.no-supervisor': 'Behaviour not complete: no supervisor is assigned',
-  'reason.supervisor-silent': 'Behaviour not complete: the supervisor has not answered',
+  'reason.supervisor-silent': 'Behaviour not complete: there is no answer of the supervisor yet',
+  'reason.weights-zero': 'Behaviour cannot be computed: the weights of the roles or criteria answered add to zero',
   'reason.supervisor-unable': 'Behaviour not complete: the supervisor gave no answer that can be scored',
 
   'rule.unit-best': 'Highest final rating of the unit',
@@ -65,7 +72,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'unit.days': 'days',
 
   'evidence.award':
-    'Final rating {value}, the highest of {unitRated} rated employees of the unit; coverage {coverage}%; {absence}.',
+    'Final rating {value}, the highest of {unitEligible} eligible employees of the unit ({unitRated} rated); coverage {coverage}%; {absence}.',
   'evidence.tied': 'Exactly equal to {tied} other employees.',
   'evidence.absence-known': '{days} unexcused days in {months} recorded months',
   'evidence.absence-unknown': 'no attendance data',
@@ -73,7 +80,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Final rating {value} is below {threshold} (PP 30/2019 art. 56–58); coverage {coverage}%.',
   'evidence.discipline':
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. {value} unexcused days in {period}, sheet Kehadiran rows {rows}.',
-  'evidence.training': 'Criterion {criterion} got {points} from supervisor and peers, below {limit}.',
+  'evidence.training': 'Criterion {criterion} got {points} from raters other than the employee, below {limit}.',
 
   'policy.unit.year': 'year',
   'policy.unit.text': 'text',
@@ -136,13 +143,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'weights.role': '{role} {before}% → {after}%',
   'summary.agency': 'Whole agency',
 
+  'assignment.left': 'no longer asked',
+
   'progress.create': 'Making the form {role}',
   'progress.link': 'Linking the form {role} to the workbook',
   'progress.links': 'Writing the personal links',
   'progress.done': 'The forms are ready',
 
   'error.policy-impossible.happened': 'The policy cannot be used: {faults}.',
-  'error.policy-impossible.kept': 'Nothing was computed or changed.',
+  'error.policy-impossible.kept': 'Data and ratings were not changed; what could not be read is in sheet Masalah.',
   'error.policy-impossible.next': 'Mend sheet Kebijakan, then do this step again.',
   'fault.weight-unreadable': 'weight {names} is not a whole number from 0 to 10000',
   'fault.role-weights': '{names} add to {sum}, not 10000',
@@ -160,16 +169,19 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.forms-not-open.happened': 'The forms are not ready.',
   'error.forms-not-open.kept': 'Nothing was changed.',
   'error.forms-not-open.next': 'Do the step Formulir to its end first.',
-  'error.form-not-accepting.happened': 'The form "{title}" was made, but Google does not show it as open yet.',
-  'error.form-not-accepting.kept': 'That form stays in your Drive and is not used yet.',
-  'error.form-not-accepting.next':
-    'Open it and choose Publish, delete it if you do not need it, then do this step again.',
+  'error.form-not-accepting.happened': 'The form "{title}" was made, but Google has not opened it for answers yet.',
+  'error.form-not-accepting.kept': 'That form stays and is noted in sheet Formulir.',
+  'error.form-not-accepting.next': 'Open Tautan Sunting in sheet Formulir, choose Publish, then do this step again.',
   'error.busy.happened': 'Another step is running in this workbook.',
   'error.busy.kept': 'This step changed nothing.',
   'error.busy.next': 'Wait a moment, then try again.',
   'error.import-locked.happened': 'Sheet {table} cannot be replaced: the forms of this period are made already.',
   'error.import-locked.kept': 'Sheet {table} stays as it was.',
   'error.import-locked.next': 'Edit the sheet itself where you must, or start a new workbook for a new period.',
+  'error.cell-too-long.happened':
+    'The file for sheet {table} has a cell that is too long: row {row}, column {column} ({length} characters).',
+  'error.cell-too-long.kept': 'Sheet {table} stays as it was.',
+  'error.cell-too-long.next': 'Shorten that cell to at most 50000 characters, then import again.',
   'error.unknown-call.happened': 'The request "{name}" is not known.',
   'error.unknown-call.kept': 'Nothing was changed.',
   'error.unknown-call.next': 'Close the sidebar, reload the workbook and open it again.',

@@ -45,14 +45,24 @@ export const id = {
   'expected.email-mismatch': 'Email penilai yang ditugaskan ({expected}); jawaban ini ditahan dan tidak dinilai',
   'expected.response-empty': 'Paling sedikit satu jawaban; baris ini ditahan',
   'expected.ratee-text-changed': '"{expected}"; jawaban tetap dihitung untuk pegawai menurut kodenya',
-  'expected.target-unusable': 'Sasaran yang dapat dihitung',
+  'expected.number-ambiguous': 'Angka tanpa pemisah ribuan: "1000" atau "1,5"; angka ini dibaca sebagai {used}',
+  'expected.table-missing': 'Sheet bernama "{sheet}"; tanpa sheet itu isinya tidak ikut dihitung',
+  'expected.unit-spelling': 'Satu ejaan untuk satu unit; yang dipakai: "{used}"',
+  'expected.policy-peers':
+    'Paling sedikit {minimum} (Minimum Rekan), atau 0 bila tanpa rekan; kalau kurang, nilai rekan tidak pernah dihitung',
+  'expected.role-not-asked': 'Peran yang ditanya oleh paling sedikit satu kriteria; penugasan ini tidak dihitung',
+  'expected.criterion-not-in-form':
+    'Kriteria yang sudah ada sejak formulir dibuat; kriteria ini belum pernah ditanyakan',
+  'expected.response-tab-missing':
+    'Tab jawaban yang terhubung ke formulirnya; jalankan langkah Formulir untuk menghubungkan lagi',
   'expected.absence-beyond-work-days': 'Paling banyak {days} hari kerja pada bulan itu; angka tetap dihitung',
 
   // Why a rating is not complete.
   'reason.no-targets': 'Hasil kerja belum ada: tidak ada sasaran',
   'reason.targets-unusable': 'Hasil kerja belum dapat dihitung: perbaiki sasaran {targets}',
   'reason.no-supervisor': 'Perilaku belum lengkap: tidak ada penugasan atasan',
-  'reason.supervisor-silent': 'Perilaku belum lengkap: atasan belum mengisi',
+  'reason.supervisor-silent': 'Perilaku belum lengkap: jawaban atasan belum ada',
+  'reason.weights-zero': 'Perilaku belum dapat dihitung: bobot penilai atau kriteria yang terjawab berjumlah nol',
   'reason.supervisor-unable': 'Perilaku belum lengkap: atasan tidak memberi jawaban yang dapat dinilai',
 
   // Rules that flags name.
@@ -72,7 +82,7 @@ export const id = {
 
   // Evidence of flags.
   'evidence.award':
-    'Nilai akhir {value}, tertinggi dari {unitRated} pegawai yang dinilai di unit; cakupan {coverage}%; {absence}.',
+    'Nilai akhir {value}, tertinggi dari {unitEligible} pegawai yang memenuhi syarat di unit ({unitRated} dinilai); cakupan {coverage}%; {absence}.',
   'evidence.tied': 'Sama persis dengan {tied} pegawai lain.',
   'evidence.absence-known': 'alpa {days} hari dalam {months} bulan tercatat',
   'evidence.absence-unknown': 'data kehadiran tidak ada',
@@ -80,7 +90,7 @@ export const id = {
     'Kandidat untuk pemeriksaan, bukan keputusan. Nilai akhir {value} di bawah {threshold} (PP 30/2019 pasal 56–58); cakupan {coverage}%.',
   'evidence.discipline':
     'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari pada {period}, sheet Kehadiran baris {rows}.',
-  'evidence.training': 'Kriteria {criterion} mendapat {points} dari atasan dan rekan, di bawah {limit}.',
+  'evidence.training': 'Kriteria {criterion} mendapat {points} dari penilai selain diri sendiri, di bawah {limit}.',
 
   // Units and reasons of the policy.
   'policy.unit.year': 'tahun',
@@ -149,6 +159,8 @@ export const id = {
   'weights.role': '{role} {before}% → {after}%',
   'summary.agency': 'Seluruh instansi',
 
+  'assignment.left': 'tidak diminta lagi',
+
   // Progress.
   'progress.create': 'Membuat formulir {role}',
   'progress.link': 'Menghubungkan formulir {role} ke buku kerja',
@@ -157,7 +169,7 @@ export const id = {
 
   // Errors: what happened, what was kept, what to do.
   'error.policy-impossible.happened': 'Kebijakan tidak dapat dipakai: {faults}.',
-  'error.policy-impossible.kept': 'Belum ada yang dihitung atau diubah.',
+  'error.policy-impossible.kept': 'Data dan nilai tidak diubah; yang tidak terbaca tercatat di sheet Masalah.',
   'error.policy-impossible.next': 'Perbaiki sheet Kebijakan, lalu ulangi langkah ini.',
   'fault.weight-unreadable': 'bobot {names} bukan bilangan bulat 0 sampai 10000',
   'fault.role-weights': '{names} berjumlah {sum}, seharusnya 10000',
@@ -175,11 +187,10 @@ export const id = {
   'error.forms-not-open.happened': 'Formulir belum siap.',
   'error.forms-not-open.kept': 'Tidak ada yang diubah.',
   'error.forms-not-open.next': 'Jalankan dahulu langkah Formulir sampai selesai.',
-  'error.form-not-accepting.happened':
-    'Formulir "{title}" dibuat, tetapi Google belum menerimanya sebagai formulir terbuka.',
-  'error.form-not-accepting.kept': 'Formulir itu tetap ada di Drive Anda dan belum dipakai.',
+  'error.form-not-accepting.happened': 'Formulir "{title}" dibuat, tetapi Google belum membukanya untuk diisi.',
+  'error.form-not-accepting.kept': 'Formulir itu tetap ada dan tercatat di sheet Formulir.',
   'error.form-not-accepting.next':
-    'Buka formulir itu, pilih Publikasikan, hapus bila tidak perlu, lalu ulangi langkah ini.',
+    'Buka Tautan Sunting di sheet Formulir, pilih Publikasikan, lalu ulangi langkah ini.',
   'error.busy.happened': 'Langkah lain sedang berjalan di buku kerja ini.',
   'error.busy.kept': 'Tidak ada yang diubah oleh langkah ini.',
   'error.busy.next': 'Tunggu sebentar, lalu ulangi.',
@@ -187,6 +198,10 @@ export const id = {
   'error.import-locked.kept': 'Sheet {table} tetap seperti semula.',
   'error.import-locked.next':
     'Ubah langsung di sheet bila memang perlu, atau mulai buku kerja baru untuk periode baru.',
+  'error.cell-too-long.happened':
+    'Berkas untuk sheet {table} memuat sel yang terlalu panjang: baris {row}, kolom {column} ({length} huruf).',
+  'error.cell-too-long.kept': 'Sheet {table} tetap seperti semula.',
+  'error.cell-too-long.next': 'Persingkat isi sel itu menjadi paling banyak 50000 huruf, lalu impor lagi.',
   'error.unknown-call.happened': 'Permintaan "{name}" tidak dikenal.',
   'error.unknown-call.kept': 'Tidak ada yang diubah.',
   'error.unknown-call.next': 'Tutup sidebar, muat ulang buku kerja, lalu buka lagi.',

@@ -37,7 +37,10 @@ function readAssignment(row: RowReader<Key>): Assignment | undefined {
 export const parseAssignments = (grid: Grid | undefined): Parsed<SheetAssignment> =>
   readTable(ASSIGNMENTS, grid, (row): SheetAssignment | undefined => {
     const assignment = readAssignment(row);
-    return assignment && { ...assignment, code: row.text('code'), link: row.text('link'), row: row.row };
+    if (!assignment) return undefined;
+    const [code, link] = [row.text('code'), row.text('link')];
+    const invitedEmail = link === '' ? '' : row.text('email').toLowerCase();
+    return { ...assignment, code, link, invitedEmail, row: row.row };
   });
 
 /** What Teladan knows of an assignment, for the cells beside it. */

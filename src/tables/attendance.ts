@@ -1,4 +1,4 @@
-/** Kehadiran: attendance by month. A row without a person, a month or the unexcused days says nothing and is told. */
+/** Kehadiran: attendance by month. A cell that cannot be read is told and leaves the row in doubt, never at 0. */
 
 import type { Attendance } from '../core/plan/attendance.ts';
 import type { Parsed } from '../core/problem.ts';
@@ -21,13 +21,13 @@ const DAYS = { minimum: 0, integer: true } as const;
 export const parseAttendance = (grid: Grid | undefined): Parsed<Attendance> =>
   readTable(ATTENDANCE, grid, (row): Attendance | undefined => {
     const employeeId = referredNip(row, 'employeeId', true);
-    const month = MONTH.exec(row.text('month'))?.[1];
-    if (month === undefined) row.tell(row.text('month') === '' ? 'cell-blank' : 'month-invalid', 'month');
+    const month = MONTH.exec(row.text('month'))?.[1] ?? '';
+    if (month === '') row.tell(row.text('month') === '' ? 'cell-blank' : 'month-invalid', 'month');
     const days = {
       workDays: row.number('workDays', DAYS),
       present: row.number('present', { minimum: 0 }),
       late: row.number('late', { minimum: 0 }),
       unexcused: row.number('unexcused', DAYS),
     };
-    return employeeId === '' || month === undefined ? undefined : { employeeId, month, ...days, row: row.row };
+    return employeeId === '' ? undefined : { employeeId, month, ...days, row: row.row };
   });

@@ -9,6 +9,7 @@ import { type Attendance, checkAttendance } from '../core/plan/attendance.ts';
 import { type Criterion, checkCriteria, DEFAULT_CRITERIA } from '../core/plan/criterion.ts';
 import type { Innovation } from '../core/plan/innovation.ts';
 import { type Policy, type PolicyFault, readPolicy } from '../core/plan/policy.ts';
+import { rolesAsked } from '../core/plan/questionnaire.ts';
 import { makeRoster, type Roster } from '../core/plan/roster.ts';
 import { checkTargets, type Target } from '../core/plan/target.ts';
 import type { Problem } from '../core/problem.ts';
@@ -102,7 +103,7 @@ export function readCycle(gridOf: GridOf, year: number): Cycle {
   const trainings = parseTrainings(gridOf(TRAININGS));
   const innovations = parseInnovations(gridOf(INNOVATIONS));
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
-  const assignments = checkAssignments(typedAssignments.values, roster.roster);
+  const assignments = checkAssignments(typedAssignments.values, roster.roster, rolesAsked(criteria.criteria));
   return {
     policy: policy.policy,
     faults: policy.faults,

@@ -81,6 +81,10 @@ export function parseNumber(value: Cell): number | undefined {
   return /^-?\d+([.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : undefined;
 }
 
+/** Whether a text may be a thousand or a fraction: `1.000` is 1 with a decimal point and 1000 with an Indonesian one. */
+export const isAmbiguous = (value: Cell): boolean =>
+  typeof value === 'string' && /^\d{1,3}[.,]\d{3}$/.test(clean(value));
+
 /** Bounds of a number in a cell. */
 export interface Bounds {
   readonly minimum?: number;
@@ -89,6 +93,8 @@ export interface Bounds {
   readonly integer?: boolean;
   /** Blank is a value of its own and not a problem. */
   readonly blank?: boolean;
+  /** Tell a text that may be a thousand or a fraction, where both would make sense. */
+  readonly thousands?: boolean;
 }
 
 /** One row while it is read: its cells by key, and the problems they give. */
@@ -154,6 +160,7 @@ function rowReader<K extends string>(
         return undefined;
       }
       const value = parseNumber(cell(key));
+      if (bounds.thousands && isAmbiguous(cell(key))) tell('number-ambiguous', key, { used: value ?? '' });
       const { minimum = Number.NEGATIVE_INFINITY, above = false, integer = false } = bounds;
       const fits = value !== undefined && (above ? value > minimum : value >= minimum);
       if (fits && (!integer || Number.isInteger(value))) return value;

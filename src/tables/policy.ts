@@ -1,6 +1,17 @@
 /** Kebijakan: the policy as keys and values, with unit, bounds, default and reason beside each. */
 import { POLICY_RULES, type PolicyName, type PolicyRule, type Setting } from '../core/plan/policy.ts';
-import { completeGrid, fold, type Grid, parseNumber, readTable, table, text } from './notation.ts';
+import {
+  type Cell,
+  clean,
+  completeGrid,
+  fold,
+  type Grid,
+  isAmbiguous,
+  parseNumber,
+  readTable,
+  table,
+  text,
+} from './notation.ts';
 
 export const POLICY = table('policy', 'Kebijakan', 'input', [
   text('key', 'Kunci', 180),
@@ -34,6 +45,10 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
 const ruleOf = (key: string): PolicyRule | undefined =>
   POLICY_RULES.find(({ name }) => fold(POLICY_KEYS[name]) === fold(key));
 
+/** A number of the policy. Where only whole numbers make sense, `6.000` is six thousand, as Indonesian writes it. */
+const readNumber = (rule: PolicyRule | undefined, cell: Cell): number | undefined =>
+  parseNumber(rule?.kind === 'integer' && isAmbiguous(cell) ? clean(cell).replace(/[.,]/, '') : cell);
+
 /** Keys and values as typed, with the problems of the table itself. */
 export const parseSettings = (grid: Grid | undefined) =>
   readTable(POLICY, grid, (row): Setting => {
@@ -41,7 +56,7 @@ export const parseSettings = (grid: Grid | undefined) =>
     const rule = ruleOf(key);
     const typed = row.text('value');
     const numeric = rule?.kind === 'integer' || rule?.kind === 'number';
-    const value = typed === '' ? undefined : numeric ? parseNumber(row.cell('value')) : typed;
+    const value = typed === '' ? undefined : numeric ? readNumber(rule, row.cell('value')) : typed;
     return { key, name: rule?.name, value, received: row.verbatim('value'), row: row.row };
   });
 
@@ -69,8 +84,15 @@ export function completePolicy(grid: Grid | undefined, year: number, words: Poli
     grid,
     (row) => {
       const rule = ruleOf(row.text('key'));
-      // The year that was the default when the cycle was prepared stays written there.
-      return rule ? { ...beside(rule), default: row.text('default') || beside(rule).default } : {};
+      if (!rule) return {};
+      // What stands beside a key already, HR's own reason among it, stays.
+      const words = beside(rule);
+      return {
+        unit: row.verbatim('unit') || words.unit,
+        bounds: row.verbatim('bounds') || words.bounds,
+        default: row.verbatim('default') || words.default,
+        reason: row.verbatim('reason') || words.reason,
+      };
     },
     missing.map((rule) => ({
       key: POLICY_KEYS[rule.name],

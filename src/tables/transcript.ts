@@ -15,8 +15,9 @@ export const TRANSCRIPT = table('jawaban.csv', 'jawaban.csv', 'input', [
   { ...text('comment', 'Komentar'), optional: true },
 ] as const);
 
-export const parseTranscript = (grid: Grid | undefined): Parsed<TranscriptLine> =>
-  readTable(TRANSCRIPT, grid, (row) => ({
+/** The lines of the file; none where a column is missing, because a line without it would say something else. */
+export function parseTranscript(grid: Grid | undefined): Parsed<TranscriptLine> {
+  const { values, problems } = readTable(TRANSCRIPT, grid, (row) => ({
     raterId: referredNip(row, 'raterId', true),
     rateeId: referredNip(row, 'rateeId', true),
     role: row.choice('role', ROLE_WORDS),
@@ -25,3 +26,6 @@ export const parseTranscript = (grid: Grid | undefined): Parsed<TranscriptLine> 
     comment: row.verbatim('comment'),
     row: row.row,
   }));
+  const unbound = problems.some(({ code }) => code === 'column-missing' || code === 'column-repeated');
+  return { values: unbound ? [] : values, problems };
+}

@@ -3,10 +3,20 @@
  * one rating, and the number of service calls does not grow with the number of employees.
  */
 import { describe, expect, test } from 'vitest';
-import { call, enterAnswers, runCycle } from '../../src/local/cycle.ts';
+import { call, enterAnswers, openForms, runCycle } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
-import { deleteColumn, deleteSheet, moveColumn, readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
+import {
+  deleteColumn,
+  deleteSheet,
+  insertColumn,
+  moveColumn,
+  readSheet,
+  renameSheet,
+  reorderRows,
+  setCell,
+  unlinkForm,
+} from '../../src/local/sheet-edit.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
 import {
   answers,
@@ -216,6 +226,88 @@ describe('what people do to the response tabs', () => {
     const home = call(bench, 'evaluate', {});
     expect(ratingOf(world, 'A')['Perilaku Atasan']).toBe(120);
     expect(home.monitor).toMatchObject({ rows: 7, scored: 6, replaced: 1, held: 0 });
+  });
+});
+
+describe('what HR changes while answers are in', () => {
+  const evaluateAgain = (world: World) => call({ world, dist: DIST }, 'evaluate', {});
+
+  test('a rater who leaves takes no answers along', () => {
+    const world = newWorld();
+    play(world);
+    setCell(world, 'Pegawai', 3, columnOf(world, 'Pegawai', 'Status'), 'Nonaktif');
+    call({ world, dist: DIST }, 'prepare', {});
+    evaluateAgain(world);
+    expect(ratingOf(world, 'A')).toMatchObject({ 'Perilaku Rekan': 100, Cakupan: 1 });
+    expect(problems(world)).toContainEqual(['person-not-asked', 'Penugasan', 3, 'NIP Penilai']);
+    expect(records(world, 'Penugasan')[1]?.Tautan).toBe('tidak diminta lagi');
+  });
+
+  test('a corrected address does not undo answers that were given under the old one', () => {
+    const world = newWorld();
+    play(world);
+    setCell(world, 'Penilai Luar', 2, columnOf(world, 'Penilai Luar', 'Email'), 'sekda.baru@contoh.example');
+    evaluateAgain(world);
+    expect([ratingOf(world, 'A')['Perilaku Atasan'], problems(world)]).toEqual([100, []]);
+  });
+
+  test('a tab that was renamed is told, not taken for empty', () => {
+    const world = newWorld();
+    play(world);
+    renameSheet(world, 'Kehadiran', 'Kehadiran 2026');
+    evaluateAgain(world);
+    expect(problems(world)).toEqual([['table-missing', 'Kehadiran', 1, '']]);
+  });
+
+  test('a criterion whose code was changed is told on both sides and never guessed', () => {
+    const world = newWorld();
+    play(world);
+    setCell(world, 'Kriteria', 2, columnOf(world, 'Kriteria', 'Kode'), 'K1');
+    evaluateAgain(world);
+    expect(problems(world).map(([code, table]) => `${code} ${table}`)).toEqual([
+      'criterion-not-in-form Kriteria',
+      ...['Diri', 'Rekan', 'Atasan'].map(() => 'criterion-unknown Butir Formulir'),
+    ]);
+  });
+
+  test('a lost response tab is told, and linking again brings every answer back', () => {
+    const world = newWorld();
+    play(world);
+    const before = records(world, 'Nilai');
+    unlinkForm(world, 'Jawaban Atasan');
+    deleteSheet(world, 'Jawaban Atasan');
+    evaluateAgain(world);
+    expect(problems(world)).toEqual([['response-tab-missing', 'Jawaban Atasan', 1, '']]);
+    expect(ratingOf(world, 'A').Status).toBe('Belum lengkap');
+    openForms({ world, dist: DIST });
+    evaluateAgain(world);
+    expect([records(world, 'Nilai'), problems(world)]).toEqual([before, []]);
+  });
+
+  test('columns that people add are left as they are', () => {
+    const world = newWorld();
+    play(world);
+    const width = (readSheet(world, 'Penugasan')[0] ?? []).length;
+    insertColumn(world, 'Penugasan', 1);
+    setCell(world, 'Penugasan', 1, 1, 'Dikirim');
+    setCell(world, 'Penugasan', 2, 1, new Date('2026-11-02T00:00:00+07:00'));
+    setCell(world, 'Kebijakan', 2, columnOf(world, 'Kebijakan', 'Alasan'), 'SK Kepala Badan 12/2026');
+    call({ world, dist: DIST }, 'prepare', {});
+    openForms({ world, dist: DIST });
+    const [header = [], first = []] = readSheet(world, 'Penugasan');
+    expect([header.length, header[0], Object.prototype.toString.call(first[0])]).toEqual([
+      width + 1,
+      'Dikirim',
+      '[object Date]',
+    ]);
+    expect(records(world, 'Kebijakan')[0]?.Alasan).toBe('SK Kepala Badan 12/2026');
+  });
+
+  test('a role that nobody is assigned in is not waited for', () => {
+    const world = newWorld();
+    play(world, new Map(SMALL).set('penugasan', assignments('Z>A', 'Z>B')).set('jawaban', answers('Z>A 4 4 4')));
+    const home = call({ world, dist: DIST }, 'home', {});
+    expect(home.forms.map(({ role, state }) => `${role} ${state}`)).toEqual(['supervisor open']);
   });
 });
 

@@ -24,7 +24,9 @@ function flags(
   const roster = rosterOf(
     ...ratings.map(({ rateeId }) => people.find(({ id }) => id === rateeId) ?? employee(rateeId)),
   );
-  const absences = new Map(Object.entries(days).map(([id, count]) => [id, { days: count, months: 1, rows: [2] }]));
+  const absences = new Map(
+    Object.entries(days).map(([id, count]) => [id, { days: count, months: 1, rows: [2], unreadable: 0 }]),
+  );
   return flag(ratings, roster, absences, policyWith()).map(({ kind, rateeId, rule }) => `${kind} ${rateeId} ${rule}`);
 }
 
@@ -47,6 +49,21 @@ describe('awards', () => {
     const pppk = employee('B', { employment: 'pppk' });
     expect(flags([rated('A', 95), rated('B', 99)], { B: 3 }, [pppk])).toEqual(['award A unit-best']);
     expect(flags([rated('A', 95), rated('B', 99)], { B: 2 }, [pppk])).toEqual(['award B unit-best']);
+  });
+  test('not with attendance that could not be read: it may be anything', () => {
+    const absences = new Map([['B', { days: 0, months: 11, rows: [], unreadable: 1 }]]);
+    const found = flag(
+      [rated('A', 95), rated('B', 99)],
+      rosterOf(employee('A'), employee('B')),
+      absences,
+      policyWith(),
+    );
+    expect(found.map(({ rateeId, evidence }) => [rateeId, evidence.unitRated, evidence.unitEligible])).toEqual([
+      ['A', 2, 1],
+    ]);
+  });
+  test('not in a unit that is not known', () => {
+    expect(flags([rated('A', 95)], {}, [employee('A', { unit: '' })])).toEqual([]);
   });
   test('not with a sanction flag', () => {
     expect(flags([rated('A', 60)])).toEqual(['sanction A performance-guidance']);

@@ -50,6 +50,10 @@ describe('policy', () => {
     expect(policy.minimumPeers).toBe(3);
     expect(problems).toMatchObject([{ code: 'policy-invalid', row: 2, received: '0' }]);
   });
+  test('fewer peers than the minimum could never count, and that is told', () => {
+    expect(readPolicy([setting('peersPerRatee', 2)], 2026).problems).toMatchObject([{ code: 'policy-peers', row: 2 }]);
+    expect(readPolicy([setting('peersPerRatee', 0)], 2026).problems).toEqual([]);
+  });
   test('of two rows with one key the first counts', () => {
     const { policy, problems } = readPolicy([setting('minimumPeers', 2), setting('minimumPeers', 4, 3)], 2026);
     expect([policy.minimumPeers, problems[0]?.code, problems[0]?.row]).toEqual([2, 'row-repeated', 3]);
@@ -93,6 +97,14 @@ describe('roster', () => {
     expect(roster.employees.map(({ name }) => name)).toEqual(['Satu']);
     expect(problems[0]).toMatchObject({ code: 'nip-repeated', row: 3, received: 'A' });
   });
+  test('one unit in two spellings is one unit; the other spelling is told', () => {
+    const { roster, problems } = makeRoster(
+      [employee('A', { unit: 'Umum' }), employee('B', { unit: 'UMUM', row: 3 })],
+      [],
+    );
+    expect(roster.employees.map(({ unit }) => unit)).toEqual(['Umum', 'Umum']);
+    expect(problems.filter(({ code }) => code === 'unit-spelling')).toMatchObject([{ row: 3, received: 'UMUM' }]);
+  });
   test('leave is rated and asked, study and inactive are neither', () => {
     const roster = rosterOf(
       employee('A', { status: 'leave' }),
@@ -119,7 +131,7 @@ describe('attendance', () => {
       [month('A', '2025-12', 9), month('A', '2026-01', 2, 3), month('A', '2026-12', 1, 4), month('A', '2027-01', 9)],
       2026,
     );
-    expect(sum.get('A')).toEqual({ days: 3, months: 2, rows: [3, 4] });
+    expect(sum.get('A')).toEqual({ days: 3, months: 2, rows: [3, 4], unreadable: 0 });
   });
   test('a month twice is told and counts once; an unknown person is told', () => {
     const { attendance, problems } = checkAttendance(
@@ -133,7 +145,11 @@ describe('attendance', () => {
     ]);
   });
   test('a month without a number is not a month without absence', () => {
-    expect(absences([month('A', '2026-01', undefined)], 2026).get('A')).toBeUndefined();
+    expect(absences([month('A', '2026-01', undefined), month('A', '', 5)], 2026).get('A')).toMatchObject({
+      days: 0,
+      months: 0,
+      unreadable: 2,
+    });
   });
 });
 
@@ -187,6 +203,15 @@ describe('questionnaire', () => {
     const header = gridHeader('Nilai $& "x"', 'Ramah selalu (B)');
     expect(rowLabel({ header, value: 'Nilai $& "x"' })).toBe('Ramah selalu (B)');
   });
+  test('labels stay different whatever codes the statements already end in', () => {
+    const criteria = [
+      { statement: 'X (C3)', code: 'C1' },
+      { statement: 'X', code: 'C2' },
+      { statement: 'X', code: 'C3' },
+    ].map((changes) => ({ ...(criteriaOf(50)[0] as (typeof DEFAULT_CRITERIA)[number]), ...changes }));
+    const labels = compose(criteria, 'peer', words)?.grids[0]?.rows.map(({ label }) => label) ?? [];
+    expect([labels.length, new Set(labels).size]).toEqual([3, 3]);
+  });
   test('a role that nothing is asked of has no questionnaire', () => {
     expect(
       compose(
@@ -237,6 +262,10 @@ describe('assignments', () => {
       { numRuns: 50 },
     );
   });
+  test("people whose unit is not known are nobody's colleagues", () => {
+    const roster = rosterOf(...['A', 'B', 'C'].map((id) => employee(id, { unit: '' })));
+    expect(assign(roster, policyWith(), new Set(ROLES)).filter(({ role }) => role === 'peer')).toEqual([]);
+  });
   test('another seed gives other peers', () => {
     const staff = rosterOf(...Array.from({ length: 12 }, (_, index) => employee(`E${index}`)));
     expect(assign(staff, policyWith({ seed: 'lain' }), new Set(ROLES))).not.toEqual(
@@ -244,12 +273,13 @@ describe('assignments', () => {
     );
   });
   test('what cannot be is told with its row', () => {
-    const roster = rosterOf(employee('A'), employee('B', { status: 'study' }));
-    const row = (raterId: string, rateeId: string, role: (typeof ROLES)[number], at: number) => ({
+    const roster = rosterOf(employee('A'), employee('B', { status: 'study' }), employee('C', { status: 'inactive' }));
+    const row = (raterId: string, rateeId: string, role: (typeof ROLES)[number], at: number, code = '') => ({
       raterId,
       rateeId,
       role,
       row: at,
+      code,
     });
     const { assignments, problems } = checkAssignments(
       [
@@ -261,10 +291,14 @@ describe('assignments', () => {
         row('A', 'B', 'peer', 7),
         row('S', 'A', 'self', 8),
         row('A', 'A', 'peer', 9),
+        row('C', 'A', 'peer', 10, 'sudah diundang'),
+        row('S', 'A', 'supervisor', 11),
       ],
       roster,
+      new Set(['self', 'peer']),
     );
-    expect(assignments.map((one) => one.row)).toEqual([2]);
+    // Row 10: C has left since C was asked; what C answered stands.
+    expect(assignments.map((one) => one.row)).toEqual([2, 10]);
     expect(problems.map(({ code, row: at }) => `${at} ${code}`)).toEqual([
       '3 row-repeated',
       '4 nip-unknown',
@@ -273,6 +307,8 @@ describe('assignments', () => {
       '7 person-not-rated',
       '8 self-not-self',
       '9 other-is-self',
+      '10 person-not-asked',
+      '11 role-not-asked',
     ]);
   });
 });

@@ -66,6 +66,21 @@ describe('behaviour', () => {
     expect(rateB(responses('S>B - -')).outcome).toMatchObject({ reasons: [{ code: 'supervisor-unable' }] });
   });
 
+  test('where all that was answered weighs nothing, the weights are named and not the supervisor', () => {
+    expect(rateB(responses('S>B 4'), undefined, criteriaOf(0)).outcome).toMatchObject({
+      reasons: [{ code: 'weights-zero' }],
+    });
+  });
+
+  test('a rater whose only answers are to criteria that are gone does not count', () => {
+    expect(
+      score(
+        responses('P1>B 4 4'),
+        criteriaOf(50).map((criterion) => ({ ...criterion, code: 'LAIN' })),
+      ),
+    ).toEqual({ scores: [], raterCounts: [] });
+  });
+
   test('criterion weights are shares', () => {
     // 33.33 thrice is a third each: (100 + 80 + 120) / 3 = 100
     expect(rateB(responses('S>B 4 3 5'), undefined, criteriaOf(33.33, 33.33, 33.33)).behaviour.value).toBeCloseTo(

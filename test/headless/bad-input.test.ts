@@ -80,6 +80,50 @@ describe('answers', () => {
   });
 });
 
+describe('answers in a file that lacks a column, or hold nothing valid', () => {
+  test('a missing Jawaban column enters nothing, rather than "cannot judge" for everybody', () => {
+    const [header = [], ...rows] = files.jawaban;
+    const outcome = run({ jawaban: [header.map((title) => (title === 'Jawaban' ? 'Nilai' : title)), ...rows] });
+    expect(outcome.problems()).toEqual(['column-missing jawaban.csv 1 Jawaban']);
+    expect([outcome.rating('A').Cakupan, /pengisian 0\n/.test(outcome.stdout)]).toEqual(['0', true]);
+  });
+
+  test('a submission with a comment and no valid answer is not sent', () => {
+    const [header = [], row = []] = files.jawaban;
+    const commented = header.map((title, index) =>
+      title === 'Jawaban' ? '9' : title === 'Komentar' ? 'Baik' : (row[index] ?? ''),
+    );
+    const outcome = run({ jawaban: [header, commented] });
+    expect([outcome.problems(), /pengisian 0\n/.test(outcome.stdout)]).toEqual([
+      ['answer-invalid jawaban.csv 2 Jawaban'],
+      true,
+    ]);
+  });
+});
+
+describe('doubtful numbers', () => {
+  test('a target that may be a thousand or a fraction is told', () => {
+    const outcome = run({ sasaran: rowsOf([target('A', { Target: '1.000', Realisasi: 1 })]) });
+    expect(outcome.problems()).toEqual(['number-ambiguous Sasaran 2 Target']);
+    expect(outcome.rating('A')['Hasil Kerja']).toBe('100');
+  });
+
+  test('whole numbers of the policy may be written in the Indonesian way', () => {
+    const outcome = run({ kebijakan: rowsOf([{ Kunci: 'Bobot Atasan', Nilai: '6.000' }]) });
+    expect([outcome.exit, outcome.problems()]).toEqual([0, []]);
+  });
+
+  test('attendance that cannot be read wins no award', () => {
+    const outcome = run({ kehadiran: rowsOf([month('A', 0), month('B', 5, { Bulan: '2026-3' }), month('C', -1)]) });
+    expect(outcome.rows('kandidat.csv').map((row) => row.NIP)).toEqual([nip('A')]);
+  });
+
+  test('a cell that no sheet can hold stops the import with its place', () => {
+    const outcome = run({ inovasi: rowsOf([{ NIP: nip('A'), Uraian: 'x'.repeat(50_001), Manfaat: '' }]) });
+    expect([outcome.exit, /baris 2, kolom Uraian/.test(outcome.stderr)]).toEqual([2, true]);
+  });
+});
+
 test('without a single usable assignment the job still runs and tells every answer that has no place', () => {
   const outcome = run({ penugasan: assignments('X>A') });
   expect(outcome.exit).toBe(0);

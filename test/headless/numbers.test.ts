@@ -115,7 +115,7 @@ describe('behaviour', () => {
       Cakupan: '0.8',
       Status: 'Belum lengkap',
     });
-    expect(outcome.rating('D').Alasan).toContain('atasan belum mengisi');
+    expect(outcome.rating('D').Alasan).toContain('jawaban atasan belum ada');
   });
 
   test('E: the supervisor could judge nothing', () => {
@@ -209,7 +209,8 @@ describe('results', () => {
 });
 
 describe('PP 94/2021 through the program', () => {
-  const cases = Object.entries(reference.regulation[1]?.cases ?? {}).filter((entry) => entry[1] !== undefined);
+  const discipline = reference.regulation.find(({ name }) => name.startsWith('PP 94/2021'));
+  const cases = Object.entries(discipline?.cases ?? {}).filter((entry) => entry[1] !== undefined);
   const names = cases.map((_, index) => `P${String(index).padStart(2, '0')}`);
   const outcome = headless({
     ...base,
@@ -236,6 +237,10 @@ describe('PP 94/2021 through the program', () => {
       for (const flag of flags) expect(flag.Bukti?.toLowerCase()).toContain('kandidat untuk pemeriksaan');
     },
   );
+
+  test('every case of the file is tried', () => {
+    expect(cases).toHaveLength(17);
+  });
 
   test('PPPK are not under this table', () => {
     expect(outcome.rows('kandidat.csv').filter((row) => row.NIP === nip('K'))).toEqual([]);

@@ -82,7 +82,15 @@ describe('round trips: what is made is parsed back', () => {
     const added = ROLES.map((role) => ({ raterId: NIP, rateeId: NIP, role, ...cells }));
     const grid = completeAssignments(undefined, new Map(), added);
     expect(parseAssignments(grid).values).toEqual(
-      ROLES.map((role, index) => ({ raterId: NIP, rateeId: NIP, role, code: 'K', link: 'https://x/', row: index + 2 })),
+      ROLES.map((role, index) => ({
+        raterId: NIP,
+        rateeId: NIP,
+        role,
+        code: 'K',
+        link: 'https://x/',
+        invitedEmail: 'a@b.example',
+        row: index + 2,
+      })),
     );
     // Done again, nothing changes.
     const rows = new Map(parseAssignments(grid).values.map(({ row }) => [row, cells]));
@@ -219,8 +227,8 @@ describe('cells', () => {
   test.each([
     ['2026-03', '2026-03'],
     ['2026-03-01T00:00:00', '2026-03'],
-    ['2026-13', undefined],
-    ['Maret 2026', undefined],
+    ['2026-13', ''],
+    ['Maret 2026', ''],
   ])('month %s', (cell, expected) => {
     const grid = [
       ['NIP', 'Bulan', 'Hari Kerja', 'Hadir', 'Terlambat', 'Tanpa Keterangan'],

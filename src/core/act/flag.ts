@@ -31,8 +31,9 @@ export type DisciplineRule = (typeof DISCIPLINE_RULES)[number]['rule'];
 export interface FlagEvidence {
   readonly absence: Absence;
   readonly coverage: number | undefined;
-  /** Rated people of the unit, for an award. */
+  /** Rated people of the unit, and those of them who may get an award, for an award. */
   readonly unitRated: number;
+  readonly unitEligible: number;
   /** Others with exactly the same value, for an award. */
   readonly tied: number;
 }
@@ -78,7 +79,7 @@ function guidanceFlag({ rating, absence }: Case, policy: Policy): readonly Flag[
       value: outcome.final,
       threshold: policy.fairLimit,
       unit: 'points',
-      evidence: { absence, coverage: coverageOf(rating), unitRated: 0, tied: 0 },
+      evidence: { absence, coverage: coverageOf(rating), unitRated: 0, unitEligible: 0, tied: 0 },
     },
   ];
 }
@@ -95,7 +96,7 @@ function disciplineFlag({ employee, rating, absence }: Case): readonly Flag[] {
       value: absence.days,
       threshold: row.fromDays,
       unit: 'days',
-      evidence: { absence, coverage: coverageOf(rating), unitRated: 0, tied: 0 },
+      evidence: { absence, coverage: coverageOf(rating), unitRated: 0, unitEligible: 0, tied: 0 },
     },
   ];
 }
@@ -109,10 +110,11 @@ function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, poli
     ({ rating, absence }) =>
       rounded(coverageOf(rating) ?? 0) >= policy.minimumCoverage &&
       absence.days < policy.awardAbsenceLimit &&
+      absence.unreadable === 0 &&
       !sanctioned.has(rating.rateeId),
   );
-  const highest = eligible.reduce((top, { final }) => Math.max(top, rounded(final)), Number.NEGATIVE_INFINITY);
-  const best = eligible.filter(({ final }) => rounded(final) === highest);
+  const highest = eligible.reduce((top, { final }) => Math.max(top, final), Number.NEGATIVE_INFINITY);
+  const best = eligible.filter(({ final }) => rounded(final) === rounded(highest));
   return best.map(({ rating, absence, final }) => ({
     rateeId: rating.rateeId,
     kind: 'award',
@@ -120,7 +122,13 @@ function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, poli
     value: final,
     threshold: highest,
     unit: 'points',
-    evidence: { absence, coverage: coverageOf(rating), unitRated: rated.length, tied: best.length - 1 },
+    evidence: {
+      absence,
+      coverage: coverageOf(rating),
+      unitRated: rated.length,
+      unitEligible: eligible.length,
+      tied: best.length - 1,
+    },
   }));
 }
 
@@ -138,6 +146,12 @@ export function flag(
   });
   const sanctions = cases.flatMap((entry) => [...guidanceFlag(entry, policy), ...disciplineFlag(entry)]);
   const sanctioned = new Set(sanctions.map(({ rateeId }) => rateeId));
-  const units = [...groupBy(cases, ({ employee }) => employee.unit).values()];
+  // Somebody whose unit is not known cannot be the best of it.
+  const units = [
+    ...groupBy(
+      cases.filter(({ employee }) => employee.unit !== ''),
+      ({ employee }) => employee.unit,
+    ).values(),
+  ];
   return [...units.flatMap((unit) => awardFlags(unit, sanctioned, policy)), ...sanctions];
 }

@@ -4,8 +4,8 @@
 
 import type { Response } from '../measure/response.ts';
 import { groupBy } from '../number.ts';
-import type { Assignment } from '../plan/assignment.ts';
-import { assignmentKey } from '../plan/assignment.ts';
+import { type Assignment, assignmentKey, standing } from '../plan/assignment.ts';
+import type { Roster } from '../plan/roster.ts';
 
 /** One rater's assignments, and those of them with an accepted response. */
 export interface RaterProgress {
@@ -15,9 +15,13 @@ export interface RaterProgress {
 }
 
 /** Progress of every rater, most owing first, then by NIP. */
-export function monitor(assignments: readonly Assignment[], responses: readonly Response[]): readonly RaterProgress[] {
+export function monitor(
+  assignments: readonly Assignment[],
+  responses: readonly Response[],
+  roster: Roster,
+): readonly RaterProgress[] {
   const answered = new Set(responses.map(assignmentKey));
-  return [...groupBy(assignments, ({ raterId }) => raterId)]
+  return [...groupBy(standing(assignments, answered, roster), ({ raterId }) => raterId)]
     .map(([raterId, own]) => ({
       raterId,
       assigned: own.length,

@@ -4,7 +4,7 @@
  * What cannot be known stays unknown and says why; nothing is filled in and nothing else is left out.
  */
 import { groupBy, rounded } from '../number.ts';
-import type { Assignment } from '../plan/assignment.ts';
+import { type Assignment, assignmentKey, standing } from '../plan/assignment.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import type { Innovation } from '../plan/innovation.ts';
 import type { Policy } from '../plan/policy.ts';
@@ -21,7 +21,8 @@ export type Reason =
   | { readonly code: 'targets-unusable'; readonly targets: readonly string[] }
   | { readonly code: 'no-supervisor' }
   | { readonly code: 'supervisor-silent' }
-  | { readonly code: 'supervisor-unable' };
+  | { readonly code: 'supervisor-unable' }
+  | { readonly code: 'weights-zero' };
 
 /** What the rating of one ratee came to. */
 export type Outcome =
@@ -83,8 +84,13 @@ export const quadrantOf = (results: number, behaviour: number, policy: Policy): 
 export const finalOf = (results: number, behaviour: number, policy: Policy): number =>
   (policy.resultsWeight * results + policy.behaviourWeight * behaviour) / 10_000;
 
-/** What keeps the supervisor's part from being known. */
-function supervisorReason(assigned: readonly Assignment[], responses: readonly Response[]): Reason {
+/** What keeps behaviour from being known. */
+function behaviourReason(
+  { roles }: Behaviour,
+  assigned: readonly Assignment[],
+  responses: readonly Response[],
+): Reason {
+  if (roles.some(({ role, raters }) => role === 'supervisor' && raters > 0)) return { code: 'weights-zero' };
   if (!assigned.some(({ role }) => role === 'supervisor')) return { code: 'no-supervisor' };
   const answered = responses.some(({ role }) => role === 'supervisor');
   return { code: answered ? 'supervisor-unable' : 'supervisor-silent' };
@@ -126,15 +132,21 @@ export function rate(input: RatingInput): readonly Rating[] {
     const own: readonly Score[] = scores.get(id) ?? [];
     const results = resultsOf(targets.get(id) ?? []);
     const behaviour = behaviourOf(own, ratersOf(id), input.criteria, input.policy);
-    const assigned = assignments.get(id) ?? [];
     const answered = responses.get(id) ?? [];
+    const assigned = standing(assignments.get(id) ?? [], new Set(answered.map(assignmentKey)), input.roster);
     return {
       rateeId: id,
       results,
       behaviour,
       assigned: assigned.length,
       answered: answered.length,
-      outcome: outcomeOf(results, behaviour, innovators.has(id), input.policy, supervisorReason(assigned, answered)),
+      outcome: outcomeOf(
+        results,
+        behaviour,
+        innovators.has(id),
+        input.policy,
+        behaviourReason(behaviour, assigned, answered),
+      ),
     };
   });
 }
@@ -144,12 +156,12 @@ function outcomeOf(
   behaviour: Behaviour,
   innovated: boolean,
   policy: Policy,
-  withoutSupervisor: Reason,
+  withoutBehaviour: Reason,
 ): Outcome {
   if (results.kind === 'insufficient' || behaviour.value === undefined)
     return {
       kind: 'insufficient',
-      reasons: [...resultsReason(results), ...(behaviour.value === undefined ? [withoutSupervisor] : [])],
+      reasons: [...resultsReason(results), ...(behaviour.value === undefined ? [withoutBehaviour] : [])],
     };
   const final = finalOf(results.value, behaviour.value, policy);
   return {

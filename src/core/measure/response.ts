@@ -19,9 +19,10 @@ export interface ResponseTab {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
-/** An assignment with the code that its personal link carries. */
+/** An assignment with the code that its personal link carries, and the address it went out to (`''` before). */
 export interface CodedAssignment extends Assignment {
   readonly code: string;
+  readonly invitedEmail: string;
 }
 
 /** One accepted submission. Criteria without an answer are simply not in `answers`. */
@@ -93,8 +94,10 @@ function identify(reading: Reading, known: Known): CodedAssignment | Problem {
   if (!assignment) return held('code-unknown', 'code');
   if (assignment.role !== reading.tab.role) return held('code-other-form', 'code');
   const email = known.roster.people.get(assignment.raterId)?.email ?? '';
-  // Somebody without an address on the roster is known by the code alone; the blank address is told at the roster.
-  const matches = email === '' || reading.cell('email').trim().toLowerCase() === email;
+  const given = reading.cell('email').trim().toLowerCase();
+  // An address that was corrected since still counts. Somebody without an address on the roster is known by the code
+  // alone; the blank address is told at the roster.
+  const matches = email === '' || given === email || (given !== '' && given === assignment.invitedEmail);
   return matches ? assignment : held('email-mismatch', 'email', { expected: email });
 }
 
@@ -145,7 +148,8 @@ function readTab(tab: ResponseTab, items: readonly Item[], known: Known, problem
       return [];
     }
     const person = known.roster.people.get(found.rateeId);
-    if (ratee >= 0 && person && tidy(cell('ratee')) !== tidy(known.rateeText(person)))
+    // A unit that HR has corrected since is not the rater's doing: only another name is told.
+    if (ratee >= 0 && person && !tidy(cell('ratee')).startsWith(tidy(person.name)))
       problems.push({
         code: 'ratee-text-changed',
         table: tab.table,

@@ -46,7 +46,7 @@ interface Tally {
   raters: number;
 }
 
-function tallyOf(responses: readonly Response[]): ReadonlyMap<string, Tally> {
+function tallyOf(responses: readonly Response[], known: ReadonlySet<string>): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { rateeId, role, answers } of responses) {
     const key = `${rateeId}|${role}`;
@@ -54,7 +54,7 @@ function tallyOf(responses: readonly Response[]): ReadonlyMap<string, Tally> {
     tallies.set(key, tally);
     let scored = 0;
     for (const [criterion, answer] of answers) {
-      if (answer === 'unable') continue;
+      if (answer === 'unable' || !known.has(criterion)) continue;
       const sum = tally.byCriterion.get(criterion) ?? { points: 0, raters: 0 };
       tally.byCriterion.set(criterion, { points: sum.points + pointsOf(answer), raters: sum.raters + 1 });
       scored++;
@@ -66,7 +66,7 @@ function tallyOf(responses: readonly Response[]): ReadonlyMap<string, Tally> {
 
 /** Scores of all ratees who have any, in NIP order; sums are of whole numbers, so the order of rows never shows. */
 export function score(responses: readonly Response[], criteria: readonly Criterion[]): Scores {
-  const tallies = tallyOf(responses);
+  const tallies = tallyOf(responses, new Set(criteria.map(({ code }) => code)));
   const rateeIds = [...new Set(responses.map(({ rateeId }) => rateeId))].sort();
   const scores: Score[] = [];
   const raterCounts: RaterCount[] = [];

@@ -24,6 +24,14 @@ export interface Assignment {
 /** The key under which an assignment is the same assignment. */
 export const assignmentKey = ({ raterId, rateeId, role }: Assignment): string => `${raterId}|${rateeId}|${role}`;
 
+/** Assignments that somebody can still answer or has answered: one of a rater who left without answering is neither. */
+export const standing = <T extends Assignment>(
+  assignments: readonly T[],
+  answered: ReadonlySet<string>,
+  roster: Roster,
+): readonly T[] =>
+  assignments.filter((one) => roster.people.get(one.raterId)?.asked === true || answered.has(assignmentKey(one)));
+
 /** Whether two people stand in line, one directly above the other. */
 const inLine = (left: Employee, right: Employee): boolean =>
   left.supervisorId === right.id || right.supervisorId === left.id;
@@ -49,8 +57,10 @@ function peersOf(circle: readonly Employee[], index: number, count: number): rea
  */
 export function assign(roster: Roster, policy: Policy, rolesAsked: ReadonlySet<Role>): readonly Assignment[] {
   const peers = new Map<string, readonly Employee[]>();
-  for (const unit of groupBy(roster.ratees, (employee) => employee.unit).values()) {
-    const circle = shuffled(unit, policy.seed);
+  for (const [unit, members] of groupBy(roster.ratees, (employee) => employee.unit)) {
+    // People whose unit is not known are nobody's colleagues.
+    if (unit === '') continue;
+    const circle = shuffled(members, policy.seed);
     circle.forEach((ratee, index) => {
       peers.set(ratee.id, peersOf(circle, index, policy.peersPerRatee));
     });
@@ -70,6 +80,8 @@ export function assign(roster: Roster, policy: Policy, rolesAsked: ReadonlySet<R
 /** An assignment as it stands in the sheet, with its row. */
 export interface AssignmentRow extends Assignment {
   readonly row: number;
+  /** The code that was written beside it, `''` while none was: then nobody has been asked yet. */
+  readonly code: string;
 }
 
 /** What is wrong with one assignment, and in which column. */
@@ -77,28 +89,36 @@ function fault(
   { raterId, rateeId, role }: Assignment,
   people: ReadonlyMap<string, Person>,
   ratees: ReadonlySet<string>,
-): readonly [Problem['code'], 'raterId' | 'rateeId'] | undefined {
+  rolesAsked: ReadonlySet<Role>,
+): readonly [Problem['code'], 'raterId' | 'rateeId' | 'role'] | undefined {
   const rater = people.get(raterId);
   if (!rater) return ['nip-unknown', 'raterId'];
   if (!people.has(rateeId)) return ['nip-unknown', 'rateeId'];
   if (!ratees.has(rateeId)) return ['person-not-rated', 'rateeId'];
   if (!rater.asked) return ['person-not-asked', 'raterId'];
+  if (!rolesAsked.has(role)) return ['role-not-asked', 'role'];
   if (role === 'self') return raterId === rateeId ? undefined : ['self-not-self', 'raterId'];
   return raterId === rateeId ? ['other-is-self', 'raterId'] : undefined;
 }
 
-/** Keeps the assignments that can be, and tells the others. */
+/**
+ * Keeps the assignments that can be, and tells the others.
+ *
+ * A rater who has left since they were asked is told, but the assignment stands: answers that were given are not lost
+ * with the person who gave them.
+ */
 export function checkAssignments<T extends AssignmentRow>(
   rows: readonly T[],
   roster: Roster,
+  rolesAsked: ReadonlySet<Role>,
 ): { readonly assignments: readonly T[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const ratees = new Set(roster.ratees.map(({ id }) => id));
   const seen = new Set<string>();
   const assignments = rows.filter((entry) => {
     const key = assignmentKey(entry);
-    const wrong =
-      fault(entry, roster.people, ratees) ?? (seen.has(key) ? (['row-repeated', 'raterId'] as const) : undefined);
+    const repeated = seen.has(key) ? (['row-repeated', 'raterId'] as const) : undefined;
+    const wrong = fault(entry, roster.people, ratees, rolesAsked) ?? repeated;
     seen.add(key);
     if (!wrong) return true;
     const [code, column] = wrong;
@@ -110,7 +130,7 @@ export function checkAssignments<T extends AssignmentRow>(
       received: entry[column],
       details: { what: entry[column] },
     });
-    return false;
+    return code === 'person-not-asked' && entry.code !== '' && !repeated;
   });
   return { assignments, problems };
 }

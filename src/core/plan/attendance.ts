@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 /** One person's month. Days are whole numbers; undefined where the cell held none. */
 export interface Attendance {
   readonly employeeId: string;
-  /** YYYY-MM */
+  /** YYYY-MM; `''` where the cell could not be read, so that the row may be of any month. */
   readonly month: string;
   readonly workDays: number | undefined;
   readonly present: number | undefined;
@@ -22,10 +22,12 @@ export interface Absence {
   /** Months that had a number. 0 means that nothing is known, which is not the same as no absence. */
   readonly months: number;
   readonly rows: readonly number[];
+  /** Rows whose month or unexcused days could not be read: the days above may be too few. */
+  readonly unreadable: number;
 }
 
 /** Nothing known. */
-export const NO_ABSENCE: Absence = { days: 0, months: 0, rows: [] };
+export const NO_ABSENCE: Absence = { days: 0, months: 0, rows: [], unreadable: 0 };
 
 /**
  * Unexcused days by person over the months of one calendar year.
@@ -34,16 +36,20 @@ export const NO_ABSENCE: Absence = { days: 0, months: 0, rows: [] };
  * absences([{ employeeId: 'A', month: '2026-01', unexcused: 2, row: 2 }], 2026).get('A').days // => 2
  */
 export function absences(attendance: readonly Attendance[], year: number): ReadonlyMap<string, Absence> {
-  const inYear = attendance.filter(({ month, unexcused }) => month.startsWith(`${year}-`) && unexcused !== undefined);
+  const inYear = attendance.filter(({ month }) => month === '' || month.startsWith(`${year}-`));
   return new Map(
-    [...groupBy(inYear, ({ employeeId }) => employeeId)].map(([id, months]) => [
-      id,
-      {
-        days: months.reduce((sum, { unexcused }) => sum + (unexcused ?? 0), 0),
-        months: months.length,
-        rows: months.filter(({ unexcused }) => (unexcused ?? 0) > 0).map(({ row }) => row),
-      },
-    ]),
+    [...groupBy(inYear, ({ employeeId }) => employeeId)].map(([id, rows]) => {
+      const readable = rows.filter(({ month, unexcused }) => month !== '' && unexcused !== undefined);
+      return [
+        id,
+        {
+          days: readable.reduce((sum, { unexcused }) => sum + (unexcused ?? 0), 0),
+          months: readable.length,
+          rows: readable.filter(({ unexcused }) => (unexcused ?? 0) > 0).map(({ row }) => row),
+          unreadable: rows.length - readable.length,
+        },
+      ];
+    }),
   );
 }
 
@@ -66,7 +72,7 @@ export function checkAttendance(
     ) => problems.push({ code, table: 'attendance', row, column, received, details });
     const key = `${employeeId}|${month}`;
     if (!employeeIds.has(employeeId)) tell('nip-unknown', 'employeeId', employeeId);
-    else if (seen.has(key)) tell('row-repeated', 'month', month, { what: `${employeeId} ${month}` });
+    else if (month !== '' && seen.has(key)) tell('row-repeated', 'month', month, { what: `${employeeId} ${month}` });
     else {
       if (unexcused !== undefined && workDays !== undefined && unexcused > workDays)
         tell('absence-beyond-work-days', 'unexcused', String(unexcused), { days: workDays });

@@ -160,6 +160,17 @@ export function readPolicy(settings: readonly Setting[], year: number): PolicyRe
   const policy = Object.fromEntries(
     POLICY_RULES.map((rule) => [rule.name, values.get(rule.name) ?? (rule.name === 'period' ? year : rule.default)]),
   ) as unknown as Policy;
+  const { peersPerRatee, minimumPeers } = policy;
+  // Raters are then assigned whose answers could never count.
+  if (peersPerRatee > 0 && peersPerRatee < minimumPeers)
+    problems.push({
+      code: 'policy-peers',
+      table: 'policy',
+      row: settings.find(({ name }) => name === 'peersPerRatee')?.row ?? 1,
+      column: 'value',
+      received: String(peersPerRatee),
+      details: { minimum: minimumPeers },
+    });
   return { policy, problems, faults: faultsOf(policy, unreadable) };
 }
 

@@ -5,6 +5,7 @@
  * asked then, not by what the criteria say now.
  */
 import { groupBy } from '../number.ts';
+import type { Problem } from '../problem.ts';
 import { LEVELS, type Role } from '../types.ts';
 import type { Criterion } from './criterion.ts';
 
@@ -73,7 +74,8 @@ const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 function distinct(labels: readonly (readonly [label: string, suffix: string])[]): readonly string[] {
   const taken = new Set<string>();
   return labels.map(([label, suffix]) => {
-    const own = taken.has(label) ? `${label} (${suffix})` : label;
+    let own = label;
+    while (taken.has(own)) own = `${own} (${suffix})`;
     taken.add(own);
     return own;
   });
@@ -120,6 +122,27 @@ export const rowLabel = ({ header, value }: Pick<Item, 'header' | 'value'>): str
 export function answerOf(choices: readonly string[], label: string): (typeof LEVELS)[number] | 'unable' | undefined {
   const index = choices.indexOf(label);
   return index === LEVELS.length ? 'unable' : LEVELS[index];
+}
+
+/**
+ * What the criteria say now against what the forms asked: a criterion whose answers nobody can place any more, and one
+ * that was never asked. Rows of items count as in their sheet.
+ */
+export function checkItems(items: readonly Item[], criteria: readonly Criterion[]): readonly Problem[] {
+  const known = new Set(criteria.map(({ code }) => code));
+  const lost = items.flatMap(({ kind, criterion }, index): readonly Problem[] =>
+    kind === 'answer' && !known.has(criterion)
+      ? [{ code: 'criterion-unknown', table: 'items', row: index + 2, column: 'criterion', received: criterion }]
+      : [],
+  );
+  const made = new Set(items.map(({ role }) => role));
+  const asked = new Set(items.map(({ role, criterion }) => `${role}|${criterion}`));
+  const unasked = criteria.flatMap(({ code, roles, row }): readonly Problem[] =>
+    roles.some((role) => made.has(role) && !asked.has(`${role}|${code}`))
+      ? [{ code: 'criterion-not-in-form', table: 'criteria', row, column: 'code', received: code }]
+      : [],
+  );
+  return [...lost, ...unasked];
 }
 
 /** Roles that have something to ask. */

@@ -4,6 +4,7 @@
  * A relation that cannot be (unknown supervisor, oneself, a circle) costs that relation and nothing else: the person
  * stays on the roster and is rated by the others. Two rows with one NIP: the first counts, the second is told.
  */
+import { byText } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import type { Employment, Status } from '../types.ts';
 
@@ -73,6 +74,26 @@ function firstOfEach<T extends { readonly id: string; readonly row: number }>(
   });
 }
 
+/** One spelling for a unit that people write with different capitals: that of the lowest NIP. Tells the others. */
+function withOneSpelling(employees: readonly Employee[], problems: Problem[]): readonly Employee[] {
+  const spelling = new Map<string, string>();
+  return employees.map((employee) => {
+    const { unit, row } = employee;
+    const known = spelling.get(unit.toLowerCase()) ?? unit;
+    spelling.set(unit.toLowerCase(), known);
+    if (known === unit) return employee;
+    problems.push({
+      code: 'unit-spelling',
+      table: 'employees',
+      row,
+      column: 'unit',
+      received: unit,
+      details: { used: known },
+    });
+    return { ...employee, unit: known };
+  });
+}
+
 /** NIPs that lie on a circle of supervisors. */
 function onCircles(supervisorOf: ReadonlyMap<string, string>): ReadonlySet<string> {
   const circle = new Set<string>();
@@ -110,9 +131,8 @@ export function makeRoster(
   outsiderRows: readonly Outsider[],
 ): { readonly roster: Roster; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const employees = [...firstOfEach(employeeRows, 'employees', new Set(), problems)].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  const sorted = [...firstOfEach(employeeRows, 'employees', new Set(), problems)].sort((a, b) => byText(a.id, b.id));
+  const employees = withOneSpelling(sorted, problems);
   const outsiders = firstOfEach(outsiderRows, 'outsiders', new Set(employees.map(({ id }) => id)), problems);
   const people = new Map<string, Person>();
   for (const employee of employees) people.set(employee.id, { ...employee, asked: isAsked(employee.status) });

@@ -74,7 +74,7 @@ export function transcribe(
     const asked = items.filter(({ role }) => role === assignment.role);
     const draft: Draft = { answers: new Map(), comments: new Map() };
     for (const line of own) problems.push(...take(table, line, draft, asked, items));
-    if (draft.answers.size > 0 || draft.comments.size > 0) submissions.push(enter(assignment, draft, asked));
+    if (draft.answers.size > 0) submissions.push(enter(assignment, draft, asked));
   }
   return { submissions, problems };
 }

@@ -76,7 +76,7 @@ export async function makeWorkbookFile(world: World): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
-  // The world's clock, so that the same job gives the same file.
+  // The world's clock and not the computer's: the file says when the cycle was, not when it was played.
   book.created = world.clock.now();
   book.modified = world.clock.now();
   const taken = new Set<string>();
