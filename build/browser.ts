@@ -1,26 +1,32 @@
 /**
- * A browser for tests and pictures of the pages: the Chromium that comes as an npm package, else the one that
- * CHROMIUM_PATH names.
+ * A browser for tests and pictures of the pages: the one that CHROMIUM_PATH names, else the Chromium that comes as an
+ * npm package for Linux, with the few system libraries it needs, so that nothing has to be installed.
  */
-import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/** In a single process, as the package would have it for small servers, closing one page ends the whole browser. */
-const ARGS = chromium.args.filter((arg) => arg !== '--single-process');
+/** The executable and its arguments. The package unpacks its libraries only where it believes itself on such a server. */
+async function packagedChromium(): Promise<{ readonly executablePath: string; readonly args: readonly string[] }> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  // In a single process, as the package would have it for small servers, closing one page ends the whole browser.
+  const args = chromium.args.filter((arg) => arg !== '--single-process');
+  return { executablePath: await chromium.executablePath(), args };
+}
 
-/** Starts the Chromium of the npm package, else the one that CHROMIUM_PATH names. */
+/** Unpacks the browser, so that two that start at the same time do not both unpack it. */
+export async function prepareBrowser(): Promise<void> {
+  if (!process.env.CHROMIUM_PATH) await packagedChromium();
+}
+
+/** Starts the browser. @throws Error with what to do where none can be started */
 export async function startBrowser(): Promise<Browser> {
-  const faults: string[] = [];
-  const paths = [() => chromium.executablePath(), async () => process.env.CHROMIUM_PATH ?? ''];
-  for (const path of paths) {
-    try {
-      const executablePath = await path();
-      if (executablePath) return await playwright.launch({ executablePath, args: ARGS, headless: true });
-    } catch (fault) {
-      faults.push(String(fault));
-    }
+  const own = process.env.CHROMIUM_PATH;
+  try {
+    const { executablePath, args } = own ? { executablePath: own, args: ['--no-sandbox'] } : await packagedChromium();
+    return await playwright.launch({ executablePath, args: [...args], headless: true });
+  } catch (fault) {
+    throw new Error('No browser could be started for the pages. Set CHROMIUM_PATH to a Chromium or Chrome.', {
+      cause: fault,
+    });
   }
-  throw new Error(
-    `No browser could be started for the page tests. Install libnss3, or set CHROMIUM_PATH to a Chromium. ${faults.join(' ')}`,
-  );
 }
