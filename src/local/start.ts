@@ -132,7 +132,7 @@ async function main(args: readonly string[]): Promise<void> {
   await (options.headless ? write(job, options.out) : show(job, options.port));
 }
 
-/** Runs the job and writes the folder of results. */
+/** Runs the job and writes the folder of results; also where it stops, because the list of problems says why. */
 async function write(job: CycleOptions, out: string): Promise<void> {
   const [{ runCycle }, { writeOutput }, { makeReport }] = await Promise.all([
     import('./cycle.ts'),
@@ -140,10 +140,13 @@ async function write(job: CycleOptions, out: string): Promise<void> {
     import('./files/report.ts'),
   ]);
   makeFolder(out);
-  const result = runCycle(job);
-  const files = await writeOutput(job.world, out);
-  tell(`${files.length} berkas ditulis ke ${out}`);
-  process.stdout.write(makeReport(result));
+  try {
+    const result = runCycle(job);
+    process.stdout.write(makeReport(result));
+  } finally {
+    const files = await writeOutput(job.world, out);
+    tell(`${files.length} berkas ditulis ke ${out}`);
+  }
 }
 
 /** Takes the port, runs the job behind it and shows the summary first. */

@@ -262,6 +262,15 @@ describe('what cannot run at all: exit 2 and a plain sentence', () => {
     const outcome = run({ pegawai: rowsOf([employee('A', { NIP: '1' })]) });
     expect([outcome.exit, /Pegawai/.test(outcome.stderr)]).toEqual([2, true]);
   });
+  test('a roster without its NIP column: the list of problems says so', () => {
+    const [header = [], ...rows] = files.pegawai;
+    const outcome = run({ pegawai: [header.map((title) => (title === 'NIP' ? 'Nomor' : title)), ...rows] });
+    expect([outcome.exit, outcome.problems()[0]]).toEqual([2, 'column-missing Pegawai 1 NIP']);
+  });
+  test('a file separated by semicolons', () => {
+    const outcome = run({ pegawai: files.pegawai.map((row) => row.join(';')).join('\n') });
+    expect([outcome.exit, /pegawai\.csv memakai titik koma/.test(outcome.stderr)]).toEqual([2, true]);
+  });
   test('a file that is not UTF-8', () => {
     const outcome = run({ kehadiran: Uint8Array.from([0x4e, 0x49, 0x50, 0xff, 0xfe]) });
     expect([outcome.exit, /kehadiran\.csv/.test(outcome.stderr)]).toEqual([2, true]);

@@ -36,13 +36,16 @@ function sentenceFor(name: string, { code, row }: Papa.ParseError): string {
     : `${place}: tanda kutip tidak pada tempatnya. Kutip di dalam isian ditulis dua kali ("").`;
 }
 
+/** Spreadsheets with Indonesian settings separate by semicolons; a header without a single comma gives that away. */
+const separatedBySemicolons = ([header = []]: Rows): boolean => header.length === 1 && /;/.test(header[0] ?? '');
+
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '');
 
 /**
  * The rows of a file, trailing blank lines left out; blank lines between records stay, so that row numbers hold.
  *
  * @param name the file's name, for the sentence
- * @throws Stopped where it is not UTF-8 or its quotes do not close
+ * @throws Stopped where it is not UTF-8, its quotes do not close or its fields are separated by semicolons
  */
 export function parseCsv(bytes: Uint8Array, name: string): Rows {
   const text = evenLineEnds(decode(bytes, name));
@@ -50,6 +53,10 @@ export function parseCsv(bytes: Uint8Array, name: string): Rows {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', header: false });
   const [first] = errors;
   if (first) throw new Stopped(sentenceFor(name, first));
+  if (separatedBySemicolons(data))
+    throw new Stopped(
+      `Berkas ${name} memakai titik koma sebagai pemisah. Simpan ulang sebagai CSV dengan pemisah koma.`,
+    );
   while (data.length > 0 && isBlank(data[data.length - 1] ?? [])) data.pop();
   return data;
 }
