@@ -3,9 +3,9 @@
  */
 import type { JSX } from 'preact';
 import type { Home, RaterView } from '../app/api.types.ts';
-import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part } from './part.tsx';
+import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
-import type { Desk } from './state.ts';
+import { type Desk, SHEETS } from './state.ts';
 import { formatShare, say } from './words.ts';
 
 type Monitor = NonNullable<Home['monitor']>;
@@ -48,7 +48,8 @@ const rater = ({ name, unit, answered, assigned }: RaterView, index: number): JS
   </li>
 );
 
-function Owing({ owing, owingTotal }: Monitor): JSX.Element {
+function Owing({ desk, monitor }: { readonly desk: Desk; readonly monitor: Monitor }): JSX.Element {
+  const { owing, owingTotal } = monitor;
   if (owingTotal === 0) return <p class="box quiet">{say('monitor.complete')}</p>;
   return (
     <Part title={say('monitor.owing', { total: owingTotal })}>
@@ -56,6 +57,7 @@ function Owing({ owing, owingTotal }: Monitor): JSX.Element {
         <p class="dim">{say('monitor.owing.some', { shown: owing.length, total: owingTotal })}</p>
       )}
       <LongList items={owing} atOnce={10} show={rater} />
+      <SheetButton desk={desk} place="monitor" sheet={SHEETS.monitor} />
     </Part>
   );
 }
@@ -95,7 +97,7 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
         <>
           <Answered {...monitor} />
           <Rows {...monitor} />
-          <Owing {...monitor} />
+          <Owing desk={desk} monitor={monitor} />
         </>
       )}
     </>

@@ -101,6 +101,7 @@ export const loadHome = (desk: Desk): Promise<void> =>
 /** Tabs of the workbook that the page opens. */
 export const SHEETS = {
   assignments: 'Penugasan',
+  monitor: 'Pemantauan',
   ratings: 'Nilai',
   flags: 'Kandidat',
   summary: 'Ringkasan',
