@@ -96,6 +96,7 @@ export interface Home {
     readonly bands: readonly { readonly band: Band; readonly count: number }[];
   } | null;
   readonly flags: readonly FlagView[] | null;
+  /** Units by name, the agency as a whole last. */
   readonly summary: readonly UnitView[] | null;
   readonly problems: { readonly total: number; readonly first: readonly ProblemView[] };
 }

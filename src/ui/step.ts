@@ -94,7 +94,8 @@ export function detailOf(home: Home, step: Step): { readonly key: WordKey; reado
     monitor: monitor && { answered: monitor.answered, total: monitor.assignments },
     ratings: ratings && { rated: ratings.rated, insufficient: ratings.insufficient },
     flags: flags && { flags: flags.length },
-    summary: summary && { units: summary.length },
+    // The last row is the agency as a whole.
+    summary: summary && { units: Math.max(0, summary.length - 1) },
   };
   const params = details[step];
   return params ? { key: `detail.${step}` satisfies WordKey, params } : undefined;
