@@ -2,11 +2,12 @@
  * Prepare (Siapkan): makes the missing sheets, completes policy and criteria, checks everything that was entered and
  * assigns raters where nobody is assigned yet. What stands is kept: doing it again changes nothing.
  */
-import { assign } from '../core/plan/assignment.ts';
+import { assign, fingerprint } from '../core/plan/assignment.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
 import { withLock } from '../google/lock.ts';
+import { readAssigned, writeAssigned } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
-import { ASSIGNMENTS } from '../tables/assignments.ts';
+import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { CRITERIA, makeCriteria } from '../tables/criteria.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
@@ -30,10 +31,25 @@ export const prepare: Api['prepare'] = () =>
     if (cycle.defaultCriteria) workbook.write(CRITERIA, makeCriteria(cycle.criteria));
     for (const table of INPUT_TABLES)
       if (table !== ASSIGNMENTS && !workbook.read(table)) workbook.write(table, makeGrid(table, []));
-    writeAssignments(workbook, cycle, newAssignments(session), parseForms(workbook.read(FORMS)));
+    assignRaters(session);
     return readHome(workbook);
   });
 
-/** Assignments by the program, only where the sheet holds none at all. */
-const newAssignments = ({ cycle }: Session) =>
-  cycle.assigned ? [] : assign(cycle.roster, cycle.policy, rolesAsked(cycle.criteria));
+/**
+ * Assigns where nobody is assigned yet, and anew while no form exists and nobody has changed what the program assigned:
+ * a roster that was mended before the forms are made gets the assignments it should have had.
+ */
+function assignRaters({ workbook, cycle }: Session): void {
+  const forms = parseForms(workbook.read(FORMS));
+  const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
+  const untouched = forms.length === 0 && standing.length > 0 && readAssigned() === fingerprint(standing);
+  if (cycle.assigned && !untouched) {
+    writeAssignments(workbook, cycle, [], forms);
+    return;
+  }
+  const made = assign(cycle.roster, cycle.policy, rolesAsked(cycle.criteria));
+  if (fingerprint(made) === readAssigned() && untouched) return;
+  if (untouched) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);
+  writeAssignments(workbook, { ...cycle, assignments: [] }, made, forms);
+  writeAssigned(fingerprint(made));
+}

@@ -20,7 +20,7 @@ import { INSUFFICIENT, RATED, type RATINGS } from '../tables/ratings.ts';
 import type { SCORES } from '../tables/scores.ts';
 import type { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS, TRAINING_WORDS } from '../tables/words.ts';
-import { evidenceText, reasonsText, ruleText, trainingReason, weightsText } from './words.ts';
+import { bandText, evidenceText, reasonsText, ruleText, trainingReason, weightsText } from './words.ts';
 
 /** What names and words are looked up in. */
 export interface Told {
@@ -70,7 +70,10 @@ export const ratingRows = (ratings: readonly Rating[], told: Told): readonly Row
       quadrant: rated ? QUADRANT_WORDS[rated.quadrant] : '',
       coverage: coverageOf(rating),
       status: rated ? RATED : INSUFFICIENT,
-      reasons: outcome.kind === 'insufficient' ? reasonsText(told.language, outcome.reasons) : '',
+      reasons:
+        outcome.kind === 'insufficient'
+          ? reasonsText(told.language, outcome.reasons)
+          : bandText(told.language, outcome, told.policy),
       peers: role('peer')?.raters,
       weights: weightsText(told.language, rating),
     };

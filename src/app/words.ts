@@ -4,6 +4,7 @@
 import type { Flag } from '../core/act/flag.ts';
 import type { Recommendation } from '../core/act/training.ts';
 import type { Rating, Reason } from '../core/measure/rating.ts';
+import { rounded } from '../core/number.ts';
 import { POLICY_RULES, type Policy, type PolicyFault } from '../core/plan/policy.ts';
 import type { FormWords } from '../core/plan/questionnaire.ts';
 import type { Person } from '../core/plan/roster.ts';
@@ -54,6 +55,12 @@ export const reasonsText = (language: Language, reasons: readonly Reason[]): str
     )
     .join('; ');
 
+/** What keeps a high rating out of the best band: an innovation that is not recorded. */
+export const bandText = (language: Language, outcome: Rating['outcome'], policy: Policy): string =>
+  outcome.kind === 'rated' && outcome.band === 'good' && rounded(outcome.final) >= policy.veryGoodLimit
+    ? say(language, 'reason.no-innovation')
+    : '';
+
 /** The weight of each role before and after renormalisation. */
 export const weightsText = (language: Language, { behaviour }: Rating): string =>
   behaviour.value === undefined
@@ -85,7 +92,11 @@ export function evidenceText(language: Language, flag: Flag, policy: Policy): st
     unitEligible,
     tied,
   };
-  if (flag.unit === 'days') return say(language, 'evidence.discipline', values);
+  if (flag.unit === 'days') {
+    const discipline = say(language, 'evidence.discipline', values);
+    const doubtful = absence.doubtful.join(', ');
+    return doubtful === '' ? discipline : `${discipline} ${say(language, 'evidence.doubtful', { rows: doubtful })}`;
+  }
   if (flag.kind === 'sanction') return say(language, 'evidence.guidance', values);
   const known = absence.months > 0;
   const absenceText = say(language, known ? 'evidence.absence-known' : 'evidence.absence-unknown', {

@@ -3,6 +3,7 @@
  */
 const SECRET = 'secret';
 const COLLECTED = 'collected';
+const ASSIGNED = 'assigned';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -22,6 +23,13 @@ export function readSecret(): string {
   properties().setProperty(SECRET, made);
   return made;
 }
+
+/** A fingerprint of the assignments that the program made, or undefined where it made none. */
+export const readAssigned = (): string | undefined => properties().getProperty(ASSIGNED) ?? undefined;
+
+export const writeAssigned = (fingerprint: string): void => {
+  properties().setProperty(ASSIGNED, fingerprint);
+};
 
 export const writeRowCounts = (counts: RowCounts): void => {
   properties().setProperty(COLLECTED, JSON.stringify(counts));

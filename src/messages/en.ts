@@ -6,7 +6,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.column-repeated': 'Only one column headed "{column}"',
   'expected.cell-without-header': 'A header in row 1 for every column that holds something',
   'expected.cell-blank': 'A filled cell',
-  'expected.nip-invalid': 'A NIP of 18 digits as text, the first eight a date of birth (YYYYMMDD)',
+  'expected.nip-invalid':
+    'A NIP of 18 digits as text, the first eight a date of birth (YYYYMMDD); this row is not used',
   'expected.nip-repeated': 'A NIP that appears once; the first row counts',
   'expected.nip-unknown': 'A NIP that stands in sheet Pegawai or Penilai Luar',
   'expected.email-invalid': 'An e-mail address such as name@agency.go.id',
@@ -54,6 +55,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'reason.targets-unusable': 'Results cannot be computed yet: mend targets {targets}',
   'reason.no-supervisor': 'Behaviour not complete: no supervisor is assigned',
   'reason.supervisor-silent': 'Behaviour not complete: there is no answer of the supervisor yet',
+  'reason.no-innovation': 'The rating reaches Sangat Baik, but no innovation is recorded',
   'reason.weights-zero': 'Behaviour cannot be computed: the weights of the roles or criteria answered add to zero',
   'reason.supervisor-unable': 'Behaviour not complete: the supervisor gave no answer that can be scored',
 
@@ -80,6 +82,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Final rating {value} is below {threshold} (PP 30/2019 art. 56–58); coverage {coverage}%.',
   'evidence.discipline':
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. {value} unexcused days in {period}, sheet Kehadiran rows {rows}.',
+  'evidence.doubtful': 'Look at rows {rows} first: more than the work days of that month.',
   'evidence.training': 'Criterion {criterion} got {points} from raters other than the employee, below {limit}.',
 
   'policy.unit.year': 'year',
@@ -112,11 +115,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'form.title.peer': 'Peer assessment {period}',
   'form.title.supervisor': 'Assessment by the supervisor {period}',
   'form.description.self':
-    'Assess your own behaviour at work over this period, honestly.\n\nWho sees these answers: the HR officers who run the assessment. They are used to compute your behaviour rating under the policy in force. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+    'Assess your own behaviour at work over this period, honestly. Use the e-mail address that HR has on record; answers from another address are held.\n\nWho sees these answers: the HR officers who run the assessment. They are used to compute your behaviour rating under the policy in force. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.description.peer':
-    'Assess the behaviour at work of the colleague named below, only from what you saw yourself. If you cannot judge, choose "Cannot judge": it harms nobody.\n\nWho sees these answers: the HR officers who run the assessment can trace them. The colleague does not see who answered what; peer ratings count only when enough peers answered. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+    'Assess the behaviour at work of the colleague named below, only from what you saw yourself. Use the e-mail address that HR has on record; answers from another address are held. If you cannot judge, choose "Cannot judge": it harms nobody.\n\nWho sees these answers: the HR officers who run the assessment can trace them. The colleague does not see who answered what; peer ratings count only when enough peers answered. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.description.supervisor':
-    'Assess the behaviour at work of the subordinate named below over this period, then discuss it in the evaluation meeting.\n\nWho sees these answers: the HR officers who run the assessment, and the employee in the evaluation meeting. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+    'Assess the behaviour at work of the subordinate named below over this period, then discuss it in the evaluation meeting. Use the e-mail address that HR has on record; answers from another address are held.\n\nWho sees these answers: the HR officers who run the assessment, and the employee in the evaluation meeting. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.confirmation': 'Thank you, your answers are saved. Use your other personal links if you have more to fill in.',
   'form.ratee': 'Employee to be rated',
   'form.ratee-help': 'Filled in from your personal link. Please do not change it.',

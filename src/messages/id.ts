@@ -9,7 +9,8 @@ export const id = {
   'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',
   'expected.cell-without-header': 'Judul kolom di baris 1 untuk setiap kolom yang berisi',
   'expected.cell-blank': 'Sel yang terisi',
-  'expected.nip-invalid': 'NIP berupa 18 angka sebagai teks; delapan angka pertama tanggal lahir (TTTTBBHH)',
+  'expected.nip-invalid':
+    'NIP berupa 18 angka sebagai teks, delapan angka pertama tanggal lahir (TTTTBBHH); baris ini tidak dipakai',
   'expected.nip-repeated': 'NIP yang hanya muncul sekali; baris pertama yang dipakai',
   'expected.nip-unknown': 'NIP yang ada di sheet Pegawai atau Penilai Luar',
   'expected.email-invalid': 'Alamat email seperti nama@instansi.go.id',
@@ -62,6 +63,7 @@ export const id = {
   'reason.targets-unusable': 'Hasil kerja belum dapat dihitung: perbaiki sasaran {targets}',
   'reason.no-supervisor': 'Perilaku belum lengkap: tidak ada penugasan atasan',
   'reason.supervisor-silent': 'Perilaku belum lengkap: jawaban atasan belum ada',
+  'reason.no-innovation': 'Nilai memenuhi Sangat Baik, tetapi inovasi belum tercatat',
   'reason.weights-zero': 'Perilaku belum dapat dihitung: bobot penilai atau kriteria yang terjawab berjumlah nol',
   'reason.supervisor-unable': 'Perilaku belum lengkap: atasan tidak memberi jawaban yang dapat dinilai',
 
@@ -90,6 +92,7 @@ export const id = {
     'Kandidat untuk pemeriksaan, bukan keputusan. Nilai akhir {value} di bawah {threshold} (PP 30/2019 pasal 56–58); cakupan {coverage}%.',
   'evidence.discipline':
     'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari pada {period}, sheet Kehadiran baris {rows}.',
+  'evidence.doubtful': 'Periksa dahulu baris {rows}: melebihi hari kerja bulan itu.',
   'evidence.training': 'Kriteria {criterion} mendapat {points} dari penilai selain diri sendiri, di bawah {limit}.',
 
   // Units and reasons of the policy.
@@ -127,11 +130,11 @@ export const id = {
   'form.title.peer': 'Penilaian Rekan Sejawat {period}',
   'form.title.supervisor': 'Penilaian oleh Atasan {period}',
   'form.description.self':
-    'Nilailah perilaku kerja Anda sendiri sepanjang periode ini, sejujurnya.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian. Jawaban dipakai untuk menghitung nilai perilaku Anda menurut kebijakan yang berlaku. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+    'Nilailah perilaku kerja Anda sendiri sepanjang periode ini, sejujurnya. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian. Jawaban dipakai untuk menghitung nilai perilaku Anda menurut kebijakan yang berlaku. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.description.peer':
-    'Nilailah perilaku kerja rekan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusurinya. Rekan yang dinilai tidak melihat siapa menjawab apa; nilai rekan hanya dihitung bila cukup banyak yang mengisi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+    'Nilailah perilaku kerja rekan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusurinya. Rekan yang dinilai tidak melihat siapa menjawab apa; nilai rekan hanya dihitung bila cukup banyak yang mengisi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.description.supervisor':
-    'Nilailah perilaku kerja bawahan Anda yang tertulis di bawah sepanjang periode ini, lalu bahas dalam rapat evaluasi.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, dan pegawai yang dinilai dalam rapat evaluasi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+    'Nilailah perilaku kerja bawahan Anda yang tertulis di bawah sepanjang periode ini, lalu bahas dalam rapat evaluasi. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, dan pegawai yang dinilai dalam rapat evaluasi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.confirmation':
     'Terima kasih, jawaban Anda sudah tersimpan. Isi lagi lewat tautan pribadi yang lain bila masih ada.',
   'form.ratee': 'Pegawai yang dinilai',

@@ -13,7 +13,7 @@ export const RATINGS = table('ratings', 'Nilai', 'computed', [
   number('final', 'Nilai Akhir'),
   text('band', 'Predikat', 110),
   text('quadrant', 'Usulan Kuadran', 130),
-  number('coverage', 'Cakupan', '0%', 80),
+  number('coverage', 'Cakupan', '0.0%', 80),
   text('status', 'Status', 110),
   text('reasons', 'Alasan', 360),
   number('peers', 'Rekan Menilai', '0', 100),

@@ -12,7 +12,7 @@ export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   number('insufficient', 'Belum Lengkap', '0', 110),
   number('assigned', 'Penugasan', '0'),
   number('answered', 'Terisi', '0'),
-  number('participation', 'Partisipasi', '0%'),
+  number('participation', 'Partisipasi', '0.0%'),
   number('final', 'Rata-rata Nilai', '0.00', 120),
   ...BANDS.map(bandColumn),
   number('awards', 'Kandidat Penghargaan', '0', 150),

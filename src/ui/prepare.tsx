@@ -186,6 +186,8 @@ function Tables({ home }: { home: Home }): JSX.Element {
 const prepare = (desk: Desk): Promise<void> =>
   desk.run({
     place: 'prepare',
+    // Also after a refusal: the list of problems has changed then.
+    reload: true,
     begin: { text: say('busy.prepare') },
     work: async () => {
       const home = await call('prepare', {});

@@ -8,6 +8,7 @@ import { execute } from '../../src/local/execution.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import {
   deleteColumn,
+  deleteRow,
   deleteSheet,
   insertColumn,
   moveColumn,
@@ -308,6 +309,42 @@ describe('what HR changes while answers are in', () => {
     play(world, new Map(SMALL).set('penugasan', assignments('Z>A', 'Z>B')).set('jawaban', answers('Z>A 4 4 4')));
     const home = call({ world, dist: DIST }, 'home', {});
     expect(home.forms.map(({ role, state }) => `${role} ${state}`)).toEqual(['supervisor open']);
+  });
+});
+
+describe('assignments by the program', () => {
+  const roster = (...people: readonly ReturnType<typeof employee>[]) => ({
+    name: 'pegawai' as const,
+    rows: rowsOf(people),
+  });
+  const pairs = (world: World) =>
+    records(world, 'Penugasan').map((row) => `${row['NIP Penilai']}>${row['NIP Dinilai']}`);
+  const prepared = (world: World) => {
+    const bench = { world, dist: DIST };
+    call(bench, 'importTable', { name: 'penilai-luar', rows: OUTSIDERS });
+    call(bench, 'importTable', roster(employee('A'), employee('B', { 'NIP Atasan': nip('X') })));
+    call(bench, 'prepare', {});
+    return bench;
+  };
+
+  test('are made anew for a roster that was mended before any form exists', () => {
+    const world = newWorld();
+    const bench = prepared(world);
+    expect(pairs(world)).not.toContain(`${nip('Z')}>${nip('B')}`);
+    call(bench, 'importTable', roster(employee('A'), employee('B')));
+    call(bench, 'prepare', {});
+    expect(pairs(world)).toContain(`${nip('Z')}>${nip('B')}`);
+    expect(new Set(pairs(world)).size).toBe(pairs(world).length);
+  });
+
+  test('stay as HR has changed them', () => {
+    const world = newWorld();
+    const bench = prepared(world);
+    deleteRow(world, 'Penugasan', 2);
+    const changed = pairs(world);
+    call(bench, 'importTable', roster(employee('A'), employee('B')));
+    call(bench, 'prepare', {});
+    expect(pairs(world)).toEqual(changed);
   });
 });
 

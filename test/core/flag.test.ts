@@ -25,7 +25,7 @@ function flags(
     ...ratings.map(({ rateeId }) => people.find(({ id }) => id === rateeId) ?? employee(rateeId)),
   );
   const absences = new Map(
-    Object.entries(days).map(([id, count]) => [id, { days: count, months: 1, rows: [2], unreadable: 0 }]),
+    Object.entries(days).map(([id, count]) => [id, { days: count, months: 1, rows: [2], unreadable: 0, doubtful: [] }]),
   );
   return flag(ratings, roster, absences, policyWith()).map(({ kind, rateeId, rule }) => `${kind} ${rateeId} ${rule}`);
 }
@@ -51,7 +51,7 @@ describe('awards', () => {
     expect(flags([rated('A', 95), rated('B', 99)], { B: 2 }, [pppk])).toEqual(['award B unit-best']);
   });
   test('not with attendance that could not be read: it may be anything', () => {
-    const absences = new Map([['B', { days: 0, months: 11, rows: [], unreadable: 1 }]]);
+    const absences = new Map([['B', { days: 0, months: 11, rows: [], unreadable: 1, doubtful: [] }]]);
     const found = flag(
       [rated('A', 95), rated('B', 99)],
       rosterOf(employee('A'), employee('B')),

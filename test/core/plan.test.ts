@@ -131,7 +131,7 @@ describe('attendance', () => {
       [month('A', '2025-12', 9), month('A', '2026-01', 2, 3), month('A', '2026-12', 1, 4), month('A', '2027-01', 9)],
       2026,
     );
-    expect(sum.get('A')).toEqual({ days: 3, months: 2, rows: [3, 4], unreadable: 0 });
+    expect(sum.get('A')).toEqual({ days: 3, months: 2, rows: [3, 4], unreadable: 0, doubtful: [] });
   });
   test('a month twice is told and counts once; an unknown person is told', () => {
     const { attendance, problems } = checkAttendance(

@@ -242,6 +242,16 @@ describe('PP 94/2021 through the program', () => {
     expect(cases).toHaveLength(17);
   });
 
+  test('days beyond the work days of a month are counted as typed, and the evidence says to look first', () => {
+    const doubtful = headless({
+      ...base,
+      kehadiran: rowsOf([month('A', 30, { 'Hari Kerja': 20 })]),
+      penugasan: assignments('Z>A'),
+    });
+    expect(doubtful.rows('kandidat.csv')[0]?.Bukti).toContain('Periksa dahulu baris 2');
+    expect(doubtful.problems()).toEqual(['absence-beyond-work-days Kehadiran 2 Tanpa Keterangan']);
+  });
+
   test('PPPK are not under this table', () => {
     expect(outcome.rows('kandidat.csv').filter((row) => row.NIP === nip('K'))).toEqual([]);
   });

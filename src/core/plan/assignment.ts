@@ -32,6 +32,10 @@ export const standing = <T extends Assignment>(
 ): readonly T[] =>
   assignments.filter((one) => roster.people.get(one.raterId)?.asked === true || answered.has(assignmentKey(one)));
 
+/** A fingerprint of a set of assignments, in any order: whether somebody has changed them since. */
+export const fingerprint = (assignments: readonly Assignment[]): string =>
+  bytesToHex(sha256(utf8(assignments.map(assignmentKey).sort(byText).join('\n'))));
+
 /** Whether two people stand in line, one directly above the other. */
 const inLine = (left: Employee, right: Employee): boolean =>
   left.supervisorId === right.id || right.supervisorId === left.id;

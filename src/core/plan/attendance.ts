@@ -24,10 +24,16 @@ export interface Absence {
   readonly rows: readonly number[];
   /** Rows whose month or unexcused days could not be read: the days above may be too few. */
   readonly unreadable: number;
+  /** Rows with more unexcused days than work days: counted as typed, and to be looked at first. */
+  readonly doubtful: readonly number[];
 }
 
 /** Nothing known. */
-export const NO_ABSENCE: Absence = { days: 0, months: 0, rows: [], unreadable: 0 };
+export const NO_ABSENCE: Absence = { days: 0, months: 0, rows: [], unreadable: 0, doubtful: [] };
+
+/** More unexcused days than there were days to work. */
+const isBeyondWorkDays = ({ unexcused, workDays }: Attendance): boolean =>
+  unexcused !== undefined && workDays !== undefined && unexcused > workDays;
 
 /**
  * Unexcused days by person over the months of one calendar year.
@@ -47,6 +53,7 @@ export function absences(attendance: readonly Attendance[], year: number): Reado
           months: readable.length,
           rows: readable.filter(({ unexcused }) => (unexcused ?? 0) > 0).map(({ row }) => row),
           unreadable: rows.length - readable.length,
+          doubtful: readable.filter(isBeyondWorkDays).map(({ row }) => row),
         },
       ];
     }),
@@ -63,7 +70,8 @@ export function checkAttendance(
 ): { readonly attendance: readonly Attendance[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const attendance = rows.filter(({ employeeId, month, workDays, unexcused, row }) => {
+  const attendance = rows.filter((entry) => {
+    const { employeeId, month, workDays, unexcused, row } = entry;
     const tell = (
       code: Problem['code'],
       column: keyof Attendance,
@@ -74,8 +82,8 @@ export function checkAttendance(
     if (!employeeIds.has(employeeId)) tell('nip-unknown', 'employeeId', employeeId);
     else if (month !== '' && seen.has(key)) tell('row-repeated', 'month', month, { what: `${employeeId} ${month}` });
     else {
-      if (unexcused !== undefined && workDays !== undefined && unexcused > workDays)
-        tell('absence-beyond-work-days', 'unexcused', String(unexcused), { days: workDays });
+      if (isBeyondWorkDays(entry))
+        tell('absence-beyond-work-days', 'unexcused', String(unexcused), { days: workDays ?? 0 });
       return seen.add(key);
     }
     return false;
