@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { TOO_LONG } from './faults.ts';
 import { fromPage, toPage } from './services/crossing.ts';
 import { exposeFormApp } from './services/form-app.ts';
 import type { AuthMode, Host } from './services/host.ts';
@@ -50,6 +51,7 @@ export function execute(
   const sent = fromAPage ? fromPage(args) : args;
   const state = world.state;
   state.executions += 1;
+  world.faults.begin();
   const execution = state.executions;
   world.settle(false);
   if (fromAPage) world.meter.count('google.script.run', COST.pageCall);
@@ -57,8 +59,11 @@ export function execute(
     const context = contextOf(world, distFolder, execution, options);
     const passed = fromAPage ? inContext(context, sent) : sent;
     const result = call(context, functionName, passed, options.timeoutMs ?? SIX_MINUTES_MS);
+    // What the script made of being stopped does not matter: nobody gets to hear it.
+    if (world.faults.isStopped) throw new Error(TOO_LONG);
     return fromAPage ? toPage(result) : result;
   } catch (error) {
+    if (world.faults.isStopped) throw new Error(TOO_LONG);
     throw fromAPage ? new Error(messageOf(error)) : error;
   } finally {
     if (state.documentLock === execution) state.documentLock = null;
@@ -152,7 +157,7 @@ function call(context: vm.Context, name: string, args: readonly unknown[], timeo
     return vm.runInContext(`globalThis[Symbol.for('teladan.call')]()`, context, { timeout });
   } catch (error) {
     const stopped = (error as { readonly code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    throw stopped ? new Error('Exceeded maximum execution time') : error;
+    throw stopped ? new Error(TOO_LONG) : error;
   }
 }
 

@@ -4,6 +4,7 @@
  * Everything that lasts is plain data in `state`; scripts only ever see the facades that an execution puts before it.
  * The clock moves when somebody moves it, and ids follow from the seed, so the same steps give the same world.
  */
+import { Faults } from './faults.ts';
 import type { Writing } from './services/cell.ts';
 import { Meter } from './services/meter.ts';
 import { nextId, nextInteger } from './services/random.ts';
@@ -54,6 +55,7 @@ export class World {
   readonly state: WorldState;
   readonly rules: Rules;
   readonly meter = new Meter();
+  readonly faults = new Faults();
   readonly clock: Clock;
 
   /** `state` brings back a world that was kept; the options then only answer the unsettled questions. */

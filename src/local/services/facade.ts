@@ -126,6 +126,7 @@ function boundMember(host: Host, { service, implementation }: Exposed, key: stri
     try {
       checkScope(host, method, member.scopes ?? service.scopes, member.from ?? 'FULL');
       host.world.meter.count(method, member.cost ?? 1);
+      host.world.faults.strike(method);
       checkArguments(method, member, args);
       return (run as (...args: unknown[]) => unknown).apply(implementation, args);
     } catch (error) {
