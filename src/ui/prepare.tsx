@@ -30,7 +30,7 @@ const EMPTY: Batch = { outcomes: [], asked: undefined, submissions: undefined };
 const settle = (outcomes: readonly Outcome[], next: Outcome): readonly Outcome[] =>
   outcomes.map((outcome) => (outcome.file === next.file ? next : outcome));
 
-/** Brings in all files of a choice; those not reached stay listed as waiting. */
+/** Brings in all files of a choice; one that is refused is told and the others still go in. */
 async function bringInAll(desk: Desk, files: readonly ReadyFile[], setBatch: SetBatch): Promise<void> {
   const begin = (index: number, ready: ReadyFile | undefined) => ({
     text: say('busy.import', {
@@ -47,6 +47,7 @@ async function bringInAll(desk: Desk, files: readonly ReadyFile[], setBatch: Set
     begin: begin(0, files[0]),
     reload: true,
     work: async (report) => {
+      const failures: unknown[] = [];
       for (const [index, ready] of files.entries()) {
         report(begin(index, ready));
         try {
@@ -59,9 +60,10 @@ async function bringInAll(desk: Desk, files: readonly ReadyFile[], setBatch: Set
         } catch (failure) {
           const failed: Outcome = { file: ready.file, word: 'file.failed', params: {}, good: false };
           setBatch((batch) => ({ ...batch, outcomes: settle(batch.outcomes, failed) }));
-          throw failure;
+          failures.push(failure);
         }
       }
+      if (failures.length > 0) throw failures[0];
       return { message: say('file.done', { imported: files.length, total: files.length }) };
     },
   });

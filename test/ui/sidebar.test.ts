@@ -144,15 +144,18 @@ describe('Siapkan', () => {
     await expectGoodLayout();
     await picture('id-imported');
   });
-  it('says what failed and leaves the rest listed as not brought in', async () => {
+  it('says what failed and still brings in the rest', async () => {
     const error = { code: 'locked', happened: 'Lembar sedang dipakai.', kept: 'Tabel tidak berubah.', next: 'Ulangi.' };
-    await open({ home: [ok(EMPTY_HOME)], importTable: [{ ok: false, error }] });
+    await open({
+      home: [ok(EMPTY_HOME)],
+      importTable: [{ ok: false, error }, ok({ table: 'Pegawai', rows: 1 })],
+    });
     await page.locator('input[type=file]').setInputFiles([csv('kriteria.csv', 'a,b'), csv('pegawai.csv', 'a,b')]);
     const alert = await page.getByRole('alert').innerText();
     for (const words of [error.happened, error.kept, error.next]) expect(alert).toContain(words);
     const panel = await page.locator('#panel-prepare').innerText();
     expect(panel).toContain('Gagal dimasukkan');
-    expect(panel).toContain('Belum dimasukkan');
+    expect(panel).toContain('1 baris masuk');
     await expectGoodLayout();
     await picture('id-import-failed');
   });
