@@ -43,13 +43,15 @@ function assignRaters({ workbook, cycle }: Session): void {
   const forms = parseForms(workbook.read(FORMS));
   const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
   const untouched = forms.length === 0 && standing.length > 0 && readAssigned() === fingerprint(standing);
-  if (cycle.assigned && !untouched) {
+  const made = assign(cycle.roster, cycle.policy, rolesAsked(cycle.criteria));
+  if (cycle.assigned && !(untouched && fingerprint(made) !== readAssigned())) {
     writeAssignments(workbook, cycle, [], forms);
     return;
   }
-  const made = assign(cycle.roster, cycle.policy, rolesAsked(cycle.criteria));
-  if (fingerprint(made) === readAssigned() && untouched) return;
   if (untouched) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);
   writeAssignments(workbook, { ...cycle, assignments: [] }, made, forms);
+  // What was wrong with the rows that have just been replaced is over.
+  const others = cycle.problems.filter(({ table }) => table !== ASSIGNMENTS.key);
+  writeProblems(workbook, cycle.policy.language, CHECKED.inputs, others);
   writeAssigned(fingerprint(made));
 }

@@ -150,7 +150,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'progress.create': 'Making the form {role}',
   'progress.link': 'Linking the form {role} to the workbook',
-  'progress.links': 'Writing the personal links',
   'progress.done': 'The forms are ready',
 
   'error.policy-impossible.happened': 'The policy cannot be used: {faults}.',

@@ -167,7 +167,6 @@ export const id = {
   // Progress.
   'progress.create': 'Membuat formulir {role}',
   'progress.link': 'Menghubungkan formulir {role} ke buku kerja',
-  'progress.links': 'Menulis tautan pribadi',
   'progress.done': 'Formulir siap diisi',
 
   // Errors: what happened, what was kept, what to do.

@@ -337,6 +337,16 @@ describe('assignments by the program', () => {
     expect(new Set(pairs(world)).size).toBe(pairs(world).length);
   });
 
+  test('leave no names or problems of people who are gone', () => {
+    const world = newWorld();
+    const bench = prepared(world);
+    call(bench, 'importTable', roster(employee('A', { Nama: 'Nama Baru' })));
+    call(bench, 'prepare', {});
+    expect(problems(world)).toEqual([]);
+    expect(pairs(world)).toEqual([`${nip('A')}>${nip('A')}`, `${nip('Z')}>${nip('A')}`]);
+    expect(records(world, 'Penugasan')[0]?.['Nama Dinilai']).toBe('Nama Baru');
+  });
+
   test('stay as HR has changed them', () => {
     const world = newWorld();
     const bench = prepared(world);
