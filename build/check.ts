@@ -7,9 +7,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const islands = ['build', 'test', ...readdirSync(`${root}src`).map((name) => `src/${name}`)].filter((folder) =>
-  existsSync(`${root}${folder}/tsconfig.json`),
-);
+const islands = [
+  'build',
+  'test',
+  'test/conformance/project',
+  'test/conformance/project/page',
+  ...readdirSync(`${root}src`).map((name) => `src/${name}`),
+].filter((folder) => existsSync(`${root}${folder}/tsconfig.json`));
 
 function run(command: string, args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {

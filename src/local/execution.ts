@@ -11,7 +11,7 @@ import vm from 'node:vm';
 import { TOO_LONG } from './faults.ts';
 import { fromPage, toPage } from './services/crossing.ts';
 import { exposeFormApp } from './services/form-app.ts';
-import type { AuthMode, Host } from './services/host.ts';
+import type { AuthMode, Host, Run } from './services/host.ts';
 import { exposeHtmlService } from './services/html.ts';
 import { exposeLockService } from './services/lock.ts';
 import { COST } from './services/meter.ts';
@@ -22,15 +22,19 @@ import { exposeUtilities } from './services/utilities.ts';
 import type { World } from './world.ts';
 
 export interface ExecuteOptions {
-  /** Who calls: a menu, a page through google.script.run, the opening of the workbook, or a clock with nobody there. */
-  readonly from?: 'menu' | 'page' | 'open' | 'trigger';
+  /** Who calls: a menu, a page through google.script.run, the opening of the workbook, an edit of it, or a clock with nobody there. */
+  readonly from?: 'menu' | 'page' | 'open' | 'edit' | 'trigger';
+  /** Whom the code acts as; the world's acting user unless said otherwise. A trigger acts as whoever made it. */
+  readonly user?: string;
   /** How much the person has authorised. On opening that is LIMITED unless said otherwise, else FULL. */
   readonly authMode?: AuthMode;
-  /** Real milliseconds; Google allows six minutes. */
+  /** Real milliseconds of computing; service calls take the world's time. */
   readonly timeoutMs?: number;
 }
 
+/** What Google allows a run, on the world's clock; opening and editing run what is called a simple trigger. */
 const SIX_MINUTES_MS = 360_000;
+const SIMPLE_TRIGGER_MS = 30_000;
 
 type GasRequire = (folder: string, globals: vm.Context) => vm.Context;
 const gas = createRequire(import.meta.url)('gas-local') as { readonly require: GasRequire };
@@ -51,36 +55,41 @@ export function execute(
   const sent = fromAPage ? fromPage(args) : args;
   const state = world.state;
   state.executions += 1;
-  world.faults.begin();
-  const execution = state.executions;
   world.settle(false);
   if (fromAPage) world.meter.count('google.script.run', COST.pageCall);
+  const run: Run = {
+    number: state.executions,
+    user: options.user ?? state.actingUser,
+    startedAt: state.clock,
+    limitMs: options.from === 'open' || options.from === 'edit' ? SIMPLE_TRIGGER_MS : SIX_MINUTES_MS,
+    isStopped: false,
+  };
   try {
-    const context = contextOf(world, distFolder, execution, options);
+    const context = contextOf(world, distFolder, run, options);
     const passed = fromAPage ? inContext(context, sent) : sent;
     const result = call(context, functionName, passed, options.timeoutMs ?? SIX_MINUTES_MS);
     // What the script made of being stopped does not matter: nobody gets to hear it.
-    if (world.faults.isStopped) throw new Error(TOO_LONG);
+    if (run.isStopped || state.clock - run.startedAt > run.limitMs) throw new Error(TOO_LONG);
     return fromAPage ? toPage(result) : result;
   } catch (error) {
-    if (world.faults.isStopped) throw new Error(TOO_LONG);
+    if (run.isStopped) throw new Error(TOO_LONG);
     throw fromAPage ? new Error(messageOf(error)) : error;
   } finally {
-    if (state.documentLock === execution) state.documentLock = null;
+    if (state.documentLock === run.number) state.documentLock = null;
     // What an execution leaves unflushed is flushed when it ends.
     world.settle(true);
   }
 }
 
-function contextOf(world: World, folder: string, execution: number, options: ExecuteOptions): vm.Context {
+function contextOf(world: World, folder: string, run: Run, options: ExecuteOptions): vm.Context {
   const context = vm.createContext({ console: SILENT });
   const realm = vm.runInContext(REALM, context) as Realm;
-  realm.prepare(() => world.state.clock);
+  realm.prepare(() => world.clock.now().getTime());
   const host: Host = {
     world,
-    execution,
-    granted: new Set(scopesOf(folder)),
-    authMode: options.authMode ?? (options.from === 'open' ? 'LIMITED' : 'FULL'),
+    run,
+    granted: new Set(scopesOf(folder).filter((scope) => !world.state.withheldScopes[run.user]?.includes(scope))),
+    authMode: options.authMode ?? (options.from === 'open' || options.from === 'edit' ? 'LIMITED' : 'FULL'),
     hasUi: options.from !== 'trigger',
     page: (name) => pageOf(folder, name),
     makeDate: realm.makeDate,

@@ -22,10 +22,17 @@ interface Pending extends Failure {
   left: number;
 }
 
+/** Something that others do just before one call of a run, such as another person's whole run. */
+interface Meanwhile {
+  left: number;
+  readonly act: () => void;
+}
+
 export class Faults {
   #pending: Pending[] = [];
+  #meanwhile: Meanwhile[] = [];
   #callsUntilStop: number | null = null;
-  #isStopped = false;
+  #isElsewhere = false;
 
   /** Makes one call fail, once. @throws RangeError unless `nth` is a whole number from 1 */
   fail(failure: Failure): void {
@@ -37,37 +44,47 @@ export class Faults {
     this.#callsUntilStop = ordinal(nth);
   }
 
+  /** Lets something happen just before the `nth` call from now on; calls made meanwhile are not counted. */
+  meanwhile(nth: number, act: () => void): void {
+    this.#meanwhile.push({ left: ordinal(nth), act });
+  }
+
   /** Takes back everything that has not happened yet. */
   clear(): void {
     this.#pending = [];
+    this.#meanwhile = [];
     this.#callsUntilStop = null;
   }
 
-  /** Whether the execution that is running was stopped. */
-  get isStopped(): boolean {
-    return this.#isStopped;
-  }
-
-  /** A new execution begins. */
-  begin(): void {
-    this.#isStopped = false;
-  }
-
-  /** One call is about to be made. @throws Refusal where it is told to go wrong */
-  strike(method: string): void {
+  /** One call is about to be made in a run. @throws Refusal where it is told to go wrong */
+  strike(method: string, run: { isStopped: boolean }): void {
+    if (this.#isElsewhere) return;
+    this.#others();
     if (this.#callsUntilStop !== null) {
       this.#callsUntilStop -= 1;
       if (this.#callsUntilStop === 0) {
         this.#callsUntilStop = null;
-        this.#isStopped = true;
+        run.isStopped = true;
       }
     }
-    if (this.#isStopped) throw new Refusal(TOO_LONG);
+    if (run.isStopped) throw new Refusal(TOO_LONG);
     const concerned = this.#pending.filter(({ call }) => call === undefined || call === method);
     for (const pending of concerned) pending.left -= 1;
     const due = concerned.find(({ left }) => left === 0);
     this.#pending = this.#pending.filter(({ left }) => left > 0);
     if (due !== undefined) throw new Refusal(due.message);
+  }
+
+  #others(): void {
+    for (const other of this.#meanwhile) other.left -= 1;
+    const due = this.#meanwhile.filter(({ left }) => left === 0);
+    this.#meanwhile = this.#meanwhile.filter(({ left }) => left > 0);
+    this.#isElsewhere = true;
+    try {
+      for (const { act } of due) act();
+    } finally {
+      this.#isElsewhere = false;
+    }
   }
 }
 

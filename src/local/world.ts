@@ -1,8 +1,9 @@
 /**
- * The world: one imaginary Google with one workbook, its forms, its clock and the people who use it.
+ * The world: one imaginary Google with a workbook, its forms, its clock and the people who use it.
  *
  * Everything that lasts is plain data in `state`; scripts only ever see the facades that an execution puts before it.
- * The clock moves when somebody moves it, and ids follow from the seed, so the same steps give the same world.
+ * The clock moves when somebody moves it and by what service calls are assumed to take, and ids follow from the seed,
+ * so the same steps give the same world.
  */
 import { Faults } from './faults.ts';
 import type { Writing } from './services/cell.ts';
@@ -18,9 +19,37 @@ import type {
   WorkbookState,
   WorldState,
 } from './services/state.ts';
-import { blankSheet, NEW_SHEET } from './services/workbook.ts';
+import { blankWorkbook, NEW_SHEET } from './services/workbook.ts';
 
-export interface WorldOptions {
+/** The questions about Google that nobody has settled, each answered one way for this world. Code must be right in all. */
+export interface Rules {
+  /** Whether `FormApp.create` publishes. */
+  readonly formsPublishedByDefault: boolean;
+  /** When the tab of a linked form appears: after `flush()`, or in a later execution at least 60 s later. */
+  readonly responseTab: 'flush' | 'late';
+  /** What happens to a leading apostrophe in a cell formatted as plain text. */
+  readonly apostropheInText: 'stripped' | 'kept';
+  /** Which of a form's two addresses `Sheet.getFormUrl` gives. */
+  readonly formUrl: 'edit' | 'published';
+  /** Whether an address that a form collects is the account's own, or what the person types. */
+  readonly collectedEmail: 'typed' | 'verified';
+  /** Whether Drive permissions under `drive.file` reach forms that FormApp made. */
+  readonly driveReachesForms: boolean;
+  /** Whether `Session.getActiveUser()` tells who is there; outside the owner's domain it may be blank. */
+  readonly activeUser: 'known' | 'blank';
+}
+
+const RULES: Rules = {
+  formsPublishedByDefault: false,
+  responseTab: 'flush',
+  apostropheInText: 'stripped',
+  formUrl: 'edit',
+  collectedEmail: 'typed',
+  driveReachesForms: false,
+  activeUser: 'known',
+};
+
+export interface WorldOptions extends Partial<Rules> {
   readonly now: Date;
   /** E-mail of the person who owns the workbook and acts until somebody else does. */
   readonly owner: string;
@@ -28,20 +57,9 @@ export interface WorldOptions {
   readonly locale?: Locale;
   /** Of the workbook. */
   readonly timeZone?: string;
-  /** Whether `FormApp.create` publishes is not settled; run both. */
-  readonly formsPublishedByDefault?: boolean;
-  /** When the tab of a linked form appears: after `flush()`, or in a later execution at least 60 s later. */
-  readonly responseTab?: 'flush' | 'late';
-  /** What happens to a leading apostrophe in a cell formatted as plain text. */
-  readonly apostropheInText?: 'stripped' | 'kept';
+  /** Whether service calls move the clock by their assumed cost; true unless a test counts its own seconds. */
+  readonly callsTakeTime?: boolean;
   readonly seed?: number;
-}
-
-/** The questions about Google that nobody has settled, answered one way for this world. */
-export interface Rules {
-  readonly formsPublishedByDefault: boolean;
-  readonly responseTab: 'flush' | 'late';
-  readonly apostropheInText: 'stripped' | 'kept';
 }
 
 const LATE_MS = 60_000;
@@ -54,25 +72,22 @@ export interface Clock {
 export class World {
   readonly state: WorldState;
   readonly rules: Rules;
-  readonly meter = new Meter();
+  readonly meter: Meter;
   readonly faults = new Faults();
   readonly clock: Clock;
 
   /** `state` brings back a world that was kept; the options then only answer the unsettled questions. */
   constructor(options: WorldOptions, state: WorldState = newState(options)) {
     this.state = state;
-    this.rules = {
-      formsPublishedByDefault: options.formsPublishedByDefault ?? false,
-      responseTab: options.responseTab ?? 'flush',
-      apostropheInText: options.apostropheInText ?? 'stripped',
-    };
+    this.rules = rulesIn(options);
     this.clock = {
-      now: () => new Date(state.clock),
+      now: () => new Date(Math.floor(state.clock)),
       advance: (ms) => {
         if (!(ms >= 0)) throw new RangeError('A clock goes forward.');
         state.clock += ms;
       },
     };
+    this.meter = new Meter((options.callsTakeTime ?? true) ? this.clock.advance : () => undefined);
   }
 
   get actingUser(): string {
@@ -83,8 +98,9 @@ export class World {
     this.state.actingUser = email;
   }
 
+  /** The workbook that the script is bound to. */
   get workbook(): WorkbookState {
-    return this.state.workbook;
+    return this.state.workbooks[this.state.workbookId] as WorkbookState;
   }
 
   /** By form id. */
@@ -99,7 +115,7 @@ export class World {
   /** How text goes into cells here and now. */
   get writing(): Writing {
     const { locale, timeZone } = this.workbook;
-    return { locale, timeZone, now: this.state.clock, apostropheInText: this.rules.apostropheInText };
+    return { locale, timeZone, now: this.clock.now().getTime(), apostropheInText: this.rules.apostropheInText };
   }
 
   /** The tab that receives a form's answers, where there is one yet. */
@@ -150,26 +166,39 @@ export class World {
   }
 }
 
+const rulesIn = (options: Partial<Rules>): Rules => ({
+  formsPublishedByDefault: options.formsPublishedByDefault ?? RULES.formsPublishedByDefault,
+  responseTab: options.responseTab ?? RULES.responseTab,
+  apostropheInText: options.apostropheInText ?? RULES.apostropheInText,
+  formUrl: options.formUrl ?? RULES.formUrl,
+  collectedEmail: options.collectedEmail ?? RULES.collectedEmail,
+  driveReachesForms: options.driveReachesForms ?? RULES.driveReachesForms,
+  activeUser: options.activeUser ?? RULES.activeUser,
+});
+
 function newState(options: WorldOptions): WorldState {
   const source = { random: options.seed ?? 1 };
-  const first = blankSheet(nextInteger(source, 1, 2 ** 31), 'Sheet1', NEW_SHEET.rows, NEW_SHEET.columns);
-  const workbook: WorkbookState = {
+  const sheetId = nextInteger(source, 1, 2 ** 31);
+  const workbook = blankWorkbook({
     id: nextId(source, '1', 44),
+    owner: options.owner,
     title: options.title ?? 'Teladan',
     locale: options.locale ?? 'id_ID',
     timeZone: options.timeZone ?? 'Asia/Jakarta',
-    sheets: [first],
-    activeSheetId: first.id,
-  };
+    sheetId,
+    ...NEW_SHEET,
+  });
   return {
     clock: options.now.getTime(),
     random: source.random,
     actingUser: options.owner,
     executions: 0,
-    workbook,
+    workbookId: workbook.id,
+    workbooks: { [workbook.id]: workbook },
     forms: {},
     documentProperties: {},
     documentLock: null,
+    withheldScopes: {},
     ui: { menus: [], sidebar: null },
   };
 }

@@ -6,27 +6,28 @@
  * exist: reading it throws, so that a call nobody has taught these services fails at once instead of doing nothing.
  */
 import { types } from 'node:util';
+import { TOO_LONG } from '../faults.ts';
 import type { AuthMode, Host } from './host.ts';
 import { Refusal } from './refusal.ts';
 import { checkScope, SCOPES, type Scopes } from './scope.ts';
 
 /**
- * What an argument may be, in the names that Google prints; `integer` is printed as number, `|null` accepts null, and a
- * name with a dot is a facade or an enum value of that type.
+ * What an argument may be, in the names that Google prints; `integer` is printed as number, `|null` accepts null, `[]`
+ * is a list, parentheses bind as in types, and a name with a dot is a facade or an enum value of that type.
  */
 export type Kind =
   | 'String'
-  | 'String|null'
   | 'integer'
+  | 'number'
   | 'boolean'
   | 'Date'
+  /** A plain object of the script, not an array and not a service. */
   | 'Object'
-  | 'String[]'
-  | '(String|null)[]'
-  | 'Object[][]'
-  | 'String[][]'
-  | '(String|null)[][]'
-  | `${string}.${string}`;
+  /** Whatever it is. */
+  | 'any'
+  | `${string}.${string}`
+  | `${string}|null`
+  | `${string}[]`;
 
 /** One member: the argument lists it takes, its assumed cost (ms), and what it needs. */
 export interface Member {
@@ -125,14 +126,21 @@ function boundMember(host: Host, { service, implementation }: Exposed, key: stri
   return (...args) => {
     try {
       checkScope(host, method, member.scopes ?? service.scopes, member.from ?? 'FULL');
+      host.world.faults.strike(method, host.run);
+      stopLate(host);
       host.world.meter.count(method, member.cost ?? 1);
-      host.world.faults.strike(method);
       checkArguments(method, member, args);
       return (run as (...args: unknown[]) => unknown).apply(implementation, args);
     } catch (error) {
       throw error instanceof Refusal ? host.makeException(error.message) : error;
     }
   };
+}
+
+/** @throws Refusal where the run has had its time; a run that is too late stays stopped */
+function stopLate({ world, run }: Host): void {
+  if (world.state.clock - run.startedAt > run.limitMs) run.isStopped = true;
+  if (run.isStopped) throw new Refusal(TOO_LONG);
 }
 
 function checkArguments(method: string, member: Member, args: readonly unknown[]): void {
@@ -142,37 +150,32 @@ function checkArguments(method: string, member: Member, args: readonly unknown[]
   throw new Refusal(`The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${method}.`);
 }
 
-function isKind(kind: Kind, value: unknown): boolean {
+const LIST = /^(?:\((.+)\)|(.+))\[\]$/;
+
+function isKind(kind: string, value: unknown): boolean {
+  const list = LIST.exec(kind);
+  const element = list?.[1] ?? list?.[2];
+  if (element !== undefined) return Array.isArray(value) && value.every((one) => isKind(element, one));
+  if (kind.endsWith('|null')) return value === null || isKind(kind.slice(0, -'|null'.length), value);
   switch (kind) {
     case 'String':
       return typeof value === 'string';
-    case 'String|null':
-      return typeof value === 'string' || value === null;
     case 'integer':
       return Number.isInteger(value);
+    case 'number':
+      return typeof value === 'number';
     case 'boolean':
       return typeof value === 'boolean';
     case 'Date':
       return types.isDate(value);
     case 'Object':
       return typeof value === 'object' && value !== null && !Array.isArray(value) && !exposed.has(value);
-    case 'String[]':
-      return isListOf('String', value);
-    case '(String|null)[]':
-      return isListOf('String|null', value);
-    case 'Object[][]':
-      return Array.isArray(value) && value.every(Array.isArray);
-    case 'String[][]':
-      return isListOf('String[]', value);
-    case '(String|null)[][]':
-      return isListOf('(String|null)[]', value);
+    case 'any':
+      return true;
     default:
       return typeName(value) === kind;
   }
 }
-
-const isListOf = (kind: Kind, value: unknown): boolean =>
-  Array.isArray(value) && value.every((element) => isKind(kind, element));
 
 /** The name that Google prints for an argument. Values that are missing are printed as null. */
 function typeName(value: unknown): string {

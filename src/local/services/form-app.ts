@@ -36,7 +36,7 @@ class FormAppService implements Pick<Google, Member> {
   create(fileName: string): GoogleAppsScript.Forms.Form {
     const { state, rules } = this.#host.world;
     if (fileName.trim() === '') throw new Refusal('Invalid argument: title');
-    const form = blankForm(state, fileName, state.actingUser, rules.formsPublishedByDefault);
+    const form = blankForm(state, fileName, this.#host.run.user, rules.formsPublishedByDefault);
     state.forms[form.id] = form;
     return exposeForm(this.#host, form);
   }
@@ -44,7 +44,7 @@ class FormAppService implements Pick<Google, Member> {
   openById(id: string): GoogleAppsScript.Forms.Form {
     const { state } = this.#host.world;
     const form = Object.hasOwn(state.forms, id) ? state.forms[id] : undefined;
-    if (form === undefined || form.owner !== state.actingUser) {
+    if (form === undefined || form.owner !== this.#host.run.user) {
       throw new Refusal(
         'No item with the given ID could be found. Possibly because you have not edited this item ' +
           'or you do not have permission to access it.',

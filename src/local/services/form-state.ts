@@ -13,6 +13,7 @@ export function blankForm(source: Source, fileName: string, owner: string, publi
     id: nextId(source, '1', 44),
     publishedId: nextId(source, '1FAIpQLS', 56),
     owner,
+    permissions: [],
     fileName,
     title: '',
     description: '',

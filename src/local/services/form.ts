@@ -136,10 +136,10 @@ class FormService implements Pick<Google, Exclude<Member, 'setDestination'>> {
 
   /** The tab is not at once there; linking again makes another tab and leaves the first as it is [?]. */
   setDestination(_type: EnumValue, id: string): Google {
-    const { world, execution } = this.#host;
+    const { world, run } = this.#host;
     if (id !== world.workbook.id) throw new Refusal(`Invalid argument: ${id}`);
     this.#unlink();
-    this.#form.destination = { workbookId: id, sheetId: null, linkedAt: world.state.clock, linkedIn: execution };
+    this.#form.destination = { workbookId: id, sheetId: null, linkedAt: world.state.clock, linkedIn: run.number };
     return this.#self();
   }
 

@@ -8,15 +8,26 @@ import type { World } from '../world.ts';
 export const AUTH_MODES = ['NONE', 'LIMITED', 'FULL'] as const;
 export type AuthMode = (typeof AUTH_MODES)[number];
 
+/** One execution while it goes on. */
+export interface Run {
+  readonly number: number;
+  /** Whom the code acts as. */
+  readonly user: string;
+  /** Where the clock stood, and how many milliseconds from there Google allows. */
+  readonly startedAt: number;
+  readonly limitMs: number;
+  /** Stopped dead: no service answers any more, whatever the script catches. */
+  isStopped: boolean;
+}
+
 export interface Host {
   readonly world: World;
-  /** OAuth scopes that the manifest declares. */
+  /** OAuth scopes that the manifest declares and the person has granted. */
   readonly granted: ReadonlySet<string>;
   readonly authMode: AuthMode;
   /** Whether a person is looking at the workbook; clock triggers have nobody. */
   readonly hasUi: boolean;
-  /** The number of this execution. */
-  readonly execution: number;
+  readonly run: Run;
   /** The text of a page in the project, or null. */
   readonly page: (name: string) => string | null;
   readonly makeDate: (at: number) => Date;

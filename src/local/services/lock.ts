@@ -36,7 +36,7 @@ class LockImplementation implements Pick<GoogleLock, Member> {
       clock.advance(timeout);
       return false;
     }
-    state.documentLock = this.#host.execution;
+    state.documentLock = this.#host.run.number;
     return true;
   }
 
@@ -51,7 +51,7 @@ class LockImplementation implements Pick<GoogleLock, Member> {
   }
 
   hasLock(): boolean {
-    return this.#host.world.state.documentLock === this.#host.execution;
+    return this.#host.world.state.documentLock === this.#host.run.number;
   }
 }
 

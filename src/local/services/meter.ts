@@ -45,24 +45,35 @@ export class Meter {
   #cellsRead = 0;
   #cellsWritten = 0;
   #cost = 0;
+  readonly #spend: (ms: number) => void;
   /** Forms that people sent off. */
   submissions = 0;
+
+  /** `spend` is told what each call is assumed to take, in milliseconds. */
+  constructor(spend: (ms: number) => void) {
+    this.#spend = spend;
+  }
 
   /** One call of `Service.Class.method`. */
   count(name: string, cost: number): void {
     this.#calls.set(name, (this.#calls.get(name) ?? 0) + 1);
     this.#totalCalls += 1;
-    this.#cost += cost;
+    this.#take(cost);
   }
 
   readCells(cells: number): void {
     this.#cellsRead += cells;
-    this.#cost += cells * COST.perCellRead;
+    this.#take(cells * COST.perCellRead);
   }
 
   writeCells(cells: number): void {
     this.#cellsWritten += cells;
-    this.#cost += cells * COST.perCellWritten;
+    this.#take(cells * COST.perCellWritten);
+  }
+
+  #take(cost: number): void {
+    this.#cost += cost;
+    this.#spend(cost);
   }
 
   snapshot(): Reading {

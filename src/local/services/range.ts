@@ -38,7 +38,7 @@ const RANGE = service<Member>({
   members: {
     ...same(['getNumRows', 'getNumColumns'], { takes: [[]] }),
     getValues: { takes: [[]], cost: COST.getValues },
-    setValues: { takes: [['Object[][]']], cost: COST.setValues },
+    setValues: { takes: [['any[][]']], cost: COST.setValues },
     getNumberFormats: { takes: [[]], cost: COST.getValues },
     setNumberFormats: { takes: [['String[][]']], cost: COST.format },
     setNumberFormat: { takes: [['String']], cost: COST.format },

@@ -32,7 +32,7 @@ class SessionService implements Pick<Google, Member> {
   }
 
   getActiveUser(): GoogleUser {
-    return expose<GoogleUser, 'getEmail'>(this.#host, USER, { getEmail: () => this.#host.world.actingUser });
+    return expose<GoogleUser, 'getEmail'>(this.#host, USER, { getEmail: () => this.#host.run.user });
   }
 
   getEffectiveUser(): GoogleUser {

@@ -65,8 +65,21 @@ export interface SheetState {
 export const LOCALES = ['id_ID', 'en_US'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Who may do what with a file, as Drive keeps it. One list for workbooks and forms, whichever service changes it. */
+export interface PermissionState {
+  readonly id: string;
+  readonly type: 'user' | 'group' | 'domain' | 'anyone';
+  role: 'owner' | 'writer' | 'commenter' | 'reader';
+  /** Lower case; null for `anyone`. */
+  readonly emailAddress: string | null;
+  /** `published` on a form: may answer it, and sees nothing else of it. */
+  readonly view: 'published' | null;
+}
+
 export interface WorkbookState {
   readonly id: string;
+  readonly owner: string;
+  readonly permissions: PermissionState[];
   title: string;
   locale: Locale;
   timeZone: string;
@@ -120,6 +133,7 @@ export interface FormState {
   readonly id: string;
   readonly publishedId: string;
   readonly owner: string;
+  readonly permissions: PermissionState[];
   /** The Drive file's name; the title that people see is another thing and `''` at first. */
   readonly fileName: string;
   title: string;
@@ -156,10 +170,15 @@ export interface WorldState {
   actingUser: string;
   /** How many executions there have been. */
   executions: number;
-  readonly workbook: WorkbookState;
+  /** The workbook that the script is bound to. */
+  readonly workbookId: string;
+  /** By file id: the bound one, and those that scripts made. */
+  readonly workbooks: Record<string, WorkbookState>;
   readonly forms: Record<string, FormState>;
   readonly documentProperties: Record<string, string>;
   /** Who holds the document lock: an execution's number, or `'another'` where a test plays a second person. */
   documentLock: number | 'another' | null;
+  /** By address: scopes of the manifest that this person has not granted. */
+  readonly withheldScopes: Record<string, readonly string[]>;
   readonly ui: UiState;
 }

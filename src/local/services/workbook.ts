@@ -4,7 +4,23 @@
  * Refuses a second tab of the same name, more than ten million cells, and to be without any tab.
  */
 import { Refusal } from './refusal.ts';
-import type { SheetState, WorkbookState } from './state.ts';
+import type { Locale, SheetState, WorkbookState } from './state.ts';
+
+export interface NewWorkbook {
+  readonly id: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly sheetId: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A workbook with one empty tab. */
+export function blankWorkbook({ sheetId, rows, columns, ...named }: NewWorkbook): WorkbookState {
+  return { ...named, permissions: [], sheets: [blankSheet(sheetId, 'Sheet1', rows, columns)], activeSheetId: sheetId };
+}
 
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 const MOST_CELLS = 10_000_000;

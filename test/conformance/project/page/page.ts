@@ -1,0 +1,68 @@
+/**
+ * The page that runs the facts, one call a step, and shows how far it is; at the end it has the results written.
+ *
+ * Waiting and what belongs to the page itself happen here; everything else happens on the server.
+ */
+import type { Listed, StepResult } from '../main.ts';
+import { PAGE_FACTS } from './page-facts.ts';
+import { call } from './server.ts';
+
+type Row = readonly [name: string, source: string, result: string, detail: string];
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs the steps of a fact in turn. */
+async function outcomeOf({ name, source, waits, answers, onlyLocal }: Listed): Promise<Row> {
+  if (onlyLocal !== '') return [name, source, 'not run', onlyLocal];
+  let memory: unknown = {};
+  for (const [index, waitMs] of waits.entries()) {
+    if (waitMs > 0) await pause(waitMs);
+    const result = (await call('runStep', name, index, memory)) as StepResult;
+    if (!result.ok) return [name, source, 'different', result.difference];
+    memory = result.memory;
+  }
+  if (answers.length === 0) return [name, source, 'same', ''];
+  const answer = String(memory);
+  return [name, source, answers.includes(answer) ? 'answered' : 'different', answer];
+}
+
+async function pageOutcomes(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const { name, source, run } of PAGE_FACTS) {
+    try {
+      await run();
+      rows.push([name, source, 'same', '']);
+    } catch (error) {
+      rows.push([name, source, 'different', (error as Error).message]);
+    }
+  }
+  return rows;
+}
+
+async function runAll(say: (text: string) => void): Promise<void> {
+  const facts = (await call('listFacts')) as readonly Listed[];
+  const rows: Row[] = [];
+  for (const fact of facts) {
+    say(`${rows.length + 1} of ${facts.length}: ${fact.name}`);
+    rows.push(await outcomeOf(fact));
+  }
+  say('The facts of the page');
+  rows.push(...(await pageOutcomes()));
+  await call('writeResults', rows);
+  const count = (result: string): string => `${rows.filter((row) => row[2] === result).length} ${result}`;
+  say(`Done: ${['same', 'answered', 'different', 'not run'].map(count).join(', ')}. See the sheet Facts.`);
+}
+
+const status = document.createElement('p');
+status.setAttribute('role', 'status');
+status.textContent = 'Nothing has run yet.';
+const button = document.createElement('button');
+button.textContent = 'Run the facts';
+button.addEventListener('click', () => {
+  button.disabled = true;
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
+  runAll(say).catch((error: unknown) => say(`Stopped: ${(error as Error).message}`));
+});
+document.body.append(button, status);
