@@ -197,8 +197,16 @@ function newState(options: WorldOptions): WorldState {
     workbooks: { [workbook.id]: workbook },
     forms: {},
     documentProperties: {},
+    scriptProperties: {},
+    userProperties: {},
+    caches: {},
     documentLock: null,
+    locks: {},
+    mails: [],
+    triggers: [],
+    triggerTime: {},
+    failures: [],
     withheldScopes: {},
-    ui: { menus: [], sidebar: null },
+    ui: { menus: [], sidebar: null, dialog: null },
   };
 }

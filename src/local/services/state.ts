@@ -161,7 +161,94 @@ export interface UiState {
   menus: MenuState[];
   /** The one sidebar that is open, as the browser gets it. */
   sidebar: { readonly title: string; readonly html: string; readonly width: number | null } | null;
+  /** The one dialog that is open. */
+  dialog: DialogState | null;
 }
+
+export interface DialogState {
+  readonly title: string;
+  readonly html: string;
+  /** Pixels; null where the script left it to Google. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Whether the workbook behind it can be used meanwhile. */
+  readonly modal: boolean;
+}
+
+/** A file that goes with a letter; `bytes` in base64. */
+export interface AttachmentState {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: string;
+}
+
+/** A letter that was sent. Addresses are as they were written; compare them in lower case. */
+export interface MailState {
+  readonly id: string;
+  readonly at: number;
+  /** The account that sent it; `name` is what the sender calls himself, or null. */
+  readonly from: string;
+  readonly name: string | null;
+  /** What an answer goes to, where that is not the sender; null also on what nobody may answer. */
+  readonly replyTo: string | null;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string | null;
+  readonly attachments: readonly AttachmentState[];
+  /** By the `cid:` that the HTML names them with. */
+  readonly inlineImages: Readonly<Record<string, AttachmentState>>;
+  /** Only a script's letters count towards the quota of scripts. */
+  readonly sentBy: 'script' | 'hand';
+  /** Addresses, in lower case, that have opened it. */
+  readonly readBy: string[];
+}
+
+/** When a clock trigger fires: how many hours, days or weeks apart, or once. The zone's wall clock counts. */
+export interface ScheduleState {
+  readonly every: 'hours' | 'days' | 'weeks' | 'month' | 'once';
+  readonly count: number;
+  /** null is any hour, day or minute: Google chooses one and keeps to it. */
+  readonly hour: number | null;
+  readonly minute: number | null;
+  /** 0 is Sunday. */
+  readonly weekday: number | null;
+  readonly monthDay: number | null;
+  readonly timeZone: string;
+  /** For `once`. */
+  readonly at: number | null;
+}
+
+export const EVENT_TYPES = ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE'] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** A trigger that somebody installed; it runs as that person. */
+export interface TriggerState {
+  readonly id: string;
+  readonly user: string;
+  readonly functionName: string;
+  readonly eventType: EventType;
+  /** The workbook it watches; null for a clock. */
+  readonly workbookId: string | null;
+  readonly schedule: ScheduleState | null;
+  readonly madeAt: number;
+  /** When the clock is due next; null where it never is again. */
+  dueAt: number | null;
+}
+
+/** A run that a trigger started and that went wrong, as the summary of failures tells its owner. */
+export interface FailureState {
+  readonly at: number;
+  readonly user: string;
+  readonly functionName: string;
+  readonly eventType: EventType;
+  readonly message: string;
+}
+
+/** Texts by key, and the moment from which each is gone. */
+export type CacheState = Record<string, { readonly value: string; readonly expiresAt: number }>;
 
 /** Everything that lasts between executions. */
 export interface WorldState {
@@ -176,8 +263,22 @@ export interface WorldState {
   readonly workbooks: Record<string, WorkbookState>;
   readonly forms: Record<string, FormState>;
   readonly documentProperties: Record<string, string>;
+  readonly scriptProperties: Record<string, string>;
+  /** By address. */
+  readonly userProperties: Record<string, Record<string, string>>;
+  /** By `document`, `script` or `user` and the address. */
+  readonly caches: Record<string, CacheState>;
   /** Who holds the document lock: an execution's number, or `'another'` where a test plays a second person. */
   documentLock: number | 'another' | null;
+  /** Who holds the other locks, by `script` or `user` and the address. */
+  readonly locks: Record<string, number | 'another' | null>;
+  /** Every letter that was sent, the oldest first. */
+  readonly mails: MailState[];
+  readonly triggers: TriggerState[];
+  /** How many milliseconds triggers ran, by address and day of the clock of Google's own coast. */
+  readonly triggerTime: Record<string, { readonly day: string; readonly ms: number }>;
+  /** Trigger runs that went wrong, the oldest first. */
+  readonly failures: FailureState[];
   /** By address: scopes of the manifest that this person has not granted. */
   readonly withheldScopes: Record<string, readonly string[]>;
   readonly ui: UiState;
