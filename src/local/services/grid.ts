@@ -5,15 +5,9 @@
  */
 import { cellValue, isEmpty, TEXT_FORMAT } from './cell.ts';
 import { deleteFromRuns, insertIntoRuns, replaceRuns, runAt, runsOf, setRun } from './runs.ts';
-import { ATTRIBUTES, type Attribute, type Cell, type Row, type Runs, type SheetState } from './state.ts';
+import { ATTRIBUTES, type Attribute, type Block, type Cell, type Row, type Runs, type SheetState } from './state.ts';
 
-/** A rectangle of cells. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type { Block } from './state.ts';
 
 /** How many rows reach down to the last cell with content. */
 export function lastRow(sheet: SheetState): number {

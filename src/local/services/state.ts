@@ -25,6 +25,8 @@ export const ATTRIBUTES = [
   'wrapStrategy',
   'verticalAlignment',
   'note',
+  // A data validation rule, as JSON: see validation-rule.ts.
+  'validation',
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
@@ -35,6 +37,44 @@ export interface Run {
   value: string;
 }
 export type Runs = Run[];
+
+/** A rectangle of cells. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rule that colours cells by what they hold; `criteria` is Google's name of the condition. */
+export interface ConditionalFormatState {
+  blocks: Block[];
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly background: string | null;
+  readonly fontColor: string | null;
+  /** null where the rule leaves it as it is. */
+  readonly bold: boolean | null;
+}
+
+/** Cells of a tab, or all of it, that only some may edit. */
+export interface ProtectionState {
+  readonly id: number;
+  /** null is the whole tab. */
+  block: Block | null;
+  description: string;
+  /** Whoever edits is asked whether they are sure, and may. */
+  warningOnly: boolean;
+  /** Addresses in lower case; null while it mirrors who may edit the workbook. The owner may always. */
+  editors: string[] | null;
+  /** Of a protected tab: where all may edit. */
+  unprotected: Block[];
+}
+
+export interface NamedRangeState {
+  name: string;
+  block: Block;
+}
 
 /** Which column of a response tab belongs to which part of the form, and the header Google last wrote there. */
 export interface Binding {
@@ -50,10 +90,19 @@ export interface SheetState {
   maxRows: number;
   maxColumns: number;
   frozenRows: number;
+  frozenColumns: number;
+  isHidden: boolean;
   tabColor: string | null;
   /** Pixels, by column, where a script set them. */
   columnWidths: (number | null)[];
   formats: Record<Attribute, Runs[]>;
+  /** The first that applies wins. */
+  conditionalFormats: ConditionalFormatState[];
+  protections: ProtectionState[];
+  /** Names hold for the whole workbook. */
+  namedRanges: NamedRangeState[];
+  /** By address: what this person has selected here; the first cell where nothing is kept. */
+  readonly selections: Record<string, Block>;
   /** The form whose answers arrive here. */
   formId: string | null;
   /** By column; null where the column is not the form's. */
@@ -85,6 +134,18 @@ export interface WorkbookState {
   timeZone: string;
   readonly sheets: SheetState[];
   activeSheetId: number;
+  /** The last passing message in the lower right corner. */
+  toast: ToastState | null;
+}
+
+export interface ToastState {
+  readonly title: string;
+  readonly message: string;
+  /** null is Google's own time; a negative number stays until it is dismissed. */
+  readonly seconds: number | null;
+  /** When it was shown, and to whom. */
+  readonly at: number;
+  readonly user: string;
 }
 
 export const ITEM_TYPES = ['TEXT', 'PARAGRAPH_TEXT', 'GRID', 'PAGE_BREAK', 'SECTION_HEADER'] as const;

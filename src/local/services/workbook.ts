@@ -19,7 +19,8 @@ export interface NewWorkbook {
 
 /** A workbook with one empty tab. */
 export function blankWorkbook({ sheetId, rows, columns, ...named }: NewWorkbook): WorkbookState {
-  return { ...named, permissions: [], sheets: [blankSheet(sheetId, 'Sheet1', rows, columns)], activeSheetId: sheetId };
+  const sheets = [blankSheet(sheetId, 'Sheet1', rows, columns)];
+  return { ...named, permissions: [], sheets, activeSheetId: sheetId, toast: null };
 }
 
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
@@ -36,6 +37,8 @@ export function blankSheet(id: number, name: string, maxRows: number, maxColumns
     maxRows,
     maxColumns,
     frozenRows: 0,
+    frozenColumns: 0,
+    isHidden: false,
     tabColor: null,
     columnWidths: [],
     formats: {
@@ -46,7 +49,12 @@ export function blankSheet(id: number, name: string, maxRows: number, maxColumns
       wrapStrategy: [],
       verticalAlignment: [],
       note: [],
+      validation: [],
     },
+    conditionalFormats: [],
+    protections: [],
+    namedRanges: [],
+    selections: {},
     formId: null,
     bindings: [],
     boundKeys: [],
