@@ -75,14 +75,30 @@ const PATIENCE_MS = 120_000;
 const MOST_WAITS = 10;
 const SECOND_MS = 1000;
 
+/** What goes on step by step: says what it does next, and rests there until it is asked to go on. */
+export type Steps<Result> = Generator<string, Result, undefined>;
+
+/** Takes every step at once. */
+function finish<Result>(steps: Steps<Result>, tell: (line: string) => void): Result {
+  let step = steps.next();
+  while (!step.done) {
+    tell(step.value);
+    step = steps.next();
+  }
+  return step.value;
+}
+
 /** Makes and links the forms slice by slice; waits on the world's clock while Google shows nothing new. */
-export function openForms(bench: Bench, onProgress: (line: string) => void = () => undefined): void {
+export const openForms = (bench: Bench, onProgress: (line: string) => void = () => undefined): void =>
+  finish(formSteps(bench), onProgress);
+
+function* formSteps(bench: Bench): Steps<void> {
   let waits = 0;
   let before: Progress | undefined;
   for (;;) {
     const progress = call(bench, 'openForms', {});
     if (progress.finished) return;
-    onProgress(`${progress.doing} (${progress.done}/${progress.total})`);
+    yield `${progress.doing} (${progress.done}/${progress.total})`;
     const isStuck = before !== undefined && progress.done <= before.done;
     waits = isStuck ? waits + 1 : 0;
     if (waits > MOST_WAITS)
@@ -93,12 +109,12 @@ export function openForms(bench: Bench, onProgress: (line: string) => void = () 
 }
 
 /** Without a single usable assignment there is nobody to ask: the rest goes on, and the list of problems says why. */
-function openFormsIfAsked(bench: Bench, tell: (line: string) => void): void {
+function* formStepsIfAsked(bench: Bench): Steps<void> {
   try {
-    openForms(bench, tell);
+    yield* formSteps(bench);
   } catch (error) {
     if (!isStopped(error) || error.code !== 'not-prepared') throw error;
-    tell('Tidak ada penugasan yang dapat dipakai, maka tidak ada formulir');
+    yield 'Tidak ada penugasan yang dapat dipakai, maka tidak ada formulir';
   }
 }
 
@@ -172,23 +188,27 @@ function countsOf(world: World, file: Rows, evaluationCalls: number): Counts {
   };
 }
 
-/** Plays one cycle from tables to summary. @throws Stopped where it could not be done at all */
-export function runCycle({ tables, sample, onProgress: tell = () => undefined, ...bench }: CycleOptions): CycleResult {
+/** Plays one cycle from tables to summary, step by step. Throws Stopped where it could not be done at all. */
+export function* cycleSteps({ tables, sample, ...bench }: Omit<CycleOptions, 'onProgress'>): Steps<CycleResult> {
   const { world } = bench;
-  tell('Memasukkan berkas data');
+  yield 'Memasukkan berkas data';
   importTables(bench, tables);
-  tell('Menyiapkan lembar, kebijakan, kriteria, dan penugasan');
+  yield 'Menyiapkan lembar, kebijakan, kriteria, dan penugasan';
   call(bench, 'prepare', {});
-  tell('Membuat formulir dan tautan pribadi');
-  openFormsIfAsked(bench, tell);
+  yield 'Membuat formulir dan tautan pribadi';
+  yield* formStepsIfAsked(bench);
   const file = tables.get(ANSWERS) ?? sample?.answersFor(assignmentsOf(world)) ?? [];
   if (file.length > 0) {
     const { submissions } = call(bench, 'transcribe', { rows: file });
-    tell(`Mengisi formulir: ${submissions.length} pengisian`);
+    yield `Mengisi formulir: ${submissions.length} pengisian`;
     enterAnswers(bench, submissions);
   }
-  tell('Menarik jawaban dan menghitung nilai');
+  yield 'Menarik jawaban dan menghitung nilai';
   const before = world.meter.snapshot();
   const home = call(bench, 'evaluate', {});
   return { counts: countsOf(world, file, world.meter.since(before).totalCalls), home };
 }
+
+/** The same without a rest. @throws Stopped where it could not be done at all */
+export const runCycle = ({ onProgress = () => undefined, ...options }: CycleOptions): CycleResult =>
+  finish(cycleSteps(options), onProgress);
