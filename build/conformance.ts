@@ -2,6 +2,8 @@
  * Bundles the facts of the platform into an Apps Script project of their own: the same files run here on the local
  * services and, after `npm run conformance:push`, on Google.
  */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildPage } from './page.ts';
@@ -33,6 +35,11 @@ const MANIFEST = {
   },
 };
 
+/** Scripts that go to Google as they stand, to see what HtmlService leaves of them; each alone, since it may break. */
+const RAW_SCRIPTS = ['window.rawTemplate = `a//b`;', "window.rawString = 'a//b';", "window.rawBlock = 'a/*b*/c';"]
+  .map((script) => `<script>${script}</script>`)
+  .join('\n');
+
 /** Builds the project into a folder that holds nothing else. */
 export async function buildConformance(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -43,9 +50,43 @@ export async function buildConformance(folder: string): Promise<void> {
   ]);
   await Promise.all([
     writeFile(`${folder}/conformance.js`, code),
-    writeFile(`${folder}/page.html`, page),
+    writeFile(
+      `${folder}/page.html`,
+      page.replace('<body>', () => `<body>\n${RAW_SCRIPTS}`),
+    ),
     writeFile(`${folder}/appsscript.json`, JSON.stringify(MANIFEST, null, 2)),
   ]);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildConformance(`${root}dist-conformance`);
+/** The folder that stands for the scratch project: clasp keeps its id there, and pushes what is in `dist`. */
+const FOLDER = `${root}out/conformance`;
+
+const FIRST_USE = `The facts run in a scratch spreadsheet of their own. Make it once:
+
+  npx clasp login
+  mkdir -p out/conformance && cd out/conformance
+  npx clasp create-script --type sheets --title "Teladan: facts of the platform" --rootDir dist
+
+and then again: npm run conformance:push
+`;
+
+/** Builds the facts and pushes them; says how to make the scratch project where there is none yet. */
+async function push(): Promise<number> {
+  if (!existsSync(`${FOLDER}/.clasp.json`)) {
+    process.stderr.write(FIRST_USE);
+    return 1;
+  }
+  await buildConformance(`${FOLDER}/dist`);
+  const { status } = spawnSync(`${root}node_modules/.bin/clasp`, ['push', '--force'], {
+    cwd: FOLDER,
+    stdio: 'inherit',
+  });
+  if (status === 0) {
+    process.stdout.write(
+      'Open it with: cd out/conformance && npx clasp open-container\nReload it once, then: Extensions, the add-on, Run the facts. The sheet Facts holds what came out.\n',
+    );
+  }
+  return status ?? 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await push();

@@ -80,5 +80,12 @@ export function writeResults(rows: readonly (readonly string[])[]): void {
   range.setValues([HEADER, ...rows.map((row) => [...row])]);
 }
 
-/** Gives back what it gets, as it is: how the page learns what crosses. */
+/** What the page calls to learn what crosses, and how. */
 export const echo = (value: unknown): unknown => value;
+export const giveDate = (): unknown => ({ ok: true, rows: [[new Date(0)]] });
+export const giveNothing = (): void => undefined;
+export const giveUndefined = (): unknown => ({ there: 1, gone: undefined });
+export const hidden_ = (): string => 'a page cannot call this';
+export function fails(message: string): never {
+  throw Object.assign(new Error(message), { code: 'lost on the way' });
+}

@@ -28,10 +28,10 @@ async function outcomeOf({ name, source, waits, answers, onlyLocal }: Listed): P
 
 async function pageOutcomes(): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const { name, source, run } of PAGE_FACTS) {
+  for (const { name, source, answers, run } of PAGE_FACTS) {
     try {
-      await run();
-      rows.push([name, source, 'same', '']);
+      const answer = await run();
+      rows.push([name, source, answers === undefined ? 'same' : 'answered', String(answer ?? '')]);
     } catch (error) {
       rows.push([name, source, 'different', (error as Error).message]);
     }

@@ -2,8 +2,8 @@
 
 /** What Google puts into a page: handlers first, then the function by its name. */
 export interface Runner {
-  withSuccessHandler(take: (result: unknown) => void): Runner;
-  withFailureHandler(take: (error: Error) => void): Runner;
+  withSuccessHandler(take: (result: unknown, object?: unknown) => void): Runner;
+  withFailureHandler(take: (error: Error, object?: unknown) => void): Runner;
   withUserObject(object: unknown): Runner;
 }
 declare const google: { readonly script: { readonly run: Runner } };
