@@ -137,10 +137,8 @@ function addresses(world: World): ReadonlyMap<string, string> {
 }
 
 /** The form insists on an address; somebody whom the roster gives none uses one that nobody else has. */
-const addressOf = (raterId: string, known: ReadonlyMap<string, string>): string => {
-  const address = known.get(raterId) ?? '';
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? address : `${raterId || 'penilai'}@tanpa-alamat.invalid`;
-};
+export const addressOf = (raterId: string, address: string): string =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? address : `${raterId || 'penilai'}@tanpa-alamat.invalid`;
 
 /** What to choose in each grid, row by row, and what to write. */
 function answersOn(page: FormPage, { grids, paragraphs }: Transcript): Answers {
@@ -157,7 +155,7 @@ export function enterAnswers({ world }: Bench, submissions: readonly Transcript[
   const known = addresses(world);
   const owner = world.actingUser;
   for (const submission of submissions) {
-    const address = addressOf(submission.raterId, known);
+    const address = addressOf(submission.raterId, known.get(submission.raterId) ?? '');
     world.actingUser = address;
     world.clock.advance(SECOND_MS);
     const page = openForm(world, submission.url);
