@@ -1,48 +1,30 @@
 /**
- * The respondent: what a person does in the browser with a form, from opening a personal link to sending it off.
+ * The respondent: what a person does in the browser with a form, from opening a personal link to sending it off and
+ * changing it afterwards.
  *
  * Not a script service, so nothing here is metered but the submission. Refuses what the page would refuse: a closed
- * form, a required question left out, text that breaks its rule, a choice that is not offered.
+ * form, one that is not for this account, a second response where one is allowed, a required question left out, text
+ * that breaks its rule, a choice that is not offered.
  */
-import { faultIn } from './services/answer.ts';
-import { nextId } from './services/random.ts';
-import type { Answer, FormState, ItemState, ItemType, TextRule } from './services/state.ts';
+import { type FormPage, pagesOf, prefilledBy } from './form-page.ts';
+import { faultIn, isAddress } from './services/answer.ts';
+import { mayAnswer } from './services/form-access.ts';
+import { editUrlOf, isQuestion, newResponse } from './services/form-state.ts';
+import type { Answer, FormState, ItemState, ResponseState } from './services/state.ts';
 import type { World } from './world.ts';
 
-/** One question, or one heading, as the page shows it. */
-export interface PageItem {
-  readonly id: number;
-  readonly type: ItemType;
-  readonly title: string;
-  readonly helpText: string;
-  readonly required: boolean;
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  readonly validation: TextRule | null;
-}
+export type { FormPage, Page, PageItem } from './form-page.ts';
 
-/** One page of a form. The first has the form's own title and description; the others a page break's. */
-export interface Page {
-  readonly title: string;
-  readonly helpText: string;
-  readonly items: readonly PageItem[];
-}
-
-export interface FormPage {
-  readonly formId: string;
-  readonly title: string;
-  readonly description: string;
-  readonly confirmation: string;
-  /** Published and accepting responses. */
-  readonly open: boolean;
-  readonly collectsEmail: boolean;
-  readonly pages: readonly Page[];
-  /** What the link filled in, by item id. */
-  readonly prefilled: Readonly<Record<string, Answer>>;
-}
-
-/** By the item's title or id; for a grid one column label, or null, a row. */
+/** By the item's title or id; checkboxes: every choice taken; a grid: one column label, or null, a row. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** What a person has once a form is sent off. */
+export interface Receipt {
+  readonly timestamp: Date;
+  readonly responseId: string;
+  /** The link for changing it; null where the form does not allow that. */
+  readonly editUrl: string | null;
+}
 
 /** The page says no. `messages` are by item title; `''` is the form as a whole. */
 export class Refused extends Error {
@@ -59,67 +41,70 @@ export class Refused extends Error {
   }
 }
 
-const QUESTIONS: readonly ItemType[] = ['TEXT', 'PARAGRAPH_TEXT', 'GRID'];
-
 /**
- * Opens a form by its public address, with what `entry.N=` in the link fills in.
+ * Opens a form by its public address: with what `entry.N=` in the link fills in, or, by the link that a person got for
+ * it, with a response to change.
  *
- * Entries that the form does not have, and choices that it does not offer, are ignored as on Google.
+ * `account` is who is signed in in that browser.
  *
- * @throws Refused where there is no such form.
+ * @throws Refused where there is no such form or response, or it is not for this account.
  */
-export function openForm(world: World, url: string): FormPage {
+export function openForm(world: World, url: string, account: string = world.actingUser): FormPage {
   const address = new URL(url);
   const publishedId = /^\/forms\/d\/e\/([^/]+)\/viewform$/.exec(address.pathname)?.[1];
   const form = Object.values(world.forms).find((candidate) => candidate.publishedId === publishedId);
   if (form === undefined || address.host !== 'docs.google.com') throw new Refused({ '': 'This form does not exist.' });
+  checkAccess(form, account);
+  const editing = editedBy(form, address.searchParams.get('edit2'));
+  const { title, description, confirmation, collectsEmail, progressBar, showsLinkToRespondAgain } = form;
   return {
     formId: form.id,
-    title: form.title,
-    description: form.description,
-    confirmation: form.confirmation,
-    open: form.published && form.accepting,
-    collectsEmail: form.collectsEmail,
+    title,
+    description,
+    confirmation,
+    open: isOpen(form),
+    closedMessage: closedMessageOf(form),
+    collectsEmail,
+    verifiesEmail: collectsEmail && world.rules.collectedEmail === 'verified',
+    hasResponded: editing === null && hasResponded(form, account),
+    progressBar,
+    showsLinkToRespondAgain: showsLinkToRespondAgain && !form.onePerUser,
     pages: pagesOf(form),
-    prefilled: address.searchParams.get('usp') === 'pp_url' ? prefilledBy(form, address.searchParams) : {},
+    prefilled: editing?.answers ?? linked(form, address.searchParams),
+    editing: editing?.id ?? null,
   };
 }
 
-function pagesOf(form: FormState): readonly Page[] {
-  const pages: { title: string; helpText: string; items: PageItem[] }[] = [
-    { title: form.title, helpText: form.description, items: [] },
-  ];
-  for (const item of form.items) {
-    if (item.type === 'PAGE_BREAK') pages.push({ title: item.title, helpText: item.helpText, items: [] });
-    else pages[pages.length - 1]?.items.push(shown(item));
-  }
-  return pages;
+const linked = (form: FormState, link: URLSearchParams): Record<string, Answer> =>
+  link.get('usp') === 'pp_url' ? prefilledBy(form, link) : {};
+
+const isOpen = ({ published, accepting }: FormState): boolean => published && accepting;
+
+const closedMessageOf = ({ title, closedMessage }: FormState): string =>
+  closedMessage === '' ? `The form ${title} is no longer accepting responses.` : closedMessage;
+
+const hasResponded = ({ onePerUser, responses }: FormState, account: string): boolean =>
+  onePerUser && responses.some((response) => response.account === account.toLowerCase());
+
+function checkAccess(form: FormState, account: string): void {
+  if (!mayAnswer(form, account)) throw new Refused({ '': 'You need permission to open this form.' });
 }
 
-const shown = ({ entries: _, rows, columns, ...item }: ItemState): PageItem => ({
-  ...item,
-  rows: [...rows],
-  columns: [...columns],
-});
-
-function prefilledBy(form: FormState, link: URLSearchParams): Record<string, Answer> {
-  const prefilled: Record<string, Answer> = {};
-  for (const item of form.items) {
-    const given = item.entries.map((entry) => link.get(`entry.${entry}`));
-    if (given.every((text) => text === null)) continue;
-    prefilled[item.id] =
-      item.type === 'GRID'
-        ? given.map((text) => (text !== null && item.columns.includes(text) ? text : null))
-        : (given[0] ?? '');
+/** The response that a link is for; null where the link is for a new one. */
+function editedBy(form: FormState, editId: string | null): ResponseState | null {
+  if (editId === null) return null;
+  const response = form.responses.find((candidate) => candidate.editId === editId);
+  if (response === undefined || !form.allowsEdits) {
+    throw new Refused({ '': 'This response cannot be edited any more.' });
   }
-  return prefilled;
+  return response;
 }
 
 /**
- * Sends a form off: a page that was opened (what its link filled in counts unless answered otherwise) or a form's id.
+ * Sends a form off: a page that was opened (what is filled in on it counts unless answered otherwise) or a form's id.
  *
- * `respondentEmail` is the address that the person gives or is signed in with; whether Google verifies it is not
- * settled, so it is taken as it is. It is kept only where the form collects it.
+ * `typedEmail` is the address that the person types where the form asks for one; where Google takes the account's own
+ * instead (`rules.collectedEmail`), what is typed does not matter.
  *
  * @throws Refused with a message for each item that the page would mark.
  * @throws RangeError for an answer to an item that the form does not have, or whose title is not unique.
@@ -128,26 +113,56 @@ export function submitForm(
   world: World,
   target: FormPage | string,
   answers: Answers,
-  respondentEmail: string,
-): { readonly timestamp: Date } {
-  const formId = typeof target === 'string' ? target : target.formId;
-  const form = world.forms[formId];
+  typedEmail: string,
+  account: string = world.actingUser,
+): Receipt {
+  const opened = typeof target === 'string' ? { formId: target, prefilled: {}, editing: null } : target;
+  const form = world.forms[opened.formId];
   if (form === undefined) throw new Refused({ '': 'This form does not exist.' });
-  if (!form.published || !form.accepting) {
-    throw new Refused({ '': `The form ${form.title} is no longer accepting responses.` });
-  }
-  const given: Record<string, Answer> = typeof target === 'string' ? {} : { ...target.prefilled };
+  checkAccess(form, account);
+  if (!isOpen(form)) throw new Refused({ '': closedMessageOf(form) });
+  if (opened.editing === null && hasResponded(form, account)) throw new Refused({ '': 'You have already responded.' });
+  const given: Record<string, Answer> = { ...opened.prefilled };
   for (const [name, answer] of Object.entries(answers)) given[itemNamed(form, name).id] = answer;
-  checkAnswers(form, given, respondentEmail);
-  const timestamp = world.clock.now();
-  const email = form.collectsEmail ? respondentEmail : null;
-  const id = nextId(world.state, '2_ABaOnu', 48);
-  world.receive(form, { id, at: timestamp.getTime(), email, answers: kept(form, given) });
-  return { timestamp };
+  const email = world.rules.collectedEmail === 'verified' ? account : typedEmail;
+  checkAnswers(form, given, email);
+  const sent = {
+    at: world.clock.now().getTime(),
+    email: form.collectsEmail ? email : null,
+    account: form.onePerUser ? account.toLowerCase() : null,
+    answers: kept(form, given),
+  };
+  return receiptOf(form, file(world, form, sent, opened.editing));
 }
 
+/** Keeps what was sent, as a new response or in place of the one that was edited. */
+function file(
+  world: World,
+  form: FormState,
+  sent: Omit<ResponseState, 'id' | 'editId'>,
+  editing: string | null,
+): ResponseState {
+  if (editing === null) {
+    const response = newResponse(world.state, sent);
+    world.receive(form, response);
+    world.meter.submissions += 1;
+    return response;
+  }
+  const before = form.responses.find(({ id }) => id === editing);
+  if (before === undefined || !form.allowsEdits) throw new Refused({ '': 'This response cannot be edited any more.' });
+  const response = { ...before, ...sent };
+  world.revise(form, before, response);
+  return response;
+}
+
+const receiptOf = (form: FormState, response: ResponseState): Receipt => ({
+  timestamp: new Date(response.at),
+  responseId: response.id,
+  editUrl: form.allowsEdits ? editUrlOf(form, response) : null,
+});
+
 function itemNamed(form: FormState, name: string): ItemState {
-  const questions = form.items.filter((item) => QUESTIONS.includes(item.type));
+  const questions = form.items.filter(isQuestion);
   const byId = questions.find((item) => String(item.id) === name);
   if (byId !== undefined) return byId;
   const byTitle = questions.filter((item) => item.title === name);
@@ -157,10 +172,8 @@ function itemNamed(form: FormState, name: string): ItemState {
 
 function checkAnswers(form: FormState, given: Readonly<Record<string, Answer>>, email: string): void {
   const messages: Record<string, string> = {};
-  if (form.collectsEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    messages[''] = 'A valid email address is required';
-  for (const item of form.items) {
-    if (!QUESTIONS.includes(item.type)) continue;
+  if (form.collectsEmail && !isAddress(email)) messages[''] = 'A valid email address is required';
+  for (const item of form.items.filter(isQuestion)) {
     const fault = faultIn(item, given[item.id]);
     if (fault !== null) messages[item.title] = fault;
   }

@@ -9,7 +9,7 @@ import { Faults } from './faults.ts';
 import type { Writing } from './services/cell.ts';
 import { Meter } from './services/meter.ts';
 import { nextId, nextInteger } from './services/random.ts';
-import { appendResponse, bindColumns, makeResponseTab } from './services/response-tab.ts';
+import { appendResponse, bindColumns, makeResponseTab, rewriteResponse } from './services/response-tab.ts';
 import type {
   FormState,
   Locale,
@@ -37,6 +37,12 @@ export interface Rules {
   readonly driveReachesForms: boolean;
   /** Whether `Session.getActiveUser()` tells who is there; outside the owner's domain it may be blank. */
   readonly activeUser: 'known' | 'blank';
+  /** How many bytes the 9 KB of one property are, its key included. */
+  readonly propertyBytes: 9000 | 9216;
+  /** What becomes of a number that is set as a property. */
+  readonly numberProperty: 'refused' | '5' | '5.0';
+  /** When a day's quota of mail begins anew. */
+  readonly mailDay: 'midnight' | 'rolling';
 }
 
 const RULES: Rules = {
@@ -47,6 +53,9 @@ const RULES: Rules = {
   collectedEmail: 'typed',
   driveReachesForms: false,
   activeUser: 'known',
+  propertyBytes: 9000,
+  numberProperty: 'refused',
+  mailDay: 'midnight',
 };
 
 export interface WorldOptions extends Partial<Rules> {
@@ -57,12 +66,26 @@ export interface WorldOptions extends Partial<Rules> {
   readonly locale?: Locale;
   /** Of the workbook. */
   readonly timeZone?: string;
+  /** Whose accounts people have: quotas of mail and of trigger time follow from it. */
+  readonly accounts?: 'consumer' | 'workspace';
   /** Whether service calls move the clock by their assumed cost; true unless a test counts its own seconds. */
   readonly callsTakeTime?: boolean;
   readonly seed?: number;
 }
 
 const LATE_MS = 60_000;
+
+/** What one person may use up in a day, and in one letter. */
+export interface Quotas {
+  readonly mailRecipients: number;
+  readonly triggerMs: number;
+  readonly mailBodyBytes: number;
+}
+
+const QUOTAS: Readonly<Record<'consumer' | 'workspace', Quotas>> = {
+  consumer: { mailRecipients: 100, triggerMs: 90 * 60_000, mailBodyBytes: 200_000 },
+  workspace: { mailRecipients: 1500, triggerMs: 6 * 3_600_000, mailBodyBytes: 400_000 },
+};
 
 export interface Clock {
   now(): Date;
@@ -72,6 +95,7 @@ export interface Clock {
 export class World {
   readonly state: WorldState;
   readonly rules: Rules;
+  readonly quotas: Quotas;
   readonly meter: Meter;
   readonly faults = new Faults();
   readonly clock: Clock;
@@ -80,6 +104,7 @@ export class World {
   constructor(options: WorldOptions, state: WorldState = newState(options)) {
     this.state = state;
     this.rules = rulesIn(options);
+    this.quotas = QUOTAS[options.accounts ?? 'consumer'];
     this.clock = {
       now: () => new Date(Math.floor(state.clock)),
       advance: (ms) => {
@@ -121,7 +146,7 @@ export class World {
   /** The tab that receives a form's answers, where there is one yet. */
   responseTabOf(form: FormState): SheetState | null {
     const id = form.destination?.sheetId ?? null;
-    return id === null ? null : (this.workbook.sheets.find((sheet) => sheet.id === id) ?? null);
+    return id === null ? null : (this.#destinationOf(form)?.sheets.find((sheet) => sheet.id === id) ?? null);
   }
 
   /**
@@ -133,12 +158,19 @@ export class World {
     for (const form of Object.values(this.state.forms)) {
       const { destination } = form;
       if (destination === null) continue;
+      const workbook = this.#destinationOf(form);
       const tab = this.responseTabOf(form);
-      if (tab !== null) bindColumns(this.workbook, form, tab, 'new');
+      if (workbook === undefined) continue;
+      if (tab !== null) bindColumns(workbook, form, tab, 'new');
       else if (destination.sheetId === null && this.#isDue(destination, flushed)) {
-        destination.sheetId = makeResponseTab(this.workbook, form, this.state).id;
+        destination.sheetId = makeResponseTab(workbook, form, this.state).id;
       }
     }
+  }
+
+  /** The workbook that a form's answers go to; it may have been deleted since. */
+  #destinationOf({ destination }: FormState): WorkbookState | undefined {
+    return destination === null ? undefined : this.state.workbooks[destination.workbookId];
   }
 
   #isDue(destination: NonNullable<FormState['destination']>, flushed: boolean): boolean {
@@ -160,9 +192,19 @@ export class World {
   /** Keeps a response with its form, and in its tab where there is one. */
   receive(form: FormState, response: ResponseState): void {
     form.responses.push(response);
+    this.#write(form, (workbook, tab) => appendResponse(workbook, form, tab, response));
+  }
+
+  /** Puts a response in the place of what it was before somebody edited it. */
+  revise(form: FormState, before: ResponseState, response: ResponseState): void {
+    form.responses[form.responses.indexOf(before)] = response;
+    this.#write(form, (workbook, tab) => rewriteResponse(workbook, form, tab, before, response));
+  }
+
+  #write(form: FormState, act: (workbook: WorkbookState, tab: SheetState) => void): void {
+    const workbook = this.#destinationOf(form);
     const tab = this.responseTabOf(form);
-    if (tab !== null) appendResponse(this.workbook, form, tab, response);
-    this.meter.submissions += 1;
+    if (workbook !== undefined && tab !== null) act(workbook, tab);
   }
 }
 
@@ -174,6 +216,9 @@ const rulesIn = (options: Partial<Rules>): Rules => ({
   collectedEmail: options.collectedEmail ?? RULES.collectedEmail,
   driveReachesForms: options.driveReachesForms ?? RULES.driveReachesForms,
   activeUser: options.activeUser ?? RULES.activeUser,
+  propertyBytes: options.propertyBytes ?? RULES.propertyBytes,
+  numberProperty: options.numberProperty ?? RULES.numberProperty,
+  mailDay: options.mailDay ?? RULES.mailDay,
 });
 
 function newState(options: WorldOptions): WorldState {

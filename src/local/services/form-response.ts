@@ -4,7 +4,7 @@
  * Refuses two answers to one item [?] and answers to another form's items.
  */
 import { expose, reveal, service } from './facade.ts';
-import { inLink, publishedUrl } from './form-state.ts';
+import { prefilledUrl } from './form-state.ts';
 import type { Host } from './host.ts';
 import type { GoogleItemResponse, ItemResponseService } from './item.ts';
 import { COST } from './meter.ts';
@@ -43,14 +43,7 @@ class FormResponseService implements Pick<Google, Member> {
   }
 
   toPrefilledUrl(): string {
-    const fields = this.#form.items.flatMap((item) => {
-      const answer = this.#answers.get(item.id) ?? [];
-      const texts = typeof answer === 'string' ? [answer] : answer;
-      return texts.flatMap((text, index) =>
-        text === null || text === '' ? [] : [`&entry.${item.entries[index]}=${inLink(text)}`],
-      );
-    });
-    return `${publishedUrl(this.#form)}?usp=pp_url${fields.join('')}`;
+    return prefilledUrl(this.#form, this.#answers);
   }
 }
 

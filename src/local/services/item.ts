@@ -49,6 +49,11 @@ const KINDS: Readonly<Record<ItemType, Service<string>>> = {
     ...same(['getRows', 'getColumns'], getter),
     createResponse: { takes: [['(String|null)[]']] },
   }),
+  MULTIPLE_CHOICE: kind('MultipleChoiceItem', question),
+  CHECKBOX: kind('CheckboxItem', question),
+  LIST: kind('ListItem', question),
+  SCALE: kind('ScaleItem', question),
+  DATE: kind('DateItem', question),
   PAGE_BREAK: kind('PageBreakItem', every),
   SECTION_HEADER: kind('SectionHeaderItem', every),
 };

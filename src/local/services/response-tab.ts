@@ -3,12 +3,15 @@
  *
  * Columns are bound to items, not to positions: a column that somebody moved keeps its question, and a column that
  * somebody deleted comes back at the right end with the next response [?]. A question that is renamed renames its
- * header. A new response goes below the last row with content [?]. Answers are written as text, never as formulas.
+ * header. A new response goes below the last row with content [?], an edited one over its own row, and a deleted one
+ * leaves its row behind. Nothing in the tab says which response a row is. Answers are never written as formulas.
  */
+import { isQuestion } from './form-state.ts';
 import { formatBlock, lastColumn, lastRow, putRow } from './grid.ts';
 import { nextInteger, type Source } from './random.ts';
-import type { Cell, FormState, Locale, ResponseState, SheetState, WorkbookState } from './state.ts';
+import type { Cell, FormState, ItemState, Locale, ResponseState, Row, SheetState, WorkbookState } from './state.ts';
 import { blankSheet, checkRoom } from './workbook.ts';
+import { instantOf } from './zone.ts';
 
 const WORDS: Readonly<Record<Locale, { tab: string; timestamp: string; email: string; format: string }>> = {
   en_US: { tab: 'Form Responses', timestamp: 'Timestamp', email: 'Email Address', format: 'M/d/yyyy H:mm:ss' },
@@ -25,9 +28,8 @@ interface Part {
 function partsOf(form: FormState, locale: Locale): readonly Part[] {
   const parts: Part[] = [{ key: 'timestamp', header: WORDS[locale].timestamp }];
   if (form.collectsEmail) parts.push({ key: 'email', header: WORDS[locale].email });
-  for (const item of form.items) {
-    if (item.type === 'TEXT' || item.type === 'PARAGRAPH_TEXT') parts.push({ key: `${item.id}`, header: item.title });
-    if (item.type !== 'GRID') continue;
+  for (const item of form.items.filter(isQuestion)) {
+    if (item.type !== 'GRID') parts.push({ key: `${item.id}`, header: item.title });
     item.rows.forEach((row, index) => {
       parts.push({ key: `${item.id}:${item.entries[index]}`, header: `${item.title} [${row}]` });
     });
@@ -36,13 +38,14 @@ function partsOf(form: FormState, locale: Locale): readonly Part[] {
 }
 
 /** What a response says for each column. */
-function cellsOf(form: FormState, response: ResponseState): ReadonlyMap<string, Cell> {
+function cellsOf(form: FormState, response: ResponseState, timeZone: string): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Cell>([['timestamp', { at: Math.floor(response.at / 1000) * 1000 }]]);
   if (response.email !== null) cells.set('email', response.email);
   for (const item of form.items) {
     const answer = response.answers[item.id];
     if (answer === undefined) continue;
-    if (typeof answer === 'string') cells.set(`${item.id}`, answer);
+    if (typeof answer === 'string') cells.set(`${item.id}`, cellIn(item, answer, timeZone));
+    else if (item.type === 'CHECKBOX') cells.set(`${item.id}`, answer.join(', '));
     else {
       answer.forEach((choice, index) => {
         if (choice !== null) cells.set(`${item.id}:${item.entries[index]}`, choice);
@@ -50,6 +53,14 @@ function cellsOf(form: FormState, response: ResponseState): ReadonlyMap<string, 
     }
   }
   return cells;
+}
+
+/** A scale's answer is a number and a date is midnight of that day; everything else stays the text that it is. */
+function cellIn({ type }: ItemState, answer: string, timeZone: string): Cell {
+  if (type === 'SCALE') return Number(answer);
+  if (type !== 'DATE') return answer;
+  const [year = 0, month = 1, day = 1] = answer.split('-').map(Number);
+  return { at: instantOf({ year, month, day, hour: 0, minute: 0, second: 0 }, timeZone) };
 }
 
 /** Makes the tab of a form, at the left end, with every response there is. */
@@ -128,7 +139,7 @@ export function appendResponse(
 ): void {
   const columns = bindColumns(workbook, form, sheet, 'all');
   const row: Cell[] = new Array<Cell>(sheet.bindings.length).fill('');
-  for (const [key, cell] of cellsOf(form, response)) {
+  for (const [key, cell] of cellsOf(form, response, workbook.timeZone)) {
     const column = columns.get(key);
     if (column !== undefined) row[column] = cell;
   }
@@ -139,3 +150,31 @@ export function appendResponse(
   }
   putRow(sheet, at, 0, row);
 }
+
+/**
+ * Writes an edited response over the row that it was, and leaves cells beside the form's own columns alone.
+ *
+ * The row is the one that still says what the response said before; where people changed or deleted it, the response is
+ * written below everything else [?].
+ */
+export function rewriteResponse(
+  workbook: WorkbookState,
+  form: FormState,
+  sheet: SheetState,
+  before: ResponseState,
+  response: ResponseState,
+): void {
+  const columns = bindColumns(workbook, form, sheet, 'all');
+  const old = [...cellsOf(form, before, workbook.timeZone)];
+  const isIt = (row: Row, at: number): boolean =>
+    at > 0 && old.every(([key, cell]) => sameCell(row[columns.get(key) ?? -1], cell));
+  const at = sheet.rows.findIndex(isIt);
+  if (at < 0) {
+    appendResponse(workbook, form, sheet, response);
+    return;
+  }
+  const cells = cellsOf(form, response, workbook.timeZone);
+  for (const [key, column] of columns) putRow(sheet, at, column, [cells.get(key) ?? '']);
+}
+
+const sameCell = (one: Cell | undefined, other: Cell): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -148,13 +148,60 @@ export interface ToastState {
   readonly user: string;
 }
 
-export const ITEM_TYPES = ['TEXT', 'PARAGRAPH_TEXT', 'GRID', 'PAGE_BREAK', 'SECTION_HEADER'] as const;
+export const ITEM_TYPES = [
+  'TEXT',
+  'PARAGRAPH_TEXT',
+  'MULTIPLE_CHOICE',
+  'CHECKBOX',
+  'LIST',
+  'SCALE',
+  'GRID',
+  'DATE',
+  'PAGE_BREAK',
+  'SECTION_HEADER',
+] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];
 
-export interface TextRule {
-  /** The whole answer must match it. */
-  readonly pattern: string;
+/** What an answer must be, by the end of the builder's method that asks for it: `requireNumberBetween` and so on. */
+export const RULE_KINDS = [
+  'Number',
+  'WholeNumber',
+  'NumberBetween',
+  'NumberNotBetween',
+  'NumberEqualTo',
+  'NumberNotEqualTo',
+  'NumberGreaterThan',
+  'NumberGreaterThanOrEqualTo',
+  'NumberLessThan',
+  'NumberLessThanOrEqualTo',
+  'TextIsEmail',
+  'TextIsUrl',
+  'TextContainsPattern',
+  'TextDoesNotContainPattern',
+  'TextMatchesPattern',
+  'TextDoesNotMatchPattern',
+  'TextLengthGreaterThanOrEqualTo',
+  'TextLengthLessThanOrEqualTo',
+  'SelectExactly',
+  'SelectAtLeast',
+  'SelectAtMost',
+] as const;
+export type RuleKind = (typeof RULE_KINDS)[number];
+
+/** The rule of an item's validation, with what its method was given. */
+export interface AnswerRule {
+  readonly kind: RuleKind;
+  readonly values: readonly (string | number)[];
+  /** What people read who break it; `''` leaves that to Google. */
   readonly helpText: string;
+}
+
+/** A scale runs over every whole number from `lower` (0 or 1) to `upper` (3 to 10). */
+export interface ScaleState {
+  readonly lower: number;
+  readonly upper: number;
+  readonly leftLabel: string;
+  readonly rightLabel: string;
 }
 
 export interface ItemState {
@@ -163,21 +210,35 @@ export interface ItemState {
   title: string;
   helpText: string;
   required: boolean;
+  /** Of a grid. */
   rows: string[];
   columns: string[];
-  /** The `entry.N` numbers of a link: one for a text, one for each row of a grid. */
+  /** Of multiple choice, checkboxes and a list. */
+  choices: string[];
+  /** Whether people may write an answer of their own besides the choices. */
+  hasOther: boolean;
+  scale: ScaleState | null;
+  /** The `entry.N` numbers of a link: one for a question, one for each row of a grid. */
   entries: number[];
-  validation: TextRule | null;
+  validation: AnswerRule | null;
 }
 
-/** What one person answered to one item: text, or for a grid one column label (or null) a row. */
+/**
+ * What one person answered to one item: text (a scale's number and a date `YYYY-MM-DD` too), for checkboxes every choice
+ * taken, for a grid one column label (or null) a row.
+ */
 export type Answer = string | readonly (string | null)[];
 
 export interface ResponseState {
   readonly id: string;
-  /** Milliseconds; the tab has whole seconds. */
+  /** What the link for changing it carries: `edit2=...`. */
+  readonly editId: string;
+  /** When it was last sent off, in milliseconds; the tab has whole seconds. */
   readonly at: number;
+  /** The address that the form collected. */
   readonly email: string | null;
+  /** The account that sent it, which only a form with one response a person asks for. */
+  readonly account: string | null;
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
@@ -200,14 +261,17 @@ export interface FormState {
   title: string;
   description: string;
   confirmation: string;
+  /** What people read once it is closed; `''` leaves that to Google. */
+  closedMessage: string;
   collectsEmail: boolean;
+  onePerUser: boolean;
   progressBar: boolean;
   allowsEdits: boolean;
   showsLinkToRespondAgain: boolean;
   published: boolean;
   accepting: boolean;
-  readonly items: ItemState[];
-  readonly responses: ResponseState[];
+  items: ItemState[];
+  responses: ResponseState[];
   destination: Destination | null;
 }
 
@@ -215,8 +279,12 @@ export interface MenuState {
   readonly title: string;
   readonly items: readonly MenuEntry[];
 }
-/** One line of a menu: what it says and the function it runs; null is a separator. */
-export type MenuEntry = { readonly caption: string; readonly functionName: string } | null;
+/** One line of a menu: what it says and the function it runs, or a menu inside with `''`; null is a separator. */
+export type MenuEntry = {
+  readonly caption: string;
+  readonly functionName: string;
+  readonly items?: readonly MenuEntry[];
+} | null;
 
 export interface UiState {
   menus: MenuState[];

@@ -3,12 +3,12 @@
  *
  * Refuses patterns that are no regular expression, and a rule without one.
  */
-import { matchesWhole } from './answer.ts';
+import { matches } from './answer.ts';
 import { expose, same, service } from './facade.ts';
 import type { Host } from './host.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
-import type { TextRule } from './state.ts';
+import type { AnswerRule } from './state.ts';
 
 type GoogleBuilder = GoogleAppsScript.Forms.TextValidationBuilder;
 type GoogleValidation = GoogleAppsScript.Forms.TextValidation;
@@ -25,9 +25,9 @@ const BUILDER = service<Member>({
 const VALIDATION = service<never>({ name: 'FormApp.TextValidation', scopes: SCOPES.forms, members: {} });
 
 export class ValidationService {
-  readonly rule: TextRule;
+  readonly rule: AnswerRule;
 
-  constructor(rule: TextRule) {
+  constructor(rule: AnswerRule) {
     this.rule = rule;
   }
 }
@@ -43,7 +43,7 @@ class BuilderService implements Pick<GoogleBuilder, Member> {
 
   requireTextMatchesPattern(pattern: string): GoogleBuilder {
     try {
-      matchesWhole(pattern, '');
+      matches(pattern, '', true);
     } catch {
       throw new Refusal(`Invalid regular expression: ${pattern}`);
     }
@@ -58,7 +58,7 @@ class BuilderService implements Pick<GoogleBuilder, Member> {
 
   build(): GoogleValidation {
     if (this.#pattern === null) throw new Refusal('A validation needs a requirement.');
-    const rule = { pattern: this.#pattern, helpText: this.#helpText };
+    const rule = { kind: 'TextMatchesPattern', values: [this.#pattern], helpText: this.#helpText } as const;
     return expose<GoogleValidation, never>(this.#host, VALIDATION, new ValidationService(rule) as never);
   }
 
