@@ -241,6 +241,8 @@ function newState(options: WorldOptions): WorldState {
     workbookId: workbook.id,
     workbooks: { [workbook.id]: workbook },
     forms: {},
+    trash: [],
+    spreadsheetsMade: {},
     documentProperties: {},
     scriptProperties: {},
     userProperties: {},

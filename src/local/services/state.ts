@@ -76,6 +76,33 @@ export interface NamedRangeState {
   block: Block;
 }
 
+/** Cells that a chart shows; they may be on another tab than the chart. */
+export interface ChartRange extends Block {
+  readonly sheetId: number;
+}
+
+/**
+ * A chart that lies on a tab. `type` and `options` are named as SpreadsheetApp names them (`COLUMN`, `hAxis.title`),
+ * whichever service made it.
+ */
+export interface ChartState {
+  readonly id: number;
+  type: string;
+  /** The categories come first; a range of several columns holds several series. */
+  ranges: ChartRange[];
+  /** How many rows at the top name the columns; null leaves that to Google. */
+  headers: number | null;
+  options: Record<string, string | number | boolean>;
+  /** The cell under its upper left corner, and how many pixels it is off that. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
 /** Which column of a response tab belongs to which part of the form, and the header Google last wrote there. */
 export interface Binding {
   readonly key: string;
@@ -101,6 +128,8 @@ export interface SheetState {
   protections: ProtectionState[];
   /** Names hold for the whole workbook. */
   namedRanges: NamedRangeState[];
+  /** In the order in which they came. */
+  charts: ChartState[];
   /** By address: what this person has selected here; the first cell where nothing is kept. */
   readonly selections: Record<string, Block>;
   /** The form whose answers arrive here. */
@@ -391,6 +420,10 @@ export interface WorldState {
   /** By file id: the bound one, and those that scripts made. */
   readonly workbooks: Record<string, WorkbookState>;
   readonly forms: Record<string, FormState>;
+  /** Ids of files in somebody's bin. */
+  readonly trash: string[];
+  /** By address: when scripts made spreadsheets for this person, in milliseconds. */
+  readonly spreadsheetsMade: Record<string, number[]>;
   readonly documentProperties: Record<string, string>;
   readonly scriptProperties: Record<string, string>;
   /** By address. */

@@ -54,6 +54,7 @@ export function blankSheet(id: number, name: string, maxRows: number, maxColumns
     conditionalFormats: [],
     protections: [],
     namedRanges: [],
+    charts: [],
     selections: {},
     formId: null,
     bindings: [],

@@ -1,0 +1,58 @@
+/**
+ * Files as Drive sees them: workbooks and forms with one owner and a list of permissions, whichever service made them.
+ *
+ * Under `drive.file` a script reaches only what it made itself for the person who runs it.
+ */
+import type { World } from '../world.ts';
+import type { FormState, PermissionState, WorkbookState, WorldState } from './state.ts';
+
+export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const FORM = 'application/vnd.google-apps.form';
+
+export interface DriveFile {
+  readonly id: string;
+  readonly mimeType: typeof SPREADSHEET | typeof FORM;
+  readonly name: string;
+  readonly owner: string;
+  readonly permissions: PermissionState[];
+}
+
+const ofWorkbook = ({ id, title, owner, permissions }: WorkbookState): DriveFile => ({
+  id,
+  mimeType: SPREADSHEET,
+  name: title,
+  owner,
+  permissions,
+});
+const ofForm = ({ id, fileName, owner, permissions }: FormState): DriveFile => ({
+  id,
+  mimeType: FORM,
+  name: fileName,
+  owner,
+  permissions,
+});
+
+/** The spreadsheet that scripts made for this person, or null: the one they are bound to was made by hand. */
+export function ownSpreadsheet(state: WorldState, id: string, user: string): WorkbookState | null {
+  const workbook = Object.hasOwn(state.workbooks, id) ? state.workbooks[id] : undefined;
+  return workbook === undefined || id === state.workbookId || workbook.owner !== user ? null : workbook;
+}
+
+/** All that a script reaches under `drive.file` for this person; forms only where the world says so. */
+export function filesWithin({ state, rules }: World, user: string): readonly DriveFile[] {
+  const workbooks = Object.keys(state.workbooks).flatMap((id) => ownSpreadsheet(state, id, user) ?? []);
+  const forms = rules.driveReachesForms ? Object.values(state.forms).filter(({ owner }) => owner === user) : [];
+  return [...workbooks.map(ofWorkbook), ...forms.map(ofForm)];
+}
+
+/** Workbooks that were shared with somebody, and as what; what lies in a bin is not among them. */
+export function filesSharedWith(
+  { state }: World,
+  email: string,
+): readonly { readonly workbook: WorkbookState; readonly role: PermissionState['role'] }[] {
+  const address = email.toLowerCase();
+  return Object.values(state.workbooks).flatMap((workbook) => {
+    const permission = workbook.permissions.find((one) => one.emailAddress === address);
+    return permission === undefined || state.trash.includes(workbook.id) ? [] : [{ workbook, role: permission.role }];
+  });
+}
