@@ -10,6 +10,7 @@ const step = fc.record({
   at: fc.nat(ROWS - 1),
   count: fc.integer({ min: 1, max: 8 }),
   value: fc.constantFrom('@', '0.00', null),
+  like: fc.constantFrom('before' as const, 'after' as const),
 });
 
 test('setting, inserting and deleting do what they do to single rows', () => {
@@ -17,7 +18,7 @@ test('setting, inserting and deleting do what they do to single rows', () => {
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       const runs: Runs = [];
       const rows: (string | null)[] = new Array<null>(ROWS).fill(null);
-      for (const { act, at, count, value } of steps) {
+      for (const { act, at, count, value, like } of steps) {
         if (act === 'set') {
           setRun(runs, at, at + count, value);
           for (let row = at; row < at + count; row += 1) rows[row] = value;
@@ -25,9 +26,10 @@ test('setting, inserting and deleting do what they do to single rows', () => {
           deleteFromRuns(runs, at, count);
           rows.splice(at, count);
         } else if (at > 0) {
-          insertIntoRuns(runs, at, count);
+          insertIntoRuns(runs, at, count, like);
           while (rows.length < at) rows.push(null);
-          rows.splice(at, 0, ...new Array<string | null>(count).fill(rows[at - 1] ?? null));
+          const neighbour = rows[like === 'before' ? at - 1 : at] ?? null;
+          rows.splice(at, 0, ...new Array<string | null>(count).fill(neighbour));
         }
       }
       const read = Array.from({ length: 60 }, (_, row) => runAt(runs, row));

@@ -3,8 +3,10 @@
  *
  * Knows nothing of scripts, names or forms. Everything counts from 0.
  */
+import { afterDeletion, afterInsertion } from './block.ts';
 import { cellValue, isEmpty, TEXT_FORMAT } from './cell.ts';
-import { deleteFromRuns, insertIntoRuns, replaceRuns, runAt, runsOf, setRun } from './runs.ts';
+import { moveChart } from './chart-state.ts';
+import { deleteFromRuns, insertIntoRuns, type Neighbour, replaceRuns, runAt, runsOf, setRun } from './runs.ts';
 import { ATTRIBUTES, type Attribute, type Block, type Cell, type Row, type Runs, type SheetState } from './state.ts';
 
 export type { Block } from './state.ts';
@@ -126,13 +128,17 @@ function columnRuns(sheet: SheetState, attribute: Attribute, column: number): Ru
   return columns[column] as Runs;
 }
 
-export function insertRows(sheet: SheetState, at: number, count: number): void {
+/** Makes room before row `at`. */
+export function insertRows(sheet: SheetState, at: number, count: number, like: Neighbour = 'before'): void {
   sheet.maxRows += count;
   if (at < sheet.rows.length) {
     const room = Array.from({ length: count }, (): Row => []);
     sheet.rows = [...sheet.rows.slice(0, at), ...room, ...sheet.rows.slice(at)];
   }
-  eachRuns(sheet, (runs) => insertIntoRuns(runs, at, count));
+  if (at < sheet.frozenRows) sheet.frozenRows += count;
+  eachRuns(sheet, (runs) => insertIntoRuns(runs, at, count, like));
+  for (const runs of sheet.formats.note) replaceRuns(runs, at, at + count, []);
+  moveBlocks(sheet, (block) => afterInsertion(block, 'rows', at, count));
 }
 
 export function deleteRows(sheet: SheetState, at: number, count: number): void {
@@ -140,18 +146,22 @@ export function deleteRows(sheet: SheetState, at: number, count: number): void {
   sheet.rows.splice(at, count);
   sheet.frozenRows -= Math.max(0, Math.min(sheet.frozenRows, at + count) - at);
   eachRuns(sheet, (runs) => deleteFromRuns(runs, at, count));
+  moveBlocks(sheet, (block) => afterDeletion(block, 'rows', at, count));
 }
 
-export function insertColumns(sheet: SheetState, at: number, count: number): void {
+/** Makes room before column `at`. */
+export function insertColumns(sheet: SheetState, at: number, count: number, like: Neighbour = 'before'): void {
   sheet.maxColumns += count;
   for (const row of sheet.rows) if (row.length > at) row.splice(at, 0, ...new Array<Cell>(count).fill(''));
   if (sheet.columnWidths.length > at) sheet.columnWidths.splice(at, 0, ...new Array<null>(count).fill(null));
   if (sheet.bindings.length > at) sheet.bindings.splice(at, 0, ...new Array<null>(count).fill(null));
+  if (at < sheet.frozenColumns) sheet.frozenColumns += count;
   for (const attribute of ATTRIBUTES) {
     const columns = sheet.formats[attribute];
-    // New columns take the format of the column before them, as in Sheets.
-    if (columns.length >= at) columns.splice(at, 0, ...copies(columns[at - 1], count));
+    const neighbour = attribute === 'note' ? undefined : columns[like === 'before' ? at - 1 : at];
+    if (columns.length >= at) columns.splice(at, 0, ...copies(neighbour, count));
   }
+  moveBlocks(sheet, (block) => afterInsertion(block, 'columns', at, count));
 }
 
 export function deleteColumns(sheet: SheetState, at: number, count: number): void {
@@ -159,7 +169,31 @@ export function deleteColumns(sheet: SheetState, at: number, count: number): voi
   for (const row of sheet.rows) row.splice(at, count);
   sheet.columnWidths.splice(at, count);
   sheet.bindings.splice(at, count);
+  sheet.frozenColumns -= Math.max(0, Math.min(sheet.frozenColumns, at + count) - at);
   for (const attribute of ATTRIBUTES) sheet.formats[attribute].splice(at, count);
+  moveBlocks(sheet, (block) => afterDeletion(block, 'columns', at, count));
+}
+
+/** Everything that hangs on cells goes with them; what has lost all of its cells is gone. */
+function moveBlocks(sheet: SheetState, moved: (block: Block) => Block | null): void {
+  const all = (blocks: readonly Block[]) => blocks.map(moved).filter((block) => block !== null);
+  for (const chart of sheet.charts) moveChart(chart, sheet.id, moved);
+  for (const rule of sheet.conditionalFormats) rule.blocks = all(rule.blocks);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ blocks }) => blocks.length > 0);
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    const block = protection.block === null ? null : moved(protection.block);
+    const isGone = protection.block !== null && block === null;
+    return isGone ? [] : [{ ...protection, block, unprotected: all(protection.unprotected) }];
+  });
+  sheet.namedRanges = sheet.namedRanges.flatMap(({ name, block }) => {
+    const now = moved(block);
+    return now === null ? [] : [{ name, block: now }];
+  });
+  for (const [user, block] of Object.entries(sheet.selections)) {
+    const now = moved(block);
+    if (now === null) delete sheet.selections[user];
+    else sheet.selections[user] = now;
+  }
 }
 
 const copies = (runs: Runs | undefined, count: number): Runs[] =>

@@ -53,11 +53,15 @@ export function runsOf(values: readonly (string | null)[], start: number): Runs 
   return runs;
 }
 
-/** Makes room for rows; new rows take the format of the row before them, as in Sheets. */
-export function insertIntoRuns(runs: Runs, at: number, count: number): void {
+/** Whose format new rows and columns take: in Sheets that of the neighbour they were inserted after, or before. */
+export type Neighbour = 'before' | 'after';
+
+/** Makes room for rows, formatted as the row before or after them. */
+export function insertIntoRuns(runs: Runs, at: number, count: number, like: Neighbour = 'before'): void {
+  const isMoved = like === 'before' ? (row: number) => row >= at : (row: number) => row > at;
   for (const run of runs) {
-    if (run.start >= at) run.start += count;
-    if (run.end >= at) run.end += count;
+    if (isMoved(run.start)) run.start += count;
+    if (isMoved(run.end)) run.end += count;
   }
 }
 
