@@ -9,13 +9,17 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { TOO_LONG } from './faults.ts';
+import { exposeCacheService } from './services/cache.ts';
 import { fromPage, toPage } from './services/crossing.ts';
+import type { EventFields } from './services/event.ts';
 import { exposeFormApp } from './services/form-app.ts';
 import type { AuthMode, Host, Run } from './services/host.ts';
 import { exposeHtmlService } from './services/html.ts';
-import { exposeLockService } from './services/lock.ts';
+import { exposeLockService, freeLocks } from './services/lock.ts';
+import { exposeMailApp } from './services/mail-app.ts';
 import { COST } from './services/meter.ts';
 import { exposePropertiesService } from './services/properties.ts';
+import { exposeScriptApp } from './services/script-app.ts';
 import { exposeSession } from './services/session.ts';
 import { exposeSpreadsheetApp } from './services/spreadsheet-app.ts';
 import { exposeUtilities } from './services/utilities.ts';
@@ -28,6 +32,8 @@ export interface ExecuteOptions {
   readonly user?: string;
   /** How much the person has authorised. On opening that is LIMITED unless said otherwise, else FULL. */
   readonly authMode?: AuthMode;
+  /** The event that goes before the arguments, where something happened rather than somebody called. */
+  readonly event?: EventFields;
   /** Real milliseconds of computing; service calls take the world's time. */
   readonly timeoutMs?: number;
 }
@@ -65,8 +71,8 @@ export function execute(
     isStopped: false,
   };
   try {
-    const context = contextOf(world, distFolder, run, options);
-    const passed = fromAPage ? inContext(context, sent) : sent;
+    const { context, event } = contextOf(world, distFolder, run, options);
+    const passed = fromAPage ? inContext(context, sent) : [...event, ...sent];
     const result = call(context, functionName, passed, options.timeoutMs ?? SIX_MINUTES_MS);
     // What the script made of being stopped does not matter: nobody gets to hear it.
     if (run.isStopped || state.clock - run.startedAt > run.limitMs) throw new Error(TOO_LONG);
@@ -75,20 +81,37 @@ export function execute(
     if (run.isStopped) throw new Error(TOO_LONG);
     throw fromAPage ? new Error(messageOf(error)) : error;
   } finally {
-    if (state.documentLock === run.number) state.documentLock = null;
+    freeLocks(state, run.number);
     // What an execution leaves unflushed is flushed when it ends.
     world.settle(true);
   }
 }
 
-function contextOf(world: World, folder: string, run: Run, options: ExecuteOptions): vm.Context {
+/** Whether the project has this function for Google to call, as it may have an `onEdit`. */
+export function hasFunction(world: World, distFolder: string, name: string): boolean {
+  const { actingUser, clock } = world.state;
+  const run: Run = { number: 0, user: actingUser, startedAt: clock, limitMs: SIMPLE_TRIGGER_MS, isStopped: false };
+  return isCallable(contextOf(world, distFolder, run, {}).context, name);
+}
+
+interface Loaded {
+  readonly context: vm.Context;
+  /** The event object, where there is one. */
+  readonly event: readonly unknown[];
+}
+
+function contextOf(world: World, folder: string, run: Run, options: ExecuteOptions): Loaded {
   const context = vm.createContext({ console: SILENT });
   const realm = vm.runInContext(REALM, context) as Realm;
   realm.prepare(() => world.clock.now().getTime());
+  const manifest = readManifest(folder);
+  const withheld = world.state.withheldScopes[run.user] ?? [];
   const host: Host = {
     world,
     run,
-    granted: new Set(scopesOf(folder).filter((scope) => !world.state.withheldScopes[run.user]?.includes(scope))),
+    declared: manifest.scopes,
+    timeZone: manifest.timeZone,
+    granted: new Set(manifest.scopes.filter((scope) => !withheld.includes(scope))),
     authMode: options.authMode ?? (options.from === 'open' || options.from === 'edit' ? 'LIMITED' : 'FULL'),
     hasUi: options.from !== 'trigger',
     page: (name) => pageOf(folder, name),
@@ -101,11 +124,19 @@ function contextOf(world: World, folder: string, run: Run, options: ExecuteOptio
     FormApp: exposeFormApp(host),
     HtmlService: exposeHtmlService(host),
     PropertiesService: exposePropertiesService(host),
+    CacheService: exposeCacheService(host),
     LockService: exposeLockService(host),
+    ScriptApp: exposeScriptApp(host),
+    MailApp: exposeMailApp(host),
     Utilities: exposeUtilities(host),
     Session: exposeSession(host),
   });
-  return gas.require(folder, context);
+  gas.require(folder, context);
+  if (options.event === undefined) return { context, event: [] };
+  return {
+    context,
+    event: inContext(context, [{}]).map((event) => Object.assign(event as object, options.event?.(host))),
+  };
 }
 
 interface Realm {
@@ -135,13 +166,25 @@ const REALM = `(() => {
 const silent = () => undefined;
 const SILENT = { log: silent, info: silent, warn: silent, error: silent, time: silent, timeEnd: silent };
 
+interface Manifest {
+  readonly scopes: readonly string[];
+  readonly timeZone: string;
+  /** The global names of the advanced services that are switched on. */
+  readonly advanced: ReadonlySet<string>;
+}
+
 /** @throws RangeError where the folder has no manifest. */
-function scopesOf(folder: string): readonly string[] {
+function readManifest(folder: string): Manifest {
   const file = join(folder, 'appsscript.json');
   if (!existsSync(file)) throw new RangeError(`There is no appsscript.json in ${folder}.`);
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { readonly oauthScopes?: readonly string[] };
+  const { oauthScopes, timeZone, dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly oauthScopes?: readonly string[];
+    readonly timeZone?: string;
+    readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
+  };
+  const advanced = new Set(dependencies?.enabledAdvancedServices?.map(({ userSymbol }) => userSymbol));
   // Without the list Google would guess; here that grants nothing, so that the list is written.
-  return manifest.oauthScopes ?? [];
+  return { scopes: oauthScopes ?? [], timeZone: timeZone ?? 'Etc/GMT', advanced };
 }
 
 function pageOf(folder: string, name: string): string | null {

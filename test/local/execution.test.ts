@@ -100,7 +100,7 @@ describe('permissions', () => {
     expect(act).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
   });
   test('services that the code never needed are not there', () => {
-    expect(run(world(), 'return typeof MailApp + typeof DriveApp')).toBe('undefinedundefined');
+    expect(run(world(), 'return typeof GmailApp + typeof DriveApp')).toBe('undefinedundefined');
   });
 });
 

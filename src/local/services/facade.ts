@@ -23,6 +23,8 @@ export type Kind =
   | 'Date'
   /** A plain object of the script, not an array and not a service. */
   | 'Object'
+  /** The one class without a service before its name that is handed in. */
+  | 'Menu'
   /** Whatever it is. */
   | 'any'
   | `${string}.${string}`
@@ -36,6 +38,8 @@ export interface Member {
   readonly scopes?: Scopes;
   /** The least authorisation in which it works; `FULL` unless said otherwise. */
   readonly from?: AuthMode;
+  /** What Google says where no argument list fits; the words of the built-in services unless said otherwise. */
+  readonly mismatch?: string;
 }
 
 /** A service or class as scripts see it, by the name that Google prints. */
@@ -147,7 +151,10 @@ function checkArguments(method: string, member: Member, args: readonly unknown[]
   for (const kinds of member.takes) {
     if (kinds.length === args.length && kinds.every((kind, index) => isKind(kind, args[index]))) return;
   }
-  throw new Refusal(`The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${method}.`);
+  const parameters = args.map(typeName).join(',');
+  throw new Refusal(
+    member.mismatch ?? `The parameters (${parameters}) don't match the method signature for ${method}.`,
+  );
 }
 
 const LIST = /^(?:\((.+)\)|(.+))\[\]$/;

@@ -22,6 +22,10 @@ export interface Run {
 
 export interface Host {
   readonly world: World;
+  /** OAuth scopes that the manifest declares. */
+  readonly declared: readonly string[];
+  /** The manifest's, which need not be the workbook's. */
+  readonly timeZone: string;
   /** OAuth scopes that the manifest declares and the person has granted. */
   readonly granted: ReadonlySet<string>;
   readonly authMode: AuthMode;

@@ -1,57 +1,88 @@
 /**
- * HtmlService: pages of the project, and how Google breaks them on the way to the browser.
+ * HtmlService: pages of the project or made by it, and how Google breaks them on the way to the browser.
  *
  * `//` and `/*` inside an inline script start comments that are eaten, wherever they stand, in strings too: seen live.
  */
-import { expose, service } from './facade.ts';
+import { expose, same, service } from './facade.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
 import { Refusal } from './refusal.ts';
 
 type Google = GoogleAppsScript.HTML.HtmlService;
 type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
-type OutputMember = 'getContent' | 'setTitle' | 'setWidth';
+type Member = 'createHtmlOutput' | 'createHtmlOutputFromFile';
+type OutputMember =
+  | 'append'
+  | 'getContent'
+  | 'getTitle'
+  | 'setTitle'
+  | 'getWidth'
+  | 'setWidth'
+  | 'getHeight'
+  | 'setHeight';
 
-const HTML_SERVICE = service<'createHtmlOutputFromFile'>({
+const HTML_SERVICE = service<Member>({
   name: 'HtmlService',
-  members: { createHtmlOutputFromFile: { takes: [['String']], cost: COST.page } },
+  members: {
+    createHtmlOutput: { takes: [[], ['String']] },
+    createHtmlOutputFromFile: { takes: [['String']], cost: COST.page },
+  },
 });
 const OUTPUT = service<OutputMember>({
   name: 'HtmlService.HtmlOutput',
   members: {
-    getContent: { takes: [[]] },
-    setTitle: { takes: [['String']] },
-    setWidth: { takes: [['integer']] },
+    ...same(['getContent', 'getTitle', 'getWidth', 'getHeight'], { takes: [[]] }),
+    ...same(['append', 'setTitle'], { takes: [['String']] }),
+    ...same(['setWidth', 'setHeight'], { takes: [['integer']] }),
   },
 });
 
-class HtmlServiceService implements Pick<Google, 'createHtmlOutputFromFile'> {
+class HtmlServiceService implements Pick<Google, Member> {
   readonly #host: Host;
 
   constructor(host: Host) {
     this.#host = host;
   }
 
+  /** A blob is not taken. */
+  createHtmlOutput(html: string | GoogleAppsScript.Base.BlobSource = ''): GoogleOutput {
+    return this.#output(String(html));
+  }
+
   createHtmlOutputFromFile(name: string): GoogleOutput {
     const content = this.#host.page(name);
     if (content === null) throw new Refusal(`No HTML file named ${name} was found.`);
+    return this.#output(content);
+  }
+
+  #output(content: string): GoogleOutput {
     return expose<GoogleOutput, OutputMember>(this.#host, OUTPUT, new HtmlOutputService(this.#host, content));
   }
 }
 
-export class HtmlOutputService implements Pick<GoogleOutput, OutputMember> {
+export class HtmlOutputService implements Pick<GoogleOutput, Exclude<OutputMember, 'getWidth' | 'getHeight'>> {
   readonly #host: Host;
-  readonly #content: string;
+  #content: string;
   title = '';
   width: number | null = null;
+  height: number | null = null;
 
   constructor(host: Host, content: string) {
     this.#host = host;
     this.#content = content;
   }
 
+  append(addedContent: string): GoogleOutput {
+    this.#content += addedContent;
+    return this.#self();
+  }
+
   getContent(): string {
     return this.#content;
+  }
+
+  getTitle(): string {
+    return this.title;
   }
 
   setTitle(title: string): GoogleOutput {
@@ -59,8 +90,22 @@ export class HtmlOutputService implements Pick<GoogleOutput, OutputMember> {
     return this.#self();
   }
 
+  /** null where it was never set, whatever the published types say. */
+  getWidth(): number | null {
+    return this.width;
+  }
+
   setWidth(width: number): GoogleOutput {
     this.width = width;
+    return this.#self();
+  }
+
+  getHeight(): number | null {
+    return this.height;
+  }
+
+  setHeight(height: number): GoogleOutput {
+    this.height = height;
     return this.#self();
   }
 
@@ -80,5 +125,5 @@ export function servedPage(html: string): string {
 }
 
 export function exposeHtmlService(host: Host): Google {
-  return expose<Google, 'createHtmlOutputFromFile'>(host, HTML_SERVICE, new HtmlServiceService(host));
+  return expose<Google, Member>(host, HTML_SERVICE, new HtmlServiceService(host));
 }

@@ -1,7 +1,5 @@
 /**
- * Session: who is acting.
- *
- * There is one acting user in the world; the code acts as that person, and that person is looking.
+ * Session: whom the code acts as, and who is there, which Google may keep to itself.
  */
 import { expose, same, service } from './facade.ts';
 import type { Host } from './host.ts';
@@ -9,19 +7,19 @@ import { SCOPES } from './scope.ts';
 
 type Google = GoogleAppsScript.Base.Session;
 type GoogleUser = GoogleAppsScript.Base.User;
-type Member = 'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale';
+type Member = 'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone';
 
 const SESSION = service<Member>({
   name: 'Session',
   members: {
-    ...same(['getActiveUser', 'getEffectiveUser'], { takes: [[]], scopes: SCOPES.email }),
-    getActiveUserLocale: { takes: [[]], from: 'NONE' },
+    getActiveUser: { takes: [[]], scopes: SCOPES.email, from: 'LIMITED' },
+    getEffectiveUser: { takes: [[]], scopes: SCOPES.email },
+    ...same(['getActiveUserLocale', 'getScriptTimeZone'], { takes: [[]], from: 'NONE' }),
   },
 });
 const USER = service<'getEmail'>({
   name: 'Session.User',
-  scopes: SCOPES.email,
-  members: { getEmail: { takes: [[]] } },
+  members: { getEmail: { takes: [[]], from: 'NONE' } },
 });
 
 class SessionService implements Pick<Google, Member> {
@@ -32,17 +30,28 @@ class SessionService implements Pick<Google, Member> {
   }
 
   getActiveUser(): GoogleUser {
-    return expose<GoogleUser, 'getEmail'>(this.#host, USER, { getEmail: () => this.#host.run.user });
+    return activeUser(this.#host);
   }
 
   getEffectiveUser(): GoogleUser {
-    return this.getActiveUser();
+    return exposeUser(this.#host, this.#host.run.user);
   }
 
   getActiveUserLocale(): string {
     return this.#host.world.workbook.locale.slice(0, 2);
   }
+
+  getScriptTimeZone(): string {
+    return this.#host.timeZone;
+  }
 }
+
+const exposeUser = (host: Host, email: string): GoogleUser =>
+  expose<GoogleUser, 'getEmail'>(host, USER, { getEmail: () => email });
+
+/** Who is there, with a blank address where the world's rule hides it. */
+export const activeUser = (host: Host): GoogleUser =>
+  exposeUser(host, host.world.rules.activeUser === 'known' ? host.run.user : '');
 
 export function exposeSession(host: Host): Pick<Google, Member> {
   return expose<Google, Member>(host, SESSION, new SessionService(host));

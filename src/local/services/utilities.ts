@@ -1,19 +1,39 @@
 /**
- * Utilities: UUIDs from the world's seed, dates in the patterns of Java, and sleep that moves the world's clock.
+ * Utilities: UUIDs from the world's seed, dates, blobs, base 64 and digests, and sleep that moves the world's clock.
  *
- * Refuses pattern letters that it does not know, rather than print them wrongly.
+ * Refuses text beyond ASCII where no charset is given: which bytes it then becomes is not settled.
  */
+import { createHash, createHmac } from 'node:crypto';
 import { types } from 'node:util';
-import { expose, service } from './facade.ts';
+import { BlobService, exposeBlob, signed, unsigned } from './blob.ts';
+import { formatInstant } from './date-format.ts';
+import { EnumValue, enumOf, expose, type Kind, service } from './facade.ts';
 import type { Host } from './host.ts';
 import { nextUuid } from './random.ts';
 import { Refusal } from './refusal.ts';
-import { offsetMinutesAt, wallAt } from './zone.ts';
 
 type Google = GoogleAppsScript.Utilities.Utilities;
-type Member = 'getUuid' | 'formatDate' | 'sleep';
+type Digests = GoogleAppsScript.Utilities.DigestAlgorithm;
+type Charset = GoogleAppsScript.Utilities.Charset;
+type Data = string | number[];
+type Member =
+  | 'getUuid'
+  | 'formatDate'
+  | 'sleep'
+  | 'newBlob'
+  | 'base64Encode'
+  | 'base64Decode'
+  | 'computeDigest'
+  | 'computeHmacSha256Signature';
 
 const LONGEST_SLEEP_MS = 300_000;
+
+const CHARSET = enumOf('Utilities.Charset', ['US_ASCII', 'UTF_8']);
+const DIGEST_ALGORITHM = enumOf('Utilities.DigestAlgorithm', ['MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
+
+const BYTES: Kind = 'integer[]';
+const CHARSET_KIND: Kind = 'Utilities.Charset';
+const DIGEST_KIND: Kind = 'Utilities.DigestAlgorithm';
 
 const UTILITIES = service<Member>({
   name: 'Utilities',
@@ -21,7 +41,30 @@ const UTILITIES = service<Member>({
     getUuid: { takes: [[]], from: 'NONE' },
     formatDate: { takes: [['Date', 'String', 'String']], from: 'NONE' },
     sleep: { takes: [['integer']], from: 'NONE' },
+    newBlob: {
+      takes: (['String', BYTES] as const).flatMap((data) => [[data], [data, 'String'], [data, 'String', 'String']]),
+      from: 'NONE',
+    },
+    base64Encode: { takes: [['String'], [BYTES], ['String', CHARSET_KIND]], from: 'NONE' },
+    base64Decode: { takes: [['String']], from: 'NONE' },
+    computeDigest: {
+      takes: [
+        [DIGEST_KIND, 'String'],
+        [DIGEST_KIND, BYTES],
+        [DIGEST_KIND, 'String', CHARSET_KIND],
+      ],
+      from: 'NONE',
+    },
+    computeHmacSha256Signature: {
+      takes: [
+        ['String', 'String'],
+        [BYTES, BYTES],
+        ['String', 'String', CHARSET_KIND],
+      ],
+      from: 'NONE',
+    },
   },
+  constants: { Charset: CHARSET, DigestAlgorithm: DIGEST_ALGORITHM },
 });
 
 class UtilitiesService implements Pick<Google, Exclude<Member, 'formatDate'>> {
@@ -44,66 +87,40 @@ class UtilitiesService implements Pick<Google, Exclude<Member, 'formatDate'>> {
     if (milliseconds < 0 || milliseconds > LONGEST_SLEEP_MS) throw new Refusal(`Invalid argument: ${milliseconds}`);
     this.#host.world.clock.advance(milliseconds);
   }
-}
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
+  newBlob(data: Data, contentType?: string, name?: string): GoogleAppsScript.Base.Blob {
+    const isText = typeof data === 'string';
+    const bytes = isText ? Buffer.from(data) : unsigned(data);
+    const type = contentType ?? (isText ? 'text/plain' : null);
+    return exposeBlob(this.#host, new BlobService(this.#host, bytes, type, name ?? null));
+  }
 
-/** An instant in the patterns of `SimpleDateFormat`; names of months and days are English, as on Google. */
-export function formatInstant(at: number, timeZone: string, format: string): string {
-  // A zone that Java does not know is read as GMT there; these services refuse it instead.
-  return format.replace(TOKEN, (token, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
-    return /[A-Za-z]/.test(token) ? field(token, at, timeZone) : token;
-  });
-}
+  base64Encode(data: Data, charset?: Charset): string {
+    return bytesOf(data, charset).toString('base64');
+  }
 
-function field(token: string, at: number, zone: string): string {
-  const wall = wallAt(at, zone);
-  const width = token.length;
-  const padded = (value: number) => String(value).padStart(width, '0');
-  const weekday = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay();
-  switch (token[0]) {
-    case 'y':
-      return width === 2 ? String(wall.year % 100).padStart(2, '0') : padded(wall.year);
-    case 'M':
-      if (width < 3) return padded(wall.month);
-      return (MONTHS[wall.month - 1] as string).slice(0, width === 3 ? 3 : undefined);
-    case 'd':
-      return padded(wall.day);
-    case 'H':
-      return padded(wall.hour);
-    case 'h':
-      return padded(wall.hour % 12 || 12);
-    case 'm':
-      return padded(wall.minute);
-    case 's':
-      return padded(wall.second);
-    case 'S':
-      return padded(((at % 1000) + 1000) % 1000);
-    case 'a':
-      return wall.hour < 12 ? 'AM' : 'PM';
-    case 'E':
-      return (DAYS[weekday] as string).slice(0, width < 4 ? 3 : undefined);
-    case 'u':
-      return padded(weekday || 7);
-    case 'Z':
-      return offset(at, zone, '');
-    case 'X':
-      return offsetMinutesAt(at, zone) === 0
-        ? 'Z'
-        : offset(at, zone, width === 3 ? ':' : '').slice(0, width === 1 ? 3 : 6);
-    default:
-      throw new Refusal(`Illegal pattern character '${token[0]}'`);
+  base64Decode(encoded: string): number[] {
+    if (!/^[\w+/-]*={0,2}$/.test(encoded)) throw new Refusal('Could not decode string.');
+    return signed(Buffer.from(encoded, 'base64'));
+  }
+
+  computeDigest(algorithm: Digests, value: Data, charset?: Charset): number[] {
+    return signed(createHash(String(algorithm).replace('_', '')).update(bytesOf(value, charset)).digest());
+  }
+
+  computeHmacSha256Signature(value: Data, key: Data, charset?: Charset): number[] {
+    return signed(createHmac('sha256', bytesOf(key, charset)).update(bytesOf(value, charset)).digest());
   }
 }
 
-function offset(at: number, zone: string, separator: string): string {
-  const minutes = offsetMinutesAt(at, zone);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${separator}${two(size % 60)}`;
+const isUtf8 = (charset: unknown): boolean => charset instanceof EnumValue && charset === CHARSET.UTF_8;
+
+/** @throws Refusal for text beyond ASCII without the charset for it */
+function bytesOf(data: Data, charset?: Charset): Buffer {
+  if (typeof data !== 'string') return unsigned(data);
+  const isAscii = Array.from(data).every((letter) => letter < '\u0080');
+  if (!isAscii && !isUtf8(charset)) throw new Refusal('Text beyond ASCII needs Utilities.Charset.UTF_8.');
+  return Buffer.from(data);
 }
 
 export function exposeUtilities(host: Host): Pick<Google, Member> {
