@@ -33,6 +33,12 @@ export interface Rules {
   readonly formUrl: 'edit' | 'published';
   /** Whether an address that a form collects is the account's own, or what the person types. */
   readonly collectedEmail: 'typed' | 'verified';
+  /** What linking a form once more to the workbook that it is linked to does. */
+  readonly linkingAgain: 'another tab' | 'same tab';
+  /** Whether an answer that a script prepares must keep its item's validation, as what is offered it must. */
+  readonly preparedAnswers: 'checked' | 'unchecked';
+  /** Whether answers that look like numbers arrive in a tab as numbers. */
+  readonly numbersInTab: 'text' | 'number';
   /** Whether Drive permissions under `drive.file` reach forms that FormApp made. */
   readonly driveReachesForms: boolean;
   /** Whether `Session.getActiveUser()` tells who is there; outside the owner's domain it may be blank. */
@@ -51,6 +57,9 @@ const RULES: Rules = {
   apostropheInText: 'stripped',
   formUrl: 'edit',
   collectedEmail: 'typed',
+  linkingAgain: 'another tab',
+  preparedAnswers: 'checked',
+  numbersInTab: 'text',
   driveReachesForms: false,
   activeUser: 'known',
   propertyBytes: 9000,
@@ -163,7 +172,7 @@ export class World {
       if (workbook === undefined) continue;
       if (tab !== null) bindColumns(workbook, form, tab, 'new');
       else if (destination.sheetId === null && this.#isDue(destination, flushed)) {
-        destination.sheetId = makeResponseTab(workbook, form, this.state).id;
+        destination.sheetId = makeResponseTab(workbook, form, this.rules.numbersInTab, this.state).id;
       }
     }
   }
@@ -192,13 +201,17 @@ export class World {
   /** Keeps a response with its form, and in its tab where there is one. */
   receive(form: FormState, response: ResponseState): void {
     form.responses.push(response);
-    this.#write(form, (workbook, tab) => appendResponse(workbook, form, tab, response));
+    this.#write(form, (workbook, tab) =>
+      appendResponse({ workbook, form, sheet: tab, numbersInTab: this.rules.numbersInTab }, response),
+    );
   }
 
   /** Puts a response in the place of what it was before somebody edited it. */
   revise(form: FormState, before: ResponseState, response: ResponseState): void {
     form.responses[form.responses.indexOf(before)] = response;
-    this.#write(form, (workbook, tab) => rewriteResponse(workbook, form, tab, before, response));
+    this.#write(form, (workbook, tab) =>
+      rewriteResponse({ workbook, form, sheet: tab, numbersInTab: this.rules.numbersInTab }, before, response),
+    );
   }
 
   #write(form: FormState, act: (workbook: WorkbookState, tab: SheetState) => void): void {
@@ -214,6 +227,9 @@ const rulesIn = (options: Partial<Rules>): Rules => ({
   apostropheInText: options.apostropheInText ?? RULES.apostropheInText,
   formUrl: options.formUrl ?? RULES.formUrl,
   collectedEmail: options.collectedEmail ?? RULES.collectedEmail,
+  linkingAgain: options.linkingAgain ?? RULES.linkingAgain,
+  preparedAnswers: options.preparedAnswers ?? RULES.preparedAnswers,
+  numbersInTab: options.numbersInTab ?? RULES.numbersInTab,
   driveReachesForms: options.driveReachesForms ?? RULES.driveReachesForms,
   activeUser: options.activeUser ?? RULES.activeUser,
   propertyBytes: options.propertyBytes ?? RULES.propertyBytes,

@@ -50,7 +50,11 @@ describe('a form', () => {
     ['form.getItems()[0].setRequired(true)', 'FormApp.Item.setRequired is not a function'],
     ['form.addPageBreakItem().setRequired(true)', 'FormApp.PageBreakItem.setRequired is not a function'],
     ['form.getItems()[0].asGridItem()', 'Invalid conversion for item type: TEXT.'],
-    ['form.moveItem(0, 1)', 'FormApp.Form.moveItem is not a function'],
+    ['form.shortenFormUrl(form.getPublishedUrl())', 'FormApp.Form.shortenFormUrl is not a function'],
+    [
+      'form.moveItem(form.addMultipleChoiceItem(), 0)',
+      "The parameters (FormApp.MultipleChoiceItem,number) don't match the method signature for FormApp.Form.moveItem.",
+    ],
     [
       "form.setDestination('SPREADSHEET', ss.getId())",
       "The parameters (String,String) don't match the method signature for FormApp.Form.setDestination.",

@@ -74,7 +74,7 @@ export function setColumns(item: ItemState, columns: readonly string[]): void {
 
 /** Replaces what a question offers. */
 export function setChoices(item: ItemState, choices: readonly string[]): void {
-  checkLabels(choices, 'values');
+  checkLabels(choices, 'choices');
   item.choices = [...choices];
 }
 

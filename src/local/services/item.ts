@@ -1,177 +1,95 @@
 /**
- * FormApp items: what a script can ask and change on one item of a form.
+ * FormApp items: the face of each kind, and the one that items have among `getItems()` until they are converted.
  *
- * One implementation for all kinds; each kind has its own table of members, so a page break has no `setRequired`.
+ * Refuses to convert an item to another kind than its own.
  */
-import { faultIn } from './answer.ts';
-import { type EnumValue, enumOf, expose, type Member, reveal, type Service, same, service } from './facade.ts';
-import { setColumns, setRows } from './form-state.ts';
+import { expose, type Service, same, service } from './facade.ts';
 import type { Host } from './host.ts';
-import { COST } from './meter.ts';
+import { CHECKBOX, ChoiceItemService, LIST, MULTIPLE_CHOICE } from './item-choice.ts';
+import { DATE, DateItemService } from './item-date.ts';
+import { GRID, GridItemService } from './item-grid.ts';
+import { COMMON, type CommonMember, type GoogleItem, getter, ItemPart, type Place } from './item-part.ts';
+import { SCALE, ScaleItemService } from './item-scale.ts';
+import { PARAGRAPH_TEXT, TEXT, TextItemService } from './item-text.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
-import { type Answer, type FormState, ITEM_TYPES, type ItemState, type ItemType } from './state.ts';
-import type { ValidationService } from './validation.ts';
+import type { FormState, ItemState, ItemType } from './state.ts';
 
-export type GoogleItem = GoogleAppsScript.Forms.Item;
-export type GoogleTextItem = GoogleAppsScript.Forms.TextItem;
-export type GoogleParagraphTextItem = GoogleAppsScript.Forms.ParagraphTextItem;
-export type GoogleGridItem = GoogleAppsScript.Forms.GridItem;
-export type GoogleItemResponse = GoogleAppsScript.Forms.ItemResponse;
+const heading = (name: string) => service<CommonMember>({ name, scopes: SCOPES.forms, members: COMMON });
 
-export const ITEM_TYPE = enumOf('FormApp.ItemType', ITEM_TYPES);
-
-const getter: Member = { takes: [[]] };
-const setter: Member = { takes: [['String']], cost: COST.formSetter };
-const every = {
-  ...same(['getId', 'getTitle', 'getType'], getter),
-  ...same(['setTitle', 'setHelpText'], setter),
-};
-const question = {
-  ...every,
-  setRequired: { takes: [['boolean']], cost: COST.formSetter } as Member,
+const FACES: Readonly<Record<ItemType, Service<string>>> = {
+  TEXT,
+  PARAGRAPH_TEXT,
+  MULTIPLE_CHOICE,
+  CHECKBOX,
+  LIST,
+  SCALE,
+  GRID,
+  DATE,
+  PAGE_BREAK: heading('FormApp.PageBreakItem'),
+  SECTION_HEADER: heading('FormApp.SectionHeaderItem'),
 };
 
-const kind = (name: string, members: Readonly<Record<string, Member>>): Service<string> =>
-  service<string>({ name: `FormApp.${name}`, scopes: SCOPES.forms, members });
-
-const GENERIC = kind('Item', { ...every, ...same(['asTextItem', 'asParagraphTextItem', 'asGridItem'], getter) });
-const KINDS: Readonly<Record<ItemType, Service<string>>> = {
-  TEXT: kind('TextItem', {
-    ...question,
-    setValidation: { takes: [['FormApp.TextValidation']], cost: COST.formSetter },
-    createResponse: { takes: [['String']] },
-  }),
-  PARAGRAPH_TEXT: kind('ParagraphTextItem', { ...question, createResponse: { takes: [['String']] } }),
-  GRID: kind('GridItem', {
-    ...question,
-    ...same(['setRows', 'setColumns'], { takes: [['String[]']], cost: COST.formSetter }),
-    ...same(['getRows', 'getColumns'], getter),
-    createResponse: { takes: [['(String|null)[]']] },
-  }),
-  MULTIPLE_CHOICE: kind('MultipleChoiceItem', question),
-  CHECKBOX: kind('CheckboxItem', question),
-  LIST: kind('ListItem', question),
-  SCALE: kind('ScaleItem', question),
-  DATE: kind('DateItem', question),
-  PAGE_BREAK: kind('PageBreakItem', every),
-  SECTION_HEADER: kind('SectionHeaderItem', every),
-};
-const ITEM_RESPONSE = kind('ItemResponse', {});
-
-/** An answer that a script prepared for one item. */
-export class ItemResponseService {
-  readonly item: ItemState;
-  readonly answer: Answer;
-
-  constructor(item: ItemState, answer: Answer) {
-    this.item = item;
-    this.answer = answer;
+function implementationOf(place: Place<never>): ItemPart {
+  switch (place.item.type) {
+    case 'TEXT':
+    case 'PARAGRAPH_TEXT':
+      return new TextItemService(place, exposeGenericItem);
+    case 'MULTIPLE_CHOICE':
+    case 'CHECKBOX':
+    case 'LIST':
+      return new ChoiceItemService(place, exposeGenericItem);
+    case 'SCALE':
+      return new ScaleItemService(place, exposeGenericItem);
+    case 'GRID':
+      return new GridItemService(place, exposeGenericItem);
+    case 'DATE':
+      return new DateItemService(place, exposeGenericItem);
+    case 'PAGE_BREAK':
+    case 'SECTION_HEADER':
+      return new ItemPart(place);
   }
 }
 
-type Common = 'getId' | 'getTitle' | 'setTitle' | 'setHelpText' | 'setRequired';
-
-class ItemService implements Pick<GoogleGridItem, Common | 'setRows' | 'setColumns' | 'getRows' | 'getColumns'> {
-  readonly #host: Host;
-  readonly #form: FormState;
-  readonly #item: ItemState;
-  readonly #face: Service<string>;
-
-  constructor(host: Host, form: FormState, item: ItemState, face: Service<string>) {
-    this.#host = host;
-    this.#form = form;
-    this.#item = item;
-    this.#face = face;
-  }
-
-  getId(): number {
-    return this.#item.id;
-  }
-
-  getTitle(): string {
-    return this.#item.title;
-  }
-
-  getType(): EnumValue {
-    return ITEM_TYPE[this.#item.type];
-  }
-
-  setTitle(title: string): GoogleGridItem {
-    this.#item.title = title;
-    return this.#self();
-  }
-
-  setHelpText(text: string): GoogleGridItem {
-    this.#item.helpText = text;
-    return this.#self();
-  }
-
-  setRequired(enabled: boolean): GoogleGridItem {
-    this.#item.required = enabled;
-    return this.#self();
-  }
-
-  setValidation(validation: GoogleAppsScript.Forms.TextValidation): GoogleGridItem {
-    this.#item.validation = reveal<ValidationService>(validation).rule;
-    return this.#self();
-  }
-
-  setRows(rows: string[]): GoogleGridItem {
-    setRows(this.#host.world.state, this.#form, this.#item, rows);
-    return this.#self();
-  }
-
-  setColumns(columns: string[]): GoogleGridItem {
-    setColumns(this.#item, columns);
-    return this.#self();
-  }
-
-  getRows(): string[] {
-    return [...this.#item.rows];
-  }
-
-  getColumns(): string[] {
-    return [...this.#item.columns];
-  }
-
-  asTextItem(): GoogleTextItem {
-    return this.#as<GoogleTextItem>('TEXT');
-  }
-
-  asParagraphTextItem(): GoogleParagraphTextItem {
-    return this.#as<GoogleParagraphTextItem>('PARAGRAPH_TEXT');
-  }
-
-  asGridItem(): GoogleGridItem {
-    return this.#as<GoogleGridItem>('GRID');
-  }
-
-  /** An answer that breaks the item's own rule is refused here already: the strict reading [?]. */
-  createResponse(response: string | (string | null)[]): GoogleItemResponse {
-    const answer = typeof response === 'string' ? response : [...response];
-    const fault = faultIn({ ...this.#item, required: false }, answer);
-    if (fault !== null || answer.length !== (typeof answer === 'string' ? answer.length : this.#item.rows.length)) {
-      throw new Refusal(`Invalid response submitted to item: ${this.#item.title}`);
-    }
-    return expose<GoogleItemResponse>(this.#host, ITEM_RESPONSE, new ItemResponseService(this.#item, answer) as never);
-  }
-
-  #as<T>(type: ItemType): T {
-    if (this.#item.type !== type) throw new Refusal(`Invalid conversion for item type: ${this.#item.type}.`);
-    return exposeItem<T>(this.#host, this.#form, this.#item);
-  }
-
-  #self(): GoogleGridItem {
-    return expose<GoogleGridItem>(this.#host, this.#face, this as never);
-  }
+/** The face of an item as its own kind, which `T` is Google's type of. */
+export function exposeItem<T>(host: Host, form: FormState, item: ItemState): T {
+  const place = { host, form, item, self: () => face };
+  const face: T = expose<T>(host, FACES[item.type], implementationOf(place as Place<never>) as never);
+  return face;
 }
 
-/** The face of an item as its own kind. */
-export function exposeItem<T>(host: Host, form: FormState, item: ItemState, face = KINDS[item.type]): T {
-  return expose<T>(host, face, new ItemService(host, form, item, face) as never);
-}
+const CONVERSIONS = {
+  asTextItem: 'TEXT',
+  asParagraphTextItem: 'PARAGRAPH_TEXT',
+  asMultipleChoiceItem: 'MULTIPLE_CHOICE',
+  asCheckboxItem: 'CHECKBOX',
+  asListItem: 'LIST',
+  asScaleItem: 'SCALE',
+  asGridItem: 'GRID',
+  asDateItem: 'DATE',
+  asPageBreakItem: 'PAGE_BREAK',
+  asSectionHeaderItem: 'SECTION_HEADER',
+} as const satisfies Readonly<Partial<Record<keyof GoogleItem, ItemType>>>;
+type Conversion = keyof typeof CONVERSIONS;
+const conversions = Object.keys(CONVERSIONS) as Conversion[];
+
+const ITEM = service<CommonMember | Conversion>({
+  name: 'FormApp.Item',
+  scopes: SCOPES.forms,
+  members: { ...COMMON, ...same(conversions, getter) },
+});
 
 /** The face of an item among `getItems()`: no kind of its own until it is converted. */
-export const exposeGenericItem = (host: Host, form: FormState, item: ItemState): GoogleItem =>
-  exposeItem<GoogleItem>(host, form, item, GENERIC);
+export function exposeGenericItem(host: Host, form: FormState, item: ItemState): GoogleItem {
+  const common = new ItemPart<GoogleItem>({ host, form, item, self: () => face });
+  const converted = Object.fromEntries(
+    conversions.map((name) => [name, () => exposeAs(host, form, item, CONVERSIONS[name])]),
+  );
+  const face: GoogleItem = expose<GoogleItem>(host, ITEM, Object.assign(common, converted) as never);
+  return face;
+}
+
+function exposeAs(host: Host, form: FormState, item: ItemState, type: ItemType): unknown {
+  if (item.type !== type) throw new Refusal(`Invalid conversion for item type: ${item.type}.`);
+  return exposeItem(host, form, item);
+}

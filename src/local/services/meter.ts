@@ -26,6 +26,9 @@ export const COST = {
   addItem: 300,
   formSetter: 100,
   setDestination: 5000,
+  getResponses: 500,
+  perResponse: 5,
+  perAnsweredItem: 1,
   propertyRead: 30,
   propertyWrite: 62,
   cacheRead: 10,
@@ -77,6 +80,11 @@ export class Meter {
   writeCells(cells: number): void {
     this.#cellsWritten += cells;
     this.#take(cells * COST.perCellWritten);
+  }
+
+  /** One response that a script gets to see, with so many answered items. */
+  readResponse(items: number): void {
+    this.#take(COST.perResponse + items * COST.perAnsweredItem);
   }
 
   #take(cost: number): void {

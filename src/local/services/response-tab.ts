@@ -19,6 +19,14 @@ const WORDS: Readonly<Record<Locale, { tab: string; timestamp: string; email: st
 };
 const TAB_ROWS = 100;
 
+/** A form's tab, and how answers that look like numbers arrive there. */
+export interface Landing {
+  readonly workbook: WorkbookState;
+  readonly form: FormState;
+  readonly sheet: SheetState;
+  readonly numbersInTab: 'text' | 'number';
+}
+
 interface Part {
   readonly key: string;
   readonly header: string;
@@ -38,33 +46,40 @@ function partsOf(form: FormState, locale: Locale): readonly Part[] {
 }
 
 /** What a response says for each column. */
-function cellsOf(form: FormState, response: ResponseState, timeZone: string): ReadonlyMap<string, Cell> {
+function cellsOf(landing: Landing, response: ResponseState): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Cell>([['timestamp', { at: Math.floor(response.at / 1000) * 1000 }]]);
   if (response.email !== null) cells.set('email', response.email);
-  for (const item of form.items) {
+  for (const item of landing.form.items) {
     const answer = response.answers[item.id];
     if (answer === undefined) continue;
-    if (typeof answer === 'string') cells.set(`${item.id}`, cellIn(item, answer, timeZone));
+    if (typeof answer === 'string') cells.set(`${item.id}`, cellIn(landing, item, answer));
     else if (item.type === 'CHECKBOX') cells.set(`${item.id}`, answer.join(', '));
     else {
       answer.forEach((choice, index) => {
-        if (choice !== null) cells.set(`${item.id}:${item.entries[index]}`, choice);
+        if (choice !== null) cells.set(`${item.id}:${item.entries[index]}`, cellIn(landing, item, choice));
       });
     }
   }
   return cells;
 }
 
-/** A scale's answer is a number and a date is midnight of that day; everything else stays the text that it is. */
-function cellIn({ type }: ItemState, answer: string, timeZone: string): Cell {
+/** A scale's answer is a number and a date is midnight of that day; everything else is text, or looks like a number. */
+function cellIn({ workbook, numbersInTab }: Landing, { type }: ItemState, answer: string): Cell {
   if (type === 'SCALE') return Number(answer);
-  if (type !== 'DATE') return answer;
-  const [year = 0, month = 1, day = 1] = answer.split('-').map(Number);
-  return { at: instantOf({ year, month, day, hour: 0, minute: 0, second: 0 }, timeZone) };
+  if (type === 'DATE') {
+    const [year = 0, month = 1, day = 1] = answer.split('-').map(Number);
+    return { at: instantOf({ year, month, day, hour: 0, minute: 0, second: 0 }, workbook.timeZone) };
+  }
+  return numbersInTab === 'number' && /^-?\d{1,15}$/.test(answer) ? Number(answer) : answer;
 }
 
 /** Makes the tab of a form, at the left end, with every response there is. */
-export function makeResponseTab(workbook: WorkbookState, form: FormState, source: Source): SheetState {
+export function makeResponseTab(
+  workbook: WorkbookState,
+  form: FormState,
+  numbersInTab: Landing['numbersInTab'],
+  source: Source,
+): SheetState {
   const columns = partsOf(form, workbook.locale).length;
   checkRoom(workbook, TAB_ROWS * columns);
   const sheet = blankSheet(nextInteger(source, 1, 2 ** 31), freeName(workbook), TAB_ROWS, columns);
@@ -72,7 +87,7 @@ export function makeResponseTab(workbook: WorkbookState, form: FormState, source
   sheet.frozenRows = 1;
   workbook.sheets.unshift(sheet);
   bindColumns(workbook, form, sheet, 'all');
-  for (const response of form.responses) appendResponse(workbook, form, sheet, response);
+  for (const response of form.responses) appendResponse({ workbook, form, sheet, numbersInTab }, response);
   return sheet;
 }
 
@@ -131,15 +146,11 @@ function writeHeader(sheet: SheetState, column: number, key: string, header: str
 }
 
 /** Writes one response below everything else. Costs as much as the tab has columns. */
-export function appendResponse(
-  workbook: WorkbookState,
-  form: FormState,
-  sheet: SheetState,
-  response: ResponseState,
-): void {
+export function appendResponse(landing: Landing, response: ResponseState): void {
+  const { workbook, form, sheet } = landing;
   const columns = bindColumns(workbook, form, sheet, 'all');
   const row: Cell[] = new Array<Cell>(sheet.bindings.length).fill('');
-  for (const [key, cell] of cellsOf(form, response, workbook.timeZone)) {
+  for (const [key, cell] of cellsOf(landing, response)) {
     const column = columns.get(key);
     if (column !== undefined) row[column] = cell;
   }
@@ -157,23 +168,18 @@ export function appendResponse(
  * The row is the one that still says what the response said before; where people changed or deleted it, the response is
  * written below everything else [?].
  */
-export function rewriteResponse(
-  workbook: WorkbookState,
-  form: FormState,
-  sheet: SheetState,
-  before: ResponseState,
-  response: ResponseState,
-): void {
+export function rewriteResponse(landing: Landing, before: ResponseState, response: ResponseState): void {
+  const { workbook, form, sheet } = landing;
   const columns = bindColumns(workbook, form, sheet, 'all');
-  const old = [...cellsOf(form, before, workbook.timeZone)];
+  const old = [...cellsOf(landing, before)];
   const isIt = (row: Row, at: number): boolean =>
     at > 0 && old.every(([key, cell]) => sameCell(row[columns.get(key) ?? -1], cell));
   const at = sheet.rows.findIndex(isIt);
   if (at < 0) {
-    appendResponse(workbook, form, sheet, response);
+    appendResponse(landing, response);
     return;
   }
-  const cells = cellsOf(form, response, workbook.timeZone);
+  const cells = cellsOf(landing, response);
   for (const [key, column] of columns) putRow(sheet, at, column, [cells.get(key) ?? '']);
 }
 
