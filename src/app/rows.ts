@@ -6,11 +6,11 @@ import type { RaterProgress } from '../core/act/monitor.ts';
 import type { UnitSummary } from '../core/act/summary.ts';
 import type { Recommendation } from '../core/act/training.ts';
 import type { RoleBehaviour } from '../core/measure/behaviour.ts';
-import { coverageOf, type Rating } from '../core/measure/rating.ts';
+import { coverageOf, numericOf, type Rating } from '../core/measure/rating.ts';
 import type { Scores } from '../core/measure/score.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Roster } from '../core/plan/roster.ts';
-import type { Role } from '../core/types.ts';
+import { QUADRANTS, type Quadrant, type Role } from '../core/types.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { FLAGS } from '../tables/flags.ts';
 import type { MONITOR } from '../tables/monitor.ts';
@@ -58,6 +58,7 @@ export const ratingRows = (ratings: readonly Rating[], told: Told): readonly Row
     const { results, behaviour, outcome } = rating;
     const role = (wanted: Role): RoleBehaviour | undefined => behaviour.roles.find((own) => own.role === wanted);
     const rated = outcome.kind === 'rated' ? outcome : undefined;
+    const numeric = numericOf(outcome);
     return {
       ...who(told, rating.rateeId),
       results: results.kind === 'known' ? results.value : undefined,
@@ -65,8 +66,8 @@ export const ratingRows = (ratings: readonly Rating[], told: Told): readonly Row
       peer: role('peer')?.value,
       supervisor: role('supervisor')?.value,
       behaviour: behaviour.value,
-      final: rated?.final,
-      band: rated ? BAND_WORDS[rated.band] : '',
+      final: numeric?.final,
+      band: numeric ? BAND_WORDS[numeric.band] : '',
       quadrant: rated ? QUADRANT_WORDS[rated.quadrant] : '',
       coverage: coverageOf(rating),
       status: rated ? RATED : INSUFFICIENT,
@@ -76,6 +77,8 @@ export const ratingRows = (ratings: readonly Rating[], told: Told): readonly Row
           : bandText(told.language, outcome, told.policy),
       peers: role('peer')?.raters,
       weights: weightsText(told.language, rating),
+      subordinate: role('subordinate')?.value,
+      subordinates: role('subordinate')?.raters,
     };
   });
 
@@ -106,10 +109,17 @@ export const planRows = (plan: readonly Recommendation[], told: Told): readonly 
     };
   });
 
+const quadrantCells = (counts: Readonly<Record<Quadrant, number>>): Readonly<Record<`quadrant-${Quadrant}`, number>> =>
+  Object.fromEntries(QUADRANTS.map((quadrant) => [`quadrant-${quadrant}`, counts[quadrant]])) as Record<
+    `quadrant-${Quadrant}`,
+    number
+  >;
+
 export const summaryRows = (summary: readonly UnitSummary[], told: Told): readonly RowOf<typeof SUMMARY>[] =>
-  summary.map(({ bands, ...line }) => ({
+  summary.map(({ bands, quadrants, ...line }) => ({
     ...line,
     ...bands,
+    ...quadrantCells(quadrants),
     unit: line.unit ?? say(told.language, 'summary.agency'),
     participation: line.assigned > 0 ? line.answered / line.assigned : undefined,
   }));

@@ -3,9 +3,9 @@
  */
 import type { Flag } from '../core/act/flag.ts';
 import type { Recommendation } from '../core/act/training.ts';
-import type { Rating, Reason } from '../core/measure/rating.ts';
+import { numericOf, type Rating, type Reason } from '../core/measure/rating.ts';
 import { rounded } from '../core/number.ts';
-import { POLICY_RULES, type Policy, type PolicyFault } from '../core/plan/policy.ts';
+import { POLICY_RULES, type Policy, type PolicyFault, type PolicyName } from '../core/plan/policy.ts';
 import type { FormWords } from '../core/plan/questionnaire.ts';
 import type { Person } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
@@ -13,7 +13,7 @@ import { LEVELS, ROLES, type Role } from '../core/types.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
-import { POLICY_KEYS, type PolicyWords } from '../tables/policy.ts';
+import { boundsOf, POLICY_KEYS, type PolicyWords, policyWord } from '../tables/policy.ts';
 import type { PROBLEMS } from '../tables/problems.ts';
 
 const percent = (share: number): number => share * 100;
@@ -32,8 +32,17 @@ function boundsText(language: Language, { minimum, above, integer }: NonNullable
 /** Bounds of a policy value. */
 function policyBounds(name: string | number | undefined): string {
   const rule = POLICY_RULES.find((candidate) => candidate.name === name);
-  if (!rule || rule.kind === 'text') return '';
-  return rule.kind === 'language' ? 'id | en' : `${rule.minimum}–${rule.maximum}`;
+  return rule ? boundsOf(rule) : '';
+}
+
+/** Names and values of the policy as they stand in the sheet. */
+function policyDetails({ rule: name, used, names }: NonNullable<Problem['details']>): Problem['details'] {
+  const rule = POLICY_RULES.find((candidate) => candidate.name === name);
+  const keys = typeof names === 'string' ? names.split(',').map((one) => POLICY_KEYS[one as PolicyName]) : [];
+  return {
+    ...(rule === undefined || used === undefined ? {} : { used: policyWord(rule, used) }),
+    ...(keys.length === 0 ? {} : { names: keys.join(', ') }),
+  };
 }
 
 /** A problem as a row of the sheet Masalah. */
@@ -43,7 +52,7 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
   const special = problem.code === 'row-repeated' && problem.table === 'targets';
   const key: MessageKey = special ? 'expected.row-repeated.targets' : `expected.${problem.code}`;
   const bounds = problem.code === 'policy-invalid' ? policyBounds(details.rule) : boundsText(language, details);
-  const expected = say(language, key, { column, bounds, ...details });
+  const expected = say(language, key, { column, bounds, ...details, ...policyDetails(details) });
   return { code: problem.code, table, row: problem.row, column, expected, received: problem.received };
 }
 
@@ -56,10 +65,11 @@ export const reasonsText = (language: Language, reasons: readonly Reason[]): str
     .join('; ');
 
 /** What keeps a high rating out of the best band: an innovation that is not recorded. */
-export const bandText = (language: Language, outcome: Rating['outcome'], policy: Policy): string =>
-  outcome.kind === 'rated' && outcome.band === 'good' && rounded(outcome.final) >= policy.veryGoodLimit
-    ? say(language, 'reason.no-innovation')
-    : '';
+export function bandText(language: Language, outcome: Rating['outcome'], policy: Policy): string {
+  const numeric = numericOf(outcome);
+  const held = numeric?.band === 'good' && rounded(numeric.final) >= policy.veryGoodLimit;
+  return held ? say(language, 'reason.no-innovation') : '';
+}
 
 /** The weight of each role before and after renormalisation. */
 export const weightsText = (language: Language, { behaviour }: Rating): string =>

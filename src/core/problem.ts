@@ -46,6 +46,8 @@ export const PROBLEM_CODES = [
   'table-missing',
   'unit-spelling',
   'policy-peers',
+  'policy-cap',
+  'policy-preset',
   'role-not-asked',
   'criterion-not-in-form',
   'response-tab-missing',

@@ -5,7 +5,7 @@
  */
 
 /** Who rates, seen from the ratee. */
-export const ROLES = ['self', 'peer', 'supervisor'] as const;
+export const ROLES = ['self', 'peer', 'subordinate', 'supervisor'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Kinds of civil servant: PNS is permanent, PPPK is on contract. The discipline table of PP 94/2021 is for PNS only. */
@@ -19,6 +19,10 @@ export type Status = (typeof STATUSES)[number];
 /** Bands of the numeric scale (PP 30/2019), best first. */
 export const BANDS = ['very-good', 'good', 'fair', 'poor', 'very-poor'] as const;
 export type Band = (typeof BANDS)[number];
+
+/** What a rating is told in: the numbers of PP 30/2019, or the quadrant of PermenPANRB 6/2022. Never both as one. */
+export const SCALES = ['numeric', 'quadrant'] as const;
+export type Scale = (typeof SCALES)[number];
 
 /** Two judgements against expectation (PermenPANRB 6/2022), lowest first. */
 export const EXPECTATIONS = ['below', 'meets', 'above'] as const;

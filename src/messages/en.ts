@@ -45,6 +45,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.number-ambiguous': 'A number without thousands separator: "1000" or "1,5"; this one is read as {used}',
   'expected.table-missing': 'A sheet named "{sheet}"; without it, what it holds is not counted',
   'expected.unit-spelling': 'One spelling for one unit; used: "{used}"',
+  'expected.policy-cap': 'At least {peers} (Rekan per Pegawai); with fewer, some people do not get enough peers',
+  'expected.policy-preset':
+    'Values of the chosen preset; {names} is written otherwise and what is written is used. Leave blank to follow the preset',
   'expected.policy-peers': 'At least {minimum} (Minimum Rekan), or 0 for no peers; with fewer, peers never count',
   'expected.role-not-asked': 'A role that at least one criterion asks; this assignment does not count',
   'expected.criterion-not-in-form': 'A criterion that was there when the forms were made; this one was never asked',
@@ -92,11 +95,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.unit.share': 'share 0–1',
   'policy.unit.points': 'rating 0–120',
   'policy.unit.days': 'days',
+  'policy.unit.choice': 'choice',
+  'policy.unit.ratees': 'ratees',
+  'policy.unit.answers': 'answers',
+  'policy.unit.seconds': 'seconds',
   'policy.unit.language': 'language',
   'policy.reason.period': 'Calendar year that is assessed; the default is the year in which the period was prepared.',
   'policy.reason.seed': 'The same data and seed give the same assignments, so that they can be checked again.',
-  'policy.reason.supervisorWeight': 'The supervisor knows the work best. The three rater weights add to 10,000.',
-  'policy.reason.peerWeight': 'Peers see daily behaviour. The three rater weights add to 10,000.',
+  'policy.reason.supervisorWeight': 'The supervisor knows the work best. The four rater weights add to 10,000.',
+  'policy.reason.peerWeight': 'Peers see daily behaviour. The four rater weights add to 10,000.',
   'policy.reason.selfWeight': 'Self-assessment builds responsibility, but agrees little with what others say.',
   'policy.reason.resultsWeight':
     'PP 30/2019 art. 41: 60/40 where opinions of colleagues are taken in (70/30 where not).',
@@ -109,15 +116,42 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.reason.fairLimit': 'PP 30/2019: Cukup from 70.',
   'policy.reason.poorLimit': 'PP 30/2019: Kurang from 50; below it Sangat Kurang.',
   'policy.reason.awardAbsenceLimit': 'With this many unexcused days there is no award, for PNS and PPPK alike.',
+  'policy.reason.preset': 'A ready set of weights; keys left blank follow it.',
+  'policy.reason.scale': 'Numbers by PP 30/2019, or the quadrant by PermenPANRB 6/2022. The two are never mixed.',
+  'policy.reason.subordinateWeight': '0: subordinates are not asked. The four rater weights add to 10,000.',
+  'policy.reason.withoutSubordinates':
+    'The weight of subordinates for somebody who has none: shared by the other weights, or to the peers (60/40/0 in the Dairi 360).',
+  'policy.reason.minimumSubordinates': 'As Minimum Rekan: with fewer than three one could tell who said what.',
+  'policy.reason.rateesPerPeer': 'With more than eight peer forms people answer without care.',
+  'policy.reason.counted':
+    'Apa adanya: answers count as given. Disesuaikan: the severity of each rater is taken out first; both are always shown.',
+  'policy.reason.severityShrinkage':
+    'The severity of a rater is believed by half at this many ratees; few ratees are little evidence.',
+  'policy.reason.minimumGroup':
+    'Means of a unit with fewer people are not shown to leadership, so that they point at nobody.',
+  'policy.reason.organisationRating':
+    "The organisation's own rating, with which SE MenPANRB 3/2023 compares the distribution. A warning only.",
+  'policy.reason.signalAnswers': 'A rater signal is looked at from this many answers on.',
+  'policy.reason.straightLineShare': 'Share of equal answers in one submission from which it is told.',
+  'policy.reason.allTopShare': "Share of highest answers among all of a rater's answers from which it is told.",
+  'policy.reason.severityLimit':
+    "Distance of a rater's mean from other raters of the same people, in points, from which it is told.",
+  'policy.reason.reciprocalLimit': 'Two people who rate each other, both from this value on, are told.',
+  'policy.reason.selfGapLimit': 'Gap between self and peers from which it is told.',
+  'policy.reason.fastSeconds': 'Two submissions of one rater closer together than this are told.',
+  'policy.reason.sensitivityStep': 'Five per cent: weights are moved by this much to see whether a candidate stands.',
   'policy.reason.language': 'Language of sidebar and messages: id or en.',
 
   'form.title.self': 'Self-assessment {period}',
   'form.title.peer': 'Peer assessment {period}',
+  'form.title.subordinate': 'Assessment by Subordinates {period}',
   'form.title.supervisor': 'Assessment by the supervisor {period}',
   'form.description.self':
     'Assess your own behaviour at work over this period, honestly. Use the e-mail address that HR has on record; answers from another address are held.\n\nWho sees these answers: the HR officers who run the assessment. They are used to compute your behaviour rating under the policy in force. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.description.peer':
     'Assess the behaviour at work of the colleague named below, only from what you saw yourself. Use the e-mail address that HR has on record; answers from another address are held. If you cannot judge, choose "Cannot judge": it harms nobody.\n\nWho sees these answers: the HR officers who run the assessment can trace them. The colleague does not see who answered what; peer ratings count only when enough peers answered. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+  'form.description.subordinate':
+    'Assess the behaviour at work of your superior named below, only from what you saw yourself. Use the e-mail address that HR has on record; answers from another address are held. If you cannot judge, choose "Cannot judge": it harms nobody.\n\nWho sees these answers: the HR officers who run the assessment can trace them. The superior does not see who answered what; the ratings of subordinates count only when enough of them answered. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.description.supervisor':
     'Assess the behaviour at work of the subordinate named below over this period, then discuss it in the evaluation meeting. Use the e-mail address that HR has on record; answers from another address are held.\n\nWho sees these answers: the HR officers who run the assessment, and the employee in the evaluation meeting. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.confirmation': 'Thank you, your answers are saved. Use your other personal links if you have more to fill in.',
@@ -139,9 +173,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'form.other-value': 'Other behaviour',
   'form.tab.self': 'Jawaban Diri',
   'form.tab.peer': 'Jawaban Rekan',
+  'form.tab.subordinate': 'Jawaban Bawahan',
   'form.tab.supervisor': 'Jawaban Atasan',
   'role.self': 'Self',
   'role.peer': 'Peers',
+  'role.subordinate': 'Subordinates',
   'role.supervisor': 'Supervisor',
   'weights.role': '{role} {before}% → {after}%',
   'summary.agency': 'Whole agency',

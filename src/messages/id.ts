@@ -49,6 +49,10 @@ export const id = {
   'expected.number-ambiguous': 'Angka tanpa pemisah ribuan: "1000" atau "1,5"; angka ini dibaca sebagai {used}',
   'expected.table-missing': 'Sheet bernama "{sheet}"; tanpa sheet itu isinya tidak ikut dihitung',
   'expected.unit-spelling': 'Satu ejaan untuk satu unit; yang dipakai: "{used}"',
+  'expected.policy-cap':
+    'Paling sedikit {peers} (Rekan per Pegawai); kalau kurang, sebagian pegawai tidak mendapat cukup rekan',
+  'expected.policy-preset':
+    'Nilai menurut preset yang dipilih; {names} ditulis lain dan yang ditulis dipakai. Kosongkan untuk mengikuti preset',
   'expected.policy-peers':
     'Paling sedikit {minimum} (Minimum Rekan), atau 0 bila tanpa rekan; kalau kurang, nilai rekan tidak pernah dihitung',
   'expected.role-not-asked': 'Peran yang ditanya oleh paling sedikit satu kriteria; penugasan ini tidak dihitung',
@@ -103,12 +107,16 @@ export const id = {
   'policy.unit.share': 'bagian 0–1',
   'policy.unit.points': 'nilai 0–120',
   'policy.unit.days': 'hari',
+  'policy.unit.choice': 'pilihan',
+  'policy.unit.ratees': 'pegawai',
+  'policy.unit.answers': 'jawaban',
+  'policy.unit.seconds': 'detik',
   'policy.unit.language': 'bahasa',
   'policy.reason.period': 'Tahun kalender yang dinilai; bawaannya tahun saat periode disiapkan.',
   'policy.reason.seed':
     'Data dan benih yang sama memberi penugasan yang sama, sehingga penugasan dapat diperiksa ulang.',
-  'policy.reason.supervisorWeight': 'Atasan paling mengetahui pekerjaan. Ketiga bobot penilai berjumlah 10.000.',
-  'policy.reason.peerWeight': 'Rekan melihat perilaku sehari-hari. Ketiga bobot penilai berjumlah 10.000.',
+  'policy.reason.supervisorWeight': 'Atasan paling mengetahui pekerjaan. Keempat bobot penilai berjumlah 10.000.',
+  'policy.reason.peerWeight': 'Rekan melihat perilaku sehari-hari. Keempat bobot penilai berjumlah 10.000.',
   'policy.reason.selfWeight':
     'Penilaian diri menumbuhkan tanggung jawab, tetapi lemah kaitannya dengan penilaian lain.',
   'policy.reason.resultsWeight':
@@ -123,16 +131,46 @@ export const id = {
   'policy.reason.fairLimit': 'PP 30/2019: Cukup mulai 70.',
   'policy.reason.poorLimit': 'PP 30/2019: Kurang mulai 50; di bawahnya Sangat Kurang.',
   'policy.reason.awardAbsenceLimit': 'Dengan alpa sebanyak ini tidak ada penghargaan, PNS maupun PPPK.',
+  'policy.reason.preset': 'Kumpulan bobot yang sudah jadi; kunci yang dikosongkan mengikuti preset ini.',
+  'policy.reason.scale': 'Angka menurut PP 30/2019, atau kuadran menurut PermenPANRB 6/2022. Keduanya tidak dicampur.',
+  'policy.reason.subordinateWeight': '0: bawahan tidak ditanya. Keempat bobot penilai berjumlah 10.000.',
+  'policy.reason.withoutSubordinates':
+    'Bobot bawahan bagi pegawai tanpa bawahan: dibagi menurut bobot yang lain, atau ke rekan (60/40/0 pada 360 Dairi).',
+  'policy.reason.minimumSubordinates':
+    'Seperti Minimum Rekan: dengan kurang dari tiga bawahan, jawaban seseorang dapat ditebak.',
+  'policy.reason.rateesPerPeer': 'Lebih dari delapan formulir rekan membuat orang menjawab asal-asalan.',
+  'policy.reason.counted':
+    'Apa adanya: jawaban dihitung seperti diisi. Disesuaikan: kemurahan tiap penilai dikeluarkan lebih dahulu; keduanya selalu diperlihatkan.',
+  'policy.reason.severityShrinkage':
+    'Kemurahan penilai dipercaya separuh bila ia menilai sebanyak ini pegawai; sedikit pegawai berarti sedikit bukti.',
+  'policy.reason.minimumGroup':
+    'Rata-rata unit dengan orang lebih sedikit dari ini tidak diperlihatkan kepada pimpinan, supaya tidak menunjuk orang.',
+  'policy.reason.organisationRating':
+    'Predikat kinerja organisasi, pembanding sebaran predikat menurut SE MenPANRB 3/2023. Hanya peringatan.',
+  'policy.reason.signalAnswers': 'Sinyal penilai hanya dilihat bila jawabannya paling sedikit sebanyak ini.',
+  'policy.reason.straightLineShare':
+    'Bagian jawaban yang sama persis dalam satu pengisian, mulai dari sini diberi tahu.',
+  'policy.reason.allTopShare':
+    'Bagian jawaban tertinggi dari seluruh jawaban seorang penilai, mulai dari sini diberi tahu.',
+  'policy.reason.severityLimit':
+    'Jarak rata-rata penilai dari penilai lain atas orang yang sama, dalam nilai, mulai dari sini diberi tahu.',
+  'policy.reason.reciprocalLimit': 'Dua orang yang saling menilai, keduanya mulai dari nilai ini, diberi tahu.',
+  'policy.reason.selfGapLimit': 'Selisih penilaian diri dan rekan, mulai dari sini diberi tahu.',
+  'policy.reason.fastSeconds': 'Dua pengisian seorang penilai yang berjarak kurang dari ini diberi tahu.',
+  'policy.reason.sensitivityStep': 'Lima persen: bobot digeser sejauh ini untuk menguji apakah kandidat tetap sama.',
   'policy.reason.language': 'Bahasa sidebar dan pesan: id atau en.',
 
   // Forms.
   'form.title.self': 'Penilaian Diri {period}',
   'form.title.peer': 'Penilaian Rekan Sejawat {period}',
+  'form.title.subordinate': 'Penilaian oleh Bawahan {period}',
   'form.title.supervisor': 'Penilaian oleh Atasan {period}',
   'form.description.self':
     'Nilailah perilaku kerja Anda sendiri sepanjang periode ini, sejujurnya. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian. Jawaban dipakai untuk menghitung nilai perilaku Anda menurut kebijakan yang berlaku. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.description.peer':
     'Nilailah perilaku kerja rekan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusurinya. Rekan yang dinilai tidak melihat siapa menjawab apa; nilai rekan hanya dihitung bila cukup banyak yang mengisi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+  'form.description.subordinate':
+    'Nilailah perilaku kerja atasan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusurinya. Atasan yang dinilai tidak melihat siapa menjawab apa; nilai bawahan hanya dihitung bila cukup banyak yang mengisi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.description.supervisor':
     'Nilailah perilaku kerja bawahan Anda yang tertulis di bawah sepanjang periode ini, lalu bahas dalam rapat evaluasi. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, dan pegawai yang dinilai dalam rapat evaluasi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.confirmation':
@@ -155,9 +193,11 @@ export const id = {
   'form.other-value': 'Perilaku lain',
   'form.tab.self': 'Jawaban Diri',
   'form.tab.peer': 'Jawaban Rekan',
+  'form.tab.subordinate': 'Jawaban Bawahan',
   'form.tab.supervisor': 'Jawaban Atasan',
   'role.self': 'Diri',
   'role.peer': 'Rekan',
+  'role.subordinate': 'Bawahan',
   'role.supervisor': 'Atasan',
   'weights.role': '{role} {before}% → {after}%',
   'summary.agency': 'Seluruh instansi',

@@ -111,9 +111,10 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
 
   'role.self': 'Self',
   'role.peer': 'Peer',
+  'role.subordinate': 'Subordinate',
   'role.supervisor': 'Supervisor',
 
-  'forms.about': 'Teladan makes three forms and one personal link for every assignment.',
+  'forms.about': 'Teladan makes one form for each role and one personal link for every assignment.',
   'forms.need': 'There are no assignments yet. Finish the step Prepare first.',
   'forms.make': 'Make the forms',
   'forms.continue': 'Go on making the forms',

@@ -107,9 +107,10 @@ export const sidebarId = {
 
   'role.self': 'Diri sendiri',
   'role.peer': 'Rekan sejawat',
+  'role.subordinate': 'Bawahan',
   'role.supervisor': 'Atasan',
 
-  'forms.about': 'Teladan membuat tiga formulir dan satu tautan pribadi untuk setiap penugasan.',
+  'forms.about': 'Teladan membuat satu formulir untuk setiap peran dan satu tautan pribadi untuk setiap penugasan.',
   'forms.need': 'Penugasan belum tersusun. Selesaikan dahulu langkah Siapkan.',
   'forms.make': 'Buat formulir',
   'forms.continue': 'Lanjutkan membuat formulir',

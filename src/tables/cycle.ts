@@ -103,7 +103,11 @@ export function readCycle(gridOf: GridOf, year: number): Cycle {
   const trainings = parseTrainings(gridOf(TRAININGS));
   const innovations = parseInnovations(gridOf(INNOVATIONS));
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
-  const assignments = checkAssignments(typedAssignments.values, roster.roster, rolesAsked(criteria.criteria));
+  const assignments = checkAssignments(
+    typedAssignments.values,
+    roster.roster,
+    rolesAsked(criteria.criteria, policy.policy),
+  );
   return {
     policy: policy.policy,
     faults: policy.faults,

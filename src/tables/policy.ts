@@ -1,5 +1,13 @@
 /** Kebijakan: the policy as keys and values, with unit, bounds, default and reason beside each. */
-import { POLICY_RULES, type PolicyName, type PolicyRule, type Setting } from '../core/plan/policy.ts';
+import {
+  defaultOf,
+  POLICY_RULES,
+  type PolicyName,
+  type PolicyRule,
+  readPolicy,
+  type Setting,
+} from '../core/plan/policy.ts';
+import { isPreset } from '../core/plan/preset.ts';
 import {
   type Cell,
   clean,
@@ -26,21 +34,71 @@ export const POLICY = table('policy', 'Kebijakan', 'input', [
 export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   period: 'Periode',
   seed: 'Benih',
+  preset: 'Preset',
+  scale: 'Skala',
   supervisorWeight: 'Bobot Atasan',
   peerWeight: 'Bobot Rekan',
+  subordinateWeight: 'Bobot Bawahan',
   selfWeight: 'Bobot Diri',
+  withoutSubordinates: 'Tanpa Bawahan',
   resultsWeight: 'Bobot Hasil',
   behaviourWeight: 'Bobot Perilaku',
   minimumPeers: 'Minimum Rekan',
+  minimumSubordinates: 'Minimum Bawahan',
   peersPerRatee: 'Rekan per Pegawai',
+  rateesPerPeer: 'Pegawai per Rekan',
   minimumCoverage: 'Cakupan Minimum',
   veryGoodLimit: 'Batas Sangat Baik',
   goodLimit: 'Batas Baik',
   fairLimit: 'Batas Cukup',
   poorLimit: 'Batas Kurang',
   awardAbsenceLimit: 'Batas Alpa Penghargaan',
+  counted: 'Nilai yang Dipakai',
+  severityShrinkage: 'Peredam Kemurahan',
+  minimumGroup: 'Minimum Kelompok',
+  organisationRating: 'Predikat Organisasi',
+  signalAnswers: 'Sinyal: Minimum Jawaban',
+  straightLineShare: 'Sinyal: Jawaban Seragam',
+  allTopShare: 'Sinyal: Semua Tertinggi',
+  severityLimit: 'Sinyal: Kemurahan',
+  reciprocalLimit: 'Sinyal: Saling Tinggi',
+  selfGapLimit: 'Sinyal: Selisih Diri',
+  fastSeconds: 'Sinyal: Terlalu Cepat',
+  sensitivityStep: 'Uji Ketahanan',
   language: 'Bahasa',
 };
+
+/** The words that stand in the sheet for what a key may be; a key that is not here is written as it is. */
+export const POLICY_CHOICES: Partial<Readonly<Record<PolicyName, Readonly<Record<string, string>>>>> = {
+  preset: {
+    'pp-30-2019-60-40': 'PP 30/2019 60:40',
+    'pp-30-2019-70-30': 'PP 30/2019 70:30',
+    'permenpanrb-6-2022': 'PermenPANRB 6/2022 kuadran',
+    'dairi-360': '360 setara Dairi 60/20/20',
+    custom: 'Sendiri',
+  },
+  scale: { numeric: 'Angka', quadrant: 'Kuadran' },
+  withoutSubordinates: { proportional: 'Menurut bobot', 'to-peers': 'Ke rekan' },
+  counted: { raw: 'Apa adanya', adjusted: 'Disesuaikan' },
+  organisationRating: {
+    unknown: 'Belum ada',
+    outstanding: 'Istimewa',
+    good: 'Baik',
+    'needs-improvement': 'Butuh Perbaikan',
+    poor: 'Kurang',
+    'very-poor': 'Sangat Kurang',
+  },
+};
+
+/** How a value of a rule stands in the sheet. */
+export const policyWord = (rule: PolicyRule, value: string | number): string =>
+  POLICY_CHOICES[rule.name]?.[value] ?? String(value);
+
+/** The choice that a cell's word means, whatever its capitals and spaces; a word that is none stays as it is. */
+function choiceOf(rule: PolicyRule, typed: string): string {
+  const found = rule.choices.find((choice) => fold(policyWord(rule, choice)) === fold(typed));
+  return found ?? typed;
+}
 
 const ruleOf = (key: string): PolicyRule | undefined =>
   POLICY_RULES.find(({ name }) => fold(POLICY_KEYS[name]) === fold(key));
@@ -56,7 +114,8 @@ export const parseSettings = (grid: Grid | undefined) =>
     const rule = ruleOf(key);
     const typed = row.text('value');
     const numeric = rule?.kind === 'integer' || rule?.kind === 'number';
-    const value = typed === '' ? undefined : numeric ? readNumber(rule, row.cell('value')) : typed;
+    const word = rule?.kind === 'choice' ? choiceOf(rule, typed) : typed;
+    const value = typed === '' ? undefined : numeric ? readNumber(rule, row.cell('value')) : word;
     return { key, name: rule?.name, value, received: row.verbatim('value'), row: row.row };
   });
 
@@ -66,18 +125,31 @@ export interface PolicyWords {
   readonly reason: (rule: PolicyRule) => string;
 }
 
-const boundsOf = (rule: PolicyRule): string =>
-  rule.kind === 'text' ? '' : rule.kind === 'language' ? 'id | en' : `${rule.minimum}–${rule.maximum}`;
+/** What a rule may be, as it stands in the sheet. */
+export function boundsOf(rule: PolicyRule): string {
+  if (rule.kind === 'text') return '';
+  if (rule.kind === 'choice') return rule.choices.map((choice) => policyWord(rule, choice)).join(' | ');
+  return `${rule.minimum}–${rule.maximum}`;
+}
 
 /** The policy sheet with every key in it: what HR wrote stays where it is, the missing keys follow with their defaults. */
 export function completePolicy(grid: Grid | undefined, year: number, words: PolicyWords): Grid {
+  const settings = parseSettings(grid).values;
+  const { preset } = readPolicy(settings, year).policy;
+  const standard = (rule: PolicyRule) => policyWord(rule, defaultOf(rule, preset, year));
+  // Weights that HR has written already are a set of HR's own; left blank, keys of a preset follow the preset.
+  const written = settings.some(({ name, received }) => name !== undefined && isPreset(name) && received !== '');
+  const startOf = (rule: PolicyRule): string => {
+    if (rule.name === 'preset') return policyWord(rule, written ? 'custom' : preset);
+    return isPreset(rule.name) ? '' : standard(rule);
+  };
   const beside = (rule: PolicyRule) => ({
     unit: words.unit(rule),
     bounds: boundsOf(rule),
-    default: String(rule.name === 'period' ? year : rule.default),
+    default: standard(rule),
     reason: words.reason(rule),
   });
-  const present = new Set(parseSettings(grid).values.map(({ name }) => name));
+  const present = new Set(settings.map(({ name }) => name));
   const missing = POLICY_RULES.filter(({ name }) => !present.has(name));
   return completeGrid(
     POLICY,
@@ -85,18 +157,18 @@ export function completePolicy(grid: Grid | undefined, year: number, words: Poli
     (row) => {
       const rule = ruleOf(row.text('key'));
       if (!rule) return {};
-      // What stands beside a key already, HR's own reason among it, stays.
+      // What stands beside a key already, HR's own reason among it, stays; only the preset moves a default.
       const words = beside(rule);
       return {
         unit: row.verbatim('unit') || words.unit,
         bounds: row.verbatim('bounds') || words.bounds,
-        default: row.verbatim('default') || words.default,
+        default: isPreset(rule.name) ? words.default : row.verbatim('default') || words.default,
         reason: row.verbatim('reason') || words.reason,
       };
     },
     missing.map((rule) => ({
       key: POLICY_KEYS[rule.name],
-      value: String(rule.name === 'period' ? year : rule.default),
+      value: startOf(rule),
       ...beside(rule),
     })),
   );

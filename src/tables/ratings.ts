@@ -18,6 +18,8 @@ export const RATINGS = table('ratings', 'Nilai', 'computed', [
   text('reasons', 'Alasan', 360),
   number('peers', 'Rekan Menilai', '0', 100),
   text('weights', 'Bobot Dipakai', 260),
+  number('subordinate', 'Perilaku Bawahan', '0.00', 120),
+  number('subordinates', 'Bawahan Menilai', '0', 110),
 ] as const);
 
 /** Words of the Status column. */

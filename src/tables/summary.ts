@@ -1,9 +1,13 @@
 /** Ringkasan: what leadership reads, by unit, the agency in the last row. Aggregates only. */
-import { BANDS, type Band } from '../core/types.ts';
+import { BANDS, type Band, QUADRANTS, type Quadrant } from '../core/types.ts';
 import { type Column, number, table, text } from './notation.ts';
-import { BAND_WORDS } from './words.ts';
+import { BAND_WORDS, QUADRANT_WORDS } from './words.ts';
 
 const bandColumn = (band: Band): Column<Band, 'number'> => number(band, BAND_WORDS[band], '0', 100);
+
+/** The quadrants stand under keys of their own: they share words with the bands, but they are another scale. */
+const quadrantColumn = (quadrant: Quadrant): Column<`quadrant-${Quadrant}`, 'number'> =>
+  number(`quadrant-${quadrant}`, `Kuadran ${QUADRANT_WORDS[quadrant]}`, '0', 130);
 
 export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   text('unit', 'Unit Kerja', 280),
@@ -17,4 +21,5 @@ export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   ...BANDS.map(bandColumn),
   number('awards', 'Kandidat Penghargaan', '0', 150),
   number('sanctions', 'Kandidat Sanksi', '0', 120),
+  ...QUADRANTS.map(quadrantColumn),
 ] as const);

@@ -14,7 +14,12 @@ import type {
   TrainingKind,
 } from '../core/types.ts';
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = { self: 'Diri', peer: 'Rekan', supervisor: 'Atasan' };
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  self: 'Diri',
+  peer: 'Rekan',
+  subordinate: 'Bawahan',
+  supervisor: 'Atasan',
+};
 export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = { pns: 'PNS', pppk: 'PPPK' };
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   active: 'Aktif',

@@ -11,7 +11,7 @@ const rated = (rateeId: string, final: number, changes: Partial<Rating> = {}): R
   behaviour: { value: final, roles: [] },
   assigned: 5,
   answered: 5,
-  outcome: { kind: 'rated', final, band: bandOf(final, false, policyWith()), quadrant: 'good' },
+  outcome: { kind: 'rated', scale: 'numeric', final, band: bandOf(final, false, policyWith()), quadrant: 'good' },
   ...changes,
 });
 

@@ -174,8 +174,8 @@ describe('criteria', () => {
 
 describe('questionnaire', () => {
   const words = {
-    title: { self: 'D', peer: 'R', supervisor: 'A' },
-    description: { self: '', peer: '', supervisor: '' },
+    title: { self: 'D', peer: 'R', subordinate: 'Bawahan', supervisor: 'A' },
+    description: { self: '', peer: '', subordinate: 'Bawahan', supervisor: '' },
     confirmation: '',
     ratee: 'Pegawai',
     rateeHelp: '',

@@ -36,6 +36,8 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'table-missing': { sheet: 'Kehadiran' },
   'unit-spelling': { used: 'Sekretariat' },
   'policy-peers': { minimum: 3 },
+  'policy-cap': { peers: 4 },
+  'policy-preset': { names: 'peerWeight,selfWeight' },
   'email-mismatch': { expected: 'a@b.example' },
   'ratee-text-changed': { expected: 'Nama (Unit)' },
   'absence-beyond-work-days': { days: 20 },

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
+import { POLICY_RULES, readPolicy } from '../../src/core/plan/policy.ts';
 import type { Item } from '../../src/core/plan/questionnaire.ts';
 import { ROLES } from '../../src/core/types.ts';
 import { completeAssignments, parseAssignments } from '../../src/tables/assignments.ts';
@@ -271,6 +272,32 @@ describe('policy sheet', () => {
     expect(grid[1]).toEqual(['2', 'minimum rekan', 'rapat 3 Maret', 'u', '1–20', '3', 'r']);
     expect(grid[2]?.slice(0, 3)).toEqual(['1', 'Kunci Asing', '']);
     expect(completePolicy(grid, 2027, words)).toEqual(grid);
-    expect(parseSettings(grid).values).toHaveLength(17);
+    expect(parseSettings(grid).values).toHaveLength(POLICY_RULES.length + 1);
+  });
+  test('keys of a preset are left blank and follow it; what HR wrote before is a set of its own', () => {
+    const cells = (grid: readonly (readonly unknown[])[], key: string) =>
+      grid.find((row) => row[0] === key)?.slice(1, 5);
+    const typed = [
+      ['Kunci', 'Nilai'],
+      ['Preset', '360 setara Dairi 60/20/20'],
+    ];
+    const grid = completePolicy(typed, 2026, words);
+    expect(cells(grid, 'Bobot Bawahan')).toEqual(['', 'u', '0–10000', '2000']);
+    expect(cells(grid, 'Tanpa Bawahan')).toEqual(['', 'u', 'Menurut bobot | Ke rekan', 'Ke rekan']);
+    expect(readPolicy(parseSettings(grid).values, 2026)).toMatchObject({
+      policy: { supervisorWeight: 6000, peerWeight: 2000, subordinateWeight: 2000, selfWeight: 0 },
+      problems: [],
+    });
+    const own = completePolicy(
+      [
+        ['Kunci', 'Nilai'],
+        ['Bobot Hasil', '7000'],
+        ['Bobot Perilaku', '3000'],
+      ],
+      2026,
+      words,
+    );
+    expect(cells(own, 'Preset')?.[0]).toBe('Sendiri');
+    expect(readPolicy(parseSettings(own).values, 2026).problems).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { groupBy, rounded } from '../number.ts';
 import { type Absence, NO_ABSENCE } from '../plan/attendance.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Employee, Roster } from '../plan/roster.ts';
-import type { FlagKind } from '../types.ts';
+import type { FlagKind, Quadrant } from '../types.ts';
 
 /** Rows of PP 94/2021 on unexcused absence in a year: the first day count of each, lightest first. */
 export const DISCIPLINE_RULES = [
@@ -67,17 +67,44 @@ interface Case {
   readonly absence: Absence;
 }
 
-/** Low band: guidance. */
-function guidanceFlag({ rating, absence }: Case, policy: Policy): readonly Flag[] {
+/** Quadrants below "Baik": one of the two judgements lies under expectation. */
+const LOW_QUADRANTS: readonly Quadrant[] = ['needs-improvement', 'misconduct', 'very-poor'];
+
+/** The lower of results and behaviour, points: what the quadrant turns on. */
+const lowerOf = ({ results, behaviour }: Rating): number =>
+  Math.min(
+    results.kind === 'known' ? results.value : Number.POSITIVE_INFINITY,
+    behaviour.value ?? Number.POSITIVE_INFINITY,
+  );
+
+/** The value for which a rating is low, or undefined where it is not. */
+function lowValueOf(rating: Rating): number | undefined {
   const { outcome } = rating;
-  if (outcome.kind !== 'rated' || (outcome.band !== 'poor' && outcome.band !== 'very-poor')) return [];
+  if (outcome.kind !== 'rated') return undefined;
+  if (outcome.scale === 'quadrant') return LOW_QUADRANTS.includes(outcome.quadrant) ? lowerOf(rating) : undefined;
+  return outcome.band === 'poor' || outcome.band === 'very-poor' ? outcome.final : undefined;
+}
+
+/** The value by which a rating competes for an award, or undefined where it cannot: on the quadrant only the best does. */
+function awardValueOf(rating: Rating): number | undefined {
+  const { outcome } = rating;
+  if (outcome.kind !== 'rated') return undefined;
+  if (outcome.scale === 'numeric') return outcome.final;
+  return outcome.quadrant === 'very-good' ? lowerOf(rating) : undefined;
+}
+
+/** Low rating: guidance. */
+function guidanceFlag({ rating, absence }: Case, policy: Policy): readonly Flag[] {
+  const value = lowValueOf(rating);
+  if (value === undefined) return [];
   return [
     {
       rateeId: rating.rateeId,
       kind: 'sanction',
       rule: 'performance-guidance',
-      value: outcome.final,
-      threshold: policy.fairLimit,
+      value,
+      threshold:
+        rating.outcome.kind === 'rated' && rating.outcome.scale === 'quadrant' ? policy.goodLimit : policy.fairLimit,
       unit: 'points',
       evidence: { absence, coverage: coverageOf(rating), unitRated: 0, unitEligible: 0, tied: 0 },
     },
@@ -103,9 +130,10 @@ function disciplineFlag({ employee, rating, absence }: Case): readonly Flag[] {
 
 /** The best of one unit among the eligible: one, or all who are exactly tied. */
 function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, policy: Policy): readonly Flag[] {
-  const rated = unit.flatMap((entry) =>
-    entry.rating.outcome.kind === 'rated' ? [{ ...entry, final: entry.rating.outcome.final }] : [],
-  );
+  const rated = unit.flatMap((entry) => {
+    const value = awardValueOf(entry.rating);
+    return value === undefined ? [] : [{ ...entry, value }];
+  });
   const eligible = rated.filter(
     ({ rating, absence }) =>
       rounded(coverageOf(rating) ?? 0) >= policy.minimumCoverage &&
@@ -113,13 +141,13 @@ function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, poli
       absence.unreadable === 0 &&
       !sanctioned.has(rating.rateeId),
   );
-  const highest = eligible.reduce((top, { final }) => Math.max(top, final), Number.NEGATIVE_INFINITY);
-  const best = eligible.filter(({ final }) => rounded(final) === rounded(highest));
-  return best.map(({ rating, absence, final }) => ({
+  const highest = eligible.reduce((top, { value }) => Math.max(top, value), Number.NEGATIVE_INFINITY);
+  const best = eligible.filter(({ value }) => rounded(value) === rounded(highest));
+  return best.map(({ rating, absence, value }) => ({
     rateeId: rating.rateeId,
     kind: 'award',
     rule: 'unit-best',
-    value: final,
+    value,
     threshold: highest,
     unit: 'points',
     evidence: {

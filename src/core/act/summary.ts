@@ -2,10 +2,10 @@
  * Summary: what leadership reads of a cycle, by unit and for the whole agency. Aggregates only, no answers.
  */
 
-import type { Rating } from '../measure/rating.ts';
+import { numericOf, type Rating } from '../measure/rating.ts';
 import { groupBy } from '../number.ts';
 import type { Roster } from '../plan/roster.ts';
-import { BANDS, type Band } from '../types.ts';
+import { BANDS, type Band, QUADRANTS, type Quadrant } from '../types.ts';
 import type { Flag } from './flag.ts';
 
 /** One unit, or the agency where `unit` is undefined. */
@@ -16,9 +16,10 @@ export interface UnitSummary {
   readonly insufficient: number;
   readonly assigned: number;
   readonly answered: number;
-  /** Mean of final, results and behaviour over the rated, 0..120; undefined where nobody is rated. */
+  /** Mean of the final numbers, 0..120; undefined where there is none. */
   readonly final: number | undefined;
   readonly bands: Readonly<Record<Band, number>>;
+  readonly quadrants: Readonly<Record<Quadrant, number>>;
   readonly awards: number;
   /** People with at least one sanction flag. */
   readonly sanctions: number;
@@ -29,6 +30,7 @@ const mean = (values: readonly number[]): number | undefined =>
 
 function summaryOf(unit: string | undefined, ratings: readonly Rating[], flags: readonly Flag[]): UnitSummary {
   const outcomes = ratings.flatMap(({ outcome }) => (outcome.kind === 'rated' ? [outcome] : []));
+  const numeric = ratings.flatMap(({ outcome }) => numericOf(outcome) ?? []);
   const own = new Set(ratings.map(({ rateeId }) => rateeId));
   const flagged = (kind: Flag['kind']): number =>
     new Set(flags.filter((flag) => flag.kind === kind && own.has(flag.rateeId)).map(({ rateeId }) => rateeId)).size;
@@ -39,10 +41,13 @@ function summaryOf(unit: string | undefined, ratings: readonly Rating[], flags: 
     insufficient: ratings.length - outcomes.length,
     assigned: ratings.reduce((sum, { assigned }) => sum + assigned, 0),
     answered: ratings.reduce((sum, { answered }) => sum + answered, 0),
-    final: mean(outcomes.map(({ final }) => final)),
+    final: mean(numeric.map(({ final }) => final)),
     bands: Object.fromEntries(
-      BANDS.map((band) => [band, outcomes.filter((outcome) => outcome.band === band).length]),
+      BANDS.map((band) => [band, numeric.filter((outcome) => outcome.band === band).length]),
     ) as Record<Band, number>,
+    quadrants: Object.fromEntries(
+      QUADRANTS.map((quadrant) => [quadrant, outcomes.filter((outcome) => outcome.quadrant === quadrant).length]),
+    ) as Record<Quadrant, number>,
     awards: flagged('award'),
     sanctions: flagged('sanction'),
   };

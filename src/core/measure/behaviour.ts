@@ -6,7 +6,7 @@
  */
 import { type Weighted, weightedMean } from '../number.ts';
 import type { Criterion } from '../plan/criterion.ts';
-import type { Policy } from '../plan/policy.ts';
+import type { Policy, ROLE_WEIGHTS } from '../plan/policy.ts';
 import { ROLES, type Role } from '../types.ts';
 import type { Score } from './score.ts';
 
@@ -29,14 +29,38 @@ export interface Behaviour {
 }
 
 /** The policy's weight of each role, basis points. */
-export const roleWeights = (policy: Policy): Readonly<Record<Role, number>> => ({
+export const roleWeights = (policy: Pick<Policy, (typeof ROLE_WEIGHTS)[number]>): Readonly<Record<Role, number>> => ({
   self: policy.selfWeight,
   peer: policy.peerWeight,
+  subordinate: policy.subordinateWeight,
   supervisor: policy.supervisorWeight,
 });
 
 /** Raters a role needs before it counts. */
-const raterMinimum = (role: Role, policy: Policy): number => (role === 'peer' ? policy.minimumPeers : 1);
+const raterMinimum = (role: Role, policy: Policy): number =>
+  role === 'peer' ? policy.minimumPeers : role === 'subordinate' ? policy.minimumSubordinates : 1;
+
+/**
+ * The weights that count where some roles are absent, basis points before they are normalised; 0 for an absent role.
+ *
+ * An absent role's weight goes to all others in proportion, or, for subordinates where the policy says so, to the peers.
+ *
+ * @param present roles that have enough raters
+ * @example
+ * presentWeights(new Set(['supervisor', 'peer']), { supervisorWeight: 6000, peerWeight: 2000, subordinateWeight: 2000, selfWeight: 0, withoutSubordinates: 'to-peers' }).peer // => 4000
+ */
+export function presentWeights(
+  present: ReadonlySet<Role>,
+  policy: Pick<Policy, (typeof ROLE_WEIGHTS)[number] | 'withoutSubordinates'>,
+): Readonly<Record<Role, number>> {
+  const weights = roleWeights(policy);
+  const moved = policy.withoutSubordinates === 'to-peers' && !present.has('subordinate') ? weights.subordinate : 0;
+  const weightOf = (role: Role): number => {
+    if (!present.has(role)) return 0;
+    return role === 'peer' ? weights.peer + moved : weights[role];
+  };
+  return Object.fromEntries(ROLES.map((role) => [role, weightOf(role)])) as Record<Role, number>;
+}
 
 /** The criterion-weighted mean of one role over the criteria that have answers. */
 function roleValue(scores: readonly Score[], weights: ReadonlyMap<string, number>): number | undefined {
@@ -69,12 +93,15 @@ export function behaviourOf(
           )
         : undefined,
   }));
-  const present: Weighted[] = known.flatMap(({ value, weight }) => (value === undefined ? [] : [{ value, weight }]));
+  const counting = presentWeights(
+    new Set(known.flatMap(({ role, value }) => (value === undefined ? [] : [role]))),
+    policy,
+  );
+  const present: Weighted[] = known.flatMap(({ role, value }) =>
+    value === undefined ? [] : [{ value, weight: counting[role] }],
+  );
   const total = present.reduce((sum, { weight }) => sum + weight, 0);
-  const roles = known.map((role) => ({
-    ...role,
-    share: role.value === undefined || total === 0 ? 0 : role.weight / total,
-  }));
+  const roles = known.map((role) => ({ ...role, share: total === 0 ? 0 : counting[role.role] / total }));
   const supervised = known.some(({ role, value }) => role === 'supervisor' && value !== undefined);
   return { value: supervised ? weightedMean(present) : undefined, roles };
 }

@@ -24,10 +24,24 @@ export type Reason =
   | { readonly code: 'supervisor-unable' }
   | { readonly code: 'weights-zero' };
 
-/** What the rating of one ratee came to. */
+/**
+ * What the rating of one ratee came to. On the quadrant scale there is no final number and no band: a weighted number
+ * must not stand for PermenPANRB 6/2022.
+ */
 export type Outcome =
-  | { readonly kind: 'rated'; readonly final: number; readonly band: Band; readonly quadrant: Quadrant }
+  | {
+      readonly kind: 'rated';
+      readonly scale: 'numeric';
+      readonly final: number;
+      readonly band: Band;
+      readonly quadrant: Quadrant;
+    }
+  | { readonly kind: 'rated'; readonly scale: 'quadrant'; readonly quadrant: Quadrant }
   | { readonly kind: 'insufficient'; readonly reasons: readonly Reason[] };
+
+/** The final number and band, where the scale has them. */
+export const numericOf = (outcome: Outcome): { readonly final: number; readonly band: Band } | undefined =>
+  outcome.kind === 'rated' && outcome.scale === 'numeric' ? outcome : undefined;
 
 export interface Rating {
   readonly rateeId: string;
@@ -126,6 +140,7 @@ export function rate(input: RatingInput): readonly Rating[] {
   const ratersOf = (id: string): Readonly<Record<Role, number>> => ({
     self: counts.get(`${id}|self`) ?? 0,
     peer: counts.get(`${id}|peer`) ?? 0,
+    subordinate: counts.get(`${id}|subordinate`) ?? 0,
     supervisor: counts.get(`${id}|supervisor`) ?? 0,
   });
   return input.roster.ratees.map(({ id }) => {
@@ -163,11 +178,8 @@ function outcomeOf(
       kind: 'insufficient',
       reasons: [...resultsReason(results), ...(behaviour.value === undefined ? [withoutBehaviour] : [])],
     };
+  const quadrant = quadrantOf(results.value, behaviour.value, policy);
+  if (policy.scale === 'quadrant') return { kind: 'rated', scale: 'quadrant', quadrant };
   const final = finalOf(results.value, behaviour.value, policy);
-  return {
-    kind: 'rated',
-    final,
-    band: bandOf(final, innovated, policy),
-    quadrant: quadrantOf(results.value, behaviour.value, policy),
-  };
+  return { kind: 'rated', scale: 'numeric', final, band: bandOf(final, innovated, policy), quadrant };
 }

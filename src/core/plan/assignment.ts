@@ -69,9 +69,14 @@ export function assign(roster: Roster, policy: Policy, rolesAsked: ReadonlySet<R
       peers.set(ratee.id, peersOf(circle, index, policy.peersPerRatee));
     });
   }
+  const subordinates = groupBy(
+    roster.ratees.map(({ id }) => id).filter((id) => roster.supervisors.has(id)),
+    (id) => roster.supervisors.get(id) ?? '',
+  );
   const ratersOf: Readonly<Record<Role, (ratee: Employee) => readonly string[]>> = {
     self: (ratee) => [ratee.id],
     peer: (ratee) => (peers.get(ratee.id) ?? []).map(({ id }) => id),
+    subordinate: (ratee) => subordinates.get(ratee.id) ?? [],
     supervisor: (ratee) => [roster.supervisors.get(ratee.id)].flatMap((id) => id ?? []),
   };
   return roster.ratees.flatMap((ratee) =>

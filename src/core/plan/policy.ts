@@ -5,6 +5,23 @@
  * add up and limits that do not descend make the whole policy impossible, because then no rating would mean anything.
  */
 import type { Problem } from '../problem.ts';
+import { SCALES, type Scale } from '../types.ts';
+import { isPreset, PRESETS, type Preset, presetValues } from './preset.ts';
+
+/** Where the weight of subordinates goes for somebody who has none: to everybody by weight, or to the peers. */
+export const WITHOUT_SUBORDINATES = ['proportional', 'to-peers'] as const;
+/** Which of two ratings counts: as answered, or with the raters' own severity taken out. */
+export const COUNTED = ['raw', 'adjusted'] as const;
+/** The organisation's own rating, which SE MenPANRB 3/2023 compares the distribution with. */
+export const ORGANISATION_RATINGS = [
+  'unknown',
+  'outstanding',
+  'good',
+  'needs-improvement',
+  'poor',
+  'very-poor',
+] as const;
+export type OrganisationRating = (typeof ORGANISATION_RATINGS)[number];
 
 /** The policy of one cycle. Weights are integer basis points (10,000 = the whole); limits are on the 0..120 scale. */
 export interface Policy {
@@ -12,15 +29,22 @@ export interface Policy {
   readonly period: number;
   /** Any text. The same data and seed give the same assignments. */
   readonly seed: string;
+  /** The set that keys which are not written take their value from. */
+  readonly preset: Preset;
+  readonly scale: Scale;
   readonly supervisorWeight: number;
   readonly peerWeight: number;
+  readonly subordinateWeight: number;
   readonly selfWeight: number;
+  readonly withoutSubordinates: (typeof WITHOUT_SUBORDINATES)[number];
   readonly resultsWeight: number;
   readonly behaviourWeight: number;
-  /** Peers who must have answered before their mean is shown or counted. */
+  /** Peers, and subordinates, who must have answered before their mean is shown or counted. */
   readonly minimumPeers: number;
-  /** Peers asked for each ratee. */
+  readonly minimumSubordinates: number;
+  /** Peers asked for each ratee, and ratees that one peer is asked about at most. */
   readonly peersPerRatee: number;
+  readonly rateesPerPeer: number;
   /** Least share of a ratee's assignments that must be answered for an award, 0..1. */
   readonly minimumCoverage: number;
   readonly veryGoodLimit: number;
@@ -29,64 +53,132 @@ export interface Policy {
   readonly poorLimit: number;
   /** Unexcused days in the period from which nobody is an award candidate. */
   readonly awardAbsenceLimit: number;
+  readonly counted: (typeof COUNTED)[number];
+  /** Answers of a rater at which half of their severity is believed: n / (n + this). */
+  readonly severityShrinkage: number;
+  /** Rated people below whom a unit's numbers are not shown to leadership. */
+  readonly minimumGroup: number;
+  readonly organisationRating: OrganisationRating;
+  /** Rater signals: answers that a signal needs, and from where on each is told. */
+  readonly signalAnswers: number;
+  readonly straightLineShare: number;
+  readonly allTopShare: number;
+  readonly severityLimit: number;
+  readonly reciprocalLimit: number;
+  readonly selfGapLimit: number;
+  readonly fastSeconds: number;
+  /** Basis points by which sensitivity moves a weight. */
+  readonly sensitivityStep: number;
   /** Language of sidebar, forms and problems. */
   readonly language: 'id' | 'en';
 }
 
 export type PolicyName = keyof Policy;
 
-/** One line of the policy: what it may be and what it is unless HR says otherwise. */
+export const POLICY_UNITS = [
+  'year',
+  'text',
+  'choice',
+  'basis-points',
+  'people',
+  'ratees',
+  'answers',
+  'share',
+  'points',
+  'days',
+  'seconds',
+  'language',
+] as const;
+
+/** One line of the policy: what it may be and what it is unless HR or the preset says otherwise. */
 export interface PolicyRule {
   readonly name: PolicyName;
-  readonly unit: 'year' | 'text' | 'basis-points' | 'people' | 'share' | 'points' | 'days' | 'language';
-  readonly kind: 'integer' | 'number' | 'text' | 'language';
+  readonly unit: (typeof POLICY_UNITS)[number];
+  readonly kind: 'integer' | 'number' | 'text' | 'choice';
   readonly minimum: number;
   readonly maximum: number;
+  /** For a choice: everything it may be. */
+  readonly choices: readonly string[];
   readonly default: number | string;
 }
 
-const basisPoints = (name: PolicyName, value: number): PolicyRule => ({
+type Bounds = readonly [minimum: number, maximum: number];
+const integer = (
+  name: PolicyName,
+  unit: PolicyRule['unit'],
+  [minimum, maximum]: Bounds,
+  value: number,
+): PolicyRule => ({
   name,
-  unit: 'basis-points',
+  unit,
   kind: 'integer',
-  minimum: 0,
-  maximum: 10_000,
+  minimum,
+  maximum,
+  choices: [],
   default: value,
 });
-
-const limit = (name: PolicyName, value: number): PolicyRule => ({
-  name,
-  unit: 'points',
+const number = (name: PolicyName, unit: PolicyRule['unit'], bounds: Bounds, value: number): PolicyRule => ({
+  ...integer(name, unit, bounds, value),
   kind: 'number',
-  minimum: 0,
-  maximum: 120,
+});
+const text = (name: PolicyName, unit: PolicyRule['unit'], value: string): PolicyRule => ({
+  ...integer(name, unit, [0, 0], 0),
+  kind: 'text',
   default: value,
 });
+const choice = (name: PolicyName, choices: readonly string[], unit: PolicyRule['unit'] = 'choice'): PolicyRule => ({
+  ...text(name, unit, choices[0] ?? ''),
+  kind: 'choice',
+  choices,
+});
+const basisPoints = (name: PolicyName, value: number): PolicyRule => integer(name, 'basis-points', [0, 10_000], value);
+const limit = (name: PolicyName, value: number): PolicyRule => number(name, 'points', [0, 120], value);
+const share = (name: PolicyName, value: number): PolicyRule => number(name, 'share', [0, 1], value);
 
 /**
  * All policy rules, in the order of the sheet. `period` has no fixed default: it is the year in which HR prepares.
  *
  * Results 60% and behaviour 40%: PP 30/2019 art. 41, where opinions of colleagues are taken in. Limits: the bands of
- * PP 30/2019 (exact boundaries unverified, therefore policy). Three peers: fewer and one could tell who said what.
+ * PP 30/2019 (exact boundaries unverified, therefore policy). Three raters: fewer and one could tell who said what.
+ * Severity is believed by half at five ratees, since raters differ more than ratees do (Scullen et al. 2000) but few
+ * ratees say little about a rater. The reason of each default for people is in `messages/`, under `policy.reason`.
  */
 export const POLICY_RULES: readonly PolicyRule[] = [
-  { name: 'period', unit: 'year', kind: 'integer', minimum: 2000, maximum: 2999, default: '' },
-  { name: 'seed', unit: 'text', kind: 'text', minimum: 0, maximum: 0, default: 'teladan' },
+  text('period', 'year', ''),
+  text('seed', 'text', 'teladan'),
+  choice('preset', PRESETS),
+  choice('scale', SCALES),
   basisPoints('supervisorWeight', 6000),
   basisPoints('peerWeight', 3000),
+  basisPoints('subordinateWeight', 0),
   basisPoints('selfWeight', 1000),
+  choice('withoutSubordinates', WITHOUT_SUBORDINATES),
   basisPoints('resultsWeight', 6000),
   basisPoints('behaviourWeight', 4000),
-  { name: 'minimumPeers', unit: 'people', kind: 'integer', minimum: 1, maximum: 20, default: 3 },
-  { name: 'peersPerRatee', unit: 'people', kind: 'integer', minimum: 0, maximum: 20, default: 4 },
-  { name: 'minimumCoverage', unit: 'share', kind: 'number', minimum: 0, maximum: 1, default: 0.8 },
+  integer('minimumPeers', 'people', [1, 20], 3),
+  integer('minimumSubordinates', 'people', [1, 20], 3),
+  integer('peersPerRatee', 'people', [0, 20], 4),
+  integer('rateesPerPeer', 'ratees', [1, 40], 8),
+  share('minimumCoverage', 0.8),
   limit('veryGoodLimit', 110),
   limit('goodLimit', 90),
   limit('fairLimit', 70),
   limit('poorLimit', 50),
-  { name: 'awardAbsenceLimit', unit: 'days', kind: 'integer', minimum: 0, maximum: 366, default: 3 },
-  { name: 'language', unit: 'language', kind: 'language', minimum: 0, maximum: 0, default: 'id' },
-];
+  integer('awardAbsenceLimit', 'days', [0, 366], 3),
+  choice('counted', COUNTED),
+  number('severityShrinkage', 'ratees', [0, 100], 5),
+  integer('minimumGroup', 'people', [1, 50], 3),
+  choice('organisationRating', ORGANISATION_RATINGS),
+  integer('signalAnswers', 'answers', [1, 500], 10),
+  share('straightLineShare', 1),
+  share('allTopShare', 0.95),
+  limit('severityLimit', 12),
+  limit('reciprocalLimit', 115),
+  limit('selfGapLimit', 20),
+  integer('fastSeconds', 'seconds', [0, 3600], 60),
+  basisPoints('sensitivityStep', 500),
+  choice('language', ['id', 'en'], 'language'),
+].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));
 
 /** A key and value as typed, with its row in the policy table. `name` is undefined where the key is not known. */
 export interface Setting {
@@ -112,7 +204,7 @@ export interface PolicyReading {
 }
 
 /** Groups of weights that must each add to 10,000 basis points. */
-export const ROLE_WEIGHTS = ['supervisorWeight', 'peerWeight', 'selfWeight'] as const;
+export const ROLE_WEIGHTS = ['supervisorWeight', 'peerWeight', 'subordinateWeight', 'selfWeight'] as const;
 export const COMPONENT_WEIGHTS = ['resultsWeight', 'behaviourWeight'] as const;
 const LIMITS = ['veryGoodLimit', 'goodLimit', 'fairLimit', 'poorLimit'] as const;
 
@@ -120,58 +212,97 @@ const LIMITS = ['veryGoodLimit', 'goodLimit', 'fairLimit', 'poorLimit'] as const
 function accepted(rule: PolicyRule, value: string | number | undefined): string | number | undefined {
   if (value === undefined) return undefined;
   if (rule.kind === 'text') return String(value);
-  if (rule.kind === 'language') return value === 'id' || value === 'en' ? value : undefined;
+  if (rule.kind === 'choice') return rule.choices.find((one) => one === value);
   if (typeof value !== 'number' || value < rule.minimum || value > rule.maximum) return undefined;
   return rule.kind === 'integer' && !Number.isInteger(value) ? undefined : value;
 }
 
+/** What a rule is where nothing readable is written: the preset's value, else the rule's own. */
+export const defaultOf = (rule: PolicyRule, preset: Preset, year: number): string | number =>
+  rule.name === 'period' ? year : (presetValues(preset)[rule.name] ?? rule.default);
+
+/** Settings by what they are: values that count, and what is told. */
+interface Typed {
+  readonly values: ReadonlyMap<PolicyName, string | number>;
+  readonly rows: ReadonlyMap<PolicyName, number>;
+  readonly unreadable: readonly (Setting & { readonly rule: PolicyRule })[];
+  readonly problems: readonly Problem[];
+}
+
+function readSettings(settings: readonly Setting[]): Typed {
+  const problems: Problem[] = [];
+  const values = new Map<PolicyName, string | number>();
+  const rows = new Map<PolicyName, number>();
+  const unreadable: (Setting & { readonly rule: PolicyRule })[] = [];
+  for (const setting of settings) {
+    const { row, key, received } = setting;
+    const rule = POLICY_RULES.find(({ name }) => name === setting.name);
+    if (!rule) problems.push({ code: 'policy-unknown', table: 'policy', row, column: 'key', received: key });
+    else if (rows.has(rule.name)) {
+      problems.push({ code: 'row-repeated', table: 'policy', row, column: 'key', received, details: { what: key } });
+    } else {
+      const value = accepted(rule, setting.value);
+      rows.set(rule.name, row);
+      // Blank means the preset's value, for the keys that presets set.
+      if (received === '' && isPreset(rule.name)) continue;
+      if (value === undefined) unreadable.push({ ...setting, rule });
+      else values.set(rule.name, value);
+    }
+  }
+  return { values, rows, unreadable, problems };
+}
+
 /**
- * The policy from its settings. A missing key means the default; the first of two equal keys counts and both are told.
+ * The policy from its settings. A missing key means the preset's value or the default; the first of two equal keys
+ * counts and both are told.
  *
  * @param year the year of the clock in the agency's time zone, the default of `period`
  */
 export function readPolicy(settings: readonly Setting[], year: number): PolicyReading {
-  const problems: Problem[] = [];
-  const values = new Map<PolicyName, string | number>();
-  const unreadable: PolicyName[] = [];
-  for (const setting of settings) {
-    const tell = (code: Problem['code'], column: string, details: Problem['details'] = {}) =>
-      problems.push({ code, table: 'policy', row: setting.row, column, received: setting.received, details });
-    const rule = POLICY_RULES.find(({ name }) => name === setting.name);
-    if (!rule) {
-      problems.push({
-        code: 'policy-unknown',
-        table: 'policy',
-        row: setting.row,
-        column: 'key',
-        received: setting.key,
-      });
-    } else if (values.has(rule.name) || unreadable.includes(rule.name)) {
-      tell('row-repeated', 'key', { what: setting.key });
-    } else {
-      const value = accepted(rule, setting.value);
-      if (value !== undefined) values.set(rule.name, value);
-      else {
-        unreadable.push(rule.name);
-        tell('policy-invalid', 'value', { rule: rule.name, used: rule.name === 'period' ? year : rule.default });
-      }
-    }
-  }
+  const { values, rows, unreadable, problems } = readSettings(settings);
+  const preset = (values.get('preset') ?? PRESETS[0]) as Preset;
   const policy = Object.fromEntries(
-    POLICY_RULES.map((rule) => [rule.name, values.get(rule.name) ?? (rule.name === 'period' ? year : rule.default)]),
+    POLICY_RULES.map((rule) => [rule.name, values.get(rule.name) ?? defaultOf(rule, preset, year)]),
   ) as unknown as Policy;
-  const { peersPerRatee, minimumPeers } = policy;
-  // Raters are then assigned whose answers could never count.
-  if (peersPerRatee > 0 && peersPerRatee < minimumPeers)
-    problems.push({
-      code: 'policy-peers',
+  const invalid = unreadable.map(
+    ({ rule, row, received }): Problem => ({
+      code: 'policy-invalid',
       table: 'policy',
-      row: settings.find(({ name }) => name === 'peersPerRatee')?.row ?? 1,
+      row,
       column: 'value',
-      received: String(peersPerRatee),
-      details: { minimum: minimumPeers },
-    });
-  return { policy, problems, faults: faultsOf(policy, unreadable) };
+      received,
+      details: { rule: rule.name, used: defaultOf(rule, preset, year) },
+    }),
+  );
+  const doubtful = doubtsOf(policy, rows);
+  const names = unreadable.map(({ rule }) => rule.name);
+  return { policy, problems: [...problems, ...invalid, ...doubtful], faults: faultsOf(policy, names) };
+}
+
+/** Values that can be, but that hardly anybody means: told, and used as written. */
+function doubtsOf(policy: Policy, rows: ReadonlyMap<PolicyName, number>): readonly Problem[] {
+  const { peersPerRatee, minimumPeers, rateesPerPeer } = policy;
+  const tell = (code: Problem['code'], name: PolicyName, details: Problem['details'] = {}): Problem => ({
+    code,
+    table: 'policy',
+    row: rows.get(name) ?? 1,
+    column: 'value',
+    received: String(policy[name]),
+    details,
+  });
+  const differing = Object.entries(presetValues(policy.preset))
+    .filter(([name, value]) => policy[name as PolicyName] !== value)
+    .map(([name]) => name);
+  return [
+    // Raters are then assigned whose answers could never count.
+    ...(peersPerRatee > 0 && peersPerRatee < minimumPeers
+      ? [tell('policy-peers', 'peersPerRatee', { minimum: minimumPeers })]
+      : []),
+    ...(peersPerRatee > rateesPerPeer ? [tell('policy-cap', 'rateesPerPeer', { peers: peersPerRatee })] : []),
+    ...(differing.length > 0 && rows.has('preset')
+      ? [tell('policy-preset', 'preset', { names: differing.join(',') })]
+      : []),
+  ];
 }
 
 function faultsOf(policy: Policy, unreadable: readonly PolicyName[]): readonly PolicyFault[] {

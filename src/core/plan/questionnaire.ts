@@ -8,6 +8,7 @@ import { groupBy } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import { LEVELS, type Role } from '../types.ts';
 import type { Criterion } from './criterion.ts';
+import type { Policy } from './policy.ts';
 
 /** The words a form needs, in the language of the workbook. */
 export interface FormWords {
@@ -145,6 +146,19 @@ export function checkItems(items: readonly Item[], criteria: readonly Criterion[
   return [...lost, ...unasked];
 }
 
-/** Roles that have something to ask. */
-export const rolesAsked = (criteria: readonly Criterion[]): ReadonlySet<Role> =>
-  new Set(criteria.flatMap(({ roles }) => roles));
+/**
+ * Roles that are asked: those with criteria, but peers and subordinates only where their answers can count. Self is
+ * asked even without weight, because its gap to the others is shown beside the rating.
+ */
+export function rolesAsked(
+  criteria: readonly Criterion[],
+  { peerWeight, subordinateWeight }: Pick<Policy, 'peerWeight' | 'subordinateWeight'>,
+): ReadonlySet<Role> {
+  const counts: Readonly<Record<Role, boolean>> = {
+    self: true,
+    peer: peerWeight > 0,
+    subordinate: subordinateWeight > 0,
+    supervisor: true,
+  };
+  return new Set(criteria.flatMap(({ roles }) => roles).filter((role) => counts[role]));
+}
