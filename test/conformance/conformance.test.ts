@@ -21,6 +21,10 @@ const WAYS: readonly Partial<WorldOptions>[] = [
   { collectedEmail: 'verified' },
   { driveReachesForms: true },
   { activeUser: 'blank' },
+  { propertyBytes: 9216 },
+  { numberProperty: '5' },
+  { numberProperty: '5.0' },
+  { mailDay: 'rolling' },
 ];
 
 /** Questions that the local services answer one way only, because the add-on does not depend on the answer. */

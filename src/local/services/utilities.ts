@@ -29,7 +29,7 @@ type Member =
 const LONGEST_SLEEP_MS = 300_000;
 
 const CHARSET = enumOf('Utilities.Charset', ['US_ASCII', 'UTF_8']);
-const DIGEST_ALGORITHM = enumOf('Utilities.DigestAlgorithm', ['MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
+const DIGEST_ALGORITHM = enumOf('Utilities.DigestAlgorithm', ['MD5', 'SHA_1', 'SHA_256', 'SHA_512']);
 
 const BYTES: Kind = 'integer[]';
 const CHARSET_KIND: Kind = 'Utilities.Charset';

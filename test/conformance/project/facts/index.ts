@@ -1,5 +1,29 @@
 /** Every fact, in the order in which they run. */
 import type { Fact } from '../fact.ts';
+import { CACHING } from './cache.ts';
+import { EXECUTION } from './execution.ts';
+import { HTML } from './html.ts';
+import { LOCKING } from './lock.ts';
+import { MAIL_FACTS } from './mail.ts';
+import { PERMISSIONS } from './permissions.ts';
+import { PROPERTIES } from './properties.ts';
 import { RUNTIME } from './runtime.ts';
+import { SESSION_FACTS } from './session.ts';
+import { TRIGGERS } from './triggers.ts';
+import { USER_INTERFACE } from './ui.ts';
+import { UTILITIES_FACTS } from './utilities.ts';
 
-export const FACTS: readonly Fact[] = [...RUNTIME];
+export const FACTS: readonly Fact[] = [
+  ...RUNTIME,
+  ...CACHING,
+  ...EXECUTION,
+  ...HTML,
+  ...LOCKING,
+  ...MAIL_FACTS,
+  ...PERMISSIONS,
+  ...PROPERTIES,
+  ...SESSION_FACTS,
+  ...TRIGGERS,
+  ...USER_INTERFACE,
+  ...UTILITIES_FACTS,
+];

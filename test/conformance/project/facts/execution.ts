@@ -1,0 +1,45 @@
+/** Facts of calling services: how arguments are checked, and what a refusal is. */
+import { Difference, type Fact, fact, refuses, same, story } from '../fact.ts';
+
+const SIGNATURES = 'platform.md section 3, messages of that form';
+const ERRORS = 'developers.google.com/apps-script/guides/support/troubleshooting';
+
+/** The error that a refused call throws. */
+function thrown(act: () => unknown): Error {
+  try {
+    act();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Difference('expected a refusal');
+}
+
+const badSleep = (): void => (Utilities.sleep as (wrong: unknown) => void)('x');
+
+export const EXECUTION: readonly Fact[] = [
+  fact('a service says which kinds of arguments it got in place of its own', SIGNATURES, () => {
+    refuses(badSleep, "The parameters (String) don't match the method signature for Utilities.sleep.");
+  }),
+  fact('a service says that it got no arguments at all', SIGNATURES, () => {
+    refuses(
+      () => (Utilities.formatDate as unknown as () => void)(),
+      "The parameters () don't match the method signature for Utilities.formatDate.",
+    );
+  }),
+  fact('one argument too many is refused too', SIGNATURES, () => {
+    refuses(
+      () => (Utilities.getUuid as (extra: number) => void)(1),
+      "The parameters (number) don't match the method signature for Utilities.getUuid.",
+    );
+  }),
+  fact('a refusal is an error of the script that it can catch', ERRORS, () => {
+    same(thrown(badSleep) instanceof Error, true);
+  }),
+  fact('a refusal is named an exception', ERRORS, () => {
+    same(thrown(badSleep).name, 'Exception');
+  }),
+  story('a clock has nobody in front of the workbook', 'platform.md section 3', {
+    from: 'trigger',
+    run: () => refuses(() => SpreadsheetApp.getUi(), 'Cannot call SpreadsheetApp.getUi() from this context.'),
+  }),
+];
