@@ -2,18 +2,11 @@
  * The person at the sheet: typing into cells, moving and deleting, with the mouse and not by script.
  *
  * Names a tab by its name, rows and columns from 1 as the sheet shows them. What a person types is read as Sheets reads
- * it; what Sheets refuses is refused here too.
+ * it; what Sheets refuses is refused here too: what is protected from the acting user, and what validation rejects.
  */
-import { cellOf } from './services/cell.ts';
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  lastColumn,
-  lastRow,
-  readBlock,
-  writeBlock,
-} from './services/grid.ts';
+import { enterValues, readAsFormatted } from './services/entry.ts';
+import { deleteColumns, deleteRows, insertColumns, lastColumn, lastRow, readBlock } from './services/grid.ts';
+import { checkEditable, checkRemovable, checkTabEditable } from './services/protected-area.ts';
 import { ATTRIBUTES, type Row, type Runs, type SheetState } from './services/state.ts';
 import { checkSheetName, removeSheet, sheetNamed } from './services/workbook.ts';
 import type { World } from './world.ts';
@@ -29,21 +22,30 @@ function tab(world: World, name: string): SheetState {
 export function readSheet(world: World, name: string): unknown[][] {
   const sheet = tab(world, name);
   const block = { row: 0, column: 0, rows: Math.max(1, lastRow(sheet)), columns: Math.max(1, lastColumn(sheet)) };
-  return readBlock(sheet, block, (at) => new Date(at));
+  const makeDate = (at: number) => new Date(at);
+  const values = readBlock(sheet, block, makeDate);
+  readAsFormatted(values, sheet, block, world.workbook.timeZone, makeDate);
+  return values;
 }
 
-/** Types into one cell. */
+/** Types into one cell. @throws Refusal where it is protected from the person, or a rule rejects what they typed */
 export function setCell(world: World, name: string, row: number, column: number, value: unknown): void {
   const sheet = tab(world, name);
   if (row < 1 || column < 1 || row > sheet.maxRows || column > sheet.maxColumns) throw new RangeError('No such cell.');
-  const { writing } = world;
+  const { writing, workbook, actingUser: user } = world;
   const block = { row: row - 1, column: column - 1, rows: 1, columns: 1 };
-  writeBlock(sheet, block, [[value]], (typed, isText) => cellOf(typed, isText, writing));
+  enterValues({ workbook, sheet, block, user, writing }, [[value]]);
 }
 
 export function deleteColumn(world: World, name: string, column: number): void {
   const sheet = tab(world, name);
   if (column < 1 || column > sheet.maxColumns || sheet.maxColumns === 1) throw new RangeError('No such column.');
+  checkEditable(
+    world.workbook,
+    sheet,
+    { row: 0, column: column - 1, rows: sheet.maxRows, columns: 1 },
+    world.actingUser,
+  );
   deleteColumns(sheet, column - 1, 1);
 }
 
@@ -52,6 +54,8 @@ export function moveColumn(world: World, name: string, from: number, to: number)
   const sheet = tab(world, name);
   const width = sheet.maxColumns;
   if (Math.min(from, to) < 1 || Math.max(from, to) > width) throw new RangeError('No such column.');
+  const touched = { row: 0, column: Math.min(from, to) - 1, rows: sheet.maxRows, columns: Math.abs(from - to) + 1 };
+  checkEditable(world.workbook, sheet, touched, world.actingUser);
   const move = <T>(cells: T[], blank: T) => {
     while (cells.length < Math.max(from, to)) cells.push(blank);
     cells.splice(to - 1, 0, ...cells.splice(from - 1, 1));
@@ -68,12 +72,20 @@ export function moveColumn(world: World, name: string, from: number, to: number)
 
 /** Inserts one empty column left of another. */
 export function insertColumn(world: World, name: string, before: number): void {
-  insertColumns(tab(world, name), before - 1, 1);
+  const sheet = tab(world, name);
+  checkTabEditable(world.workbook, sheet, world.actingUser);
+  insertColumns(sheet, before - 1, 1);
 }
 
 export function deleteRow(world: World, name: string, row: number): void {
   const sheet = tab(world, name);
   if (row < 1 || row > sheet.maxRows || sheet.maxRows === 1) throw new RangeError('No such row.');
+  checkEditable(
+    world.workbook,
+    sheet,
+    { row: row - 1, column: 0, rows: 1, columns: sheet.maxColumns },
+    world.actingUser,
+  );
   deleteRows(sheet, row - 1, 1);
 }
 
@@ -84,13 +96,16 @@ export function unlinkForm(world: World, name: string): void {
   if (form !== undefined) world.unlink(form);
 }
 
-/** @throws Refusal for the last tab, and for one that a form's answers go to. */
+/** @throws Refusal for the last tab, for one that a form's answers go to, and for what is protected. */
 export function deleteSheet(world: World, name: string): void {
-  removeSheet(world.workbook, tab(world, name));
+  const sheet = tab(world, name);
+  checkRemovable(world.workbook, sheet, world.actingUser);
+  removeSheet(world.workbook, sheet);
 }
 
 export function renameSheet(world: World, name: string, newName: string): void {
   const sheet = tab(world, name);
+  checkTabEditable(world.workbook, sheet, world.actingUser);
   checkSheetName(world.workbook, newName, sheet);
   sheet.name = newName;
 }
@@ -108,6 +123,8 @@ export function reorderRows(
 ): void {
   const sheet = tab(world, name);
   const [header = [], ...below] = sheet.rows.slice(0, lastRow(sheet));
+  const all = { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns };
+  checkEditable(world.workbook, sheet, all, world.actingUser);
   const positions = order(readSheet(world, name).slice(1));
   if (positions.length !== below.length || new Set(positions).size !== below.length) {
     throw new RangeError('Every row must come back exactly once.');

@@ -45,8 +45,8 @@ describe('a new tab', () => {
     ['sheet.getRange(1, 1).setValues([["x".repeat(50001)]])', 'more than the maximum of 50000 characters'],
     ['sheet.insertRowsAfter(1000, 400000)', 'above the limit of 10000000 cells'],
     ['sheet.deleteRows(1, 1000)', 'not possible to delete all non-frozen rows'],
-    ['sheet.getRange(1, 1).getValue()', 'SpreadsheetApp.Range.getValue is not a function'],
-    ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById is not a function'],
+    ['sheet.getRange(1, 1).getRichTextValue()', 'SpreadsheetApp.Range.getRichTextValue is not a function'],
+    ['SpreadsheetApp.openByUrl("x")', 'SpreadsheetApp.openByUrl is not a function'],
     ['ss.deleteSheet(sheet); sheet.getName()', 'not found'],
     ["ss.deleteSheet(sheet); ss.deleteSheet(ss.getSheetByName('Sheet1'))", "You can't remove all the sheets"],
   ])('%s is refused', (call, message) => {

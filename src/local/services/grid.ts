@@ -11,6 +11,8 @@ import { ATTRIBUTES, type Attribute, type Block, type Cell, type Row, type Runs,
 
 export type { Block } from './state.ts';
 
+export const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
+
 /** How many rows reach down to the last cell with content. */
 export function lastRow(sheet: SheetState): number {
   const { rows } = sheet;
@@ -49,18 +51,24 @@ export function readBlock(sheet: SheetState, block: Block, makeDate: (at: number
   return values;
 }
 
-/** Writes a block; `cellAt` gets the value and whether the cell is formatted as plain text. Nothing is kept if it throws. */
+/**
+ * Writes a block and gives back its cells; `cellAt` gets the value and whether the cell is formatted as plain text.
+ * Nothing is kept if that or `accept` throws.
+ */
 export function writeBlock(
   sheet: SheetState,
   block: Block,
   values: readonly (readonly unknown[])[],
   cellAt: (value: unknown, isText: boolean) => Cell,
-): void {
+  accept: (cells: readonly (readonly Cell[])[]) => void = () => undefined,
+): readonly (readonly Cell[])[] {
   const isText = textColumns(sheet, block);
   const cells = values.map((row, r) => row.map((value, c) => cellAt(value, (isText[c] as TextColumn)(block.row + r))));
+  accept(cells);
   cells.forEach((row, r) => {
     putRow(sheet, block.row + r, block.column, row);
   });
+  return cells;
 }
 
 type TextColumn = (row: number) => boolean;
@@ -115,7 +123,7 @@ export function formatCells(
   }
 }
 
-export function readFormats(sheet: SheetState, block: Block, attribute: Attribute, standard: string): string[][] {
+export function readFormats<T>(sheet: SheetState, block: Block, attribute: Attribute, standard: T): (string | T)[][] {
   const columns = sheet.formats[attribute];
   return Array.from({ length: block.rows }, (_, r) =>
     Array.from({ length: block.columns }, (_, c) => runAt(columns[block.column + c], block.row + r) ?? standard),

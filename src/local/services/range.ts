@@ -1,196 +1,207 @@
 /**
- * SpreadsheetApp.Range: a rectangle of cells that a script reads, writes and formats as a whole.
+ * SpreadsheetApp.Range: a rectangle of cells that a script reads, writes, formats and protects as a whole.
  *
- * Refuses data of another size than its own.
+ * Refuses cells outside its tab, and data of another size than its own.
  */
-import { cellOf } from './cell.ts';
-import { type EnumValue, enumOf, expose, same, service } from './facade.ts';
-import { type Block, clearBlock, formatBlock, formatCells, readBlock, readFormats, writeBlock } from './grid.ts';
+import { a1Of } from './block.ts';
+import { exposeDataValidation, ruleJson } from './data-validation.ts';
+import { type Member as Entry, expose, reveal, same, service } from './facade.ts';
+import { formatBlock, formatCells, OUTSIDE, readFormats } from './grid.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
+import { mayEdit } from './protected-area.ts';
+import { protect } from './protection.ts';
+import { FORMAT_MEMBERS, type FormatMember, RangeFormats } from './range-formats.ts';
+import { VALUE_MEMBERS, type ValueMember } from './range-values.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
-import type { Attribute, SheetState } from './state.ts';
+import { exposeSheet } from './sheet.ts';
+import { type SortKey, sortBlock } from './sorting.ts';
+import type { Block, SheetState } from './state.ts';
+import type { ValidationRule } from './validation-rule.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
-type Member =
+type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
+type PlaceMember =
+  | 'getRow'
+  | 'getColumn'
+  | 'getLastRow'
+  | 'getLastColumn'
   | 'getNumRows'
   | 'getNumColumns'
-  | 'getValues'
-  | 'setValues'
-  | 'getNumberFormats'
-  | 'setNumberFormat'
-  | 'setNumberFormats'
-  | 'setFontWeight'
-  | 'setBackground'
-  | 'setFontColor'
-  | 'setWrap'
-  | 'setWrapStrategy'
-  | 'setVerticalAlignment'
-  | 'setNotes'
-  | 'clearContent';
+  | 'getA1Notation'
+  | 'getSheet'
+  | 'getCell'
+  | 'offset'
+  | 'activate'
+  | 'canEdit'
+  | 'protect'
+  | 'sort'
+  | 'clear'
+  | 'getDataValidation'
+  | 'getDataValidations'
+  | 'setDataValidation'
+  | 'setDataValidations'
+  | 'clearDataValidations';
+type Member = ValueMember | FormatMember | PlaceMember;
 
-export const WRAP_STRATEGY = enumOf('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
+const PLACE_MEMBERS: Readonly<Record<PlaceMember, Entry>> = {
+  ...same(
+    ['getRow', 'getColumn', 'getLastRow', 'getLastColumn', 'getNumRows', 'getNumColumns', 'getA1Notation', 'getSheet'],
+    { takes: [[]] },
+  ),
+  getCell: { takes: [['integer', 'integer']] },
+  offset: {
+    takes: [
+      ['integer', 'integer'],
+      ['integer', 'integer', 'integer'],
+      ['integer', 'integer', 'integer', 'integer'],
+    ],
+  },
+  activate: { takes: [[]] },
+  canEdit: { takes: [[]], cost: COST.read },
+  protect: { takes: [[]], cost: COST.structure },
+  sort: { takes: [['any']], cost: COST.structure },
+  clear: { takes: [[]], cost: COST.format },
+  ...same(['getDataValidation', 'getDataValidations'], { takes: [[]], cost: COST.getValues }),
+  setDataValidation: {
+    takes: [['SpreadsheetApp.DataValidation|null']],
+    cost: COST.format,
+  },
+  setDataValidations: { takes: [['(SpreadsheetApp.DataValidation|null)[][]']], cost: COST.format },
+  clearDataValidations: { takes: [[]], cost: COST.format },
+};
 
 const RANGE = service<Member>({
   name: 'SpreadsheetApp.Range',
   scopes: SCOPES.spreadsheet,
-  members: {
-    ...same(['getNumRows', 'getNumColumns'], { takes: [[]] }),
-    getValues: { takes: [[]], cost: COST.getValues },
-    setValues: { takes: [['any[][]']], cost: COST.setValues },
-    getNumberFormats: { takes: [[]], cost: COST.getValues },
-    setNumberFormats: { takes: [['String[][]']], cost: COST.format },
-    setNumberFormat: { takes: [['String']], cost: COST.format },
-    ...same(['setFontWeight', 'setBackground', 'setFontColor', 'setVerticalAlignment'], {
-      takes: [['String|null']],
-      cost: COST.format,
-    }),
-    setWrap: { takes: [['boolean']], cost: COST.format },
-    setWrapStrategy: { takes: [['SpreadsheetApp.WrapStrategy']], cost: COST.format },
-    setNotes: { takes: [['(String|null)[][]']], cost: COST.format },
-    clearContent: { takes: [[]], cost: COST.format },
-  },
+  members: { ...VALUE_MEMBERS, ...FORMAT_MEMBERS, ...PLACE_MEMBERS },
 });
 
-const STANDARD_FORMAT = 'General';
+/** `offset` and `clear` are typed here by the overloads that are among the members. */
+export class RangeService extends RangeFormats implements Pick<Google, Exclude<PlaceMember, 'offset' | 'clear'>> {
+  protected self(): Google {
+    return expose<Google, Member>(this.host, RANGE, this);
+  }
 
-class RangeService implements Pick<Google, Exclude<Member, 'setWrapStrategy'>> {
-  readonly #host: Host;
-  readonly #sheet: SheetState;
-  readonly #block: Block;
+  getRow(): number {
+    return this.block.row + 1;
+  }
 
-  constructor(host: Host, sheet: SheetState, block: Block) {
-    this.#host = host;
-    this.#sheet = sheet;
-    this.#block = block;
+  getColumn(): number {
+    return this.block.column + 1;
+  }
+
+  getLastRow(): number {
+    return this.block.row + this.block.rows;
+  }
+
+  getLastColumn(): number {
+    return this.block.column + this.block.columns;
   }
 
   getNumRows(): number {
-    return this.#block.rows;
+    return this.block.rows;
   }
 
   getNumColumns(): number {
-    return this.#block.columns;
+    return this.block.columns;
   }
 
-  getValues(): unknown[][] {
-    this.#live();
-    this.#host.world.meter.readCells(this.#block.rows * this.#block.columns);
-    return readBlock(this.#sheet, this.#block, this.#host.makeDate);
+  getA1Notation(): string {
+    return a1Of(this.block);
   }
 
-  setValues(values: unknown[][]): Google {
-    this.#live();
-    this.#checkSize(values);
-    const { meter, writing } = this.#host.world;
-    meter.writeCells(this.#block.rows * this.#block.columns);
-    writeBlock(this.#sheet, this.#block, values, (value, isText) => cellOf(value, isText, writing));
-    return this.#self();
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    this.live();
+    return exposeSheet(this.host, this.sheet);
   }
 
-  getNumberFormats(): string[][] {
-    this.#live();
-    return readFormats(this.#sheet, this.#block, 'numberFormat', STANDARD_FORMAT);
-  }
-
-  setNumberFormats(formats: string[][]): Google {
-    this.#checkSize(formats);
-    return this.#formatCells('numberFormat', formats);
-  }
-
-  setNumberFormat(format: string): Google {
-    return this.#format('numberFormat', format);
-  }
-
-  setFontWeight(weight: string | null): Google {
-    if (weight !== null && weight !== 'bold' && weight !== 'normal') throw new Refusal(`Invalid argument: ${weight}`);
-    return this.#format('fontWeight', weight);
-  }
-
-  setBackground(color: string | null): Google {
-    return this.#format('background', color);
-  }
-
-  setFontColor(color: string | null): Google {
-    return this.#format('fontColor', color);
-  }
-
-  setVerticalAlignment(alignment: string | null): Google {
-    if (alignment !== null && !['top', 'middle', 'bottom'].includes(alignment)) {
-      throw new Refusal(`Invalid argument: ${alignment}`);
+  /** Counts from 1 within the range. */
+  getCell(row: number, column: number): Google {
+    if (row < 1 || column < 1 || row > this.block.rows || column > this.block.columns) {
+      throw new Refusal('Cell reference out of range');
     }
-    return this.#format('verticalAlignment', alignment);
+    return this.offset(row - 1, column - 1, 1, 1);
   }
 
-  setWrap(isWrapEnabled: boolean): Google {
-    return this.#format('wrapStrategy', isWrapEnabled ? 'WRAP' : 'OVERFLOW');
+  offset(down: number, right: number, rows = this.block.rows, columns = this.block.columns): Google {
+    const block = { row: this.block.row + down, column: this.block.column + right, rows, columns };
+    const { maxRows, maxColumns } = this.sheet;
+    const isOutside = block.row < 0 || block.column < 0 || rows < 1 || columns < 1;
+    if (isOutside || block.row + rows > maxRows || block.column + columns > maxColumns) throw new Refusal(OUTSIDE);
+    return exposeRange(this.host, this.sheet, block);
   }
 
-  setWrapStrategy(strategy: EnumValue): Google {
-    return this.#format('wrapStrategy', strategy.name);
+  /** Shows the tab and selects the range for the person who runs the script. */
+  activate(): Google {
+    this.live().activeSheetId = this.sheet.id;
+    this.sheet.selections[this.user] = this.block;
+    return this.self();
   }
 
-  setNotes(notes: (string | null)[][]): Google {
-    this.#checkSize(notes);
-    const cleared = notes.map((row) => row.map((note) => (note === '' ? null : note)));
-    return this.#formatCells('note', cleared);
+  canEdit(): boolean {
+    return mayEdit(this.live(), this.sheet, this.block, this.user);
   }
 
-  clearContent(): Google {
-    this.#live();
-    clearBlock(this.#sheet, this.#block);
-    return this.#self();
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    this.editable();
+    return protect(this.host, this.sheet, this.block);
   }
 
-  #format(attribute: Attribute, value: string | null): Google {
-    this.#live();
-    formatBlock(this.#sheet, this.#block, attribute, value);
-    return this.#self();
+  /** By the number of a column of the sheet, `{column, ascending}`, or several of them. */
+  sort(keys: unknown): Google {
+    this.editable();
+    sortBlock(this.sheet, this.block, (Array.isArray(keys) ? keys : [keys]) as readonly SortKey[]);
+    return this.self();
   }
 
-  #formatCells(attribute: Attribute, values: (string | null)[][]): Google {
-    this.#live();
-    formatCells(this.#sheet, this.#block, attribute, values);
-    return this.#self();
+  clear(): Google {
+    this.clearContent();
+    return this.clearFormat();
   }
 
-  #checkSize(values: readonly (readonly unknown[])[]): void {
-    const { rows, columns } = this.#block;
-    if (values.length !== rows) throw mismatch('rows', values.length, rows);
-    for (const row of values) if (row.length !== columns) throw mismatch('columns', row.length, columns);
+  getDataValidation(): GoogleRule | null {
+    return this.#rules(this.corner)[0]?.[0] ?? null;
   }
 
-  /** The tab may be gone since the script got this range. */
-  #live(): void {
-    if (!this.#host.world.workbook.sheets.includes(this.#sheet)) {
-      throw new Refusal(`Sheet ${this.#sheet.id} not found`);
-    }
-    const { row, column, rows, columns } = this.#block;
-    if (row + rows > this.#sheet.maxRows || column + columns > this.#sheet.maxColumns) {
-      throw new Refusal(OUTSIDE);
-    }
+  getDataValidations(): (GoogleRule | null)[][] {
+    return this.#rules(this.block);
   }
 
-  #self(): Google {
-    return exposeRange(this.#host, this.#sheet, this.#block, this);
+  #rules(block: Block): (GoogleRule | null)[][] {
+    this.live();
+    return readFormats(this.sheet, block, 'validation', null).map((row) =>
+      row.map((json) => (json === null ? null : exposeDataValidation(this.host, JSON.parse(json) as ValidationRule))),
+    );
+  }
+
+  setDataValidation(rule: GoogleRule | null): Google {
+    this.editable();
+    formatBlock(this.sheet, this.block, 'validation', ruleJson(rule));
+    return this.self();
+  }
+
+  setDataValidations(rules: (GoogleRule | null)[][]): Google {
+    this.checkSize(rules);
+    this.editable();
+    formatCells(
+      this.sheet,
+      this.block,
+      'validation',
+      rules.map((row) => row.map(ruleJson)),
+    );
+    return this.self();
+  }
+
+  clearDataValidations(): Google {
+    return this.setDataValidation(null);
   }
 }
-
-export const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
-
-const mismatch = (what: 'rows' | 'columns', data: number, range: number) =>
-  new Refusal(
-    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-      `The data has ${data} but the range has ${range}.`,
-  );
 
 /** The face of a range. */
-export function exposeRange(
-  host: Host,
-  sheet: SheetState,
-  block: Block,
-  implementation = new RangeService(host, sheet, block),
-): Google {
-  return expose<Google, Member>(host, RANGE, implementation);
-}
+export const exposeRange = (host: Host, sheet: SheetState, block: Block): Google =>
+  expose<Google, Member>(host, RANGE, new RangeService(host, sheet, block));
+
+/** The cells behind a range that a script handed in. */
+export const revealRange = (range: Google): Pick<RangeService, 'sheet' | 'block'> => reveal<RangeService>(range);

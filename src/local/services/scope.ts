@@ -16,6 +16,7 @@ export type Scopes = readonly string[];
 export const SCOPES = {
   none: [],
   spreadsheet: [OPEN_WORKBOOK, `${AUTH}spreadsheets`],
+  spreadsheets: [`${AUTH}spreadsheets`],
   forms: [`${AUTH}forms`],
   ui: [`${AUTH}script.container.ui`],
   email: [`${AUTH}userinfo.email`],

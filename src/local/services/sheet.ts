@@ -1,202 +1,168 @@
 /**
  * SpreadsheetApp.Sheet: one tab.
  *
- * Refuses ranges outside its grid, names that are taken, and to lose its last row or column.
+ * Refuses ranges outside its grid, names that are taken, and to hide the last tab that can be seen.
  */
-import { expose, same, service } from './facade.ts';
-import { clearBlock, deleteColumns, deleteRows, insertColumns, insertRows, lastColumn, lastRow } from './grid.ts';
+import { blockFromA1, isWithin, tabAndCells } from './block.ts';
+import { conditionalRulesOf, setConditionalRules } from './conditional-format-rule.ts';
+import { type Member as Entry, type EnumValue, expose, same, service } from './facade.ts';
+import { lastColumn, lastRow, OUTSIDE } from './grid.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
-import { exposeRange, OUTSIDE } from './range.ts';
+import { namedRangesOf } from './named-range.ts';
+import { blockOn, protect, protectionsOf } from './protection.ts';
+import { exposeRange } from './range.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
-import type { SheetState } from './state.ts';
-import { checkColumns, checkRoom, checkSheetName } from './workbook.ts';
+import { GRID_MEMBERS, type GridMember, SheetGrid } from './sheet-grid.ts';
+import { exposeSpreadsheet } from './spreadsheet.ts';
+import type { Block, SheetState } from './state.ts';
+import { checkSheetName, selectionOn } from './workbook.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-type Member =
+type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
+type TabMember =
   | 'getName'
   | 'setName'
   | 'getSheetId'
   | 'getIndex'
+  | 'getParent'
   | 'getDataRange'
   | 'getRange'
-  | 'getLastRow'
-  | 'getLastColumn'
-  | 'getMaxRows'
-  | 'getMaxColumns'
-  | 'insertRowsAfter'
-  | 'insertColumnsAfter'
-  | 'deleteRows'
-  | 'deleteColumns'
-  | 'clearContents'
-  | 'setFrozenRows'
-  | 'getFrozenRows'
   | 'getFormUrl'
   | 'setTabColor'
+  | 'getColumnWidth'
   | 'setColumnWidth'
   | 'setColumnWidths'
-  | 'activate';
+  | 'hideSheet'
+  | 'showSheet'
+  | 'isSheetHidden'
+  | 'activate'
+  | 'getActiveCell'
+  | 'getActiveRange'
+  | 'setActiveRange'
+  | 'protect'
+  | 'getProtections'
+  | 'getConditionalFormatRules'
+  | 'setConditionalFormatRules'
+  | 'clearConditionalFormatRules'
+  | 'getNamedRanges';
+type Member = TabMember | GridMember;
+
+const TAB_MEMBERS: Readonly<Record<TabMember, Entry>> = {
+  ...same(['getName', 'getSheetId', 'getIndex', 'getParent', 'activate', 'getActiveCell', 'getActiveRange'], {
+    takes: [[]],
+  }),
+  ...same(['getDataRange', 'getFormUrl', 'isSheetHidden', 'getConditionalFormatRules', 'getNamedRanges'], {
+    takes: [[]],
+    cost: COST.read,
+  }),
+  getRange: {
+    takes: [
+      ['String'],
+      ['integer', 'integer'],
+      ['integer', 'integer', 'integer'],
+      ['integer', 'integer', 'integer', 'integer'],
+    ],
+  },
+  setName: { takes: [['String']], cost: COST.structure },
+  setTabColor: { takes: [['String|null']], cost: COST.format },
+  getColumnWidth: { takes: [['integer']], cost: COST.read },
+  setColumnWidth: { takes: [['integer', 'integer']], cost: COST.format },
+  setColumnWidths: { takes: [['integer', 'integer', 'integer']], cost: COST.format },
+  ...same(['hideSheet', 'showSheet', 'protect', 'clearConditionalFormatRules'], { takes: [[]], cost: COST.structure }),
+  setActiveRange: { takes: [['SpreadsheetApp.Range']] },
+  getProtections: { takes: [['SpreadsheetApp.ProtectionType']], cost: COST.read },
+  setConditionalFormatRules: { takes: [['SpreadsheetApp.ConditionalFormatRule[]']], cost: COST.structure },
+};
 
 const SHEET = service<Member>({
   name: 'SpreadsheetApp.Sheet',
   scopes: SCOPES.spreadsheet,
-  members: {
-    ...same(['getName', 'getSheetId', 'getIndex', 'activate'], { takes: [[]] }),
-    ...same(
-      ['getDataRange', 'getLastRow', 'getLastColumn', 'getMaxRows', 'getMaxColumns', 'getFrozenRows', 'getFormUrl'],
-      { takes: [[]], cost: COST.read },
-    ),
-    getRange: {
-      takes: [
-        ['integer', 'integer'],
-        ['integer', 'integer', 'integer'],
-        ['integer', 'integer', 'integer', 'integer'],
-      ],
-    },
-    setName: { takes: [['String']], cost: COST.structure },
-    ...same(['insertRowsAfter', 'insertColumnsAfter', 'deleteRows', 'deleteColumns'], {
-      takes: [['integer', 'integer']],
-      cost: COST.structure,
-    }),
-    clearContents: { takes: [[]], cost: COST.format },
-    setFrozenRows: { takes: [['integer']], cost: COST.format },
-    setTabColor: { takes: [['String|null']], cost: COST.format },
-    setColumnWidth: { takes: [['integer', 'integer']], cost: COST.format },
-    setColumnWidths: { takes: [['integer', 'integer', 'integer']], cost: COST.format },
-  },
+  members: { ...GRID_MEMBERS, ...TAB_MEMBERS },
 });
 
-/** `getRange` is typed here by the overloads that take numbers; A1 notation is not among the members. */
-export class SheetService implements Pick<Google, Exclude<Member, 'getRange'>> {
-  readonly #host: Host;
-  readonly state: SheetState;
+/** What Sheets gives a column that nobody sized. */
+const STANDARD_WIDTH = 100;
 
-  constructor(host: Host, state: SheetState) {
-    this.#host = host;
-    this.state = state;
+/** `getRange` and `getProtections` are typed here by what they get. */
+export class SheetService extends SheetGrid implements Pick<Google, Exclude<TabMember, 'getRange' | 'getProtections'>> {
+  protected self(): Google {
+    return expose<Google, Member>(this.host, SHEET, this);
   }
 
   getName(): string {
-    return this.#live().name;
+    return this.live().name;
   }
 
   setName(name: string): Google {
-    checkSheetName(this.#host.world.workbook, name, this.#live());
+    checkSheetName(this.workbook, name, this.editable());
     this.state.name = name;
-    return this.#self();
+    return this.self();
   }
 
   getSheetId(): number {
-    return this.#live().id;
+    return this.live().id;
   }
 
   getIndex(): number {
-    return this.#host.world.workbook.sheets.indexOf(this.#live()) + 1;
+    return this.workbook.sheets.indexOf(this.live()) + 1;
+  }
+
+  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return exposeSpreadsheet(this.host, this.workbook);
   }
 
   getDataRange(): GoogleRange {
-    const sheet = this.#live();
-    const block = {
-      row: 0,
-      column: 0,
-      rows: Math.max(1, lastRow(sheet)),
-      columns: Math.max(1, lastColumn(sheet)),
-    };
-    return exposeRange(this.#host, sheet, block);
+    const sheet = this.live();
+    const [rows, columns] = [Math.max(1, lastRow(sheet)), Math.max(1, lastColumn(sheet))];
+    return this.#range({ row: 0, column: 0, rows, columns });
   }
 
-  getRange(row: number, column: number, rows = 1, columns = 1): GoogleRange {
-    const sheet = this.#live();
-    if (row < 1) throw new Refusal('The starting row of the range is too small.');
+  getRange(first: number | string, column = 1, rows = 1, columns = 1): GoogleRange {
+    const sheet = this.live();
+    if (typeof first === 'string') return this.#named(first);
+    if (first < 1) throw new Refusal('The starting row of the range is too small.');
     if (column < 1) throw new Refusal('The starting column of the range is too small.');
     if (rows < 1) throw new Refusal('The number of rows in the range must be at least 1.');
     if (columns < 1) throw new Refusal('The number of columns in the range must be at least 1.');
-    if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) throw new Refusal(OUTSIDE);
-    return exposeRange(this.#host, sheet, { row: row - 1, column: column - 1, rows, columns });
+    if (first + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) throw new Refusal(OUTSIDE);
+    return this.#range({ row: first - 1, column: column - 1, rows, columns });
   }
 
-  getLastRow(): number {
-    return lastRow(this.#live());
+  /** By A1 notation; a tab in front of it must be this one. */
+  #named(notation: string): GoogleRange {
+    const { tab, cells } = tabAndCells(notation);
+    const block = tab === null || tab === this.state.name ? blockFromA1(cells, this.state) : null;
+    if (block === null || !isWithin(block, this.state)) throw new Refusal('Range not found');
+    return this.#range(block);
   }
 
-  getLastColumn(): number {
-    return lastColumn(this.#live());
+  #range(block: Block): GoogleRange {
+    return exposeRange(this.host, this.state, block);
   }
 
-  getMaxRows(): number {
-    return this.#live().maxRows;
-  }
-
-  getMaxColumns(): number {
-    return this.#live().maxColumns;
-  }
-
-  insertRowsAfter(after: number, count: number): Google {
-    const sheet = this.#live();
-    if (after < 1 || after > sheet.maxRows || count < 1) throw new Refusal('Those rows are out of bounds.');
-    checkRoom(this.#host.world.workbook, count * sheet.maxColumns);
-    insertRows(sheet, after, count);
-    return this.#self();
-  }
-
-  insertColumnsAfter(after: number, count: number): Google {
-    const sheet = this.#live();
-    if (after < 1 || after > sheet.maxColumns || count < 1) throw new Refusal('Those columns are out of bounds.');
-    checkColumns(sheet.maxColumns + count);
-    checkRoom(this.#host.world.workbook, count * sheet.maxRows);
-    insertColumns(sheet, after, count);
-    return this.#self();
-  }
-
-  deleteRows(position: number, count: number): void {
-    const sheet = this.#live();
-    if (position < 1 || count < 1 || position + count - 1 > sheet.maxRows) {
-      throw new Refusal('Those rows are out of bounds.');
-    }
-    const frozen = Math.max(0, Math.min(sheet.frozenRows, position + count - 1) - position + 1);
-    if (sheet.maxRows - count <= sheet.frozenRows - frozen) {
-      throw new Refusal('Sorry, it is not possible to delete all non-frozen rows.');
-    }
-    deleteRows(sheet, position - 1, count);
-  }
-
-  deleteColumns(position: number, count: number): void {
-    const sheet = this.#live();
-    if (position < 1 || count < 1 || position + count - 1 > sheet.maxColumns) {
-      throw new Refusal('Those columns are out of bounds.');
-    }
-    if (count >= sheet.maxColumns) throw new Refusal("You can't delete all the columns on the sheet.");
-    deleteColumns(sheet, position - 1, count);
-  }
-
-  clearContents(): Google {
-    const sheet = this.#live();
-    clearBlock(sheet, { row: 0, column: 0, rows: sheet.maxRows, columns: sheet.maxColumns });
-    return this.#self();
-  }
-
-  setFrozenRows(rows: number): void {
-    const sheet = this.#live();
-    if (rows < 0 || rows > sheet.maxRows) throw new Refusal('Those rows are out of bounds.');
-    if (rows === sheet.maxRows) throw new Refusal("You can't freeze all visible rows on the sheet.");
-    sheet.frozenRows = rows;
-  }
-
-  getFrozenRows(): number {
-    return this.#live().frozenRows;
-  }
-
-  /** With the id for editing, since `FormApp.openByUrl` takes it [?]. */
+  /** Which of the form's two addresses is not settled, so it is a rule of the world. */
   getFormUrl(): string | null {
-    const { formId } = this.#live();
-    return formId === null ? null : `https://docs.google.com/forms/d/${formId}/viewform`;
+    const { formId } = this.live();
+    const { forms, rules } = this.host.world;
+    const form = formId === null ? undefined : forms[formId];
+    if (form === undefined) return null;
+    const path = rules.formUrl === 'edit' ? form.id : `e/${form.publishedId}`;
+    return `https://docs.google.com/forms/d/${path}/viewform`;
   }
 
   setTabColor(color: string | null): Google {
-    this.#live().tabColor = color;
-    return this.#self();
+    this.editable().tabColor = color;
+    return this.self();
+  }
+
+  getColumnWidth(column: number): number {
+    const sheet = this.live();
+    this.checkColumns(column, 1);
+    return sheet.columnWidths[column - 1] ?? STANDARD_WIDTH;
   }
 
   setColumnWidth(column: number, width: number): Google {
@@ -204,33 +170,77 @@ export class SheetService implements Pick<Google, Exclude<Member, 'getRange'>> {
   }
 
   setColumnWidths(start: number, count: number, width: number): Google {
-    const sheet = this.#live();
-    if (start < 1 || count < 1 || start + count - 1 > sheet.maxColumns) {
-      throw new Refusal('Those columns are out of bounds.');
-    }
+    const sheet = this.editable();
+    this.checkColumns(start, count);
     if (width < 0) throw new Refusal(`Invalid argument: ${width}`);
     while (sheet.columnWidths.length < start + count - 1) sheet.columnWidths.push(null);
     sheet.columnWidths.fill(width, start - 1, start + count - 1);
-    return this.#self();
+    return this.self();
+  }
+
+  hideSheet(): Google {
+    const sheet = this.editable();
+    const { workbook } = this;
+    const next = workbook.sheets.find((one) => one !== sheet && !one.isHidden);
+    if (next === undefined) throw new Refusal("You can't hide all the sheets in a document.");
+    sheet.isHidden = true;
+    if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = next.id;
+    return this.self();
+  }
+
+  showSheet(): Google {
+    this.editable().isHidden = false;
+    return this.self();
+  }
+
+  isSheetHidden(): boolean {
+    return this.live().isHidden;
   }
 
   activate(): Google {
-    this.#host.world.workbook.activeSheetId = this.#live().id;
-    return this.#self();
+    this.workbook.activeSheetId = this.state.id;
+    return this.self();
   }
 
-  /** The tab may be gone since the script got hold of it. */
-  #live(): SheetState {
-    if (!this.#host.world.workbook.sheets.includes(this.state)) throw new Refusal(`Sheet ${this.state.id} not found`);
-    return this.state;
+  getActiveRange(): GoogleRange {
+    return this.#range(selectionOn(this.live(), this.user));
   }
 
-  #self(): Google {
-    return expose<Google, Member>(this.#host, SHEET, this);
+  getActiveCell(): GoogleRange {
+    return this.#range({ ...selectionOn(this.live(), this.user), rows: 1, columns: 1 });
+  }
+
+  setActiveRange(range: GoogleRange): GoogleRange {
+    this.live().selections[this.user] = blockOn(this.state, range);
+    this.activate();
+    return range;
+  }
+
+  protect(): GoogleProtection {
+    return protect(this.host, this.editable(), null);
+  }
+
+  getProtections(type: EnumValue): GoogleProtection[] {
+    return protectionsOf(this.host, this.live(), type);
+  }
+
+  getConditionalFormatRules(): GoogleRule[] {
+    return conditionalRulesOf(this.host, this.live());
+  }
+
+  setConditionalFormatRules(rules: GoogleRule[]): void {
+    setConditionalRules(this.editable(), rules);
+  }
+
+  clearConditionalFormatRules(): void {
+    this.editable().conditionalFormats = [];
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRangesOf(this.host, [this.live()]);
   }
 }
 
 /** The face of a tab. */
-export function exposeSheet(host: Host, state: SheetState): Google {
-  return expose<Google, Member>(host, SHEET, new SheetService(host, state));
-}
+export const exposeSheet = (host: Host, state: SheetState): Google =>
+  expose<Google, Member>(host, SHEET, new SheetService(host, state));

@@ -3,8 +3,9 @@
  *
  * Refuses a second tab of the same name, more than ten million cells, and to be without any tab.
  */
+import { blockFromA1, isWithin, tabAndCells } from './block.ts';
 import { Refusal } from './refusal.ts';
-import type { Locale, SheetState, WorkbookState } from './state.ts';
+import type { Block, Locale, SheetState, WorkbookState, WorldState } from './state.ts';
 
 export interface NewWorkbook {
   readonly id: string;
@@ -64,6 +65,49 @@ export function blankSheet(id: number, name: string, maxRows: number, maxColumns
 
 export function sheetNamed(workbook: WorkbookState, name: string): SheetState | null {
   return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+}
+
+/** The tab that is open. */
+export function activeSheet({ sheets, activeSheetId }: WorkbookState): SheetState {
+  const sheet = sheets.find(({ id }) => id === activeSheetId) ?? sheets[0];
+  if (sheet === undefined) throw new RangeError('A workbook has at least one tab.');
+  return sheet;
+}
+
+const FIRST_CELL: Block = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What somebody has selected on a tab; the first cell where they have not been yet. */
+export function selectionOn(sheet: SheetState, user: string): Block {
+  const selected = sheet.selections[user];
+  return selected !== undefined && isWithin(selected, sheet) ? selected : FIRST_CELL;
+}
+
+/** The cells that A1 notation names, on the open tab unless it names one; null where there are none such. */
+export function rangeIn(
+  workbook: WorkbookState,
+  notation: string,
+): { readonly sheet: SheetState; readonly block: Block } | null {
+  const { tab, cells } = tabAndCells(notation);
+  const sheet = tab === null ? activeSheet(workbook) : sheetNamed(workbook, tab);
+  const block = sheet === null ? null : blockFromA1(cells, sheet);
+  return sheet === null || block === null || !isWithin(block, sheet) ? null : { sheet, block };
+}
+
+/** A name for a tab that nobody named. */
+export function freeSheetName({ sheets }: WorkbookState): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let number = sheets.length + 1;
+  while (taken.has(`sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+
+/** The workbook that a tab is in. @throws Refusal where the tab is gone */
+export function workbookWith({ workbookId, workbooks }: WorldState, sheet: SheetState): WorkbookState {
+  const bound = workbooks[workbookId];
+  if (bound?.sheets.includes(sheet)) return bound;
+  const found = Object.values(workbooks).find(({ sheets }) => sheets.includes(sheet));
+  if (found === undefined) throw new Refusal(`Sheet ${sheet.id} not found`);
+  return found;
 }
 
 /** @throws Refusal where the name is taken (capitals do not make another name), blank or too long. */
