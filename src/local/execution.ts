@@ -10,7 +10,9 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { TOO_LONG } from './faults.ts';
 import { exposeCacheService } from './services/cache.ts';
+import { exposeCharts } from './services/charts.ts';
 import { fromPage, toPage } from './services/crossing.ts';
+import { exposeDrive } from './services/drive.ts';
 import type { EventFields } from './services/event.ts';
 import { exposeFormApp } from './services/form-app.ts';
 import type { AuthMode, Host, Run } from './services/host.ts';
@@ -21,6 +23,7 @@ import { COST } from './services/meter.ts';
 import { exposePropertiesService } from './services/properties.ts';
 import { exposeScriptApp } from './services/script-app.ts';
 import { exposeSession } from './services/session.ts';
+import { exposeSheets } from './services/sheets-api.ts';
 import { exposeSpreadsheetApp } from './services/spreadsheet-app.ts';
 import { exposeUtilities } from './services/utilities.ts';
 import type { World } from './world.ts';
@@ -130,6 +133,9 @@ function contextOf(world: World, folder: string, run: Run, options: ExecuteOptio
     MailApp: exposeMailApp(host),
     Utilities: exposeUtilities(host),
     Session: exposeSession(host),
+    Charts: exposeCharts(host),
+    ...(manifest.advanced.has('Sheets') ? { Sheets: exposeSheets(host) } : {}),
+    ...(manifest.advanced.has('Drive') ? { Drive: exposeDrive(host) } : {}),
   });
   gas.require(folder, context);
   if (options.event === undefined) return { context, event: [] };

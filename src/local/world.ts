@@ -89,11 +89,13 @@ export interface Quotas {
   readonly mailRecipients: number;
   readonly triggerMs: number;
   readonly mailBodyBytes: number;
+  /** Spreadsheets that scripts make. */
+  readonly spreadsheets: number;
 }
 
 const QUOTAS: Readonly<Record<'consumer' | 'workspace', Quotas>> = {
-  consumer: { mailRecipients: 100, triggerMs: 90 * 60_000, mailBodyBytes: 200_000 },
-  workspace: { mailRecipients: 1500, triggerMs: 6 * 3_600_000, mailBodyBytes: 400_000 },
+  consumer: { mailRecipients: 100, triggerMs: 90 * 60_000, mailBodyBytes: 200_000, spreadsheets: 250 },
+  workspace: { mailRecipients: 1500, triggerMs: 6 * 3_600_000, mailBodyBytes: 400_000, spreadsheets: 3200 },
 };
 
 export interface Clock {

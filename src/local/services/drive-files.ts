@@ -1,0 +1,146 @@
+/**
+ * Drive.Files: names, links and the bin of the files that scripts reach.
+ *
+ * Reads searches by name, kind and bin, joined by `and`, and refuses others.
+ */
+import { ApiRefusal, answer, badRequest, method } from './advanced.ts';
+import { type Fields, fileOf, optionsOf, shownFields } from './drive-file.ts';
+import { PERMISSION, shownPermission } from './drive-permissions.ts';
+import { expose, service } from './facade.ts';
+import { type DriveFile, FORM, filesWithin, SPREADSHEET } from './file.ts';
+import type { Host } from './host.ts';
+import { COST } from './meter.ts';
+import { ownersOf } from './permission.ts';
+import { BOOLEAN, list, record, shaped, TEXT } from './shape.ts';
+
+type Google = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+type FileList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList;
+type Member = 'get' | 'list' | 'update' | 'remove';
+type Options = Record<string, unknown>;
+
+const FILES = service<Member>({
+  name: 'Drive.Files',
+  members: {
+    get: method(1, 2, COST.drive),
+    list: method(0, 1, COST.drive),
+    update: method(2, 4, COST.drive),
+    remove: method(1, 2, COST.drive),
+  },
+});
+
+const CHANGE = record({ name: TEXT, trashed: BOOLEAN });
+const OPTIONS = record({ fields: TEXT });
+const LIST_OPTIONS = record({ q: TEXT, fields: TEXT });
+const FILE = record({
+  kind: TEXT,
+  id: TEXT,
+  name: TEXT,
+  mimeType: TEXT,
+  trashed: BOOLEAN,
+  ownedByMe: BOOLEAN,
+  shared: BOOLEAN,
+  webViewLink: TEXT,
+  permissions: list(PERMISSION),
+});
+const ONE: Fields = { shape: FILE, standard: 'kind,id,name,mimeType' };
+const MANY: Fields = {
+  shape: record({ kind: TEXT, incompleteSearch: BOOLEAN, files: list(FILE) }),
+  standard: 'kind,incompleteSearch,files(kind,id,name,mimeType)',
+};
+
+const KIND = { [SPREADSHEET]: 'spreadsheets', [FORM]: 'forms' } as const;
+
+/** `get` is typed here by the overloads that give a file's metadata. */
+class FilesService implements Pick<Google, Exclude<Member, 'get'>> {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get(fileId: string, optionalArgs?: Options): File {
+    return answer(this.#host, 'drive.files.get', () => {
+      const { fields } = optionsOf<{ fields?: string }>(OPTIONS, optionalArgs);
+      return shownFields<File>(this.#shown(fileOf(this.#host, fileId)), ONE, fields);
+    });
+  }
+
+  list(optionalArgs?: Options): FileList {
+    return answer(this.#host, 'drive.files.list', () => {
+      const { q, fields } = optionsOf<{ q?: string; fields?: string }>(LIST_OPTIONS, optionalArgs);
+      const matches = matcherOf(q ?? '');
+      const files = filesWithin(this.#host.world, this.#host.run.user)
+        .map((file) => this.#shown(file))
+        .filter(matches);
+      return shownFields<FileList>({ kind: 'drive#fileList', incompleteSearch: false, files }, MANY, fields);
+    });
+  }
+
+  update(resource: File, fileId: string, mediaData?: unknown, optionalArgs?: Options): File {
+    return answer(this.#host, 'drive.files.update', () => {
+      const { fields } = optionsOf<{ fields?: string }>(OPTIONS, optionalArgs);
+      if (mediaData !== undefined && mediaData !== null) throw badRequest('A Google file takes no media.');
+      const { name, trashed } = shaped<{ name?: string; trashed?: boolean }>(CHANGE, resource);
+      const file = fileOf(this.#host, fileId);
+      if (name !== undefined) this.#rename(file, name);
+      if (trashed !== undefined) this.#trash(file, trashed);
+      return shownFields<File>(this.#shown(fileOf(this.#host, fileId)), ONE, fields);
+    });
+  }
+
+  /** Gone for good, past the bin. */
+  remove(fileId: string, optionalArgs?: Options): void {
+    answer(this.#host, 'drive.files.delete', () => {
+      optionsOf(OPTIONS, optionalArgs);
+      const { id } = fileOf(this.#host, fileId);
+      const { state } = this.#host.world;
+      delete state.workbooks[id];
+      delete state.forms[id];
+      state.trash.splice(0, state.trash.length, ...state.trash.filter((one) => one !== id));
+    });
+  }
+
+  #rename({ id, mimeType }: DriveFile, name: string): void {
+    const workbook = this.#host.world.state.workbooks[id];
+    if (mimeType !== SPREADSHEET || workbook === undefined) throw new ApiRefusal(403, 'A form is not renamed here.');
+    workbook.title = name;
+  }
+
+  #trash({ id }: DriveFile, isTrashed: boolean): void {
+    const { trash } = this.#host.world.state;
+    const at = trash.indexOf(id);
+    if (isTrashed && at === -1) trash.push(id);
+    else if (!isTrashed && at !== -1) trash.splice(at, 1);
+  }
+
+  #shown(file: DriveFile): File {
+    return {
+      kind: 'drive#file',
+      id: file.id,
+      name: file.name,
+      mimeType: file.mimeType,
+      trashed: this.#host.world.state.trash.includes(file.id),
+      ownedByMe: file.owner === this.#host.run.user,
+      shared: file.permissions.some(({ view }) => view === null),
+      webViewLink: `https://docs.google.com/${KIND[file.mimeType]}/d/${file.id}/edit?usp=drivesdk`,
+      permissions: [...file.permissions.filter(({ view }) => view === null), ownersOf(file)].map(shownPermission),
+    };
+  }
+}
+
+const TERM = /^(?:(name|mimeType) = '((?:[^'\\]|\\.)*)'|trashed = (true|false))$/;
+
+/** @throws ApiRefusal for a search that is not a list of these terms */
+function matcherOf(query: string): (file: File) => boolean {
+  const terms = query === '' ? [] : query.split(' and ').map((term) => TERM.exec(term.trim()));
+  if (terms.includes(null)) throw badRequest('Invalid Value');
+  return (file) =>
+    terms.every((term) => {
+      const [, field, text, trashed] = term as RegExpExecArray;
+      if (field === undefined) return String(file.trashed) === trashed;
+      return file[field as 'name' | 'mimeType'] === (text ?? '').replaceAll(/\\(.)/g, '$1');
+    });
+}
+
+export const exposeFiles = (host: Host): Google => expose<Google, Member>(host, FILES, new FilesService(host));

@@ -1,0 +1,43 @@
+/**
+ * The spreadsheets that the Sheets interface reaches: finding one, changing it as a whole or not at all, making one.
+ *
+ * Refuses to make more a day than a person may.
+ */
+import { ApiRefusal } from './advanced.ts';
+import type { Writing } from './cell.ts';
+import { ownSpreadsheet } from './file.ts';
+import type { Host } from './host.ts';
+import type { WorkbookState } from './state.ts';
+
+/** @throws ApiRefusal where the script does not reach such a spreadsheet */
+export function spreadsheetOf({ world, run }: Host, id: unknown): WorkbookState {
+  const workbook = typeof id === 'string' ? ownSpreadsheet(world.state, id, run.user) : null;
+  if (workbook === null) throw new ApiRefusal(404, 'Requested entity was not found.');
+  return workbook;
+}
+
+/** Changes a copy, which takes the workbook's place only if nothing is refused. */
+export function editable<T>({ world }: Host, workbook: WorkbookState, change: (copy: WorkbookState) => T): T {
+  const copy = structuredClone(workbook);
+  const result = change(copy);
+  world.state.workbooks[workbook.id] = copy;
+  return result;
+}
+
+/** How text goes into this workbook's cells. */
+export const writingIn = ({ world }: Host, { locale, timeZone }: WorkbookState): Writing => ({
+  ...world.writing,
+  locale,
+  timeZone,
+});
+
+const DAY_MS = 86_400_000;
+
+/** Counts a spreadsheet that is about to be made. @throws ApiRefusal where the day's are used up */
+export function countMade({ world, run }: Host): void {
+  const { state } = world;
+  const recent = (state.spreadsheetsMade[run.user] ?? []).filter((at) => state.clock - at < DAY_MS);
+  if (recent.length >= world.quotas.spreadsheets)
+    throw new ApiRefusal(429, 'Service invoked too many times for one day: spreadsheets.');
+  state.spreadsheetsMade[run.user] = [...recent, state.clock];
+}
