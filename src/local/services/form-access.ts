@@ -35,9 +35,10 @@ export function addressesOf({ owner, permissions }: Access, part: Part): readonl
   return [...new Set(part === 'editor' ? [owner, ...named] : named)];
 }
 
-/** Names somebody; somebody who is named already stays so. */
+/** Names somebody; somebody who is named already stays so, and an editor is no longer listed as a responder. */
 export function admit(source: Source, form: Access, part: Part, address: string): void {
   const emailAddress = address.toLowerCase();
+  if (part === 'editor') dismiss(form, 'responder', address);
   if (addressesOf(form, part).includes(emailAddress)) return;
   form.permissions.push({
     id: nextId(source, '', 20),

@@ -2,6 +2,11 @@
 import type { Fact } from '../fact.ts';
 import { CACHING } from './cache.ts';
 import { EXECUTION } from './execution.ts';
+import { FORMS } from './forms.ts';
+import { FORM_ANSWERS } from './forms-answers.ts';
+import { FORM_DESTINATION } from './forms-destination.ts';
+import { FORM_ITEMS } from './forms-items.ts';
+import { FORM_RESPONDERS } from './forms-responders.ts';
 import { HTML } from './html.ts';
 import { LOCKING } from './lock.ts';
 import { MAIL_FACTS } from './mail.ts';
@@ -17,6 +22,11 @@ export const FACTS: readonly Fact[] = [
   ...RUNTIME,
   ...CACHING,
   ...EXECUTION,
+  ...FORMS,
+  ...FORM_ITEMS,
+  ...FORM_ANSWERS,
+  ...FORM_DESTINATION,
+  ...FORM_RESPONDERS,
   ...HTML,
   ...LOCKING,
   ...MAIL_FACTS,
