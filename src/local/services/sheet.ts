@@ -14,7 +14,8 @@ import { blockOn, protect, protectionsOf } from './protection.ts';
 import { exposeRange } from './range.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
-import { GRID_MEMBERS, type GridMember, SheetGrid } from './sheet-grid.ts';
+import { CHART_MEMBERS, type ChartMember, SheetCharts } from './sheet-charts.ts';
+import { GRID_MEMBERS, type GridMember } from './sheet-grid.ts';
 import { exposeSpreadsheet } from './spreadsheet.ts';
 import type { Block, SheetState } from './state.ts';
 import { checkSheetName, selectionOn } from './workbook.ts';
@@ -49,7 +50,7 @@ type TabMember =
   | 'setConditionalFormatRules'
   | 'clearConditionalFormatRules'
   | 'getNamedRanges';
-type Member = TabMember | GridMember;
+type Member = TabMember | GridMember | ChartMember;
 
 const TAB_MEMBERS: Readonly<Record<TabMember, Entry>> = {
   ...same(['getName', 'getSheetId', 'getIndex', 'getParent', 'activate', 'getActiveCell', 'getActiveRange'], {
@@ -81,14 +82,17 @@ const TAB_MEMBERS: Readonly<Record<TabMember, Entry>> = {
 const SHEET = service<Member>({
   name: 'SpreadsheetApp.Sheet',
   scopes: SCOPES.spreadsheet,
-  members: { ...GRID_MEMBERS, ...TAB_MEMBERS },
+  members: { ...GRID_MEMBERS, ...CHART_MEMBERS, ...TAB_MEMBERS },
 });
 
 /** What Sheets gives a column that nobody sized. */
 const STANDARD_WIDTH = 100;
 
 /** `getRange` and `getProtections` are typed here by what they get. */
-export class SheetService extends SheetGrid implements Pick<Google, Exclude<TabMember, 'getRange' | 'getProtections'>> {
+export class SheetService
+  extends SheetCharts
+  implements Pick<Google, Exclude<TabMember, 'getRange' | 'getProtections'>>
+{
   protected self(): Google {
     return expose<Google, Member>(this.host, SHEET, this);
   }

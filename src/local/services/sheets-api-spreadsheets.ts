@@ -116,8 +116,8 @@ class SpreadsheetsService implements Pick<Google, Member> {
       const { requests = [] } = shaped<BatchRequest>(BATCH, resource);
       const workbook = spreadsheetOf(this.#host, spreadsheetId);
       if (requests.length === 0) throw badRequest('Must specify at least one request.');
-      const replies = editable(this.#host, workbook, (copy) =>
-        requests.map((request, index) => this.#apply(copy, request as Readonly<Record<string, unknown>>, index)),
+      const replies = editable(this.#host, workbook, () =>
+        requests.map((request, index) => this.#apply(workbook, request as Readonly<Record<string, unknown>>, index)),
       );
       return { spreadsheetId, replies };
     });

@@ -84,7 +84,7 @@ class ValuesService implements Pick<Google, Member> {
         throw badRequest(`Request range[${range}] does not match value's range[${written.range}]`);
       }
       const option = required(valueInputOption);
-      return editable(this.#host, workbook, (copy) => this.#write(copy, { ...written, range }, option));
+      return editable(this.#host, workbook, () => this.#write(workbook, { ...written, range }, option));
     });
   }
 
@@ -93,8 +93,8 @@ class ValuesService implements Pick<Google, Member> {
       const asked = shaped<{ valueInputOption?: InputOption; data?: readonly Written[] }>(BATCH, resource);
       const workbook = spreadsheetOf(this.#host, spreadsheetId);
       const option = required(asked.valueInputOption);
-      const responses = editable(this.#host, workbook, (copy) =>
-        (asked.data ?? []).map((written) => this.#write(copy, written, option)),
+      const responses = editable(this.#host, workbook, () =>
+        (asked.data ?? []).map((written) => this.#write(workbook, written, option)),
       );
       return { spreadsheetId, ...totals(responses), responses };
     });

@@ -16,12 +16,15 @@ export function spreadsheetOf({ world, run }: Host, id: unknown): WorkbookState 
   return workbook;
 }
 
-/** Changes a copy, which takes the workbook's place only if nothing is refused. */
-export function editable<T>({ world }: Host, workbook: WorkbookState, change: (copy: WorkbookState) => T): T {
-  const copy = structuredClone(workbook);
-  const result = change(copy);
-  world.state.workbooks[workbook.id] = copy;
-  return result;
+/** Changes a workbook; where something is refused on the way it is as it was before. */
+export function editable<T>({ world }: Host, workbook: WorkbookState, change: () => T): T {
+  const before = structuredClone(workbook);
+  try {
+    return change();
+  } catch (error) {
+    world.state.workbooks[workbook.id] = before;
+    throw error;
+  }
 }
 
 /** How text goes into this workbook's cells. */
