@@ -21,6 +21,25 @@ describe('what can be called', () => {
   });
 });
 
+describe('how long a run may take on the world’s clock', () => {
+  const body = 'for (var i = 0; i < args[0]; i++) try { Utilities.sleep(10000) } catch (e) {} return "selesai"';
+  test.each([
+    ['edit', 2, 4],
+    ['open', 2, 4],
+    ['menu', 35, 37],
+    ['page', 35, 37],
+    ['trigger', 35, 37],
+  ] as const)('from %s it is over after %i sleeps and before %i', (from, within, beyond) => {
+    expect(run(world(), body, [within], { from })).toBe('selesai');
+    expect(() => run(world(), body, [beyond], { from })).toThrow('Exceeded maximum execution time');
+  });
+  test('calls take their assumed time, unless a test counts its own', () => {
+    const forms = 'for (var i = 0; i < 200; i++) FormApp.create("x"); return "selesai"';
+    expect(run(world(), forms)).toBe('selesai');
+    expect(() => run(world({ callsTakeTime: true }), forms)).toThrow('Exceeded maximum execution time');
+  });
+});
+
 test('globals of browsers and Node are missing', () => {
   const names =
     'setTimeout setInterval setImmediate queueMicrotask fetch URL URLSearchParams TextEncoder TextDecoder atob btoa ' +
@@ -150,6 +169,11 @@ describe('the document lock', () => {
     expect(() => run(on, `${lock} lock.waitLock(10); throw new Error('rusak')`)).toThrow('rusak');
     expect(run(on, `${lock} return lock.tryLock(10) && lock.hasLock()`)).toBe(true);
     expect(on.state.documentLock).toBe(null);
+  });
+  test('of the script and of the person is freed too', () => {
+    const on = world();
+    run(on, 'LockService.getScriptLock().tryLock(1); LockService.getUserLock().tryLock(1)');
+    expect(on.state.locks).toEqual({});
   });
   test('is waited for on the world’s clock while another person has it', () => {
     const on = world();

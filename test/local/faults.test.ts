@@ -1,7 +1,8 @@
 /** Calls that are told to fail, and runs that are told to stop. */
 import { describe, expect, test } from 'vitest';
+import { execute } from '../../src/local/execution.ts';
 import { SERVER_ERROR, TOO_LONG } from '../../src/local/faults.ts';
-import { run, world } from './script.ts';
+import { project, run, world } from './script.ts';
 
 const WRITE = "ss.insertSheet('tab' + ss.getSheets().length);";
 
@@ -53,5 +54,64 @@ describe('a run that is stopped', () => {
     on.faults.stopAt(4);
     expect(() => run(on, `LockService.getDocumentLock().tryLock(10); ${WRITE}`)).toThrow(TOO_LONG);
     expect(on.state.documentLock).toBe(null);
+  });
+});
+
+describe('what others do meanwhile', () => {
+  const other = (on: ReturnType<typeof world>, body: string): unknown =>
+    run(on, body, [], { user: 'kedua@kota.go.id' });
+
+  test('happens before a call of a run, and the run finds it', () => {
+    const on = world();
+    on.faults.meanwhile(2, () => other(on, "ss.insertSheet('mereka')"));
+    expect(run(on, 'return ss.getSheets().map(function (one) { return one.getName() }).join()')).toMatch(/,mereka$/);
+  });
+  test('does not count among the calls of the run', () => {
+    const on = world();
+    on.faults.meanwhile(2, () => other(on, `${WRITE} ${WRITE}`));
+    on.faults.fail({ nth: 3, message: SERVER_ERROR });
+    // 1 getActiveSpreadsheet, 2 getSheets, 3 getId.
+    expect(() => run(on, 'ss.getSheets(); ss.getId()')).toThrow(SERVER_ERROR);
+    expect(on.workbook.sheets).toHaveLength(3);
+  });
+  test.each(['Document', 'Script'])('waits in vain for the lock of the %s that the held-up run has', (which) => {
+    const on = world();
+    const said: unknown[] = [];
+    const take = `LockService.get${which}Lock().tryLock(5000)`;
+    // 1 getActiveSpreadsheet, 2 the lock, 3 tryLock, 4 getSheets.
+    on.faults.meanwhile(4, () => said.push(other(on, `return ${take}`)));
+    expect(run(on, `var got = ${take}; ss.getSheets(); return got`)).toBe(true);
+    expect(said).toEqual([false]);
+    expect(on.clock.now().toISOString()).toBe('2026-01-05T02:00:05.750Z');
+    expect(other(on, `return ${take}`)).toBe(true);
+  });
+  test('gets the lock once the held-up run has let it go', () => {
+    const on = world();
+    const said: unknown[] = [];
+    on.faults.meanwhile(6, () => said.push(other(on, 'return LockService.getDocumentLock().tryLock(1)')));
+    run(on, 'var lock = LockService.getDocumentLock(); lock.tryLock(1); lock.releaseLock(); ss.getId(); ss.getId()');
+    expect(said).toEqual([true]);
+  });
+  test('leaves a person’s own lock to that person', () => {
+    const on = world();
+    const said: unknown[] = [];
+    const take = 'LockService.getUserLock().tryLock(5)';
+    on.faults.meanwhile(4, () => said.push(other(on, `return ${take}`), run(on, `return ${take}`)));
+    run(on, `${take}; ss.getSheets()`);
+    expect(said).toEqual([true, false]);
+  });
+  test('takes its time from the run that it holds up', () => {
+    const on = world();
+    on.faults.meanwhile(2, () => on.clock.advance(360_001));
+    expect(() => run(on, 'try { ss.getSheets() } catch (e) {} return 1')).toThrow(TOO_LONG);
+  });
+  test('cannot be told for call number 0', () => {
+    expect(() => world().faults.meanwhile(0, () => undefined)).toThrow('Calls are counted from 1.');
+  });
+  test('does not happen any more once it is taken back', () => {
+    const on = world();
+    on.faults.meanwhile(1, () => execute(on, project('function x() { throw new Error("rusak") }'), 'x'));
+    on.faults.clear();
+    expect(run(on, 'return 1')).toBe(1);
   });
 });
