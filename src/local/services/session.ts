@@ -4,6 +4,7 @@
 import { expose, same, service } from './facade.ts';
 import type { Host } from './host.ts';
 import { SCOPES } from './scope.ts';
+import { exposeUser } from './user.ts';
 
 type Google = GoogleAppsScript.Base.Session;
 type GoogleUser = GoogleAppsScript.Base.User;
@@ -17,11 +18,6 @@ const SESSION = service<Member>({
     ...same(['getActiveUserLocale', 'getScriptTimeZone'], { takes: [[]], from: 'NONE' }),
   },
 });
-const USER = service<'getEmail'>({
-  name: 'Session.User',
-  members: { getEmail: { takes: [[]], from: 'NONE' } },
-});
-
 class SessionService implements Pick<Google, Member> {
   readonly #host: Host;
 
@@ -45,9 +41,6 @@ class SessionService implements Pick<Google, Member> {
     return this.#host.timeZone;
   }
 }
-
-const exposeUser = (host: Host, email: string): GoogleUser =>
-  expose<GoogleUser, 'getEmail'>(host, USER, { getEmail: () => email });
 
 /** Who is there, with a blank address where the world's rule hides it. */
 export const activeUser = (host: Host): GoogleUser =>

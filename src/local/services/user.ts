@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 
 type Google = GoogleAppsScript.Base.User;
 
-const USER = service<'getEmail'>({ name: 'Session.User', members: { getEmail: { takes: [[]] } } });
+const USER = service<'getEmail'>({ name: 'Session.User', members: { getEmail: { takes: [[]], from: 'NONE' } } });
 
 /** How a table says that a member takes somebody, by address or as a user. */
 export const SOMEBODY: readonly (readonly Kind[])[] = [['String'], ['Session.User']];
