@@ -12,6 +12,7 @@ const islands = [
   'test',
   'test/conformance/project',
   'test/conformance/project/page',
+  'src/local/desk/page',
   ...readdirSync(`${root}src`).map((name) => `src/${name}`),
 ].filter((folder) => existsSync(`${root}${folder}/tsconfig.json`));
 

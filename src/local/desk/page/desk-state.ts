@@ -1,0 +1,176 @@
+/**
+ * What the page knows, and everything it can do: one record, replaced whole, and a list of who wants to hear of it.
+ *
+ * Whatever is done ends with a look at what the server has now. Actions wait for each other, as clicks of one person
+ * do; calls of panels do not.
+ */
+import type { DeskApi, DeskView, MailView, SheetView } from '../desk.types.ts';
+import type { TypedCell } from './grid/grid.ts';
+import { type ApiName, ask, Lost } from './server.ts';
+
+export interface Notice {
+  readonly text: string;
+  readonly isFault: boolean;
+}
+
+export interface Desk {
+  readonly view: DeskView | null;
+  readonly sheet: SheetView | null;
+  readonly mail: readonly MailView[] | null;
+  readonly isLost: boolean;
+  /** What the page waits for, in words. */
+  readonly doing: string | null;
+  readonly notice: Notice | null;
+  /** Whether HR looks at the mailbox instead of the workbook. */
+  readonly isMailOpen: boolean;
+}
+
+const LOOK_AGAIN_MS = 4000;
+const LOST_MS = 1500;
+const BUSY_MS = 700;
+
+let desk: Desk = {
+  view: null,
+  sheet: null,
+  mail: null,
+  isLost: false,
+  doing: null,
+  notice: null,
+  isMailOpen: false,
+};
+const listeners = new Set<() => void>();
+let queue: Promise<unknown> = Promise.resolve();
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Typed cells on their way to the server: while there are any, the tab on the screen is ahead of the server's. */
+let editsUnderway = 0;
+
+export const deskNow = (): Desk => desk;
+
+export function onChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function change(part: Partial<Desk>): void {
+  desk = { ...desk, ...part };
+  for (const listener of listeners) listener();
+}
+
+export const tell = (text: string, isFault = false): void => change({ notice: { text, isFault } });
+export const dismiss = (): void => change({ notice: null });
+
+/** Words for whatever went wrong; a lost server is shown by its own banner. */
+function fail(error: unknown): void {
+  if (error instanceof Lost) change({ isLost: true });
+  else tell(error instanceof Error ? error.message : String(error), true);
+  lookLater();
+}
+
+/** Takes the view in, and fetches the tab and the mail where they may have changed. */
+async function take(view: DeskView): Promise<void> {
+  const before = desk.view;
+  const isChanged = before?.version !== view.version || before.person.email !== view.person.email || desk.isLost;
+  const wanted = view.workbook?.activeSheetId;
+  const isOther = before?.person.email !== view.person.email;
+  change({
+    view,
+    isLost: false,
+    ...(isOther ? { mail: null, isMailOpen: false } : {}),
+    ...(wanted === undefined ? { sheet: null } : {}),
+  });
+  const needsSheet = wanted !== undefined && (isChanged || desk.sheet?.sheetId !== wanted);
+  const needsMail = (desk.isMailOpen || view.workbook === null) && (isChanged || desk.mail === null);
+  await Promise.all([
+    needsSheet ? ask('sheet', { sheetId: wanted }).then(takeSheet) : undefined,
+    needsMail ? ask('mail', {}).then((mail) => change({ mail })) : undefined,
+  ]);
+  lookLater();
+}
+
+/** An answer that comes late, when another tab is open by now or more was typed, is dropped. */
+function takeSheet(sheet: SheetView): void {
+  if (editsUnderway > 0) return;
+  if (desk.view?.workbook?.activeSheetId === sheet.sheetId) change({ sheet });
+}
+
+/** Forms are answered in other windows and triggers run by themselves, so the page looks again from time to time. */
+function lookLater(): void {
+  clearTimeout(timer);
+  const wait = desk.isLost ? LOST_MS : desk.view?.busy ? BUSY_MS : LOOK_AGAIN_MS;
+  timer = setTimeout(() => void look(), wait);
+}
+
+export async function look(): Promise<void> {
+  try {
+    await take(await ask('desk', {}));
+  } catch (error) {
+    fail(error);
+  }
+}
+
+type ViewName = { [Name in ApiName]: ReturnType<DeskApi[Name]> extends DeskView ? Name : never }[ApiName];
+
+/**
+ * Does one thing that answers with the desk, after what was asked for before it.
+ *
+ * @returns whether it was done
+ */
+export function act<Name extends ViewName>(
+  name: Name,
+  arg: Parameters<DeskApi[Name]>[0],
+  { doing, done, answered }: { readonly doing: string; readonly done?: string; readonly answered?: () => void },
+): Promise<boolean> {
+  const step = queue.then(async () => {
+    change({ doing, notice: null });
+    try {
+      const asked = ask(name, arg).finally(() => answered?.());
+      await take((await asked) as DeskView);
+      if (done !== undefined) tell(done);
+      return true;
+    } catch (error) {
+      // What was refused may have changed something before it stopped.
+      fail(error);
+      if (!(error instanceof Lost)) await look();
+      return false;
+    } finally {
+      change({ doing: null });
+    }
+  });
+  queue = step;
+  return step;
+}
+
+/** Types into the open tab. What was refused is taken off the screen by showing the tab as it is. */
+export async function type(cells: readonly TypedCell[]): Promise<void> {
+  const { sheet } = desk;
+  if (sheet === null) return;
+  editsUnderway += 1;
+  const answered = () => {
+    editsUnderway -= 1;
+  };
+  const isDone = await act('edit', { sheetId: sheet.sheetId, cells }, { doing: 'Menyimpan isian', answered });
+  if (!isDone && !desk.isLost) change({ sheet: desk.sheet && { ...desk.sheet } });
+}
+
+/** A call of a panel, with the view as it is afterwards. @throws Error with Google's message */
+export async function runFor(panel: 'sidebar' | 'dialog', name: string, args: readonly unknown[]): Promise<unknown> {
+  change({ doing: 'Menjalankan skrip' });
+  try {
+    return await ask('run', { panel, name, args });
+  } catch (error) {
+    if (error instanceof Lost) {
+      fail(error);
+      throw new Error('NetworkError: Connection failure', { cause: error });
+    }
+    throw error;
+  } finally {
+    change({ doing: null });
+    void look();
+  }
+}
+
+export async function openMail(isMailOpen: boolean): Promise<void> {
+  change({ isMailOpen });
+  if (isMailOpen) await look();
+  if (isMailOpen && desk.mail === null) await ask('mail', {}).then((mail) => change({ mail }), fail);
+}

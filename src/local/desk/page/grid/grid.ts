@@ -1,0 +1,272 @@
+/**
+ * The grid: one tab of the workbook as a spreadsheet. It reports what people type, and shows what the server made of it.
+ *
+ * It changes nothing by itself for good: what is typed stays on the screen only until the server's answer is shown.
+ */
+import { CanceledError, CommandType, type ICellData } from '@univerjs/core';
+import {
+  BEFORE_CELL_EDIT,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+  SetRangeValuesMutation,
+  SetScrollOperation,
+  SetSelectionsOperation,
+} from '@univerjs/preset-sheets-core';
+import type { SheetView } from '../../desk.types.ts';
+import { type Locale, readPasted, shownText, typedText } from './cell.ts';
+import { isAllowed, startEngine } from './engine.ts';
+import { type CellMatrix, cellData, isSameFrame, type Looks, looksOf, snapshotOf } from './snapshot.ts';
+
+export interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the grid stands: pixels scrolled, and those that headers and frozen cells take. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly scrollX: number;
+  readonly scrollY: number;
+}
+
+export interface GridListener {
+  /** People typed, pasted or emptied cells. */
+  readonly typed: (cells: readonly TypedCell[]) => void;
+  readonly selected: (place: Place) => void;
+  readonly moved: () => void;
+}
+
+export interface Grid {
+  /** Shows a tab, or what has become of it; a tab that is open keeps its place. */
+  readonly show: (view: SheetView, locale: Locale) => void;
+  readonly goTo: (place: Place) => void;
+  readonly frame: () => Frame;
+  /** Pixels from the first cell of the tab. */
+  readonly positionOf: (place: Place) => { readonly x: number; readonly y: number };
+  readonly close: () => void;
+}
+
+/** A grid that opens takes the focus, within this time. */
+const OPENING_MS = 400;
+const HEADER_WIDTH = 46;
+const HEADER_HEIGHT = 20;
+
+/** What a cell that the grid itself has changed is to hold, as a person would type it. */
+const changedText = (cell: ICellData | null | undefined): string =>
+  cell?.f ?? (cell?.v === undefined || cell.v === null ? '' : String(cell.v));
+
+export function openGrid(container: HTMLElement, listener: GridListener): Grid {
+  const { api, commands, cells, stop } = startEngine(container);
+  let view: SheetView | null = null;
+  let locale: Locale = 'id_ID';
+  let looks: Looks = [];
+  let opened = 0;
+  let isPatching = false;
+  let typing: TypedCell | null = null;
+  let copied: { readonly text: string; readonly cells: readonly (readonly string[])[] } | null = null;
+  /** Cells that show what people typed and not what the server said, by `row,column`. */
+  const touched = new Set<string>();
+
+  const sheet = () => api.getActiveWorkbook()?.getActiveSheet();
+
+  function report(changed: readonly TypedCell[]): void {
+    if (changed.length === 0) return;
+    for (const { row, column } of changed) touched.add(`${row},${column}`);
+    listener.typed(changed);
+  }
+
+  function changedCells({ cellValue }: ISetRangeValuesMutationParams): readonly TypedCell[] {
+    const shown = view;
+    if (shown === null || cellValue === undefined) return [];
+    const known = typing;
+    return Object.entries(cellValue).flatMap(([row, line]) =>
+      Object.entries<ICellData | null | undefined>(line ?? {}).flatMap(([column, cell]): readonly TypedCell[] => {
+        const at = { row: Number(row), column: Number(column) };
+        // A change of looks alone says nothing about what the cell holds.
+        if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) return [];
+        const isTyped = known?.row === at.row && known.column === at.column;
+        const text = isTyped ? known.text : changedText(cell);
+        const isSame =
+          text === (isTyped ? typedText(shown, at.row, at.column, locale) : shownText(shown, at.row, at.column));
+        if (isSame && !touched.has(`${at.row},${at.column}`)) return [];
+        return [{ ...at, text: isSame ? typedText(shown, at.row, at.column, locale) : text }];
+      }),
+    );
+  }
+
+  /** Pastes as text into the cells from the selected one on; the grid's own paste would read it in its own way. */
+  function paste(text: string): void {
+    const range = sheet()?.getActiveRange();
+    const shown = view;
+    if (!range || shown === null) return;
+    const block = copied?.text === text ? copied.cells : readPasted(text);
+    const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
+    const rows = single === undefined ? block.length : range.getHeight();
+    const columns = single === undefined ? Math.max(...block.map((line) => line.length)) : range.getWidth();
+    const pasted: TypedCell[] = [];
+    for (let row = 0; row < rows; row += 1)
+      for (let column = 0; column < columns; column += 1) {
+        const at = { row: range.getRow() + row, column: range.getColumn() + column };
+        const text = single ?? block[row]?.[column];
+        if (text !== undefined && at.row < shown.maxRows && at.column < shown.maxColumns) pasted.push({ ...at, text });
+      }
+    patch(pasted.map(({ row, column, text }) => [row, column, { v: text, t: 4 }]));
+    report(pasted);
+  }
+
+  /** Changes cells on the screen without reporting it. */
+  function patch(changes: readonly (readonly [row: number, column: number, cell: ICellData | null])[]): void {
+    const target = sheet();
+    if (!target || changes.length === 0) return;
+    const cellValue: CellMatrix = {};
+    for (const [row, column, cell] of changes) {
+      // A cell that holds nothing must lose what it had, its look included.
+      cellValue[row] = { ...cellValue[row], [column]: cell ?? { v: null, t: null, s: null } };
+    }
+    isPatching = true;
+    try {
+      const unitId = api.getActiveWorkbook()?.getId() ?? '';
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId: target.getSheetId(), cellValue });
+    } finally {
+      isPatching = false;
+    }
+  }
+
+  function refresh(next: SheetView, before: SheetView): void {
+    const changes: [number, number, ICellData | null][] = [];
+    for (let row = 0; row < Math.max(before.rows.length, next.rows.length); row += 1)
+      for (let column = 0; column < next.maxColumns; column += 1) {
+        const cell = cellData(next, looks, row, column);
+        const isSame = JSON.stringify(cell) === JSON.stringify(cellData(before, looks, row, column));
+        if (!isSame || touched.has(`${row},${column}`)) changes.push([row, column, cell]);
+        touched.delete(`${row},${column}`);
+      }
+    for (const name of touched) {
+      const [row = 0, column = 0] = name.split(',').map(Number);
+      changes.push([row, column, cellData(next, looks, row, column)]);
+    }
+    touched.clear();
+    patch(changes);
+  }
+
+  /** Leaves the focus where people have it, such as in the sidebar that opened this tab. */
+  function keepFocus(): void {
+    const { activeElement } = document;
+    if (activeElement === document.body || container.contains(activeElement)) return;
+    container.inert = true;
+    setTimeout(() => {
+      container.inert = false;
+    }, OPENING_MS);
+  }
+
+  function open(next: SheetView, isSameTab: boolean): void {
+    const scroll = isSameTab ? sheet()?.getScrollState() : undefined;
+    const selected = isSameTab ? sheet()?.getActiveRange()?.getRange() : undefined;
+    const before = api.getActiveWorkbook()?.getId();
+    opened += 1;
+    touched.clear();
+    keepFocus();
+    api.createWorkbook(snapshotOf(next, looks, `tab${opened}`));
+    if (before === undefined) showTypedTextInEditor();
+    if (before !== undefined) api.disposeUnit(before);
+    if (selected) {
+      const { startRow, startColumn, endRow, endColumn } = selected;
+      if (endRow < next.maxRows && endColumn < next.maxColumns)
+        sheet()
+          ?.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1)
+          .activate();
+    }
+    if (scroll) sheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn, 0);
+  }
+
+  /** While a cell is edited it holds what leaves it unchanged when it is entered again, with all digits of a number. */
+  function showTypedTextInEditor(): void {
+    cells().writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 1000,
+      handler: (cell, { row, col }, next) => {
+        if (view === null || touched.has(`${row},${col}`)) return next(cell);
+        return next({ ...cell, v: typedText(view, row, col, locale), t: 1 });
+      },
+    });
+  }
+
+  api.addEvent(api.Event.BeforeCommandExecute, ({ id, type, params }) => {
+    if (id === 'sheet.command.paste-by-short-key')
+      paste(String((params as { textContent?: string }).textContent ?? ''));
+    if (type === CommandType.COMMAND && !isAllowed(id)) throw new CanceledError();
+  });
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    if (id === SetRangeValuesMutation.id && !isPatching) {
+      report(changedCells(params as ISetRangeValuesMutationParams));
+      typing = null;
+    }
+    if (id === SetSelectionsOperation.id) {
+      const selected = (params as ISetSelectionsOperationParams).selections.at(-1);
+      if (selected) listener.selected({ row: selected.range.startRow, column: selected.range.startColumn });
+    }
+    if (id === SetScrollOperation.id) listener.moved();
+  });
+  api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+    typing = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, '') } : null;
+  });
+  api.addEvent(api.Event.BeforeClipboardChange, ({ text, fromRange }) => {
+    const shown = view;
+    if (shown === null) return;
+    const { startRow, endRow, startColumn, endColumn } = fromRange.getRange();
+    const lines = Array.from({ length: endRow - startRow + 1 }, (_, row) =>
+      Array.from({ length: endColumn - startColumn + 1 }, (__, column) =>
+        typedText(shown, startRow + row, startColumn + column, locale),
+      ),
+    );
+    copied = { text, cells: lines };
+  });
+  return {
+    show(next, nextLocale) {
+      const before = view;
+      const isSameTab = before?.sheetId === next.sheetId;
+      view = next;
+      locale = nextLocale;
+      if (before !== null && isSameFrame(before, next)) return refresh(next, before);
+      looks = looksOf(next);
+      open(next, isSameTab);
+    },
+    goTo({ row, column }) {
+      sheet()?.getRange(row, column).activate();
+      sheet()?.scrollToCell(row, column, 0);
+      listener.selected({ row, column });
+    },
+    frame() {
+      const skeleton = sheet()?.getSkeleton();
+      const { frozenRows = 0, frozenColumns = 0 } = view ?? {};
+      const scroll = sheet()?.getScrollState();
+      const edge = (ends: readonly number[] | undefined, count: number) => (count > 0 ? (ends?.[count - 1] ?? 0) : 0);
+      const left = edge(skeleton?.columnWidthAccumulation, frozenColumns);
+      const top = edge(skeleton?.rowHeightAccumulation, frozenRows);
+      // The grid counts its first shown cell from the first that is not frozen.
+      const across =
+        edge(skeleton?.columnWidthAccumulation, frozenColumns + (scroll?.sheetViewStartColumn ?? 0)) - left;
+      const down = edge(skeleton?.rowHeightAccumulation, frozenRows + (scroll?.sheetViewStartRow ?? 0)) - top;
+      return {
+        left: HEADER_WIDTH + left,
+        top: HEADER_HEIGHT + top,
+        scrollX: left + across + (scroll?.offsetX ?? 0),
+        scrollY: top + down + (scroll?.offsetY ?? 0),
+      };
+    },
+    positionOf({ row, column }) {
+      const skeleton = sheet()?.getSkeleton();
+      return {
+        x: skeleton?.columnWidthAccumulation[column - 1] ?? 0,
+        y: skeleton?.rowHeightAccumulation[row - 1] ?? 0,
+      };
+    },
+    close: stop,
+  };
+}

@@ -1,0 +1,139 @@
+/** Boxes that ask before something is done: what to open, whom to write to, and whether people are sure. */
+import { useId, useState } from 'preact/hooks';
+import type { DeskView } from '../desk.types.ts';
+import { Box } from './box.tsx';
+import { act } from './desk-state.ts';
+
+export type Question = 'reset' | 'folder' | 'links' | 'tab';
+
+interface QuestionProps {
+  readonly view: DeskView;
+  readonly close: () => void;
+}
+
+interface FooterProps {
+  readonly close: () => void;
+  readonly words: string;
+  readonly isOff?: boolean;
+}
+
+const Footer = ({ close, words, isOff = false }: FooterProps) => (
+  <div class="foot">
+    <button type="button" onClick={close}>
+      Batal
+    </button>
+    <button type="submit" class="main" disabled={isOff}>
+      {words}
+    </button>
+  </div>
+);
+
+const STARTS = [
+  ['fresh', 'Instansi contoh, siklus belum dimulai', 'Semua tabel terisi; formulir belum dibuka.'],
+  ['played', 'Instansi contoh, siklus sudah selesai', 'Semua jawaban masuk, nilai dan ringkasan sudah ada.'],
+] as const;
+
+function Reset({ close }: QuestionProps) {
+  const [to, choose] = useState<'fresh' | 'played'>('fresh');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    close();
+    void act('reset', { to }, { doing: 'Memulai ulang', done: 'Meja sudah dimulai ulang.' });
+  };
+  return (
+    <Box title="Mulai ulang" close={close}>
+      <form onSubmit={submit}>
+        <p>Semua isi meja ini diganti: buku kerja, formulir, jawaban, dan surat. Ini tidak dapat dibatalkan.</p>
+        <fieldset>
+          <legend>Mulai dari</legend>
+          {STARTS.map(([value, words, detail]) => (
+            <label key={value} class="choice">
+              <input type="radio" name="to" checked={to === value} onChange={() => choose(value)} />
+              <span>
+                {words}
+                <small class="choice-detail">{detail}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <Footer close={close} words="Ganti semua dan mulai ulang" />
+      </form>
+    </Box>
+  );
+}
+
+function Folder({ close }: QuestionProps) {
+  const [path, setPath] = useState('');
+  const id = useId();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    close();
+    void act('folder', { path: path.trim() }, { doing: 'Membuka folder', done: 'Folder sudah dibuka.' });
+  };
+  return (
+    <Box title="Buka folder CSV" close={close}>
+      <form onSubmit={submit}>
+        <p>Berkas CSV di folder ini diimpor ke buku kerja baru. Isi meja yang sekarang diganti.</p>
+        <label for={id}>Folder di komputer ini</label>
+        <input
+          id={id}
+          value={path}
+          autocomplete="off"
+          placeholder="/home/saya/data-pegawai"
+          onInput={(event) => setPath(event.currentTarget.value)}
+        />
+        <Footer close={close} words="Buka" isOff={path.trim() === ''} />
+      </form>
+    </Box>
+  );
+}
+
+function Links({ close }: QuestionProps) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    close();
+    void act('sendLinks', {}, { doing: 'Mengirim tautan', done: 'Tautan pribadi sudah dikirim.' });
+  };
+  return (
+    <Box title="Kirim tautan pribadi" close={close}>
+      <form onSubmit={submit}>
+        <p>
+          Setiap penilai mendapat satu surat dari Anda dengan tautan formulir pribadinya, seperti yang tercatat di
+          lembar Penugasan. Surat ini ditulis petugas, bukan dikirim oleh Teladan.
+        </p>
+        <Footer close={close} words="Kirim surat" />
+      </form>
+    </Box>
+  );
+}
+
+function Tab({ view, close }: QuestionProps) {
+  const leader = view.people.find(({ place }) => place === 'leader');
+  const [to, setTo] = useState(leader?.email ?? '');
+  const id = useId();
+  const { tabs = [], activeSheetId = 0 } = view.workbook ?? {};
+  const tab = tabs.find(({ sheetId }) => sheetId === activeSheetId);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    close();
+    const words = { doing: 'Mengirim lembar', done: `Lembar ${tab?.name ?? ''} sudah dikirim.` };
+    void act('sendTab', { sheetId: activeSheetId, to: to.trim() }, words);
+  };
+  return (
+    <Box title={`Kirim lembar ${tab?.name ?? ''}`} close={close}>
+      <form onSubmit={submit}>
+        <p>Lembar yang terbuka dikirim sebagai lampiran surat dari Anda.</p>
+        <label for={id}>Kepada</label>
+        <input id={id} type="email" required value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        <Footer close={close} words="Kirim" isOff={to.trim() === ''} />
+      </form>
+    </Box>
+  );
+}
+
+const BOXES = { reset: Reset, folder: Folder, links: Links, tab: Tab } as const;
+
+export function QuestionBox({ question, view, close }: QuestionProps & { readonly question: Question }) {
+  const Shown = BOXES[question];
+  return <Shown view={view} close={close} />;
+}

@@ -1,0 +1,185 @@
+/** The workbook: the open tab as a spreadsheet with its charts over it, what the selected cell holds, and the tabs. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChartView, DeskView, SheetView, TabView } from '../desk.types.ts';
+import { Chart } from './chart.tsx';
+import { isDrawn } from './chart-option.ts';
+import { act, type } from './desk-state.ts';
+import { cellName, formPath, type Locale, shownText } from './grid/cell.ts';
+import { type Frame, type Grid, openGrid, type Place } from './grid/grid.ts';
+import { validationAt } from './grid/validation.ts';
+
+type Workbook = NonNullable<DeskView['workbook']>;
+
+const openTab = ({ sheetId, name }: TabView) => act('tab', { sheetId }, { doing: `Membuka ${name}` });
+
+function Tabs({ tabs, activeSheetId }: Pick<Workbook, 'tabs' | 'activeSheetId'>) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [activeSheetId, tabs.length]);
+  const press = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ sheetId }) => sheetId === activeSheetId);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: -1,
+    };
+    const step = steps[event.key];
+    const tab = step === undefined ? undefined : tabs.at(step);
+    if (tab === undefined) return;
+    event.preventDefault();
+    list.current?.querySelector<HTMLElement>(`[data-sheet="${tab.sheetId}"]`)?.focus();
+    void openTab(tab);
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label="Lembar" ref={list} onKeyDown={press}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.sheetId}
+          type="button"
+          role="tab"
+          data-sheet={tab.sheetId}
+          aria-selected={tab.sheetId === activeSheetId}
+          aria-controls="sheet"
+          tabIndex={tab.sheetId === activeSheetId ? 0 : -1}
+          style={tab.color === null ? {} : { borderBottomColor: tab.color }}
+          onClick={() => void openTab(tab)}
+        >
+          {tab.name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What the selected cell holds, whole, and where its address leads; read out as the selection moves. */
+function CellLine({ sheet, place }: { readonly sheet: SheetView; readonly place: Place }) {
+  const { row, column } = place;
+  const shown = shownText(sheet, row, column);
+  const path = formPath(shown);
+  const rule = validationAt(sheet.validations, row, column);
+  const guard = sheet.protections.find(
+    (block) =>
+      row >= block.row &&
+      row < block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns,
+  );
+  return (
+    <div class="cell">
+      <b>{cellName(row, column)}</b>
+      <span class="held" aria-live="polite">
+        <span class="unseen">Sel {cellName(row, column)}: </span>
+        {shown === '' ? <span class="unseen">kosong</span> : shown}
+      </span>
+      {path !== undefined && (
+        <a href={path} target="_blank" rel="noopener">
+          Buka formulir
+        </a>
+      )}
+      {rule?.helpText && <small>{rule.helpText}</small>}
+      {guard && <small>Dilindungi{guard.description === '' ? '' : `: ${guard.description}`}</small>}
+    </div>
+  );
+}
+
+interface SidelineProps {
+  readonly sheet: SheetView;
+  readonly goTo: (place: Place) => void;
+}
+
+/** Charts of the tab, which may lie outside what is seen, and what cannot be drawn. */
+function Sideline({ sheet, goTo }: SidelineProps) {
+  const undrawn = [
+    ...sheet.undrawn,
+    ...sheet.charts.filter((chart) => !isDrawn(chart)).map(({ title, type }) => `Grafik ${title} (jenis ${type})`),
+  ];
+  if (sheet.charts.length === 0 && undrawn.length === 0) return null;
+  return (
+    <div class="sideline">
+      {sheet.charts.filter(isDrawn).map((chart) => (
+        <button key={chart.chartId} type="button" onClick={() => goTo(chart)}>
+          Lihat grafik {chart.title}
+        </button>
+      ))}
+      {undrawn.length > 0 && (
+        <details>
+          <summary>{undrawn.length} hal di lembar ini tidak digambar</summary>
+          <ul>
+            {undrawn.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Charts move with the cells under them and stay clear of headers and frozen cells. */
+function Charts({
+  charts,
+  grid,
+  frame,
+}: {
+  readonly charts: readonly ChartView[];
+  readonly grid: Grid;
+  readonly frame: Frame;
+}) {
+  const { left, top, scrollX, scrollY } = frame;
+  return (
+    <div class="charts" style={{ left: `${left}px`, top: `${top}px` }}>
+      {charts.filter(isDrawn).map((chart) => {
+        const { x, y } = grid.positionOf(chart);
+        return (
+          <div
+            key={chart.chartId}
+            class="placed"
+            style={{ transform: `translate(${x - scrollX}px, ${y - scrollY}px)` }}
+          >
+            <Chart chart={chart} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface WorkbookProps {
+  readonly workbook: Workbook;
+  readonly sheet: SheetView | null;
+}
+
+export function WorkbookPart({ workbook, sheet }: WorkbookProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid | null>(null);
+  const [place, select] = useState<Place>({ row: 0, column: 0 });
+  const [frame, setFrame] = useState<Frame | null>(null);
+  const locale: Locale = workbook.locale;
+  const sheetId = sheet?.sheetId;
+
+  useEffect(() => {
+    if (container.current === null || sheet === null) return;
+    const moved = () => setFrame(grid.current?.frame() ?? null);
+    grid.current ??= openGrid(container.current, { typed: (cells) => void type(cells), selected: select, moved });
+    grid.current.show(sheet, locale);
+    moved();
+  }, [sheet, locale]);
+  useEffect(() => select({ row: 0, column: 0 }), [sheetId]);
+  useEffect(() => () => grid.current?.close(), []);
+
+  return (
+    <main class="workbook">
+      {sheet && <CellLine sheet={sheet} place={place} />}
+      <div class="sheet" id="sheet" role="tabpanel" aria-label={`Lembar ${sheet?.name ?? ''}`}>
+        <div class="grid" ref={container} role="application" aria-label={`Isi lembar ${sheet?.name ?? ''}`} />
+        {sheet && frame && grid.current && sheet.charts.length > 0 && (
+          <Charts charts={sheet.charts} grid={grid.current} frame={frame} />
+        )}
+      </div>
+      {sheet && <Sideline sheet={sheet} goTo={(to) => grid.current?.goTo(to)} />}
+      <Tabs tabs={workbook.tabs} activeSheetId={workbook.activeSheetId} />
+    </main>
+  );
+}
