@@ -1,6 +1,7 @@
 /** Forms and those who answer them, as the reference of FormApp and reports from the live service have them. */
 import { describe, expect, test } from 'vitest';
 import { openForm, Refused, submitForm } from '../../src/local/respond.ts';
+import { blankWorkbook } from '../../src/local/services/workbook.ts';
 import {
   deleteColumn,
   deleteSheet,
@@ -16,6 +17,7 @@ import { MAKE_FORM, type MadeForm, run, world } from './script.ts';
 const make = (on: World, more = ''): MadeForm => run(on, `${MAKE_FORM} ${more}; return made()`) as MadeForm;
 const GOOD = { Kode: 'AB12', Melayani: ['2', '3'] };
 const WHO = 'budi@kota.go.id';
+const WRITER = { id: 'p', type: 'user', role: 'writer', view: null } as const;
 
 describe('a form', () => {
   test('has no title until one is set, whatever its file is called', () => {
@@ -38,6 +40,12 @@ describe('a form', () => {
     const { id } = make(on);
     on.actingUser = 'lain@kota.go.id';
     expect(() => run(on, 'FormApp.openById(args[0])', [id])).toThrow('No item with the given ID could be found.');
+  });
+  test('takes somebody by address or as the user that the session gives', () => {
+    const body = `${MAKE_FORM} form.addPublishedReader('Budi@kota.go.id');
+      var me = Session.getEffectiveUser(); form.addEditor(me).addPublishedReader(me);
+      return form.getPublishedReaders().concat(form.getEditors()).map(function (u) { return u.getEmail() }).join()`;
+    expect(run(world(), body)).toBe('budi@kota.go.id,sdm@kota.go.id,sdm@kota.go.id');
   });
   test.each([
     ['form.getDestinationId()', 'The form currently has no response destination'],
@@ -177,6 +185,43 @@ describe('the response tab', () => {
     const { id } = make(on, 'link()');
     run(on, "FormApp.openById(args[0]).addTextItem().setTitle('Jabatan')", [id]);
     expect(readSheet(on, 'Jawaban Formulir 1')).toEqual([[...HEADER, 'Jabatan']]);
+  });
+
+  test('stands in any workbook that the person may edit', () => {
+    const on = world();
+    const other = blankWorkbook({
+      ...{ id: 'lain', owner: 'kedua@kota.go.id', title: 'Lain', locale: 'en_US', timeZone: 'Asia/Jakarta' },
+      ...{ sheetId: 1, rows: 5, columns: 5 },
+    });
+    on.state.workbooks.lain = other;
+    const { id } = make(on);
+    const link = "FormApp.openById(args[0]).setDestination(FormApp.DestinationType.SPREADSHEET, 'lain')";
+    expect(() => run(on, link, [id])).toThrow('Invalid argument: lain');
+    on.forms[id]?.permissions.push({ ...WRITER, emailAddress: 'kedua@kota.go.id' });
+    run(on, link, [id], { user: 'kedua@kota.go.id' });
+    submitForm(on, id, GOOD, WHO);
+    expect(other.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['Form Responses 1', 2],
+      ['Sheet1', 0],
+    ]);
+    expect(on.workbook.sheets).toHaveLength(1);
+  });
+
+  test.each([
+    ['another tab', 2],
+    ['same tab', 1],
+  ] as const)('linked again it is %s', (linkingAgain, tabs) => {
+    const on = world({ linkingAgain });
+    make(on, 'link(); SpreadsheetApp.flush(); link()');
+    expect(on.workbook.sheets.map(({ name }) => name).filter((name) => name !== 'Sheet1')).toHaveLength(tabs);
+    expect(on.workbook.sheets.filter(({ formId }) => formId !== null)).toHaveLength(1);
+  });
+
+  test('may show answers that look like numbers as numbers', () => {
+    const on = world({ numbersInTab: 'number' });
+    const { id } = make(on, 'link()');
+    submitForm(on, id, { ...GOOD, Komentar: '007' }, WHO);
+    expect(readSheet(on, 'Jawaban Formulir 1')[1]?.slice(2)).toEqual(['AB12', 2, 3, 7]);
   });
 
   test('answers are text, never formulas', () => {
