@@ -9,6 +9,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { TOO_LONG } from './faults.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { inScriptZone } from './script-zone.ts';
 import { exposeCacheService } from './services/cache.ts';
 import { exposeCharts } from './services/charts.ts';
 import { fromPage, toPage } from './services/crossing.ts';
@@ -62,6 +64,7 @@ export function execute(
 ): unknown {
   const fromAPage = options.from === 'page';
   const sent = fromAPage ? fromPage(args) : args;
+  const manifest = readManifest(distFolder);
   const state = world.state;
   state.executions += 1;
   world.settle(false);
@@ -74,9 +77,11 @@ export function execute(
     isStopped: false,
   };
   try {
-    const { context, event } = contextOf(world, distFolder, run, options);
-    const passed = fromAPage ? inContext(context, sent) : [...event, ...sent];
-    const result = call(context, functionName, passed, options.timeoutMs ?? SIX_MINUTES_MS);
+    const result = inScriptZone(manifest.timeZone, () => {
+      const { context, event } = contextOf(world, distFolder, manifest, run, options);
+      const passed = fromAPage ? inContext(context, sent) : [...event, ...sent];
+      return call(context, functionName, passed, options.timeoutMs ?? SIX_MINUTES_MS);
+    });
     // What the script made of being stopped does not matter: nobody gets to hear it.
     if (run.isStopped || state.clock - run.startedAt > run.limitMs) throw new Error(TOO_LONG);
     return fromAPage ? toPage(result) : result;
@@ -94,7 +99,7 @@ export function execute(
 export function hasFunction(world: World, distFolder: string, name: string): boolean {
   const { actingUser, clock } = world.state;
   const run: Run = { number: 0, user: actingUser, startedAt: clock, limitMs: SIMPLE_TRIGGER_MS, isStopped: false };
-  return isCallable(contextOf(world, distFolder, run, {}).context, name);
+  return isCallable(contextOf(world, distFolder, readManifest(distFolder), run, {}).context, name);
 }
 
 interface Loaded {
@@ -103,11 +108,10 @@ interface Loaded {
   readonly event: readonly unknown[];
 }
 
-function contextOf(world: World, folder: string, run: Run, options: ExecuteOptions): Loaded {
+function contextOf(world: World, folder: string, manifest: Manifest, run: Run, options: ExecuteOptions): Loaded {
   const context = vm.createContext({ console: SILENT });
   const realm = vm.runInContext(REALM, context) as Realm;
   realm.prepare(() => world.clock.now().getTime());
-  const manifest = readManifest(folder);
   const withheld = world.state.withheldScopes[run.user] ?? [];
   const host: Host = {
     world,
@@ -172,27 +176,6 @@ const REALM = `(() => {
 const silent = () => undefined;
 const SILENT = { log: silent, info: silent, warn: silent, error: silent, time: silent, timeEnd: silent };
 
-interface Manifest {
-  readonly scopes: readonly string[];
-  readonly timeZone: string;
-  /** The global names of the advanced services that are switched on. */
-  readonly advanced: ReadonlySet<string>;
-}
-
-/** @throws RangeError where the folder has no manifest. */
-function readManifest(folder: string): Manifest {
-  const file = join(folder, 'appsscript.json');
-  if (!existsSync(file)) throw new RangeError(`There is no appsscript.json in ${folder}.`);
-  const { oauthScopes, timeZone, dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly oauthScopes?: readonly string[];
-    readonly timeZone?: string;
-    readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
-  };
-  const advanced = new Set(dependencies?.enabledAdvancedServices?.map(({ userSymbol }) => userSymbol));
-  // Without the list Google would guess; here that grants nothing, so that the list is written.
-  return { scopes: oauthScopes ?? [], timeZone: timeZone ?? 'Etc/GMT', advanced };
-}
-
 function pageOf(folder: string, name: string): string | null {
   if (!/^[\w-]+(?:\.html)?$/.test(name)) return null;
   const file = join(folder, name.endsWith('.html') ? name : `${name}.html`);
@@ -229,7 +212,8 @@ function isCallable(context: vm.Context, name: string): boolean {
   );
 }
 
-function messageOf(error: unknown): string {
+/** Errors of a script are errors of another realm. */
+export function messageOf(error: unknown): string {
   const message = (error as { readonly message?: unknown } | null)?.message;
   return typeof message === 'string' ? message : String(error);
 }

@@ -6,7 +6,7 @@
  * nobody would see it either.
  */
 import type { Bench } from './cycle.ts';
-import { execute, hasFunction } from './execution.ts';
+import { execute, hasFunction, messageOf } from './execution.ts';
 import { clockEvent, type EditEvent, type EventFields, editEvent, openEvent } from './services/event.ts';
 import { nextDue } from './services/schedule.ts';
 import type { EventType, TriggerState } from './services/state.ts';
@@ -85,13 +85,6 @@ function kept(world: World, { user, functionName, eventType }: Started, run: () 
   try {
     run();
   } catch (error) {
-    const message = error instanceof Error ? error.message : messageOf(error);
-    world.state.failures.push({ at: world.state.clock, user, functionName, eventType, message });
+    world.state.failures.push({ at: world.state.clock, user, functionName, eventType, message: messageOf(error) });
   }
-}
-
-/** Errors of a script are errors of another realm. */
-function messageOf(error: unknown): string {
-  const message = (error as { readonly message?: unknown } | null)?.message;
-  return typeof message === 'string' ? message : String(error);
 }

@@ -8,6 +8,7 @@ import { ALL_SCOPES, project, world } from './script.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const START = Date.parse('2026-01-05T02:00:00.750Z');
 const SECOND_PERSON = 'kedua@kota.go.id';
 const SCOPES = [...ALL_SCOPES, 'https://www.googleapis.com/auth/script.scriptapp'];
 
@@ -19,6 +20,7 @@ const dist = project(
    }
    function tick(e) { note(Session.getEffectiveUser().getEmail() + ' ' + new Date().toISOString()) }
    function tell(e) { note(JSON.stringify(e)) }
+   function who(e) { note([e.user.getEmail(), e.authMode, e.triggerUid.length > 5]) }
    function fail() { throw new Error('rusak') }
    function work() { for (var i = 0; i < 5; i++) Utilities.sleep(60000) }
    function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem('Buka', 'tick').addToUi(); note('open ' + e.authMode) }
@@ -36,7 +38,7 @@ const log = (on: World): string[] => (on.state.scriptProperties.log ?? '').split
 const pass = (on: World, ms: number): void => passTime({ world: on, dist }, ms);
 /** When the clock struck, as minutes after the beginning. */
 const struck = (on: World): number[] =>
-  log(on).map((line) => (Date.parse(line.split(' ')[1] ?? '') - Date.parse('2026-01-05T02:00:00.750Z')) / MINUTE_MS);
+  log(on).map((line) => Math.round((Date.parse(line.split(' ')[1] ?? '') - START) / MINUTE_MS));
 
 describe('a clock', () => {
   test('strikes once in every hour, always at the same minute, as whoever set it', () => {
@@ -72,6 +74,20 @@ describe('a clock', () => {
       expect(Math.abs(minute - (22.5 + 24 * day) * 60)).toBeLessThanOrEqual(16);
     }
     expect(minutes).toHaveLength(3);
+  });
+  test.each([
+    [0, 0],
+    [23, 59],
+  ])('keeps to its time from day to day at %i:%i too', (hour, minute) => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const on = world({ seed });
+      install(on, `timeBased().atHour(${hour}).nearMinute(${minute}).everyDays(1).inTimezone('Asia/Jakarta')`);
+      pass(on, 5 * DAY_MS);
+      const minutes = struck(on);
+      expect(minutes.length).toBeGreaterThanOrEqual(4);
+      expect(new Set(minutes.map((one) => (one - (minutes[0] ?? 0)) % (24 * 60)))).toEqual(new Set([0]));
+      expect((minutes.at(-1) ?? 0) - (minutes[0] ?? 0)).toBe((minutes.length - 1) * 24 * 60);
+    }
   });
   test('strikes on its day of the week and of the month', () => {
     const weekly = world();
@@ -220,5 +236,21 @@ describe('opening and editing', () => {
     install(on, 'forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onOpen()', SECOND_PERSON);
     fireSimple({ world: on, dist }, 'onOpen');
     expect(log(on)).toEqual(['open LIMITED', `${SECOND_PERSON} 2026-01-05T02:00:00.750Z`]);
+  });
+  test('tell an installed trigger who did it, not whose it is', () => {
+    const on = world();
+    const made = `function i() { ScriptApp.newTrigger('who').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create() }`;
+    execute(on, project(made, {}, SCOPES), 'i', [], { user: SECOND_PERSON });
+    const sheetId = on.workbook.sheets[0]?.id ?? 0;
+    fireSimple({ world: on, dist }, 'onEdit', { sheetId, row: 0, column: 0, rows: 2, columns: 1 });
+    expect(log(on).at(-1)).toBe('sdm@kota.go.id,FULL,true');
+  });
+  test('know no trigger that was taken away', () => {
+    const folder = project(
+      'function i() { var one = ScriptApp.newTrigger("x").timeBased().everyHours(1).create(); ScriptApp.deleteTrigger(one); ScriptApp.deleteTrigger(one) }',
+      {},
+      SCOPES,
+    );
+    expect(() => execute(world(), folder, 'i')).toThrow('The trigger does not exist.');
   });
 });

@@ -30,7 +30,13 @@ const uid = (trigger: TriggerState | null) => (trigger === null ? {} : { trigger
 /** `trigger` is null for a simple trigger. */
 export const openEvent =
   (trigger: TriggerState | null): EventFields =>
-  (host) => ({ authMode: authModeOf(host), source: exposeSpreadsheet(host), user: activeUser(host), ...uid(trigger) });
+  (host) => ({
+    authMode: authModeOf(host),
+    source: exposeSpreadsheet(host),
+    // Who did it, whoever the trigger acts as.
+    user: activeUser(host, host.world.actingUser),
+    ...uid(trigger),
+  });
 
 /** @throws RangeError where the tab is not there */
 export const editEvent =

@@ -26,7 +26,7 @@ export function settled(asked: ScheduleState, source: Source): ScheduleState {
 export function firstDue(schedule: ScheduleState, now: number): number {
   if (schedule.at !== null) return Math.max(schedule.at, now);
   if (schedule.every === 'hours') {
-    return now + (schedule.count - 1) * HOUR_MS + Math.max(1, (schedule.minute ?? 0) + NEAR_MINUTES) * MINUTE_MS;
+    return now + (schedule.count - 1) * HOUR_MS + Math.max(1, schedule.minute ?? 0) * MINUTE_MS;
   }
   let day = -1;
   let due: number;
@@ -45,9 +45,9 @@ export function nextDue(schedule: ScheduleState, due: number): number | null {
     case 'hours':
       return due + schedule.count * HOUR_MS;
     case 'days':
-      return instantOnDay(schedule, due, schedule.count);
+      return instantOnDay(schedule, hourOf(schedule, due), schedule.count);
     case 'weeks':
-      return instantOnDay(schedule, due, schedule.count * 7);
+      return instantOnDay(schedule, hourOf(schedule, due), schedule.count * 7);
     case 'month':
       return firstDue(schedule, due);
   }
@@ -60,9 +60,12 @@ function instantOnDay({ hour, minute, timeZone }: ScheduleState, from: number, d
   return midnight + (minute ?? 0) * MINUTE_MS;
 }
 
-function isItsDay({ weekday, monthDay, hour, minute, timeZone }: ScheduleState, due: number): boolean {
-  // Fifteen minutes early may be the day before.
-  const { year, month, day } = wallAt(due - (minute ?? 0) * MINUTE_MS, timeZone);
-  if (weekday !== null) return new Date(Date.UTC(year, month - 1, day, hour ?? 0)).getUTCDay() === weekday;
+/** The full hour that it belongs to: some minutes early or late may be another day. */
+const hourOf = ({ minute }: ScheduleState, due: number): number => due - (minute ?? 0) * MINUTE_MS;
+
+function isItsDay(schedule: ScheduleState, due: number): boolean {
+  const { weekday, monthDay, timeZone } = schedule;
+  const { year, month, day } = wallAt(hourOf(schedule, due), timeZone);
+  if (weekday !== null) return new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
   return monthDay === null || day === monthDay;
 }

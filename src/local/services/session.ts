@@ -43,8 +43,8 @@ class SessionService implements Pick<Google, Member> {
 }
 
 /** Who is there, with a blank address where the world's rule hides it. */
-export const activeUser = (host: Host): GoogleUser =>
-  exposeUser(host, host.world.rules.activeUser === 'known' ? host.run.user : '');
+export const activeUser = (host: Host, email = host.run.user): GoogleUser =>
+  exposeUser(host, host.world.rules.activeUser === 'known' ? email : '');
 
 export function exposeSession(host: Host): Pick<Google, Member> {
   return expose<Google, Member>(host, SESSION, new SessionService(host));

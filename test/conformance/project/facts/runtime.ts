@@ -2,6 +2,7 @@
 import { type Fact, fact, refuses, same, story } from '../fact.ts';
 
 const V8 = 'developers.google.com/apps-script/guides/v8-runtime';
+const ZONE = 'developers.google.com/apps-script/reference/base/session#getScriptTimeZone()';
 const LACKING = 'platform.md section 1.6';
 
 type Globals = Readonly<Record<string, unknown>>;
@@ -33,6 +34,11 @@ export const RUNTIME: readonly Fact[] = [
       refuses(() => service.noSuchMethod?.(), 'is not a function');
     },
   ),
+  fact('days and hours of a date are those of the script’s time zone', `${ZONE} [L]`, () => {
+    const date = new Date(2026, 1, 3, 4);
+    same(Utilities.formatDate(date, Session.getScriptTimeZone(), 'yyyy-MM-dd HH:mm'), '2026-02-03 04:00');
+    same([date.getDate(), date.getHours()], [3, 4]);
+  }),
   story(
     'what a script keeps in a variable is gone in the next execution',
     V8,
