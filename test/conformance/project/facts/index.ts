@@ -1,6 +1,8 @@
 /** Every fact, in the order in which they run. */
 import type { Fact } from '../fact.ts';
 import { CACHING } from './cache.ts';
+import { CHARTS } from './charts.ts';
+import { DRIVE } from './drive.ts';
 import { EXECUTION } from './execution.ts';
 import { FORMS } from './forms.ts';
 import { FORM_ANSWERS } from './forms-answers.ts';
@@ -14,6 +16,8 @@ import { PERMISSIONS } from './permissions.ts';
 import { PROPERTIES } from './properties.ts';
 import { RUNTIME } from './runtime.ts';
 import { SESSION_FACTS } from './session.ts';
+import { SHEETS_API } from './sheets-api.ts';
+import { API_VALUES } from './sheets-api-values.ts';
 import { TRIGGERS } from './triggers.ts';
 import { USER_INTERFACE } from './ui.ts';
 import { UTILITIES_FACTS } from './utilities.ts';
@@ -21,6 +25,8 @@ import { UTILITIES_FACTS } from './utilities.ts';
 export const FACTS: readonly Fact[] = [
   ...RUNTIME,
   ...CACHING,
+  ...CHARTS,
+  ...DRIVE,
   ...EXECUTION,
   ...FORMS,
   ...FORM_ITEMS,
@@ -33,6 +39,8 @@ export const FACTS: readonly Fact[] = [
   ...PERMISSIONS,
   ...PROPERTIES,
   ...SESSION_FACTS,
+  ...API_VALUES,
+  ...SHEETS_API,
   ...TRIGGERS,
   ...USER_INTERFACE,
   ...UTILITIES_FACTS,
