@@ -1,8 +1,8 @@
 /**
  * Number formats: what a number or a date looks like in a pattern of Sheets, such as `#,##0.00` or `dd/MM/yyyy`.
  *
- * Patterns are written the same everywhere; the locale decides separators and names. Colours, fractions and padding
- * are left out.
+ * Patterns are written the same everywhere; the locale decides separators and names. Colours, fractions,
+ * padding, parts of seconds and elapsed times are left out.
  */
 import type { Locale } from './state.ts';
 import type { Wall } from './zone.ts';
@@ -35,7 +35,7 @@ const TIME = 'H:mm:ss';
 
 /** What scripts and people call a format that leaves it to Sheets. */
 export const isAutomatic = (pattern: string | null): boolean =>
-  pattern === null || pattern === '' || pattern === 'General' || /^0\.#+$/.test(pattern);
+  pattern === null || pattern === '' || pattern === 'General' || /^0\.#{10,}$/.test(pattern);
 
 const QUOTED = /"[^"]*"|\\./g;
 const bare = (pattern: string): string => pattern.replace(QUOTED, '').replace(/\[[^\]]*\]/g, '');
@@ -76,13 +76,14 @@ export function wallOfSerial(serial: number): Wall {
   };
 }
 
-const DATE_TOKEN = /"([^"]*)"|\\(.)|(y+|m+|d+|h+|s+|am\/pm|a\/p)|./gi;
+const DATE_TOKEN = /"([^"]*)"|\\(.)|([yY]+|[mM]+|[dD]+|[hH]+|[sS]+|[aA][mM]\/[pP][mM]|[aA]\/[pP]|\b[AP]M\b)|./g;
+const HALF_OF_DAY = /am\/pm|a\/p|\b[ap]m\b/i;
 
-/** A date in a pattern; `m` beside hours or seconds is minutes, else months. */
+/** A date in a pattern; a small `m` beside hours or seconds is minutes, else months. */
 export function formatDate(wall: Wall, pattern: string, locale: Locale): string {
   const { months, days } = WORDS[locale];
-  const twelve = /am\/pm|a\/p/i.test(bare(pattern));
   const tokens = [...pattern.matchAll(DATE_TOKEN)];
+  const isTwelveHours = tokens.some((match) => HALF_OF_DAY.test(match[3] ?? ''));
   const letters = tokens.map((match) => (match[3] ?? '').toLowerCase());
   const nearest = (from: number, step: number): string => {
     for (let at = from + step; at >= 0 && at < letters.length; at += step)
@@ -99,7 +100,9 @@ export function formatDate(wall: Wall, pattern: string, locale: Locale): string 
         case 'y':
           return token.length > 2 ? String(wall.year).padStart(4, '0') : String(wall.year % 100).padStart(2, '0');
         case 'm':
-          if (nearest(at, -1).startsWith('h') || nearest(at, 1).startsWith('s')) return two(wall.minute, token);
+          if (match[3]?.[0] === 'm' && (nearest(at, -1).startsWith('h') || nearest(at, 1).startsWith('s'))) {
+            return two(wall.minute, token);
+          }
           if (token.length < 3) return two(wall.month, token);
           return (months[wall.month - 1] ?? '').slice(0, token.length === 3 ? 3 : undefined);
         case 'd': {
@@ -108,14 +111,21 @@ export function formatDate(wall: Wall, pattern: string, locale: Locale): string 
           return day.slice(0, token.length === 3 ? 3 : undefined);
         }
         case 'h':
-          return two(twelve ? wall.hour % 12 || 12 : wall.hour, token);
+          return two(isTwelveHours ? wall.hour % 12 || 12 : wall.hour, token);
         case 's':
           return two(wall.second, token);
         default:
-          return wall.hour < 12 ? 'AM' : 'PM';
+          return halfOfDay(wall.hour < 12, match[0]);
       }
     })
     .join('');
+}
+
+/** `AM` and `PM`, or with one letter only `a` and `p`, or capitals as the pattern has them. */
+function halfOfDay(isMorning: boolean, token: string): string {
+  const letter = isMorning ? 'A' : 'P';
+  if (token.length !== 3) return `${letter}M`;
+  return token === token.toUpperCase() ? letter : letter.toLowerCase();
 }
 
 /** A number without a format: whole numbers in full, others to ten digits. */
@@ -143,7 +153,7 @@ export function formatNumber(value: number, pattern: string, locale: Locale): st
 }
 
 const LITERAL = /"([^"]*)"|\\(.)|\[[^\]]*\]|_.|\*./g;
-const DIGITS = /[0#?][0#?,]*(?:\.[0#?]*)?(?:E[+-]0+)?|\.[0#?]+/i;
+const DIGITS = /[0#?][0#?,]*(?:\.[0#?]*)?(?:E[+-]0+)?,*|\.[0#?]+,*/i;
 
 function inSection(value: number, section: string, locale: Locale): string {
   // Literals become letters of a private area, so that no digit in them is taken for a place.
@@ -153,7 +163,11 @@ function inSection(value: number, section: string, locale: Locale): string {
     return String.fromCharCode(0xe000 + literals.length - 1);
   });
   const scaled = masked.includes('%') ? value * 100 : value;
-  const shown = masked.replace(DIGITS, (digits) => inDigits(scaled, digits, locale));
+  // A comma behind all places leaves three of them out.
+  const shown = masked.replace(DIGITS, (digits) => {
+    const places = digits.replace(/,+$/, '');
+    return inDigits(scaled / 1000 ** (digits.length - places.length), places, locale);
+  });
   return shown.replace(/[\ue000-\uf8ff]/g, (mark) => literals[mark.charCodeAt(0) - 0xe000] ?? '');
 }
 
@@ -165,7 +179,7 @@ function inDigits(value: number, digits: string, locale: Locale): string {
   if (exponent !== undefined) {
     const [mantissa = '', power = ''] = value.toExponential(most).split('e');
     const size = power.replace(/[+-]/, '').padStart(exponent.length, '0');
-    return `${mantissa.replace('.', WORDS[locale].decimal)}E${power.startsWith('-') ? '-' : '+'}${size}`;
+    return `${mantissa.replace('.', WORDS[locale].decimal)}${/e/.test(digits) ? 'e' : 'E'}${power.startsWith('-') ? '-' : '+'}${size}`;
   }
   const [ones = '', parts = ''] = rounded(value, most).split('.');
   const kept = parts.replace(/0+$/, '').padEnd(least, '0');

@@ -18,6 +18,15 @@ import { RUNTIME } from './runtime.ts';
 import { SESSION_FACTS } from './session.ts';
 import { SHEETS_API } from './sheets-api.ts';
 import { API_VALUES } from './sheets-api-values.ts';
+import { CONDITIONAL_FORMATS } from './sheets-conditional.ts';
+import { DISPLAYS } from './sheets-display.ts';
+import { FORMATTING } from './sheets-formats.ts';
+import { GRIDS } from './sheets-grid.ts';
+import { NAMED_RANGES } from './sheets-names.ts';
+import { PROTECTIONS } from './sheets-protection.ts';
+import { RANGES, VALUES } from './sheets-ranges.ts';
+import { VALIDATIONS } from './sheets-validation.ts';
+import { WORKBOOKS } from './sheets-workbook.ts';
 import { TRIGGERS } from './triggers.ts';
 import { USER_INTERFACE } from './ui.ts';
 import { UTILITIES_FACTS } from './utilities.ts';
@@ -41,6 +50,16 @@ export const FACTS: readonly Fact[] = [
   ...SESSION_FACTS,
   ...API_VALUES,
   ...SHEETS_API,
+  ...WORKBOOKS,
+  ...GRIDS,
+  ...RANGES,
+  ...VALUES,
+  ...DISPLAYS,
+  ...FORMATTING,
+  ...VALIDATIONS,
+  ...CONDITIONAL_FORMATS,
+  ...PROTECTIONS,
+  ...NAMED_RANGES,
   ...TRIGGERS,
   ...USER_INTERFACE,
   ...UTILITIES_FACTS,
