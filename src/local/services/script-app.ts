@@ -1,12 +1,15 @@
 /**
  * ScriptApp: the person's own triggers, and what that person has authorised.
  */
+
+import { WEEK_DAY } from './clock-trigger.ts';
 import { type EnumValue, enumOf, expose, same, service } from './facade.ts';
 import { AUTH_MODES, type Host } from './host.ts';
 import { nextId } from './random.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
-import { EVENT_TYPE, exposeTrigger, exposeTriggerBuilder, removeTrigger, TRIGGER_SOURCE, WEEK_DAY } from './trigger.ts';
+import { EVENT_TYPE, exposeTrigger, removeTrigger, TRIGGER_SOURCE } from './trigger.ts';
+import { exposeTriggerBuilder } from './trigger-builder.ts';
 
 type Google = GoogleAppsScript.Script.ScriptApp;
 type GoogleTrigger = GoogleAppsScript.Script.Trigger;
