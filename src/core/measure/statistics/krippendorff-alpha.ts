@@ -1,0 +1,106 @@
+/**
+ * Krippendorff's alpha: how far raters agree beyond chance, for any number of raters, with answers missing anywhere.
+ *
+ * A ratee with one answer compares with nothing and is left out, as the source does. Time grows with the number of answers
+ * times the number of distinct values, never with the square of the answers.
+ */
+import { sum } from 'simple-statistics';
+import { compared } from './observation.ts';
+import { ranksOf } from './rank.ts';
+import { type Result, tooFew, undefinedBy } from './result.ts';
+
+/** What the values are: names, an order, equal steps, or amounts from a true zero. Levels 1..5 are an order. */
+export const MEASUREMENTS = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
+export type Measurement = (typeof MEASUREMENTS)[number];
+
+/** Krippendorff's alpha with what it is made of. */
+export interface KrippendorffAlpha {
+  /** 1 is perfect agreement, 0 is chance, below 0 is worse than chance. */
+  readonly value: number;
+  /** Mean disagreement within ratees, in the metric of the measurement. */
+  readonly observed: number;
+  /** The same between any two answers whatever. */
+  readonly expected: number;
+  /** Ratees with two answers or more. */
+  readonly ratees: number;
+  /** Their answers. */
+  readonly answers: number;
+}
+
+/** How far apart two distinct values are. */
+type Metric = (left: number, right: number) => number;
+
+/** The ordinal metric counts the answers between two values, which is the distance of their ranks. */
+function ordinal(answers: readonly number[]): Metric {
+  const { ranks } = ranksOf(answers);
+  const rankOf = new Map(answers.map((value, index) => [value, ranks[index] ?? 0]));
+  return (left, right) => ((rankOf.get(left) ?? 0) - (rankOf.get(right) ?? 0)) ** 2;
+}
+
+function metricOf(measurement: Measurement, answers: readonly number[]): Metric {
+  switch (measurement) {
+    case 'nominal':
+      return () => 1;
+    case 'ordinal':
+      return ordinal(answers);
+    case 'interval':
+      return (left, right) => (left - right) ** 2;
+    case 'ratio':
+      return (left, right) => ((left - right) / (left + right)) ** 2;
+  }
+}
+
+/** How often each value occurs, least value first, so that the order of answers never shows in a sum. */
+function countsOf(values: readonly number[]): readonly (readonly [value: number, count: number])[] {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([left], [right]) => left - right);
+}
+
+/** The sum of distances over all ordered pairs of answers; equal answers are at no distance. */
+function distances(values: readonly number[], metric: Metric): number {
+  const counts = countsOf(values);
+  let total = 0;
+  for (const [index, [left, many]] of counts.entries())
+    for (let other = 0; other < index; other++) {
+      const [right, few] = counts[other] ?? [0, 0];
+      total += 2 * many * few * metric(left, right);
+    }
+  return total;
+}
+
+/**
+ * Krippendorff's alpha of the answers of each ratee.
+ *
+ * Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, University of Pennsylvania; Hayes &
+ * Krippendorff (2007), Communication Methods and Measures 1:77-89.
+ *
+ * @param groups the values of each ratee, in any order; a missing answer is not there. Two values that agree to 9
+ * decimals are one value.
+ * @param measurement of {@link MEASUREMENTS}; for `ratio` the values are 0 or more
+ * @throws RangeError where a value is not finite, or is negative for `ratio`
+ * @example
+ * krippendorffAlpha([[1, 1], [2, 2]], 'nominal').value // => 1
+ * krippendorffAlpha([[1, 2], [2, 1]], 'nominal').value // => -0.5
+ * krippendorffAlpha([[3, 3], [3, 3]], 'ordinal') // => { kind: 'undefined', reason: 'no-variance' }
+ * krippendorffAlpha([[3], [4]], 'ordinal') // => { kind: 'undefined', reason: 'too-few-raters', have: 1, need: 2 }
+ */
+export function krippendorffAlpha(
+  groups: readonly (readonly number[])[],
+  measurement: Measurement,
+): Result<KrippendorffAlpha> {
+  const rated = groups.map(compared).filter(({ length }) => length > 0);
+  const pairable = rated.filter(({ length }) => length > 1);
+  const answers = pairable.flat();
+  if (measurement === 'ratio' && answers.some((value) => value < 0))
+    throw new RangeError('A ratio scale has no values below 0');
+  if (rated.length < 2) return tooFew('too-few-ratees', rated.length, 2);
+  if (pairable.length === 0) return tooFew('too-few-raters', 1, 2);
+  if (pairable.length < 2) return tooFew('too-few-ratees', pairable.length, 2);
+  if (new Set(answers).size === 1) return undefinedBy('no-variance');
+  const metric = metricOf(measurement, answers);
+  const observed = sum(pairable.map((values) => distances(values, metric) / (values.length - 1))) / answers.length;
+  const expected = distances(answers, metric) / (answers.length * (answers.length - 1));
+  const value = 1 - observed / expected;
+  return { kind: 'known', value, observed, expected, ratees: pairable.length, answers: answers.length };
+}
