@@ -75,13 +75,9 @@ function added(file: OwnFile, spec: Spec): number {
 const chartOf = (file: OwnFile, fields: string) => shown(file, `sheets.charts(${fields})`).sheets?.[0]?.charts?.[0];
 
 export const CHARTS: readonly Fact[] = [
-  fact('a chart that was built lies nowhere until it is inserted', `${BUILDER}#build()`, () => {
+  fact('a chart that was built lies nowhere and has no id until it is inserted', `${BUILDER}#build()`, () => {
     onNewTab((sheet) => {
       same([built(sheet).getChartId(), sheet.getCharts().length], [null, 0]);
-    });
-  }),
-  fact('a chart that was inserted has a number as its id', `${CHART}#getChartId()`, () => {
-    onNewTab((sheet) => {
       same(typeof inserted(sheet).getChartId(), 'number');
     });
   }),
@@ -91,27 +87,19 @@ export const CHARTS: readonly Fact[] = [
       same([place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY()], [2, 4, 5, 6]);
     });
   }),
-  fact('a chart keeps its options', `${CHART}#getOptions()`, () => {
-    onNewTab((sheet) => {
-      same(inserted(sheet).getOptions().get('title'), 'Nilai per unit');
-    });
-  }),
-  fact('a chart keeps its ranges and how many headers they have', `${CHART}#getRanges()`, () => {
+  fact('a chart keeps its type, its options, its ranges and how many headers they have', `${CHART}#getRanges()`, () => {
     onNewTab((sheet) => {
       const chart = inserted(sheet);
       same([notations(chart), chart.getNumHeaders()], [['A1:C3'], 1]);
+      same([String(chart.modify().getChartType()), chart.getOptions().get('title')], ['COLUMN', 'Nilai per unit']);
     });
   }),
-  fact('a range that a chart has is not added again', `${BUILDER}#addRange(Range)`, () => {
+  fact('a range is added to a chart once, and taken off alone or with all', `${BUILDER}#removeRange(Range)`, () => {
     onNewTab((sheet) => {
-      const builder = sheet.newChart().addRange(sheet.getRange('A1:B3')).addRange(sheet.getRange('A1:B3'));
-      same(builder.getRanges().length, 1);
-    });
-  }),
-  fact('ranges are taken off a chart one by one or all at once', `${BUILDER}#removeRange(Range)`, () => {
-    onNewTab((sheet) => {
-      const builder = sheet.newChart().addRange(sheet.getRange('A1:A3')).addRange(sheet.getRange('B1:B3'));
-      const left = builder.removeRange(sheet.getRange('A1:A3')).getRanges();
+      const [one, other] = [sheet.getRange('A1:A3'), sheet.getRange('B1:B3')];
+      const builder = sheet.newChart().addRange(one).addRange(other).addRange(other);
+      same(builder.getRanges().length, 2);
+      const left = builder.removeRange(one).getRanges();
       same(
         left.map((range) => range.getA1Notation()),
         ['B1:B3'],
@@ -132,11 +120,6 @@ export const CHARTS: readonly Fact[] = [
       });
     },
   ),
-  fact('a chart that is modified keeps its type', `${BUILDER}#getChartType()`, () => {
-    onNewTab((sheet) => {
-      same(String(inserted(sheet).modify().getChartType()), 'COLUMN');
-    });
-  }),
   fact('a chart that was removed is gone', `${SHEET}#removeChart(EmbeddedChart)`, () => {
     onNewTab((sheet) => {
       sheet.removeChart(inserted(sheet));
@@ -229,22 +212,14 @@ export const CHARTS: readonly Fact[] = [
       refusalOf(() => change(file, { deleteEmbeddedObject: { objectId } }));
     });
   }),
-  fact('a specification that says no kind of chart is refused', REPORTED, () => {
+  fact('a chart of no kind, of nothing or put nowhere is refused', REPORTED, () => {
     onNewFile((file) => {
       refuses(() => added(file, { title: 'Nilai' }), 'must be set on chartSpec.');
-    });
-  }),
-  fact('a chart that is put nowhere is refused', REPORTED, () => {
-    onNewFile((file) => {
+      refusalOf(() => added(file, { basicChart: { chartType: 'COLUMN' } }));
       refuses(
         () => change(file, { addChart: { chart: { spec: columns(file, 'Nilai') } } }),
         'One of EmbeddedObjectPosition.overlayPosition or EmbeddedObjectPosition.sheetId must be set',
       );
-    });
-  }),
-  fact('a chart of nothing is refused', REPORTED, () => {
-    onNewFile((file) => {
-      refusalOf(() => added(file, { basicChart: { chartType: 'COLUMN' } }));
     });
   }),
 ];
