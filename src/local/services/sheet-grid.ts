@@ -1,5 +1,5 @@
 /**
- * A tab's rows and columns: how many there are, where they come and go, which are frozen, and their order.
+ * A tab's rows and columns: how many there are, and where they come and go.
  *
  * Refuses to lose the last row or column, and more cells than a workbook may have.
  */
@@ -8,7 +8,6 @@ import { type Member as Entry, same } from './facade.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows, lastColumn, lastRow } from './grid.ts';
 import { COST } from './meter.ts';
 import { checkEditable } from './protected-area.ts';
-import { RangeService } from './range.ts';
 import { Refusal } from './refusal.ts';
 import type { Neighbour } from './runs.ts';
 import { SheetBase } from './sheet-base.ts';
@@ -32,21 +31,13 @@ export type GridMember =
   | 'deleteRow'
   | 'deleteRows'
   | 'deleteColumn'
-  | 'deleteColumns'
-  | 'appendRow'
-  | 'sort'
-  | 'clear'
-  | 'clearContents'
-  | 'setFrozenRows'
-  | 'getFrozenRows'
-  | 'setFrozenColumns'
-  | 'getFrozenColumns';
+  | 'deleteColumns';
 
 const ONE = { takes: [['integer']], cost: COST.structure } as const;
 const SEVERAL = { takes: [['integer', 'integer']], cost: COST.structure } as const;
 
 export const GRID_MEMBERS: Readonly<Record<GridMember, Entry>> = {
-  ...same(['getLastRow', 'getLastColumn', 'getMaxRows', 'getMaxColumns', 'getFrozenRows', 'getFrozenColumns'], {
+  ...same(['getLastRow', 'getLastColumn', 'getMaxRows', 'getMaxColumns'], {
     takes: [[]],
     cost: COST.read,
   }),
@@ -56,13 +47,9 @@ export const GRID_MEMBERS: Readonly<Record<GridMember, Entry>> = {
   ),
   ...same(['insertRowsAfter', 'insertRowsBefore', 'insertColumnsAfter', 'insertColumnsBefore'], SEVERAL),
   ...same(['deleteRows', 'deleteColumns'], SEVERAL),
-  appendRow: { takes: [['any[]']], cost: COST.setValues },
-  sort: { takes: [['integer'], ['integer', 'boolean']], cost: COST.structure },
-  ...same(['clear', 'clearContents'], { takes: [[]], cost: COST.format }),
-  ...same(['setFrozenRows', 'setFrozenColumns'], { takes: [['integer']], cost: COST.format }),
 };
 
-export abstract class SheetGrid extends SheetBase implements Pick<Google, Exclude<GridMember, 'clear'>> {
+export abstract class SheetGrid extends SheetBase implements Pick<Google, GridMember> {
   getLastRow(): number {
     return lastRow(this.live());
   }
@@ -149,7 +136,7 @@ export abstract class SheetGrid extends SheetBase implements Pick<Google, Exclud
   deleteRows(position: number, count: number): void {
     const sheet = this.editable();
     this.checkRows(position, count);
-    checkEditable(this.workbook, sheet, { ...this.#all, row: position - 1, rows: count }, this.user);
+    checkEditable(this.workbook, sheet, { ...this.all, row: position - 1, rows: count }, this.user);
     const frozen = Math.max(0, Math.min(sheet.frozenRows, position + count - 1) - position + 1);
     if (sheet.maxRows - count <= sheet.frozenRows - frozen) {
       throw new Refusal('Sorry, it is not possible to delete all non-frozen rows.');
@@ -165,7 +152,7 @@ export abstract class SheetGrid extends SheetBase implements Pick<Google, Exclud
   deleteColumns(position: number, count: number): void {
     const sheet = this.editable();
     this.checkColumns(position, count);
-    checkEditable(this.workbook, sheet, { ...this.#all, column: position - 1, columns: count }, this.user);
+    checkEditable(this.workbook, sheet, { ...this.all, column: position - 1, columns: count }, this.user);
     if (count >= sheet.maxColumns) throw new Refusal("You can't delete all the columns on the sheet.");
     const frozen = Math.max(0, Math.min(sheet.frozenColumns, position + count - 1) - position + 1);
     if (sheet.maxColumns - count <= sheet.frozenColumns - frozen) {
@@ -174,77 +161,7 @@ export abstract class SheetGrid extends SheetBase implements Pick<Google, Exclud
     deleteColumns(sheet, position - 1, count);
   }
 
-  /** Below the last row with content; nothing comes between the rows of two runs that do so at once. */
-  appendRow(values: unknown[]): Google {
-    const sheet = this.editable();
-    const row = lastRow(sheet);
-    if (values.length === 0) throw new Refusal('Invalid argument: rowContents');
-    this.#makeRoom(row + 1, values.length);
-    this.#cells({ row, column: 0, rows: 1, columns: values.length }).setValues([values]);
-    return this.self();
-  }
-
-  #makeRoom(rows: number, columns: number): void {
-    const sheet = this.state;
-    const moreRows = Math.max(0, rows - sheet.maxRows);
-    const moreColumns = Math.max(0, columns - sheet.maxColumns);
-    checkColumns(sheet.maxColumns + moreColumns);
-    checkRoom(
-      this.workbook,
-      (sheet.maxRows + moreRows) * (sheet.maxColumns + moreColumns) - sheet.maxRows * sheet.maxColumns,
-    );
-    if (moreRows > 0) insertRows(sheet, sheet.maxRows, moreRows);
-    if (moreColumns > 0) insertColumns(sheet, sheet.maxColumns, moreColumns);
-  }
-
-  /** All rows that are not frozen. */
-  sort(column: number, ascending = true): Google {
-    const sheet = this.live();
-    this.checkColumns(column, 1);
-    const rows = Math.max(1, lastRow(sheet) - sheet.frozenRows);
-    this.#cells({ ...this.#all, row: sheet.frozenRows, rows }).sort({ column, ascending });
-    return this.self();
-  }
-
-  get #all(): Block {
+  protected get all(): Block {
     return { row: 0, column: 0, rows: this.state.maxRows, columns: this.state.maxColumns };
-  }
-
-  #cells(block: Block): RangeService {
-    return new RangeService(this.host, this.state, block);
-  }
-
-  clear(): Google {
-    this.live();
-    this.#cells(this.#all).clear();
-    return this.self();
-  }
-
-  clearContents(): Google {
-    this.live();
-    this.#cells(this.#all).clearContent();
-    return this.self();
-  }
-
-  setFrozenRows(rows: number): void {
-    const sheet = this.editable();
-    if (rows < 0 || rows > sheet.maxRows) throw new Refusal('Those rows are out of bounds.');
-    if (rows === sheet.maxRows) throw new Refusal("You can't freeze all visible rows on the sheet.");
-    sheet.frozenRows = rows;
-  }
-
-  getFrozenRows(): number {
-    return this.live().frozenRows;
-  }
-
-  setFrozenColumns(columns: number): void {
-    const sheet = this.editable();
-    if (columns < 0 || columns > sheet.maxColumns) throw new Refusal('Those columns are out of bounds.');
-    if (columns === sheet.maxColumns) throw new Refusal("You can't freeze all visible columns on the sheet.");
-    sheet.frozenColumns = columns;
-  }
-
-  getFrozenColumns(): number {
-    return this.live().frozenColumns;
   }
 }

@@ -4,26 +4,22 @@
  * Refuses ranges outside its grid, names that are taken, and to hide the last tab that can be seen.
  */
 import { blockFromA1, isWithin, tabAndCells } from './block.ts';
-import { conditionalRulesOf, setConditionalRules } from './conditional-format-rule.ts';
-import { type Member as Entry, type EnumValue, expose, same, service } from './facade.ts';
+import { type Member as Entry, expose, same, service } from './facade.ts';
 import { lastColumn, lastRow, OUTSIDE } from './grid.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
-import { namedRangesOf } from './named-range.ts';
-import { blockOn, protect, protectionsOf } from './protection.ts';
-import { exposeRange } from './range.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
-import { CHART_MEMBERS, type ChartMember, SheetCharts } from './sheet-charts.ts';
+import { CHART_MEMBERS, type ChartMember } from './sheet-charts.ts';
+import { CONTENT_MEMBERS, type ContentMember } from './sheet-content.ts';
 import { GRID_MEMBERS, type GridMember } from './sheet-grid.ts';
+import { RULE_MEMBERS, type RuleMember, SheetRules } from './sheet-rules.ts';
 import { exposeSpreadsheet } from './spreadsheet.ts';
-import type { Block, SheetState } from './state.ts';
-import { checkSheetName, selectionOn } from './workbook.ts';
+import type { SheetState } from './state.ts';
+import { checkSheetName } from './workbook.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 type TabMember =
   | 'getName'
   | 'setName'
@@ -39,27 +35,14 @@ type TabMember =
   | 'setColumnWidths'
   | 'hideSheet'
   | 'showSheet'
-  | 'isSheetHidden'
-  | 'activate'
-  | 'getActiveCell'
-  | 'getActiveRange'
-  | 'setActiveRange'
-  | 'protect'
-  | 'getProtections'
-  | 'getConditionalFormatRules'
-  | 'setConditionalFormatRules'
-  | 'clearConditionalFormatRules'
-  | 'getNamedRanges';
-type Member = TabMember | GridMember | ChartMember;
+  | 'isSheetHidden';
+type Member = TabMember | GridMember | ChartMember | ContentMember | RuleMember;
 
 const TAB_MEMBERS: Readonly<Record<TabMember, Entry>> = {
-  ...same(['getName', 'getSheetId', 'getIndex', 'getParent', 'activate', 'getActiveCell', 'getActiveRange'], {
+  ...same(['getName', 'getSheetId', 'getIndex', 'getParent'], {
     takes: [[]],
   }),
-  ...same(['getDataRange', 'getFormUrl', 'isSheetHidden', 'getConditionalFormatRules', 'getNamedRanges'], {
-    takes: [[]],
-    cost: COST.read,
-  }),
+  ...same(['getDataRange', 'getFormUrl', 'isSheetHidden'], { takes: [[]], cost: COST.read }),
   getRange: {
     takes: [
       ['String'],
@@ -73,26 +56,20 @@ const TAB_MEMBERS: Readonly<Record<TabMember, Entry>> = {
   getColumnWidth: { takes: [['integer']], cost: COST.read },
   setColumnWidth: { takes: [['integer', 'integer']], cost: COST.format },
   setColumnWidths: { takes: [['integer', 'integer', 'integer']], cost: COST.format },
-  ...same(['hideSheet', 'showSheet', 'protect', 'clearConditionalFormatRules'], { takes: [[]], cost: COST.structure }),
-  setActiveRange: { takes: [['SpreadsheetApp.Range']] },
-  getProtections: { takes: [['SpreadsheetApp.ProtectionType']], cost: COST.read },
-  setConditionalFormatRules: { takes: [['SpreadsheetApp.ConditionalFormatRule[]']], cost: COST.structure },
+  ...same(['hideSheet', 'showSheet'], { takes: [[]], cost: COST.structure }),
 };
 
 const SHEET = service<Member>({
   name: 'SpreadsheetApp.Sheet',
   scopes: SCOPES.spreadsheet,
-  members: { ...GRID_MEMBERS, ...CHART_MEMBERS, ...TAB_MEMBERS },
+  members: { ...GRID_MEMBERS, ...CHART_MEMBERS, ...CONTENT_MEMBERS, ...RULE_MEMBERS, ...TAB_MEMBERS },
 });
 
 /** What Sheets gives a column that nobody sized. */
 const STANDARD_WIDTH = 100;
 
-/** `getRange` and `getProtections` are typed here by what they get. */
-export class SheetService
-  extends SheetCharts
-  implements Pick<Google, Exclude<TabMember, 'getRange' | 'getProtections'>>
-{
+/** `getRange` is typed here by what it gets. */
+export class SheetService extends SheetRules implements Pick<Google, Exclude<TabMember, 'getRange'>> {
   protected self(): Google {
     return expose<Google, Member>(this.host, SHEET, this);
   }
@@ -122,7 +99,7 @@ export class SheetService
   getDataRange(): GoogleRange {
     const sheet = this.live();
     const [rows, columns] = [Math.max(1, lastRow(sheet)), Math.max(1, lastColumn(sheet))];
-    return this.#range({ row: 0, column: 0, rows, columns });
+    return this.range({ row: 0, column: 0, rows, columns });
   }
 
   getRange(first: number | string, column = 1, rows = 1, columns = 1): GoogleRange {
@@ -133,7 +110,7 @@ export class SheetService
     if (rows < 1) throw new Refusal('The number of rows in the range must be at least 1.');
     if (columns < 1) throw new Refusal('The number of columns in the range must be at least 1.');
     if (first + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) throw new Refusal(OUTSIDE);
-    return this.#range({ row: first - 1, column: column - 1, rows, columns });
+    return this.range({ row: first - 1, column: column - 1, rows, columns });
   }
 
   /** By A1 notation; a tab in front of it must be this one. */
@@ -141,11 +118,7 @@ export class SheetService
     const { tab, cells } = tabAndCells(notation);
     const block = tab === null || tab === this.state.name ? blockFromA1(cells, this.state) : null;
     if (block === null || !isWithin(block, this.state)) throw new Refusal('Range not found');
-    return this.#range(block);
-  }
-
-  #range(block: Block): GoogleRange {
-    return exposeRange(this.host, this.state, block);
+    return this.range(block);
   }
 
   /** Which of the form's two addresses is not settled, so it is a rule of the world. */
@@ -199,49 +172,6 @@ export class SheetService
 
   isSheetHidden(): boolean {
     return this.live().isHidden;
-  }
-
-  activate(): Google {
-    this.workbook.activeSheetId = this.state.id;
-    return this.self();
-  }
-
-  getActiveRange(): GoogleRange {
-    return this.#range(selectionOn(this.live(), this.user));
-  }
-
-  getActiveCell(): GoogleRange {
-    return this.#range({ ...selectionOn(this.live(), this.user), rows: 1, columns: 1 });
-  }
-
-  setActiveRange(range: GoogleRange): GoogleRange {
-    this.live().selections[this.user] = blockOn(this.state, range);
-    this.activate();
-    return range;
-  }
-
-  protect(): GoogleProtection {
-    return protect(this.host, this.editable(), null);
-  }
-
-  getProtections(type: EnumValue): GoogleProtection[] {
-    return protectionsOf(this.host, this.live(), type);
-  }
-
-  getConditionalFormatRules(): GoogleRule[] {
-    return conditionalRulesOf(this.host, this.live());
-  }
-
-  setConditionalFormatRules(rules: GoogleRule[]): void {
-    setConditionalRules(this.editable(), rules);
-  }
-
-  clearConditionalFormatRules(): void {
-    this.editable().conditionalFormats = [];
-  }
-
-  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return namedRangesOf(this.host, [this.live()]);
   }
 }
 

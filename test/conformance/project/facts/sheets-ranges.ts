@@ -1,5 +1,5 @@
 /** Facts of ranges and their values: how cells are named, and what becomes of what is written into them. */
-import { book, type Fact, fact, onNewTab, refusalOf, refuses, same } from '../fact.ts';
+import { book, type Fact, fact, onNewTab, question, refusalOf, refuses, same } from '../fact.ts';
 
 const SHEET = 'developers.google.com/apps-script/reference/spreadsheet/sheet';
 const SPREADSHEET = 'developers.google.com/apps-script/reference/spreadsheet/spreadsheet';
@@ -59,6 +59,10 @@ export const RANGES: readonly Fact[] = [
     });
   }),
 ];
+
+const FORMULA_AS_TEXT = 'is a formula that is written into a cell for plain text one';
+const NUMBER_AS_TEXT = 'does a number that is written into a cell for plain text stay a number';
+const INDONESIAN_FORMULA = 'how does a formula with semicolons read in an Indonesian workbook';
 
 export const VALUES: readonly Fact[] = [
   fact('numbers, truth values, texts and dates come back as what they are', `${RANGE}#getValues()`, () => {
@@ -186,4 +190,38 @@ export const VALUES: readonly Fact[] = [
       });
     },
   ),
+  question(
+    'what becomes of a leading apostrophe in a cell for plain text',
+    'platform.md section 5 [?]',
+    ['stripped', 'kept'],
+    {
+      run: () =>
+        onNewTab((sheet) => {
+          const value = sheet.getRange('A1').setNumberFormat('@').setValue("'=1+1").getValue();
+          return value === '=1+1' ? 'stripped' : value === "'=1+1" ? 'kept' : String(value);
+        }),
+    },
+  ),
+  question(FORMULA_AS_TEXT, `${RANGE}#setNumberFormat(String)`, ['formula', 'text'], {
+    run: () =>
+      onNewTab((sheet) => {
+        const cell = sheet.getRange('A1').setNumberFormat('@').setValue('=1+1');
+        return cell.getFormula() === '' ? 'text' : 'formula';
+      }),
+  }),
+  question(NUMBER_AS_TEXT, `${RANGE}#setNumberFormat(String)`, ['number', 'string'], {
+    run: () => onNewTab((sheet) => typeof sheet.getRange('A1').setNumberFormat('@').setValue(5).getValue()),
+  }),
+  question(INDONESIAN_FORMULA, 'platform.md section 5 [?]', ['as written', 'with commas', 'otherwise'], {
+    run: () => {
+      const before = book().getSpreadsheetLocale();
+      book().setSpreadsheetLocale('id_ID');
+      try {
+        const formula = onNewTab((sheet) => sheet.getRange('A1').setFormula('=IF(1;2;3)').getFormula());
+        return formula === '=IF(1;2;3)' ? 'as written' : formula === '=IF(1,2,3)' ? 'with commas' : 'otherwise';
+      } finally {
+        book().setSpreadsheetLocale(before);
+      }
+    },
+  }),
 ];

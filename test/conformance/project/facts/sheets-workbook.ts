@@ -174,6 +174,9 @@ export const WORKBOOKS: readonly Fact[] = [
       }),
     );
   }),
+  fact('the colour of a tab can be set and taken away', `${SHEET}#setTabColor(String)`, () => {
+    onNewTab((sheet) => same(sheet.setTabColor('#ff0000').setTabColor(null).getName(), sheet.getName()));
+  }),
   fact('a tab can be hidden and shown again', `${SHEET}#hideSheet()`, () => {
     onNewTab((sheet) => {
       same(sheet.isSheetHidden(), false);
