@@ -8,9 +8,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CycleOptions } from './cycle.ts';
-import { makeFolder, readFolder } from './files/folder.ts';
+import { makeFolder } from './files/folder.ts';
 import { isStopped, Stopped } from './files/stopped.ts';
-import { wallAt } from './services/zone.ts';
 
 export interface Options {
   readonly headless: boolean;
@@ -21,11 +20,16 @@ export interface Options {
   /** undefined means the real clock. */
   readonly now: Date | undefined;
   readonly port: number;
+  /** Begin anew with the sample agency, whatever was kept. */
+  readonly fresh: boolean;
+  /** Where the pages keep what was done. */
+  readonly state: string;
 }
 
 const HELP = `Teladan: satu siklus penilaian kinerja, dari daftar pegawai sampai ringkasan pimpinan.
 
-  npm start                       contoh instansi, lalu halaman di http://localhost:8787
+  npm start                       halaman di http://localhost:8787, dengan contoh instansi atau keadaan terakhir
+  npm start -- --fresh            halaman yang sama, mulai lagi dari contoh instansi
   npm start -- --headless         pekerjaan yang sama tanpa halaman; hasil ditulis ke folder out
 
   --headless      jalankan, tulis hasil, lalu selesai
@@ -33,12 +37,13 @@ const HELP = `Teladan: satu siklus penilaian kinerja, dari daftar pegawai sampai
   --out FOLDER    folder hasil (bawaan: out)
   --now WAKTU     waktu yang dipakai, misalnya 2026-12-31T09:00:00+07:00 (bawaan: jam komputer)
   --port NOMOR    nomor port halaman (bawaan: 8787)
+  --state FOLDER  tempat halaman menyimpan keadaan (bawaan: .desk)
+  --fresh         mulai lagi; keadaan sebelumnya dipindahkan ke folder di sebelahnya
   --help          tampilkan bantuan ini
 `;
 
-const ZONE = 'Asia/Jakarta';
-const OWNER = 'kepegawaian@bkpsdm.binjai.example';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const STATE = fileURLToPath(new URL('../../.desk', import.meta.url));
 const STANDARD_PORT = 8787;
 const CANNOT_RUN = 2;
 
@@ -49,6 +54,8 @@ const FLAGS = {
   out: { type: 'string', default: 'out' },
   now: { type: 'string' },
   port: { type: 'string' },
+  fresh: { type: 'boolean', default: false },
+  state: { type: 'string', default: STATE },
 } as const;
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,3})?)?(?:Z|[+-](\d\d):(\d\d))$/;
@@ -85,8 +92,8 @@ function parsed(args: readonly string[]) {
 
 /** The options of the command line. @throws Stopped for one that is unknown, incomplete or impossible */
 export function readOptions(args: readonly string[]): Options {
-  const { headless, help, data, out, now, port } = parsed(args);
-  if (data === '' || out === '') throw new Stopped('Nama folder tidak boleh kosong.');
+  const { headless, help, data, out, now, port, fresh, state } = parsed(args);
+  if (data === '' || out === '' || state === '') throw new Stopped('Nama folder tidak boleh kosong.');
   if (data !== undefined && resolve(data) === resolve(out))
     throw new Stopped('Folder hasil (--out) tidak boleh sama dengan folder data (--data): berkas Anda akan tertimpa.');
   return {
@@ -96,26 +103,14 @@ export function readOptions(args: readonly string[]): Options {
     out,
     now: now === undefined ? undefined : readInstant(now),
     port: port === undefined ? STANDARD_PORT : readPort(port),
+    fresh,
+    state,
   };
 }
 
 const tell = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
-
-type Material = Pick<CycleOptions, 'tables' | 'sample'>;
-
-/** The files of a folder, or the sample agency of the clock's year. */
-async function materialFor({ data }: Options, now: Date): Promise<Material> {
-  if (data === undefined) {
-    const { sampleAgency } = await import('./sample/agency.ts');
-    const sample = sampleAgency({ period: wallAt(now.getTime(), ZONE).year });
-    return { tables: sample.tables, sample };
-  }
-  const { tables, unknown } = readFolder(data);
-  for (const file of unknown) tell(`Berkas ${file} tidak dikenal dan tidak dibaca.`);
-  return { tables };
-}
 
 /** The job of both ways of running. Imports late, so that a wrong option is answered at once. */
 async function main(args: readonly string[]): Promise<void> {
@@ -124,16 +119,20 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const now = options.now ?? new Date();
-  const material = await materialFor(options, now);
-  const { World } = await import('./world.ts');
-  const world = new World({ now, owner: OWNER, title: 'Teladan BKPSDM Kota Binjai', timeZone: ZONE });
-  const job = { world, dist: DIST, ...material, onProgress: tell };
-  await (options.headless ? write(job, options.out) : show(job, options.port));
+  await (options.headless ? write(options) : show(options));
+}
+
+/** The files of a folder, or the sample agency of the clock's year, in a new world. */
+async function newJob({ data }: Options, now: Date): Promise<CycleOptions> {
+  const { folderMaterial, newWorld, sampleMaterial } = await import('./desk/beginning.ts');
+  const material = data === undefined ? sampleMaterial(now) : folderMaterial(data, tell);
+  return { world: newWorld(now), dist: DIST, ...material, onProgress: tell };
 }
 
 /** Runs the job and writes the folder of results; also where it stops, because the list of problems says why. */
-async function write(job: CycleOptions, out: string): Promise<void> {
+async function write(options: Options): Promise<void> {
+  const { out } = options;
+  const job = await newJob(options, options.now ?? new Date());
   const [{ runCycle }, { writeOutput }, { makeReport }] = await Promise.all([
     import('./cycle.ts'),
     import('./files/output.ts'),
@@ -149,22 +148,39 @@ async function write(job: CycleOptions, out: string): Promise<void> {
   }
 }
 
-/** Takes the port, runs the job behind it and shows the summary first. */
-async function show(job: CycleOptions, port: number): Promise<void> {
-  const [{ call, runCycle }, { serveDesk }, { makeReport }] = await Promise.all([
-    import('./cycle.ts'),
+/** Takes the port first, then opens what was kept or plays the job behind it and shows the summary first. */
+async function show(options: Options): Promise<void> {
+  const [{ openAgain, newWorld, playSteps, takeSteps }, { Kept }, { serveDesk }, { makeReport }] = await Promise.all([
+    import('./desk/beginning.ts'),
+    import('./desk/kept.ts'),
     import('./desk/server.ts'),
     import('./files/report.ts'),
   ]);
-  const desk = await serveDesk({ ...job, port });
-  try {
-    process.stdout.write(makeReport(runCycle(job)));
-    call(job, 'showSheet', { table: 'Ringkasan' });
-  } catch (error) {
+  const now = (): Date => options.now ?? new Date();
+  const isAnew = options.fresh || options.data !== undefined;
+  const job = await newJob(options, now());
+  const kept = new Kept({ folder: options.state, now: () => new Date() });
+  const state = isAnew ? undefined : kept.read();
+  const world = state === undefined ? job.world : newWorld(now(), state);
+  const desk = await serveDesk({ world, dist: DIST, port: options.port, keeping: kept, now, tell });
+  const close = (): void => {
     desk.close();
+    kept.close();
+  };
+  try {
+    desk.open.show(state === undefined ? 'Menyiapkan contoh' : 'Membuka keadaan terakhir');
+    const aside = isAnew ? kept.beginAnew() : undefined;
+    if (aside !== undefined) tell(`Keadaan sebelumnya dipindahkan ke ${aside}`);
+    if (state !== undefined) openAgain({ world, dist: DIST });
+    else process.stdout.write(makeReport(await takeSteps(playSteps(job, job), (doing) => desk.open.show(doing))));
+    desk.open.keep();
+    desk.open.show(null);
+  } catch (error) {
+    close();
     throw error;
   }
-  tell(`Selesai. Buka ${desk.address} di peramban; tekan Ctrl+C untuk berhenti.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
+  tell(`Siap. Buka ${desk.address} di peramban; tekan Ctrl+C untuk berhenti.`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

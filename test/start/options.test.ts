@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOptions } from '../../src/local/start.ts';
 
@@ -14,6 +14,8 @@ test('without options: the sample agency, as pages', () => {
     out: 'out',
     now: undefined,
     port: 8787,
+    fresh: false,
+    state: resolve('.desk'),
   });
 });
 

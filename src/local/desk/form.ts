@@ -1,119 +1,71 @@
 /**
  * The form page: what a rater sees on a phone. Everything on one page; what was entered stays when something is missing.
- *
- * Grids are one set of radio buttons for each statement, so that they can be filled with a thumb or a keyboard.
  */
-import type { Answers, FormPage, PageItem } from '../respond.ts';
+import type { FormPage, Receipt } from '../respond.ts';
+import type { Person } from './desk.types.ts';
+import { EMAIL, type Entry, fieldName } from './form-entry.ts';
+import { fault, itemHtml, star } from './form-item.ts';
+import { formPath } from './form-link.ts';
 import { escaped, htmlPage, paragraphs } from './html.ts';
 
-/** What was entered so far, and what is wrong with it. Messages are by item title; `''` is the form as a whole. */
-export interface Entry {
-  readonly email: string;
-  readonly answers: Answers;
-  readonly messages: Readonly<Record<string, string>>;
-}
+/** A new form has no title until somebody gives it one. */
+export const titleOf = ({ title }: Pick<FormPage, 'title'>): string => title || 'Formulir tanpa judul';
 
-/** Google's sentences as the Indonesian form shows them; sentences of the form's own stay as they are. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  'This is a required question': 'Pertanyaan ini wajib diisi.',
-  'This question requires one response per row': 'Pertanyaan ini memerlukan satu jawaban di setiap baris.',
-  'A valid email address is required': 'Alamat email yang benar wajib diisi.',
-  'Must match the pattern': 'Isian tidak sesuai dengan pola.',
-  'Invalid choice': 'Pilihan ini tidak tersedia.',
-  'This form does not exist.': 'Formulir ini tidak ada.',
-};
-
-export const inWords = (message: string): string =>
-  SENTENCES[message] ??
-  (/no longer accepting responses/.test(message) ? 'Formulir ini tidak lagi menerima jawaban.' : message);
-
-const EMAIL = 'email';
-const fieldName = (item: PageItem, row?: number): string => (row === undefined ? `i${item.id}` : `i${item.id}.${row}`);
-
-/** The answers in a form that was sent. */
-export function readAnswers(
-  page: FormPage,
-  fields: URLSearchParams,
-): { readonly email: string; readonly answers: Answers } {
-  const items = page.pages.flatMap((part) => part.items);
-  const answers = items.flatMap((item): readonly [string, Answers[string]][] => {
-    if (item.type === 'GRID') return [[String(item.id), item.rows.map((_, row) => fields.get(fieldName(item, row)))]];
-    if (item.type === 'SECTION_HEADER' || item.type === 'PAGE_BREAK') return [];
-    return [[String(item.id), fields.get(fieldName(item)) ?? '']];
-  });
-  return { email: (fields.get(EMAIL) ?? '').trim(), answers: Object.fromEntries(answers) };
-}
-
-const star = (required: boolean): string =>
-  required ? ' <span class="required" aria-hidden="true">*</span><span class="unseen">(wajib)</span>' : '';
-
-/** Message under a question, with the id that the question points to. */
-const fault = (id: string, message: string | undefined): string =>
-  message === undefined ? '' : `<p class="fault" id="${id}-fault">${escaped(inWords(message))}</p>`;
-
-function gridHtml(item: PageItem, chosen: Answers[string] | undefined, message: string | undefined): string {
-  const id = fieldName(item);
-  const rows = item.rows.map((row, index) => {
-    const name = fieldName(item, index);
-    const choices = item.columns.map((column) => {
-      const checked = typeof chosen === 'object' && chosen[index] === column ? ' checked' : '';
-      return `<label><input type="radio" name="${name}" value="${escaped(column)}"${checked}><span>${escaped(column)}</span></label>`;
-    });
-    return `<fieldset class="row"><legend>${escaped(row)}${star(item.required)}</legend><div class="choices">${choices.join('')}</div></fieldset>`;
-  });
-  const described = message === undefined ? '' : ` aria-describedby="${id}-fault"`;
-  return `<section class="card" role="group" aria-labelledby="${id}-title"${described}><h3 id="${id}-title">${escaped(item.title)}</h3>
-${item.helpText === '' ? '' : `<p class="help">${paragraphs(item.helpText)}</p>`}${rows.join('\n')}${fault(id, message)}</section>`;
-}
-
-function textHtml(item: PageItem, entered: string, message: string | undefined): string {
-  const id = fieldName(item);
-  const invalid = message === undefined ? '' : ` aria-invalid="true" aria-describedby="${id}-fault"`;
-  const field =
-    item.type === 'TEXT'
-      ? `<input type="text" id="${id}" name="${id}" value="${escaped(entered)}" autocomplete="off"${invalid}>`
-      : `<textarea id="${id}" name="${id}" rows="3"${invalid}>\n${escaped(entered)}</textarea>`;
-  return `<section class="card"><h3><label for="${id}">${escaped(item.title)}${star(item.required)}</label></h3>
-${item.helpText === '' ? '' : `<p class="help">${paragraphs(item.helpText)}</p>`}${field}${fault(id, message)}</section>`;
-}
-
-function itemHtml(item: PageItem, entry: Entry): string {
-  const answer = entry.answers[item.id];
-  const message = entry.messages[item.title];
-  if (item.type === 'GRID') return gridHtml(item, answer, message);
-  if (item.type === 'SECTION_HEADER') {
-    return `<section class="card part"><h2>${escaped(item.title)}</h2><p class="help">${paragraphs(item.helpText)}</p></section>`;
-  }
-  return textHtml(item, typeof answer === 'string' ? answer : '', message);
-}
-
-function emailHtml({ email, messages }: Entry): string {
+/** Whose answers these are: the account's own address, or one that can be typed. */
+function emailHtml(page: FormPage, { email, messages }: Entry, { email: account }: Person): string {
+  if (page.verifiesEmail)
+    return `<section class="card"><h3>Email</h3><p>${escaped(account)}</p><p class="help">Alamat ini dicatat bersama jawaban Anda.</p></section>`;
   const message = messages[''];
-  const invalid = message === undefined ? '' : ' aria-invalid="true" aria-describedby="email-fault"';
+  const invalid = message === undefined ? '' : ` aria-invalid="true" aria-describedby="${EMAIL}-fault"`;
   return `<section class="card"><h3><label for="${EMAIL}">Email${star(true)}</label></h3>
-<input type="email" id="${EMAIL}" name="${EMAIL}" value="${escaped(email)}" autocomplete="email"${invalid}>${fault(EMAIL, message)}</section>`;
+<input type="email" id="${EMAIL}" name="${EMAIL}" value="${escaped(email)}" autocomplete="email" required${invalid}>${fault(EMAIL, message)}</section>`;
 }
 
-/** What a person finds on opening the link: what it fills in, and nothing else. */
-export const blankEntry = (page: FormPage): Entry => ({ email: '', answers: page.prefilled, messages: {} });
+/** How many things are to be mended, with a link to each. */
+function summaryHtml(page: FormPage, { messages }: Entry): string {
+  const items = page.pages.flatMap((part) => part.items).filter(({ title }) => messages[title] !== undefined);
+  const form = messages[''] === undefined ? [] : [`<li><a href="#${EMAIL}">Email</a></li>`];
+  const links = items.map((item) => `<li><a href="#${fieldName(item)}">${escaped(item.title)}</a></li>`);
+  const lines = [...form, ...links];
+  if (lines.length === 0) return '';
+  return `<div class="summary" role="alert" tabindex="-1" autofocus><p>${lines.length} isian perlu diperbaiki; isian lain tetap ada di halaman ini.</p><ul>${lines.join('')}</ul></div>`;
+}
+
+const partHtml = (title: string, helpText: string): string =>
+  title === '' && helpText === ''
+    ? ''
+    : `<section class="card part"><h2>${escaped(title)}</h2><p class="help">${paragraphs(helpText)}</p></section>`;
 
 /** The whole form. */
-export function formPageHtml(page: FormPage, entry: Entry): string {
+export function formPageHtml(page: FormPage, entry: Entry, person: Person): string {
   const parts = page.pages.map(({ title, helpText, items }, index) => {
-    const heading =
-      index === 0 || title === ''
-        ? ''
-        : `<section class="card part"><h2>${escaped(title)}</h2><p class="help">${paragraphs(helpText)}</p></section>`;
-    return `${heading}${items.map((item) => itemHtml(item, entry)).join('\n')}`;
+    const lines = items.map((item) => itemHtml(item, entry.answers[item.id], entry.messages[item.title]));
+    // The first part's title is the form's own.
+    return `${index === 0 ? '' : partHtml(title, helpText)}${lines.join('\n')}`;
   });
-  const count = Object.keys(entry.messages).length;
-  const summary =
-    count === 0
-      ? ''
-      : `<p class="summary" role="alert">${count} isian perlu diperbaiki; isian lain tetap tersimpan di halaman ini.</p>`;
-  const body = `<main class="form"><section class="card head"><h1>${escaped(page.title)}</h1><p>${paragraphs(page.description)}</p>
-<p class="required">* Wajib diisi</p></section>${summary}
-<form method="post" novalidate>${page.collectsEmail ? emailHtml(entry) : ''}${parts.join('\n')}
-<button class="send">Kirim</button></form></main>`;
-  return htmlPage({ title: page.title, style: 'form.css', body });
+  const title = titleOf(page);
+  const who = person.name === person.email ? person.email : `${person.name} (${person.email})`;
+  const changing = page.editing === null ? '' : '<p><strong>Anda mengubah jawaban yang sudah dikirim.</strong></p>';
+  const description = page.description === '' ? '' : `<p>${paragraphs(page.description)}</p>`;
+  const body = `<main class="form"><section class="card head"><h1>${escaped(title)}</h1>${description}${changing}
+<p class="help">Anda mengisi sebagai ${escaped(who)}.</p><p class="required">* Wajib diisi</p></section>${summaryHtml(page, entry)}
+<form method="post" novalidate>${page.collectsEmail ? emailHtml(page, entry, person) : ''}${parts.join('\n')}
+<button class="send">${page.editing === null ? 'Kirim' : 'Kirim perubahan'}</button></form></main>`;
+  return htmlPage({ title, style: 'form.css', body });
+}
+
+/** What a person reads once it is sent off, and how to go on where the form lets them. */
+export function sentPageHtml(page: FormPage, { editUrl }: Receipt, path: string): string {
+  const title = titleOf(page);
+  const edit = editUrl === null ? undefined : formPath(editUrl);
+  const links = [
+    ...(edit === undefined ? [] : [`<a href="${escaped(edit)}">Ubah jawaban Anda</a>`]),
+    ...(page.showsLinkToRespondAgain ? [`<a href="${escaped(path)}">Kirim jawaban lain</a>`] : []),
+  ];
+  const list = links.map((link) => `<p>${link}</p>`).join('');
+  return htmlPage({
+    title,
+    style: 'form.css',
+    body: `<main class="form"><section class="card head"><h1>${escaped(title)}</h1><p role="status">${paragraphs(page.confirmation || 'Jawaban Anda telah dicatat.')}</p>${list}</section></main>`,
+  });
 }

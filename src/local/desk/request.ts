@@ -29,13 +29,3 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
   }
   return Buffer.concat(chunks).toString('utf8');
 }
-
-/** Name and arguments of a call; undefined for anything else. */
-export function readCall(body: string): { readonly name: string; readonly args: readonly unknown[] } | undefined {
-  try {
-    const { name, args } = JSON.parse(body) as { readonly name?: unknown; readonly args?: unknown };
-    return typeof name === 'string' && Array.isArray(args) ? { name, args } : undefined;
-  } catch {
-    return undefined;
-  }
-}

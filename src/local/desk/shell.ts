@@ -1,35 +1,35 @@
-/** The shell: workbook and sidebar side by side, with the add-on's menu and the download above them. */
-import type { World } from '../world.ts';
-import { gridHtml, sheetShown } from './grid.ts';
-import { escaped, htmlPage } from './html.ts';
+/** The shell: the page that loads the desk as it was built, and says in words where it was not. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Answer, html, message, notFound } from './answer.ts';
+import { htmlPage } from './html.ts';
 
-/** The add-on's menu; each line runs its function as a person would who clicks it. */
-function menuHtml(world: World): string {
-  const menus = world.ui.menus.map(({ items }) => {
-    const lines = items.map((item) =>
-      item === null
-        ? '<hr>'
-        : `<button name="function" value="${escaped(item.functionName)}">${escaped(item.caption)}</button>`,
-    );
-    return `<details class="menu"><summary>Ekstensi › Teladan</summary><form method="post" action="/menu">${lines.join('')}</form></details>`;
-  });
-  return menus.join('');
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  map: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
+};
+
+/** Assets of the pages that need no build. */
+const FORM_STYLE = new URL('./assets/form.css', import.meta.url);
+
+export function shellPage(pages: string, title: string): Answer {
+  if (!existsSync(join(pages, 'desk.js')))
+    return message('Meja belum dibangun', 'Halaman meja belum dibangun. Jalankan: npm run build', 503);
+  const body = `<div id="desk"></div>
+<noscript><p>Halaman ini membutuhkan JavaScript.</p></noscript>`;
+  return html(htmlPage({ title, style: 'desk.css', script: 'desk.js', body }));
 }
 
-/** The whole page. The grid is exchanged in place after each call of the sidebar. */
-export function shellPage(world: World, tab: string | null, page: number): string {
-  const sheet = sheetShown(world, tab);
-  const title = world.workbook.title;
-  return htmlPage({
-    title: `${sheet.name} · ${title}`,
-    style: 'desk.css',
-    script: 'desk.js',
-    body: `<header><h1>${escaped(title)}</h1>${menuHtml(world)}
-<p class="note">Lingkungan setempat: layanan Google ditiru di komputer ini.</p>
-<a class="button" href="/teladan.xlsx" download>Unduh teladan.xlsx</a></header>
-<main id="grid" data-tab="${escaped(sheet.name)}" data-page="${page}">${gridHtml(world, sheet, page)}</main>
-<aside aria-label="Bilah sisi"><h2 id="sidebar-title">Teladan</h2>
-<iframe id="sidebar" title="Bilah sisi Teladan" src="/sidebar" sandbox="allow-scripts allow-forms allow-popups"></iframe></aside>
-<p id="status" role="status" class="unseen"></p>`,
-  });
+/** A file of the built desk, or the style of the form pages. */
+export function assetFile(pages: string, name: string): Answer {
+  const type = TYPES[/\.(\w+)$/.exec(name)?.[1] ?? ''];
+  if (type === undefined || !/^[\w-][\w.-]*$/.test(name)) return notFound();
+  if (name === 'form.css') return { status: 200, type, body: readFileSync(FORM_STYLE) };
+  const file = join(pages, name);
+  return existsSync(file) ? { status: 200, type, body: readFileSync(file) } : notFound();
 }

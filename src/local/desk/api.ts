@@ -1,0 +1,157 @@
+/**
+ * The desk's API: what the page may ask for, by name, and whether the person at the desk may.
+ *
+ * Everything that goes wrong for a reason comes back as a sentence; whatever was done before it stays done.
+ */
+import { execute } from '../execution.ts';
+import { Stopped } from '../files/stopped.ts';
+import type { SheetState } from '../services/state.ts';
+import { passTime } from '../time.ts';
+import type { World } from '../world.ts';
+import { type ApiName, readArgument } from './argument.ts';
+import { folderMaterial, layOut, newWorld, playSteps, sampleMaterial, sitDown, takeSteps } from './beginning.ts';
+import type { DeskApi, DeskReply, DeskView } from './desk.types.ts';
+import { deskView, menusOf } from './desk-view.ts';
+import { sendLinks, sendTab } from './letters.ts';
+import { mailbox, readLetter } from './mailbox.ts';
+import type { OpenDesk } from './open-desk.ts';
+import { peopleOf, personNow } from './people.ts';
+import { sheetView } from './sheet-view.ts';
+import { typeCells } from './typing.ts';
+
+type Value<Name extends ApiName> = ReturnType<DeskApi[Name]>;
+type Acts = {
+  readonly [Name in ApiName]: (
+    desk: OpenDesk,
+    argument: Parameters<DeskApi[Name]>[0],
+  ) => Value<Name> | Promise<Value<Name>>;
+};
+
+/** Who has no workbook has none of these either. */
+const FOR_OFFICERS: readonly ApiName[] = ['sheet', 'tab', 'edit', 'menu', 'run', 'close', 'sendLinks', 'sendTab'];
+/** What may be asked while the server is busy. */
+const AT_ANY_TIME: readonly ApiName[] = ['desk', 'sheet', 'mail'];
+
+const MINUTE_MS = 60_000;
+
+/** @throws Stopped where the workbook has no such tab */
+function sheetOf({ workbook }: World, sheetId: number): SheetState {
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  if (!sheet) throw new Stopped('Tab ini tidak ada lagi.');
+  return sheet;
+}
+
+/** Does something and shows the desk as it is afterwards. */
+function after(desk: OpenDesk, doing: string, action: (world: World) => void): DeskView {
+  desk.act(doing, ({ world }) => action(world));
+  return deskView(desk);
+}
+
+/** Runs a function of the script. @throws Stopped with the message of what it threw */
+function runScript(desk: OpenDesk, name: string, args: readonly unknown[], from: 'menu' | 'page'): unknown {
+  return desk.act(name, ({ world, dist }) => {
+    try {
+      return execute(world, dist, name, args, { from }) ?? null;
+    } catch (error) {
+      throw new Stopped(wordsOf(error));
+    }
+  });
+}
+
+/** Errors of the script come from a realm of its own. */
+function wordsOf(error: unknown): string {
+  const { message } = (error ?? {}) as { readonly message?: unknown };
+  return typeof message === 'string' ? message : String(error);
+}
+
+async function reset(desk: OpenDesk, to: 'fresh' | 'played'): Promise<DeskView> {
+  const now = desk.now();
+  const bench = { world: newWorld(now), dist: desk.dist };
+  const material = sampleMaterial(now);
+  if (to === 'fresh') layOut(bench, material);
+  else {
+    try {
+      await takeSteps(playSteps(bench, material), (doing) => desk.show(doing));
+    } finally {
+      desk.show(null);
+    }
+  }
+  desk.replace(bench.world);
+  return deskView(desk);
+}
+
+/** The world of before stays on the desk unless all of the folder was taken. */
+function openFolder(desk: OpenDesk, path: string): DeskView {
+  const bench = { world: newWorld(desk.now()), dist: desk.dist };
+  layOut(bench, folderMaterial(path.trim(), desk.tell));
+  desk.replace(bench.world);
+  return deskView(desk);
+}
+
+const ACTS: Acts = {
+  desk: deskView,
+  sheet: ({ world, version }, { sheetId }) => sheetView(world.workbook, sheetOf(world, sheetId), version),
+  person: (desk, { email }) => {
+    const asked = email.trim().toLowerCase();
+    if (!peopleOf(desk.world).some((person) => person.email === asked))
+      throw new Stopped(`Tidak ada orang dengan alamat ${email}.`);
+    return after(desk, 'Berganti orang', () => sitDown(desk.bench, asked));
+  },
+  tab: (desk, { sheetId }) => {
+    const { id } = sheetOf(desk.world, sheetId);
+    return after(desk, 'Membuka tab', ({ workbook }) => {
+      workbook.activeSheetId = id;
+    });
+  },
+  edit: (desk, { sheetId, cells }) => {
+    const sheet = sheetOf(desk.world, sheetId);
+    return after(desk, 'Mengetik', () => typeCells(desk.bench, sheet, cells));
+  },
+  menu: (desk, { functionName }) => {
+    const listed = menusOf(desk.world).some(({ items }) => items.some((item) => item?.functionName === functionName));
+    if (!listed) throw new Stopped(`Menu tidak memuat fungsi ${functionName}.`);
+    runScript(desk, functionName, [], 'menu');
+    return deskView(desk);
+  },
+  run: (desk, { panel, name, args }) => {
+    if (desk.world.ui[panel] === null) throw new Stopped('Panel ini sudah ditutup.');
+    return runScript(desk, name, args, 'page');
+  },
+  close: (desk, { panel }) =>
+    after(desk, 'Menutup panel', ({ ui }) => {
+      ui[panel] = null;
+    }),
+  clock: (desk, { minutes }) => after(desk, 'Memajukan jam', () => passTime(desk.bench, minutes * MINUTE_MS)),
+  mail: ({ world }) => mailbox(world),
+  read: (desk, { id }) => after(desk, 'Membaca surat', (world) => readLetter(world, id)),
+  sendLinks: (desk) => after(desk, 'Mengirim tautan', sendLinks),
+  sendTab: (desk, { sheetId, to }) => {
+    const sheet = sheetOf(desk.world, sheetId);
+    return after(desk, 'Mengirim lembar', (world) => sendTab(world, sheet, to.trim()));
+  },
+  reset: (desk, { to }) => reset(desk, to),
+  folder: (desk, { path }) => openFolder(desk, path),
+};
+
+/** @throws Stopped with why this cannot be done now or by this person */
+function checkMay({ world, busy }: OpenDesk, name: ApiName): void {
+  if (busy !== null && !AT_ANY_TIME.includes(name)) throw new Stopped(`Tunggu sebentar, sedang berjalan: ${busy}`);
+  if (FOR_OFFICERS.includes(name) && personNow(world).place !== 'hr')
+    throw new Stopped('Anda tidak memiliki akses ke buku kerja ini.');
+}
+
+/** Answers one call of the page. */
+export async function answerCall<Name extends ApiName>(
+  desk: OpenDesk,
+  name: Name,
+  body: string,
+): Promise<DeskReply<Value<Name>>> {
+  try {
+    const argument = readArgument(name, body);
+    checkMay(desk, name);
+    return { ok: true, value: await ACTS[name](desk, argument) };
+  } catch (error) {
+    if (error instanceof Stopped) return { ok: false, message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Beginnings: a new world with the sample agency or a folder of files, and opening a workbook as a person does.
+ *
+ * Playing a cycle goes step by step, so that whoever asks meanwhile is answered.
+ */
+import {
+  type Bench,
+  type CycleOptions,
+  type CycleResult,
+  call,
+  cycleSteps,
+  importTables,
+  type Steps,
+} from '../cycle.ts';
+import { execute } from '../execution.ts';
+import { readFolder } from '../files/folder.ts';
+import { sampleAgency } from '../sample/agency.ts';
+import type { WorldState } from '../services/state.ts';
+import { wallAt } from '../services/zone.ts';
+import { World } from '../world.ts';
+import { menusOf } from './desk-view.ts';
+import { admitSecondOfficer, peopleOf, personNow } from './people.ts';
+
+export type Material = Pick<CycleOptions, 'tables' | 'sample'>;
+
+const ZONE = 'Asia/Jakarta';
+const OWNER = 'kepegawaian@bkpsdm.binjai.example';
+const TITLE = 'Teladan BKPSDM Kota Binjai';
+
+/** A world with an empty workbook of the HR office, or one that was kept. */
+export const newWorld = (now: Date, state?: WorldState): World =>
+  new World({ now, owner: OWNER, title: TITLE, timeZone: ZONE }, state);
+
+/** The sample agency of the year that the clock is in. */
+export function sampleMaterial(now: Date): Material {
+  const sample = sampleAgency({ period: wallAt(now.getTime(), ZONE).year });
+  return { tables: sample.tables, sample };
+}
+
+/** The files of a folder. @throws Stopped where it cannot be read */
+export function folderMaterial(folder: string, tell: (line: string) => void): Material {
+  const { tables, unknown } = readFolder(folder);
+  for (const file of unknown) tell(`Berkas ${file} tidak dikenal dan tidak dibaca.`);
+  return { tables };
+}
+
+/** Closes what another person had open; an officer finds the workbook opened and its menu there. */
+export function sitDown({ world, dist }: Bench, email: string): void {
+  world.actingUser = email;
+  world.ui.sidebar = null;
+  world.ui.dialog = null;
+  world.ui.menus = [];
+  if (personNow(world, peopleOf(world)).place === 'hr') execute(world, dist, 'onOpen', [{}], { from: 'open' });
+}
+
+/** Opens the sidebar, which is the first line of the add-on's menu. */
+function openSidebar({ world, dist }: Bench): void {
+  const [first] = menusOf(world).flatMap(({ items }) => items.flatMap((item) => item ?? []));
+  if (first) execute(world, dist, first.functionName, [], { from: 'menu' });
+}
+
+/** The owner sits down and opens the sidebar from the menu, which is where everybody begins. */
+export function openWorkbook(bench: Bench): void {
+  admitSecondOfficer(bench.world);
+  sitDown(bench, bench.world.workbook.owner);
+  openSidebar(bench);
+}
+
+/** Goes on where somebody left: the pages are those of the add-on as it is built now. */
+export function openAgain(bench: Bench): void {
+  const { world } = bench;
+  const hadSidebar = world.ui.sidebar !== null;
+  sitDown(bench, world.actingUser);
+  if (hadSidebar) openSidebar(bench);
+}
+
+/** The tables are there and nothing has been done with them yet. @throws Stopped where one is not taken */
+export function layOut(bench: Bench, { tables }: Material): void {
+  importTables(bench, tables);
+  openWorkbook(bench);
+}
+
+/** Plays the whole cycle and shows the summary first. */
+export function* playSteps(bench: Bench, material: Material): Steps<CycleResult> {
+  const result = yield* cycleSteps({ ...bench, ...material });
+  openWorkbook(bench);
+  call(bench, 'showSheet', { table: 'Ringkasan' });
+  return result;
+}
+
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Takes the steps one by one and lets others have their turn in between. */
+export async function takeSteps<Result>(steps: Steps<Result>, show: (doing: string) => void): Promise<Result> {
+  let step = steps.next();
+  while (!step.done) {
+    show(step.value);
+    await breath();
+    step = steps.next();
+  }
+  return step.value;
+}

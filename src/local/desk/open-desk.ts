@@ -1,0 +1,99 @@
+/**
+ * The open desk: the world that lies on it, what was done last and what that cost.
+ *
+ * Whatever changes the world goes through `act`, which meters it and keeps the state before anybody is answered.
+ */
+import type { Bench } from '../cycle.ts';
+import type { Reading } from '../services/meter.ts';
+import type { WorldState } from '../services/state.ts';
+import type { World } from '../world.ts';
+import type { MeterView } from './desk.types.ts';
+
+/** Where the desk keeps its state. */
+export interface Keeping {
+  readonly write: (state: WorldState) => void;
+  /** Puts a state that is about to be replaced where it stays, and says where. */
+  readonly setAside: (state: WorldState) => string;
+}
+
+export interface DeskOptions extends Bench {
+  /** The page of the desk as it was built. */
+  readonly pages?: string;
+  /** Without it nothing outlives the program. */
+  readonly keeping?: Keeping;
+  /** What time a new world begins at; the open one's own time where nobody says. */
+  readonly now?: () => Date;
+  /** Gets a line for each step of what takes a while. */
+  readonly tell?: (line: string) => void;
+}
+
+export class OpenDesk {
+  readonly dist: string;
+  readonly now: () => Date;
+  readonly tell: (line: string) => void;
+  readonly #keeping: Keeping | undefined;
+  #world: World;
+  #version = 1;
+  meter: MeterView | null = null;
+  /** What the server is at, in words; while it is, nobody else changes anything. */
+  busy: string | null = null;
+
+  constructor({ world, dist, keeping, now, tell = () => undefined }: DeskOptions) {
+    this.#world = world;
+    this.now = now ?? (() => this.#world.clock.now());
+    this.dist = dist;
+    this.tell = tell;
+    this.#keeping = keeping;
+  }
+
+  get world(): World {
+    return this.#world;
+  }
+
+  get bench(): Bench {
+    return { world: this.#world, dist: this.dist };
+  }
+
+  /** Goes up with every change. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Does something to the world. What it did stays and is kept, also where it ends in an error. */
+  act<Result>(doing: string, action: (bench: Bench) => Result): Result {
+    const { meter } = this.#world;
+    const before = meter.snapshot();
+    try {
+      return action(this.bench);
+    } finally {
+      this.meter = meterView(doing, meter.since(before));
+      this.keep();
+    }
+  }
+
+  /** Lays another world on the desk; the one before is set aside where states are kept. */
+  replace(world: World): void {
+    const aside = this.#keeping?.setAside(this.#world.state);
+    if (aside !== undefined) this.tell(`Keadaan sebelumnya disimpan di ${aside}`);
+    this.#world = world;
+    this.meter = null;
+    this.keep();
+  }
+
+  keep(): void {
+    this.#version += 1;
+    this.#keeping?.write(this.#world.state);
+  }
+
+  /** Tells what goes on; nothing is kept before it is done. */
+  show(busy: string | null): void {
+    this.busy = busy;
+    this.#version += 1;
+    if (busy !== null) this.tell(busy);
+  }
+}
+
+function meterView(doing: string, { calls, totalCalls, cellsRead, cellsWritten, cost }: Reading): MeterView {
+  const counted = Object.entries(calls).sort(([one, few], [other, more]) => more - few || one.localeCompare(other));
+  return { doing, totalCalls, cellsRead, cellsWritten, cost: Math.round(cost), calls: counted };
+}

@@ -1,0 +1,36 @@
+/** A tab as a page of its own, to be read without a spreadsheet: what each cell shows, and nothing to load. */
+import { displayedIn } from '../services/displayed.ts';
+import { lastColumn, lastRow } from '../services/grid.ts';
+import type { Cell, SheetState, WorkbookState } from '../services/state.ts';
+import { escaped } from './html.ts';
+
+const STYLE = `body{margin:24px;font:14px/1.45 system-ui,sans-serif;color:#1f2933}table{border-collapse:collapse}
+th,td{padding:4px 8px;border:1px solid #c5ccd3;text-align:left;vertical-align:top;white-space:pre-wrap}th{background:#e6f0ec}.number{text-align:right}`;
+
+/** A cell's own text, where the sheet shows nothing else. */
+const plain = (cell: Cell | undefined): string => {
+  if (cell === undefined) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return 'at' in cell ? new Date(cell.at).toISOString() : cell.formula;
+};
+
+export function tabPage(workbook: WorkbookState, sheet: SheetState): string {
+  const shown = displayedIn(workbook, sheet);
+  const [rows, columns] = [lastRow(sheet), lastColumn(sheet)];
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const cells = Array.from({ length: columns }, (__, column) => {
+      const cell = sheet.rows[row]?.[column];
+      const text = escaped(shown[`${row},${column}`] ?? plain(cell));
+      if (row === 0) return `<th scope="col">${text}</th>`;
+      return typeof cell === 'number' ? `<td class="number">${text}</td>` : `<td>${text}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const [head = '', ...body] = lines;
+  return `<!doctype html>
+<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(sheet.name)}</title><style>${STYLE}</style></head>
+<body><h1>${escaped(sheet.name)}</h1><p>${escaped(workbook.title)}</p>
+<table><thead>${head}</thead><tbody>${body.join('\n')}</tbody></table></body></html>
+`;
+}

@@ -1,0 +1,342 @@
+/** The desk's server by HTTP: every call of the page, what each person may, and that nothing is lost. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DeskView } from '../../src/local/desk/desk.types.ts';
+import { Kept } from '../../src/local/desk/kept.ts';
+import { serveDesk } from '../../src/local/desk/server.ts';
+import { writeTables } from '../../src/local/files/folder.ts';
+import { sampleAgency } from '../../src/local/sample/agency.ts';
+import { type Client, inFolder, NOW, OWNER, openClient, playedWorld } from './client.ts';
+
+let client: Client;
+const opened: Client[] = [];
+
+async function open(...args: Parameters<typeof openClient>): Promise<Client> {
+  const another = await openClient(...args);
+  opened.push(another);
+  return another;
+}
+
+beforeEach(async () => {
+  client = await open(playedWorld());
+});
+afterEach(() => {
+  for (const { desk } of opened.splice(0)) desk.close();
+});
+
+const view = (): Promise<DeskView> => client.get('desk', {});
+const sit = (email: string): Promise<DeskView> => client.get('person', { email });
+
+async function sheetId(name: string): Promise<number> {
+  const tab = (await view()).workbook?.tabs.find((candidate) => candidate.name === name);
+  if (!tab) throw new RangeError(`no tab ${name}`);
+  return tab.sheetId;
+}
+
+async function somebody(place: 'employee' | 'leader'): Promise<string> {
+  return (await view()).people.find((person) => person.place === place)?.email ?? '';
+}
+
+/** Links of the forms as they stand in the sheet of assignments, by the rater's address. */
+async function linksOf(): Promise<readonly (readonly [email: string, link: string])[]> {
+  const { rows } = await client.get('sheet', { sheetId: await sheetId('Penugasan') });
+  return rows.slice(1).map((row) => [String(row[5]), String(row[7])] as const);
+}
+
+describe('people', () => {
+  test('two officers, the head, then everybody on the roster and among the outside raters', async () => {
+    const { people, person } = await view();
+    expect(people.map(({ place }) => place).slice(0, 4)).toEqual(['hr', 'hr', 'leader', 'employee']);
+    expect(people).toHaveLength(2 + 20 + 1);
+    expect(people[2]?.detail).toContain('Kepala Badan');
+    expect(people.map(({ email }) => email)).toContain('sekda@setda.binjai.example');
+    expect(person).toMatchObject({ email: OWNER, place: 'hr' });
+  });
+
+  test('without a head on the roster a fixed address gets the summary', async () => {
+    const roster = client.world().workbook.sheets.find(({ name }) => name === 'Pegawai');
+    if (roster) roster.rows = roster.rows.slice(0, 1);
+    expect((await view()).people.find(({ place }) => place === 'leader')?.email).toBe('pimpinan@bkpsdm.binjai.example');
+  });
+
+  test('the second officer acts as themself and finds the workbook opened anew', async () => {
+    const { person, workbook } = await sit('kepegawaian2@bkpsdm.binjai.example');
+    expect(person).toMatchObject({ name: 'Petugas kepegawaian 2', place: 'hr' });
+    expect(workbook).toMatchObject({ sidebar: null, dialog: null });
+    expect(workbook?.menus[0]?.items[0]).toMatchObject({ functionName: 'showSidebar' });
+    expect(client.world().actingUser).toBe('kepegawaian2@bkpsdm.binjai.example');
+  });
+
+  test('employees and the leader have mail and no workbook, whatever they ask', async () => {
+    const id = await sheetId('Nilai');
+    const { path = '' } = (await view()).workbook?.sidebar ?? {};
+    expect(path).not.toBe('');
+    for (const place of ['employee', 'leader'] as const) {
+      await sit(OWNER);
+      const { workbook, mail } = await sit(await somebody(place));
+      expect({ workbook, mail }).toEqual({ workbook: null, mail: { unread: 0, all: 0 } });
+      const replies = await Promise.all([
+        client.ask('sheet', { sheetId: id }),
+        client.ask('tab', { sheetId: id }),
+        client.ask('edit', { sheetId: id, cells: [{ row: 1, column: 1, text: 'x' }] }),
+        client.ask('menu', { functionName: 'showSidebar' }),
+        client.ask('run', { panel: 'sidebar', name: 'call', args: ['home', {}] }),
+        client.ask('close', { panel: 'sidebar' }),
+        client.ask('sendLinks', {}),
+        client.ask('sendTab', { sheetId: id, to: OWNER }),
+      ]);
+      const message = 'Anda tidak memiliki akses ke buku kerja ini.';
+      expect(replies).toEqual(replies.map(() => ({ ok: false, message })));
+      for (const file of ['/teladan.xlsx', `/tabs/${id}.csv`, path])
+        expect((await client.fetch(file)).status).toBe(403);
+    }
+  });
+
+  test('nobody sits down who is on no list', async () => {
+    expect(await client.ask('person', { email: 'orang.lain@luar.example' })).toMatchObject({ ok: false });
+    expect((await view()).person.email).toBe(OWNER);
+  });
+});
+
+describe('the workbook', () => {
+  test('a tab has its rows, what they show and its formats', async () => {
+    const sheet = await client.get('sheet', { sheetId: await sheetId('Nilai') });
+    expect(sheet.rows[0]?.[0]).toBe('NIP');
+    expect(sheet.frozenRows).toBe(1);
+    const number = sheet.rows[1]?.findIndex((cell) => typeof cell === 'number' && !Number.isInteger(cell)) ?? -1;
+    expect(sheet.displayed[`1,${number}`]).toMatch(/^\d+,\d\d$/);
+    expect(sheet.formats.numberFormat?.[number]?.[0]?.value).toMatch(/^0/);
+    expect(await client.ask('sheet', { sheetId: 1 })).toEqual({ ok: false, message: 'Tab ini tidak ada lagi.' });
+  });
+
+  test('another tab is opened in the workbook itself', async () => {
+    const id = await sheetId('Kandidat');
+    expect((await client.get('tab', { sheetId: id })).workbook?.activeSheetId).toBe(id);
+    expect(client.world().workbook.activeSheetId).toBe(id);
+  });
+
+  test('typing goes into the cell as Sheets reads it; what cannot be is said and the rest stays', async () => {
+    const id = await sheetId('Kehadiran');
+    const before = (await view()).version;
+    const reply = await client.ask('edit', {
+      sheetId: id,
+      cells: [
+        { row: 1, column: 3, text: '12,5' },
+        { row: 999_999, column: 0, text: 'x' },
+      ],
+    });
+    expect(reply).toEqual({ ok: false, message: 'A1000000: sel ini tidak ada.' });
+    const sheet = await client.get('sheet', { sheetId: id });
+    expect(sheet.rows[1]?.[3]).toBe(12.5);
+    expect(sheet.version).toBeGreaterThan(before);
+  });
+
+  test('the menu runs what stands in it and nothing else', async () => {
+    await client.get('close', { panel: 'sidebar' });
+    const { workbook, meter } = await client.get('menu', { functionName: 'showSidebar' });
+    expect(workbook?.sidebar?.title).toBe('Teladan');
+    expect(meter).toMatchObject({ doing: 'showSidebar' });
+    expect(meter?.totalCalls).toBeGreaterThan(0);
+    expect(await client.ask('menu', { functionName: 'call' })).toMatchObject({ ok: false });
+  });
+
+  test('a panel is a new document each time it is opened, with the shim first and nothing to load', async () => {
+    const first = (await view()).workbook?.sidebar?.path ?? '';
+    expect((await client.get('tab', { sheetId: await sheetId('Nilai') })).workbook?.sidebar?.path).toBe(first);
+    const response = await client.fetch(first);
+    const html = await response.text();
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*sandbox allow-scripts/);
+    expect(html.indexOf('google = ')).toBeLessThan(html.indexOf('<style'));
+    const second = (await client.get('menu', { functionName: 'showSidebar' })).workbook?.sidebar?.path ?? '';
+    expect(second).not.toBe(first);
+    expect((await client.fetch(first)).status).toBe(404);
+  });
+
+  test('a panel runs functions, hears what they throw, and is closed', async () => {
+    const home = await client.get('run', { panel: 'sidebar', name: 'call', args: ['home', {}] });
+    expect(home).toMatchObject({ ok: true, data: { period: '2026' } });
+    expect(await client.ask('run', { panel: 'sidebar', name: 'nothing', args: [] })).toEqual({
+      ok: false,
+      message: 'Script function not found: nothing',
+    });
+    expect((await client.get('close', { panel: 'sidebar' })).workbook?.sidebar).toBeNull();
+    expect(await client.ask('run', { panel: 'sidebar', name: 'call', args: [] })).toMatchObject({ ok: false });
+  });
+
+  test('the clock goes forward', async () => {
+    const before = Date.parse((await view()).now);
+    const { now } = await client.get('clock', { minutes: 90 });
+    expect(Date.parse(now) - before).toBeGreaterThanOrEqual(90 * 60_000);
+    expect(await client.ask('clock', { minutes: -1 })).toMatchObject({ ok: false });
+  });
+
+  test('downloads: the whole workbook, and a tab in full precision', async () => {
+    const book = await client.fetch('/teladan.xlsx');
+    expect(
+      Buffer.from(await book.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    const tab = await client.fetch(`/tabs/${await sheetId('Penilai Luar')}.csv`);
+    expect(tab.headers.get('content-disposition')).toContain('penilai-luar.csv');
+    expect(await tab.text()).toMatch(/^NIP,Nama,Email,Jabatan\n/);
+  });
+});
+
+describe('mail', () => {
+  test('each rater gets one letter by hand with all links that are theirs; reading it is kept', async () => {
+    const links = await linksOf();
+    const [first = ['', '']] = links;
+    await client.get('sendLinks', {});
+    const letters = client.world().state.mails;
+    expect(letters).toHaveLength(new Set(links.map(([email]) => email)).size);
+    expect(letters.every(({ sentBy, from }) => sentBy === 'hand' && from === OWNER)).toBe(true);
+    const { mail, person } = await sit(first[0]);
+    expect({ mail, email: person.email }).toEqual({ mail: { unread: 1, all: 1 }, email: first[0] });
+    const [letter] = await client.get('mail', {});
+    for (const [, link] of links.filter(([email]) => email === first[0])) expect(letter?.body).toContain(link);
+    expect((await client.get('read', { id: letter?.id ?? '' })).mail).toEqual({ unread: 0, all: 1 });
+    expect((await client.get('mail', {}))[0]?.unread).toBe(false);
+  });
+
+  test('without a link nothing is sent', async () => {
+    const sheet = client.world().workbook.sheets.find(({ name }) => name === 'Penugasan');
+    for (const row of sheet?.rows.slice(1) ?? []) row[7] = '';
+    expect(await client.ask('sendLinks', {})).toMatchObject({ ok: false });
+    expect(client.world().state.mails).toEqual([]);
+  });
+
+  test('raters without an address are named and the others get theirs', async () => {
+    const sheet = client.world().workbook.sheets.find(({ name }) => name === 'Penugasan');
+    const rater = sheet?.rows[1]?.[0];
+    for (const row of sheet?.rows.filter(([id]) => id === rater) ?? []) row[5] = '';
+    const reply = await client.ask('sendLinks', {});
+    expect(reply).toMatchObject({ ok: false, message: expect.stringContaining(String(sheet?.rows[1]?.[3])) });
+    expect(client.world().state.mails.length).toBeGreaterThan(10);
+  });
+
+  test('a tab goes to the leader as a page and as CSV, and only the leader can open it', async () => {
+    const leader = await somebody('leader');
+    await client.get('sendTab', { sheetId: await sheetId('Ringkasan'), to: leader });
+    expect((await client.get('mail', {})).length).toBe(0);
+    await sit(leader);
+    const [letter] = await client.get('mail', {});
+    expect(letter?.attachments.map(({ name }) => name)).toEqual(['ringkasan.html', 'ringkasan.csv']);
+    const [page = { path: '' }, csv = { path: '' }] = letter?.attachments ?? [];
+    const shown = await client.fetch(page.path);
+    expect(shown.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*sandbox$/);
+    expect(await shown.text()).toContain('Seluruh instansi');
+    expect((await client.fetch(csv.path)).headers.get('content-disposition')).toContain('ringkasan.csv');
+    await sit(OWNER);
+    expect((await client.fetch(page.path)).status).toBe(404);
+    expect(await client.ask('sendTab', { sheetId: await sheetId('Nilai'), to: 'pimpinan' })).toMatchObject({
+      ok: false,
+    });
+  });
+});
+
+describe('beginning anew and going on', () => {
+  test('fresh: the sample before its cycle; played: to its end, saying meanwhile what it is at', async () => {
+    const fresh = await client.get('reset', { to: 'fresh' });
+    expect(fresh.workbook?.tabs.map(({ name }) => name)).toContain('Pegawai');
+    expect(fresh.workbook?.tabs.map(({ name }) => name)).not.toContain('Nilai');
+    const playing = client.get('reset', { to: 'played' });
+    const busy = new Set<string | null>();
+    let refused = '';
+    for (let looks = 0; looks < 500 && !busy.has('Menarik jawaban dan menghitung nilai'); looks += 1) {
+      busy.add((await view()).busy);
+      if (refused === '' && busy.size > 2) {
+        const reply = await client.ask('clock', { minutes: 1 });
+        refused = reply.ok ? '' : reply.message;
+      }
+    }
+    expect(busy.size).toBeGreaterThan(3);
+    expect(refused).toContain('Tunggu sebentar');
+    const done = await playing;
+    expect(done.busy).toBeNull();
+    expect(done.workbook?.tabs.map(({ name }) => name)).toContain('Nilai');
+    expect(done.workbook?.sidebar?.title).toBe('Teladan');
+  });
+
+  test('a folder of files is opened; one that cannot be used changes nothing', async () =>
+    inFolder(async (folder) => {
+      const { title, version } = await view();
+      expect(await client.ask('folder', { path: join(folder, 'tidak-ada') })).toMatchObject({
+        ok: false,
+        message: expect.stringContaining('Folder data tidak ditemukan'),
+      });
+      writeFileSync(join(folder, 'pegawai.csv'), 'NIP;Nama\n1;a\n');
+      expect(await client.ask('folder', { path: folder })).toMatchObject({ ok: false });
+      expect(await view()).toMatchObject({ title, version });
+      writeTables(folder, sampleAgency({ period: 2026, employees: 12 }).tables);
+      const { workbook, people } = await client.get('folder', { path: folder });
+      expect(workbook?.tabs.map(({ name }) => name)).toContain('Kehadiran');
+      expect(people).toHaveLength(2 + 12 + 1);
+    }));
+
+  test('what was done is there after a restart, and what is replaced is set aside', async () =>
+    inFolder(async (folder) => {
+      const kept = new Kept({ folder: join(folder, 'desk'), now: () => NOW });
+      client = await open(playedWorld(), kept);
+      await client.get('sendLinks', {});
+      await client.get('tab', { sheetId: await sheetId('Kandidat') });
+      const before = client.world().state;
+      client.desk.close();
+      kept.close();
+
+      const again = new Kept({ folder: join(folder, 'desk'), now: () => NOW });
+      expect(again.read()).toEqual(before);
+      client = await open(playedWorld(), again);
+      await client.get('reset', { to: 'fresh' });
+      again.close();
+      const aside = new Kept({ folder: join(folder, 'desk-sebelum-20261231-090000'), now: () => NOW });
+      expect(Object.keys(aside.read()?.forms ?? {})).toHaveLength(3);
+      aside.close();
+      expect(again.read()?.forms).toEqual({});
+    }));
+
+  test('a taken port is said in a sentence', async () => {
+    const port = Number(new URL(client.desk.address).port);
+    await expect(serveDesk({ world: playedWorld(), dist: 'dist', port })).rejects.toThrow(
+      `Port ${port} sedang dipakai. Pilih yang lain dengan --port.`,
+    );
+  });
+});
+
+describe('pages', () => {
+  test('the page of the desk loads its own script and nothing else; without a build it says so', async () => {
+    await inFolder(async (pages) => {
+      client = await open(playedWorld(), undefined, pages);
+      const missing = await client.fetch('/');
+      expect([missing.status, await missing.text()]).toEqual([503, expect.stringContaining('npm run build')]);
+      writeFileSync(join(pages, 'desk.js'), '1;');
+      const page = await client.fetch('/');
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(await page.text()).toContain('<script src="/assets/desk.js" defer></script>');
+      expect(await (await client.fetch('/assets/desk.js')).text()).toBe('1;');
+    });
+  });
+
+  test('only this computer may ask', async () => {
+    const response = await fetch(`${client.desk.address}/api/desk`, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example' },
+      body: '{}',
+    });
+    expect(response.status).toBe(403);
+  });
+
+  test('what is not there is not there', async () => {
+    for (const path of [
+      '/x',
+      '/panels/sidebar/999',
+      '/mail/x/0',
+      '/tabs/1.csv',
+      '/assets/..%2fstart.ts',
+      '/forms/d/e/x/viewform',
+    ])
+      expect([path, (await client.fetch(path)).status]).toEqual([path, 404]);
+    expect((await client.fetch('/api/toString', {})).status).toBe(404);
+  });
+});
