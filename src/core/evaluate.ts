@@ -3,20 +3,35 @@
  *
  * ```
  * response tabs + items + assignments --collect-->   responses
- * responses + criteria                --score-->     scores
- * scores + targets + policy           --rate-->      ratings
- * ratings + attendance                --flag-->      flags
+ * responses + criteria                --severity-->  how lenient each rater is
+ * responses + criteria + severity     --score-->     scores, as answered and adjusted
+ * scores + targets + policy           --rate-->      ratings, raw and adjusted
+ * ratings + responses                 --interval-->  how sure each rating is
+ * all of these                        --explain-->   explanations, frozen
+ * responses                           --signal-->    signals; --reliability--> how far raters agree
+ * ratings + attendance                --flag-->      flags, each with its --sensitivity-->
  * ratings + trainings                 --recommend--> training plan
- * ratings + flags                     --summarize--> summary
+ * ratings + flags                     --summarize--> summary, and the --distribution-->
  * ```
  */
+import { type Distribution, distribute } from './act/distribution.ts';
 import { type Flag, flag } from './act/flag.ts';
 import { monitor, type RaterProgress } from './act/monitor.ts';
+import { type Sensitivity, sensitivities } from './act/sensitivity.ts';
 import { summarize, type UnitSummary } from './act/summary.ts';
 import { type Recommendation, recommend, type Training } from './act/training.ts';
+import { explain, type FrozenExplanation } from './measure/explanation.ts';
+import { intervalOf, type RatingInterval, spreadsOf } from './measure/interval.ts';
+import { raterMeans } from './measure/rater-mean.ts';
 import { type Rating, rate } from './measure/rating.ts';
+import { type Reliability, reliabilities } from './measure/reliability.ts';
 import { type CodedAssignment, type Collected, collect, type ResponseTab } from './measure/response.ts';
 import { type Scores, score } from './measure/score.ts';
+import { effectsOf, severityOf } from './measure/severity.ts';
+import { type Signal, signalsOf } from './measure/signal.ts';
+import type { Severity } from './measure/statistics/rater-severity.ts';
+import type { Result } from './measure/statistics/result.ts';
+import { groupBy } from './number.ts';
 import { type Attendance, absences } from './plan/attendance.ts';
 import type { Criterion } from './plan/criterion.ts';
 import type { Innovation } from './plan/innovation.ts';
@@ -44,28 +59,63 @@ export interface Evidence {
 export interface Evaluation {
   readonly collected: Collected;
   readonly progress: readonly RaterProgress[];
+  readonly severity: Severity;
   readonly scores: Scores;
   readonly ratings: readonly Rating[];
+  /** By ratee. */
+  readonly intervals: ReadonlyMap<string, Result<RatingInterval>>;
+  readonly reliabilities: readonly Reliability[];
+  readonly signals: readonly Signal[];
   readonly flags: readonly Flag[];
+  /** In the order of the flags. */
+  readonly sensitivities: readonly Sensitivity[];
   readonly plan: readonly Recommendation[];
   readonly summary: readonly UnitSummary[];
+  readonly distribution: Distribution;
 }
 
 /** Evaluates a cycle: a pure function of the evidence, the same however often and in whatever order it is read. */
 export function evaluate(evidence: Evidence): Evaluation {
+  const { assignments, items, roster, rateeText, tabs } = evidence;
+  return evaluateCollected(evidence, collect(tabs, items, assignments, roster, rateeText));
+}
+
+/** Evaluates a cycle whose rows have been read already, for asking what another policy would change. */
+export function evaluateCollected(evidence: Evidence, collected: Collected): Evaluation {
   const { policy, roster, criteria, assignments } = evidence;
-  const collected = collect(evidence.tabs, evidence.items, assignments, roster, evidence.rateeText);
   const { responses } = collected;
-  const scores = score(responses, criteria);
+  const means = raterMeans(responses, criteria);
+  const severity = severityOf(means, policy);
+  const effects = effectsOf(severity);
+  const scores = score(responses, criteria, effects);
   const ratings = rate({ ...evidence, responses, scores });
-  const flags = flag(ratings, roster, absences(evidence.attendance, policy.period), policy);
+  const [spreads, meansOf] = [spreadsOf(means), groupBy(means, ({ rateeId }) => rateeId)];
+  const intervals = new Map(
+    ratings.map((one) => [one.rateeId, intervalOf(one, meansOf.get(one.rateeId) ?? [], spreads, policy)]),
+  );
+  const absent = absences(evidence.attendance, policy.period);
+  const innovators = new Set(evidence.innovations.map(({ employeeId }) => employeeId));
+  const flags = flag(ratings, roster, absent, policy);
   return {
     collected,
     progress: monitor(assignments, responses, roster),
+    severity,
     scores,
     ratings,
+    intervals,
+    reliabilities: reliabilities(means, responses, roster),
+    signals: signalsOf(responses, means, severity, policy),
     flags,
+    sensitivities: sensitivities(flags, ratings, { ...evidence, responses, absences: absent, innovators, effects }),
     plan: recommend(ratings, scores, criteria, evidence.trainings, policy),
     summary: summarize(ratings, flags, roster),
+    distribution: distribute(ratings, policy.organisationRating),
   };
+}
+
+/** Explains the ratings of an evaluation, frozen, in their order. Apart, because it is needed only when it is kept or shown. */
+export function explainAll(evidence: Evidence, evaluation: Evaluation): readonly FrozenExplanation[] {
+  const { collected, scores, intervals, ratings } = evaluation;
+  const innovators = new Set(evidence.innovations.map(({ employeeId }) => employeeId));
+  return explain(ratings, { ...evidence, responses: collected.responses, scores, innovators, intervals });
 }

@@ -22,9 +22,11 @@ function behaviour(policy: Policy, raters: Partial<Record<Role, number>>) {
     role,
     criterion: 'C1',
     points: points[role],
+    adjusted: points[role],
     raters: counts[role],
+    levels: [],
   }));
-  return behaviourOf(scores, counts, criteriaOf(100), policy);
+  return behaviourOf(scores, 'raw', counts, criteriaOf(100), policy);
 }
 
 const percents = (policy: Policy, raters: Partial<Record<Role, number>>): readonly number[] =>
@@ -100,7 +102,8 @@ describe('the quadrant of PermenPANRB 6/2022', () => {
     assignments: [],
     responses: responses('S>A 5, S>B 4, S>C 4'),
   };
-  const ratings = rate({ ...input, scores: score(input.responses, input.criteria) });
+  const scores = score(input.responses, input.criteria);
+  const ratings = rate({ ...input, scores });
   test('no weighted number and no band stands for it', () => {
     expect(ratings.map(({ outcome }) => outcome)).toEqual([
       { kind: 'rated', scale: 'quadrant', quadrant: 'very-good' },

@@ -4,6 +4,7 @@ import { distribute } from '../../src/core/act/distribution.ts';
 import type { Rating } from '../../src/core/measure/rating.ts';
 import type { OrganisationRating } from '../../src/core/plan/policy.ts';
 import { QUADRANTS, type Quadrant } from '../../src/core/types.ts';
+import { alike } from './notation.ts';
 
 const WORDS: Readonly<Record<string, Quadrant>> = {
   SB: 'very-good',
@@ -20,10 +21,12 @@ const ratings = (text: string): readonly Rating[] =>
     const rating: Rating = {
       rateeId: word,
       results: { kind: 'known', value: 100 },
-      behaviour: { value: 100, roles: [] },
       assigned: 1,
       answered: 1,
-      outcome: { kind: 'rated', scale: 'quadrant', quadrant: WORDS[word] ?? 'good' },
+      ...alike({
+        behaviour: { value: 100, roles: [] },
+        outcome: { kind: 'rated', scale: 'quadrant', quadrant: WORDS[word] ?? 'good' },
+      }),
     };
     return Array.from({ length: Number(count) }, () => rating);
   });

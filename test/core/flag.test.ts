@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { flag } from '../../src/core/act/flag.ts';
 import { bandOf, type Rating } from '../../src/core/measure/rating.ts';
 import type { Employee } from '../../src/core/plan/roster.ts';
-import { employee, policyWith, rosterOf } from './notation.ts';
+import { alike, employee, policyWith, rosterOf } from './notation.ts';
 
 const rated = (rateeId: string, final: number, changes: Partial<Rating> = {}): Rating => ({
   rateeId,
   results: { kind: 'known', value: final },
-  behaviour: { value: final, roles: [] },
   assigned: 5,
   answered: 5,
-  outcome: { kind: 'rated', scale: 'numeric', final, band: bandOf(final, false, policyWith()), quadrant: 'good' },
+  ...alike({
+    behaviour: { value: final, roles: [] },
+    outcome: { kind: 'rated', scale: 'numeric', final, band: bandOf(final, false, policyWith()), quadrant: 'good' },
+  }),
   ...changes,
 });
 

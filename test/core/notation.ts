@@ -4,6 +4,7 @@
  *
  * The rater's first letter gives the role: S supervisor, P peer, the ratee's own name self.
  */
+import type { Rating, Verdict } from '../../src/core/measure/rating.ts';
 import type { Response } from '../../src/core/measure/response.ts';
 import { type Criterion, DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
 import { POLICY_RULES, type Policy, readPolicy } from '../../src/core/plan/policy.ts';
@@ -53,7 +54,7 @@ export const responses = (text: string): readonly Response[] =>
     const [pair = '', ...words] = part.trim().split(/\s+/);
     const [raterId = '', rateeId = ''] = pair.split('>');
     const answers = new Map(words.map((word, index) => [`C${index + 1}`, answerOf(word)]));
-    return { raterId, rateeId, role: roleOf(raterId, rateeId), answers };
+    return { raterId, rateeId, role: roleOf(raterId, rateeId), time: '', answers };
   });
 
 /** A target in percent: realised of 100. */
@@ -67,4 +68,11 @@ export const target = (rateeId: string, realised: number | undefined, changes: P
   direction: 'up',
   row: 2,
   ...changes,
+});
+
+/** What one way of reading the answers came to, as a rating has it three times: raw, adjusted, and the one that counts. */
+export const alike = (verdict: Verdict): Verdict & Pick<Rating, 'raw' | 'adjusted'> => ({
+  ...verdict,
+  raw: verdict,
+  adjusted: verdict,
 });

@@ -37,7 +37,7 @@ export const roleWeights = (policy: Pick<Policy, (typeof ROLE_WEIGHTS)[number]>)
 });
 
 /** Raters a role needs before it counts. */
-const raterMinimum = (role: Role, policy: Policy): number =>
+export const raterMinimum = (role: Role, policy: Pick<Policy, 'minimumPeers' | 'minimumSubordinates'>): number =>
   role === 'peer' ? policy.minimumPeers : role === 'subordinate' ? policy.minimumSubordinates : 1;
 
 /**
@@ -62,46 +62,61 @@ export function presentWeights(
   return Object.fromEntries(ROLES.map((role) => [role, weightOf(role)])) as Record<Role, number>;
 }
 
-/** The criterion-weighted mean of one role over the criteria that have answers. */
-function roleValue(scores: readonly Score[], weights: ReadonlyMap<string, number>): number | undefined {
-  return weightedMean(scores.map(({ points, criterion }) => ({ value: points, weight: weights.get(criterion) ?? 0 })));
+/** The points of a score that count. */
+const pointsOf = ({ points, adjusted }: Score, counted: Policy['counted']): number =>
+  counted === 'raw' ? points : adjusted;
+
+/** What each role says of a ratee, before any role drops out. */
+export type RoleValue = Pick<RoleBehaviour, 'role' | 'raters' | 'value'>;
+
+/**
+ * Roles combined by the policy's weights. The same values under another policy are combined anew from here.
+ *
+ * @param values of every role, `value` undefined where the role has too few raters
+ */
+export function combine(values: readonly RoleValue[], policy: Policy): Behaviour {
+  const weights = roleWeights(policy);
+  const counting = presentWeights(
+    new Set(values.flatMap(({ role, value }) => (value === undefined ? [] : [role]))),
+    policy,
+  );
+  const present: Weighted[] = values.flatMap(({ role, value }) =>
+    value === undefined ? [] : [{ value, weight: counting[role] }],
+  );
+  const total = present.reduce((sum, { weight }) => sum + weight, 0);
+  const roles = values.map(({ role, raters, value }) => ({
+    role,
+    raters,
+    value,
+    weight: weights[role],
+    share: total === 0 ? 0 : counting[role] / total,
+  }));
+  const supervised = values.some(({ role, value }) => role === 'supervisor' && value !== undefined);
+  return { value: supervised ? weightedMean(present) : undefined, roles };
 }
 
 /**
  * Behaviour of one ratee.
  *
  * @param scores all scores of this ratee
+ * @param counted as answered, or with the raters' severity taken out
  * @param raters raters of this ratee who gave at least one level, by role
  */
 export function behaviourOf(
   scores: readonly Score[],
+  counted: Policy['counted'],
   raters: Readonly<Record<Role, number>>,
   criteria: readonly Criterion[],
   policy: Policy,
 ): Behaviour {
-  const criterionWeights = new Map(criteria.map(({ code, weight }) => [code, weight]));
-  const weights = roleWeights(policy);
-  const known = ROLES.map((role) => ({
-    role,
-    raters: raters[role],
-    weight: weights[role],
-    value:
-      raters[role] >= raterMinimum(role, policy)
-        ? roleValue(
-            scores.filter((score) => score.role === role),
-            criterionWeights,
-          )
-        : undefined,
-  }));
-  const counting = presentWeights(
-    new Set(known.flatMap(({ role, value }) => (value === undefined ? [] : [role]))),
-    policy,
-  );
-  const present: Weighted[] = known.flatMap(({ role, value }) =>
-    value === undefined ? [] : [{ value, weight: counting[role] }],
-  );
-  const total = present.reduce((sum, { weight }) => sum + weight, 0);
-  const roles = known.map((role) => ({ ...role, share: total === 0 ? 0 : counting[role.role] / total }));
-  const supervised = known.some(({ role, value }) => role === 'supervisor' && value !== undefined);
-  return { value: supervised ? weightedMean(present) : undefined, roles };
+  const weights = new Map(criteria.map(({ code, weight }) => [code, weight]));
+  const valueIn = (role: Role): number | undefined => {
+    if (raters[role] < raterMinimum(role, policy)) return undefined;
+    const own = scores.filter((score) => score.role === role);
+    return weightedMean(
+      own.map((score) => ({ value: pointsOf(score, counted), weight: weights.get(score.criterion) ?? 0 })),
+    );
+  };
+  const values = ROLES.map((role) => ({ role, raters: raters[role], value: valueIn(role) }));
+  return combine(values, policy);
 }

@@ -10,10 +10,10 @@ import type { Innovation } from '../plan/innovation.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
 import { type Results, resultsOf, type Target } from '../plan/target.ts';
-import type { Band, Expectation, Quadrant, Role } from '../types.ts';
+import { type Band, type Expectation, type Quadrant, ROLES, type Role } from '../types.ts';
 import { type Behaviour, behaviourOf } from './behaviour.ts';
 import type { Response } from './response.ts';
-import type { Score, Scores } from './score.ts';
+import type { Scores } from './score.ts';
 
 /** Why a rating is not complete. */
 export type Reason =
@@ -43,14 +43,23 @@ export type Outcome =
 export const numericOf = (outcome: Outcome): { readonly final: number; readonly band: Band } | undefined =>
   outcome.kind === 'rated' && outcome.scale === 'numeric' ? outcome : undefined;
 
-export interface Rating {
+/** What one way of reading the answers came to. */
+export interface Verdict {
+  readonly behaviour: Behaviour;
+  readonly outcome: Outcome;
+}
+
+/** The rating of one ratee. Its own behaviour and outcome are those that count by policy: `raw` or `adjusted`. */
+export interface Rating extends Verdict {
   readonly rateeId: string;
   readonly results: Results;
-  readonly behaviour: Behaviour;
+  /** As answered. */
+  readonly raw: Verdict;
+  /** With the severity of the raters taken out. */
+  readonly adjusted: Verdict;
   /** Assignments of this ratee, and those of them with an accepted response. */
   readonly assigned: number;
   readonly answered: number;
-  readonly outcome: Outcome;
 }
 
 /** Share of a ratee's assignments that were answered, 0..1; undefined where nobody was assigned. */
@@ -85,18 +94,27 @@ const MATRIX: Readonly<Record<Expectation, Readonly<Record<Expectation, Quadrant
 };
 
 /** A number on the 0..120 scale against expectation. */
-function expectationOf(value: number, { veryGoodLimit, goodLimit }: Policy): Expectation {
+function expectationOf(
+  value: number,
+  { veryGoodLimit, goodLimit }: Pick<Policy, 'veryGoodLimit' | 'goodLimit'>,
+): Expectation {
   if (rounded(value) >= veryGoodLimit) return 'above';
   return rounded(value) >= goodLimit ? 'meets' : 'below';
 }
 
 /** The quadrant that results and behaviour suggest. */
-export const quadrantOf = (results: number, behaviour: number, policy: Policy): Quadrant =>
-  MATRIX[expectationOf(results, policy)][expectationOf(behaviour, policy)];
+export const quadrantOf = (
+  results: number,
+  behaviour: number,
+  policy: Pick<Policy, 'veryGoodLimit' | 'goodLimit'>,
+): Quadrant => MATRIX[expectationOf(results, policy)][expectationOf(behaviour, policy)];
 
 /** Results and behaviour as one number, 0..120, by the component weights. */
-export const finalOf = (results: number, behaviour: number, policy: Policy): number =>
-  (policy.resultsWeight * results + policy.behaviourWeight * behaviour) / 10_000;
+export const finalOf = (
+  results: number,
+  behaviour: number,
+  policy: Pick<Policy, 'resultsWeight' | 'behaviourWeight'>,
+): number => (policy.resultsWeight * results + policy.behaviourWeight * behaviour) / 10_000;
 
 /** What keeps behaviour from being known. */
 function behaviourReason(
@@ -131,42 +149,35 @@ export interface RatingInput {
 
 /** Rates everybody who is rated, in NIP order. */
 export function rate(input: RatingInput): readonly Rating[] {
+  const { policy, criteria } = input;
   const targets = groupBy(input.targets, ({ rateeId }) => rateeId);
-  const scores = groupBy(input.scores.scores, ({ rateeId }) => rateeId);
   const counts = new Map(input.scores.raterCounts.map(({ rateeId, role, raters }) => [`${rateeId}|${role}`, raters]));
+  const scores = groupBy(input.scores.scores, ({ rateeId }) => rateeId);
   const assignments = groupBy(input.assignments, ({ rateeId }) => rateeId);
   const responses = groupBy(input.responses, ({ rateeId }) => rateeId);
   const innovators = new Set(input.innovations.map(({ employeeId }) => employeeId));
-  const ratersOf = (id: string): Readonly<Record<Role, number>> => ({
-    self: counts.get(`${id}|self`) ?? 0,
-    peer: counts.get(`${id}|peer`) ?? 0,
-    subordinate: counts.get(`${id}|subordinate`) ?? 0,
-    supervisor: counts.get(`${id}|supervisor`) ?? 0,
-  });
   return input.roster.ratees.map(({ id }) => {
-    const own: readonly Score[] = scores.get(id) ?? [];
     const results = resultsOf(targets.get(id) ?? []);
-    const behaviour = behaviourOf(own, ratersOf(id), input.criteria, input.policy);
     const answered = responses.get(id) ?? [];
     const assigned = standing(assignments.get(id) ?? [], new Set(answered.map(assignmentKey)), input.roster);
-    return {
-      rateeId: id,
-      results,
-      behaviour,
-      assigned: assigned.length,
-      answered: answered.length,
-      outcome: outcomeOf(
-        results,
-        behaviour,
-        innovators.has(id),
-        input.policy,
-        behaviourReason(behaviour, assigned, answered),
-      ),
+    const raters = Object.fromEntries(ROLES.map((role) => [role, counts.get(`${id}|${role}`) ?? 0])) as RaterCounts;
+    const own = scores.get(id) ?? [];
+    const verdictOf = (counted: Policy['counted']): Verdict => {
+      const behaviour = behaviourOf(own, counted, raters, criteria, policy);
+      const missing = behaviourReason(behaviour, assigned, answered);
+      return { behaviour, outcome: outcomeOf(results, behaviour, innovators.has(id), policy, missing) };
     };
+    const raw = verdictOf('raw');
+    const adjusted = verdictOf('adjusted');
+    const counted = policy.counted === 'raw' ? raw : adjusted;
+    return { rateeId: id, results, ...counted, raw, adjusted, assigned: assigned.length, answered: answered.length };
   });
 }
 
-function outcomeOf(
+type RaterCounts = Readonly<Record<Role, number>>;
+
+/** What results and behaviour come to; `withoutBehaviour` is why behaviour is not known, where it is not. */
+export function outcomeOf(
   results: Results,
   behaviour: Behaviour,
   innovated: boolean,

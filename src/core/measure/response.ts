@@ -27,6 +27,8 @@ export interface CodedAssignment extends Assignment {
 
 /** One accepted submission. Criteria without an answer are simply not in `answers`. */
 export interface Response extends Assignment {
+  /** When it was sent, as a local ISO text of the workbook's zone; `''` where the tab holds none. */
+  readonly time: string;
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
@@ -158,7 +160,7 @@ function readTab(tab: ResponseTab, items: readonly Item[], known: Known, problem
         received: cell('ratee'),
         details: { expected: known.rateeText(person) },
       });
-    return [{ code: found.code, time: cell('time'), response: { ...found, answers } }];
+    return [{ code: found.code, time: cell('time'), response: { ...found, time: cell('time'), answers } }];
   });
 }
 

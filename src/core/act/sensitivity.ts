@@ -1,0 +1,206 @@
+/**
+ * Sensitivity: whether a candidate still stands when what nobody can be sure of is a little otherwise.
+ *
+ * Three questions for each candidate: with every weight moved by the policy's step, with any single rater left out, and
+ * with the other of raw and severity-adjusted ratings. It changes nothing; it tells people how firm the ground is. A
+ * supervisor is not left out, because without one there is no rating at all. Discipline flags rest on counted days and
+ * on nobody's opinion, so they always stand.
+ */
+import { combine, type RoleValue } from '../measure/behaviour.ts';
+import { outcomeOf, type Rating, type Verdict } from '../measure/rating.ts';
+import type { Response } from '../measure/response.ts';
+import { type Effects, score } from '../measure/score.ts';
+import { groupBy, weightedMean } from '../number.ts';
+import type { Absence } from '../plan/attendance.ts';
+import type { Criterion } from '../plan/criterion.ts';
+import { COMPONENT_WEIGHTS, type Policy, ROLE_WEIGHTS } from '../plan/policy.ts';
+import type { Roster } from '../plan/roster.ts';
+import type { Role } from '../types.ts';
+import { type Flag, flag } from './flag.ts';
+
+type WeightName = (typeof ROLE_WEIGHTS)[number] | (typeof COMPONENT_WEIGHTS)[number];
+
+/** Something that, were it so, would take the candidate away. */
+export type Change =
+  | { readonly kind: 'weight'; readonly name: WeightName; readonly from: number; readonly to: number }
+  /** So many of the raters, each left out alone. */
+  | { readonly kind: 'rater'; readonly raters: number; readonly of: number }
+  | { readonly kind: 'severity'; readonly counted: Policy['counted'] };
+
+/** One candidate; no changes means that it stands in every case that was tried. */
+export interface Sensitivity {
+  readonly rateeId: string;
+  readonly rule: Flag['rule'];
+  readonly changes: readonly Change[];
+}
+
+/** Everything that a case is tried with. */
+export interface SensitivityInput {
+  readonly policy: Policy;
+  readonly roster: Roster;
+  readonly criteria: readonly Criterion[];
+  readonly responses: readonly Response[];
+  readonly absences: ReadonlyMap<string, Absence>;
+  readonly innovators: ReadonlySet<string>;
+  readonly effects: Effects;
+}
+
+const WHOLE = 10_000;
+
+/**
+ * The policy with one weight moved, and the others of its group scaled so that they still add up; undefined where the
+ * weight cannot move that way.
+ *
+ * @param step basis points, negative to lower the weight
+ */
+export function withWeight(policy: Policy, name: WeightName, step: number): Policy | undefined {
+  const group: readonly WeightName[] = ROLE_WEIGHTS.some((one) => one === name) ? ROLE_WEIGHTS : COMPONENT_WEIGHTS;
+  const before = policy[name];
+  const after = Math.min(WHOLE, Math.max(0, before + step));
+  if (before === 0 || before === WHOLE || after === before) return undefined;
+  const scale = (WHOLE - after) / (WHOLE - before);
+  return {
+    ...policy,
+    ...Object.fromEntries(group.map((one) => [one, one === name ? after : policy[one] * scale])),
+  };
+}
+
+/** The same rating with other role values, or under another policy. Somebody without a rating stays so. */
+function recombined(
+  rating: Rating,
+  values: readonly RoleValue[],
+  policy: Policy,
+  { innovators }: SensitivityInput,
+): Rating {
+  if (rating.outcome.kind !== 'rated') return rating;
+  const behaviour = combine(values, policy);
+  const innovated = innovators.has(rating.rateeId);
+  const outcome = outcomeOf(rating.results, behaviour, innovated, policy, { code: 'supervisor-silent' });
+  return { ...rating, behaviour, outcome };
+}
+
+/** Candidates that rest on opinions, by ratee and rule. */
+const candidatesOf = (flags: readonly Flag[]): ReadonlySet<string> =>
+  new Set(flags.filter(({ unit }) => unit === 'points').map(({ rateeId, rule }) => `${rateeId}|${rule}`));
+
+/** One unit's people, so that trying a case costs no more than the unit is large. */
+interface Unit {
+  readonly ratings: readonly Rating[];
+  readonly roster: Roster;
+}
+
+const unitsOf = (ratings: readonly Rating[], roster: Roster): readonly Unit[] => {
+  const employees = new Map(roster.ratees.map((employee) => [employee.id, employee]));
+  const units = groupBy(ratings, ({ rateeId }) => employees.get(rateeId)?.unit ?? '');
+  return [...units.values()].map((own) => ({
+    ratings: own,
+    roster: { ...roster, ratees: own.flatMap(({ rateeId }) => employees.get(rateeId) ?? []) },
+  }));
+};
+
+/** The role values of a ratee without one of the responses. */
+function valuesWithout(
+  rating: Rating,
+  left: Response,
+  responses: readonly Response[],
+  input: SensitivityInput,
+): readonly RoleValue[] {
+  const { policy, criteria, effects } = input;
+  const rest = responses.filter((one) => one.role === left.role && one !== left);
+  const { scores, raterCounts } = score(rest, criteria, effects);
+  const raters = raterCounts[0]?.raters ?? 0;
+  const weights = new Map(criteria.map(({ code, weight }) => [code, weight]));
+  const value = weightedMean(
+    scores.map((one) => ({
+      value: policy.counted === 'raw' ? one.points : one.adjusted,
+      weight: weights.get(one.criterion) ?? 0,
+    })),
+  );
+  const needed: Readonly<Record<Role, number>> = {
+    self: 1,
+    peer: policy.minimumPeers,
+    subordinate: policy.minimumSubordinates,
+    supervisor: 1,
+  };
+  return rating.behaviour.roles.map((own) =>
+    own.role === left.role ? { role: own.role, raters, value: raters >= needed[own.role] ? value : undefined } : own,
+  );
+}
+
+/** The weights that can move, each way. */
+function weightCases(policy: Policy): readonly { readonly change: Change; readonly policy: Policy }[] {
+  const names: readonly WeightName[] = [...ROLE_WEIGHTS, ...COMPONENT_WEIGHTS];
+  return names.flatMap((name) =>
+    [policy.sensitivityStep, -policy.sensitivityStep].flatMap((step) => {
+      const moved = withWeight(policy, name, step);
+      return moved
+        ? [{ change: { kind: 'weight' as const, name, from: policy[name], to: moved[name] }, policy: moved }]
+        : [];
+    }),
+  );
+}
+
+/** What each candidate of one unit would fall by. */
+function changesIn(unit: Unit, input: SensitivityInput, responsesOf: ReadonlyMap<string, readonly Response[]>) {
+  const { policy, absences } = input;
+  const flagged = (ratings: readonly Rating[], by: Policy = policy): ReadonlySet<string> =>
+    candidatesOf(flag(ratings, unit.roster, absences, by));
+  const changes = new Map([...flagged(unit.ratings)].map((key) => [key, [] as Change[]]));
+  if (changes.size === 0) return changes;
+  const tell = (standing: ReadonlySet<string>, change: Change): void => {
+    for (const [key, own] of changes) if (!standing.has(key)) own.push(change);
+  };
+  for (const { change, policy: moved } of weightCases(policy))
+    tell(
+      flagged(
+        unit.ratings.map((rating) => recombined(rating, rating.behaviour.roles, moved, input)),
+        moved,
+      ),
+      change,
+    );
+  for (const [key, raters] of raterCases(unit, input, responsesOf, flagged, [...changes.keys()]))
+    if (raters.fallen > 0) changes.get(key)?.push({ kind: 'rater', raters: raters.fallen, of: raters.tried });
+  const counted = policy.counted === 'raw' ? 'adjusted' : 'raw';
+  const other = unit.ratings.map((rating): Rating => ({ ...rating, ...(rating[counted] satisfies Verdict) }));
+  tell(flagged(other), { kind: 'severity', counted });
+  return changes;
+}
+
+/** Leaves out each rater of the unit in turn, everywhere in it, and counts for whom a candidate falls. */
+function raterCases(
+  unit: Unit,
+  input: SensitivityInput,
+  responsesOf: ReadonlyMap<string, readonly Response[]>,
+  flagged: (ratings: readonly Rating[]) => ReadonlySet<string>,
+  candidates: readonly string[],
+): ReadonlyMap<string, { readonly fallen: number; readonly tried: number }> {
+  const own = unit.ratings.flatMap(({ rateeId }) => responsesOf.get(rateeId) ?? []);
+  const raters = groupBy(
+    own.filter(({ role }) => role !== 'supervisor'),
+    ({ raterId }) => raterId,
+  );
+  const fallen = new Map(candidates.map((key) => [key, 0]));
+  for (const responses of raters.values()) {
+    const leftOut = new Map(responses.map((response) => [response.rateeId, response]));
+    const without = unit.ratings.map((rating) => {
+      const left = leftOut.get(rating.rateeId);
+      if (!left) return rating;
+      const values = valuesWithout(rating, left, responsesOf.get(rating.rateeId) ?? [], input);
+      return recombined(rating, values, input.policy, input);
+    });
+    const standing = flagged(without);
+    for (const key of candidates) if (!standing.has(key)) fallen.set(key, (fallen.get(key) ?? 0) + 1);
+  }
+  return new Map([...fallen].map(([key, count]) => [key, { fallen: count, tried: raters.size }]));
+}
+
+/** What every candidate that rests on opinions would fall by, in the order of the flags. */
+export function sensitivities(
+  flags: readonly Flag[],
+  ratings: readonly Rating[],
+  input: SensitivityInput,
+): readonly Sensitivity[] {
+  const responsesOf = groupBy(input.responses, ({ rateeId }) => rateeId);
+  const changes = new Map(unitsOf(ratings, input.roster).flatMap((unit) => [...changesIn(unit, input, responsesOf)]));
+  return flags.map(({ rateeId, rule }) => ({ rateeId, rule, changes: changes.get(`${rateeId}|${rule}`) ?? [] }));
+}

@@ -1,0 +1,38 @@
+/**
+ * Severity of this cycle's raters: their effects by the additive model, from what they say of others.
+ *
+ * Self-assessments say nothing of a rater's severity and are left out. Whether the effects count is policy; they are
+ * always computed, so that both ratings can be shown beside each other.
+ */
+import { groupBy, weightedMean } from '../number.ts';
+import type { Policy } from '../plan/policy.ts';
+import type { RaterMean } from './rater-mean.ts';
+import type { Effects } from './score.ts';
+import type { Observation } from './statistics/observation.ts';
+import { raterSeverity, type Severity } from './statistics/rater-severity.ts';
+
+/** With one ratee a rater's severity and the ratee's performance cannot be told apart. */
+const MINIMUM_RATEES = 2;
+
+/** One value for a rater and ratee; somebody who rates one person in two roles counts with the mean of both. */
+export function observationsOf(means: readonly RaterMean[]): readonly Observation[] {
+  const pairs = groupBy(
+    means.filter(({ role }) => role !== 'self'),
+    ({ raterId, rateeId }) => `${raterId}|${rateeId}`,
+  );
+  return [...pairs.values()].flatMap((own) => {
+    const [first] = own;
+    const value = weightedMean(own.map(({ points }) => ({ value: points, weight: 1 })));
+    return first && value !== undefined ? [{ raterId: first.raterId, rateeId: first.rateeId, value }] : [];
+  });
+}
+
+/** The severity of every rater, shrunk as the policy says. */
+export const severityOf = (
+  means: readonly RaterMean[],
+  { severityShrinkage }: Pick<Policy, 'severityShrinkage'>,
+): Severity => raterSeverity(observationsOf(means), { shrinkage: severityShrinkage, minimumRatees: MINIMUM_RATEES });
+
+/** Points to take from each rater's answers; raters whose severity is not known are not in it. */
+export const effectsOf = ({ raters }: Severity): Effects =>
+  new Map(raters.flatMap((rater) => (rater.kind === 'known' ? [[rater.raterId, rater.shrunk] as const] : [])));

@@ -1,0 +1,195 @@
+/**
+ * Rater signals: patterns in how somebody answered that HR may want to look at, each with its evidence.
+ *
+ * A signal is a question, never a finding: it changes no score, and people who rate honestly can raise one.
+ */
+import { groupBy, rounded, weightedMean } from '../number.ts';
+import type { Policy } from '../plan/policy.ts';
+import { LEVELS, type Level } from '../types.ts';
+import type { RaterMean } from './rater-mean.ts';
+import type { Response } from './response.ts';
+import type { Severity } from './statistics/rater-severity.ts';
+
+export const SIGNAL_KINDS = [
+  'straight-line',
+  'all-top',
+  'lenient',
+  'severe',
+  'reciprocal',
+  'self-gap',
+  'fast',
+] as const;
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** One pattern. `value` and `threshold` are in `unit`; `count` is what the value rests on. */
+export interface Signal {
+  readonly kind: SignalKind;
+  readonly raterId: string;
+  /** Whom it is about; undefined where it is about all whom the rater rated. */
+  readonly rateeId: string | undefined;
+  readonly value: number;
+  readonly threshold: number;
+  readonly unit: 'share' | 'points' | 'seconds';
+  /** Answers, ratees or submissions. */
+  readonly count: number;
+}
+
+const levelsOf = ({ answers }: Response): readonly Level[] =>
+  [...answers.values()].filter((answer): answer is Level => answer !== 'unable');
+
+/** One level for nearly everything within one response. */
+function straightLines(
+  responses: readonly Response[],
+  { signalAnswers, straightLineShare }: Policy,
+): readonly Signal[] {
+  return responses.flatMap((response): readonly Signal[] => {
+    const levels = levelsOf(response);
+    if (levels.length < signalAnswers) return [];
+    const most = Math.max(...LEVELS.map((level) => levels.filter((own) => own === level).length));
+    const value = most / levels.length;
+    if (rounded(value) < straightLineShare) return [];
+    const { raterId, rateeId } = response;
+    return [
+      {
+        kind: 'straight-line',
+        raterId,
+        rateeId,
+        value,
+        threshold: straightLineShare,
+        unit: 'share',
+        count: levels.length,
+      },
+    ];
+  });
+}
+
+/** The highest level for nearly everybody and everything. */
+function allTops(responses: readonly Response[], { signalAnswers, allTopShare }: Policy): readonly Signal[] {
+  const others = groupBy(
+    responses.filter(({ role }) => role !== 'self'),
+    ({ raterId }) => raterId,
+  );
+  return [...others].flatMap(([raterId, own]): readonly Signal[] => {
+    const levels = own.flatMap(levelsOf);
+    const value = levels.filter((level) => level === 5).length / levels.length;
+    if (levels.length < signalAnswers || rounded(value) < allTopShare) return [];
+    return [
+      {
+        kind: 'all-top',
+        raterId,
+        rateeId: undefined,
+        value,
+        threshold: allTopShare,
+        unit: 'share',
+        count: levels.length,
+      },
+    ];
+  });
+}
+
+/** Far above or below what others say of the same people, already shrunk for few ratees. */
+function severities({ raters }: Severity, { severityLimit }: Policy): readonly Signal[] {
+  return raters.flatMap((rater): readonly Signal[] => {
+    if (rater.kind !== 'known' || rounded(Math.abs(rater.shrunk)) < severityLimit) return [];
+    const kind = rater.shrunk > 0 ? 'lenient' : 'severe';
+    const { raterId, shrunk, sharedRatees } = rater;
+    return [
+      {
+        kind,
+        raterId,
+        rateeId: undefined,
+        value: shrunk,
+        threshold: severityLimit,
+        unit: 'points',
+        count: sharedRatees,
+      },
+    ];
+  });
+}
+
+/** Two peers who rate each other, both high. Told once for each of the two. */
+function reciprocals(means: readonly RaterMean[], { reciprocalLimit }: Policy): readonly Signal[] {
+  const peers = means.filter(({ role }) => role === 'peer');
+  const points = new Map(peers.map((mean) => [`${mean.raterId}|${mean.rateeId}`, mean.points]));
+  return peers.flatMap(({ raterId, rateeId, points: given, answers }): readonly Signal[] => {
+    const back = points.get(`${rateeId}|${raterId}`);
+    if (back === undefined || rounded(Math.min(given, back)) < reciprocalLimit) return [];
+    const value = Math.min(given, back);
+    return [
+      { kind: 'reciprocal', raterId, rateeId, value, threshold: reciprocalLimit, unit: 'points', count: answers },
+    ];
+  });
+}
+
+/** Somebody who sees themself far otherwise than enough peers do. */
+function selfGaps(means: readonly RaterMean[], { selfGapLimit, minimumPeers }: Policy): readonly Signal[] {
+  const peers = groupBy(
+    means.filter(({ role }) => role === 'peer'),
+    ({ rateeId }) => rateeId,
+  );
+  return means.flatMap(({ role, rateeId, points }): readonly Signal[] => {
+    const own = peers.get(rateeId) ?? [];
+    if (role !== 'self' || own.length < minimumPeers) return [];
+    const mean = weightedMean(own.map((peer) => ({ value: peer.points, weight: 1 }))) ?? points;
+    const value = points - mean;
+    if (rounded(Math.abs(value)) < selfGapLimit) return [];
+    return [
+      {
+        kind: 'self-gap',
+        raterId: rateeId,
+        rateeId,
+        value,
+        threshold: selfGapLimit,
+        unit: 'points',
+        count: own.length,
+      },
+    ];
+  });
+}
+
+/** Submissions of one rater closer together than anybody can answer. */
+function fasts(responses: readonly Response[], { fastSeconds }: Policy): readonly Signal[] {
+  return [...groupBy(responses, ({ raterId }) => raterId)].flatMap(([raterId, own]): readonly Signal[] => {
+    const times = own.flatMap(({ time }) => secondsOf(time) ?? []).sort((a, b) => a - b);
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
+    const short = gaps.filter((gap) => gap < fastSeconds);
+    if (short.length === 0) return [];
+    return [
+      {
+        kind: 'fast',
+        raterId,
+        rateeId: undefined,
+        value: Math.min(...short),
+        threshold: fastSeconds,
+        unit: 'seconds',
+        count: short.length + 1,
+      },
+    ];
+  });
+}
+
+/** Seconds of a local ISO time on one and the same wall clock; undefined where the tab held none. */
+function secondsOf(time: string): number | undefined {
+  const at = Date.parse(`${time}Z`);
+  return Number.isNaN(at) ? undefined : at / 1000;
+}
+
+/** All signals, by kind in the order of `SIGNAL_KINDS`, within a kind by rater. */
+export function signalsOf(
+  responses: readonly Response[],
+  means: readonly RaterMean[],
+  severity: Severity,
+  policy: Policy,
+): readonly Signal[] {
+  const found = [
+    ...straightLines(responses, policy),
+    ...allTops(responses, policy),
+    ...severities(severity, policy),
+    ...reciprocals(means, policy),
+    ...selfGaps(means, policy),
+    ...fasts(responses, policy),
+  ];
+  const orderOf = ({ kind, raterId, rateeId = '' }: Signal): string =>
+    `${SIGNAL_KINDS.indexOf(kind)}|${raterId}|${rateeId}`;
+  return [...found].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}

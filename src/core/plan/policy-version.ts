@@ -1,0 +1,35 @@
+/**
+ * Versions of the policy: what tells one apart from another, and what changed between two.
+ *
+ * A cycle keeps the version that it was opened with. What HR writes later is a proposal until it is taken over.
+ */
+import { fingerprintOf } from '../canonical.ts';
+import { rounded } from '../number.ts';
+import { POLICY_RULES, type Policy, type PolicyName } from './policy.ts';
+
+/** Keys that change no number of a rating: they make no other version. */
+const WORDING: readonly PolicyName[] = ['language', 'seed'];
+
+/**
+ * The version of a policy: the first 12 digits of its fingerprint, so that equal policies have one version.
+ */
+export const policyVersion = (policy: Policy): string =>
+  fingerprintOf(
+    Object.fromEntries(Object.entries(policy).filter(([name]) => !WORDING.includes(name as PolicyName))),
+  ).slice(0, 12);
+
+/** One key whose value is another. */
+export interface PolicyChange {
+  readonly name: PolicyName;
+  readonly before: string | number;
+  readonly after: string | number;
+}
+
+const isSame = (left: string | number, right: string | number): boolean =>
+  typeof left === 'number' && typeof right === 'number' ? rounded(left) === rounded(right) : left === right;
+
+/** What changed from one policy to another, in the order of the sheet. */
+export const policyChanges = (before: Policy, after: Policy): readonly PolicyChange[] =>
+  POLICY_RULES.map(({ name }) => ({ name, before: before[name], after: after[name] })).filter(
+    (change) => !isSame(change.before, change.after),
+  );
