@@ -37,8 +37,8 @@ export function grant(file: DriveFile, asked: Grant, notice: Notice): Permission
     known.role = role;
     return known;
   }
-  const made = { id: idOf(emailAddress, view), type, role, emailAddress, view };
   if (emailAddress === file.owner && view === null) return ownersOf(file);
+  const made: PermissionState = { id: idOf(emailAddress, view), type, role, emailAddress, view };
   file.permissions.push(made);
   return made;
 }

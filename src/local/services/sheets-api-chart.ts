@@ -7,8 +7,8 @@
 import { ApiRefusal, badRequest } from './advanced.ts';
 import { CHART_SIZE } from './chart-state.ts';
 import { BOOLEAN, INTEGER, list, NUMBER, oneOf, record, TEXT } from './shape.ts';
-import { COLOR, hexOf, rgbOf } from './sheets-api-format.ts';
-import { GRID_RANGE, gridOf, gridPlace, gridRangeOf } from './sheets-api-range.ts';
+import { COLOR, hexOf } from './sheets-api-format.ts';
+import { GRID_RANGE, gridOf, gridPlace } from './sheets-api-range.ts';
 import type { ChartRange, ChartState, WorkbookState } from './state.ts';
 
 type Schema = GoogleAppsScript.Sheets.Schema.ChartSpec;
@@ -16,11 +16,10 @@ type Basic = GoogleAppsScript.Sheets.Schema.BasicChartSpec;
 type Pie = GoogleAppsScript.Sheets.Schema.PieChartSpec;
 type Data = GoogleAppsScript.Sheets.Schema.ChartData;
 type Position = GoogleAppsScript.Sheets.Schema.EmbeddedObjectPosition;
-type EmbeddedChart = GoogleAppsScript.Sheets.Schema.EmbeddedChart;
 type Options = ChartState['options'];
 
 const TYPES = ['COLUMN', 'BAR', 'LINE', 'AREA'] as const;
-const LEGENDS = {
+export const LEGENDS = {
   BOTTOM_LEGEND: 'bottom',
   LEFT_LEGEND: 'left',
   RIGHT_LEGEND: 'right',
@@ -28,8 +27,8 @@ const LEGENDS = {
   NO_LEGEND: 'none',
   LABELED_LEGEND: 'labeled',
 } as const;
-const STACKS = { NOT_STACKED: false, STACKED: true, PERCENT_STACKED: 'percent' } as const;
-const AXES = { BOTTOM_AXIS: 'hAxis', LEFT_AXIS: 'vAxis' } as const;
+export const STACKS = { NOT_STACKED: false, STACKED: true, PERCENT_STACKED: 'percent' } as const;
+export const AXES = { BOTTOM_AXIS: 'hAxis', LEFT_AXIS: 'vAxis' } as const;
 
 const DATA = record({ sourceRange: record({ sources: list(GRID_RANGE) }) });
 const WINDOW = record({ viewWindowMin: NUMBER, viewWindowMax: NUMBER });
@@ -130,7 +129,7 @@ function axisOptions(axis: GoogleAppsScript.Sheets.Schema.BasicChartAxis): Optio
 }
 
 /** Without what is not there. */
-const named = (options: Readonly<Record<string, string | number | boolean | undefined>>): Options =>
+export const named = (options: Readonly<Record<string, string | number | boolean | undefined>>): Options =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
 
 const legendOf = (position: string | undefined) => LEGENDS[position as keyof typeof LEGENDS];
@@ -172,71 +171,3 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-/** The chart as the interface shows it. */
-export const embeddedOf = (sheetId: number, chart: ChartState): EmbeddedChart => ({
-  chartId: chart.id,
-  spec: specOf(chart),
-  position: {
-    overlayPosition: {
-      anchorCell: { sheetId, rowIndex: chart.row, columnIndex: chart.column },
-      ...(chart.offsetX === 0 ? {} : { offsetXPixels: chart.offsetX }),
-      ...(chart.offsetY === 0 ? {} : { offsetYPixels: chart.offsetY }),
-      widthPixels: chart.width,
-      heightPixels: chart.height,
-    },
-  },
-});
-
-const dataOf = ({ sheetId, ...block }: ChartRange): Data => ({
-  sourceRange: { sources: [gridRangeOf(sheetId, block)] },
-});
-
-function specOf({ type, ranges, headers, options }: ChartState): Schema {
-  const text = (name: string) => (options[name] === undefined ? {} : { [name]: options[name] });
-  const common = { ...text('title'), ...text('subtitle'), ...text('altText') };
-  const legend = keyOf(LEGENDS, options['legend.position']);
-  const legendPosition = legend === undefined ? {} : { legendPosition: legend };
-  const data = ranges.map(dataOf);
-  if (type === 'PIE') {
-    const pie = named({ threeDimensional: options.is3D, pieHole: options.pieHole });
-    return { ...common, pieChart: { ...legendPosition, ...pie, domain: data[0], series: data[1] } };
-  }
-  const stackedType = keyOf(STACKS, options.isStacked);
-  const targetAxis = type === 'BAR' ? 'BOTTOM_AXIS' : 'LEFT_AXIS';
-  return {
-    ...common,
-    basicChart: {
-      chartType: type,
-      ...legendPosition,
-      axis: Object.entries(AXES).flatMap(([position, name]) => axisOf(position, name, options)),
-      domains: [{ domain: data[0] }],
-      series: data.slice(1).map((series, at) => {
-        const color = options[`series.${at}.color`];
-        return { series, targetAxis, ...(color === undefined ? {} : { color: rgbOf(String(color)) }) };
-      }),
-      ...(headers === null ? {} : { headerCount: headers }),
-      ...(stackedType === undefined ? {} : { stackedType }),
-    },
-  };
-}
-
-function axisOf(position: string, name: string, options: Options) {
-  const title = options[`${name}.title`];
-  const window = named({
-    viewWindowMin: options[`${name}.viewWindow.min`],
-    viewWindowMax: options[`${name}.viewWindow.max`],
-  });
-  const hasWindow = Object.keys(window).length > 0;
-  if (title === undefined && !hasWindow) return [];
-  return [
-    {
-      position,
-      ...(title === undefined ? {} : { title: String(title) }),
-      ...(hasWindow ? { viewWindowOptions: window } : {}),
-    },
-  ];
-}
-
-const keyOf = <K extends string>(names: Readonly<Record<K, unknown>>, value: unknown): K | undefined =>
-  (Object.keys(names) as K[]).find((name) => names[name] === value);

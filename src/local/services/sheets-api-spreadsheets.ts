@@ -8,22 +8,22 @@ import { expose, service } from './facade.ts';
 import { concerns, type Mask, masked, parseMask, unknownIn } from './field-mask.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
-import { serialOf } from './number-format.ts';
 import { nextId } from './random.ts';
 import { Refusal } from './refusal.ts';
-import { runAt } from './runs.ts';
 import { BOOLEAN, INTEGER, list, oneOf, record, shaped, TEXT } from './shape.ts';
-import { CHART, embeddedOf } from './sheets-api-chart.ts';
+import { CHART } from './sheets-api-chart.ts';
+import { embeddedOf } from './sheets-api-chart-shown.ts';
 import { CONDITIONAL_RULE, conditionalRulesOf } from './sheets-api-conditional.ts';
-import { CELL_DATA, type CellData, formatAt } from './sheets-api-format.ts';
+import { CELL_DATA } from './sheets-api-format.ts';
+import { gridDataOf } from './sheets-api-grid-data.ts';
 import { type Place, readablePlace } from './sheets-api-range.ts';
 import { REQUESTS } from './sheets-api-request.ts';
 import { addTab, propertiesOf, SHEET_PROPERTIES } from './sheets-api-tab.ts';
 import { exposeValues } from './sheets-api-values.ts';
 import { countMade, editable, spreadsheetOf } from './sheets-api-workbook.ts';
-import { type Cell, LOCALES, type Locale, type SheetState, type WorkbookState } from './state.ts';
+import { LOCALES, type Locale, type SheetState, type WorkbookState } from './state.ts';
 import { blankWorkbook, NEW_SHEET } from './workbook.ts';
-import { offsetMinutesAt, wallAt } from './zone.ts';
+import { offsetMinutesAt } from './zone.ts';
 
 type Google = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
 type Schema = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -152,30 +152,16 @@ class SpreadsheetsService implements Pick<Google, Member> {
         const read = asked.length === 0 ? [{ sheet, block: whole }] : asked;
         return {
           ...shownSheet(workbook, sheet),
-          ...(includeGridData ? { data: read.map((place) => this.#data(workbook, place)) } : {}),
+          ...(includeGridData ? { data: read.map((place) => this.#data(place, timeZone)) } : {}),
         };
       }),
       spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
     };
   }
 
-  /** Cells down to the last that has something. */
-  #data({ timeZone }: WorkbookState, { sheet, block }: Place): GoogleAppsScript.Sheets.Schema.GridData {
-    this.#host.world.meter.readCells(block.rows * block.columns);
-    const rows = Array.from({ length: block.rows }, (_, r) =>
-      cutAfterLast(
-        Array.from({ length: block.columns }, (_, c) => cellAt(sheet, block.row + r, block.column + c, timeZone)),
-        (cell) => Object.keys(cell).length > 0,
-      ),
-    );
-    const rowData = cutAfterLast(rows, (row) => row.length > 0).map((values) =>
-      values.length === 0 ? {} : { values },
-    );
-    return {
-      ...(block.row === 0 ? {} : { startRow: block.row }),
-      ...(block.column === 0 ? {} : { startColumn: block.column }),
-      ...(rowData.length === 0 ? {} : { rowData }),
-    };
+  #data(place: Place, timeZone: string): GoogleAppsScript.Sheets.Schema.GridData {
+    this.#host.world.meter.readCells(place.block.rows * place.block.columns);
+    return gridDataOf(place, timeZone);
   }
 }
 
@@ -197,30 +183,6 @@ const shownSheet = (workbook: WorkbookState, sheet: SheetState): SheetSchema => 
   ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map((chart) => embeddedOf(sheet.id, chart)) }),
   ...(sheet.conditionalFormats.length === 0 ? {} : { conditionalFormats: conditionalRulesOf(sheet) }),
 });
-
-function cellAt(sheet: SheetState, row: number, column: number, timeZone: string): CellData {
-  const cell = sheet.rows[row]?.[column] ?? '';
-  const format = formatAt(sheet, row, column);
-  const note = runAt(sheet.formats.note[column], row);
-  return {
-    ...(cell === '' ? {} : { userEnteredValue: enteredOf(cell, timeZone) }),
-    ...(format === null ? {} : { userEnteredFormat: format }),
-    ...(note === null ? {} : { note }),
-  };
-}
-
-function enteredOf(cell: Cell, timeZone: string): GoogleAppsScript.Sheets.Schema.ExtendedValue {
-  if (typeof cell === 'string') return { stringValue: cell };
-  if (typeof cell === 'number') return { numberValue: cell };
-  if (typeof cell === 'boolean') return { boolValue: cell };
-  return 'formula' in cell ? { formulaValue: cell.formula } : { numberValue: serialOf(wallAt(cell.at, timeZone)) };
-}
-
-function cutAfterLast<V>(values: readonly V[], counts: (value: V) => boolean): V[] {
-  let length = values.length;
-  while (length > 0 && !counts(values[length - 1] as V)) length -= 1;
-  return values.slice(0, length);
-}
 
 const SPREADSHEETS = service<Member>({
   name: 'Sheets.Spreadsheets',

@@ -23,6 +23,7 @@ import {
   type TimeOption,
   type Value,
 } from './sheets-api-cell.ts';
+import { cutAfterLast } from './sheets-api-grid-data.ts';
 import { notationOf, type Place, readablePlace, writablePlace } from './sheets-api-range.ts';
 import { editable, spreadsheetOf, writingIn } from './sheets-api-workbook.ts';
 import type { Row, WorkbookState } from './state.ts';
@@ -174,10 +175,16 @@ class ValuesService implements Pick<Google, Member> {
       ),
     );
     const majorDimension = options.majorDimension ?? 'ROWS';
-    const values = withoutTail((majorDimension === 'COLUMNS' ? turned(rows) : rows).map((row) => blankTail(row)));
+    const lines = majorDimension === 'COLUMNS' ? turned(rows) : rows;
+    const values = cutAfterLast(
+      lines.map((line) => cutAfterLast<Value | null>(line, isThere)),
+      ({ length }) => length > 0,
+    );
     return { range: notationOf(place), majorDimension, ...(values.length === 0 ? {} : { values }) };
   }
 }
+
+const isThere = (value: Value | null): boolean => value !== '' && value !== null;
 
 function required(option: InputOption | undefined): InputOption {
   if (option === undefined) throw badRequest("'valueInputOption' is required but not specified");
@@ -199,18 +206,6 @@ function checkRoom({ sheet, block }: Place, range: unknown, rows: number, column
 function turned<V extends Value | null>(lines: readonly (readonly V[])[]): (V | null)[][] {
   const length = Math.max(0, ...lines.map((line) => line.length));
   return Array.from({ length }, (_, at) => lines.map((line) => line[at] ?? null));
-}
-
-function withoutTail<V>(lines: V[][]): V[][] {
-  let length = lines.length;
-  while (length > 0 && (lines[length - 1] as V[]).length === 0) length -= 1;
-  return lines.slice(0, length);
-}
-
-function blankTail<V>(line: V[]): V[] {
-  let length = line.length;
-  while (length > 0 && (line[length - 1] === '' || line[length - 1] === null)) length -= 1;
-  return line.slice(0, length);
 }
 
 const totals = (responses: readonly Update[]) => {
