@@ -7,6 +7,7 @@ import { Kept } from '../../src/local/desk/kept.ts';
 import { serveDesk } from '../../src/local/desk/server.ts';
 import { writeTables } from '../../src/local/files/folder.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
+import { blankWorkbook, NEW_SHEET } from '../../src/local/services/workbook.ts';
 import { type Client, inFolder, NOW, OWNER, openClient, playedWorld } from './client.ts';
 
 let client: Client;
@@ -181,6 +182,49 @@ describe('the workbook', () => {
     const tab = await client.fetch(`/tabs/${await sheetId('Penilai Luar')}.csv`);
     expect(tab.headers.get('content-disposition')).toContain('penilai-luar.csv');
     expect(await tab.text()).toMatch(/^NIP,Nama,Email,Jabatan\n/);
+  });
+});
+
+describe('files', () => {
+  /** A workbook that a script of the owner made and shared with the leader. */
+  async function shareWithLeader(): Promise<string> {
+    const leader = await somebody('leader');
+    const { state } = client.world();
+    const file = blankWorkbook({
+      id: 'ringkasan',
+      owner: OWNER,
+      title: 'Ringkasan Pimpinan',
+      locale: 'id_ID',
+      timeZone: 'Asia/Jakarta',
+      sheetId: 77,
+      ...NEW_SHEET,
+    });
+    Object.assign(state.workbooks, { [file.id]: file });
+    file.sheets[0]?.rows.push(['Unit', 'Nilai'], ['Sekretariat', 97.25]);
+    file.permissions.push({ id: '1', type: 'user', role: 'reader', emailAddress: leader, view: null });
+    return leader;
+  }
+
+  test('a workbook that was shared is looked at by those it was shared with and by nobody else', async () => {
+    const leader = await shareWithLeader();
+    const asked = { fileId: 'ringkasan', sheetId: 77 };
+    expect((await view()).files.map(({ title }) => title)).toEqual(['Ringkasan Pimpinan']);
+    const { files, workbook } = await sit(leader);
+    expect({ files, workbook }).toEqual({
+      files: [
+        {
+          fileId: 'ringkasan',
+          title: 'Ringkasan Pimpinan',
+          owner: OWNER,
+          tabs: [{ sheetId: 77, name: 'Sheet1', color: null }],
+        },
+      ],
+      workbook: null,
+    });
+    expect((await client.get('file', asked)).rows[1]).toEqual(['Sekretariat', 97.25]);
+    await sit(await somebody('employee'));
+    expect((await view()).files).toEqual([]);
+    expect(await client.ask('file', asked)).toEqual({ ok: false, message: 'Anda tidak memiliki akses ke berkas ini.' });
   });
 });
 

@@ -12,6 +12,7 @@ import { type ApiName, readArgument } from './argument.ts';
 import { folderMaterial, layOut, newWorld, playSteps, sampleMaterial, sitDown, takeSteps } from './beginning.ts';
 import type { DeskApi, DeskReply, DeskView } from './desk.types.ts';
 import { deskView, menusOf } from './desk-view.ts';
+import { sheetInFile } from './files.ts';
 import { sendLinks, sendTab } from './letters.ts';
 import { mailbox, readLetter } from './mailbox.ts';
 import type { OpenDesk } from './open-desk.ts';
@@ -30,7 +31,7 @@ type Acts = {
 /** Who has no workbook has none of these either. */
 const FOR_OFFICERS: readonly ApiName[] = ['sheet', 'tab', 'edit', 'menu', 'run', 'close', 'sendLinks', 'sendTab'];
 /** What may be asked while the server is busy. */
-const AT_ANY_TIME: readonly ApiName[] = ['desk', 'sheet', 'mail'];
+const AT_ANY_TIME: readonly ApiName[] = ['desk', 'sheet', 'file', 'mail'];
 
 const MINUTE_MS = 60_000;
 
@@ -91,6 +92,10 @@ function openFolder(desk: OpenDesk, path: string): DeskView {
 const ACTS: Acts = {
   desk: deskView,
   sheet: ({ world, version }, { sheetId }) => sheetView(world.workbook, sheetOf(world, sheetId), version),
+  file: ({ world, version }, { fileId, sheetId }) => {
+    const { workbook, sheet } = sheetInFile(world, fileId, sheetId);
+    return sheetView(workbook, sheet, version);
+  },
   person: (desk, { email }) => {
     const asked = email.trim().toLowerCase();
     if (!peopleOf(desk.world).some((person) => person.email === asked))

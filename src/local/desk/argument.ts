@@ -18,6 +18,7 @@ const isCell: Check = (value) => isRecord(value) && isWhole(value.row) && isWhol
 const TAKES: { readonly [Name in keyof DeskApi]: Readonly<Record<keyof Parameters<DeskApi[Name]>[0], Check>> } = {
   desk: {},
   sheet: { sheetId: isWhole },
+  file: { fileId: isText, sheetId: isWhole },
   person: { email: isText },
   tab: { sheetId: isWhole },
   edit: { sheetId: isWhole, cells: (value) => Array.isArray(value) && value.every(isCell) },

@@ -17,6 +17,7 @@ import { readFolder } from '../files/folder.ts';
 import { sampleAgency } from '../sample/agency.ts';
 import type { WorldState } from '../services/state.ts';
 import { wallAt } from '../services/zone.ts';
+import { fireSimple } from '../time.ts';
 import { World } from '../world.ts';
 import { menusOf } from './desk-view.ts';
 import { admitSecondOfficer, peopleOf, personNow } from './people.ts';
@@ -45,12 +46,13 @@ export function folderMaterial(folder: string, tell: (line: string) => void): Ma
 }
 
 /** Closes what another person had open; an officer finds the workbook opened and its menu there. */
-export function sitDown({ world, dist }: Bench, email: string): void {
+export function sitDown(bench: Bench, email: string): void {
+  const { world } = bench;
   world.actingUser = email;
   world.ui.sidebar = null;
   world.ui.dialog = null;
   world.ui.menus = [];
-  if (personNow(world, peopleOf(world)).place === 'hr') execute(world, dist, 'onOpen', [{}], { from: 'open' });
+  if (personNow(world, peopleOf(world)).place === 'hr') fireSimple(bench, 'onOpen');
 }
 
 /** Opens the sidebar, which is the first line of the add-on's menu. */

@@ -2,6 +2,7 @@
 import type { MenuEntry } from '../services/state.ts';
 import type { World } from '../world.ts';
 import type { DeskView, MenuView } from './desk.types.ts';
+import { filesView, tabsOf } from './files.ts';
 import { mailCounts } from './mailbox.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { panelView } from './panel.ts';
@@ -30,11 +31,9 @@ function toastNow({ workbook: { toast }, actingUser, clock }: World): NonNullabl
 }
 
 function workbookView(world: World): DeskView['workbook'] {
-  const { sheets, activeSheetId, locale } = world.workbook;
+  const { activeSheetId, locale } = world.workbook;
   return {
-    tabs: sheets
-      .filter(({ isHidden }) => !isHidden)
-      .map(({ id, name, tabColor }) => ({ sheetId: id, name, color: tabColor })),
+    tabs: tabsOf(world.workbook),
     activeSheetId,
     menus: menusOf(world),
     sidebar: panelView(world, 'sidebar'),
@@ -57,6 +56,7 @@ export function deskView({ world, version, meter, busy }: OpenDesk): DeskView {
     timeZone,
     workbook: person.place === 'hr' ? workbookView(world) : null,
     mail: mailCounts(world),
+    files: filesView(world),
     meter,
     busy,
   };

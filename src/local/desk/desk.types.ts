@@ -72,9 +72,20 @@ export interface DeskView {
   } | null;
   /** Unread and all mail of this person. */
   readonly mail: { readonly unread: number; readonly all: number };
+  /** Other workbooks that this person may open; the officers' own is in `workbook`. */
+  readonly files: readonly FileView[];
   readonly meter: MeterView | null;
   /** What the server is busy with, such as the sample's cycle while it starts; null when it waits. */
   readonly busy: string | null;
+}
+
+/** A workbook that a script shared with somebody or made for them, to be looked at and not changed here. */
+export interface FileView {
+  readonly fileId: string;
+  readonly title: string;
+  /** Address of whose file it is. */
+  readonly owner: string;
+  readonly tabs: readonly TabView[];
 }
 
 export interface BlockView {
@@ -171,14 +182,16 @@ export type DeskReply<T> = { readonly ok: true; readonly value: T } | { readonly
 
 /**
  * Besides these the page fetches `GET /` (the document: `<div id="desk">` and the assets desk.js and desk.css of
- * dist-desk/), `GET /files/workbook.xlsx` and `GET /files/SHEETID.csv` (downloads with a `content-disposition`), forms
- * under `/forms/`, panels and attachments at the paths it was given. Panels talk by `postMessage` as assets/shim.js does.
+ * dist-desk/), `GET /teladan.xlsx` and `GET /tabs/SHEETID.csv` (downloads with a `content-disposition`), forms under
+ * `/forms/`, panels and attachments at the paths it was given. Panels talk by `postMessage` as assets/shim.js does.
  */
 
 /** What the page may ask for, each as `POST /api/NAME` with its argument as JSON; `GET` is not used for any of it. */
 export interface DeskApi {
   desk(_: Record<string, never>): DeskView;
   sheet(_: { readonly sheetId: number }): SheetView;
+  /** A tab of one of `files`, to be looked at. */
+  file(_: { readonly fileId: string; readonly sheetId: number }): SheetView;
   /** Sits another person down. */
   person(_: { readonly email: string }): DeskView;
   /** Opens another tab of the workbook. */

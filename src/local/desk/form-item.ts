@@ -41,7 +41,7 @@ const invalid = ({ message }: Shown): string => (message === undefined ? '' : ' 
 function single(shown: Shown, field: string): string {
   const { item, message } = shown;
   const id = fieldName(item);
-  return `<section class="card"><h3><label for="${id}">${escaped(item.title)}${star(item.required)}</label></h3>
+  return `<section class="card"><h2 class="question"><label for="${id}">${escaped(item.title)}${star(item.required)}</label></h2>
 ${help(shown)}${field}${fault(id, message)}</section>`;
 }
 
@@ -50,7 +50,7 @@ function several(shown: Shown, fields: string): string {
   const { item, message } = shown;
   const id = fieldName(item);
   return `<section class="card" id="${id}" tabindex="-1" role="group" aria-labelledby="${id}-title"${described(shown)}>
-<h3 id="${id}-title">${escaped(item.title)}${star(item.required)}</h3>
+<h2 class="question" id="${id}-title">${escaped(item.title)}${star(item.required)}</h2>
 ${help(shown)}${fields}${fault(id, message)}</section>`;
 }
 

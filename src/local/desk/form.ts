@@ -14,10 +14,10 @@ export const titleOf = ({ title }: Pick<FormPage, 'title'>): string => title || 
 /** Whose answers these are: the account's own address, or one that can be typed. */
 function emailHtml(page: FormPage, { email, messages }: Entry, { email: account }: Person): string {
   if (page.verifiesEmail)
-    return `<section class="card"><h3>Email</h3><p>${escaped(account)}</p><p class="help">Alamat ini dicatat bersama jawaban Anda.</p></section>`;
+    return `<section class="card"><h2 class="question">Email</h2><p>${escaped(account)}</p><p class="help">Alamat ini dicatat bersama jawaban Anda.</p></section>`;
   const message = messages[''];
   const invalid = message === undefined ? '' : ` aria-invalid="true" aria-describedby="${EMAIL}-fault"`;
-  return `<section class="card"><h3><label for="${EMAIL}">Email${star(true)}</label></h3>
+  return `<section class="card"><h2 class="question"><label for="${EMAIL}">Email${star(true)}</label></h2>
 <input type="email" id="${EMAIL}" name="${EMAIL}" value="${escaped(email)}" autocomplete="email" required${invalid}>${fault(EMAIL, message)}</section>`;
 }
 

@@ -1,10 +1,11 @@
 /** The sheet view: one tab with all that the page can draw of it, straight from the state. */
+import { chartsIn } from '../services/chart-state.ts';
 import { conditionalFormatsIn } from '../services/conditional-format.ts';
 import { displayedIn } from '../services/displayed.ts';
 import { protectionsIn } from '../services/protected-area.ts';
 import { ATTRIBUTES, type SheetState, type WorkbookState } from '../services/state.ts';
 import { validationsIn } from '../services/validation-rule.ts';
-import type { ChartView, SheetView } from './desk.types.ts';
+import type { SheetView } from './desk.types.ts';
 
 /** Attributes that say something else in words of their own. */
 const APART: readonly string[] = ['validation'];
@@ -25,13 +26,11 @@ export function sheetView(workbook: WorkbookState, sheet: SheetState, version: n
     formats: Object.fromEntries(attributes.map((attribute) => [attribute, sheet.formats[attribute]])),
     validations: validationsIn(sheet),
     conditionalFormats: conditionalFormatsIn(sheet),
-    charts: chartsOf(workbook, sheet),
+    charts: chartsIn(workbook, sheet),
     protections: protectionsIn(sheet),
     undrawn: undrawnIn(sheet),
   };
 }
-
-const chartsOf = (_workbook: WorkbookState, _sheet: SheetState): readonly ChartView[] => [];
 
 /** What the page leaves out of this tab. */
 function undrawnIn(sheet: SheetState): readonly string[] {
