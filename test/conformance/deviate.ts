@@ -7,7 +7,7 @@
 
 import type { Member, Service } from '../../src/local/services/facade.ts';
 import type { Host } from '../../src/local/services/host.ts';
-import type { World, WorldOptions } from '../../src/local/world.ts';
+import type { WorldOptions } from '../../src/local/world.ts';
 
 /** Stands in for a member: gets the arguments, what the member does by itself, and the execution. */
 export type Stand = (
@@ -28,8 +28,8 @@ export interface Deviation {
   readonly table?: Readonly<Record<string, Partial<Member>>>;
   /** What functions of modules do otherwise, by their name. */
   readonly functions?: Readonly<Record<string, Stand>>;
-  /** Changes the world before the fact begins. */
-  readonly world?: (world: World) => void;
+  /** Code that stands before the project's own, for what a script finds in its surroundings. */
+  readonly code?: string;
 }
 
 let current: Deviation | undefined;
@@ -77,3 +77,12 @@ export const deviatingFunction =
     if (stand === undefined) return original(...args);
     return stand(args, original as (...args: readonly unknown[]) => unknown, undefined as never) as R;
   };
+
+/** A module whose functions ask first whether they deviate. Classes stay as they are. */
+export const deviatingModule = <M extends object>(original: M): M =>
+  Object.fromEntries(
+    Object.entries(original).map(([name, value]) => [
+      name,
+      typeof value === 'function' && !String(value).startsWith('class ') ? deviatingFunction(name, value) : value,
+    ]),
+  ) as M;

@@ -131,6 +131,13 @@ export const FORM_DESTINATION: readonly Fact[] = [
       },
     },
   ),
+  fact('the tab of a form is not there in the moment in which it is linked', 'platform.md section 1.7 [L]', () => {
+    const form = newForm();
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, book().getId());
+    const seen = tabsOf(form).length;
+    form.removeDestination();
+    same(seen, 0);
+  }),
   story(
     'the tab of a linked form comes first among tabs, with a localised name',
     'platform.md section 1.7 [L]',

@@ -107,7 +107,13 @@ export const WORKBOOKS: readonly Fact[] = [
     });
   }),
   fact('a new tab goes right of the active one', `${SPREADSHEET}#insertSheet(String)`, () => {
-    onNewTab((first) => onNewTab((second) => same(second.getIndex(), first.getIndex() + 1)));
+    onNewTab((first) =>
+      onNewTab((second) => {
+        same(second.getIndex(), first.getIndex() + 1);
+        first.activate();
+        onNewTab((third) => same(third.getIndex(), first.getIndex() + 1));
+      }),
+    );
   }),
   fact('a new tab goes where its index says, which counts from 0', `${SPREADSHEET}#insertSheet(String,Integer)`, () => {
     const sheet = book().insertSheet(uniqueName(), 0);
