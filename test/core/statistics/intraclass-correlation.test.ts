@@ -122,6 +122,18 @@ describe('small tables', () => {
     expect(intraclassCorrelation(square, '2,k')).toEqual({ kind: 'undefined', reason: 'negative-variance' });
   });
 
+  test('form 2,k whose total is 0 but for rounding is refused, in whatever order the raters stand', () => {
+    const rows = [
+      [40, 120, 80, 120, 40, 80],
+      [40, 40, 40, 120, 60, 120],
+      [100, 60, 120, 40, 40, 60],
+    ];
+    for (let raters = 0; raters < 6; raters++) {
+      const moved = rows.map((row) => [...row.slice(raters), ...row.slice(0, raters)]);
+      expect(intraclassCorrelation(moved, '2,k')).toEqual({ kind: 'undefined', reason: 'negative-variance' });
+    }
+  });
+
   test('a row of another length is our mistake', () => {
     expect(() => intraclassCorrelation([[1, 2], [1]], '1,1')).toThrow('rows of one length');
     expect(() =>

@@ -1,6 +1,8 @@
 /** Facts about Krippendorff's alpha: published cases, cases by hand, and its cost. */
 import { describe, expect, test } from 'vitest';
 import { krippendorffAlpha, MEASUREMENTS } from '../../../src/core/measure/statistics/krippendorff-alpha.ts';
+import { krippendorffInterval } from '../../../src/core/measure/statistics/krippendorff-interval.ts';
+import { tCritical } from '../../../src/core/measure/statistics/t-distribution.ts';
 import reference from '../../fixtures/reference-cases.json' with { type: 'json' };
 import { known, turned } from './notation.ts';
 
@@ -127,4 +129,81 @@ test('120,000 answers: the same people 3,000 times over differ in the expectatio
     expect(many.answers).toBe(3000 * answers);
     expect(many.value).toBeCloseTo(1 - (1 - one.value) / larger, 10);
   }
+});
+
+describe('interval of alpha', () => {
+  const groups = groupsOf(FOUR_OBSERVERS).filter(({ length }) => length > 1);
+
+  test.each(MEASUREMENTS)('%s: the jackknife of alphas without each unit', (measurement) => {
+    const all = known(krippendorffAlpha(groups, measurement)).value;
+    const without = groups.map(
+      (_, unit) =>
+        known(
+          krippendorffAlpha(
+            groups.filter((_, other) => other !== unit),
+            measurement,
+          ),
+        ).value,
+    );
+    const mean = without.reduce((sum, value) => sum + value, 0) / groups.length;
+    // Efron & Tibshirani (1993), formula 11.5.
+    const squares = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const error = Math.sqrt(((groups.length - 1) / groups.length) * squares);
+    const { low, high } = known(krippendorffInterval(groups, measurement));
+    expect(low).toBeCloseTo(all - tCritical(0.025, 10) * error, 10);
+    expect(high).toBeCloseTo(Math.min(1, all + tCritical(0.025, 10) * error), 10);
+  });
+
+  test('units with one answer change nothing', () => {
+    const withOne = groupsOf(FOUR_OBSERVERS);
+    expect(krippendorffInterval(withOne, 'ordinal')).toEqual(krippendorffInterval(groups, 'ordinal'));
+  });
+
+  test.each([
+    [
+      'no alpha',
+      [
+        [4, 4],
+        [4, 4],
+        [4, 4],
+      ],
+      'no-variance',
+    ],
+    [
+      'one ratee holds all the variance',
+      [
+        [4, 4],
+        [4, 4],
+        [4, 5],
+      ],
+      'no-variance',
+    ],
+    [
+      'two ratees',
+      [
+        [4, 4],
+        [4, 5],
+      ],
+      'too-few-ratees',
+    ],
+    [
+      'perfect agreement',
+      [
+        [4, 4],
+        [5, 5],
+        [3, 3],
+      ],
+      'no-residual-variance',
+    ],
+  ] as const)('%s: undefined', (_, answers, reason) => {
+    expect(krippendorffInterval(answers, 'ordinal')).toMatchObject({ kind: 'undefined', reason });
+  });
+
+  test('5,000 ratees with 30,000 answers', () => {
+    const many = Array.from({ length: 5000 }, (_, ratee) =>
+      Array.from({ length: 6 }, (_, rater) => 40 + 20 * ((ratee * ratee + rater * (ratee % 3)) % 5)),
+    );
+    const { low, high } = known(krippendorffInterval(many, 'ordinal'));
+    expect(high - low).toBeLessThan(0.05);
+  });
 });

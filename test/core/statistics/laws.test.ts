@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/measure/statistics/intraclass-correlation.ts';
 import { kendallConcordance } from '../../../src/core/measure/statistics/kendall-concordance.ts';
 import { krippendorffAlpha, MEASUREMENTS } from '../../../src/core/measure/statistics/krippendorff-alpha.ts';
+import { krippendorffInterval } from '../../../src/core/measure/statistics/krippendorff-interval.ts';
 import { meanInterval, pooledSpread } from '../../../src/core/measure/statistics/mean-interval.ts';
 import { groupsOf, type Observation, tableOf } from '../../../src/core/measure/statistics/observation.ts';
 import { oneWayCorrelation } from '../../../src/core/measure/statistics/one-way-correlation.ts';
@@ -30,6 +31,7 @@ const ofAnswers = (answers: readonly Observation[]) => {
     single: oneWayCorrelation(groups, 'single'),
     average: oneWayCorrelation(groups, 'average'),
     alphas: MEASUREMENTS.map((measurement) => krippendorffAlpha(groups, measurement)),
+    intervals: MEASUREMENTS.map((measurement) => krippendorffInterval(groups, measurement)),
     pooled: pooledSpread(groups),
     severity: raterSeverity(answers, rule),
   };
@@ -106,8 +108,8 @@ describe('a constant added to all answers', () => {
     fc.assert(
       fc.property(holed, by, (rows, constant) => {
         const steady = (answers: readonly Observation[]) => {
-          const { alphas, severity, ...rest } = ofAnswers(answers);
-          return { ...rest, alphas: alphas.slice(0, 3), raters: severity.raters };
+          const { alphas, intervals, severity, ...rest } = ofAnswers(answers);
+          return { ...rest, alphas: alphas.slice(0, 3), intervals: intervals.slice(0, 3), raters: severity.raters };
         };
         expectSame(steady(cells(moved(rows, constant))), steady(cells(rows)));
       }),

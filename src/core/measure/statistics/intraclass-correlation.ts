@@ -34,26 +34,32 @@ interface Size {
 /** The value that stands for the mean of k raters, where the single one is known. */
 const stepped = (single: number, raters: number): number => (single * raters) / (1 + single * (raters - 1));
 
-/** The share of ratees in the variance, with all that the form counts below the line. */
-function shareOf(between: number, residual: number, below: number): Result<{ readonly value: number }> {
-  return below > 0 && !vanishes(below)
-    ? { kind: 'known', value: (between - residual) / below }
-    : undefinedBy('negative-variance');
-}
+/** Below this share of what it was added up from, a sum is the rounding of 0. */
+const ROUNDING = 1e-9;
 
-function estimateOf(form: IntraclassForm, squares: TwoWayMeanSquares, { ratees, raters }: Size) {
+/** What the form divides by: an estimate of the whole variance, of one rater or of the mean of all. */
+function wholeOf(form: IntraclassForm, squares: TwoWayMeanSquares, { ratees, raters }: Size): number {
   const { between, residual } = squares;
   const drawn = (squares.raters - residual) / ratees;
   switch (form) {
     case '2,1':
-      return shareOf(between, residual, between + (raters - 1) * residual + raters * drawn);
+      return between + (raters - 1) * residual + raters * drawn;
     case '2,k':
-      return shareOf(between, residual, between + drawn);
+      return between + drawn;
     case '3,1':
-      return shareOf(between, residual, between + (raters - 1) * residual);
+      return between + (raters - 1) * residual;
     default:
-      return shareOf(between, residual, between);
+      return between;
   }
+}
+
+/** The share of ratees in the whole variance; a whole that is not positive is none. */
+function estimateOf(form: IntraclassForm, squares: TwoWayMeanSquares, size: Size): Result<{ readonly value: number }> {
+  const { between, residual } = squares;
+  const whole = wholeOf(form, squares, size);
+  return whole > ROUNDING * (between + squares.raters + residual)
+    ? { kind: 'known', value: (between - residual) / whole }
+    : undefinedBy('negative-variance');
 }
 
 /** Forms 3: bounds of F give bounds of the correlation. */
@@ -89,7 +95,7 @@ function drawnInterval(form: IntraclassForm, squares: TwoWayMeanSquares, size: S
   const low = (ratees * (between - more * residual)) / (more * noise + ratees * between);
   const high = (ratees * (less * between - residual)) / (noise + ratees * less * between);
   if (form === '2,1') return { kind: 'known', low, high };
-  if (1 + low * (raters - 1) <= 0) return undefinedBy('negative-variance');
+  if (1 + low * (raters - 1) <= ROUNDING) return undefinedBy('negative-variance');
   return { kind: 'known', low: stepped(low, raters), high: stepped(high, raters) };
 }
 

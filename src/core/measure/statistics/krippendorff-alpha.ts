@@ -6,7 +6,6 @@
  */
 import { sum } from 'simple-statistics';
 import { compared } from './observation.ts';
-import { ranksOf } from './rank.ts';
 import { type Result, tooFew, undefinedBy } from './result.ts';
 
 /** What the values are: names, an order, equal steps, or amounts from a true zero. Levels 1..5 are an order. */
@@ -27,22 +26,36 @@ export interface KrippendorffAlpha {
   readonly answers: number;
 }
 
-/** How far apart two distinct values are. */
-type Metric = (left: number, right: number) => number;
+/** A value and how often it occurs; lists of these have the least value first. */
+export type ValueCount = readonly [value: number, count: number];
 
-/** The ordinal metric counts the answers between two values, which is the distance of their ranks. */
-function ordinal(answers: readonly number[]): Metric {
-  const { ranks } = ranksOf(answers);
-  const rankOf = new Map(answers.map((value, index) => [value, ranks[index] ?? 0]));
-  return (left, right) => ((rankOf.get(left) ?? 0) - (rankOf.get(right) ?? 0)) ** 2;
+/** How far apart two distinct values are. */
+export type Metric = (left: number, right: number) => number;
+
+/** The ordinal metric counts the answers between two values, which is the distance of their mean ranks. */
+function ordinal(counts: readonly ValueCount[]): Metric {
+  const ranks = new Map<number, number>();
+  let below = 0;
+  for (const [value, count] of counts) {
+    ranks.set(value, below + count / 2);
+    below += count;
+  }
+  return (left, right) => ((ranks.get(left) ?? 0) - (ranks.get(right) ?? 0)) ** 2;
 }
 
-function metricOf(measurement: Measurement, answers: readonly number[]): Metric {
+/**
+ * How far apart two distinct values are, by their measurement and, for an order, by the answers that lie between.
+ *
+ * @example
+ * metricOf('ordinal', [[1, 3], [2, 2], [3, 1]])(1, 2) // => 6.25
+ * metricOf('ratio', [])(1, 3) // => 0.25
+ */
+export function metricOf(measurement: Measurement, counts: readonly ValueCount[]): Metric {
   switch (measurement) {
     case 'nominal':
       return () => 1;
     case 'ordinal':
-      return ordinal(answers);
+      return ordinal(counts);
     case 'interval':
       return (left, right) => (left - right) ** 2;
     case 'ratio':
@@ -50,16 +63,20 @@ function metricOf(measurement: Measurement, answers: readonly number[]): Metric 
   }
 }
 
-/** How often each value occurs, least value first, so that the order of answers never shows in a sum. */
-function countsOf(values: readonly number[]): readonly (readonly [value: number, count: number])[] {
+/**
+ * How often each value occurs, least value first, so that the order of answers never shows in a sum.
+ *
+ * @example
+ * countsOf([2, 1, 2]) // => [[1, 1], [2, 2]]
+ */
+export function countsOf(values: readonly number[]): readonly ValueCount[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([left], [right]) => left - right);
 }
 
 /** The sum of distances over all ordered pairs of answers; equal answers are at no distance. */
-function distances(values: readonly number[], metric: Metric): number {
-  const counts = countsOf(values);
+function distances(counts: readonly ValueCount[], metric: Metric): number {
   let total = 0;
   for (const [index, [left, many]] of counts.entries())
     for (let other = 0; other < index; other++) {
@@ -98,9 +115,11 @@ export function krippendorffAlpha(
   if (pairable.length === 0) return tooFew('too-few-raters', 1, 2);
   if (pairable.length < 2) return tooFew('too-few-ratees', pairable.length, 2);
   if (new Set(answers).size === 1) return undefinedBy('no-variance');
-  const metric = metricOf(measurement, answers);
-  const observed = sum(pairable.map((values) => distances(values, metric) / (values.length - 1))) / answers.length;
-  const expected = distances(answers, metric) / (answers.length * (answers.length - 1));
+  const counts = countsOf(answers);
+  const metric = metricOf(measurement, counts);
+  const within = pairable.map((values) => distances(countsOf(values), metric) / (values.length - 1));
+  const observed = sum(within) / answers.length;
+  const expected = distances(counts, metric) / (answers.length * (answers.length - 1));
   const value = 1 - observed / expected;
   return { kind: 'known', value, observed, expected, ratees: pairable.length, answers: answers.length };
 }
