@@ -43,7 +43,8 @@ function assignRaters({ workbook, cycle }: Session): void {
   const forms = parseForms(workbook.read(FORMS));
   const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
   const untouched = forms.length === 0 && standing.length > 0 && readAssigned() === fingerprint(standing);
-  const made = assign(cycle.roster, cycle.policy, rolesAsked(cycle.criteria, cycle.policy));
+  const asked = rolesAsked(cycle.criteria, cycle.policy);
+  const { assignments: made } = assign(cycle.roster, cycle.policy, asked, cycle.conflicts);
   if (cycle.assigned && !(untouched && fingerprint(made) !== readAssigned())) {
     writeAssignments(workbook, cycle, [], forms);
     return;

@@ -33,6 +33,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.person-not-rated': 'Somebody who is rated: status Aktif or Cuti in sheet Pegawai',
   'expected.self-not-self': 'Role Diri: rater and ratee are the same person',
   'expected.other-is-self': 'Role Rekan or Atasan: rater and ratee are different people',
+  'expected.peer-in-line':
+    'Role Rekan: neither direct supervisor nor direct subordinate of the ratee; this assignment does not count',
+  'expected.peer-conflict': 'Role Rekan: no conflict of interest in sheet Konflik; this assignment does not count',
+  'expected.rater-over-cap':
+    'At most {maximum} employees for one peer (Pegawai per Rekan); this assignment counts all the same',
+  'expected.conflict-self': 'The NIPs of two different people',
   'expected.assignment-unknown': 'Rater, ratee and role that stand in sheet Penugasan',
   'expected.answer-invalid': 'A number from 1 to 5, or blank for cannot judge',
   'expected.answer-repeated': 'One answer to {what}; the last valid one counts',

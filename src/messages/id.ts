@@ -37,6 +37,12 @@ export const id = {
   'expected.person-not-rated': 'Pegawai yang dinilai: berstatus Aktif atau Cuti di sheet Pegawai',
   'expected.self-not-self': 'Peran Diri: penilai dan yang dinilai orang yang sama',
   'expected.other-is-self': 'Peran Rekan atau Atasan: penilai dan yang dinilai orang yang berbeda',
+  'expected.peer-in-line':
+    'Peran Rekan: bukan atasan atau bawahan langsung pegawai yang dinilai; penugasan ini tidak dihitung',
+  'expected.peer-conflict': 'Peran Rekan: tanpa konflik kepentingan di sheet Konflik; penugasan ini tidak dihitung',
+  'expected.rater-over-cap':
+    'Paling banyak {maximum} pegawai untuk seorang rekan (Pegawai per Rekan); penugasan ini tetap dihitung',
+  'expected.conflict-self': 'NIP dua orang yang berbeda',
   'expected.assignment-unknown': 'Penilai, yang dinilai dan peran yang ada di sheet Penugasan',
   'expected.answer-invalid': 'Angka 1 sampai 5, atau kosong untuk tidak dapat menilai',
   'expected.answer-repeated': 'Satu jawaban untuk {what}; jawaban sah terakhir yang dipakai',

@@ -6,6 +6,7 @@
 import type { Training } from '../core/act/training.ts';
 import { checkAssignments } from '../core/plan/assignment.ts';
 import { type Attendance, checkAttendance } from '../core/plan/attendance.ts';
+import { type Conflict, checkConflicts } from '../core/plan/conflict.ts';
 import { type Criterion, checkCriteria, DEFAULT_CRITERIA } from '../core/plan/criterion.ts';
 import type { Innovation } from '../core/plan/innovation.ts';
 import { type Policy, type PolicyFault, readPolicy } from '../core/plan/policy.ts';
@@ -15,6 +16,7 @@ import { checkTargets, type Target } from '../core/plan/target.ts';
 import type { Problem } from '../core/problem.ts';
 import { ASSIGNMENTS, parseAssignments, type SheetAssignment } from './assignments.ts';
 import { ATTENDANCE, parseAttendance } from './attendance.ts';
+import { CONFLICTS, parseConflicts } from './conflicts.ts';
 import { CRITERIA, parseCriteria } from './criteria.ts';
 import { EMPLOYEES, parseEmployees } from './employees.ts';
 import { INNOVATIONS, parseInnovations } from './innovations.ts';
@@ -30,6 +32,8 @@ export interface Cycle {
   /** Why nothing may be computed with this policy; empty where it can. */
   readonly faults: readonly PolicyFault[];
   readonly roster: Roster;
+  /** Pairs who do not rate each other as peers. */
+  readonly conflicts: readonly Conflict[];
   readonly criteria: readonly Criterion[];
   /** Whether the criteria are the default ones because the sheet holds none. */
   readonly defaultCriteria: boolean;
@@ -93,6 +97,8 @@ export function readCycle(gridOf: GridOf, year: number): Cycle {
   const employees = parseEmployees(gridOf(EMPLOYEES));
   const outsiders = parseOutsiders(gridOf(OUTSIDERS));
   const roster = makeRoster(employees.values, outsiders.values);
+  const typedConflicts = parseConflicts(gridOf(CONFLICTS));
+  const { conflicts, problems: conflictProblems } = checkConflicts(typedConflicts.values, roster.roster.people);
   const ids = new Set(roster.roster.employees.map(({ id }) => id));
   const defaultCriteria = !holdsRows(gridOf(CRITERIA));
   const typedCriteria = parseCriteria(gridOf(CRITERIA));
@@ -107,11 +113,13 @@ export function readCycle(gridOf: GridOf, year: number): Cycle {
     typedAssignments.values,
     roster.roster,
     rolesAsked(criteria.criteria, policy.policy),
+    { conflicts, maximumPerRater: policy.policy.rateesPerPeer },
   );
   return {
     policy: policy.policy,
     faults: policy.faults,
     roster: roster.roster,
+    conflicts,
     criteria: criteria.criteria,
     defaultCriteria,
     targets: targets.values,
@@ -126,6 +134,8 @@ export function readCycle(gridOf: GridOf, year: number): Cycle {
       employees,
       outsiders,
       roster,
+      typedConflicts,
+      { problems: conflictProblems },
       typedCriteria,
       criteria,
       targets,

@@ -2,6 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
+import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
 import { EMPLOYEES } from './employees.ts';
 import { FLAGS } from './flags.ts';
@@ -25,6 +26,7 @@ export const TABLES: readonly Table[] = [
   POLICY,
   EMPLOYEES,
   OUTSIDERS,
+  CONFLICTS,
   CRITERIA,
   TARGETS,
   ATTENDANCE,

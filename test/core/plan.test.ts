@@ -1,7 +1,6 @@
-/** Facts about policy, roster, attendance, criteria, assignments and codes. */
+/** Facts about policy, roster, attendance, criteria and codes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assign, assignmentKey, checkAssignments } from '../../src/core/plan/assignment.ts';
 import { absences, checkAttendance } from '../../src/core/plan/attendance.ts';
 import { CODE_PATTERN, makeCode, parseCode, SENTINEL_CODE } from '../../src/core/plan/code.ts';
 import { checkCriteria, DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
@@ -10,7 +9,7 @@ import { compose, gridHeader, rowLabel } from '../../src/core/plan/questionnaire
 import { makeRoster } from '../../src/core/plan/roster.ts';
 import { ROLES } from '../../src/core/types.ts';
 import { utf8 } from '../../src/core/utf8.ts';
-import { criteriaOf, employee, policyWith, rosterOf } from './notation.ts';
+import { criteriaOf, employee, rosterOf } from './notation.ts';
 
 const setting = (name: Setting['name'], value: Setting['value'], row = 2): Setting => ({
   key: String(name),
@@ -220,96 +219,6 @@ describe('questionnaire', () => {
         words,
       ),
     ).toBeUndefined();
-  });
-});
-
-describe('assignments', () => {
-  const people = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 60 }).map((ids) =>
-    ids.map((n) =>
-      employee(`E${String(n).padStart(3, '0')}`, {
-        unit: `U${n % 3}`,
-        supervisorId: n % 5 === 0 ? 'S' : `E${String(Math.ceil(n / 5) * 5).padStart(3, '0')}`,
-      }),
-    ),
-  );
-  test('the same in any row order; nobody rates their own supervisor or subordinate as a peer; at most k peers', () => {
-    fc.assert(
-      fc.property(people, (staff) => {
-        const roster = rosterOf(...staff);
-        const made = assign(roster, policyWith(), new Set(ROLES));
-        expect(assign(rosterOf(...[...staff].reverse()), policyWith(), new Set(ROLES))).toEqual(made);
-        expect(new Set(made.map(assignmentKey)).size).toBe(made.length);
-        const by = new Map(staff.map((one) => [one.id, one]));
-        for (const { raterId, rateeId, role } of made) {
-          const [rater, ratee] = [by.get(raterId), by.get(rateeId)];
-          if (role === 'self') expect(raterId).toBe(rateeId);
-          if (role !== 'peer') continue;
-          expect(rater?.unit).toBe(ratee?.unit);
-          expect([raterId === rateeId, rater?.supervisorId === rateeId, ratee?.supervisorId === raterId]).toEqual([
-            false,
-            false,
-            false,
-          ]);
-        }
-        for (const { id, unit, supervisorId } of staff) {
-          const allowed = staff.filter(
-            (other) => other.id !== id && other.unit === unit && other.supervisorId !== id && supervisorId !== other.id,
-          );
-          const peers = made.filter((one) => one.rateeId === id && one.role === 'peer');
-          expect(peers).toHaveLength(Math.min(4, allowed.length));
-        }
-      }),
-      { numRuns: 50 },
-    );
-  });
-  test("people whose unit is not known are nobody's colleagues", () => {
-    const roster = rosterOf(...['A', 'B', 'C'].map((id) => employee(id, { unit: '' })));
-    expect(assign(roster, policyWith(), new Set(ROLES)).filter(({ role }) => role === 'peer')).toEqual([]);
-  });
-  test('another seed gives other peers', () => {
-    const staff = rosterOf(...Array.from({ length: 12 }, (_, index) => employee(`E${index}`)));
-    expect(assign(staff, policyWith({ seed: 'lain' }), new Set(ROLES))).not.toEqual(
-      assign(staff, policyWith(), new Set(ROLES)),
-    );
-  });
-  test('what cannot be is told with its row', () => {
-    const roster = rosterOf(employee('A'), employee('B', { status: 'study' }), employee('C', { status: 'inactive' }));
-    const row = (raterId: string, rateeId: string, role: (typeof ROLES)[number], at: number, code = '') => ({
-      raterId,
-      rateeId,
-      role,
-      row: at,
-      code,
-    });
-    const { assignments, problems } = checkAssignments(
-      [
-        row('A', 'A', 'self', 2),
-        row('A', 'A', 'self', 3),
-        row('X', 'A', 'peer', 4),
-        row('S', 'X', 'supervisor', 5),
-        row('B', 'A', 'peer', 6),
-        row('A', 'B', 'peer', 7),
-        row('S', 'A', 'self', 8),
-        row('A', 'A', 'peer', 9),
-        row('C', 'A', 'peer', 10, 'sudah diundang'),
-        row('S', 'A', 'supervisor', 11),
-      ],
-      roster,
-      new Set(['self', 'peer']),
-    );
-    // Row 10: C has left since C was asked; what C answered stands.
-    expect(assignments.map((one) => one.row)).toEqual([2, 10]);
-    expect(problems.map(({ code, row: at }) => `${at} ${code}`)).toEqual([
-      '3 row-repeated',
-      '4 nip-unknown',
-      '5 nip-unknown',
-      '6 person-not-asked',
-      '7 person-not-rated',
-      '8 self-not-self',
-      '9 other-is-self',
-      '10 person-not-asked',
-      '11 role-not-asked',
-    ]);
   });
 });
 

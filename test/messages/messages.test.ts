@@ -38,6 +38,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'policy-peers': { minimum: 3 },
   'policy-cap': { peers: 4 },
   'policy-preset': { names: 'peerWeight,selfWeight' },
+  'rater-over-cap': { maximum: 8 },
   'email-mismatch': { expected: 'a@b.example' },
   'ratee-text-changed': { expected: 'Nama (Unit)' },
   'absence-beyond-work-days': { days: 20 },

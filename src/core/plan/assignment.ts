@@ -1,9 +1,8 @@
 /**
  * Assignments: who rates whom, in which role. Made once for a cycle, then kept.
  *
- * The program assigns self, supervisor and a number of peers of the same unit. Peers come from a shuffled circle: each
- * ratee takes the next allowed colleagues around it, which never dead-ends (greedy random picking does, in about half
- * of all runs). The shuffle sorts by a hash of seed and NIP, so it depends on nothing but the data and the seed.
+ * The program assigns self, supervisor, all direct subordinates and a number of peers. People may change that in the
+ * sheet; what they typed is checked, and what cannot be is told with its row.
  */
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
@@ -11,6 +10,8 @@ import { byText, groupBy } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import { ROLES, type Role } from '../types.ts';
 import { utf8 } from '../utf8.ts';
+import { type Conflict, opponents } from './conflict.ts';
+import { choosePeers, type PeerRules, type Shortage } from './peers.ts';
 import type { Policy } from './policy.ts';
 import type { Employee, Person, Roster } from './roster.ts';
 
@@ -36,54 +37,53 @@ export const standing = <T extends Assignment>(
 export const fingerprint = (assignments: readonly Assignment[]): string =>
   bytesToHex(sha256(utf8(assignments.map(assignmentKey).sort(byText).join('\n'))));
 
-/** Whether two people stand in line, one directly above the other. */
-const inLine = (left: Employee, right: Employee): boolean =>
-  left.supervisorId === right.id || right.supervisorId === left.id;
+/** Everybody's direct subordinates who are rated, and so asked, by the supervisor's NIP. */
+const subordinatesOf = ({ ratees, supervisors }: Roster): ReadonlyMap<string, readonly string[]> =>
+  groupBy(
+    ratees.map(({ id }) => id).filter((id) => supervisors.has(id)),
+    (id) => supervisors.get(id) ?? '',
+  );
 
-/** The unit's ratees in an order that only the seed and their NIPs decide. */
-function shuffled(unit: readonly Employee[], seed: string): readonly Employee[] {
-  const keyed = unit.map((employee) => ({ employee, key: bytesToHex(sha256(utf8(`${seed}|${employee.id}`))) }));
-  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ employee }) => employee);
-}
-
-/** The next allowed colleagues around the circle, at most `count`. */
-function peersOf(circle: readonly Employee[], index: number, count: number): readonly Employee[] {
-  const ratee = circle[index];
-  if (!ratee) return [];
-  const around = [...circle.slice(index + 1), ...circle.slice(0, index)];
-  return around.filter((colleague) => !inLine(colleague, ratee)).slice(0, count);
+/** Assignments that the program makes, and who could not be given enough peers. */
+export interface Assigned {
+  readonly assignments: readonly Assignment[];
+  readonly shortages: readonly Shortage[];
 }
 
 /**
- * Assigns raters to every ratee, in NIP order; the same for the same roster, policy and seed, in any row order.
+ * Assigns raters to every ratee, in NIP order; the same for the same roster, policy and conflicts, in any row order.
  *
  * @param rolesAsked roles that have criteria: a role without questions is not asked
  */
-export function assign(roster: Roster, policy: Policy, rolesAsked: ReadonlySet<Role>): readonly Assignment[] {
-  const peers = new Map<string, readonly Employee[]>();
-  for (const [unit, members] of groupBy(roster.ratees, (employee) => employee.unit)) {
-    // People whose unit is not known are nobody's colleagues.
-    if (unit === '') continue;
-    const circle = shuffled(members, policy.seed);
-    circle.forEach((ratee, index) => {
-      peers.set(ratee.id, peersOf(circle, index, policy.peersPerRatee));
-    });
-  }
-  const subordinates = groupBy(
-    roster.ratees.map(({ id }) => id).filter((id) => roster.supervisors.has(id)),
-    (id) => roster.supervisors.get(id) ?? '',
-  );
-  const ratersOf: Readonly<Record<Role, (ratee: Employee) => readonly string[]>> = {
-    self: (ratee) => [ratee.id],
-    peer: (ratee) => (peers.get(ratee.id) ?? []).map(({ id }) => id),
-    subordinate: (ratee) => subordinates.get(ratee.id) ?? [],
-    supervisor: (ratee) => [roster.supervisors.get(ratee.id)].flatMap((id) => id ?? []),
+export function assign(
+  roster: Roster,
+  policy: Policy,
+  rolesAsked: ReadonlySet<Role>,
+  conflicts: readonly Conflict[],
+): Assigned {
+  const isPeerAsked = rolesAsked.has('peer') && policy.peersPerRatee > 0;
+  const { pairs, shortages } = choosePeers({
+    roster,
+    seed: policy.seed,
+    needs: new Map(isPeerAsked ? roster.ratees.map(({ id }) => [id, policy.peersPerRatee]) : []),
+    standing: [],
+    conflicts,
+    maximumPerRater: policy.rateesPerPeer,
+  });
+  const peers = groupBy(pairs, ({ rateeId }) => rateeId);
+  const subordinates = subordinatesOf(roster);
+  const ratersOf: Readonly<Record<Role, (rateeId: string) => readonly string[]>> = {
+    self: (rateeId) => [rateeId],
+    peer: (rateeId) => (peers.get(rateeId) ?? []).map(({ raterId }) => raterId),
+    subordinate: (rateeId) => subordinates.get(rateeId) ?? [],
+    supervisor: (rateeId) => [roster.supervisors.get(rateeId)].flatMap((id) => id ?? []),
   };
-  return roster.ratees.flatMap((ratee) =>
+  const assignments = roster.ratees.flatMap(({ id: rateeId }) =>
     ROLES.filter((role) => rolesAsked.has(role)).flatMap((role) =>
-      ratersOf[role](ratee).map((raterId) => ({ raterId, rateeId: ratee.id, role })),
+      ratersOf[role](rateeId).map((raterId) => ({ raterId, rateeId, role })),
     ),
   );
+  return { assignments, shortages };
 }
 
 /** An assignment as it stands in the sheet, with its row. */
@@ -93,41 +93,85 @@ export interface AssignmentRow extends Assignment {
   readonly code: string;
 }
 
+/** What assignments are checked against. */
+interface Known {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly employees: ReadonlyMap<string, Employee>;
+  readonly ratees: ReadonlySet<string>;
+  readonly rolesAsked: ReadonlySet<Role>;
+  readonly opponents: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+type Fault = readonly [code: Problem['code'], column: 'raterId' | 'rateeId' | 'role'];
+
+/** Why somebody cannot be a peer of somebody else. */
+function peerFault({ raterId, rateeId }: Assignment, { employees, opponents }: Known): Fault | undefined {
+  // As typed: a relation that cannot be still makes no peers.
+  const isInLine = employees.get(rateeId)?.supervisorId === raterId || employees.get(raterId)?.supervisorId === rateeId;
+  if (isInLine) return ['peer-in-line', 'raterId'];
+  return opponents.get(raterId)?.has(rateeId) ? ['peer-conflict', 'raterId'] : undefined;
+}
+
 /** What is wrong with one assignment, and in which column. */
-function fault(
-  { raterId, rateeId, role }: Assignment,
-  people: ReadonlyMap<string, Person>,
-  ratees: ReadonlySet<string>,
-  rolesAsked: ReadonlySet<Role>,
-): readonly [Problem['code'], 'raterId' | 'rateeId' | 'role'] | undefined {
-  const rater = people.get(raterId);
+function fault(assignment: Assignment, known: Known): Fault | undefined {
+  const { raterId, rateeId, role } = assignment;
+  const rater = known.people.get(raterId);
   if (!rater) return ['nip-unknown', 'raterId'];
-  if (!people.has(rateeId)) return ['nip-unknown', 'rateeId'];
-  if (!ratees.has(rateeId)) return ['person-not-rated', 'rateeId'];
+  if (!known.people.has(rateeId)) return ['nip-unknown', 'rateeId'];
+  if (!known.ratees.has(rateeId)) return ['person-not-rated', 'rateeId'];
   if (!rater.asked) return ['person-not-asked', 'raterId'];
-  if (!rolesAsked.has(role)) return ['role-not-asked', 'role'];
+  if (!known.rolesAsked.has(role)) return ['role-not-asked', 'role'];
   if (role === 'self') return raterId === rateeId ? undefined : ['self-not-self', 'raterId'];
-  return raterId === rateeId ? ['other-is-self', 'raterId'] : undefined;
+  if (raterId === rateeId) return ['other-is-self', 'raterId'];
+  return role === 'peer' ? peerFault(assignment, known) : undefined;
+}
+
+/** Peer assignments beyond what one rater is asked about, the lowest rows counting first. */
+function overCap<T extends AssignmentRow>(assignments: readonly T[], maximum: number): readonly Problem[] {
+  const peers = groupBy(
+    assignments.filter(({ role }) => role === 'peer'),
+    ({ raterId }) => raterId,
+  );
+  return [...peers].flatMap(([raterId, own]) =>
+    own.slice(maximum).map(({ row }) => ({
+      code: 'rater-over-cap' as const,
+      table: 'assignments',
+      row,
+      column: 'raterId',
+      received: raterId,
+      details: { maximum },
+    })),
+  );
 }
 
 /**
- * Keeps the assignments that can be, and tells the others.
+ * Keeps the assignments that can be, and tells the others. Rows that people typed are proposals: a peer who is the
+ * ratee's own supervisor or subordinate, or with whom a conflict is declared, is refused, also where that came to be
+ * after they were asked, because then one person would count twice or somebody partial would count.
  *
- * A rater who has left since they were asked is told, but the assignment stands: answers that were given are not lost
- * with the person who gave them.
+ * Two things are told and stand. A rater who has left since they were asked: answers that were given are not lost with
+ * the person who gave them. A rater with more ratees than one is asked about: that is a burden on the rater, and no
+ * reason to take a peer from the ratee.
  */
 export function checkAssignments<T extends AssignmentRow>(
   rows: readonly T[],
   roster: Roster,
   rolesAsked: ReadonlySet<Role>,
+  { conflicts, maximumPerRater }: PeerRules,
 ): { readonly assignments: readonly T[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const ratees = new Set(roster.ratees.map(({ id }) => id));
+  const known: Known = {
+    people: roster.people,
+    employees: new Map(roster.employees.map((employee) => [employee.id, employee])),
+    ratees: new Set(roster.ratees.map(({ id }) => id)),
+    rolesAsked,
+    opponents: opponents(conflicts),
+  };
   const seen = new Set<string>();
   const assignments = rows.filter((entry) => {
     const key = assignmentKey(entry);
     const repeated = seen.has(key) ? (['row-repeated', 'raterId'] as const) : undefined;
-    const wrong = fault(entry, roster.people, ratees, rolesAsked) ?? repeated;
+    const wrong = fault(entry, known) ?? repeated;
     seen.add(key);
     if (!wrong) return true;
     const [code, column] = wrong;
@@ -141,5 +185,5 @@ export function checkAssignments<T extends AssignmentRow>(
     });
     return code === 'person-not-asked' && entry.code !== '' && !repeated;
   });
-  return { assignments, problems };
+  return { assignments, problems: [...problems, ...overCap(assignments, maximumPerRater)] };
 }

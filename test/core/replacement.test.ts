@@ -1,0 +1,110 @@
+/** Facts about replacement: who takes over from a rater who leaves, and that nothing else is touched. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Assignment, assign, assignmentKey, checkAssignments } from '../../src/core/plan/assignment.ts';
+import type { PeerRules } from '../../src/core/plan/peers.ts';
+import { replace } from '../../src/core/plan/replacement.ts';
+import { ROLES } from '../../src/core/types.ts';
+import { employee, policyWith, rosterOf } from './notation.ts';
+
+const ALL = new Set(ROLES);
+const RULES: PeerRules = { conflicts: [], maximumPerRater: 8 };
+/** `A>B`, by role. */
+const told = (assignments: readonly Assignment[], role: Assignment['role']): readonly string[] =>
+  assignments.flatMap((one) => (one.role === role ? [`${one.raterId}>${one.rateeId}`] : []));
+
+/** Two heads under the Sekda, each with staff of their own unit. */
+const twoUnits = rosterOf(
+  employee('A1', { unit: 'A' }),
+  ...['A2', 'A3', 'A4'].map((id) => employee(id, { unit: 'A', supervisorId: 'A1' })),
+  employee('B1', { unit: 'B' }),
+  ...['B2', 'B3'].map((id) => employee(id, { unit: 'B', supervisorId: 'B1' })),
+  employee('B4', { unit: 'B', supervisorId: 'B1', status: 'study' }),
+);
+
+describe('replacing a rater who leaves', () => {
+  const peers = (...pairs: readonly string[]): readonly Assignment[] =>
+    pairs.map((pair) => ({ raterId: pair.slice(0, 2), rateeId: pair.slice(3), role: 'peer' }));
+  const run = (
+    assignments: readonly Assignment[],
+    answered: readonly string[] = [],
+    rules = RULES,
+    roster = twoUnits,
+  ) => {
+    const keys = new Set(answered.map((pair) => `${pair.slice(0, 2)}|${pair.slice(3)}|peer`));
+    const { removed, added, shortages } = replace(assignments, 'A2', keys, roster, policyWith(), rules);
+    return { removed: told(removed, 'peer'), added: told(added, 'peer'), shortages };
+  };
+  test('one of the own unit first, whatever their load', () => {
+    // A3's colleagues are A2, who leaves, and A4, who has two already; those of B have none.
+    expect(run(peers('A2>A3', 'A4>B2', 'A4>B3'))).toEqual({ removed: ['A2>A3'], added: ['A4>A3'], shortages: [] });
+  });
+  test('of equally near ones the least loaded; nobody twice for one ratee', () => {
+    expect(run(peers('A2>B3', 'A3>B3', 'A4>B2')).added).toEqual(['B2>B3']);
+    expect(run(peers('A2>B3', 'B2>B3', 'A1>B3', 'A3>B2', 'A3>B1')).added).toEqual(['A4>B3']);
+  });
+  test('several of theirs are spread, and nobody ends with two more than another who could have taken one', () => {
+    const { added } = run(peers('A2>B1', 'A2>B2', 'A2>B3'), [], { ...RULES, maximumPerRater: 2 });
+    expect(added).toHaveLength(3);
+    expect(new Set(added.map((pair) => pair.slice(0, 2))).size).toBe(3);
+  });
+  test('what was answered stays, and so do the other roles', () => {
+    const self: Assignment = { raterId: 'A2', rateeId: 'A2', role: 'self' };
+    const subordinate: Assignment = { raterId: 'A2', rateeId: 'A1', role: 'subordinate' };
+    expect(run([...peers('A2>A3', 'A2>A4'), self, subordinate], ['A2>A3'])).toMatchObject({ removed: ['A2>A4'] });
+  });
+  test('who cannot be replaced is told, with the peers that are left', () => {
+    const conflicts = ['B1', 'B2', 'B3', 'A4'].map((rightId) => ({ leftId: 'A3', rightId }));
+    expect(run(peers('A2>A3', 'A4>A3'), [], { ...RULES, conflicts })).toEqual({
+      removed: ['A2>A3'],
+      added: [],
+      shortages: [{ rateeId: 'A3', have: 1, need: 2, reason: 'too-few-colleagues' }],
+    });
+    expect(run(peers('A2>A3', 'A4>A3'), [], { ...RULES, maximumPerRater: 0 }).shortages).toEqual([
+      { rateeId: 'A3', have: 1, need: 2, reason: 'raters-full' },
+    ]);
+  });
+  test('a ratee who has left too needs nobody', () => {
+    expect(run(peers('A2>B4'))).toEqual({ removed: ['A2>B4'], added: [], shortages: [] });
+  });
+
+  test('laws: whoever leaves is gone for all they had not answered; loads stay in bounds; again changes nothing', () => {
+    const agency = fc.array(fc.tuple(fc.nat(5), fc.nat()), { minLength: 2, maxLength: 80, size: 'max' }).map((drawn) =>
+      drawn.map(([unit, above], index) =>
+        employee(`E${index}`, {
+          unit: `U${unit}`,
+          supervisorId: index === 0 ? 'S' : `E${above % Math.min(index, 8)}`,
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(agency, fc.nat(), fc.nat(4), (staff, who, answeredEvery) => {
+        const roster = rosterOf(...staff);
+        const { assignments } = assign(roster, policyWith(), ALL, []);
+        const leaver = staff[who % staff.length]?.id ?? '';
+        const gone = rosterOf(
+          ...staff.map((one) => (one.id === leaver ? { ...one, status: 'inactive' as const } : one)),
+        );
+        const answered = new Set(assignments.map(assignmentKey).filter((_, at) => at % 5 < answeredEvery));
+        const { removed, added, shortages } = replace(assignments, leaver, answered, gone, policyWith(), RULES);
+        expect(removed.every((one) => one.raterId === leaver && !answered.has(assignmentKey(one)))).toBe(true);
+        const after = [...assignments.filter((one) => !removed.includes(one)), ...added];
+        expect(new Set(after.map(assignmentKey)).size).toBe(after.length);
+        expect(added.length + shortages.length).toBe(removed.filter(({ rateeId }) => rateeId !== leaver).length);
+        const isOpen = (one: Assignment) =>
+          one.raterId === leaver && one.role === 'peer' && !answered.has(assignmentKey(one));
+        expect(after.filter(isOpen)).toEqual([]);
+        const rows = added.map((one, index) => ({ ...one, row: index + 2, code: '' }));
+        expect(checkAssignments(rows, gone, ALL, RULES).problems).toEqual([]);
+        for (const { raterId } of added)
+          expect(after.filter((one) => one.role === 'peer' && one.raterId === raterId).length).toBeLessThanOrEqual(8);
+        expect(replace(after, leaver, answered, gone, policyWith(), RULES)).toEqual({
+          removed: [],
+          added: [],
+          shortages: [],
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
