@@ -144,8 +144,7 @@ export const DEVIATIONS: readonly Deviation[] = [
     name: 'letters to anything',
     fact: 'a letter to what is no address is refused',
     members: {
-      'MailApp.sendEmail': ([to, ...rest], original) =>
-        original(typeof to === 'string' && !to.includes('@') ? `${to}@contoh.example` : to, ...rest),
+      'MailApp.sendEmail': ([, ...rest], original) => original('siapa@contoh.example', ...rest),
     },
   },
   {
