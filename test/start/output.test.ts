@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { tabFiles, writeOutput } from '../../src/local/files/output.ts';
 import { isoAt, kebab } from '../../src/local/files/tab.ts';
+import { makeWorkbookFile } from '../../src/local/files/workbook-file.ts';
 import type { Cell } from '../../src/local/services/state.ts';
 import { blankSheet } from '../../src/local/services/workbook.ts';
 import { World } from '../../src/local/world.ts';
@@ -92,4 +93,27 @@ test('the Excel file has every tab with a frozen header; a NIP and a leading = s
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the Excel file keeps colours, notes and the lists to choose from', async () => {
+  const looking = worldWith({ Status: [['Status'], ['Aktif']] });
+  const sheet = looking.workbook.sheets.find(({ name }) => name === 'Status');
+  if (!sheet) throw new RangeError('no tab');
+  const run = (start: number, end: number, value: string) => [[{ start, end, value }]];
+  const rule = { criteria: 'VALUE_IN_LIST', values: ['Aktif', 'Cuti'], showsDropdown: true, allowInvalid: false };
+  Object.assign(sheet.formats, {
+    background: run(0, 1, '#e6f0ec'),
+    fontColor: run(1, 2, '#b3261e'),
+    note: run(1, 2, 'Dari SIMPEG'),
+    validation: run(1, 50, JSON.stringify({ ...rule, helpText: 'Pilih satu' })),
+  });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await makeWorkbookFile(looking)) as unknown as ArrayBuffer);
+  const page = book.getWorksheet('Status');
+  const [header, cell] = [page?.getCell('A1'), page?.getCell('A2')];
+  expect(header?.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFE6F0EC' } });
+  expect(header?.font).toMatchObject({ bold: true });
+  expect(cell?.font).toMatchObject({ color: { argb: 'FFB3261E' } });
+  expect(JSON.stringify(cell?.note)).toContain('Dari SIMPEG');
+  expect(page?.getCell('A50').dataValidation).toMatchObject({ type: 'list', formulae: ['"Aktif,Cuti"'] });
 });

@@ -50,7 +50,10 @@ function after(desk: OpenDesk, doing: string, action: (world: World) => void): D
 
 /** Runs a function of the script. @throws Stopped with the message of what it threw */
 function runScript(desk: OpenDesk, name: string, args: readonly unknown[], from: 'menu' | 'page'): unknown {
-  return desk.act(name, ({ world, dist }) => {
+  // Pages have one function and name what they want of it.
+  const [first] = args;
+  const doing = typeof first === 'string' ? `${name} ${first}` : name;
+  return desk.act(doing, ({ world, dist }) => {
     try {
       return execute(world, dist, name, args, { from }) ?? null;
     } catch (error) {

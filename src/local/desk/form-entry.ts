@@ -61,7 +61,8 @@ export const fieldName = (item: PageItem, row?: number): string =>
 export const otherName = (item: PageItem): string => `${fieldName(item)}.other`;
 
 function answerTo(item: PageItem, fields: URLSearchParams): Answer | undefined {
-  const own = (choice: string): string => (choice === OTHER ? (fields.get(otherName(item)) ?? '').trim() : choice);
+  const given = fields.getAll(fieldName(item));
+  const own = item.hasOther ? (fields.get(otherName(item)) ?? '').trim() : '';
   switch (item.type) {
     case 'SECTION_HEADER':
     case 'PAGE_BREAK':
@@ -69,12 +70,12 @@ function answerTo(item: PageItem, fields: URLSearchParams): Answer | undefined {
     case 'GRID':
       return item.rows.map((_, row) => fields.get(fieldName(item, row)));
     case 'CHECKBOX':
-      return fields
-        .getAll(fieldName(item))
-        .map(own)
-        .filter((choice) => choice !== '');
-    default:
-      return own(fields.get(fieldName(item)) ?? '');
+      // Whoever writes an answer of their own means it, ticked or not.
+      return [...given.filter((choice) => choice !== OTHER), ...(own === '' ? [] : [own])];
+    default: {
+      const [choice = own] = given;
+      return choice === OTHER ? own : choice;
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { kebab, recordsOf, textsOf } from '../files/tab.ts';
 import { nextId } from '../services/random.ts';
 import type { AttachmentState, SheetState } from '../services/state.ts';
 import type { World } from '../world.ts';
+import { personNow } from './people.ts';
 import { tabPage } from './tab-page.ts';
 
 const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
@@ -26,7 +27,7 @@ function post(world: World, { to, subject, body, attachments = [] }: Letter): vo
     id: nextId(world.state, '', 16),
     at: world.clock.now().getTime(),
     from: world.actingUser,
-    name: null,
+    name: personNow(world).name,
     replyTo: null,
     to: [to],
     cc: [],

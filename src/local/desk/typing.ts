@@ -5,6 +5,7 @@
  */
 import type { Bench } from '../cycle.ts';
 import { Stopped } from '../files/stopped.ts';
+import { a1Of } from '../services/block.ts';
 import { displayedText } from '../services/displayed.ts';
 import type { SheetState } from '../services/state.ts';
 import { setCell } from '../sheet-edit.ts';
@@ -20,12 +21,7 @@ export interface TypedCell {
 /** What Sheets itself says no with; anything else is our own mistake. */
 const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'Exception';
 
-/** `A1` of a cell. */
-function place({ row, column }: TypedCell): string {
-  let [letters, left] = ['', column];
-  for (; left >= 0; left = Math.floor(left / 26) - 1) letters = String.fromCharCode(65 + (left % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
+const place = ({ row, column }: TypedCell): string => a1Of({ row, column, rows: 1, columns: 1 });
 
 /** Types one cell; what Sheets says where it refuses. */
 function refusalOf(world: World, sheet: SheetState, cell: TypedCell): string | undefined {

@@ -9,6 +9,7 @@ import type { SheetState } from '../services/state.ts';
 import { wallAt } from '../services/zone.ts';
 import type { World } from '../world.ts';
 import { filledTabs, type Value, valuesOf } from './tab.ts';
+import { listsOf, painterOf } from './workbook-look.ts';
 
 /** What Excel takes in one cell. */
 const LONGEST_TEXT = 32_767;
@@ -50,6 +51,10 @@ function tabName(taken: Set<string>, name: string): string {
   return free;
 }
 
+interface Validations {
+  readonly add: (cells: string, validation: ExcelJS.DataValidation) => void;
+}
+
 function addTab(book: ExcelJS.stream.xlsx.WorkbookWriter, name: string, world: World, sheet: SheetState): void {
   const values = valuesOf(world, sheet);
   const page = book.addWorksheet(name, {
@@ -58,13 +63,19 @@ function addTab(book: ExcelJS.stream.xlsx.WorkbookWriter, name: string, world: W
   (values[0] ?? []).forEach((_, column) => {
     page.getColumn(column + 1).width = (sheet.columnWidths[column] ?? STANDARD_WIDTH) / PIXELS_A_CHARACTER;
   });
+  // The writer has them; its types do not say so.
+  const { dataValidations } = page as unknown as { readonly dataValidations: Validations };
+  for (const [cells, list] of listsOf(sheet)) dataValidations.add(cells, list);
+  const painters = (values[0] ?? []).map((_, column) => painterOf(sheet, column));
   values.forEach((row, index) => {
     const line = page.getRow(index + 1);
+    if (index === 0) line.font = { bold: true };
     row.forEach((value, column) => {
       const format = runAt(sheet.formats.numberFormat[column], index) ?? undefined;
-      fill(line.getCell(column + 1), value, format, world.workbook.timeZone);
+      const cell = line.getCell(column + 1);
+      fill(cell, value, format, world.workbook.timeZone);
+      painters[column]?.(cell, index);
     });
-    if (index === 0) line.font = { bold: true };
     line.commit();
   });
   page.commit();
