@@ -168,7 +168,9 @@ async function show(options: Options): Promise<void> {
     kept.close();
   };
   try {
-    desk.open.show(state === undefined ? 'Menyiapkan contoh' : 'Membuka keadaan terakhir');
+    desk.open.show(state === undefined ? 'Menyiapkan data' : 'Membuka keadaan terakhir');
+    if (state !== undefined && options.now)
+      tell('--now tidak berlaku: jam keadaan terakhir diteruskan (lihat --fresh).');
     const aside = isAnew ? kept.beginAnew() : undefined;
     if (aside !== undefined) tell(`Keadaan sebelumnya dipindahkan ke ${aside}`);
     if (state !== undefined) openAgain({ world, dist: DIST });
