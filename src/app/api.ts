@@ -15,11 +15,22 @@ import { evaluate } from './evaluate.ts';
 import { home } from './home.ts';
 import { importTable } from './import-table.ts';
 import { openForms } from './open-forms.ts';
+import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
 import { showSheet } from './show-sheet.ts';
 import { transcribe } from './transcribe.ts';
 
-const API: Api = { home, importTable, prepare, openForms, transcribe, evaluate, showSheet };
+const API: Api = {
+  home,
+  importTable,
+  prepare,
+  openForms,
+  transcribe,
+  evaluate,
+  comparePolicy,
+  adoptPolicy,
+  showSheet,
+};
 
 /** The language of the workbook; Indonesian where even that cannot be read. */
 function languageNow(): Language {

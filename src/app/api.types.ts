@@ -70,10 +70,27 @@ export interface UnitView {
   readonly mean: number | null;
 }
 
+/** A key of the policy that is written otherwise than it counts. */
+export interface PolicyChangeView {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Somebody for whom another policy would change the rating or a candidacy, in words. */
+export interface PolicyEffectView {
+  readonly name: string;
+  readonly unit: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Everything the sidebar's home shows, read from the sheets. */
 export interface Home {
   readonly language: 'id' | 'en';
   readonly period: string;
+  /** The version that ratings count with, and what is written otherwise since the forms were made. */
+  readonly policy: { readonly version: string; readonly changes: readonly PolicyChangeView[] };
   readonly prepare: { readonly tables: readonly TableCount[]; readonly assignments: number };
   readonly forms: readonly FormView[];
   /** Links written into the Penugasan sheet, of all assignments. */
@@ -157,6 +174,15 @@ export interface Api {
   };
   /** Pulls the answers, scores, rates, flags and summarises; replaces every computed sheet whole. */
   evaluate(args: Record<string, never>): Home;
+  /** What the policy as it is written now would change, and for whom (at most 50 are listed). Changes nothing. */
+  comparePolicy(args: Record<string, never>): {
+    readonly changes: readonly PolicyChangeView[];
+    readonly effects: readonly PolicyEffectView[];
+    readonly affected: number;
+    readonly rated: number;
+  };
+  /** Lets the policy as it is written now count from the next pull on. */
+  adoptPolicy(args: Record<string, never>): Home;
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
 }

@@ -4,6 +4,7 @@
 
 import type { Assignment } from '../core/plan/assignment.ts';
 import { readPolicy } from '../core/plan/policy.ts';
+import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
 import { BANDS, FLAG_KINDS, ROLES, type Role } from '../core/types.ts';
 import { readRowCounts } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
@@ -20,6 +21,8 @@ import { INSUFFICIENT, RATED, RATINGS } from '../tables/ratings.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS } from '../tables/words.ts';
 import type { Api, Home } from './api.types.ts';
+import { changeViews } from './policy-views.ts';
+import { countedPolicy } from './session.ts';
 
 /** Most problems and raters that the sidebar lists; the sheets hold them all. */
 const LISTED = 50;
@@ -100,12 +103,17 @@ export const home: Api['home'] = () => readHome(openWorkbook());
 /** Home from a workbook that a use case has open already. */
 export function readHome(workbook: Workbook): Home {
   const { policy } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
+  const counted = countedPolicy(policy);
   const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;
   const forms = parseForms(workbook.read(FORMS));
   const problems = rowsOf(workbook, PROBLEMS) ?? [];
   return {
     language: policy.language,
-    period: String(policy.period),
+    period: String(counted.period),
+    policy: {
+      version: policyVersion(counted),
+      changes: changeViews(policyChanges(counted, policy)),
+    },
     prepare: {
       tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })),
       assignments: assignments.length,

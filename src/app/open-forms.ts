@@ -16,6 +16,7 @@ import { FORMS, type FormRecord, makeForms, parseForms } from '../tables/forms.t
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
 import type { Api, Progress } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
+import { keepPolicy } from './policy.ts';
 import { openSession, refuseImpossible } from './session.ts';
 import { formWords } from './words.ts';
 
@@ -51,6 +52,7 @@ export const openForms: Api['openForms'] = () =>
     const { workbook, cycle } = openSession();
     refuseImpossible(cycle);
     if (cycle.assignments.length === 0) throw new AppError('not-prepared');
+    keepPolicy(workbook, cycle.policy);
     const made = readMade(workbook);
     const roles = rolesNeeded(cycle);
     const missing = roles.find((role) => !made.forms.some((form) => form.role === role));

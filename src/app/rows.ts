@@ -5,8 +5,9 @@ import type { Flag } from '../core/act/flag.ts';
 import type { RaterProgress } from '../core/act/monitor.ts';
 import type { UnitSummary } from '../core/act/summary.ts';
 import type { Recommendation } from '../core/act/training.ts';
+import type { Evaluation } from '../core/evaluate.ts';
 import type { RoleBehaviour } from '../core/measure/behaviour.ts';
-import { coverageOf, numericOf, type Rating } from '../core/measure/rating.ts';
+import { coverageOf, numericOf } from '../core/measure/rating.ts';
 import type { Scores } from '../core/measure/score.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Roster } from '../core/plan/roster.ts';
@@ -30,7 +31,10 @@ export interface Told {
 }
 
 /** NIP, name and unit of a person. */
-function who({ roster }: Told, id: string): { readonly id: string; readonly name: string; readonly unit: string } {
+export function who(
+  { roster }: Told,
+  id: string,
+): { readonly id: string; readonly name: string; readonly unit: string } {
   const person = roster.people.get(id);
   return { id, name: person?.name ?? '', unit: person?.unit ?? '' };
 }
@@ -53,8 +57,13 @@ export const scoreRows = ({ scores }: Scores, told: Told): readonly RowOf<typeof
     raters,
   }));
 
-export const ratingRows = (ratings: readonly Rating[], told: Told): readonly RowOf<typeof RATINGS>[] =>
+export const ratingRows = (
+  { ratings, intervals }: Pick<Evaluation, 'ratings' | 'intervals'>,
+  told: Told,
+): readonly RowOf<typeof RATINGS>[] =>
   ratings.map((rating) => {
+    const interval = intervals.get(rating.rateeId);
+    const known = interval?.kind === 'known' ? interval : undefined;
     const { results, behaviour, outcome } = rating;
     const role = (wanted: Role): RoleBehaviour | undefined => behaviour.roles.find((own) => own.role === wanted);
     const rated = outcome.kind === 'rated' ? outcome : undefined;
@@ -79,6 +88,11 @@ export const ratingRows = (ratings: readonly Rating[], told: Told): readonly Row
       weights: weightsText(told.language, rating),
       subordinate: role('subordinate')?.value,
       subordinates: role('subordinate')?.raters,
+      raw: numericOf(rating.raw.outcome)?.final,
+      adjusted: numericOf(rating.adjusted.outcome)?.final,
+      low: known?.final?.low,
+      high: known?.final?.high,
+      standardError: known?.standardError,
     };
   });
 

@@ -4,23 +4,33 @@
 
 import type { CodedAssignment } from '../core/measure/response.ts';
 import { makeCode } from '../core/plan/code.ts';
+import type { Policy } from '../core/plan/policy.ts';
 import { AppError } from '../google/app-error.ts';
-import { readSecret } from '../google/properties.ts';
+import { readOpenedPolicy, readSecret } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import type { SheetAssignment } from '../tables/assignments.ts';
 import { type Cycle, readCycle } from '../tables/cycle.ts';
 import { faultsText } from './words.ts';
 
-/** The workbook and its cycle, read whole. */
+/** The workbook and its cycle, read whole. The cycle has the policy that counts; `proposed` is what is written now. */
 export interface Session {
   readonly workbook: Workbook;
   readonly cycle: Cycle;
+  readonly proposed: Policy;
 }
 
 export function openSession(): Session {
   const workbook = openWorkbook();
-  return { workbook, cycle: readCycle(workbook.read, currentYear()) };
+  const cycle = readCycle(workbook.read, currentYear());
+  return { workbook, cycle: { ...cycle, policy: countedPolicy(cycle.policy) }, proposed: cycle.policy };
+}
+
+/** The policy that counts: that of the open cycle, in the language that is written now. */
+export function countedPolicy(proposed: Policy): Policy {
+  const opened = readOpenedPolicy();
+  // A key that a later release brought is not in what was kept; then what is written counts.
+  return opened ? { ...proposed, ...opened, language: proposed.language } : proposed;
 }
 
 /** Refuses a cycle that nothing can be computed from. */

@@ -1,6 +1,7 @@
 /**
  * What if: what another policy would change in a cycle that is open, and for whom. Nothing is decided here.
  */
+import type { Flag } from './act/flag.ts';
 import { type Evaluation, type Evidence, evaluateCollected } from './evaluate.ts';
 import { numericOf, type Rating } from './measure/rating.ts';
 import { rounded } from './number.ts';
@@ -14,7 +15,7 @@ export interface Reading {
   readonly band: Band | undefined;
   readonly quadrant: Quadrant | undefined;
   /** Rules under which the person is a candidate, in order. */
-  readonly rules: readonly string[];
+  readonly rules: readonly Flag['rule'][];
 }
 
 /** One person for whom something would be otherwise. */

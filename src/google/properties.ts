@@ -1,9 +1,13 @@
 /**
- * Small facts that belong to the workbook and to no sheet: the secret behind the codes, and the last count of rows.
+ * Small facts that belong to the workbook and to no sheet: the secret behind the codes, the policy that the cycle was
+ * opened with, and the last count of rows.
  */
+import type { Policy } from '../core/plan/policy.ts';
+
 const SECRET = 'secret';
 const COLLECTED = 'collected';
 const ASSIGNED = 'assigned';
+const POLICY = 'policy';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -29,6 +33,16 @@ export const readAssigned = (): string | undefined => properties().getProperty(A
 
 export const writeAssigned = (fingerprint: string): void => {
   properties().setProperty(ASSIGNED, fingerprint);
+};
+
+/** The policy that the open cycle counts with, or undefined while no form has been made. */
+export function readOpenedPolicy(): Partial<Policy> | undefined {
+  const kept = properties().getProperty(POLICY);
+  return kept ? (JSON.parse(kept) as Partial<Policy>) : undefined;
+}
+
+export const writeOpenedPolicy = (policy: Policy): void => {
+  properties().setProperty(POLICY, JSON.stringify(policy));
 };
 
 export const writeRowCounts = (counts: RowCounts): void => {

@@ -159,6 +159,22 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'busy.evaluate': 'Pulling answers and computing {assignments} {assignments|assignment|assignments}…',
   'monitor.done': 'Done: {answered} of {total} assignments answered, {problems} {problems|problem|problems}.',
 
+  'busy.compare': 'Computing what the changed policy would do',
+  'busy.adopt': 'Taking over the changed policy',
+  'policy.title': 'Policy changed',
+  'policy.about':
+    'The sheet Kebijakan is written otherwise since the forms were made. Version {version} still counts until you decide.',
+  'policy.change': '{key}: {before} → {after}',
+  'policy.compare': 'See what it would change',
+  'policy.adopt': 'Use the new policy',
+  'policy.compared':
+    'Computed: it would change something for {affected} of {rated} employees. Nothing has been changed.',
+  'policy.adopted':
+    'The new policy counts and stands in the sheet Versi Kebijakan. Press “Pull answers and compute” to compute anew.',
+  'policy.affected': 'Would change for {affected} of {rated} employees:',
+  'policy.no-effect': 'No rating, band or candidate would change.',
+  'policy.effect': '{name}: {before} → {after}',
+  'policy.more': 'and {more} more employees',
   'ratings.about':
     'Final ratings on the numeric scale of PP 30/2019. The working for each employee is in the sheet Nilai.',
   'ratings.empty': 'There are no ratings yet. Pull the answers in the step Monitor.',

@@ -155,6 +155,21 @@ export const sidebarId = {
   'busy.evaluate': 'Menarik jawaban dan menghitung {assignments} penugasan…',
   'monitor.done': 'Selesai: {answered} dari {total} penugasan terjawab, {problems} masalah.',
 
+  'busy.compare': 'Menghitung akibat kebijakan yang diubah',
+  'busy.adopt': 'Memakai kebijakan yang diubah',
+  'policy.title': 'Kebijakan diubah',
+  'policy.about':
+    'Sejak formulir dibuat, sheet Kebijakan ditulis lain. Yang dipakai tetap versi {version}, sampai Anda memutuskan.',
+  'policy.change': '{key}: {before} → {after}',
+  'policy.compare': 'Lihat akibatnya',
+  'policy.adopt': 'Pakai kebijakan baru',
+  'policy.compared': 'Akibat dihitung: berubah bagi {affected} dari {rated} pegawai. Belum ada yang diubah.',
+  'policy.adopted':
+    'Kebijakan baru dipakai dan tercatat di sheet Versi Kebijakan. Tekan “Tarik jawaban dan hitung” untuk menghitung ulang.',
+  'policy.affected': 'Berubah bagi {affected} dari {rated} pegawai:',
+  'policy.no-effect': 'Tidak ada nilai, predikat, atau kandidat yang berubah.',
+  'policy.effect': '{name}: {before} → {after}',
+  'policy.more': 'dan {more} pegawai lagi',
   'ratings.about': 'Nilai akhir dalam skala angka PP 30/2019. Rincian hitungan tiap pegawai ada di sheet Nilai.',
   'ratings.empty': 'Belum ada nilai. Tarik jawaban di langkah Pantau.',
   'ratings.rated': 'Dinilai',

@@ -11,4 +11,5 @@ export const FLAGS = table('flags', 'Kandidat', 'computed', [
   number('threshold', 'Ambang', '0.##'),
   text('unitOfValue', 'Satuan', 80),
   text('evidence', 'Bukti', 520),
+  text('firmness', 'Ketahanan', 420),
 ] as const);

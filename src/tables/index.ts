@@ -4,7 +4,9 @@ import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
+import { DISTRIBUTION } from './distribution.ts';
 import { EMPLOYEES } from './employees.ts';
+import { EXPLANATIONS } from './explanations.ts';
 import { FLAGS } from './flags.ts';
 import { FORMS } from './forms.ts';
 import { INNOVATIONS } from './innovations.ts';
@@ -14,9 +16,12 @@ import type { Table } from './notation.ts';
 import { OUTSIDERS } from './outsiders.ts';
 import { PLAN } from './plan.ts';
 import { POLICY } from './policy.ts';
+import { POLICY_VERSIONS } from './policy-versions.ts';
 import { PROBLEMS } from './problems.ts';
 import { RATINGS } from './ratings.ts';
+import { RELIABILITY } from './reliability.ts';
 import { SCORES } from './scores.ts';
+import { SIGNALS } from './signals.ts';
 import { SUMMARY } from './summary.ts';
 import { TARGETS } from './targets.ts';
 import { TRAININGS } from './trainings.ts';
@@ -24,6 +29,7 @@ import { TRANSCRIPT } from './transcript.ts';
 
 export const TABLES: readonly Table[] = [
   POLICY,
+  POLICY_VERSIONS,
   EMPLOYEES,
   OUTSIDERS,
   CONFLICTS,
@@ -38,9 +44,13 @@ export const TABLES: readonly Table[] = [
   MONITOR,
   SCORES,
   RATINGS,
+  EXPLANATIONS,
+  RELIABILITY,
+  SIGNALS,
   FLAGS,
   PLAN,
   SUMMARY,
+  DISTRIBUTION,
   PROBLEMS,
 ];
 

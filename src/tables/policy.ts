@@ -94,6 +94,12 @@ export const POLICY_CHOICES: Partial<Readonly<Record<PolicyName, Readonly<Record
 export const policyWord = (rule: PolicyRule, value: string | number): string =>
   POLICY_CHOICES[rule.name]?.[value] ?? String(value);
 
+/** A value by the name of its key, as people read it. */
+export function policyText(name: PolicyName, value: string | number): string {
+  const rule = POLICY_RULES.find((one) => one.name === name);
+  return rule ? policyWord(rule, value) : String(value);
+}
+
 /** The choice that a cell's word means, whatever its capitals and spaces; a word that is none stays as it is. */
 function choiceOf(rule: PolicyRule, typed: string): string {
   const found = rule.choices.find((choice) => fold(policyWord(rule, choice)) === fold(typed));

@@ -20,6 +20,11 @@ export const RATINGS = table('ratings', 'Nilai', 'computed', [
   text('weights', 'Bobot Dipakai', 260),
   number('subordinate', 'Perilaku Bawahan', '0.00', 120),
   number('subordinates', 'Bawahan Menilai', '0', 110),
+  number('raw', 'Nilai Apa Adanya', '0.00', 120),
+  number('adjusted', 'Nilai Disesuaikan', '0.00', 120),
+  number('low', 'Batas Bawah 95%', '0.00', 120),
+  number('high', 'Batas Atas 95%', '0.00', 120),
+  number('standardError', 'Galat Baku Perilaku', '0.00', 130),
 ] as const);
 
 /** Words of the Status column. */

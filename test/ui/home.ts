@@ -7,6 +7,7 @@ import type { Home } from '../../src/app/api.types.ts';
 export const EMPTY_HOME: Home = {
   language: 'id',
   period: '2026',
+  policy: { version: '0123456789ab', changes: [] },
   prepare: { tables: [], assignments: 0 },
   forms: [],
   links: { written: 0, total: 0 },
@@ -24,6 +25,10 @@ const AWKWARD = 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si
 export const FULL_HOME: Home = {
   language: 'id',
   period: '2026',
+  policy: {
+    version: '0123456789ab',
+    changes: [{ key: 'Bobot Rekan', before: '3000', after: '2000' }],
+  },
   prepare: {
     tables: [
       { name: 'pegawai', rows: 412 },

@@ -1,0 +1,88 @@
+/**
+ * The policy of an open cycle: kept as it was when the first form was made, whatever is written in Kebijakan since.
+ *
+ * What HR writes later is a proposal. It is shown with what it would change and for whom, and counts only once somebody
+ * takes it over; each version that ever counted stands in Versi Kebijakan.
+ */
+import { type Evaluation, type Evidence, evaluate as run } from '../core/evaluate.ts';
+import type { Policy } from '../core/plan/policy.ts';
+import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
+import { type Effect, type Reading, whatIf } from '../core/what-if.ts';
+import { AppError } from '../google/app-error.ts';
+import { withLock } from '../google/lock.ts';
+import { readOpenedPolicy, writeOpenedPolicy } from '../google/properties.ts';
+import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { type Language, say } from '../messages/say.ts';
+import { policyText } from '../tables/policy.ts';
+import { makePolicyVersions, POLICY_VERSIONS, parsePolicyVersions } from '../tables/policy-versions.ts';
+import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
+import type { Api, PolicyEffectView } from './api.types.ts';
+import { readEvidence } from './evidence.ts';
+import { readHome } from './home.ts';
+import { changesText, changeViews } from './policy-views.ts';
+import { openSession, refuseImpossible } from './session.ts';
+
+/** Most people that the sidebar lists; the number of all is told beside them. */
+const LISTED = 50;
+
+/** Makes a policy the one that counts from now on, and says so in Versi Kebijakan. The same version is not told twice. */
+function takeOver(workbook: Workbook, policy: Policy, before: Policy | undefined): void {
+  const rows = parsePolicyVersions(workbook.read(POLICY_VERSIONS));
+  const version = policyVersion(policy);
+  writeOpenedPolicy(policy);
+  if (rows[rows.length - 1]?.version === version) return;
+  const since = isoWriter(AGENCY_TIME_ZONE)(new Date());
+  const changes = before ? changesText(policyChanges(before, policy)) : '';
+  const row = { version, since, preset: policyText('preset', policy.preset), changes };
+  workbook.write(POLICY_VERSIONS, makePolicyVersions([...rows, row]));
+}
+
+/** Keeps the policy of a cycle whose first form is about to be made. Does nothing in one that is open already. */
+export function keepPolicy(workbook: Workbook, policy: Policy): void {
+  if (!readOpenedPolicy()) takeOver(workbook, policy, undefined);
+}
+
+function readingText(language: Language, { final, band, quadrant, rules }: Reading): string {
+  const verdict =
+    final !== undefined && band !== undefined
+      ? say(language, 'policy-change.rated', { final, band: BAND_WORDS[band] })
+      : quadrant === undefined
+        ? say(language, 'policy-change.unrated')
+        : QUADRANT_WORDS[quadrant];
+  return [verdict, ...rules.map((rule) => say(language, `rule.${rule}`))].join('; ');
+}
+
+const effectView = (language: Language, evidence: Evidence, { rateeId, before, after }: Effect): PolicyEffectView => ({
+  name: evidence.roster.people.get(rateeId)?.name ?? rateeId,
+  unit: evidence.roster.people.get(rateeId)?.unit ?? '',
+  before: readingText(language, before),
+  after: readingText(language, after),
+});
+
+/** What the policy as it is written now would change, and for whom. Changes nothing. */
+export const comparePolicy: Api['comparePolicy'] = () => {
+  const session = openSession();
+  const { cycle, proposed } = session;
+  refuseImpossible(cycle);
+  const { evidence } = readEvidence(session);
+  const before: Evaluation = run(evidence);
+  const { changes, effects } = whatIf(evidence, before, proposed);
+  const { language } = proposed;
+  return {
+    changes: changeViews(changes),
+    effects: effects.slice(0, LISTED).map((effect) => effectView(language, evidence, effect)),
+    affected: effects.length,
+    rated: before.ratings.length,
+  };
+};
+
+/** Takes over the policy as it is written now. Ratings follow at the next pull. */
+export const adoptPolicy: Api['adoptPolicy'] = () =>
+  withLock(() => {
+    const { workbook, cycle, proposed } = openSession();
+    refuseImpossible(cycle);
+    if (!readOpenedPolicy()) throw new AppError('not-prepared');
+    takeOver(workbook, proposed, cycle.policy);
+    return readHome(workbook);
+  });

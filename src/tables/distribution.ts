@@ -1,0 +1,10 @@
+/** Sebaran Predikat: the spread of the suggested quadrants against SE MenPANRB 3/2023. Warnings, and nothing is moved. */
+import { number, table, text } from './notation.ts';
+
+export const DISTRIBUTION = table('distribution', 'Sebaran Predikat', 'computed', [
+  text('what', 'Predikat', 260),
+  number('people', 'Pegawai', '0'),
+  number('found', 'Bagian', '0.0%'),
+  number('expected', 'Pembanding', '0.0%', 100),
+  text('status', 'Keterangan', 520),
+] as const);

@@ -1,0 +1,14 @@
+/** Sinyal Penilai: patterns in how somebody answered that HR may look at. Questions, never findings. */
+import { number, table, text } from './notation.ts';
+
+export const SIGNALS = table('signals', 'Sinyal Penilai', 'computed', [
+  text('id', 'NIP', 165),
+  text('name', 'Penilai', 200),
+  text('unit', 'Unit Kerja', 220),
+  text('signal', 'Sinyal', 180),
+  text('ratee', 'Yang Dinilai', 200),
+  number('value', 'Nilai', '0.##'),
+  number('threshold', 'Ambang', '0.##'),
+  text('unitOfValue', 'Satuan', 80),
+  text('evidence', 'Bukti', 520),
+] as const);
