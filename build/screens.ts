@@ -5,7 +5,10 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runCycle } from '../src/local/cycle.ts';
+import { openWorkbook } from '../src/local/desk/beginning.ts';
+import { formPath } from '../src/local/desk/form-link.ts';
 import { serveDesk } from '../src/local/desk/server.ts';
+import { recordsOf } from '../src/local/files/tab.ts';
 import { sampleAgency } from '../src/local/sample/agency.ts';
 import { World } from '../src/local/world.ts';
 import { startBrowser } from './browser.ts';
@@ -13,12 +16,15 @@ import { startBrowser } from './browser.ts';
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FOLDER = at('out/screens');
 const PORT = 18_787;
+/** The grid is drawn after everything is loaded, and there is nothing in the page that says so. */
+const DRAWN_MS = 2000;
 const TABS = ['Nilai', 'Kandidat', 'Ringkasan', 'Penugasan', 'Kebijakan'];
 
 const sample = sampleAgency({ period: 2026 });
 const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
 const bench = { world, dist: at('dist') };
 runCycle({ ...bench, tables: sample.tables, sample });
+openWorkbook(bench);
 
 mkdirSync(FOLDER, { recursive: true });
 const desk = await serveDesk({ ...bench, port: PORT });
@@ -26,7 +32,9 @@ const browser = await startBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   for (const tab of TABS) {
-    await page.goto(`${desk.address}/?tab=${tab}`, { waitUntil: 'networkidle' });
+    world.workbook.activeSheetId = world.workbook.sheets.find(({ name }) => name === tab)?.id ?? 0;
+    await page.goto(desk.address, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(DRAWN_MS);
     await page.screenshot({ path: `${FOLDER}/desk-${tab.toLowerCase()}.png` });
   }
   const sidebar = page.frameLocator('iframe');
@@ -34,10 +42,9 @@ try {
     if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
     await page.locator('iframe').screenshot({ path: `${FOLDER}/sidebar-${index + 1}.png` });
   }
-  await page.goto(`${desk.address}/?tab=Penugasan`);
-  const link = await page.locator('a[href*="viewform"]').first().getAttribute('href');
+  const link = recordsOf(world, 'Penugasan').find(({ tautan }) => tautan)?.tautan ?? '';
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await phone.goto(new URL(link ?? '/', desk.address).href);
+  await phone.goto(`${desk.address}${formPath(link)}`);
   await phone.screenshot({ path: `${FOLDER}/form.png`, fullPage: true });
 } finally {
   await browser.close();
