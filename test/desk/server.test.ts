@@ -133,6 +133,35 @@ describe('the workbook', () => {
     expect(sheet.version).toBeGreaterThan(before);
   });
 
+  test('what a rule or a protection refuses is said, cell by cell, and the rest is typed', async () => {
+    const sheet = client.world().workbook.sheets.find(({ name }) => name === 'Pelatihan');
+    if (!sheet) throw new RangeError('no tab');
+    const rule = { criteria: 'VALUE_IN_LIST', values: ['a', 'b'], showsDropdown: true, allowInvalid: false };
+    sheet.formats.validation = [
+      [],
+      [{ start: 1, end: 9, value: JSON.stringify({ ...rule, helpText: 'Pilih a atau b' }) }],
+    ];
+    sheet.protections.push({
+      id: 1,
+      block: { row: 0, column: 0, rows: 1, columns: 3 },
+      description: 'Judul kolom',
+      warningOnly: false,
+      editors: [OWNER],
+      unprotected: [],
+    });
+    const cells = [
+      { row: 0, column: 0, text: 'Lain' },
+      { row: 1, column: 1, text: 'c' },
+      { row: 2, column: 1, text: 'b' },
+    ];
+    await sit('kepegawaian2@bkpsdm.binjai.example');
+    const reply = await client.ask('edit', { sheetId: sheet.id, cells });
+    expect(reply).toMatchObject({ ok: false, message: expect.stringMatching(/^A1: .*\nB2: .*$/s) });
+    expect([sheet.rows[0]?.[0], sheet.rows[2]?.[1]]).toEqual(['Kode', 'b']);
+    await sit(OWNER);
+    expect(await client.ask('edit', { sheetId: sheet.id, cells: cells.slice(0, 1) })).toMatchObject({ ok: true });
+  });
+
   test('the menu runs what stands in it and nothing else', async () => {
     await client.get('close', { panel: 'sidebar' });
     const { workbook, meter } = await client.get('menu', { functionName: 'showSidebar' });
@@ -217,12 +246,15 @@ describe('files', () => {
           title: 'Ringkasan Pimpinan',
           owner: OWNER,
           tabs: [{ sheetId: 77, name: 'Sheet1', color: null }],
+          path: '/files/ringkasan',
         },
       ],
       workbook: null,
     });
     expect((await client.get('file', asked)).rows[1]).toEqual(['Sekretariat', 97.25]);
+    expect(await (await client.fetch('/files/ringkasan')).text()).toContain('<td class="number">97,25</td>');
     await sit(await somebody('employee'));
+    expect((await client.fetch('/files/ringkasan/77')).status).toBe(404);
     expect((await view()).files).toEqual([]);
     expect(await client.ask('file', asked)).toEqual({ ok: false, message: 'Anda tidak memiliki akses ke berkas ini.' });
   });
@@ -376,6 +408,8 @@ describe('pages', () => {
       '/x',
       '/panels/sidebar/999',
       '/mail/x/0',
+      '/mail/%E0%A4/0',
+      '/files/%E0%A4',
       '/tabs/1.csv',
       '/assets/..%2fstart.ts',
       '/forms/d/e/x/viewform',

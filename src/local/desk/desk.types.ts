@@ -86,6 +86,8 @@ export interface FileView {
   /** Address of whose file it is. */
   readonly owner: string;
   readonly tabs: readonly TabView[];
+  /** A page of its own that shows the tabs as tables. */
+  readonly path: string;
 }
 
 export interface BlockView {

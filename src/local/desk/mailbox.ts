@@ -41,7 +41,7 @@ function mailView(letter: MailState, world: World): MailView {
     html: htmlBody === null ? null : safeHtml(htmlBody, inlineImages),
     attachments: attachments.map((attachment, index) => ({
       name: attachment.name,
-      path: `/mail/${encodeURIComponent(id)}/${index}`,
+      path: `/mail/${id}/${index}`,
     })),
     unread: isUnread(letter, world),
   };

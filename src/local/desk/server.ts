@@ -8,10 +8,11 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Stopped } from '../files/stopped.ts';
-import { type Answer, json, message, notFound, send } from './answer.ts';
+import { type Answer, html, json, message, notFound, send } from './answer.ts';
 import { answerCall } from './api.ts';
 import { apiName } from './argument.ts';
 import { attachmentFile, tabFile, workbookFile } from './downloads.ts';
+import { filePage } from './files.ts';
 import { formAt, sendForm } from './forms.ts';
 import { type DeskOptions, OpenDesk } from './open-desk.ts';
 import { panelDocument } from './panel.ts';
@@ -46,10 +47,14 @@ async function read(desk: OpenDesk, pages: string, url: URL): Promise<Answer> {
   if (path.startsWith('/assets/')) return assetFile(pages, path.slice('/assets/'.length));
   if (path.startsWith('/panels/')) return panelPage(desk, path);
   if (path.startsWith('/forms/')) return formAt(desk, url);
+  if (path.startsWith('/files/')) {
+    const page = filePage(desk.world, path);
+    return page === undefined ? notFound() : html(page);
+  }
   const [, tab] = /^\/tabs\/(\d+)\.csv$/.exec(path) ?? [];
   if (tab !== undefined) return tabFile(desk, Number(tab));
-  const [, letter, index] = /^\/mail\/([^/]+)\/(\d+)$/.exec(path) ?? [];
-  return letter === undefined ? notFound() : attachmentFile(desk, decodeURIComponent(letter), Number(index));
+  const [, letter, index] = /^\/mail\/([\w-]+)\/(\d+)$/.exec(path) ?? [];
+  return letter === undefined ? notFound() : attachmentFile(desk, letter, Number(index));
 }
 
 async function write(desk: OpenDesk, url: URL, request: IncomingMessage): Promise<Answer> {

@@ -5,7 +5,7 @@ import type { Cell, SheetState, WorkbookState } from '../services/state.ts';
 import { escaped } from './html.ts';
 
 const STYLE = `body{margin:24px;font:14px/1.45 system-ui,sans-serif;color:#1f2933}table{border-collapse:collapse}
-th,td{padding:4px 8px;border:1px solid #c5ccd3;text-align:left;vertical-align:top;white-space:pre-wrap}th{background:#e6f0ec}.number{text-align:right}`;
+th,td{padding:4px 8px;border:1px solid #c5ccd3;text-align:left;vertical-align:top;white-space:pre-wrap}th{background:#e6f0ec}.number{text-align:right}nav{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 12px}a{color:#0b6b4f}[aria-current]{font-weight:700}`;
 
 /** A cell's own text, where the sheet shows nothing else. */
 const plain = (cell: Cell | undefined): string => {
@@ -14,7 +14,24 @@ const plain = (cell: Cell | undefined): string => {
   return 'at' in cell ? new Date(cell.at).toISOString() : cell.formula;
 };
 
-export function tabPage(workbook: WorkbookState, sheet: SheetState): string {
+/** A link to a tab of the same workbook. */
+export interface TabLink {
+  readonly name: string;
+  readonly path: string;
+  readonly isOpen: boolean;
+}
+
+function linksHtml(links: readonly TabLink[]): string {
+  if (links.length < 2) return '';
+  const items = links.map(
+    ({ name, path, isOpen }) =>
+      `<a href="${escaped(path)}"${isOpen ? ' aria-current="page"' : ''}>${escaped(name)}</a>`,
+  );
+  return `<nav aria-label="Tab">${items.join('')}</nav>`;
+}
+
+/** `links` are the tabs to go to from here; a page that is sent to somebody has none. */
+export function tabPage(workbook: WorkbookState, sheet: SheetState, links: readonly TabLink[] = []): string {
   const shown = displayedIn(workbook, sheet);
   const [rows, columns] = [lastRow(sheet), lastColumn(sheet)];
   const lines = Array.from({ length: rows }, (_, row) => {
@@ -30,7 +47,7 @@ export function tabPage(workbook: WorkbookState, sheet: SheetState): string {
   return `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(sheet.name)}</title><style>${STYLE}</style></head>
-<body><h1>${escaped(sheet.name)}</h1><p>${escaped(workbook.title)}</p>
-<table><thead>${head}</thead><tbody>${body.join('\n')}</tbody></table></body></html>
+<body><main><h1>${escaped(sheet.name)}</h1><p>${escaped(workbook.title)}</p>${linksHtml(links)}
+<table><thead>${head}</thead><tbody>${body.join('\n')}</tbody></table></main></body></html>
 `;
 }
