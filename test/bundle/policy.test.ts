@@ -1,0 +1,113 @@
+/**
+ * A cycle keeps the policy that it was opened with: what HR writes later is a proposal, shown with what it would change
+ * and for whom, until somebody takes it over.
+ */
+import { describe, expect, test } from 'vitest';
+import { call, runCycle } from '../../src/local/cycle.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import {
+  answers,
+  assignments,
+  criteria,
+  employee,
+  nip,
+  OUTSIDERS,
+  type Rows,
+  rowsOf,
+  target,
+} from '../fixtures/agency.ts';
+
+const DIST = 'dist';
+
+const TABLES: ReadonlyMap<string, Rows> = new Map([
+  ['pegawai', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => employee(name)))],
+  ['penilai-luar', OUTSIDERS],
+  ['kriteria', criteria(50, 30, 20)],
+  ['sasaran', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => target(name)))],
+  ['penugasan', assignments('Z>A', 'B>A', 'C>A', 'D>A', 'A>A', 'Z>B')],
+  ['jawaban', answers('Z>A 4 4 4', 'B>A 3 4 5', 'C>A 4 4 4', 'D>A 5 4 3', 'A>A 5 5 5', 'Z>B 3 3 3')],
+]);
+
+function played(): { readonly world: World; readonly dist: string } {
+  const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
+  const bench = { world, dist: DIST };
+  runCycle({ ...bench, tables: TABLES });
+  return bench;
+}
+
+/** Writes a value of the policy, as HR does in the sheet. */
+function write(world: World, key: string, value: string): void {
+  const [header = [], ...rows] = readSheet(world, 'Kebijakan');
+  const row = rows.findIndex((cells) => cells[header.indexOf('Kunci')] === key) + 2;
+  setCell(world, 'Kebijakan', row, header.indexOf('Nilai') + 1, value);
+}
+
+function cellOf(world: World, title: string, name: string, column: string): unknown {
+  const [header = [], ...rows] = readSheet(world, title);
+  return rows.find((cells) => cells[header.indexOf('NIP')] === nip(name))?.[header.indexOf(column)];
+}
+const versions = (world: World): readonly unknown[] =>
+  readSheet(world, 'Versi Kebijakan')
+    .slice(1)
+    .map((row) => row[0]);
+
+describe('a policy that is written otherwise while a cycle is open', () => {
+  test('does not count until it is taken over, and is shown with what it would change', () => {
+    const bench = played();
+    const { world } = bench;
+    const [before, opened] = [cellOf(world, 'Nilai', 'A', 'Nilai Akhir'), versions(world)];
+    write(world, 'Bobot Hasil', '7000');
+    write(world, 'Bobot Perilaku', '3000');
+    // Pulled again, the rating is what it was.
+    const home = call(bench, 'evaluate', {});
+    expect(cellOf(world, 'Nilai', 'A', 'Nilai Akhir')).toBe(before);
+    expect(home.policy.changes).toEqual([
+      { key: 'Bobot Hasil', before: '6000', after: '7000' },
+      { key: 'Bobot Perilaku', before: '4000', after: '3000' },
+    ]);
+    // A: results 100, behaviour 102. 0.6 x 100 + 0.4 x 102 = 100.8 becomes 0.7 x 100 + 0.3 x 102 = 100.6.
+    // B: results 100, the supervisor alone 80. 0.6 x 100 + 0.4 x 80 = 92 becomes 0.7 x 100 + 0.3 x 80 = 94.
+    const { effects, affected, rated } = call(bench, 'comparePolicy', {});
+    expect([affected, rated]).toEqual([2, 5]);
+    expect(effects.map((effect) => [effect.before, effect.after])).toEqual([
+      [expect.stringContaining('Nilai 100,8, Baik'), expect.stringContaining('Nilai 100,6, Baik')],
+      [expect.stringContaining('Nilai 92, Baik'), expect.stringContaining('Nilai 94, Baik')],
+    ]);
+    expect(versions(world)).toEqual(opened);
+  });
+
+  test('counts from the next pull once it is taken over, and its version is told', () => {
+    const bench = played();
+    const { world } = bench;
+    write(world, 'Bobot Hasil', '7000');
+    write(world, 'Bobot Perilaku', '3000');
+    expect(call(bench, 'adoptPolicy', {}).policy.changes).toEqual([]);
+    call(bench, 'evaluate', {});
+    expect(cellOf(world, 'Nilai', 'A', 'Nilai Akhir')).toBeCloseTo(100.6, 9);
+    expect(versions(world)).toHaveLength(2);
+    // Taken over again it is the same version, and nothing is added.
+    call(bench, 'adoptPolicy', {});
+    expect(versions(world)).toHaveLength(2);
+    const last = readSheet(world, 'Versi Kebijakan')[2] ?? [];
+    expect(last.join(' ')).toContain('Bobot Hasil: 6000 → 7000; Bobot Perilaku: 4000 → 3000');
+  });
+
+  test('the language is no part of what was opened', () => {
+    const bench = played();
+    write(bench.world, 'Bahasa', 'en');
+    const home = call(bench, 'home', {});
+    expect([home.language, home.policy.changes]).toEqual(['en', []]);
+  });
+
+  test('before a form is made, what is written is what counts', () => {
+    const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
+    const bench = { world, dist: DIST };
+    for (const [name, rows] of TABLES)
+      if (name !== 'jawaban') call(bench, 'importTable', { name: name as 'pegawai', rows });
+    call(bench, 'prepare', {});
+    write(world, 'Minimum Rekan', '2');
+    expect(call(bench, 'home', {}).policy.changes).toEqual([]);
+    expect(() => call(bench, 'adoptPolicy', {})).toThrow('Penugasan belum disusun');
+  });
+});
