@@ -236,6 +236,7 @@ function firstView(): DeskView {
       toast: null,
     },
     mail: { unread: 1, all: 2 },
+    files: [],
     meter: {
       doing: 'Perbarui nilai',
       totalCalls: 41,

@@ -65,15 +65,18 @@ export const overflowOf = (page: Page): Promise<number> =>
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds wrong, each as one line. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong, each as one line. @param except selectors of what is not looked at */
+export async function axeFaults(page: Page, except: readonly string[] = []): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (excluded) => {
     interface Result {
       readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
     }
-    const { axe } = window as unknown as { axe: { run(): Promise<Result> } };
-    const { violations } = await axe.run();
+    interface Axe {
+      run(context: { readonly exclude: readonly (readonly string[])[] }): Promise<Result>;
+    }
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run({ exclude: excluded.map((selector) => [selector]) });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  }, except);
 }

@@ -54,8 +54,9 @@
 
   const host = {
     close: () => parent.postMessage({ teladan: 'close' }, '*'),
-    setHeight: () => undefined,
-    setWidth: () => undefined,
+    // Dialogs change their size; sidebars keep theirs, as on Google.
+    setHeight: (height) => parent.postMessage({ teladan: 'size', height }, '*'),
+    setWidth: (width) => parent.postMessage({ teladan: 'size', width }, '*'),
     editor: { focus: () => undefined },
   };
   globalThis.google = { script: { host, run: runner({}) } };

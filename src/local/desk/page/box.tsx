@@ -1,6 +1,6 @@
 /** A box over the page, as the browser knows it: the rest waits, Escape closes, and the focus goes back where it was. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface BoxProps {
   readonly title: string;
@@ -12,7 +12,7 @@ interface BoxProps {
 export function Box({ title, close, children, width }: BoxProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => box.current?.showModal(), []);
   const cancel = (event: Event) => {
     event.preventDefault();
     close();

@@ -19,7 +19,7 @@ export function Clock({ view: { now, timeZone } }: { readonly view: DeskView }) 
   return (
     <div class="clock">
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => open(true)}>
-        <span class="unseen">Jam dunia meja: </span>
+        <span class="unseen">Jam meja: </span>
         <time dateTime={now}>{longTime(now, timeZone)}</time>
       </button>
       <fieldset class="steps" aria-label="Majukan waktu">
@@ -52,7 +52,7 @@ function ClockBox({ now, timeZone, close }: ClockBoxProps) {
     void move(minutes);
   };
   return (
-    <Box title="Jam dunia meja" close={close}>
+    <Box title="Jam meja" close={close}>
       <form onSubmit={submit}>
         <p>
           Sekarang {longTime(now, timeZone)} ({timeZone}). Jam hanya bergerak maju; pemicu yang jatuh tempo dijalankan.

@@ -5,7 +5,7 @@
  * do; calls of panels do not.
  */
 import type { DeskApi, DeskView, MailView, SheetView } from '../desk.types.ts';
-import type { TypedCell } from './grid/grid.ts';
+import type { TypedCell } from './grid/clipboard.ts';
 import { type ApiName, ask, Lost } from './server.ts';
 
 export interface Notice {

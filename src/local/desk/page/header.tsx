@@ -10,11 +10,11 @@ import { type Question, QuestionBox } from './question.tsx';
 type Workbook = NonNullable<DeskView['workbook']>;
 
 const fileLines = ({ activeSheetId, tabs }: Workbook): readonly MenuLine[] => [
-  { caption: 'Unduh buku kerja (.xlsx)', href: '/files/workbook.xlsx' },
+  { caption: 'Unduh buku kerja (.xlsx)', href: '/teladan.xlsx' },
   {
     caption: 'Unduh lembar ini (.csv)',
     detail: tabs.find(({ sheetId }) => sheetId === activeSheetId)?.name ?? '',
-    href: `/files/${activeSheetId}.csv`,
+    href: `/tabs/${activeSheetId}.csv`,
   },
 ];
 

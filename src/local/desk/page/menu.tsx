@@ -1,6 +1,6 @@
 /** A menu behind a button, as in Sheets: arrow keys move, Escape closes, letters jump. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuLine {
   readonly caption: string;
@@ -48,7 +48,8 @@ export function Menu({ label, lines }: MenuProps) {
     ...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? []),
   ];
 
-  useEffect(() => {
+  // Before the next key is heard, which may already mean a line.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     items()[0]?.focus();
     const away = ({ target }: Event) => {

@@ -3,7 +3,7 @@
  *
  * The frame speaks as assets/shim.js does: `run`, `close`, `open` and `size` to this page, `done` back.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../desk.types.ts';
 import { Box } from './box.tsx';
 import { act, runFor } from './desk-state.ts';
@@ -22,8 +22,8 @@ interface Asked {
 }
 
 interface Size {
-  readonly width: number | null;
-  readonly height: number | null;
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** Runs a call and tells the frame how it went; of a failure only the message, as on Google. */
@@ -57,8 +57,9 @@ function Frame({ kind, panel, resize }: FrameProps) {
         if (path !== undefined) window.open(path, '_blank', 'noopener');
       }
       if (data.teladan === 'size') {
-        const pixels = (value: unknown) => (typeof value === 'number' && value > 0 ? value : null);
-        resize?.({ width: pixels(data.width), height: pixels(data.height) });
+        const { width, height } = data;
+        if (typeof width === 'number' && width > 0) resize?.({ width });
+        if (typeof height === 'number' && height > 0) resize?.({ height });
       }
     };
     window.addEventListener('message', hear);
@@ -94,7 +95,8 @@ export function Sidebar({ panel }: { readonly panel: PanelView }) {
 const STANDARD = { width: 600, height: 400 };
 
 export function Dialog({ panel }: { readonly panel: PanelView }) {
-  const [size, resize] = useState<Size>({ width: null, height: null });
+  const [size, setSize] = useState<Size>({});
+  const resize = useCallback((part: Size) => setSize((now) => ({ ...now, ...part })), []);
   const width = size.width ?? panel.width ?? STANDARD.width;
   const height = size.height ?? panel.height ?? STANDARD.height;
   return (

@@ -4,7 +4,7 @@ import type { ChartView, DeskView, SheetView, TabView } from '../desk.types.ts';
 import { Chart } from './chart.tsx';
 import { isDrawn } from './chart-option.ts';
 import { act, type } from './desk-state.ts';
-import { cellName, formPath, type Locale, shownText } from './grid/cell.ts';
+import { cellName, formPath, isInside, type Locale, shownText } from './grid/cell.ts';
 import { type Frame, type Grid, openGrid, type Place } from './grid/grid.ts';
 import { validationAt } from './grid/validation.ts';
 
@@ -59,13 +59,7 @@ function CellLine({ sheet, place }: { readonly sheet: SheetView; readonly place:
   const shown = shownText(sheet, row, column);
   const path = formPath(shown);
   const rule = validationAt(sheet.validations, row, column);
-  const guard = sheet.protections.find(
-    (block) =>
-      row >= block.row &&
-      row < block.row + block.rows &&
-      column >= block.column &&
-      column < block.column + block.columns,
-  );
+  const guard = sheet.protections.find((block) => isInside(block, row, column));
   return (
     <div class="cell">
       <b>{cellName(row, column)}</b>

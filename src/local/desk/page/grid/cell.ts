@@ -1,9 +1,12 @@
 /** Cells as people read and type them. What a cell shows is the server's word; nothing is calculated or formatted here. */
-import type { CellView, SheetView } from '../../desk.types.ts';
+import type { BlockView, CellView, SheetView } from '../../desk.types.ts';
 
 export type Locale = 'id_ID' | 'en_US';
 
 export const cellAt = (view: SheetView, row: number, column: number): CellView => view.rows[row]?.[column] ?? '';
+
+export const isInside = (block: BlockView, row: number, column: number): boolean =>
+  row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
 
 /** A formula has no result in this workbook; its text is shown instead. */
 const plainText = (cell: CellView): string => {
@@ -44,23 +47,3 @@ const FORM_ADDRESS = /^https?:\/\/[^/]+(\/forms\/d\/e\/[^/\s]+\/viewform(?:\?\S*
 
 /** The path of this desk's page for a form's address; undefined for anything else. */
 export const formPath = (text: string): string | undefined => FORM_ADDRESS.exec(text.trim())?.[1];
-
-/**
- * Cells as tab-separated text, as spreadsheets put them on the clipboard: a quoted field may hold tabs and lines.
- *
- * @example readPasted('a\t"b\nc"\n') // => [['a', 'b\nc']]
- */
-export function readPasted(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
-  while (field.lastIndex <= text.length) {
-    const [whole = '', quoted, plain = '', end = ''] = field.exec(text) ?? [];
-    rows[rows.length - 1]?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '' || whole === '') break;
-    if (end !== '\t') {
-      if (field.lastIndex === text.length) break;
-      rows.push([]);
-    }
-  }
-  return rows;
-}

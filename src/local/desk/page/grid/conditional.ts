@@ -4,6 +4,7 @@
  * A criterion that is not known here colours nothing; the server lists it among what is not drawn.
  */
 import type { CellView, ConditionalFormatView } from '../../desk.types.ts';
+import { isInside } from './cell.ts';
 
 type Condition = (cell: CellView, shown: string, values: ConditionalFormatView['values']) => boolean;
 
@@ -46,11 +47,5 @@ export const ruleFor = (
 ): ConditionalFormatView | undefined =>
   rules.find(
     ({ blocks, criteria, values }) =>
-      blocks.some(
-        (block) =>
-          row >= block.row &&
-          row < block.row + block.rows &&
-          column >= block.column &&
-          column < block.column + block.columns,
-      ) && CONDITIONS[criteria]?.(cell, shown, values) === true,
+      blocks.some((block) => isInside(block, row, column)) && CONDITIONS[criteria]?.(cell, shown, values) === true,
   );

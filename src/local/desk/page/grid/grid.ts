@@ -3,25 +3,22 @@
  *
  * It changes nothing by itself for good: what is typed stays on the screen only until the server's answer is shown.
  */
-import { CanceledError, CommandType, type ICellData } from '@univerjs/core';
+import { CanceledError, CommandType, type ICellData, type IRange } from '@univerjs/core';
 import {
   BEFORE_CELL_EDIT,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
+  SetCellEditVisibleOperation,
   SetRangeValuesMutation,
   SetScrollOperation,
   SetSelectionsOperation,
 } from '@univerjs/preset-sheets-core';
 import type { SheetView } from '../../desk.types.ts';
-import { type Locale, readPasted, shownText, typedText } from './cell.ts';
+import { type Locale, shownText, typedText } from './cell.ts';
+import { type Copied, copiedBlock, pastedCells, type Selected, type TypedCell } from './clipboard.ts';
 import { isAllowed, startEngine } from './engine.ts';
-import { type CellMatrix, cellData, isSameFrame, type Looks, looksOf, snapshotOf } from './snapshot.ts';
-
-export interface TypedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+import { guardFocus } from './focus.ts';
+import { type CellMatrix, cellData, isSameCell, isSameFrame, type Looks, looksOf, snapshotOf } from './snapshot.ts';
 
 export interface Place {
   readonly row: number;
@@ -53,16 +50,22 @@ export interface Grid {
   readonly close: () => void;
 }
 
-/** A grid that opens takes the focus, within this time. */
-const OPENING_MS = 400;
 const HEADER_WIDTH = 46;
 const HEADER_HEIGHT = 20;
+
+const selectedOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Selected => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
 
 /** What a cell that the grid itself has changed is to hold, as a person would type it. */
 const changedText = (cell: ICellData | null | undefined): string =>
   cell?.f ?? (cell?.v === undefined || cell.v === null ? '' : String(cell.v));
 
 export function openGrid(container: HTMLElement, listener: GridListener): Grid {
+  const focus = guardFocus(container);
   const { api, commands, cells, stop } = startEngine(container);
   let view: SheetView | null = null;
   let locale: Locale = 'id_ID';
@@ -70,14 +73,19 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   let opened = 0;
   let isPatching = false;
   let typing: TypedCell | null = null;
-  let copied: { readonly text: string; readonly cells: readonly (readonly string[])[] } | null = null;
+  let copied: Copied | null = null;
   /** Cells that show what people typed and not what the server said, by `row,column`. */
   const touched = new Set<string>();
+
+  /** What came from the server while a cell was being edited, which must not be disturbed. */
+  let waiting: { readonly view: SheetView; readonly locale: Locale } | null = null;
 
   const sheet = () => api.getActiveWorkbook()?.getActiveSheet();
 
   function report(changed: readonly TypedCell[]): void {
     if (changed.length === 0) return;
+    // Older than what was typed now, whose answer is yet to come.
+    waiting = null;
     for (const { row, column } of changed) touched.add(`${row},${column}`);
     listener.typed(changed);
   }
@@ -101,24 +109,13 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     );
   }
 
-  /** Pastes as text into the cells from the selected one on; the grid's own paste would read it in its own way. */
   function paste(text: string): void {
     const range = sheet()?.getActiveRange();
-    const shown = view;
-    if (!range || shown === null) return;
-    const block = copied?.text === text ? copied.cells : readPasted(text);
-    const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
-    const rows = single === undefined ? block.length : range.getHeight();
-    const columns = single === undefined ? Math.max(...block.map((line) => line.length)) : range.getWidth();
-    const pasted: TypedCell[] = [];
-    for (let row = 0; row < rows; row += 1)
-      for (let column = 0; column < columns; column += 1) {
-        const at = { row: range.getRow() + row, column: range.getColumn() + column };
-        const text = single ?? block[row]?.[column];
-        if (text !== undefined && at.row < shown.maxRows && at.column < shown.maxColumns) pasted.push({ ...at, text });
-      }
-    patch(pasted.map(({ row, column, text }) => [row, column, { v: text, t: 4 }]));
-    report(pasted);
+    if (!range || view === null) return;
+    const cells = pastedCells(text, selectedOf(range.getRange()), copied, view);
+    if (copied?.isCut) copied = null;
+    patch(cells.map((cell) => [cell.row, cell.column, { v: cell.text, t: 4 }]));
+    report(cells);
   }
 
   /** Changes cells on the screen without reporting it. */
@@ -143,9 +140,9 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     const changes: [number, number, ICellData | null][] = [];
     for (let row = 0; row < Math.max(before.rows.length, next.rows.length); row += 1)
       for (let column = 0; column < next.maxColumns; column += 1) {
-        const cell = cellData(next, looks, row, column);
-        const isSame = JSON.stringify(cell) === JSON.stringify(cellData(before, looks, row, column));
-        if (!isSame || touched.has(`${row},${column}`)) changes.push([row, column, cell]);
+        const isTouched = touched.has(`${row},${column}`);
+        if (isTouched || !isSameCell(before, next, row, column))
+          changes.push([row, column, cellData(next, looks, row, column)]);
         touched.delete(`${row},${column}`);
       }
     for (const name of touched) {
@@ -156,23 +153,13 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     patch(changes);
   }
 
-  /** Leaves the focus where people have it, such as in the sidebar that opened this tab. */
-  function keepFocus(): void {
-    const { activeElement } = document;
-    if (activeElement === document.body || container.contains(activeElement)) return;
-    container.inert = true;
-    setTimeout(() => {
-      container.inert = false;
-    }, OPENING_MS);
-  }
-
   function open(next: SheetView, isSameTab: boolean): void {
     const scroll = isSameTab ? sheet()?.getScrollState() : undefined;
     const selected = isSameTab ? sheet()?.getActiveRange()?.getRange() : undefined;
     const before = api.getActiveWorkbook()?.getId();
     opened += 1;
     touched.clear();
-    keepFocus();
+    focus.keep();
     api.createWorkbook(snapshotOf(next, looks, `tab${opened}`));
     if (before === undefined) showTypedTextInEditor();
     if (before !== undefined) api.disposeUnit(before);
@@ -197,6 +184,28 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     });
   }
 
+  function show(next: SheetView, nextLocale: Locale): void {
+    const before = view;
+    const isSameTab = before?.sheetId === next.sheetId;
+    if (isSameTab && api.getActiveWorkbook()?.isCellEditing()) {
+      waiting = { view: next, locale: nextLocale };
+      return;
+    }
+    waiting = null;
+    view = next;
+    locale = nextLocale;
+    if (before !== null && isSameFrame(before, next)) {
+      refresh(next, before);
+      return;
+    }
+    looks = looksOf(next);
+    open(next, isSameTab);
+  }
+
+  function showWaiting(): void {
+    if (waiting !== null) show(waiting.view, waiting.locale);
+  }
+
   api.addEvent(api.Event.BeforeCommandExecute, ({ id, type, params }) => {
     if (id === 'sheet.command.paste-by-short-key')
       paste(String((params as { textContent?: string }).textContent ?? ''));
@@ -211,32 +220,19 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
       const selected = (params as ISetSelectionsOperationParams).selections.at(-1);
       if (selected) listener.selected({ row: selected.range.startRow, column: selected.range.startColumn });
     }
+    if (/\.command\.cut$/.test(id) && copied !== null) copied = { ...copied, isCut: true };
     if (id === SetScrollOperation.id) listener.moved();
+    if (id === SetCellEditVisibleOperation.id) setTimeout(showWaiting);
   });
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
     typing = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, '') } : null;
   });
   api.addEvent(api.Event.BeforeClipboardChange, ({ text, fromRange }) => {
-    const shown = view;
-    if (shown === null) return;
-    const { startRow, endRow, startColumn, endColumn } = fromRange.getRange();
-    const lines = Array.from({ length: endRow - startRow + 1 }, (_, row) =>
-      Array.from({ length: endColumn - startColumn + 1 }, (__, column) =>
-        typedText(shown, startRow + row, startColumn + column, locale),
-      ),
-    );
-    copied = { text, cells: lines };
+    if (view !== null) copied = copiedBlock(view, selectedOf(fromRange.getRange()), text, locale);
   });
+
   return {
-    show(next, nextLocale) {
-      const before = view;
-      const isSameTab = before?.sheetId === next.sheetId;
-      view = next;
-      locale = nextLocale;
-      if (before !== null && isSameFrame(before, next)) return refresh(next, before);
-      looks = looksOf(next);
-      open(next, isSameTab);
-    },
+    show,
     goTo({ row, column }) {
       sheet()?.getRange(row, column).activate();
       sheet()?.scrollToCell(row, column, 0);
@@ -267,6 +263,9 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
         y: skeleton?.rowHeightAccumulation[row - 1] ?? 0,
       };
     },
-    close: stop,
+    close() {
+      focus.stop();
+      stop();
+    },
   };
 }

@@ -135,7 +135,14 @@ function notesOf(view: SheetView): Record<number, Record<number, NoteData>> {
   return notes;
 }
 
-/** Whether two looks at a tab differ in more than the text of cells. */
+/** Whether a cell holds and shows the same in two looks at a tab of the same frame. */
+export function isSameCell(one: SheetView, other: SheetView, row: number, column: number): boolean {
+  if (shownText(one, row, column) !== shownText(other, row, column)) return false;
+  const [before, now] = [cellAt(one, row, column), cellAt(other, row, column)];
+  return before === now || (typeof before === 'object' && JSON.stringify(before) === JSON.stringify(now));
+}
+
+/** Whether two looks at a tab differ in nothing but the content of cells. */
 export const isSameFrame = (one: SheetView, other: SheetView): boolean =>
   (
     [

@@ -4,6 +4,7 @@
  */
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { BlockView, ValidationView } from '../../desk.types.ts';
+import { isInside } from './cell.ts';
 
 const ARROW = 1;
 /** The grid lets everything through; see above. */
@@ -46,11 +47,4 @@ export const validationAt = (
   validations: readonly ValidationView[],
   row: number,
   column: number,
-): ValidationView | undefined =>
-  validations.find(
-    (block) =>
-      row >= block.row &&
-      row < block.row + block.rows &&
-      column >= block.column &&
-      column < block.column + block.columns,
-  );
+): ValidationView | undefined => validations.find((block) => isInside(block, row, column));

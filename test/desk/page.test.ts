@@ -1,0 +1,384 @@
+/**
+ * Facts about the desk's page in a browser: it shows what the server says, sends what people do, and says so in words
+ * when something is refused or the server is gone.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildDesk } from '../../build/desk.ts';
+import { axeFaults } from '../ui/browser.ts';
+import { type StandIn, startStandIn } from './stand-in.ts';
+
+const pages = mkdtempSync(join(tmpdir(), 'desk-'));
+const WIDE = { width: 1280, height: 800 };
+/** The grid's own inside is a canvas and its hidden editor; the frame of a panel is the add-on's page. */
+const NOT_OURS = ['.grid > *', 'iframe'];
+
+let browser: Browser;
+let desk: StandIn;
+let page: Page;
+const hosts = new Set<string>();
+const faults: string[] = [];
+
+beforeAll(async () => {
+  await buildDesk(pages);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(pages, { recursive: true });
+});
+beforeEach(async () => {
+  desk = await startStandIn(pages);
+  page = await browser.newPage({ viewport: WIDE });
+  faults.length = 0;
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.goto(desk.address);
+  await canvas().waitFor();
+});
+afterEach(async () => {
+  await page.close();
+  await desk.stop();
+  expect(faults).toEqual([]);
+});
+
+const canvas = () => page.locator('canvas[id^=univer-sheet-main]').first();
+const HEADER = { width: 46, height: 20 };
+/** Left edges of columns A to E and top edges of rows 1 to 4 of the ratings. */
+const LEFT = [0, 150, 310, 400, 510];
+const TOP = [0, 21, 59, 97];
+
+const pointOf = (row: number, column: number) => ({
+  x: HEADER.width + (LEFT[column] ?? 0) + 12,
+  y: HEADER.height + (TOP[row] ?? 0) + 9,
+});
+async function select(row: number, column: number): Promise<void> {
+  await canvas().click({ position: pointOf(row, column) });
+}
+const held = () => page.locator('.held');
+const edits = () => desk.asked.filter(({ name }) => name === 'edit').map(({ argument }) => argument);
+const last = () => desk.asked.at(-1);
+
+/** The colour most seen around a point of a cell, as `r,g,b`. */
+const colorAt = (row: number, column: number): Promise<string> =>
+  canvas().evaluate(
+    (element, { x, y }) => {
+      const drawn = element as HTMLCanvasElement;
+      const scale = drawn.width / drawn.clientWidth;
+      const { data } = drawn.getContext('2d')?.getImageData((x - 8) * scale, (y - 6) * scale, 20, 12) ?? { data: [] };
+      const seen = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        // What is not painted shows the page's white.
+        let color = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+        if (data[at + 3] === 0) color = '255,255,255';
+        seen.set(color, (seen.get(color) ?? 0) + 1);
+      }
+      return [...seen].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+    },
+    pointOf(row, column),
+  );
+
+async function paste(text: string): Promise<void> {
+  await page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+describe('the workbook', () => {
+  it('is drawn with the backgrounds that scripts set and the rules that colour', async () => {
+    await expect.poll(() => colorAt(0, 1)).toBe('227,241,236');
+    await expect.poll(() => colorAt(3, 3)).toBe('211,239,224');
+    expect(await colorAt(1, 1)).toBe('255,255,255');
+  });
+  it('shows a number by its format, a whole NIP, and what a cell is for', async () => {
+    await select(1, 2);
+    await expect.poll(() => held().textContent()).toContain('Sel C2: 97,25');
+    await select(1, 0);
+    await expect.poll(() => held().textContent()).toContain('198609262015051001');
+    await select(1, 3);
+    await expect.poll(() => page.locator('.cell').textContent()).toContain('Pilih predikat.');
+  });
+  it('sends what is typed as it was typed, and shows what became of it', async () => {
+    desk.become = (text) => (text === '98,5' ? { cell: 98.5, shown: '98,50' } : { cell: text });
+    await select(1, 2);
+    await page.keyboard.type('98,5');
+    await page.keyboard.press('Enter');
+    await expect.poll(edits).toEqual([{ sheetId: 11, cells: [{ row: 1, column: 2, text: '98,5' }] }]);
+    await page.keyboard.type('19860926201505100');
+    await page.keyboard.press('Enter');
+    await expect.poll(edits).toHaveLength(2);
+    expect(edits()[1]).toEqual({ sheetId: 11, cells: [{ row: 2, column: 2, text: '19860926201505100' }] });
+    await select(1, 2);
+    await expect.poll(() => held().textContent()).toContain('98,50');
+  });
+  it('sends nothing when a cell is entered again as it was, with all digits of its number', async () => {
+    await select(1, 2);
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(400);
+    expect(edits()).toEqual([]);
+    await select(1, 2);
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(200);
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await expect.poll(edits).toEqual([{ sheetId: 11, cells: [{ row: 1, column: 2, text: '97,2549' }] }]);
+  });
+  it('pastes a block as text, quoted cells whole, and empties cells', async () => {
+    await select(2, 1);
+    await paste('a\t001\r\n"x\ny"\t=1+1\r\n');
+    await expect.poll(edits).toEqual([
+      {
+        sheetId: 11,
+        cells: [
+          { row: 2, column: 1, text: 'a' },
+          { row: 2, column: 2, text: '001' },
+          { row: 3, column: 1, text: 'x\ny' },
+          { row: 3, column: 2, text: '=1+1' },
+        ],
+      },
+    ]);
+    await select(1, 1);
+    await page.keyboard.press('Delete');
+    await expect.poll(() => edits().at(-1)).toEqual({ sheetId: 11, cells: [{ row: 1, column: 1, text: '' }] });
+  });
+  it('takes back what the server refuses, with its words', async () => {
+    desk.refuse.set('edit', 'Isian melanggar aturan validasi.');
+    await select(1, 1);
+    await page.keyboard.type('Ngawur');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Isian melanggar aturan validasi.' }).waitFor();
+    await select(1, 1);
+    await expect.poll(() => held().textContent()).toContain('Pegawai 1');
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(200);
+    await page.keyboard.type('!');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => edits().at(-1))
+      .toEqual({ sheetId: 11, cells: [{ row: 1, column: 1, text: 'Pegawai 1!' }] });
+  });
+  it('offers the values of a list', async () => {
+    const { x, y } = pointOf(1, 3);
+    await canvas().click({ position: { x: x + 86, y } });
+    await page.getByText('Sangat baik', { exact: true }).click();
+    await expect.poll(edits).toEqual([{ sheetId: 11, cells: [{ row: 1, column: 3, text: 'Sangat baik' }] }]);
+  });
+  it('changes nothing of its own: no bold, no inserted rows', async () => {
+    await select(1, 1);
+    await page.keyboard.press('Control+b');
+    await page.keyboard.press('Control+Shift+Equal');
+    await page.waitForTimeout(300);
+    expect(desk.asked).toEqual([]);
+  });
+  it('opens 2,000 rows of 30 columns in less than two seconds', async () => {
+    const start = Date.now();
+    await page.getByRole('tab', { name: 'Penugasan' }).click();
+    await expect.poll(() => held().textContent(), { interval: 20 }).toContain('Sel A1: 0');
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(Date.now() - start).toBeLessThan(2000);
+    expect(last()).toEqual({ name: 'tab', argument: { sheetId: 13 } });
+  });
+  it('moves between tabs by arrow keys and leaves the focus there', async () => {
+    await page.getByRole('tab', { name: 'Nilai' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: 'Ringkasan', selected: true }).waitFor();
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ringkasan');
+  });
+  it('draws charts at their size where they stand, in words too, and lists what it cannot draw', async () => {
+    await page.getByRole('tab', { name: 'Ringkasan' }).click();
+    const chart = page.getByRole('img', { name: /Grafik Rata-rata menurut unit.*Sekretariat 97,25/ });
+    const box = await chart.boundingBox();
+    const sheet = await page.locator('.sheet').boundingBox();
+    expect([box?.width, box?.height]).toEqual([480, 280]);
+    expect([(box?.x ?? 0) - (sheet?.x ?? 0), (box?.y ?? 0) - (sheet?.y ?? 0)]).toEqual([146, 146]);
+    expect(await chart.locator('path').count()).toBeGreaterThan(6);
+    await page.getByRole('button', { name: 'Lihat grafik Rata-rata menurut unit' }).click();
+    await expect.poll(async () => (await chart.boundingBox())?.y).toBe((sheet?.y ?? 0) + HEADER.height + 21);
+    await page.getByText('1 hal di lembar ini tidak digambar').click();
+    await page.getByText('Gambar di sel D4').waitFor();
+  });
+});
+
+describe('panels', () => {
+  const sidebar = () => page.frameLocator('.sidebar iframe');
+  async function openSidebar(): Promise<void> {
+    await page.getByRole('button', { name: 'Ekstensi › Teladan' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await sidebar().getByRole('button', { name: 'Jalankan' }).waitFor();
+  }
+  it('stand at the right in 300 pixels, opened from the menu by keyboard', async () => {
+    await openSidebar();
+    expect(desk.asked).toEqual([{ name: 'menu', argument: { functionName: 'showSidebar' } }]);
+    expect((await page.locator('.sidebar iframe').boundingBox())?.width).toBe(300);
+  });
+  it('carry calls to the server, with values back and of failures the message', async () => {
+    await openSidebar();
+    await sidebar().getByRole('button', { name: 'Jalankan' }).click();
+    await sidebar().getByText('hasil 1+dua').waitFor();
+    expect(last()).toEqual({ name: 'run', argument: { panel: 'sidebar', name: 'count', args: [1, 'dua'] } });
+    desk.refuse.set('run', 'Tidak boleh.');
+    await sidebar().getByRole('button', { name: 'Jalankan' }).click();
+    await sidebar().getByText('gagal Tidak boleh.').waitFor();
+  });
+  it('show the workbook as it is after a call, another tab and a dialog included', async () => {
+    await openSidebar();
+    const { workbook, version } = desk.view;
+    const dialog = { title: 'Riwayat', path: '/panel/d', width: 420, height: 260 };
+    desk.view = {
+      ...desk.view,
+      version: version + 1,
+      workbook: workbook && { ...workbook, activeSheetId: 12, dialog },
+    };
+    await sidebar().getByRole('button', { name: 'Jalankan' }).click();
+    const box = page.getByRole('dialog', { name: 'Riwayat' });
+    await box.waitFor();
+    const frame = await box.locator('iframe').boundingBox();
+    expect([frame?.width, frame?.height]).toEqual([420, 260]);
+    await page.getByRole('tab', { name: 'Ringkasan', selected: true, includeHidden: true }).waitFor();
+    await page.frameLocator('dialog iframe').getByRole('button', { name: 'Tutup' }).click();
+    await box.waitFor({ state: 'detached' });
+    expect(last()).toEqual({ name: 'close', argument: { panel: 'dialog' } });
+    await page.getByRole('button', { name: 'Tutup bilah sisi' }).click();
+    await page.locator('.sidebar').waitFor({ state: 'detached' });
+  });
+});
+
+describe('around the workbook', () => {
+  it('sits another person down, who has mail and nothing of the workbook', async () => {
+    await page.getByRole('combobox').click();
+    await page.keyboard.type('bidang 2 pegawai 1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Kotak surat Pegawai 1' }).waitFor();
+    expect(last()).toEqual({ name: 'person', argument: { email: 'pegawai1@binjai.example' } });
+    expect(await page.locator('.grid, [role=tab], .sidebar').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Berkas' }).count()).toBe(0);
+  });
+  it('reads letters: forms lead to this desk, other addresses nowhere, attachments open', async () => {
+    await page.getByRole('button', { name: /^Surat 1 belum dibaca/ }).click();
+    await page.getByRole('button', { name: /Tautan penilaian/ }).click();
+    const links = page.getByRole('article').getByRole('link');
+    expect(await links.count()).toBe(1);
+    expect(await links.getAttribute('href')).toBe('/forms/d/e/abc/viewform?entry.1=KODE');
+    expect(last()).toEqual({ name: 'read', argument: { id: 'a' } });
+    await page.getByRole('button', { name: /Undangan/ }).click();
+    expect(await page.getByRole('link', { name: 'undangan.ics' }).getAttribute('href')).toBe('/attachments/b/0');
+    await page.frameLocator('iframe.html').getByRole('heading', { name: 'Undangan' }).waitFor();
+  });
+  it('moves the clock by steps and to a time', async () => {
+    await page.getByRole('button', { name: 'Majukan 1 hari' }).click();
+    await page.getByText('Jum, 1 Jan 2027, 09.00 WIB').waitFor();
+    await page.getByRole('button', { name: /Jam meja/ }).click();
+    await page.getByLabel('Majukan sampai').fill('2027-01-02T10:30');
+    await page.getByRole('button', { name: 'Majukan', exact: true }).click();
+    await page.getByText('Sab, 2 Jan 2027, 10.30 WIB').waitFor();
+    expect(desk.asked.map(({ argument }) => argument)).toEqual([{ minutes: 1440 }, { minutes: 1530 }]);
+  });
+  it('asks before it starts again, and lets be', async () => {
+    await page.getByRole('button', { name: 'Meja', exact: true }).click();
+    await page.getByRole('menuitem', { name: /Mulai ulang/ }).click();
+    await page.getByRole('dialog', { name: 'Mulai ulang' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(desk.asked).toEqual([]);
+    await page.getByRole('button', { name: 'Meja', exact: true }).click();
+    await page.getByRole('menuitem', { name: /Mulai ulang/ }).click();
+    await page.getByRole('radio', { name: /siklus sudah selesai/ }).check();
+    await page.getByRole('button', { name: 'Ganti semua dan mulai ulang' }).click();
+    await page.getByText('Meja sudah dimulai ulang.').waitFor();
+    expect(last()).toEqual({ name: 'reset', argument: { to: 'played' } });
+  });
+  it('writes the two letters of officers', async () => {
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('menuitem', { name: /tautan pribadi/ }).click();
+    await page.getByRole('button', { name: 'Kirim surat' }).click();
+    await page.getByText('Tautan pribadi sudah dikirim.').waitFor();
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('menuitem', { name: /lembar ini/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
+    await expect.poll(last).toEqual({ name: 'sendTab', argument: { sheetId: 11, to: 'kepala@binjai.example' } });
+  });
+  it('offers the workbook and the open tab as files', async () => {
+    await page.getByRole('button', { name: 'Berkas' }).click();
+    const files = await page
+      .getByRole('menuitem')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('href')));
+    expect(files).toEqual(['/teladan.xlsx', '/tabs/11.csv']);
+  });
+  it('says what the last thing cost, and call by call', async () => {
+    await page.getByRole('button', { name: /Perbarui nilai: 41 panggilan · 12.880 sel · ± 3,2 dtk/ }).click();
+    await page.getByRole('row', { name: 'SpreadsheetApp.Range.setValues 21' }).waitFor();
+  });
+  it('says what the server is busy with', async () => {
+    desk.view = { ...desk.view, busy: 'Memainkan siklus contoh' };
+    await page.getByRole('status').filter({ hasText: 'Memainkan siklus contoh …' }).waitFor();
+  });
+  it('says that the server is gone, and goes on when it is back', async () => {
+    await desk.stop();
+    await page.getByRole('button', { name: 'Majukan 1 jam' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Server meja tidak menjawab.' }).waitFor();
+    await desk.start();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Majukan 1 jam' }).click();
+    await page.getByText('Kam, 31 Des 2026, 10.00 WIB').waitFor();
+  });
+  it('is as it was after it is loaded again', async () => {
+    await page.getByRole('tab', { name: 'Ringkasan' }).click();
+    await page.getByRole('img', { name: /Grafik/ }).waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: 'Ringkasan', selected: true }).waitFor();
+    await page.getByRole('img', { name: /Grafik/ }).waitFor();
+  });
+});
+
+describe('for everybody', () => {
+  const wide = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it('has no fault that axe finds, in any of its states', async () => {
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+    await page.getByRole('tab', { name: 'Ringkasan' }).click();
+    await page.getByRole('img', { name: /Grafik/ }).waitFor();
+    await page.getByRole('button', { name: 'Berkas' }).click();
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /Perbarui nilai/ }).click();
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /Jam meja/ }).click();
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').click();
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Surat/ }).click();
+    await page.getByRole('button', { name: /Undangan/ }).click();
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+  });
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 1024, height: 768 },
+  ])('fits a window of $width x $height', async (size) => {
+    await page.setViewportSize(size);
+    await page.getByRole('button', { name: 'Ekstensi › Teladan' }).click();
+    await page.getByRole('menuitem', { name: 'Buka Teladan' }).click();
+    await page.locator('.sidebar iframe').waitFor();
+    expect(await wide()).toBe(0);
+    const field = await page.getByRole('combobox').boundingBox();
+    expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual(size.width);
+    expect((await canvas().boundingBox())?.width).toBe(size.width - 301);
+  });
+  it('asks no other computer for anything', () => {
+    expect([...hosts].filter((host) => !host.startsWith('localhost:'))).toEqual([]);
+  });
+});
