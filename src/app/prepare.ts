@@ -3,12 +3,16 @@
  * assigns raters where nobody is assigned yet. What stands is kept: doing it again changes nothing.
  */
 import { assign, fingerprint } from '../core/plan/assignment.ts';
+import type { Shortage } from '../core/plan/peers.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
+import type { Roster } from '../core/plan/roster.ts';
+import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
 import { readAssigned, writeAssigned } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { CRITERIA, makeCriteria } from '../tables/criteria.ts';
+import { EMPLOYEES } from '../tables/employees.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { makeGrid } from '../tables/notation.ts';
@@ -40,19 +44,37 @@ export const prepare: Api['prepare'] = () =>
  * a roster that was mended before the forms are made gets the assignments it should have had.
  */
 function assignRaters({ workbook, cycle }: Session): void {
+  const { roster, policy, criteria, conflicts } = cycle;
   const forms = parseForms(workbook.read(FORMS));
   const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
-  const untouched = forms.length === 0 && standing.length > 0 && readAssigned() === fingerprint(standing);
-  const asked = rolesAsked(cycle.criteria, cycle.policy);
-  const { assignments: made } = assign(cycle.roster, cycle.policy, asked, cycle.conflicts);
-  if (cycle.assigned && !(untouched && fingerprint(made) !== readAssigned())) {
+  const { assignments: made, shortages } = assign(roster, policy, rolesAsked(criteria, policy), conflicts);
+  const own = standing.length > 0 && readAssigned() === fingerprint(standing);
+  const outdated = own && forms.length === 0 && fingerprint(made) !== readAssigned();
+  const short = shortageProblems(roster, shortages);
+  if (cycle.assigned && !outdated) {
     writeAssignments(workbook, cycle, [], forms);
+    if (own) writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...short]);
     return;
   }
-  if (untouched) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);
+  if (own) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);
   writeAssignments(workbook, { ...cycle, assignments: [] }, made, forms);
   // What was wrong with the rows that have just been replaced is over.
   const others = cycle.problems.filter(({ table }) => table !== ASSIGNMENTS.key);
-  writeProblems(workbook, cycle.policy.language, CHECKED.inputs, others);
+  writeProblems(workbook, policy.language, CHECKED.inputs, [...others, ...short]);
   writeAssigned(fingerprint(made));
 }
+
+/** Ratees who did not get all their peers, at their rows of the roster. */
+const shortageProblems = ({ ratees }: Roster, shortages: readonly Shortage[]): readonly Problem[] =>
+  shortages.flatMap(({ rateeId, have, need, reason }) =>
+    ratees
+      .filter(({ id }) => id === rateeId)
+      .map(({ row, unit }) => ({
+        code: 'peers-short' as const,
+        table: EMPLOYEES.key,
+        row,
+        column: 'unit',
+        received: unit,
+        details: { have, need, reason },
+      })),
+  );

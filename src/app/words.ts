@@ -5,6 +5,7 @@ import type { Flag } from '../core/act/flag.ts';
 import type { Recommendation } from '../core/act/training.ts';
 import { numericOf, type Rating, type Reason } from '../core/measure/rating.ts';
 import { rounded } from '../core/number.ts';
+import { SHORTAGE_REASONS } from '../core/plan/peers.ts';
 import { POLICY_RULES, type Policy, type PolicyFault, type PolicyName } from '../core/plan/policy.ts';
 import type { FormWords } from '../core/plan/questionnaire.ts';
 import type { Person } from '../core/plan/roster.ts';
@@ -52,7 +53,14 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
   const special = problem.code === 'row-repeated' && problem.table === 'targets';
   const key: MessageKey = special ? 'expected.row-repeated.targets' : `expected.${problem.code}`;
   const bounds = problem.code === 'policy-invalid' ? policyBounds(details.rule) : boundsText(language, details);
-  const expected = say(language, key, { column, bounds, ...details, ...policyDetails(details) });
+  const reason = SHORTAGE_REASONS.find((one) => one === details.reason);
+  const expected = say(language, key, {
+    column,
+    bounds,
+    ...details,
+    ...policyDetails(details),
+    ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
+  });
   return { code: problem.code, table, row: problem.row, column, expected, received: problem.received };
 }
 

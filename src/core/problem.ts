@@ -51,6 +51,7 @@ export const PROBLEM_CODES = [
   'unit-spelling',
   'policy-peers',
   'policy-cap',
+  'peers-short',
   'policy-preset',
   'role-not-asked',
   'criterion-not-in-form',

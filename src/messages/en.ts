@@ -51,6 +51,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.number-ambiguous': 'A number without thousands separator: "1000" or "1,5"; this one is read as {used}',
   'expected.table-missing': 'A sheet named "{sheet}"; without it, what it holds is not counted',
   'expected.unit-spelling': 'One spelling for one unit; used: "{used}"',
+  'expected.peers-short':
+    '{need} peers; only {have} could be assigned because {reason}. Add rows in Penugasan where somebody fits',
+  'shortage.unit-unknown': 'the unit is not known',
+  'shortage.too-few-colleagues': 'there are too few colleagues in this unit and the nearest ones',
+  'shortage.raters-full': 'the colleagues there are rate as many as Pegawai per Rekan allows',
   'expected.policy-cap': 'At least {peers} (Rekan per Pegawai); with fewer, some people do not get enough peers',
   'expected.policy-preset':
     'Values of the chosen preset; {names} is written otherwise and what is written is used. Leave blank to follow the preset',

@@ -55,6 +55,11 @@ export const id = {
   'expected.number-ambiguous': 'Angka tanpa pemisah ribuan: "1000" atau "1,5"; angka ini dibaca sebagai {used}',
   'expected.table-missing': 'Sheet bernama "{sheet}"; tanpa sheet itu isinya tidak ikut dihitung',
   'expected.unit-spelling': 'Satu ejaan untuk satu unit; yang dipakai: "{used}"',
+  'expected.peers-short':
+    '{need} rekan; baru {have} yang dapat ditugaskan karena {reason}. Tambahkan baris di Penugasan bila ada yang tepat',
+  'shortage.unit-unknown': 'unit kerjanya belum diketahui',
+  'shortage.too-few-colleagues': 'rekan di unitnya dan di unit terdekat terlalu sedikit',
+  'shortage.raters-full': 'rekan yang ada sudah menilai sebanyak Pegawai per Rekan',
   'expected.policy-cap':
     'Paling sedikit {peers} (Rekan per Pegawai); kalau kurang, sebagian pegawai tidak mendapat cukup rekan',
   'expected.policy-preset':

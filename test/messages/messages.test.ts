@@ -37,6 +37,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'unit-spelling': { used: 'Sekretariat' },
   'policy-peers': { minimum: 3 },
   'policy-cap': { peers: 4 },
+  'peers-short': { have: 1, need: 4, reason: 'raters-full' },
   'policy-preset': { names: 'peerWeight,selfWeight' },
   'rater-over-cap': { maximum: 8 },
   'email-mismatch': { expected: 'a@b.example' },
