@@ -194,6 +194,20 @@ describe('one-way, ragged', () => {
     );
   });
 
+  test('raters who differ by rounding only leave nothing to test against', () => {
+    const found = known(
+      oneWayCorrelation(
+        [
+          [0.3, 0.1 + 0.2],
+          [0.5, 0.5],
+        ],
+        'single',
+      ),
+    );
+    expect(found.value).toBeCloseTo(1, 12);
+    expect(found.test).toEqual({ kind: 'undefined', reason: 'no-residual-variance' });
+  });
+
   test('one rater each: raters cannot be told from ratees', () => {
     expect(oneWayCorrelation([[60], [80], [100]], 'single')).toEqual({
       kind: 'undefined',
