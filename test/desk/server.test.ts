@@ -1,5 +1,5 @@
 /** The desk's server by HTTP: every call of the page, what each person may, and that nothing is lost. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DeskView } from '../../src/local/desk/desk.types.ts';
@@ -346,7 +346,9 @@ describe('beginning anew and going on', () => {
       expect(await client.ask('folder', { path: folder })).toMatchObject({ ok: false });
       expect(await view()).toMatchObject({ title, version });
       writeTables(folder, sampleAgency({ period: 2026, employees: 12 }).tables);
+      writeFileSync(join(folder, 'catatan.csv'), 'a\n1\n');
       const { workbook, people } = await client.get('folder', { path: folder });
+      expect(workbook?.toast?.message).toBe('Berkas catatan.csv tidak dikenal dan tidak dibaca.');
       expect(workbook?.tabs.map(({ name }) => name)).toContain('Kehadiran');
       expect(people).toHaveLength(2 + 12 + 1);
     }));
@@ -366,7 +368,8 @@ describe('beginning anew and going on', () => {
       client = await open(playedWorld(), again);
       await client.get('reset', { to: 'fresh' });
       again.close();
-      const aside = new Kept({ folder: join(folder, 'desk-sebelum-20261231-090000'), now: () => NOW });
+      const [name = ''] = readdirSync(folder).filter((other) => /^desk-sebelum-2026123[01]-\d{6}$/.test(other));
+      const aside = new Kept({ folder: join(folder, name), now: () => NOW });
       expect(Object.keys(aside.read()?.forms ?? {})).toHaveLength(3);
       aside.close();
       expect(again.read()?.forms).toEqual({});

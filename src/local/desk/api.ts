@@ -34,6 +34,8 @@ const FOR_OFFICERS: readonly ApiName[] = ['sheet', 'tab', 'edit', 'menu', 'run',
 const AT_ANY_TIME: readonly ApiName[] = ['desk', 'sheet', 'file', 'mail'];
 
 const MINUTE_MS = 60_000;
+/** A message that stays. */
+const UNTIL_READ = -1;
 
 /** @throws Stopped where the workbook has no such tab */
 function sheetOf({ workbook }: World, sheetId: number): SheetState {
@@ -84,10 +86,18 @@ async function reset(desk: OpenDesk, to: 'fresh' | 'played'): Promise<DeskView> 
   return deskView(desk);
 }
 
-/** The world of before stays on the desk unless all of the folder was taken. */
+/** The world of before stays on the desk unless all of the folder was taken; files that were not read are named. */
 function openFolder(desk: OpenDesk, path: string): DeskView {
   const bench = { world: newWorld(desk.now()), dist: desk.dist };
-  layOut(bench, folderMaterial(path.trim(), desk.tell));
+  const told: string[] = [];
+  layOut(
+    bench,
+    folderMaterial(path.trim(), (line) => told.push(line)),
+  );
+  const { workbook, actingUser: user, clock } = bench.world;
+  const at = clock.now().getTime();
+  if (told.length > 0)
+    workbook.toast = { title: 'Folder dibuka', message: told.join('\n'), seconds: UNTIL_READ, at, user };
   desk.replace(bench.world);
   return deskView(desk);
 }
