@@ -31,7 +31,8 @@ import { effectsOf, severityOf } from './measure/severity.ts';
 import { type Signal, signalsOf } from './measure/signal.ts';
 import type { Severity } from './measure/statistics/rater-severity.ts';
 import type { Result } from './measure/statistics/result.ts';
-import { groupBy } from './number.ts';
+import { byText, groupBy } from './number.ts';
+import type { Assignment } from './plan/assignment.ts';
 import { type Attendance, absences } from './plan/attendance.ts';
 import type { Criterion } from './plan/criterion.ts';
 import type { Innovation } from './plan/innovation.ts';
@@ -80,9 +81,30 @@ export function evaluate(evidence: Evidence): Evaluation {
   return evaluateCollected(evidence, collect(tabs, items, assignments, roster, rateeText));
 }
 
+/** By ratee, then rater, then role: the one order that rows of a sheet cannot change. */
+const byPair = (left: Assignment, right: Assignment): number =>
+  byText(left.rateeId, right.rateeId) || byText(left.raterId, right.raterId) || byText(left.role, right.role);
+
+/**
+ * The evidence in an order of its own. Sums of decimals depend on their order in the last digit, and lists of what is
+ * wrong on that of the rows; sorted first, the order of rows shows nowhere.
+ */
+const inOrder = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  assignments: [...evidence.assignments].sort(byPair),
+  targets: [...evidence.targets].sort(
+    (a, b) => byText(a.rateeId, b.rateeId) || byText(a.code, b.code) || a.row - b.row,
+  ),
+  attendance: [...evidence.attendance].sort(
+    (a, b) => byText(a.employeeId, b.employeeId) || byText(a.month, b.month) || a.row - b.row,
+  ),
+});
+
 /** Evaluates a cycle whose rows have been read already, for asking what another policy would change. */
-export function evaluateCollected(evidence: Evidence, collected: Collected): Evaluation {
+export function evaluateCollected(unordered: Evidence, read: Collected): Evaluation {
+  const evidence = inOrder(unordered);
   const { policy, roster, criteria, assignments } = evidence;
+  const collected = { ...read, responses: [...read.responses].sort(byPair) };
   const { responses } = collected;
   const means = raterMeans(responses, criteria);
   const severity = severityOf(means, policy);
@@ -103,7 +125,7 @@ export function evaluateCollected(evidence: Evidence, collected: Collected): Eva
     scores,
     ratings,
     intervals,
-    reliabilities: reliabilities(means, responses, roster),
+    reliabilities: reliabilities(means, responses, criteria, roster),
     signals: signalsOf(responses, means, severity, policy),
     flags,
     sensitivities: sensitivities(flags, ratings, { ...evidence, responses, absences: absent, innovators, effects }),
@@ -113,7 +135,11 @@ export function evaluateCollected(evidence: Evidence, collected: Collected): Eva
   };
 }
 
-/** Explains the ratings of an evaluation, frozen, in their order. Apart, because it is needed only when it is kept or shown. */
+/**
+ * Explains the ratings of an evaluation, frozen, in their order. Apart, because it is needed only when it is kept or shown.
+ *
+ * @param evidence what the evaluation was made from
+ */
 export function explainAll(evidence: Evidence, evaluation: Evaluation): readonly FrozenExplanation[] {
   const { collected, scores, intervals, ratings } = evaluation;
   const innovators = new Set(evidence.innovations.map(({ employeeId }) => employeeId));

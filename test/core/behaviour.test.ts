@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { flag } from '../../src/core/act/flag.ts';
 import { summarize } from '../../src/core/act/summary.ts';
-import { behaviourOf } from '../../src/core/measure/behaviour.ts';
+import { behaviourOf, criterionWeights } from '../../src/core/measure/behaviour.ts';
 import { rate } from '../../src/core/measure/rating.ts';
 import { score } from '../../src/core/measure/score.ts';
 import { type Policy, readPolicy } from '../../src/core/plan/policy.ts';
@@ -26,7 +26,7 @@ function behaviour(policy: Policy, raters: Partial<Record<Role, number>>) {
     raters: counts[role],
     levels: [],
   }));
-  return behaviourOf(scores, 'raw', counts, criteriaOf(100), policy);
+  return behaviourOf(scores, 'raw', counts, criterionWeights(criteriaOf(100)), policy);
 }
 
 const percents = (policy: Policy, raters: Partial<Record<Role, number>>): readonly number[] =>

@@ -1,7 +1,7 @@
 /** Published and computed-and-checked numbers, each under the source that printed it. */
 import { describe, expect, test } from 'vitest';
 import { DISCIPLINE_RULES, disciplineRule } from '../../src/core/act/flag.ts';
-import { behaviourOf } from '../../src/core/measure/behaviour.ts';
+import { behaviourOf, criterionWeights } from '../../src/core/measure/behaviour.ts';
 import { finalOf } from '../../src/core/measure/rating.ts';
 import { score } from '../../src/core/measure/score.ts';
 import { weightedMean } from '../../src/core/number.ts';
@@ -49,7 +49,7 @@ describe('weighted scores', () => {
   test('the only feedback withdrawn (frappe/hrms on_cancel gives 0.0): insufficient, not 0', () => {
     const { scores } = score([], criteriaOf(100));
     const none = { self: 0, peer: 0, subordinate: 0, supervisor: 0 };
-    expect(behaviourOf(scores, 'raw', none, criteriaOf(100), policyWith()).value).toBeUndefined();
+    expect(behaviourOf(scores, 'raw', none, criterionWeights(criteriaOf(100)), policyWith()).value).toBeUndefined();
   });
 
   test('frappe/hrms#2023: a missing component is left out of the divisor too', () => {
@@ -57,7 +57,7 @@ describe('weighted scores', () => {
     const { scores, raterCounts } = score(responses('S>B 5, P1>B 5, P2>B 5, P3>B 5'), criteriaOf(100));
     const raters = { self: 0, peer: 0, subordinate: 0, supervisor: 0 };
     for (const count of raterCounts) raters[count.role] = count.raters;
-    expect(behaviourOf(scores, 'raw', raters, criteriaOf(100), policyWith()).value).toBe(120);
+    expect(behaviourOf(scores, 'raw', raters, criterionWeights(criteriaOf(100)), policyWith()).value).toBe(120);
   });
 });
 

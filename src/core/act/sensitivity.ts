@@ -3,28 +3,30 @@
  *
  * Three questions for each candidate: with every weight moved by the policy's step, with any single rater left out, and
  * with the other of raw and severity-adjusted ratings. It changes nothing; it tells people how firm the ground is. A
- * supervisor is not left out, because without one there is no rating at all. Discipline flags rest on counted days and
- * on nobody's opinion, so they always stand.
+ * supervisor is not left out, because without one there is no rating at all, and a weight of 0 is not moved, because a
+ * role that the agency does not count is no matter of five points. Severity is not estimated anew without a rater.
+ * Discipline flags rest on counted days and on nobody's opinion, so they always stand.
  */
-import { combine, type RoleValue } from '../measure/behaviour.ts';
+import { combine, criterionWeights, type RoleValue, raterMinimum, roleMean } from '../measure/behaviour.ts';
 import { outcomeOf, type Rating, type Verdict } from '../measure/rating.ts';
 import type { Response } from '../measure/response.ts';
 import { type Effects, score } from '../measure/score.ts';
-import { groupBy, weightedMean } from '../number.ts';
+import { groupBy, rounded } from '../number.ts';
 import type { Absence } from '../plan/attendance.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import { COMPONENT_WEIGHTS, type Policy, ROLE_WEIGHTS } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
-import type { Role } from '../types.ts';
 import { type Flag, flag } from './flag.ts';
 
 type WeightName = (typeof ROLE_WEIGHTS)[number] | (typeof COMPONENT_WEIGHTS)[number];
 
 /** Something that, were it so, would take the candidate away. */
 export type Change =
+  /** Basis points. */
   | { readonly kind: 'weight'; readonly name: WeightName; readonly from: number; readonly to: number }
-  /** So many of the raters, each left out alone. */
+  /** So many of the unit's raters, each left out alone with everything they said in it. */
   | { readonly kind: 'rater'; readonly raters: number; readonly of: number }
+  /** What would count instead. */
   | { readonly kind: 'severity'; readonly counted: Policy['counted'] };
 
 /** One candidate; no changes means that it stands in every case that was tried. */
@@ -49,9 +51,13 @@ const WHOLE = 10_000;
 
 /**
  * The policy with one weight moved, and the others of its group scaled so that they still add up; undefined where the
- * weight cannot move that way.
+ * weight cannot move that way, or is 0 or the whole.
  *
  * @param step basis points, negative to lower the weight
+ * @returns weights that add up but need not be whole any more
+ * @example
+ * withWeight({ supervisorWeight: 6000, peerWeight: 3000, subordinateWeight: 0, selfWeight: 1000 }, 'selfWeight', 500).supervisorWeight.toFixed(2) // => '5666.67'
+ * withWeight({ resultsWeight: 10000, behaviourWeight: 0 }, 'behaviourWeight', 500) // => undefined
  */
 export function withWeight(policy: Policy, name: WeightName, step: number): Policy | undefined {
   const group: readonly WeightName[] = ROLE_WEIGHTS.some((one) => one === name) ? ROLE_WEIGHTS : COMPONENT_WEIGHTS;
@@ -98,44 +104,37 @@ const unitsOf = (ratings: readonly Rating[], roster: Roster): readonly Unit[] =>
   }));
 };
 
-/** The role values of a ratee without one of the responses. */
+/** The role values of a ratee without what one rater said, in whatever roles. */
 function valuesWithout(
   rating: Rating,
-  left: Response,
+  left: readonly Response[],
   responses: readonly Response[],
-  input: SensitivityInput,
+  { policy, criteria, effects }: SensitivityInput,
 ): readonly RoleValue[] {
-  const { policy, criteria, effects } = input;
-  const rest = responses.filter((one) => one.role === left.role && one !== left);
+  const touched = new Set(left.map(({ role }) => role));
+  const rest = responses.filter((one) => touched.has(one.role) && !left.includes(one));
   const { scores, raterCounts } = score(rest, criteria, effects);
-  const raters = raterCounts[0]?.raters ?? 0;
-  const weights = new Map(criteria.map(({ code, weight }) => [code, weight]));
-  const value = weightedMean(
-    scores.map((one) => ({
-      value: policy.counted === 'raw' ? one.points : one.adjusted,
-      weight: weights.get(one.criterion) ?? 0,
-    })),
-  );
-  const needed: Readonly<Record<Role, number>> = {
-    self: 1,
-    peer: policy.minimumPeers,
-    subordinate: policy.minimumSubordinates,
-    supervisor: 1,
-  };
-  return rating.behaviour.roles.map((own) =>
-    own.role === left.role ? { role: own.role, raters, value: raters >= needed[own.role] ? value : undefined } : own,
-  );
+  const weights = criterionWeights(criteria);
+  return rating.behaviour.roles.map((own) => {
+    const { role } = own;
+    if (!touched.has(role)) return own;
+    const raters = raterCounts.find((count) => count.role === role)?.raters ?? 0;
+    const enough = raters >= raterMinimum(role, policy);
+    return { role, raters, value: enough ? roleMean(scores, role, policy.counted, weights) : undefined };
+  });
 }
 
-/** The weights that can move, each way. */
+/** The weights that can move, each way; where two are moved at once by the other's move, once. */
 function weightCases(policy: Policy): readonly { readonly change: Change; readonly policy: Policy }[] {
   const names: readonly WeightName[] = [...ROLE_WEIGHTS, ...COMPONENT_WEIGHTS];
+  const seen = new Set<string>();
   return names.flatMap((name) =>
     [policy.sensitivityStep, -policy.sensitivityStep].flatMap((step) => {
       const moved = withWeight(policy, name, step);
-      return moved
-        ? [{ change: { kind: 'weight' as const, name, from: policy[name], to: moved[name] }, policy: moved }]
-        : [];
+      const key = moved ? names.map((one) => rounded(moved[one])).join() : '';
+      if (!moved || seen.has(key)) return [];
+      seen.add(key);
+      return [{ change: { kind: 'weight' as const, name, from: policy[name], to: moved[name] }, policy: moved }];
     }),
   );
 }
@@ -181,7 +180,7 @@ function raterCases(
   );
   const fallen = new Map(candidates.map((key) => [key, 0]));
   for (const responses of raters.values()) {
-    const leftOut = new Map(responses.map((response) => [response.rateeId, response]));
+    const leftOut = groupBy(responses, ({ rateeId }) => rateeId);
     const without = unit.ratings.map((rating) => {
       const left = leftOut.get(rating.rateeId);
       if (!left) return rating;
@@ -194,7 +193,11 @@ function raterCases(
   return new Map([...fallen].map(([key, count]) => [key, { fallen: count, tried: raters.size }]));
 }
 
-/** What every candidate that rests on opinions would fall by, in the order of the flags. */
+/**
+ * What every candidate would fall by, in the order of the flags; nothing for those that rest on counted days.
+ *
+ * @param flags of these ratings, with the policy, roster and absences of the input
+ */
 export function sensitivities(
   flags: readonly Flag[],
   ratings: readonly Rating[],

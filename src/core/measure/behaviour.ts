@@ -4,7 +4,7 @@
  * Mean within a role first; a role without enough raters drops out and the remaining weights are renormalised. Without
  * the supervisor there is no behaviour: that gap is never filled by the others.
  */
-import { type Weighted, weightedMean } from '../number.ts';
+import { weightedMean } from '../number.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import type { Policy, ROLE_WEIGHTS } from '../plan/policy.ts';
 import { ROLES, type Role } from '../types.ts';
@@ -59,7 +59,12 @@ export function presentWeights(
     if (!present.has(role)) return 0;
     return role === 'peer' ? weights.peer + moved : weights[role];
   };
-  return Object.fromEntries(ROLES.map((role) => [role, weightOf(role)])) as Record<Role, number>;
+  return {
+    self: weightOf('self'),
+    peer: weightOf('peer'),
+    subordinate: weightOf('subordinate'),
+    supervisor: weightOf('supervisor'),
+  };
 }
 
 /** The points of a score that count. */
@@ -76,14 +81,9 @@ export type RoleValue = Pick<RoleBehaviour, 'role' | 'raters' | 'value'>;
  */
 export function combine(values: readonly RoleValue[], policy: Policy): Behaviour {
   const weights = roleWeights(policy);
-  const counting = presentWeights(
-    new Set(values.flatMap(({ role, value }) => (value === undefined ? [] : [role]))),
-    policy,
-  );
-  const present: Weighted[] = values.flatMap(({ role, value }) =>
-    value === undefined ? [] : [{ value, weight: counting[role] }],
-  );
-  const total = present.reduce((sum, { weight }) => sum + weight, 0);
+  const present = values.filter(({ value }) => value !== undefined).map(({ role }) => role);
+  const counting = presentWeights(new Set(present), policy);
+  const total = present.reduce((sum, role) => sum + counting[role], 0);
   const roles = values.map(({ role, raters, value }) => ({
     role,
     raters,
@@ -91,9 +91,38 @@ export function combine(values: readonly RoleValue[], policy: Policy): Behaviour
     weight: weights[role],
     share: total === 0 ? 0 : counting[role] / total,
   }));
-  const supervised = values.some(({ role, value }) => role === 'supervisor' && value !== undefined);
-  return { value: supervised ? weightedMean(present) : undefined, roles };
+  const mean = weightedMean(values.map(({ role, value = 0 }) => ({ value, weight: counting[role] })));
+  return { value: present.includes('supervisor') ? mean : undefined, roles };
 }
+
+/**
+ * What a role's scores come to over the criteria that have answers; undefined where their shares add to nothing.
+ *
+ * @param scores of one ratee; other roles' are passed over
+ * @param counted as answered, or with the raters' severity taken out
+ * @param weights share of each criterion by its code
+ * @returns 40..120, or a little outside where severity is taken out
+ */
+export function roleMean(
+  scores: readonly Score[],
+  role: Role,
+  counted: Policy['counted'],
+  weights: ReadonlyMap<string, number>,
+): number | undefined {
+  let sum = 0;
+  let total = 0;
+  for (const score of scores) {
+    if (score.role !== role) continue;
+    const weight = weights.get(score.criterion) ?? 0;
+    sum += weight * pointsOf(score, counted);
+    total += weight;
+  }
+  return total > 0 ? sum / total : undefined;
+}
+
+/** The share of each criterion by its code. */
+export const criterionWeights = (criteria: readonly Criterion[]): ReadonlyMap<string, number> =>
+  new Map(criteria.map(({ code, weight }) => [code, weight]));
 
 /**
  * Behaviour of one ratee.
@@ -101,22 +130,18 @@ export function combine(values: readonly RoleValue[], policy: Policy): Behaviour
  * @param scores all scores of this ratee
  * @param counted as answered, or with the raters' severity taken out
  * @param raters raters of this ratee who gave at least one level, by role
+ * @param weights share of each criterion by its code
  */
 export function behaviourOf(
   scores: readonly Score[],
   counted: Policy['counted'],
   raters: Readonly<Record<Role, number>>,
-  criteria: readonly Criterion[],
+  weights: ReadonlyMap<string, number>,
   policy: Policy,
 ): Behaviour {
-  const weights = new Map(criteria.map(({ code, weight }) => [code, weight]));
-  const valueIn = (role: Role): number | undefined => {
-    if (raters[role] < raterMinimum(role, policy)) return undefined;
-    const own = scores.filter((score) => score.role === role);
-    return weightedMean(
-      own.map((score) => ({ value: pointsOf(score, counted), weight: weights.get(score.criterion) ?? 0 })),
-    );
-  };
-  const values = ROLES.map((role) => ({ role, raters: raters[role], value: valueIn(role) }));
+  const values = ROLES.map((role) => {
+    const enough = raters[role] >= raterMinimum(role, policy);
+    return { role, raters: raters[role], value: enough ? roleMean(scores, role, counted, weights) : undefined };
+  });
   return combine(values, policy);
 }

@@ -11,7 +11,7 @@ import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
 import { type Results, resultsOf, type Target } from '../plan/target.ts';
 import { type Band, type Expectation, type Quadrant, ROLES, type Role } from '../types.ts';
-import { type Behaviour, behaviourOf } from './behaviour.ts';
+import { type Behaviour, behaviourOf, criterionWeights } from './behaviour.ts';
 import type { Response } from './response.ts';
 import type { Scores } from './score.ts';
 
@@ -149,7 +149,8 @@ export interface RatingInput {
 
 /** Rates everybody who is rated, in NIP order. */
 export function rate(input: RatingInput): readonly Rating[] {
-  const { policy, criteria } = input;
+  const { policy } = input;
+  const weights = criterionWeights(input.criteria);
   const targets = groupBy(input.targets, ({ rateeId }) => rateeId);
   const counts = new Map(input.scores.raterCounts.map(({ rateeId, role, raters }) => [`${rateeId}|${role}`, raters]));
   const scores = groupBy(input.scores.scores, ({ rateeId }) => rateeId);
@@ -163,7 +164,7 @@ export function rate(input: RatingInput): readonly Rating[] {
     const raters = Object.fromEntries(ROLES.map((role) => [role, counts.get(`${id}|${role}`) ?? 0])) as RaterCounts;
     const own = scores.get(id) ?? [];
     const verdictOf = (counted: Policy['counted']): Verdict => {
-      const behaviour = behaviourOf(own, counted, raters, criteria, policy);
+      const behaviour = behaviourOf(own, counted, raters, weights, policy);
       const missing = behaviourReason(behaviour, assigned, answered);
       return { behaviour, outcome: outcomeOf(results, behaviour, innovators.has(id), policy, missing) };
     };

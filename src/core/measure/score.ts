@@ -3,6 +3,7 @@
  *
  * "Cannot judge" and no answer are both missing: they are in no mean, and never zero.
  */
+import { byText } from '../number.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import { LEVELS, type Level, ROLES, type Role } from '../types.ts';
 import type { Response } from './response.ts';
@@ -48,43 +49,53 @@ export const pointsOf = (level: Level): number => 20 * (level + 1);
 export type Effects = ReadonlyMap<string, number>;
 const NO_EFFECTS: Effects = new Map();
 
-/** What is counted while responses are read, by the place of the criterion: how many gave each level, and effects. */
+/** What is counted while responses are read: one role of one ratee. */
 interface Tally {
-  /** Five places for each criterion. */
-  readonly levels: number[];
-  /** The raters' effects together, for each criterion. */
+  /** By the place of the criterion: how many gave each level. */
+  readonly levels: number[][];
+  /** By the place of the criterion: the raters' effects together. */
   readonly effects: number[];
   raters: number;
 }
+
+/** Tallies of one ratee, by the place of the role in `ROLES`. */
+type Tallies = (Tally | undefined)[];
 
 function tallyOf(
   responses: readonly Response[],
   criteria: readonly Criterion[],
   effects: Effects,
-): ReadonlyMap<string, Tally> {
-  const places = new Map(criteria.map(({ code }, place) => [code, place]));
-  const tallies = new Map<string, Tally>();
+): ReadonlyMap<string, Tallies> {
+  const ratees = new Map<string, Tallies>();
   for (const { raterId, rateeId, role, answers } of responses) {
-    const key = `${rateeId}|${role}`;
-    const tally = tallies.get(key) ?? {
-      levels: new Array<number>(criteria.length * LEVELS.length).fill(0),
-      effects: new Array<number>(criteria.length).fill(0),
-      raters: 0,
-    };
-    tallies.set(key, tally);
-    const effect = effects.get(raterId) ?? 0;
-    let scored = 0;
-    for (const [criterion, answer] of answers) {
-      const place = places.get(criterion);
-      if (answer === 'unable' || place === undefined) continue;
-      const at = place * LEVELS.length + answer - 1;
-      tally.levels[at] = (tally.levels[at] ?? 0) + 1;
-      tally.effects[place] = (tally.effects[place] ?? 0) + effect;
-      scored++;
-    }
-    if (scored > 0) tally.raters++;
+    const tallies = ratees.get(rateeId) ?? [];
+    ratees.set(rateeId, tallies);
+    const place = ROLES.indexOf(role);
+    const tally = tallies[place] ?? { levels: [], effects: [], raters: 0 };
+    tallies[place] = tally;
+    if (count(answers, criteria, effects.get(raterId) ?? 0, tally)) tally.raters++;
   }
-  return tallies;
+  return ratees;
+}
+
+/** Counts one response into a tally, and says whether it had a level at all. */
+function count(
+  answers: Response['answers'],
+  criteria: readonly Criterion[],
+  effect: number,
+  { levels, effects }: Tally,
+): boolean {
+  let scored = false;
+  for (let place = 0; place < criteria.length; place++) {
+    const answer = answers.get(criteria[place]?.code ?? '');
+    if (answer === undefined || answer === 'unable') continue;
+    const own = levels[place] ?? [0, 0, 0, 0, 0];
+    levels[place] = own;
+    own[answer - 1] = (own[answer - 1] ?? 0) + 1;
+    effects[place] = (effects[place] ?? 0) + effect;
+    scored = true;
+  }
+  return scored;
 }
 
 /**
@@ -95,37 +106,51 @@ function tallyOf(
  * pointsOfLevels([0, 0, 0, 1, 1]) // => 110
  */
 export function pointsOfLevels(levels: readonly number[]): number {
-  const raters = levels.reduce((sum, count) => sum + count, 0);
-  return LEVELS.reduce((sum, level) => sum + (levels[level - 1] ?? 0) * pointsOf(level), 0) / raters;
+  let sum = 0;
+  let raters = 0;
+  for (const level of LEVELS) {
+    const count = levels[level - 1] ?? 0;
+    sum += count * pointsOf(level);
+    raters += count;
+  }
+  return sum / raters;
 }
 
 /**
  * Scores of all ratees who have any, in NIP order; levels are counted, so the order of rows never shows.
  *
  * @param effects points that each rater is above or below others; nobody's unless given
+ * @example
+ * score([{ raterId: 'P', rateeId: 'B', role: 'peer', answers: new Map([['C1', 4], ['C2', 'unable']]) }], [{ code: 'C1' }, { code: 'C2' }]).scores.map(({ criterion, points }) => [criterion, points]) // => [['C1', 100]]
  */
 export function score(
   responses: readonly Response[],
   criteria: readonly Criterion[],
   effects: Effects = NO_EFFECTS,
 ): Scores {
-  const tallies = tallyOf(responses, criteria, effects);
-  const rateeIds = [...new Set(responses.map(({ rateeId }) => rateeId))].sort();
+  const ratees = tallyOf(responses, criteria, effects);
   const scores: Score[] = [];
   const raterCounts: RaterCount[] = [];
-  for (const rateeId of rateeIds)
-    for (const role of ROLES) {
-      const tally = tallies.get(`${rateeId}|${role}`);
+  for (const rateeId of [...ratees.keys()].sort(byText))
+    for (const [place, role] of ROLES.entries()) {
+      const tally = ratees.get(rateeId)?.[place];
       if (!tally || tally.raters === 0) continue;
       raterCounts.push({ rateeId, role, raters: tally.raters });
-      criteria.forEach(({ code }, place) => {
-        const levels = tally.levels.slice(place * LEVELS.length, (place + 1) * LEVELS.length);
-        const raters = levels.reduce((total, count) => total + count, 0);
-        if (raters === 0) return;
-        const points = pointsOfLevels(levels);
-        const adjusted = points - (tally.effects[place] ?? 0) / raters;
-        scores.push({ rateeId, role, criterion: code, points, adjusted, raters, levels });
+      criteria.forEach(({ code }, at) => {
+        const levels = tally.levels[at];
+        if (levels) scores.push(scoreOf({ rateeId, role, criterion: code }, levels, tally.effects[at] ?? 0));
       });
     }
   return { scores, raterCounts };
+}
+
+/** @param effects the sum over the raters who gave these levels */
+function scoreOf(
+  { rateeId, role, criterion }: Pick<Score, 'rateeId' | 'role' | 'criterion'>,
+  levels: readonly number[],
+  effects: number,
+): Score {
+  const raters = levels.reduce((total, count) => total + count, 0);
+  const points = pointsOfLevels(levels);
+  return { rateeId, role, criterion, points, adjusted: points - effects / raters, raters, levels };
 }

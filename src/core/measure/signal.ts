@@ -3,7 +3,7 @@
  *
  * A signal is a question, never a finding: it changes no score, and people who rate honestly can raise one.
  */
-import { groupBy, rounded, weightedMean } from '../number.ts';
+import { byText, groupBy, rounded, weightedMean } from '../number.ts';
 import type { Policy } from '../plan/policy.ts';
 import { LEVELS, type Level } from '../types.ts';
 import type { RaterMean } from './rater-mean.ts';
@@ -21,16 +21,18 @@ export const SIGNAL_KINDS = [
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
-/** One pattern. `value` and `threshold` are in `unit`; `count` is what the value rests on. */
+/** One pattern. `value` and `threshold` are in `unit`; `count` is what the value rests on, as each kind says. */
 export interface Signal {
   readonly kind: SignalKind;
   readonly raterId: string;
   /** Whom it is about; undefined where it is about all whom the rater rated. */
   readonly rateeId: string | undefined;
+  /** Below 0 for a severe rater and for somebody who sees themself lower than peers do. */
   readonly value: number;
+  /** From the policy; where the value may lie on either side of 0, it is held against its size. */
   readonly threshold: number;
   readonly unit: 'share' | 'points' | 'seconds';
-  /** Answers, ratees or submissions. */
+  /** Answers with a level, shared ratees, peers or submissions. */
   readonly count: number;
 }
 
@@ -147,13 +149,15 @@ function selfGaps(means: readonly RaterMean[], { selfGapLimit, minimumPeers }: P
   });
 }
 
-/** Submissions of one rater closer together than anybody can answer. */
+/** Submissions of one rater that came closer after one another than anybody can answer. */
 function fasts(responses: readonly Response[], { fastSeconds }: Policy): readonly Signal[] {
   return [...groupBy(responses, ({ raterId }) => raterId)].flatMap(([raterId, own]): readonly Signal[] => {
     const times = own.flatMap(({ time }) => secondsOf(time) ?? []).sort((a, b) => a - b);
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
     const short = gaps.filter((gap) => gap < fastSeconds);
     if (short.length === 0) return [];
+    const isShort = (gap: number | undefined): boolean => gap !== undefined && gap < fastSeconds;
+    const count = times.filter((_, index) => isShort(gaps[index - 1]) || isShort(gaps[index])).length;
     return [
       {
         kind: 'fast',
@@ -162,7 +166,7 @@ function fasts(responses: readonly Response[], { fastSeconds }: Policy): readonl
         value: Math.min(...short),
         threshold: fastSeconds,
         unit: 'seconds',
-        count: short.length + 1,
+        count,
       },
     ];
   });
@@ -174,7 +178,12 @@ function secondsOf(time: string): number | undefined {
   return Number.isNaN(at) ? undefined : at / 1000;
 }
 
-/** All signals, by kind in the order of `SIGNAL_KINDS`, within a kind by rater. */
+/**
+ * All signals, by kind in the order of `SIGNAL_KINDS`, within a kind by rater and ratee.
+ *
+ * @param means of the responses, and the severity of their raters
+ * @param policy holds what each signal needs and from where on it is told
+ */
 export function signalsOf(
   responses: readonly Response[],
   means: readonly RaterMean[],
@@ -189,7 +198,8 @@ export function signalsOf(
     ...selfGaps(means, policy),
     ...fasts(responses, policy),
   ];
-  const orderOf = ({ kind, raterId, rateeId = '' }: Signal): string =>
-    `${SIGNAL_KINDS.indexOf(kind)}|${raterId}|${rateeId}`;
-  return [...found].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const placeOf = ({ kind }: Signal): number => SIGNAL_KINDS.indexOf(kind);
+  return found.sort(
+    (a, b) => placeOf(a) - placeOf(b) || byText(a.raterId, b.raterId) || byText(a.rateeId ?? '', b.rateeId ?? ''),
+  );
 }

@@ -11,7 +11,14 @@ import { POLICY_RULES, type Policy, type PolicyName } from './policy.ts';
 const WORDING: readonly PolicyName[] = ['language', 'seed'];
 
 /**
- * The version of a policy: the first 12 digits of its fingerprint, so that equal policies have one version.
+ * The version of a policy: the first 12 digits of its fingerprint, so that equal policies have one version wherever and
+ * whenever they are written. Not a running number, which two copies of a workbook would give to different policies.
+ *
+ * @returns 12 hexadecimal digits
+ * @throws RangeError for a number that is not finite
+ * @example
+ * policyVersion({ language: 'id', peerWeight: 3000 }) === policyVersion({ peerWeight: 3000, language: 'en' }) // => true
+ * policyVersion({ peerWeight: 3000 }) === policyVersion({ peerWeight: 3001 }) // => false
  */
 export const policyVersion = (policy: Policy): string =>
   fingerprintOf(
@@ -28,7 +35,7 @@ export interface PolicyChange {
 const isSame = (left: string | number, right: string | number): boolean =>
   typeof left === 'number' && typeof right === 'number' ? rounded(left) === rounded(right) : left === right;
 
-/** What changed from one policy to another, in the order of the sheet. */
+/** What changed from one policy to another, in the order of the sheet; wording is told as well. */
 export const policyChanges = (before: Policy, after: Policy): readonly PolicyChange[] =>
   POLICY_RULES.map(({ name }) => ({ name, before: before[name], after: after[name] })).filter(
     (change) => !isSame(change.before, change.after),

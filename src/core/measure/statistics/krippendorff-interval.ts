@@ -6,7 +6,14 @@
  * asked. It costs ratees times the square of distinct values: for levels, not for means that hardly ever repeat.
  */
 import { sampleVariance } from 'simple-statistics';
-import { countsOf, krippendorffAlpha, type Measurement, metricOf, type ValueCount } from './krippendorff-alpha.ts';
+import {
+  countsOf,
+  type KrippendorffAlpha,
+  krippendorffAlpha,
+  type Measurement,
+  metricOf,
+  type ValueCount,
+} from './krippendorff-alpha.ts';
 import { compared, vanishes } from './observation.ts';
 import { CONFIDENCE, type Interval, type Result, tailOf, tooFew, undefinedBy } from './result.ts';
 import { tCritical } from './t-distribution.ts';
@@ -54,22 +61,68 @@ function alphaOf({ values, counts, meetings }: Meetings, measurement: Measuremen
   return expected > 0 ? 1 - ((answers - 1) * observed) / expected : undefined;
 }
 
-/** Alpha without each ratee in turn. */
-function alphasWithout(ratees: readonly (readonly number[])[], measurement: Measurement) {
-  const values = countsOf(ratees.flat()).map(([value]) => value);
+/** Alpha without each cluster in turn. */
+function alphasWithout(clusters: readonly Cluster[], measurement: Measurement): readonly (number | undefined)[] {
+  const values = countsOf(clusters.flat(2)).map(([value]) => value);
   const all: Meetings = {
     values,
     counts: new Float64Array(values.length),
     meetings: new Float64Array(values.length ** 2),
   };
-  const counted = ratees.map(countsOf);
-  for (const ratee of counted) add(all, ratee, 1);
-  return counted.map((ratee) => {
-    add(all, ratee, -1);
+  const counted = clusters.map((cluster) => cluster.map(countsOf));
+  const addAll = (cluster: readonly (readonly ValueCount[])[], times: 1 | -1): void => {
+    for (const ratee of cluster) add(all, ratee, times);
+  };
+  for (const cluster of counted) addAll(cluster, 1);
+  return counted.map((cluster) => {
+    addAll(cluster, -1);
     const alpha = alphaOf(all, measurement);
-    add(all, ratee, 1);
+    addAll(cluster, 1);
     return alpha;
   });
+}
+
+/** Groups of values that stand or fall together, such as all criteria of one ratee. */
+export type Cluster = readonly (readonly number[])[];
+
+/**
+ * A confidence interval about an alpha whose groups come in clusters, with clusters as the sample.
+ *
+ * The criteria of one ratee are answered by the same raters: were each taken for a witness of its own, the interval would
+ * be far too narrow.
+ *
+ * Source: as for {@link krippendorffInterval}; leaving out whole clusters: Cameron & Miller (2015), Journal of Human
+ * Resources 50:317-372, section VI.
+ *
+ * @param alpha of all groups of all clusters by the same measurement
+ * @param clusters at least 3 of them with a group of two values or more
+ * @param measurement as for alpha
+ * @param confidence 0..1, both excluded
+ * @returns at most 1; undefined where alpha is, where one cluster holds all the variance, or where alpha does not change
+ * @throws RangeError where a value is not finite, or the confidence lies outside its domain
+ * @example
+ * clusteredInterval({ kind: 'known', value: 1 }, [[[1, 1]], [[2, 2]], [[3, 3]]], 'nominal').reason // => 'no-residual-variance'
+ */
+export function clusteredInterval(
+  alpha: Result<KrippendorffAlpha>,
+  clusters: readonly Cluster[],
+  measurement: Measurement,
+  confidence = CONFIDENCE,
+): Result<Interval> {
+  const tail = tailOf(confidence);
+  if (alpha.kind === 'undefined') return alpha;
+  const pairable = clusters
+    .map((cluster) => cluster.map(compared).filter(({ length }) => length > 1))
+    .filter(({ length }) => length > 0);
+  if (pairable.length < LEAST_RATEES) return tooFew('too-few-ratees', pairable.length, LEAST_RATEES);
+  const without = alphasWithout(pairable, measurement).flatMap((one) => one ?? []);
+  if (without.length < pairable.length) return undefinedBy('no-variance');
+  const pseudo = without.map((one) => pairable.length * alpha.value - (pairable.length - 1) * one);
+  const variance = sampleVariance(pseudo) / pairable.length;
+  if (vanishes(variance)) return undefinedBy('no-residual-variance');
+  const reach = tCritical(tail, pairable.length - 1) * Math.sqrt(variance);
+  // About alpha and not about the pseudo-values' mean, so that the interval always holds the number it stands beside.
+  return { kind: 'known', low: alpha.value - reach, high: Math.min(1, alpha.value + reach) };
 }
 
 /**
@@ -92,17 +145,6 @@ export function krippendorffInterval(
   measurement: Measurement,
   confidence = CONFIDENCE,
 ): Result<Interval> {
-  const tail = tailOf(confidence);
-  const alpha = krippendorffAlpha(groups, measurement);
-  if (alpha.kind === 'undefined') return alpha;
-  if (alpha.ratees < LEAST_RATEES) return tooFew('too-few-ratees', alpha.ratees, LEAST_RATEES);
-  const ratees = groups.map(compared).filter(({ length }) => length > 1);
-  const without = alphasWithout(ratees, measurement).flatMap((one) => one ?? []);
-  if (without.length < ratees.length) return undefinedBy('no-variance');
-  const pseudo = without.map((one) => ratees.length * alpha.value - (ratees.length - 1) * one);
-  const variance = sampleVariance(pseudo) / ratees.length;
-  if (vanishes(variance)) return undefinedBy('no-residual-variance');
-  const reach = tCritical(tail, ratees.length - 1) * Math.sqrt(variance);
-  // About alpha and not about the pseudo-values' mean, so that the interval always holds the number it stands beside.
-  return { kind: 'known', low: alpha.value - reach, high: Math.min(1, alpha.value + reach) };
+  const alone = groups.map((group): Cluster => [group]);
+  return clusteredInterval(krippendorffAlpha(groups, measurement), alone, measurement, confidence);
 }

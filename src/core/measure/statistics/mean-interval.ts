@@ -96,6 +96,32 @@ function ownSpread(values: readonly number[], ownFrom: number): Spread | undefin
   return vanishes(variance) ? undefined : { variance, degrees: values.length - 1 };
 }
 
+/** The error of a mean, with whose spread made it. */
+export type MeanError = Pick<MeanInterval, 'standardError' | 'degrees' | 'spread'>;
+
+/**
+ * The standard error of the mean of a ratee's raters, for sums of several means; no critical value is computed.
+ *
+ * @param values and rule as for {@link meanInterval}; the confidence is not used
+ * @returns in points
+ * @throws RangeError where a value lies outside the scale, or `ownFrom` is below 2
+ * @example
+ * meanError([80], { ownFrom: 3, pooled: { variance: 100, degrees: 50 } }) // => { kind: 'known', standardError: 10, degrees: 50, spread: 'pooled' }
+ * meanError([], { ownFrom: 3 }) // => { kind: 'undefined', reason: 'too-few-raters', have: 0, need: 1 }
+ */
+export function meanError(values: readonly number[], rule: MeanRule): Result<MeanError> {
+  const { ownFrom, pooled, scale = POINTS } = rule;
+  if (!(ownFrom >= 2)) throw new RangeError(`A spread of its own needs at least 2 raters, not ${ownFrom}`);
+  checkScale(values, scale);
+  if (values.length === 0) return tooFew('too-few-raters', 0, 1);
+  const own = ownSpread(values, ownFrom);
+  const used = own ?? pooled;
+  if (!used)
+    return values.length < ownFrom ? tooFew('too-few-raters', values.length, ownFrom) : undefinedBy('no-variance');
+  const standardError = Math.sqrt(used.variance / values.length);
+  return { kind: 'known', standardError, degrees: used.degrees, spread: own ? 'own' : 'pooled' };
+}
+
 /**
  * The mean of a ratee's raters with its standard error and t interval.
  *
@@ -115,24 +141,12 @@ function ownSpread(values: readonly number[], ownFrom: number): Spread | undefin
  * meanInterval([80, 80, 80], { ownFrom: 3 }) // => { kind: 'undefined', reason: 'no-variance' }
  */
 export function meanInterval(values: readonly number[], rule: MeanRule): Result<MeanInterval> {
-  const { ownFrom, pooled, confidence = CONFIDENCE, scale = POINTS } = rule;
-  if (!(ownFrom >= 2)) throw new RangeError(`A spread of its own needs at least 2 raters, not ${ownFrom}`);
-  checkScale(values, scale);
+  const { confidence = CONFIDENCE, scale = POINTS } = rule;
   const tail = tailOf(confidence);
-  if (values.length === 0) return tooFew('too-few-raters', 0, 1);
-  const own = ownSpread(values, ownFrom);
-  const used = own ?? pooled;
-  if (!used)
-    return values.length < ownFrom ? tooFew('too-few-raters', values.length, ownFrom) : undefinedBy('no-variance');
-  const standardError = Math.sqrt(used.variance / values.length);
+  const error = meanError(values, rule);
+  if (error.kind === 'undefined') return error;
+  const { standardError, degrees, spread } = error;
   const centre = mean(values);
-  return {
-    kind: 'known',
-    mean: centre,
-    standardError,
-    interval: keptWithin(centre, tCritical(tail, used.degrees) * standardError, scale),
-    degrees: used.degrees,
-    spread: own ? 'own' : 'pooled',
-    raters: values.length,
-  };
+  const interval = keptWithin(centre, tCritical(tail, degrees) * standardError, scale);
+  return { kind: 'known', mean: centre, standardError, interval, degrees, spread, raters: values.length };
 }
