@@ -44,6 +44,14 @@ describe('by hand', () => {
       ]);
     }
   });
+  test('an exchange within the unit comes before a peer of another unit', () => {
+    const people = staff('A U S, B U S, C U S, D U S, E V S, F V S, G V S');
+    for (const seed of ['1', '2', '3', '4', '5', '6', '7', '8']) {
+      const { pairs } = choose({ people, conflicts: conflictsOf('A-C A-D'), peers: 1, maximum: 1, seed });
+      const isOwn = ({ raterId, rateeId }: Pair): boolean => 'ABCD'.includes(raterId) === 'ABCD'.includes(rateeId);
+      expect([pairs.length, pairs.every(isOwn)]).toEqual([7, true]);
+    }
+  });
   test('a maximum below the need is told, and nobody is left without while others have plenty', () => {
     const people = Array.from({ length: 6 }, (_, index) => employee(`E${index}`));
     const { pairs, shortages } = choose({ people, peers: 4, maximum: 2 });

@@ -50,7 +50,7 @@ function part(circle: Circle, rater: Colleague, ratee: Colleague): boolean {
       return true;
     }
     for (const third of other.ratees) {
-      if (third === ratee || !fits(rater, third, nearness(other, third))) continue;
+      if (!fits(rater, third, nearness(other, third))) continue;
       move(ratee, rater, other);
       move(third, other, rater);
       return true;

@@ -115,8 +115,7 @@ function fill(circle: Circle, needs: ReadonlyMap<string, number>, maximum: numbe
   const wanting = circle.people.filter(({ id }) => needs.has(id));
   for (let round = 1; round <= most; round++)
     for (const ratee of wanting)
-      if (ratee.raters.size < Math.min(round, needs.get(ratee.id) ?? 0) && !stuck.has(ratee) && !gains(ratee, round))
-        stuck.add(ratee);
+      if (ratee.raters.size < (needs.get(ratee.id) ?? 0) && !stuck.has(ratee) && !gains(ratee, round)) stuck.add(ratee);
 }
 
 /** Whether more people may rate somebody than were chosen. */
