@@ -28,6 +28,8 @@ export interface Desk {
 const LOOK_AGAIN_MS = 4000;
 const LOST_MS = 1500;
 const BUSY_MS = 700;
+/** Good news goes by itself; what went wrong stays until it is closed. */
+const NOTICE_MS = 6000;
 
 let desk: Desk = {
   view: null,
@@ -56,7 +58,14 @@ function change(part: Partial<Desk>): void {
   for (const listener of listeners) listener();
 }
 
-export const tell = (text: string, isFault = false): void => change({ notice: { text, isFault } });
+export function tell(text: string, isFault = false): void {
+  const notice = { text, isFault };
+  change({ notice });
+  if (isFault) return;
+  setTimeout(() => {
+    if (desk.notice === notice) change({ notice: null });
+  }, NOTICE_MS);
+}
 export const dismiss = (): void => change({ notice: null });
 
 /** Words for whatever went wrong; a lost server is shown by its own banner. */
@@ -96,7 +105,7 @@ function takeSheet(sheet: SheetView): void {
 /** Forms are answered in other windows and triggers run by themselves, so the page looks again from time to time. */
 function lookLater(): void {
   clearTimeout(timer);
-  const wait = desk.isLost ? LOST_MS : desk.view?.busy ? BUSY_MS : LOOK_AGAIN_MS;
+  const wait = desk.isLost ? LOST_MS : desk.doing !== null || desk.view?.busy ? BUSY_MS : LOOK_AGAIN_MS;
   timer = setTimeout(() => void look(), wait);
 }
 
@@ -122,6 +131,8 @@ export function act<Name extends ViewName>(
 ): Promise<boolean> {
   const step = queue.then(async () => {
     change({ doing, notice: null });
+    // What takes long says how far it is.
+    lookLater();
     try {
       const asked = ask(name, arg).finally(() => answered?.());
       await take((await asked) as DeskView);
@@ -149,7 +160,9 @@ export async function type(cells: readonly TypedCell[]): Promise<void> {
     editsUnderway -= 1;
   };
   const isDone = await act('edit', { sheetId: sheet.sheetId, cells }, { doing: 'Menyimpan isian', answered });
-  if (!isDone && !desk.isLost) change({ sheet: desk.sheet && { ...desk.sheet } });
+  if (isDone) return;
+  if (desk.isLost) tell('Isian terakhir belum tersimpan. Periksa kembali setelah server menjawab.', true);
+  else change({ sheet: desk.sheet && { ...desk.sheet } });
 }
 
 /** A call of a panel, with the view as it is afterwards. @throws Error with Google's message */

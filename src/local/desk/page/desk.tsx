@@ -79,7 +79,7 @@ function Page() {
   useEffect(() => {
     document.title = view === null ? 'Meja Teladan' : `${view.title} · Meja Teladan`;
   }, [view?.title]);
-  const waiting = doing ?? view?.busy ?? null;
+  const waiting = view?.busy ?? doing;
   return (
     <>
       {view && <Header view={view} isMailOpen={desk.isMailOpen} />}

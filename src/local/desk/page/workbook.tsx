@@ -122,8 +122,15 @@ function Charts({
   readonly frame: Frame;
 }) {
   const { left, top, scrollX, scrollY } = frame;
+  const layer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The wheel turns the sheet also where a chart lies over it.
+    const turn = (event: WheelEvent) => grid.turn(event);
+    layer.current?.addEventListener('wheel', turn, { passive: true });
+    return () => layer.current?.removeEventListener('wheel', turn);
+  }, [grid]);
   return (
-    <div class="charts" style={{ left: `${left}px`, top: `${top}px` }}>
+    <div class="charts" ref={layer} style={{ left: `${left}px`, top: `${top}px` }}>
       {charts.filter(isDrawn).map((chart) => {
         const { x, y } = grid.positionOf(chart);
         return (

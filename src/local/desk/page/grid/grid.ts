@@ -47,6 +47,8 @@ export interface Grid {
   readonly frame: () => Frame;
   /** Pixels from the first cell of the tab. */
   readonly positionOf: (place: Place) => { readonly x: number; readonly y: number };
+  /** Turns the wheel over the grid. */
+  readonly turn: (event: WheelEvent) => void;
   readonly close: () => void;
 }
 
@@ -262,6 +264,10 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
         x: skeleton?.columnWidthAccumulation[column - 1] ?? 0,
         y: skeleton?.rowHeightAccumulation[row - 1] ?? 0,
       };
+    },
+    turn(event) {
+      const canvas = container.querySelector('canvas[id^="univer-sheet-main"]');
+      canvas?.dispatchEvent(new WheelEvent('wheel', event));
     },
     close() {
       focus.stop();
