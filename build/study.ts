@@ -1,6 +1,7 @@
 /**
  * The recovery study: draws agencies whose true performance is known, rates them with the program's own pipeline, and
- * prints how much of the truth each way of rating finds again. `npm run study -- --write` also writes it to the README.
+ * prints how much of the truth each way of rating finds again. `npm run study -- --write` also writes it down: in short
+ * in the README, whole in docs/fairness-study.md.
  *
  * It prints the same every time: chance comes from seeds, which stand in the tables.
  */
@@ -9,7 +10,15 @@ import { fileURLToPath } from 'node:url';
 import { withBlock } from './study/block.ts';
 import { study } from './study/table.ts';
 
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
-const found = study();
-process.stdout.write(`${found}\n`);
-if (process.argv.includes('--write')) writeFileSync(readme, withBlock(readFileSync(readme, 'utf8'), found));
+/** Replaces the block of a document. */
+function write(path: string, block: string): void {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  writeFileSync(file, withBlock(readFileSync(file, 'utf8'), block));
+}
+
+const { short, whole } = study();
+process.stdout.write(`${short}\n\n${whole}\n`);
+if (process.argv.includes('--write')) {
+  write('README.md', short);
+  write('docs/fairness-study.md', whole);
+}

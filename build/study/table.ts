@@ -125,11 +125,39 @@ function variedTable(title: string, pair: Pair, shares: readonly number[], model
 export const recoveryRowsOf = (size: Size, regime: Regime, missing: number): readonly string[] =>
   recoveryRows(groupOf(size, regime, [missing])).map(line);
 
+/** What the README shows: the methods with some raters missing, without what is varied. */
+const SHOWN_REGIMES: readonly Regime[] = ['own', 'unit'];
+const SHOWN_MEASURES: readonly Measure[] = ['agency', 'unit', 'found'];
+
+/** The short table of one size and regime: one row for each method. */
+function shortRows({ size, regime, shares, trials }: Group): readonly (readonly string[])[] {
+  const own = trials[shares.indexOf(VARIED_MISSING)] ?? [];
+  return METHODS.map((method) => [
+    REGIME_TITLES[regime],
+    people(size),
+    seedsOf(size),
+    method,
+    ...SHOWN_MEASURES.map((measure) => cell(recovered(own, method, measure))),
+  ]);
+}
+
+/** The rows of one size and regime in the short table, the same as the whole study has them. */
+export const shortRowsOf = (size: Size, regime: Regime): readonly string[] =>
+  shortRows(groupOf(size, regime, [VARIED_MISSING])).map(line);
+
+/** The study as it is written down: in short for the README, and whole. */
+export interface Study {
+  readonly short: string;
+  readonly whole: string;
+}
+
 /** Runs the whole study and writes it down. */
-export function study(): string {
+export function study(): Study {
   const groups = REGIMES.flatMap((regime) => SIZES.map((size) => groupOf(size, regime)));
   const varied = `${VARIED_SIZE.employees} people, severity of each rater, ${percent(VARIED_MISSING)} missing`;
-  return [
+  const head = ['severity', 'people', 'seeds', 'method', ...SHOWN_MEASURES.map((measure) => MEASURE_TITLES[measure])];
+  const shown = groups.filter(({ regime }) => SHOWN_REGIMES.includes(regime));
+  const whole = [
     'Differences between two methods, over 0, 20 and 40% missing raters together:',
     gainTable(groups),
     `By how much of a rater's own variance is severity (${percent(SEVERITY_SHARE)} elsewhere; ${varied}):`,
@@ -140,8 +168,8 @@ export function study(): string {
     variedTable("supervisor's own", WEIGHTED, SUPERVISOR_SHARES, (supervisorOwn) =>
       modelWith({ supervisorOwn, missing: VARIED_MISSING }),
     ),
-    '<details><summary>Each method in every setting</summary>',
+    'Each method in every setting:',
     tableOf(['severity', 'people', 'seeds', 'missing', 'method', ...titles], groups.flatMap(recoveryRows)),
-    '</details>',
   ].join('\n\n');
+  return { short: tableOf(head, shown.flatMap(shortRows)), whole };
 }
