@@ -131,6 +131,7 @@ export interface Progress {
 export const IMPORTS = [
   'pegawai',
   'penilai-luar',
+  'konflik',
   'kriteria',
   'sasaran',
   'kehadiran',

@@ -17,6 +17,7 @@ export const IMPORTED = [
   'kriteria',
   ROSTER,
   'penilai-luar',
+  'konflik',
   'sasaran',
   'kehadiran',
   'pelatihan',
