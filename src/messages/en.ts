@@ -1,7 +1,9 @@
 /** Every sentence that the server writes for people, in English. */
+import { explainEn } from './explain.en.ts';
 import type { MessageKey } from './id.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...explainEn,
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
   'expected.cell-without-header': 'A header in row 1 for every column that holds something',

@@ -1,9 +1,13 @@
+/** Every sentence that the server writes for people, in Bahasa Indonesia: one list made of all parts. */
+import { explainId } from './explain.id.ts';
+
 /**
  * Every sentence that the server writes for people, in Bahasa Indonesia. Holes are `{name}`.
  *
  * The keys are the list that other languages must fill.
  */
 export const id = {
+  ...explainId,
   // What was expected where a problem stands, by the problem's code.
   'expected.column-missing': 'Kolom "{column}" di baris judul',
   'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',

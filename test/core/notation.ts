@@ -4,9 +4,13 @@
  *
  * The rater's first letter gives the role: S supervisor, P peer, the ratee's own name self.
  */
+import { type Evidence, evaluateCollected, explainAll } from '../../src/core/evaluate.ts';
 import type { Rating, Verdict } from '../../src/core/measure/rating.ts';
-import type { Response } from '../../src/core/measure/response.ts';
+import type { Collected, Response } from '../../src/core/measure/response.ts';
+import type { Assignment } from '../../src/core/plan/assignment.ts';
+import type { Attendance } from '../../src/core/plan/attendance.ts';
 import { type Criterion, DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
+import type { Innovation } from '../../src/core/plan/innovation.ts';
 import { POLICY_RULES, type Policy, readPolicy } from '../../src/core/plan/policy.ts';
 import { type Employee, makeRoster, type Roster } from '../../src/core/plan/roster.ts';
 import type { Target } from '../../src/core/plan/target.ts';
@@ -76,3 +80,61 @@ export const alike = (verdict: Verdict): Verdict & Pick<Rating, 'raw' | 'adjuste
   raw: verdict,
   adjusted: verdict,
 });
+
+/** Everything about a small cycle that a case does not state itself: policy, criteria and targets are the defaults. */
+export interface CycleNotes {
+  readonly people?: readonly Employee[];
+  readonly policy?: Policy;
+  readonly criteria?: readonly Criterion[];
+  readonly targets?: readonly Target[];
+  readonly attendance?: readonly Attendance[];
+  readonly innovations?: readonly Innovation[];
+  /** Assignments beyond those that were answered. */
+  readonly silent?: readonly Assignment[];
+}
+
+/** The evidence of a small cycle with these responses, and what was collected, as if all rows had been read. */
+export function cycleOf(
+  given: readonly Response[],
+  notes: CycleNotes = {},
+): { readonly evidence: Evidence; readonly collected: Collected } {
+  const ids = [...new Set(given.map(({ rateeId }) => rateeId))];
+  const { people = ids.map((id) => employee(id)), silent = [] } = notes;
+  const width = Math.max(1, ...given.map(({ answers }) => answers.size));
+  const evidence: Evidence = {
+    policy: policyWith(),
+    criteria: criteriaOf(...Array.from({ length: width }, () => 1)),
+    targets: people.map(({ id }) => target(id, 100)),
+    attendance: [],
+    innovations: [],
+    ...notes,
+    roster: rosterOf(...people),
+    trainings: [],
+    assignments: [...given, ...silent].map(({ raterId, rateeId, role }) => ({
+      raterId,
+      rateeId,
+      role,
+      code: '',
+      invitedEmail: '',
+    })),
+    items: [],
+    tabs: [],
+    rateeText: ({ name }) => name,
+  };
+  return { evidence, collected: { responses: given, rows: given.length, replaced: 0, held: 0, problems: [] } };
+}
+
+/** A small cycle evaluated and explained. */
+export function evaluated(given: readonly Response[], notes: CycleNotes = {}) {
+  const { evidence, collected } = cycleOf(given, notes);
+  const evaluation = evaluateCollected(evidence, collected);
+  return { evidence, collected, evaluation, explanations: explainAll(evidence, evaluation) };
+}
+
+/** Data with maps as lists of pairs, so that it has a canonical form. */
+export function plain(value: unknown): unknown {
+  if (value instanceof Map) return [...value].map(([key, entry]) => [key, plain(entry)]);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, plain(entry)]));
+}

@@ -93,8 +93,13 @@ const MATRIX: Readonly<Record<Expectation, Readonly<Record<Expectation, Quadrant
   below: { below: 'very-poor', meets: 'needs-improvement', above: 'needs-improvement' },
 };
 
-/** A number on the 0..120 scale against expectation. */
-function expectationOf(
+/**
+ * A number on the 0..120 scale against expectation; compared after rounding to 9 decimals.
+ *
+ * @example
+ * expectationOf(90, { veryGoodLimit: 110, goodLimit: 90 }) // => 'meets'
+ */
+export function expectationOf(
   value: number,
   { veryGoodLimit, goodLimit }: Pick<Policy, 'veryGoodLimit' | 'goodLimit'>,
 ): Expectation {

@@ -1,0 +1,154 @@
+/**
+ * An explanation in sentences that somebody who is no statistician follows: one paragraph a step, from targets and
+ * answers to the band. It names no rater. HR reads every number; a ratee reads those that may be disclosed to them.
+ */
+import { BEHAVIOUR, FINAL } from '../core/measure/disclosure.ts';
+import type { Explanation, FrozenExplanation, TargetStep } from '../core/measure/explanation.ts';
+import { expectationOf } from '../core/measure/rating.ts';
+import { rounded } from '../core/number.ts';
+import { type Language, type MessageKey, say } from '../messages/say.ts';
+import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
+import { behaviourText, roleTexts } from './explanation-roles.ts';
+import { ofPoints, paragraph, percent, type Reader, type Voice } from './explanation-voice.ts';
+import { reasonsText } from './words.ts';
+
+export type { Reader };
+
+const FINGERPRINT_DIGITS = 12;
+
+/** Why a target has no achievement, or its weight no share. */
+function targetFaults(voice: Voice, { goal, realised, direction, weight, repeated }: TargetStep): string {
+  const keys: readonly MessageKey[] = [
+    ...(goal === undefined || goal <= 0 ? (['explain.target.no-goal'] as const) : []),
+    ...(realised === undefined || realised < 0 ? (['explain.target.no-realised'] as const) : []),
+    ...(direction === undefined ? (['explain.target.no-direction'] as const) : []),
+    ...(weight === undefined ? (['explain.target.no-weight'] as const) : []),
+    ...(repeated ? (['explain.target.repeated'] as const) : []),
+  ];
+  return (keys.length > 0 ? keys : (['explain.target.weights-zero'] as const)).map((key) => voice.say(key)).join(', ');
+}
+
+function targetText(voice: Voice, step: TargetStep, weights: number): string {
+  const { label, goal, realised, direction, weight, repeated, achievement } = step;
+  const usable = achievement !== undefined && weight !== undefined && !repeated && weights > 0;
+  if (!usable || goal === undefined || realised === undefined)
+    return voice.say('explain.target.missing', { label, why: targetFaults(voice, step) });
+  const key = direction === 'down' ? 'explain.target.down' : 'explain.target.up';
+  return voice.say(key, { label, goal, realised, achievement, share: percent(weight / weights) });
+}
+
+function resultsText(voice: Voice, { targets, results }: Explanation): string {
+  if (targets.length === 0) return voice.say('explain.results.none');
+  const weights = targets.reduce((sum, { weight = 0 }) => sum + weight, 0);
+  const head = results === undefined ? voice.say('explain.results.waits') : voice.say('explain.results', { results });
+  const capped = targets.some(({ achievement }) => achievement === 120) ? voice.say('explain.target.capped') : '';
+  return paragraph(head, ...targets.map((step) => targetText(voice, step, weights)), capped);
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** The band with the limit that made it, and what kept the number from the next one. */
+function bandText(voice: Voice, { final = 0, band, innovated, policy }: Explanation): string {
+  if (band === undefined) return '';
+  const { veryGoodLimit, goodLimit, fairLimit, poorLimit } = policy;
+  const limits = {
+    'very-good': veryGoodLimit,
+    good: goodLimit,
+    fair: fairLimit,
+    poor: poorLimit,
+    'very-poor': poorLimit,
+  };
+  const values = { band: BAND_WORDS[band], limit: limits[band] };
+  const held = band === 'good' && !innovated && rounded(final) >= veryGoodLimit;
+  // A number shown as 90 that is below 90 would contradict its own band.
+  const missed = [veryGoodLimit, goodLimit, fairLimit, poorLimit].find(
+    (limit) => rounded(final) < limit && hundredths(final) >= limit,
+  );
+  return paragraph(
+    voice.say(band === 'very-poor' ? 'explain.band.lowest' : 'explain.band', values),
+    missed === undefined ? '' : voice.say('explain.band.just-below', { limit: missed }),
+    band === 'very-good' ? voice.say('explain.band.innovation', values) : '',
+    held ? `${voice.say('reason.no-innovation')}.` : '',
+  );
+}
+
+function quadrantText(voice: Voice, { quadrant, results, behaviour, policy }: Explanation): string {
+  if (quadrant === undefined || results === undefined || behaviour === undefined) return '';
+  const limits = { veryGood: policy.veryGoodLimit, good: policy.goodLimit };
+  const expected = (value: number): string => voice.say(`explain.expectation.${expectationOf(value, policy)}`, limits);
+  return voice.say('explain.quadrant', {
+    quadrant: QUADRANT_WORDS[quadrant],
+    results: expected(results),
+    behaviour: expected(behaviour),
+  });
+}
+
+function finalText(voice: Voice, explanation: Explanation): string {
+  const { final, results = 0, behaviour = 0, reasons, policy } = explanation;
+  if (reasons.length > 0) return voice.say('explain.incomplete', { reasons: reasonsText(voice.language, reasons) });
+  if (final === undefined) return quadrantText(voice, explanation);
+  const [resultsWeight, behaviourWeight] = [ofPoints(policy.resultsWeight), ofPoints(policy.behaviourWeight)];
+  const number = voice.sees(FINAL)
+    ? voice.say('explain.final', { final, results, behaviour, resultsWeight, behaviourWeight })
+    : voice.say('explain.final.withheld');
+  return paragraph(number, bandText(voice, explanation), quadrantText(voice, explanation));
+}
+
+/** The number as answered beside the adjusted one. */
+function countedText(voice: Voice, { raw, adjusted, policy }: Explanation): string {
+  if (raw === undefined || adjusted === undefined || !voice.sees(FINAL)) return '';
+  return voice.say(`explain.counted.${policy.counted}`, { raw, adjusted });
+}
+
+function intervalText(voice: Voice, { interval, behaviour }: Explanation): string {
+  if (behaviour === undefined || !voice.sees(BEHAVIOUR)) return '';
+  if (interval.kind === 'undefined') return voice.say('explain.interval.unknown');
+  const { final, behaviour: bounds, knownShare } = interval;
+  return paragraph(
+    final
+      ? voice.say('explain.interval.final', { low: final.low, high: final.high })
+      : voice.say('explain.interval.behaviour', { low: bounds.low, high: bounds.high }),
+    rounded(knownShare) < 1 ? voice.say('explain.interval.share', { share: percent(knownShare) }) : '',
+  );
+}
+
+/**
+ * The fingerprint is for HR only: it was made of the withheld answers as well, and who knows all the rest could try every
+ * possible answer until the fingerprint fits.
+ */
+function versionText(voice: Voice, { explanation, fingerprint }: FrozenExplanation): string {
+  const { policyVersion: version } = explanation;
+  const own =
+    voice.reader.audience === 'hr'
+      ? voice.say('explain.version.hr', { version, fingerprint: fingerprint.slice(0, FINGERPRINT_DIGITS) })
+      : voice.say('explain.version.ratee', { version });
+  return paragraph(own, voice.say('explain.beside'));
+}
+
+/** The paragraphs of an explanation, in the order of the steps. */
+export function explanationParagraphs(
+  language: Language,
+  frozen: FrozenExplanation,
+  reader: Reader,
+): readonly string[] {
+  const { explanation } = frozen;
+  const voice: Voice = {
+    language,
+    reader,
+    say: (key, values) => say(language, key, values),
+    sees: (id) => reader.audience === 'hr' || reader.shown.has(id),
+  };
+  return [
+    resultsText(voice, explanation),
+    ...roleTexts(voice, explanation),
+    behaviourText(voice, explanation),
+    finalText(voice, explanation),
+    countedText(voice, explanation),
+    intervalText(voice, explanation),
+    versionText(voice, frozen),
+  ].filter((text) => text !== '');
+}
+
+/** The paragraphs as one text, a line each. */
+export const explanationText = (language: Language, frozen: FrozenExplanation, reader: Reader): string =>
+  explanationParagraphs(language, frozen, reader).join('\n');

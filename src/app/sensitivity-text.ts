@@ -1,0 +1,33 @@
+/** Words for how firm a candidate stands: in every case that was tried, or in all but those that are named. */
+import type { Change, Sensitivity } from '../core/act/sensitivity.ts';
+import type { Policy } from '../core/plan/policy.ts';
+import { type Language, say } from '../messages/say.ts';
+import { POLICY_KEYS } from '../tables/policy.ts';
+
+const percent = (basisPoints: number): number => basisPoints / 100;
+
+function changeText(language: Language, change: Change): string {
+  switch (change.kind) {
+    case 'weight':
+      return say(language, 'sensitivity.weight', {
+        name: POLICY_KEYS[change.name],
+        from: percent(change.from),
+        to: percent(change.to),
+      });
+    case 'rater':
+      return say(language, 'sensitivity.rater', { raters: change.raters, of: change.of });
+    case 'severity':
+      return say(language, `sensitivity.severity.${change.counted}`);
+  }
+}
+
+/** "Tetap" or "Berubah bila ..." for one candidate. */
+export function sensitivityText(language: Language, { rule, changes }: Sensitivity, policy: Policy): string {
+  if (changes.length > 0)
+    return say(language, 'sensitivity.changes', {
+      changes: changes.map((change) => changeText(language, change)).join(say(language, 'sensitivity.or')),
+    });
+  const onOpinion = rule === 'unit-best' || rule === 'performance-guidance';
+  if (!onOpinion) return say(language, 'sensitivity.days');
+  return say(language, `sensitivity.stands.${policy.counted}`, { step: percent(policy.sensitivityStep) });
+}
