@@ -4,12 +4,17 @@
  */
 import { type Browser, chromium as playwright } from 'playwright-core';
 
+/**
+ * What the package would have for small servers, and a person's browser has not: in a single process closing one page
+ * ends the whole browser, and without web security a page could reach into another's.
+ */
+const UNWANTED: readonly string[] = ['--single-process', '--disable-web-security'];
+
 /** The executable and its arguments. The package unpacks its libraries only where it believes itself on such a server. */
 async function packagedChromium(): Promise<{ readonly executablePath: string; readonly args: readonly string[] }> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  // In a single process, as the package would have it for small servers, closing one page ends the whole browser.
-  const args = chromium.args.filter((arg) => arg !== '--single-process');
+  const args = chromium.args.filter((arg) => !UNWANTED.includes(arg));
   return { executablePath: await chromium.executablePath(), args };
 }
 

@@ -95,11 +95,21 @@ export function execute(
   }
 }
 
-/** Whether the project has this function for Google to call, as it may have an `onEdit`. */
-export function hasFunction(world: World, distFolder: string, name: string): boolean {
+/** The project as it lies there, with nothing running. */
+function restingContext(world: World, distFolder: string): vm.Context {
   const { actingUser, clock } = world.state;
   const run: Run = { number: 0, user: actingUser, startedAt: clock, limitMs: SIMPLE_TRIGGER_MS, isStopped: false };
-  return isCallable(contextOf(world, distFolder, readManifest(distFolder), run, {}).context, name);
+  return contextOf(world, distFolder, readManifest(distFolder), run, {}).context;
+}
+
+/** Whether the project has this function for Google to call, as it may have an `onEdit`. */
+export const hasFunction = (world: World, distFolder: string, name: string): boolean =>
+  isCallable(restingContext(world, distFolder), name);
+
+/** Every function of the project that a page may call. */
+export function functionNames(world: World, distFolder: string): readonly string[] {
+  const context = restingContext(world, distFolder);
+  return Object.keys(context).filter((name) => isCallable(context, name));
 }
 
 interface Loaded {

@@ -34,14 +34,22 @@ export interface Deviation {
 
 let current: Deviation | undefined;
 
-/** Lets one deviation hold while the act runs. */
+/** Lets one deviation hold while the act runs, also an act that takes its time. */
 export function deviating<T>(deviation: Deviation, act: () => T): T {
   current = deviation;
-  try {
-    return act();
-  } finally {
+  const over = (): void => {
     current = undefined;
+  };
+  let result: T;
+  try {
+    result = act();
+  } catch (error) {
+    over();
+    throw error;
   }
+  if (result instanceof Promise) return result.finally(over) as T;
+  over();
+  return result;
 }
 
 export const deviatingService = <K extends string>(service: Service<K>): Service<K> => {

@@ -5,6 +5,8 @@
  * around it by message. Each document has a path of its own, so that a panel that was opened again is a new document.
  */
 import { readFileSync } from 'node:fs';
+import type { Bench } from '../cycle.ts';
+import { functionNames } from '../execution.ts';
 import type { UiState } from '../services/state.ts';
 import type { World } from '../world.ts';
 import { type Answer, html } from './answer.ts';
@@ -42,12 +44,14 @@ export function panelView({ ui }: World, name: PanelName): PanelView | null {
 const shim = (): string => readFileSync(new URL('./assets/shim.js', import.meta.url), 'utf8');
 
 /** The document at a panel's path, with the shim before everything else; undefined where it is not open any more. */
-export function panelDocument({ ui }: World, path: string): Answer | undefined {
+export function panelDocument({ world, dist }: Bench, path: string): Answer | undefined {
+  const { ui } = world;
   const [, asked, number] = /^\/panels\/([a-z]+)\/(\d+)$/.exec(path) ?? [];
   const name = PANELS.find((known) => known === asked);
   const panel = name && ui[name];
   if (!panel || numberOf(panel) !== Number(number)) return undefined;
-  const script = `<script>${shim().replaceAll('</', '<\\/')}</script>`;
+  const names = JSON.stringify(functionNames(world, dist));
+  const script = `<script>globalThis.teladanFunctions = ${names};\n${shim().replaceAll('</', '<\\/')}</script>`;
   const head = /<head\b[^>]*>/i.exec(panel.html);
   // A function as replacement: the shim may hold `$&`.
   const page = head ? panel.html.replace(head[0], () => `${head[0]}${script}`) : `${script}${panel.html}`;

@@ -37,7 +37,7 @@ const PAGES = fileURLToPath(new URL('../../../dist-desk', import.meta.url));
 
 function panelPage(desk: OpenDesk, path: string): Answer {
   if (personNow(desk.world).place !== 'hr') return message('Tidak ada akses', 'Panel ini milik buku kerja.', 403);
-  return panelDocument(desk.world, path) ?? notFound();
+  return panelDocument(desk, path) ?? notFound();
 }
 
 async function read(desk: OpenDesk, pages: string, url: URL): Promise<Answer> {

@@ -32,6 +32,10 @@
     else call.failed?.(new Error(event.data.message), call.object);
   });
 
+  // A page finds the functions of its project and no others.
+  const names = new Set(globalThis.teladanFunctions);
+  delete globalThis.teladanFunctions;
+
   const runner = (handlers) =>
     new Proxy(
       {},
@@ -40,6 +44,7 @@
           if (name === 'withSuccessHandler') return (succeeded) => runner({ ...handlers, succeeded });
           if (name === 'withFailureHandler') return (failed) => runner({ ...handlers, failed });
           if (name === 'withUserObject') return (object) => runner({ ...handlers, object });
+          if (!names.has(name)) return undefined;
           return (...args) => {
             args.forEach((arg, index) => {
               refuseIllegal(arg, index);

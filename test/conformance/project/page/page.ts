@@ -39,8 +39,8 @@ async function pageOutcomes(): Promise<readonly Row[]> {
   return rows;
 }
 
-async function runAll(say: (text: string) => void): Promise<void> {
-  const facts = (await call('listFacts')) as readonly Listed[];
+async function run(only: 'all' | 'page', say: (text: string) => void): Promise<void> {
+  const facts = only === 'all' ? ((await call('listFacts')) as readonly Listed[]) : [];
   const rows: Row[] = [];
   for (const fact of facts) {
     say(`${rows.length + 1} of ${facts.length}: ${fact.name}`);
@@ -56,13 +56,16 @@ async function runAll(say: (text: string) => void): Promise<void> {
 const status = document.createElement('p');
 status.setAttribute('role', 'status');
 status.textContent = 'Nothing has run yet.';
-const button = document.createElement('button');
-button.textContent = 'Run the facts';
-button.addEventListener('click', () => {
-  button.disabled = true;
-  const say = (text: string): void => {
-    status.textContent = text;
-  };
-  runAll(say).catch((error: unknown) => say(`Stopped: ${(error as Error).message}`));
+const buttons = (['all', 'page'] as const).map((only) => {
+  const button = document.createElement('button');
+  button.textContent = only === 'all' ? 'Run the facts' : 'Only those of the page';
+  button.addEventListener('click', () => {
+    for (const one of buttons) one.disabled = true;
+    const say = (text: string): void => {
+      status.textContent = text;
+    };
+    run(only, say).catch((error: unknown) => say(`Stopped: ${(error as Error).message}`));
+  });
+  return button;
 });
-document.body.append(button, status);
+document.body.append(...buttons, status);
