@@ -213,6 +213,12 @@ describe('the workbook', () => {
     expect(await chart.locator('path').count()).toBeGreaterThan(6);
     await page.getByRole('button', { name: 'Lihat grafik Rata-rata menurut unit' }).click();
     await expect.poll(async () => (await chart.boundingBox())?.y).toBe((sheet?.y ?? 0) + HEADER.height + 21);
+    const summary = desk.sheets.get(12);
+    if (summary) desk.sheets.set(12, { ...summary, formats: {} });
+    desk.view = { ...desk.view, version: desk.view.version + 1 };
+    await expect.poll(() => page.locator('canvas[id$=tab3]').count(), { timeout: 9000 }).toBe(1);
+    await expect.poll(async () => (await chart.boundingBox())?.y).toBe((sheet?.y ?? 0) + HEADER.height + 21);
+    expect(await held().textContent()).toContain('Sel B7');
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, -2000);
     await expect.poll(async () => (await chart.boundingBox())?.y).toBe((sheet?.y ?? 0) + 146);

@@ -180,7 +180,7 @@ const LETTERS: readonly MailView[] = [
 
 const PANEL = `<!doctype html><html lang="id"><head><title>Panel</title></head><body>
 <h1>Panel</h1><button id="go">Jalankan</button><button id="shut">Tutup</button><p id="out"></p>
-<script>{shim}</script><script>
+<script>globalThis.teladanFunctions = ['count'];{shim}</script><script>
 go.onclick = () => google.script.run.withSuccessHandler((v) => { out.textContent = 'hasil ' + v; })
   .withFailureHandler((e) => { out.textContent = 'gagal ' + e.message; }).count(1, 'dua');
 shut.onclick = () => google.script.host.close();

@@ -8,6 +8,7 @@ import {
   BEFORE_CELL_EDIT,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
+  SetActivateCellEditOperation,
   SetCellEditVisibleOperation,
   SetRangeValuesMutation,
   SetScrollOperation,
@@ -82,7 +83,15 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   /** What came from the server while a cell was being edited, which must not be disturbed. */
   let waiting: { readonly view: SheetView; readonly locale: Locale } | null = null;
 
+  /** The unit whose editor stands ready: before that it does not know where it stands, and asking is an error. */
+  let drawnUnit: string | null = null;
+  let afterDrawing: (() => void) | null = null;
+
+  const unitNow = () => api.getActiveWorkbook()?.getId();
+  const isDrawn = () => drawnUnit !== null && drawnUnit === unitNow();
   const sheet = () => api.getActiveWorkbook()?.getActiveSheet();
+  const scrolled = () => (isDrawn() ? sheet()?.getScrollState() : undefined);
+  const skeletonNow = () => (isDrawn() ? sheet()?.getSkeleton() : undefined);
 
   function report(changed: readonly TypedCell[]): void {
     if (changed.length === 0) return;
@@ -131,7 +140,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     }
     isPatching = true;
     try {
-      const unitId = api.getActiveWorkbook()?.getId() ?? '';
+      const unitId = unitNow() ?? '';
       commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId: target.getSheetId(), cellValue });
     } finally {
       isPatching = false;
@@ -156,23 +165,27 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   }
 
   function open(next: SheetView, isSameTab: boolean): void {
-    const scroll = isSameTab ? sheet()?.getScrollState() : undefined;
+    const scroll = isSameTab ? scrolled() : undefined;
     const selected = isSameTab ? sheet()?.getActiveRange()?.getRange() : undefined;
-    const before = api.getActiveWorkbook()?.getId();
+    const before = unitNow();
     opened += 1;
     touched.clear();
     focus.keep();
     api.createWorkbook(snapshotOf(next, looks, `tab${opened}`));
     if (before === undefined) showTypedTextInEditor();
     if (before !== undefined) api.disposeUnit(before);
-    if (selected) {
-      const { startRow, startColumn, endRow, endColumn } = selected;
-      if (endRow < next.maxRows && endColumn < next.maxColumns)
-        sheet()
-          ?.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1)
-          .activate();
-    }
-    if (scroll) sheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn, 0);
+    afterDrawing = () => {
+      if (selected && selected.endRow < next.maxRows && selected.endColumn < next.maxColumns) {
+        const { row, column, rows, columns } = selectedOf(selected);
+        sheet()?.getRange(row, column, rows, columns).activate();
+      }
+      if (scroll) {
+        // Counted from the first cell that is not frozen.
+        const { sheetViewStartRow: down, sheetViewStartColumn: across } = scroll;
+        sheet()?.scrollToCell(next.frozenRows + down, next.frozenColumns + across, 0);
+      }
+      listener.moved();
+    };
   }
 
   /** While a cell is edited it holds what leaves it unchanged when it is entered again, with all digits of a number. */
@@ -204,6 +217,15 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     open(next, isSameTab);
   }
 
+  function drawn(unitId: string): void {
+    if (unitId !== unitNow() || isDrawn()) return;
+    setTimeout(() => {
+      drawnUnit = unitId;
+      afterDrawing?.();
+      afterDrawing = null;
+    });
+  }
+
   function showWaiting(): void {
     if (waiting !== null) show(waiting.view, waiting.locale);
   }
@@ -219,10 +241,12 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
       typing = null;
     }
     if (id === SetSelectionsOperation.id) {
-      const selected = (params as ISetSelectionsOperationParams).selections.at(-1);
+      const { selections } = params as ISetSelectionsOperationParams;
+      const selected = selections.at(-1);
       if (selected) listener.selected({ row: selected.range.startRow, column: selected.range.startColumn });
     }
     if (/\.command\.cut$/.test(id) && copied !== null) copied = { ...copied, isCut: true };
+    if (id === SetActivateCellEditOperation.id) drawn((params as { readonly unitId: string }).unitId);
     if (id === SetScrollOperation.id) listener.moved();
     if (id === SetCellEditVisibleOperation.id) setTimeout(showWaiting);
   });
@@ -236,14 +260,15 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   return {
     show,
     goTo({ row, column }) {
+      if (!isDrawn()) return;
       sheet()?.getRange(row, column).activate();
       sheet()?.scrollToCell(row, column, 0);
       listener.selected({ row, column });
     },
     frame() {
-      const skeleton = sheet()?.getSkeleton();
+      const skeleton = skeletonNow();
       const { frozenRows = 0, frozenColumns = 0 } = view ?? {};
-      const scroll = sheet()?.getScrollState();
+      const scroll = scrolled();
       const edge = (ends: readonly number[] | undefined, count: number) => (count > 0 ? (ends?.[count - 1] ?? 0) : 0);
       const left = edge(skeleton?.columnWidthAccumulation, frozenColumns);
       const top = edge(skeleton?.rowHeightAccumulation, frozenRows);
@@ -259,7 +284,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
       };
     },
     positionOf({ row, column }) {
-      const skeleton = sheet()?.getSkeleton();
+      const skeleton = skeletonNow();
       return {
         x: skeleton?.columnWidthAccumulation[column - 1] ?? 0,
         y: skeleton?.rowHeightAccumulation[row - 1] ?? 0,
