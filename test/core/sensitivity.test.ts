@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Flag } from '../../src/core/act/flag.ts';
-import { withWeight } from '../../src/core/act/sensitivity.ts';
+import { withWeight } from '../../src/core/act/moved-weight.ts';
 import type { Response } from '../../src/core/measure/response.ts';
 import { COMPONENT_WEIGHTS, type Policy, ROLE_WEIGHTS } from '../../src/core/plan/policy.ts';
 import { presetValues } from '../../src/core/plan/preset.ts';

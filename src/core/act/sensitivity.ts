@@ -7,18 +7,17 @@
  * role that the agency does not count is no matter of five points. Severity is not estimated anew without a rater.
  * Discipline flags rest on counted days and on nobody's opinion, so they always stand.
  */
-import { combine, criterionWeights, type RoleValue, raterMinimum, roleMean } from '../measure/behaviour.ts';
+import { combine, type RoleValue, raterMinimum } from '../measure/behaviour.ts';
 import { outcomeOf, type Rating, type Verdict } from '../measure/rating.ts';
 import type { Response } from '../measure/response.ts';
-import { type Effects, score } from '../measure/score.ts';
-import { groupBy, rounded } from '../number.ts';
+import { type Effects, pointsOf } from '../measure/score.ts';
+import { groupBy } from '../number.ts';
 import type { Absence } from '../plan/attendance.ts';
 import type { Criterion } from '../plan/criterion.ts';
-import { COMPONENT_WEIGHTS, type Policy, ROLE_WEIGHTS } from '../plan/policy.ts';
+import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
 import { type Flag, flag } from './flag.ts';
-
-type WeightName = (typeof ROLE_WEIGHTS)[number] | (typeof COMPONENT_WEIGHTS)[number];
+import { movedWeights, type WeightName } from './moved-weight.ts';
 
 /** Something that, were it so, would take the candidate away. */
 export type Change =
@@ -45,30 +44,6 @@ export interface SensitivityInput {
   readonly absences: ReadonlyMap<string, Absence>;
   readonly innovators: ReadonlySet<string>;
   readonly effects: Effects;
-}
-
-const WHOLE = 10_000;
-
-/**
- * The policy with one weight moved, and the others of its group scaled so that they still add up; undefined where the
- * weight cannot move that way, or is 0 or the whole.
- *
- * @param step basis points, negative to lower the weight
- * @returns weights that add up but need not be whole any more
- * @example
- * withWeight({ supervisorWeight: 6000, peerWeight: 3000, subordinateWeight: 0, selfWeight: 1000 }, 'selfWeight', 500).supervisorWeight.toFixed(2) // => '5666.67'
- * withWeight({ resultsWeight: 10000, behaviourWeight: 0 }, 'behaviourWeight', 500) // => undefined
- */
-export function withWeight(policy: Policy, name: WeightName, step: number): Policy | undefined {
-  const group: readonly WeightName[] = ROLE_WEIGHTS.some((one) => one === name) ? ROLE_WEIGHTS : COMPONENT_WEIGHTS;
-  const before = policy[name];
-  const after = Math.min(WHOLE, Math.max(0, before + step));
-  if (before === 0 || before === WHOLE || after === before) return undefined;
-  const scale = (WHOLE - after) / (WHOLE - before);
-  return {
-    ...policy,
-    ...Object.fromEntries(group.map((one) => [one, one === name ? after : policy[one] * scale])),
-  };
 }
 
 /** The same rating with other role values, or under another policy. Somebody without a rating stays so. */
@@ -104,39 +79,45 @@ const unitsOf = (ratings: readonly Rating[], roster: Roster): readonly Unit[] =>
   }));
 };
 
+/** What a role says by these responses, and how many raters gave a level: scores and their mean in one pass. */
+function roleValueOf(
+  responses: readonly Response[],
+  { policy, criteria, effects }: SensitivityInput,
+): Pick<RoleValue, 'raters' | 'value'> {
+  const able = new Set<string>();
+  let sum = 0;
+  let weights = 0;
+  for (const { code, weight } of criteria) {
+    let points = 0;
+    let raters = 0;
+    for (const { raterId, answers } of responses) {
+      const answer = answers.get(code);
+      if (answer === undefined || answer === 'unable') continue;
+      points += pointsOf(answer) - (policy.counted === 'adjusted' ? (effects.get(raterId) ?? 0) : 0);
+      raters++;
+      able.add(raterId);
+    }
+    if (raters === 0) continue;
+    sum += (weight * points) / raters;
+    weights += weight;
+  }
+  return { raters: able.size, value: weights > 0 ? sum / weights : undefined };
+}
+
 /** The role values of a ratee without what one rater said, in whatever roles. */
 function valuesWithout(
   rating: Rating,
   left: readonly Response[],
   responses: readonly Response[],
-  { policy, criteria, effects }: SensitivityInput,
+  input: SensitivityInput,
 ): readonly RoleValue[] {
-  const touched = new Set(left.map(({ role }) => role));
-  const rest = responses.filter((one) => touched.has(one.role) && !left.includes(one));
-  const { scores, raterCounts } = score(rest, criteria, effects);
-  const weights = criterionWeights(criteria);
-  return rating.behaviour.roles.map((own) => {
+  return rating.behaviour.roles.map((own): RoleValue => {
     const { role } = own;
-    if (!touched.has(role)) return own;
-    const raters = raterCounts.find((count) => count.role === role)?.raters ?? 0;
-    const enough = raters >= raterMinimum(role, policy);
-    return { role, raters, value: enough ? roleMean(scores, role, policy.counted, weights) : undefined };
+    if (!left.some((one) => one.role === role)) return own;
+    const rest = responses.filter((one) => one.role === role && !left.includes(one));
+    const { raters, value } = roleValueOf(rest, input);
+    return { role, raters, value: raters >= raterMinimum(role, input.policy) ? value : undefined };
   });
-}
-
-/** The weights that can move, each way; where two are moved at once by the other's move, once. */
-function weightCases(policy: Policy): readonly { readonly change: Change; readonly policy: Policy }[] {
-  const names: readonly WeightName[] = [...ROLE_WEIGHTS, ...COMPONENT_WEIGHTS];
-  const seen = new Set<string>();
-  return names.flatMap((name) =>
-    [policy.sensitivityStep, -policy.sensitivityStep].flatMap((step) => {
-      const moved = withWeight(policy, name, step);
-      const key = moved ? names.map((one) => rounded(moved[one])).join() : '';
-      if (!moved || seen.has(key)) return [];
-      seen.add(key);
-      return [{ change: { kind: 'weight' as const, name, from: policy[name], to: moved[name] }, policy: moved }];
-    }),
-  );
 }
 
 /** What each candidate of one unit would fall by. */
@@ -149,13 +130,13 @@ function changesIn(unit: Unit, input: SensitivityInput, responsesOf: ReadonlyMap
   const tell = (standing: ReadonlySet<string>, change: Change): void => {
     for (const [key, own] of changes) if (!standing.has(key)) own.push(change);
   };
-  for (const { change, policy: moved } of weightCases(policy))
+  for (const { policy: moved, ...weight } of movedWeights(policy))
     tell(
       flagged(
         unit.ratings.map((rating) => recombined(rating, rating.behaviour.roles, moved, input)),
         moved,
       ),
-      change,
+      { kind: 'weight', ...weight },
     );
   for (const [key, raters] of raterCases(unit, input, responsesOf, flagged, [...changes.keys()]))
     if (raters.fallen > 0) changes.get(key)?.push({ kind: 'rater', raters: raters.fallen, of: raters.tried });

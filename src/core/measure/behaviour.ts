@@ -4,7 +4,6 @@
  * Mean within a role first; a role without enough raters drops out and the remaining weights are renormalised. Without
  * the supervisor there is no behaviour: that gap is never filled by the others.
  */
-import { weightedMean } from '../number.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import type { Policy, ROLE_WEIGHTS } from '../plan/policy.ts';
 import { ROLES, type Role } from '../types.ts';
@@ -81,18 +80,31 @@ export type RoleValue = Pick<RoleBehaviour, 'role' | 'raters' | 'value'>;
  */
 export function combine(values: readonly RoleValue[], policy: Policy): Behaviour {
   const weights = roleWeights(policy);
-  const present = values.filter(({ value }) => value !== undefined).map(({ role }) => role);
-  const counting = presentWeights(new Set(present), policy);
-  const total = present.reduce((sum, role) => sum + counting[role], 0);
+  const counting = presentWeights(rolesOf(values), policy);
+  let total = 0;
+  let sum = 0;
+  let supervised = false;
+  for (const { role, value } of values) {
+    if (value === undefined) continue;
+    total += counting[role];
+    sum += counting[role] * value;
+    if (role === 'supervisor') supervised = true;
+  }
   const roles = values.map(({ role, raters, value }) => ({
     role,
     raters,
     value,
     weight: weights[role],
-    share: total === 0 ? 0 : counting[role] / total,
+    share: total > 0 ? counting[role] / total : 0,
   }));
-  const mean = weightedMean(values.map(({ role, value = 0 }) => ({ value, weight: counting[role] })));
-  return { value: present.includes('supervisor') ? mean : undefined, roles };
+  return { value: supervised && total > 0 ? sum / total : undefined, roles };
+}
+
+/** Roles that have a value. */
+function rolesOf(values: readonly RoleValue[]): ReadonlySet<Role> {
+  const roles = new Set<Role>();
+  for (const { role, value } of values) if (value !== undefined) roles.add(role);
+  return roles;
 }
 
 /**

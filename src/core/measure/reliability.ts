@@ -11,7 +11,7 @@ import type { Level, Role } from '../types.ts';
 import type { RaterMean } from './rater-mean.ts';
 import type { Response } from './response.ts';
 import { kendallConcordance } from './statistics/kendall-concordance.ts';
-import { type KrippendorffAlpha, krippendorffAlpha } from './statistics/krippendorff-alpha.ts';
+import { alphaOfCounts, countsOf, type KrippendorffAlpha } from './statistics/krippendorff-alpha.ts';
 import { type Cluster, clusteredInterval } from './statistics/krippendorff-interval.ts';
 import { meanInterval } from './statistics/mean-interval.ts';
 import { type OneWayCorrelation, oneWayCorrelation } from './statistics/one-way-correlation.ts';
@@ -58,7 +58,7 @@ interface Ratee {
   readonly unit: string;
   /** One number a rater. */
   readonly points: readonly number[];
-  /** One list a criterion: the levels that raters gave. */
+  /** One list a criterion: how many raters gave each level. */
   readonly levels: Cluster;
   /** Kendall's W, where it can be computed. */
   readonly concordance: number | undefined;
@@ -75,7 +75,7 @@ function rateeOf(unit: string, points: readonly number[], judgements: Judgements
   return {
     unit,
     points,
-    levels: byCriterion.filter(({ length }) => length > 0),
+    levels: byCriterion.map(countsOf),
     concordance: concordance.kind === 'known' ? concordance.value : undefined,
   };
 }
@@ -95,7 +95,7 @@ function reliabilityOf(unit: string | undefined, role: ComparedRole, ratees: rea
   const points = ratees.map((ratee) => ratee.points);
   const clusters = ratees.map(({ levels }) => levels);
   const single = oneWayCorrelation(points, 'single');
-  const alpha = krippendorffAlpha(clusters.flat(), 'ordinal');
+  const alpha = alphaOfCounts(clusters.flat(), 'ordinal');
   return {
     unit,
     role,

@@ -5,7 +5,7 @@
  */
 import { byText, groupBy, rounded, weightedMean } from '../number.ts';
 import type { Policy } from '../plan/policy.ts';
-import { LEVELS, type Level } from '../types.ts';
+import { LEVELS } from '../types.ts';
 import type { RaterMean } from './rater-mean.ts';
 import type { Response } from './response.ts';
 import type { Severity } from './statistics/rater-severity.ts';
@@ -36,56 +36,43 @@ export interface Signal {
   readonly count: number;
 }
 
-const levelsOf = ({ answers }: Response): readonly Level[] =>
-  [...answers.values()].filter((answer): answer is Level => answer !== 'unable');
+/** How many of some responses' answers are of each level, 1 to 5. */
+function levelCounts(responses: readonly Response[]): readonly number[] {
+  const counts = LEVELS.map(() => 0);
+  for (const { answers } of responses)
+    for (const answer of answers.values()) if (answer !== 'unable') counts[answer - 1] = (counts[answer - 1] ?? 0) + 1;
+  return counts;
+}
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** One level for nearly everything within one response. */
 function straightLines(
   responses: readonly Response[],
-  { signalAnswers, straightLineShare }: Policy,
+  { signalAnswers, straightLineShare: threshold }: Policy,
 ): readonly Signal[] {
   return responses.flatMap((response): readonly Signal[] => {
-    const levels = levelsOf(response);
-    if (levels.length < signalAnswers) return [];
-    const most = Math.max(...LEVELS.map((level) => levels.filter((own) => own === level).length));
-    const value = most / levels.length;
-    if (rounded(value) < straightLineShare) return [];
+    const counts = levelCounts([response]);
+    const count = total(counts);
+    const value = Math.max(...counts) / count;
+    if (count < signalAnswers || rounded(value) < threshold) return [];
     const { raterId, rateeId } = response;
-    return [
-      {
-        kind: 'straight-line',
-        raterId,
-        rateeId,
-        value,
-        threshold: straightLineShare,
-        unit: 'share',
-        count: levels.length,
-      },
-    ];
+    return [{ kind: 'straight-line', raterId, rateeId, value, threshold, unit: 'share', count }];
   });
 }
 
 /** The highest level for nearly everybody and everything. */
-function allTops(responses: readonly Response[], { signalAnswers, allTopShare }: Policy): readonly Signal[] {
+function allTops(responses: readonly Response[], { signalAnswers, allTopShare: threshold }: Policy): readonly Signal[] {
   const others = groupBy(
     responses.filter(({ role }) => role !== 'self'),
     ({ raterId }) => raterId,
   );
   return [...others].flatMap(([raterId, own]): readonly Signal[] => {
-    const levels = own.flatMap(levelsOf);
-    const value = levels.filter((level) => level === 5).length / levels.length;
-    if (levels.length < signalAnswers || rounded(value) < allTopShare) return [];
-    return [
-      {
-        kind: 'all-top',
-        raterId,
-        rateeId: undefined,
-        value,
-        threshold: allTopShare,
-        unit: 'share',
-        count: levels.length,
-      },
-    ];
+    const counts = levelCounts(own);
+    const count = total(counts);
+    const value = (counts[LEVELS.length - 1] ?? 0) / count;
+    if (count < signalAnswers || rounded(value) < threshold) return [];
+    return [{ kind: 'all-top', raterId, rateeId: undefined, value, threshold, unit: 'share', count }];
   });
 }
 

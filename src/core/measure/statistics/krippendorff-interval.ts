@@ -7,9 +7,9 @@
  */
 import { sampleVariance } from 'simple-statistics';
 import {
+  alphaOfCounts,
   countsOf,
   type KrippendorffAlpha,
-  krippendorffAlpha,
   type Measurement,
   metricOf,
   type ValueCount,
@@ -29,18 +29,37 @@ interface Meetings {
   readonly meetings: Float64Array;
 }
 
-/** Adds a ratee's answers, or takes them away with `times` -1. */
-function add({ values, counts, meetings }: Meetings, ratee: readonly ValueCount[], times: 1 | -1): void {
-  const places = ratee.map(([value]) => values.indexOf(value));
-  const answers = ratee.reduce((total, [, count]) => total + count, 0);
-  for (const [index, [, many]] of ratee.entries()) {
-    const row = places[index] ?? 0;
-    counts[row] = (counts[row] ?? 0) + times * many;
-    for (let other = 0; other < index; other++) {
-      const cell = row * values.length + (places[other] ?? 0);
-      meetings[cell] = (meetings[cell] ?? 0) + (times * many * (ratee[other]?.[1] ?? 0)) / (answers - 1);
+/** What a cluster adds to the meetings: amounts by place. */
+interface Addition {
+  readonly counts: Map<number, number>;
+  readonly meetings: Map<number, number>;
+}
+
+const increase = (amounts: Map<number, number>, place: number, by: number): void => {
+  amounts.set(place, (amounts.get(place) ?? 0) + by);
+};
+
+/** What the answers of a cluster's ratees add; they meet within a ratee only. */
+function additionOf(cluster: Cluster, places: ReadonlyMap<number, number>): Addition {
+  const addition: Addition = { counts: new Map(), meetings: new Map() };
+  for (const counted of cluster) {
+    const answers = counted.reduce((total, [, count]) => total + count, 0);
+    for (const [index, [value, many]] of counted.entries()) {
+      const row = places.get(value) ?? 0;
+      increase(addition.counts, row, many);
+      for (let other = 0; other < index; other++) {
+        const [lower, few] = counted[other] ?? [0, 0];
+        increase(addition.meetings, row * places.size + (places.get(lower) ?? 0), (many * few) / (answers - 1));
+      }
     }
   }
+  return addition;
+}
+
+/** Adds a cluster, or takes it away with `times` -1. */
+function add({ counts, meetings }: Meetings, addition: Addition, times: 1 | -1): void {
+  for (const [place, many] of addition.counts) counts[place] = (counts[place] ?? 0) + times * many;
+  for (const [cell, many] of addition.meetings) meetings[cell] = (meetings[cell] ?? 0) + times * many;
 }
 
 /** Alpha of the meetings; undefined where only one value is left. */
@@ -63,27 +82,25 @@ function alphaOf({ values, counts, meetings }: Meetings, measurement: Measuremen
 
 /** Alpha without each cluster in turn. */
 function alphasWithout(clusters: readonly Cluster[], measurement: Measurement): readonly (number | undefined)[] {
-  const values = countsOf(clusters.flat(2)).map(([value]) => value);
+  const values = [...new Set(clusters.flat(2).map(([value]) => value))].sort((left, right) => left - right);
   const all: Meetings = {
     values,
     counts: new Float64Array(values.length),
     meetings: new Float64Array(values.length ** 2),
   };
-  const counted = clusters.map((cluster) => cluster.map(countsOf));
-  const addAll = (cluster: readonly (readonly ValueCount[])[], times: 1 | -1): void => {
-    for (const ratee of cluster) add(all, ratee, times);
-  };
-  for (const cluster of counted) addAll(cluster, 1);
-  return counted.map((cluster) => {
-    addAll(cluster, -1);
+  const places = new Map(values.map((value, place) => [value, place]));
+  const additions = clusters.map((cluster) => additionOf(cluster, places));
+  for (const addition of additions) add(all, addition, 1);
+  return additions.map((addition) => {
+    add(all, addition, -1);
     const alpha = alphaOf(all, measurement);
-    addAll(cluster, 1);
+    add(all, addition, 1);
     return alpha;
   });
 }
 
-/** Groups of values that stand or fall together, such as all criteria of one ratee. */
-export type Cluster = readonly (readonly number[])[];
+/** Counted groups that stand or fall together, such as all criteria of one ratee; least value first in each. */
+export type Cluster = readonly (readonly ValueCount[])[];
 
 /**
  * A confidence interval about an alpha whose groups come in clusters, with clusters as the sample.
@@ -99,9 +116,9 @@ export type Cluster = readonly (readonly number[])[];
  * @param measurement as for alpha
  * @param confidence 0..1, both excluded
  * @returns at most 1; undefined where alpha is, where one cluster holds all the variance, or where alpha does not change
- * @throws RangeError where a value is not finite, or the confidence lies outside its domain
+ * @throws RangeError where the confidence lies outside its domain
  * @example
- * clusteredInterval({ kind: 'known', value: 1 }, [[[1, 1]], [[2, 2]], [[3, 3]]], 'nominal').reason // => 'no-residual-variance'
+ * clusteredInterval({ kind: 'known', value: 1 }, [[[[1, 2]]], [[[2, 2]]], [[[3, 2]]]], 'nominal').reason // => 'no-residual-variance'
  */
 export function clusteredInterval(
   alpha: Result<KrippendorffAlpha>,
@@ -111,9 +128,8 @@ export function clusteredInterval(
 ): Result<Interval> {
   const tail = tailOf(confidence);
   if (alpha.kind === 'undefined') return alpha;
-  const pairable = clusters
-    .map((cluster) => cluster.map(compared).filter(({ length }) => length > 1))
-    .filter(({ length }) => length > 0);
+  const isPairable = (group: readonly ValueCount[]): boolean => group.length > 1 || (group[0]?.[1] ?? 0) > 1;
+  const pairable = clusters.map((cluster) => cluster.filter(isPairable)).filter(({ length }) => length > 0);
   if (pairable.length < LEAST_RATEES) return tooFew('too-few-ratees', pairable.length, LEAST_RATEES);
   const without = alphasWithout(pairable, measurement).flatMap((one) => one ?? []);
   if (without.length < pairable.length) return undefinedBy('no-variance');
@@ -145,6 +161,7 @@ export function krippendorffInterval(
   measurement: Measurement,
   confidence = CONFIDENCE,
 ): Result<Interval> {
-  const alone = groups.map((group): Cluster => [group]);
-  return clusteredInterval(krippendorffAlpha(groups, measurement), alone, measurement, confidence);
+  const counted = groups.map((group) => countsOf(compared(group)));
+  const alone = counted.map((group): Cluster => [group]);
+  return clusteredInterval(alphaOfCounts(counted, measurement), alone, measurement, confidence);
 }
