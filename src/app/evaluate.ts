@@ -3,12 +3,14 @@
  *
  * Each sheet is read once and written once, so the number of service calls does not grow with the number of employees.
  */
-import { type Evaluation, evaluate as run } from '../core/evaluate.ts';
+import { type Evaluation, type Evidence, explainAll, evaluate as run } from '../core/evaluate.ts';
 import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
 import { writeRowCounts } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { CONFLICTS } from '../tables/conflicts.ts';
 import { DISTRIBUTION } from '../tables/distribution.ts';
+import { EXPLANATIONS } from '../tables/explanations.ts';
 import { FLAGS } from '../tables/flags.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { MONITOR } from '../tables/monitor.ts';
@@ -21,7 +23,7 @@ import { SIGNALS } from '../tables/signals.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import type { Api } from './api.types.ts';
 import { readEvidence } from './evidence.ts';
-import { distributionRows, reliabilityRows, signalRows } from './fairness-rows.ts';
+import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
 import { readHome } from './home.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { flagRows, monitorRows, planRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
@@ -38,7 +40,7 @@ export const evaluate: Api['evaluate'] = () =>
     refuseImpossible(cycle);
     const { evidence, problems } = readEvidence(session);
     const evaluation = run(evidence);
-    writeComputed(workbook, evaluation, { language: policy.language, policy, roster });
+    writeComputed(workbook, evidence, evaluation, { language: policy.language, policy, roster });
     writeProblems(workbook, policy.language, CHECKED.cycle, [
       ...cycle.problems,
       ...missing,
@@ -48,9 +50,12 @@ export const evaluate: Api['evaluate'] = () =>
     return readHome(workbook);
   });
 
-/** Tables that people fill whose tab is gone: most likely renamed, so that what it holds would silently not count. */
+/**
+ * Tables that people fill whose tab is gone: most likely renamed, so that what it holds would silently not count. A
+ * workbook of the first release has no Konflik yet; preparing makes it.
+ */
 const missingTables = (workbook: Workbook): readonly Problem[] =>
-  INPUT_TABLES.filter((table) => !workbook.read(table)).map(({ key, title }) => ({
+  INPUT_TABLES.filter((table) => table !== CONFLICTS && !workbook.read(table)).map(({ key, title }) => ({
     code: 'table-missing',
     table: key,
     row: 1,
@@ -59,14 +64,15 @@ const missingTables = (workbook: Workbook): readonly Problem[] =>
     details: { sheet: title },
   }));
 
-function writeComputed(workbook: Workbook, evaluation: Evaluation, told: Told): void {
-  const { collected, progress, scores, flags, plan, summary } = evaluation;
+function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evaluation, told: Told): void {
+  const { collected, progress, scores, plan, summary } = evaluation;
   workbook.write(MONITOR, makeGrid(MONITOR, monitorRows(progress, told)));
   workbook.write(SCORES, makeGrid(SCORES, scoreRows(scores, told)));
   workbook.write(RATINGS, makeGrid(RATINGS, ratingRows(evaluation, told)));
-  workbook.write(FLAGS, makeGrid(FLAGS, flagRows(flags, told)));
+  workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told)));
   workbook.write(PLAN, makeGrid(PLAN, planRows(plan, told)));
   workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(summary, told)));
+  workbook.write(EXPLANATIONS, makeGrid(EXPLANATIONS, explanationRows(explainAll(evidence, evaluation), told)));
   workbook.write(RELIABILITY, makeGrid(RELIABILITY, reliabilityRows(evaluation.reliabilities, told)));
   workbook.write(SIGNALS, makeGrid(SIGNALS, signalRows(evaluation.signals, told)));
   workbook.write(DISTRIBUTION, makeGrid(DISTRIBUTION, distributionRows(evaluation.distribution, told)));

@@ -10,26 +10,32 @@ import { ofPoints, paragraph, percent, type Voice } from './explanation-voice.ts
 
 const roleName = (voice: Voice, role: Role): string => voice.say(`role.${role}`);
 
-/** One criterion with its number, for HR. */
-function criterionText(voice: Voice, step: CriterionStep, points: number | undefined): string {
+/** One criterion with its number, for HR; of a role with one rater it goes without saying who it is of. */
+function criterionText(voice: Voice, step: CriterionStep, points: number | undefined, answered: number): string {
   const { criterion, levels, unable } = step;
   if (points === undefined) return voice.say('explain.role.criterion-none', { criterion, unable });
+  if (answered === 1) return voice.say('explain.role.criterion-alone', { criterion, points });
   const raters = levels.reduce((sum, count) => sum + count, 0);
   const key = unable > 0 ? 'explain.role.criterion-unable' : 'explain.role.criterion';
   return voice.say(key, { criterion, points, raters, unable });
 }
 
 /** The numbers of a role by criterion: all of them for HR; for a ratee those that may be shown, and which may not. */
-function criteriaText(voice: Voice, { role, criteria }: RoleStep, { counted }: Explanation['policy']): string {
+function criteriaText(
+  voice: Voice,
+  { role, criteria, answered }: RoleStep,
+  { counted }: Explanation['policy'],
+): string {
   const all = criteria.map((step) => ({ step, points: criterionPoints(step, counted) }));
   const list = (texts: readonly string[]): string =>
-    texts.length === 0 ? '' : voice.say('explain.role.criteria', { criteria: texts.join(', ') });
-  if (voice.reader.audience === 'hr') return list(all.map(({ step, points }) => criterionText(voice, step, points)));
+    texts.length === 0 ? '' : voice.say('explain.role.criteria', { criteria: texts.join('; ') });
+  if (voice.reader.audience === 'hr')
+    return list(all.map(({ step, points }) => criterionText(voice, step, points, answered)));
   const scored = all.filter(({ points }) => points !== undefined);
   const isShown = ({ step }: (typeof all)[number]): boolean => voice.sees(numberId(role, step.criterion));
   const shown = scored
     .filter(isShown)
-    .map(({ step: { criterion }, points = 0 }) => voice.say('explain.role.criterion-ratee', { criterion, points }));
+    .map(({ step: { criterion }, points = 0 }) => voice.say('explain.role.criterion-alone', { criterion, points }));
   const withheld = scored.filter((one) => !isShown(one)).map(({ step }) => step.criterion);
   if (withheld.length === 0) return list(shown);
   if (shown.length === 0) return voice.say('explain.role.all-withheld');

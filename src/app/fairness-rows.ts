@@ -2,15 +2,18 @@
  * How far the numbers can be trusted, as rows of the computed sheets Keandalan, Sinyal Penilai and Sebaran Predikat.
  */
 import type { Distribution } from '../core/act/distribution.ts';
+import type { FrozenExplanation } from '../core/measure/explanation.ts';
 import type { Reliability } from '../core/measure/reliability.ts';
 import type { Signal } from '../core/measure/signal.ts';
 import { QUADRANTS } from '../core/types.ts';
 import { say } from '../messages/say.ts';
 import type { DISTRIBUTION } from '../tables/distribution.ts';
+import type { EXPLANATIONS } from '../tables/explanations.ts';
 import type { RowOf } from '../tables/notation.ts';
 import type { RELIABILITY } from '../tables/reliability.ts';
 import type { SIGNALS } from '../tables/signals.ts';
 import { QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
+import { explanationText } from './explanation-text.ts';
 import {
   comparisonText,
   countedText,
@@ -26,6 +29,15 @@ const numberOf = <T>(
   result: { readonly kind: 'undefined' } | ({ readonly kind: 'known' } & T),
   of: (known: T) => number,
 ) => (result.kind === 'known' ? of(result) : undefined);
+
+/** For HR, who may trace: everything is said. */
+export const explanationRows = (all: readonly FrozenExplanation[], told: Told): readonly RowOf<typeof EXPLANATIONS>[] =>
+  all.map((frozen) => ({
+    ...who(told, frozen.explanation.rateeId),
+    explanation: explanationText(told.language, frozen, { audience: 'hr' }),
+    version: frozen.explanation.policyVersion,
+    fingerprint: frozen.fingerprint,
+  }));
 
 export const reliabilityRows = (all: readonly Reliability[], told: Told): readonly RowOf<typeof RELIABILITY>[] =>
   all.map((reliability) => {

@@ -50,7 +50,10 @@ function assignRaters({ workbook, cycle }: Session): void {
   const { assignments: made, shortages } = assign(roster, policy, rolesAsked(criteria, policy), conflicts);
   const own = standing.length > 0 && readAssigned() === fingerprint(standing);
   const outdated = own && forms.length === 0 && fingerprint(made) !== readAssigned();
-  const short = shortageProblems(roster, shortages);
+  const short = shortageProblems(
+    roster,
+    shortages.filter(({ have }) => have < policy.minimumPeers),
+  );
   if (cycle.assigned && !outdated) {
     writeAssignments(workbook, cycle, [], forms);
     if (own) writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...short]);
@@ -64,7 +67,7 @@ function assignRaters({ workbook, cycle }: Session): void {
   writeAssigned(fingerprint(made));
 }
 
-/** Ratees who did not get all their peers, at their rows of the roster. */
+/** Ratees whose peers are so few that they cannot count, at their rows of the roster. */
 const shortageProblems = ({ ratees }: Roster, shortages: readonly Shortage[]): readonly Problem[] =>
   shortages.flatMap(({ rateeId, have, need, reason }) =>
     ratees

@@ -1,8 +1,8 @@
 /**
  * What the pipeline found, as rows of the computed sheets: with names beside NIPs and words instead of codes.
  */
-import type { Flag } from '../core/act/flag.ts';
 import type { RaterProgress } from '../core/act/monitor.ts';
+import type { Sensitivity } from '../core/act/sensitivity.ts';
 import type { UnitSummary } from '../core/act/summary.ts';
 import type { Recommendation } from '../core/act/training.ts';
 import type { Evaluation } from '../core/evaluate.ts';
@@ -21,6 +21,7 @@ import { INSUFFICIENT, RATED, type RATINGS } from '../tables/ratings.ts';
 import type { SCORES } from '../tables/scores.ts';
 import type { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS, TRAINING_WORDS } from '../tables/words.ts';
+import { sensitivityText } from './sensitivity-text.ts';
 import { bandText, evidenceText, reasonsText, ruleText, trainingReason, weightsText } from './words.ts';
 
 /** What names and words are looked up in. */
@@ -96,8 +97,11 @@ export const ratingRows = (
     };
   });
 
-export const flagRows = (flags: readonly Flag[], told: Told): readonly RowOf<typeof FLAGS>[] =>
-  flags.map((flag) => ({
+export const flagRows = (
+  { flags, sensitivities }: Pick<Evaluation, 'flags' | 'sensitivities'>,
+  told: Told,
+): readonly RowOf<typeof FLAGS>[] =>
+  flags.map((flag, index) => ({
     ...who(told, flag.rateeId),
     kind: FLAG_WORDS[flag.kind],
     rule: ruleText(told.language, flag),
@@ -105,7 +109,11 @@ export const flagRows = (flags: readonly Flag[], told: Told): readonly RowOf<typ
     threshold: flag.threshold,
     unitOfValue: say(told.language, `unit.${flag.unit}`),
     evidence: evidenceText(told.language, flag, told.policy),
+    firmness: firmnessOf(sensitivities[index], told),
   }));
+
+const firmnessOf = (sensitivity: Sensitivity | undefined, { language, policy }: Told): string =>
+  sensitivity ? sensitivityText(language, sensitivity, policy) : '';
 
 export const planRows = (plan: readonly Recommendation[], told: Told): readonly RowOf<typeof PLAN>[] =>
   plan.map((recommendation) => {
@@ -123,6 +131,13 @@ export const planRows = (plan: readonly Recommendation[], told: Told): readonly 
     };
   });
 
+/** Whom a line is about: one unit, several together, or everybody. */
+function unitsText({ language }: Told, units: readonly string[]): string {
+  const [unit, ...others] = units;
+  if (unit === undefined) return say(language, 'summary.agency');
+  return others.length === 0 ? unit : say(language, 'summary.pooled', { units: units.join('; ') });
+}
+
 const quadrantCells = (counts: Readonly<Record<Quadrant, number>>): Readonly<Record<`quadrant-${Quadrant}`, number>> =>
   Object.fromEntries(QUADRANTS.map((quadrant) => [`quadrant-${quadrant}`, counts[quadrant]])) as Record<
     `quadrant-${Quadrant}`,
@@ -130,10 +145,10 @@ const quadrantCells = (counts: Readonly<Record<Quadrant, number>>): Readonly<Rec
   >;
 
 export const summaryRows = (summary: readonly UnitSummary[], told: Told): readonly RowOf<typeof SUMMARY>[] =>
-  summary.map(({ bands, quadrants, ...line }) => ({
+  summary.map(({ units, bands, quadrants, ...line }) => ({
     ...line,
     ...bands,
     ...quadrantCells(quadrants),
-    unit: line.unit ?? say(told.language, 'summary.agency'),
+    unit: unitsText(told, units),
     participation: line.assigned > 0 ? line.answered / line.assigned : undefined,
   }));

@@ -130,7 +130,7 @@ export function evaluateCollected(unordered: Evidence, read: Collected): Evaluat
     flags,
     sensitivities: sensitivities(flags, ratings, { ...evidence, responses, absences: absent, innovators, effects }),
     plan: recommend(ratings, scores, criteria, evidence.trainings, policy),
-    summary: summarize(ratings, flags, roster),
+    summary: summarize(ratings, flags, roster, policy),
     distribution: distribute(ratings, policy.organisationRating),
   };
 }

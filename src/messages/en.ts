@@ -240,6 +240,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Fill in the key Predikat Organisasi in the sheet Kebijakan to compare this spread with SE MenPANRB 3/2023.',
   'policy-change.rated': 'Rating {final}, {band}',
   'policy-change.unrated': 'Incomplete',
+  'summary.pooled': 'Together, because some have too few people: {units}',
   'summary.agency': 'Whole agency',
 
   'assignment.left': 'no longer asked',

@@ -37,7 +37,7 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
   'explain.role.criterion': '{criterion} {points} (raters: {raters})',
   'explain.role.criterion-unable': '{criterion} {points} (raters: {raters}, cannot judge: {unable})',
   'explain.role.criterion-none': '{criterion} without a level (cannot judge: {unable})',
-  'explain.role.criterion-ratee': '{criterion} {points}',
+  'explain.role.criterion-alone': '{criterion} {points}',
   'explain.role.withheld': "The numbers for {criteria} are not shown, so that nobody's answer can be guessed.",
   'explain.role.all-withheld': "The numbers by criterion are not shown, so that nobody's answer can be guessed.",
   'explain.role.value-withheld': "Their mean counts but is not shown, so that nobody's answer can be guessed.",

@@ -40,7 +40,7 @@ export const explainId = {
   'explain.role.criterion': '{criterion} {points} ({raters} orang)',
   'explain.role.criterion-unable': '{criterion} {points} ({raters} orang, {unable} tidak dapat menilai)',
   'explain.role.criterion-none': '{criterion} tanpa nilai ({unable} tidak dapat menilai)',
-  'explain.role.criterion-ratee': '{criterion} {points}',
+  'explain.role.criterion-alone': '{criterion} {points}',
   'explain.role.withheld': 'Nilai untuk {criteria} tidak diperlihatkan supaya jawaban seseorang tidak dapat ditebak.',
   'explain.role.all-withheld': 'Nilai per kriteria tidak diperlihatkan supaya jawaban seseorang tidak dapat ditebak.',
   'explain.role.value-withheld':

@@ -264,6 +264,7 @@ export const id = {
     'Isi kunci Predikat Organisasi di sheet Kebijakan untuk membandingkan sebaran ini dengan SE MenPANRB 3/2023.',
   'policy-change.rated': 'Nilai {final}, {band}',
   'policy-change.unrated': 'Belum lengkap',
+  'summary.pooled': 'Gabungan, karena ada yang terlalu sedikit orangnya: {units}',
   'summary.agency': 'Seluruh instansi',
 
   'assignment.left': 'tidak diminta lagi',

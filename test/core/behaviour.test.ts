@@ -110,7 +110,7 @@ describe('the quadrant of PermenPANRB 6/2022', () => {
       { kind: 'rated', scale: 'quadrant', quadrant: 'good' },
       { kind: 'rated', scale: 'quadrant', quadrant: 'needs-improvement' },
     ]);
-    expect(summarize(ratings, [], roster)[0]).toMatchObject({
+    expect(summarize(ratings, [], roster, policy)[0]).toMatchObject({
       rated: 3,
       final: undefined,
       bands: { 'very-good': 0, good: 0 },

@@ -1,16 +1,21 @@
 /**
  * Summary: what leadership reads of a cycle, by unit and for the whole agency. Aggregates only, no answers.
+ *
+ * A unit with fewer rated people than the policy allows to be shown is told together with others, so many that not even
+ * the agency's line gives its people away.
  */
 
+import { shownOf } from '../measure/anonymity.ts';
 import { numericOf, type Rating } from '../measure/rating.ts';
-import { groupBy } from '../number.ts';
+import { byText, groupBy } from '../number.ts';
+import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
 import { BANDS, type Band, QUADRANTS, type Quadrant } from '../types.ts';
 import type { Flag } from './flag.ts';
 
-/** One unit, or the agency where `unit` is undefined. */
+/** One unit, several that are told together, or the agency where there is none. */
 export interface UnitSummary {
-  readonly unit: string | undefined;
+  readonly units: readonly string[];
   readonly employees: number;
   readonly rated: number;
   readonly insufficient: number;
@@ -28,14 +33,14 @@ export interface UnitSummary {
 const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function summaryOf(unit: string | undefined, ratings: readonly Rating[], flags: readonly Flag[]): UnitSummary {
+function summaryOf(units: readonly string[], ratings: readonly Rating[], flags: readonly Flag[]): UnitSummary {
   const outcomes = ratings.flatMap(({ outcome }) => (outcome.kind === 'rated' ? [outcome] : []));
   const numeric = ratings.flatMap(({ outcome }) => numericOf(outcome) ?? []);
   const own = new Set(ratings.map(({ rateeId }) => rateeId));
   const flagged = (kind: Flag['kind']): number =>
     new Set(flags.filter((flag) => flag.kind === kind && own.has(flag.rateeId)).map(({ rateeId }) => rateeId)).size;
   return {
-    unit,
+    units,
     employees: ratings.length,
     rated: outcomes.length,
     insufficient: ratings.length - outcomes.length,
@@ -53,10 +58,41 @@ function summaryOf(unit: string | undefined, ratings: readonly Rating[], flags: 
   };
 }
 
-/** Units by name, then the agency as the last line. */
-export function summarize(ratings: readonly Rating[], flags: readonly Flag[], roster: Roster): readonly UnitSummary[] {
+const isRated = ({ outcome }: Rating): boolean => outcome.kind === 'rated';
+
+/** Units that may be told alone: a reader knows all lines and how many people each has. */
+function toldAlone(units: ReadonlyMap<string, readonly Rating[]>, minimum: number): ReadonlySet<string> {
+  const groups = [...units].flatMap(([id, own]) => {
+    const people = own.filter(isRated).map(({ rateeId }) => rateeId);
+    return people.length === 0 ? [] : [{ id, people, guarded: true }];
+  });
+  const agency = { id: 'agency', parts: groups.map(({ id, people }) => ({ id, weight: people.length })) };
+  const shown = shownOf(groups, [agency], minimum);
+  // The agency's own line always stays; what it would give away is pooled instead.
+  return new Set([...units.keys()].filter((id) => shown.has(id) || !groups.some((group) => group.id === id)));
+}
+
+/** Units by name, those that cannot be told alone in one line after them, then the agency as the last line. */
+export function summarize(
+  ratings: readonly Rating[],
+  flags: readonly Flag[],
+  roster: Roster,
+  { minimumGroup }: Pick<Policy, 'minimumGroup'>,
+): readonly UnitSummary[] {
   const unitOf = new Map(roster.ratees.map(({ id, unit }) => [id, unit]));
-  const units = [...groupBy(ratings, ({ rateeId }) => unitOf.get(rateeId) ?? '')];
-  units.sort(([left], [right]) => (left < right ? -1 : 1));
-  return [...units.map(([unit, own]) => summaryOf(unit, own, flags)), summaryOf(undefined, ratings, flags)];
+  const units = groupBy(ratings, ({ rateeId }) => unitOf.get(rateeId) ?? '');
+  const alone = toldAlone(units, minimumGroup);
+  const names = [...units.keys()].sort(byText);
+  const pooled = names.filter((name) => !alone.has(name));
+  const lineOf = (own: readonly string[]): UnitSummary =>
+    summaryOf(
+      own,
+      own.flatMap((name) => units.get(name) ?? []),
+      flags,
+    );
+  return [
+    ...names.filter((name) => alone.has(name)).map((name) => lineOf([name])),
+    ...(pooled.length > 0 ? [lineOf(pooled)] : []),
+    summaryOf([], ratings, flags),
+  ];
 }

@@ -22,8 +22,11 @@ function unitTable({ home }: CycleResult): string {
   const flags = home.flags ?? [];
   const units = home.summary ?? [];
   const lines = units.map(({ unit, employees, rated, mean: value }, index): Line => {
-    // The last row is the agency as a whole.
-    const own = index === units.length - 1 ? flags.length : flags.filter((flag) => flag.unit === unit).length;
+    const listed = units.some((line) => flags.some((flag) => flag.unit === line.unit && line.unit === unit));
+    const others = flags.filter((flag) => !units.some((line) => line.unit === flag.unit));
+    // The last row is the agency as a whole; a row of several units has the candidates that no other row has.
+    const isAgency = index === units.length - 1;
+    const own = isAgency ? flags.length : listed ? flags.filter((flag) => flag.unit === unit).length : 0;
     return [shortened(unit), String(employees), String(rated), mean(value), String(own)];
   });
   return aligned([['Unit Kerja', 'Pegawai', 'Dinilai', 'Rata-rata', 'Kandidat'], ...lines]);

@@ -1,0 +1,152 @@
+/**
+ * A whole cycle through the desk alone, as people would play it: HR prepares and opens the forms, an employee and a
+ * supervisor fill in what their letters link to, HR pulls the answers, and the leader reads what HR sent.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildDesk } from '../../build/desk.ts';
+import { layOut } from '../../src/local/desk/beginning.ts';
+import { recordsOf } from '../../src/local/files/tab.ts';
+import { sampleAgency } from '../../src/local/sample/agency.ts';
+import { World } from '../../src/local/world.ts';
+import { type Client, NOW, OWNER, openClient } from './client.ts';
+
+const pages = mkdtempSync(join(tmpdir(), 'desk-cycle-'));
+const WAIT = { timeout: 60_000 };
+
+let browser: Browser;
+let page: Page;
+let client: Client;
+const hosts = new Set<string>();
+
+beforeAll(async () => {
+  await buildDesk(pages);
+  const world = new World({ now: NOW, owner: OWNER, title: 'Teladan BKPSDM Kota Binjai' });
+  layOut({ world, dist: 'dist' }, sampleAgency({ period: 2026, employees: 20 }));
+  [browser, client] = await Promise.all([startBrowser(), openClient(world, undefined, pages)]);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.on('request', (request) => {
+    if (request.url().startsWith('http')) hosts.add(new URL(request.url()).host);
+  });
+  page = await context.newPage();
+  page.on('pageerror', (error) => process.stderr.write('PAGEERROR ' + error.message + (error.stack ?? '').slice(0, 600)));
+  page.on('console', (m) => process.stderr.write('CONSOLE ' + m.text().slice(0,300)));
+});
+afterAll(async () => {
+  await browser.close();
+  client.desk.close();
+  rmSync(pages, { recursive: true });
+});
+
+const sidebar = (): FrameLocator => page.frameLocator('iframe[title*="Teladan"]');
+const sidebarButton = (name: string | RegExp) => sidebar().getByRole('button', { name });
+
+/** Opens a step of the sidebar unless it is open. */
+async function openStep(name: string): Promise<void> {
+  const head = sidebar().locator(`#step-${name}`);
+  await head.waitFor(WAIT);
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+}
+
+/** Sits somebody down by the field in the header. */
+async function sit(name: string): Promise<void> {
+  const field = page.getByRole('combobox');
+  await field.click();
+  await field.fill(name);
+  await page.getByRole('option').first().waitFor(WAIT);
+  await field.press('Enter');
+  await expect.poll(() => field.inputValue(), WAIT).toBe(name);
+}
+
+async function choose(menu: RegExp, line: RegExp): Promise<void> {
+  await page.getByRole('button', { name: menu }).click();
+  await page.getByRole('menuitem', { name: line }).click();
+}
+
+/** Opens the newest letter and gives its links to forms. */
+async function linksInLetter(): Promise<readonly string[]> {
+  await page.locator('.letters li button').first().click();
+  const links = page.locator('article.letter a[href^="/forms/"]');
+  await links.first().waitFor(WAIT);
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** Opens a form from a letter and answers every row with one level. */
+async function fillIn(link: string, level: RegExp): Promise<void> {
+  const form = await page.context().newPage();
+  await form.goto(new URL(link, client.desk.address).href);
+  for (const choice of await form.getByRole('radio', { name: level }).all()) await choice.check({ force: true });
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await form.getByText('sudah tersimpan').waitFor(WAIT);
+  await form.close();
+}
+
+const nameOf = (id: string): string => recordsOf(client.world(), 'Pegawai').find(({ nip }) => nip === id)?.nama ?? '';
+
+test('three people play a cycle through the desk', async () => {
+  await page.goto(client.desk.address);
+
+  // HR assigns the raters, opens the forms and writes to everybody.
+  await openStep('prepare');
+  await sidebarButton('Periksa dan susun penugasan').click();
+  await sidebar()
+    .getByText(/penugasan tersusun/)
+    .first()
+    .waitFor(WAIT);
+  await openStep('forms');
+  await sidebarButton(/^Buat formulir/).click();
+  await sidebar().getByText('3 dari 3 formulir terbuka').waitFor(WAIT);
+  await choose(/^Kirim/, /tautan pribadi/);
+  await page.getByRole('button', { name: 'Kirim surat' }).click();
+  await page.getByText('Tautan pribadi sudah dikirim.').first().waitFor(WAIT);
+
+  // An employee rates themself, and their supervisor rates them.
+  const assignments = recordsOf(client.world(), 'Penugasan');
+  const asked = assignments.find(({ peran }) => peran === 'Atasan');
+  const [employee, supervisor] = [asked?.['nip dinilai'] ?? '', asked?.['nip penilai'] ?? ''];
+  await sit(nameOf(employee));
+  await expect.poll(() => page.getByRole('tab').count(), WAIT).toBe(0);
+  const own = await linksInLetter();
+  expect(own.length).toBeGreaterThan(1);
+  await fillIn(own[0] ?? '', /^4/);
+  await sit(nameOf(supervisor));
+  const theirs = await linksInLetter();
+  const named = encodeURIComponent(nameOf(employee));
+  const aboutEmployee = theirs.filter((link) => link.includes(named));
+  expect(aboutEmployee).toHaveLength(1);
+  await fillIn(aboutEmployee[0] ?? '', /^5/);
+
+  // HR pulls and sends the summary to the leader.
+  await sit('Petugas kepegawaian 1');
+  await choose(/Ekstensi/, /Buka Teladan/);
+  await openStep('monitor');
+  await sidebarButton('Tarik jawaban dan hitung').click();
+  await expect
+    .poll(() => recordsOf(client.world(), 'Nilai').filter(({ status }) => status === 'Dinilai').length, WAIT)
+    .toBeGreaterThan(0);
+  await page.getByRole('tab', { name: 'Ringkasan' }).click();
+  await choose(/^Kirim/, /ke pimpinan/);
+  await page
+    .getByRole('button', { name: /^Kirim/ })
+    .last()
+    .click();
+  await page.getByText('Lembar Ringkasan sudah dikirim.').first().waitFor(WAIT);
+
+  // The leader has a letter and no workbook.
+  const leader = (await client.get('desk', {})).people.find(({ place }) => place === 'leader');
+  await sit(leader?.name ?? '');
+  await page.waitForTimeout(3000); await page.screenshot({ path: '/tmp/leader.png' });process.stderr.write(JSON.stringify(client.world().state.mails.slice(-1).map(({attachments,body,...m})=>m))+JSON.stringify(leader)+client.world().actingUser);
+  await page.locator('.letters li button').first().click();
+  const attachment = page.locator('.attachments a').first();
+  await attachment.waitFor(WAIT);
+  const sent = await client.fetch((await page.locator('.attachments a[href]').first().getAttribute('href')) ?? '');
+  expect(await sent.text()).toContain('Seluruh instansi');
+  expect(await page.getByRole('tab').count()).toBe(0);
+
+  // Nobody else was asked for anything.
+  expect([...hosts]).toEqual([new URL(client.desk.address).host]);
+});
