@@ -342,7 +342,8 @@ describe('assignments by the program', () => {
     const bench = prepared(world);
     call(bench, 'importTable', roster(employee('A', { Nama: 'Nama Baru' })));
     call(bench, 'prepare', {});
-    expect(problems(world)).toEqual([]);
+    // Of those who are gone nothing is told; that A alone has no peers is.
+    expect(problems(world)).toEqual([['peers-short', 'Pegawai', 2, 'Unit Kerja']]);
     expect(pairs(world)).toEqual([`${nip('A')}>${nip('A')}`, `${nip('Z')}>${nip('A')}`]);
     expect(records(world, 'Penugasan')[0]?.['Nama Dinilai']).toBe('Nama Baru');
   });
