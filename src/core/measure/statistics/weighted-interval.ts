@@ -51,6 +51,14 @@ function variancesOf(shares: readonly Share[]) {
   });
 }
 
+/** Satterthwaite's degrees of freedom; those of a part that is alone are exactly its own. */
+function degreesOf(variances: ReturnType<typeof variancesOf>): number {
+  const [first, second] = variances;
+  if (first && !second) return first.degrees;
+  const variance = sum(variances.map((part) => part.variance));
+  return variance ** 2 / sum(variances.map((part) => part.variance ** 2 / part.degrees));
+}
+
 /**
  * The weighted mean of role means with its standard error and t interval.
  *
@@ -79,7 +87,7 @@ export function weightedInterval(
   const variances = variancesOf(shares);
   if (variances.length === 0) return tooFew('too-few-raters', 0, 1);
   const variance = sum(variances.map((part) => part.variance));
-  const degrees = variance ** 2 / sum(variances.map((part) => part.variance ** 2 / part.degrees));
+  const degrees = degreesOf(variances);
   const mean = sum(shares.map((part) => part.share * part.mean));
   const standardError = Math.sqrt(variance);
   return {
