@@ -68,6 +68,8 @@ export interface UnitView {
   readonly participation: number | null;
   /** Mean final rating, 0..120; null where nobody is rated. */
   readonly mean: number | null;
+  /** People who are award candidates, and people who are sanction candidates. */
+  readonly candidates: number;
 }
 
 /** A key of the policy that is written otherwise than it counts. */

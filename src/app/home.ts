@@ -86,6 +86,7 @@ const summaryOf = (workbook: Workbook): Home['summary'] =>
     rated: row.rated ?? 0,
     participation: row.participation ?? null,
     mean: row.final ?? null,
+    candidates: (row.awards ?? 0) + (row.sanctions ?? 0),
   })) ?? null;
 
 /** Rows that hold anything, whatever they say. */

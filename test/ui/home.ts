@@ -98,9 +98,9 @@ export const FULL_HOME: Home = {
     },
   ],
   summary: [
-    { unit: LONG_UNIT, employees: 142, rated: 139, participation: 0.9999, mean: 97.254 },
-    { unit: 'Sekretariat', employees: 70, rated: 0, participation: null, mean: null },
-    { unit: 'Seluruh instansi', employees: 212, rated: 139, participation: 0.9999, mean: 97.254 },
+    { unit: LONG_UNIT, employees: 142, rated: 139, participation: 0.9999, mean: 97.254, candidates: 1 },
+    { unit: 'Sekretariat', employees: 70, rated: 0, participation: null, mean: null, candidates: 1 },
+    { unit: 'Seluruh instansi', employees: 212, rated: 139, participation: 0.9999, mean: 97.254, candidates: 1 },
   ],
   problems: {
     total: 143,

@@ -17,18 +17,17 @@ function aligned(lines: readonly Line[]): string {
 
 const shortened = (unit: string): string => (unit.length > WIDEST_UNIT ? `${unit.slice(0, WIDEST_UNIT - 1)}…` : unit);
 
-/** Units with people, rated, mean and candidates. */
+/** Lines of the summary with people, rated, mean and candidates. */
 function unitTable({ home }: CycleResult): string {
-  const flags = home.flags ?? [];
-  const units = home.summary ?? [];
-  const lines = units.map(({ unit, employees, rated, mean: value }, index): Line => {
-    const listed = units.some((line) => flags.some((flag) => flag.unit === line.unit && line.unit === unit));
-    const others = flags.filter((flag) => !units.some((line) => line.unit === flag.unit));
-    // The last row is the agency as a whole; a row of several units has the candidates that no other row has.
-    const isAgency = index === units.length - 1;
-    const own = isAgency ? flags.length : listed ? flags.filter((flag) => flag.unit === unit).length : 0;
-    return [shortened(unit), String(employees), String(rated), mean(value), String(own)];
-  });
+  const lines = (home.summary ?? []).map(
+    ({ unit, employees, rated, mean: value, candidates }): Line => [
+      shortened(unit),
+      String(employees),
+      String(rated),
+      mean(value),
+      String(candidates),
+    ],
+  );
   return aligned([['Unit Kerja', 'Pegawai', 'Dinilai', 'Rata-rata', 'Kandidat'], ...lines]);
 }
 
