@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { raterMeans } from '../../src/core/measure/rater-mean.ts';
 import { numericOf } from '../../src/core/measure/rating.ts';
+import { score } from '../../src/core/measure/score.ts';
 import { effectsOf, observationsOf, severityOf } from '../../src/core/measure/severity.ts';
 import { criteriaOf, employee, evaluated, policyWith, responses } from './notation.ts';
 
@@ -51,4 +52,12 @@ test('whom severe peers rated and whom lenient ones did come closer; which numbe
   expect(Math.abs(adjustedB - adjustedA)).toBeLessThan(rawB - rawA);
   expect(a?.outcome).toEqual(a?.raw.outcome);
   expect(adjusted[0]?.outcome).toEqual(a?.adjusted.outcome);
+});
+
+test('the severity of a rater is taken from what they say of others, never from what they say of themself', () => {
+  const { scores } = score(responses('B>B 4, B>C 4'), criteriaOf(100), new Map([['B', 10]]));
+  expect(scores.map(({ rateeId, points, adjusted }) => [rateeId, points, adjusted])).toEqual([
+    ['B', 100, 100],
+    ['C', 100, 90],
+  ]);
 });

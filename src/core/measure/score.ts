@@ -73,7 +73,9 @@ function tallyOf(
     const place = ROLES.indexOf(role);
     const tally = tallies[place] ?? { levels: [], effects: [], raters: 0 };
     tallies[place] = tally;
-    if (count(answers, criteria, effects.get(raterId) ?? 0, tally)) tally.raters++;
+    // Nobody else sees a self-assessment, so it shows no severity and none is taken from it.
+    const effect = role === 'self' ? 0 : (effects.get(raterId) ?? 0);
+    if (count(answers, criteria, effect, tally)) tally.raters++;
   }
   return ratees;
 }
