@@ -259,7 +259,7 @@ describe('in a browser', () => {
     await page.getByRole('button', { name: 'Kirim' }).press('Enter');
     const summary = page.getByRole('alert');
     expect(await summary.textContent()).toContain('3 isian perlu diperbaiki');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('summary');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('summary');
     expect(await page.getByLabel('Kode').inputValue()).toBe('ABC');
     expect(await overflowOf(page)).toBe(0);
     await page.getByRole('radio', { name: 'PPPK' }).press('Space');
