@@ -22,6 +22,7 @@ import { SCORES } from '../tables/scores.ts';
 import { SIGNALS } from '../tables/signals.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import type { Api } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
 import { readEvidence } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
 import { readHome } from './home.ts';
@@ -34,6 +35,7 @@ export const evaluate: Api['evaluate'] = () =>
     const session = openSession();
     const { workbook, cycle } = session;
     const { policy, roster } = cycle;
+    refuseUnlessAllowed(workbook, 'pull');
     const missing = missingTables(workbook);
     if (cycle.faults.length > 0)
       writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missing]);

@@ -8,6 +8,7 @@ import { FORMS, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { type Cell, clean, fold, type Grid, isAmbiguous, parseNumber, type Table } from '../tables/notation.ts';
 import type { Api, ImportName } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
 
 /** Tables that the forms of the cycle were made from: replacing them would cut answers off from their questions. */
 const LOCKED_BY_FORMS: readonly ImportName[] = ['kriteria', 'penugasan'];
@@ -56,6 +57,7 @@ export const importTable: Api['importTable'] = ({ name, rows }) =>
     const table = tableOf(name);
     if (!table) throw new AppError('unknown-call', { name });
     const workbook = openWorkbook();
+    refuseUnlessAllowed(workbook, 'import');
     if (LOCKED_BY_FORMS.includes(name) && parseForms(workbook.read(FORMS)).length > 0)
       throw new AppError('import-locked', { table: table.title });
     refuseLongCells(table, rows);

@@ -8,14 +8,15 @@ import { compose, type Item } from '../core/plan/questionnaire.ts';
 import { ROLES, type Role } from '../core/types.ts';
 import { AppError } from '../google/app-error.ts';
 import { createForm, linkForm, ownColumns } from '../google/forms.ts';
-import { withLock } from '../google/lock.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import type { Cycle } from '../tables/cycle.ts';
 import { FORMS, type FormRecord, makeForms, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
-import type { Api, Progress } from './api.types.ts';
+import type { Progress } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
+import type { JobStep } from './job.ts';
 import { keepPolicy } from './policy.ts';
 import { openSession, refuseImpossible } from './session.ts';
 import { formWords } from './words.ts';
@@ -47,9 +48,11 @@ function rolesNeeded({ assignments, criteria }: Cycle): readonly Role[] {
   );
 }
 
-export const openForms: Api['openForms'] = () =>
-  withLock(() => {
+/** One form made or linked, or the links written, at a time; what the sheets say is the checkpoint. */
+export const formsJob: JobStep = {
+  run: () => {
     const { workbook, cycle } = openSession();
+    refuseUnlessAllowed(workbook, 'open-forms');
     refuseImpossible(cycle);
     if (cycle.assignments.length === 0) throw new AppError('not-prepared');
     keepPolicy(workbook, cycle.policy);
@@ -62,8 +65,10 @@ export const openForms: Api['openForms'] = () =>
       : unlinked
         ? link(workbook, cycle, made, unlinked)
         : made;
-    return progressOf(workbook, cycle, roles, after);
-  });
+    const waiting = !missing && unlinked !== undefined && after === made;
+    return { ...progressOf(workbook, cycle, roles, after), checkpoint: {}, waiting };
+  },
+};
 
 function create(workbook: Workbook, { criteria, policy }: Cycle, made: Made, role: Role): Made {
   const questionnaire = compose(criteria, role, formWords(policy.language, policy));

@@ -18,6 +18,7 @@ import { policyText } from '../tables/policy.ts';
 import { makePolicyVersions, POLICY_VERSIONS, parsePolicyVersions } from '../tables/policy-versions.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Api, PolicyEffectView } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
 import { readEvidence } from './evidence.ts';
 import { readHome } from './home.ts';
 import { changesText, changeViews } from './policy-views.ts';
@@ -81,6 +82,7 @@ export const comparePolicy: Api['comparePolicy'] = () => {
 export const adoptPolicy: Api['adoptPolicy'] = () =>
   withLock(() => {
     const { workbook, cycle, proposed } = openSession();
+    refuseUnlessAllowed(workbook, 'adopt-policy');
     refuseImpossible(cycle);
     if (!readOpenedPolicy()) throw new AppError('not-prepared');
     takeOver(workbook, proposed, cycle.policy);

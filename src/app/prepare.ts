@@ -19,6 +19,7 @@ import { makeGrid } from '../tables/notation.ts';
 import { completePolicy, POLICY } from '../tables/policy.ts';
 import type { Api } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
@@ -29,6 +30,7 @@ export const prepare: Api['prepare'] = () =>
     const session = openSession();
     const { workbook, cycle } = session;
     const { language } = cycle.policy;
+    refuseUnlessAllowed(workbook, 'prepare');
     writeProblems(workbook, language, CHECKED.inputs, cycle.problems);
     refuseImpossible(cycle);
     workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));

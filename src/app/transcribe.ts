@@ -12,6 +12,7 @@ import { FORMS, parseForms } from '../tables/forms.ts';
 import { ITEMS, parseItems } from '../tables/items.ts';
 import { parseTranscript, TRANSCRIPT } from '../tables/transcript.ts';
 import type { Api, Transcript } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { codedAssignments, openSession, refuseImpossible } from './session.ts';
 import { rateeText } from './words.ts';
@@ -19,6 +20,7 @@ import { rateeText } from './words.ts';
 export const transcribe: Api['transcribe'] = ({ rows }) =>
   withLock(() => {
     const { workbook, cycle } = openSession();
+    refuseUnlessAllowed(workbook, 'pull');
     refuseImpossible(cycle);
     const forms = parseForms(workbook.read(FORMS));
     // Where nobody is assigned there is no form either, and every line is told as not assigned.

@@ -11,11 +11,17 @@ export const APP_ERROR_CODES = [
   'forms-not-open',
   'form-not-accepting',
   'busy',
+  'job-running',
   'import-locked',
   'cell-too-long',
+  'not-allowed',
   'unknown-call',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+/** The code of such an error, or undefined for every other. */
+export const appErrorCodeOf = (error: unknown): AppErrorCode | undefined =>
+  APP_ERROR_CODES.find((code) => code === (error as { readonly code?: unknown } | null)?.code);
 
 export class AppError extends Error {
   readonly code: AppErrorCode;

@@ -1,13 +1,17 @@
 /**
  * Small facts that belong to the workbook and to no sheet: the secret behind the codes, the policy that the cycle was
- * opened with, and the last count of rows.
+ * opened with, where the cycle stands, and the last count of rows.
  */
+import type { CycleRecord } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
 
 const SECRET = 'secret';
 const COLLECTED = 'collected';
 const ASSIGNED = 'assigned';
 const POLICY = 'policy';
+const CYCLE = 'cycle';
+const JOB = 'job';
+const CANCELLED = 'cancelled';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -54,3 +58,58 @@ export function readRowCounts(): RowCounts | undefined {
   const kept = properties().getProperty(COLLECTED);
   return kept ? (JSON.parse(kept) as RowCounts) : undefined;
 }
+
+/** Long work that is under way, as it was after its last slice. */
+export interface KeptJob {
+  readonly id: string;
+  readonly name: string;
+  /** What the work itself remembers: plain JSON. */
+  readonly checkpoint: Readonly<Record<string, unknown>>;
+  readonly done: number;
+  readonly total: number;
+  /** What is being done, in words. */
+  readonly doing: string;
+  /** Milliseconds of work so far, and how much was done before them. */
+  readonly spent: number;
+  readonly doneBefore: number;
+  readonly waiting: boolean;
+}
+
+/** Most bytes of a job: Google takes 9 KB with the key, and what a language writes may take several bytes a letter. */
+const MOST_JOB_CHARACTERS = 4000;
+
+/** The job that is under way, or undefined; one that was cancelled is none. */
+export function readJob(): KeptJob | undefined {
+  const kept = properties().getProperty(JOB);
+  if (!kept) return undefined;
+  const job = JSON.parse(kept) as KeptJob;
+  return isJobCancelled(job) ? undefined : job;
+}
+
+/** Keeps a job. @throws RangeError for one whose checkpoint has grown beyond a property */
+export function writeJob(job: KeptJob): void {
+  const text = JSON.stringify(job);
+  if (text.length > MOST_JOB_CHARACTERS) throw new RangeError(`The job ${job.name} remembers too much.`);
+  properties().setProperty(JOB, text);
+}
+
+export const removeJob = (): void => {
+  properties().deleteProperty(JOB);
+};
+
+/** Says that a job shall end. Needs no lock: whoever runs it looks between two pieces of work. */
+export const cancelKeptJob = ({ id }: KeptJob): void => {
+  properties().setProperty(CANCELLED, id);
+};
+
+export const isJobCancelled = ({ id }: KeptJob): boolean => properties().getProperty(CANCELLED) === id;
+
+/** Where the cycle stands, or undefined where it was never written: before the first form, and in a first release. */
+export function readCycleRecord(): CycleRecord | undefined {
+  const kept = properties().getProperty(CYCLE);
+  return kept ? (JSON.parse(kept) as CycleRecord) : undefined;
+}
+
+export const writeCycleRecord = (cycle: CycleRecord): void => {
+  properties().setProperty(CYCLE, JSON.stringify(cycle));
+};

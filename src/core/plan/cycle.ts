@@ -1,0 +1,124 @@
+/**
+ * The life of a cycle: the states it goes through, what each of them allows, and the moves from one to the next.
+ *
+ * A cycle begins when its first form is made; before that there is none, and everything of preparation is allowed.
+ * Refuses moves that skip a state, and reopening without a reason.
+ */
+
+/**
+ * Opened while its forms are being made, collecting while answers come in, closed when nothing more counts, finalised when
+ * its ratings stand in the history for good.
+ */
+export const CYCLE_STATES = ['opened', 'collecting', 'closed', 'finalised'] as const;
+export type CycleState = (typeof CYCLE_STATES)[number];
+
+/** What somebody may want to do with a workbook. */
+export const ACTIONS = [
+  'prepare',
+  'import',
+  'open-forms',
+  'invite',
+  'remind',
+  'pull',
+  'rule',
+  'close',
+  'reopen',
+  'finalise',
+  'new-period',
+  'adopt-policy',
+  'look',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Where a cycle stands. */
+export interface CycleRecord {
+  /** The first cycle of a workbook is 1. */
+  readonly number: number;
+  /** Tells this cycle from every other one, also from those of a copy. */
+  readonly id: string;
+  readonly state: CycleState;
+  /** When it was closed, as a local ISO text; `''` while answers count. What was sent later is late. */
+  readonly closedAt: string;
+}
+
+/** `before`: no form has been made yet. */
+export type Stage = 'before' | CycleState;
+
+const PREPARING = ['prepare', 'import', 'open-forms', 'pull', 'rule', 'adopt-policy', 'look'] as const;
+
+/**
+ * What each state allows. Before anybody has links there is nobody to invite. A closed cycle is frozen: what would change
+ * its numbers asks for reopening, which is recorded. A finalised one stays as it is, and only a new one follows it.
+ */
+export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
+  before: PREPARING,
+  opened: PREPARING,
+  collecting: [...PREPARING, 'invite', 'remind', 'close'],
+  closed: ['reopen', 'finalise', 'look'],
+  finalised: ['new-period', 'look'],
+};
+
+export const stageOf = (cycle: Pick<CycleRecord, 'state'> | undefined): Stage => cycle?.state ?? 'before';
+
+/**
+ * Whether a cycle's state allows something.
+ *
+ * @param cycle undefined before the first form is made
+ * @example
+ * allows(undefined, 'prepare') // => true
+ * allows({ state: 'closed' }, 'pull') // => false
+ */
+export const allows = (cycle: Pick<CycleRecord, 'state'> | undefined, action: Action): boolean =>
+  ALLOWED[stageOf(cycle)].includes(action);
+
+/** The states that follow each; from closed to collecting is reopening. */
+const NEXT: Readonly<Record<CycleState, readonly CycleState[]>> = {
+  opened: ['collecting'],
+  collecting: ['closed'],
+  closed: ['collecting', 'finalised'],
+  finalised: [],
+};
+
+/** When, by whom (`''` where Google does not say) and why a cycle was moved. */
+export interface Occasion {
+  /** A local ISO text. */
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** One line of the log of moves. */
+export interface CycleMove extends Occasion {
+  readonly number: number;
+  readonly id: string;
+  readonly from: Stage;
+  readonly to: CycleState;
+}
+
+/** A cycle after a move, and the line that tells of it. */
+export interface Moved {
+  readonly cycle: CycleRecord;
+  readonly logged: CycleMove;
+}
+
+/** Opens a cycle. */
+export function openCycle({ number, id }: Pick<CycleRecord, 'number' | 'id'>, occasion: Occasion): Moved {
+  const cycle: CycleRecord = { number, id, state: 'opened', closedAt: '' };
+  return { cycle, logged: { ...occasion, number, id, from: 'before', to: 'opened' } };
+}
+
+/**
+ * Moves a cycle to another state.
+ *
+ * @throws RangeError for a state that does not follow, and for reopening without a reason
+ * @example
+ * move({ number: 1, id: 'a', state: 'collecting', closedAt: '' }, 'closed', { at: '2026-12-31T16:00:00', by: '', reason: '' }).cycle.closedAt // => '2026-12-31T16:00:00'
+ */
+export function move(cycle: CycleRecord, to: CycleState, occasion: Occasion): Moved {
+  if (!NEXT[cycle.state].includes(to)) throw new RangeError(`A cycle that is ${cycle.state} does not become ${to}.`);
+  if (cycle.state === 'closed' && to === 'collecting' && occasion.reason.trim() === '')
+    throw new RangeError('Reopening a cycle asks for a reason.');
+  const closedAt = to === 'closed' ? occasion.at : to === 'collecting' ? '' : cycle.closedAt;
+  const { number, id, state: from } = cycle;
+  return { cycle: { ...cycle, state: to, closedAt }, logged: { ...occasion, number, id, from, to } };
+}
