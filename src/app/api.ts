@@ -4,19 +4,16 @@
  * Whatever goes wrong becomes words here and nowhere else: what happened, what was kept, what to do next.
  */
 
-import { readPolicy } from '../core/plan/policy.ts';
-import { APP_ERROR_CODES, type AppErrorCode } from '../google/app-error.ts';
-import { currentYear } from '../google/time.ts';
-import { openWorkbook } from '../google/workbook.ts';
-import { type Language, type MessageKey, say } from '../messages/say.ts';
-import { POLICY, parseSettings } from '../tables/policy.ts';
+import { appErrorCodeOf } from '../google/app-error.ts';
+import { type MessageKey, say } from '../messages/say.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
 import { evaluate } from './evaluate.ts';
 import { home } from './home.ts';
 import { importTable } from './import-table.ts';
-import { openForms } from './open-forms.ts';
+import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
 import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
+import { languageNow } from './session.ts';
 import { showSheet } from './show-sheet.ts';
 import { transcribe } from './transcribe.ts';
 
@@ -25,6 +22,9 @@ const API: Api = {
   importTable,
   prepare,
   openForms,
+  startJob,
+  advanceJob,
+  cancelJob,
   transcribe,
   evaluate,
   comparePolicy,
@@ -32,25 +32,13 @@ const API: Api = {
   showSheet,
 };
 
-/** The language of the workbook; Indonesian where even that cannot be read. */
-function languageNow(): Language {
-  try {
-    return readPolicy(parseSettings(openWorkbook().read(POLICY)).values, currentYear()).policy.language;
-  } catch {
-    // The failure that is being told matters more than the language it is told in.
-    return 'id';
-  }
-}
-
-const codeOf = (error: unknown): AppErrorCode | undefined =>
-  APP_ERROR_CODES.find((code) => code === (error as { readonly code?: unknown } | null)?.code);
-
 /** A failure in words. */
 function failureOf(error: unknown): Failure {
   const language = languageNow();
-  const code = codeOf(error) ?? 'google';
+  const known = appErrorCodeOf(error);
+  const code = known ?? 'google';
   const message = error instanceof Error ? error.message : String(error);
-  const details = codeOf(error) ? (error as { details: Readonly<Record<string, string>> }).details : { message };
+  const details = known ? (error as { details: Readonly<Record<string, string>> }).details : { message };
   const part = (name: 'happened' | 'kept' | 'next'): string =>
     say(language, `error.${code}.${name}` satisfies MessageKey, details);
   return { code, happened: part('happened'), kept: part('kept'), next: part('next') };

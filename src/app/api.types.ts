@@ -95,6 +95,8 @@ export interface Home {
   readonly policy: { readonly version: string; readonly changes: readonly PolicyChangeView[] };
   readonly prepare: { readonly tables: readonly TableCount[]; readonly assignments: number };
   readonly forms: readonly FormView[];
+  /** Long work that is under way, or null. */
+  readonly job: JobView | null;
   /** Links written into the Penugasan sheet, of all assignments. */
   readonly links: { readonly written: number; readonly total: number };
   /** null until the answers have been pulled once. Rows of the response tabs = scored + replaced + held. */
@@ -127,6 +129,19 @@ export interface Progress {
   readonly finished: boolean;
   /** What is being done, in words. */
   readonly doing: string;
+}
+
+/** Work that is too long for one run, by name. */
+export const JOB_NAMES = ['forms', 'invite', 'remind', 'pull'] as const;
+export type JobName = (typeof JOB_NAMES)[number];
+
+/** Where a job stands. */
+export interface JobView extends Progress {
+  readonly name: JobName;
+  /** Nothing more can be done for the moment; the clock goes on with it, or the next click. */
+  readonly waiting: boolean;
+  /** Estimated from what was done; null while nothing was. */
+  readonly remainingSeconds: number | null;
 }
 
 /** Files that people bring, by their names in the data folder. */
@@ -169,7 +184,13 @@ export interface Api {
   /** Makes the missing sheets, completes policy and criteria, checks everything, and assigns raters where nobody is. */
   prepare(args: Record<string, never>): Home;
   /** The next slice of making and linking the forms and writing the personal links. */
-  openForms(args: Record<string, never>): Progress;
+  openForms(args: Record<string, never>): JobView;
+  /** Starts long work and does its first slice; goes on with it where it is under way already. */
+  startJob(args: { readonly name: JobName }): JobView;
+  /** The next slice of the work that is under way; null where none is. */
+  advanceJob(args: Record<string, never>): JobView | null;
+  /** Ends the work that is under way; what it has done stays. */
+  cancelJob(args: Record<string, never>): Home;
   /** Checks a file of answers collected outside the forms and says what to enter through which personal link. */
   transcribe(args: { readonly rows: readonly (readonly string[])[] }): {
     readonly submissions: readonly Transcript[];

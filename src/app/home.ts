@@ -6,7 +6,7 @@ import type { Assignment } from '../core/plan/assignment.ts';
 import { readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
 import { BANDS, FLAG_KINDS, ROLES, type Role } from '../core/types.ts';
-import { readRowCounts } from '../google/properties.ts';
+import { readJob, readRowCounts } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
@@ -21,6 +21,7 @@ import { INSUFFICIENT, RATED, RATINGS } from '../tables/ratings.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS } from '../tables/words.ts';
 import type { Api, Home } from './api.types.ts';
+import { jobView } from './job.ts';
 import { changeViews } from './policy-views.ts';
 import { countedPolicy } from './session.ts';
 
@@ -127,6 +128,7 @@ export function readHome(workbook: Workbook): Home {
         url: form?.url ?? '',
       };
     }),
+    job: jobView(readJob()),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
     monitor: monitorOf(workbook),
     ratings: ratingsOf(workbook),

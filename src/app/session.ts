@@ -4,13 +4,15 @@
 
 import type { CodedAssignment } from '../core/measure/response.ts';
 import { makeCode } from '../core/plan/code.ts';
-import type { Policy } from '../core/plan/policy.ts';
+import { type Policy, readPolicy } from '../core/plan/policy.ts';
 import { AppError } from '../google/app-error.ts';
 import { readOpenedPolicy, readSecret } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Language } from '../messages/say.ts';
 import type { SheetAssignment } from '../tables/assignments.ts';
 import { type Cycle, readCycle } from '../tables/cycle.ts';
+import { POLICY, parseSettings } from '../tables/policy.ts';
 import { faultsText } from './words.ts';
 
 /** The workbook and its cycle, read whole. The cycle has the policy that counts; `proposed` is what is written now. */
@@ -31,6 +33,16 @@ export function countedPolicy(proposed: Policy): Policy {
   const opened = readOpenedPolicy();
   // A key that a later release brought is not in what was kept; then what is written counts.
   return opened ? { ...proposed, ...opened, language: proposed.language } : proposed;
+}
+
+/** The language of the workbook; Indonesian where even that cannot be read. */
+export function languageNow(): Language {
+  try {
+    return readPolicy(parseSettings(openWorkbook().read(POLICY)).values, currentYear()).policy.language;
+  } catch {
+    // The failure that is being told matters more than the language it is told in.
+    return 'id';
+  }
 }
 
 /** Refuses a cycle that nothing can be computed from. */

@@ -24,5 +24,11 @@ export function isoWriter(timeZone: string): (instant: Date) => string {
   };
 }
 
+/** When this run began: every run of a script loads it anew. */
+const BEGUN = Date.now();
+
+/** How long this run has been going on, by which long work stops itself before Google would. */
+export const millisecondsRunning = (): number => Date.now() - BEGUN;
+
 /** The year of the clock where the agency is. */
 export const currentYear = (): number => Number(isoWriter(AGENCY_TIME_ZONE)(new Date()).slice(0, 4));

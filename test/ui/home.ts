@@ -10,6 +10,7 @@ export const EMPTY_HOME: Home = {
   policy: { version: '0123456789ab', changes: [] },
   prepare: { tables: [], assignments: 0 },
   forms: [],
+  job: null,
   links: { written: 0, total: 0 },
   monitor: null,
   ratings: null,
@@ -45,6 +46,7 @@ export const FULL_HOME: Home = {
     { role: 'peer', state: 'open', url: 'https://docs.google.com/forms/d/e/b/viewform' },
     { role: 'supervisor', state: 'open', url: 'https://docs.google.com/forms/d/e/c/viewform' },
   ],
+  job: null,
   links: { written: 2472, total: 2472 },
   monitor: {
     assignments: 2472,

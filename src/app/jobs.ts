@@ -1,0 +1,60 @@
+/**
+ * Long work by name: started from a page, gone on with by the sidebar while it is open, by the next click or the clock.
+ *
+ * Refuses a second job while one is under way.
+ */
+import { AppError } from '../google/app-error.ts';
+import { withLock } from '../google/lock.ts';
+import { cancelKeptJob, type KeptJob, readJob, writeJob } from '../google/properties.ts';
+import { openWorkbook } from '../google/workbook.ts';
+import { say } from '../messages/say.ts';
+import type { Api, JobName, JobView } from './api.types.ts';
+import { readHome } from './home.ts';
+import { advance, BUDGET, type JobStep, jobView, newJob } from './job.ts';
+import { formsJob } from './open-forms.ts';
+import { languageNow } from './session.ts';
+
+const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = { forms: formsJob };
+
+/** A slice of a job, as far as a budget of milliseconds goes. */
+function slice(job: KeptJob, budget: number): JobView {
+  const step = JOBS[job.name as JobName];
+  if (!step) throw new AppError('unknown-call', { name: job.name });
+  const { finished, ...advanced } = advance(step, job, budget);
+  const view = jobView(advanced, finished);
+  if (!view) throw new AppError('unknown-call', { name: job.name });
+  return view;
+}
+
+/** The job that may be started: the one under way where it is the same, else a new one. */
+function beginning(name: JobName): KeptJob {
+  const running = readJob();
+  if (running && running.name !== name) {
+    throw new AppError('job-running', { job: say(languageNow(), `job.${running.name as JobName}`) });
+  }
+  const job = running ?? newJob(name);
+  if (!running) writeJob(job);
+  return job;
+}
+
+export const startJob: Api['startJob'] = ({ name }) => withLock(() => slice(beginning(name), BUDGET.page));
+
+export const openForms: Api['openForms'] = () => startJob({ name: 'forms' });
+
+export const advanceJob: Api['advanceJob'] = () => advanceWithin(BUDGET.page);
+
+/** The next slice of the job under way; null where none is. */
+export const advanceWithin = (budget: number): JobView | null =>
+  withLock(() => {
+    const job = readJob();
+    return job ? slice(job, budget) : null;
+  });
+
+/**
+ * Ends the job. A run that has it in hand looks between two pieces and ends it itself, so nobody waits for the lock.
+ */
+export const cancelJob: Api['cancelJob'] = () => {
+  const job = readJob();
+  if (job) cancelKeptJob(job);
+  return readHome(openWorkbook());
+};
