@@ -11,7 +11,7 @@ import { coverageOf, numericOf } from '../core/measure/rating.ts';
 import type { Scores } from '../core/measure/score.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Roster } from '../core/plan/roster.ts';
-import { QUADRANTS, type Quadrant, type Role } from '../core/types.ts';
+import { BANDS, type Band, QUADRANTS, type Quadrant, type Role } from '../core/types.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { FLAGS } from '../tables/flags.ts';
 import type { MONITOR } from '../tables/monitor.ts';
@@ -138,17 +138,19 @@ function unitsText({ language }: Told, units: readonly string[]): string {
   return others.length === 0 ? unit : say(language, 'summary.pooled', { units: units.join('; ') });
 }
 
-const quadrantCells = (counts: Readonly<Record<Quadrant, number>>): Readonly<Record<`quadrant-${Quadrant}`, number>> =>
-  Object.fromEntries(QUADRANTS.map((quadrant) => [`quadrant-${quadrant}`, counts[quadrant]])) as Record<
-    `quadrant-${Quadrant}`,
-    number
-  >;
+/** Counts as cells; empty ones where too few people are rated to be shown. */
+const cellsOf = <T extends string, K extends string>(
+  classes: readonly T[],
+  keyOf: (one: T) => K,
+  counts: Readonly<Record<T, number>> | undefined,
+): Readonly<Record<K, number | undefined>> =>
+  Object.fromEntries(classes.map((one) => [keyOf(one), counts?.[one]])) as Record<K, number | undefined>;
 
 export const summaryRows = (summary: readonly UnitSummary[], told: Told): readonly RowOf<typeof SUMMARY>[] =>
   summary.map(({ units, bands, quadrants, ...line }) => ({
     ...line,
-    ...bands,
-    ...quadrantCells(quadrants),
+    ...cellsOf(BANDS, (band: Band): Band => band, bands),
+    ...cellsOf(QUADRANTS, (quadrant: Quadrant): `quadrant-${Quadrant}` => `quadrant-${quadrant}`, quadrants),
     unit: unitsText(told, units),
     participation: line.assigned > 0 ? line.answered / line.assigned : undefined,
   }));

@@ -1,8 +1,8 @@
 /**
  * Summary: what leadership reads of a cycle, by unit and for the whole agency. Aggregates only, no answers.
  *
- * A unit with fewer rated people than the policy allows to be shown is told together with others, so many that not even
- * the agency's line gives its people away.
+ * A unit with fewer people, or fewer rated people, than the policy allows to be shown is told together with others, so
+ * many that not even the agency's line gives its people away. Where even all together are too few, their numbers wait.
  */
 
 import { shownOf } from '../measure/anonymity.ts';
@@ -21,10 +21,11 @@ export interface UnitSummary {
   readonly insufficient: number;
   readonly assigned: number;
   readonly answered: number;
-  /** Mean of the final numbers, 0..120; undefined where there is none. */
+  /** Mean of the final numbers, 0..120; undefined where there is none, or too few people made it. */
   readonly final: number | undefined;
-  readonly bands: Readonly<Record<Band, number>>;
-  readonly quadrants: Readonly<Record<Quadrant, number>>;
+  /** Undefined where too few people are rated to be shown. */
+  readonly bands: Readonly<Record<Band, number>> | undefined;
+  readonly quadrants: Readonly<Record<Quadrant, number>> | undefined;
   readonly awards: number;
   /** People with at least one sanction flag. */
   readonly sanctions: number;
@@ -33,12 +34,22 @@ export interface UnitSummary {
 const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function summaryOf(units: readonly string[], ratings: readonly Rating[], flags: readonly Flag[]): UnitSummary {
+/** How many of some people are in each class. */
+const countsOf = <T extends string>(classes: readonly T[], own: readonly T[]): Readonly<Record<T, number>> =>
+  Object.fromEntries(classes.map((one) => [one, own.filter((other) => other === one).length])) as Record<T, number>;
+
+function summaryOf(
+  units: readonly string[],
+  ratings: readonly Rating[],
+  flags: readonly Flag[],
+  minimum: number,
+): UnitSummary {
   const outcomes = ratings.flatMap(({ outcome }) => (outcome.kind === 'rated' ? [outcome] : []));
   const numeric = ratings.flatMap(({ outcome }) => numericOf(outcome) ?? []);
   const own = new Set(ratings.map(({ rateeId }) => rateeId));
   const flagged = (kind: Flag['kind']): number =>
     new Set(flags.filter((flag) => flag.kind === kind && own.has(flag.rateeId)).map(({ rateeId }) => rateeId)).size;
+  const isShown = outcomes.length === 0 || outcomes.length >= minimum;
   return {
     units,
     employees: ratings.length,
@@ -46,13 +57,19 @@ function summaryOf(units: readonly string[], ratings: readonly Rating[], flags: 
     insufficient: ratings.length - outcomes.length,
     assigned: ratings.reduce((sum, { assigned }) => sum + assigned, 0),
     answered: ratings.reduce((sum, { answered }) => sum + answered, 0),
-    final: mean(numeric.map(({ final }) => final)),
-    bands: Object.fromEntries(
-      BANDS.map((band) => [band, numeric.filter((outcome) => outcome.band === band).length]),
-    ) as Record<Band, number>,
-    quadrants: Object.fromEntries(
-      QUADRANTS.map((quadrant) => [quadrant, outcomes.filter((outcome) => outcome.quadrant === quadrant).length]),
-    ) as Record<Quadrant, number>,
+    final: isShown ? mean(numeric.map(({ final }) => final)) : undefined,
+    bands: isShown
+      ? countsOf(
+          BANDS,
+          numeric.map(({ band }) => band),
+        )
+      : undefined,
+    quadrants: isShown
+      ? countsOf(
+          QUADRANTS,
+          outcomes.map(({ quadrant }) => quadrant),
+        )
+      : undefined,
     awards: flagged('award'),
     sanctions: flagged('sanction'),
   };
@@ -60,13 +77,23 @@ function summaryOf(units: readonly string[], ratings: readonly Rating[], flags: 
 
 const isRated = ({ outcome }: Rating): boolean => outcome.kind === 'rated';
 
-/** Units that may be told alone: a reader knows all lines and how many people each has. */
-function toldAlone(units: ReadonlyMap<string, readonly Rating[]>, minimum: number): ReadonlySet<string> {
+/** The id of the agency's line among those of units: no unit's name holds a line break. */
+const AGENCY = '\nagency';
+
+/**
+ * Units that may be told alone: a reader knows all lines, the agency's too, and how many people each has. A unit of which
+ * nobody counts says nothing of anybody.
+ */
+function toldAlone(
+  units: ReadonlyMap<string, readonly Rating[]>,
+  counts: (rating: Rating) => boolean,
+  minimum: number,
+): ReadonlySet<string> {
   const groups = [...units].flatMap(([id, own]) => {
-    const people = own.filter(isRated).map(({ rateeId }) => rateeId);
+    const people = own.filter(counts).map(({ rateeId }) => rateeId);
     return people.length === 0 ? [] : [{ id, people, guarded: true }];
   });
-  const agency = { id: 'agency', parts: groups.map(({ id, people }) => ({ id, weight: people.length })) };
+  const agency = { id: AGENCY, parts: groups.map(({ id, people }) => ({ id, weight: people.length })) };
   const shown = shownOf(groups, [agency], minimum);
   // The agency's own line always stays; what it would give away is pooled instead.
   return new Set([...units.keys()].filter((id) => shown.has(id) || !groups.some((group) => group.id === id)));
@@ -81,18 +108,22 @@ export function summarize(
 ): readonly UnitSummary[] {
   const unitOf = new Map(roster.ratees.map(({ id, unit }) => [id, unit]));
   const units = groupBy(ratings, ({ rateeId }) => unitOf.get(rateeId) ?? '');
-  const alone = toldAlone(units, minimumGroup);
+  // Means and bands are of those who are rated; candidates and participation are of everybody.
+  const ofRated = toldAlone(units, isRated, minimumGroup);
+  const ofAll = toldAlone(units, () => true, minimumGroup);
+  const isAlone = (name: string): boolean => ofRated.has(name) && ofAll.has(name);
   const names = [...units.keys()].sort(byText);
-  const pooled = names.filter((name) => !alone.has(name));
+  const pooled = names.filter((name) => !isAlone(name));
   const lineOf = (own: readonly string[]): UnitSummary =>
     summaryOf(
       own,
       own.flatMap((name) => units.get(name) ?? []),
       flags,
+      minimumGroup,
     );
   return [
-    ...names.filter((name) => alone.has(name)).map((name) => lineOf([name])),
+    ...names.filter(isAlone).map((name) => lineOf([name])),
     ...(pooled.length > 0 ? [lineOf(pooled)] : []),
-    summaryOf([], ratings, flags),
+    summaryOf([], ratings, flags, minimumGroup),
   ];
 }

@@ -61,12 +61,31 @@ const scaled = (row: Row): Row => {
   return largest > 0 ? row.map((value) => value / largest) : row;
 };
 
+/** The columns in which a row has more than rounding. */
+const columnsOf = (row: Row): readonly number[] =>
+  row.flatMap((value, column) => (Math.abs(value) > NOTHING ? [column] : []));
+
 /** What a reader knows of the groups that are withheld: the shown totals less everything else that is shown. */
 const unknowns = (rows: readonly Row[], withheld: readonly number[]): readonly Row[] =>
   rows
     .map((row) => withheld.map((index) => row[index] ?? 0))
-    .filter((row) => row.some((value) => Math.abs(value) > NOTHING))
+    .filter((row) => columnsOf(row).length > 0)
     .map(scaled);
+
+/** Rows that have columns in common, directly or by way of others: one block says nothing of another's groups. */
+function blocksOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  let blocks: { readonly rows: readonly Row[]; readonly columns: ReadonlySet<number> }[] = [];
+  for (const row of rows) {
+    const own = columnsOf(row);
+    const touched = blocks.filter(({ columns }) => own.some((column) => columns.has(column)));
+    const joined = {
+      rows: [...touched.flatMap((block) => block.rows), row],
+      columns: new Set([...touched.flatMap((block) => [...block.columns]), ...own]),
+    };
+    blocks = [...blocks.filter((block) => !touched.includes(block)), joined];
+  }
+  return blocks.map((block) => block.rows);
+}
 
 /** Whether some combination of the rows speaks of these columns alone: the others' rank is then smaller. */
 function speaksOf(rows: readonly Row[], columns: ReadonlySet<number>): boolean {
@@ -94,46 +113,66 @@ function smallCrowds(groups: readonly GroupNumber[], minimum: number): readonly 
   return [...crowds.values()];
 }
 
-/** All numbers as rows over the groups, with what each is. */
+/** All totals as rows over the groups. A group that is shown says nothing of others, so it needs no row. */
 interface Layout {
   readonly groups: readonly GroupNumber[];
   readonly rows: ReadonlyMap<string, Row>;
 }
 
 function layoutOf(groups: readonly GroupNumber[], totals: readonly Total[]): Layout {
-  const rows = new Map<string, Row>(
-    groups.map(({ id }, index) => [id, groups.map((_, column) => (column === index ? 1 : 0))]),
-  );
+  const places = new Map(groups.map(({ id }, index) => [id, index]));
+  const rows = new Map<string, Row>();
   for (const { id, parts } of totals) {
     const sum = groups.map(() => 0);
     for (const part of parts) {
+      const place = places.get(part.id);
       const row = rows.get(part.id);
-      if (!row) throw new RangeError(`The total ${id} has a part ${part.id} that is not there before it.`);
-      row.forEach((value, column) => {
-        sum[column] = (sum[column] ?? 0) + part.weight * value;
-      });
+      if (place !== undefined) sum[place] = (sum[place] ?? 0) + part.weight;
+      else if (row)
+        row.forEach((value, column) => {
+          sum[column] = (sum[column] ?? 0) + part.weight * value;
+        });
+      else throw new RangeError(`The total ${id} has a part ${part.id} that is not there before it.`);
     }
     rows.set(id, sum);
   }
   return { groups, rows };
 }
 
+/** Whether rows that hang together give away what fewer than `minimum` guarded people said; columns are these groups. */
+function givesAway(rows: readonly Row[], groups: readonly GroupNumber[], minimum: number): boolean {
+  const columns = [...new Set(rows.flatMap(columnsOf))];
+  const own = columns.flatMap((column) => groups[column] ?? []);
+  // One row speaks of all its groups together and of nothing less: no sets of people need be tried.
+  if (rows.length === 1)
+    return own.every(({ guarded }) => guarded) && new Set(own.flatMap(({ people }) => people)).size < minimum;
+  return smallCrowds(
+    own.filter(({ guarded }) => guarded),
+    minimum,
+  ).some((crowd) => {
+    const isWithin = ({ guarded, people }: GroupNumber): boolean =>
+      guarded && people.every((person) => crowd.has(person));
+    return speaksOf(
+      rows,
+      new Set(
+        columns.filter((column) => {
+          const group = groups[column];
+          return group !== undefined && isWithin(group);
+        }),
+      ),
+    );
+  });
+}
+
 /** Whether a reader of these numbers learns what fewer than `minimum` guarded people said. */
 function tells(shown: ReadonlySet<string>, { groups, rows }: Layout, minimum: number): boolean {
   const withheld = groups.flatMap(({ id }, index) => (shown.has(id) ? [] : [index]));
-  const guarded = withheld.flatMap((index) => groups[index] ?? []).filter((group) => group.guarded);
+  const hidden = withheld.flatMap((index) => groups[index] ?? []);
   const known = unknowns(
     [...rows].filter(([id]) => shown.has(id)).map(([, row]) => row),
     withheld,
   );
-  if (known.length === 0) return false;
-  return smallCrowds(guarded, minimum).some((crowd) => {
-    const columns = withheld.flatMap((index, column) => {
-      const group = groups[index];
-      return group?.guarded && group.people.every((person) => crowd.has(person)) ? [column] : [];
-    });
-    return speaksOf(known, new Set(columns));
-  });
+  return blocksOf(reduced(known).map(scaled)).some((block) => givesAway(block, hidden, minimum));
 }
 
 /**
@@ -155,7 +194,7 @@ export function shownOf(
   const layout = layoutOf(groups, totals);
   const crowdOf = ({ people }: GroupNumber): number => new Set(people).size;
   const isSmall = (group: GroupNumber): boolean => group.guarded && crowdOf(group) < minimum;
-  const shown = new Set([...layout.rows.keys()]);
+  const shown = new Set([...groups, ...totals].map(({ id }) => id));
   for (const group of groups) if (isSmall(group)) shown.delete(group.id);
   const others = groups
     .filter((group) => group.guarded && !isSmall(group))
