@@ -4,7 +4,7 @@
  * Every tab and every form is a part of its own, named by the digest of what it holds, so a write costs what changed. A
  * part appears under its name only when it is whole, and the index that names the parts is exchanged in one step after
  * all of them are there: what is read is one state that was written, never a mixture. Refuses a folder that another
- * process has open, and one whose content is damaged or of another make.
+ * process has open, and one whose content is damaged or of another make. Files that are not the store's stay untouched.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -16,7 +16,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { Stopped } from './files/stopped.ts';
@@ -43,6 +43,8 @@ export interface Store {
 const INDEX = 'state.json';
 const OWNER = 'owner.json';
 const UNFINISHED = '.part';
+/** The names that a part has, whole or not, and nothing else of anybody's. */
+const PART = /^(?:[0-9a-f]{40}\.json(?:\.part)?|state\.json\.part)$/;
 /** Goes up when an older state can no longer be read. */
 const MAKE = 1;
 
@@ -77,7 +79,7 @@ export const NODE_DISK: Disk = {
   write: (path, text) => {
     const file = openSync(path, 'w');
     try {
-      writeSync(file, text);
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -128,7 +130,7 @@ export function openStore(folder: string, disk: Disk = NODE_DISK): Store {
   };
   refuseTaken(folder, disk.read(at(OWNER)));
   put(OWNER, String(process.pid));
-  const present = new Set(disk.list(folder));
+  const present = new Set(disk.list(folder).filter((name) => PART.test(name)));
 
   const read = (): WorldState | undefined => {
     const text = disk.read(at(INDEX));
@@ -156,7 +158,7 @@ export function openStore(folder: string, disk: Disk = NODE_DISK): Store {
     put(INDEX, index);
     // Only what no index names any more goes, and only once the new index is there.
     for (const name of present) {
-      if (parts.has(name) || name === INDEX || name === OWNER) continue;
+      if (parts.has(name)) continue;
       disk.remove(at(name));
       present.delete(name);
     }

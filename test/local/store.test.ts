@@ -44,6 +44,16 @@ describe('one process', () => {
     expect(readdirSync(folder)).toHaveLength(12);
   });
 
+  test('leaves files that are not its own alone, and takes away what a killed process left unfinished', () => {
+    const folder = newFolder();
+    const unfinished = `${'a'.repeat(40)}.json.part`;
+    for (const name of ['surat.docx', 'data.json', unfinished]) writeFileSync(join(folder, name), 'x');
+    openStore(folder).write(world().state);
+    const names = readdirSync(folder);
+    expect(names).toEqual(expect.arrayContaining(['surat.docx', 'data.json']));
+    expect(names).not.toContain(unfinished);
+  });
+
   test('a folder that another process has open is refused in words; one whose process is gone is taken', () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'owner.json'), String(process.ppid));
