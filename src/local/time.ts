@@ -8,6 +8,7 @@
 import type { Bench } from './cycle.ts';
 import { execute, hasFunction, messageOf } from './execution.ts';
 import { clockEvent, type EditEvent, type EventFields, editEvent, openEvent } from './services/event.ts';
+import { mayEdit } from './services/form-access.ts';
 import { nextDue } from './services/schedule.ts';
 import type { EventType, TriggerState } from './services/state.ts';
 import { wallAt } from './services/zone.ts';
@@ -18,6 +19,7 @@ export type { EditEvent } from './services/event.ts';
 /** Google's days turn at midnight there. */
 const PACIFIC = 'America/Los_Angeles';
 const USED_UP = 'Service using too much computer time for one day';
+const SHUT_OUT = 'You do not have permission to access the requested document.';
 
 /** Moves the clock forward and runs every clock trigger that falls due, as its owner. */
 export function passTime(bench: Bench, ms: number): void {
@@ -58,7 +60,7 @@ export function fireSimple(bench: Bench, name: 'onOpen' | 'onEdit', edited?: Edi
   }
 }
 
-/** Runs a trigger as its owner, while that person's day has time left for it. */
+/** Runs a trigger as its owner, while that person may edit the workbook and their day has time left for it. */
 function runTrigger({ world, dist }: Bench, trigger: TriggerState, event: EventFields): void {
   const { state } = world;
   const { user, functionName } = trigger;
@@ -68,6 +70,7 @@ function runTrigger({ world, dist }: Bench, trigger: TriggerState, event: EventF
   const known = state.triggerTime[user];
   const used = known?.day === today ? known.ms : 0;
   kept(world, trigger, () => {
+    if (!mayEdit(world.workbook, user)) throw new Error(SHUT_OUT);
     if (used >= world.quotas.triggerMs) throw new Error(USED_UP);
     execute(world, dist, functionName, [], { from: 'trigger', user, event });
   });

@@ -194,6 +194,24 @@ describe('the workbook', () => {
     expect(await client.ask('run', { panel: 'sidebar', name: 'call', args: [] })).toMatchObject({ ok: false });
   });
 
+  test('a clock that fell due while something was done strikes when that is over', async () => {
+    const { state } = client.world();
+    const at = state.clock;
+    const zone = { timeZone: 'Asia/Jakarta', hour: null, minute: null, weekday: null, monthDay: null };
+    state.triggers.push({
+      id: '1',
+      user: OWNER,
+      functionName: 'missing',
+      eventType: 'CLOCK',
+      workbookId: null,
+      schedule: { every: 'once', count: 1, at, ...zone },
+      madeAt: at,
+      dueAt: at,
+    });
+    await sit(OWNER);
+    expect(state.failures.map(({ message }) => message)).toEqual(['Script function not found: missing']);
+  });
+
   test('the clock goes forward', async () => {
     const before = Date.parse((await view()).now);
     const { now } = await client.get('clock', { minutes: 90 });

@@ -1,6 +1,7 @@
 /** Time that goes by: clock triggers that fall due, and what opening and editing set off. */
 import { describe, expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
+import { admit, dismiss } from '../../src/local/services/form-access.ts';
 import { fireSimple, passTime } from '../../src/local/time.ts';
 import type { World } from '../../src/local/world.ts';
 import { ALL_SCOPES, project, world } from './script.ts';
@@ -32,8 +33,11 @@ const dist = project(
 );
 const onlyOpen = project('function tick() {} function onOpen() { throw new Error("rusak") }', {}, SCOPES);
 
-const install = (on: World, how: string, user?: string): string =>
-  String(execute(on, dist, 'install', [how], user === undefined ? {} : { user }));
+/** As the owner, or as somebody who may edit the workbook from now on. */
+function install(on: World, how: string, user?: string): string {
+  if (user !== undefined) admit(on.state, on.workbook, 'editor', user);
+  return String(execute(on, dist, 'install', [how], user === undefined ? {} : { user }));
+}
 const log = (on: World): string[] => (on.state.scriptProperties.log ?? '').split(';').slice(0, -1);
 const pass = (on: World, ms: number): void => passTime({ world: on, dist }, ms);
 /** When the clock struck, as minutes after the beginning. */
@@ -152,6 +156,17 @@ describe('a clock', () => {
     });
     expect(log(on).length).toBeGreaterThanOrEqual(3);
   });
+  test('of somebody who may no longer edit the workbook fails', () => {
+    const on = world();
+    install(on, 'timeBased().everyHours(1)', SECOND_PERSON);
+    dismiss(on.workbook, 'editor', SECOND_PERSON);
+    pass(on, 2 * HOUR_MS);
+    expect(log(on)).toEqual([]);
+    expect(on.state.failures[0]).toMatchObject({
+      user: SECOND_PERSON,
+      message: 'You do not have permission to access the requested document.',
+    });
+  });
   test('of a function that is gone fails', () => {
     const on = world();
     install(on, 'timeBased().after(3600000)');
@@ -239,6 +254,7 @@ describe('opening and editing', () => {
   });
   test('tell an installed trigger who did it, not whose it is', () => {
     const on = world();
+    admit(on.state, on.workbook, 'editor', SECOND_PERSON);
     const made = `function i() { ScriptApp.newTrigger('who').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create() }`;
     execute(on, project(made, {}, SCOPES), 'i', [], { user: SECOND_PERSON });
     const sheetId = on.workbook.sheets[0]?.id ?? 0;

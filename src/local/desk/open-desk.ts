@@ -6,6 +6,7 @@
 import type { Bench } from '../cycle.ts';
 import type { Reading } from '../services/meter.ts';
 import type { WorldState } from '../services/state.ts';
+import { passTime } from '../time.ts';
 import type { World } from '../world.ts';
 import type { MeterView } from './desk.types.ts';
 
@@ -66,6 +67,8 @@ export class OpenDesk {
     try {
       return action(this.bench);
     } finally {
+      // What was done took its time, and clocks that fell due meanwhile strike.
+      passTime(this.bench, 0);
       this.meter = meterView(doing, meter.since(before));
       this.keep();
     }
