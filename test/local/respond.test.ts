@@ -252,6 +252,15 @@ describe('reading responses', () => {
     );
   });
 
+  test('after the time of a response leave that response out, also where calls took parts of a millisecond', () => {
+    const on = world();
+    const made = make(on, "form.addTextItem().setTitle('q')");
+    on.clock.advance(0.5);
+    const sent = 'var sent = FormApp.openById(args[0]).createResponse().submit();';
+    const read = 'return FormApp.openById(args[0]).getResponses(sent.getTimestamp()).length';
+    expect(run(on, `${sent} ${read}`, [made.id])).toBe(0);
+  });
+
   test('costs 500 ms, 5 a response and 1 an answered item', () => {
     const on = world();
     const made = make(on, "form.addTextItem().setTitle('q'); form.addTextItem().setTitle('r')");

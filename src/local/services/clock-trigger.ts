@@ -11,7 +11,7 @@ import { HOUR_MS, settled } from './schedule.ts';
 import { SCOPES } from './scope.ts';
 import type { ScheduleState } from './state.ts';
 import { install } from './trigger.ts';
-import { wallAt } from './zone.ts';
+import { isZone } from './zone.ts';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 type GoogleClock = GoogleAppsScript.Script.ClockTriggerBuilder;
@@ -106,11 +106,7 @@ class ClockService implements Pick<GoogleClock, ClockMember> {
   }
 
   inTimezone(timeZone: string): GoogleClock {
-    try {
-      wallAt(0, timeZone);
-    } catch (error) {
-      throw error instanceof RangeError ? new Refusal(`Invalid argument: ${timeZone}`) : error;
-    }
+    if (!isZone(timeZone)) throw new Refusal(`Invalid argument: ${timeZone}`);
     return this.#set({ timeZone });
   }
 

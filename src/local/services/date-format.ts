@@ -4,7 +4,7 @@
  * Refuses pattern letters that it does not know, rather than print them wrongly.
  */
 import { Refusal } from './refusal.ts';
-import { offsetMinutesAt, wallAt } from './zone.ts';
+import { isZone, offsetMinutesAt, wallAt } from './zone.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -13,6 +13,7 @@ const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 /** An instant in a pattern such as `yyyy-MM-dd HH:mm`. */
 export function formatInstant(at: number, timeZone: string, format: string): string {
   // A zone that Java does not know is read as GMT there; these services refuse it instead.
+  if (!isZone(timeZone)) throw new Refusal(`Invalid argument: ${timeZone}`);
   return format.replace(TOKEN, (token, quoted: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
     return /[A-Za-z]/.test(token) ? field(token, at, timeZone) : token;

@@ -77,7 +77,8 @@ class FormResponseService implements Pick<Google, Member> {
     if (this.#sent !== null) throw new Refusal('The response has already been submitted.');
     this.#checkWhole();
     const answers = Object.fromEntries([...this.#prepared].filter(([, answer]) => answer.length > 0));
-    const response = newResponse(world.state, { at: world.state.clock, email: null, account: null, answers });
+    const at = world.clock.now().getTime();
+    const response = newResponse(world.state, { at, email: null, account: null, answers });
     world.receive(this.#form, response);
     this.#sent = response;
     return exposeResponse(this.#host, this.#form, response);

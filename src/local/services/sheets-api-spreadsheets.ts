@@ -23,7 +23,7 @@ import { exposeValues } from './sheets-api-values.ts';
 import { countMade, editable, spreadsheetOf } from './sheets-api-workbook.ts';
 import { LOCALES, type Locale, type SheetState, type WorkbookState } from './state.ts';
 import { blankWorkbook, NEW_SHEET } from './workbook.ts';
-import { offsetMinutesAt } from './zone.ts';
+import { isZone } from './zone.ts';
 
 type Google = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
 type Schema = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -78,7 +78,7 @@ class SpreadsheetsService implements Pick<Google, Member> {
       const { properties = {}, sheets = [] } = shaped<Schema>(NEW, resource);
       const { state } = this.#host.world;
       const timeZone = properties.timeZone ?? 'Etc/GMT';
-      checkZone(timeZone);
+      if (!isZone(timeZone)) throw badRequest(`Invalid time zone: ${timeZone}`);
       const workbook = blankWorkbook({
         id: nextId(state, '1', 44),
         owner: this.#host.run.user,
@@ -162,15 +162,6 @@ class SpreadsheetsService implements Pick<Google, Member> {
   #data(place: Place, timeZone: string): GoogleAppsScript.Sheets.Schema.GridData {
     this.#host.world.meter.readCells(place.block.rows * place.block.columns);
     return gridDataOf(place, timeZone);
-  }
-}
-
-function checkZone(timeZone: string): void {
-  try {
-    offsetMinutesAt(0, timeZone);
-  } catch (error) {
-    if (error instanceof RangeError) throw badRequest(`Invalid time zone: ${timeZone}`);
-    throw error;
   }
 }
 

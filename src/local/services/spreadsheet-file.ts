@@ -8,7 +8,7 @@ import { COST } from './meter.ts';
 import { Refusal } from './refusal.ts';
 import { LOCALES, type Locale, type WorkbookState } from './state.ts';
 import { addressOf, exposeUser, SOMEBODY } from './user.ts';
-import { wallAt } from './zone.ts';
+import { isZone } from './zone.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleUser = GoogleAppsScript.Base.User;
@@ -75,11 +75,7 @@ export abstract class SpreadsheetFile implements Pick<Google, FileMember> {
   }
 
   setSpreadsheetTimeZone(timeZone: string): void {
-    try {
-      wallAt(0, timeZone);
-    } catch {
-      throw new Refusal(`Invalid argument: timezone. Should be of type: String`);
-    }
+    if (!isZone(timeZone)) throw new Refusal(`Invalid argument: timezone. Should be of type: String`);
     this.workbook.timeZone = timeZone;
   }
 

@@ -35,6 +35,17 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** Whether there is a zone of this name. */
+export function isZone(zone: string): boolean {
+  try {
+    clockOf(zone);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** What a clock on the wall shows at an instant (milliseconds since 1970). */
 export function wallAt(instant: number, zone: string): Wall {
   const parts: Record<string, string> = {};
