@@ -94,7 +94,10 @@ class FilesService implements Pick<Google, Exclude<Member, 'get'>> {
     answer(this.#host, 'drive.files.delete', () => {
       optionsOf(OPTIONS, optionalArgs);
       const { id } = fileOf(this.#host, fileId);
-      const { state } = this.#host.world;
+      const { world } = this.#host;
+      const { state } = world;
+      const form = state.forms[id];
+      if (form !== undefined) world.unlink(form);
       delete state.workbooks[id];
       delete state.forms[id];
       state.trash.splice(0, state.trash.length, ...state.trash.filter((one) => one !== id));

@@ -14,6 +14,7 @@ import { nextId, nextInteger } from './random.ts';
 import { WRAP_STRATEGY } from './range-formats.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
+import { countMade } from './sheets-api-workbook.ts';
 import { exposeSpreadsheet, SpreadsheetService } from './spreadsheet.ts';
 import { exposeUi } from './ui.ts';
 import { blankWorkbook, checkColumns, checkRoom, NEW_SHEET } from './workbook.ts';
@@ -95,6 +96,7 @@ class SpreadsheetAppService implements Pick<Google, Member> {
     const sheetId = nextInteger(state, 1, 2 ** 31);
     const workbook = blankWorkbook({ id, owner, title, locale, timeZone, sheetId, rows, columns });
     checkRoom(workbook, 0);
+    countMade(this.#host);
     state.workbooks[id] = workbook;
     return exposeSpreadsheet(this.#host, workbook);
   }
