@@ -65,7 +65,7 @@ const FIRST_USE = `The facts run in a scratch spreadsheet of their own. Make it 
 
   npx clasp login
   mkdir -p out/conformance && cd out/conformance
-  npx clasp create-script --type sheets --title "Teladan: facts of the platform" --rootDir dist
+  npx clasp --project . create-script --type sheets --title "Teladan: facts of the platform" --rootDir dist
 
 and then again: npm run conformance:push
 `;

@@ -74,7 +74,7 @@ export const DEVIATIONS: readonly Deviation[] = [
     },
   },
   {
-    name: 'what getProperties gives is the store itself',
+    name: 'a property that was never set is an empty text',
     fact: 'a property that was never set is null',
     members: { 'PropertiesService.Properties.getProperty': (args, original) => original(...args) ?? '' },
   },

@@ -80,16 +80,19 @@ export function same(actual: unknown, expected: unknown): void {
   }
 }
 
-/** The message with which an act is refused. @throws Difference where it is not refused */
-export function refusalOf(act: () => unknown): string {
+/** The error with which an act is refused. @throws Difference where it is not refused */
+export function thrown(act: () => unknown): Error {
   let result: unknown;
   try {
     result = act();
   } catch (error) {
-    return (error as Error).message;
+    return error as Error;
   }
   throw new Difference(`expected a refusal, got ${String(result)}`);
 }
+
+/** The message of it. @throws Difference where it is not refused */
+export const refusalOf = (act: () => unknown): string => thrown(act).message;
 
 /** @throws Difference unless the act is refused with a message that is, or contains, this text */
 export function refuses(act: () => unknown, text: string): void {

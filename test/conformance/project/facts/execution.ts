@@ -1,18 +1,8 @@
 /** Facts of calling services: how arguments are checked, and what a refusal is. */
-import { Difference, type Fact, fact, refuses, same, story } from '../fact.ts';
+import { type Fact, fact, refuses, same, story, thrown } from '../fact.ts';
 
 const SIGNATURES = 'platform.md section 3, messages of that form';
 const ERRORS = 'developers.google.com/apps-script/guides/support/troubleshooting';
-
-/** The error that a refused call throws. */
-function thrown(act: () => unknown): Error {
-  try {
-    act();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Difference('expected a refusal');
-}
 
 const badSleep = (): void => (Utilities.sleep as (wrong: unknown) => void)('x');
 

@@ -138,6 +138,22 @@ export const FORM_DESTINATION: readonly Fact[] = [
     form.removeDestination();
     same(seen, 0);
   }),
+  question(
+    'when is the tab of a linked form there',
+    'platform.md section 1.7 [L]',
+    ['once the link is flushed', 'in a later execution'],
+    {
+      run: () => {
+        const form = newForm();
+        return { ...link(form), isThere: tabsOf(form).length > 0 };
+      },
+    },
+    SEEN,
+    {
+      run: (memory) =>
+        withTab(memory, () => (memory.isThere === true ? 'once the link is flushed' : 'in a later execution')),
+    },
+  ),
   story(
     'the tab of a linked form comes first among tabs, with a localised name',
     'platform.md section 1.7 [L]',

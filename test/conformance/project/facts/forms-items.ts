@@ -85,6 +85,33 @@ export const FORM_ITEMS: readonly Fact[] = [
       [0, 1, 2],
     );
   }),
+  fact('an item as its own kind knows its id, its type and its place too', `${REFERENCE}/text-item#getIndex()`, () => {
+    const form = newForm();
+    const items = [
+      form.addTextItem(),
+      form.addParagraphTextItem(),
+      form.addMultipleChoiceItem(),
+      form.addCheckboxItem(),
+      form.addListItem(),
+      form.addScaleItem(),
+      form.addGridItem(),
+      form.addDateItem(),
+      form.addPageBreakItem(),
+      form.addSectionHeaderItem(),
+    ];
+    items.forEach((item, index) => {
+      const found = form.getItemById(item.getId());
+      same([item.getIndex(), found.getIndex(), found.getType() === item.getType()], [index, index, true]);
+    });
+  }),
+  fact('a help text is the same on an item and on its own kind', `${REFERENCE}/item#setHelpText(String)`, () => {
+    const form = newForm();
+    for (const item of [form.addPageBreakItem(), form.addSectionHeaderItem(), form.addTextItem()]) {
+      const found = form.getItemById(item.getId());
+      same([found.getHelpText(), item.setHelpText('Bagian satu').getHelpText()], ['', 'Bagian satu']);
+      same([found.setHelpText('Bagian dua').getHelpText(), item.getHelpText()], ['Bagian dua', 'Bagian dua']);
+    }
+  }),
   fact('an item is moved by its position or as getItems gives it', `${FORM}#moveItem(Item,Integer)`, () => {
     const form = threeTexts();
     form.moveItem(0, 2);
@@ -187,24 +214,27 @@ export const FORM_ITEMS: readonly Fact[] = [
     }
   }),
   fact('choices that are made are offered once they are set', `${CHOICE}#createChoice(String)`, () => {
-    const item = newForm().addCheckboxItem().setChoiceValues(['A']);
-    const made = item.createChoice('B');
-    same(item.getChoices().length, 1);
-    same(
-      item
-        .setChoices([made, item.createChoice('C')])
-        .getChoices()
-        .map((choice) => choice.getValue()),
-      ['B', 'C'],
-    );
+    const form = newForm();
+    for (const item of [form.addCheckboxItem(), form.addMultipleChoiceItem(), form.addListItem()]) {
+      item.setChoiceValues(['A']);
+      const made = item.createChoice('B');
+      same(item.getChoices().length, 1);
+      item.setChoices([made, item.createChoice('C')]);
+      same(
+        item.getChoices().map((choice) => choice.getValue()),
+        ['B', 'C'],
+      );
+    }
   }),
   fact('a question does not offer the same choice twice', `${CHOICE}#setChoiceValues(String)`, () => {
     const item = newForm().addMultipleChoiceItem();
     refuses(() => item.setChoiceValues(['Ya', 'Ya']), 'Questions cannot have duplicate choice values.');
   }),
   fact('an answer of one’s own is not offered until it is shown', `${CHOICE}#showOtherOption(Boolean)`, () => {
-    const item = newForm().addMultipleChoiceItem();
-    same([item.hasOtherOption(), item.showOtherOption(true).hasOtherOption()], [false, true]);
+    const form = newForm();
+    for (const item of [form.addMultipleChoiceItem(), form.addCheckboxItem()]) {
+      same([item.hasOtherOption(), item.showOtherOption(true).hasOtherOption()], [false, true]);
+    }
   }),
   fact('a list never offers an answer of one’s own', `${REFERENCE}/list-item`, () => {
     const item = newForm().addListItem() as unknown as Bare;

@@ -1,5 +1,5 @@
 /** Facts of the Sheets interface: making spreadsheets, whom they belong to, and what batches of requests do to them. */
-import { book, type Fact, fact, refusalOf, refuses, same, story } from '../fact.ts';
+import { book, type Fact, fact, refusalOf, refuses, same, story, thrown } from '../fact.ts';
 import { change, drive, newFile, onNewFile, read, shown, spreadsheets, values, write } from '../own-file.ts';
 
 const SPREADSHEETS = 'developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets';
@@ -43,14 +43,12 @@ export const SHEETS_API: readonly Fact[] = [
     },
   ),
   fact('what an interface refuses is an error of its own kind, with a code', REPORTED, () => {
-    try {
-      spreadsheets().get('tidakada');
-    } catch (error) {
-      const { name, message, details } = error as Error & { details: { code: number } };
-      same(name, 'GoogleJsonResponseException');
-      same(message, 'API call to sheets.spreadsheets.get failed with error: Requested entity was not found.');
-      same(details.code, 404);
-    }
+    const { name, message, details } = thrown(() => spreadsheets().get('tidakada')) as Error & {
+      details: { code: number };
+    };
+    same(name, 'GoogleJsonResponseException');
+    same(message, 'API call to sheets.spreadsheets.get failed with error: Requested entity was not found.');
+    same(details.code, 404);
   }),
   fact('under drive.file the workbook that the script is bound to is out of reach', SCOPES, () => {
     refusalOf(() => spreadsheets().get(book().getId()));

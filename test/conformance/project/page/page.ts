@@ -1,6 +1,7 @@
 /**
- * The page that runs the facts, one call a step, and shows how far it is; at the end it has the results written.
+ * The page that runs the facts, one call a step, and shows how far it is; every so often it has the results written.
  *
+ * A call that fails for a reason of its own (no network, a quota, six minutes) costs its fact and not the others.
  * Waiting and what belongs to the page itself happen here; everything else happens on the server.
  */
 import type { Listed, StepResult } from '../main.ts';
@@ -11,13 +12,25 @@ type Row = readonly [name: string, source: string, result: string, detail: strin
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** How many facts may be lost where the page is closed too early. */
+const WRITTEN_EVERY = 25;
+
+async function resultOf(name: string, index: number, memory: unknown): Promise<StepResult> {
+  try {
+    const result = (await call('runStep', name, index, memory)) as StepResult | null;
+    return result ?? { ok: false, difference: 'the result did not cross to the page' };
+  } catch (error) {
+    return { ok: false, difference: `the call failed: ${(error as Error).message}` };
+  }
+}
+
 /** Runs the steps of a fact in turn. */
 async function outcomeOf({ name, source, waits, answers, onlyLocal }: Listed): Promise<Row> {
   if (onlyLocal !== '') return [name, source, 'not run', onlyLocal];
   let memory: unknown = {};
   for (const [index, waitMs] of waits.entries()) {
     if (waitMs > 0) await pause(waitMs);
-    const result = (await call('runStep', name, index, memory)) as StepResult;
+    const result = await resultOf(name, index, memory);
     if (!result.ok) return [name, source, 'different', result.difference];
     memory = result.memory;
   }
@@ -39,12 +52,16 @@ async function pageOutcomes(): Promise<readonly Row[]> {
   return rows;
 }
 
+/** What is written later is whole again, so that one failure does no harm. */
+const write = (rows: readonly Row[]): Promise<unknown> => call('writeResults', rows).catch(() => null);
+
 async function run(only: 'all' | 'page', say: (text: string) => void): Promise<void> {
   const facts = only === 'all' ? ((await call('listFacts')) as readonly Listed[]) : [];
   const rows: Row[] = [];
   for (const fact of facts) {
     say(`${rows.length + 1} of ${facts.length}: ${fact.name}`);
     rows.push(await outcomeOf(fact));
+    if (rows.length % WRITTEN_EVERY === 0) await write(rows);
   }
   say('The facts of the page');
   rows.push(...(await pageOutcomes()));
