@@ -237,7 +237,7 @@ describe('policy', () => {
   });
 
   test.each([
-    [[{ Kunci: 'Bobot Rekan', Nilai: '2000' }], /Bobot Atasan, Bobot Rekan, Bobot Diri berjumlah 9000/],
+    [[{ Kunci: 'Bobot Rekan', Nilai: '2000' }], /Bobot Atasan, Bobot Rekan, Bobot Bawahan, Bobot Diri berjumlah 9000/],
     [[{ Kunci: 'Bobot Hasil', Nilai: '7000' }], /Bobot Hasil, Bobot Perilaku berjumlah 11000/],
     [[{ Kunci: 'Bobot Diri', Nilai: 'sedikit' }], /Bobot Diri bukan bilangan bulat/],
     [[{ Kunci: 'Batas Baik', Nilai: '60' }], /harus menurun/],
