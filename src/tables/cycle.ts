@@ -14,11 +14,13 @@ import { rolesAsked } from '../core/plan/questionnaire.ts';
 import { makeRoster, type Roster } from '../core/plan/roster.ts';
 import { checkTargets, type Target } from '../core/plan/target.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Role } from '../core/types.ts';
 import { ASSIGNMENTS, parseAssignments, type SheetAssignment } from './assignments.ts';
 import { ATTENDANCE, parseAttendance } from './attendance.ts';
 import { CONFLICTS, parseConflicts } from './conflicts.ts';
 import { CRITERIA, parseCriteria } from './criteria.ts';
 import { EMPLOYEES, parseEmployees } from './employees.ts';
+import { FORMS, type FormRecord, parseForms } from './forms.ts';
 import { INNOVATIONS, parseInnovations } from './innovations.ts';
 import type { Grid, Table } from './notation.ts';
 import { OUTSIDERS, parseOutsiders } from './outsiders.ts';
@@ -28,8 +30,10 @@ import { parseTrainings, TRAININGS } from './trainings.ts';
 
 /** Everything that people have entered, ready for the pipeline. */
 export interface Cycle {
+  /** The policy that counts, and what is written now: the two differ once a cycle is open. */
   readonly policy: Policy;
-  /** Why nothing may be computed with this policy; empty where it can. */
+  readonly proposed: Policy;
+  /** Why nothing may be computed with the policy as it is written now; empty where it can. */
   readonly faults: readonly PolicyFault[];
   readonly roster: Roster;
   /** Pairs who do not rate each other as peers. */
@@ -87,13 +91,25 @@ function trainingProblems(trainings: readonly Training[], criteria: readonly Cri
 }
 
 /**
+ * Roles whose assignments stand: those that the policy asks, and those that have a form already. Somebody who was asked
+ * is not unasked by what is written later; whether their role counts is for its weight to say.
+ */
+const rolesStanding = (
+  criteria: readonly Criterion[],
+  policy: Policy,
+  forms: readonly FormRecord[],
+): ReadonlySet<Role> => new Set([...rolesAsked(criteria, policy), ...forms.map(({ role }) => role)]);
+
+/**
  * Reads the cycle.
  *
  * @param year the year of the clock in the agency's time zone, which the policy's period defaults to
+ * @param countedOf the policy that counts where this one is written; that one itself unless a cycle is open
  */
-export function readCycle(gridOf: GridOf, year: number): Cycle {
+export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: Policy): Policy => proposed): Cycle {
   const settings = parseSettings(gridOf(POLICY));
-  const policy = readPolicy(settings.values, year);
+  const proposed = readPolicy(settings.values, year);
+  const policy = countedOf(proposed.policy);
   const employees = parseEmployees(gridOf(EMPLOYEES));
   const outsiders = parseOutsiders(gridOf(OUTSIDERS));
   const roster = makeRoster(employees.values, outsiders.values);
@@ -112,12 +128,13 @@ export function readCycle(gridOf: GridOf, year: number): Cycle {
   const assignments = checkAssignments(
     typedAssignments.values,
     roster.roster,
-    rolesAsked(criteria.criteria, policy.policy),
-    { conflicts, maximumPerRater: policy.policy.rateesPerPeer },
+    rolesStanding(criteria.criteria, policy, parseForms(gridOf(FORMS))),
+    { conflicts, maximumPerRater: policy.rateesPerPeer },
   );
   return {
-    policy: policy.policy,
-    faults: policy.faults,
+    policy,
+    proposed: proposed.policy,
+    faults: proposed.faults,
     roster: roster.roster,
     conflicts,
     criteria: criteria.criteria,
@@ -130,7 +147,7 @@ export function readCycle(gridOf: GridOf, year: number): Cycle {
     assigned: holdsRows(gridOf(ASSIGNMENTS)),
     problems: [
       settings,
-      policy,
+      proposed,
       employees,
       outsiders,
       roster,

@@ -93,6 +93,39 @@ describe('a policy that is written otherwise while a cycle is open', () => {
     expect(last.join(' ')).toContain('Bobot Hasil: 6000 → 7000; Bobot Perilaku: 4000 → 3000');
   });
 
+  test('takes nobody out who was asked, neither as a proposal nor once it is taken over', () => {
+    const bench = played();
+    const { world } = bench;
+    const [before, asked] = [cellOf(world, 'Nilai', 'A', 'Nilai Akhir'), readSheet(world, 'Penugasan')];
+    // Without peers: behaviour is the supervisor's alone.
+    write(world, 'Preset', 'PP 30/2019 70:30');
+    call(bench, 'prepare', {});
+    expect(readSheet(world, 'Penugasan')).toEqual(asked);
+    expect(call(bench, 'evaluate', {}).monitor).toMatchObject({ assignments: 6, answered: 6, held: 0 });
+    expect(cellOf(world, 'Nilai', 'A', 'Nilai Akhir')).toBe(before);
+    expect(cellOf(world, 'Nilai', 'A', 'Rekan Menilai')).toBe(3);
+    // A: results 100, the supervisor 100: 100. B: results 100, the supervisor 80: 92 becomes 0.7 x 100 + 0.3 x 80 = 94.
+    const { effects } = call(bench, 'comparePolicy', {});
+    expect(effects.map((effect) => [effect.before, effect.after])).toEqual([
+      [expect.stringContaining('Nilai 100,8, Baik'), expect.stringContaining('Nilai 100, Baik')],
+      [expect.stringContaining('Nilai 92, Baik'), expect.stringContaining('Nilai 94, Baik')],
+    ]);
+    call(bench, 'adoptPolicy', {});
+    expect(call(bench, 'evaluate', {}).monitor).toMatchObject({ assignments: 6, answered: 6, held: 0 });
+    expect([cellOf(world, 'Nilai', 'A', 'Nilai Akhir'), cellOf(world, 'Nilai', 'B', 'Nilai Akhir')]).toEqual([100, 94]);
+    expect(cellOf(world, 'Nilai', 'A', 'Rekan Menilai')).toBe(3);
+  });
+
+  test('a proposal that cannot be is refused with its sum, and changes nothing', () => {
+    const bench = played();
+    const { world } = bench;
+    const [before, opened] = [cellOf(world, 'Nilai', 'A', 'Nilai Akhir'), versions(world)];
+    write(world, 'Bobot Hasil', '7000');
+    for (const name of ['adoptPolicy', 'comparePolicy', 'evaluate'] as const)
+      expect(() => call(bench, name, {})).toThrow('Bobot Hasil, Bobot Perilaku berjumlah 11000');
+    expect([cellOf(world, 'Nilai', 'A', 'Nilai Akhir'), versions(world)]).toEqual([before, opened]);
+  });
+
   test('the language is no part of what was opened', () => {
     const bench = played();
     write(bench.world, 'Bahasa', 'en');
