@@ -41,6 +41,10 @@ export interface Rules {
   readonly numbersInTab: 'text' | 'number';
   /** Whether Drive permissions under `drive.file` reach forms that FormApp made. */
   readonly driveReachesForms: boolean;
+  /** Whether FormApp opens a form that Drive made. */
+  readonly formAppOpensDriveForms: boolean;
+  /** Whether whoever runs the accounts lets a script open a form to anyone through Drive. */
+  readonly anyoneMayAnswer: boolean;
   /** Whether `Session.getActiveUser()` tells who is there; outside the owner's domain it may be blank. */
   readonly activeUser: 'known' | 'blank';
   /** How many bytes the 9 KB of one property are, its key included. */
@@ -61,6 +65,8 @@ const RULES: Rules = {
   preparedAnswers: 'checked',
   numbersInTab: 'text',
   driveReachesForms: false,
+  formAppOpensDriveForms: true,
+  anyoneMayAnswer: true,
   activeUser: 'known',
   propertyBytes: 9000,
   numberProperty: 'refused',
@@ -233,6 +239,8 @@ const rulesIn = (options: Partial<Rules>): Rules => ({
   preparedAnswers: options.preparedAnswers ?? RULES.preparedAnswers,
   numbersInTab: options.numbersInTab ?? RULES.numbersInTab,
   driveReachesForms: options.driveReachesForms ?? RULES.driveReachesForms,
+  formAppOpensDriveForms: options.formAppOpensDriveForms ?? RULES.formAppOpensDriveForms,
+  anyoneMayAnswer: options.anyoneMayAnswer ?? RULES.anyoneMayAnswer,
   activeUser: options.activeUser ?? RULES.activeUser,
   propertyBytes: options.propertyBytes ?? RULES.propertyBytes,
   numberProperty: options.numberProperty ?? RULES.numberProperty,

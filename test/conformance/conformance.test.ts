@@ -23,6 +23,8 @@ const WAYS: readonly Partial<WorldOptions>[] = [
   { preparedAnswers: 'unchecked' },
   { numbersInTab: 'number' },
   { driveReachesForms: true },
+  { formAppOpensDriveForms: false },
+  { anyoneMayAnswer: false },
   { activeUser: 'blank' },
   { propertyBytes: 9216 },
   { numberProperty: '5' },

@@ -1,27 +1,29 @@
 /**
- * Drive.Files: names, links and the bin of the files that scripts reach.
+ * Drive.Files: making forms, names, links and the bin of the files that scripts reach.
  *
- * Reads searches by name, kind and bin, joined by `and`, and refuses others.
+ * Reads searches by name, kind, bin and what the script noted, joined by `and`, and refuses others.
  */
 import { ApiRefusal, answer, badRequest, method } from './advanced.ts';
 import { type Fields, fileOf, optionsOf, shownFields } from './drive-file.ts';
 import { PERMISSION, shownPermission } from './drive-permissions.ts';
 import { expose, service } from './facade.ts';
 import { type DriveFile, FORM, filesWithin, SPREADSHEET } from './file.ts';
+import { blankForm } from './form-state.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
 import { ownersOf } from './permission.ts';
-import { BOOLEAN, list, record, shaped, TEXT } from './shape.ts';
+import { BOOLEAN, list, record, shaped, TEXT, TEXTS } from './shape.ts';
 
 type Google = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type FileList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList;
-type Member = 'get' | 'list' | 'update' | 'remove';
+type Member = 'create' | 'get' | 'list' | 'update' | 'remove';
 type Options = Record<string, unknown>;
 
 const FILES = service<Member>({
   name: 'Drive.Files',
   members: {
+    create: method(1, 3, COST.createForm),
     get: method(1, 2, COST.drive),
     list: method(0, 1, COST.drive),
     update: method(2, 4, COST.drive),
@@ -29,7 +31,14 @@ const FILES = service<Member>({
   },
 });
 
+interface NewFile {
+  readonly name?: string;
+  readonly mimeType?: string;
+  readonly appProperties?: Record<string, string>;
+}
+
 const CHANGE = record({ name: TEXT, trashed: BOOLEAN });
+const NEW = record({ name: TEXT, mimeType: TEXT, appProperties: TEXTS });
 const OPTIONS = record({ fields: TEXT });
 const LIST_OPTIONS = record({ q: TEXT, fields: TEXT });
 const FILE = record({
@@ -42,6 +51,7 @@ const FILE = record({
   shared: BOOLEAN,
   webViewLink: TEXT,
   permissions: list(PERMISSION),
+  appProperties: TEXTS,
 });
 const ONE: Fields = { shape: FILE, standard: 'kind,id,name,mimeType' };
 const MANY: Fields = {
@@ -57,6 +67,21 @@ class FilesService implements Pick<Google, Exclude<Member, 'get'>> {
 
   constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** Forms only: nothing else is made here yet. What is no form would have to be made by its own service. */
+  create(resource: File, mediaData?: unknown, optionalArgs?: Options): File {
+    return answer(this.#host, 'drive.files.create', () => {
+      const { fields } = optionsOf<{ fields?: string }>(OPTIONS, optionalArgs);
+      if (mediaData !== undefined && mediaData !== null) throw badRequest('A Google file takes no media.');
+      const { name = 'Untitled', mimeType, appProperties = {} } = shaped<NewFile>(NEW, resource);
+      if (mimeType !== FORM) throw badRequest('Only forms are made here.');
+      checkNotes(appProperties);
+      const { state, rules } = this.#host.world;
+      const made = blankForm(state, name, this.#host.run.user, rules.formsPublishedByDefault);
+      state.forms[made.id] = { ...made, appProperties };
+      return shownFields<File>(this.#shown(fileOf(this.#host, made.id)), ONE, fields);
+    });
   }
 
   get(fileId: string, optionalArgs?: Options): File {
@@ -128,22 +153,44 @@ class FilesService implements Pick<Google, Exclude<Member, 'get'>> {
       shared: file.permissions.some(({ view }) => view === null),
       webViewLink: `https://docs.google.com/${KIND[file.mimeType]}/d/${file.id}/edit?usp=drivesdk`,
       permissions: [...file.permissions.filter(({ view }) => view === null), ownersOf(file)].map(shownPermission),
+      appProperties: { ...file.appProperties },
     };
   }
 }
 
-const TERM = /^(?:(name|mimeType) = '((?:[^'\\]|\\.)*)'|trashed = (true|false))$/;
+/** Google's limit for the name and the text of one note together, in UTF-8. */
+const MOST_NOTE_BYTES = 124;
+
+/** @throws ApiRefusal for a note that is too long */
+function checkNotes(notes: Readonly<Record<string, string>>): void {
+  const long = Object.entries(notes).find(([key, text]) => Buffer.byteLength(key + text) > MOST_NOTE_BYTES);
+  if (long !== undefined) throw badRequest(`appProperties are limited to ${MOST_NOTE_BYTES} bytes: ${long[0]}`);
+}
+
+const QUOTED = String.raw`'((?:[^'\\]|\\.)*)'`;
+const TERM = new RegExp(
+  `(?:(name|mimeType) = ${QUOTED}|trashed = (true|false)|` +
+    String.raw`appProperties has \{ key=${QUOTED} and value=${QUOTED} \})(?: and (?=\S)|$)`,
+  'y',
+);
+
+const unescaped = (text: string | undefined): string => (text ?? '').replaceAll(/\\(.)/g, '$1');
 
 /** @throws ApiRefusal for a search that is not a list of these terms */
 function matcherOf(query: string): (file: File) => boolean {
-  const terms = query === '' ? [] : query.split(' and ').map((term) => TERM.exec(term.trim()));
-  if (terms.includes(null)) throw badRequest('Invalid Value');
-  return (file) =>
-    terms.every((term) => {
-      const [, field, text, trashed] = term as RegExpExecArray;
-      if (field === undefined) return String(file.trashed) === trashed;
-      return file[field as 'name' | 'mimeType'] === (text ?? '').replaceAll(/\\(.)/g, '$1');
+  const terms: ((file: File) => boolean)[] = [];
+  for (let at = 0; at < query.length; at = TERM.lastIndex) {
+    TERM.lastIndex = at;
+    const found = TERM.exec(query);
+    if (found === null) throw badRequest('Invalid Value');
+    const [, field, text, trashed, key, value] = found;
+    terms.push((file) => {
+      if (field !== undefined) return file[field as 'name' | 'mimeType'] === unescaped(text);
+      if (key === undefined) return String(file.trashed) === trashed;
+      return file.appProperties?.[unescaped(key)] === unescaped(value);
     });
+  }
+  return (file) => terms.every((matches) => matches(file));
 }
 
 export const exposeFiles = (host: Host): Google => expose<Google, Member>(host, FILES, new FilesService(host));

@@ -3,7 +3,7 @@
  *
  * Responders of a form are readers in its view `published`, and only forms have that.
  */
-import { answer, badRequest, method } from './advanced.ts';
+import { ApiRefusal, answer, badRequest, method } from './advanced.ts';
 import { type Fields, fileOf, optionsOf, shownFields } from './drive-file.ts';
 import { expose, service } from './facade.ts';
 import { type DriveFile, FORM } from './file.ts';
@@ -73,6 +73,8 @@ class PermissionsService implements Pick<Google, Member> {
       if (asked.view !== undefined && (file.mimeType !== FORM || asked.role !== 'reader')) {
         throw badRequest('The view published is only for readers of a form.');
       }
+      if (asked.type === 'anyone' && asked.view !== undefined && !this.#host.world.rules.anyoneMayAnswer)
+        throw new ApiRefusal(403, 'The owner of this file cannot share it with anyone.');
       const isSent = asked.type !== 'anyone' && options.sendNotificationEmail !== false;
       const made = grant(file, asked, { isSent });
       if (isSent) this.#tell(file, made);

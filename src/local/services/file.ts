@@ -15,6 +15,7 @@ export interface DriveFile {
   readonly name: string;
   readonly owner: string;
   readonly permissions: PermissionState[];
+  readonly appProperties: Readonly<Record<string, string>>;
 }
 
 const ofWorkbook = ({ id, title, owner, permissions }: WorkbookState): DriveFile => ({
@@ -23,13 +24,15 @@ const ofWorkbook = ({ id, title, owner, permissions }: WorkbookState): DriveFile
   name: title,
   owner,
   permissions,
+  appProperties: {},
 });
-const ofForm = ({ id, fileName, owner, permissions }: FormState): DriveFile => ({
+const ofForm = ({ id, fileName, owner, permissions, appProperties = {} }: FormState): DriveFile => ({
   id,
   mimeType: FORM,
   name: fileName,
   owner,
   permissions,
+  appProperties,
 });
 
 /** The spreadsheet that scripts made for this person, or null: the one they are bound to was made by hand. */
@@ -38,10 +41,12 @@ export function ownSpreadsheet(state: WorldState, id: string, user: string): Wor
   return workbook === undefined || id === state.workbookId || workbook.owner !== user ? null : workbook;
 }
 
-/** All that a script reaches under `drive.file` for this person; forms only where the world says so. */
+/** All that a script reaches under `drive.file` for this person; forms of FormApp only where the world says so. */
 export function filesWithin({ state, rules }: World, user: string): readonly DriveFile[] {
   const workbooks = Object.keys(state.workbooks).flatMap((id) => ownSpreadsheet(state, id, user) ?? []);
-  const forms = rules.driveReachesForms ? Object.values(state.forms).filter(({ owner }) => owner === user) : [];
+  const forms = Object.values(state.forms).filter(
+    ({ owner, appProperties }) => owner === user && (rules.driveReachesForms || appProperties !== undefined),
+  );
   return [...workbooks.map(ofWorkbook), ...forms.map(ofForm)];
 }
 

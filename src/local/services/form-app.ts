@@ -61,7 +61,9 @@ class FormAppService implements Pick<Google, Member> {
   createCheckboxValidation = (): GoogleAppsScript.Forms.CheckboxValidationBuilder => exposeCheckboxBuilder(this.#host);
 
   #open(form: FormState | undefined): GoogleAppsScript.Forms.Form {
-    if (form !== undefined && mayEdit(form, this.#host.run.user)) return exposeForm(this.#host, form);
+    const { run, world } = this.#host;
+    const isForeign = form?.appProperties !== undefined && !world.rules.formAppOpensDriveForms;
+    if (form !== undefined && !isForeign && mayEdit(form, run.user)) return exposeForm(this.#host, form);
     throw new Refusal(
       'No item with the given ID could be found. Possibly because you have not edited this item ' +
         'or you do not have permission to access it.',

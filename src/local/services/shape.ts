@@ -7,7 +7,7 @@
 import { badRequest } from './advanced.ts';
 
 export type Shape =
-  | { readonly kind: 'string' | 'integer' | 'number' | 'boolean' | 'cell' }
+  | { readonly kind: 'string' | 'integer' | 'number' | 'boolean' | 'cell' | 'texts' }
   | { readonly kind: 'name'; readonly names: readonly string[] }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> };
@@ -18,6 +18,8 @@ export const NUMBER: Shape = { kind: 'number' };
 export const BOOLEAN: Shape = { kind: 'boolean' };
 /** A text, a number, a truth value, or null. */
 export const CELL: Shape = { kind: 'cell' };
+/** Texts under names that nobody lists. */
+export const TEXTS: Shape = { kind: 'texts' };
 export const oneOf = (...names: readonly string[]): Shape => ({ kind: 'name', names });
 export const list = (of: Shape): Shape => ({ kind: 'list', of });
 export const record = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'record', fields });
@@ -61,12 +63,20 @@ function check(shape: Shape, value: unknown, path: string): void {
     case 'name':
       if (typeof value !== 'string' || !shape.names.includes(value)) throw invalid(path, 'TYPE_ENUM', value);
       return;
+    case 'texts':
+      checkTexts(value, path);
+      return;
     case 'cell':
       if (typeof value === 'object' && value !== null) throw badRequest(`Invalid ${path}: list_value or struct_value`);
       return;
     default:
       if (!isOf[shape.kind](value)) throw invalid(path, TYPE_NAMES[shape.kind], value);
   }
+}
+
+function checkTexts(value: unknown, path: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(path, 'message', value);
+  for (const [name, one] of Object.entries(value)) check(TEXT, one, `${path}.${name}`);
 }
 
 function checkRecord(fields: Readonly<Record<string, Shape>>, value: unknown, path: string): void {

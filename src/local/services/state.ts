@@ -287,6 +287,8 @@ export interface FormState {
   readonly permissions: PermissionState[];
   /** The Drive file's name; the title that people see is another thing and `''` at first. */
   readonly fileName: string;
+  /** What the script that made it through Drive noted with it; left out where FormApp made it. */
+  readonly appProperties?: Readonly<Record<string, string>>;
   title: string;
   description: string;
   confirmation: string;

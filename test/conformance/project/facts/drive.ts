@@ -3,7 +3,19 @@
  *
  * Letting in a person needs a second one who knows of it; anyone with the link can be let in and out alone.
  */
-import { book, type Fact, fact, newForm, question, refusalOf, refuses, type Step, same, story } from '../fact.ts';
+import {
+  book,
+  type Fact,
+  fact,
+  newForm,
+  question,
+  refusalOf,
+  refuses,
+  type Step,
+  same,
+  story,
+  uniqueName,
+} from '../fact.ts';
 import { drive, newFile, onNewFile } from '../own-file.ts';
 
 const FILES = 'developers.google.com/workspace/drive/api/reference/rest/v3/files';
@@ -46,7 +58,60 @@ function onForm(act: (id: string) => string): string {
   }
 }
 
+const FORM = 'application/vnd.google-apps.form';
+const NOTES = 'developers.google.com/workspace/drive/api/guides/properties';
+
+const noted = (text: string) => ({ q: `appProperties has { key='teladan' and value='${text}' } and trashed = false` });
+const foundBy = (text: string) => (files().list(noted(text)).files ?? []).map(({ id }) => id);
+
+/** Gives the act a form that Drive made with a note, and removes it whatever happens. */
+function onDriveForm<T>(act: (id: string, note: string) => T): T {
+  const note = uniqueName();
+  const name = 'Teladan conformance, may be deleted';
+  const id = String(files().create({ name, mimeType: FORM, appProperties: { teladan: note } }).id);
+  try {
+    return act(id, note);
+  } finally {
+    files().remove(id);
+  }
+}
+
 export const DRIVE: readonly Fact[] = [
+  fact('a form is made through Drive and found by what was noted with it', `${NOTES}; ${FILES}/create`, () => {
+    onDriveForm((id, note) => {
+      same(foundBy(note), [id]);
+      same(foundBy(`${note}x`), []);
+      same(files().get(id, { fields: 'appProperties' }).appProperties, { teladan: note });
+      files().update({ trashed: true }, id);
+      same(foundBy(note), []);
+    });
+  }),
+  fact('a note and its name take 124 bytes at most', NOTES, () => {
+    refusalOf(() => files().create({ name: 'x', mimeType: FORM, appProperties: { teladan: 'x'.repeat(118) } }));
+  }),
+  story(
+    "another person does not find the first one's form by what was noted with it",
+    SCOPES,
+    {
+      run: () => {
+        const note = uniqueName();
+        const { id } = files().create({ name: 'x', mimeType: FORM, appProperties: { teladan: note } });
+        return { id: String(id), note };
+      },
+    },
+    {
+      as: 'second',
+      run: ({ id, note }) => {
+        same(foundBy(String(note)), []);
+        return { id: String(id) };
+      },
+    },
+    {
+      run: ({ id }) => {
+        files().remove(String(id));
+      },
+    },
+  ),
   fact('unasked a file shows its kind, id, name and type', `${FILES}/get`, () => {
     onNewFile(
       ({ id }) => {
@@ -187,6 +252,39 @@ export const DRIVE: readonly Fact[] = [
       files().remove(String(id));
     },
   }),
+  question(
+    'whether FormApp opens a form that Drive made',
+    "platform.md section 2 [?]; both scopes are the add-on's, but the file was made by the other service",
+    ['opens', 'not found'],
+    {
+      run: () =>
+        onDriveForm((id) => {
+          try {
+            return FormApp.openById(id).getId() === id ? 'opens' : 'another';
+          } catch (error) {
+            return String(error).includes('No item with the given ID could be found') ? 'not found' : String(error);
+          }
+        }),
+    },
+  ),
+  question(
+    'whether a script may open a form that Drive made to anyone with the link',
+    `platform.md section 2 [?]; ${RESPONDERS}; whoever runs the accounts may forbid it`,
+    ['reader published', 'refused'],
+    {
+      run: () =>
+        onDriveForm((id) => {
+          try {
+            letIn(id, RESPONDER);
+          } catch {
+            // The words of this refusal are not known; that it is one is the answer.
+            return 'refused';
+          }
+          const found = listed(id).find(({ type }) => type === 'anyone');
+          return `${found?.role} ${found?.view}`;
+        }),
+    },
+  ),
   question(
     'whether Drive reaches a form that FormApp made, under drive.file',
     'platform.md section 2 [?]',
