@@ -4,11 +4,13 @@ import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
+import { CYCLE_LOG } from './cycle-log.ts';
 import { DISTRIBUTION } from './distribution.ts';
 import { EMPLOYEES } from './employees.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { FLAGS } from './flags.ts';
 import { FORMS } from './forms.ts';
+import { HISTORY } from './history.ts';
 import { INNOVATIONS } from './innovations.ts';
 import { ITEMS } from './items.ts';
 import { MONITOR } from './monitor.ts';
@@ -30,6 +32,7 @@ import { TRANSCRIPT } from './transcript.ts';
 export const TABLES: readonly Table[] = [
   POLICY,
   POLICY_VERSIONS,
+  CYCLE_LOG,
   EMPLOYEES,
   OUTSIDERS,
   CONFLICTS,
@@ -51,6 +54,7 @@ export const TABLES: readonly Table[] = [
   PLAN,
   SUMMARY,
   DISTRIBUTION,
+  HISTORY,
   PROBLEMS,
 ];
 

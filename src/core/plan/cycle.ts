@@ -92,7 +92,7 @@ export interface CycleMove extends Occasion {
   readonly number: number;
   readonly id: string;
   readonly from: Stage;
-  readonly to: CycleState;
+  readonly to: Stage;
 }
 
 /** A cycle after a move, and the line that tells of it. */
@@ -118,6 +118,7 @@ export function move(cycle: CycleRecord, to: CycleState, occasion: Occasion): Mo
   if (!NEXT[cycle.state].includes(to)) throw new RangeError(`A cycle that is ${cycle.state} does not become ${to}.`);
   if (cycle.state === 'closed' && to === 'collecting' && occasion.reason.trim() === '')
     throw new RangeError('Reopening a cycle asks for a reason.');
+  // Whoever was late for the first closing was in time for the next.
   const closedAt = to === 'closed' ? occasion.at : to === 'collecting' ? '' : cycle.closedAt;
   const { number, id, state: from } = cycle;
   return { cycle: { ...cycle, state: to, closedAt }, logged: { ...occasion, number, id, from, to } };

@@ -1,0 +1,80 @@
+/** Riwayat: the ratings of every finalised cycle, one row for each ratee and cycle. Only ever added to. */
+import type { HistoryEntry } from '../core/act/history.ts';
+import { BANDS, QUADRANTS } from '../core/types.ts';
+import { completeGrid, type Grid, number, parseNumber, parseRows, table, text } from './notation.ts';
+import { BAND_WORDS, QUADRANT_WORDS } from './words.ts';
+
+export const HISTORY = table('history', 'Riwayat', 'kept', [
+  number('period', 'Periode', '0', 70),
+  number('cycle', 'Siklus', '0', 70),
+  text('cycleId', 'ID Siklus', 110),
+  text('personId', 'NIP', 165),
+  text('name', 'Nama', 200),
+  text('unit', 'Unit Kerja', 220),
+  number('results', 'Hasil Kerja'),
+  number('behaviour', 'Perilaku'),
+  number('final', 'Nilai Akhir'),
+  text('band', 'Predikat', 110),
+  text('quadrant', 'Usulan Kuadran', 130),
+  text('criteria', 'Rerata Kriteria', 320),
+  text('policyVersion', 'Versi Kebijakan', 130),
+  text('fingerprint', 'Sidik', 460),
+] as const);
+
+const PART_MARK = ';';
+const VALUE_MARK = '=';
+
+/**
+ * Means by criterion as one text. Seven digits after the point are more than anybody compares.
+ *
+ * @example
+ * criteriaText(new Map([['BP1', 92.3], ['AK2', 80]])) // => 'BP1=92.3;AK2=80'
+ */
+export const criteriaText = (means: ReadonlyMap<string, number>): string =>
+  [...means].map(([code, mean]) => `${code}${VALUE_MARK}${Number(mean.toFixed(7))}`).join(PART_MARK);
+
+/** Reads such a text; a part that is none is left out. */
+export const parseCriteriaText = (words: string): ReadonlyMap<string, number> =>
+  new Map(
+    words.split(PART_MARK).flatMap((part) => {
+      // A code may hold the mark itself; the number never does.
+      const at = part.lastIndexOf(VALUE_MARK);
+      const mean = parseNumber(part.slice(at + 1));
+      return at > 0 && mean !== undefined ? [[part.slice(0, at).trim(), mean] as const] : [];
+    }),
+  );
+
+/** The entries that can be read, in the order of the sheet. */
+export const parseHistory = (grid: Grid | undefined): readonly HistoryEntry[] =>
+  parseRows(HISTORY, grid).flatMap(({ period, cycle, personId, ...row }) =>
+    period === undefined || cycle === undefined || personId === ''
+      ? []
+      : [
+          {
+            ...row,
+            period,
+            cycle,
+            personId,
+            band: BANDS.find((band) => BAND_WORDS[band] === row.band),
+            quadrant: QUADRANTS.find((quadrant) => QUADRANT_WORDS[quadrant] === row.quadrant),
+            criteria: parseCriteriaText(row.criteria),
+          },
+        ],
+  );
+
+/** The sheet with entries added below; what stands there stays where it is. */
+export const addToHistory = (grid: Grid | undefined, entries: readonly HistoryEntry[]): Grid =>
+  completeGrid(
+    HISTORY,
+    grid,
+    () => ({}),
+    entries.map(({ results, behaviour, final, band, quadrant, ...entry }) => ({
+      ...entry,
+      results: results ?? '',
+      behaviour: behaviour ?? '',
+      final: final ?? '',
+      band: band ? BAND_WORDS[band] : '',
+      quadrant: quadrant ? QUADRANT_WORDS[quadrant] : '',
+      criteria: criteriaText(entry.criteria),
+    })),
+  );
