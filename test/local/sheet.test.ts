@@ -49,6 +49,7 @@ describe('a new tab', () => {
     ['SpreadsheetApp.openByUrl("x")', 'SpreadsheetApp.openByUrl is not a function'],
     ['ss.deleteSheet(sheet); sheet.getName()', 'not found'],
     ["ss.deleteSheet(sheet); ss.deleteSheet(ss.getSheetByName('Sheet1'))", "You can't remove all the sheets"],
+    ["ss.getSheetByName('Sheet1').hideSheet(); ss.deleteSheet(sheet)", "You can't remove all the visible sheets"],
   ])('%s is refused', (call, message) => {
     expect(() => run(world(), `${NEW} ${call}`)).toThrow(message);
   });

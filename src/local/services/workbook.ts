@@ -133,9 +133,12 @@ export function checkColumns(columns: number): void {
   if (columns > MOST_COLUMNS) throw new Refusal(`A sheet cannot have more than ${MOST_COLUMNS} columns.`);
 }
 
-/** Takes a tab out. @throws Refusal for the last tab, and for a tab that still receives a form's answers. */
+/** Takes a tab out. @throws Refusal for the last tab, for the last that can be seen, and for a tab that still receives a form's answers. */
 export function removeSheet(workbook: WorkbookState, sheet: SheetState): void {
   if (workbook.sheets.length === 1) throw new Refusal("You can't remove all the sheets in a document.");
+  if (workbook.sheets.every((one) => one === sheet || one.isHidden)) {
+    throw new Refusal("You can't remove all the visible sheets in a document.");
+  }
   if (sheet.formId !== null) {
     throw new Refusal('You cannot delete a sheet with a linked form. Please unlink the form first.');
   }
