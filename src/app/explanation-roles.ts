@@ -42,11 +42,20 @@ function criteriaText(
   return paragraph(list(shown), voice.say('explain.role.withheld', { criteria: withheld.join(', ') }));
 }
 
+/** Why a role does not count; where its weight went only if there is a behaviour and the weight is any. */
+function absentText(voice: Voice, { role, raters, needed, weight }: RoleStep, known: boolean): string {
+  const values = { needed, before: ofPoints(weight) };
+  const moved = known && weight > 0;
+  if (raters >= needed) return voice.say(moved ? 'explain.role.no-criteria' : 'explain.role.no-criteria-only', values);
+  if (role === 'supervisor') return voice.say('explain.role.no-supervisor', values);
+  return voice.say(moved ? 'explain.role.too-few' : 'explain.role.too-few-only', values);
+}
+
 /** What a role's weight is and becomes, or why the role does not count. */
-function weightText(voice: Voice, { raters, needed, value, weight, share }: RoleStep, known: boolean): string {
+function weightText(voice: Voice, step: RoleStep, known: boolean): string {
+  const { value, weight, share } = step;
   const before = ofPoints(weight);
-  if (value === undefined)
-    return voice.say(raters < needed ? 'explain.role.too-few' : 'explain.role.no-criteria', { needed, before });
+  if (value === undefined) return absentText(voice, step, known);
   if (weight === 0 && share === 0) return voice.say('explain.role.weight-zero');
   const after = percent(share);
   const changed = known && rounded(before) !== rounded(after);
@@ -94,8 +103,11 @@ export const roleTexts = (voice: Voice, explanation: Explanation): readonly stri
   rolesToTell(explanation).map((step) => roleText(voice, step, explanation));
 
 /** Behaviour as the sum of its roles, or why there is none. */
-export function behaviourText(voice: Voice, { roles, behaviour }: Explanation): string {
-  if (behaviour === undefined) return voice.say('explain.behaviour.none');
+export function behaviourText(voice: Voice, { roles, behaviour, reasons }: Explanation): string {
+  if (behaviour === undefined) {
+    const weightless = reasons.some(({ code }) => code === 'weights-zero');
+    return voice.say(weightless ? 'explain.behaviour.weights-zero' : 'explain.behaviour.none');
+  }
   if (!voice.sees(BEHAVIOUR)) return voice.say('explain.behaviour.withheld');
   const counted = [...roles].reverse().filter(({ share }) => share > 0);
   if (!counted.every(({ role }) => voice.sees(numberId(role))))

@@ -60,9 +60,9 @@ function bandText(voice: Voice, { final = 0, band, innovated, policy }: Explanat
   };
   const values = { band: BAND_WORDS[band], limit: limits[band] };
   const held = band === 'good' && !innovated && rounded(final) >= veryGoodLimit;
-  // A number shown as 90 that is below 90 would contradict its own band.
+  // A number shown as 90 that is below 90 would contradict its own band. Of one that is not shown it would say too much.
   const missed = [veryGoodLimit, goodLimit, fairLimit, poorLimit].find(
-    (limit) => rounded(final) < limit && hundredths(final) >= limit,
+    (limit) => voice.sees(FINAL) && rounded(final) < limit && hundredths(final) >= limit,
   );
   return paragraph(
     voice.say(band === 'very-poor' ? 'explain.band.lowest' : 'explain.band', values),
@@ -88,14 +88,18 @@ function finalText(voice: Voice, explanation: Explanation): string {
   if (reasons.length > 0) return voice.say('explain.incomplete', { reasons: reasonsText(voice.language, reasons) });
   if (final === undefined) return quadrantText(voice, explanation);
   const [resultsWeight, behaviourWeight] = [ofPoints(policy.resultsWeight), ofPoints(policy.behaviourWeight)];
-  const number = voice.sees(FINAL)
+  // With a weight of 0 the final number says nothing of behaviour, which then may be withheld alone.
+  const isShown = voice.sees(FINAL) && voice.sees(BEHAVIOUR);
+  const number = isShown
     ? voice.say('explain.final', { final, results, behaviour, resultsWeight, behaviourWeight })
     : voice.say('explain.final.withheld');
   return paragraph(number, bandText(voice, explanation), quadrantText(voice, explanation));
 }
 
-/** The number as answered beside the adjusted one. */
-function countedText(voice: Voice, { raw, adjusted, policy }: Explanation): string {
+/** The number as answered beside the adjusted one; on the quadrant scale, where there is no number, which of them counts. */
+function countedText(voice: Voice, { raw, adjusted, quadrant, policy }: Explanation): string {
+  if (policy.scale === 'quadrant')
+    return quadrant !== undefined && policy.counted === 'adjusted' ? voice.say('explain.counted.quadrant') : '';
   if (raw === undefined || adjusted === undefined || !voice.sees(FINAL)) return '';
   return voice.say(`explain.counted.${policy.counted}`, { raw, adjusted });
 }

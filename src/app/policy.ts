@@ -23,6 +23,7 @@ import { readEvidence } from './evidence.ts';
 import { readHome } from './home.ts';
 import { changesText, changeViews } from './policy-views.ts';
 import { openSession, refuseImpossible } from './session.ts';
+import { ruleText } from './words.ts';
 
 /** Most people that the sidebar lists; the number of all is told beside them. */
 const LISTED = 50;
@@ -51,7 +52,8 @@ function readingText(language: Language, { final, band, quadrant, rules }: Readi
       : quadrant === undefined
         ? say(language, 'policy-change.unrated')
         : QUADRANT_WORDS[quadrant];
-  return [verdict, ...rules.map((rule) => say(language, `rule.${rule}`))].join('; ');
+  const scale = final === undefined && quadrant !== undefined ? 'quadrant' : 'numeric';
+  return [verdict, ...rules.map((rule) => ruleText(language, rule, scale))].join('; ');
 }
 
 const effectView = (language: Language, evidence: Evidence, { rateeId, before, after }: Effect): PolicyEffectView => ({

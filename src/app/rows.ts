@@ -104,7 +104,7 @@ export const flagRows = (
   flags.map((flag, index) => ({
     ...who(told, flag.rateeId),
     kind: FLAG_WORDS[flag.kind],
-    rule: ruleText(told.language, flag),
+    rule: ruleText(told.language, flag.rule, told.policy.scale),
     value: flag.value,
     threshold: flag.threshold,
     unitOfValue: say(told.language, `unit.${flag.unit}`),

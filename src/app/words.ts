@@ -10,7 +10,7 @@ import { POLICY_RULES, type Policy, type PolicyFault, type PolicyName } from '..
 import type { FormWords } from '../core/plan/questionnaire.ts';
 import type { Person } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
-import { LEVELS, ROLES, type Role } from '../core/types.ts';
+import { LEVELS, ROLES, type Role, type Scale } from '../core/types.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
@@ -94,8 +94,9 @@ export const weightsText = (language: Language, { behaviour }: Rating): string =
         )
         .join('; ');
 
-/** The rule a flag names. */
-export const ruleText = (language: Language, { rule }: Flag): string => say(language, `rule.${rule}`);
+/** The rule a flag names; on the quadrant scale nobody has a final number. */
+export const ruleText = (language: Language, rule: Flag['rule'], scale: Scale): string =>
+  say(language, rule === 'unit-best' && scale === 'quadrant' ? 'rule.unit-best.quadrant' : `rule.${rule}`);
 
 /** What a flag rests on, as sentences. */
 export function evidenceText(language: Language, flag: Flag, policy: Policy): string {
@@ -115,13 +116,18 @@ export function evidenceText(language: Language, flag: Flag, policy: Policy): st
     const doubtful = absence.doubtful.join(', ');
     return doubtful === '' ? discipline : `${discipline} ${say(language, 'evidence.doubtful', { rows: doubtful })}`;
   }
-  if (flag.kind === 'sanction') return say(language, 'evidence.guidance', values);
+  const isQuadrant = policy.scale === 'quadrant';
+  if (flag.kind === 'sanction')
+    return say(language, isQuadrant ? 'evidence.guidance.quadrant' : 'evidence.guidance', values);
   const known = absence.months > 0;
   const absenceText = say(language, known ? 'evidence.absence-known' : 'evidence.absence-unknown', {
     days: absence.days,
     months: absence.months,
   });
-  const award = say(language, 'evidence.award', { ...values, absence: absenceText });
+  const award = say(language, isQuadrant ? 'evidence.award.quadrant' : 'evidence.award', {
+    ...values,
+    absence: absenceText,
+  });
   return tied > 0 ? `${award} ${say(language, 'evidence.tied', values)}` : award;
 }
 

@@ -33,6 +33,10 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
     'This role does not count because fewer than {needed} gave a level; its weight of {before}% goes to the other roles.',
   'explain.role.no-criteria':
     'This role does not count because the criteria answered weigh nothing; its weight of {before}% goes to the other roles.',
+  'explain.role.too-few-only': 'This role does not count because fewer than {needed} gave a level.',
+  'explain.role.no-criteria-only': 'This role does not count because the criteria answered weigh nothing.',
+  'explain.role.no-supervisor':
+    'Without a level from the supervisor behaviour cannot be computed; its weight of {before}% goes to no other role.',
   'explain.role.criteria': 'By criterion: {criteria}.',
   'explain.role.criterion': '{criterion} {points} (raters: {raters})',
   'explain.role.criterion-unable': '{criterion} {points} (raters: {raters}, cannot judge: {unable})',
@@ -47,6 +51,8 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
   'explain.behaviour.plain': 'Behaviour {behaviour}: the mean of the roles above by their weights.',
   'explain.behaviour.none':
     "Behaviour cannot be computed yet: other roles do not stand in for the supervisor's answer.",
+  'explain.behaviour.weights-zero':
+    'Behaviour cannot be computed yet: the roles or criteria that were answered weigh nothing.',
   'explain.behaviour.withheld':
     "Behaviour is computed, but the number is not shown, so that nobody's answer can be guessed; please ask the HR officer.",
   'explain.final':
@@ -68,6 +74,7 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
     'Answers count as given: {raw}. With the leniency and severity of each rater taken out it would be {adjusted}.',
   'explain.counted.adjusted':
     'What counts is the number with the leniency and severity of each rater taken out: {adjusted}. As answered it would be {raw}.',
+  'explain.counted.quadrant': 'What counts are the answers with the leniency and severity of each rater taken out.',
   'explain.interval.final': 'With other raters the number would lie roughly between {low} and {high}, as answered.',
   'explain.interval.behaviour': 'With other raters behaviour would lie roughly between {low} and {high}, as answered.',
   'explain.interval.share':
@@ -80,6 +87,12 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
   'explain.version.ratee':
     'Policy version {version}. The HR officer keeps the full explanation with its fingerprint, so that any change shows.',
   'explain.beside': "This is the agency's own instrument beside e-Kinerja BKN and does not replace it.",
+
+  'rule.unit-best.quadrant': 'Quadrant Sangat Baik, highest of the unit',
+  'evidence.award.quadrant':
+    'Quadrant Sangat Baik; the lower of results and behaviour is {value}, the highest of {unitEligible} eligible employees of the unit ({unitRated} rated); coverage {coverage}%; {absence}.',
+  'evidence.guidance.quadrant':
+    'A candidate for examination, not a decision. Below expectation by the quadrant of PermenPANRB 6/2022: the lower of results and behaviour is {value}, below {threshold}; coverage {coverage}%.',
 
   'sensitivity.days': "Stands: it rests on days of unexcused absence and on nobody's opinion.",
   'sensitivity.stands.raw':

@@ -36,6 +36,10 @@ export const explainId = {
     'Peran ini tidak dihitung karena kurang dari {needed} orang memberi nilai; bobotnya {before}% dibagi ke peran lain.',
   'explain.role.no-criteria':
     'Peran ini tidak dihitung karena bobot kriteria yang dijawab berjumlah nol; bobotnya {before}% dibagi ke peran lain.',
+  'explain.role.too-few-only': 'Peran ini tidak dihitung karena kurang dari {needed} orang memberi nilai.',
+  'explain.role.no-criteria-only': 'Peran ini tidak dihitung karena bobot kriteria yang dijawab berjumlah nol.',
+  'explain.role.no-supervisor':
+    'Tanpa nilai dari atasan perilaku tidak dapat dihitung; bobotnya {before}% tidak dibagi ke peran lain.',
   'explain.role.criteria': 'Per kriteria: {criteria}.',
   'explain.role.criterion': '{criterion} {points} ({raters} orang)',
   'explain.role.criterion-unable': '{criterion} {points} ({raters} orang, {unable} tidak dapat menilai)',
@@ -51,6 +55,8 @@ export const explainId = {
   'explain.behaviour.part': '{share}% × {value} ({role})',
   'explain.behaviour.plain': 'Perilaku {behaviour}: rata-rata peran di atas menurut bobotnya.',
   'explain.behaviour.none': 'Perilaku belum dapat dihitung: jawaban atasan tidak digantikan oleh peran lain.',
+  'explain.behaviour.weights-zero':
+    'Perilaku belum dapat dihitung: bobot peran atau kriteria yang dijawab berjumlah nol.',
   'explain.behaviour.withheld':
     'Perilaku sudah dihitung, tetapi angkanya tidak diperlihatkan supaya jawaban seseorang tidak dapat ditebak; tanyakan kepada petugas kepegawaian.',
   'explain.final':
@@ -72,6 +78,7 @@ export const explainId = {
     'Jawaban dihitung apa adanya: {raw}. Bila kemurahan dan keketatan tiap penilai dikeluarkan, nilainya {adjusted}.',
   'explain.counted.adjusted':
     'Yang dihitung adalah nilai setelah kemurahan dan keketatan tiap penilai dikeluarkan: {adjusted}. Apa adanya nilainya {raw}.',
+  'explain.counted.quadrant': 'Yang dihitung adalah jawaban setelah kemurahan dan keketatan tiap penilai dikeluarkan.',
   'explain.interval.final': 'Dengan penilai lain nilainya kira-kira antara {low} dan {high}, dihitung apa adanya.',
   'explain.interval.behaviour':
     'Dengan penilai lain perilakunya kira-kira antara {low} dan {high}, dihitung apa adanya.',
@@ -86,6 +93,13 @@ export const explainId = {
   'explain.version.ratee':
     'Kebijakan versi {version}. Petugas kepegawaian menyimpan penjelasan lengkap dengan sidiknya, sehingga perubahan apa pun terlihat.',
   'explain.beside': 'Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+
+  // What a candidate is told by on the quadrant scale, where there is no final number.
+  'rule.unit-best.quadrant': 'Kuadran Sangat Baik, tertinggi di unit kerja',
+  'evidence.award.quadrant':
+    'Kuadran Sangat Baik; yang lebih rendah dari hasil kerja dan perilaku adalah {value}, tertinggi dari {unitEligible} pegawai yang memenuhi syarat di unit ({unitRated} dinilai); cakupan {coverage}%; {absence}.',
+  'evidence.guidance.quadrant':
+    'Kandidat untuk pemeriksaan, bukan keputusan. Di bawah ekspektasi menurut kuadran PermenPANRB 6/2022: yang lebih rendah dari hasil kerja dan perilaku adalah {value}, di bawah {threshold}; cakupan {coverage}%.',
 
   // Whether a candidate stands.
   'sensitivity.days': 'Tetap: bertumpu pada hari tanpa keterangan, bukan pada pendapat penilai.',

@@ -120,8 +120,61 @@ describe('what was left out, and why', () => {
     expect(of(all, 'Perilaku')).toBe('Perilaku belum dapat dihitung: jawaban atasan tidak digantikan oleh peran lain.');
     expect(of(all, 'Nilai belum lengkap')).toContain('tidak ada penugasan atasan');
   });
+  test('without the supervisor no weight goes anywhere', () => {
+    const silent = [{ raterId: 'S', rateeId: 'B', role: 'supervisor' as const }];
+    const all = hr('P1>B 4, P2>B 4', { silent });
+    expect(of(all, 'Atasan')).toBe(
+      'Atasan: 1 orang diminta, 0 menjawab, 0 memberi nilai; paling sedikit 1 diperlukan. 1 orang belum menjawab; itu tidak dihitung sebagai nol. ' +
+        'Tanpa nilai dari atasan perilaku tidak dapat dihitung; bobotnya 60% tidak dibagi ke peran lain.',
+    );
+    expect(of(all, 'Rekan')).toContain('Peran ini tidak dihitung karena kurang dari 3 orang memberi nilai. Per');
+    expect(of(all, 'Diri')).not.toContain('dibagi');
+  });
+  test('a supervisor who cannot judge anything', () => {
+    const all = hr('S>B -, P1>B 4, P2>B 4, P3>B 5');
+    expect(of(all, 'Atasan')).toContain('Tanpa nilai dari atasan perilaku tidak dapat dihitung');
+    expect(of(all, 'Rekan')).toContain('Bobotnya 30%. Per kriteria');
+    expect(of(all, 'Nilai belum lengkap')).toContain('atasan tidak memberi jawaban yang dapat dinilai');
+  });
+  test('a role that weighs nothing and is absent gives no weight away', () => {
+    const policy = policyWith({ supervisorWeight: 10_000, peerWeight: 0, selfWeight: 0 });
+    const silent = [{ raterId: 'B', rateeId: 'B', role: 'self' as const }];
+    expect(of(hr('S>B 4', { policy, silent }), 'Diri')).toContain(
+      'Peran ini tidak dihitung karena kurang dari 1 orang memberi nilai.',
+    );
+  });
+  test('a supervisor without weight where all others are absent', () => {
+    const policy = policyWith({ supervisorWeight: 0, peerWeight: 10_000, selfWeight: 0 });
+    const all = hr('S>B 4, P1>B 4', { policy });
+    expect(of(all, 'Perilaku')).toBe(
+      'Perilaku belum dapat dihitung: bobot peran atau kriteria yang dijawab berjumlah nol.',
+    );
+  });
+  test('on the quadrant scale it is said where adjusted answers count', () => {
+    const counted = (value: 'raw' | 'adjusted') =>
+      hr('S>B 4', { policy: policyWith({ scale: 'quadrant', counted: value }) }).join(' ');
+    expect(counted('adjusted')).toContain('Yang dihitung adalah jawaban setelah kemurahan');
+    expect(counted('raw')).not.toContain('kemurahan');
+  });
   test('two peers cannot be compared', () => {
     expect(of(hr('S>B 4'), 'Seberapa jauh')).toContain('belum dapat diperkirakan');
+  });
+});
+
+describe('what a withheld number would give away', () => {
+  const blind: Reader = { audience: 'ratee', shown: new Set() };
+  test('that it nearly reached a limit is told only where the number is', () => {
+    // 0.6 x 69.995 + 0.4 x 120 = 89.997
+    const frozen = explained('S>B 5', { targets: [target('B', 69.995)] });
+    expect(explanationText('id', frozen, HR)).toContain('Sebelum dibulatkan');
+    expect(explanationText('id', frozen, blind)).not.toContain('Sebelum dibulatkan');
+  });
+  test('a final number in which behaviour weighs nothing does not name it', () => {
+    const policy = policyWith({ resultsWeight: 10_000, behaviourWeight: 0 });
+    const frozen = explained('S>B 4, P1>B 5, P2>B 5, P3>B 2', { policy });
+    const shown: Reader = { audience: 'ratee', shown: new Set(['final']) };
+    expect(explanationText('id', frozen, HR)).toContain('0% × perilaku 100');
+    expect(explanationText('id', frozen, shown)).not.toMatch(/perilaku 1\d\d/);
   });
 });
 

@@ -141,6 +141,7 @@ function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, poli
       absence.unreadable === 0 &&
       !sanctioned.has(rating.rateeId),
   );
+  const unitRated = unit.filter(({ rating }) => rating.outcome.kind === 'rated').length;
   const highest = eligible.reduce((top, { value }) => Math.max(top, value), Number.NEGATIVE_INFINITY);
   const best = eligible.filter(({ value }) => rounded(value) === rounded(highest));
   return best.map(({ rating, absence, value }) => ({
@@ -153,7 +154,7 @@ function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, poli
     evidence: {
       absence,
       coverage: coverageOf(rating),
-      unitRated: rated.length,
+      unitRated,
       unitEligible: eligible.length,
       tied: best.length - 1,
     },

@@ -1,0 +1,34 @@
+/** Facts about what a candidate is told by: on the quadrant scale no sentence speaks of a final number. */
+import { describe, expect, test } from 'vitest';
+import { flagRows } from '../../src/app/rows.ts';
+import type { Policy } from '../../src/core/plan/policy.ts';
+import { presetValues } from '../../src/core/plan/preset.ts';
+import { employee, evaluated, policyWith, responses, rosterOf, target } from '../core/notation.ts';
+
+const people = ['A', 'B', 'C'].map((id) => employee(id));
+const quadrant = policyWith(presetValues('permenpanrb-6-2022') as Partial<Policy>);
+
+function rows(policy: Policy) {
+  const targets = [target('A', 118), target('B', 100), target('C', 80)];
+  const { evaluation } = evaluated(responses('S>A 5, S>B 4, S>C 4'), { people, policy, targets });
+  return flagRows(evaluation, { language: 'id', policy, roster: rosterOf(...people) });
+}
+
+describe('a candidate in words', () => {
+  test('on the quadrant scale', () => {
+    const [award, guidance] = rows(quadrant);
+    expect(award).toMatchObject({ id: 'A', rule: 'Kuadran Sangat Baik, tertinggi di unit kerja' });
+    // All three are rated, and one of them may get an award.
+    expect(award?.evidence).toBe(
+      'Kuadran Sangat Baik; yang lebih rendah dari hasil kerja dan perilaku adalah 118, tertinggi dari 1 pegawai yang memenuhi syarat di unit (3 dinilai); cakupan 100%; data kehadiran tidak ada.',
+    );
+    expect(guidance).toMatchObject({ id: 'C', rule: 'Pembinaan kinerja', value: 80, threshold: 90 });
+    expect(guidance?.evidence).toContain('kuadran PermenPANRB 6/2022: yang lebih rendah dari hasil kerja dan perilaku');
+    for (const row of [award, guidance]) expect(row?.evidence).not.toMatch(/Nilai akhir|PP 30/);
+  });
+  test('on the numeric scale the final number', () => {
+    const [award] = rows(policyWith());
+    expect(award).toMatchObject({ id: 'A', rule: 'Nilai akhir tertinggi di unit kerja' });
+    expect(award?.evidence).toContain('Nilai akhir 118,8, tertinggi dari 3 pegawai');
+  });
+});
