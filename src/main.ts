@@ -1,7 +1,8 @@
 /**
- * What Google calls: the menu, the sidebar and the one function that pages may call. Nothing happens on loading.
+ * What Google calls: the menu, the sidebar, the clock and the one function that pages may call. Nothing happens on loading.
  */
 import { answer } from './app/api.ts';
+import { strike } from './app/clock.ts';
 import { addMenu, openSidebar } from './google/menu.ts';
 
 /** Runs when the workbook opens, before authorisation: adds the menu and nothing else. */
@@ -16,6 +17,11 @@ export function onInstall(): void {
 
 export function showSidebar(): void {
   openSidebar('sidebar', 'Teladan');
+}
+
+/** Runs once an hour as whoever has charge of the workbook, with nobody in front of it. */
+export function onHour(): void {
+  strike();
 }
 
 /** The endpoint of the pages: `google.script.run.call(name, args)`. */

@@ -1,19 +1,19 @@
 /**
  * The one door between pages and server: a whitelist of use cases, and the envelope that every answer comes in.
  *
- * Whatever goes wrong becomes words here and nowhere else: what happened, what was kept, what to do next.
+ * Whatever goes wrong comes back in words: what happened, what was kept, what to do next.
  */
-
-import { appErrorCodeOf } from '../google/app-error.ts';
-import { type MessageKey, say } from '../messages/say.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
 import { evaluate } from './evaluate.ts';
+import { failureOf } from './failure.ts';
 import { home } from './home.ts';
 import { importTable } from './import-table.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
+import { takeOver, wakeClock } from './officers.ts';
+import { editTemplates, markLetter, previewLetters, startInvitations, startReminders } from './mail.ts';
+import { listMessages, markMessage, paper, showPaper } from './messages.ts';
 import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
-import { languageNow } from './session.ts';
 import { showSheet } from './show-sheet.ts';
 import { transcribe } from './transcribe.ts';
 
@@ -25,24 +25,23 @@ const API: Api = {
   startJob,
   advanceJob,
   cancelJob,
+  takeOver,
+  wakeClock,
   transcribe,
   evaluate,
   comparePolicy,
   adoptPolicy,
+  previewLetters,
+  startInvitations,
+  startReminders,
+  markLetter,
+  editTemplates,
+  listMessages,
+  markMessage,
+  paper,
+  showPaper,
   showSheet,
 };
-
-/** A failure in words. */
-function failureOf(error: unknown): Failure {
-  const language = languageNow();
-  const known = appErrorCodeOf(error);
-  const code = known ?? 'google';
-  const message = error instanceof Error ? error.message : String(error);
-  const details = known ? (error as { details: Readonly<Record<string, string>> }).details : { message };
-  const part = (name: 'happened' | 'kept' | 'next'): string =>
-    say(language, `error.${code}.${name}` satisfies MessageKey, details);
-  return { code, happened: part('happened'), kept: part('kept'), next: part('next') };
-}
 
 /** Does what a page asks for by name and answers in the envelope; never throws. */
 export function answer(name: string, args: unknown): Reply<unknown> {

@@ -4,6 +4,7 @@
  * A page calls the one server function `call(name, args)` and always gets a `Reply`; it never throws for what people
  * did. `Api` lists every name a page may call, with its one argument and its answer.
  */
+import type { LetterKind, LetterState, Mark } from '../core/act/letter.ts';
 import type { Band, FlagKind, Role } from '../core/types.ts';
 
 /** What every call answers. */
@@ -38,14 +39,96 @@ export interface FormView {
   readonly role: Role;
   readonly state: 'missing' | 'created' | 'open';
   readonly url: string;
+  /** Who may answer: anyone with the link, listed raters, whoever HR lets in by hand; `''` until it is arranged. */
+  readonly responders: 'anyone' | 'listed' | 'by-hand' | '';
+  /** Whether the officers who share the workbook may edit the form too. */
+  readonly shared: boolean;
 }
 
 /** Who still owes answers. */
 export interface RaterView {
   readonly name: string;
   readonly unit: string;
+  readonly supervisor: string;
+  /** The last letter to them, and what became of it, in words; `''` where there was none. */
+  readonly letter: string;
+  readonly letterState: string;
   readonly assigned: number;
   readonly answered: number;
+}
+
+/** Raters of a unit or under a supervisor who still owe answers, all together. */
+export interface OwingView {
+  /** `''` for people without one. */
+  readonly group: string;
+  readonly raters: number;
+  /** Assignments that are not answered. */
+  readonly owing: number;
+}
+
+/** Which letter is meant: to whom, about what. */
+export interface LetterRef {
+  readonly personId: string;
+  readonly kind: LetterKind;
+  readonly number: number;
+}
+
+/** A letter that HR has to look at. */
+export interface LetterView extends LetterRef {
+  readonly name: string;
+  readonly email: string;
+  readonly state: LetterState;
+  readonly time: string;
+  readonly reason: string;
+}
+
+/** Somebody who gets no letter, and why, in words. */
+export interface LeftOutView {
+  readonly name: string;
+  readonly unit: string;
+  readonly reason: string;
+}
+
+/** What would go to whom, before it goes. */
+export interface LetterPreview {
+  readonly kind: LetterKind;
+  readonly letters: number;
+  readonly links: number;
+  /** The first letter in full; null where none would go. */
+  readonly first: { readonly to: string; readonly subject: string; readonly body: string } | null;
+  /** At most 50, those first that ask for somebody to act. */
+  readonly leftOut: readonly LeftOutView[];
+  readonly leftOutTotal: number;
+  /** Recipients that the acting person may still write to today; null where they have not allowed mail. */
+  readonly quota: number | null;
+  /** Letters that wait already. */
+  readonly waiting: number;
+  /** Of the letters and those that wait: how many go now, and how many on another day. */
+  readonly now: number;
+  readonly later: number;
+  /** What is wrong with the templates; the default texts go in their place. */
+  readonly problems: readonly ProblemView[];
+}
+
+/** Messages to one person, each as an address that opens a chat. */
+export interface MessageView extends LetterRef {
+  readonly name: string;
+  readonly unit: string;
+  readonly links: number;
+  readonly urls: readonly string[];
+}
+
+/** A unit's paper with QR codes. */
+export interface PaperView {
+  readonly language: 'id' | 'en';
+  readonly period: string;
+  readonly agency: string;
+  readonly units: readonly string[];
+  readonly unit: string;
+  readonly people: readonly {
+    readonly name: string;
+    readonly links: readonly { readonly text: string; readonly url: string }[];
+  }[];
 }
 
 /** A candidate; rule, unit of the value and evidence are words already. */
@@ -97,6 +180,21 @@ export interface Home {
   readonly forms: readonly FormView[];
   /** Long work that is under way, or null. */
   readonly job: JobView | null;
+  /** Who has charge of the workbook, since when, and whether that is the person who asks; null before the forms. */
+  readonly operator: { readonly email: string; readonly since: string; readonly mine: boolean } | null;
+  /** The operator's hourly clock; null before there is an operator. */
+  readonly clock: {
+    /** When it last ran, as a local ISO text; `''` where it never did. */
+    readonly ran: string;
+    /** Whole hours since it ran or was set; null where it was never set. */
+    readonly silentHours: number | null;
+    /** Whether that is too long. */
+    readonly silent: boolean;
+    /** Permissions that it lacks, in words. */
+    readonly missing: readonly string[];
+    /** What its last run could not do, in words; `''` where all went well. */
+    readonly problem: string;
+  } | null;
   /** Links written into the Penugasan sheet, of all assignments. */
   readonly links: { readonly written: number; readonly total: number };
   /** null until the answers have been pulled once. Rows of the response tabs = scored + replaced + held. */
@@ -110,7 +208,18 @@ export interface Home {
     /** Raters who still owe answers, most owing first, at most 50. */
     readonly owing: readonly RaterView[];
     readonly owingTotal: number;
+    /** The same raters by unit and by supervisor, most owing first. */
+    readonly byUnit: readonly OwingView[];
+    readonly bySupervisor: readonly OwingView[];
   } | null;
+  /** Letters of this cycle by what became of them, and those that HR has to look at (at most 50 are listed). */
+  readonly mail: {
+    readonly counts: Readonly<Record<LetterState, number>>;
+    readonly open: readonly LetterView[];
+    readonly openTotal: number;
+    /** The last that went, newest first, for marking those that came back. */
+    readonly sent: readonly LetterView[];
+  };
   readonly ratings: {
     readonly rated: number;
     readonly insufficient: number;
@@ -191,6 +300,10 @@ export interface Api {
   advanceJob(args: Record<string, never>): JobView | null;
   /** Ends the work that is under way; what it has done stays. */
   cancelJob(args: Record<string, never>): Home;
+  /** Makes the acting person the one who has charge of the workbook, its clock and its mail. */
+  takeOver(args: Record<string, never>): Home;
+  /** Sets the operator's hourly clock again where it is missing. */
+  wakeClock(args: Record<string, never>): Home;
   /** Checks a file of answers collected outside the forms and says what to enter through which personal link. */
   transcribe(args: { readonly rows: readonly (readonly string[])[] }): {
     readonly submissions: readonly Transcript[];
@@ -207,6 +320,29 @@ export interface Api {
   };
   /** Lets the policy as it is written now count from the next pull on. */
   adoptPolicy(args: Record<string, never>): Home;
+  /** What letters would go to whom: to everybody, or to one unit. Changes nothing. */
+  previewLetters(args: { readonly kind: LetterKind; readonly unit: string | null }): LetterPreview;
+  /** Puts an invitation to everybody who has none into the queue and begins to send. */
+  startInvitations(args: Record<string, never>): JobView;
+  /** Puts a reminder to whoever owes answers and is due into the queue and begins to send. */
+  startReminders(args: { readonly unit: string | null }): JobView;
+  /** Records what HR knows of a letter; `again` puts it back into the queue. */
+  markLetter(args: LetterRef & { readonly as: Mark }): Home;
+  /** Makes the sheet of templates where it is missing and shows it. */
+  editTemplates(args: Record<string, never>): { readonly shown: boolean };
+  /** Makes the messages to people with a mobile number, into the sheet Pesan; at most 100 are listed. */
+  listMessages(args: { readonly kind: LetterKind; readonly unit: string | null }): {
+    readonly messages: readonly MessageView[];
+    readonly total: number;
+    /** People who owe answers and have no number that can be used. */
+    readonly withoutPhone: number;
+  };
+  /** Marks a person's messages as sent by hand. */
+  markMessage(args: { readonly personId: string; readonly kind: LetterKind }): { readonly marked: boolean };
+  /** A unit's paper with QR codes; the first unit unless it says otherwise. Changes nothing. */
+  paper(args: { readonly unit: string | null }): PaperView;
+  /** Opens the paper in a window over the sheets. */
+  showPaper(args: Record<string, never>): { readonly shown: boolean };
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
 }

@@ -4,10 +4,14 @@
  * Each sheet is read once and written once, so the number of service calls does not grow with the number of employees.
  */
 import { type Evaluation, type Evidence, explainAll, evaluate as run } from '../core/evaluate.ts';
+import { isBlocking } from '../core/measure/binding.ts';
+import type { Collected } from '../core/measure/collection.ts';
 import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
 import { writeRowCounts } from '../google/properties.ts';
+import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { ARCHIVE, archiveRow } from '../tables/archive.ts';
 import { CONFLICTS } from '../tables/conflicts.ts';
 import { DISTRIBUTION } from '../tables/distribution.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
@@ -21,36 +25,39 @@ import { RELIABILITY } from '../tables/reliability.ts';
 import { SCORES } from '../tables/scores.ts';
 import { SIGNALS } from '../tables/signals.ts';
 import { SUMMARY } from '../tables/summary.ts';
-import type { Api } from './api.types.ts';
-import { refuseUnlessAllowed } from './cycle.ts';
+import type { Api, Home } from './api.types.ts';
+import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readEvidence } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
 import { readHome } from './home.ts';
+import { letterCells } from './monitor.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { flagRows, monitorRows, planRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { openSession, refuseImpossible } from './session.ts';
 
-export const evaluate: Api['evaluate'] = () =>
-  withLock(() => {
-    const session = openSession();
-    const { workbook, cycle } = session;
-    const { policy, roster } = cycle;
-    refuseUnlessAllowed(workbook, 'pull');
-    const missing = missingTables(workbook);
-    if (cycle.faults.length > 0)
-      writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missing]);
-    refuseImpossible(cycle);
-    const { evidence, problems } = readEvidence(session);
-    const evaluation = run(evidence);
-    writeComputed(workbook, evidence, evaluation, { language: policy.language, policy, roster });
-    writeProblems(workbook, policy.language, CHECKED.cycle, [
-      ...cycle.problems,
-      ...missing,
-      ...problems,
-      ...evaluation.collected.problems,
-    ]);
-    return readHome(workbook);
-  });
+export const evaluate: Api['evaluate'] = () => withLock(pullAndCompute);
+
+/** The same for whoever has the lock already. */
+export function pullAndCompute(): Home {
+  const session = openSession();
+  const { workbook, cycle } = session;
+  const { policy, roster } = cycle;
+  refuseUnlessAllowed(workbook, 'pull');
+  const missing = missingTables(workbook);
+  if (cycle.faults.length > 0)
+    writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missing]);
+  refuseImpossible(cycle);
+  const { evidence, problems } = readEvidence(session);
+  const evaluation = run(evidence);
+  writeComputed(workbook, evidence, evaluation, { language: policy.language, policy, roster });
+  writeProblems(workbook, policy.language, CHECKED.cycle, [
+    ...cycle.problems,
+    ...missing,
+    ...problems,
+    ...evaluation.collected.problems,
+  ]);
+  return readHome(workbook);
+}
 
 /**
  * Tables that people fill whose tab is gone: most likely renamed, so that what it holds would silently not count. A
@@ -68,7 +75,7 @@ const missingTables = (workbook: Workbook): readonly Problem[] =>
 
 function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evaluation, told: Told): void {
   const { collected, progress, scores, plan, summary } = evaluation;
-  workbook.write(MONITOR, makeGrid(MONITOR, monitorRows(progress, told)));
+  workbook.write(MONITOR, makeGrid(MONITOR, monitorRows(progress, told, letterCells(workbook))));
   workbook.write(SCORES, makeGrid(SCORES, scoreRows(scores, told)));
   workbook.write(RATINGS, makeGrid(RATINGS, ratingRows(evaluation, told)));
   workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told)));

@@ -2,10 +2,12 @@
  * Home: where the cycle stands, read from the sheets. Changes nothing.
  */
 
+import { owingBy } from '../core/act/monitor.ts';
 import type { Assignment } from '../core/plan/assignment.ts';
 import { readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
 import { BANDS, FLAG_KINDS, ROLES, type Role } from '../core/types.ts';
+import { listOf } from '../google/forms.ts';
 import { readJob, readRowCounts } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
@@ -21,7 +23,9 @@ import { INSUFFICIENT, RATED, RATINGS } from '../tables/ratings.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS } from '../tables/words.ts';
 import type { Api, Home } from './api.types.ts';
+import { clockView, operatorView } from './charge.ts';
 import { jobView } from './job.ts';
+import { mailView } from './mail-view.ts';
 import { changeViews } from './policy-views.ts';
 import { countedPolicy } from './session.ts';
 
@@ -40,13 +44,19 @@ function monitorOf(workbook: Workbook): Home['monitor'] {
   if (!raters || !counts) return null;
   const sum = (key: 'assigned' | 'answered'): number => raters.reduce((total, row) => total + (row[key] ?? 0), 0);
   const owing = raters.filter((row) => (row.owing ?? 0) > 0);
+  const progress = raters.map(({ unit, supervisor, assigned = 0, answered = 0 }) => ({ unit, supervisor, assigned, answered }));
   return {
     assignments: sum('assigned'),
     answered: sum('answered'),
     ...counts,
-    owing: owing.slice(0, LISTED).map(({ name, unit, assigned, answered }) => ({
+    byUnit: owingBy(progress, ({ unit }) => unit),
+    bySupervisor: owingBy(progress, ({ supervisor }) => supervisor),
+    owing: owing.slice(0, LISTED).map(({ name, unit, supervisor, letter, letterState, assigned, answered }) => ({
       name,
       unit,
+      supervisor,
+      letter,
+      letterState,
       assigned: assigned ?? 0,
       answered: answered ?? 0,
     })),
@@ -108,6 +118,7 @@ export function readHome(workbook: Workbook): Home {
   const counted = countedPolicy(policy);
   const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;
   const forms = parseForms(workbook.read(FORMS));
+  const officers = forms.length > 0 ? workbook.officers() : [];
   const problems = rowsOf(workbook, PROBLEMS) ?? [];
   return {
     language: policy.language,
@@ -126,11 +137,16 @@ export function readHome(workbook: Workbook): Home {
         role,
         state: form ? (form.sheetId === undefined ? 'created' : 'open') : 'missing',
         url: form?.url ?? '',
+        responders: form?.responders ?? '',
+        shared: form !== undefined && officers.every((email) => listOf(form.editors).includes(email)),
       };
     }),
     job: jobView(readJob()),
+    operator: operatorView(),
+    clock: clockView(policy.language),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
     monitor: monitorOf(workbook),
+    mail: mailView(workbook),
     ratings: ratingsOf(workbook),
     flags: flagsOf(workbook),
     summary: summaryOf(workbook),

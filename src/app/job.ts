@@ -75,7 +75,8 @@ function after(job: KeptJob, slice: JobSlice, milliseconds: number): KeptJob {
 
 /** Goes on with a job until it is finished, it waits, somebody cancelled it or this run's time is up. */
 export function advance(step: JobStep, job: KeptJob, budget: number): KeptJob & { readonly finished: boolean } {
-  const isTimeUp = (): boolean => millisecondsRunning() >= budget;
+  // Somebody may cancel it while it runs: they need not wait until the time is up.
+  const isTimeUp = (): boolean => millisecondsRunning() >= budget || isJobCancelled(job);
   for (let current = job; ; ) {
     const begun = millisecondsRunning();
     const slice = attempt(() => step.run(current.checkpoint, isTimeUp));

@@ -9,12 +9,27 @@ import { cancelKeptJob, type KeptJob, readJob, writeJob } from '../google/proper
 import { openWorkbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import type { Api, JobName, JobView } from './api.types.ts';
+import { pullAndCompute } from './evaluate.ts';
 import { readHome } from './home.ts';
 import { advance, BUDGET, type JobStep, jobView, newJob } from './job.ts';
+import { mailJob } from './mail-job.ts';
 import { formsJob } from './open-forms.ts';
 import { languageNow } from './session.ts';
 
-const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = { forms: formsJob };
+/** Pulling is one piece: it reads each tab once and writes each sheet once. */
+const pullJob: JobStep = {
+  run: () => {
+    pullAndCompute();
+    return { checkpoint: {}, done: 1, total: 1, finished: true, doing: '' };
+  },
+};
+
+const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
+  forms: formsJob,
+  invite: mailJob,
+  remind: mailJob,
+  pull: pullJob,
+};
 
 /** A slice of a job, as far as a budget of milliseconds goes. */
 function slice(job: KeptJob, budget: number): JobView {
@@ -26,18 +41,26 @@ function slice(job: KeptJob, budget: number): JobView {
   return view;
 }
 
+/** @throws AppError while other work than this is under way */
+export function refuseWhileOther(name: JobName): void {
+  const running = readJob();
+  if (!running || running.name === name) return;
+  throw new AppError('job-running', { job: say(languageNow(), `job.${running.name as JobName}`) });
+}
+
 /** The job that may be started: the one under way where it is the same, else a new one. */
 function beginning(name: JobName): KeptJob {
+  refuseWhileOther(name);
   const running = readJob();
-  if (running && running.name !== name) {
-    throw new AppError('job-running', { job: say(languageNow(), `job.${running.name as JobName}`) });
-  }
   const job = running ?? newJob(name);
   if (!running) writeJob(job);
   return job;
 }
 
-export const startJob: Api['startJob'] = ({ name }) => withLock(() => slice(beginning(name), BUDGET.page));
+export const startJob: Api['startJob'] = ({ name }) => startWithin(name, BUDGET.page);
+
+/** Starts a job, or goes on with it, as far as a budget of milliseconds goes. */
+export const startWithin = (name: JobName, budget: number): JobView => withLock(() => slice(beginning(name), budget));
 
 export const openForms: Api['openForms'] = () => startJob({ name: 'forms' });
 

@@ -1,25 +1,31 @@
 /**
- * Forms (Formulir): makes one form a role, links it to the workbook and writes the personal links, a slice at a time.
+ * Forms (Formulir): makes one form a role, opens it to those who are asked, links it to the workbook and writes the personal
+ * links, a piece at a time.
  *
- * Each call does the next slice that is missing and says how far it is; called again when all is done, it changes
- * nothing. Google shows a linked response tab at once or minutes later: then the slice is simply tried again.
+ * What the sheets say is done is done: stopped dead anywhere and begun again, it goes on with the piece that is missing,
+ * and done again when all is there, it changes nothing. Google shows a linked response tab at once or minutes later: then
+ * the piece is tried again. Only the recorded operator makes forms, since a form that was begun is found again by its
+ * maker alone.
  */
 import { compose, type Item } from '../core/plan/questionnaire.ts';
 import { ROLES, type Role } from '../core/types.ts';
 import { AppError } from '../google/app-error.ts';
-import { createForm, linkForm, ownColumns } from '../google/forms.ts';
+import { createForm, linkForm, listOf, openToPeople, ownColumns } from '../google/forms.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import type { Cycle } from '../tables/cycle.ts';
 import { FORMS, type FormRecord, makeForms, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
-import type { Progress } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
-import { refuseUnlessAllowed } from './cycle.ts';
-import type { JobStep } from './job.ts';
+import { refuseUnlessOperator, takeCharge } from './charge.ts';
+import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
+import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { keepPolicy } from './policy.ts';
 import { openSession, refuseImpossible } from './session.ts';
 import { formWords } from './words.ts';
+
+/** Where the cycle has no id yet. */
+const FIRST_CYCLE = 'awal';
 
 /** The forms as they stand, and what their columns mean. */
 interface Made {
@@ -48,73 +54,146 @@ function rolesNeeded({ assignments, criteria }: Cycle): readonly Role[] {
   );
 }
 
-/** One form made or linked, or the links written, at a time; what the sheets say is the checkpoint. */
+type Act = 'create' | 'open' | 'link';
+interface Piece {
+  readonly act: Act;
+  readonly role: Role;
+}
+
+/** The work on the forms of one run. */
+interface Work {
+  readonly workbook: Workbook;
+  readonly cycle: Cycle;
+  readonly roles: readonly Role[];
+  readonly officers: readonly string[];
+  readonly made: Made;
+  /** Roles whose people this job has seen to, and those that wait for Google to show their tab. */
+  readonly opened: readonly Role[];
+  readonly late: readonly Role[];
+}
+
+const begin = (checkpoint: Checkpoint): Work => {
+  const { workbook, cycle } = openSession();
+  refuseUnlessAllowed(workbook, 'open-forms');
+  refuseImpossible(cycle);
+  if (cycle.assignments.length === 0) throw new AppError('not-prepared');
+  takeCharge(workbook);
+  keepPolicy(workbook, cycle.policy);
+  const opened = ROLES.filter((role) => (checkpoint.opened as readonly Role[] | undefined)?.includes(role));
+  const officers = workbook.officers();
+  return { workbook, cycle, roles: rolesNeeded(cycle), officers, made: readMade(workbook), opened, late: [] };
+};
+
+/** Whether the people of a form are arranged for good: anyone may answer, and every officer may edit. */
+const isOpenToAll = ({ responders, editors }: FormRecord, officers: readonly string[]): boolean =>
+  responders === 'anyone' && officers.every((email) => listOf(editors).includes(email));
+
+/** What is missing, in order. People who are listed by name are seen to once a job, since more may have come. */
+function missingPieces({ roles, made, officers, opened, late }: Work): readonly Piece[] {
+  const { forms } = made;
+  const of = (act: Act, chosen: readonly Role[]): readonly Piece[] => chosen.map((role) => ({ act, role }));
+  const isMade = (role: Role): boolean => forms.some((form) => form.role === role);
+  const unopened = forms.filter((form) => !opened.includes(form.role) && !isOpenToAll(form, officers));
+  const unlinked = forms.filter(({ role, sheetId }) => sheetId === undefined && !late.includes(role));
+  return [
+    ...of(
+      'create',
+      roles.filter((role) => !isMade(role)),
+    ),
+    ...of(
+      'open',
+      unopened.map(({ role }) => role),
+    ),
+    ...of(
+      'link',
+      unlinked.map(({ role }) => role),
+    ),
+  ];
+}
+
+const DO: Readonly<Record<Act, (work: Work, role: Role) => Work>> = { create, open, link };
+
+/** Piece by piece until nothing is missing, Google has to be waited for or the time is up. */
 export const formsJob: JobStep = {
-  run: () => {
-    const { workbook, cycle } = openSession();
-    refuseUnlessAllowed(workbook, 'open-forms');
-    refuseImpossible(cycle);
-    if (cycle.assignments.length === 0) throw new AppError('not-prepared');
-    keepPolicy(workbook, cycle.policy);
-    const made = readMade(workbook);
-    const roles = rolesNeeded(cycle);
-    const missing = roles.find((role) => !made.forms.some((form) => form.role === role));
-    const unlinked = made.forms.find(({ sheetId }) => sheetId === undefined);
-    const after = missing
-      ? create(workbook, cycle, made, missing)
-      : unlinked
-        ? link(workbook, cycle, made, unlinked)
-        : made;
-    const waiting = !missing && unlinked !== undefined && after === made;
-    return { ...progressOf(workbook, cycle, roles, after), checkpoint: {}, waiting };
+  run: (checkpoint, isTimeUp) => {
+    let work = begin(checkpoint);
+    let next = missingPieces(work)[0];
+    while (next) {
+      work = DO[next.act](work, next.role);
+      next = missingPieces(work)[0];
+      if (isTimeUp()) break;
+    }
+    const isReady = !next && work.late.length === 0;
+    if (isReady) writeAssignments(work.workbook, work.cycle, [], work.made.forms);
+    return { ...progressOf(work, next), finished: isReady, checkpoint: { opened: work.opened } };
   },
 };
 
-function create(workbook: Workbook, { criteria, policy }: Cycle, made: Made, role: Role): Made {
+function create(work: Work, role: Role): Work {
+  const { workbook, cycle, made } = work;
+  const { policy, criteria } = cycle;
+  refuseUnlessOperator();
   const questionnaire = compose(criteria, role, formWords(policy.language, policy));
   if (!questionnaire) throw new AppError('no-criteria');
-  const form = createForm(questionnaire, {
+  const words = {
     codeWrong: say(policy.language, 'form.code-wrong'),
-    page: (page, pages) => say(policy.language, 'form.page', { page, pages }),
-  });
-  const after = { forms: [...made.forms, form.record], items: [...made.items, ...form.items] };
-  writeMade(workbook, after);
-  return after;
+    page: (page: number, pages: number) => say(policy.language, 'form.page', { page, pages }),
+  };
+  const form = createForm(questionnaire, words, `${workbook.id}:${currentCycle(workbook)?.id ?? FIRST_CYCLE}:${role}`);
+  // A run that was cut off between the two sheets left the columns of a form that is built anew.
+  const others = made.items.filter((item) => item.role !== role);
+  return written({ ...work, made: { forms: [...made.forms, form.record], items: [...others, ...form.items] } });
+}
+
+/** Opens the form to those who are asked in its role, and to the officers. */
+function open(work: Work, role: Role): Work {
+  const { cycle, officers, made, opened } = work;
+  const raters = cycle.assignments
+    .filter((assignment) => assignment.role === role)
+    .flatMap(({ raterId }) => cycle.roster.people.get(raterId) ?? [])
+    .filter(({ asked, email }) => asked && email !== '');
+  const addresses = [...new Set(raters.map(({ email }) => email))];
+  const forms = made.forms.map((form) =>
+    form.role === role ? { ...form, ...openToPeople(form, addresses, officers) } : form,
+  );
+  return written({ ...work, made: { ...made, forms }, opened: [...opened, role] });
 }
 
 /** Links a form and, where its response tab is there already, notes the tab and the columns Google added. */
-function link(workbook: Workbook, { policy }: Cycle, made: Made, form: FormRecord): Made {
-  linkForm(form.formId, workbook.id);
+function link(work: Work, role: Role): Work {
+  const { made, cycle } = work;
+  const form = made.forms.find((candidate) => candidate.role === role);
+  if (!form) return work;
+  linkForm(form, work.workbook.id);
   // The tab that linking made is not among those this run has found before.
-  const fresh = openWorkbook();
-  const found = fresh.findResponseTab(form);
-  if (!found) return made;
-  const tab = fresh.rename(found.sheetId, say(policy.language, `form.tab.${form.role}`));
+  const workbook = openWorkbook();
+  const found = workbook.findResponseTab(form);
+  if (!found) return { ...work, workbook, late: [...work.late, role] };
+  const tab = workbook.rename(found.sheetId, say(cycle.policy.language, `form.tab.${role}`));
   const linked: FormRecord = { ...form, sheetId: found.sheetId, tab };
-  const isOwn = ({ role, kind }: Item): boolean => role === form.role && (kind === 'time' || kind === 'email');
+  const isOwn = (item: Item): boolean => item.role === role && (item.kind === 'time' || item.kind === 'email');
   const asked = made.items.filter((item) => !isOwn(item));
-  const after = {
-    forms: made.forms.map((other) => (other === form ? linked : other)),
-    items: [...asked, ...ownColumns(form, found.header, asked)],
-  };
-  writeMade(workbook, after);
-  return after;
+  const forms = made.forms.map((other) => (other === form ? linked : other));
+  return written({ ...work, workbook, made: { forms, items: [...asked, ...ownColumns(form, found.header, asked)] } });
 }
 
-/** One step for making and one for linking each form, and a last one for the links. */
-function progressOf(workbook: Workbook, cycle: Cycle, roles: readonly Role[], { forms }: Made): Progress {
-  const { language } = cycle.policy;
-  const linked = forms.filter(({ sheetId }) => sheetId !== undefined).length;
-  const done = forms.length + linked;
-  const total = 2 * roles.length + 1;
-  const missing = roles.find((role) => !forms.some((form) => form.role === role));
-  if (missing) return { done, total, finished: false, doing: doing('progress.create', missing) };
-  const unlinked = forms.find(({ sheetId }) => sheetId === undefined);
-  if (unlinked) return { done, total, finished: false, doing: doing('progress.link', unlinked.role) };
-  writeAssignments(workbook, cycle, [], forms);
-  return { done: total, total, finished: true, doing: say(language, 'progress.done') };
+function written(work: Work): Work {
+  writeMade(work.workbook, work.made);
+  return work;
+}
 
-  function doing(key: 'progress.create' | 'progress.link', role: Role): string {
-    return say(language, key, { role: say(language, `role.${role}`) });
-  }
+/** One piece for making, opening and linking each form, and a last one for the links. */
+function progressOf(work: Work, next: Piece | undefined): Pick<JobSlice, 'done' | 'total' | 'doing' | 'waiting'> {
+  const { roles, late, cycle, made, officers, opened } = work;
+  const { language } = cycle.policy;
+  const total = 3 * roles.length + 1;
+  const isOpened = (form: FormRecord): boolean => opened.includes(form.role) || isOpenToAll(form, officers);
+  const linked = made.forms.filter(({ sheetId }) => sheetId !== undefined).length;
+  const done = made.forms.length + made.forms.filter(isOpened).length + linked;
+  const of = (key: `progress.${Act}`, role: Role): string =>
+    say(language, key, { role: say(language, `role.${role}`) });
+  if (next) return { done, total, doing: of(`progress.${next.act}`, next.role) };
+  const [waiting] = late;
+  if (waiting) return { done, total, doing: of('progress.link', waiting), waiting: true };
+  return { done: total, total, doing: say(language, 'progress.done') };
 }

@@ -51,7 +51,12 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
   const { table, column } = placeOf(problem);
   const details = problem.details ?? {};
   const special = problem.code === 'row-repeated' && problem.table === 'targets';
-  const key: MessageKey = special ? 'expected.row-repeated.targets' : `expected.${problem.code}`;
+  const replaced = problem.code === 'person-not-asked' && details.by !== undefined;
+  const key: MessageKey = special
+    ? 'expected.row-repeated.targets'
+    : replaced
+      ? 'expected.person-not-asked.replaced'
+      : `expected.${problem.code}`;
   const bounds = problem.code === 'policy-invalid' ? policyBounds(details.rule) : boundsText(language, details);
   const reason = SHORTAGE_REASONS.find((one) => one === details.reason);
   const expected = say(language, key, {
@@ -158,7 +163,11 @@ const byRole = (text: (role: Role) => string): Readonly<Record<Role, string>> =>
 /** The words of the forms. */
 export const formWords = (language: Language, policy: Policy): FormWords => ({
   title: byRole((role) => say(language, `form.title.${role}`, { period: String(policy.period) })),
-  description: byRole((role) => say(language, `form.description.${role}`)),
+  description: byRole((role) =>
+    [`form.description.${role}`, `form.privacy.${role}`, 'form.privacy.law']
+      .map((key) => say(language, key as MessageKey))
+      .join('\n\n'),
+  ),
   confirmation: say(language, 'form.confirmation'),
   ratee: say(language, 'form.ratee'),
   rateeHelp: say(language, 'form.ratee-help'),

@@ -6,8 +6,10 @@
  */
 import { CODE_PATTERN, SENTINEL_CODE } from '../core/plan/code.ts';
 import { gridHeader, type Item, type Questionnaire } from '../core/plan/questionnaire.ts';
-import type { FormRecord } from '../tables/forms.ts';
+import type { FormRecord, Responders } from '../tables/forms.ts';
 import { AppError } from './app-error.ts';
+import { formFileOf, letAnyoneAnswer, removeFile } from './drive.ts';
+import { readMaking, writeMaking } from './properties.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -26,11 +28,58 @@ export interface MadeForm {
   readonly items: readonly Item[];
 }
 
-/** Makes the form of a questionnaire, publishes it and makes the link that personal links are made from. */
-export function createForm(questionnaire: Questionnaire, words: FormPageWords): MadeForm {
+/** What Google says of a form that is not there, or not for the acting person. */
+const NOT_FOUND = 'No item with the given ID could be found';
+
+/** Opens a form, or undefined where the acting person does not reach one of this id. */
+function formOf(formId: string): Form | undefined {
+  try {
+    return FormApp.openById(formId);
+  } catch (error) {
+    if (String(error).includes(NOT_FOUND)) return undefined;
+    throw error;
+  }
+}
+
+/** Opens a form. Its owner has to let officers in before they reach it. @throws AppError where they do not */
+function openForm({ formId, role }: Pick<FormRecord, 'formId' | 'role'>): Form {
+  const form = formOf(formId);
+  if (!form) throw new AppError('form-out-of-reach', { role });
+  return form;
+}
+
+/**
+ * The file of a form that is to be made: the one whose making was cut off, else a new one.
+ *
+ * Drive finds its own files again by the note, so that a run that was stopped at any call leaves no second form. Where
+ * Drive is withheld, FormApp makes the file, and only one that was stopped right then stays behind.
+ */
+function unfinished(note: string, name: string): Form {
+  const making = readMaking();
+  const known = making?.note === note ? formOf(making.formId) : undefined;
+  if (known && isUnlinked(known)) return known;
+  const fileId = formFileOf(note, name);
+  const found = fileId === undefined ? undefined : formOf(fileId);
+  if (fileId !== undefined && !found) removeFile(fileId);
+  // A form that is linked was finished, and may hold answers: it is never emptied.
+  const form = found && isUnlinked(found) ? found : FormApp.create(name);
+  writeMaking({ note, formId: form.getId() });
+  return form;
+}
+
+const isUnlinked = (form: Form): boolean => destinationOf(form) === undefined;
+
+/**
+ * Makes the form of a questionnaire, publishes it and makes the link that personal links are made from. A form that was
+ * begun is emptied and built again.
+ *
+ * @param note tells this form from every other one, of other workbooks and cycles too
+ */
+export function createForm(questionnaire: Questionnaire, words: FormPageWords, note: string): MadeForm {
   const { role } = questionnaire;
-  // create() names the file in Drive only; the title that people see is set apart.
-  const form = FormApp.create(questionnaire.title);
+  const form = unfinished(note, questionnaire.title);
+  for (const item of form.getItems()) form.deleteItem(item);
+  // The file's name is seen in Drive only; the title that people see is set apart.
   form
     .setTitle(questionnaire.title)
     .setDescription(questionnaire.description)
@@ -50,6 +99,7 @@ export function createForm(questionnaire: Questionnaire, words: FormPageWords): 
       criterion: '',
       value: '',
       choices: [],
+      type: 'TEXT',
     },
     {
       role,
@@ -59,6 +109,7 @@ export function createForm(questionnaire: Questionnaire, words: FormPageWords): 
       criterion: '',
       value: '',
       choices: [],
+      type: 'TEXT',
     },
     ...questionnaire.grids.flatMap((_, index) => addGrid(form, questionnaire, index, words)),
   ];
@@ -76,6 +127,8 @@ export function createForm(questionnaire: Questionnaire, words: FormPageWords): 
     sentinelUrl,
     sheetId: undefined,
     tab: '',
+    responders: '' as const,
+    editors: '',
   };
   return { record, items };
 }
@@ -117,6 +170,7 @@ function addGrid(form: Form, questionnaire: Questionnaire, index: number, words:
         criterion,
         value: grid.title,
         choices,
+        type: 'GRID',
       }),
     ),
     {
@@ -127,6 +181,7 @@ function addGrid(form: Form, questionnaire: Questionnaire, index: number, words:
       criterion: '',
       value: grid.title,
       choices: [],
+      type: 'PARAGRAPH_TEXT',
     },
   ];
 }
@@ -144,14 +199,59 @@ function openForAnswers(form: Form): void {
   if (!published || !form.isAcceptingResponses()) throw new AppError('form-not-accepting', { title: form.getTitle() });
 }
 
-/** Opens a form for answers and asks Google to write them into the workbook; does nothing where all that is so. */
-export function linkForm(formId: string, workbookId: string): void {
-  const form = FormApp.openById(formId);
-  openForAnswers(form);
+/** Asks Google to write the answers of a form into the workbook; does nothing where that is so. */
+export function linkForm(record: FormRecord, workbookId: string): void {
+  const form = openForm(record);
   if (destinationOf(form) === workbookId) return;
   form.setDestination(FormApp.DestinationType.SPREADSHEET, workbookId);
   SpreadsheetApp.flush();
 }
+
+/** What was arranged about the people of a form. */
+export type FormPeople = Pick<FormRecord, 'responders' | 'editors'>;
+
+/**
+ * Opens a form for answers, to everybody who is to answer, and lets the officers in.
+ *
+ * Anyone who has the link may answer where Drive may arrange that; else those who are listed by address; else HR has to
+ * arrange it by hand, and is told so. None of that stops the work.
+ *
+ * @param raters addresses of everybody who is asked
+ * @throws AppError where Google does not open the form for answers at all
+ */
+export function openToPeople(record: FormRecord, raters: readonly string[], officers: readonly string[]): FormPeople {
+  const form = openForm(record);
+  openForAnswers(form);
+  return { responders: letAnswer(form, record.formId, raters), editors: letEdit(form, record.editors, officers) };
+}
+
+function letAnswer(form: Form, formId: string, raters: readonly string[]): Responders {
+  // An older form knows no responders: whoever has the link answers.
+  if (!form.supportsAdvancedResponderPermissions() || letAnyoneAnswer(formId)) return 'anyone';
+  try {
+    if (raters.length > 0) form.addPublishedReaders([...raters]);
+    return raters.length > 0 ? 'listed' : 'by-hand';
+  } catch {
+    // Whatever the reason, a person can do in the form's own window what a script may not.
+    return 'by-hand';
+  }
+}
+
+/** Who may edit besides the owner, as the sheet says it. Somebody who cannot be let in stays unlisted, and is told. */
+function letEdit(form: Form, known: string, officers: readonly string[]): string {
+  const missing = officers.filter((email) => !listOf(known).includes(email));
+  if (missing.length === 0) return known;
+  try {
+    form.addEditors(missing);
+    return [...listOf(known), ...missing].join(', ');
+  } catch {
+    // The domain may forbid it; the sheet then lacks the address and the officer is told who can.
+    return known;
+  }
+}
+
+/** Addresses that stand in one cell. */
+export const listOf = (addresses: string): readonly string[] => (addresses === '' ? [] : addresses.split(', '));
 
 /** The workbook a form writes to, or undefined: Google throws where there is none. */
 function destinationOf(form: Form): string | undefined {

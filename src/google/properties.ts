@@ -12,6 +12,9 @@ const POLICY = 'policy';
 const CYCLE = 'cycle';
 const JOB = 'job';
 const CANCELLED = 'cancelled';
+const MAKING = 'making';
+const OPERATOR = 'operator';
+const CLOCK = 'clock';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -112,4 +115,55 @@ export function readCycleRecord(): CycleRecord | undefined {
 
 export const writeCycleRecord = (cycle: CycleRecord): void => {
   properties().setProperty(CYCLE, JSON.stringify(cycle));
+};
+
+/** The form that is being made: what was noted with it, and its id. It keeps a run that was cut off from being repeated. */
+export interface Making {
+  readonly note: string;
+  readonly formId: string;
+}
+
+export function readMaking(): Making | undefined {
+  const kept = properties().getProperty(MAKING);
+  return kept ? (JSON.parse(kept) as Making) : undefined;
+}
+
+export const writeMaking = (making: Making): void => {
+  properties().setProperty(MAKING, JSON.stringify(making));
+};
+
+/** Who has charge of the workbook: the clock and the mail run as them. */
+export interface Operator {
+  readonly email: string;
+  /** A local ISO text. */
+  readonly since: string;
+}
+
+export function readOperator(): Operator | undefined {
+  const kept = properties().getProperty(OPERATOR);
+  return kept ? (JSON.parse(kept) as Operator) : undefined;
+}
+
+export const writeOperator = (operator: Operator): void => {
+  properties().setProperty(OPERATOR, JSON.stringify(operator));
+};
+
+/** The clock as it was set and as it last ran. */
+export interface ClockRecord {
+  /** Milliseconds of the epoch; 0 where it never was. */
+  readonly set: number;
+  readonly ran: number;
+  /** Permissions that its last run lacked. */
+  readonly missing: readonly string[];
+  /** What its last run could not do, in words. */
+  readonly problem: string;
+}
+
+export function readClock(): ClockRecord | undefined {
+  const kept = properties().getProperty(CLOCK);
+  return kept ? (JSON.parse(kept) as ClockRecord) : undefined;
+}
+
+export const writeClock = (record: ClockRecord): void => {
+  properties().setProperty(CLOCK, JSON.stringify(record));
 };

@@ -9,7 +9,7 @@
 
 import type { FormRecord } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
-import { type Cell, type Column, fold, type Grid, type Table } from '../tables/notation.ts';
+import { type Cell, type Column, completeGrid, fold, type Grid, type Table } from '../tables/notation.ts';
 import { isoWriter } from './time.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,12 +31,16 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
 /** The workbook of this run: its tabs found once, and each table read once, however often it is asked for. */
 export interface Workbook {
   readonly id: string;
+  /** An instant as cells of this workbook show it: a local ISO text of its time zone. */
+  readonly iso: (instant: Date) => string;
   /** The tab's grid, or undefined where there is no such tab. */
   readonly read: (table: Table) => Grid | undefined;
   /** The response tab of a form, with its name and whether the form still writes to it; undefined where it is gone. */
   readonly readResponses: (form: FormRecord) => ResponseGrid | undefined;
   /** Writes the table's own columns, making the tab where it is missing; columns that people added are not touched. */
   readonly write: (table: Table, grid: Grid) => void;
+  /** Adds records below what stands there, making the tab where it is missing; nothing that stands is written again. */
+  readonly append: (table: Table, records: readonly Readonly<Record<string, Cell | undefined>>[]) => void;
   /** Replaces every column of the tab, whoever made it. */
   readonly replace: (table: Table, grid: Grid) => void;
   /** The tab that a form writes its responses to, once Google shows it. */
@@ -46,6 +50,8 @@ export interface Workbook {
   /** Renames a tab unless the name is taken; answers the name it has then. */
   readonly rename: (sheetId: number, name: string) => string;
   readonly show: (title: string) => boolean;
+  /** Addresses of everybody who may edit the workbook. */
+  readonly officers: () => readonly string[];
 }
 
 /** A response tab as read. */
@@ -59,10 +65,13 @@ export interface ResponseGrid {
 export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const iso = isoWriter(spreadsheet.getSpreadsheetTimeZone());
-  const sheets = spreadsheet.getSheets();
-  const names = sheets.map((sheet) => sheet.getName());
-  const byName = new Map(sheets.map((sheet, index) => [names[index] ?? '', sheet]));
-  const byId = (sheetId: number): Sheet | undefined => sheets.find((sheet) => sheet.getSheetId() === sheetId);
+  // Tabs are asked for by name when they are needed: asking every tab for its name costs a call each.
+  const found = new Map<string, Sheet | null>();
+  const byName = (title: string): Sheet | undefined => {
+    if (!found.has(title)) found.set(title, spreadsheet.getSheetByName(title));
+    return found.get(title) ?? undefined;
+  };
+  const byId = (sheetId: number): Sheet | undefined => spreadsheet.getSheetById(sheetId) ?? undefined;
   const gridOf = (sheet: Sheet): Grid =>
     sheet
       .getDataRange()
@@ -72,24 +81,52 @@ export function openWorkbook(): Workbook {
   // What was read or written stays known for this run, so that no table is read twice.
   const known = new Map<string, Grid>();
 
-  const put = (table: Table, grid: Grid, columns: 'own' | 'all'): void => {
-    const present = byName.get(table.title);
+  const read = (table: Table): Grid | undefined => {
+    const sheet = byName(table.title);
+    const grid = known.get(table.title) ?? (sheet && gridOf(sheet));
+    if (grid) known.set(table.title, grid);
+    return grid;
+  };
+
+  let names: string[] | undefined;
+  const insert = (table: Table): Sheet => {
+    names ??= spreadsheet.getSheets().map((sheet) => sheet.getName());
     const place = placeFor(table, names);
-    const sheet = present ?? spreadsheet.insertSheet(table.title, place);
-    if (!present) names.splice(place, 0, table.title);
-    byName.set(table.title, sheet);
-    writeGrid(sheet, table, grid, !present, columns);
+    const sheet = spreadsheet.insertSheet(table.title, place);
+    names.splice(place, 0, table.title);
+    found.set(table.title, sheet);
+    return sheet;
+  };
+
+  const put = (table: Table, grid: Grid, which: 'own' | 'all'): void => {
+    const present = byName(table.title);
+    const before = known.get(table.title);
+    writeGrid({ sheet: present ?? insert(table), table, created: !present, before, which }, grid);
     known.set(table.title, grid);
+  };
+
+  const append = (table: Table, records: readonly Readonly<Record<string, Cell | undefined>>[]): void => {
+    if (records.length === 0) return;
+    const before = read(table);
+    const after = completeGrid(table, before, () => ({}), records);
+    const sheet = byName(table.title);
+    const isWidened = after[0]?.length !== before?.[0]?.length;
+    if (!sheet || !before || isWidened) {
+      put(table, after, 'own');
+      return;
+    }
+    resize(sheet, after.length, after[0]?.length ?? 0, false);
+    sheet
+      .getRange(before.length + 1, 1, records.length, after[0]?.length ?? 0)
+      .setValues(after.slice(before.length).map((row) => row.map((cell) => guarded(cell, false))));
+    known.set(table.title, after);
   };
 
   return {
     id: spreadsheet.getId(),
-    read: (table) => {
-      const sheet = byName.get(table.title);
-      const grid = known.get(table.title) ?? (sheet && gridOf(sheet));
-      if (grid) known.set(table.title, grid);
-      return grid;
-    },
+    iso,
+    read,
+    append,
     readResponses: (form) => {
       const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
       return sheet && { name: sheet.getName(), grid: gridOf(sheet), linked: namesForm(sheet.getFormUrl(), form) };
@@ -97,21 +134,29 @@ export function openWorkbook(): Workbook {
     write: (table, grid) => put(table, grid, 'own'),
     replace: (table, grid) => put(table, grid, 'all'),
     findResponseTab: (form) => {
-      const sheet = sheets.find((candidate) => namesForm(candidate.getFormUrl(), form));
+      const linked = (candidate: Sheet | undefined): boolean =>
+        candidate !== undefined && namesForm(candidate.getFormUrl(), form);
+      const usual = form.sheetId === undefined ? undefined : byId(form.sheetId);
+      const sheet = linked(usual) ? usual : spreadsheet.getSheets().find(linked);
       const width = sheet?.getLastColumn() ?? 0;
       const header = sheet && width > 0 ? sheet.getRange(1, 1, 1, width).getValues()[0]?.map(String) : undefined;
       return sheet && header?.some(Boolean) ? { sheetId: sheet.getSheetId(), header } : undefined;
     },
     rename: (sheetId, name) => {
       const sheet = byId(sheetId);
-      if (sheet && !byName.has(name)) sheet.setName(name);
+      if (sheet && !byName(name)) sheet.setName(name);
       return sheet?.getName() ?? name;
     },
     show: (title) => {
-      const sheet = byName.get(title);
+      const sheet = byName(title);
       if (sheet) spreadsheet.setActiveSheet(sheet);
       return sheet !== undefined;
     },
+    officers: () =>
+      spreadsheet
+        .getEditors()
+        .map((user) => user.getEmail().trim().toLowerCase())
+        .filter((email) => email !== ''),
   };
 }
 
@@ -150,28 +195,50 @@ const columnsOf = (table: Table, header: readonly Cell[]): readonly (Column | un
 /** Rows that people can go on typing in, for a table that they fill. */
 const SPARE_ROWS = 200;
 
-function writeGrid(sheet: Sheet, table: Table, grid: Grid, created: boolean, which: 'own' | 'all'): void {
+/** A tab that is written, and what is known of it. */
+interface Writing {
+  readonly sheet: Sheet;
+  readonly table: Table;
+  readonly created: boolean;
+  /** What stands there, where it was read or written in this run. */
+  readonly before: Grid | undefined;
+  readonly which: 'own' | 'all';
+}
+
+function writeGrid(writing: Writing, grid: Grid): void {
+  const { sheet, table, created, before, which } = writing;
   const header = grid[0] ?? [];
   const columns = columnsOf(table, header);
   // A shorter table than before is filled up with empty rows, so that nothing old stays below it. One empty row stays
   // under the header in any case: Sheets refuses to be left with frozen rows only.
-  const rows = Math.max(grid.length, 2, created ? 0 : sheet.getLastRow());
+  const rows = Math.max(grid.length, 2, created ? 0 : (before?.length ?? sheet.getLastRow()));
   resize(sheet, rows + (created && table.filledBy === 'input' ? SPARE_ROWS : 0), header.length, created);
   if (created) dress(sheet, columns);
-  const depth = sheet.getMaxRows() - 1;
   const written = columns.map((column) => column !== undefined || created || which === 'all');
+  const plain = columns.map((column) => table.filledBy === 'input' && column?.kind !== 'number');
+  const formats = columns.map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL)));
+  const isFormatted = formats.every((format) => format === GENERAL) || !needsFormats(writing, header);
+  const depth = isFormatted ? 0 : sheet.getMaxRows() - 1;
   for (const [start, end] of runs(written, (own) => own)) {
-    const plain = columns.slice(start, end).map((column) => table.filledBy === 'input' && column?.kind !== 'number');
-    const formats = columns
-      .slice(start, end)
-      .map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL)));
-    for (const [from, to] of runs(formats, (format) => format !== GENERAL))
-      sheet.getRange(2, start + from + 1, depth, to - from).setNumberFormat(formats[from] ?? GENERAL);
+    for (const [from, to] of isFormatted ? [] : runs(formats.slice(start, end), (format) => format !== GENERAL))
+      sheet.getRange(2, start + from + 1, depth, to - from).setNumberFormat(formats[start + from] ?? GENERAL);
     const values = Array.from({ length: rows }, (_, row) =>
-      plain.map((text, index) => guarded(grid[row]?.[start + index] ?? '', row > 0 && text)),
+      header
+        .slice(start, end)
+        .map((_title, index) => guarded(grid[row]?.[start + index] ?? '', row > 0 && plain[start + index] === true)),
     );
     sheet.getRange(1, start + 1, rows, end - start).setValues(values as Cell[][]);
   }
+}
+
+/**
+ * Whether the columns' formats have to be written. New rows take them from the row above, so only a new tab and one that
+ * gets other columns need them; where people type they are always written, since a NIP must stay a text whatever they did.
+ */
+function needsFormats({ sheet, table, created, before }: Writing, header: readonly Cell[]): boolean {
+  if (created || table.filledBy === 'input') return true;
+  const present = before?.[0] ?? sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
+  return header.some((title, index) => fold(title) !== fold(String(present[index] ?? '')));
 }
 
 /** Runs of equal neighbours, as from and to, of those that are wanted. */

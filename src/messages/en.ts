@@ -1,9 +1,11 @@
 /** Every sentence that the server writes for people, in English. */
 import { explainEn } from './explain.en.ts';
 import type { MessageKey } from './id.ts';
+import { letterEn } from './letter.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...explainEn,
+  ...letterEn,
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
   'expected.cell-without-header': 'A header in row 1 for every column that holds something',
@@ -13,6 +15,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.nip-repeated': 'A NIP that appears once; the first row counts',
   'expected.nip-unknown': 'A NIP that stands in sheet Pegawai or Penilai Luar',
   'expected.email-invalid': 'An e-mail address such as name@agency.go.id',
+  'expected.phone-invalid':
+    'An Indonesian mobile number such as 0812-3456-7890; no WhatsApp message is made for this one',
+  'expected.placeholder-unknown':
+    'Only these placeholders: {choices}. "{placeholder}" is not known; the default text is sent',
+  'expected.placeholder-missing': 'The placeholder {placeholder} in the text; without it the default text is sent',
   'expected.choice-unknown': 'One of: {choices}',
   'expected.number-invalid': 'A number{bounds}, decimal mark dot or comma, no thousands separator',
   'expected.number-invalid.integer': ', whole',
@@ -45,9 +52,37 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.answer-invalid': 'A number from 1 to 5, or blank for cannot judge',
   'expected.answer-repeated': 'One answer to {what}; the last valid one counts',
   'expected.answer-not-offered': 'One of the choices of the form; this answer is held',
-  'expected.code-unknown': 'The code of a personal link; this response is held and not scored',
-  'expected.code-other-form': 'A code for the form of this role; this response is held and not scored',
-  'expected.email-mismatch': 'The e-mail of the assigned rater ({expected}); this response is held and not scored',
+  'expected.code-unknown':
+    'The code of a personal link; this response is held. Reassign it to its assignment or discard it in the step Monitor',
+  'expected.code-edited':
+    'The code as in the personal link; a character was changed. This response is held: reassign it to its assignment or discard it in the step Monitor',
+  'expected.code-used-by-another':
+    'The address of the assigned rater ({expected}); this one is of another rater. This response is held: accept, reassign or discard it in the step Monitor',
+  'expected.assignment-withdrawn':
+    'The code of an assignment that still counts; this one was withdrawn. This response is held: reassign or discard it in the step Monitor',
+  'expected.cycle-closed':
+    'A response sent before the period was closed; this one is late and held. Reopen the period if it must count',
+  'expected.response-changed':
+    'The answers as they were first seen; this row was changed since. What was first seen goes on counting and this row is held: accept or discard it in the step Monitor',
+  'expected.response-vanished':
+    'The row of a response that was seen in its tab; it goes on counting from the archive until you discard it in the step Monitor',
+  'expected.column-drifted':
+    'A column that is still its question; this response is held until the column is made sure of',
+  'expected.question-renamed':
+    'The title of the question as the form was made; this column does not count until you confirm or restore it in the step Monitor',
+  'expected.question-deleted':
+    'A question that is still in the form; this column does not count until you confirm it in the step Monitor',
+  'expected.question-retyped':
+    'The kind of question as the form was made; this column does not count until you confirm it in the step Monitor',
+  'expected.question-added': 'Questions that Teladan made; this added one does not count',
+  'expected.choices-changed':
+    'The choices as the form was made; this column does not count until you confirm or restore it in the step Monitor',
+  'expected.form-unreadable':
+    'A form that you can open; without it only the headers of the response tab are checked. Ask its owner to add you as an editor',
+  'expected.code-other-form':
+    'A code for the form of this role; this response is held. Reassign or discard it in the step Monitor',
+  'expected.email-mismatch':
+    'The address of the assigned rater ({expected}); this response is held. Accept it, accept it and remember the address, or discard it in the step Monitor',
   'expected.response-empty': 'At least one answer; this row is held',
   'expected.ratee-text-changed': '"{expected}"; the response counts for the employee its code names',
   'expected.number-ambiguous': 'A number without thousands separator: "1000" or "1,5"; this one is read as {used}',
@@ -113,6 +148,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.unit.answers': 'answers',
   'policy.unit.seconds': 'seconds',
   'policy.unit.language': 'language',
+  'policy.unit.date': 'date',
+  'policy.unit.letters': 'letters',
   'policy.reason.period': 'Calendar year that is assessed; the default is the year in which the period was prepared.',
   'policy.reason.seed': 'The same data and seed give the same assignments, so that they can be checked again.',
   'policy.reason.supervisorWeight': 'The supervisor knows the work best. The four rater weights add to 10,000.',
@@ -153,20 +190,39 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.reason.selfGapLimit': 'Gap between self and peers from which it is told.',
   'policy.reason.fastSeconds': 'Two submissions of one rater closer together than this are told.',
   'policy.reason.sensitivityStep': 'Five per cent: weights are moved by this much to see whether a candidate stands.',
+  'policy.reason.identity':
+    'A code can be passed on and an address can be typed, so both must fit. "kode" is only for people without a Google account; such responses are marked.',
   'policy.reason.language': 'Language of sidebar and messages: id or en.',
+  'policy.reason.agency': 'The name of the agency as letters say it; may be blank.',
+  'policy.reason.deadline':
+    'Last day for answers, named in letters. Blank: letters say "as soon as you can". It does not close the forms.',
+  'policy.reason.reminders':
+    'Bila ditekan: reminders go only when HR presses. Sendiri: Teladan sends them by the schedule below.',
+  'policy.reason.reminderAfterDays': 'Three days leave time to answer; more often, and letters are no longer read.',
+  'policy.reason.reminderMaximum': 'After three reminders a call does more. 0: no reminders.',
 
   'form.title.self': 'Self-assessment {period}',
   'form.title.peer': 'Peer assessment {period}',
   'form.title.subordinate': 'Assessment by Subordinates {period}',
   'form.title.supervisor': 'Assessment by the supervisor {period}',
   'form.description.self':
-    'Assess your own behaviour at work over this period, honestly. Use the e-mail address that HR has on record; answers from another address are held.\n\nWho sees these answers: the HR officers who run the assessment. They are used to compute your behaviour rating under the policy in force. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+    'Assess your own behaviour at work over this period, honestly. Use the e-mail address that HR has on record; answers from another address are held. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.description.peer':
-    'Assess the behaviour at work of the colleague named below, only from what you saw yourself. Use the e-mail address that HR has on record; answers from another address are held. If you cannot judge, choose "Cannot judge": it harms nobody.\n\nWho sees these answers: the HR officers who run the assessment can trace them. The colleague does not see who answered what; peer ratings count only when enough peers answered. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+    'Assess the behaviour at work of the colleague named below, only from what you saw yourself. Use the e-mail address that HR has on record; answers from another address are held. If you cannot judge, choose "Cannot judge": it harms nobody. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.description.subordinate':
-    'Assess the behaviour at work of your superior named below, only from what you saw yourself. Use the e-mail address that HR has on record; answers from another address are held. If you cannot judge, choose "Cannot judge": it harms nobody.\n\nWho sees these answers: the HR officers who run the assessment can trace them. The superior does not see who answered what; the ratings of subordinates count only when enough of them answered. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+    'Assess the behaviour at work of your superior named below, only from what you saw yourself. Use the e-mail address that HR has on record; answers from another address are held. If you cannot judge, choose "Cannot judge": it harms nobody. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
   'form.description.supervisor':
-    'Assess the behaviour at work of the subordinate named below over this period, then discuss it in the evaluation meeting. Use the e-mail address that HR has on record; answers from another address are held.\n\nWho sees these answers: the HR officers who run the assessment, and the employee in the evaluation meeting. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+    'Assess the behaviour at work of the subordinate named below over this period, then discuss it in the evaluation meeting. Use the e-mail address that HR has on record; answers from another address are held. This instrument of the agency stands beside e-Kinerja BKN and does not replace it.',
+  'form.privacy.self':
+    'Who sees these answers: the HR officers who run the assessment, together with your name. Leadership sees a summary by unit only.',
+  'form.privacy.peer':
+    'Who sees these answers: the HR officers who run the assessment can trace who answered what. The colleague does not see who answered what; peer ratings count only when enough peers answered. Write nothing in a comment that points to you. Leadership sees a summary by unit only.',
+  'form.privacy.subordinate':
+    'Who sees these answers: the HR officers who run the assessment can trace who answered what. The superior does not see who answered what; the ratings of subordinates count only when enough of them answered. Write nothing in a comment that points to you. Leadership sees a summary by unit only.',
+  'form.privacy.supervisor':
+    'Who sees these answers: the HR officers who run the assessment, together with your name, and the employee in the evaluation meeting. Leadership sees a summary by unit only.',
+  'form.privacy.law':
+    "Personal data in this form (e-mail address, code, answers, time of sending) is processed under Law 27/2022 on Personal Data Protection, for the performance assessment only. It is kept in the workbook and forms of the HR officers for this period, then under the agency's records schedule; nothing is deleted by itself. You may ask the HR officers about your data and have it corrected.",
   'form.confirmation': 'Thank you, your answers are saved. Use your other personal links if you have more to fill in.',
   'form.ratee': 'Employee to be rated',
   'form.ratee-help': 'Filled in from your personal link. Please do not change it.',
@@ -243,13 +299,22 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'summary.pooled': 'Together, because some have too few people: {units}',
   'summary.agency': 'Whole agency',
 
+  'identity.code-alone': '{answers} responses known by their code alone, without an address that fits',
   'assignment.left': 'no longer asked',
 
+  'permission.spreadsheets.currentonly': 'opening this workbook: without it nothing can be done',
+  'permission.forms': 'making and opening forms',
+  'permission.script.container.ui': 'showing the sidebar',
+  'permission.userinfo.email': "knowing the officer's e-mail address: without it nobody is recorded as acting",
+  'permission.script.scriptapp': 'setting the clock: without it work goes on only when somebody presses a button',
+  'permission.script.send_mail': 'sending invitations and reminders',
+  'permission.drive.file': 'finding its own forms in Drive and opening them to anyone who has the link',
   'job.forms': 'making the forms',
   'job.invite': 'sending invitations',
   'job.remind': 'sending reminders',
   'job.pull': 'pulling the answers',
   'progress.create': 'Making the form {role}',
+  'progress.open': 'Opening the form {role} to those who fill it in',
   'progress.link': 'Linking the form {role} to the workbook',
   'progress.done': 'The forms are ready',
 
@@ -281,6 +346,16 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.job-running.happened': 'Other work is still under way: {job}.',
   'error.job-running.kept': 'That work goes on; this step changed nothing.',
   'error.job-running.next': 'Wait until it is done, or cancel it, then try again.',
+  'error.not-operator.happened': 'Only one officer makes the forms and sends the letters, at present {operator}.',
+  'error.not-operator.kept': 'Nothing was changed.',
+  'error.not-operator.next': 'Ask {operator} to press this button, or press "Take over" under Officer, then try again.',
+  'error.form-out-of-reach.happened': 'Your account cannot open the forms that another officer made yet.',
+  'error.form-out-of-reach.kept': 'Forms, links and answers stay as they were.',
+  'error.form-out-of-reach.next':
+    'Ask the officer who made the forms to press "Check the forms again", so that you become an editor.',
+  'error.nobody-known.happened': 'Google does not say who you are, so no officer can be recorded.',
+  'error.nobody-known.kept': 'Nothing was changed.',
+  'error.nobody-known.next': 'Allow the permission to see your e-mail address, then try again.',
   'error.import-locked.happened': 'Sheet {table} cannot be replaced: the forms of this period are made already.',
   'error.import-locked.kept': 'Sheet {table} stays as it was.',
   'error.import-locked.next': 'Edit the sheet itself where you must, or start a new workbook for a new period.',

@@ -1,5 +1,6 @@
 /** Every sentence that the server writes for people, in Bahasa Indonesia: one list made of all parts. */
 import { explainId } from './explain.id.ts';
+import { letterId } from './letter.id.ts';
 
 /**
  * Every sentence that the server writes for people, in Bahasa Indonesia. Holes are `{name}`.
@@ -8,6 +9,7 @@ import { explainId } from './explain.id.ts';
  */
 export const id = {
   ...explainId,
+  ...letterId,
   // What was expected where a problem stands, by the problem's code.
   'expected.column-missing': 'Kolom "{column}" di baris judul',
   'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',
@@ -18,6 +20,10 @@ export const id = {
   'expected.nip-repeated': 'NIP yang hanya muncul sekali; baris pertama yang dipakai',
   'expected.nip-unknown': 'NIP yang ada di sheet Pegawai atau Penilai Luar',
   'expected.email-invalid': 'Alamat email seperti nama@instansi.go.id',
+  'expected.phone-invalid':
+    'Nomor ponsel Indonesia seperti 0812-3456-7890; pesan WhatsApp tidak dibuat untuk nomor ini',
+  'expected.placeholder-unknown': 'Hanya isian ini: {choices}. "{placeholder}" tidak dikenal; yang dikirim teks bawaan',
+  'expected.placeholder-missing': 'Isian {placeholder} di dalam teks; selama tidak ada, yang dikirim teks bawaan',
   'expected.choice-unknown': 'Salah satu dari: {choices}',
   'expected.number-invalid': 'Angka{bounds}, tanda desimal titik atau koma, tanpa pemisah ribuan',
   'expected.number-invalid.integer': ' bulat',
@@ -51,9 +57,37 @@ export const id = {
   'expected.answer-invalid': 'Angka 1 sampai 5, atau kosong untuk tidak dapat menilai',
   'expected.answer-repeated': 'Satu jawaban untuk {what}; jawaban sah terakhir yang dipakai',
   'expected.answer-not-offered': 'Salah satu pilihan pada formulir; jawaban ini ditahan',
-  'expected.code-unknown': 'Kode dari tautan pribadi; jawaban ini ditahan dan tidak dinilai',
-  'expected.code-other-form': 'Kode untuk formulir peran ini; jawaban ini ditahan dan tidak dinilai',
-  'expected.email-mismatch': 'Email penilai yang ditugaskan ({expected}); jawaban ini ditahan dan tidak dinilai',
+  'expected.code-unknown':
+    'Kode dari tautan pribadi; jawaban ini ditahan. Alihkan ke penugasannya atau buang di langkah Pantau',
+  'expected.code-edited':
+    'Kode seperti pada tautan pribadi; ada huruf yang berubah. Jawaban ini ditahan: di langkah Pantau alihkan ke penugasannya, atau buang',
+  'expected.code-used-by-another':
+    'Email penilai yang ditugaskan ({expected}); alamat ini milik penilai lain. Jawaban ini ditahan: terima, alihkan, atau buang di langkah Pantau',
+  'expected.assignment-withdrawn':
+    'Kode penugasan yang masih berlaku; penugasan ini sudah dicabut. Jawaban ini ditahan: alihkan atau buang di langkah Pantau',
+  'expected.cycle-closed':
+    'Kiriman sebelum periode ditutup; jawaban ini terlambat dan ditahan. Buka kembali periode bila harus dihitung',
+  'expected.response-changed':
+    'Jawaban seperti saat pertama dilihat; baris ini berubah sesudahnya. Yang pertama tetap dihitung dan baris ini ditahan: terima atau buang di langkah Pantau',
+  'expected.response-vanished':
+    'Baris jawaban yang pernah dilihat di tabnya; jawaban ini tetap dihitung dari arsip sampai Anda membuangnya di langkah Pantau',
+  'expected.column-drifted':
+    'Kolom yang masih sama dengan pertanyaannya; jawaban ini ditahan sampai kolomnya dipastikan',
+  'expected.question-renamed':
+    'Judul pertanyaan seperti saat formulir dibuat; kolom ini tidak dihitung sampai Anda memastikan atau memulihkannya di langkah Pantau',
+  'expected.question-deleted':
+    'Pertanyaan yang masih ada di formulir; kolom ini tidak dihitung sampai Anda memastikannya di langkah Pantau',
+  'expected.question-retyped':
+    'Jenis pertanyaan seperti saat formulir dibuat; kolom ini tidak dihitung sampai Anda memastikannya di langkah Pantau',
+  'expected.question-added': 'Pertanyaan yang dibuat Teladan; pertanyaan tambahan ini tidak dihitung',
+  'expected.choices-changed':
+    'Pilihan jawaban seperti saat formulir dibuat; kolom ini tidak dihitung sampai Anda memastikan atau memulihkannya di langkah Pantau',
+  'expected.form-unreadable':
+    'Formulir yang dapat dibuka oleh Anda; tanpa itu hanya judul kolom tab jawaban yang diperiksa. Mintalah pemiliknya menambahkan Anda sebagai editor',
+  'expected.code-other-form':
+    'Kode untuk formulir peran ini; jawaban ini ditahan. Alihkan atau buang di langkah Pantau',
+  'expected.email-mismatch':
+    'Email penilai yang ditugaskan ({expected}); jawaban ini ditahan. Terima, terima dan ingat alamat ini, atau buang di langkah Pantau',
   'expected.response-empty': 'Paling sedikit satu jawaban; baris ini ditahan',
   'expected.ratee-text-changed': '"{expected}"; jawaban tetap dihitung untuk pegawai menurut kodenya',
   'expected.number-ambiguous': 'Angka tanpa pemisah ribuan: "1000" atau "1,5"; angka ini dibaca sebagai {used}',
@@ -127,6 +161,8 @@ export const id = {
   'policy.unit.answers': 'jawaban',
   'policy.unit.seconds': 'detik',
   'policy.unit.language': 'bahasa',
+  'policy.unit.date': 'tanggal',
+  'policy.unit.letters': 'surat',
   'policy.reason.period': 'Tahun kalender yang dinilai; bawaannya tahun saat periode disiapkan.',
   'policy.reason.seed':
     'Data dan benih yang sama memberi penugasan yang sama, sehingga penugasan dapat diperiksa ulang.',
@@ -173,7 +209,16 @@ export const id = {
   'policy.reason.selfGapLimit': 'Selisih penilaian diri dan rekan, mulai dari sini diberi tahu.',
   'policy.reason.fastSeconds': 'Dua pengisian seorang penilai yang berjarak kurang dari ini diberi tahu.',
   'policy.reason.sensitivityStep': 'Lima persen: bobot digeser sejauh ini untuk menguji apakah kandidat tetap sama.',
+  'policy.reason.identity':
+    'Kode dapat diteruskan dan alamat dapat diketik, maka keduanya harus cocok. "kode" hanya bagi yang tanpa akun Google; jawaban seperti itu diberi tanda.',
   'policy.reason.language': 'Bahasa sidebar dan pesan: id atau en.',
+  'policy.reason.agency': 'Nama instansi seperti yang ditulis di surat; boleh kosong.',
+  'policy.reason.deadline':
+    'Hari terakhir mengisi, disebut di surat. Kosong: surat menyebut "secepatnya". Tidak menutup formulir.',
+  'policy.reason.reminders':
+    'Bila ditekan: pengingat hanya pergi bila petugas menekannya. Sendiri: Teladan mengirimnya menurut jadwal di bawah.',
+  'policy.reason.reminderAfterDays': 'Tiga hari memberi waktu mengisi; lebih sering membuat surat tidak dibaca lagi.',
+  'policy.reason.reminderMaximum': 'Sesudah tiga pengingat lebih baik menelepon. 0: tanpa pengingat.',
 
   // Forms.
   'form.title.self': 'Penilaian Diri {period}',
@@ -181,13 +226,23 @@ export const id = {
   'form.title.subordinate': 'Penilaian oleh Bawahan {period}',
   'form.title.supervisor': 'Penilaian oleh Atasan {period}',
   'form.description.self':
-    'Nilailah perilaku kerja Anda sendiri sepanjang periode ini, sejujurnya. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian. Jawaban dipakai untuk menghitung nilai perilaku Anda menurut kebijakan yang berlaku. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+    'Nilailah perilaku kerja Anda sendiri sepanjang periode ini, sejujurnya. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.description.peer':
-    'Nilailah perilaku kerja rekan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusurinya. Rekan yang dinilai tidak melihat siapa menjawab apa; nilai rekan hanya dihitung bila cukup banyak yang mengisi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+    'Nilailah perilaku kerja rekan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.description.subordinate':
-    'Nilailah perilaku kerja atasan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusurinya. Atasan yang dinilai tidak melihat siapa menjawab apa; nilai bawahan hanya dihitung bila cukup banyak yang mengisi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+    'Nilailah perilaku kerja atasan Anda yang tertulis di bawah, hanya dari yang Anda lihat sendiri. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Bila tidak dapat menilai, pilih "Tidak dapat menilai": itu tidak merugikan siapa pun. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
   'form.description.supervisor':
-    'Nilailah perilaku kerja bawahan Anda yang tertulis di bawah sepanjang periode ini, lalu bahas dalam rapat evaluasi. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan.\n\nSiapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, dan pegawai yang dinilai dalam rapat evaluasi. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+    'Nilailah perilaku kerja bawahan Anda yang tertulis di bawah sepanjang periode ini, lalu bahas dalam rapat evaluasi. Isilah dengan email yang terdaftar di kepegawaian; jawaban dari email lain ditahan. Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
+  'form.privacy.self':
+    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, lengkap dengan nama Anda. Pimpinan hanya melihat ringkasan per unit.',
+  'form.privacy.peer':
+    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusuri siapa menjawab apa. Rekan yang dinilai tidak melihat siapa menjawab apa; nilai rekan hanya dihitung bila cukup banyak yang mengisi. Jangan tulis di komentar hal yang menunjuk diri Anda. Pimpinan hanya melihat ringkasan per unit.',
+  'form.privacy.subordinate':
+    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusuri siapa menjawab apa. Atasan yang dinilai tidak melihat siapa menjawab apa; nilai bawahan hanya dihitung bila cukup banyak yang mengisi. Jangan tulis di komentar hal yang menunjuk diri Anda. Pimpinan hanya melihat ringkasan per unit.',
+  'form.privacy.supervisor':
+    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, lengkap dengan nama Anda, dan pegawai yang dinilai dalam rapat evaluasi. Pimpinan hanya melihat ringkasan per unit.',
+  'form.privacy.law':
+    'Data pribadi di formulir ini (alamat email, kode, jawaban, waktu kirim) diolah menurut UU 27/2022 tentang Pelindungan Data Pribadi, hanya untuk penilaian kinerja. Disimpan di buku kerja dan formulir milik petugas kepegawaian selama periode ini, lalu menurut jadwal retensi arsip instansi; tidak ada yang terhapus dengan sendirinya. Anda berhak menanyakan data Anda dan meminta perbaikannya kepada petugas kepegawaian.',
   'form.confirmation':
     'Terima kasih, jawaban Anda sudah tersimpan. Isi lagi lewat tautan pribadi yang lain bila masih ada.',
   'form.ratee': 'Pegawai yang dinilai',
@@ -267,14 +322,24 @@ export const id = {
   'summary.pooled': 'Gabungan, karena ada yang terlalu sedikit orangnya: {units}',
   'summary.agency': 'Seluruh instansi',
 
+  'identity.code-alone': '{answers} jawaban dikenali dari kode saja, tanpa alamat email yang cocok',
   'assignment.left': 'tidak diminta lagi',
 
   // Progress.
+  'permission.spreadsheets.currentonly': 'membuka buku kerja ini: tanpa izin ini tidak ada yang dapat dikerjakan',
+  'permission.forms': 'membuat dan membuka formulir',
+  'permission.script.container.ui': 'menampilkan sidebar',
+  'permission.userinfo.email': 'mengetahui alamat email petugas: tanpa izin ini tidak tercatat siapa yang bertindak',
+  'permission.script.scriptapp': 'memasang jam: tanpa izin ini pekerjaan hanya berlanjut bila ada yang menekan tombol',
+  'permission.script.send_mail': 'mengirim surat undangan dan pengingat',
+  'permission.drive.file':
+    'menemukan formulir buatannya sendiri di Drive dan membukanya bagi siapa pun yang punya tautan',
   'job.forms': 'membuat formulir',
   'job.invite': 'mengirim undangan',
   'job.remind': 'mengirim pengingat',
   'job.pull': 'menarik jawaban',
   'progress.create': 'Membuat formulir {role}',
+  'progress.open': 'Membuka formulir {role} bagi pengisinya',
   'progress.link': 'Menghubungkan formulir {role} ke buku kerja',
   'progress.done': 'Formulir siap diisi',
 
@@ -308,6 +373,17 @@ export const id = {
   'error.job-running.happened': 'Pekerjaan lain masih berjalan: {job}.',
   'error.job-running.kept': 'Pekerjaan itu tetap berjalan; tidak ada yang diubah oleh langkah ini.',
   'error.job-running.next': 'Tunggu sampai selesai atau batalkan pekerjaan itu, lalu ulangi.',
+  'error.not-operator.happened': 'Formulir dibuat dan surat dikirim oleh satu petugas saja, sekarang {operator}.',
+  'error.not-operator.kept': 'Tidak ada yang diubah.',
+  'error.not-operator.next':
+    'Minta {operator} menekan tombol ini, atau tekan "Ambil alih" di bawah Petugas, lalu ulangi.',
+  'error.form-out-of-reach.happened': 'Akun Anda belum dapat membuka formulir yang dibuat petugas lain.',
+  'error.form-out-of-reach.kept': 'Formulir, tautan, dan jawaban tetap seperti semula.',
+  'error.form-out-of-reach.next':
+    'Minta petugas yang membuat formulir menekan "Periksa ulang formulir", supaya Anda menjadi penyuntingnya.',
+  'error.nobody-known.happened': 'Google tidak memberi tahu siapa Anda, jadi petugas tidak dapat dicatat.',
+  'error.nobody-known.kept': 'Tidak ada yang diubah.',
+  'error.nobody-known.next': 'Setujui izin untuk melihat alamat email Anda, lalu ulangi.',
   'error.import-locked.happened': 'Sheet {table} tidak dapat diganti karena formulir sudah dibuat untuk periode ini.',
   'error.import-locked.kept': 'Sheet {table} tetap seperti semula.',
   'error.import-locked.next':

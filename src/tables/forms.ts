@@ -11,19 +11,39 @@ export const FORMS = table('forms', 'Formulir', 'kept', [
   text('sentinelUrl', 'Tautan Contoh', 320),
   number('sheetId', 'ID Tab Jawaban', '0', 110),
   text('tab', 'Tab Jawaban', 140),
+  text('responders', 'Yang Boleh Mengisi', 170),
+  text('editors', 'Penyunting', 260),
 ] as const);
 
+/** Anyone with the link, those who are listed by address, or whoever HR lets in by hand; `''` until it was arranged. */
+export const RESPONDERS = ['anyone', 'listed', 'by-hand'] as const;
+export type Responders = (typeof RESPONDERS)[number];
+
+const RESPONDER_WORDS: Readonly<Record<Responders, string>> = {
+  anyone: 'Siapa pun dengan tautan',
+  listed: 'Penilai yang terdaftar',
+  'by-hand': 'Perlu diatur sendiri',
+};
+
 /** A form of the cycle. `sheetId` is undefined until its response tab has been seen. */
-export type FormRecord = Omit<RowOf<typeof FORMS>, 'role'> & { readonly role: Role };
+export type FormRecord = Omit<RowOf<typeof FORMS>, 'role' | 'responders'> & {
+  readonly role: Role;
+  readonly responders: Responders | '';
+};
 
 export const parseForms = (grid: Grid | undefined): readonly FormRecord[] =>
   parseRows(FORMS, grid).flatMap((row) => {
     const role = ROLES.find((candidate) => ROLE_WORDS[candidate] === row.role);
-    return role ? [{ ...row, role }] : [];
+    const responders = RESPONDERS.find((candidate) => RESPONDER_WORDS[candidate] === row.responders) ?? '';
+    return role ? [{ ...row, role, responders }] : [];
   });
 
 export const makeForms = (forms: readonly FormRecord[]): Grid =>
   makeGrid(
     FORMS,
-    forms.map((form) => ({ ...form, role: ROLE_WORDS[form.role] })),
+    forms.map((form) => ({
+      ...form,
+      role: ROLE_WORDS[form.role],
+      responders: form.responders === '' ? '' : RESPONDER_WORDS[form.responders],
+    })),
   );

@@ -1,5 +1,7 @@
 /** All tables of the workbook, in the order of their tabs, and the words for the places that problems name. */
 import type { Problem } from '../core/problem.ts';
+import { ACCEPTED_EMAILS } from './accepted-emails.ts';
+import { ARCHIVE } from './archive.ts';
 import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { CONFLICTS } from './conflicts.ts';
@@ -13,8 +15,11 @@ import { FORMS } from './forms.ts';
 import { HISTORY } from './history.ts';
 import { INNOVATIONS } from './innovations.ts';
 import { ITEMS } from './items.ts';
+import { LETTERS } from './letters.ts';
+import { MESSAGES } from './messages.ts';
 import { MONITOR } from './monitor.ts';
 import type { Table } from './notation.ts';
+import { OFFICERS } from './officers.ts';
 import { OUTSIDERS } from './outsiders.ts';
 import { PLAN } from './plan.ts';
 import { POLICY } from './policy.ts';
@@ -22,10 +27,12 @@ import { POLICY_VERSIONS } from './policy-versions.ts';
 import { PROBLEMS } from './problems.ts';
 import { RATINGS } from './ratings.ts';
 import { RELIABILITY } from './reliability.ts';
+import { RULINGS } from './rulings.ts';
 import { SCORES } from './scores.ts';
 import { SIGNALS } from './signals.ts';
 import { SUMMARY } from './summary.ts';
 import { TARGETS } from './targets.ts';
+import { TEMPLATES } from './templates.ts';
 import { TRAININGS } from './trainings.ts';
 import { TRANSCRIPT } from './transcript.ts';
 
@@ -33,6 +40,7 @@ export const TABLES: readonly Table[] = [
   POLICY,
   POLICY_VERSIONS,
   CYCLE_LOG,
+  OFFICERS,
   EMPLOYEES,
   OUTSIDERS,
   CONFLICTS,
@@ -44,6 +52,12 @@ export const TABLES: readonly Table[] = [
   ASSIGNMENTS,
   FORMS,
   ITEMS,
+  TEMPLATES,
+  LETTERS,
+  MESSAGES,
+  RULINGS,
+  ACCEPTED_EMAILS,
+  ARCHIVE,
   MONITOR,
   SCORES,
   RATINGS,

@@ -94,9 +94,11 @@ describe('a whole cycle', () => {
     call(bench, 'evaluate', {});
     expect(JSON.stringify(world.workbook.sheets.map(({ name, rows }) => [name, rows]))).toBe(cells);
     expect(Object.keys(world.forms)).toEqual(forms);
-    // Mail and triggers: the bundle asks for no scope that could send or install any.
-    const asked = JSON.stringify(world.meter.total().calls);
-    expect(asked).not.toMatch(/Mail|ScriptApp/);
+    // One clock, however often the forms are looked at; and no mail that nobody asked for.
+    expect(world.state.triggers.map(({ functionName, user }) => [functionName, user])).toEqual([
+      ['onHour', 'hr@contoh.example'],
+    ]);
+    expect(world.state.mails).toEqual([]);
   });
 
   test('Skor and Nilai deleted and roster rows shuffled: identical rows by NIP', () => {

@@ -60,6 +60,8 @@ describe('round trips: what is made is parsed back', () => {
       sentinelUrl: 'https://z/?a=b',
       sheetId: index === 0 ? undefined : index,
       tab: 'Jawaban',
+      responders: (['', 'anyone', 'listed', 'by-hand'] as const)[index] ?? '',
+      editors: index === 0 ? '' : 'hr@contoh.example, dua@contoh.example',
     }));
     expect(parseForms(makeForms(forms))).toEqual(forms);
   });
@@ -90,6 +92,7 @@ describe('round trips: what is made is parsed back', () => {
         code: 'K',
         link: 'https://x/',
         invitedEmail: 'a@b.example',
+        replacesId: '',
         row: index + 2,
       })),
     );

@@ -1,0 +1,40 @@
+/**
+ * The clock: once an hour, as the operator and with nobody in front of the workbook, the work goes on.
+ *
+ * It goes on with the job that is under way and, while answers are collected, pulls and computes. What it could not do is
+ * kept for the pages in words, since nobody hears a clock. It asks for no window, touches no clock but the acting person's
+ * own, and takes that away where somebody else has charge of the workbook now.
+ */
+import { appErrorCodeOf } from '../google/app-error.ts';
+import { missingPermissions } from '../google/authorization.ts';
+import { readJob } from '../google/properties.ts';
+import { openWorkbook } from '../google/workbook.ts';
+import { giveUpClock, otherOperator, recordStrike } from './charge.ts';
+import { currentCycle } from './cycle.ts';
+import { failureOf } from './failure.ts';
+import { BUDGET } from './job.ts';
+import { advanceWithin, startWithin } from './jobs.ts';
+
+/** The clock strikes. */
+export function strike(): void {
+  if (otherOperator() !== undefined) {
+    giveUpClock();
+    return;
+  }
+  const missing = missingPermissions();
+  try {
+    // Without the workbook there is nothing to do but to say so.
+    if (!missing.includes('spreadsheets.currentonly')) work();
+    recordStrike(missing, '');
+  } catch (error) {
+    recordStrike(missing, failureOf(error).happened);
+    // What Google failed at, Google tells the owner of the clock as well.
+    if (!appErrorCodeOf(error)) throw error;
+  }
+}
+
+/** The job that is under way first. Pulling is one too, so that only one of them is ever begun. */
+function work(): void {
+  advanceWithin(BUDGET.clock);
+  if (!readJob() && currentCycle(openWorkbook())?.state === 'collecting') startWithin('pull', BUDGET.clock);
+}

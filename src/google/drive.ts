@@ -1,0 +1,46 @@
+/**
+ * Drive: the files that the add-on makes itself, found again by what it notes with them, and opened to whoever answers.
+ *
+ * Under `drive.file` nothing else is reached, and nothing of another person's. People may withhold that permission: then
+ * this says so by `undefined` or `false`, and whoever asked does without. What Google merely fails at is thrown on.
+ */
+
+const FORM = 'application/vnd.google-apps.form';
+/** The name of the note; with it a note takes 124 bytes at most. */
+const NOTE = 'teladan';
+
+/** Whether this person or their domain does not let the add-on use Drive. */
+const isWithheld = (error: unknown): boolean =>
+  /permission|insufficient|scope|not been used|disabled|not enabled/i.test(String(error));
+
+/** The id of the form that carries this note: found where it was made before, else made; undefined without Drive. */
+export function formFileOf(note: string, name: string): string | undefined {
+  const files = Drive?.Files;
+  if (!files) return undefined;
+  try {
+    const q = `appProperties has { key='${NOTE}' and value='${note}' } and trashed = false`;
+    const found = files.list({ q }).files?.[0]?.id;
+    return found ?? files.create({ name, mimeType: FORM, appProperties: { [NOTE]: note } }).id;
+  } catch (error) {
+    if (isWithheld(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Takes away a file of the add-on's own that cannot be used. */
+export function removeFile(id: string): void {
+  Drive?.Files?.remove(id);
+}
+
+/** Opens a form to anyone who has its link; false where that is not allowed, for whatever reason. */
+export function letAnyoneAnswer(formId: string): boolean {
+  const permissions = Drive?.Permissions;
+  if (!permissions) return false;
+  try {
+    permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
+    return true;
+  } catch {
+    // Reasons are many (the permission, the domain, who made the form) and there is another way for all of them.
+    return false;
+  }
+}

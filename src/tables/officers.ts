@@ -1,0 +1,17 @@
+/** Petugas: who took charge of the workbook, and when, the newest last. Only ever added to. */
+import { completeGrid, type Grid, parseRows, type RowOf, table, text } from './notation.ts';
+
+export const OFFICERS = table('officers', 'Petugas', 'kept', [
+  text('at', 'Waktu', 150),
+  text('from', 'Dari', 240),
+  text('to', 'Ke', 240),
+  text('by', 'Oleh', 240),
+] as const);
+
+export type OfficerRow = RowOf<typeof OFFICERS>;
+
+export const parseOfficers = (grid: Grid | undefined): readonly OfficerRow[] => parseRows(OFFICERS, grid);
+
+/** The sheet with one more line; what stands there stays where it is. */
+export const addOfficer = (grid: Grid | undefined, row: OfficerRow): Grid =>
+  completeGrid(OFFICERS, grid, () => ({}), [row]);
