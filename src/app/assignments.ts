@@ -1,7 +1,7 @@
 /**
  * The sheet Penugasan with names, codes and, once the forms exist, personal links beside each assignment.
  */
-import type { Assignment } from '../core/plan/assignment.ts';
+import type { Assignment, AssignmentRow } from '../core/plan/assignment.ts';
 import { makeCode } from '../core/plan/code.ts';
 import type { Person } from '../core/plan/roster.ts';
 import { personalLink } from '../google/forms.ts';
@@ -21,7 +21,7 @@ const linkOf = (form: FormRecord | undefined, ratee: Person | undefined, code: s
 export function writeAssignments(
   workbook: Workbook,
   { policy, roster, assignments }: Cycle,
-  added: readonly Assignment[],
+  added: readonly (Assignment & Partial<Pick<AssignmentRow, 'replacesId'>>)[],
   forms: readonly FormRecord[],
 ): void {
   const secret = readSecret();

@@ -1,10 +1,12 @@
 /**
  * Prepare (Siapkan): makes the missing sheets, completes policy and criteria, checks everything that was entered and
- * assigns raters where nobody is assigned yet. What stands is kept: doing it again changes nothing.
+ * assigns raters where nobody is assigned yet. What stands is kept: doing it again changes nothing. Once there are forms,
+ * others take over from peers who left without answering, and nobody else is moved.
  */
 import { assign, fingerprint } from '../core/plan/assignment.ts';
 import type { Shortage } from '../core/plan/peers.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
+import { type Succession, succeed } from '../core/plan/replacement.ts';
 import type { Roster } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
@@ -13,10 +15,11 @@ import { currentYear } from '../google/time.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { CRITERIA, makeCriteria } from '../tables/criteria.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
-import { FORMS, parseForms } from '../tables/forms.ts';
+import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { makeGrid } from '../tables/notation.ts';
 import { completePolicy, POLICY } from '../tables/policy.ts';
+import { readAnswered } from './answered.ts';
 import type { Api } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
@@ -45,7 +48,8 @@ export const prepare: Api['prepare'] = () =>
  * Assigns where nobody is assigned yet, and anew while no form exists and nobody has changed what the program assigned:
  * a roster that was mended before the forms are made gets the assignments it should have had.
  */
-function assignRaters({ workbook, cycle }: Session): void {
+function assignRaters(session: Session): void {
+  const { workbook, cycle } = session;
   const { roster, policy, criteria, conflicts } = cycle;
   const forms = parseForms(workbook.read(FORMS));
   const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
@@ -57,8 +61,15 @@ function assignRaters({ workbook, cycle }: Session): void {
     shortages.filter(({ have }) => have < policy.minimumPeers),
   );
   if (cycle.assigned && !outdated) {
-    writeAssignments(workbook, cycle, [], forms);
-    if (own) writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...short]);
+    const { added, shortages: unfilled } = successionOf(session, forms);
+    writeAssignments(workbook, cycle, added, forms);
+    if (own && added.length > 0) writeAssigned(fingerprint([...standing, ...added]));
+    const left = shortageProblems(roster, unfilled);
+    const others = own ? short.filter(({ row }) => !left.some((problem) => problem.row === row)) : [];
+    // Rows whose rater was replaced just now are told so.
+    const { problems } = added.length > 0 ? openSession().cycle : cycle;
+    if (own || added.length > 0 || left.length > 0)
+      writeProblems(workbook, policy.language, CHECKED.inputs, [...problems, ...left, ...others]);
     return;
   }
   if (own) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);
@@ -67,6 +78,18 @@ function assignRaters({ workbook, cycle }: Session): void {
   const others = cycle.problems.filter(({ table }) => table !== ASSIGNMENTS.key);
   writeProblems(workbook, policy.language, CHECKED.inputs, [...others, ...short]);
   writeAssigned(fingerprint(made));
+}
+
+/** Who takes over from raters who have left since the forms were made; before that everybody is assigned anew. */
+function successionOf(session: Session, forms: readonly FormRecord[]): Succession {
+  const { roster, policy, criteria, conflicts, assignments } = session.cycle;
+  const isNeeded =
+    forms.some(({ role }) => role === 'peer') &&
+    rolesAsked(criteria, policy).has('peer') &&
+    assignments.some(({ role, raterId }) => role === 'peer' && roster.people.get(raterId)?.asked !== true);
+  return isNeeded
+    ? succeed(assignments, readAnswered(session), roster, policy, conflicts)
+    : { added: [], shortages: [] };
 }
 
 /** Ratees whose peers are so few that they cannot count, at their rows of the roster. */

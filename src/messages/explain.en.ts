@@ -88,6 +88,8 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
     'Policy version {version}. The HR officer keeps the full explanation with its fingerprint, so that any change shows.',
   'explain.beside': "This is the agency's own instrument beside e-Kinerja BKN and does not replace it.",
 
+  'expected.person-not-asked.replaced': 'A rater who is Aktif or Cuti; {by} has taken this assignment over',
+
   'rule.unit-best.quadrant': 'Quadrant Sangat Baik, highest of the unit',
   'evidence.award.quadrant':
     'Quadrant Sangat Baik; the lower of results and behaviour is {value}, the highest of {unitEligible} eligible employees of the unit ({unitRated} rated); coverage {coverage}%; {absence}.',

@@ -94,6 +94,10 @@ export const explainId = {
     'Kebijakan versi {version}. Petugas kepegawaian menyimpan penjelasan lengkap dengan sidiknya, sehingga perubahan apa pun terlihat.',
   'explain.beside': 'Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
 
+  // Who took over.
+  'expected.person-not-asked.replaced':
+    'Penilai yang berstatus Aktif atau Cuti; penugasan ini sudah digantikan oleh {by}',
+
   // What a candidate is told by on the quadrant scale, where there is no final number.
   'rule.unit-best.quadrant': 'Kuadran Sangat Baik, tertinggi di unit kerja',
   'evidence.award.quadrant':

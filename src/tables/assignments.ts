@@ -2,8 +2,8 @@
 import type { CodedAssignment } from '../core/measure/response.ts';
 import type { Assignment, AssignmentRow } from '../core/plan/assignment.ts';
 import type { Parsed } from '../core/problem.ts';
-import { referredNip } from './nip.ts';
-import { completeGrid, type Grid, type RowReader, readTable, table, text } from './notation.ts';
+import { referredNip, tidyNip } from './nip.ts';
+import { completeGrid, type Grid, parseRows, type RowReader, readTable, table, text } from './notation.ts';
 import { ROLE_WORDS } from './words.ts';
 
 const optional = <C>(column: C) => ({ ...column, optional: true });
@@ -17,6 +17,7 @@ export const ASSIGNMENTS = table('assignments', 'Penugasan', 'input', [
   optional(text('email', 'Email Penilai', 200)),
   optional(text('code', 'Kode', 180)),
   optional(text('link', 'Tautan', 260)),
+  optional(text('replacesId', 'Menggantikan', 165)),
 ] as const);
 
 type Key = (typeof ASSIGNMENTS.columns)[number]['key'];
@@ -40,7 +41,8 @@ export const parseAssignments = (grid: Grid | undefined): Parsed<SheetAssignment
     if (!assignment) return undefined;
     const [code, link] = [row.text('code'), row.text('link')];
     const invitedEmail = link === '' ? '' : row.text('email').toLowerCase();
-    return { ...assignment, code, link, invitedEmail, row: row.row };
+    const replacesId = referredNip(row, 'replacesId', false);
+    return { ...assignment, code, link, invitedEmail, replacesId, row: row.row };
   });
 
 /** What Teladan knows of an assignment, for the cells beside it. */
@@ -56,7 +58,7 @@ export interface AssignmentCells {
 export function completeAssignments(
   grid: Grid | undefined,
   rows: ReadonlyMap<number, AssignmentCells>,
-  added: readonly (Assignment & AssignmentCells)[],
+  added: readonly (Assignment & Partial<Pick<AssignmentRow, 'replacesId'>> & AssignmentCells)[],
 ): Grid {
   return completeGrid(
     ASSIGNMENTS,
@@ -66,3 +68,7 @@ export function completeAssignments(
     added.map((assignment) => ({ ...assignment, role: ROLE_WORDS[assignment.role] })),
   );
 }
+
+/** The names of raters as the sheet says them, by NIP. */
+export const parseAssignmentNames = (grid: Grid | undefined): ReadonlyMap<string, string> =>
+  new Map(parseRows(ASSIGNMENTS, grid).map(({ raterId, raterName }) => [tidyNip(raterId), raterName]));

@@ -72,7 +72,7 @@ describe('assigning', () => {
 const row = (text: string, code = ''): AssignmentRow => {
   const [pair = '', role = '', at = ''] = text.split(' ');
   const [raterId = '', rateeId = ''] = pair.split('>');
-  return { raterId, rateeId, role: ROLES.find((one) => one === role) ?? 'peer', row: Number(at), code };
+  return { raterId, rateeId, role: ROLES.find((one) => one === role) ?? 'peer', row: Number(at), code, replacesId: '' };
 };
 
 describe('checking what stands in the sheet', () => {
@@ -125,6 +125,15 @@ describe('checking what stands in the sheet', () => {
       told: ['2 raterId peer-conflict', '3 raterId peer-conflict'],
     });
   });
+  test('a rater who left is told with whoever took over, in that role and for that ratee', () => {
+    const roster = rosterOf(...['A', 'B', 'C'].map((id) => employee(id)), employee('D', { status: 'inactive' }));
+    const rows = [row('D>A peer 2', 'K'), row('D>B peer 3', 'K'), { ...row('C>A peer 4', 'K'), replacesId: 'D' }];
+    const { problems } = checkAssignments(rows, roster, ALL, RULES);
+    expect(problems.map(({ code, row: at, details }) => [code, at, details?.by])).toEqual([
+      ['person-not-asked', 2, 'Nama C'],
+      ['person-not-asked', 3, undefined],
+    ]);
+  });
   test('more ratees than one peer is asked about: told at the rows beyond, which stand', () => {
     const rows = ['A2>B1 peer 2', 'A2>B2 peer 3', 'A2>B3 peer 4', 'A2>A3 peer 5', 'A2>A2 self 6'].map((text) =>
       row(text),
@@ -137,7 +146,7 @@ describe('checking what stands in the sheet', () => {
   test('nothing that the program assigns is refused', () => {
     const conflicts = [{ leftId: 'A2', rightId: 'A3' }];
     const { assignments } = assign(twoUnits, policyWith(), ALL, conflicts);
-    const rows = assignments.map((one, index) => ({ ...one, row: index + 2, code: '' }));
+    const rows = assignments.map((one, index) => ({ ...one, row: index + 2, code: '', replacesId: '' }));
     expect(check(rows, twoUnits, { ...RULES, conflicts }).told).toEqual([]);
   });
 });

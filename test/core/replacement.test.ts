@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assignment, assign, assignmentKey, checkAssignments } from '../../src/core/plan/assignment.ts';
 import type { PeerRules } from '../../src/core/plan/peers.ts';
-import { replace } from '../../src/core/plan/replacement.ts';
+import { replace, type Successor, succeed } from '../../src/core/plan/replacement.ts';
 import { ROLES } from '../../src/core/types.ts';
 import { employee, policyWith, rosterOf } from './notation.ts';
 
@@ -95,7 +95,7 @@ describe('replacing a rater who leaves', () => {
         const isOpen = (one: Assignment) =>
           one.raterId === leaver && one.role === 'peer' && !answered.has(assignmentKey(one));
         expect(after.filter(isOpen)).toEqual([]);
-        const rows = added.map((one, index) => ({ ...one, row: index + 2, code: '' }));
+        const rows = added.map((one, index) => ({ ...one, row: index + 2, code: '', replacesId: '' }));
         expect(checkAssignments(rows, gone, ALL, RULES).problems).toEqual([]);
         for (const { raterId } of added)
           expect(after.filter((one) => one.role === 'peer' && one.raterId === raterId).length).toBeLessThanOrEqual(8);
@@ -106,6 +106,76 @@ describe('replacing a rater who leaves', () => {
         });
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('replacing everybody who has left', () => {
+  const rows = (...pairs: readonly string[]): readonly Successor[] =>
+    pairs.map((pair) => {
+      const [both = '', replacesId = ''] = pair.split(' for ');
+      const [raterId = '', rateeId = ''] = both.split('>');
+      return { raterId, rateeId, role: 'peer', replacesId };
+    });
+  const staff = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => employee(id));
+  const without = (...left: readonly string[]) =>
+    rosterOf(...staff.map((one) => (left.includes(one.id) ? { ...one, status: 'inactive' as const } : one)));
+  const policy = policyWith({ peersPerRatee: 2 });
+  const run = (given: readonly Successor[], roster = without('E'), answered: readonly string[] = []) =>
+    succeed(given, new Set(answered.map((pair) => `${pair.replace('>', '|')}|peer`)), roster, policy, []);
+  const text = (added: readonly Successor[]) =>
+    added.map(({ raterId, rateeId, replacesId }) => `${raterId}>${rateeId} for ${replacesId}`);
+
+  test('one takes over from each, and is told whom they replace', () => {
+    const { added, shortages } = run(rows('E>A', 'B>A', 'C>B'), without('E'));
+    expect([text(added), shortages]).toEqual([[expect.stringMatching(/^[CDF]>A for E$/)], []]);
+  });
+  test('what was answered is nobody to replace, and a replacement is replaced in turn', () => {
+    expect(run(rows('E>A', 'B>A'), without('E'), ['E>A']).added).toEqual([]);
+    expect(text(run(rows('E>A', 'B>A', 'C>A for E'), without('E', 'C')).added)).toEqual([
+      expect.stringMatching(/^[DF]>A for C$/),
+    ]);
+  });
+  test('a ratee whom somebody gave another peer by hand needs none', () => {
+    expect(run(rows('E>A', 'B>A', 'C>A')).added).toEqual([]);
+  });
+  test('a ratee with fewer peers than the policy asks gets one for each who left, once', () => {
+    const [first] = run(rows('E>A')).added;
+    expect(run([...rows('E>A'), ...(first ? [first] : [])]).added).toEqual([]);
+  });
+  test('nobody takes over from oneself, and who cannot be replaced is told', () => {
+    const conflicts = ['B', 'C', 'D', 'F'].map((rightId) => ({ leftId: 'A', rightId }));
+    expect(succeed(rows('E>A'), new Set(), without('E'), policy, conflicts)).toEqual({
+      added: [],
+      shortages: [{ rateeId: 'A', have: 0, need: 2, reason: 'too-few-colleagues' }],
+    });
+  });
+  test('laws: everybody has as many peers as before or is told; no other row changes; again nothing is added', () => {
+    const made = assign(without(), policyWith({ peersPerRatee: 3 }), ALL, []).assignments.map((one) => ({
+      ...one,
+      replacesId: '',
+    }));
+    fc.assert(
+      fc.property(fc.subarray(staff.map(({ id }) => id)), fc.nat(4), (left, every) => {
+        const roster = without(...left);
+        const asked = policyWith({ peersPerRatee: 3 });
+        const answered = new Set(made.map(assignmentKey).filter((_, at) => at % 5 < every));
+        const { added, shortages } = succeed(made, answered, roster, asked, []);
+        const after = [...made, ...added];
+        expect(new Set(after.map(assignmentKey)).size).toBe(after.length);
+        for (const { id } of roster.ratees) {
+          const peers = after.filter(
+            (one) =>
+              one.rateeId === id &&
+              one.role === 'peer' &&
+              (!left.includes(one.raterId) || answered.has(assignmentKey(one))),
+          ).length;
+          expect(peers).toBe(shortages.find(({ rateeId }) => rateeId === id)?.have ?? 3);
+        }
+        expect(succeed(after, answered, roster, asked, []).added).toEqual([]);
+        expect(succeed([...after].reverse(), answered, roster, asked, []).added).toEqual([]);
+        expect(succeed([...made].reverse(), answered, roster, asked, []).added).toEqual(added);
+      }),
     );
   });
 });

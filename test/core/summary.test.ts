@@ -8,7 +8,7 @@ import { NO_ABSENCE } from '../../src/core/plan/attendance.ts';
 import { alike, employee, rosterOf } from './notation.ts';
 
 /** A person of a unit with a final number, or without one. */
-type Person = readonly [unit: string, final?: number];
+type Person = readonly [unit: string, final?: number | undefined];
 
 const idOf = (index: number): string => `E${String(index).padStart(4, '0')}`;
 

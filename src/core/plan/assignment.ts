@@ -91,6 +91,8 @@ export interface AssignmentRow extends Assignment {
   readonly row: number;
   /** The code that was written beside it, `''` while none was: then nobody has been asked yet. */
   readonly code: string;
+  /** The rater who left and whose place this one took, `''` for nobody's. */
+  readonly replacesId: string;
 }
 
 /** What assignments are checked against. */
@@ -125,6 +127,14 @@ function fault(assignment: Assignment, known: Known): Fault | undefined {
   if (raterId === rateeId) return ['other-is-self', 'raterId'];
   return role === 'peer' ? peerFault(assignment, known) : undefined;
 }
+
+/** Who took the place of each rater who left, by the assignment that they left. */
+const successors = (rows: readonly AssignmentRow[]): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap(({ raterId, rateeId, role, replacesId }) =>
+      replacesId === '' ? [] : [[assignmentKey({ raterId: replacesId, rateeId, role }), raterId] as const],
+    ),
+  );
 
 /** Peer assignments beyond what one rater is asked about, the lowest rows counting first. */
 function overCap<T extends AssignmentRow>(assignments: readonly T[], maximum: number): readonly Problem[] {
@@ -167,6 +177,7 @@ export function checkAssignments<T extends AssignmentRow>(
     rolesAsked,
     opponents: opponents(conflicts),
   };
+  const successorOf = successors(rows);
   const seen = new Set<string>();
   const assignments = rows.filter((entry) => {
     const key = assignmentKey(entry);
@@ -175,13 +186,14 @@ export function checkAssignments<T extends AssignmentRow>(
     seen.add(key);
     if (!wrong) return true;
     const [code, column] = wrong;
+    const successor = code === 'person-not-asked' ? roster.people.get(successorOf.get(key) ?? '') : undefined;
     problems.push({
       code,
       table: 'assignments',
       row: entry.row,
       column,
       received: entry[column],
-      details: { what: entry[column] },
+      details: { what: entry[column], ...(successor ? { by: successor.name } : {}) },
     });
     return code === 'person-not-asked' && entry.code !== '' && !repeated;
   });

@@ -4,7 +4,9 @@
  * Nobody else's assignment is moved and no answer is lost. Self-assessments and those of supervisors and subordinates are
  * not replaced: nobody else can give them.
  */
-import { type Assignment, assignmentKey, standing } from './assignment.ts';
+import { byText } from '../number.ts';
+import { type Assignment, type AssignmentRow, assignmentKey, standing } from './assignment.ts';
+import type { Conflict } from './conflict.ts';
 import { choosePeers, type PeerRules, type Shortage } from './peers.ts';
 import type { Policy } from './policy.ts';
 import type { Roster } from './roster.ts';
@@ -56,4 +58,57 @@ export function replace<T extends Assignment>(
       return { ...one, have, need: have + 1 };
     }),
   };
+}
+
+/** An assignment that stands in for one that a rater left. */
+export type Successor = Assignment & Pick<AssignmentRow, 'replacesId'>;
+
+/** Who takes over from all who have left, and ratees who are left with fewer peers than the policy asks. */
+export interface Succession {
+  readonly added: readonly Successor[];
+  readonly shortages: readonly Shortage[];
+}
+
+/** Assignments as far as replacing looks at them. */
+type Row = Assignment & Pick<AssignmentRow, 'replacesId'>;
+
+/**
+ * Replaces every rater who has left with peers unanswered, in NIP order. What stands in the sheet is kept, the leaver's
+ * own rows too: should they answer after all, that counts. A ratee who has as many peers as the policy asks, however they
+ * came by them, gets no other; and an assignment that somebody took over is not taken over again.
+ *
+ * @param rows assignments that stand, those of raters who left included
+ * @param answered keys of assignments with an accepted response
+ */
+export function succeed(
+  rows: readonly Row[],
+  answered: ReadonlySet<string>,
+  roster: Roster,
+  policy: Policy,
+  conflicts: readonly Conflict[],
+): Succession {
+  const rules: PeerRules = { conflicts, maximumPerRater: policy.rateesPerPeer };
+  const taken = new Set(
+    rows.map(({ rateeId, role, replacesId }) => assignmentKey({ raterId: replacesId, rateeId, role })),
+  );
+  const isOpen = (one: Row): boolean =>
+    one.role === 'peer' &&
+    roster.people.get(one.raterId)?.asked !== true &&
+    !answered.has(assignmentKey(one)) &&
+    !taken.has(assignmentKey(one));
+  const open = rows.filter(isOpen);
+  const staying = standing(rows, answered, roster);
+  const added: Successor[] = [];
+  const shortages = new Map<string, Shortage>();
+  for (const leaverId of [...new Set(open.map(({ raterId }) => raterId))].sort(byText)) {
+    const kept: readonly Row[] = [...staying, ...added];
+    const peersOf = (rateeId: string): number =>
+      kept.filter((one) => one.role === 'peer' && one.rateeId === rateeId).length;
+    const left = open.filter((one) => one.raterId === leaverId && peersOf(one.rateeId) < policy.peersPerRatee);
+    const found = replace([...kept, ...left], leaverId, answered, roster, policy, rules);
+    added.push(...found.added.map((one) => ({ ...one, replacesId: leaverId })));
+    for (const shortage of found.shortages)
+      shortages.set(shortage.rateeId, { ...shortage, need: policy.peersPerRatee });
+  }
+  return { added, shortages: [...shortages.values()] };
 }
