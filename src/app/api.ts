@@ -4,6 +4,7 @@
  * Whatever goes wrong comes back in words: what happened, what was kept, what to do next.
  */
 import type { Api, Failure, Reply } from './api.types.ts';
+import { closeCycle, finaliseCycle, reopenCycle } from './close-cycle.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { home } from './home.ts';
@@ -12,6 +13,7 @@ import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
 import { takeOver, wakeClock } from './officers.ts';
 import { editTemplates, markLetter, previewLetters, startInvitations, startReminders } from './mail.ts';
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
+import { openPeriod } from './open-period.ts';
 import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
 import { showSheet } from './show-sheet.ts';
@@ -40,6 +42,10 @@ const API: Api = {
   markMessage,
   paper,
   showPaper,
+  closeCycle,
+  reopenCycle,
+  finaliseCycle,
+  openPeriod,
   showSheet,
 };
 

@@ -5,6 +5,7 @@
  * did. `Api` lists every name a page may call, with its one argument and its answer.
  */
 import type { LetterKind, LetterState, Mark } from '../core/act/letter.ts';
+import type { Stage } from '../core/plan/cycle.ts';
 import type { Band, FlagKind, Role } from '../core/types.ts';
 
 /** What every call answers. */
@@ -170,10 +171,41 @@ export interface PolicyEffectView {
   readonly after: string;
 }
 
+/** What somebody may do next with the cycle itself. */
+export type CycleStep = 'close' | 'reopen' | 'finalise' | 'new-period';
+
+/** Where the life of the cycle stands. */
+export interface CycleView {
+  readonly stage: Stage;
+  /** null before the first form is made. */
+  readonly number: number | null;
+  /** When it was closed, as a local ISO text; also while a closing that was stopped waits to be finished. */
+  readonly closedAt: string;
+  /** Whether this workbook is a copy of the one that the cycle was opened in. */
+  readonly isCopy: boolean;
+  /** Whether a new period was begun and has not been opened to the end. */
+  readonly isChanging: boolean;
+  /** The year that a new period would be. */
+  readonly nextPeriod: string;
+  readonly steps: readonly CycleStep[];
+  /** The last move: when, by whom and why; null where none was recorded. */
+  readonly last: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+/** What finalised cycles say. */
+export interface HistoryView {
+  readonly cycles: number;
+  /** People who were below the limit of Cukup again and again, with their numbers, the oldest first. */
+  readonly low: readonly { readonly name: string; readonly unit: string; readonly finals: readonly number[] }[];
+}
+
 /** Everything the sidebar's home shows, read from the sheets. */
 export interface Home {
   readonly language: 'id' | 'en';
   readonly period: string;
+  readonly cycle: CycleView;
+  /** null before the first cycle is finalised. */
+  readonly history: HistoryView | null;
   /** The version that ratings count with, and what is written otherwise since the forms were made. */
   readonly policy: { readonly version: string; readonly changes: readonly PolicyChangeView[] };
   readonly prepare: { readonly tables: readonly TableCount[]; readonly assignments: number };
@@ -343,6 +375,14 @@ export interface Api {
   paper(args: { readonly unit: string | null }): PaperView;
   /** Opens the paper in a window over the sheets. */
   showPaper(args: Record<string, never>): { readonly shown: boolean };
+  /** Ends the collecting: pulls and computes once more, closes the forms and freezes the ratings. */
+  closeCycle(args: Record<string, never>): Home;
+  /** Takes answers again, for a reason that is recorded. */
+  reopenCycle(args: { readonly reason: string }): Home;
+  /** Writes the ratings of a closed cycle into the history, for good. */
+  finaliseCycle(args: Record<string, never>): Home;
+  /** Sets the old period aside and begins the next, whose year is typed to confirm it. In a copy: makes it a workbook of its own. */
+  openPeriod(args: { readonly period: string }): Home;
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
 }

@@ -1,17 +1,37 @@
 /**
- * The life of the cycle as the workbook keeps it: where it stands, and what that allows.
+ * The life of the cycle as the workbook keeps it: where it stands, what that allows, and the moves that are recorded.
  *
- * Every use case that writes asks here first, under the lock, so that two who press at once find the same state.
+ * Every use case that writes asks here first, under the lock, so that two who press at once find the same state. In a
+ * copy of a workbook only looking and opening a new period are allowed: its forms and links are the original's.
  */
-import { type Action, allows, type CycleRecord, stageOf } from '../core/plan/cycle.ts';
-import { readPolicy } from '../core/plan/policy.ts';
+import {
+  type Action,
+  allows,
+  type CycleRecord,
+  type CycleState,
+  type Moved,
+  move,
+  type Occasion,
+  openCycle,
+  stageOf,
+} from '../core/plan/cycle.ts';
 import { AppError } from '../google/app-error.ts';
-import { readCycleRecord } from '../google/properties.ts';
-import { currentYear } from '../google/time.ts';
+import { isForeignForm } from '../google/forms.ts';
+import { actingEmail } from '../google/identity.ts';
+import {
+  forgetSecret,
+  newCycleId,
+  readCycleRecord,
+  readNewPeriod,
+  readWorkbookId,
+  writeCycleRecord,
+  writeWorkbookId,
+} from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
+import { addToCycleLog, CYCLE_LOG, type LoggedMove, parseCycleLog } from '../tables/cycle-log.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
-import { POLICY, parseSettings } from '../tables/policy.ts';
+import { languageNow } from './session.ts';
 
 /** The cycle of a workbook whose forms were made before cycles were recorded: the first, and its name says so. */
 const FIRST = { number: 1, id: 'awal', closedAt: '' } as const;
@@ -22,19 +42,109 @@ export function currentCycle(workbook: Workbook): CycleRecord | undefined {
   if (kept) return kept;
   const forms = parseForms(workbook.read(FORMS));
   if (forms.length === 0) return undefined;
+  // Document properties may not travel with a copy, but the log does.
+  const last = lastMove(workbook);
+  if (last && last.to !== 'before') {
+    const closedAt = last.to === 'closed' || last.to === 'finalised' ? last.at : '';
+    return { number: last.number, id: last.id, state: last.to, closedAt };
+  }
   const isLinked = forms.every(({ sheetId }) => sheetId !== undefined);
   return { ...FIRST, state: isLinked ? 'collecting' : 'opened' };
+}
+
+const lastMove = (workbook: Workbook): LoggedMove | undefined => parseCycleLog(workbook.read(CYCLE_LOG)).slice(-1)[0];
+
+/** Whether the workbook is a copy of the one that its cycle was opened in. Before a cycle there is nothing to mix up. */
+export function isCopy(workbook: Workbook): boolean {
+  if (!currentCycle(workbook)) return false;
+  const home = lastMove(workbook)?.workbook || readWorkbookId();
+  return home ? home !== workbook.id : isUnmarkedCopy(workbook);
+}
+
+/**
+ * A workbook of the first release says nowhere which one it is. As long as one of its forms writes into it, it is no copy;
+ * where none does, the forms are asked whose they are.
+ */
+function isUnmarkedCopy(workbook: Workbook): boolean {
+  const forms = parseForms(workbook.read(FORMS)).filter(({ sheetId }) => sheetId !== undefined);
+  if (forms.length === 0 || forms.some((form) => workbook.findResponseTab(form))) return false;
+  return forms.every(({ formId }) => isForeignForm(formId, workbook.id));
+}
+
+/**
+ * Notes in the workbook which one it is. A secret that came along with a copy is forgotten: two workbooks must not know
+ * each other's codes.
+ */
+export function adopt(workbook: Workbook): void {
+  const known = readWorkbookId();
+  if (known === workbook.id) return;
+  if (known !== undefined) forgetSecret();
+  writeWorkbookId(workbook.id);
 }
 
 /** Refuses what the state of the cycle does not allow, in words that say why and what to do. */
 export function refuseUnlessAllowed(workbook: Workbook, action: Action): void {
   const cycle = currentCycle(workbook);
-  if (allows(cycle, action)) return;
-  const { language } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear()).policy;
-  const stage = stageOf(cycle);
+  const isNewPeriod = action === 'new-period';
+  if (readNewPeriod()) {
+    if (!isNewPeriod) refuse(action, 'changing');
+  } else if (isCopy(workbook)) {
+    if (!isNewPeriod) refuse(action, 'copy');
+  } else if (!allows(cycle, action)) refuse(action, stageOf(cycle));
+}
+
+function refuse(action: Action, reason: 'changing' | 'copy' | ReturnType<typeof stageOf>): never {
+  const language = languageNow();
   throw new AppError('not-allowed', {
     action,
-    why: say(language, `not-allowed.why.${stage}`),
-    next: say(language, `not-allowed.next.${stage}`),
+    why: say(language, `not-allowed.why.${reason}`),
+    next: say(language, `not-allowed.next.${reason}`),
   });
+}
+
+/** When and by whom something is done now, with the reason that was given. */
+export const occasion = (workbook: Workbook, reason = ''): Occasion => ({
+  at: workbook.now(),
+  by: actingEmail(),
+  reason,
+});
+
+/** Writes a line of the log. The last run may have been stopped after the same line: then it stands there already. */
+export function log(workbook: Workbook, logged: Moved['logged'] | Omit<LoggedMove, 'workbook'>): void {
+  const last = lastMove(workbook);
+  const stands = last?.id === logged.id && last.from === logged.from && last.to === logged.to;
+  if (!stands || last.workbook !== workbook.id)
+    workbook.write(CYCLE_LOG, addToCycleLog(workbook.read(CYCLE_LOG), [{ ...logged, workbook: workbook.id }]));
+  workbook.flush();
+}
+
+/** Records a move: the line that tells of it first, then the state that everybody goes by. */
+function record(workbook: Workbook, { cycle, logged }: Moved): void {
+  log(workbook, logged);
+  writeCycleRecord(cycle);
+}
+
+/** Moves the cycle. */
+export const moveCycle = (workbook: Workbook, cycle: CycleRecord, to: CycleState, how: Occasion): void =>
+  record(workbook, move(cycle, to, how));
+
+/** Opens a cycle where none is open: the next number of the log. */
+export function openIfNone(workbook: Workbook): void {
+  if (readCycleRecord()) return;
+  if (currentCycle(workbook)) return;
+  adopt(workbook);
+  const last = lastMove(workbook);
+  // A run that was stopped after its line has named the cycle already.
+  const isNamed = last?.to === 'opened';
+  const number = isNamed
+    ? last.number
+    : Math.max(0, ...parseCycleLog(workbook.read(CYCLE_LOG)).map((own) => own.number)) + 1;
+  const id = isNamed ? last.id : newCycleId();
+  record(workbook, openCycle({ number, id }, occasion(workbook)));
+}
+
+/** Says that answers come in, once everybody has their links. */
+export function collectOnceOpened(workbook: Workbook): void {
+  const cycle = currentCycle(workbook);
+  if (cycle?.state === 'opened') moveCycle(workbook, cycle, 'collecting', occasion(workbook));
 }

@@ -33,16 +33,22 @@ import { readHome } from './home.ts';
 import { letterCells } from './monitor.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { flagRows, monitorRows, planRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
-import { openSession, refuseImpossible } from './session.ts';
+import { openSession, refuseImpossible, type Session } from './session.ts';
 
 export const evaluate: Api['evaluate'] = () => withLock(pullAndCompute);
 
 /** The same for whoever has the lock already. */
 export function pullAndCompute(): Home {
   const session = openSession();
+  refuseUnlessAllowed(session.workbook, 'pull');
+  compute(session);
+  return readHome(session.workbook);
+}
+
+/** Pulls and computes whatever the state of the cycle; whoever calls it has the lock, and has asked. */
+export function compute(session: Session): void {
   const { workbook, cycle } = session;
   const { policy, roster } = cycle;
-  refuseUnlessAllowed(workbook, 'pull');
   const missing = missingTables(workbook);
   if (cycle.faults.length > 0)
     writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missing]);
@@ -56,7 +62,6 @@ export function pullAndCompute(): Home {
     ...problems,
     ...evaluation.collected.problems,
   ]);
-  return readHome(workbook);
 }
 
 /**

@@ -24,6 +24,7 @@ import { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS } from '../tables/words.ts';
 import type { Api, Home } from './api.types.ts';
 import { clockView, operatorView } from './charge.ts';
+import { cycleView, historyView } from './cycle-view.ts';
 import { jobView } from './job.ts';
 import { mailView } from './mail-view.ts';
 import { changeViews } from './policy-views.ts';
@@ -123,6 +124,8 @@ export function readHome(workbook: Workbook): Home {
   return {
     language: policy.language,
     period: String(counted.period),
+    cycle: cycleView(workbook, counted.period),
+    history: historyView(workbook, counted),
     policy: {
       version: policyVersion(counted),
       changes: changeViews(policyChanges(counted, policy)),

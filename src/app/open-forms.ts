@@ -18,7 +18,7 @@ import { FORMS, type FormRecord, makeForms, parseForms } from '../tables/forms.t
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
 import { writeAssignments } from './assignments.ts';
 import { refuseUnlessOperator, takeCharge } from './charge.ts';
-import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
+import { collectOnceOpened, currentCycle, openIfNone, refuseUnlessAllowed } from './cycle.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { keepPolicy } from './policy.ts';
 import { openSession, refuseImpossible } from './session.ts';
@@ -78,6 +78,7 @@ const begin = (checkpoint: Checkpoint): Work => {
   refuseImpossible(cycle);
   if (cycle.assignments.length === 0) throw new AppError('not-prepared');
   takeCharge(workbook);
+  openIfNone(workbook);
   keepPolicy(workbook, cycle.policy);
   const opened = ROLES.filter((role) => (checkpoint.opened as readonly Role[] | undefined)?.includes(role));
   const officers = workbook.officers();
@@ -125,6 +126,7 @@ export const formsJob: JobStep = {
     }
     const isReady = !next && work.late.length === 0;
     if (isReady) writeAssignments(work.workbook, work.cycle, [], work.made.forms);
+    if (isReady) collectOnceOpened(work.workbook);
     return { ...progressOf(work, next), finished: isReady, checkpoint: { opened: work.opened } };
   },
 };

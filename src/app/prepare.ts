@@ -22,7 +22,7 @@ import { completePolicy, POLICY } from '../tables/policy.ts';
 import { readAnswered } from './answered.ts';
 import type { Api } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
-import { refuseUnlessAllowed } from './cycle.ts';
+import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
@@ -34,6 +34,7 @@ export const prepare: Api['prepare'] = () =>
     const { workbook, cycle } = session;
     const { language } = cycle.policy;
     refuseUnlessAllowed(workbook, 'prepare');
+    adopt(workbook);
     writeProblems(workbook, language, CHECKED.inputs, cycle.problems);
     refuseImpossible(cycle);
     workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));

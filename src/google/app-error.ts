@@ -20,6 +20,9 @@ export const APP_ERROR_CODES = [
   'import-locked',
   'cell-too-long',
   'not-allowed',
+  'reason-missing',
+  'ratings-changed',
+  'period-unconfirmed',
   'unknown-call',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -252,6 +252,41 @@ function letEdit(form: Form, known: string, officers: readonly string[]): string
 
 /** Addresses that stand in one cell. */
 export const listOf = (addresses: string): readonly string[] => (addresses === '' ? [] : addresses.split(', '));
+/** What Google says of a form that this person may not edit, or that is in the bin. */
+const OUT_OF_REACH = 'No item with the given ID could be found';
+
+/** A form, or undefined where this person may not reach it. */
+function reach(formId: string): Form | undefined {
+  try {
+    return FormApp.openById(formId);
+  } catch (error) {
+    if (String(error).includes(OUT_OF_REACH)) return undefined;
+    throw error;
+  }
+}
+
+/** Has a form take no more answers, or take them again. False where this person may not reach it. */
+export function acceptAnswers(formId: string, accepting: boolean): boolean {
+  const form = reach(formId);
+  if (form && accepting) publish(form);
+  if (form && !accepting && form.isAcceptingResponses()) form.setAcceptingResponses(false);
+  return form !== undefined;
+}
+
+/** Whether a form writes into another workbook, or cannot be reached: then this workbook is not the one it was made in. */
+export function isForeignForm(formId: string, workbookId: string): boolean {
+  const form = reach(formId);
+  const destination = form && destinationOf(form);
+  return !form || (destination !== undefined && destination !== workbookId);
+}
+
+/** Closes a form for good and takes it away from its tab. One of another workbook, or out of reach, is left alone. */
+export function retireForm(formId: string, workbookId: string): void {
+  const form = reach(formId);
+  if (!form || destinationOf(form) !== workbookId) return;
+  if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
+  form.removeDestination();
+}
 
 /** The workbook a form writes to, or undefined: Google throws where there is none. */
 function destinationOf(form: Form): string | undefined {

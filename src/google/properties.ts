@@ -13,6 +13,9 @@ const CYCLE = 'cycle';
 const JOB = 'job';
 const CANCELLED = 'cancelled';
 const MAKING = 'making';
+const WORKBOOK = 'workbook';
+const FROZEN = 'frozen';
+const NEW_PERIOD = 'new-period';
 const OPERATOR = 'operator';
 const CLOCK = 'clock';
 
@@ -167,3 +170,55 @@ export function readClock(): ClockRecord | undefined {
 export const writeClock = (record: ClockRecord): void => {
   properties().setProperty(CLOCK, JSON.stringify(record));
 };
+/** Tells a cycle from every other one; 32 bits are plenty for the cycles of one agency. */
+export const newCycleId = (): string => Utilities.getUuid().slice(0, 8);
+
+/** The id of the workbook that these properties were written in: another one's where they came along with a copy. */
+export const readWorkbookId = (): string | undefined => properties().getProperty(WORKBOOK) ?? undefined;
+
+export const writeWorkbookId = (id: string): void => {
+  properties().setProperty(WORKBOOK, id);
+};
+
+/** Forgets the secret, so that no code that was given out before is one any more. */
+export const forgetSecret = (): void => {
+  properties().deleteProperty(SECRET);
+};
+
+/** A fingerprint of the ratings as they were when the cycle was closed. */
+export const readFrozen = (): string | undefined => properties().getProperty(FROZEN) ?? undefined;
+
+export const writeFrozen = (fingerprint: string): void => {
+  properties().setProperty(FROZEN, fingerprint);
+};
+
+/** A new period that is being opened: what it follows. Kept until everything of the old one is set aside. */
+export interface NewPeriod {
+  /** The year that is over. */
+  readonly period: number;
+  readonly number: number;
+  readonly id: string;
+  readonly from: CycleRecord['state'];
+  readonly isCopy: boolean;
+}
+
+export function readNewPeriod(): NewPeriod | undefined {
+  const kept = properties().getProperty(NEW_PERIOD);
+  return kept ? (JSON.parse(kept) as NewPeriod) : undefined;
+}
+
+export const writeNewPeriod = (begun: NewPeriod): void => {
+  properties().setProperty(NEW_PERIOD, JSON.stringify(begun));
+};
+
+/**
+ * Forgets everything about the old period and its secret, the opening itself last. Who runs the workbook stays, unless it
+ * is a copy: then nobody does yet.
+ */
+export function forgetPeriod(workbookId: string, isCopy: boolean): void {
+  const store = properties();
+  const kept = [WORKBOOK, NEW_PERIOD, ...(isCopy ? [] : [OPERATOR, CLOCK])];
+  for (const key of store.getKeys()) if (!kept.includes(key)) store.deleteProperty(key);
+  store.setProperty(WORKBOOK, workbookId);
+  store.deleteProperty(NEW_PERIOD);
+}

@@ -52,6 +52,14 @@ export interface Workbook {
   readonly show: (title: string) => boolean;
   /** Addresses of everybody who may edit the workbook. */
   readonly officers: () => readonly string[];
+  /** The name of a tab, or undefined where it is gone. */
+  readonly nameOf: (sheetId: number) => string | undefined;
+  /** Keeps a tab, hidden, with a mark behind its name, so that its own name is free. Does nothing where there is none. */
+  readonly setAside: (title: string, mark: string) => void;
+  /** This moment as a local ISO text of the workbook's zone, as the times of answers are. */
+  readonly now: () => string;
+  /** Has Google keep what was written so far, so that what follows may rest on it. */
+  readonly flush: () => void;
 }
 
 /** A response tab as read. */
@@ -157,7 +165,29 @@ export function openWorkbook(): Workbook {
         .getEditors()
         .map((user) => user.getEmail().trim().toLowerCase())
         .filter((email) => email !== ''),
+    nameOf: (sheetId) => byId(sheetId)?.getName(),
+    setAside: (title, mark) => {
+      const sheet = byName(title);
+      if (!sheet) return;
+      const name = freeName(`${title} ${mark}`, (taken) => byName(taken) !== undefined);
+      // Hidden first: a tab under its own name is what says that it is still to be set aside.
+      sheet.hideSheet().setName(name);
+      names = undefined;
+      found.set(title, null);
+      found.set(name, sheet);
+      known.delete(title);
+    },
+    now: () => iso(new Date()),
+    flush: () => SpreadsheetApp.flush(),
   };
+}
+
+/** A name that no tab has: as it is, else with the first number behind it that makes it one. */
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${name} (${number})`;
+    if (!isTaken(free)) return free;
+  }
 }
 
 /** Whether a tab's form address is that of a form: by its own id, or by the one it is published under. */

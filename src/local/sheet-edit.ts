@@ -7,6 +7,7 @@
 import { enterValues, readAsFormatted } from './services/entry.ts';
 import { deleteColumns, deleteRows, insertColumns, lastColumn, lastRow, readBlock } from './services/grid.ts';
 import { checkEditable, checkRemovable, checkTabEditable } from './services/protected-area.ts';
+import { nextId } from './services/random.ts';
 import { ATTRIBUTES, type Row, type Runs, type SheetState } from './services/state.ts';
 import { checkSheetName, removeSheet, sheetNamed } from './services/workbook.ts';
 import type { World } from './world.ts';
@@ -130,4 +131,29 @@ export function reorderRows(
     throw new RangeError('Every row must come back exactly once.');
   }
   sheet.rows = [header, ...positions.map((position) => below[position] as Row)];
+}
+
+/** What nobody has settled about copies: whether a script's document properties come along. */
+export interface CopyOptions {
+  readonly properties: 'kept' | 'lost';
+}
+
+/**
+ * Makes a copy of the workbook for the acting person and opens it instead. Its tabs hold what they held, and no form
+ * writes into them; the original stays as it is, with its forms.
+ */
+export function copyWorkbook({ state, workbook, actingUser }: World, { properties }: CopyOptions): void {
+  const copied = structuredClone(workbook);
+  const id = nextId(state, '1', 44);
+  for (const sheet of copied.sheets) {
+    sheet.formId = null;
+    sheet.bindings = [];
+    sheet.boundKeys = [];
+  }
+  const title = workbook.locale === 'id_ID' ? `Salinan dari ${workbook.title}` : `Copy of ${workbook.title}`;
+  state.workbooks[id] = { ...copied, id, owner: actingUser, permissions: [], title, toast: null };
+  state.workbookId = id;
+  state.documentLock = null;
+  if (properties === 'lost')
+    for (const key of Object.keys(state.documentProperties)) delete state.documentProperties[key];
 }

@@ -179,3 +179,10 @@ export function completePolicy(grid: Grid | undefined, year: number, words: Poli
     })),
   );
 }
+
+/** The policy sheet with one value set, wherever its key stands; a key that is not there follows below. */
+export function withSetting(grid: Grid | undefined, name: PolicyName, value: Cell): Grid {
+  const isPresent = parseSettings(grid).values.some((setting) => setting.name === name);
+  const known = isPresent ? [] : [{ key: POLICY_KEYS[name], value }];
+  return completeGrid(POLICY, grid, (row) => (ruleOf(row.text('key'))?.name === name ? { value } : {}), known);
+}

@@ -46,6 +46,7 @@ test('the manifest asks for exactly the scopes that the code uses', () => {
     ...(server.includes('SpreadsheetApp.getActiveSpreadsheet') ? [scope('spreadsheets.currentonly')] : []),
     ...(server.includes('FormApp.create') ? [scope('forms')] : []),
     ...(server.includes('showSidebar(') ? [scope('script.container.ui')] : []),
+    ...(server.includes('getEffectiveUser') ? [scope('userinfo.email')] : []),
   ];
   expect(manifest.oauthScopes).toEqual(used);
   expect(server).not.toMatch(/MailApp|GmailApp|DriveApp|UrlFetchApp|ScriptApp|CalendarApp|openById\(.*SpreadsheetApp/);

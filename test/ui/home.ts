@@ -7,6 +7,17 @@ import type { Home } from '../../src/app/api.types.ts';
 export const EMPTY_HOME: Home = {
   language: 'id',
   period: '2026',
+  cycle: {
+    stage: 'before',
+    number: null,
+    closedAt: '',
+    isCopy: false,
+    isChanging: false,
+    nextPeriod: '2027',
+    steps: [],
+    last: null,
+  },
+  history: null,
   policy: { version: '0123456789ab', changes: [] },
   prepare: { tables: [], assignments: 0 },
   forms: [],
@@ -28,6 +39,17 @@ const AWKWARD = 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si
 export const FULL_HOME: Home = {
   language: 'id',
   period: '2026',
+  cycle: {
+    stage: 'collecting',
+    number: 3,
+    closedAt: '',
+    isCopy: false,
+    isChanging: false,
+    nextPeriod: '2027',
+    steps: ['close'],
+    last: { at: '2026-11-02T08:15:00', by: 'petugas.kepegawaian.yang.sangat.panjang@binjaikota.example', reason: '' },
+  },
+  history: { cycles: 2, low: [{ name: AWKWARD, unit: LONG_UNIT, finals: [68.5, 61.25] }] },
   policy: {
     version: '0123456789ab',
     changes: [{ key: 'Bobot Rekan', before: '3000', after: '2000' }],

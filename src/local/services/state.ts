@@ -417,8 +417,8 @@ export interface WorldState {
   actingUser: string;
   /** How many executions there have been. */
   executions: number;
-  /** The workbook that the script is bound to. */
-  readonly workbookId: string;
+  /** The workbook that is open, with the script that is bound to it. */
+  workbookId: string;
   /** By file id: the bound one, and those that scripts made. */
   readonly workbooks: Record<string, WorkbookState>;
   readonly forms: Record<string, FormState>;

@@ -1,0 +1,270 @@
+/**
+ * The life of a cycle on the real bundle: opened, collecting, closed, reopened, finalised, and the period after it. What
+ * a state does not allow is refused in words, and opening a period stopped dead at any call ends the same when pressed again.
+ */
+import { describe, expect, test } from 'vitest';
+import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
+import { readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import {
+  answers,
+  assignments,
+  criteria,
+  employee,
+  nip,
+  OUTSIDERS,
+  type Rows,
+  rowsOf,
+  target,
+} from '../fixtures/agency.ts';
+
+const DIST = 'dist';
+const OPTIONS = { now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' };
+
+const TABLES: ReadonlyMap<string, Rows> = new Map([
+  [
+    'kebijakan',
+    [
+      ['Kunci', 'Nilai'],
+      ['Periode', '2026'],
+    ],
+  ],
+  ['pegawai', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => employee(name)))],
+  ['penilai-luar', OUTSIDERS],
+  ['kriteria', criteria(50, 30, 20)],
+  ['sasaran', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => target(name)))],
+  ['penugasan', assignments('Z>A', 'B>A', 'C>A', 'D>A', 'A>A', 'Z>B')],
+  ['jawaban', answers('Z>A 4 4 4', 'B>A 3 4 5', 'C>A 4 4 4', 'D>A 5 4 3', 'A>A 5 5 5', 'Z>B 3 3 3')],
+]);
+
+function played(): Bench {
+  const world = new World(OPTIONS);
+  runCycle({ world, dist: DIST, tables: TABLES });
+  return { world, dist: DIST };
+}
+
+/** Another world in the same state. */
+const again = ({ world }: Bench): Bench => ({ world: new World(OPTIONS, structuredClone(world.state)), dist: DIST });
+
+const records = (world: World, title: string): readonly Readonly<Record<string, unknown>>[] => {
+  const [header = [], ...rows] = readSheet(world, title);
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
+};
+const moves = (world: World) => records(world, 'Siklus').map((row) => `${row.Siklus} ${row.Dari} > ${row.Ke}`);
+const accepting = (world: World) => Object.values(world.forms).map((form) => form.accepting);
+const refused = (bench: Bench, name: 'evaluate' | 'prepare' | 'openForms' | 'adoptPolicy' | 'closeCycle') => () =>
+  call(bench, name, {});
+
+describe('from opening to the end', () => {
+  test('forms open a cycle, and once everybody has links it collects', () => {
+    const { world } = played();
+    expect(moves(world)).toEqual(['1 Persiapan > Formulir dibuat', '1 Formulir dibuat > Mengumpulkan jawaban']);
+    const [opened] = records(world, 'Siklus');
+    expect(opened).toMatchObject({ Oleh: 'hr@contoh.example', 'Buku Kerja': world.workbook.id });
+  });
+
+  test('closing freezes it: forms take no answers and nothing is computed until it is reopened with a reason', () => {
+    const bench = played();
+    const { world } = bench;
+    const home = call(bench, 'closeCycle', {});
+    expect(home.cycle).toMatchObject({ stage: 'closed', number: 1, isCopy: false, steps: ['reopen', 'finalise'] });
+    expect(home.cycle.closedAt).toMatch(/^2026-12-31T/);
+    expect(accepting(world)).toEqual([false, false, false]);
+    const before = JSON.stringify(world.workbook.sheets);
+    for (const name of ['evaluate', 'prepare', 'openForms', 'adoptPolicy', 'closeCycle'] as const)
+      expect(refused(bench, name)).toThrow('periode ini sudah ditutup');
+    expect(() => call(bench, 'importTable', { name: 'sasaran', rows: [['NIP']] })).toThrow('sudah ditutup');
+    expect(() => call(bench, 'reopenCycle', { reason: '  ' })).toThrow('memerlukan alasan');
+    expect(JSON.stringify(world.workbook.sheets)).toBe(before);
+    const reopened = call(bench, 'reopenCycle', { reason: 'Jawaban susulan Bidang II' });
+    expect(reopened.cycle).toMatchObject({ stage: 'collecting', closedAt: '', steps: ['close'] });
+    expect(accepting(world)).toEqual([true, true, true]);
+    expect(records(world, 'Siklus').at(-1)).toMatchObject({ Alasan: 'Jawaban susulan Bidang II' });
+    call(bench, 'evaluate', {});
+  });
+
+  test('where an officer may not reach a form, closing goes on and says which', () => {
+    const bench = played();
+    const { world } = bench;
+    world.workbook.permissions.push({
+      id: 'b',
+      type: 'user',
+      role: 'writer',
+      emailAddress: 'hr2@contoh.example',
+      view: null,
+    });
+    world.actingUser = 'hr2@contoh.example';
+    call(bench, 'closeCycle', {});
+    expect(String(records(world, 'Siklus').at(-1)?.Alasan)).toContain('belum dapat ditutup oleh akun ini: ');
+    expect(accepting(world)).toEqual([true, true, true]);
+  });
+
+  test('finalising writes each rating into the history, once', () => {
+    const bench = played();
+    const { world } = bench;
+    call(bench, 'closeCycle', {});
+    // HR may sort a frozen sheet; nothing changes by that.
+    reorderRows(world, 'Nilai', (rows) => rows.map((_, index) => rows.length - 1 - index));
+    const unfinished = again(bench);
+    const home = call(bench, 'finaliseCycle', {});
+    expect(home.cycle).toMatchObject({ stage: 'finalised', steps: ['new-period'] });
+    expect(home.history).toEqual({ cycles: 1, low: [] });
+    const rows = records(world, 'Riwayat');
+    expect(rows).toHaveLength(5);
+    const own = rows.find((row) => row.NIP === nip('A'));
+    // Criteria: supervisor 100 each, self 120 each; peers 80, 100, 120 / 100 / 120, 100, 80, each a mean of 100.
+    // 0.6 x 100 + 0.3 x 100 + 0.1 x 120 = 102.
+    expect(own).toMatchObject({ Periode: 2026, Siklus: 1, Predikat: 'Baik', 'Rerata Kriteria': expect.any(String) });
+    expect(own?.['Nilai Akhir']).toBeCloseTo(100.8, 9);
+    expect(
+      String(own?.['Rerata Kriteria'])
+        .split(';')
+        .map((part) => part.split('=')[1]),
+    ).toEqual(['102', '102', '102']);
+    expect(own?.Sidik).toMatch(/^[0-9a-f]{64}$/);
+    expect(refused(bench, 'evaluate')).toThrow('tidak berubah lagi');
+    expect(() => call(bench, 'finaliseCycle', {})).toThrow('sudah ditetapkan');
+    // Stopped at any call and pressed again, each rating still stands there once.
+    for (let nth = 1; ; nth += 5) {
+      const tried = again(unfinished);
+      tried.world.faults.stopAt(nth);
+      const stopped = attempt(() => call(tried, 'finaliseCycle', {}));
+      tried.world.faults.clear();
+      if (!stopped) break;
+      attempt(() => call(tried, 'finaliseCycle', {}));
+      expect(records(tried.world, 'Riwayat')).toEqual(rows);
+      expect(moves(tried.world)).toEqual(moves(world));
+    }
+  });
+
+  test('ratings that somebody changed since the closing are not finalised', () => {
+    const bench = played();
+    const { world } = bench;
+    call(bench, 'closeCycle', {});
+    const column = (readSheet(world, 'Nilai')[0] ?? []).indexOf('Nilai Akhir') + 1;
+    setCell(world, 'Nilai', 2, column, 119);
+    expect(() => call(bench, 'finaliseCycle', {})).toThrow('berubah sejak periode ditutup');
+    call(bench, 'reopenCycle', { reason: 'Nilai berubah' });
+    call(bench, 'closeCycle', {});
+    expect(call(bench, 'finaliseCycle', {}).cycle.stage).toBe('finalised');
+  });
+});
+
+/** Whether a step was stopped or refused. */
+function attempt(step: () => unknown): boolean {
+  try {
+    step();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function finalised(): Bench {
+  const bench = played();
+  call(bench, 'closeCycle', {});
+  call(bench, 'finaliseCycle', {});
+  return bench;
+}
+
+/** Everything that lasts, but for times, which pass while calls are made, and what is drawn by chance. */
+const lasting = ({ workbook, forms, state }: World): unknown => ({
+  sheets: workbook.sheets.map(({ name, isHidden, rows, formId }) => ({
+    name,
+    isHidden,
+    formId,
+    rows: name === 'Siklus' ? rows.map((row) => row.filter((_, index) => index !== 2)) : rows,
+  })),
+  forms: Object.values(forms).map(({ accepting: open, destination }) => ({ open, destination })),
+  properties: Object.keys(state.documentProperties).sort(),
+});
+
+describe('a new period', () => {
+  test('is opened only once the old one is final, and only with its year typed', () => {
+    const bench = played();
+    expect(() => call(bench, 'openPeriod', { period: '2027' })).toThrow('masih mengumpulkan jawaban');
+    const done = finalised();
+    expect(() => call(done, 'openPeriod', { period: '2026' })).toThrow('Ketik 2027');
+    expect(call(done, 'home', {}).cycle).toMatchObject({ stage: 'finalised', isChanging: false });
+  });
+
+  test('carries roster, criteria and policy over, keeps the old period aside and begins with fresh codes', () => {
+    const bench = finalised();
+    const { world } = bench;
+    const before = new Map(world.workbook.sheets.map(({ name, rows }) => [name, structuredClone(rows)]));
+    const codes = records(world, 'Penugasan').map((row) => row.Kode);
+    const home = call(bench, 'openPeriod', { period: '2027' });
+    expect(home).toMatchObject({
+      period: '2027',
+      cycle: { stage: 'before', number: null, steps: [], isChanging: false },
+      history: { cycles: 1 },
+      forms: [{ state: 'missing' }, { state: 'missing' }, { state: 'missing' }, { state: 'missing' }],
+      prepare: { assignments: 0 },
+      monitor: null,
+      ratings: null,
+    });
+    const name = (title: string) => world.workbook.sheets.find((sheet) => sheet.name === title);
+    for (const title of ['Pegawai', 'Penilai Luar', 'Kriteria', 'Riwayat', 'Versi Kebijakan'])
+      expect(name(title)?.rows, title).toEqual(before.get(title));
+    for (const title of [
+      'Sasaran',
+      'Penugasan',
+      'Nilai',
+      'Penjelasan',
+      'Formulir',
+      'Jawaban Rekan',
+      'Jawaban Atasan',
+    ]) {
+      expect(name(title), title).toBeUndefined();
+      expect(name(`${title} 2026`)?.rows, title).toEqual(before.get(title));
+      expect(name(`${title} 2026`)?.isHidden, title).toBe(true);
+    }
+    expect(Object.values(world.forms).map((form) => [form.accepting, form.destination])).toEqual(
+      Array(3).fill([false, null]),
+    );
+    // The next cycle is played to its end in the same workbook.
+    const next = new Map(TABLES);
+    next.delete('kebijakan');
+    runCycle({ ...bench, tables: next });
+    const after = records(world, 'Penugasan').map((row) => row.Kode);
+    expect(after).toHaveLength(codes.length);
+    expect(after.filter((code) => codes.includes(code))).toEqual([]);
+    expect(Object.keys(world.forms)).toHaveLength(6);
+    call(bench, 'closeCycle', {});
+    expect(call(bench, 'finaliseCycle', {}).history).toMatchObject({ cycles: 2 });
+    expect(records(world, 'Riwayat').map((row) => row.Periode)).toEqual([
+      ...Array(5).fill(2026),
+      ...Array(5).fill(2027),
+    ]);
+    expect(moves(world).slice(-5)).toEqual([
+      '1 Ditetapkan > Persiapan',
+      '2 Persiapan > Formulir dibuat',
+      '2 Formulir dibuat > Mengumpulkan jawaban',
+      '2 Mengumpulkan jawaban > Ditutup',
+      '2 Ditutup > Ditetapkan',
+    ]);
+  });
+
+  test('stopped dead at any call and pressed again, ends as if it had not been', () => {
+    const bench = finalised();
+    const whole = again(bench);
+    const calls = whole.world.meter.snapshot();
+    call(whole, 'openPeriod', { period: '2027' });
+    const total = whole.world.meter.since(calls).totalCalls;
+    const expected = lasting(whole.world);
+    for (let nth = 1; nth <= total; nth++) {
+      const tried = again(bench);
+      tried.world.faults.stopAt(nth);
+      attempt(() => call(tried, 'openPeriod', { period: '2027' }));
+      tried.world.faults.clear();
+      // What was begun and is not over is the only thing that goes on.
+      const kept = tried.world.state.documentProperties;
+      if ('new-period' in kept && nth % 10 === 0)
+        expect(refused(tried, 'prepare'), `call ${nth}`).toThrow('pembukaan periode baru belum selesai');
+      if ('new-period' in kept || 'cycle' in kept) call(tried, 'openPeriod', { period: '2027' });
+      expect(lasting(tried.world), `call ${nth}`).toEqual(expected);
+    }
+  });
+});
