@@ -1,7 +1,7 @@
 /**
  * The clock: once an hour, as the operator and with nobody in front of the workbook, the work goes on.
  *
- * It goes on with the job that is under way and, while answers are collected, pulls and computes. What it could not do is
+ * It goes on with the job that is under way and, while answers are collected, with letters that wait, pulls and computes. What it could not do is
  * kept for the pages in words, since nobody hears a clock. It asks for no window, touches no clock but the acting person's
  * own, and takes that away where somebody else has charge of the workbook now.
  */
@@ -14,6 +14,7 @@ import { currentCycle } from './cycle.ts';
 import { failureOf } from './failure.ts';
 import { BUDGET } from './job.ts';
 import { advanceWithin, startWithin } from './jobs.ts';
+import { mailOnClock } from './mail-clock.ts';
 
 /** The clock strikes. */
 export function strike(): void {
@@ -36,5 +37,7 @@ export function strike(): void {
 /** The job that is under way first. Pulling is one too, so that only one of them is ever begun. */
 function work(): void {
   advanceWithin(BUDGET.clock);
-  if (!readJob() && currentCycle(openWorkbook())?.state === 'collecting') startWithin('pull', BUDGET.clock);
+  if (readJob() || currentCycle(openWorkbook())?.state !== 'collecting') return;
+  mailOnClock(BUDGET.clock);
+  if (!readJob()) startWithin('pull', BUDGET.clock);
 }

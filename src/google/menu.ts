@@ -10,6 +10,16 @@ export function addMenu(entries: readonly { readonly caption: string; readonly f
   menu.addToUi();
 }
 
+/** Shows a page of the bundle in a window over the sheets. */
+export function openDialog(
+  page: string,
+  title: string,
+  size: { readonly width: number; readonly height: number },
+): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(html, title);
+}
+
 /** Shows a page of the bundle in the sidebar. */
 export function openSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));

@@ -4,7 +4,8 @@
 import { en } from './en.ts';
 import { id, type MessageKey } from './id.ts';
 
-export type Language = 'id' | 'en';
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 export type { MessageKey };
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { id, en };

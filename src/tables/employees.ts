@@ -2,7 +2,7 @@
 
 import { type Employee, isAsked } from '../core/plan/roster.ts';
 import type { Parsed } from '../core/problem.ts';
-import { readEmail, readNip, referredNip } from './nip.ts';
+import { readEmail, readNip, readPhone, referredNip } from './nip.ts';
 import { type Grid, readTable, table, text } from './notation.ts';
 import { EMPLOYMENT_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -17,6 +17,7 @@ export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
   text('grade', 'Golongan', 80),
   text('since', 'TMT', 90),
   text('status', 'Status', 100),
+  { ...text('phone', 'No. HP', 130), optional: true },
 ] as const);
 
 export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
@@ -31,6 +32,7 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
       id,
       name: row.verbatim('name'),
       email: readEmail(row, 'email', isAsked(status)),
+      ...readPhone(row, 'phone'),
       employment: row.choice('employment', EMPLOYMENT_WORDS),
       position: row.verbatim('position'),
       unit: row.text('unit'),

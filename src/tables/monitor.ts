@@ -1,4 +1,4 @@
-/** Pemantauan: which rater still owes how many answers. */
+/** Pemantauan: which rater still owes how many answers, under whom they work, and the last letter they got. */
 import { number, table, text } from './notation.ts';
 
 export const MONITOR = table('monitor', 'Pemantauan', 'computed', [
@@ -9,4 +9,8 @@ export const MONITOR = table('monitor', 'Pemantauan', 'computed', [
   number('assigned', 'Penugasan', '0'),
   number('answered', 'Sudah', '0'),
   number('owing', 'Belum', '0'),
+  number('byCodeAlone', 'Kode Saja', '0'),
+  text('supervisor', 'Atasan', 200),
+  text('letter', 'Surat Terakhir', 170),
+  text('letterState', 'Keadaan Surat', 110),
 ] as const);

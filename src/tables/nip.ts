@@ -1,6 +1,7 @@
 /**
  * NIP: the 18 digits that name a civil servant, always text because they exceed what a number holds exactly.
  */
+import { parsePhone } from '../core/plan/phone.ts';
 import type { RowReader } from './notation.ts';
 
 /** Whether eight digits are a day of the calendar. */
@@ -57,4 +58,12 @@ export function readEmail<K extends string>(row: RowReader<K>, key: K, needed: b
   const fits = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
   if (!fits && needed) row.tell(email === '' ? 'cell-blank' : 'email-invalid', key);
   return fits ? email : '';
+}
+
+/** A mobile number's digits; nothing where the cell is blank or holds none that can be used, which is told. */
+export function readPhone<K extends string>(row: RowReader<K>, key: K): { readonly phone?: string } {
+  const typed = row.text(key);
+  const phone = parsePhone(typed);
+  if (phone === undefined && typed !== '') row.tell('phone-invalid', key);
+  return phone === undefined ? {} : { phone };
 }

@@ -2,7 +2,7 @@
 
 import type { Outsider } from '../core/plan/roster.ts';
 import type { Parsed } from '../core/problem.ts';
-import { readEmail, readNip } from './nip.ts';
+import { readEmail, readNip, readPhone } from './nip.ts';
 import { type Grid, readTable, table, text } from './notation.ts';
 
 export const OUTSIDERS = table('outsiders', 'Penilai Luar', 'input', [
@@ -10,6 +10,7 @@ export const OUTSIDERS = table('outsiders', 'Penilai Luar', 'input', [
   text('name', 'Nama', 200),
   text('email', 'Email', 200),
   text('position', 'Jabatan', 200),
+  { ...text('phone', 'No. HP', 130), optional: true },
 ] as const);
 
 export const parseOutsiders = (grid: Grid | undefined): Parsed<Outsider> =>
@@ -21,6 +22,7 @@ export const parseOutsiders = (grid: Grid | undefined): Parsed<Outsider> =>
       id,
       name: row.verbatim('name'),
       email: readEmail(row, 'email', true),
+      ...readPhone(row, 'phone'),
       position: row.verbatim('position'),
       row: row.row,
     };

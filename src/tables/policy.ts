@@ -65,6 +65,12 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   selfGapLimit: 'Sinyal: Selisih Diri',
   fastSeconds: 'Sinyal: Terlalu Cepat',
   sensitivityStep: 'Uji Ketahanan',
+  agency: 'Instansi',
+  deadline: 'Tenggat',
+  reminders: 'Pengingat',
+  reminderAfterDays: 'Pengingat Setelah Hari',
+  reminderMaximum: 'Pengingat Terbanyak',
+  identity: 'Identitas',
   language: 'Bahasa',
 };
 
@@ -80,6 +86,8 @@ export const POLICY_CHOICES: Partial<Readonly<Record<PolicyName, Readonly<Record
   scale: { numeric: 'Angka', quadrant: 'Kuadran' },
   withoutSubordinates: { proportional: 'Menurut bobot', 'to-peers': 'Ke rekan' },
   counted: { raw: 'Apa adanya', adjusted: 'Disesuaikan' },
+  identity: { 'code-email': 'kode + email', code: 'kode' },
+  reminders: { 'by-hand': 'Bila ditekan', 'by-clock': 'Sendiri' },
   organisationRating: {
     unknown: 'Belum ada',
     outstanding: 'Istimewa',
@@ -134,6 +142,7 @@ export interface PolicyWords {
 /** What a rule may be, as it stands in the sheet. */
 export function boundsOf(rule: PolicyRule): string {
   if (rule.kind === 'text') return '';
+  if (rule.kind === 'date') return 'TTTT-BB-HH';
   if (rule.kind === 'choice') return rule.choices.map((choice) => policyWord(rule, choice)).join(' | ');
   return `${rule.minimum}–${rule.maximum}`;
 }

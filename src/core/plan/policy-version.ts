@@ -7,8 +7,22 @@ import { fingerprintOf } from '../canonical.ts';
 import { rounded } from '../number.ts';
 import { POLICY_RULES, type Policy, type PolicyName } from './policy.ts';
 
+/** Keys that change no number of a rating and count as they are written now, also while a cycle is open. */
+export const CURRENT_KEYS = [
+  'language',
+  'agency',
+  'deadline',
+  'reminders',
+  'reminderAfterDays',
+  'reminderMaximum',
+] as const satisfies readonly PolicyName[];
+
 /** Keys that change no number of a rating: they make no other version. */
-const WORDING: readonly PolicyName[] = ['language', 'seed'];
+const WORDING: readonly PolicyName[] = [...CURRENT_KEYS, 'seed'];
+
+/** What a policy says by the keys that count as they are written now. */
+export const currentKeys = (policy: Policy): Partial<Policy> =>
+  Object.fromEntries(CURRENT_KEYS.map((name) => [name, policy[name]]));
 
 /**
  * The version of a policy: the first 12 digits of its fingerprint, so that equal policies have one version wherever and

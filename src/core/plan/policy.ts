@@ -6,12 +6,17 @@
  */
 import type { Problem } from '../problem.ts';
 import { SCALES, type Scale } from '../types.ts';
+import { parseDay } from './day.ts';
 import { isPreset, PRESETS, type Preset, presetValues } from './preset.ts';
 
 /** Where the weight of subordinates goes for somebody who has none: to everybody by weight, or to the peers. */
 export const WITHOUT_SUBORDINATES = ['proportional', 'to-peers'] as const;
 /** Which of two ratings counts: as answered, or with the raters' own severity taken out. */
 export const COUNTED = ['raw', 'adjusted'] as const;
+/** Whether reminders go only when somebody presses, or by the clock on the days that the schedule gives. */
+export const REMINDED = ['by-hand', 'by-clock'] as const;
+/** What ties a response to its rater: the code and the address it was sent from, or the code alone. */
+export const IDENTITIES = ['code-email', 'code'] as const;
 /** The organisation's own rating, which SE MenPANRB 3/2023 compares the distribution with. */
 export const ORGANISATION_RATINGS = [
   'unknown',
@@ -56,6 +61,7 @@ export interface Policy {
   readonly counted: (typeof COUNTED)[number];
   /** Answers of a rater at which half of their severity is believed: n / (n + this). */
   readonly severityShrinkage: number;
+  readonly identity: (typeof IDENTITIES)[number];
   /** Rated people below whom a unit's numbers are not shown to leadership. */
   readonly minimumGroup: number;
   readonly organisationRating: OrganisationRating;
@@ -69,6 +75,14 @@ export interface Policy {
   readonly fastSeconds: number;
   /** Basis points by which sensitivity moves a weight. */
   readonly sensitivityStep: number;
+  /** The agency's name, as letters say it; `''` where it is not written. */
+  readonly agency: string;
+  /** The day by which answers are asked for, `YYYY-MM-DD`; `''` where there is none. */
+  readonly deadline: string;
+  readonly reminders: (typeof REMINDED)[number];
+  /** Days between a letter and the next reminder, and the most reminders that anybody gets. */
+  readonly reminderAfterDays: number;
+  readonly reminderMaximum: number;
   /** Language of sidebar, forms and problems. */
   readonly language: 'id' | 'en';
 }
@@ -87,6 +101,8 @@ export const POLICY_UNITS = [
   'points',
   'days',
   'seconds',
+  'date',
+  'letters',
   'language',
 ] as const;
 
@@ -94,7 +110,7 @@ export const POLICY_UNITS = [
 export interface PolicyRule {
   readonly name: PolicyName;
   readonly unit: (typeof POLICY_UNITS)[number];
-  readonly kind: 'integer' | 'number' | 'text' | 'choice';
+  readonly kind: 'integer' | 'number' | 'text' | 'date' | 'choice';
   readonly minimum: number;
   readonly maximum: number;
   /** For a choice: everything it may be. */
@@ -177,6 +193,12 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   limit('selfGapLimit', 20),
   integer('fastSeconds', 'seconds', [0, 3600], 60),
   basisPoints('sensitivityStep', 500),
+  text('agency', 'text', ''),
+  { ...text('deadline', 'date', ''), kind: 'date' as const },
+  choice('reminders', REMINDED),
+  integer('reminderAfterDays', 'days', [1, 60], 3),
+  integer('reminderMaximum', 'letters', [0, 10], 3),
+  choice('identity', IDENTITIES),
   choice('language', ['id', 'en'], 'language'),
 ].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));
 
@@ -208,10 +230,15 @@ export const ROLE_WEIGHTS = ['supervisorWeight', 'peerWeight', 'subordinateWeigh
 export const COMPONENT_WEIGHTS = ['resultsWeight', 'behaviourWeight'] as const;
 const LIMITS = ['veryGoodLimit', 'goodLimit', 'fairLimit', 'poorLimit'] as const;
 
+/** A text or day that is nothing unless HR writes it. */
+const mayBeBlank = ({ kind, default: standard }: PolicyRule): boolean =>
+  (kind === 'text' || kind === 'date') && standard === '';
+
 /** The value of one rule, or undefined where it cannot be read or lies outside the bounds. */
 function accepted(rule: PolicyRule, value: string | number | undefined): string | number | undefined {
   if (value === undefined) return undefined;
   if (rule.kind === 'text') return String(value);
+  if (rule.kind === 'date') return parseDay(String(value));
   if (rule.kind === 'choice') return rule.choices.find((one) => one === value);
   if (typeof value !== 'number' || value < rule.minimum || value > rule.maximum) return undefined;
   return rule.kind === 'integer' && !Number.isInteger(value) ? undefined : value;
@@ -243,8 +270,8 @@ function readSettings(settings: readonly Setting[]): Typed {
     } else {
       const value = accepted(rule, setting.value);
       rows.set(rule.name, row);
-      // Blank means the preset's value, for the keys that presets set.
-      if (received === '' && isPreset(rule.name)) continue;
+      // Blank means the preset's value, for the keys that presets set, and nothing for texts that may be nothing.
+      if (received === '' && (isPreset(rule.name) || mayBeBlank(rule))) continue;
       if (value === undefined) unreadable.push({ ...setting, rule });
       else values.set(rule.name, value);
     }

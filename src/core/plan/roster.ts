@@ -14,6 +14,8 @@ export interface Employee {
   readonly name: string;
   /** Lower-case and trimmed; `''` where there is none. */
   readonly email: string;
+  /** Digits of the mobile number for `wa.me`; absent where there is none that can be used. */
+  readonly phone?: string;
   readonly employment: Employment | undefined;
   readonly position: string;
   readonly unit: string;
@@ -28,6 +30,7 @@ export interface Outsider {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly phone?: string;
   readonly position: string;
   readonly row: number;
 }
@@ -37,6 +40,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** Digits of the mobile number for `wa.me`. */
+  readonly phone?: string;
   readonly position: string;
   /** `''` for people outside the agency. */
   readonly unit: string;

@@ -1,0 +1,79 @@
+/**
+ * The ledger of letters and what letters are planned from, read from the workbook.
+ *
+ * Whoever reads the ledger first takes in what a run that was cut off has left in the properties, so that no letter that
+ * may have gone is taken for one that waits.
+ */
+import { type LetterEntry, type LetterGround, type LinkedAssignment, reconcile } from '../core/act/letter.ts';
+import { missingPermissions } from '../google/authorization.ts';
+import { personalLink } from '../google/forms.ts';
+import { readMailTrace, removeMailTrace } from '../google/mail.ts';
+import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { say } from '../messages/say.ts';
+import { FORMS, parseForms } from '../tables/forms.ts';
+import { LETTERS, makeLetters, parseLetters } from '../tables/letters.ts';
+import { readAnswered } from './answered.ts';
+import { currentCycle } from './cycle.ts';
+import { codedAssignments, type Session } from './session.ts';
+import { rateeText } from './words.ts';
+
+/** Whether the acting person has let Teladan send mail for them. */
+export const maySend = (): boolean => !missingPermissions().includes('script.send_mail');
+
+/** The instant as a local ISO text of the agency. */
+export const timeNow = (): string => isoWriter(AGENCY_TIME_ZONE)(new Date());
+
+export const readLedger = (workbook: Workbook): readonly LetterEntry[] => parseLetters(workbook.read(LETTERS));
+
+/** The ledger with what a run left behind, without writing it: for looking only. */
+export function lookAtLedger(workbook: Workbook): readonly LetterEntry[] {
+  const trace = readMailTrace();
+  const ledger = readLedger(workbook);
+  return trace ? reconcile(ledger, trace, timeNow()) : ledger;
+}
+
+export const writeLedger = (workbook: Workbook, ledger: readonly LetterEntry[]): void =>
+  workbook.write(LETTERS, makeLetters(ledger));
+
+/** The ledger with what a run left behind, written. The trace goes only once the ledger says all of it. */
+export function settledLedger({ workbook, cycle }: Session): readonly LetterEntry[] {
+  const trace = readMailTrace();
+  const ledger = readLedger(workbook);
+  if (!trace) return ledger;
+  const reason = say(cycle.policy.language, 'letter.reason.stopped');
+  const settled = reconcile(ledger, trace, timeNow()).map((entry, index) =>
+    entry.state === 'uncertain' && ledger[index]?.state === 'waiting' && entry.reason === ''
+      ? { ...entry, reason }
+      : entry,
+  );
+  writeLedger(workbook, settled);
+  removeMailTrace();
+  return settled;
+}
+
+/** Assignments with the links that their codes make now; what stands in the sheet is for reading only. */
+export function linkedAssignments({ workbook, cycle }: Session): readonly LinkedAssignment[] {
+  const forms = new Map(parseForms(workbook.read(FORMS)).map((form) => [form.role, form]));
+  return codedAssignments(cycle.assignments).map(({ raterId, rateeId, role, code }) => {
+    const ratee = cycle.roster.people.get(rateeId);
+    const form = forms.get(role);
+    return {
+      raterId,
+      rateeId,
+      role,
+      link: form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code) : '',
+    };
+  });
+}
+
+/** What letters are planned from now. */
+export const letterGround = (session: Session, ledger: readonly LetterEntry[]): LetterGround => ({
+  cycle: currentCycle(session.workbook)?.id ?? '',
+  today: timeNow().slice(0, 10),
+  roster: session.cycle.roster,
+  assignments: linkedAssignments(session),
+  answered: readAnswered(session),
+  ledger,
+  policy: session.cycle.policy,
+});

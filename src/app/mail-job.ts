@@ -1,0 +1,145 @@
+/**
+ * Sending: the job that takes letters from the queue of the ledger until the queue, the day's quota or the time is used up.
+ *
+ * Before each letter a property says who is being written to, and what became of those before; the ledger is written in
+ * batches. Whatever a run leaves behind when it is cut off is taken in by the next, and the one letter that may or may
+ * not have gone is listed for HR and not sent again.
+ */
+import { type LetterEntry, type LetterGround, letterOf, type MailTrace, record } from '../core/act/letter.ts';
+import { AppError } from '../google/app-error.ts';
+import { remainingQuota, removeMailTrace, sendLetter, writeMailTrace } from '../google/mail.ts';
+import { say } from '../messages/say.ts';
+import { otherOperator } from './charge.ts';
+import type { Checkpoint, JobSlice, JobStep } from './job.ts';
+import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
+import { letterGround, maySend, settledLedger, timeNow, writeLedger } from './letters.ts';
+import { refreshMonitor } from './monitor.ts';
+import { openSession, type Session } from './session.ts';
+
+/** A property holds 8,000 bytes; what follows the last letter that fits in these must fit as well. */
+const FULL_TRACE_CHARACTERS = 4500;
+const LONGEST_REASON = 200;
+
+const isFull = (trace: MailTrace): boolean => JSON.stringify(trace).length > FULL_TRACE_CHARACTERS;
+
+/** What letters are written from. */
+interface Post {
+  readonly session: Session;
+  readonly ground: LetterGround;
+  readonly voice: LetterVoice;
+}
+
+/** What became of one batch: entries that changed, and whether the day's quota is used up. */
+interface Batch {
+  readonly done: readonly LetterEntry[];
+  readonly used: number;
+  readonly isQuotaOver: boolean;
+}
+
+/** Sends one letter of the queue; undefined where the quota holds it back. */
+function send(post: Post, entry: LetterEntry, done: readonly LetterEntry[]): LetterEntry | undefined {
+  const { ground, voice } = post;
+  const { language } = voice.policy;
+  const letter = letterOf(entry, ground);
+  const now = (change: Partial<LetterEntry>): LetterEntry => ({ ...entry, time: timeNow(), reason: '', ...change });
+  if (letter === 'not-needed') return now({ state: 'not-needed', reason: say(language, 'letter.reason.not-needed') });
+  if (letter === 'no-address')
+    return now({ state: 'refused', email: '', reason: say(language, 'letter.reason.no-address') });
+  const { email } = letter;
+  const { cycle, personId, kind, number } = entry;
+  writeMailTrace({ sending: { cycle, personId, kind, number }, done });
+  const result = sendLetter({ to: email, name: senderName(voice), ...letterText(voice, letter) });
+  if (result.kind === 'quota') {
+    // It has surely not gone, so it must not look as if it might have.
+    writeMailTrace({ sending: null, done });
+    return undefined;
+  }
+  if (result.kind === 'sent') return now({ state: 'sent', email });
+  const message = result.message.slice(0, LONGEST_REASON);
+  if (result.kind === 'refused') return now({ state: 'refused', email, reason: message });
+  return now({ state: 'uncertain', email, reason: say(language, 'letter.reason.unclear', { message }) });
+}
+
+const senderName = ({ policy }: LetterVoice): string => policy.agency || 'Teladan';
+
+const isMailed = ({ state, email }: LetterEntry): boolean => state !== 'not-needed' && email !== '';
+
+/** Sends letters until one property can tell no more of them, or the quota or the time is used up. */
+function sendBatch(post: Post, queue: readonly LetterEntry[], quota: number, isTimeUp: () => boolean): Batch {
+  const done: LetterEntry[] = [];
+  let used = 0;
+  for (const entry of queue) {
+    if (isTimeUp() || isFull({ sending: null, done })) break;
+    if (used >= quota) return { done, used, isQuotaOver: true };
+    const after = send(post, entry, done);
+    if (!after) return { done, used, isQuotaOver: true };
+    done.push(after);
+    if (isMailed(after)) used += 1;
+  }
+  return { done, used, isQuotaOver: false };
+}
+
+const waitingIn = (ledger: readonly LetterEntry[], cycle: string): readonly LetterEntry[] =>
+  ledger.filter((entry) => entry.cycle === cycle && entry.state === 'waiting');
+
+/** Sends what waits, batch by batch, and writes each into the ledger. */
+function sendWaiting(
+  post: Post,
+  begun: readonly LetterEntry[],
+  isTimeUp: () => boolean,
+): { readonly left: number; readonly isQuotaOver: boolean } {
+  const { session, ground } = post;
+  let ledger = begun;
+  let quota = remainingQuota();
+  for (;;) {
+    const queue = waitingIn(ledger, ground.cycle);
+    if (queue.length === 0 || isTimeUp()) return { left: queue.length, isQuotaOver: false };
+    const { done, used, isQuotaOver } = sendBatch(post, queue, quota, isTimeUp);
+    quota -= used;
+    ledger = record(ledger, done);
+    if (done.length > 0) writeLedger(session.workbook, ledger);
+    removeMailTrace();
+    if (isQuotaOver) return { left: queue.length - done.length, isQuotaOver };
+  }
+}
+
+/** How many letters the job began with, as its checkpoint remembers. */
+const totalOf = ({ total }: Checkpoint, waiting: number): number =>
+  Math.max(typeof total === 'number' ? total : 0, waiting);
+
+function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
+  const session = openSession();
+  const { policy, roster } = session.cycle;
+  const { language } = policy;
+  const ledger = settledLedger(session);
+  const ground = letterGround(session, ledger);
+  const total = totalOf(checkpoint, waitingIn(ledger, ground.cycle).length);
+  const { templates } = readTemplates(session.workbook, language);
+  if (otherOperator() !== undefined) {
+    const waiting = waitingIn(ledger, ground.cycle).length;
+    return {
+      checkpoint: { total },
+      done: total - waiting,
+      total,
+      finished: false,
+      waiting: true,
+      doing: say(language, 'progress.mail.operator'),
+    };
+  }
+  if (!maySend()) throw new AppError('mail-not-permitted');
+  const { left, isQuotaOver } = sendWaiting(
+    { session, ground, voice: { policy, roster, templates } },
+    ledger,
+    isTimeUp,
+  );
+  refreshMonitor(session.workbook);
+  const finished = left === 0 || isQuotaOver;
+  const doing = isQuotaOver ? 'progress.mail.tomorrow' : left === 0 ? 'progress.mail.done' : 'progress.mail';
+  return { checkpoint: { total }, done: total - left, total, finished, doing: say(language, doing, { later: left }) };
+}
+
+/**
+ * The queue is the ledger, so an empty checkpoint goes on where the last run stopped. When the quota is used up the job is
+ * over and other work may be done; the clock begins it again while letters wait.
+ */
+export const mailJob: JobStep = { run };

@@ -1,0 +1,41 @@
+/** Letters as the sidebar's home shows them: counts by what became of them, and those that HR has to look at. */
+import { LETTER_STATES, type LetterEntry, type LetterState } from '../core/act/letter.ts';
+import { byText } from '../core/number.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { ASSIGNMENTS, parseAssignmentNames } from '../tables/assignments.ts';
+import type { Home, LetterView } from './api.types.ts';
+import { currentCycle } from './cycle.ts';
+import { lookAtLedger } from './letters.ts';
+
+/** Most letters that the sidebar lists; the sheet Surat holds them all. */
+const LISTED = 50;
+
+/** Letters that ask for somebody to decide. */
+const OPEN: readonly LetterState[] = ['uncertain', 'refused', 'bounced'];
+
+/** Letters of the cycle. */
+export function mailView(workbook: Workbook): Home['mail'] {
+  const cycle = currentCycle(workbook)?.id ?? '';
+  const own = lookAtLedger(workbook).filter((entry) => entry.cycle === cycle);
+  const names = own.length > 0 ? parseAssignmentNames(workbook.read(ASSIGNMENTS)) : new Map<string, string>();
+  const view = ({ cycle: _, ...entry }: LetterEntry): LetterView => ({
+    ...entry,
+    name: names.get(entry.personId) ?? entry.personId,
+  });
+  const newest = [...own].sort((a, b) => byText(b.time, a.time) || byText(a.personId, b.personId));
+  const open = newest
+    .filter(({ state }) => OPEN.includes(state))
+    .sort((a, b) => OPEN.indexOf(a.state) - OPEN.indexOf(b.state));
+  const counts = Object.fromEntries(
+    LETTER_STATES.map((state) => [state, own.filter((entry) => entry.state === state).length]),
+  ) as Record<LetterState, number>;
+  return {
+    counts,
+    open: open.slice(0, LISTED).map(view),
+    openTotal: open.length,
+    sent: newest
+      .filter(({ state }) => state === 'sent')
+      .slice(0, LISTED)
+      .map(view),
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * Invitations and reminders: looked at before anything goes, put into the queue by one click, and what HR knows of a
+ * letter that no program can know.
+ */
+import {
+  byQuota,
+  isMarkable,
+  type LeftOut,
+  type LetterEntry,
+  type LetterGround,
+  type LetterKind,
+  type Mark,
+  mark,
+  planLetters,
+  queued,
+  record,
+  type Wanted,
+} from '../core/act/letter.ts';
+import { AppError } from '../google/app-error.ts';
+import { actingEmail } from '../google/identity.ts';
+import { withLock } from '../google/lock.ts';
+import { remainingQuota } from '../google/mail.ts';
+import { openWorkbook } from '../google/workbook.ts';
+import { LANGUAGES, type Language, say } from '../messages/say.ts';
+import { STATE_WORDS } from '../tables/letters.ts';
+import { completeTemplates, TEMPLATES } from '../tables/templates.ts';
+import type { Api, LeftOutView, LetterRef } from './api.types.ts';
+import { refuseUnlessOperator } from './charge.ts';
+import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
+import { readHome } from './home.ts';
+import { refuseWhileOther, startJob } from './jobs.ts';
+import { dayText, letterText, readTemplates, standardTemplate } from './letter-text.ts';
+import { letterGround, lookAtLedger, maySend, settledLedger, timeNow, writeLedger } from './letters.ts';
+import { refreshMonitor } from './monitor.ts';
+import { writeProblems } from './problems.ts';
+import { openSession, type Session } from './session.ts';
+import { problemRow } from './words.ts';
+
+/** Most people that the sidebar lists; the number of all is told beside them. */
+const LISTED = 50;
+
+const ACTION = { invitation: 'invite', reminder: 'remind' } as const;
+
+/** Everybody, or the people of one unit (`''`: those of none). */
+export const inUnit = (unit: string | null): Pick<Wanted, 'who'> =>
+  unit === null ? {} : { who: (person) => person.unit === unit };
+
+/** Reasons that ask for somebody come first; those that only say that nothing is needed come last. */
+const RANK: readonly LeftOut['reason'][] = [
+  'uncertain',
+  'no-address',
+  'address-refused',
+  'address-bounced',
+  'no-link',
+  'enough',
+  'too-early',
+  'already-waiting',
+  'already-sent',
+];
+
+function leftOutViews({ cycle }: Session, leftOut: readonly LeftOut[]): readonly LeftOutView[] {
+  const { roster, policy } = cycle;
+  const { language } = policy;
+  return [...leftOut]
+    .sort((a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason))
+    .map(({ personId, reason, from }) => {
+      const person = roster.people.get(personId);
+      const values = {
+        email: person?.email ?? '',
+        from: from === undefined ? '' : dayText(language, from),
+        maximum: policy.reminderMaximum,
+      };
+      return {
+        name: person?.name ?? personId,
+        unit: person?.unit ?? '',
+        reason: say(language, `letter.left.${reason}`, values),
+      };
+    });
+}
+
+/** What would go to whom. Changes nothing. */
+export const previewLetters: Api['previewLetters'] = ({ kind, unit }) => {
+  const session = openSession();
+  const { workbook, cycle } = session;
+  const { policy, roster } = cycle;
+  refuseUnlessAllowed(workbook, ACTION[kind]);
+  const ledger = lookAtLedger(workbook);
+  const ground = letterGround(session, ledger);
+  const { letters, leftOut } = planLetters(kind, ground, inUnit(unit));
+  const { templates, problems } = readTemplates(workbook, policy.language);
+  const waiting = ledger.filter((entry) => entry.cycle === ground.cycle && entry.state === 'waiting').length;
+  const quota = maySend() ? remainingQuota() : null;
+  const [first] = letters;
+  const text = first && letterText({ policy, roster, templates }, first);
+  return {
+    kind,
+    letters: letters.length,
+    links: letters.reduce((sum, { links }) => sum + links.length, 0),
+    first: first && text ? { to: first.email, subject: text.subject, body: text.body } : null,
+    leftOut: leftOutViews(session, leftOut).slice(0, LISTED),
+    leftOutTotal: leftOut.length,
+    quota,
+    waiting,
+    ...byQuota(waiting + letters.length, quota ?? 0),
+    problems: problems.map((problem) => {
+      const row = problemRow(policy.language, problem);
+      return { ...row, row: row.row ?? 0 };
+    }),
+  };
+};
+
+/** Puts letters of a kind into the queue. Whoever is in it or has had theirs is not put in again. */
+export function enqueue(session: Session, kind: LetterKind, unit: string | null): number {
+  const { workbook, cycle } = session;
+  const ledger = settledLedger(session);
+  const ground: LetterGround = letterGround(session, ledger);
+  const { letters } = planLetters(kind, ground, inUnit(unit));
+  if (letters.length > 0) writeLedger(workbook, record(ledger, queued(letters, timeNow())));
+  const { problems } = readTemplates(workbook, cycle.policy.language);
+  writeProblems(workbook, cycle.policy.language, (table) => table === TEMPLATES.title, problems);
+  return letters.length;
+}
+
+function start(kind: LetterKind, unit: string | null): ReturnType<Api['startInvitations']> {
+  withLock(() => {
+    const session = openSession();
+    refuseUnlessAllowed(session.workbook, ACTION[kind]);
+    refuseUnlessOperator();
+    refuseWhileOther(ACTION[kind]);
+    if (!maySend()) throw new AppError('mail-not-permitted');
+    enqueue(session, kind, unit);
+  });
+  return startJob({ name: ACTION[kind] });
+}
+
+export const startInvitations: Api['startInvitations'] = () => start('invitation', null);
+
+export const startReminders: Api['startReminders'] = ({ unit }) => start('reminder', unit);
+
+/** Who acts, as it is recorded. */
+export const actor = (language: Language): string => actingEmail() || say(language, 'letter.someone');
+
+const isSame = (entry: LetterEntry, { personId, kind, number }: LetterRef, cycle: string): boolean =>
+  entry.cycle === cycle && entry.personId === personId && entry.kind === kind && entry.number === number;
+
+const REASONS: Readonly<
+  Record<Mark, 'letter.reason.marked-sent' | 'letter.reason.marked-bounced' | 'letter.reason.marked-again'>
+> = {
+  sent: 'letter.reason.marked-sent',
+  bounced: 'letter.reason.marked-bounced',
+  again: 'letter.reason.marked-again',
+};
+
+/** What HR knows of a letter: that it went, that it came back, or that it shall be sent again. */
+export const markLetter: Api['markLetter'] = ({ as, ...ref }) =>
+  withLock(() => {
+    const session = openSession();
+    const { workbook, cycle } = session;
+    const { language } = cycle.policy;
+    const ledger = settledLedger(session);
+    const id = currentCycle(workbook)?.id ?? '';
+    const entry = ledger.find((one) => isSame(one, ref, id));
+    if (!entry || !isMarkable(entry, as)) throw new AppError('letter-changed');
+    refuseUnlessAllowed(workbook, ACTION[entry.kind]);
+    const before = `${STATE_WORDS[entry.state]}, ${entry.time.replace('T', ' ')}`;
+    const reason = say(language, REASONS[as], { by: actor(language), before });
+    writeLedger(workbook, record(ledger, [mark(entry, as, timeNow(), reason)]));
+    refreshMonitor(workbook);
+    return readHome(workbook);
+  });
+
+/** Makes the sheet of templates where it is missing, with the default texts in it, and shows it. */
+export const editTemplates: Api['editTemplates'] = () =>
+  withLock(() => {
+    const workbook = openWorkbook();
+    const standards = LANGUAGES.flatMap((language) =>
+      (['invitation', 'reminder'] as const).map((kind) => standardTemplate(kind, language)),
+    );
+    workbook.write(TEMPLATES, completeTemplates(workbook.read(TEMPLATES), standards));
+    return { shown: workbook.show(TEMPLATES.title) };
+  });

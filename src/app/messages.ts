@@ -1,0 +1,159 @@
+/**
+ * Without mail: messages that HR sends by hand from a telephone, and the paper with QR codes.
+ *
+ * What went out by hand stands in the same ledger as letters, so that nobody is told one thing in two ways.
+ */
+import {
+  type Letter,
+  type LetterEntry,
+  type LetterKind,
+  lastLetters,
+  owing,
+  planLetters,
+  record,
+} from '../core/act/letter.ts';
+import { byText } from '../core/number.ts';
+import type { Person } from '../core/plan/roster.ts';
+import { AppError } from '../google/app-error.ts';
+import { withLock } from '../google/lock.ts';
+import { openDialog } from '../google/menu.ts';
+import { say } from '../messages/say.ts';
+import { KIND_WORDS, STATE_WORDS } from '../tables/letters.ts';
+import { MESSAGES } from '../tables/messages.ts';
+import { makeGrid, type RowOf } from '../tables/notation.ts';
+import type { Api, MessageView } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
+import { linkText, messagesTo } from './letter-text.ts';
+import { letterGround, lookAtLedger, settledLedger, timeNow, writeLedger } from './letters.ts';
+import { actor, inUnit } from './mail.ts';
+import { refreshMonitor } from './monitor.ts';
+import { openSession, type Session } from './session.ts';
+
+const ACTION = { invitation: 'invite', reminder: 'remind' } as const;
+
+const hasPhone = (person: Person | undefined): person is Person & { readonly phone: string } =>
+  person?.phone !== undefined;
+
+/** What somebody with a number may be told now, with the messages that say it. */
+interface Planned {
+  readonly person: Person & { readonly phone: string };
+  readonly letter: Letter;
+  readonly urls: readonly { readonly url: string; readonly count: number }[];
+}
+
+function planned(
+  session: Session,
+  kind: LetterKind,
+  ledger: readonly LetterEntry[],
+  unit: string | null,
+): readonly Planned[] {
+  const { policy, roster } = session.cycle;
+  const who = inUnit(unit).who ?? (() => true);
+  const { letters } = planLetters(kind, letterGround(session, ledger), {
+    way: 'phone',
+    who: (person) => hasPhone(person) && who(person),
+  });
+  return letters.flatMap((letter) => {
+    const person = roster.people.get(letter.personId);
+    if (!hasPhone(person)) return [];
+    const urls = messagesTo({ policy, roster }, person, letter.links).map(({ url, links }) => ({
+      url,
+      count: links.length,
+    }));
+    return [{ person, letter, urls }];
+  });
+}
+
+const rowsOf = (all: readonly Planned[], last: ReadonlyMap<string, LetterEntry>): readonly RowOf<typeof MESSAGES>[] =>
+  all.flatMap(({ person, letter, urls }) => {
+    const before = last.get(person.id);
+    return urls.map(({ url, count }, index) => ({
+      id: person.id,
+      name: person.name,
+      unit: person.unit,
+      phone: person.phone,
+      kind: KIND_WORDS[letter.kind],
+      number: index + 1,
+      count,
+      link: url,
+      state: before ? STATE_WORDS[before.state] : '',
+    }));
+  });
+
+const viewOf = ({ person, letter, urls }: Planned): MessageView => ({
+  personId: person.id,
+  name: person.name,
+  unit: person.unit,
+  kind: letter.kind,
+  number: letter.number,
+  links: letter.links.length,
+  urls: urls.map(({ url }) => url),
+});
+
+/** Most people that the sidebar gets at once; the sheet Pesan holds them all. */
+const LISTED = 100;
+
+/** Makes the messages of everybody with a mobile number who is to be told something, into the sheet Pesan. */
+export const listMessages: Api['listMessages'] = ({ kind, unit }) =>
+  withLock(() => {
+    const session = openSession();
+    const { workbook } = session;
+    refuseUnlessAllowed(workbook, ACTION[kind]);
+    const ledger = settledLedger(session);
+    const all = planned(session, kind, ledger, unit);
+    const { cycle } = letterGround(session, ledger);
+    workbook.write(MESSAGES, makeGrid(MESSAGES, rowsOf(all, lastLetters(ledger, cycle))));
+    const without = owing(letterGround(session, ledger), 'owed').filter(({ person }) => !hasPhone(person)).length;
+    return { messages: all.slice(0, LISTED).map(viewOf), total: all.length, withoutPhone: without };
+  });
+
+/** Marks a person's messages as sent by hand. */
+export const markMessage: Api['markMessage'] = ({ personId, kind }) =>
+  withLock(() => {
+    const session = openSession();
+    const { workbook, cycle } = session;
+    refuseUnlessAllowed(workbook, ACTION[kind]);
+    const ledger = settledLedger(session);
+    const found = planned(session, kind, ledger, null).find(({ person }) => person.id === personId);
+    if (!found) throw new AppError('letter-changed');
+    const { links: _, ...thing } = found.letter;
+    const { language } = cycle.policy;
+    const reason = say(language, 'letter.reason.by-hand', { by: actor(language) });
+    writeLedger(workbook, record(ledger, [{ ...thing, time: timeNow(), state: 'sent', reason }]));
+    refreshMonitor(workbook);
+    return { marked: true };
+  });
+
+/** What the paper with QR codes of a unit shows: everybody who owes answers, with the links they still have to open. */
+export const paper: Api['paper'] = ({ unit }) => {
+  const session = openSession();
+  const { workbook, cycle } = session;
+  const { policy, roster } = cycle;
+  refuseUnlessAllowed(workbook, 'invite');
+  const all = owing(letterGround(session, lookAtLedger(workbook)), 'owed');
+  const units = [...new Set(all.map(({ person }) => person.unit))].sort(byText);
+  const chosen = unit ?? units[0] ?? '';
+  return {
+    language: policy.language,
+    period: String(policy.period),
+    agency: policy.agency,
+    units,
+    unit: chosen,
+    people: all
+      .filter(({ person }) => person.unit === chosen)
+      .map(({ person, own }) => ({
+        name: person.name,
+        links: own
+          .filter(({ link }) => link !== '')
+          .map((link) => ({ text: linkText({ policy, roster }, link), url: link.link })),
+      })),
+  };
+};
+
+/** Opens the paper beside the workbook. */
+export const showPaper: Api['showPaper'] = () => {
+  const { workbook } = openSession();
+  refuseUnlessAllowed(workbook, 'invite');
+  openDialog('paper', 'Teladan', { width: 900, height: 640 });
+  return { shown: true };
+};

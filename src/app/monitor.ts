@@ -1,0 +1,42 @@
+/** The columns of Pemantauan that tell of letters: the last one to each rater, and what became of it. */
+import { type LetterEntry, lastLetters } from '../core/act/letter.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { KIND_WORDS, STATE_WORDS } from '../tables/letters.ts';
+import { MONITOR } from '../tables/monitor.ts';
+import { makeGrid, parseRows } from '../tables/notation.ts';
+import { currentCycle } from './cycle.ts';
+import { readLedger } from './letters.ts';
+
+/** The last letter to somebody, as two cells. */
+export interface LetterCells {
+  readonly letter: string;
+  readonly letterState: string;
+}
+
+const cellsOf = (entry: LetterEntry | undefined): LetterCells =>
+  entry
+    ? {
+        letter: `${KIND_WORDS[entry.kind]}${entry.kind === 'reminder' ? ` ${entry.number}` : ''}, ${entry.time.slice(0, 10)}`,
+        letterState: STATE_WORDS[entry.state],
+      }
+    : { letter: '', letterState: '' };
+
+/** The last letter of the cycle to each person. */
+export function letterCells(workbook: Workbook): (personId: string) => LetterCells {
+  const last = lastLetters(readLedger(workbook), currentCycle(workbook)?.id ?? '');
+  return (personId) => cellsOf(last.get(personId));
+}
+
+/** Brings the letters in Pemantauan up to date; does nothing before the first pull. */
+export function refreshMonitor(workbook: Workbook): void {
+  const grid = workbook.read(MONITOR);
+  if (!grid) return;
+  const cells = letterCells(workbook);
+  workbook.write(
+    MONITOR,
+    makeGrid(
+      MONITOR,
+      parseRows(MONITOR, grid).map((row) => ({ ...row, ...cells(row.id) })),
+    ),
+  );
+}

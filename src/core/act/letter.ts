@@ -1,0 +1,327 @@
+/**
+ * Letters: who is written to, about what, with which links, and what became of each.
+ *
+ * One letter a person with all their links. Nobody gets two letters about one thing: a thing is the invitation of a cycle
+ * or a person's n-th reminder, and the ledger keeps one entry for each. Whoever cannot be written to is listed with the
+ * reason, never left out in silence.
+ */
+import { byText, groupBy } from '../number.ts';
+import { type Assignment, assignmentKey } from '../plan/assignment.ts';
+import type { Policy } from '../plan/policy.ts';
+import type { Person, Roster } from '../plan/roster.ts';
+import type { Role } from '../types.ts';
+
+export const LETTER_KINDS = ['invitation', 'reminder'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/**
+ * What became of a letter. `uncertain`: the run ended while it was being sent, so it may have gone. `refused`: there is no
+ * address, or Google took none. `bounced`: HR says that it came back. `not-needed`: everything was answered first.
+ */
+export const LETTER_STATES = ['waiting', 'sent', 'uncertain', 'refused', 'bounced', 'not-needed'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/** What somebody is told once. An invitation has the number 1. */
+export interface Thing {
+  /** Id of the cycle. */
+  readonly cycle: string;
+  readonly personId: string;
+  readonly kind: LetterKind;
+  readonly number: number;
+}
+
+/** One entry of the ledger. */
+export interface LetterEntry extends Thing {
+  /** When it came to this state, as a local ISO text. */
+  readonly time: string;
+  /** The address, or the number that a message went to by hand. */
+  readonly email: string;
+  readonly state: LetterState;
+  readonly reason: string;
+}
+
+export const thingKey = ({ cycle, personId, kind, number }: Thing): string => `${cycle}|${personId}|${kind}|${number}`;
+
+/** An assignment with its personal link, `''` while there is no form. */
+export interface LinkedAssignment extends Assignment {
+  readonly link: string;
+}
+
+/** How somebody is reached: by a letter that Teladan sends, or by a message that HR sends by hand. */
+export const WAYS = ['mail', 'phone'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** A letter, or messages about one thing, that may go now. */
+export interface Letter extends Thing {
+  /** The address, or the digits of the number. */
+  readonly email: string;
+  readonly links: readonly LinkedAssignment[];
+}
+
+/** Why somebody who owes answers gets no letter. */
+export const LEFT_OUT = [
+  'no-link',
+  'no-address',
+  'address-refused',
+  'address-bounced',
+  'uncertain',
+  'already-sent',
+  'already-waiting',
+  'too-early',
+  'enough',
+] as const;
+export interface LeftOut {
+  readonly personId: string;
+  readonly reason: (typeof LEFT_OUT)[number];
+  /** For `too-early`: the first day on which a reminder may go. */
+  readonly from?: string;
+}
+
+/** What letters are planned from. */
+export interface LetterGround {
+  readonly cycle: string;
+  /** The day in the agency's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly roster: Roster;
+  readonly assignments: readonly LinkedAssignment[];
+  /** Keys of the assignments that are answered. */
+  readonly answered: ReadonlySet<string>;
+  readonly ledger: readonly LetterEntry[];
+  readonly policy: Pick<Policy, 'reminderAfterDays' | 'reminderMaximum'>;
+}
+
+export interface LetterPlan {
+  readonly letters: readonly Letter[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The order of links in a letter, by the rater's part in them: oneself, those one supervises, colleagues, superiors. */
+const ORDER: readonly Role[] = ['self', 'supervisor', 'peer', 'subordinate'];
+
+/** Links as they stand in a letter: by part, then by the ratee's name. */
+export const inOrder = <T extends Assignment>(assignments: readonly T[], roster: Roster): readonly T[] => {
+  const nameOf = (id: string): string => roster.people.get(id)?.name ?? '';
+  return [...assignments].sort(
+    (a, b) =>
+      ORDER.indexOf(a.role) - ORDER.indexOf(b.role) ||
+      byText(nameOf(a.rateeId), nameOf(b.rateeId)) ||
+      byText(a.rateeId, b.rateeId),
+  );
+};
+
+/** The day that comes so many days after another. */
+const dayAfter = (day: string, days: number): string => {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+};
+
+/** Addresses that no letter can reach, and why; sending to one again by HR's own will takes it off. */
+const deadAddresses = (ledger: readonly LetterEntry[]): ReadonlyMap<string, 'address-refused' | 'address-bounced'> =>
+  new Map(
+    ledger.flatMap(({ email, state }) =>
+      email !== '' && (state === 'refused' || state === 'bounced')
+        ? [[email, state === 'refused' ? 'address-refused' : 'address-bounced'] as const]
+        : [],
+    ),
+  );
+
+/** A person's entries of this cycle, by kind and number. */
+const entriesOf = (entries: readonly LetterEntry[], kind: LetterKind): readonly LetterEntry[] =>
+  entries.filter((entry) => entry.kind === kind).sort((a, b) => a.number - b.number);
+
+/** Which reminder is next: the one after the last that has reached them. */
+const nextNumber = (entries: readonly LetterEntry[]): number =>
+  1 + Math.max(0, ...entriesOf(entries, 'reminder').flatMap(({ state, number }) => (state === 'sent' ? [number] : [])));
+
+/** Why a thing may not be told now, by what the ledger says of it. */
+function heldBy(entry: LetterEntry | undefined): LeftOut['reason'] | undefined {
+  if (entry?.state === 'sent') return 'already-sent';
+  if (entry?.state === 'waiting') return 'already-waiting';
+  return entry?.state === 'uncertain' ? 'uncertain' : undefined;
+}
+
+/** Why a reminder may not go yet, or no more. */
+function heldBySchedule(
+  entries: readonly LetterEntry[],
+  number: number,
+  { today, policy }: LetterGround,
+): Omit<LeftOut, 'personId'> | undefined {
+  // Whatever is still under way goes first, or two letters would arrive together.
+  const open = entries.map(heldBy).find((reason) => reason === 'already-waiting' || reason === 'uncertain');
+  if (open) return { reason: open };
+  if (number > policy.reminderMaximum) return { reason: 'enough' };
+  const last = entries.flatMap(({ state, time }) => (state === 'sent' ? [time] : [])).sort(byText);
+  const before = last[last.length - 1];
+  if (before === undefined) return undefined;
+  const from = dayAfter(before, policy.reminderAfterDays);
+  return today < from ? { reason: 'too-early', from } : undefined;
+}
+
+/** The letter to one person, or why there is none. */
+function letterTo(
+  person: Person,
+  own: readonly LinkedAssignment[],
+  {
+    kind,
+    way,
+    dead,
+  }: { readonly kind: LetterKind; readonly way: Way; readonly dead: ReturnType<typeof deadAddresses> },
+  ground: LetterGround,
+): Letter | LeftOut {
+  const personId = person.id;
+  const entries = ground.ledger.filter((entry) => entry.cycle === ground.cycle && entry.personId === personId);
+  const number = kind === 'invitation' ? 1 : nextNumber(entries);
+  const held =
+    kind === 'invitation'
+      ? heldBy(entriesOf(entries, 'invitation').find((entry) => entry.number === number))
+      : undefined;
+  if (held) return { personId, reason: held };
+  const unscheduled = kind === 'reminder' ? heldBySchedule(entries, number, ground) : undefined;
+  if (unscheduled) return { personId, ...unscheduled };
+  const links = own.filter(({ link }) => link !== '');
+  if (links.length === 0) return { personId, reason: 'no-link' };
+  const email = way === 'mail' ? person.email : (person.phone ?? '');
+  if (email === '') return { personId, reason: 'no-address' };
+  const reason = dead.get(email);
+  if (reason) return { personId, reason };
+  return { cycle: ground.cycle, personId, kind, number, email, links: inOrder(links, ground.roster) };
+}
+
+/** Everybody who is asked and owes answers, in NIP order, with what they owe (`all`: with everything they were given). */
+export function owing(
+  { roster, assignments, answered }: Pick<LetterGround, 'roster' | 'assignments' | 'answered'>,
+  links: 'owed' | 'all',
+): readonly { readonly person: Person; readonly own: readonly LinkedAssignment[] }[] {
+  const byRater = groupBy(assignments, ({ raterId }) => raterId);
+  return [...byRater]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([raterId, given]) => {
+      const person = roster.people.get(raterId);
+      const owed = given.filter((one) => !answered.has(assignmentKey(one)));
+      return person?.asked && owed.length > 0 ? [{ person, own: links === 'all' ? given : owed }] : [];
+    });
+}
+
+/** Whose letters are planned: everybody's by mail unless it says otherwise. */
+export interface Wanted {
+  readonly way?: Way;
+  readonly who?: (person: Person) => boolean;
+}
+
+/** Plans the letters of a kind: an invitation holds all links, a reminder those that are not answered. */
+export function planLetters(
+  kind: LetterKind,
+  ground: LetterGround,
+  { way = 'mail', who = () => true }: Wanted = {},
+): LetterPlan {
+  const dead = deadAddresses(ground.ledger);
+  const results = owing(ground, kind === 'invitation' ? 'all' : 'owed')
+    .filter(({ person }) => who(person))
+    .map(({ person, own }) => letterTo(person, own, { kind, way, dead }, ground));
+  return {
+    letters: results.flatMap((result) => ('reason' in result ? [] : [result])),
+    leftOut: results.flatMap((result) => ('reason' in result ? [result] : [])),
+  };
+}
+
+/**
+ * The letter that an entry of the queue has become by now: with the address and the links of today. A reason in its place
+ * where everything has been answered since or the person is no longer asked (`not-needed`), or the address is gone.
+ */
+export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'not-needed' | 'no-address' {
+  const found = owing(
+    { ...ground, assignments: ground.assignments.filter(({ raterId }) => raterId === entry.personId) },
+    entry.kind === 'invitation' ? 'all' : 'owed',
+  )[0];
+  const links = found?.own.filter(({ link }) => link !== '') ?? [];
+  if (!found || links.length === 0) return 'not-needed';
+  const { email } = found.person;
+  if (email === '') return 'no-address';
+  const { cycle, personId, kind, number } = entry;
+  return { cycle, personId, kind, number, email, links: inOrder(links, ground.roster) };
+}
+
+/** The ledger with entries put in the place of those about the same thing; new ones follow. None is ever taken away. */
+export function record(ledger: readonly LetterEntry[], entries: readonly LetterEntry[]): readonly LetterEntry[] {
+  const latest = new Map(entries.map((entry) => [thingKey(entry), entry]));
+  const known = new Set(ledger.map(thingKey));
+  return [
+    ...ledger.map((entry) => latest.get(thingKey(entry)) ?? entry),
+    ...[...latest.values()].filter((entry) => !known.has(thingKey(entry))),
+  ];
+}
+
+/** Entries that put letters into the queue. */
+export const queued = (letters: readonly Letter[], time: string): readonly LetterEntry[] =>
+  letters.map(({ cycle, personId, kind, number, email }) => ({
+    cycle,
+    personId,
+    kind,
+    number,
+    email,
+    time,
+    state: 'waiting',
+    reason: '',
+  }));
+
+/** What a run has done that the ledger does not say yet: what it was sending, and what became of those before. */
+export interface MailTrace {
+  readonly sending: Thing | null;
+  readonly done: readonly LetterEntry[];
+}
+export const NO_TRACE: MailTrace = { sending: null, done: [] };
+
+/**
+ * The ledger with what a run left behind: what it knew to be done is done, and what it was sending when it ended is
+ * uncertain. Only letters that still wait are touched, so that it may be done twice.
+ */
+export function reconcile(ledger: readonly LetterEntry[], trace: MailTrace, time: string): readonly LetterEntry[] {
+  const done = new Map(trace.done.map((entry) => [thingKey(entry), entry]));
+  const sending = trace.sending && thingKey(trace.sending);
+  return ledger.map((entry) => {
+    if (entry.state !== 'waiting') return entry;
+    const key = thingKey(entry);
+    if (key === sending && !done.has(key)) return { ...entry, state: 'uncertain', time, reason: '' };
+    return done.get(key) ?? entry;
+  });
+}
+
+/** The latest entry about each person of a cycle, whatever became of it. */
+export const lastLetters = (ledger: readonly LetterEntry[], cycle: string): ReadonlyMap<string, LetterEntry> =>
+  new Map(
+    ledger
+      .filter((entry) => entry.cycle === cycle)
+      .sort((a, b) => byText(a.time, b.time) || a.number - b.number)
+      .map((entry) => [entry.personId, entry]),
+  );
+
+/** What HR may say of a letter, by what became of it. */
+export const MARKS = ['sent', 'bounced', 'again'] as const;
+export type Mark = (typeof MARKS)[number];
+
+const MARKABLE: Readonly<Record<Mark, readonly LetterState[]>> = {
+  sent: ['waiting', 'uncertain', 'refused', 'bounced'],
+  bounced: ['sent', 'uncertain'],
+  again: ['uncertain', 'refused', 'bounced'],
+};
+const MARKED: Readonly<Record<Mark, LetterState>> = { sent: 'sent', bounced: 'bounced', again: 'waiting' };
+
+/** Whether HR may say this of a letter. */
+export const isMarkable = ({ state }: Pick<LetterEntry, 'state'>, as: Mark): boolean => MARKABLE[as].includes(state);
+
+/**
+ * A letter as HR marks it. What it was before stays written in the reason.
+ *
+ * @throws RangeError for a mark that does not fit the letter's state
+ */
+export function mark(entry: LetterEntry, as: Mark, time: string, reason: string): LetterEntry {
+  if (!isMarkable(entry, as)) throw new RangeError(`A letter that is ${entry.state} is not marked ${as}.`);
+  return { ...entry, state: MARKED[as], time, reason };
+}
+
+/** How many of the letters that wait may go now, and how many must wait for another day. */
+export function byQuota(waiting: number, quota: number): { readonly now: number; readonly later: number } {
+  const now = Math.min(waiting, Math.max(0, quota));
+  return { now, later: waiting - now };
+}

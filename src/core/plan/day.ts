@@ -1,0 +1,28 @@
+/**
+ * Days of the calendar as people write them, brought to ISO texts.
+ *
+ * Day, month and year come in the Indonesian order; the American order is refused where it would be another day only by
+ * chance, which means that `03/04/2026` is the third of April.
+ */
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/;
+const LOCAL = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+
+/**
+ * A day as `YYYY-MM-DD`; undefined for what is none.
+ *
+ * @example
+ * parseDay('31/12/2026') // => '2026-12-31'
+ * parseDay('2026-12-31T00:00:00') // => '2026-12-31'
+ * parseDay('31/02/2026') // => undefined
+ */
+export function parseDay(typed: string): string | undefined {
+  const text = typed.trim();
+  const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
+  const [, day, month, year] = LOCAL.exec(text) ?? [];
+  const parts = isoYear === undefined ? [year, month, day] : [isoYear, isoMonth, isoDay];
+  const [y = 0, m = 0, d = 0] = parts.map(Number);
+  const date = new Date(Date.UTC(y, m - 1, d));
+  const isSame = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+  return y > 0 && isSame ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,61 @@
+/**
+ * Mail: one letter to one address, and how many the day still has room for.
+ *
+ * Google counts recipients for each person and day. A letter is refused for its address, held back by the quota, or sent;
+ * where Google's answer says neither, the letter may have gone, and that is said so.
+ */
+import type { MailTrace } from '../core/act/letter.ts';
+
+const MAIL = 'mail';
+
+/** A letter as it goes out. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+  /** The sender's name. */
+  readonly name: string;
+}
+
+/** What became of a letter. */
+export type SendResult =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'refused' | 'unclear'; readonly message: string }
+  | { readonly kind: 'quota' };
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Sends a letter. Of what goes wrong, only a quota that is used up and a wrong address are sure not to have sent it. */
+export function sendLetter({ to, subject, body, html, name }: Mail): SendResult {
+  try {
+    MailApp.sendEmail({ to, subject, body, htmlBody: html, name });
+    return { kind: 'sent' };
+  } catch (error) {
+    const message = messageOf(error);
+    if (/too many times for one day/i.test(message)) return { kind: 'quota' };
+    if (/invalid email|no recipient/i.test(message)) return { kind: 'refused', message };
+    return { kind: 'unclear', message };
+  }
+}
+
+/** How many recipients this person may still write to today. */
+export const remainingQuota = (): number => MailApp.getRemainingDailyQuota();
+
+const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+
+/** What a run has sent that the ledger may not say yet; undefined where the ledger says all. */
+export function readMailTrace(): MailTrace | undefined {
+  const kept = properties().getProperty(MAIL);
+  return kept ? (JSON.parse(kept) as MailTrace) : undefined;
+}
+
+export const writeMailTrace = (trace: MailTrace): void => {
+  properties().setProperty(MAIL, JSON.stringify(trace));
+};
+
+/** Forgets the trace once the ledger, which is flushed first, says all of it. */
+export function removeMailTrace(): void {
+  SpreadsheetApp.flush();
+  properties().deleteProperty(MAIL);
+}

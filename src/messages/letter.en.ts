@@ -1,0 +1,50 @@
+/** Words of letters, messages and the paper with QR codes, in English: the same keys as the Indonesian list. */
+import type { letterId } from './letter.id.ts';
+
+export const letterEn: Record<keyof typeof letterId, string> = {
+  'letter.invitation.subject': 'Performance assessment {periode}: forms for {nama}',
+  'letter.invitation.body':
+    'Dear {nama},\n\nplease fill in the following forms of the performance assessment {periode} by {tenggat}. There are {belum}.\n\n{tautan}\n\nThese links are personal: do not pass them on. Use this e-mail address. The HR officers who run the assessment can trace answers; who else sees them is written at the top of each form.\n\nThank you.\nHR office of {instansi}',
+  'letter.reminder.subject': 'Reminder: {belum} assessment forms still to fill in',
+  'letter.reminder.body':
+    'Dear {nama},\n\nwe have not received {belum} of your forms of the performance assessment {periode} yet. Please fill them in by {tenggat}:\n\n{tautan}\n\nIf you have just done so, ignore this letter. These links are personal: do not pass them on. Use this e-mail address.\n\nThank you.\nHR office of {instansi}',
+  'letter.soon': 'as soon as you can',
+  'letter.agency': 'your agency',
+  'letter.link.self': 'Your self-assessment',
+  'letter.link.supervisor': 'Assessment of your subordinate: {ratee}',
+  'letter.link.peer': 'Assessment of your colleague: {ratee}',
+  'letter.link.subordinate': 'Assessment of your superior: {ratee}',
+  'letter.hint': 'Placeholders: {placeholders}. {required} must stand in Isi. Leave a row blank for the default text.',
+  'letter.left.no-link': 'no link yet; finish the step Forms',
+  'letter.left.no-address': 'no usable e-mail address in the employee list',
+  'letter.left.address-refused': 'Google refused the address {email}; correct it in the employee list',
+  'letter.left.address-bounced': 'a letter to {email} came back; correct the address in the employee list',
+  'letter.left.uncertain': 'an earlier letter may not have gone; decide on it in that list first',
+  'letter.left.already-sent': 'written to already',
+  'letter.left.already-waiting': 'waiting to be sent',
+  'letter.left.too-early': 'written to lately; a reminder may go from {from}',
+  'letter.left.enough': 'has had the most reminders ({maximum})',
+  'letter.reason.no-address': 'no e-mail address',
+  'letter.reason.not-needed': 'everything is filled in',
+  'letter.reason.stopped': 'stopped while it was being sent; it may have arrived',
+  'letter.reason.unclear': 'Google’s answer is not clear: {message}',
+  'letter.reason.marked-sent': 'marked as sent by {by}; before: {before}',
+  'letter.reason.marked-bounced': 'marked as bounced by {by}; before: {before}',
+  'letter.reason.marked-again': 'sent again as {by} asked; before: {before}',
+  'letter.reason.by-hand': 'WhatsApp, marked by {by}',
+  'letter.someone': 'an officer',
+  'message.greeting':
+    'Dear {name}, please fill in {count} forms of the performance assessment {period} by {deadline}. These links are personal, do not pass them on:',
+  'message.more': 'Dear {name}, more links of your performance assessment ({number}):',
+  'error.mail-not-permitted.happened': 'Google has not been allowed to send mail for you.',
+  'error.mail-not-permitted.kept': 'Letters that wait stay in the queue of the sheet Surat.',
+  'error.mail-not-permitted.next':
+    'Reload the workbook, open Teladan from the menu, agree to sending mail, then try again.',
+  'error.letter-changed.happened': 'That letter is not as it was any more.',
+  'error.letter-changed.kept': 'Nothing was changed.',
+  'error.letter-changed.next': 'Press Reload, look at it, and decide again.',
+  'progress.mail': 'Sending letters',
+  'progress.mail.tomorrow': 'The day’s quota of letters is used up; {later} letters wait for another day',
+  'progress.mail.operator': 'Waiting for the officer who has charge of this workbook',
+  'progress.mail.done': 'All letters have been seen to',
+};

@@ -1,0 +1,51 @@
+/**
+ * Words of letters and messages, in Bahasa Indonesia. The holes of the two templates stay holes until a letter is made.
+ */
+export const letterId = {
+  'letter.invitation.subject': 'Penilaian kinerja {periode}: formulir untuk {nama}',
+  'letter.invitation.body':
+    'Yth. {nama},\n\nmohon mengisi formulir penilaian kinerja periode {periode} berikut, paling lambat {tenggat}. Jumlahnya {belum}.\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini. Petugas kepegawaian yang mengelola penilaian dapat menelusuri jawaban; siapa lagi yang melihatnya tertulis di awal setiap formulir.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+  'letter.reminder.subject': 'Pengingat: {belum} formulir penilaian kinerja belum diisi',
+  'letter.reminder.body':
+    'Yth. {nama},\n\nmasih ada {belum} formulir penilaian kinerja periode {periode} yang belum kami terima dari Anda. Mohon mengisinya paling lambat {tenggat}:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+  'letter.soon': 'secepatnya',
+  'letter.agency': 'instansi Anda',
+  'letter.link.self': 'Penilaian diri Anda',
+  'letter.link.supervisor': 'Penilaian bawahan: {ratee}',
+  'letter.link.peer': 'Penilaian rekan sejawat: {ratee}',
+  'letter.link.subordinate': 'Penilaian atasan: {ratee}',
+  'letter.hint':
+    'Isian yang dapat dipakai: {placeholders}. {required} harus ada di Isi. Kosongkan baris untuk teks bawaan.',
+  'letter.left.no-link': 'belum ada tautan; selesaikan langkah Formulir',
+  'letter.left.no-address': 'tidak ada alamat email yang dapat dipakai di daftar pegawai',
+  'letter.left.address-refused': 'Google menolak alamat {email}; perbaiki di daftar pegawai',
+  'letter.left.address-bounced': 'surat ke {email} kembali; perbaiki alamat di daftar pegawai',
+  'letter.left.uncertain': 'surat sebelumnya tidak pasti terkirim; putuskan dahulu di daftar itu',
+  'letter.left.already-sent': 'sudah dikirimi',
+  'letter.left.already-waiting': 'sudah di antrean',
+  'letter.left.too-early': 'surat terakhir belum lama; pengingat dapat dikirim mulai {from}',
+  'letter.left.enough': 'sudah mendapat pengingat terbanyak ({maximum})',
+  'letter.reason.no-address': 'tidak ada alamat email',
+  'letter.reason.not-needed': 'semua sudah diisi',
+  'letter.reason.stopped': 'terhenti ketika sedang dikirim; mungkin sudah sampai',
+  'letter.reason.unclear': 'jawaban Google tidak jelas: {message}',
+  'letter.reason.marked-sent': 'ditandai terkirim oleh {by}; sebelumnya {before}',
+  'letter.reason.marked-bounced': 'ditandai kembali oleh {by}; sebelumnya {before}',
+  'letter.reason.marked-again': 'dikirim lagi atas permintaan {by}; sebelumnya {before}',
+  'letter.reason.by-hand': 'WhatsApp, ditandai oleh {by}',
+  'letter.someone': 'petugas',
+  'message.greeting':
+    'Yth. {name}, mohon mengisi {count} formulir penilaian kinerja periode {period} paling lambat {deadline}. Tautan ini pribadi, jangan diteruskan:',
+  'message.more': 'Yth. {name}, lanjutan {number} tautan penilaian kinerja Anda:',
+  'error.mail-not-permitted.happened': 'Google belum diizinkan mengirim surat atas nama Anda.',
+  'error.mail-not-permitted.kept': 'Surat yang menunggu tetap di antrean sheet Surat.',
+  'error.mail-not-permitted.next':
+    'Muat ulang buku kerja, buka Teladan dari menu, setujui izin mengirim email, lalu ulangi.',
+  'error.letter-changed.happened': 'Keadaan surat itu sudah berubah.',
+  'error.letter-changed.kept': 'Tidak ada yang diubah.',
+  'error.letter-changed.next': 'Tekan Muat ulang, lihat keadaannya, lalu putuskan lagi.',
+  'progress.mail': 'Mengirim surat',
+  'progress.mail.tomorrow': 'Kuota surat hari ini habis; {later} surat menunggu hari berikutnya',
+  'progress.mail.operator': 'Menunggu petugas yang memegang buku kerja ini',
+  'progress.mail.done': 'Semua surat sudah diproses',
+};

@@ -1,0 +1,46 @@
+/** Surat: the ledger of letters, one row for each thing that somebody is told. Kept, and never shortened. */
+import {
+  LETTER_KINDS,
+  LETTER_STATES,
+  type LetterEntry,
+  type LetterKind,
+  type LetterState,
+} from '../core/act/letter.ts';
+import { type Grid, makeGrid, number, parseRows, table, text } from './notation.ts';
+
+export const LETTERS = table('letters', 'Surat', 'kept', [
+  text('time', 'Waktu', 150),
+  text('email', 'Kepada', 220),
+  text('personId', 'NIP', 165),
+  text('kind', 'Jenis', 90),
+  number('number', 'Nomor', '0', 70),
+  text('state', 'Keadaan', 110),
+  text('reason', 'Alasan', 420),
+  text('cycle', 'Siklus', 110),
+] as const);
+
+export const KIND_WORDS: Readonly<Record<LetterKind, string>> = { invitation: 'Undangan', reminder: 'Pengingat' };
+export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
+  waiting: 'menunggu',
+  sent: 'terkirim',
+  uncertain: 'tidak pasti',
+  refused: 'ditolak',
+  bounced: 'kembali',
+  'not-needed': 'tidak perlu',
+};
+
+/** The ledger as its sheet says it. A state that people mistyped is uncertain: the letter may have gone. */
+export const parseLetters = (grid: Grid | undefined): readonly LetterEntry[] =>
+  parseRows(LETTERS, grid).flatMap((row) => {
+    const kind = LETTER_KINDS.find((one) => KIND_WORDS[one] === row.kind.trim());
+    const state = LETTER_STATES.find((one) => STATE_WORDS[one] === row.state.trim().toLowerCase());
+    return kind && row.number !== undefined
+      ? [{ ...row, kind, number: row.number, email: row.email.trim().toLowerCase(), state: state ?? 'uncertain' }]
+      : [];
+  });
+
+export const makeLetters = (entries: readonly LetterEntry[]): Grid =>
+  makeGrid(
+    LETTERS,
+    entries.map((entry) => ({ ...entry, kind: KIND_WORDS[entry.kind], state: STATE_WORDS[entry.state] })),
+  );
