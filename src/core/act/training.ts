@@ -69,6 +69,7 @@ export function recommend(
   trainings: readonly Training[],
   policy: Policy,
 ): readonly Recommendation[] {
+  if (trainings.length === 0) return [];
   const byRatee = groupBy(scores, ({ rateeId }) => rateeId);
   const known = new Set(criteria.map(({ code }) => code));
   return ratings.flatMap((rating) =>

@@ -49,55 +49,76 @@ export const pointsOf = (level: Level): number => 20 * (level + 1);
 export type Effects = ReadonlyMap<string, number>;
 const NO_EFFECTS: Effects = new Map();
 
-/** What is counted while responses are read: one role of one ratee. */
-interface Tally {
-  /** By the place of the criterion: how many gave each level. */
-  readonly levels: number[][];
-  /** By the place of the criterion: the raters' effects together. */
-  readonly effects: number[];
-  raters: number;
+/**
+ * Counted answers, in long rows of numbers by place: a large agency has hundreds of thousands of ratee, role and
+ * criterion, and an object for each would take more room than all else together.
+ */
+interface Tallies {
+  /** In NIP order. */
+  readonly rateeIds: readonly string[];
+  /** By ratee and role: raters who gave a level at all. */
+  readonly raters: Int32Array;
+  /** By ratee, role and criterion: the raters' effects together. */
+  readonly effects: Float64Array;
+  /** By ratee, role, criterion and level: how many gave it. */
+  readonly levels: Int32Array;
 }
 
-/** Tallies of one ratee, by the place of the role in `ROLES`. */
-type Tallies = (Tally | undefined)[];
-
-function tallyOf(
-  responses: readonly Response[],
-  criteria: readonly Criterion[],
-  effects: Effects,
-): ReadonlyMap<string, Tallies> {
-  const ratees = new Map<string, Tallies>();
+function tallyOf(responses: readonly Response[], criteria: readonly Criterion[], effects: Effects): Tallies {
+  const rateeIds = [...new Set(responses.map(({ rateeId }) => rateeId))].sort(byText);
+  const places = new Map(rateeIds.map((id, place) => [id, place]));
+  const rows = rateeIds.length * ROLES.length;
+  const tallies: Tallies = {
+    rateeIds,
+    raters: new Int32Array(rows),
+    effects: new Float64Array(rows * criteria.length),
+    levels: new Int32Array(rows * criteria.length * LEVELS.length),
+  };
   for (const { raterId, rateeId, role, answers } of responses) {
-    const tallies = ratees.get(rateeId) ?? [];
-    ratees.set(rateeId, tallies);
-    const place = ROLES.indexOf(role);
-    const tally = tallies[place] ?? { levels: [], effects: [], raters: 0 };
-    tallies[place] = tally;
+    const row = (places.get(rateeId) ?? 0) * ROLES.length + ROLES.indexOf(role);
     // Nobody else sees a self-assessment, so it shows no severity and none is taken from it.
     const effect = role === 'self' ? 0 : (effects.get(raterId) ?? 0);
-    if (count(answers, criteria, effect, tally)) tally.raters++;
+    if (count(answers, criteria, effect, row, tallies)) tallies.raters[row] = (tallies.raters[row] ?? 0) + 1;
   }
-  return ratees;
+  return tallies;
 }
 
-/** Counts one response into a tally, and says whether it had a level at all. */
+/** Counts one response into the row of its ratee and role, and says whether it had a level at all. */
 function count(
   answers: Response['answers'],
   criteria: readonly Criterion[],
   effect: number,
-  { levels, effects }: Tally,
+  row: number,
+  { levels, effects }: Tallies,
 ): boolean {
   let scored = false;
   for (let place = 0; place < criteria.length; place++) {
     const answer = answers.get(criteria[place]?.code ?? '');
     if (answer === undefined || answer === 'unable') continue;
-    const own = levels[place] ?? [0, 0, 0, 0, 0];
-    levels[place] = own;
-    own[answer - 1] = (own[answer - 1] ?? 0) + 1;
-    effects[place] = (effects[place] ?? 0) + effect;
+    const cell = row * criteria.length + place;
+    const level = cell * LEVELS.length + answer - 1;
+    levels[level] = (levels[level] ?? 0) + 1;
+    effects[cell] = (effects[cell] ?? 0) + effect;
     scored = true;
   }
   return scored;
+}
+
+/** What one rater's level is counted as: the same for everybody who has one rater, as most roles do. */
+const ALONE: readonly (readonly number[])[] = LEVELS.map((level) => LEVELS.map((other) => (other === level ? 1 : 0)));
+
+/** How many gave each level on one criterion; undefined where nobody gave any. */
+function levelsAt(levels: Int32Array, cell: number): readonly number[] | undefined {
+  const start = cell * LEVELS.length;
+  let raters = 0;
+  let last = 0;
+  for (let place = 0; place < LEVELS.length; place++) {
+    const gave = levels[start + place] ?? 0;
+    raters += gave;
+    if (gave > 0) last = place;
+  }
+  if (raters === 0) return undefined;
+  return raters === 1 ? ALONE[last] : Array.from(levels.subarray(start, start + LEVELS.length));
 }
 
 /**
@@ -130,18 +151,20 @@ export function score(
   criteria: readonly Criterion[],
   effects: Effects = NO_EFFECTS,
 ): Scores {
-  const ratees = tallyOf(responses, criteria, effects);
+  const { rateeIds, raters, effects: sums, levels } = tallyOf(responses, criteria, effects);
   const scores: Score[] = [];
   const raterCounts: RaterCount[] = [];
-  for (const rateeId of [...ratees.keys()].sort(byText))
-    for (const [place, role] of ROLES.entries()) {
-      const tally = ratees.get(rateeId)?.[place];
-      if (!tally || tally.raters === 0) continue;
-      raterCounts.push({ rateeId, role, raters: tally.raters });
-      criteria.forEach(({ code }, at) => {
-        const levels = tally.levels[at];
-        if (levels) scores.push(scoreOf({ rateeId, role, criterion: code }, levels, tally.effects[at] ?? 0));
-      });
+  for (const [place, rateeId] of rateeIds.entries())
+    for (const [at, role] of ROLES.entries()) {
+      const row = place * ROLES.length + at;
+      const own = raters[row] ?? 0;
+      if (own === 0) continue;
+      raterCounts.push({ rateeId, role, raters: own });
+      for (const [index, { code: criterion }] of criteria.entries()) {
+        const cell = row * criteria.length + index;
+        const found = levelsAt(levels, cell);
+        if (found) scores.push(scoreOf({ rateeId, role, criterion }, found, sums[cell] ?? 0));
+      }
     }
   return { scores, raterCounts };
 }

@@ -82,14 +82,18 @@ export function countsOf(values: readonly number[]): readonly ValueCount[] {
   return counts;
 }
 
+const NOTHING: ValueCount = [0, 0];
+
 /** The sum of distances over all ordered pairs of answers; equal answers are at no distance. */
 function distances(counts: readonly ValueCount[], metric: Metric): number {
   let total = 0;
-  for (const [index, [left, many]] of counts.entries())
+  for (let index = 1; index < counts.length; index++) {
+    const [left, many] = counts[index] ?? NOTHING;
     for (let other = 0; other < index; other++) {
-      const [right, few] = counts[other] ?? [0, 0];
+      const [right, few] = counts[other] ?? NOTHING;
       total += 2 * many * few * metric(left, right);
     }
+  }
   return total;
 }
 

@@ -29,38 +29,30 @@ interface Meetings {
   readonly meetings: Float64Array;
 }
 
-/** What a cluster adds to the meetings: amounts by place. */
-interface Addition {
-  readonly counts: Map<number, number>;
-  readonly meetings: Map<number, number>;
-}
-
-const increase = (amounts: Map<number, number>, place: number, by: number): void => {
-  amounts.set(place, (amounts.get(place) ?? 0) + by);
-};
-
-/** What the answers of a cluster's ratees add; they meet within a ratee only. */
-function additionOf(cluster: Cluster, places: ReadonlyMap<number, number>): Addition {
-  const addition: Addition = { counts: new Map(), meetings: new Map() };
-  for (const counted of cluster) {
-    const answers = counted.reduce((total, [, count]) => total + count, 0);
-    for (const [index, [value, many]] of counted.entries()) {
-      const row = places.get(value) ?? 0;
-      increase(addition.counts, row, many);
+/**
+ * Adds the answers of a cluster's ratees, or takes them away with `times` -1. They meet within a ratee only. Loops count
+ * places here: a large agency passes hundreds of thousands of groups, and each once more for its own cluster.
+ */
+function add({ values, counts, meetings }: Meetings, cluster: Cluster, placeOf: PlaceOf, times: 1 | -1): void {
+  for (const group of cluster) {
+    let answers = 0;
+    for (let index = 0; index < group.length; index++) answers += group[index]?.[1] ?? 0;
+    for (let index = 0; index < group.length; index++) {
+      const [value, many] = group[index] ?? NOTHING;
+      const row = placeOf.get(value) ?? 0;
+      counts[row] = (counts[row] ?? 0) + times * many;
       for (let other = 0; other < index; other++) {
-        const [lower, few] = counted[other] ?? [0, 0];
-        increase(addition.meetings, row * places.size + (places.get(lower) ?? 0), (many * few) / (answers - 1));
+        const [lower, few] = group[other] ?? NOTHING;
+        const cell = row * values.length + (placeOf.get(lower) ?? 0);
+        meetings[cell] = (meetings[cell] ?? 0) + (times * (many * few)) / (answers - 1);
       }
     }
   }
-  return addition;
 }
 
-/** Adds a cluster, or takes it away with `times` -1. */
-function add({ counts, meetings }: Meetings, addition: Addition, times: 1 | -1): void {
-  for (const [place, many] of addition.counts) counts[place] = (counts[place] ?? 0) + times * many;
-  for (const [cell, many] of addition.meetings) meetings[cell] = (meetings[cell] ?? 0) + times * many;
-}
+/** Where each value stands among the values. */
+type PlaceOf = ReadonlyMap<number, number>;
+const NOTHING: ValueCount = [0, 0];
 
 /** Alpha of the meetings; undefined where only one value is left. */
 function alphaOf({ values, counts, meetings }: Meetings, measurement: Measurement): number | undefined {
@@ -70,9 +62,9 @@ function alphaOf({ values, counts, meetings }: Meetings, measurement: Measuremen
   );
   let observed = 0;
   let expected = 0;
-  for (const [row, left] of values.entries())
+  for (let row = 1; row < values.length; row++)
     for (let column = 0; column < row; column++) {
-      const distance = metric(left, values[column] ?? 0);
+      const distance = metric(values[row] ?? 0, values[column] ?? 0);
       observed += distance * (meetings[row * values.length + column] ?? 0);
       expected += distance * (counts[row] ?? 0) * (counts[column] ?? 0);
     }
@@ -82,19 +74,20 @@ function alphaOf({ values, counts, meetings }: Meetings, measurement: Measuremen
 
 /** Alpha without each cluster in turn. */
 function alphasWithout(clusters: readonly Cluster[], measurement: Measurement): readonly (number | undefined)[] {
-  const values = [...new Set(clusters.flat(2).map(([value]) => value))].sort((left, right) => left - right);
+  const found = new Set<number>();
+  for (const cluster of clusters) for (const group of cluster) for (const [value] of group) found.add(value);
+  const values = [...found].sort((left, right) => left - right);
   const all: Meetings = {
     values,
     counts: new Float64Array(values.length),
     meetings: new Float64Array(values.length ** 2),
   };
-  const places = new Map(values.map((value, place) => [value, place]));
-  const additions = clusters.map((cluster) => additionOf(cluster, places));
-  for (const addition of additions) add(all, addition, 1);
-  return additions.map((addition) => {
-    add(all, addition, -1);
+  const placeOf = new Map(values.map((value, place) => [value, place]));
+  for (const cluster of clusters) add(all, cluster, placeOf, 1);
+  return clusters.map((cluster) => {
+    add(all, cluster, placeOf, -1);
     const alpha = alphaOf(all, measurement);
-    add(all, addition, 1);
+    add(all, cluster, placeOf, 1);
     return alpha;
   });
 }
