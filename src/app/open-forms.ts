@@ -41,9 +41,19 @@ const readMade = (workbook: Workbook): Made => ({
   items: parseItems(workbook.read(ITEMS)),
 });
 
+/** By role, whatever was made first, with the columns that Google adds itself last. */
+const inOrder = (items: readonly Item[]): readonly Item[] => {
+  const rank = ({ role, kind }: Item): number => 2 * ROLES.indexOf(role) + (isOwn(kind) ? 1 : 0);
+  return [...items].sort((one, other) => rank(one) - rank(other));
+};
+
+const isOwn = (kind: Item['kind']): boolean => kind === 'time' || kind === 'email';
+
+/** What the columns mean first: a form that is in its sheet is done, and its columns must be there then. */
 function writeMade(workbook: Workbook, { forms, items }: Made): void {
-  workbook.write(ITEMS, makeItems(items));
-  workbook.write(FORMS, makeForms(forms));
+  workbook.write(ITEMS, makeItems(inOrder(items)));
+  const byRole = [...forms].sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
+  workbook.write(FORMS, makeForms(byRole));
 }
 
 /** Roles that somebody is assigned in and that have something to ask. */
@@ -173,8 +183,7 @@ function link(work: Work, role: Role): Work {
   if (!found) return { ...work, workbook, late: [...work.late, role] };
   const tab = workbook.rename(found.sheetId, say(cycle.policy.language, `form.tab.${role}`));
   const linked: FormRecord = { ...form, sheetId: found.sheetId, tab };
-  const isOwn = (item: Item): boolean => item.role === role && (item.kind === 'time' || item.kind === 'email');
-  const asked = made.items.filter((item) => !isOwn(item));
+  const asked = made.items.filter((item) => item.role !== role || !isOwn(item.kind));
   const forms = made.forms.map((other) => (other === form ? linked : other));
   return written({ ...work, workbook, made: { forms, items: [...asked, ...ownColumns(form, found.header, asked)] } });
 }

@@ -18,7 +18,7 @@ import { policyText } from '../tables/policy.ts';
 import { makePolicyVersions, POLICY_VERSIONS, parsePolicyVersions } from '../tables/policy-versions.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Api, PolicyEffectView } from './api.types.ts';
-import { refuseUnlessAllowed } from './cycle.ts';
+import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readEvidence } from './evidence.ts';
 import { readHome } from './home.ts';
 import { changesText, changeViews } from './policy-views.ts';
@@ -32,12 +32,14 @@ const LISTED = 50;
 function takeOver(workbook: Workbook, policy: Policy, before: Policy | undefined): void {
   const rows = parsePolicyVersions(workbook.read(POLICY_VERSIONS));
   const version = policyVersion(policy);
+  if (rows[rows.length - 1]?.version !== version) {
+    const since = isoWriter(AGENCY_TIME_ZONE)(new Date());
+    const changes = before ? changesText(policyChanges(before, policy)) : '';
+    const row = { version, since, preset: policyText('preset', policy.preset), changes };
+    workbook.write(POLICY_VERSIONS, makePolicyVersions([...rows, row]));
+  }
+  // Last: while this is not there, a run that was cut off is repeated, and the version is not told twice.
   writeOpenedPolicy(policy);
-  if (rows[rows.length - 1]?.version === version) return;
-  const since = isoWriter(AGENCY_TIME_ZONE)(new Date());
-  const changes = before ? changesText(policyChanges(before, policy)) : '';
-  const row = { version, since, preset: policyText('preset', policy.preset), changes };
-  workbook.write(POLICY_VERSIONS, makePolicyVersions([...rows, row]));
 }
 
 /** Keeps the policy of a cycle whose first form is about to be made. Does nothing in one that is open already. */
@@ -86,7 +88,7 @@ export const adoptPolicy: Api['adoptPolicy'] = () =>
     const { workbook, cycle, proposed } = openSession();
     refuseUnlessAllowed(workbook, 'adopt-policy');
     refuseImpossible(cycle);
-    if (!readOpenedPolicy()) throw new AppError('not-prepared');
+    if (!currentCycle(workbook)) throw new AppError('not-prepared');
     takeOver(workbook, proposed, cycle.policy);
     return readHome(workbook);
   });

@@ -17,7 +17,7 @@ import { CRITERIA, makeCriteria } from '../tables/criteria.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
-import { makeGrid } from '../tables/notation.ts';
+import { type Grid, makeGrid } from '../tables/notation.ts';
 import { completePolicy, POLICY } from '../tables/policy.ts';
 import { readAnswered } from './answered.ts';
 import type { Api } from './api.types.ts';
@@ -40,10 +40,13 @@ export const prepare: Api['prepare'] = () =>
     workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));
     if (cycle.defaultCriteria) workbook.write(CRITERIA, makeCriteria(cycle.criteria));
     for (const table of INPUT_TABLES)
-      if (table !== ASSIGNMENTS && !workbook.read(table)) workbook.write(table, makeGrid(table, []));
+      if (table !== ASSIGNMENTS && !isThere(workbook.read(table))) workbook.write(table, makeGrid(table, []));
     assignRaters(session);
     return readHome(workbook);
   });
+
+/** A tab without a header was made by a run that was cut off right then. */
+const isThere = (grid: Grid | undefined): boolean => grid?.[0]?.some((cell) => cell !== '') ?? false;
 
 /**
  * Assigns where nobody is assigned yet, and anew while no form exists and nobody has changed what the program assigned:
