@@ -3,7 +3,8 @@
  * and themself as raters, answers drawn from a seed. Nobody's data; only sizes are meant to be real.
  */
 import type { Evidence } from '../src/core/evaluate.ts';
-import type { Collected, Response } from '../src/core/measure/response.ts';
+import { type Collected, collectedWhole } from '../src/core/measure/collection.ts';
+import type { Response } from '../src/core/measure/response.ts';
 import { DEFAULT_CRITERIA } from '../src/core/plan/criterion.ts';
 import { readPolicy } from '../src/core/plan/policy.ts';
 import { type Employee, makeRoster } from '../src/core/plan/roster.ts';
@@ -102,5 +103,5 @@ export function agencyOf(size: number): { readonly evidence: Evidence; readonly 
     tabs: [],
     rateeText: ({ name }) => name,
   };
-  return { evidence, collected: { responses, rows: responses.length, replaced: 0, held: 0, problems: [] } };
+  return { evidence, collected: collectedWhole(responses) };
 }

@@ -6,7 +6,8 @@
  * they say. Supervisors always answer: without them there is no rating by any method, and nothing to compare.
  */
 import type { Evidence } from '../../src/core/evaluate.ts';
-import type { Collected, Response } from '../../src/core/measure/response.ts';
+import { type Collected, collectedWhole } from '../../src/core/measure/collection.ts';
+import type { Response } from '../../src/core/measure/response.ts';
 import { type Assignment, assign } from '../../src/core/plan/assignment.ts';
 import { type Criterion, DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
 import { type Policy, readPolicy } from '../../src/core/plan/policy.ts';
@@ -163,5 +164,5 @@ export function agencyOf(staff: Staff, model: Model): Agency {
     tabs: [],
     rateeText: ({ name }) => name,
   };
-  return { evidence, truth, collected: { responses, rows: responses.length, replaced: 0, held: 0, problems: [] } };
+  return { evidence, truth, collected: collectedWhole(responses) };
 }

@@ -3,16 +3,19 @@
  *
  * Whatever goes wrong comes back in words: what happened, what was kept, what to do next.
  */
+
+import { heldAnswers, ruleAnswer } from './answers.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
+import { bindings, compareCounts, mapColumn, restoreQuestion } from './bindings.ts';
 import { closeCycle, finaliseCycle, reopenCycle } from './close-cycle.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { home } from './home.ts';
 import { importTable } from './import-table.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
-import { takeOver, wakeClock } from './officers.ts';
 import { editTemplates, markLetter, previewLetters, startInvitations, startReminders } from './mail.ts';
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
+import { takeOver, wakeClock } from './officers.ts';
 import { openPeriod } from './open-period.ts';
 import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
@@ -46,6 +49,12 @@ const API: Api = {
   reopenCycle,
   finaliseCycle,
   openPeriod,
+  heldAnswers,
+  ruleAnswer,
+  bindings,
+  mapColumn,
+  restoreQuestion,
+  compareCounts,
   showSheet,
 };
 

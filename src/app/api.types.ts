@@ -124,6 +124,8 @@ export interface PaperView {
   readonly language: 'id' | 'en';
   readonly period: string;
   readonly agency: string;
+  /** Whether answers count only from the rater's own address, or by the code alone. */
+  readonly needsEmail: boolean;
   readonly units: readonly string[];
   readonly unit: string;
   readonly people: readonly {
@@ -229,7 +231,7 @@ export interface Home {
   } | null;
   /** Links written into the Penugasan sheet, of all assignments. */
   readonly links: { readonly written: number; readonly total: number };
-  /** null until the answers have been pulled once. Rows of the response tabs = scored + replaced + held. */
+  /** null until the answers have been pulled once. Rows of the response tabs = scored + replaced + held + discarded. */
   readonly monitor: {
     readonly assignments: number;
     readonly answered: number;
@@ -237,6 +239,11 @@ export interface Home {
     readonly scored: number;
     readonly replaced: number;
     readonly held: number;
+    readonly discarded: number;
+    /** Of the rows, those that are gone from their tab and count from the archive. */
+    readonly kept: number;
+    /** Questions and columns that are not what they were and wait for HR. */
+    readonly drifts: number;
     /** Raters who still owe answers, most owing first, at most 50. */
     readonly owing: readonly RaterView[];
     readonly owingTotal: number;
@@ -313,6 +320,62 @@ export interface Transcript {
   readonly paragraphs: Readonly<Record<string, string>>;
 }
 
+/** An assignment that an answer may be taken for. */
+export interface AssignmentOption {
+  readonly raterId: string;
+  readonly rateeId: string;
+  readonly rater: string;
+  readonly ratee: string;
+}
+
+/** An answer that HR can rule on or has ruled on, without what was answered. */
+export interface MatterView {
+  readonly state: 'held' | 'vanished' | 'accepted' | 'discarded';
+  readonly fingerprint: string;
+  readonly role: Role;
+  readonly table: string;
+  readonly row: number;
+  readonly time: string;
+  readonly email: string;
+  /** Why it is held, in words. */
+  readonly reason: string;
+  /** Whose code it carries, and about whom; `''` where the code names nobody. */
+  readonly rater: string;
+  readonly ratee: string;
+  readonly acceptable: boolean;
+  /** Whether its address may be remembered for the rater. */
+  readonly memorable: boolean;
+  readonly options: readonly AssignmentOption[];
+}
+
+/** At most 100 answers, those that wait first. */
+export interface AnswersView {
+  readonly answers: readonly MatterView[];
+  readonly total: number;
+}
+
+/** One question or column that is not what it was. */
+export interface DriftView {
+  readonly kind: 'renamed' | 'deleted' | 'retyped' | 'choices' | 'missing' | 'repeated' | 'added';
+  readonly role: Role;
+  readonly itemId: string;
+  /** The header as the form was made; `''` for an added question. */
+  readonly header: string;
+  readonly found: string;
+  readonly column: string;
+  readonly restorable: boolean;
+  /** Headers that may be said to be its column. */
+  readonly candidates: readonly string[];
+}
+
+export interface BindingsView {
+  readonly drifts: readonly DriftView[];
+  /** Forms whose columns stand in another order, which is harmless. */
+  readonly reordered: readonly Role[];
+  /** Forms that the acting person cannot look at. */
+  readonly unseen: readonly Role[];
+}
+
 /** Every name a page may call: its argument and its answer. */
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
@@ -383,6 +446,32 @@ export interface Api {
   finaliseCycle(args: Record<string, never>): Home;
   /** Sets the old period aside and begins the next, whose year is typed to confirm it. In a copy: makes it a workbook of its own. */
   openPeriod(args: { readonly period: string }): Home;
+  /** Answers that wait for HR and those that were ruled on. Changes nothing. */
+  heldAnswers(args: Record<string, never>): AnswersView;
+  /** Rules on one answer, for a reason that is recorded; it counts from the next pull on. */
+  ruleAnswer(args: {
+    readonly fingerprint: string;
+    readonly kind: 'accept' | 'discard' | 'reassign' | 'hold';
+    readonly reason: string;
+    /** Accepts the address for this rater from now on. */
+    readonly remember?: boolean;
+    /** Whom it is taken for, where it is reassigned. */
+    readonly raterId?: string;
+    readonly rateeId?: string;
+  }): AnswersView;
+  /** Questions and columns that are not what they were. Changes nothing. */
+  bindings(args: Record<string, never>): BindingsView;
+  /** Says that a column is still its question; a blank one lets it go and keeps what was seen of it. */
+  mapColumn(args: Pick<DriftView, 'role' | 'header' | 'kind' | 'column'>): BindingsView;
+  /** Sets a question of a form back to what it was. */
+  restoreQuestion(args: Pick<DriftView, 'role' | 'header' | 'kind'>): BindingsView;
+  /** Counts the responses that each form itself holds, beside the rows of its tab. Takes long. */
+  compareCounts(args: Record<string, never>): readonly {
+    readonly role: Role;
+    readonly rows: number;
+    /** null where the acting person cannot open the form. */
+    readonly responses: number | null;
+  }[];
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
 }

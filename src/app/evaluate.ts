@@ -31,6 +31,7 @@ import { readEvidence } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
 import { readHome } from './home.ts';
 import { letterCells } from './monitor.ts';
+import { keepPolicy } from './policy.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { flagRows, monitorRows, planRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
@@ -53,8 +54,11 @@ export function compute(session: Session): void {
   if (cycle.faults.length > 0)
     writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missing]);
   refuseImpossible(cycle);
+  // Forms of the first release were made before policies were kept: from the first pull on the cycle keeps its own.
+  if (currentCycle(workbook)) keepPolicy(workbook, policy);
   const { evidence, problems } = readEvidence(session);
   const evaluation = run(evidence);
+  keepVersions(workbook, evaluation.collected);
   writeComputed(workbook, evidence, evaluation, { language: policy.language, policy, roster });
   writeProblems(workbook, policy.language, CHECKED.cycle, [
     ...cycle.problems,
@@ -62,6 +66,15 @@ export function compute(session: Session): void {
     ...problems,
     ...evaluation.collected.problems,
   ]);
+}
+
+/** Adds what was seen for the first time to the archive, before anything is computed from it. */
+function keepVersions(workbook: Workbook, { fresh }: Collected): void {
+  const seen = { cycle: currentCycle(workbook)?.id ?? '', firstSeen: isoWriter(AGENCY_TIME_ZONE)(new Date()) };
+  workbook.append(
+    ARCHIVE,
+    fresh.map((version) => archiveRow({ ...version, ...seen })),
+  );
 }
 
 /**
@@ -90,6 +103,7 @@ function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evalu
   workbook.write(RELIABILITY, makeGrid(RELIABILITY, reliabilityRows(evaluation.reliabilities, told)));
   workbook.write(SIGNALS, makeGrid(SIGNALS, signalRows(evaluation.signals, told)));
   workbook.write(DISTRIBUTION, makeGrid(DISTRIBUTION, distributionRows(evaluation.distribution, told)));
-  const { rows, replaced, held } = collected;
-  writeRowCounts({ rows, scored: collected.responses.length, replaced, held });
+  const { rows, replaced, held, discarded, kept } = collected;
+  const counts = { rows, scored: collected.responses.length, replaced, held, discarded, kept };
+  writeRowCounts({ ...counts, drifts: collected.drifts.filter(isBlocking).length });
 }

@@ -9,6 +9,7 @@ import type { Evaluation } from '../core/evaluate.ts';
 import type { RoleBehaviour } from '../core/measure/behaviour.ts';
 import { coverageOf, numericOf } from '../core/measure/rating.ts';
 import type { Scores } from '../core/measure/score.ts';
+import { groupBy } from '../core/number.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Roster } from '../core/plan/roster.ts';
 import { BANDS, type Band, QUADRANTS, type Quadrant, type Role } from '../core/types.ts';
@@ -21,6 +22,7 @@ import { INSUFFICIENT, RATED, type RATINGS } from '../tables/ratings.ts';
 import type { SCORES } from '../tables/scores.ts';
 import type { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS, TRAINING_WORDS } from '../tables/words.ts';
+import type { LetterCells } from './monitor.ts';
 import { sensitivityText } from './sensitivity-text.ts';
 import { bandText, evidenceText, reasonsText, ruleText, trainingReason, weightsText } from './words.ts';
 
@@ -40,13 +42,20 @@ export function who(
   return { id, name: person?.name ?? '', unit: person?.unit ?? '' };
 }
 
-export const monitorRows = (progress: readonly RaterProgress[], told: Told): readonly RowOf<typeof MONITOR>[] =>
-  progress.map(({ raterId, assigned, answered }) => ({
+export const monitorRows = (
+  progress: readonly RaterProgress[],
+  told: Told,
+  lettersTo: (personId: string) => LetterCells,
+): readonly RowOf<typeof MONITOR>[] =>
+  progress.map(({ raterId, assigned, answered, byCodeAlone }) => ({
     ...who(told, raterId),
+    supervisor: told.roster.people.get(told.roster.supervisors.get(raterId) ?? '')?.name ?? '',
+    ...lettersTo(raterId),
     email: told.roster.people.get(raterId)?.email ?? '',
     assigned,
     answered,
     owing: assigned - answered,
+    byCodeAlone,
   }));
 
 export const scoreRows = ({ scores }: Scores, told: Told): readonly RowOf<typeof SCORES>[] =>
@@ -59,10 +68,14 @@ export const scoreRows = ({ scores }: Scores, told: Told): readonly RowOf<typeof
   }));
 
 export const ratingRows = (
-  { ratings, intervals }: Pick<Evaluation, 'ratings' | 'intervals'>,
+  { ratings, intervals, collected }: Pick<Evaluation, 'ratings' | 'intervals' | 'collected'>,
   told: Told,
-): readonly RowOf<typeof RATINGS>[] =>
-  ratings.map((rating) => {
+): readonly RowOf<typeof RATINGS>[] => {
+  const alone = groupBy(
+    collected.responses.filter(({ byCodeAlone }) => byCodeAlone),
+    ({ rateeId }) => rateeId,
+  );
+  return ratings.map((rating) => {
     const interval = intervals.get(rating.rateeId);
     const known = interval?.kind === 'known' ? interval : undefined;
     const { results, behaviour, outcome } = rating;
@@ -94,8 +107,14 @@ export const ratingRows = (
       low: known?.final?.low,
       high: known?.final?.high,
       standardError: known?.standardError,
+      identity: identityText(told, (alone.get(rating.rateeId) ?? []).length),
     };
   });
+};
+
+/** How many of the answers that count are of lower assurance. */
+const identityText = ({ language }: Told, answers: number): string =>
+  answers === 0 ? '' : say(language, 'identity.code-alone', { answers });
 
 export const flagRows = (
   { flags, sensitivities }: Pick<Evaluation, 'flags' | 'sensitivities'>,

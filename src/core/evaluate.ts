@@ -20,12 +20,13 @@ import { monitor, type RaterProgress } from './act/monitor.ts';
 import { type Sensitivity, sensitivities } from './act/sensitivity.ts';
 import { summarize, type UnitSummary } from './act/summary.ts';
 import { type Recommendation, recommend, type Training } from './act/training.ts';
+import { type Collected, collect, type Trust } from './measure/collection.ts';
 import { explain, type FrozenExplanation } from './measure/explanation.ts';
 import { intervalOf, type RatingInterval, spreadsOf } from './measure/interval.ts';
 import { raterMeans } from './measure/rater-mean.ts';
 import { type Rating, rate } from './measure/rating.ts';
 import { type Reliability, reliabilities } from './measure/reliability.ts';
-import { type CodedAssignment, type Collected, collect, type ResponseTab } from './measure/response.ts';
+import type { CodedAssignment, ResponseTab } from './measure/response.ts';
 import { type Scores, score } from './measure/score.ts';
 import { effectsOf, severityOf } from './measure/severity.ts';
 import { type Signal, signalsOf } from './measure/signal.ts';
@@ -54,6 +55,8 @@ export interface Evidence {
   readonly items: readonly Item[];
   readonly tabs: readonly ResponseTab[];
   readonly rateeText: (person: Person) => string;
+  /** What people ruled and what was seen before; where it is left out, nothing was. */
+  readonly trust?: Trust;
 }
 
 /** Everything that is computed from it. */
@@ -76,10 +79,7 @@ export interface Evaluation {
 }
 
 /** Evaluates a cycle: a pure function of the evidence, the same however often and in whatever order it is read. */
-export function evaluate(evidence: Evidence): Evaluation {
-  const { assignments, items, roster, rateeText, tabs } = evidence;
-  return evaluateCollected(evidence, collect(tabs, items, assignments, roster, rateeText));
-}
+export const evaluate = (evidence: Evidence): Evaluation => evaluateCollected(evidence, collect(evidence));
 
 /** By ratee, then rater, then role: the one order that rows of a sheet cannot change. */
 const byPair = (left: Assignment, right: Assignment): number =>

@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'peer-in-line',
   'peer-conflict',
   'rater-over-cap',
+  'rater-not-in-line',
   'conflict-self',
   'assignment-unknown',
   'answer-invalid',

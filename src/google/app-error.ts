@@ -23,6 +23,12 @@ export const APP_ERROR_CODES = [
   'reason-missing',
   'ratings-changed',
   'period-unconfirmed',
+  'answer-gone',
+  'answer-unacceptable',
+  'answer-unassigned',
+  'drift-gone',
+  'column-taken',
+  'question-fixed',
   'unknown-call',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -25,6 +25,11 @@ export interface RowCounts {
   readonly scored: number;
   readonly replaced: number;
   readonly held: number;
+  readonly discarded: number;
+  /** Of the rows, those that are gone from their tab and known from the archive alone. */
+  readonly kept: number;
+  /** Differences between the forms and what they were made with that wait for HR. */
+  readonly drifts: number;
 }
 
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
@@ -55,6 +60,9 @@ export const writeOpenedPolicy = (policy: Policy): void => {
   properties().setProperty(POLICY, JSON.stringify(policy));
 };
 
+/** What a first release did not count. */
+const FIRST_COUNTS = { discarded: 0, kept: 0, drifts: 0 };
+
 export const writeRowCounts = (counts: RowCounts): void => {
   properties().setProperty(COLLECTED, JSON.stringify(counts));
 };
@@ -62,7 +70,8 @@ export const writeRowCounts = (counts: RowCounts): void => {
 /** The counts of the last pull, or undefined before the first. */
 export function readRowCounts(): RowCounts | undefined {
   const kept = properties().getProperty(COLLECTED);
-  return kept ? (JSON.parse(kept) as RowCounts) : undefined;
+  // A first release counted less.
+  return kept ? { ...FIRST_COUNTS, ...(JSON.parse(kept) as RowCounts) } : undefined;
 }
 
 /** Long work that is under way, as it was after its last slice. */

@@ -5,6 +5,9 @@
 /** The agency's time zone, for the year of the clock. Cells follow the workbook's own zone. */
 export const AGENCY_TIME_ZONE = 'Asia/Jakarta';
 
+/** The instant of a local ISO text of the agency, which is seven hours ahead of UTC the whole year round. */
+export const agencyInstant = (text: string): Date => new Date(`${text}+07:00`);
+
 /** Writes instants as local ISO texts such as `2026-12-31T09:00:00`, which sort as time does. */
 export function isoWriter(timeZone: string): (instant: Date) => string {
   const format = new Intl.DateTimeFormat('en-US', {

@@ -37,6 +37,8 @@ export interface Workbook {
   readonly read: (table: Table) => Grid | undefined;
   /** The response tab of a form, with its name and whether the form still writes to it; undefined where it is gone. */
   readonly readResponses: (form: FormRecord) => ResponseGrid | undefined;
+  /** The header of a form's response tab alone; undefined where it is gone. */
+  readonly readHeader: (form: FormRecord) => readonly string[] | undefined;
   /** Writes the table's own columns, making the tab where it is missing; columns that people added are not touched. */
   readonly write: (table: Table, grid: Grid) => void;
   /** Adds records below what stands there, making the tab where it is missing; nothing that stands is written again. */
@@ -139,6 +141,10 @@ export function openWorkbook(): Workbook {
       const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
       return sheet && { name: sheet.getName(), grid: gridOf(sheet), linked: namesForm(sheet.getFormUrl(), form) };
     },
+    readHeader: (form) => {
+      const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
+      return sheet && headerOf(sheet);
+    },
     write: (table, grid) => put(table, grid, 'own'),
     replace: (table, grid) => put(table, grid, 'all'),
     findResponseTab: (form) => {
@@ -146,8 +152,7 @@ export function openWorkbook(): Workbook {
         candidate !== undefined && namesForm(candidate.getFormUrl(), form);
       const usual = form.sheetId === undefined ? undefined : byId(form.sheetId);
       const sheet = linked(usual) ? usual : spreadsheet.getSheets().find(linked);
-      const width = sheet?.getLastColumn() ?? 0;
-      const header = sheet && width > 0 ? sheet.getRange(1, 1, 1, width).getValues()[0]?.map(String) : undefined;
+      const header = sheet && headerOf(sheet);
       return sheet && header?.some(Boolean) ? { sheetId: sheet.getSheetId(), header } : undefined;
     },
     rename: (sheetId, name) => {
@@ -194,6 +199,12 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
 function namesForm(address: string | null, { formId, url }: FormRecord): boolean {
   const published = /\/d\/e\/([\w-]+)/.exec(url)?.[1];
   return address !== null && (address.includes(formId) || (published !== undefined && address.includes(published)));
+}
+
+/** The first row of a tab, as texts. */
+function headerOf(sheet: Sheet): readonly string[] {
+  const width = sheet.getLastColumn();
+  return width > 0 ? (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String) : [];
 }
 
 function cellOf(value: unknown, iso: (instant: Date) => string): Cell {

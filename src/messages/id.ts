@@ -148,6 +148,19 @@ export const id = {
   'evidence.doubtful': 'Periksa dahulu baris {rows}: melebihi hari kerja bulan itu.',
   'evidence.training': 'Kriteria {criterion} mendapat {points} dari penilai selain diri sendiri, di bawah {limit}.',
 
+  // Why an answer waits for HR.
+  'held.code-unknown': 'Kodenya bukan kode dari tautan pribadi mana pun.',
+  'held.code-edited': 'Kodenya berubah dari yang ada di tautan pribadi.',
+  'held.code-other-form': 'Kodenya untuk formulir peran lain.',
+  'held.code-used-by-another': 'Kodenya milik penilai lain: alamat yang terdaftar {expected}.',
+  'held.email-mismatch': 'Alamat ini belum dikenal untuk penilainya; yang terdaftar {expected}.',
+  'held.assignment-withdrawn': 'Penugasannya sudah dicabut.',
+  'held.cycle-closed': 'Dikirim setelah periode ditutup.',
+  'held.response-empty': 'Tidak ada satu jawaban pun.',
+  'held.response-changed': 'Baris ini berubah sesudah pertama dilihat; yang pertama tetap dihitung.',
+  'held.response-vanished': 'Barisnya sudah tidak ada di tab; jawaban ini tetap dihitung dari arsip.',
+  'held.column-drifted': 'Kolomnya berubah dan belum dipastikan.',
+
   // Units and reasons of the policy.
   'policy.unit.year': 'tahun',
   'policy.unit.text': 'teks',
@@ -421,6 +434,26 @@ export const id = {
   'error.period-unconfirmed.next': 'Ketik {period} untuk membuka periode baru.',
   'cycle.forms-left-open':
     'Formulir yang belum dapat ditutup oleh akun ini: {roles}. Jawaban yang masuk sesudah waktu ini terlambat.',
+  'error.answer-gone.happened': 'Jawaban ini sudah tidak menunggu putusan.',
+  'error.answer-gone.kept': 'Tidak ada yang diubah.',
+  'error.answer-gone.next': 'Muat ulang daftar jawaban yang ditahan.',
+  'error.answer-unacceptable.happened':
+    'Jawaban ini tidak dapat diterima begitu saja: kodenya tidak menunjuk siapa pun, atau isinya kosong.',
+  'error.answer-unacceptable.kept': 'Jawaban tetap ditahan.',
+  'error.answer-unacceptable.next': 'Alihkan ke penugasan yang benar, atau buang dengan alasan.',
+  'error.answer-unassigned.happened': 'Penugasan yang dipilih tidak ada untuk formulir ini.',
+  'error.answer-unassigned.kept': 'Jawaban tetap ditahan.',
+  'error.answer-unassigned.next': 'Muat ulang daftar, lalu pilih penugasan yang masih berlaku.',
+  'error.drift-gone.happened': 'Perubahan ini sudah tidak ada atau sudah dipastikan.',
+  'error.drift-gone.kept': 'Tidak ada yang diubah.',
+  'error.drift-gone.next': 'Periksa kolom sekali lagi.',
+  'error.column-taken.happened': 'Kolom "{column}" tidak dapat dipakai untuk pertanyaan ini.',
+  'error.column-taken.kept': 'Tidak ada yang diubah.',
+  'error.column-taken.next': 'Pilih kolom yang tidak dimiliki pertanyaan lain; hapus dahulu kolom yang berjudul sama.',
+  'error.question-fixed.happened':
+    'Pertanyaan ini tidak dapat dipulihkan: sudah dihapus, berganti jenis, atau formulirnya tidak dapat Anda buka.',
+  'error.question-fixed.kept': 'Formulir tidak diubah.',
+  'error.question-fixed.next': 'Pastikan kolomnya saja, atau mintalah pemilik formulir memulihkannya.',
   'error.unknown-call.happened': 'Permintaan "{name}" tidak dikenal.',
   'error.unknown-call.kept': 'Tidak ada yang diubah.',
   'error.unknown-call.next': 'Tutup sidebar, muat ulang buku kerja, lalu buka lagi.',

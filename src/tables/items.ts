@@ -1,5 +1,8 @@
-/** Butir Formulir: every column of the response tabs and what it means, as the forms were made. */
-import type { Item } from '../core/plan/questionnaire.ts';
+/**
+ * Butir Formulir: every column of the response tabs and what it means, as the forms were made, and what HR has confirmed
+ * about columns that became others since.
+ */
+import { type Item, rowLabel } from '../core/plan/questionnaire.ts';
 import { ROLES } from '../core/types.ts';
 import { type Grid, makeGrid, parseRows, table, text } from './notation.ts';
 import { ROLE_WORDS } from './words.ts';
@@ -12,6 +15,11 @@ export const ITEMS = table('items', 'Butir Formulir', 'kept', [
   text('criterion', 'Kode Kriteria', 110),
   text('value', 'Nilai Dasar', 170),
   text('choices', 'Pilihan', 320),
+  text('type', 'Jenis Butir', 130),
+  text('row', 'Baris Kisi', 320),
+  text('policyVersion', 'Versi Kebijakan', 120),
+  text('mappedTo', 'Kolom Sekarang', 320),
+  text('confirmed', 'Dipastikan', 320),
 ] as const);
 
 const KIND_WORDS: Readonly<Record<Item['kind'], string>> = {
@@ -24,14 +32,28 @@ const KIND_WORDS: Readonly<Record<Item['kind'], string>> = {
 };
 const KINDS = Object.keys(KIND_WORDS) as Item['kind'][];
 const CHOICE_MARK = ' | ';
+const CONFIRMED_MARK = '\n';
+
+const split = (cell: string, mark: string): readonly string[] => (cell === '' ? [] : cell.split(mark));
 
 export const parseItems = (grid: Grid | undefined): readonly Item[] =>
-  parseRows(ITEMS, grid).flatMap((row) => {
+  parseRows(ITEMS, grid).flatMap(({ row: _row, ...row }): readonly Item[] => {
     const role = ROLES.find((candidate) => ROLE_WORDS[candidate] === row.role);
     const kind = KINDS.find((candidate) => KIND_WORDS[candidate] === row.kind);
-    return role && kind
-      ? [{ ...row, role, kind, choices: row.choices === '' ? [] : row.choices.split(CHOICE_MARK) }]
-      : [];
+    if (!role || !kind) return [];
+    const { choices, type, policyVersion, mappedTo, confirmed, ...made } = row;
+    return [
+      {
+        ...made,
+        role,
+        kind,
+        choices: split(choices, CHOICE_MARK),
+        ...(type === '' ? {} : { type }),
+        ...(policyVersion === '' ? {} : { policyVersion }),
+        ...(mappedTo === '' ? {} : { mappedTo }),
+        ...(confirmed === '' ? {} : { confirmed: split(confirmed, CONFIRMED_MARK) }),
+      },
+    ];
   });
 
 export const makeItems = (items: readonly Item[]): Grid =>
@@ -42,5 +64,10 @@ export const makeItems = (items: readonly Item[]): Grid =>
       role: ROLE_WORDS[item.role],
       kind: KIND_WORDS[item.kind],
       choices: item.choices.join(CHOICE_MARK),
+      type: item.type ?? '',
+      row: item.kind === 'answer' ? rowLabel(item) : '',
+      policyVersion: item.policyVersion ?? '',
+      mappedTo: item.mappedTo ?? '',
+      confirmed: (item.confirmed ?? []).join(CONFIRMED_MARK),
     })),
   );

@@ -25,6 +25,7 @@ export const RATINGS = table('ratings', 'Nilai', 'computed', [
   number('low', 'Batas Bawah 95%', '0.00', 120),
   number('high', 'Batas Atas 95%', '0.00', 120),
   number('standardError', 'Galat Baku Perilaku', '0.00', 130),
+  text('identity', 'Keterangan Identitas', 300),
 ] as const);
 
 /** Words of the Status column. */

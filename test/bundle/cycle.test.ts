@@ -3,7 +3,7 @@
  * one rating, and the number of service calls does not grow with the number of employees.
  */
 import { describe, expect, test } from 'vitest';
-import { call, enterAnswers, openForms, runCycle } from '../../src/local/cycle.ts';
+import { call, enterAnswers, importTables, openForms, runCycle } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import {
@@ -50,6 +50,15 @@ const SMALL: ReadonlyMap<string, Rows> = new Map([
 
 function play(world: World, tables: ReadonlyMap<string, Rows> = SMALL) {
   return runCycle({ world, dist: DIST, tables });
+}
+
+/** The same without the pull: forms open and every answer sent. */
+function answered(world: World): void {
+  const bench = { world, dist: DIST };
+  importTables(bench, SMALL);
+  call(bench, 'prepare', {});
+  openForms(bench);
+  enterAnswers(bench, call(bench, 'transcribe', { rows: SMALL.get('jawaban') ?? [] }).submissions);
 }
 
 /** A tab as records by header. */
@@ -115,14 +124,23 @@ describe('a whole cycle', () => {
     expect(before.ratings.length).toBeGreaterThan(15);
   });
 
-  test('one answer of a peer changed from 4 to 5 moves exactly that rating, by the amount computed by hand', () => {
+  test('one answer of a peer changed by hand from 4 to 5 moves nothing, and exactly that rating once HR accepts it', () => {
     const world = newWorld();
     play(world);
     const before = records(world, 'Nilai');
     const column = columnOf(world, 'Jawaban Rekan', 'Pelayanan [Pernyataan 2]');
     const row = readSheet(world, 'Jawaban Rekan').findIndex((cells) => cells[column - 1] === '4 Baik') + 1;
     setCell(world, 'Jawaban Rekan', row, column, '5 Sangat baik');
-    call({ world, dist: DIST }, 'evaluate', {});
+    const bench = { world, dist: DIST };
+    call(bench, 'evaluate', {});
+    expect([records(world, 'Nilai'), problems(world)]).toEqual([
+      before,
+      [['response-changed', 'Jawaban Rekan', row, 'Kode']],
+    ]);
+    const [held] = call(bench, 'heldAnswers', {}).answers;
+    const fingerprint = held?.fingerprint ?? '';
+    call(bench, 'ruleAnswer', { fingerprint, kind: 'accept', reason: 'Salah pilih, sudah ditanyakan' });
+    call(bench, 'evaluate', {});
     const after = records(world, 'Nilai');
     // Criterion 2 weighs 30%: one of three peers +20 points -> 20/3 x 0.3 = 2 in the peers' mean; peers weigh 0.3 in
     // behaviour and behaviour 0.4 in the final rating: 2 x 0.3 x 0.4 = 0.24.
@@ -161,7 +179,7 @@ describe('a whole cycle', () => {
 describe('what people do to the response tabs', () => {
   test('a deleted column holds its answers, and nothing is scored from the wrong column', () => {
     const world = newWorld();
-    play(world);
+    answered(world);
     deleteColumn(world, 'Jawaban Atasan', columnOf(world, 'Jawaban Atasan', 'Pelayanan [Pernyataan 1]'));
     setCell(world, 'Jawaban Atasan', 2, columnOf(world, 'Jawaban Atasan', 'Pelayanan [Pernyataan 2]'), '5 Sangat baik');
     call({ world, dist: DIST }, 'evaluate', {});
@@ -188,17 +206,16 @@ describe('what people do to the response tabs', () => {
 
   // A response that cannot be tied to its rater is held and told, never scored; one without a time still counts.
   test.each([
-    ['an unknown code', 'Kode', 'AAAAAA-AAAAAA-AAAAAA', 'code-unknown'],
+    ['a code with a wrong character', 'Kode', 'AAAAAA-AAAAAA-AAAAAA', 'code-edited'],
     ['a lost time', 'Stempel waktu', '', undefined],
     ['another address', 'Alamat Email', 'orang.lain@contoh.example', 'email-mismatch'],
   ])('%s (%s)', (_what, header, value, code) => {
     const world = newWorld();
-    play(world);
-    const before = ratingOf(world, 'B')['Perilaku Atasan'];
+    answered(world);
     setCell(world, 'Jawaban Atasan', 3, columnOf(world, 'Jawaban Atasan', header), value);
     const home = call({ world, dist: DIST }, 'evaluate', {});
     expect(problems(world)).toEqual(code ? [[code, 'Jawaban Atasan', 3, header]] : []);
-    expect(ratingOf(world, 'B')['Perilaku Atasan']).toBe(code ? '' : before);
+    expect(ratingOf(world, 'B')['Perilaku Atasan']).toBe(code ? '' : 80);
     expect(home.monitor).toMatchObject({ rows: 6, scored: code ? 5 : 6, replaced: 0, held: code ? 1 : 0 });
   });
 
@@ -273,7 +290,7 @@ describe('what HR changes while answers are in', () => {
     ]);
   });
 
-  test('a lost response tab is told, and linking again brings every answer back', () => {
+  test('a lost response tab is told and takes no answers along, and linking again brings it back', () => {
     const world = newWorld();
     play(world);
     const before = records(world, 'Nilai');
@@ -281,7 +298,7 @@ describe('what HR changes while answers are in', () => {
     deleteSheet(world, 'Jawaban Atasan');
     evaluateAgain(world);
     expect(problems(world)).toEqual([['response-tab-missing', 'Jawaban Atasan', 1, '']]);
-    expect(ratingOf(world, 'A').Status).toBe('Belum lengkap');
+    expect(records(world, 'Nilai')).toEqual(before);
     openForms({ world, dist: DIST });
     evaluateAgain(world);
     expect([records(world, 'Nilai'), problems(world)]).toEqual([before, []]);

@@ -5,8 +5,9 @@
  * The rater's first letter gives the role: S supervisor, P peer, the ratee's own name self.
  */
 import { type Evidence, evaluateCollected, explainAll } from '../../src/core/evaluate.ts';
+import { type Collected, collectedWhole } from '../../src/core/measure/collection.ts';
 import type { Rating, Verdict } from '../../src/core/measure/rating.ts';
-import type { Collected, Response } from '../../src/core/measure/response.ts';
+import type { Response } from '../../src/core/measure/response.ts';
 import type { Assignment } from '../../src/core/plan/assignment.ts';
 import type { Attendance } from '../../src/core/plan/attendance.ts';
 import { type Criterion, DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
@@ -121,7 +122,7 @@ export function cycleOf(
     tabs: [],
     rateeText: ({ name }) => name,
   };
-  return { evidence, collected: { responses: given, rows: given.length, replaced: 0, held: 0, problems: [] } };
+  return { evidence, collected: collectedWhole(given) };
 }
 
 /** A small cycle evaluated and explained. */

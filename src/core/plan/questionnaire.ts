@@ -66,6 +66,14 @@ export interface Item {
   /** The title of the grid an answer or a comment belongs to; `''` for the other kinds. */
   readonly value: string;
   readonly choices: readonly string[];
+  /** The kind of form item, as Google names it; left out where the form was made by a release that did not keep it. */
+  readonly type?: string;
+  /** The version of the policy that the form was made under. */
+  readonly policyVersion?: string;
+  /** The header that HR says the column has now. */
+  readonly mappedTo?: string;
+  /** Changes of the question that HR has confirmed, so that its column counts in spite of them. */
+  readonly confirmed?: readonly string[];
 }
 
 /** Forms show one line per label; line breaks and runs of spaces in a statement become one space. */

@@ -1,0 +1,137 @@
+/**
+ * Answers that wait for HR: those that are held, with the reason, and those that count though their row is gone.
+ *
+ * Shows who sent what when, and never an answer. A ruling is written below the earlier ones and undone by another; it
+ * counts from the next pull on. Refuses a ruling without a reason, and one that the answer cannot bear.
+ */
+import { type Collected, collect, type Matter } from '../core/measure/collection.ts';
+import type { CodedAssignment } from '../core/measure/response.ts';
+import type { Ruling } from '../core/measure/ruling.ts';
+import { assignmentKey } from '../core/plan/assignment.ts';
+import { AppError } from '../google/app-error.ts';
+import { actingEmail } from '../google/identity.ts';
+import { withLock } from '../google/lock.ts';
+import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { say } from '../messages/say.ts';
+import { ACCEPTED_EMAILS } from '../tables/accepted-emails.ts';
+import { placeOf } from '../tables/index.ts';
+import { RULINGS, rulingRow } from '../tables/rulings.ts';
+import type { AnswersView, Api, AssignmentOption, MatterView } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
+import { readEvidence } from './evidence.ts';
+import { openSession, refuseImpossible, type Session } from './session.ts';
+
+/** Most answers that the sidebar lists, and most assignments it offers for one; the number of all is told beside them. */
+const LISTED = 100;
+const OFFERED = 40;
+
+/** Held ones first, then those that are gone, then what was ruled on already. */
+const RANKS: Readonly<Record<Matter['state'], number>> = { held: 0, vanished: 1, accepted: 2, discarded: 2 };
+
+/** The answers as they are judged now, and the assignments of the cycle. */
+interface Read {
+  readonly session: Session;
+  readonly collected: Collected;
+  readonly assignments: readonly CodedAssignment[];
+}
+
+function readAnswers(session: Session): Read {
+  const { evidence } = readEvidence(session, 'skip-forms');
+  return { session, collected: collect(evidence), assignments: evidence.assignments };
+}
+
+const nameOf = ({ cycle }: Session, id: string): string => cycle.roster.people.get(id)?.name ?? id;
+
+/** Assignments of the form's role that an answer could be for: those of whoever has its address, else the open ones. */
+function optionsFor({ session, collected, assignments }: Read, { role, email }: Matter): readonly AssignmentOption[] {
+  const sameRole = assignments.filter((own) => own.role === role);
+  const own = sameRole.filter(({ raterId }) => session.cycle.roster.people.get(raterId)?.email === email);
+  const answered = new Set(collected.responses.map(assignmentKey));
+  const open = sameRole.filter((one) => !answered.has(assignmentKey(one)));
+  return (email !== '' && own.length > 0 ? own : open).slice(0, OFFERED).map(({ raterId, rateeId }) => ({
+    raterId,
+    rateeId,
+    rater: nameOf(session, raterId),
+    ratee: nameOf(session, rateeId),
+  }));
+}
+
+function viewOf(read: Read, matter: Matter): MatterView {
+  const { session } = read;
+  const { state, fingerprint, role, row, time, email, reason, assignment, acceptable, expected } = matter;
+  const { table } = placeOf({ code: 'code-unknown', table: matter.table, row, column: '', received: '' });
+  const { language } = session.cycle.policy;
+  const why = state === 'vanished' ? 'response-vanished' : (reason ?? 'response-changed');
+  const isOtherAddress = reason === 'email-mismatch' || reason === 'code-used-by-another';
+  return {
+    state,
+    fingerprint,
+    role,
+    table,
+    row,
+    time,
+    email,
+    reason: say(language, `held.${why}`, { expected }),
+    rater: assignment ? nameOf(session, assignment.raterId) : '',
+    ratee: assignment ? nameOf(session, assignment.rateeId) : '',
+    acceptable: acceptable || state === 'vanished',
+    memorable: acceptable && isOtherAddress && email !== '',
+    options: state === 'held' ? optionsFor(read, matter) : [],
+  };
+}
+
+function view(read: Read): AnswersView {
+  const { matters } = read.collected;
+  const sorted = [...matters].sort((left, right) => RANKS[left.state] - RANKS[right.state]);
+  return { answers: sorted.slice(0, LISTED).map((matter) => viewOf(read, matter)), total: matters.length };
+}
+
+export const heldAnswers: Api['heldAnswers'] = () => {
+  const session = openSession();
+  refuseImpossible(session.cycle);
+  return view(readAnswers(session));
+};
+
+/** The ruling as it is kept, or a refusal of what the answer cannot bear. */
+function rulingOf(read: Read, args: Parameters<Api['ruleAnswer']>[0]): { matter: Matter; ruling: Ruling } {
+  const { fingerprint, kind, reason } = args;
+  if (reason.trim() === '') throw new AppError('reason-missing');
+  const matter = read.collected.matters.find((one) => one.fingerprint === fingerprint);
+  if (!matter) throw new AppError('answer-gone');
+  if (kind === 'accept' && !matter.acceptable && matter.state !== 'vanished') throw new AppError('answer-unacceptable');
+  const target = kind === 'reassign' ? { raterId: args.raterId ?? '', rateeId: args.rateeId ?? '' } : undefined;
+  const role = target && matter.role;
+  const isKnown = read.assignments.some(
+    (own) => own.role === role && own.raterId === target?.raterId && own.rateeId === target.rateeId,
+  );
+  if (target && !isKnown) throw new AppError('answer-unassigned');
+  const by = actingEmail();
+  const at = isoWriter(AGENCY_TIME_ZONE)(new Date());
+  const ruling: Ruling = {
+    raterId: '',
+    rateeId: '',
+    ...target,
+    fingerprint,
+    kind,
+    role,
+    reason: reason.trim(),
+    by,
+    at,
+  };
+  return { matter, ruling };
+}
+
+/** Rules on one answer and says how all stand then. */
+export const ruleAnswer: Api['ruleAnswer'] = (args) =>
+  withLock(() => {
+    const session = openSession();
+    const { workbook, cycle } = session;
+    refuseUnlessAllowed(workbook, 'rule');
+    refuseImpossible(cycle);
+    const { matter, ruling } = rulingOf(readAnswers(session), args);
+    const { assignment, email } = matter;
+    if (args.kind === 'accept' && args.remember === true && assignment && email !== '')
+      workbook.append(ACCEPTED_EMAILS, [{ id: assignment.raterId, email, by: ruling.by, at: ruling.at }]);
+    workbook.append(RULINGS, [rulingRow(ruling)]);
+    return view(readAnswers(session));
+  });

@@ -1,0 +1,118 @@
+/**
+ * Columns that are not what they were: what the form and its response tab say now beside what the form was made with.
+ *
+ * HR says that a column is still its question, or sets the question back, one click each. Refuses a column that another
+ * question has. The tab itself is never edited.
+ */
+import { type Binding, compareBinding, type Drift, driftMark, tidy } from '../core/measure/binding.ts';
+import type { Item } from '../core/plan/questionnaire.ts';
+import { AppError } from '../google/app-error.ts';
+import { countResponses, readQuestions, restoreQuestion as setBack } from '../google/form-shape.ts';
+import { withLock } from '../google/lock.ts';
+import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
+import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
+import type { Api, BindingsView } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
+
+/** One form with its tab, compared. */
+interface Compared {
+  readonly form: FormRecord;
+  readonly own: readonly Item[];
+  readonly header: readonly string[];
+  readonly binding: Binding;
+  /** Whether the form itself could be looked at. */
+  readonly isSeen: boolean;
+}
+
+function compare(workbook: Workbook, items: readonly Item[]): readonly Compared[] {
+  return parseForms(workbook.read(FORMS)).flatMap((form) => {
+    const header = workbook.readHeader(form);
+    if (!header) return [];
+    const questions = readQuestions(form.formId);
+    const own = items.filter(({ role }) => role === form.role);
+    return [{ form, own, header, binding: compareBinding(own, questions, header), isSeen: questions !== undefined }];
+  });
+}
+
+/** Headers that no question has, for a question whose column is not found. */
+function freeHeaders({ header, binding }: Compared): readonly string[] {
+  const taken = new Set(binding.located.values());
+  return header.filter((title, at) => tidy(title) !== '' && !taken.has(at));
+}
+
+const viewOf = (compared: readonly Compared[]): BindingsView => ({
+  drifts: compared.flatMap((one) =>
+    one.binding.drifts.map((drift) => ({
+      ...drift,
+      candidates: drift.kind === 'missing' ? freeHeaders(one) : drift.column === '' ? [] : [drift.column],
+    })),
+  ),
+  reordered: compared.filter(({ binding }) => binding.reordered).map(({ form }) => form.role),
+  unseen: compared.filter(({ isSeen }) => !isSeen).map(({ form }) => form.role),
+});
+
+const readItems = (workbook: Workbook): readonly Item[] => parseItems(workbook.read(ITEMS));
+
+export const bindings: Api['bindings'] = () => {
+  const workbook = openWorkbook();
+  return viewOf(compare(workbook, readItems(workbook)));
+};
+
+/** The drift that a page names, as it is now: it may have gone since the page was shown. */
+function findDrift(compared: readonly Compared[], wanted: Pick<Drift, 'role' | 'header' | 'kind'>) {
+  const one = compared.find(({ form }) => form.role === wanted.role);
+  const drift = one?.binding.drifts.find(({ header, kind }) => header === wanted.header && kind === wanted.kind);
+  if (!one || !drift) throw new AppError('drift-gone');
+  return { one, drift };
+}
+
+/** Says that a column is still its question. A blank column lets it go: what was seen of it before goes on counting. */
+export const mapColumn: Api['mapColumn'] = ({ role, header, kind, column }) =>
+  withLock(() => {
+    const workbook = openWorkbook();
+    refuseUnlessAllowed(workbook, 'rule');
+    const items = readItems(workbook);
+    const { one, drift } = findDrift(compare(workbook, items), { role, header, kind });
+    const offered = drift.kind === 'missing' ? ['', ...freeHeaders(one)] : [drift.column];
+    if (drift.kind === 'repeated' || !offered.includes(column)) throw new AppError('column-taken', { column });
+    const mapped = items.map((item) =>
+      item.role === role && item.header === header
+        ? {
+            ...item,
+            mappedTo: column,
+            confirmed: [
+              ...new Set([
+                ...(item.confirmed ?? []),
+                ...(column === '' || drift.kind !== 'missing' ? [driftMark(drift)] : []),
+              ]),
+            ],
+          }
+        : item,
+    );
+    workbook.write(ITEMS, makeItems(mapped));
+    return viewOf(compare(workbook, mapped));
+  });
+
+/** Sets a question of a form back to what it was when the form was made. */
+export const restoreQuestion: Api['restoreQuestion'] = ({ role, header, kind }) =>
+  withLock(() => {
+    const workbook = openWorkbook();
+    refuseUnlessAllowed(workbook, 'rule');
+    const items = readItems(workbook);
+    const { one, drift } = findDrift(compare(workbook, items), { role, header, kind });
+    const made = one.own.filter(({ itemId }) => itemId === drift.itemId);
+    if (!drift.restorable || !setBack(one.form.formId, made)) throw new AppError('question-fixed');
+    // Google renames the header with the question, so the tab is read anew.
+    return viewOf(compare(openWorkbook(), items));
+  });
+
+/** How many responses each form holds, beside the rows of its tab. Dear, so only when somebody asks. */
+export const compareCounts: Api['compareCounts'] = () => {
+  const workbook = openWorkbook();
+  return parseForms(workbook.read(FORMS)).map((form) => ({
+    role: form.role,
+    rows: (workbook.readResponses(form)?.grid ?? []).slice(1).filter((row) => row.some((cell) => cell !== '')).length,
+    responses: countResponses(form.formId) ?? null,
+  }));
+};

@@ -1,0 +1,72 @@
+/**
+ * What a form looks like now: its questions for comparing, setting one back, and how many responses Google counts.
+ *
+ * A form belongs to whoever made it. One that the acting person does not reach is no failure here: it says undefined, and
+ * the response tab alone is checked.
+ */
+import { type FormItem, tidy } from '../core/measure/binding.ts';
+import { type Item, rowLabel } from '../core/plan/questionnaire.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+type FormAppItem = GoogleAppsScript.Forms.Item;
+
+/** What Google says of a form that is gone, or not for the acting person. */
+const OUT_OF_REACH = /no item with the given id|permission|access/i;
+
+function reach(formId: string): Form | undefined {
+  try {
+    return FormApp.openById(formId);
+  } catch (error) {
+    if (OUT_OF_REACH.test(String(error))) return undefined;
+    throw error;
+  }
+}
+
+/** Items that ask nothing, and so have no column. */
+const SILENT = ['PAGE_BREAK', 'SECTION_HEADER', 'IMAGE', 'VIDEO'];
+
+function questionOf(item: FormAppItem): FormItem | undefined {
+  const type = String(item.getType());
+  if (SILENT.includes(type)) return undefined;
+  const grid = type === 'GRID' ? item.asGridItem() : undefined;
+  return {
+    id: String(item.getId()),
+    type,
+    title: item.getTitle(),
+    rows: grid?.getRows() ?? [],
+    choices: grid?.getColumns() ?? [],
+  };
+}
+
+/** The questions of a form in their order, each read once; undefined where the acting person does not reach it. */
+export const readQuestions = (formId: string): readonly FormItem[] | undefined =>
+  reach(formId)
+    ?.getItems()
+    .flatMap((item) => questionOf(item) ?? []);
+
+/**
+ * Sets a question back to what it was when the form was made: its title, and the rows and columns of a grid.
+ *
+ * @param made the kept items of the question: all rows of a grid, or the one item
+ * @returns whether it could be: not where the form is out of reach, or the question is gone or of another kind
+ */
+export function restoreQuestion(formId: string, made: readonly Item[]): boolean {
+  const [first] = made;
+  const item = first && reach(formId)?.getItemById(Number(first.itemId));
+  // Google says null for an item that is gone, though its types do not.
+  if (!first || !item || String(item.getType()) !== (first.type ?? String(item.getType()))) return false;
+  item.setTitle(first.kind === 'answer' ? first.value : first.header);
+  if (first.kind !== 'answer') return true;
+  const grid = item.asGridItem();
+  const [rows, choices] = [made.map(rowLabel), first.choices];
+  // What stands as it was is not set again: a row that is set anew could lose its column.
+  if (!isSame(grid.getRows(), rows)) grid.setRows([...rows]);
+  if (!isSame(grid.getColumns(), choices)) grid.setColumns([...choices]);
+  return true;
+}
+
+const isSame = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((one, index) => tidy(one) === tidy(right[index] ?? ''));
+
+/** How many responses the form itself holds. Dear: Google goes through every one. Undefined where it is out of reach. */
+export const countResponses = (formId: string): number | undefined => reach(formId)?.getResponses().length;
