@@ -2,7 +2,7 @@
  * One Apps Script execution: the real bundle in a fresh context, with the services of the world and nothing else.
  *
  * Refuses functions that Google would not call (not declared at the top level, or with a name ending in `_`), and stops
- * what runs too long. Globals that a browser or Node has and Apps Script has not are missing here too.
+ * what runs too long. Nobody starts anything in a workbook that they were not let into. Globals that a browser or Node has and Apps Script has not are missing here too.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,6 +28,7 @@ import { exposeSession } from './services/session.ts';
 import { exposeSheets } from './services/sheets-api.ts';
 import { exposeSpreadsheetApp } from './services/spreadsheet-app.ts';
 import { exposeUtilities } from './services/utilities.ts';
+import { mayOpen, SHUT_OUT } from './services/workbook-access.ts';
 import type { World } from './world.ts';
 
 export interface ExecuteOptions {
@@ -53,7 +54,8 @@ const gas = createRequire(import.meta.url)('gas-local') as { readonly require: G
 /**
  * Runs one function of the bundle in `distFolder` and gives back its result (for a page: what arrives there).
  *
- * @throws whatever the function throws; to a page only the message arrives.
+ * @throws whatever the function throws; to a page only the message arrives. Mistakes of these services are thrown as they
+ * are (see `isMistake`).
  */
 export function execute(
   world: World,
@@ -66,39 +68,51 @@ export function execute(
   const sent = fromAPage ? fromPage(args) : args;
   const manifest = readManifest(distFolder);
   const state = world.state;
+  const user = options.user ?? state.actingUser;
+  if (!mayOpen(world.workbook, user)) throw new Error(SHUT_OUT);
   state.executions += 1;
   world.settle(false);
   if (fromAPage) world.meter.count('google.script.run', COST.pageCall);
   const run: Run = {
     number: state.executions,
-    user: options.user ?? state.actingUser,
+    user,
     startedAt: state.clock,
     limitMs: options.from === 'open' || options.from === 'edit' ? SIMPLE_TRIGGER_MS : SIX_MINUTES_MS,
     isStopped: false,
+    isUnflushed: false,
   };
   try {
     const result = inScriptZone(manifest.timeZone, () => {
-      const { context, event } = contextOf(world, distFolder, manifest, run, options);
+      const loaded = contextOf(world, distFolder, manifest, run, options);
+      const { context, event } = loaded;
       const passed = fromAPage ? inContext(context, sent) : [...event, ...sent];
-      return call(context, functionName, passed, options.timeoutMs ?? SIX_MINUTES_MS);
+      return call(loaded, functionName, passed, options.timeoutMs ?? SIX_MINUTES_MS);
     });
     // What the script made of being stopped does not matter: nobody gets to hear it.
-    if (run.isStopped || state.clock - run.startedAt > run.limitMs) throw new Error(TOO_LONG);
+    if (state.clock - run.startedAt > run.limitMs) run.isStopped = true;
+    if (run.isStopped) throw new Error(TOO_LONG);
     return fromAPage ? toPage(result) : result;
   } catch (error) {
     if (run.isStopped) throw new Error(TOO_LONG);
-    throw fromAPage ? new Error(messageOf(error)) : error;
+    throw fromAPage && !isMistake(error) ? new Error(messageOf(error)) : error;
   } finally {
     freeLocks(state, run.number);
-    // What an execution leaves unflushed is flushed when it ends.
-    world.settle(true);
+    // What an execution leaves unflushed is flushed when it ends; one that was stopped does not come to that.
+    if (!run.isStopped) world.settle(true);
   }
 }
 
 /** The project as it lies there, with nothing running. */
 function restingContext(world: World, distFolder: string): vm.Context {
   const { actingUser, clock } = world.state;
-  const run: Run = { number: 0, user: actingUser, startedAt: clock, limitMs: SIMPLE_TRIGGER_MS, isStopped: false };
+  const run: Run = {
+    number: 0,
+    user: actingUser,
+    startedAt: clock,
+    limitMs: SIMPLE_TRIGGER_MS,
+    isStopped: false,
+    isUnflushed: false,
+  };
   return contextOf(world, distFolder, readManifest(distFolder), run, {}).context;
 }
 
@@ -113,6 +127,7 @@ export function functionNames(world: World, distFolder: string): readonly string
 }
 
 interface Loaded {
+  readonly run: Run;
   readonly context: vm.Context;
   /** The event object, where there is one. */
   readonly event: readonly unknown[];
@@ -152,8 +167,9 @@ function contextOf(world: World, folder: string, manifest: Manifest, run: Run, o
     ...(manifest.advanced.has('Drive') ? { Drive: exposeDrive(host) } : {}),
   });
   gas.require(folder, context);
-  if (options.event === undefined) return { context, event: [] };
+  if (options.event === undefined) return { run, context, event: [] };
   return {
+    run,
     context,
     event: inContext(context, [{}]).map((event) => Object.assign(event as object, options.event?.(host))),
   };
@@ -196,7 +212,7 @@ function pageOf(folder: string, name: string): string | null {
 const inContext = (context: vm.Context, values: readonly unknown[]): unknown[] =>
   (vm.runInContext('JSON.parse', context) as typeof JSON.parse)(JSON.stringify(values)) as unknown[];
 
-function call(context: vm.Context, name: string, args: readonly unknown[], timeout: number): unknown {
+function call({ context, run }: Loaded, name: string, args: readonly unknown[], timeout: number): unknown {
   if (!isCallable(context, name)) throw new Error(`Script function not found: ${name}`);
   // The call itself must stand inside the script that has the time limit.
   const hidden = Symbol.for('teladan.call');
@@ -208,6 +224,7 @@ function call(context: vm.Context, name: string, args: readonly unknown[], timeo
     return vm.runInContext(`globalThis[Symbol.for('teladan.call')]()`, context, { timeout });
   } catch (error) {
     const stopped = (error as { readonly code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    if (stopped) run.isStopped = true;
     throw stopped ? new Error(TOO_LONG) : error;
   }
 }
@@ -221,6 +238,10 @@ function isCallable(context: vm.Context, name: string): boolean {
     Function.prototype.toString.call(value),
   );
 }
+
+/** Whether these services went wrong themselves: what a script throws, and what Google refuses, is of another kind. */
+export const isMistake = (error: unknown): error is Error =>
+  error instanceof RangeError || error instanceof TypeError || error instanceof ReferenceError;
 
 /** Errors of a script are errors of another realm. */
 export function messageOf(error: unknown): string {

@@ -71,8 +71,11 @@ export class Faults {
     const concerned = this.#pending.filter(({ call }) => call === undefined || call === method);
     for (const pending of concerned) pending.left -= 1;
     const due = concerned.find(({ left }) => left === 0);
+    if (due === undefined) return;
+    // Of two that are due at once the other comes with the next such call.
+    for (const other of concerned) if (other !== due && other.left === 0) other.left = 1;
     this.#pending = this.#pending.filter(({ left }) => left > 0);
-    if (due !== undefined) throw new Refusal(due.message);
+    throw new Refusal(due.message);
   }
 
   #others(): void {

@@ -8,9 +8,9 @@
 import type { Bench } from './cycle.ts';
 import { execute, hasFunction, messageOf } from './execution.ts';
 import { clockEvent, type EditEvent, type EventFields, editEvent, openEvent } from './services/event.ts';
-import { mayEdit } from './services/form-access.ts';
 import { nextDue } from './services/schedule.ts';
 import type { EventType, TriggerState } from './services/state.ts';
+import { mayChange, SHUT_OUT } from './services/workbook-access.ts';
 import { wallAt } from './services/zone.ts';
 import type { World } from './world.ts';
 
@@ -19,7 +19,6 @@ export type { EditEvent } from './services/event.ts';
 /** Google's days turn at midnight there. */
 const PACIFIC = 'America/Los_Angeles';
 const USED_UP = 'Service using too much computer time for one day';
-const SHUT_OUT = 'You do not have permission to access the requested document.';
 
 /** Moves the clock forward and runs every clock trigger that falls due, as its owner. */
 export function passTime(bench: Bench, ms: number): void {
@@ -40,11 +39,15 @@ function nextClock({ state }: World, end: number): TriggerState | null {
   return due.sort((one, other) => (one.dueAt ?? 0) - (other.dueAt ?? 0))[0] ?? null;
 }
 
-/** Calls the project's `onOpen` or `onEdit` where it has one, and the triggers that people installed for the same. */
+/**
+ * Calls the project's `onOpen` or `onEdit` where it has one, and the triggers that people installed for the same.
+ * Nothing of it runs for somebody who may only look at the workbook.
+ */
 export function fireSimple(bench: Bench, name: 'onOpen'): void;
 export function fireSimple(bench: Bench, name: 'onEdit', event: EditEvent): void;
 export function fireSimple(bench: Bench, name: 'onOpen' | 'onEdit', edited?: EditEvent): void {
   const { world, dist } = bench;
+  if (!mayChange(world.workbook, world.actingUser)) return;
   const event = (trigger: TriggerState | null) =>
     edited === undefined ? openEvent(trigger) : editEvent(trigger, edited);
   const eventType = name === 'onOpen' ? 'ON_OPEN' : 'ON_EDIT';
@@ -70,7 +73,7 @@ function runTrigger({ world, dist }: Bench, trigger: TriggerState, event: EventF
   const known = state.triggerTime[user];
   const used = known?.day === today ? known.ms : 0;
   kept(world, trigger, () => {
-    if (!mayEdit(world.workbook, user)) throw new Error(SHUT_OUT);
+    if (!mayChange(world.workbook, user)) throw new Error(SHUT_OUT);
     if (used >= world.quotas.triggerMs) throw new Error(USED_UP);
     execute(world, dist, functionName, [], { from: 'trigger', user, event });
   });

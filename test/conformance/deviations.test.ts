@@ -50,6 +50,9 @@ vi.mock('../../src/local/services/validation-rule.ts', async (original) =>
 vi.mock('../../src/local/services/workbook.ts', async (original) =>
   (await import('./deviate.ts')).deviatingModule(await original()),
 );
+vi.mock('../../src/local/services/workbook-access.ts', async (original) =>
+  (await import('./deviate.ts')).deviatingModule(await original()),
+);
 
 const folder = await conformanceProject();
 afterAll(() => {

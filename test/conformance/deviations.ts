@@ -235,6 +235,11 @@ export const DEVIATIONS: readonly Deviation[] = [
     functions: { checkEditable: nothing },
   },
   {
+    name: 'whoever may look may also change',
+    fact: 'somebody who may only look reads the workbook and changes nothing of it',
+    functions: { checkChange: nothing },
+  },
+  {
     name: 'clearing content clears the look as well',
     fact: 'clearing content leaves format and note, clearing format leaves content and note',
     members: {

@@ -5,12 +5,17 @@ import { join } from 'node:path';
 import { buildConformance } from '../../build/conformance.ts';
 import { execute } from '../../src/local/execution.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
+import { admit } from '../../src/local/services/form-access.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
 import type { Fact, Memory, Script, Step } from './project/fact.ts';
 import type { StepResult } from './project/main.ts';
 
 export const OWNER = 'sdm@kota.go.id';
+/** Who may edit the workbook beside its owner. */
 export const SECOND = 'kedua@kota.go.id';
+/** Who may look at it and no more. */
+const READER = 'pembaca@kota.go.id';
+const PEOPLE = { second: SECOND, reader: READER } as const;
 const AUTH = 'https://www.googleapis.com/auth/';
 
 /** Builds the project once for a test file. */
@@ -23,6 +28,8 @@ export async function conformanceProject(): Promise<string> {
 /** What the fact came to: what the last step gave, or the difference. */
 export function outcomeOf(folder: string, fact: Fact, options: Partial<WorldOptions> = {}): StepResult {
   const world = new World({ now: new Date('2026-01-05T02:00:00.750Z'), owner: OWNER, ...options });
+  admit(world.state, world.workbook, 'editor', SECOND);
+  world.workbook.permissions.push({ id: 'reader', type: 'user', role: 'reader', emailAddress: READER, view: null });
   let memory: Memory | string = {};
   for (const [index, step] of fact.steps.entries()) {
     const result = outcomeOfStep(world, folder, fact, step, index, memory as Memory);
@@ -56,7 +63,7 @@ function runScript(
   index: number,
   memory: Memory,
 ): StepResult {
-  const user = as === 'second' ? SECOND : OWNER;
+  const user = as === undefined ? OWNER : PEOPLE[as];
   if (without !== undefined) world.state.withheldScopes[user] = [AUTH + without];
   const options = { user, from: from ?? 'page', ...(authMode === undefined ? {} : { authMode }) } as const;
   try {

@@ -1,7 +1,7 @@
 /** One execution, as Google's documentation of the runtime, of google.script.run and of authorisation has it. */
 import { describe, expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
-import { ALL_SCOPES, project, run, world } from './script.ts';
+import { ALL_SCOPES, letIn, project, run, world } from './script.ts';
 
 describe('what can be called', () => {
   const folder = project(`function open() { return 'ok' } function hidden_() {} var lambda = function lambda2() {};
@@ -218,9 +218,20 @@ test('the meter counts calls by name, cells and assumed cost', () => {
 
 test('who acts is the world’s acting user', () => {
   const on = world();
-  on.actingUser = 'budi@kota.go.id';
+  letIn(on, 'budi@kota.go.id').actingUser = 'budi@kota.go.id';
   expect(run(on, 'return Session.getActiveUser().getEmail() + Session.getEffectiveUser().getEmail()')).toBe(
     'budi@kota.go.idbudi@kota.go.id',
   );
   expect(ALL_SCOPES).toHaveLength(4);
+});
+
+test('a text may have any key, also one that means something else elsewhere', () => {
+  const body = `var kept = PropertiesService.getDocumentProperties(), cache = CacheService.getScriptCache();
+    kept.setProperty('__proto__', 'a'); kept.setProperties(JSON.parse('{"__proto__": "b", "lain": "c"}'));
+    cache.put('__proto__', 'd');
+    return [kept.getProperty('__proto__'), kept.getKeys().length, cache.get('__proto__'), kept.getProperty('toString')].join()`;
+  const on = world();
+  expect(run(on, body)).toBe('b,2,d,');
+  const kept = JSON.parse(JSON.stringify(on.state.documentProperties));
+  expect(Object.keys(kept)).toContain('__proto__');
 });

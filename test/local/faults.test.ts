@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
 import { SERVER_ERROR, TOO_LONG } from '../../src/local/faults.ts';
-import { project, run, world } from './script.ts';
+import { letIn, project, run, world } from './script.ts';
 
 const WRITE = "ss.insertSheet('tab' + ss.getSheets().length);";
 
@@ -49,6 +49,15 @@ describe('a run that is stopped', () => {
     expect(() => run(on, 'return 1', [], { from: 'page' })).toThrow(TOO_LONG);
     expect(run(on, `${WRITE} return 1`)).toBe(1);
   });
+  test('leaves what it had not flushed to Google to the next run', () => {
+    const on = world();
+    on.faults.stopAt(5);
+    const link = "FormApp.create('x').setDestination(FormApp.DestinationType.SPREADSHEET, ss.getId());";
+    expect(() => run(on, `${link} ss.getSheets(); ss.getSheets();`)).toThrow(TOO_LONG);
+    expect(on.workbook.sheets).toHaveLength(1);
+    run(on, 'ss.getSheets()');
+    expect(on.workbook.sheets).toHaveLength(2);
+  });
   test('frees the document lock', () => {
     const on = world();
     on.faults.stopAt(4);
@@ -57,9 +66,21 @@ describe('a run that is stopped', () => {
   });
 });
 
+describe('two faults', () => {
+  test('that are due at one call both show, the second at the next such call', () => {
+    const on = world();
+    on.faults.fail({ call: 'SpreadsheetApp.flush', nth: 2, message: 'satu' });
+    on.faults.fail({ nth: 3, message: 'dua' });
+    on.faults.fail({ call: 'SpreadsheetApp.flush', nth: 2, message: 'tiga' });
+    const body = `var said = []; for (var i = 0; i < 6; i++) try { SpreadsheetApp.flush(); said.push('-') }
+      catch (error) { said.push(error.message) } return said.join()`;
+    expect(run(on, body)).toBe('-,satu,dua,tiga,-,-');
+  });
+});
+
 describe('what others do meanwhile', () => {
   const other = (on: ReturnType<typeof world>, body: string): unknown =>
-    run(on, body, [], { user: 'kedua@kota.go.id' });
+    run(letIn(on, 'kedua@kota.go.id'), body, [], { user: 'kedua@kota.go.id' });
 
   test('happens before a call of a run, and the run finds it', () => {
     const on = world();

@@ -12,7 +12,7 @@ import {
   unlinkForm,
 } from '../../src/local/sheet-edit.ts';
 import type { World } from '../../src/local/world.ts';
-import { MAKE_FORM, type MadeForm, run, world } from './script.ts';
+import { letIn, MAKE_FORM, type MadeForm, run, world } from './script.ts';
 
 const make = (on: World, more = ''): MadeForm => run(on, `${MAKE_FORM} ${more}; return made()`) as MadeForm;
 const GOOD = { Kode: 'AB12', Melayani: ['2', '3'] };
@@ -38,7 +38,7 @@ describe('a form', () => {
   test('belongs to who made it', () => {
     const on = world();
     const { id } = make(on);
-    on.actingUser = 'lain@kota.go.id';
+    letIn(on, 'lain@kota.go.id').actingUser = 'lain@kota.go.id';
     expect(() => run(on, 'FormApp.openById(args[0])', [id])).toThrow('No item with the given ID could be found.');
   });
   test('takes somebody by address or as the user that the session gives', () => {
@@ -198,7 +198,7 @@ describe('the response tab', () => {
     const link = "FormApp.openById(args[0]).setDestination(FormApp.DestinationType.SPREADSHEET, 'lain')";
     expect(() => run(on, link, [id])).toThrow('Invalid argument: lain');
     on.forms[id]?.permissions.push({ ...WRITER, emailAddress: 'kedua@kota.go.id' });
-    run(on, link, [id], { user: 'kedua@kota.go.id' });
+    run(letIn(on, 'kedua@kota.go.id'), link, [id], { user: 'kedua@kota.go.id' });
     submitForm(on, id, GOOD, WHO);
     expect(other.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
       ['Form Responses 1', 2],

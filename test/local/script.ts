@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type ExecuteOptions, execute } from '../../src/local/execution.ts';
+import { admit } from '../../src/local/services/form-access.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
 
 const AUTH = 'https://www.googleapis.com/auth/';
@@ -19,6 +20,12 @@ export const world = (options: Partial<WorldOptions> = {}): World =>
     callsTakeTime: false,
     ...options,
   });
+
+/** Lets somebody edit the workbook, as its owner would by sharing it. */
+export function letIn(on: World, email: string): World {
+  admit(on.state, on.workbook, 'editor', email);
+  return on;
+}
 
 /** All projects of a test file live in one folder, which goes when the file is done. */
 const root = mkdtempSync(join(tmpdir(), 'teladan-'));

@@ -9,7 +9,7 @@ import type { SheetState } from '../../src/local/services/state.ts';
 import { validationsIn } from '../../src/local/services/validation-rule.ts';
 import { deleteColumn, deleteRow, deleteSheet, readSheet, renameSheet, setCell } from '../../src/local/sheet-edit.ts';
 import type { World } from '../../src/local/world.ts';
-import { run, world } from './script.ts';
+import { letIn, run, world } from './script.ts';
 
 const NEW = "var sheet = ss.insertSheet('Baru');";
 const tabOf = (on: World): SheetState => on.workbook.sheets.find(({ name }) => name === 'Baru') as SheetState;
@@ -77,8 +77,11 @@ describe('what a viewer gets', () => {
 
 describe('the person at the sheet', () => {
   const closed = (cells: string): World => {
-    const on = world();
-    run(on, `${NEW} sheet.getRange('A1').setValue('x'); sheet.getRange('${cells}').protect().removeEditors([]);`);
+    const on = letIn(world(), 'lain@kota.go.id');
+    run(
+      on,
+      `${NEW} sheet.getRange('A1').setValue('x'); sheet.getRange('${cells}').protect().removeEditors(['lain@kota.go.id']);`,
+    );
     return on;
   };
   const PROTECTED = 'You are trying to edit a protected cell or object';
@@ -162,4 +165,13 @@ test('rules, formats and dates of 130,000 rows are a handful of runs, and quick 
   expect(performance.now() - before).toBeLessThan(15_000);
   const { formats } = tabOf(on);
   expect([formats.validation[1]?.length, formats.note[1]?.length, formats.numberFormat[0]?.length]).toEqual([1, 1, 1]);
+});
+
+test('a row that validation refuses leaves no room behind that was made for it', () => {
+  const on = world();
+  const body = `${NEW} sheet.deleteRows(3, sheet.getMaxRows() - 2); sheet.appendRow(['a']); sheet.appendRow(['a']);
+    var rule = SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).setAllowInvalid(false).build();
+    sheet.getRange('A1:A2').setDataValidation(rule);
+    try { sheet.appendRow(['b', 'c']) } catch (error) { return [sheet.getMaxRows(), sheet.getLastRow(), error.message].join() }`;
+  expect(run(on, body)).toMatch(/^2,2,.*A3/);
 });

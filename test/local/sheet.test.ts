@@ -171,5 +171,6 @@ test('a table of 130,000 rows is written and read in a few seconds at most', () 
   const before = performance.now();
   expect(run(on, body)).toBe(130_000);
   expect(performance.now() - before).toBeLessThan(10_000);
-  expect(on.meter.total()).toMatchObject({ cellsRead: 1_040_000, cellsWritten: 1_040_000 });
+  // Six columns were formatted besides.
+  expect(on.meter.total()).toMatchObject({ cellsRead: 1_040_000, cellsWritten: 1_820_000 });
 });

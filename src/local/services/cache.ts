@@ -7,6 +7,7 @@
 import { expose, same, service } from './facade.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
+import { setOwn } from './own-key.ts';
 import { Refusal } from './refusal.ts';
 import type { CacheState } from './state.ts';
 
@@ -83,7 +84,7 @@ class CacheStore implements Pick<GoogleCache, CacheMember> {
       // Taken out first, so that it counts as the youngest.
       delete this.#cache[key];
       this.#makeRoom();
-      this.#cache[key] = { value, expiresAt: this.#now + seconds * 1000 };
+      setOwn(this.#cache, key, { value, expiresAt: this.#now + seconds * 1000 });
     }
   }
 

@@ -7,6 +7,7 @@
  */
 import { types } from 'node:util';
 import { TOO_LONG } from '../faults.ts';
+import { effectOf } from './effect.ts';
 import type { AuthMode, Host } from './host.ts';
 import { Refusal } from './refusal.ts';
 import { checkScope, SCOPES, type Scopes } from './scope.ts';
@@ -126,12 +127,14 @@ const HANDLER: ProxyHandler<{ host: Host; record: Exposed }> = {
 function boundMember(host: Host, { service, implementation }: Exposed, key: string): (...args: unknown[]) => unknown {
   const member = service.members[key] as Member;
   const method = `${service.name}.${key}`;
+  const effect = effectOf(service.name, key, member.cost);
   const run = (implementation as Record<string, (...args: unknown[]) => unknown>)[key];
   return (...args) => {
     try {
       checkScope(host, method, member.scopes ?? service.scopes, member.from ?? 'FULL');
       host.world.faults.strike(method, host.run);
       stopLate(host);
+      if (effect !== null) flushBefore(host, effect);
       host.world.meter.count(method, member.cost ?? 1);
       checkArguments(method, member, args);
       return (run as (...args: unknown[]) => unknown).apply(implementation, args);
@@ -139,6 +142,12 @@ function boundMember(host: Host, { service, implementation }: Exposed, key: stri
       throw error instanceof Refusal ? host.makeException(error.message) : error;
     }
   };
+}
+
+/** What was changed is carried out before somebody reads, which takes as long as a flush. */
+function flushBefore({ world, run }: Host, effect: 'reads' | 'changes'): void {
+  if (effect === 'reads' && run.isUnflushed) world.meter.flush();
+  run.isUnflushed = effect === 'changes';
 }
 
 /** @throws Refusal where the run has had its time; a run that is too late stays stopped */

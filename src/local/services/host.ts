@@ -18,6 +18,8 @@ export interface Run {
   readonly limitMs: number;
   /** Stopped dead: no service answers any more, whatever the script catches. */
   isStopped: boolean;
+  /** Whether it changed cells since it last read some or flushed. */
+  isUnflushed: boolean;
 }
 
 export interface Host {

@@ -1,5 +1,5 @@
 /**
- * The meter: which service calls were made, how many cells went in and out, and what that is assumed to cost.
+ * The meter: which service calls were made, how many cells were read and changed, and what that is assumed to cost.
  *
  * The milliseconds are assumptions for ranking designs, never a claim about real seconds. Counting is one map entry.
  */
@@ -12,6 +12,7 @@ export const COST = {
   perCellRead: 0.003,
   setValues: 100,
   perCellWritten: 0.01,
+  perCellFormatted: 0.001,
   format: 5,
   flush: 200,
   structure: 100,
@@ -80,6 +81,17 @@ export class Meter {
   writeCells(cells: number): void {
     this.#cellsWritten += cells;
     this.#take(cells * COST.perCellWritten);
+  }
+
+  /** Cells that all get the same look or note, or are cleared: told in one go, however many they are. */
+  formatCells(cells: number): void {
+    this.#cellsWritten += cells;
+    this.#take(cells * COST.perCellFormatted);
+  }
+
+  /** Changes are carried out because somebody reads; no call of the script's. */
+  flush(): void {
+    this.#take(COST.flush);
   }
 
   /** One response that a script gets to see, with so many answered items. */

@@ -12,6 +12,7 @@ import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
 import type { NamedRangeState, SheetState, WorkbookState } from './state.ts';
 import { workbookWith } from './workbook.ts';
+import { checkChange } from './workbook-access.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.NamedRange;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -89,6 +90,7 @@ class NamedRangeService implements Pick<Google, Member> {
   }
 
   setName(name: string): Google {
+    this.#checkChange();
     checkName(name);
     if (rangeNamed(this.#workbook, name) !== null) throw new Refusal(`A range named "${name}" already exists.`);
     this.#live().named.name = name;
@@ -97,13 +99,19 @@ class NamedRangeService implements Pick<Google, Member> {
   }
 
   setRange(range: GoogleRange): Google {
+    this.#checkChange();
     nameRange(this.#workbook, this.getName(), range);
     return this.#self();
   }
 
   remove(): void {
+    this.#checkChange();
     this.#live();
     removeName(this.#workbook, this.#name);
+  }
+
+  #checkChange(): void {
+    checkChange(this.#workbook, this.#host.run.user);
   }
 
   #live(): Found {

@@ -7,6 +7,7 @@
 import { expose, same, service } from './facade.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
+import { setOwn } from './own-key.ts';
 import { Refusal } from './refusal.ts';
 
 type Google = GoogleAppsScript.Properties.PropertiesService;
@@ -106,7 +107,7 @@ class StoreService implements Pick<GoogleStore, StoreMember> {
       throw new Refusal('You have exceeded the property storage quota. Please remove some properties and try again.');
     }
     for (const key of Object.keys(this.#texts)) if (!Object.hasOwn(after, key)) delete this.#texts[key];
-    Object.assign(this.#texts, after);
+    for (const [key, text] of Object.entries(after)) setOwn(this.#texts, key, text);
     return this.#self();
   }
 

@@ -1,12 +1,14 @@
 /**
  * Protected areas: who may edit which cells of a tab.
  *
- * Protection holds nobody from reading. The owner of the workbook may edit everything.
+ * Protection holds nobody from reading. The owner of the workbook may edit everything; whoever may only look at the
+ * workbook, nothing.
  */
 import type { SheetView } from '../desk/desk.types.ts';
 import { overlap } from './block.ts';
 import { Refusal } from './refusal.ts';
 import type { Block, ProtectionState, SheetState, WorkbookState } from './state.ts';
+import { checkChange, mayChange } from './workbook-access.ts';
 
 const REFUSED =
   'You are trying to edit a protected cell or object. ' +
@@ -28,6 +30,7 @@ const isClosed = (workbook: WorkbookState, protection: ProtectionState, user: st
 
 /** Whether somebody may edit all cells of a block; which cells of it are open in a protected tab is asked one by one. */
 export function mayEdit(workbook: WorkbookState, sheet: SheetState, block: Block, user: string): boolean {
+  if (!mayChange(workbook, user)) return false;
   return sheet.protections.every((protection) => {
     if (!isClosed(workbook, protection, user)) return true;
     if (!overlap(protectedBlock(sheet, protection), block)) return true;
@@ -58,21 +61,25 @@ function without(block: Block, gone: Block): readonly Block[] {
 
 /** @throws Refusal where something in the block is protected from this person */
 export function checkEditable(workbook: WorkbookState, sheet: SheetState, block: Block, user: string): void {
+  checkChange(workbook, user);
   if (sheet.protections.length > 0 && !mayEdit(workbook, sheet, block, user)) throw new Refusal(REFUSED);
 }
 
 /** @throws Refusal where the tab as such is protected from this person: its name, its rows and columns */
 export function checkTabEditable(workbook: WorkbookState, sheet: SheetState, user: string): void {
+  checkChange(workbook, user);
   if (sheet.protections.some((one) => one.block === null && isClosed(workbook, one, user))) throw new Refusal(REFUSED);
 }
 
 /** @throws Refusal where anything on the tab is protected from this person, so that the tab cannot go */
 export function checkRemovable(workbook: WorkbookState, sheet: SheetState, user: string): void {
+  checkChange(workbook, user);
   if (sheet.protections.some((one) => isClosed(workbook, one, user))) throw new Refusal(REFUSED);
 }
 
 /** @throws Refusal where this person may not change the protection itself */
 export function checkOwnProtection(workbook: WorkbookState, protection: ProtectionState, user: string): void {
+  checkChange(workbook, user);
   if (!mayEditProtected(workbook, protection, user)) throw new Refusal(REFUSED);
 }
 

@@ -16,6 +16,7 @@ import { SCOPES } from './scope.ts';
 import type { Block, ProtectionState, SheetState, WorkbookState } from './state.ts';
 import { addressOf, exposeUser, SOMEBODY } from './user.ts';
 import { workbookWith } from './workbook.ts';
+import { mayChange } from './workbook-access.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Protection;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -97,7 +98,8 @@ class ProtectionService implements Pick<Google, Exclude<Member, 'getProtectionTy
   }
 
   canEdit(): boolean {
-    return mayEditProtected(this.#workbook, this.#live(), this.#host.run.user);
+    const { user } = this.#host.run;
+    return mayChange(this.#workbook, user) && mayEditProtected(this.#workbook, this.#live(), user);
   }
 
   getEditors(): GoogleUser[] {

@@ -172,7 +172,10 @@ export abstract class RangeFormats
   }
 
   clearFormat(): Google {
-    for (const attribute of ATTRIBUTES) if (!KEPT.includes(attribute)) this.#format(attribute, null);
+    this.editable();
+    this.host.world.meter.formatCells(this.block.rows * this.block.columns);
+    for (const attribute of ATTRIBUTES)
+      if (!KEPT.includes(attribute)) formatBlock(this.sheet, this.block, attribute, null);
     return this.self();
   }
 
@@ -188,6 +191,7 @@ export abstract class RangeFormats
 
   #format(attribute: Attribute, value: string | null): Google {
     this.editable();
+    this.host.world.meter.formatCells(this.block.rows * this.block.columns);
     formatBlock(this.sheet, this.block, attribute, value);
     return this.self();
   }
@@ -199,6 +203,7 @@ export abstract class RangeFormats
   ): Google {
     this.checkSize(values);
     this.editable();
+    this.host.world.meter.writeCells(this.block.rows * this.block.columns);
     formatCells(
       this.sheet,
       this.block,

@@ -120,6 +120,7 @@ export abstract class RangeValues extends RangeBase implements Pick<Google, Valu
 
   clearContent(): Google {
     this.editable();
+    this.host.world.meter.formatCells(this.block.rows * this.block.columns);
     clearBlock(this.sheet, this.block);
     return this.self();
   }

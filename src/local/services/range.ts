@@ -178,6 +178,7 @@ export class RangeService extends RangeFormats implements Pick<Google, Exclude<P
 
   setDataValidation(rule: GoogleRule | null): Google {
     this.editable();
+    this.host.world.meter.formatCells(this.block.rows * this.block.columns);
     formatBlock(this.sheet, this.block, 'validation', ruleJson(rule));
     return this.self();
   }
@@ -185,6 +186,7 @@ export class RangeService extends RangeFormats implements Pick<Google, Exclude<P
   setDataValidations(rules: (GoogleRule | null)[][]): Google {
     this.checkSize(rules);
     this.editable();
+    this.host.world.meter.writeCells(this.block.rows * this.block.columns);
     formatCells(
       this.sheet,
       this.block,

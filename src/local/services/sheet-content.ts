@@ -4,7 +4,7 @@
  * Refuses to freeze everything, and more cells than a workbook may have.
  */
 import { type Member as Entry, same } from './facade.ts';
-import { insertColumns, insertRows, lastRow } from './grid.ts';
+import { deleteColumns, deleteRows, insertColumns, insertRows, lastRow } from './grid.ts';
 import { COST } from './meter.ts';
 import { RangeService } from './range.ts';
 import { Refusal } from './refusal.ts';
@@ -37,8 +37,16 @@ export abstract class SheetContent extends SheetCharts implements Pick<Google, E
     const sheet = this.editable();
     const row = lastRow(sheet);
     if (values.length === 0) throw new Refusal('Invalid argument: rowContents');
+    const { maxRows, maxColumns } = sheet;
     this.#makeRoom(row + 1, values.length);
-    this.#cells({ row, column: 0, rows: 1, columns: values.length }).setValues([values]);
+    try {
+      this.#cells({ row, column: 0, rows: 1, columns: values.length }).setValues([values]);
+    } catch (error) {
+      // Where a value is refused, the room that was made for it goes too.
+      deleteRows(sheet, maxRows, sheet.maxRows - maxRows);
+      deleteColumns(sheet, maxColumns, sheet.maxColumns - maxColumns);
+      throw error;
+    }
     return this.self();
   }
 

@@ -127,6 +127,7 @@ class SpreadsheetAppService implements Pick<Google, Member> {
   }
 
   flush(): void {
+    this.#host.run.isUnflushed = false;
     this.#host.world.settle(true);
   }
 }

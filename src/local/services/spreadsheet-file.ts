@@ -8,6 +8,7 @@ import { COST } from './meter.ts';
 import { Refusal } from './refusal.ts';
 import { LOCALES, type Locale, type WorkbookState } from './state.ts';
 import { addressOf, exposeUser, SOMEBODY } from './user.ts';
+import { checkChange } from './workbook-access.ts';
 import { isZone } from './zone.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,6 +55,12 @@ export abstract class SpreadsheetFile implements Pick<Google, FileMember> {
     return this.host.run.user;
   }
 
+  /** Before a change. */
+  protected get changed(): WorkbookState {
+    checkChange(this.workbook, this.user);
+    return this.workbook;
+  }
+
   getId(): string {
     return this.workbook.id;
   }
@@ -67,7 +74,7 @@ export abstract class SpreadsheetFile implements Pick<Google, FileMember> {
   }
 
   rename(title: string): void {
-    this.workbook.title = title;
+    this.changed.title = title;
   }
 
   getSpreadsheetTimeZone(): string {
@@ -76,7 +83,7 @@ export abstract class SpreadsheetFile implements Pick<Google, FileMember> {
 
   setSpreadsheetTimeZone(timeZone: string): void {
     if (!isZone(timeZone)) throw new Refusal(`Invalid argument: timezone. Should be of type: String`);
-    this.workbook.timeZone = timeZone;
+    this.changed.timeZone = timeZone;
   }
 
   getSpreadsheetLocale(): string {
@@ -86,7 +93,7 @@ export abstract class SpreadsheetFile implements Pick<Google, FileMember> {
   /** Only the locales that these services can write and read. */
   setSpreadsheetLocale(locale: string): void {
     if (!isLocale(locale)) throw new Refusal(`Invalid argument: locale`);
-    this.workbook.locale = locale;
+    this.changed.locale = locale;
   }
 
   getOwner(): GoogleUser {
@@ -105,12 +112,13 @@ export abstract class SpreadsheetFile implements Pick<Google, FileMember> {
   addEditors(addresses: string[]): Google {
     const wrong = addresses.find((address) => !/^[^\s@]+@[^\s@]+$/.test(address));
     if (wrong !== undefined) throw new Refusal(`Invalid email: ${wrong}`);
-    for (const address of addresses) admit(this.host.world.state, this.workbook, 'editor', address);
+    const workbook = this.changed;
+    for (const address of addresses) admit(this.host.world.state, workbook, 'editor', address);
     return this.self();
   }
 
   removeEditor(somebody: string | GoogleUser): Google {
-    dismiss(this.workbook, 'editor', addressOf(somebody));
+    dismiss(this.changed, 'editor', addressOf(somebody));
     return this.self();
   }
 

@@ -106,7 +106,7 @@ export class SpreadsheetService
 
   /** Without an index the tab goes right of the active one; either way it becomes the active one. */
   insertSheet(nameOrIndex?: string | number, index?: number): GoogleSheet {
-    const { workbook } = this;
+    const workbook = this.changed;
     const name = typeof nameOrIndex === 'string' ? nameOrIndex : freeSheetName(workbook);
     const position = index ?? (typeof nameOrIndex === 'number' ? nameOrIndex : this.#activeIndex() + 1);
     checkSheetName(workbook, name);
@@ -127,7 +127,7 @@ export class SpreadsheetService
 
   /** Positions count from 1. */
   moveActiveSheet(position: number): void {
-    const { sheets } = this.workbook;
+    const { sheets } = this.changed;
     if (position < 1 || position > sheets.length) throw new Refusal(`Invalid argument: ${position}`);
     sheets.splice(position - 1, 0, ...sheets.splice(this.#activeIndex(), 1));
   }
@@ -177,11 +177,11 @@ export class SpreadsheetService
   }
 
   setNamedRange(name: string, range: GoogleRange): void {
-    nameRange(this.workbook, name, range);
+    nameRange(this.changed, name, range);
   }
 
   removeNamedRange(name: string): void {
-    if (!removeName(this.workbook, name)) throw new Refusal(`There is no range named "${name}".`);
+    if (!removeName(this.changed, name)) throw new Refusal(`There is no range named "${name}".`);
   }
 
   getProtections(type: EnumValue): GoogleAppsScript.Spreadsheet.Protection[] {

@@ -13,8 +13,8 @@ export type Memory = Readonly<Record<string, string | number | boolean>>;
 /** One execution of a script. What it gives goes to the next step where it is plain data or, to end, an answer. */
 export interface Script {
   readonly run: (memory: Memory) => unknown;
-  /** Another person than the one who owns the workbook. */
-  readonly as?: 'second';
+  /** Another person than the one who owns the workbook: one who may edit it too, or may only look at it. */
+  readonly as?: 'second' | 'reader';
   /** How the execution starts; from the page unless said otherwise. */
   readonly from?: 'open' | 'edit' | 'trigger' | 'menu';
   /** How much has been authorised. */

@@ -4,6 +4,7 @@
  * Naming somebody sends them mail on Google, so every one of these needs a second person who knows of it.
  */
 import { type Fact, fact, type Memory, newForm, refusalOf, refuses, type Step, same, story } from '../fact.ts';
+import { drive, newFile } from '../own-file.ts';
 
 const FORM = 'developers.google.com/apps-script/reference/forms/form';
 
@@ -119,17 +120,16 @@ export const FORM_RESPONDERS: readonly Fact[] = [
     `${FORM}#setDestination(DestinationType,String)`,
     introduced,
     {
-      run: ({ second }) => ({
-        id: newForm().addEditor(String(second)).getId(),
-        book: SpreadsheetApp.getActiveSpreadsheet().getId(),
-      }),
+      run: ({ second }) => ({ id: newForm().addEditor(String(second)).getId(), book: newFile().id }),
     },
     {
       as: 'second',
       run: (memory) => {
         const form = formOf(memory);
         refusalOf(() => form.setDestination(FormApp.DestinationType.SPREADSHEET, String(memory.book)));
+        return memory;
       },
     },
+    { run: (memory) => drive().Files.remove(String(memory.book)) },
   ),
 ];

@@ -85,11 +85,33 @@ export const WORKBOOKS: readonly Fact[] = [
     secondPerson,
     {
       run: ({ second }) => {
-        const before = book().getEditors().length;
+        const before = book().removeEditor(String(second)).getEditors().length;
         book()
           .addEditors([String(second)])
           .addEditors([String(second)]);
         same(book().getEditors().length, before + 1);
+      },
+    },
+  ),
+  story(
+    'somebody who may only look reads the workbook and changes nothing of it',
+    'developers.google.com/workspace/drive/api/guides/ref-roles',
+    {
+      as: 'reader',
+      run: () => {
+        const [first] = book().getSheets() as [Sheet];
+        same(typeof first.getName(), 'string');
+        for (const act of [
+          () => first.getRange(1, 1).setNote('x'),
+          () => first.insertRowsAfter(1, 1),
+          () => book().insertSheet(uniqueName()),
+          () => book().rename('x'),
+        ]) {
+          refusalOf(() => {
+            act();
+            SpreadsheetApp.flush();
+          });
+        }
       },
     },
   ),
