@@ -78,6 +78,8 @@ export interface WorldOptions extends Partial<Rules> {
   /** E-mail of the person who owns the workbook and acts until somebody else does. */
   readonly owner: string;
   readonly title?: string;
+  /** Name of the script project, which is also the add-on's. */
+  readonly project?: string;
   readonly locale?: Locale;
   /** Of the workbook. */
   readonly timeZone?: string;
@@ -112,6 +114,8 @@ export interface Clock {
 export class World {
   readonly state: WorldState;
   readonly rules: Rules;
+  /** What the add-on is called. */
+  readonly project: string;
   readonly quotas: Quotas;
   readonly meter: Meter;
   readonly faults = new Faults();
@@ -121,6 +125,7 @@ export class World {
   constructor(options: WorldOptions, state: WorldState = newState(options)) {
     this.state = state;
     this.rules = rulesIn(options);
+    this.project = options.project ?? 'Teladan';
     this.quotas = QUOTAS[options.accounts ?? 'consumer'];
     this.clock = {
       now: () => new Date(Math.floor(state.clock)),

@@ -1,6 +1,6 @@
 /** What scripts put before a person: dialogs, menus inside menus, and who they believe is there. */
 import { expect, test } from 'vitest';
-import { run, world } from './script.ts';
+import { letIn, run, world } from './script.ts';
 
 test('a dialog is kept with its title, its size and its page as the browser gets it', () => {
   const on = world();
@@ -35,4 +35,18 @@ test.each(['alert', 'prompt'])('%s would wait for a person, and is not there', (
 test('who is there may be hidden while whom the code acts as is known', () => {
   const body = 'return Session.getActiveUser().getEmail() + "|" + Session.getEffectiveUser().getEmail()';
   expect(run(world({ activeUser: 'blank' }), body)).toBe('|sdm@kota.go.id');
+});
+
+test('before somebody authorised anything, nobody but the owner is known', () => {
+  const on = letIn(world(), 'kedua@kota.go.id');
+  const body = "return Session.getActiveUser().getEmail() || 'nobody'";
+  const seen = (user: string) => run(on, body, [], { user, from: 'edit' });
+  expect([seen('sdm@kota.go.id'), seen('kedua@kota.go.id')]).toEqual(['sdm@kota.go.id', 'nobody']);
+  expect(run(on, body, [], { user: 'kedua@kota.go.id' })).toBe('kedua@kota.go.id');
+});
+
+test('the menu of an add-on has the name of its project, whatever the workbook is called', () => {
+  const on = world({ title: 'Penilaian 2026' });
+  run(on, "SpreadsheetApp.getUi().createAddonMenu().addItem('Buka', 'buka').addToUi()");
+  expect(on.ui.menus.map(({ title }) => title)).toEqual(['Teladan']);
 });

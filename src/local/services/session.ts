@@ -42,9 +42,15 @@ class SessionService implements Pick<Google, Member> {
   }
 }
 
-/** Who is there, with a blank address where the world's rule hides it. */
-export const activeUser = (host: Host, email = host.run.user): GoogleUser =>
-  exposeUser(host, host.world.rules.activeUser === 'known' ? email : '');
+/**
+ * Who is there, with a blank address where the world's rule hides it, and where a script runs before somebody authorised
+ * it: a simple trigger knows nobody but the owner.
+ */
+export function activeUser(host: Host, email = host.run.user): GoogleUser {
+  const { rules, workbook } = host.world;
+  const isEarly = host.authMode !== 'FULL' && email.toLowerCase() !== workbook.owner.toLowerCase();
+  return exposeUser(host, rules.activeUser === 'known' && !isEarly ? email : '');
+}
 
 export function exposeSession(host: Host): Pick<Google, Member> {
   return expose<Google, Member>(host, SESSION, new SessionService(host));

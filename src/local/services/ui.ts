@@ -47,8 +47,8 @@ class UiService implements Pick<GoogleUi, UiMember> {
   }
 
   createAddonMenu(): GoogleMenu {
-    // An add-on's menu has the add-on's name, which a script cannot choose.
-    return this.createMenu(this.#host.world.workbook.title);
+    // An add-on's menu has the name of its project, which a script cannot choose.
+    return this.createMenu(this.#host.world.project);
   }
 
   createMenu(caption: string): GoogleMenu {
