@@ -48,16 +48,29 @@ afterEach(async () => {
 
 const canvas = () => page.locator('canvas[id^=univer-sheet-main]').first();
 const HEADER = { width: 46, height: 20 };
-/** Left edges of columns A to E and top edges of rows 1 to 4 of the ratings. */
-const LEFT = [0, 150, 310, 400, 510];
+/** Left edges of columns A to H and top edges of rows 1 to 4 of the ratings. */
+const LEFT = [0, 150, 310, 400, 510, 580, 670, 890];
 const TOP = [0, 21, 59, 97];
 
 const pointOf = (row: number, column: number) => ({
   x: HEADER.width + (LEFT[column] ?? 0) + 12,
   y: HEADER.height + (TOP[row] ?? 0) + 9,
 });
-async function select(row: number, column: number): Promise<void> {
-  await canvas().click({ position: pointOf(row, column) });
+async function select(row: number, column: number, clickCount = 1): Promise<void> {
+  await canvas().click({ position: pointOf(row, column), clickCount });
+}
+/** Lays a text into a cell of the ratings, as somebody else would. */
+async function hold(row: number, column: number, text: string): Promise<void> {
+  const sheet = desk.sheets.get(11);
+  const rows =
+    sheet?.rows.map((line, at) =>
+      at === row ? line.map((cell, across) => (across === column ? text : cell)) : line,
+    ) ?? [];
+  if (sheet) desk.sheets.set(11, { ...sheet, rows });
+  desk.view = { ...desk.view, version: desk.view.version + 1 };
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await select(row, column);
+  await expect.poll(() => held().textContent()).toContain(text);
 }
 const held = () => page.locator('.held');
 const edits = () => desk.asked.filter(({ name }) => name === 'edit').map(({ argument }) => argument);
@@ -132,6 +145,63 @@ describe('the workbook', () => {
     await page.keyboard.press('Enter');
     await expect.poll(edits).toEqual([{ sheetId: 11, cells: [{ row: 1, column: 2, text: '97,2549' }] }]);
   });
+  it('keeps the line breaks of a cell that is entered again, and of one that is changed', async () => {
+    await hold(1, 6, 'satu\ndua\n\nempat');
+    for (const open of [() => page.keyboard.press('F2'), () => select(1, 6, 2)]) {
+      await select(1, 6);
+      await open();
+      await page.waitForTimeout(300);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(400);
+    }
+    expect(edits()).toEqual([]);
+    await select(1, 6);
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(300);
+    await page.keyboard.type('!');
+    await page.keyboard.press('Alt+Enter');
+    await page.keyboard.type('lima');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(edits)
+      .toEqual([{ sheetId: 11, cells: [{ row: 1, column: 6, text: 'satu\ndua\n\nempat!\nlima' }] }]);
+    await select(1, 6);
+    await page.keyboard.press('Delete');
+    await expect.poll(() => edits().at(-1)).toEqual({ sheetId: 11, cells: [{ row: 1, column: 6, text: '' }] });
+  });
+  it.each(['=1+1', '=A5', '=SUM(C2:C9)'])(
+    'sends the formula %s once, as its text, and computes nothing',
+    async (text) => {
+      desk.become = (typed) => ({ cell: typed.startsWith('=') ? { formula: typed } : typed });
+      await select(1, 2);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1200);
+      expect(edits()).toEqual([{ sheetId: 11, cells: [{ row: 1, column: 2, text }] }]);
+      await select(1, 2);
+      await expect.poll(() => held().textContent()).toContain(`Sel C2: ${text}`);
+      await page.keyboard.press('F2');
+      await page.waitForTimeout(300);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(800);
+      expect(edits()).toHaveLength(1);
+    },
+  );
+  it('takes back a change with all digits of what was there', async () => {
+    await select(1, 2);
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await expect.poll(edits).toHaveLength(1);
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => edits().at(-1)).toEqual({ sheetId: 11, cells: [{ row: 1, column: 2, text: '97,254' }] });
+  });
+  it('changes nothing where there is nothing to paste, and says so', async () => {
+    await select(1, 1);
+    await paste('');
+    await page.getByRole('alert').filter({ hasText: 'Tidak ada sel yang diubah.' }).waitFor();
+    expect(edits()).toEqual([]);
+  });
   it('pastes a block as text, quoted cells whole, and empties cells', async () => {
     await select(2, 1);
     await paste('a\t001\r\n"x\ny"\t=1+1\r\n');
@@ -195,6 +265,48 @@ describe('the workbook', () => {
     }
     expect(Math.min(...times)).toBeLessThan(2000);
     expect(desk.asked[0]).toEqual({ name: 'tab', argument: { sheetId: 13 } });
+  });
+  it('is left by Escape and Tab, and the arrows stay inside', async () => {
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.closest('.grid') ? 'grid' : (at?.getAttribute('title') ?? at?.textContent);
+      });
+    await select(1, 7);
+    for (let times = 0; times < 4; times += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => held().textContent()).toContain('Sel J2');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('grid');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect.poll(focused).toBe('Nilai');
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(focused).toBe('grid');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(focused).toBe('Lewati ke menu');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Berkas');
+    expect(await page.getByRole('button', { name: 'Close sidebar' }).count()).toBe(0);
+  });
+  it('goes round header, grid and sidebar by F6, from the sidebar too', async () => {
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
+    await page.getByRole('button', { name: 'Ekstensi › Teladan' }).click();
+    await page.getByRole('menuitem', { name: 'Buka Teladan' }).click();
+    await page.frameLocator('.sidebar iframe').getByRole('button', { name: 'Jalankan' }).waitFor();
+    await select(1, 1);
+    await page.keyboard.press('F6');
+    await expect.poll(focused).toBe('sidebar');
+    await page.keyboard.press('F6');
+    await expect.poll(focused).toBe('header');
+    await page.keyboard.press('F6');
+    await expect.poll(focused).toBe('main');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => held().textContent()).toContain('Sel B3');
+    await page.keyboard.press('Shift+F6');
+    await expect.poll(focused).toBe('header');
   });
   it('moves between tabs by arrow keys and leaves the focus there', async () => {
     await page.getByRole('tab', { name: 'Nilai' }).focus();

@@ -66,6 +66,13 @@
   };
   globalThis.google = { script: { host, run: runner({}) } };
 
+  // F6 goes on to the next part of the page around.
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    parent.postMessage({ teladan: 'round', isBack: event.shiftKey }, '*');
+  });
+
   // Links to forms open the form pages of this computer.
   addEventListener(
     'click',

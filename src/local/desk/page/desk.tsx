@@ -6,6 +6,7 @@ import { Header } from './header.tsx';
 import { Mailbox } from './mailbox.tsx';
 import { Meter } from './meter.tsx';
 import { Dialog, Sidebar } from './panel.tsx';
+import { hearRegionKey } from './regions.ts';
 import { useDesk } from './use-desk.ts';
 import { WorkbookPart } from './workbook.tsx';
 // After the grid's own style sheets, which are imported with it.
@@ -103,4 +104,5 @@ if (root) {
   void look();
   // What was done in another window, such as a form that was sent, is seen on coming back.
   window.addEventListener('focus', () => void look());
+  hearRegionKey();
 }

@@ -47,9 +47,9 @@ export function Header({ view, isMailOpen }: { readonly view: DeskView; readonly
     { caption: 'Mulai ulang …', choose: () => ask('reset') },
   ];
   return (
-    <header>
+    <header data-region="header">
       <h1 title={view.title}>{view.title}</h1>
-      <nav aria-label="Menu">
+      <nav aria-label="Menu" data-entrance>
         {workbook && (
           <>
             <Menu label="Berkas" lines={fileLines(workbook)} />

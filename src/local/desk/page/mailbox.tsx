@@ -105,8 +105,8 @@ export function Mailbox({ view, mail }: MailboxProps) {
   };
   const letters = [...(mail ?? [])].sort((left, right) => right.at.localeCompare(left.at));
   return (
-    <main class={open ? 'mailbox one' : 'mailbox'}>
-      <section class="letters" aria-labelledby="mailbox-title">
+    <main class={open ? 'mailbox one' : 'mailbox'} data-region="main">
+      <section class="letters" aria-labelledby="mailbox-title" tabIndex={-1} data-entrance>
         <h2 id="mailbox-title">
           Kotak surat <small>{view.person.name}</small>
         </h2>

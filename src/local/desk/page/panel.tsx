@@ -1,13 +1,14 @@
 /**
  * Panels: the add-on's own pages in a frame that can reach nothing but this page, which carries its calls to the server.
  *
- * The frame speaks as assets/shim.js does: `run`, `close`, `open` and `size` to this page, `done` back.
+ * The frame speaks as assets/shim.js does: `run`, `close`, `open`, `size` and `round` (F6) to this page, `done` back.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../desk.types.ts';
 import { Box } from './box.tsx';
 import { act, runFor } from './desk-state.ts';
 import { formPath } from './grid/cell.ts';
+import { goRound } from './regions.ts';
 
 type Kind = 'sidebar' | 'dialog';
 
@@ -17,6 +18,7 @@ interface Asked {
   readonly name?: unknown;
   readonly args?: unknown;
   readonly url?: unknown;
+  readonly isBack?: unknown;
   readonly width?: unknown;
   readonly height?: unknown;
 }
@@ -52,6 +54,7 @@ function Frame({ kind, panel, resize }: FrameProps) {
       if (!own || source !== own || data === null) return;
       if (data.teladan === 'run') void answer(own, kind, data);
       if (data.teladan === 'close') void closePanel(kind);
+      if (data.teladan === 'round' && kind === 'sidebar') goRound(data.isBack === true);
       if (data.teladan === 'open') {
         const path = formPath(String(data.url));
         if (path !== undefined) window.open(path, '_blank', 'noopener');
@@ -72,6 +75,7 @@ function Frame({ kind, panel, resize }: FrameProps) {
       key={panel.path}
       title={panel.title}
       src={panel.path}
+      data-entrance
       sandbox="allow-scripts allow-forms allow-popups"
     />
   );
@@ -79,7 +83,7 @@ function Frame({ kind, panel, resize }: FrameProps) {
 
 export function Sidebar({ panel }: { readonly panel: PanelView }) {
   return (
-    <aside class="sidebar" aria-label={`Bilah sisi ${panel.title}`}>
+    <aside class="sidebar" data-region="sidebar" aria-label={`Bilah sisi ${panel.title}`}>
       <div class="bar">
         <h2>{panel.title}</h2>
         <button type="button" class="plain" aria-label="Tutup bilah sisi" onClick={() => void closePanel('sidebar')}>

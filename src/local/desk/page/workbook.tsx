@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChartView, DeskView, SheetView, TabView } from '../desk.types.ts';
 import { Chart } from './chart.tsx';
 import { isDrawn } from './chart-option.ts';
-import { act, type } from './desk-state.ts';
+import { act, tell, type } from './desk-state.ts';
 import { cellName, formPath, isInside, type Locale, shownText } from './grid/cell.ts';
 import { type Frame, type Grid, openGrid, type Place } from './grid/grid.ts';
 import { validationAt } from './grid/validation.ts';
+import { enterRegion } from './regions.ts';
 
 type Workbook = NonNullable<DeskView['workbook']>;
 
@@ -147,12 +148,16 @@ function Charts({
   );
 }
 
+/** Where Tab leads from the grid. */
+const BEHIND_GRID = '.sideline button, .sideline summary, .tabs [aria-selected=true]';
+
 interface WorkbookProps {
   readonly workbook: Workbook;
   readonly sheet: SheetView | null;
 }
 
 export function WorkbookPart({ workbook, sheet }: WorkbookProps) {
+  const main = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | null>(null);
   const [place, select] = useState<Place>({ row: 0, column: 0 });
@@ -163,7 +168,13 @@ export function WorkbookPart({ workbook, sheet }: WorkbookProps) {
   useEffect(() => {
     if (container.current === null || sheet === null) return;
     const moved = () => setFrame(grid.current?.frame() ?? null);
-    grid.current ??= openGrid(container.current, { typed: (cells) => void type(cells), selected: select, moved });
+    grid.current ??= openGrid(container.current, {
+      typed: (cells) => void type(cells),
+      selected: select,
+      moved,
+      refused: (words) => tell(words, true),
+      left: (to) => main.current?.querySelector<HTMLElement>(to === 'before' ? '.skip' : BEHIND_GRID)?.focus(),
+    });
     grid.current.show(sheet, locale);
     moved();
   }, [sheet, locale]);
@@ -171,10 +182,20 @@ export function WorkbookPart({ workbook, sheet }: WorkbookProps) {
   useEffect(() => () => grid.current?.close(), []);
 
   return (
-    <main class="workbook">
+    <main class="workbook" ref={main} data-region="main">
       {sheet && <CellLine sheet={sheet} place={place} />}
       <div class="sheet" id="sheet" role="tabpanel" aria-label={`Lembar ${sheet?.name ?? ''}`}>
-        <div class="grid" ref={container} role="application" aria-label={`Isi lembar ${sheet?.name ?? ''}`} />
+        <button type="button" class="skip" onClick={() => enterRegion('header')}>
+          Lewati ke menu
+        </button>
+        <div
+          class="grid"
+          ref={container}
+          role="application"
+          aria-label={`Isi lembar ${sheet?.name ?? ''}`}
+          aria-description="Tab berpindah sel. Tekan Escape lalu Tab untuk keluar, F6 untuk berpindah bagian."
+          data-entrance
+        />
         {sheet && frame && grid.current && sheet.charts.length > 0 && (
           <Charts charts={sheet.charts} grid={grid.current} frame={frame} />
         )}

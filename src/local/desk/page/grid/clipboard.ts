@@ -19,6 +19,12 @@ export interface Selected {
   readonly columns: number;
 }
 
+/** What a paste brings along. */
+export interface Clipboard {
+  readonly textContent?: string;
+  readonly htmlContent?: string;
+}
+
 type Block = readonly (readonly string[])[];
 
 /** What was copied in this grid: the text that other programs get, and what to paste here. */
@@ -48,6 +54,10 @@ export function readPasted(text: string): readonly (readonly string[])[] {
   }
   return rows;
 }
+
+/** Whether there is anything to paste as text: a picture is nothing, an empty cell that was copied here is. */
+export const isReadable = (text: string, html: string, copied: Copied | null): boolean =>
+  text !== '' || (copied?.text === '' && html.includes('<td'));
 
 /** @param text what the grid put on the clipboard for it */
 export function copiedBlock(view: SheetView, from: Selected, text: string, locale: Locale): Copied {

@@ -9,6 +9,7 @@ import { ICommandService, LocaleType, mergeLocales, Univer } from '@univerjs/cor
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
+  ComponentManager,
   SheetInterceptorService,
   UniverNetworkPlugin,
   UniverSheetsCorePreset,
@@ -45,6 +46,8 @@ export interface Engine {
   readonly commands: ICommandService;
   /** There is none before the first workbook is open. */
   readonly cells: () => SheetInterceptorService;
+  /** What the engine draws of its own around the grid, by name. */
+  readonly components: () => ComponentManager;
   readonly stop: () => void;
 }
 
@@ -75,6 +78,7 @@ export function startEngine(container: HTMLElement): Engine {
     api: FUniver.newAPI(univer),
     commands: injector.get(ICommandService),
     cells: () => injector.get(SheetInterceptorService),
+    components: () => injector.get(ComponentManager),
     stop: () => univer.dispose(),
   };
 }

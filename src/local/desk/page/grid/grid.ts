@@ -3,9 +3,8 @@
  *
  * It changes nothing by itself for good: what is typed stays on the screen only until the server's answer is shown.
  */
-import { CanceledError, CommandType, type ICellData, type IRange } from '@univerjs/core';
+import { CanceledError, CommandType, Direction, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import {
-  BEFORE_CELL_EDIT,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
   SetActivateCellEditOperation,
@@ -13,13 +12,34 @@ import {
   SetRangeValuesMutation,
   SetScrollOperation,
   SetSelectionsOperation,
+  SetWorksheetRowHeightMutation,
 } from '@univerjs/preset-sheets-core';
 import type { SheetView } from '../../desk.types.ts';
 import { type Locale, shownText, typedText } from './cell.ts';
-import { type Copied, copiedBlock, pastedCells, type Selected, type TypedCell } from './clipboard.ts';
+import {
+  type Clipboard,
+  type Copied,
+  copiedBlock,
+  isReadable,
+  pastedCells,
+  type Selected,
+  type TypedCell,
+} from './clipboard.ts';
+import { editorText, interceptEditing, isSameText, isTypedCell, textCell } from './editing.ts';
 import { isAllowed, startEngine } from './engine.ts';
 import { guardFocus } from './focus.ts';
-import { type CellMatrix, cellData, isSameCell, isSameFrame, type Looks, looksOf, snapshotOf } from './snapshot.ts';
+import { openExits } from './keyboard.ts';
+import { changedHeights } from './row-height.ts';
+import {
+  type CellMatrix,
+  cellData,
+  isSameCell,
+  isSameFrame,
+  type Looks,
+  lookAt,
+  looksOf,
+  snapshotOf,
+} from './snapshot.ts';
 
 export interface Place {
   readonly row: number;
@@ -39,6 +59,10 @@ export interface GridListener {
   readonly typed: (cells: readonly TypedCell[]) => void;
   readonly selected: (place: Place) => void;
   readonly moved: () => void;
+  /** Something that people asked for cannot be done, in words. */
+  readonly refused: (words: string) => void;
+  /** People leave the grid by keyboard. */
+  readonly left: (to: 'behind' | 'before') => void;
 }
 
 export interface Grid {
@@ -53,6 +77,7 @@ export interface Grid {
   readonly close: () => void;
 }
 
+const CELL_ALERT = 'univer.sheet.cell-alert';
 const HEADER_WIDTH = 46;
 const HEADER_HEIGHT = 20;
 
@@ -64,12 +89,13 @@ const selectedOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Selec
 });
 
 /** What a cell that the grid itself has changed is to hold, as a person would type it. */
-const changedText = (cell: ICellData | null | undefined): string =>
+const changedText = (cell: Nullable<ICellData>): string =>
   cell?.f ?? (cell?.v === undefined || cell.v === null ? '' : String(cell.v));
 
 export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   const focus = guardFocus(container);
-  const { api, commands, cells, stop } = startEngine(container);
+  const closeExits = openExits(container, { isEditing: () => isEditing(), leave: listener.left });
+  const { api, commands, components, cells, stop } = startEngine(container);
   let view: SheetView | null = null;
   let locale: Locale = 'id_ID';
   let looks: Looks = [];
@@ -79,6 +105,9 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   let copied: Copied | null = null;
   /** Cells that show what people typed and not what the server said, by `row,column`. */
   const touched = new Set<string>();
+
+  /** What cells held that people changed, by place and what they showed: undoing brings back only what was shown. */
+  const replaced = new Map<string, string>();
 
   /** What came from the server while a cell was being edited, which must not be disturbed. */
   let waiting: { readonly view: SheetView; readonly locale: Locale } | null = null;
@@ -90,6 +119,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   const unitNow = () => api.getActiveWorkbook()?.getId();
   const isDrawn = () => drawnUnit !== null && drawnUnit === unitNow();
   const sheet = () => api.getActiveWorkbook()?.getActiveSheet();
+  const isEditing = () => api.getActiveWorkbook()?.isCellEditing() ?? false;
   const scrolled = () => (isDrawn() ? sheet()?.getScrollState() : undefined);
   const skeletonNow = () => (isDrawn() ? sheet()?.getSkeleton() : undefined);
 
@@ -97,36 +127,58 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     if (changed.length === 0) return;
     // Older than what was typed now, whose answer is yet to come.
     waiting = null;
-    for (const { row, column } of changed) touched.add(`${row},${column}`);
+    for (const { row, column } of changed) {
+      touched.add(`${row},${column}`);
+      if (view !== null)
+        replaced.set(`${row},${column},${shownText(view, row, column)}`, typedText(view, row, column, locale));
+    }
     listener.typed(changed);
   }
 
   function changedCells({ cellValue }: ISetRangeValuesMutationParams): readonly TypedCell[] {
     const shown = view;
     if (shown === null || cellValue === undefined) return [];
-    const known = typing;
     return Object.entries(cellValue).flatMap(([row, line]) =>
-      Object.entries<ICellData | null | undefined>(line ?? {}).flatMap(([column, cell]): readonly TypedCell[] => {
+      Object.entries<Nullable<ICellData>>(line ?? {}).flatMap(([column, cell]): readonly TypedCell[] => {
         const at = { row: Number(row), column: Number(column) };
         // A change of looks alone says nothing about what the cell holds.
         if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) return [];
-        const isTyped = known?.row === at.row && known.column === at.column;
-        const text = isTyped ? known.text : changedText(cell);
-        const isSame =
-          text === (isTyped ? typedText(shown, at.row, at.column, locale) : shownText(shown, at.row, at.column));
+        const text = changedText(cell);
+        const typed = typedText(shown, at.row, at.column, locale);
+        const isSame = isSameText(text, isTypedCell(cell) ? typed : shownText(shown, at.row, at.column));
         if (isSame && !touched.has(`${at.row},${at.column}`)) return [];
-        return [{ ...at, text: isSame ? typedText(shown, at.row, at.column, locale) : text }];
+        const undone = isTypedCell(cell) ? undefined : replaced.get(`${at.row},${at.column},${text}`);
+        return [{ ...at, text: isSame ? typed : (undone ?? text) }];
       }),
     );
   }
 
-  function paste(text: string): void {
+  function paste({ textContent, htmlContent }: Clipboard): void {
     const range = sheet()?.getActiveRange();
     if (!range || view === null) return;
+    const text = textContent ?? '';
+    if (!isReadable(text, htmlContent ?? '', copied)) {
+      listener.refused('Papan klip tidak berisi teks yang dapat ditempel. Tidak ada sel yang diubah.');
+      return;
+    }
     const cells = pastedCells(text, selectedOf(range.getRange()), copied, view);
     if (copied?.isCut) copied = null;
-    patch(cells.map((cell) => [cell.row, cell.column, { v: cell.text, t: 4 }]));
+    patch(cells.map((cell) => [cell.row, cell.column, textCell(cell.text)]));
     report(cells);
+  }
+
+  /** Arrows stay at the edge of the tab, as in Sheets; the engine would go on at the other side. */
+  function isAtEdge(direction: Direction): boolean {
+    const range = sheet()?.getActiveRange()?.getRange();
+    if (!range || view === null) return false;
+    const { startRow, endRow, startColumn, endColumn } = range;
+    const edges: Readonly<Record<Direction, boolean>> = {
+      [Direction.UP]: startRow === 0,
+      [Direction.RIGHT]: endColumn >= view.maxColumns - 1,
+      [Direction.DOWN]: endRow >= view.maxRows - 1,
+      [Direction.LEFT]: startColumn === 0,
+    };
+    return edges[direction];
   }
 
   /** Changes cells on the screen without reporting it. */
@@ -162,6 +214,20 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     }
     touched.clear();
     patch(changes);
+    fitRows(changedHeights(before, next, lookAt(looks), new Set(changes.map(([row]) => row))));
+  }
+
+  function fitRows(rowHeight: Record<number, number>): void {
+    const ranges = Object.keys(rowHeight).map((row) => ({
+      startRow: Number(row),
+      endRow: Number(row),
+      startColumn: 0,
+      endColumn: 0,
+    }));
+    const [unitId, subUnitId] = [unitNow() ?? '', sheet()?.getSheetId() ?? ''];
+    if (ranges.length === 0) return;
+    commands.syncExecuteCommand(SetWorksheetRowHeightMutation.id, { unitId, subUnitId, ranges, rowHeight });
+    listener.moved();
   }
 
   function open(next: SheetView, isSameTab: boolean): void {
@@ -170,9 +236,12 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     const before = unitNow();
     opened += 1;
     touched.clear();
+    replaced.clear();
     focus.keep();
+    // Each workbook brings this part again, and says so on the console where the one before is still there.
+    components().delete(CELL_ALERT);
     api.createWorkbook(snapshotOf(next, looks, `tab${opened}`));
-    if (before === undefined) showTypedTextInEditor();
+    if (before === undefined) interceptEditing(cells(), { before: textBefore, after: textAfter });
     if (before !== undefined) api.disposeUnit(before);
     afterDrawing = () => {
       if (selected && selected.endRow < next.maxRows && selected.endColumn < next.maxColumns) {
@@ -188,21 +257,23 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     };
   }
 
-  /** While a cell is edited it holds what leaves it unchanged when it is entered again, with all digits of a number. */
-  function showTypedTextInEditor(): void {
-    cells().writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      priority: 1000,
-      handler: (cell, { row, col }, next) => {
-        if (view === null || touched.has(`${row},${col}`)) return next(cell);
-        return next({ ...cell, v: typedText(view, row, col, locale), t: 1 });
-      },
-    });
+  /** What leaves a cell unchanged when it is entered again, with all digits of a number. */
+  function textBefore(row: number, column: number): string {
+    if (view === null) return '';
+    const isAhead = touched.has(`${row},${column}`);
+    return isAhead ? changedText(sheet()?.getSheet().getCellRaw(row, column)) : typedText(view, row, column, locale);
+  }
+
+  function textAfter(row: number, column: number): string | undefined {
+    const text = typing?.row === row && typing.column === column ? typing.text : undefined;
+    typing = null;
+    return text === undefined || isSameText(text, textBefore(row, column)) ? undefined : text;
   }
 
   function show(next: SheetView, nextLocale: Locale): void {
     const before = view;
     const isSameTab = before?.sheetId === next.sheetId;
-    if (isSameTab && api.getActiveWorkbook()?.isCellEditing()) {
+    if (isSameTab && isEditing()) {
       waiting = { view: next, locale: nextLocale };
       return;
     }
@@ -231,14 +302,14 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   }
 
   api.addEvent(api.Event.BeforeCommandExecute, ({ id, type, params }) => {
-    if (id === 'sheet.command.paste-by-short-key')
-      paste(String((params as { textContent?: string }).textContent ?? ''));
+    if (id === 'sheet.command.paste-by-short-key') paste(params as Clipboard);
+    if (id === 'sheet.command.move-selection' && isAtEdge((params as { readonly direction: Direction }).direction))
+      throw new CanceledError();
     if (type === CommandType.COMMAND && !isAllowed(id)) throw new CanceledError();
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     if (id === SetRangeValuesMutation.id && !isPatching) {
       report(changedCells(params as ISetRangeValuesMutationParams));
-      typing = null;
     }
     if (id === SetSelectionsOperation.id) {
       const { selections } = params as ISetSelectionsOperationParams;
@@ -251,7 +322,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     if (id === SetCellEditVisibleOperation.id) setTimeout(showWaiting);
   });
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
-    typing = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, '') } : null;
+    typing = isConfirm ? { row, column, text: editorText(value.getData()) } : null;
   });
   api.addEvent(api.Event.BeforeClipboardChange, ({ text, fromRange }) => {
     if (view !== null) copied = copiedBlock(view, selectedOf(fromRange.getRange()), text, locale);
@@ -295,6 +366,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
       canvas?.dispatchEvent(new WheelEvent('wheel', event));
     },
     close() {
+      closeExits();
       focus.stop();
       stop();
     },

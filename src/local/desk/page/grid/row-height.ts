@@ -43,27 +43,48 @@ function lineCount(text: string, width: number, measure: (text: string) => numbe
   }, 0);
 }
 
-/** Heights of the rows that are higher than usual. */
-export function rowHeights(
-  view: SheetView,
-  lookAt: (row: number, column: number) => IStyleData | undefined,
-): Record<number, IRowData> {
-  const heights: Record<number, IRowData> = {};
-  const measure = textMeasure();
-  for (let row = 0; row < view.rows.length; row += 1) {
-    let lines = 1;
-    for (let column = 0; column < view.maxColumns; column += 1) {
-      const look = lookAt(row, column);
-      if (look?.tb !== WRAP) continue;
-      const text = shownText(view, row, column);
-      const width = (view.columnWidths[column] ?? STANDARD_WIDTH) - PADDING;
-      if (text !== '')
-        lines = Math.max(
-          lines,
-          lineCount(text, width, (part) => measure(part, look.bl === 1)),
-        );
-    }
-    if (lines > 1) heights[row] = { h: Math.min(lines, MOST_LINES) * LINE_HEIGHT + PADDING - 2, ia: 0 };
+type LookAt = (row: number, column: number) => IStyleData | undefined;
+
+/** The height of one row: that of its longest cell that wraps. */
+function heightOf(view: SheetView, lookAt: LookAt, row: number, measure: ReturnType<typeof textMeasure>): number {
+  let lines = 1;
+  for (let column = 0; column < view.maxColumns; column += 1) {
+    const look = lookAt(row, column);
+    if (look?.tb !== WRAP) continue;
+    const text = shownText(view, row, column);
+    const width = (view.columnWidths[column] ?? STANDARD_WIDTH) - PADDING;
+    if (text !== '')
+      lines = Math.max(
+        lines,
+        lineCount(text, width, (part) => measure(part, look.bl === 1)),
+      );
   }
-  return heights;
+  return lines > 1 ? Math.min(lines, MOST_LINES) * LINE_HEIGHT + PADDING - 2 : STANDARD_HEIGHT;
+}
+
+/** Heights of the rows that are higher than usual. */
+export function rowHeights(view: SheetView, lookAt: LookAt): Record<number, IRowData> {
+  const measure = textMeasure();
+  return Object.fromEntries(
+    view.rows.flatMap((_, row) => {
+      const height = heightOf(view, lookAt, row, measure);
+      return height === STANDARD_HEIGHT ? [] : [[row, { h: height, ia: 0 }]];
+    }),
+  );
+}
+
+/** Heights of rows that are no longer as they were; a height that somebody dragged stays while the text does. */
+export function changedHeights(
+  before: SheetView,
+  next: SheetView,
+  lookAt: LookAt,
+  rows: Iterable<number>,
+): Record<number, number> {
+  const measure = textMeasure();
+  return Object.fromEntries(
+    [...rows].flatMap((row) => {
+      const height = heightOf(next, lookAt, row, measure);
+      return height === heightOf(before, lookAt, row, measure) ? [] : [[row, height]];
+    }),
+  );
 }

@@ -30,6 +30,12 @@ const conditionalStyle = ({ background, fontColor, bold }: ConditionalFormatView
   ...(bold ? { bl: 1 } : {}),
 });
 
+/** How a cell looks by its place alone. */
+export const lookAt =
+  (looks: Looks) =>
+  (row: number, column: number): IStyleData | undefined =>
+    stretchAt(looks[column] ?? [], row);
+
 function stretchAt(stretches: readonly Stretch[], row: number): IStyleData | undefined {
   // A column has a handful of stretches, except where a script painted every row by itself.
   let low = 0;
@@ -191,7 +197,7 @@ export function snapshotOf(view: SheetView, looks: Looks, unitId: string): Parti
         },
         cellData: cells,
         columnData: columnData(view, looks),
-        rowData: rowHeights(view, (row, column) => stretchAt(looks[column] ?? [], row)),
+        rowData: rowHeights(view, lookAt(looks)),
       },
     },
   };
