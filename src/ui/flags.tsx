@@ -4,7 +4,7 @@
  * The page never calls a flag a decision, and a sanction flag always reads "kandidat untuk pemeriksaan".
  */
 import type { JSX } from 'preact';
-import type { FlagView, Home } from '../app/api.types.ts';
+import type { FlagView, HistoryView, Home } from '../app/api.types.ts';
 import { Empty, FailureBox, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { SHEETS } from './state.ts';
 import { formatNumber, say } from './words.ts';
@@ -35,6 +35,30 @@ function Group({ kind, flags }: { kind: FlagView['kind']; flags: readonly FlagVi
   );
 }
 
+/** People who were low in earlier periods as well; nothing before the first was finalised. */
+function Repeated({ history }: { history: HistoryView | null }): JSX.Element | null {
+  if (!history) return null;
+  return (
+    <Part title={say('flags.repeated')}>
+      {history.low.length === 0 ? (
+        <p>{say('flags.repeated.none', { cycles: history.cycles })}</p>
+      ) : (
+        <LongList
+          items={history.low}
+          atOnce={20}
+          show={({ name, unit, finals }, index) => (
+            <li key={index}>
+              <p class="strong">{name}</p>
+              <p class="dim">{unit}</p>
+              <p>{say('flags.repeated.finals', { finals: finals.map((final) => formatNumber(final)).join(' → ') })}</p>
+            </li>
+          )}
+        />
+      )}
+    </Part>
+  );
+}
+
 export function FlagsPanel({ desk, home, go }: PanelProps & { readonly home: Home }): JSX.Element {
   const { flags } = home;
   return (
@@ -46,6 +70,7 @@ export function FlagsPanel({ desk, home, go }: PanelProps & { readonly home: Hom
           <SheetButton desk={desk} place="flags" sheet={SHEETS.flags} />
           <Group kind="award" flags={flags} />
           <Group kind="sanction" flags={flags} />
+          <Repeated history={home.history} />
         </>
       ) : (
         <Empty to="monitor" go={go}>

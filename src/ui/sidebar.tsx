@@ -7,6 +7,7 @@ import './sidebar.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Home } from '../app/api.types.ts';
+import { CycleNotice, CyclePanel } from './cycle.tsx';
 import { FlagsPanel } from './flags.tsx';
 import { FormsPanel } from './forms.tsx';
 import { MonitorPanel } from './monitor.tsx';
@@ -146,8 +147,10 @@ function App(): JSX.Element {
         <FailureBox desk={desk} place="top" {...(home ? {} : { retry: load })} />
         {home && (
           <>
+            <CycleNotice desk={desk} home={home} />
             <Problems desk={desk} problems={home.problems} />
             <Steps desk={desk} home={home} />
+            <CyclePanel desk={desk} home={home} />
           </>
         )}
         <p class="note">{say('app.note')}</p>

@@ -16,8 +16,8 @@ export interface Busy {
   readonly total?: number;
 }
 
-/** Where a failure is shown: in the step that met it, or at the top. */
-export type Place = Step | 'top';
+/** Where a failure is shown: in the step that met it, beside the cycle's own moves, or at the top. */
+export type Place = Step | 'top' | 'cycle';
 
 /** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
 export interface Ended {
@@ -106,6 +106,9 @@ export const SHEETS = {
   flags: 'Kandidat',
   summary: 'Ringkasan',
   problems: 'Masalah',
+  letters: 'Surat',
+  messages: 'Pesan',
+  templates: 'Templat Surat',
 } as const;
 export type SheetName = (typeof SHEETS)[keyof typeof SHEETS];
 

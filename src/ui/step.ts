@@ -24,7 +24,10 @@ export interface Next {
     | 'chase'
     | 'complete'
     | 'review'
-    | 'read';
+    | 'read'
+    | 'finalise'
+    | 'follow'
+    | 'look';
   readonly params: Params;
 }
 
@@ -46,6 +49,10 @@ export const formsReady = ({ forms, links }: Home): boolean =>
 /** The single next step of the cycle. */
 export function nextStep(home: Home): Next {
   const { prepare, forms, monitor, ratings, flags } = home;
+  const { stage, isCopy } = home.cycle;
+  if (isCopy) return { step: 'summary', action: 'look', params: {} };
+  if (stage === 'closed') return { step: 'flags', action: 'finalise', params: {} };
+  if (stage === 'finalised') return { step: 'summary', action: 'follow', params: {} };
   if (prepare.assignments === 0) return nextInPrepare(home);
   if (!formsReady(home)) {
     const begun = forms.some(({ state }) => state !== 'missing');

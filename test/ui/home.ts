@@ -1,7 +1,8 @@
 /**
  * Homes for the tests of the sidebar: an empty workbook, a cycle in full swing with awkward names, and any in between.
  */
-import type { Home } from '../../src/app/api.types.ts';
+import type { Home, LetterView } from '../../src/app/api.types.ts';
+import type { LetterState } from '../../src/core/act/letter.ts';
 
 /** A workbook in which nothing has been done. */
 export const EMPTY_HOME: Home = {
@@ -26,6 +27,12 @@ export const EMPTY_HOME: Home = {
   clock: null,
   links: { written: 0, total: 0 },
   monitor: null,
+  mail: {
+    counts: { waiting: 0, sent: 0, uncertain: 0, refused: 0, bounced: 0, 'not-needed': 0 },
+    open: [],
+    openTotal: 0,
+    sent: [],
+  },
   ratings: null,
   flags: null,
   summary: null,
@@ -34,6 +41,17 @@ export const EMPTY_HOME: Home = {
 
 const LONG_UNIT = 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur';
 const AWKWARD = 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si. 👩‍💼';
+
+const letter = (name: string, state: LetterState): LetterView => ({
+  personId: '198609262015051001',
+  kind: 'reminder',
+  number: 2,
+  name,
+  email: 'nama.yang.sangat.panjang.sekali.untuk.sebuah.alamat@bkpsdm.binjaikota.example',
+  state,
+  time: '2026-12-20T09:00:00',
+  reason: state === 'sent' ? '' : 'terhenti ketika sedang dikirim; mungkin sudah sampai',
+});
 
 /** A cycle with answers, results, problems and names that are long or hold quotation marks, `<` and emoji. */
 export const FULL_HOME: Home = {
@@ -100,15 +118,41 @@ export const FULL_HOME: Home = {
     replaced: 12,
     held: 7,
     owing: [
-      { name: AWKWARD, unit: LONG_UNIT, assigned: 8, answered: 0 },
+      {
+        name: AWKWARD,
+        unit: LONG_UNIT,
+        supervisor: AWKWARD,
+        letter: 'Pengingat 2, 2026-12-20',
+        letterState: 'tidak pasti',
+        assigned: 8,
+        answered: 0,
+      },
       ...Array.from({ length: 14 }, (_, index) => ({
         name: `Pegawai ${index + 1}`,
         unit: 'Sekretariat',
+        supervisor: '',
+        letter: '',
+        letterState: '',
         assigned: 6,
         answered: index % 5,
       })),
     ],
     owingTotal: 61,
+    byUnit: [
+      { group: LONG_UNIT, raters: 40, owing: 120 },
+      { group: 'Sekretariat', raters: 20, owing: 40 },
+      { group: '', raters: 1, owing: 1 },
+    ],
+    bySupervisor: [
+      { group: AWKWARD, raters: 40, owing: 120 },
+      { group: '', raters: 21, owing: 41 },
+    ],
+  },
+  mail: {
+    counts: { waiting: 12, sent: 398, uncertain: 1, refused: 1, bounced: 1, 'not-needed': 3 },
+    open: [letter(AWKWARD, 'uncertain'), letter('Siti Aminah', 'refused'), letter('Budi', 'bounced')],
+    openTotal: 3,
+    sent: [letter('Tuti Wulandari', 'sent')],
   },
   ratings: {
     rated: 398,

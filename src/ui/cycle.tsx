@@ -1,0 +1,183 @@
+/**
+ * The cycle itself, below its steps: where it stands, and closing, reopening, finalising and following it by a new one.
+ *
+ * Each of these asks once more in the page before anything is done. A copy of a workbook says so at the top.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { CycleStep, Home } from '../app/api.types.ts';
+import { Button, FailureBox } from './part.tsx';
+import { call } from './server.ts';
+import type { Desk } from './state.ts';
+import { say, type WordKey } from './words.ts';
+
+interface CycleProps {
+  readonly desk: Desk;
+  readonly home: Home;
+}
+
+/** A local ISO text as people read it, to the minute. */
+const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
+
+/** The call behind each step; `typed` is the reason or the year. */
+function take(step: CycleStep, typed: string): Promise<Home> {
+  switch (step) {
+    case 'close':
+      return call('closeCycle', {});
+    case 'reopen':
+      return call('reopenCycle', { reason: typed });
+    case 'finalise':
+      return call('finaliseCycle', {});
+    case 'new-period':
+      return call('openPeriod', { period: typed });
+  }
+}
+
+const press = (desk: Desk, step: CycleStep, typed: string): Promise<void> =>
+  desk.run({
+    place: 'cycle',
+    begin: { text: say(`busy.cycle.${step}`) },
+    // Part of it may be done when it fails: then the page shows how far it is.
+    reload: true,
+    work: async () => ({ home: await take(step, typed), message: say(`cycle.${step}.done`) }),
+  });
+
+/** A line to type, with its label above. */
+function Line(props: { label: string; value: string; change: (value: string) => void; digits?: boolean }): JSX.Element {
+  const id = useId();
+  return (
+    <div class="line">
+      <label for={id}>{props.label}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        inputMode={props.digits ? 'numeric' : 'text'}
+        value={props.value}
+        onInput={({ currentTarget }) => props.change(currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface AskProps extends CycleProps {
+  readonly step: CycleStep;
+  readonly done: () => void;
+}
+
+/** What a step does, what it asks for, and the last word on it. */
+function Ask({ desk, home, step, done }: AskProps): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, []);
+  const { nextPeriod, isCopy } = home.cycle;
+  const params = { period: home.period, next: nextPeriod };
+  const isNewPeriod = step === 'new-period';
+  const isReady = isNewPeriod ? typed.trim() === nextPeriod : step !== 'reopen' || typed.trim() !== '';
+  const about: WordKey = isNewPeriod && isCopy ? 'cycle.new-period.about.copy' : `cycle.${step}.about`;
+  return (
+    <section class="box warn" aria-label={say(`cycle.${step}`, params)} tabIndex={-1} ref={box}>
+      <p class="strong">{say(`cycle.${step}.title`, params)}</p>
+      <p>{say(about, params)}</p>
+      {step === 'reopen' && <Line label={say('cycle.reopen.reason')} value={typed} change={setTyped} />}
+      {isNewPeriod && <Line label={say('cycle.new-period.confirm', params)} value={typed} change={setTyped} digits />}
+      <div class="row">
+        <Button main off={!!desk.busy || !isReady} press={() => press(desk, step, typed.trim()).then(done)}>
+          {say(`cycle.${step}.yes`, params)}
+        </Button>
+        <Button press={done}>{say('cycle.no')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The steps there are now, as buttons; the one that was pressed asks in their place. */
+function Steps({ desk, home }: CycleProps): JSX.Element | null {
+  const [asked, setAsked] = useState<CycleStep>();
+  const { steps, nextPeriod } = home.cycle;
+  if (steps.length === 0) return null;
+  if (asked && steps.includes(asked))
+    return <Ask desk={desk} home={home} step={asked} done={() => setAsked(undefined)} />;
+  return (
+    <div class="row">
+      {steps.map((step) => (
+        <Button key={step} off={!!desk.busy} press={() => setAsked(step)}>
+          {say(`cycle.${step}`, { period: home.period, next: nextPeriod })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Notice({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+  const id = useId();
+  return (
+    <section class="box warn notice" aria-labelledby={id}>
+      <h2 id={id} class="strong">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** At the top: that this is a copy, or that a new period has not been opened to the end. */
+export function CycleNotice({ desk, home }: CycleProps): JSX.Element | null {
+  const { isCopy, isChanging, nextPeriod } = home.cycle;
+  const [isRead, setRead] = useState(false);
+  if (isChanging)
+    return (
+      <Notice title={say('cycle.changing.title')}>
+        <p>{say('cycle.changing.about', { next: nextPeriod })}</p>
+        <FailureBox desk={desk} place="cycle" />
+        <Steps desk={desk} home={home} />
+      </Notice>
+    );
+  if (!isCopy) return null;
+  return (
+    <Notice title={say('cycle.copy.title')}>
+      {isRead ? (
+        <p>{say('cycle.copy.looking')}</p>
+      ) : (
+        <>
+          <p>{say('cycle.copy.about')}</p>
+          <Button press={() => setRead(true)}>{say('cycle.copy.look')}</Button>
+          <FailureBox desk={desk} place="cycle" />
+          <Steps desk={desk} home={home} />
+        </>
+      )}
+    </Notice>
+  );
+}
+
+/** Below the steps: the state of the cycle, how it came about, and what may follow. */
+export function CyclePanel({ desk, home }: CycleProps): JSX.Element {
+  const id = useId();
+  const { stage, closedAt, last, isCopy, isChanging } = home.cycle;
+  const isClosing = stage === 'collecting' && closedAt !== '';
+  return (
+    <section class="cycle" aria-labelledby={id}>
+      <h2 id={id}>{say('cycle.title', { period: home.period })}</h2>
+      <p>
+        <span class="strong">{say(`cycle.stage.${stage}`)}</span> {say(`cycle.stage.${stage}.about`)}
+      </p>
+      {last && (
+        <p class="dim">
+          {say(last.by === '' ? 'cycle.last' : 'cycle.last.by', { at: moment(last.at), by: last.by })}
+          {last.reason !== '' && ` ${say('cycle.last.reason', { reason: last.reason })}`}
+        </p>
+      )}
+      {isClosing && <p class="box warn">{say('cycle.closing', { at: moment(closedAt) })}</p>}
+      {!isCopy && !isChanging && (
+        <>
+          <FailureBox desk={desk} place="cycle" />
+          <Steps desk={desk} home={home} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,177 @@
+/**
+ * Facts about the cycle's own place in the sidebar: every state in both languages, asking before each move, typed reasons
+ * and years, and the notices of a copy and of a new period that was begun.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPage } from '../../build/page.ts';
+import type { CycleView, Home } from '../../src/app/api.types.ts';
+import { nextStep } from '../../src/ui/step.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { FULL_HOME } from './home.ts';
+
+const ok = (data: unknown) => ({ ok: true, data });
+const refusal = { ok: false, error: { code: 'busy', happened: 'Ada yang lain.', kept: 'Tetap.', next: 'Ulangi.' } };
+
+let browser: Browser;
+let html: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, html] = await Promise.all([startBrowser(), buildPage('src/ui/sidebar.tsx', 'Teladan')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+const homeIn = (cycle: Partial<CycleView>, language: Home['language'] = 'id'): Home => ({
+  ...FULL_HOME,
+  language,
+  cycle: { ...FULL_HOME.cycle, ...cycle },
+});
+const CLOSED: Partial<CycleView> = {
+  stage: 'closed',
+  closedAt: '2026-12-31T16:00:00',
+  steps: ['reopen', 'finalise'],
+  last: { at: '2026-12-31T16:00:00', by: '', reason: 'Formulir yang belum dapat ditutup oleh akun ini: Rekan.' },
+};
+const FINALISED: Partial<CycleView> = { ...CLOSED, stage: 'finalised', steps: ['new-period'] };
+const COPY: Partial<CycleView> = { isCopy: true, steps: ['new-period'] };
+const CHANGING: Partial<CycleView> = { isChanging: true, steps: ['new-period'] };
+
+async function open(replies: Replies): Promise<void> {
+  page = await openPage(browser, html, replies);
+  await page.locator('.cycle').waitFor();
+}
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const text = () => page.locator('.cycle').innerText();
+const status = () => page.getByRole('status').innerText();
+
+async function expectGoodLayout(): Promise<void> {
+  expect(await overflowOf(page)).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+}
+
+describe.each(['id', 'en'] as const)('in %s', (language) => {
+  it.each<[string, Partial<CycleView>]>([
+    ['preparation', { stage: 'before', number: null, steps: [], last: null }],
+    ['collecting', {}],
+    ['a closing that was stopped', { closedAt: '2026-12-31T16:00:00' }],
+    ['closed', CLOSED],
+    ['finalised', FINALISED],
+    ['a copy', COPY],
+    ['a new period begun', CHANGING],
+  ])('%s fits and reads well, also while it asks', async (_, cycle) => {
+    await open({ home: [ok(homeIn(cycle, language))] });
+    await expectGoodLayout();
+    expect(await page.locator('body').innerText()).not.toMatch(/\{\w+\}/);
+    for (const step of homeIn(cycle).cycle.steps.keys()) {
+      const place = cycle.isCopy || cycle.isChanging ? '.notice' : '.cycle';
+      await page.locator(`${place} .row > .button`).nth(step).click();
+      await expectGoodLayout();
+      await page.locator(`${place} .row > .button`).last().click();
+    }
+  });
+});
+
+describe('closing and reopening', () => {
+  it('asks first, says what it does, and does nothing when it is cancelled', async () => {
+    await open({ home: [ok(homeIn({})), ok(homeIn(CLOSED))], closeCycle: [ok(homeIn(CLOSED))] });
+    expect(await text()).toContain('Mengumpulkan jawaban.');
+    expect(await text()).toContain('Sejak 2026-11-02 08:15, oleh petugas.kepegawaian');
+    await button('Tutup periode').click();
+    expect(await text()).toContain('Tutup periode 2026?');
+    await button('Batal').click();
+    expect(await button('Tutup periode').count()).toBe(1);
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
+    await button('Tutup periode').click();
+    await button('Ya, tutup').click();
+    await button('Tetapkan').waitFor();
+    expect(await status()).toBe('Periode ditutup.');
+    expect(await text()).toContain('Nilai tidak dihitung lagi');
+    expect(await text()).toContain('Alasan: Formulir yang belum dapat ditutup');
+  });
+
+  it('reopens only with a reason', async () => {
+    await open({ home: [ok(homeIn(CLOSED)), ok(homeIn({}))], reopenCycle: [ok(homeIn({}))] });
+    await button('Buka kembali').click();
+    await button('Buka kembali').click({ force: true });
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
+    await page.getByLabel('Alasan membuka kembali').fill('  Susulan Bidang II ');
+    await button('Buka kembali').click();
+    await button('Tutup periode').waitFor();
+    expect((await callsOf(page))[1]).toEqual({ name: 'reopenCycle', args: { reason: 'Susulan Bidang II' } });
+  });
+
+  it('tells a refusal where the button is, and how far it came', async () => {
+    await open({ home: [ok(homeIn(CLOSED)), ok(homeIn(FINALISED))], finaliseCycle: [refusal] });
+    await button('Tetapkan').click();
+    await button('Ya, tetapkan').click();
+    await page.locator('.cycle [role=alert]').waitFor();
+    expect(await page.locator('.cycle [role=alert]').innerText()).toContain('Ada yang lain.');
+    expect(await text()).toContain('Ditetapkan.');
+  });
+});
+
+describe('a new period', () => {
+  it('is opened only once its year is typed', async () => {
+    const next = { ...homeIn({ stage: 'before', steps: [], last: null }), period: '2027' };
+    await open({ home: [ok(homeIn(FINALISED)), ok(next)], openPeriod: [ok(next)] });
+    await button('Buka periode 2027').click();
+    expect(await text()).toContain('kode lama tidak berlaku lagi');
+    const year = page.getByLabel('Ketik 2027 untuk melanjutkan');
+    await year.fill('2026');
+    await button('Buka periode 2027').click({ force: true });
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
+    await year.fill('2027');
+    await button('Buka periode 2027').click();
+    await page.getByRole('heading', { name: 'Periode penilaian 2027' }).waitFor();
+    expect((await callsOf(page))[1]).toEqual({ name: 'openPeriod', args: { period: '2027' } });
+  });
+
+  it('that was stopped half-way is gone on with from the top', async () => {
+    await open({ home: [ok(homeIn(CHANGING)), ok(homeIn({}))], openPeriod: [{ ...ok(homeIn({})), hold: true }] });
+    expect(await page.locator('.notice').innerText()).toContain('tidak ada yang hilang');
+    await button('Buka periode 2027').click();
+    await page.getByLabel('Ketik 2027 untuk melanjutkan').fill('2027');
+    await button('Buka periode 2027').click();
+    expect(await status()).toBe('Menyimpan periode lama dan membuka periode baru…');
+    await release(page);
+    await page.locator('.notice').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a copy', () => {
+  it('says that it is one, and offers to look or to open a period of its own', async () => {
+    await open({ home: [ok(homeIn(COPY))] });
+    const notice = page.locator('.notice');
+    expect(await notice.innerText()).toContain('Ini salinan');
+    expect(await page.locator('.next-card').innerText()).toContain('Salinan ini dapat dilihat');
+    await button('Buka periode 2027').click();
+    expect(await notice.innerText()).toContain('Formulir dan tautan buku kerja asal tidak disentuh');
+    await button('Batal').click();
+    await button('Hanya melihat').click();
+    expect(await notice.innerText()).toContain('Anda hanya melihat');
+    expect(await button('Buka periode 2027').count()).toBe(0);
+    expect(await page.locator('.cycle').getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('the next step', () => {
+  it.each<[Partial<CycleView>, string]>([
+    [CLOSED, 'flags finalise'],
+    [FINALISED, 'summary follow'],
+    [COPY, 'summary look'],
+  ])('follows the state %#', (cycle, next) => {
+    const { step, action } = nextStep(homeIn(cycle));
+    expect(`${step} ${action}`).toBe(next);
+  });
+});
+
+describe('candidates', () => {
+  it('tell who was low in earlier periods', async () => {
+    await open({ home: [ok(homeIn({}))] });
+    await page.locator('#step-flags').click();
+    expect(await page.locator('#panel-flags').innerText()).toContain('Nilai akhir: 68,5 → 61,25');
+  });
+});
