@@ -25,9 +25,7 @@ function reach(formId: string): Form | undefined {
 /** Items that ask nothing, and so have no column. */
 const SILENT = ['PAGE_BREAK', 'SECTION_HEADER', 'IMAGE', 'VIDEO'];
 
-function questionOf(item: FormAppItem): FormItem | undefined {
-  const type = String(item.getType());
-  if (SILENT.includes(type)) return undefined;
+function questionOf(type: string, item: FormAppItem): FormItem {
   const grid = type === 'GRID' ? item.asGridItem() : undefined;
   return {
     id: String(item.getId()),
@@ -38,11 +36,26 @@ function questionOf(item: FormAppItem): FormItem | undefined {
   };
 }
 
-/** The questions of a form in their order, each read once; undefined where the acting person does not reach it. */
-export const readQuestions = (formId: string): readonly FormItem[] | undefined =>
-  reach(formId)
-    ?.getItems()
-    .flatMap((item) => questionOf(item) ?? []);
+/** Kinds of items that Teladan makes. */
+const MADE = ['TEXT', 'PARAGRAPH_TEXT', 'GRID', 'PAGE_BREAK'] as const;
+
+/** Every item with its kind. Asked for kind by kind, which costs a call a kind, unless there are other kinds. */
+function itemsByKind(form: Form): readonly (readonly [type: string, item: FormAppItem])[] {
+  const all = form.getItems();
+  const made = MADE.flatMap((type) => form.getItems(FormApp.ItemType[type]).map((item) => [type, item] as const));
+  return made.length === all.length ? made : all.map((item) => [String(item.getType()), item]);
+}
+
+/** The questions of a form, each read once; undefined where the acting person does not reach it. */
+export function readQuestions(formId: string): readonly FormItem[] | undefined {
+  const form = reach(formId);
+  return (
+    form &&
+    itemsByKind(form)
+      .filter(([type]) => !SILENT.includes(type))
+      .map(([type, item]) => questionOf(type, item))
+  );
+}
 
 /**
  * Sets a question back to what it was when the form was made: its title, and the rows and columns of a grid.

@@ -32,7 +32,12 @@ export interface RowCounts {
   readonly drifts: number;
 }
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+let found: GoogleAppsScript.Properties.Properties | undefined;
+/** The store, asked for once in a run; what is in it is read anew each time. */
+function properties(): GoogleAppsScript.Properties.Properties {
+  found ??= PropertiesService.getDocumentProperties();
+  return found;
+}
 
 /** The secret that codes are made under; made at the first call and kept. Two random UUIDs hold 244 bits. */
 export function readSecret(): string {

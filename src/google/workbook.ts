@@ -133,7 +133,9 @@ export function openWorkbook(): Workbook {
   };
 
   return {
-    id: spreadsheet.getId(),
+    get id() {
+      return spreadsheet.getId();
+    },
     iso,
     read,
     append,
@@ -219,14 +221,19 @@ function placeFor(table: Table, names: readonly string[]): number {
   return next < 0 ? names.length : next;
 }
 
-/** Brings the sheet to at least the size of the grid; a new one exactly, so that no empty cells count. */
-function resize(sheet: Sheet, rows: number, columns: number, created: boolean): void {
+/**
+ * Brings the sheet to at least the size of the grid; a new one exactly, so that no empty cells count.
+ *
+ * @returns whether it became wider
+ */
+function resize(sheet: Sheet, rows: number, columns: number, created: boolean): boolean {
   const spareRows = sheet.getMaxRows() - rows;
   const spareColumns = sheet.getMaxColumns() - columns;
   if (spareRows < 0) sheet.insertRowsAfter(rows + spareRows, -spareRows);
   else if (created && spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
   if (spareColumns < 0) sheet.insertColumnsAfter(columns + spareColumns, -spareColumns);
   else if (created && spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+  return spareColumns < 0;
 }
 
 /** The columns of a header row as the table types them; a column that people added is plain text. */
@@ -253,12 +260,16 @@ function writeGrid(writing: Writing, grid: Grid): void {
   // A shorter table than before is filled up with empty rows, so that nothing old stays below it. One empty row stays
   // under the header in any case: Sheets refuses to be left with frozen rows only.
   const rows = Math.max(grid.length, 2, created ? 0 : (before?.length ?? sheet.getLastRow()));
-  resize(sheet, rows + (created && table.filledBy === 'input' ? SPARE_ROWS : 0), header.length, created);
+  const depthWanted = rows + (created && table.filledBy === 'input' ? SPARE_ROWS : 0);
+  const isWidened = resize(sheet, depthWanted, header.length, created);
   if (created) dress(sheet, columns);
   const written = columns.map((column) => column !== undefined || created || which === 'all');
   const plain = columns.map((column) => table.filledBy === 'input' && column?.kind !== 'number');
   const formats = columns.map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL)));
-  const isFormatted = formats.every((format) => format === GENERAL) || !needsFormats(writing, header);
+  // New rows take their formats from the row above, so only a new tab and one that gets other columns need them. Where
+  // people type they are always written, since a NIP must stay a text whatever they did.
+  const isOwnWriting = table.filledBy !== 'input' && !created && !isWidened;
+  const isFormatted = isOwnWriting || formats.every((format) => format === GENERAL);
   const depth = isFormatted ? 0 : sheet.getMaxRows() - 1;
   for (const [start, end] of runs(written, (own) => own)) {
     for (const [from, to] of isFormatted ? [] : runs(formats.slice(start, end), (format) => format !== GENERAL))
@@ -270,16 +281,6 @@ function writeGrid(writing: Writing, grid: Grid): void {
     );
     sheet.getRange(1, start + 1, rows, end - start).setValues(values as Cell[][]);
   }
-}
-
-/**
- * Whether the columns' formats have to be written. New rows take them from the row above, so only a new tab and one that
- * gets other columns need them; where people type they are always written, since a NIP must stay a text whatever they did.
- */
-function needsFormats({ sheet, table, created, before }: Writing, header: readonly Cell[]): boolean {
-  if (created || table.filledBy === 'input') return true;
-  const present = before?.[0] ?? sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
-  return header.some((title, index) => fold(title) !== fold(String(present[index] ?? '')));
 }
 
 /** Runs of equal neighbours, as from and to, of those that are wanted. */
@@ -302,7 +303,7 @@ function runs<T>(
 function dress(sheet: Sheet, columns: readonly (Column | undefined)[]): void {
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-  columns.forEach((column, index) => {
-    if (column) sheet.setColumnWidth(index + 1, column.width);
-  });
+  const widths = columns.map((column) => column?.width ?? 0);
+  for (const [from, to] of runs(widths, (width) => width > 0))
+    sheet.setColumnWidths(from + 1, to - from, widths[from] ?? 0);
 }

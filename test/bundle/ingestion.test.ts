@@ -1,0 +1,71 @@
+/**
+ * Thirty thousand answers at one pull: whole tabs are read at once, so the number of service calls is that of a handful,
+ * and the time that is assumed for them stays far below what Google allows a run.
+ */
+import { expect, test } from 'vitest';
+import { assignmentsOf, call, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { sampleAgency } from '../../src/local/sample/agency.ts';
+import { World } from '../../src/local/world.ts';
+import { INPUT_TABLES } from '../../src/tables/index.ts';
+
+const DIST = 'dist';
+const RESPONSES = 30_000;
+/** Calls that a table of its own costs: finding its tab, its range and its values. */
+const CALLS_A_TABLE = 3;
+const SIX_MINUTES_MS = 360_000;
+const MOST_CALLS = 60;
+
+/** An agency that has answered, and was pulled once so that every sheet is there. */
+function pulled() {
+  const world = new World({ now: new Date('2026-11-02T09:00:00+07:00'), owner: 'hr@contoh.example' });
+  const sample = sampleAgency({ period: 2026, employees: 20 });
+  const bench = { world, dist: DIST };
+  importTables(bench, sample.tables);
+  call(bench, 'prepare', {});
+  openForms(bench);
+  const { submissions } = call(bench, 'transcribe', { rows: sample.answersFor(assignmentsOf(world)) });
+  enterAnswers(bench, submissions);
+  call(bench, 'evaluate', {});
+  return bench;
+}
+type Bench = ReturnType<typeof pulled>;
+
+/** Fills the peers' tab up to so many rows: everybody answers again and again, a second later each time. */
+function fill({ world }: Bench, count: number): void {
+  const tab = world.workbook.sheets.find(({ name }) => name === 'Jawaban Rekan');
+  if (!tab) throw new RangeError('The cycle has a tab for peers.');
+  const [header = [], ...rows] = tab.rows;
+  const at = header.indexOf('Stempel waktu');
+  const latest = Math.max(...rows.map((row) => (row[at] as { readonly at: number }).at));
+  const more = Array.from({ length: count - rows.length }, (_, index) =>
+    (rows[index % rows.length] ?? []).map((cell, place) => (place === at ? { at: latest + (index + 1) * 1000 } : cell)),
+  );
+  tab.rows = [header, ...rows, ...more];
+  tab.maxRows = tab.rows.length;
+}
+
+function metered(bench: Bench, name: 'evaluate' | 'heldAnswers') {
+  const before = bench.world.meter.snapshot();
+  call(bench, name, {});
+  const { totalCalls, cost, calls } = bench.world.meter.since(before);
+  return { calls: totalCalls - (calls['google.script.run'] ?? 0), cost };
+}
+
+test('30,000 answers are taken in with the calls of a hundred', () => {
+  const bench = pulled();
+  const few = [metered(bench, 'evaluate'), metered(bench, 'heldAnswers')];
+  fill(bench, RESPONSES);
+  // Judging answers reads tabs, archive, rulings and what people typed; the last is no part of the pull itself.
+  const judged = metered(bench, 'heldAnswers');
+  expect(judged.calls - INPUT_TABLES.length * CALLS_A_TABLE).toBeLessThan(MOST_CALLS);
+  const first = metered(bench, 'evaluate');
+  const again = metered(bench, 'evaluate');
+  const { monitor } = call(bench, 'home', {});
+  const { scored = 0, replaced = 0, held = 0, discarded = 0 } = monitor ?? {};
+  expect(monitor?.rows).toBeGreaterThanOrEqual(RESPONSES);
+  expect([scored + replaced + held + discarded, held, discarded, monitor?.kept]).toEqual([monitor?.rows, 0, 0, 0]);
+  // Adding to the archive costs a few calls however much is added; pulled again, nothing is added.
+  expect(first.calls - (few[0]?.calls ?? 0)).toBeLessThan(10);
+  expect([again.calls, metered(bench, 'heldAnswers').calls]).toEqual(few.map(({ calls }) => calls));
+  expect(Math.max(first.cost, again.cost)).toBeLessThan(SIX_MINUTES_MS / 6);
+}, 120_000);
