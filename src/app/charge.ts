@@ -12,7 +12,7 @@ import { type ClockRecord, readClock, readOperator, writeClock, writeOperator } 
 import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
-import { addOfficer, OFFICERS } from '../tables/officers.ts';
+import { addOfficer, OFFICERS, parseOfficers } from '../tables/officers.ts';
 import type { Home } from './api.types.ts';
 
 /** The function of the bundle that the clock calls. */
@@ -29,13 +29,17 @@ export function takeCharge(workbook: Workbook): void {
   keepClock();
 }
 
-/** Records the acting person as the operator; without a name nobody is. The sheet first: rather told twice than never. */
+/** Records the acting person as the operator; without a name nobody is. The sheet first: what is not told did not happen. */
 export function becomeOperator(workbook: Workbook): void {
   const email = actingEmail();
   const before = readOperator()?.email ?? '';
   if (email === '' || email === before) return;
   const since = isoWriter(AGENCY_TIME_ZONE)(new Date());
-  workbook.write(OFFICERS, addOfficer(workbook.read(OFFICERS), { at: since, from: before, to: email, by: email }));
+  const grid = workbook.read(OFFICERS);
+  const last = parseOfficers(grid).slice(-1)[0];
+  // A run that was cut off right here is told already.
+  if (last?.from !== before || last.to !== email)
+    workbook.write(OFFICERS, addOfficer(grid, { at: since, from: before, to: email, by: email }));
   writeOperator({ email, since });
 }
 
@@ -62,8 +66,10 @@ export function operatorView(): Home['operator'] {
 export function keepClock(): void {
   if (readOperator()?.email !== actingEmail()) return;
   const missing = missingPermissions();
-  if (missing.includes('script.scriptapp')) writeClock({ ...(readClock() ?? NEVER), missing });
-  else if (setClock(CALLED)) writeClock({ ...NEVER, set: Date.now(), missing });
+  const known = readClock() ?? NEVER;
+  if (missing.includes('script.scriptapp')) writeClock({ ...known, missing });
+  // A run that was cut off may have set it without a word.
+  else if (setClock(CALLED) || known.set === 0) writeClock({ ...NEVER, set: Date.now(), missing });
 }
 
 /** Takes the acting person's clock away, where somebody else has charge now. */

@@ -1,0 +1,121 @@
+/**
+ * Two officers at once: at each call of the first one's work the second one presses the same button, and nothing is lost
+ * or doubled. Whoever comes second meets the lock, or the one who has charge of the workbook, and is told so in words.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../src/app/api.types.ts';
+import { call, openForms } from '../../src/local/cycle.ts';
+import { execute } from '../../src/local/execution.ts';
+import { isStopped } from '../../src/local/files/stopped.ts';
+import { readSheet } from '../../src/local/sheet-edit.ts';
+import { passTime } from '../../src/local/time.ts';
+import type { World } from '../../src/local/world.ts';
+import { outcomeOf } from './outcome.ts';
+import { DIST, FIRST, foundIn, type Played, playAll, SECOND, type Stage, worldFrom } from './stages.ts';
+
+const played = playAll();
+const stageOf = (wanted: string): Played => {
+  const found = played.find(({ name }) => name === wanted);
+  if (!found) throw new RangeError(`There is no stage ${wanted}.`);
+  return found;
+};
+
+const as = <T>(world: World, user: string, act: () => T): T => {
+  const before = world.actingUser;
+  world.actingUser = user;
+  try {
+    return act();
+  } finally {
+    world.actingUser = before;
+  }
+};
+
+/** What somebody is told who may not go on just now. */
+const TOLD = ['busy', 'not-operator', 'job-running'];
+/** Does a stage as somebody, as far as they are let; gives the code of what they are told. */
+function attempt(world: World, user: string, stage: Stage): string {
+  try {
+    as(world, user, () => stage({ world, dist: DIST }));
+    return 'done';
+  } catch (error) {
+    if (!isStopped(error) || !TOLD.includes(error.code ?? '')) throw error;
+    return error.code ?? '';
+  }
+}
+
+/** Whoever has charge of the workbook. */
+const operatorOf = ({ state }: World): string =>
+  state.documentProperties.operator ? JSON.parse(state.documentProperties.operator).email : FIRST;
+
+const outcome = (world: World) => outcomeOf(world, [FIRST, SECOND]);
+
+describe.each(['prepare', 'forms', 'pull'])('%s by two at once', (name) => {
+  const { stage, before, after, moments } = stageOf(name);
+  const [locked, open] = [moments.filter(({ isLocked }) => isLocked), moments.filter(({ isLocked }) => !isLocked)];
+
+  test(`at each of ${locked.length} moments at which the first has the lock the second is told so and changes nothing`, () => {
+    const world = worldFrom(before);
+    const told: string[] = [];
+    const meanwhile = () => {
+      // A tab that Google shows meanwhile is nobody's doing.
+      world.settle(true);
+      const [found, clock] = [foundIn(world), world.state.clock];
+      const code = attempt(world, SECOND, stage);
+      told.push(foundIn(world) === found ? code : `${code} and changed something`);
+      // The first one's time is not used up by the second one's waiting.
+      world.state.clock = clock;
+    };
+    for (const { nth } of locked) world.faults.meanwhile(nth, meanwhile);
+    attempt(world, FIRST, stage);
+    expect([told.length, [...new Set(told)]]).toEqual([locked.length, ['busy']]);
+    expect(outcome(world)).toEqual(outcome(after));
+  });
+
+  test(`at each of the ${open.length} others the second does all of it, and both come to what one comes to`, () => {
+    for (const { nth } of open) {
+      const world = worldFrom(before);
+      world.faults.meanwhile(nth, () => attempt(world, SECOND, stage));
+      attempt(world, FIRST, stage);
+      attempt(world, operatorOf(world), stage);
+      expect(outcome(world), `at call ${nth}`).toEqual(outcome(after));
+    }
+  });
+});
+
+describe('charge of the workbook', () => {
+  const opened = (): World => worldFrom(JSON.stringify(stageOf('forms').after.state));
+  const seenBy = (world: World, user: string) => as(world, user, () => call({ world, dist: DIST }, 'home', {}));
+
+  test('is with whoever opened the forms; the other sees who, and may edit the forms', () => {
+    const world = opened();
+    expect(seenBy(world, SECOND).operator).toMatchObject({ email: FIRST, mine: false });
+    expect(seenBy(world, FIRST).operator).toMatchObject({ email: FIRST, mine: true });
+    expect(seenBy(world, SECOND).forms.map(({ shared }) => shared)).toEqual([true, true, true]);
+    expect(() => as(world, SECOND, () => openForms({ world, dist: DIST }))).not.toThrow();
+  });
+
+  test('is taken over by one click, recorded, and the old clock takes only itself away', () => {
+    const world = opened();
+    const bench = { world, dist: DIST };
+    expect(as(world, SECOND, () => call(bench, 'takeOver', {})).operator).toMatchObject({ email: SECOND, mine: true });
+    expect(world.state.triggers.map(({ user }) => user)).toEqual([FIRST, SECOND]);
+    passTime(bench, 2 * 3_600_000);
+    expect(world.state.triggers.map(({ user }) => user)).toEqual([SECOND]);
+    const [header = [], ...rows] = readSheet(world, 'Petugas');
+    const column = (title: string) => rows.map((row) => row[header.indexOf(title)]).filter((cell) => cell !== '');
+    expect([column('Ke'), column('Dari')]).toEqual([[FIRST, SECOND], [FIRST]]);
+    expect(world.state.failures).toEqual([]);
+  });
+
+  test('a form that somebody cannot open is told in words, and nothing else happens', () => {
+    const world = opened();
+    for (const form of Object.values(world.forms)) form.permissions.splice(0);
+    const [form] = Object.values(world.forms);
+    // As where the sheet knows nothing of the people of a form yet.
+    const sheet = world.workbook.sheets.find(({ name }) => name === 'Formulir');
+    for (const row of sheet?.rows.slice(1) ?? []) row.splice(8, 1, '');
+    const reply = execute(world, DIST, 'call', ['openForms', {}], { from: 'page', user: SECOND }) as Reply<unknown>;
+    expect(reply).toMatchObject({ ok: false, error: { code: 'form-out-of-reach' } });
+    expect(form?.permissions).toEqual([]);
+  });
+});

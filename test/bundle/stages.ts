@@ -1,0 +1,107 @@
+/**
+ * The collection of answers of a small agency, stage by stage, and the moments of a stage at which something may happen.
+ */
+import { type Bench, call, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { admit } from '../../src/local/services/form-access.ts';
+import { readSheet } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { answers, assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+
+export const DIST = 'dist';
+export const FIRST = 'hr@contoh.example';
+export const SECOND = 'dua@contoh.example';
+const people = ['A', 'B', 'C'];
+const tables = new Map([
+  ['pegawai', rowsOf(people.map((name) => employee(name)))],
+  ['penilai-luar', OUTSIDERS],
+  ['kriteria', criteria(50, 50)],
+  ['sasaran', rowsOf(people.map((name) => target(name)))],
+  ['kehadiran', rowsOf(people.map((name) => month(name, 0)))],
+  ['penugasan', assignments('Z>A', 'B>A', 'C>A', 'A>A')],
+]);
+const ANSWERS = answers('Z>A 4 4', 'B>A 3 4', 'C>A 4 4', 'A>A 5 5');
+const OPTIONS = { now: new Date('2026-12-31T09:00:00+07:00'), owner: FIRST };
+
+export type Stage = (bench: Bench) => unknown;
+
+/** What people do, in order. Each of it may be done again. */
+const STAGES: Readonly<Record<string, Stage>> = {
+  ...Object.fromEntries(
+    [...tables].map(([name, rows]) => [name, (bench: Bench) => importTables(bench, new Map([[name, rows]]))]),
+  ),
+  prepare: (bench) => call(bench, 'prepare', {}),
+  forms: (bench) => openForms(bench),
+  answers: (bench) => {
+    if (readSheet(bench.world, 'Jawaban Atasan').length > 1) return;
+    const { submissions } = call(bench, 'transcribe', { rows: ANSWERS });
+    enterAnswers(bench, submissions);
+  },
+  pull: (bench) => call(bench, 'startJob', { name: 'pull' }),
+};
+
+export const worldFrom = (state: string): World => new World(OPTIONS, JSON.parse(state));
+const newWorld = (): World => {
+  const world = new World(OPTIONS);
+  admit(world.state, world.workbook, 'editor', SECOND);
+  return world;
+};
+
+/** Calls that scripts made; a page's call of the server is metered, but no call of a script. */
+function callsOf(world: World): number {
+  const { totalCalls, calls } = world.meter.total();
+  return totalCalls - (calls['google.script.run'] ?? 0);
+}
+
+/** All that another run can find, but for the time and who has the lock. */
+export const foundIn = ({ state }: World): string =>
+  JSON.stringify({ ...state, clock: 0, executions: 0, documentLock: state.documentLock !== null, locks: {} });
+
+/**
+ * The calls that matter: every one before which something had changed. Whatever happens before a call that comes after
+ * mere reads finds what it would have found before the first of them.
+ */
+function momentsOf(stage: Stage, before: string, calls: number): readonly Moment[] {
+  const world = worldFrom(before);
+  const found: { readonly state: string; readonly isLocked: boolean }[] = [];
+  const look = () => found.push({ state: foundIn(world), isLocked: world.state.documentLock !== null });
+  for (let nth = 1; nth <= calls; nth++) world.faults.meanwhile(nth, look);
+  stage({ world, dist: DIST });
+  return found.flatMap(({ state, isLocked }, index) =>
+    index === 0 || state !== found[index - 1]?.state ? [{ nth: index + 1, isLocked }] : [],
+  );
+}
+
+/** Just before the nth call of a stage. */
+export interface Moment {
+  readonly nth: number;
+  /** Whether somebody has the lock of the workbook. */
+  readonly isLocked: boolean;
+}
+
+export interface Played {
+  readonly name: string;
+  readonly stage: Stage;
+  /** The state of the world, as JSON. */
+  readonly before: string;
+  readonly after: World;
+  readonly calls: number;
+  readonly moments: readonly Moment[];
+}
+
+/** Each stage from the state in which the one before it ended undisturbed. */
+export function playAll(): readonly Played[] {
+  let state = JSON.stringify(newWorld().state);
+  return Object.entries(STAGES).map(([name, stage]) => {
+    const before = state;
+    const after = worldFrom(before);
+    stage({ world: after, dist: DIST });
+    state = JSON.stringify(after.state);
+    const calls = callsOf(after);
+    return { name, stage, before, after, calls, moments: momentsOf(stage, before, calls) };
+  });
+}
+
+/** The two time zones of the suite share the moments: one takes every other, the other the rest. */
+const PART = process.env.TZ === 'Asia/Jakarta' ? 0 : 1;
+export const ownPart = (moments: readonly Moment[]): readonly Moment[] =>
+  moments.filter((_, index) => index % 2 === PART);
