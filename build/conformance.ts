@@ -61,6 +61,13 @@ export async function buildConformance(folder: string): Promise<void> {
 /** The folder that stands for the scratch project: clasp keeps its id there, and pushes what is in `dist`. */
 const FOLDER = `${root}out/conformance`;
 
+/** No run on Google has been timed yet: the steps are counted, the seconds for each assumed. */
+const RUNNING = `A run takes some 450 calls of a few seconds each and three waits of two minutes at most, which all facts that
+wait for Google share: reckon with half an hour, and leave the page open. It makes about 100 forms in your Drive, all
+called "Teladan conformance, may be deleted". At the end it throws away those that Drive lets a script find (so does
+the button Tidy up, at any time) and says how many are left; search Drive for the name and delete them by hand.
+`;
+
 const FIRST_USE = `The facts run in a scratch spreadsheet of their own. Make it once:
 
   npx clasp login
@@ -68,7 +75,8 @@ const FIRST_USE = `The facts run in a scratch spreadsheet of their own. Make it 
   npx clasp --project . create-script --type sheets --title "Teladan: facts of the platform" --rootDir dist
 
 and then again: npm run conformance:push
-`;
+
+${RUNNING}`;
 
 /** Builds the facts and pushes them; says how to make the scratch project where there is none yet. */
 async function push(): Promise<number> {
@@ -83,7 +91,10 @@ async function push(): Promise<number> {
   });
   if (status === 0) {
     process.stdout.write(
-      'Open it with: cd out/conformance && npx clasp open-container\nReload it once, then: Extensions, the add-on, Run the facts. The sheet Facts holds what came out.\n',
+      `Open it with: cd out/conformance && npx clasp open-container
+Reload it once, then: Extensions, the add-on, Run the facts. The sheet Facts holds what came out.
+
+${RUNNING}`,
     );
   }
   return status ?? 1;

@@ -40,15 +40,27 @@ afterAll(async () => {
 });
 
 type Outcomes = ReadonlyMap<string, readonly [result: string, detail: string]>;
+interface Played {
+  readonly outcomes: Outcomes;
+  readonly world: World;
+  /** What the page said last, and how long it waited in all. */
+  readonly said: string;
+  readonly waitedMs: number;
+}
 
 /** Runs the suite from its page and reads the sheet of results. `only` leaves out what a server could say. */
-async function outcomes(only: 'all' | 'page'): Promise<Outcomes> {
+async function outcomes(only: 'all' | 'page'): Promise<Played> {
   const world = new World({ now: new Date('2026-01-05T02:00:00.750Z'), owner: OWNER });
   openWorkbook({ world, dist: project });
   const desk: Desk = await serveDesk({ world, dist: project, port: 0, now: () => new Date(), pages });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   // What waits for minutes on Google lets the world's clock go by instead.
-  await page.exposeFunction('pass', (ms: number) => world.clock.advance(ms));
+  let waitedMs = 0;
+  let said = '';
+  await page.exposeFunction('pass', (ms: number) => {
+    waitedMs += ms;
+    world.clock.advance(ms);
+  });
   await page.addInitScript(() => {
     const { pass, setTimeout: later } = window as unknown as Window & { pass: (ms: number) => Promise<void> };
     if (!location.pathname.startsWith('/panels/')) return;
@@ -60,33 +72,44 @@ async function outcomes(only: 'all' | 'page'): Promise<Outcomes> {
     await page.goto(desk.address);
     const frame = page.frameLocator('iframe[src^="/panels/sidebar"]');
     await frame.getByRole('button', { name: only === 'all' ? 'Run the facts' : 'Only those of the page' }).click();
-    await frame.getByText(/^(Done|Stopped)/).waitFor({ timeout: PATIENCE_MS });
+    const last = frame.getByText(/^(Done|Stopped)/);
+    await last.waitFor({ timeout: PATIENCE_MS });
+    said = (await last.textContent()) ?? '';
   } finally {
     await page.close();
     desk.close();
   }
-  return new Map(
+  const outcomes = new Map(
     readSheet(world, 'Facts')
       .slice(1)
-      .map((row) => [String(row[0]), [String(row[2]), String(row[3])]]),
+      .map((row) => [String(row[0]), [String(row[2]), String(row[3])] as const]),
   );
+  return { outcomes, world, said, waitedMs };
 }
 
 test('every fact runs from the page, and the sheet says what came of it', async () => {
-  const found = await outcomes('all');
+  const { outcomes: found, world, said, waitedMs } = await outcomes('all');
   expect(found.size).toBe(FACTS.length + PAGE_FACTS.length);
   const results = [...found].map(([name, [result, detail]]) => ({ name, result, detail }));
   expect(results.filter(({ result }) => result === 'different')).toEqual([]);
   // What one person cannot do alone is told, with the reason; everything else has run.
   expect(results.filter(({ result, detail }) => result === 'not run' && detail === '')).toEqual([]);
   expect(results.filter(({ result }) => result === 'same').length).toBeGreaterThan(FACTS.length / 2);
+  expect([...found.keys()].slice(0, FACTS.length)).toEqual(FACTS.map(({ name }) => name));
+  // Every fact that waits for Google waits with the others.
+  expect(waitedMs).toBeLessThan(6 * 60_000);
+  // What FormApp made is out of reach here, which is said; nothing else is left.
+  const forms = Object.keys(world.forms).length;
+  expect(said).toContain(`${forms} of the ${forms} forms that were made stay in Drive`);
+  expect(Object.keys(world.state.workbooks)).toEqual([world.workbook.id]);
+  expect(world.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Facts']);
 });
 
 const onPage = DEVIATIONS.filter(({ fact }) => PAGE_FACTS.some(({ name }) => name === fact));
 
 describe('a deviation that only a page sees', () => {
   test.each(onPage)('$name', async (deviation: Deviation) => {
-    const found = await deviating(deviation, () => outcomes('page'));
+    const { outcomes: found } = await deviating(deviation, () => outcomes('page'));
     expect(found.get(deviation.fact)?.[0]).toBe('different');
   });
   test('there are some', () => {

@@ -106,15 +106,49 @@ export const uniqueName = (): string => `t${Utilities.getUuid().slice(0, 8)}`;
 /** The workbook that the project is bound to. */
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
-/** Gives the act a new tab, and takes the tab away again whatever happens. */
-export function onNewTab<T>(act: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => T): T {
-  const sheet = book().insertSheet(uniqueName());
+/**
+ * Does something and tidies up whatever came of it. Where tidying up goes wrong as well, both are told: what went wrong
+ * first is what the fact is about.
+ */
+export function tidied<T>(act: () => T, tidy: () => void): T {
+  let given: T;
   try {
-    return act(sheet);
-  } finally {
-    book().deleteSheet(sheet);
+    given = act();
+  } catch (error) {
+    throw afterTidying(error, tidy);
+  }
+  tidy();
+  return given;
+}
+
+function afterTidying(error: unknown, tidy: () => void): unknown {
+  try {
+    tidy();
+    return error;
+  } catch (second) {
+    const said = [error, second].map((one) => (one as Error).message);
+    return new Difference(`${said[0]} (and tidying up: ${said[1]})`);
   }
 }
 
-/** A new form. On Google it stays in Drive, under a name that says it may be deleted. */
-export const newForm = (): GoogleAppsScript.Forms.Form => FormApp.create(`Teladan conformance, may be deleted`);
+/** Gives the act a new tab, and takes the tab away again whatever happens. */
+export function onNewTab<T>(act: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => T): T {
+  const sheet = book().insertSheet(uniqueName());
+  return tidied(
+    () => act(sheet),
+    () => book().deleteSheet(sheet),
+  );
+}
+
+/** What every file is called that the facts make. */
+export const FILE_NAME = 'Teladan conformance, may be deleted';
+
+let made = 0;
+/** How many forms this execution has made: they stay in Drive until somebody throws them away. */
+export const formsMade = (): number => made;
+
+/** A new form, published or not where that is said. */
+export function newForm(isPublished?: boolean): GoogleAppsScript.Forms.Form {
+  made += 1;
+  return isPublished === undefined ? FormApp.create(FILE_NAME) : FormApp.create(FILE_NAME, isPublished);
+}

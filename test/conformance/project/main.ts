@@ -2,8 +2,9 @@
  * The project that checks the facts: a menu opens a page that runs them one execution at a time, and a sheet keeps what
  * came out. On Google it stands in a scratch spreadsheet; here the local services run the very same bundle.
  */
-import type { Fact, Memory, Step } from './fact.ts';
+import { type Fact, formsMade, type Memory, type Step } from './fact.ts';
 import { FACTS } from './facts/index.ts';
+import { type Tidied, tidy } from './tidy.ts';
 
 const MENU = 'Run the facts';
 const RESULTS = 'Facts';
@@ -13,6 +14,11 @@ const HEADER = ['Fact', 'Source', 'Result', 'Detail'];
 export type StepResult =
   | { readonly ok: true; readonly memory: Memory | string }
   | { readonly ok: false; readonly difference: string };
+
+export interface Counted {
+  readonly result: StepResult;
+  readonly forms: number;
+}
 
 /** What the page needs to know of a fact: how long it waits before each step, and why it cannot run on Google. */
 export interface Listed {
@@ -67,6 +73,15 @@ export function runStep(name: string, index: number, memory: Memory): StepResult
     return { ok: false, difference: (error as Error).message };
   }
 }
+
+/** The same for the page, which also wants to know how many forms that left in Drive. */
+export const runCounted = (name: string, index: number, memory: Memory): Counted => ({
+  result: runStep(name, index, memory),
+  forms: formsMade(),
+});
+
+/** Takes away what the facts left behind. */
+export const tidyUp = (): Tidied => tidy();
 
 /** Writes the sheet of results, whole. */
 export function writeResults(rows: readonly (readonly string[])[]): void {

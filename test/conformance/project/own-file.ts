@@ -1,5 +1,5 @@
 /** A spreadsheet that the script makes for a fact through the Sheets interface, and takes away again. */
-import { uniqueName } from './fact.ts';
+import { FILE_NAME, tidied } from './fact.ts';
 
 type Schema = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type Requests = readonly GoogleAppsScript.Sheets.Schema.Request[];
@@ -20,7 +20,7 @@ export interface OwnFile {
 /** A spreadsheet of its own for the user, with one tab of 20 rows and 5 columns. */
 export function newFile(properties: Schema['properties'] = {}): OwnFile {
   const made = spreadsheets().create({
-    properties: { title: `Teladan conformance ${uniqueName()}`, ...properties },
+    properties: { title: FILE_NAME, ...properties },
     sheets: [{ properties: { title: 'Data', gridProperties: { rowCount: 20, columnCount: 5 } } }],
   });
   return { id: String(made.spreadsheetId), tab: Number(made.sheets?.[0]?.properties?.sheetId) };
@@ -29,11 +29,10 @@ export function newFile(properties: Schema['properties'] = {}): OwnFile {
 /** Gives the act a new spreadsheet, and removes it whatever happens. */
 export function onNewFile<T>(act: (file: OwnFile) => T, properties?: Schema['properties']): T {
   const file = newFile(properties);
-  try {
-    return act(file);
-  } finally {
-    drive().Files.remove(file.id);
-  }
+  return tidied(
+    () => act(file),
+    () => drive().Files.remove(file.id),
+  );
 }
 
 /** Writes as it is, without reading texts as numbers. */

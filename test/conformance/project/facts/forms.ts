@@ -4,7 +4,6 @@ import { type Fact, fact, newForm, question, refusalOf, refuses, same, story } f
 const REFERENCE = 'developers.google.com/apps-script/reference/forms';
 const FORM = `${REFERENCE}/form`;
 const APP = `${REFERENCE}/form-app`;
-const NAME = 'Teladan conformance, may be deleted';
 
 const settingsOf = (form: GoogleAppsScript.Forms.Form): boolean[] => [
   form.collectsEmail(),
@@ -39,7 +38,7 @@ export const FORMS: readonly Fact[] = [
     run: () => (newForm().isPublished() ? 'published' : 'unpublished'),
   }),
   fact('a form can be made published, then it accepts responses, or not', `${APP}#create(String,Boolean)`, () => {
-    const [open, closed] = [FormApp.create(NAME, true), FormApp.create(NAME, false)];
+    const [open, closed] = [newForm(true), newForm(false)];
     same([open.isPublished(), open.isAcceptingResponses()], [true, true]);
     same([closed.isPublished(), closed.isAcceptingResponses()], [false, false]);
   }),

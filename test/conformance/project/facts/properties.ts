@@ -1,5 +1,5 @@
 /** Facts of PropertiesService: three stores of texts, who shares them and how much goes in. */
-import { type Fact, fact, question, refuses, same, story, uniqueName } from '../fact.ts';
+import { type Fact, fact, question, refuses, same, story, tidied, uniqueName } from '../fact.ts';
 
 const STORE = 'developers.google.com/apps-script/reference/properties/properties';
 const SERVICE = 'developers.google.com/apps-script/reference/properties/properties-service';
@@ -12,21 +12,19 @@ type Store = GoogleAppsScript.Properties.Properties;
 function onUserStore(act: (store: Store) => void): void {
   const store = PropertiesService.getUserProperties();
   const kept = store.getProperties();
-  try {
-    act(store);
-  } finally {
-    store.setProperties(kept, true);
-  }
+  tidied(
+    () => act(store),
+    () => store.setProperties(kept, true),
+  );
 }
 
 /** A property that is taken away again. */
 function onKey(store: Store, act: (key: string) => void): void {
   const key = uniqueName();
-  try {
-    act(key);
-  } finally {
-    store.deleteProperty(key);
-  }
+  tidied(
+    () => act(key),
+    () => store.deleteProperty(key),
+  );
 }
 
 const readAndDelete = (store: Store, key: unknown): string | null => {

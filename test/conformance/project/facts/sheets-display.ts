@@ -1,5 +1,5 @@
 /** Facts of what cells show: number formats in the workbook's locale and time zone. */
-import { book, type Fact, fact, onNewTab, same } from '../fact.ts';
+import { book, type Fact, fact, onNewTab, same, tidied } from '../fact.ts';
 
 const RANGE = 'developers.google.com/apps-script/reference/spreadsheet/range';
 const FORMATS = 'developers.google.com/sheets/api/guides/formats';
@@ -11,12 +11,10 @@ function within<T>(locale: string, timeZone: string, act: () => T): T {
   const before = [book().getSpreadsheetLocale(), book().getSpreadsheetTimeZone()] as const;
   book().setSpreadsheetLocale(locale);
   book().setSpreadsheetTimeZone(timeZone);
-  try {
-    return act();
-  } finally {
+  return tidied(act, () => {
     book().setSpreadsheetLocale(before[0]);
     book().setSpreadsheetTimeZone(before[1]);
-  }
+  });
 }
 
 /** Each value in its format must show the text. */

@@ -1,5 +1,5 @@
 /** Facts of triggers: how they are made, whose they are, and how many an add-on may have. */
-import { book, type Fact, fact, refusalOf, refuses, same, story } from '../fact.ts';
+import { book, type Fact, fact, refusalOf, refuses, same, story, tidied } from '../fact.ts';
 
 const SCRIPT = 'developers.google.com/apps-script/reference/script/script-app';
 const CLOCK = 'developers.google.com/apps-script/reference/script/clock-trigger-builder';
@@ -18,11 +18,10 @@ const own = (): readonly string[] => ScriptApp.getProjectTriggers().map((trigger
 
 /** A trigger that is taken away again. */
 function having(trigger: Trigger, act: (trigger: Trigger) => void): void {
-  try {
-    act(trigger);
-  } finally {
-    ScriptApp.deleteTrigger(trigger);
-  }
+  tidied(
+    () => act(trigger),
+    () => ScriptApp.deleteTrigger(trigger),
+  );
 }
 
 const made = (trigger: Trigger): void => having(trigger, (one) => same(one.getEventType(), ScriptApp.EventType.CLOCK));
