@@ -12,5 +12,6 @@ await mkdir(dist, { recursive: true });
 await Promise.all([
   bundleServer('src/main.ts', 'Teladan').then((code) => writeFile(`${dist}/teladan.js`, code)),
   buildPage('src/ui/sidebar.tsx', 'Teladan').then((html) => writeFile(`${dist}/sidebar.html`, html)),
+  buildPage('src/ui/paper.tsx', 'Teladan').then((html) => writeFile(`${dist}/paper.html`, html)),
   cp(`${root}appsscript.json`, `${dist}/appsscript.json`),
 ]);

@@ -49,11 +49,7 @@ function send(post: Post, entry: LetterEntry, done: readonly LetterEntry[]): Let
   const { cycle, personId, kind, number } = entry;
   writeMailTrace({ sending: { cycle, personId, kind, number }, done });
   const result = sendLetter({ to: email, name: senderName(voice), ...letterText(voice, letter) });
-  if (result.kind === 'quota') {
-    // It has surely not gone, so it must not look as if it might have.
-    writeMailTrace({ sending: null, done });
-    return undefined;
-  }
+  if (result.kind === 'quota') return undefined;
   if (result.kind === 'sent') return now({ state: 'sent', email });
   const message = result.message.slice(0, LONGEST_REASON);
   if (result.kind === 'refused') return now({ state: 'refused', email, reason: message });
@@ -97,6 +93,8 @@ function sendWaiting(
     const { done, used, isQuotaOver } = sendBatch(post, queue, quota, isTimeUp);
     quota -= used;
     ledger = record(ledger, done);
+    // While the ledger is being written no letter is on its way, so none may look as if it were.
+    writeMailTrace({ sending: null, done });
     if (done.length > 0) writeLedger(session.workbook, ledger);
     removeMailTrace();
     if (isQuotaOver) return { left: queue.length - done.length, isQuotaOver };

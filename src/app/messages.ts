@@ -137,6 +137,7 @@ export const paper: Api['paper'] = ({ unit }) => {
     language: policy.language,
     period: String(policy.period),
     agency: policy.agency,
+    needsEmail: policy.identity === 'code-email',
     units,
     unit: chosen,
     people: all

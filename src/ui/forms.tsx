@@ -6,6 +6,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FormView, Home } from '../app/api.types.ts';
+import { HandPart } from './hand.tsx';
+import { LedgerPart, MailPart } from './mail.tsx';
+import { mayMail } from './monitor.tsx';
 import { Button, Empty, FailureBox, FormLink, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -115,6 +118,13 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
         <>
           <p>{say('forms.where')}</p>
           <SheetButton desk={desk} place="forms" sheet={SHEETS.assignments} />
+        </>
+      )}
+      {mayMail(home) && links.written > 0 && (
+        <>
+          <MailPart desk={desk} home={home} place="forms" kind="invitation" />
+          <LedgerPart desk={desk} place="forms" mail={home.mail} />
+          <HandPart desk={desk} place="forms" kind="invitation" />
         </>
       )}
     </>

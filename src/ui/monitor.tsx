@@ -2,7 +2,11 @@
  * Step 3, Pantau: pull the answers, account for every row, and see who still owes some.
  */
 import type { JSX } from 'preact';
-import type { Home, RaterView } from '../app/api.types.ts';
+import type { Home, OwingView, RaterView } from '../app/api.types.ts';
+import { DriftPart } from './drift.tsx';
+import { HandPart } from './hand.tsx';
+import { HeldPart } from './held.tsx';
+import { LedgerPart, MailPart, send, starting } from './mail.tsx';
 import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -21,8 +25,9 @@ const evaluate = (desk: Desk, assignments: number): Promise<void> =>
     },
   });
 
-function Rows({ rows, scored, replaced, held }: Monitor): JSX.Element {
-  const sum = scored + replaced + held;
+function Rows({ rows, scored, replaced, held, discarded, kept }: Monitor): JSX.Element {
+  const sum = scored + replaced + held + discarded;
+  const parts = { scored, replaced, held, discarded, rows };
   return (
     <Part title={say('monitor.rows')}>
       <Figures
@@ -30,23 +35,90 @@ function Rows({ rows, scored, replaced, held }: Monitor): JSX.Element {
           [say('monitor.scored'), scored],
           [say('monitor.replaced'), replaced],
           [say('monitor.held'), held],
+          [say('monitor.discarded'), discarded],
         ]}
       />
       <p class={sum === rows ? 'dim' : 'box warn'}>
-        {sum === rows ? say('monitor.sum', { scored, replaced, held, rows }) : say('monitor.unequal', { sum, rows })}
+        {sum === rows ? say('monitor.sum', parts) : say('monitor.unequal', { sum, rows })}
       </p>
       {held + replaced > 0 && <p>{say('monitor.heldnote')}</p>}
+      {kept > 0 && <p>{say('monitor.kept', { kept })}</p>}
     </Part>
   );
 }
 
-const rater = ({ name, unit, answered, assigned }: RaterView, index: number): JSX.Element => (
-  <li key={index}>
-    <p class="strong">{name}</p>
-    <p class="dim">{unit}</p>
-    <p>{say('monitor.owing.one', { answered, assigned })}</p>
-  </li>
-);
+const rater = (one: RaterView, index: number): JSX.Element => {
+  const { name, unit, supervisor, answered, assigned, letter, letterState } = one;
+  return (
+    <li key={index}>
+      <p class="strong">{name}</p>
+      <p class="dim">{unit}</p>
+      {supervisor && <p class="dim">{say('monitor.supervisor', { supervisor })}</p>}
+      <p>{say('monitor.owing.one', { answered, assigned })}</p>
+      {letter && <p class="dim">{say('monitor.letter', { letter, state: letterState })}</p>}
+    </li>
+  );
+};
+
+/** Who owes answers by unit, with the reminder to each in one click. */
+function Units({ desk, groups }: { readonly desk: Desk; readonly groups: readonly OwingView[] }): JSX.Element {
+  return (
+    <Part title={say('monitor.units')}>
+      <LongList
+        items={groups}
+        atOnce={8}
+        show={({ group, raters, owing }) => {
+          const name = group || say('monitor.group.none');
+          return (
+            <li key={group}>
+              <p class="strong">{name}</p>
+              <p>{say('monitor.group', { raters, owing })}</p>
+              <Button
+                off={!!desk.busy}
+                label={say('monitor.remind.of', { unit: name })}
+                press={() => void send(desk, 'monitor', starting('reminder', group))}
+              >
+                {say('monitor.remind')}
+              </Button>
+            </li>
+          );
+        }}
+      />
+    </Part>
+  );
+}
+
+function Supervisors({ groups }: { readonly groups: readonly OwingView[] }): JSX.Element {
+  return (
+    <details>
+      <summary>{say('monitor.supervisors', { total: groups.length })}</summary>
+      <LongList
+        items={groups}
+        atOnce={10}
+        show={({ group, raters, owing }) => (
+          <li key={group}>
+            <p class="strong">{group || say('monitor.supervisor.none')}</p>
+            <p>{say('monitor.group', { raters, owing })}</p>
+          </li>
+        )}
+      />
+    </details>
+  );
+}
+
+/** Reminders and what became of the letters, while answers are being collected. */
+function Reminding({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
+  const owing = home.monitor?.owingTotal ?? 0;
+  return (
+    <>
+      {owing > 0 && home.monitor && <Units desk={desk} groups={home.monitor.byUnit} />}
+      {owing > 0 && home.monitor && <Supervisors groups={home.monitor.bySupervisor} />}
+      {owing > 0 && <MailPart desk={desk} home={home} place="monitor" kind="reminder" />}
+      <LedgerPart desk={desk} place="monitor" mail={home.mail} />
+      {owing > 0 && <HandPart desk={desk} place="monitor" kind="reminder" />}
+    </>
+  );
+}
 
 function Owing({ desk, monitor }: { readonly desk: Desk; readonly monitor: Monitor }): JSX.Element {
   const { owing, owingTotal } = monitor;
@@ -76,6 +148,9 @@ function Answered({ answered, assignments }: Monitor): JSX.Element {
   );
 }
 
+/** Letters go while answers are being collected, and never from a copy. */
+export const mayMail = ({ cycle }: Home): boolean => cycle.stage === 'collecting' && !cycle.isCopy;
+
 export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Home }): JSX.Element {
   const { monitor, forms } = home;
   const open = forms.some(({ state }) => state === 'open');
@@ -97,7 +172,10 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
         <>
           <Answered {...monitor} />
           <Rows {...monitor} />
+          <HeldPart desk={desk} home={home} />
+          <DriftPart desk={desk} home={home} />
           <Owing desk={desk} monitor={monitor} />
+          {mayMail(home) && <Reminding desk={desk} home={home} />}
         </>
       )}
     </>

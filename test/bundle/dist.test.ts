@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
 
-const FILES = ['appsscript.json', 'sidebar.html', 'teladan.js'];
+const FILES = ['appsscript.json', 'paper.html', 'sidebar.html', 'teladan.js'];
 const server = readFileSync('dist/teladan.js', 'utf8');
 
 test('dist holds three files and clasp would push exactly these', () => {

@@ -40,6 +40,8 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'peers-short': { have: 1, need: 4, reason: 'raters-full' },
   'policy-preset': { names: 'peerWeight,selfWeight' },
   'rater-over-cap': { maximum: 8 },
+  'placeholder-unknown': { placeholder: 'nma', choices: 'nama tautan' },
+  'placeholder-missing': { placeholder: 'tautan' },
   'email-mismatch': { expected: 'a@b.example' },
   'ratee-text-changed': { expected: 'Nama (Unit)' },
   'absence-beyond-work-days': { days: 20 },

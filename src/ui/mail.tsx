@@ -1,0 +1,346 @@
+/**
+ * Letters in the sidebar: looked at before they go, sent with their progress, and what HR has to decide about them.
+ *
+ * Nothing goes from here without its preview having been seen, but for the one-click reminder of the monitor.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Api, Home, JobView, LetterPreview, LetterView } from '../app/api.types.ts';
+import type { LetterKind } from '../core/act/letter.ts';
+import { follow } from './mail-work.ts';
+import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
+import { call } from './server.ts';
+import { type Busy, type Desk, type Place, SHEETS } from './state.ts';
+import { say } from './words.ts';
+
+interface MailProps {
+  readonly desk: Desk;
+  readonly home: Home;
+  readonly place: Place;
+  readonly kind: LetterKind;
+}
+
+const busyOf = ({ doing, done, total }: JobView): Busy => ({
+  text: say('mail.busy.of', { doing, done, total }),
+  done,
+  total,
+});
+
+/** Sends and says how it ended: all gone, or the rest on another day. */
+export const send = (desk: Desk, place: Place, start: () => Promise<JobView | null>): Promise<void> =>
+  desk.run({
+    place,
+    begin: { text: say('mail.busy') },
+    reload: true,
+    work: async (report) => {
+      const ended = await follow(call, await start(), (job) => report(busyOf(job)));
+      return { message: ended ? say('mail.ended', { done: ended.done, doing: ended.doing }) : say('mail.ended.other') };
+    },
+  });
+
+/** Begins the letters of a kind, for everybody or one unit. */
+export const starting = (kind: LetterKind, unit: string | null) => (): Promise<JobView | null> =>
+  kind === 'invitation' ? call('startInvitations', {}) : call('startReminders', { unit });
+
+const preview = (
+  { desk, place, kind }: MailProps,
+  unit: string | null,
+  show: (found: LetterPreview) => void,
+): Promise<void> =>
+  desk.run({
+    place,
+    begin: { text: say('mail.busy.preview') },
+    work: async () => {
+      const found = await call('previewLetters', { kind, unit });
+      show(found);
+      return { message: say('mail.previewed', { letters: found.letters }) };
+    },
+  });
+
+const editTemplates = (desk: Desk, place: Place): Promise<void> =>
+  desk.run({
+    place,
+    begin: { text: say('busy.sheet', { sheet: SHEETS.templates }) },
+    work: async () => {
+      await call('editTemplates', {});
+      return { message: say('sheet.shown', { sheet: SHEETS.templates }) };
+    },
+  });
+
+function TemplateProblems({ problems }: Pick<LetterPreview, 'problems'>): JSX.Element | null {
+  if (problems.length === 0) return null;
+  return (
+    <div class="box warn">
+      <p class="strong">{say('mail.templates.wrong')}</p>
+      <ul>
+        {problems.map(({ row, column, expected }) => (
+          <li key={`${row}|${column}`}>{say('mail.templates.problem', { row, column, expected })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function First({ first }: Pick<LetterPreview, 'first'>): JSX.Element | null {
+  if (!first) return null;
+  return (
+    <details>
+      <summary>{say('mail.first', { to: first.to })}</summary>
+      <p class="strong">{first.subject}</p>
+      <p class="letter">{first.body}</p>
+    </details>
+  );
+}
+
+function LeftOut({ leftOut, leftOutTotal }: LetterPreview): JSX.Element | null {
+  if (leftOutTotal === 0) return null;
+  return (
+    <details>
+      <summary>{say('mail.left', { total: leftOutTotal })}</summary>
+      <LongList
+        items={leftOut}
+        atOnce={10}
+        show={({ name, unit, reason }, index) => (
+          <li key={index}>
+            <p class="strong">{name}</p>
+            <p class="dim">{unit}</p>
+            <p>{reason}</p>
+          </li>
+        )}
+      />
+    </details>
+  );
+}
+
+/** What the day's quota lets go, in words. */
+function quotaWords({ quota, now, later }: LetterPreview): string {
+  if (quota === null) return say('mail.quota.none');
+  return later > 0 ? say('mail.quota.later', { quota, now, later }) : say('mail.quota', { quota });
+}
+
+function Preview({ found }: { readonly found: LetterPreview }): JSX.Element {
+  return (
+    <>
+      <Figures
+        items={[
+          [say('mail.letters'), found.letters],
+          [say('mail.links'), found.links],
+          [say('mail.waiting'), found.waiting],
+        ]}
+      />
+      <p class={found.quota === null || found.later > 0 ? 'box warn' : 'dim'}>{quotaWords(found)}</p>
+      <TemplateProblems problems={found.problems} />
+      <First first={found.first} />
+      <LeftOut {...found} />
+    </>
+  );
+}
+
+interface UnitsProps {
+  readonly home: Home;
+  readonly unit: string | null;
+  readonly choose: (unit: string | null) => void;
+}
+
+/** Everybody, or one of the units that owe answers. The value `*` cannot be a unit's name in the list beside it. */
+function Units({ home, unit, choose }: UnitsProps): JSX.Element | null {
+  const units = home.monitor?.byUnit ?? [];
+  if (units.length < 2) return null;
+  const chosen = unit === null ? '' : String(units.findIndex(({ group }) => group === unit));
+  return (
+    <label class="field">
+      {say('mail.unit')}
+      <select
+        value={chosen}
+        onChange={(event) => {
+          const { value } = event.currentTarget as HTMLSelectElement;
+          choose(value === '' ? null : (units[Number(value)]?.group ?? null));
+        }}
+      >
+        <option value="">{say('mail.unit.all')}</option>
+        {units.map(({ group }, index) => (
+          <option key={group} value={String(index)}>
+            {group || say('monitor.group.none')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Letters of a kind: preview first, then the button that sends. */
+export function MailPart(props: MailProps): JSX.Element {
+  const { desk, home, place, kind } = props;
+  const [unit, setUnit] = useState<string | null>(null);
+  const [found, setFound] = useState<LetterPreview>();
+  const off = !!desk.busy;
+  const choose = (next: string | null) => {
+    setUnit(next);
+    setFound(undefined);
+  };
+  const go = async () => {
+    setFound(undefined);
+    await send(desk, place, starting(kind, unit));
+  };
+  const count = found ? found.letters + found.waiting : 0;
+  return (
+    <Part title={say(`mail.title.${kind}`)}>
+      <p>{say(`mail.about.${kind}`)}</p>
+      {kind === 'reminder' && <Units home={home} unit={unit} choose={choose} />}
+      <div class="row">
+        <Button off={off} press={() => preview(props, unit, setFound)}>
+          {say(`mail.preview.${kind}`)}
+        </Button>
+        <Button off={off} press={() => editTemplates(desk, place)}>
+          {say('mail.templates')}
+        </Button>
+      </div>
+      {found && <Preview found={found} />}
+      {found && count > 0 && found.quota !== null && (
+        <Button main off={off} press={go}>
+          {say('mail.send', { count })}
+        </Button>
+      )}
+    </Part>
+  );
+}
+
+type Marking = Parameters<Api['markLetter']>[0]['as'];
+
+/** Records what HR knows of a letter. */
+const markLetter = (
+  desk: Desk,
+  place: Place,
+  { personId, kind, number }: LetterView,
+  as: Exclude<Marking, 'again'>,
+): Promise<void> =>
+  desk.run({
+    place,
+    begin: { text: say('mail.busy.mark') },
+    work: async () => ({
+      home: await call('markLetter', { personId, kind, number, as }),
+      message: say('mail.marked'),
+    }),
+  });
+
+/** Puts a letter back into the queue and sends at once. */
+const sendAgain = (desk: Desk, place: Place, { personId, kind, number }: LetterView): Promise<void> =>
+  send(desk, place, async () => {
+    await call('markLetter', { personId, kind, number, as: 'again' });
+    return call('startJob', { name: 'invite' });
+  });
+
+const letterWords = ({ kind, number, time }: LetterView): string =>
+  say(`mail.letter.${kind}`, { number, date: time.slice(0, 10) });
+
+function Letter({ letter, children }: { letter: LetterView; children: JSX.Element }): JSX.Element {
+  return (
+    <li>
+      <p class="strong">{letter.name}</p>
+      <p class="dim">{letter.email}</p>
+      <p>
+        {letterWords(letter)}: {say(`mail.state.${letter.state}`)}
+      </p>
+      {letter.reason && <p class="dim">{letter.reason}</p>}
+      {children}
+    </li>
+  );
+}
+
+interface LedgerProps {
+  readonly desk: Desk;
+  readonly place: Place;
+  readonly mail: Home['mail'];
+}
+
+/** Letters that HR has to decide on: whether they went, or go again. */
+function Open({ desk, place, mail }: LedgerProps): JSX.Element | null {
+  if (mail.openTotal === 0) return null;
+  const off = !!desk.busy;
+  return (
+    <Part title={say('mail.open', { total: mail.openTotal })}>
+      <p>{say('mail.open.about')}</p>
+      <LongList
+        items={mail.open}
+        atOnce={10}
+        show={(letter) => (
+          <Letter key={`${letter.personId}|${letter.kind}|${letter.number}`} letter={letter}>
+            <div class="row">
+              <Button
+                off={off}
+                label={say('mail.again.of', { name: letter.name })}
+                press={() => void sendAgain(desk, place, letter)}
+              >
+                {say('mail.again')}
+              </Button>
+              <Button
+                off={off}
+                label={say('mail.sent.of', { name: letter.name })}
+                press={() => void markLetter(desk, place, letter, 'sent')}
+              >
+                {say('mail.sent')}
+              </Button>
+            </div>
+          </Letter>
+        )}
+      />
+    </Part>
+  );
+}
+
+/** Letters that went, to be marked when one comes back. */
+function Sent({ desk, place, mail }: LedgerProps): JSX.Element | null {
+  if (mail.sent.length === 0) return null;
+  return (
+    <details>
+      <summary>{say('mail.bounced.title')}</summary>
+      <p>{say('mail.bounced.about')}</p>
+      <LongList
+        items={mail.sent}
+        atOnce={10}
+        show={(letter) => (
+          <Letter key={`${letter.personId}|${letter.kind}|${letter.number}`} letter={letter}>
+            <Button
+              off={!!desk.busy}
+              label={say('mail.bounced.of', { name: letter.name })}
+              press={() => void markLetter(desk, place, letter, 'bounced')}
+            >
+              {say('mail.bounced')}
+            </Button>
+          </Letter>
+        )}
+      />
+    </details>
+  );
+}
+
+/** What became of the letters of this period; nothing before the first. */
+export function LedgerPart({ desk, place, mail }: LedgerProps): JSX.Element | null {
+  const { waiting, sent, uncertain, refused, bounced } = mail.counts;
+  if (waiting + sent + uncertain + refused + bounced === 0) return null;
+  return (
+    <>
+      <Part title={say('mail.ledger')}>
+        <Figures
+          items={[
+            [say('mail.count.sent'), sent],
+            [say('mail.count.waiting'), waiting],
+            [say('mail.count.uncertain'), uncertain],
+            [say('mail.count.refused'), refused + bounced],
+          ]}
+        />
+        {waiting > 0 && (
+          <>
+            <p class="dim">{say('mail.waiting.note')}</p>
+            <Button off={!!desk.busy} press={() => void send(desk, place, () => call('startJob', { name: 'invite' }))}>
+              {say('mail.go')}
+            </Button>
+          </>
+        )}
+        <Sent desk={desk} place={place} mail={mail} />
+        <SheetButton desk={desk} place={place} sheet={SHEETS.letters} />
+      </Part>
+      <Open desk={desk} place={place} mail={mail} />
+    </>
+  );
+}

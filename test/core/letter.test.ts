@@ -1,0 +1,299 @@
+/** Laws of letters: nobody is told one thing twice, links stand in order, and what a run left behind is never guessed. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  byQuota,
+  inOrder,
+  isMarkable,
+  LETTER_STATES,
+  type LetterEntry,
+  type LetterGround,
+  type LinkedAssignment,
+  letterOf,
+  MARKS,
+  mark,
+  planLetters,
+  queued,
+  reconcile,
+  record,
+  thingKey,
+} from '../../src/core/act/letter.ts';
+import { LONGEST_MESSAGE_URL, messages } from '../../src/core/act/message.ts';
+import { checkTemplate, fillTemplate, PLACEHOLDERS } from '../../src/core/act/template.ts';
+import { assignmentKey } from '../../src/core/plan/assignment.ts';
+import { parseDay } from '../../src/core/plan/day.ts';
+import { parsePhone } from '../../src/core/plan/phone.ts';
+import type { Person, Roster } from '../../src/core/plan/roster.ts';
+import { ROLES } from '../../src/core/types.ts';
+
+const NAMES = ['A', 'B', 'C', 'D'] as const;
+const person = (id: string, change: Partial<Person> = {}): Person => ({
+  id,
+  name: `Nama ${id}`,
+  email: `${id.toLowerCase()}@contoh.example`,
+  position: '',
+  unit: id < 'C' ? 'U1' : 'U2',
+  asked: true,
+  ...change,
+});
+const rosterOf = (people: readonly Person[]): Roster => ({
+  employees: [],
+  ratees: [],
+  people: new Map(people.map((one) => [one.id, one])),
+  supervisors: new Map(),
+});
+const link = (raterId: string, rateeId: string, role: LinkedAssignment['role']): LinkedAssignment => ({
+  raterId,
+  rateeId,
+  role,
+  link: `https://forms.example/${raterId}${rateeId}${role}`,
+});
+
+const ground = (change: Partial<LetterGround> = {}): LetterGround => ({
+  cycle: 'satu',
+  today: '2026-12-10',
+  roster: rosterOf(NAMES.map((name) => person(name))),
+  assignments: NAMES.flatMap((rater) => NAMES.map((ratee) => link(rater, ratee, rater === ratee ? 'self' : 'peer'))),
+  answered: new Set(),
+  ledger: [],
+  policy: { reminderAfterDays: 3, reminderMaximum: 2 },
+  ...change,
+});
+const entry = (personId: string, change: Partial<LetterEntry> = {}): LetterEntry => ({
+  cycle: 'satu',
+  personId,
+  kind: 'invitation',
+  number: 1,
+  time: '2026-12-01T09:00:00',
+  email: `${personId.toLowerCase()}@contoh.example`,
+  state: 'sent',
+  reason: '',
+  ...change,
+});
+
+const entries = fc.array(
+  fc
+    .record({
+      cycle: fc.constantFrom('satu', 'dua'),
+      personId: fc.constantFrom(...NAMES),
+      kind: fc.constantFrom('invitation' as const, 'reminder' as const),
+      number: fc.integer({ min: 1, max: 3 }),
+      day: fc.integer({ min: 1, max: 10 }),
+      state: fc.constantFrom(...LETTER_STATES),
+    })
+    .map(({ day, kind, number, ...rest }) =>
+      entry(rest.personId, {
+        ...rest,
+        kind,
+        number: kind === 'invitation' ? 1 : number,
+        time: `2026-12-${String(day).padStart(2, '0')}T09:00:00`,
+      }),
+    ),
+  { maxLength: 12 },
+);
+/** A ledger holds one entry for a thing. */
+const ledgers = entries.map((all) => record([], all));
+const kinds = fc.constantFrom('invitation' as const, 'reminder' as const);
+const answeredSets = fc
+  .subarray(ground().assignments.map(assignmentKey))
+  .map((keys): ReadonlySet<string> => new Set(keys));
+
+describe('planning', () => {
+  test('no letter is about a thing that was sent, waits or may have gone; nobody gets two; none is forgotten', () => {
+    fc.assert(
+      fc.property(ledgers, kinds, answeredSets, (ledger, kind, answered) => {
+        const known = ground({ ledger, answered });
+        const { letters, leftOut } = planLetters(kind, known);
+        const told = new Set(
+          ledger.filter(({ state }) => ['sent', 'waiting', 'uncertain'].includes(state)).map(thingKey),
+        );
+        for (const letter of letters) expect(told.has(thingKey(letter))).toBe(false);
+        const people = [...letters, ...leftOut].map(({ personId }) => personId);
+        expect(new Set(people).size).toBe(people.length);
+        const owing = NAMES.filter((name) =>
+          known.assignments.some((one) => one.raterId === name && !answered.has(assignmentKey(one))),
+        );
+        expect([...people].sort()).toEqual(owing);
+        // Put into the queue, the same plan holds nobody twice.
+        const after = record(ledger, queued(letters, '2026-12-10T10:00:00'));
+        expect(planLetters(kind, { ...known, ledger: after }).letters).toEqual([]);
+        expect(new Set(after.map(thingKey)).size).toBe(after.length);
+        expect(after.length).toBeGreaterThanOrEqual(ledger.length);
+      }),
+    );
+  });
+
+  test('a reminder holds what is owed and never comes before its day or beyond the most there are', () => {
+    fc.assert(
+      fc.property(ledgers, answeredSets, (ledger, answered) => {
+        const known = ground({ ledger, answered });
+        for (const { personId, number, links } of planLetters('reminder', known).letters) {
+          for (const one of links) expect(answered.has(assignmentKey(one))).toBe(false);
+          expect(number).toBeLessThanOrEqual(2);
+          const sent = ledger.filter(
+            (one) => one.cycle === 'satu' && one.personId === personId && one.state === 'sent',
+          );
+          for (const one of sent) expect(one.time.slice(0, 10) <= '2026-12-07').toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('links stand as self, those one supervises, colleagues, superiors, whatever the order of rows', () => {
+    const roster = ground().roster;
+    const all = NAMES.flatMap((ratee) => ROLES.map((role) => link('A', ratee, role)));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        const order = inOrder(shuffled, roster).map(({ role, rateeId }) => `${role} ${rateeId}`);
+        const expected = (['self', 'supervisor', 'peer', 'subordinate'] as const).flatMap((role) =>
+          NAMES.map((name) => `${role} ${name}`),
+        );
+        expect(order).toEqual(expected);
+      }),
+    );
+  });
+
+  test('says why somebody gets none', () => {
+    const people = [
+      person('A', { email: '' }),
+      person('B'),
+      person('C', { asked: false }),
+      person('D', { phone: '628123456789' }),
+    ];
+    const known = ground({ roster: rosterOf(people), ledger: [entry('B', { state: 'bounced', reason: 'x' })] });
+    expect(planLetters('invitation', known).leftOut).toEqual([
+      { personId: 'A', reason: 'no-address' },
+      { personId: 'B', reason: 'address-bounced' },
+    ]);
+    expect(planLetters('reminder', ground({ ledger: [entry('A', { time: '2026-12-09T23:59:59' })] })).leftOut).toEqual([
+      { personId: 'A', reason: 'too-early', from: '2026-12-12' },
+    ]);
+    const byPhone = planLetters('invitation', known, { way: 'phone' }).letters;
+    expect(byPhone.map(({ personId, email }) => [personId, email])).toEqual([['D', '628123456789']]);
+    const inUnit = planLetters('invitation', ground(), { who: ({ unit }) => unit === 'U2' }).letters;
+    expect(inUnit.map(({ personId }) => personId)).toEqual(['C', 'D']);
+    const unlinked = ground().assignments.map((one) => ({ ...one, link: '' }));
+    expect(planLetters('invitation', ground({ assignments: unlinked })).leftOut[0]?.reason).toBe('no-link');
+  });
+
+  test('another address, a new period or a queue that was overtaken changes what is due', () => {
+    const moved = rosterOf(NAMES.map((name) => person(name, { email: `${name.toLowerCase()}@baru.example` })));
+    const bounced = entry('A', { state: 'bounced' });
+    expect(planLetters('invitation', ground({ roster: moved, ledger: [bounced] })).letters).toHaveLength(4);
+    expect(planLetters('invitation', ground({ cycle: 'dua', ledger: [entry('A')] })).letters).toHaveLength(4);
+    const waiting = entry('A', { kind: 'reminder', state: 'waiting' });
+    const all = new Set(
+      ground()
+        .assignments.filter(({ raterId }) => raterId === 'A')
+        .map(assignmentKey),
+    );
+    expect(letterOf(waiting, ground({ answered: all }))).toBe('not-needed');
+    expect(letterOf(waiting, ground({ roster: rosterOf([person('A', { email: '' })]) }))).toBe('no-address');
+    expect(letterOf(waiting, ground({ roster: moved }))).toMatchObject({ email: 'a@baru.example', number: 1 });
+  });
+});
+
+describe('what a run left behind', () => {
+  test('is taken in once and for all, and only of letters that wait', () => {
+    fc.assert(
+      fc.property(ledgers, fc.nat(), fc.nat(), (ledger, first, second) => {
+        const done = ledger.slice(0, first % 4).map((one) => ({ ...one, state: 'sent' as const, time: 't' }));
+        const sending = ledger[second % 13] ?? null;
+        const after = reconcile(ledger, { sending, done }, 'now');
+        expect(reconcile(after, { sending, done }, 'later')).toEqual(after);
+        after.forEach((one, index) => {
+          const before = ledger[index];
+          if (before?.state !== 'waiting') expect(one).toBe(before);
+          else expect(['waiting', 'sent', 'uncertain']).toContain(one.state);
+        });
+        expect(after.filter(({ time }) => time === 'now').length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('a mark fits the state of the letter or is refused', () => {
+    for (const state of LETTER_STATES)
+      for (const as of MARKS) {
+        const one = entry('A', { state });
+        if (isMarkable(one, as)) expect(mark(one, as, 't', 'r')).toMatchObject({ time: 't', reason: 'r' });
+        else expect(() => mark(one, as, 't', 'r')).toThrow(RangeError);
+      }
+  });
+
+  test.each([
+    [150, 100, 100, 50],
+    [3, 100, 3, 0],
+    [3, 0, 0, 3],
+    [3, -2, 0, 3],
+  ])('of %i letters a quota of %i lets %i go and keeps %i', (waiting, quota, now, later) => {
+    expect(byQuota(waiting, quota)).toEqual({ now, later });
+  });
+});
+
+describe('templates', () => {
+  const standard = { subject: 'S', body: '{tautan}' };
+  const check = (subject: string, body: string) => checkTemplate({ subject, body, row: 2 }, standard);
+  test.each([
+    ['{nama}', '{tautan} {Belum} { tenggat }', []],
+    ['', '{tautan}', ['subject cell-blank']],
+    ['{tautan}', '{tautan}', ['subject placeholder-unknown']],
+    ['x', '{nama}', ['body placeholder-missing']],
+    ['x', '{tautan} {nma}', ['body placeholder-unknown']],
+    ['x', '{tautan} {}', ['body placeholder-unknown']],
+  ])('%j and %j', (subject, body, told) => {
+    const { template, problems } = check(subject, body);
+    expect(problems.map(({ column, code }) => `${column} ${code}`)).toEqual(told);
+    for (const { column } of problems) expect(template[column as 'body']).toBe(standard[column as 'body']);
+  });
+  test('whatever is written, what counts can be filled', () => {
+    const words = Object.fromEntries(PLACEHOLDERS.map((name) => [name, `{${name}}`])) as Parameters<
+      typeof fillTemplate
+    >[1];
+    const texts = fc.array(fc.constantFrom('{', '}', 'nama', 'tautan', '{tautan}', ' ', 'x'), { maxLength: 12 });
+    fc.assert(
+      fc.property(texts, texts, (subject, body) => {
+        const { template } = check(subject.join(''), body.join(''));
+        fillTemplate(template.subject, words);
+        expect(fillTemplate(template.body, words)).toContain('{tautan}');
+      }),
+    );
+  });
+});
+
+describe('messages', () => {
+  test('hold every link once, in order, in addresses that stay usable where a single link allows it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 700 }), { maxLength: 12 }), (links) => {
+        const made = messages('628123456789', links, (own, number) => `${number}: ${own.join(' & ')}`);
+        expect(made.flatMap((one) => one.links)).toEqual(links);
+        for (const one of made)
+          if (one.links.length > 1) expect(one.url.length).toBeLessThanOrEqual(LONGEST_MESSAGE_URL);
+      }),
+    );
+  });
+  test.each([
+    ['0812-3456-7890', '6281234567890'],
+    ['+62 812 3456 7890', '6281234567890'],
+    ['6281234567890', '6281234567890'],
+    ['81234567890', '6281234567890'],
+    ['(0812) 3456.7890', '6281234567890'],
+    ['061 8821234', undefined],
+    ['+65 81234567', undefined],
+    ['0812345', undefined],
+    ['08123456789012345', undefined],
+    ['0812 atau 0813', undefined],
+    ['', undefined],
+  ])('the number %j is %j', (typed, digits) => {
+    expect(parsePhone(typed)).toBe(digits);
+  });
+  test.each([
+    ['2026-12-31', '2026-12-31'],
+    ['31/12/2026', '2026-12-31'],
+    ['1-2-2026', '2026-02-01'],
+    ['31.02.2026', undefined],
+    ['besok', undefined],
+    ['', undefined],
+  ])('the day %j is %j', (typed, day) => {
+    expect(parseDay(typed)).toBe(day);
+  });
+});

@@ -1,0 +1,215 @@
+/**
+ * Facts about letters in the sidebar and about the paper with QR codes, in a real browser: seen before they are sent, with
+ * their progress, decided on by HR, in both languages.
+ */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPage } from '../../build/page.ts';
+import type { LetterPreview, PaperView } from '../../src/app/api.types.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { FULL_HOME, homeWith } from './home.ts';
+
+const SCREENS = process.env.SCREENS_FOLDER;
+const ok = (data: unknown) => ({ ok: true, data });
+
+let browser: Browser;
+let sidebar: string;
+let paper: string;
+let page: Page;
+
+beforeAll(async () => {
+  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
+  [browser, sidebar, paper] = await Promise.all([
+    startBrowser(),
+    buildPage('src/ui/sidebar.tsx', 'Teladan'),
+    buildPage('src/ui/paper.tsx', 'Teladan'),
+  ]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+async function open(html: string, replies: Replies): Promise<void> {
+  page = await openPage(browser, html, replies);
+}
+async function picture(name: string): Promise<void> {
+  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+}
+async function expectGoodLayout(): Promise<void> {
+  expect(await overflowOf(page)).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+}
+async function openStep(step: string): Promise<void> {
+  const head = page.locator(`#step-${step}`);
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+}
+const panel = (step: string) => page.locator(`#panel-${step}`);
+const press = (step: string, name: string | RegExp) => panel(step).getByRole('button', { name }).first().click();
+const status = () => page.getByRole('status').innerText();
+
+const PREVIEW: LetterPreview = {
+  kind: 'invitation',
+  letters: 150,
+  links: 912,
+  first: {
+    to: 'ali@contoh.example',
+    subject: 'Penilaian kinerja 2026',
+    body: 'Yth. Ali,\n\n1. Penilaian diri\nhttps://docs.google.com/forms/d/e/1FAIpQLSfaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/viewform?usp=pp_url',
+  },
+  leftOut: [{ name: 'Siti "S" <b>', unit: 'Sekretariat', reason: 'tidak ada alamat email' }],
+  leftOutTotal: 7,
+  quota: 100,
+  waiting: 12,
+  now: 100,
+  later: 62,
+  problems: [
+    {
+      code: 'placeholder-unknown',
+      table: 'Templat Surat',
+      row: 2,
+      column: 'Isi',
+      expected: 'Hanya ini',
+      received: 'x',
+    },
+  ],
+};
+const job = (done: number, finished: boolean) =>
+  ok({ name: 'invite', done, total: 162, doing: 'Mengirim surat', waiting: false, finished, remainingSeconds: null });
+
+describe.each(['id', 'en'] as const)('letters in %s', (language) => {
+  it('are seen before they are sent, with their progress', async () => {
+    await open(sidebar, {
+      home: [ok({ ...FULL_HOME, language })],
+      previewLetters: [ok(PREVIEW)],
+      startInvitations: [job(40, false)],
+      advanceJob: [{ hold: true, ...job(100, true) }],
+    });
+    await openStep('forms');
+    await press('forms', language === 'id' ? 'Lihat undangan' : 'See the invitations');
+    await panel('forms').locator('details summary').first().click();
+    expect(await panel('forms').innerText()).toContain('ali@contoh.example');
+    expect(await panel('forms').innerText()).toContain('62');
+    await expectGoodLayout();
+    await picture(`${language}-mail-preview`);
+    await press('forms', language === 'id' ? 'Kirim 162 surat' : 'Send 162 letters');
+    await page.locator('progress[value="40"]').waitFor();
+    expect(await status()).toContain('40');
+    await expectGoodLayout();
+    await release(page);
+    await page.locator('progress').waitFor({ state: 'detached' });
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual([
+      'home',
+      'previewLetters',
+      'startInvitations',
+      'advanceJob',
+      'home',
+    ]);
+  });
+
+  it('that owe a decision are listed with what HR may say of them', async () => {
+    await open(sidebar, {
+      home: [ok({ ...FULL_HOME, language })],
+      markLetter: [ok({ ...FULL_HOME, language })],
+      startJob: [job(1, true)],
+    });
+    await openStep('monitor');
+    await expectGoodLayout();
+    await picture(`${language}-mail-monitor`);
+    await press('monitor', language === 'id' ? /^Kirim lagi kepada Siti/ : /^Send again to Siti/);
+    await page.getByText(language === 'id' ? '1 surat diproses' : '1 letters seen to').waitFor();
+    await panel('monitor')
+      .locator('summary', { hasText: language === 'id' ? 'Ada surat' : 'come back' })
+      .click();
+    await press('monitor', language === 'id' ? /kepada Tuti Wulandari kembali/ : /Tuti Wulandari bounced/);
+    const marks = (await callsOf(page)).filter(({ name }) => name === 'markLetter').map(({ args }) => args);
+    const ref = { personId: '198609262015051001', kind: 'reminder', number: 2 };
+    expect(marks).toEqual([
+      { ...ref, as: 'again' },
+      { ...ref, as: 'bounced' },
+    ]);
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual([
+      'home',
+      'markLetter',
+      'startJob',
+      'home',
+      'markLetter',
+    ]);
+    await expectGoodLayout();
+  });
+
+  it('go to one unit in one click from the monitor', async () => {
+    await open(sidebar, { home: [ok({ ...FULL_HOME, language })], startReminders: [job(40, true)] });
+    await openStep('monitor');
+    await press('monitor', language === 'id' ? 'Ingatkan unit Sekretariat' : 'Remind the unit Sekretariat');
+    await page.getByText(language === 'id' ? '40 surat diproses' : '40 letters seen to').waitFor();
+    expect((await callsOf(page)).find(({ name }) => name === 'startReminders')?.args).toEqual({ unit: 'Sekretariat' });
+  });
+
+  it('by hand open a chat and leave the list once they are marked', async () => {
+    const message = {
+      personId: '198609262015051001',
+      kind: 'invitation',
+      number: 1,
+      name: 'Siti "S" <b>',
+      unit: 'Sekretariat',
+      links: 7,
+      urls: ['https://wa.me/6281234567890?text=a', 'https://wa.me/6281234567890?text=b'],
+    };
+    await open(sidebar, {
+      home: [ok({ ...FULL_HOME, language })],
+      listMessages: [ok({ messages: [message], total: 1, withoutPhone: 3 })],
+      markMessage: [ok({ marked: true })],
+    });
+    await openStep('forms');
+    await press('forms', language === 'id' ? 'Susun pesan WhatsApp' : 'Make WhatsApp messages');
+    const links = panel('forms').getByRole('link', { name: /WhatsApp.*Siti/ });
+    expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(message.urls);
+    await expectGoodLayout();
+    await picture(`${language}-mail-hand`);
+    await press('forms', language === 'id' ? /^Pesan kepada Siti/ : /^The message to Siti/);
+    await links.first().waitFor({ state: 'detached' });
+    expect((await callsOf(page)).find(({ name }) => name === 'markMessage')?.args).toEqual({
+      personId: message.personId,
+      kind: 'invitation',
+    });
+  });
+
+  it('have a paper with QR codes that says what whoever holds it can do', async () => {
+    const view = (unit: string): PaperView => ({
+      language,
+      period: '2026',
+      agency: 'Badan Kepegawaian Kota Binjai',
+      needsEmail: unit === 'Sekretariat',
+      units: ['Bidang Mutasi', 'Sekretariat'],
+      unit,
+      people: ['Ali', 'Siti "S" <b>'].map((name) => ({
+        name,
+        links: Array.from({ length: 7 }, (_, index) => ({
+          text: `Penilaian rekan sejawat: Pegawai ${index}`,
+          url: `https://docs.google.com/forms/d/e/1FAIpQLSfaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/viewform?usp=pp_url&entry.1=${name}&entry.2=K${index}`,
+        })),
+      })),
+    });
+    await open(paper, { paper: [ok(view('Sekretariat')), ok(view('Bidang Mutasi'))] });
+    await page.locator('svg').first().waitFor();
+    expect(await page.locator('svg').count()).toBe(14);
+    expect(await page.locator('.box').innerText()).toContain(language === 'id' ? 'alamat email' : 'e-mail address');
+    await expectGoodLayout();
+    await page.setViewportSize({ width: 900, height: 640 });
+    await expectGoodLayout();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.tools').first().isVisible()).toBe(false);
+    await picture(`${language}-paper`);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('combobox').selectOption('Bidang Mutasi');
+    await page.getByText('Identitas: kode').waitFor();
+    expect((await callsOf(page)).map(({ args }) => args)).toEqual([{ unit: null }, { unit: 'Bidang Mutasi' }]);
+  });
+});
+
+it('are not offered while no answers are being collected', async () => {
+  await open(sidebar, { home: [ok(homeWith({ cycle: { ...FULL_HOME.cycle, stage: 'closed' } }))] });
+  await openStep('forms');
+  expect(await page.getByRole('button', { name: 'Lihat undangan' }).count()).toBe(0);
+});
