@@ -34,9 +34,23 @@ export interface JobStep {
 export const BUDGET = {
   /** A page shows what was done so far only between two calls. */
   page: 20_000,
-  /** Google stops a run after six minutes; the piece that is under way must find its end before that. */
   clock: 210_000,
 } as const;
+
+/** Google stops a run after six minutes. Nothing is begun that may end later than this, as long as pieces have taken. */
+const END_MILLISECONDS = 330_000;
+
+/** Whether to take on nothing more: asked between two pieces, so it learns how long a piece takes. */
+function timer(budget: number): () => boolean {
+  let last = millisecondsRunning();
+  let longest = 0;
+  return () => {
+    const now = millisecondsRunning();
+    longest = Math.max(longest, now - last);
+    last = now;
+    return now >= budget || now + longest >= END_MILLISECONDS;
+  };
+}
 
 /** A job that has not begun. */
 export const newJob = (name: JobView['name']): KeptJob => ({
@@ -75,8 +89,9 @@ function after(job: KeptJob, slice: JobSlice, milliseconds: number): KeptJob {
 
 /** Goes on with a job until it is finished, it waits, somebody cancelled it or this run's time is up. */
 export function advance(step: JobStep, job: KeptJob, budget: number): KeptJob & { readonly finished: boolean } {
+  const isOver = timer(budget);
   // Somebody may cancel it while it runs: they need not wait until the time is up.
-  const isTimeUp = (): boolean => millisecondsRunning() >= budget || isJobCancelled(job);
+  const isTimeUp = (): boolean => isOver() || isJobCancelled(job);
   for (let current = job; ; ) {
     const begun = millisecondsRunning();
     const slice = attempt(() => step.run(current.checkpoint, isTimeUp));

@@ -153,6 +153,8 @@ describe('a whole cycle', () => {
     { responseTab: 'late' },
     { formsPublishedByDefault: true },
     { formsPublishedByDefault: false },
+    { formAppOpensDriveForms: false },
+    { anyoneMayAnswer: false },
     { apostropheInText: 'kept' },
     { apostropheInText: 'stripped' },
     { locale: 'en_US' },
