@@ -5,6 +5,7 @@
 import type { CodedAssignment } from '../core/measure/response.ts';
 import { makeCode } from '../core/plan/code.ts';
 import { type Policy, readPolicy } from '../core/plan/policy.ts';
+import { currentKeys } from '../core/plan/policy-version.ts';
 import { AppError } from '../google/app-error.ts';
 import { readOpenedPolicy, readSecret } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
@@ -24,15 +25,15 @@ export interface Session {
 
 export function openSession(): Session {
   const workbook = openWorkbook();
-  const cycle = readCycle(workbook.read, currentYear());
-  return { workbook, cycle: { ...cycle, policy: countedPolicy(cycle.policy) }, proposed: cycle.policy };
+  const cycle = readCycle(workbook.read, currentYear(), countedPolicy);
+  return { workbook, cycle, proposed: cycle.proposed };
 }
 
-/** The policy that counts: that of the open cycle, in the language that is written now. */
+/** The policy that counts: that of the open cycle, with language, letters and deadline as they are written now. */
 export function countedPolicy(proposed: Policy): Policy {
   const opened = readOpenedPolicy();
   // A key that a later release brought is not in what was kept; then what is written counts.
-  return opened ? { ...proposed, ...opened, language: proposed.language } : proposed;
+  return opened ? { ...proposed, ...opened, ...currentKeys(proposed) } : proposed;
 }
 
 /** The language of the workbook; Indonesian where even that cannot be read. */
