@@ -35,7 +35,7 @@ export const closeCycle: Api['closeCycle'] = () =>
     refuseImpossible(cycle);
     const standing = currentCycle(workbook);
     if (!standing) throw new AppError('forms-not-open');
-    const how = occasion(workbook);
+    const how = occasion();
     // From here on answers are late, also in a closing that is stopped and pressed again.
     writeCycleRecord({ ...standing, closedAt: how.at });
     const open = acceptEverywhere(workbook, false);
@@ -53,7 +53,7 @@ export const reopenCycle: Api['reopenCycle'] = ({ reason }) =>
     const standing = currentCycle(workbook);
     if (!standing || reason.trim() === '') throw new AppError('reason-missing');
     acceptEverywhere(workbook, true);
-    moveCycle(workbook, standing, 'collecting', occasion(workbook, reason.trim()));
+    moveCycle(workbook, standing, 'collecting', occasion(reason.trim()));
     return readHome(workbook);
   });
 
@@ -69,7 +69,7 @@ export const finaliseCycle: Api['finaliseCycle'] = () =>
     const entries = historyEntries(session, standing).filter((entry) => !known.has(entryKey(entry)));
     workbook.write(HISTORY, addToHistory(kept, entries));
     workbook.flush();
-    moveCycle(workbook, standing, 'finalised', occasion(workbook));
+    moveCycle(workbook, standing, 'finalised', occasion());
     return readHome(workbook);
   });
 

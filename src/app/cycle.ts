@@ -7,6 +7,7 @@
 import {
   type Action,
   allows,
+  type CycleMove,
   type CycleRecord,
   type CycleState,
   type Moved,
@@ -27,6 +28,7 @@ import {
   writeCycleRecord,
   writeWorkbookId,
 } from '../google/properties.ts';
+import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { addToCycleLog, CYCLE_LOG, type LoggedMove, parseCycleLog } from '../tables/cycle-log.ts';
@@ -103,14 +105,14 @@ function refuse(action: Action, reason: 'changing' | 'copy' | ReturnType<typeof 
 }
 
 /** When and by whom something is done now, with the reason that was given. */
-export const occasion = (workbook: Workbook, reason = ''): Occasion => ({
-  at: workbook.now(),
+export const occasion = (reason = ''): Occasion => ({
+  at: isoWriter(AGENCY_TIME_ZONE)(new Date()),
   by: actingEmail(),
   reason,
 });
 
 /** Writes a line of the log. The last run may have been stopped after the same line: then it stands there already. */
-export function log(workbook: Workbook, logged: Moved['logged'] | Omit<LoggedMove, 'workbook'>): void {
+export function log(workbook: Workbook, logged: CycleMove): void {
   const last = lastMove(workbook);
   const stands = last?.id === logged.id && last.from === logged.from && last.to === logged.to;
   if (!stands || last.workbook !== workbook.id)
@@ -140,11 +142,11 @@ export function openIfNone(workbook: Workbook): void {
     ? last.number
     : Math.max(0, ...parseCycleLog(workbook.read(CYCLE_LOG)).map((own) => own.number)) + 1;
   const id = isNamed ? last.id : newCycleId();
-  record(workbook, openCycle({ number, id }, occasion(workbook)));
+  record(workbook, openCycle({ number, id }, occasion()));
 }
 
 /** Says that answers come in, once everybody has their links. */
 export function collectOnceOpened(workbook: Workbook): void {
   const cycle = currentCycle(workbook);
-  if (cycle?.state === 'opened') moveCycle(workbook, cycle, 'collecting', occasion(workbook));
+  if (cycle?.state === 'opened') moveCycle(workbook, cycle, 'collecting', occasion());
 }

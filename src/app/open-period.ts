@@ -59,7 +59,7 @@ export const openPeriod: Api['openPeriod'] = ({ period }) =>
     for (const table of periodTables()) workbook.setAside(table.title, String(begun.period));
     workbook.write(POLICY, withSetting(workbook.read(POLICY), 'period', begun.period + 1));
     const { number, id, from } = begun;
-    log(workbook, { ...occasion(workbook), number, id, from, to: 'before' });
+    log(workbook, { ...occasion(), number, id, from, to: 'before' });
     forgetPeriod(workbook.id, begun.isCopy);
     return readHome(workbook);
   });
