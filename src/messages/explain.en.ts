@@ -88,6 +88,8 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
     'Policy version {version}. The HR officer keeps the full explanation with its fingerprint, so that any change shows.',
   'explain.beside': "This is the agency's own instrument beside e-Kinerja BKN and does not replace it.",
 
+  'expected.rater-not-in-line':
+    'Role Atasan: the direct supervisor by the sheet Pegawai; role Bawahan: a direct subordinate. This assignment counts all the same',
   'expected.person-not-asked.replaced': 'A rater who is Aktif or Cuti; {by} has taken this assignment over',
 
   'rule.unit-best.quadrant': 'Quadrant Sangat Baik, highest of the unit',

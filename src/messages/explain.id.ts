@@ -94,7 +94,9 @@ export const explainId = {
     'Kebijakan versi {version}. Petugas kepegawaian menyimpan penjelasan lengkap dengan sidiknya, sehingga perubahan apa pun terlihat.',
   'explain.beside': 'Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
 
-  // Who took over.
+  // Who took over, and who is not in line.
+  'expected.rater-not-in-line':
+    'Peran Atasan: atasan langsung menurut sheet Pegawai; peran Bawahan: bawahan langsungnya. Penugasan ini tetap dihitung',
   'expected.person-not-asked.replaced':
     'Penilai yang berstatus Aktif atau Cuti; penugasan ini sudah digantikan oleh {by}',
 

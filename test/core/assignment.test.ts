@@ -117,6 +117,24 @@ describe('checking what stands in the sheet', () => {
     const rows = ['A1>A2 supervisor 2', 'A2>A1 subordinate 3'].map((text) => row(text));
     expect(check(rows, twoUnits)).toEqual({ stands: [2, 3], told: [] });
   });
+  test('a supervisor or subordinate who is another by the roster is told and stands', () => {
+    const rows = ['S>A2 supervisor 2', 'A1>A2 supervisor 3', 'A2>A1 subordinate 4', 'A2>B1 subordinate 5'];
+    expect(
+      check(
+        rows.map((text) => row(text)),
+        twoUnits,
+      ),
+    ).toEqual({ stands: [2, 3, 4, 5], told: ['2 raterId rater-not-in-line', '5 raterId rater-not-in-line'] });
+  });
+  test('where the roster names no supervisor who can be, whoever is assigned goes unquestioned', () => {
+    const roster = rosterOf(employee('A', { supervisorId: '' }), employee('B', { supervisorId: 'X' }));
+    expect(
+      check(
+        ['S>A supervisor 2', 'S>B supervisor 3'].map((text) => row(text)),
+        roster,
+      ),
+    ).toEqual({ stands: [2, 3], told: [] });
+  });
   test('a declared conflict refuses a peer in either direction, and nobody else', () => {
     const rows = ['A2>B2 peer 2', 'B2>A2 peer 3', 'A3>B2 peer 4'].map((text) => row(text));
     const conflicts = [{ leftId: 'B2', rightId: 'A2' }];

@@ -154,14 +154,35 @@ function overCap<T extends AssignmentRow>(assignments: readonly T[], maximum: nu
   );
 }
 
+/** Supervisors who are not the ratee's own, and subordinates who are another's, where the roster knows better. */
+function outOfLine<T extends AssignmentRow>(
+  assignments: readonly T[],
+  { people, supervisors }: Roster,
+): readonly Problem[] {
+  const isOther = ({ raterId, rateeId, role }: T): boolean => {
+    if (role === 'supervisor') return (supervisors.get(rateeId) ?? raterId) !== raterId;
+    return role === 'subordinate' && (supervisors.get(raterId) ?? rateeId) !== rateeId;
+  };
+  return assignments
+    .filter((one) => people.get(one.raterId)?.asked === true && isOther(one))
+    .map(({ raterId, row }) => ({
+      code: 'rater-not-in-line' as const,
+      table: 'assignments',
+      row,
+      column: 'raterId',
+      received: raterId,
+    }));
+}
+
 /**
  * Keeps the assignments that can be, and tells the others. Rows that people typed are proposals: a peer who is the
  * ratee's own supervisor or subordinate, or with whom a conflict is declared, is refused, also where that came to be
  * after they were asked, because then one person would count twice or somebody partial would count.
  *
- * Two things are told and stand. A rater who has left since they were asked: answers that were given are not lost with
+ * Three things are told and stand. A rater who has left since they were asked: answers that were given are not lost with
  * the person who gave them. A rater with more ratees than one is asked about: that is a burden on the rater, and no
- * reason to take a peer from the ratee.
+ * reason to take a peer from the ratee. A supervisor or subordinate who is not in line by the roster: somebody may stand
+ * in for a supervisor, but whoever counts most should not be there by a slip.
  */
 export function checkAssignments<T extends AssignmentRow>(
   rows: readonly T[],
@@ -197,5 +218,8 @@ export function checkAssignments<T extends AssignmentRow>(
     });
     return code === 'person-not-asked' && entry.code !== '' && !repeated;
   });
-  return { assignments, problems: [...problems, ...overCap(assignments, maximumPerRater)] };
+  return {
+    assignments,
+    problems: [...problems, ...overCap(assignments, maximumPerRater), ...outOfLine(assignments, roster)],
+  };
 }
