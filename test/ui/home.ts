@@ -116,7 +116,10 @@ export const FULL_HOME: Home = {
     rows: 2330,
     scored: 2311,
     replaced: 12,
-    held: 7,
+    held: 4,
+    discarded: 3,
+    kept: 2,
+    drifts: 1,
     owing: [
       {
         name: AWKWARD,
