@@ -54,7 +54,7 @@ export function openForm(world: World, url: string, account: string = world.acti
   const publishedId = /^\/forms\/d\/e\/([^/]+)\/viewform$/.exec(address.pathname)?.[1];
   const form = Object.values(world.forms).find((candidate) => candidate.publishedId === publishedId);
   if (form === undefined || address.host !== 'docs.google.com') throw new Refused({ '': 'This form does not exist.' });
-  checkAccess(form, account);
+  checkAccess(world, form, account);
   const editing = editedBy(form, address.searchParams.get('edit2'));
   const { title, description, confirmation, collectsEmail, progressBar, showsLinkToRespondAgain } = form;
   return {
@@ -86,8 +86,9 @@ const closedMessageOf = ({ title, closedMessage }: FormState): string =>
 const hasResponded = ({ onePerUser, responses }: FormState, account: string): boolean =>
   onePerUser && responses.some((response) => response.account === account.toLowerCase());
 
-function checkAccess(form: FormState, account: string): void {
-  if (!mayAnswer(form, account)) throw new Refused({ '': 'You need permission to open this form.' });
+function checkAccess({ rules }: World, form: FormState, account: string): void {
+  if (!mayAnswer(form, account, rules.namedResponders))
+    throw new Refused({ '': 'You need permission to open this form.' });
 }
 
 /** The response that a link is for; null where the link is for a new one. */
@@ -119,7 +120,7 @@ export function submitForm(
   const opened = typeof target === 'string' ? { formId: target, prefilled: {}, editing: null } : target;
   const form = world.forms[opened.formId];
   if (form === undefined) throw new Refused({ '': 'This form does not exist.' });
-  checkAccess(form, account);
+  checkAccess(world, form, account);
   if (!isOpen(form)) throw new Refused({ '': closedMessageOf(form) });
   if (opened.editing === null && hasResponded(form, account)) throw new Refused({ '': 'You have already responded.' });
   const given: Record<string, Answer> = { ...opened.prefilled };

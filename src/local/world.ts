@@ -9,7 +9,13 @@ import { Faults } from './faults.ts';
 import type { Writing } from './services/cell.ts';
 import { Meter } from './services/meter.ts';
 import { nextId, nextInteger } from './services/random.ts';
-import { appendResponse, bindColumns, makeResponseTab, rewriteResponse } from './services/response-tab.ts';
+import {
+  appendResponse,
+  bindColumns,
+  type Landing,
+  makeResponseTab,
+  rewriteResponse,
+} from './services/response-tab.ts';
 import type {
   FormState,
   Locale,
@@ -39,6 +45,16 @@ export interface Rules {
   readonly preparedAnswers: 'checked' | 'unchecked';
   /** Whether answers that look like numbers arrive in a tab as numbers. */
   readonly numbersInTab: 'text' | 'number';
+  /** Whether a form that names a responder is still open to everybody else who has the link. */
+  readonly namedResponders: 'only they' | 'everybody';
+  /** What becomes of a column that somebody deleted from a response tab, once a response has something for it. */
+  readonly deletedColumn: 'comes back' | 'stays away';
+  /** Where a response goes: below everything in its tab, or into a row of its own below the last response. */
+  readonly newRow: 'below everything' | 'below responses';
+  /** Where an edited response goes when somebody changed its row meanwhile. */
+  readonly changedRow: 'appended' | 'overwritten';
+  /** Whether a script may send off a response that a person could not: without what is required, or against a rule. */
+  readonly scriptedResponses: 'checked' | 'unchecked';
   /** Whether Drive permissions under `drive.file` reach forms that FormApp made. */
   readonly driveReachesForms: boolean;
   /** Whether FormApp opens a form that Drive made. */
@@ -64,6 +80,11 @@ const RULES: Rules = {
   linkingAgain: 'another tab',
   preparedAnswers: 'checked',
   numbersInTab: 'text',
+  namedResponders: 'only they',
+  deletedColumn: 'comes back',
+  newRow: 'below everything',
+  changedRow: 'appended',
+  scriptedResponses: 'checked',
   driveReachesForms: false,
   formAppOpensDriveForms: true,
   anyoneMayAnswer: true,
@@ -185,7 +206,7 @@ export class World {
       if (workbook === undefined) continue;
       if (tab !== null) bindColumns(workbook, form, tab, 'new');
       else if (destination.sheetId === null && this.#isDue(destination, flushed)) {
-        destination.sheetId = makeResponseTab(workbook, form, this.rules.numbersInTab, this.state).id;
+        destination.sheetId = makeResponseTab(workbook, form, this.rules, this.state).id;
       }
     }
   }
@@ -214,23 +235,19 @@ export class World {
   /** Keeps a response with its form, and in its tab where there is one. */
   receive(form: FormState, response: ResponseState): void {
     form.responses.push(response);
-    this.#write(form, (workbook, tab) =>
-      appendResponse({ workbook, form, sheet: tab, numbersInTab: this.rules.numbersInTab }, response),
-    );
+    this.#write(form, (landing) => appendResponse(landing, response));
   }
 
   /** Puts a response in the place of what it was before somebody edited it. */
   revise(form: FormState, before: ResponseState, response: ResponseState): void {
     form.responses[form.responses.indexOf(before)] = response;
-    this.#write(form, (workbook, tab) =>
-      rewriteResponse({ workbook, form, sheet: tab, numbersInTab: this.rules.numbersInTab }, before, response),
-    );
+    this.#write(form, (landing) => rewriteResponse(landing, before, response));
   }
 
-  #write(form: FormState, act: (workbook: WorkbookState, tab: SheetState) => void): void {
+  #write(form: FormState, act: (landing: Landing) => void): void {
     const workbook = this.#destinationOf(form);
-    const tab = this.responseTabOf(form);
-    if (workbook !== undefined && tab !== null) act(workbook, tab);
+    const sheet = this.responseTabOf(form);
+    if (workbook !== undefined && sheet !== null) act({ workbook, form, sheet, rules: this.rules });
   }
 }
 
@@ -243,6 +260,11 @@ const rulesIn = (options: Partial<Rules>): Rules => ({
   linkingAgain: options.linkingAgain ?? RULES.linkingAgain,
   preparedAnswers: options.preparedAnswers ?? RULES.preparedAnswers,
   numbersInTab: options.numbersInTab ?? RULES.numbersInTab,
+  namedResponders: options.namedResponders ?? RULES.namedResponders,
+  deletedColumn: options.deletedColumn ?? RULES.deletedColumn,
+  newRow: options.newRow ?? RULES.newRow,
+  changedRow: options.changedRow ?? RULES.changedRow,
+  scriptedResponses: options.scriptedResponses ?? RULES.scriptedResponses,
   driveReachesForms: options.driveReachesForms ?? RULES.driveReachesForms,
   formAppOpensDriveForms: options.formAppOpensDriveForms ?? RULES.formAppOpensDriveForms,
   anyoneMayAnswer: options.anyoneMayAnswer ?? RULES.anyoneMayAnswer,

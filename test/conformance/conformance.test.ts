@@ -22,6 +22,11 @@ const WAYS: readonly Partial<WorldOptions>[] = [
   { linkingAgain: 'same tab' },
   { preparedAnswers: 'unchecked' },
   { numbersInTab: 'number' },
+  { namedResponders: 'everybody' },
+  { deletedColumn: 'stays away' },
+  { newRow: 'below responses' },
+  { changedRow: 'overwritten' },
+  { scriptedResponses: 'unchecked' },
   { driveReachesForms: true },
   { formAppOpensDriveForms: false },
   { anyoneMayAnswer: false },
@@ -37,6 +42,8 @@ const ONE_WAY: readonly string[] = [
   'is a formula that is written into a cell for plain text one',
   'does a number that is written into a cell for plain text stay a number',
   'how does a formula with semicolons read in an Indonesian workbook',
+  // The add-on makes no spreadsheet through the interface; what does says both.
+  'which locale and zone has a spreadsheet that is made without saying so',
 ];
 
 afterAll(() => {

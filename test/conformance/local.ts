@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildConformance } from '../../build/conformance.ts';
 import { execute } from '../../src/local/execution.ts';
-import { openForm, submitForm } from '../../src/local/respond.ts';
+import { openForm, Refused, submitForm } from '../../src/local/respond.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
-import type { Fact, Memory, Script, Step } from './project/fact.ts';
+import type { Fact, Memory, Script, Step, Submit } from './project/fact.ts';
 import type { StepResult } from './project/main.ts';
 
 export const OWNER = 'sdm@kota.go.id';
@@ -48,11 +48,23 @@ function outcomeOfStep(
   memory: Memory,
 ): StepResult {
   if ('waitMs' in step) world.clock.advance(step.waitMs);
-  else if ('submit' in step) {
-    const { url, answers, email } = step.submit(memory);
-    submitForm(world, openForm(world, url), answers, email);
-  } else return runScript(world, folder, fact, step, index, memory);
+  else if ('submit' in step) return submit(world, step, memory);
+  else return runScript(world, folder, fact, step, index, memory);
   return { ok: true, memory };
+}
+
+/** A person at the form; what the form says no to is told where the fact asks for it. */
+function submit(world: World, { submit, as, tells }: Submit, memory: Memory): StepResult {
+  const { url, answers, email } = submit(memory);
+  const account = as === undefined ? OWNER : PEOPLE[as];
+  const told = (outcome: string): Memory => (tells === undefined ? memory : { ...memory, [tells]: outcome });
+  try {
+    submitForm(world, openForm(world, url, account), answers, email, account);
+    return { ok: true, memory: told('taken') };
+  } catch (error) {
+    if (tells === undefined || !(error instanceof Refused)) throw error;
+    return { ok: true, memory: told('refused') };
+  }
 }
 
 function runScript(

@@ -2,9 +2,10 @@
  * Access to a form: who may change it, who may answer it, and the list in which that is written down.
  *
  * The list is the file's own, as Drive has it: editors are writers, responders are readers with the view `published`.
- * Anyone with the link may answer a form until somebody is named as its responder; from then on only those who are
- * named, and editors, unless Drive also opens it to anyone [?].
+ * Anyone with the link may answer a form until somebody is named as its responder. Whether from then on only those who
+ * are named may, and editors, nobody has settled; where Drive opens a form to anyone, anyone may.
  */
+import type { Rules } from '../world.ts';
 import { nextId, type Source } from './random.ts';
 import type { FormState, PermissionState } from './state.ts';
 
@@ -23,9 +24,9 @@ export const mayEdit = ({ owner, permissions }: Access, account: string): boolea
   permissions.some((permission) => plays('editor', permission) && same(permission.emailAddress, account));
 
 /** Whether this account may open the form and send it off. */
-export function mayAnswer(form: Access, account: string): boolean {
+export function mayAnswer(form: Access, account: string, named: Rules['namedResponders']): boolean {
   const responders = form.permissions.filter(isResponder);
-  if (responders.length === 0 || responders.some(({ type }) => type === 'anyone')) return true;
+  if (named === 'everybody' || responders.length === 0 || responders.some(({ type }) => type === 'anyone')) return true;
   return mayEdit(form, account) || responders.some(({ emailAddress }) => same(emailAddress, account));
 }
 

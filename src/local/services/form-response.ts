@@ -99,11 +99,12 @@ class FormResponseService implements Pick<Google, Member> {
     return exposeItemResponse({ host: this.#host, form: this.#form, item, answer, show: exposeGenericItem });
   }
 
-  /** What a person could not send off, a script cannot either [?]. */
+  /** Whether a script can send off what a person could not is a rule of the world. */
   #checkWhole(): void {
     const { published, accepting, onePerUser, items } = this.#form;
     if (!published || !accepting) throw new Refusal('The form is not accepting responses.');
     if (onePerUser) throw new Refusal('A form with one response a person takes none from a script.');
+    if (this.#host.world.rules.scriptedResponses === 'unchecked') return;
     const wrong = items.find((item) => isQuestion(item) && faultIn(item, this.#prepared.get(item.id)) !== null);
     if (wrong !== undefined) throw new Refusal(`Invalid response submitted to item: ${wrong.title}`);
   }

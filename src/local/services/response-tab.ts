@@ -1,15 +1,17 @@
 /**
  * The response tab: where a linked form's answers land in the workbook, one column for each question or grid row.
  *
- * Columns are bound to items, not to positions: a column that somebody moved keeps its question, and a column that
- * somebody deleted comes back at the right end with the next response [?]. A question that is renamed renames its
- * header. A new response goes below the last row with content [?], an edited one over its own row, and a deleted one
- * leaves its row behind. Nothing in the tab says which response a row is. Answers are never written as formulas.
+ * Columns are bound to items, not to positions: a column that somebody moved keeps its question. A question that is
+ * renamed renames its header. An edited response goes over its own row, and a deleted one leaves its row behind.
+ * Nothing in the tab says which response a row is. Answers are never written as formulas. What nobody has settled (new
+ * rows, deleted columns, rows that people changed) is a rule of the world.
  */
+
+import type { Rules } from '../world.ts';
 import { isQuestion } from './form-state.ts';
-import { formatBlock, lastColumn, lastRow, putRow } from './grid.ts';
+import { formatBlock, insertRows, lastColumn, lastRow, putRow } from './grid.ts';
 import { nextInteger, type Source } from './random.ts';
-import type { Cell, FormState, ItemState, Locale, ResponseState, Row, SheetState, WorkbookState } from './state.ts';
+import type { Cell, FormState, ItemState, Locale, ResponseState, SheetState, WorkbookState } from './state.ts';
 import { blankSheet, checkRoom } from './workbook.ts';
 import { instantOf } from './zone.ts';
 
@@ -19,12 +21,14 @@ const WORDS: Readonly<Record<Locale, { tab: string; timestamp: string; email: st
 };
 const TAB_ROWS = 100;
 
-/** A form's tab, and how answers that look like numbers arrive there. */
+type TabRules = Pick<Rules, 'numbersInTab' | 'deletedColumn' | 'newRow' | 'changedRow'>;
+
+/** A form's tab, and the rules by which answers arrive there. */
 export interface Landing {
   readonly workbook: WorkbookState;
   readonly form: FormState;
   readonly sheet: SheetState;
-  readonly numbersInTab: 'text' | 'number';
+  readonly rules: TabRules;
 }
 
 interface Part {
@@ -64,22 +68,17 @@ function cellsOf(landing: Landing, response: ResponseState): ReadonlyMap<string,
 }
 
 /** A scale's answer is a number and a date is midnight of that day; everything else is text, or looks like a number. */
-function cellIn({ workbook, numbersInTab }: Landing, { type }: ItemState, answer: string): Cell {
+function cellIn({ workbook, rules }: Landing, { type }: ItemState, answer: string): Cell {
   if (type === 'SCALE') return Number(answer);
   if (type === 'DATE') {
     const [year = 0, month = 1, day = 1] = answer.split('-').map(Number);
     return { at: instantOf({ year, month, day, hour: 0, minute: 0, second: 0 }, workbook.timeZone) };
   }
-  return numbersInTab === 'number' && /^-?\d{1,15}$/.test(answer) ? Number(answer) : answer;
+  return rules.numbersInTab === 'number' && /^-?\d{1,15}$/.test(answer) ? Number(answer) : answer;
 }
 
 /** Makes the tab of a form, at the left end, with every response there is. */
-export function makeResponseTab(
-  workbook: WorkbookState,
-  form: FormState,
-  numbersInTab: Landing['numbersInTab'],
-  source: Source,
-): SheetState {
+export function makeResponseTab(workbook: WorkbookState, form: FormState, rules: TabRules, source: Source): SheetState {
   const columns = partsOf(form, workbook.locale).length;
   checkRoom(workbook, TAB_ROWS * columns);
   const sheet = blankSheet(nextInteger(source, 1, 2 ** 31), freeName(workbook), TAB_ROWS, columns);
@@ -87,7 +86,7 @@ export function makeResponseTab(
   sheet.frozenRows = 1;
   workbook.sheets.unshift(sheet);
   bindColumns(workbook, form, sheet, 'all');
-  for (const response of form.responses) appendResponse({ workbook, form, sheet, numbersInTab }, response);
+  for (const response of form.responses) appendResponse({ workbook, form, sheet, rules }, response);
   return sheet;
 }
 
@@ -145,36 +144,58 @@ function writeHeader(sheet: SheetState, column: number, key: string, header: str
   putRow(sheet, 0, column, [header]);
 }
 
-/** Writes one response below everything else. Costs as much as the tab has columns. */
+/** The columns when a response comes; those that somebody deleted come back, or do not. */
+const columnsFor = ({ workbook, form, sheet, rules }: Landing): ReadonlyMap<string, number> =>
+  bindColumns(workbook, form, sheet, rules.deletedColumn === 'comes back' ? 'all' : 'new');
+
+/** The row of a response that comes. Costs as much as the tab has columns, or rows where it goes below responses. */
+function rowFor({ workbook, sheet, rules }: Landing, timestamp: number | undefined): number {
+  const end = lastRow(sheet);
+  const at = rules.newRow === 'below everything' ? end : belowResponses(sheet, timestamp, end);
+  const isInserted = at < end;
+  if (isInserted || at >= sheet.maxRows) checkRoom(workbook, sheet.maxColumns);
+  if (isInserted) insertRows(sheet, at, 1);
+  else if (at >= sheet.maxRows) sheet.maxRows = at + 1;
+  return at;
+}
+
+/** Below the last row that has the time of a response, and never above the header. */
+function belowResponses(sheet: SheetState, timestamp: number | undefined, end: number): number {
+  if (timestamp === undefined) return end;
+  let at = end;
+  while (at > 1 && (sheet.rows[at - 1]?.[timestamp] ?? '') === '') at -= 1;
+  return at;
+}
+
+/** Writes one response below the others. */
 export function appendResponse(landing: Landing, response: ResponseState): void {
-  const { workbook, form, sheet } = landing;
-  const columns = bindColumns(workbook, form, sheet, 'all');
+  const { sheet } = landing;
+  const columns = columnsFor(landing);
   const row: Cell[] = new Array<Cell>(sheet.bindings.length).fill('');
   for (const [key, cell] of cellsOf(landing, response)) {
     const column = columns.get(key);
     if (column !== undefined) row[column] = cell;
   }
-  const at = lastRow(sheet);
-  if (at >= sheet.maxRows) {
-    checkRoom(workbook, sheet.maxColumns);
-    sheet.maxRows = at + 1;
-  }
-  putRow(sheet, at, 0, row);
+  putRow(sheet, rowFor(landing, columns.get('timestamp')), 0, row);
 }
 
 /**
  * Writes an edited response over the row that it was, and leaves cells beside the form's own columns alone.
  *
- * The row is the one that still says what the response said before; where people changed or deleted it, the response is
- * written below everything else [?].
+ * The row is the one that still says what the response said before. Where people changed it, that is the row of the same
+ * time, or the response is written below the others, as the world's rule has it; so it is where they deleted it.
  */
 export function rewriteResponse(landing: Landing, before: ResponseState, response: ResponseState): void {
-  const { workbook, form, sheet } = landing;
-  const columns = bindColumns(workbook, form, sheet, 'all');
-  const old = [...cellsOf(landing, before)];
-  const isIt = (row: Row, at: number): boolean =>
-    at > 0 && old.every(([key, cell]) => sameCell(row[columns.get(key) ?? -1], cell));
-  const at = sheet.rows.findIndex(isIt);
+  const { sheet, rules } = landing;
+  const columns = columnsFor(landing);
+  const old = [...cellsOf(landing, before)].filter(([key]) => columns.has(key));
+  const rowWith = (cells: readonly (readonly [string, Cell])[]): number =>
+    sheet.rows.findIndex(
+      (row, at) => at > 0 && cells.every(([key, cell]) => sameCell(row[columns.get(key) ?? -1], cell)),
+    );
+  const whole = rowWith(old);
+  const isTimeEnough = whole < 0 && rules.changedRow === 'overwritten' && columns.has('timestamp');
+  const at = isTimeEnough ? rowWith(old.filter(([key]) => key === 'timestamp')) : whole;
   if (at < 0) {
     appendResponse(landing, response);
     return;

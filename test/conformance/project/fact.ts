@@ -31,6 +31,10 @@ export interface Wait {
 /** A person fills in a form in the browser. */
 export interface Submit {
   readonly submit: (memory: Memory) => Submission;
+  /** Somebody else than the owner of the workbook. */
+  readonly as?: 'second' | 'reader';
+  /** Where the next step finds whether it was `taken` or `refused`; where nothing is said it must be taken. */
+  readonly tells?: string;
 }
 export interface Submission {
   /** The public address, pre-filled or not. */

@@ -257,6 +257,25 @@ export const FORM_ANSWERS: readonly Fact[] = [
     );
     same(form.deleteAllResponses().getResponses().length, 0);
   }),
+  question(
+    'does a form take from a script what a person could not send off',
+    `${RESPONSE}#submit()`,
+    ['it refuses', 'it takes it'],
+    {
+      run: () => {
+        const form = openForm();
+        form.addTextItem().setTitle('Nama').setRequired(true);
+        try {
+          form.createResponse().submit();
+        } catch {
+          same(form.getResponses().length, 0);
+          return 'it refuses';
+        }
+        same(form.getResponses().length, 1);
+        return 'it takes it';
+      },
+    },
+  ),
   fact(
     'a form with one response a person takes none from a script',
     `${FORM}#setLimitOneResponsePerUser(Boolean)`,

@@ -18,6 +18,8 @@ const FORM = 'developers.google.com/apps-script/reference/forms/form';
 const NONE = 'The form currently has no response destination';
 /** The tab may take a minute or two. */
 const SEEN = { waitMs: 130_000 } as const;
+/** A tab that is there follows its form within seconds. */
+const SOON = { waitMs: 10_000 } as const;
 
 type Form = GoogleAppsScript.Forms.Form;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -283,7 +285,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
         send(formOf(memory), 'Siti');
       },
     },
-    { waitMs: 10_000 },
+    SOON,
     {
       run: (memory) =>
         withTab(memory, (tab, form) => {
@@ -395,6 +397,77 @@ export const FORM_DESTINATION: readonly Fact[] = [
         }),
     },
   ),
+  question(
+    'where does an edited response go when somebody changed its row meanwhile',
+    'docs/platform.md section 4',
+    ['over its row', 'into a row of its own'],
+    { run: () => link(formWithName().setAllowResponseEdits(true)) },
+    SEEN,
+    { submit: ({ url }) => ({ url: String(url), answers: { Nama: 'lama' }, email: '' }) },
+    {
+      run: (memory) => {
+        tabOf(formOf(memory)).getRange('B2').setValue('diubah');
+        return { ...memory, edit: formOf(memory).getResponses()[0]?.getEditResponseUrl() ?? '' };
+      },
+    },
+    { submit: ({ edit }) => ({ url: String(edit), answers: { Nama: 'baru' }, email: '' }) },
+    {
+      run: (memory) =>
+        withTab(memory, (tab) => {
+          const names = column(tab, 1);
+          if (names.length > 1) same(names, ['diubah', 'baru']);
+          else same(names, ['baru']);
+          return names.length > 1 ? 'into a row of its own' : 'over its row';
+        }),
+    },
+  ),
+  question(
+    'where does a response go when something stands below the last one',
+    'docs/platform.md section 4',
+    ['below everything', 'below the last response'],
+    {
+      run: () => {
+        const form = formWithName();
+        send(form, 'satu');
+        return link(form);
+      },
+    },
+    SEEN,
+    {
+      run: (memory) => {
+        tabOf(formOf(memory)).getRange('B5').setValue('catatan');
+        SpreadsheetApp.flush();
+        send(formOf(memory), 'dua');
+      },
+    },
+    SOON,
+    {
+      run: (memory) =>
+        withTab(memory, (tab) => {
+          const at = column(tab, 1).indexOf('dua');
+          same(at === 1 || at === 4, true);
+          return at === 1 ? 'below the last response' : 'below everything';
+        }),
+    },
+  ),
+  question(
+    'does a column of the tab that somebody deleted come back with the next response',
+    'docs/platform.md section 4',
+    ['it comes back', 'it stays away'],
+    { run: () => link(formWithName()) },
+    SEEN,
+    {
+      run: (memory) => {
+        tabOf(formOf(memory)).deleteColumn(2);
+        SpreadsheetApp.flush();
+        send(formOf(memory), 'baru');
+      },
+    },
+    SOON,
+    {
+      run: (memory) => withTab(memory, (tab) => (headerOf(tab).includes('Nama') ? 'it comes back' : 'it stays away')),
+    },
+  ),
   story(
     'a renamed question renames its column',
     'platform.md section 4',
@@ -405,7 +478,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
         formOf(memory).getItems()[0]?.setTitle('Nama lengkap');
       },
     },
-    { waitMs: 10_000 },
+    SOON,
     {
       run: (memory) =>
         withTab(memory, (tab) => {
@@ -426,13 +499,13 @@ export const FORM_DESTINATION: readonly Fact[] = [
         form.addTextItem().setTitle('Nama');
       },
     },
-    { waitMs: 10_000 },
+    SOON,
     {
       run: (memory) => {
         send(formOf(memory), 'baru');
       },
     },
-    { waitMs: 10_000 },
+    SOON,
     {
       run: (memory) =>
         withTab(memory, (tab) => {

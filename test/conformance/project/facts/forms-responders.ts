@@ -3,7 +3,18 @@
  *
  * Naming somebody sends them mail on Google, so every one of these needs a second person who knows of it.
  */
-import { type Fact, fact, type Memory, newForm, refusalOf, refuses, type Step, same, story } from '../fact.ts';
+import {
+  type Fact,
+  fact,
+  type Memory,
+  newForm,
+  question,
+  refusalOf,
+  refuses,
+  type Step,
+  same,
+  story,
+} from '../fact.ts';
 import { drive, newFile } from '../own-file.ts';
 
 const FORM = 'developers.google.com/apps-script/reference/forms/form';
@@ -105,6 +116,22 @@ export const FORM_RESPONDERS: readonly Fact[] = [
     introduced,
     made((form, second) => form.addPublishedReader(second)),
     cannotOpen,
+  ),
+  question(
+    'does naming one responder close a form to everybody else',
+    `${FORM}#addPublishedReader(String)`,
+    ['taken', 'refused'],
+    introduced,
+    made((form, second) => {
+      form.setPublished(true).addPublishedReader(second).addTextItem().setTitle('Nama');
+    }),
+    { run: (memory) => ({ ...memory, url: formOf(memory).getPublishedUrl() }) },
+    {
+      as: 'reader',
+      tells: 'outcome',
+      submit: ({ url }) => ({ url: String(url), answers: { Nama: 'Siti' }, email: '' }),
+    },
+    { run: ({ outcome }) => String(outcome) },
   ),
   story(
     'a responder who becomes an editor is no longer listed as a responder',

@@ -1,5 +1,5 @@
 /** Facts of the Sheets interface: making spreadsheets, whom they belong to, and what batches of requests do to them. */
-import { book, type Fact, fact, refusalOf, refuses, same, story, thrown } from '../fact.ts';
+import { book, type Fact, FILE_NAME, fact, question, refusalOf, refuses, same, story, thrown } from '../fact.ts';
 import { change, drive, newFile, onNewFile, read, shown, spreadsheets, values, write } from '../own-file.ts';
 
 const SPREADSHEETS = 'developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets';
@@ -22,6 +22,20 @@ export const SHEETS_API: readonly Fact[] = [
       same([title, locale, timeZone], Object.values(asked));
     }, asked);
   }),
+  question(
+    'which locale and zone has a spreadsheet that is made without saying so',
+    `${SPREADSHEETS}#spreadsheetproperties`,
+    ['American and Greenwich’s', 'those of the person, or others'],
+    {
+      run: () => {
+        const made = spreadsheets().create({ properties: { title: FILE_NAME } });
+        drive().Files.remove(String(made.spreadsheetId));
+        const { locale, timeZone } = made.properties ?? {};
+        const isPlain = locale === 'en_US' && ['Etc/GMT', 'GMT', 'Etc/UTC'].includes(String(timeZone));
+        return isPlain ? 'American and Greenwich’s' : 'those of the person, or others';
+      },
+    },
+  ),
   fact(
     'a new spreadsheet has the tabs that it was asked to have, and tells its address',
     `${SPREADSHEETS}/create`,
@@ -29,7 +43,7 @@ export const SHEETS_API: readonly Fact[] = [
       const sheets = ['Satu', 'Dua'].map((title) => ({
         properties: { title, gridProperties: { rowCount: 7, columnCount: 3, frozenRowCount: 1 } },
       }));
-      const made = spreadsheets().create({ properties: { title: 'Teladan conformance' }, sheets });
+      const made = spreadsheets().create({ properties: { title: FILE_NAME }, sheets });
       drive().Files.remove(String(made.spreadsheetId));
       same(made.spreadsheetUrl?.startsWith(`https://docs.google.com/spreadsheets/d/${made.spreadsheetId}/edit`), true);
       same(
@@ -57,7 +71,7 @@ export const SHEETS_API: readonly Fact[] = [
     without: 'drive.file',
     run: () => {
       refuses(
-        () => spreadsheets().create({ properties: { title: 'Teladan conformance' } }),
+        () => spreadsheets().create({ properties: { title: FILE_NAME } }),
         'API call to sheets.spreadsheets.create failed with error: Request had insufficient authentication scopes.',
       );
     },
