@@ -36,13 +36,14 @@ export const closeCycle: Api['closeCycle'] = () =>
     const standing = currentCycle(workbook);
     if (!standing) throw new AppError('forms-not-open');
     const how = occasion();
-    // From here on answers are late, also in a closing that is stopped and pressed again.
-    writeCycleRecord({ ...standing, closedAt: how.at });
+    // From here on answers are late. A closing that was stopped keeps its time when it is pressed again.
+    const closedAt = standing.closedAt || how.at;
+    writeCycleRecord({ ...standing, closedAt });
     const open = acceptEverywhere(workbook, false);
     compute(session);
     workbook.flush();
     writeFrozen(fingerprintOfRatings(openWorkbook()));
-    moveCycle(workbook, standing, 'closed', { ...how, reason: openText(session, open) });
+    moveCycle(workbook, standing, 'closed', { ...how, at: closedAt, reason: openText(session, open) });
     return readHome(workbook);
   });
 

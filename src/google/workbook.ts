@@ -58,8 +58,6 @@ export interface Workbook {
   readonly nameOf: (sheetId: number) => string | undefined;
   /** Keeps a tab, hidden, with a mark behind its name, so that its own name is free. Does nothing where there is none. */
   readonly setAside: (title: string, mark: string) => void;
-  /** This moment as a local ISO text of the workbook's zone, as the times of answers are. */
-  readonly now: () => string;
   /** Has Google keep what was written so far, so that what follows may rest on it. */
   readonly flush: () => void;
 }
@@ -184,7 +182,6 @@ export function openWorkbook(): Workbook {
       found.set(name, sheet);
       known.delete(title);
     },
-    now: () => iso(new Date()),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -3,7 +3,7 @@
  * a state does not allow is refused in words, and opening a period stopped dead at any call ends the same when pressed again.
  */
 import { describe, expect, test } from 'vitest';
-import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, enterAnswers, runCycle } from '../../src/local/cycle.ts';
 import { readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import {
@@ -101,6 +101,51 @@ describe('from opening to the end', () => {
     expect(accepting(world)).toEqual([true, true, true]);
   });
 
+  test('a closing that is stopped and pressed again ends the same, and keeps its time', () => {
+    const bench = played();
+    const whole = again(bench);
+    const calls = whole.world.meter.snapshot();
+    call(whole, 'closeCycle', {});
+    const total = whole.world.meter.since(calls).totalCalls;
+    const expected = lasting(whole.world);
+    for (let nth = 1; nth <= total; nth += 1 + Math.floor(total / 25)) {
+      const tried = again(bench);
+      tried.world.faults.stopAt(nth);
+      attempt(() => call(tried, 'closeCycle', {}));
+      tried.world.faults.clear();
+      const { stage, closedAt } = call(tried, 'home', {}).cycle;
+      tried.world.clock.advance(3_600_000);
+      if (stage === 'collecting') call(tried, 'closeCycle', {});
+      expect(lasting(tried.world), `call ${nth}`).toEqual(expected);
+      if (closedAt !== '') expect(call(tried, 'home', {}).cycle.closedAt, `call ${nth}`).toBe(closedAt);
+    }
+  });
+
+  test('an answer that comes after the closing began is late: held, and not scored', () => {
+    const bench = played();
+    const { world } = bench;
+    const rows = answers('Z>A 1 1 1');
+    const { submissions } = call(bench, 'transcribe', { rows });
+    // Stopped as soon as the time of closing is kept, before any form is closed.
+    let tried = again(bench);
+    for (let nth = 1; call(tried, 'home', {}).cycle.closedAt === ''; nth++) {
+      tried = again(bench);
+      tried.world.faults.stopAt(nth);
+      attempt(() => call(tried, 'closeCycle', {}));
+      tried.world.faults.clear();
+    }
+    expect(accepting(tried.world)).toEqual([true, true, true]);
+    tried.world.clock.advance(60_000);
+    enterAnswers(tried, submissions);
+    expect(call(tried, 'evaluate', {}).monitor).toMatchObject({ held: 1 });
+    call(tried, 'closeCycle', {});
+    const final = (of: World) => records(of, 'Nilai').find((row) => row.NIP === nip('A'))?.['Nilai Akhir'];
+    expect(final(tried.world)).toBe(final(world));
+    // Reopened with a reason, it counts.
+    call(tried, 'reopenCycle', { reason: 'Jawaban susulan' });
+    expect(call(tried, 'evaluate', {}).monitor).toMatchObject({ held: 0, replaced: 1 });
+  });
+
   test('finalising writes each rating into the history, once', () => {
     const bench = played();
     const { world } = bench;
@@ -169,13 +214,15 @@ function finalised(): Bench {
   return bench;
 }
 
-/** Everything that lasts, but for times, which pass while calls are made, and what is drawn by chance. */
+/** Everything that lasts, but for empty rows, for times, which pass while calls are made, and what is drawn by chance. */
 const lasting = ({ workbook, forms, state }: World): unknown => ({
   sheets: workbook.sheets.map(({ name, isHidden, rows, formId }) => ({
     name,
     isHidden,
     formId,
-    rows: name === 'Siklus' ? rows.map((row) => row.filter((_, index) => index !== 2)) : rows,
+    rows: rows
+      .filter((row) => row.some((cell) => cell !== ''))
+      .map((row) => (name === 'Siklus' ? row.filter((_, index) => index !== 2) : row)),
   })),
   forms: Object.values(forms).map(({ accepting: open, destination }) => ({ open, destination })),
   properties: Object.keys(state.documentProperties).sort(),
