@@ -371,7 +371,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.nobody-known.next': 'Allow the permission to see your e-mail address, then try again.',
   'error.import-locked.happened': 'Sheet {table} cannot be replaced: the forms of this period are made already.',
   'error.import-locked.kept': 'Sheet {table} stays as it was.',
-  'error.import-locked.next': 'Edit the sheet itself where you must, or start a new workbook for a new period.',
+  'error.import-locked.next': 'Edit the sheet itself where you must, or open a new period once this one is final.',
   'error.cell-too-long.happened':
     'The file for sheet {table} has a cell that is too long: row {row}, column {column} ({length} characters).',
   'error.cell-too-long.kept': 'Sheet {table} stays as it was.',

@@ -400,7 +400,7 @@ export const id = {
   'error.import-locked.happened': 'Sheet {table} tidak dapat diganti karena formulir sudah dibuat untuk periode ini.',
   'error.import-locked.kept': 'Sheet {table} tetap seperti semula.',
   'error.import-locked.next':
-    'Ubah langsung di sheet bila memang perlu, atau mulai buku kerja baru untuk periode baru.',
+    'Ubah langsung di sheet bila memang perlu, atau buka periode baru setelah periode ini ditetapkan.',
   'error.cell-too-long.happened':
     'Berkas untuk sheet {table} memuat sel yang terlalu panjang: baris {row}, kolom {column} ({length} huruf).',
   'error.cell-too-long.kept': 'Sheet {table} tetap seperti semula.',
