@@ -75,9 +75,13 @@ function checkRegex(text: string): string {
   return text;
 }
 
-/** A script as the esbuild printer writes it, so that two spellings of one program compare as equal. */
+/**
+ * A script as the esbuild printer writes it, so that two spellings of one program compare as equal. Names stay as they are:
+ * which short ones esbuild gives depends on how often letters are used, in strings too.
+ */
 const printed = async (script: string): Promise<string> =>
-  (await transform(script, { ...SCRIPT_LIMITS, minify: true, legalComments: 'none' })).code;
+  (await transform(script, { ...SCRIPT_LIMITS, minifyWhitespace: true, minifySyntax: true, legalComments: 'none' }))
+    .code;
 
 /**
  * Writes a minified script so that HtmlService loses nothing of it.

@@ -187,7 +187,8 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'forms.view': 'View the form',
   'forms.view.of': 'View the form: {role}',
   'forms.responders.anyone': 'Anyone who has the link can fill it in.',
-  'forms.responders.listed': 'Only raters whose addresses are listed can fill it in. Press “Check the forms again” when raters are added.',
+  'forms.responders.listed':
+    'Only raters whose addresses are listed can fill it in. Press “Check the forms again” when raters are added.',
   'forms.responders.by-hand':
     'Google does not let Teladan open it. Open the form as an editor, press Publish, and set the responders to “Anyone with the link”.',
   'forms.unshared':

@@ -184,7 +184,8 @@ export const sidebarId = {
   'forms.view': 'Lihat formulir',
   'forms.view.of': 'Lihat formulir {role}',
   'forms.responders.anyone': 'Siapa pun yang punya tautan dapat mengisinya.',
-  'forms.responders.listed': 'Hanya penilai yang terdaftar alamatnya dapat mengisinya. Tekan “Periksa ulang formulir” bila ada penilai baru.',
+  'forms.responders.listed':
+    'Hanya penilai yang terdaftar alamatnya dapat mengisinya. Tekan “Periksa ulang formulir” bila ada penilai baru.',
   'forms.responders.by-hand':
     'Google tidak mengizinkan Teladan membukanya. Buka formulir sebagai penyunting, tekan Publikasikan, lalu atur penjawab menjadi “Siapa saja yang memiliki link”.',
   'forms.unshared':
@@ -453,7 +454,8 @@ export const sidebarId = {
   'charge.title': 'Petugas',
   'charge.mine': 'Anda ({operator}) memegang jam dan surat buku kerja ini sejak {since}.',
   'charge.other': '{operator} memegang jam dan surat buku kerja ini sejak {since}.',
-  'charge.note': 'Bila ia tidak dapat melanjutkan, Anda dapat mengambil alih. Pengambilalihan tercatat di sheet Petugas.',
+  'charge.note':
+    'Bila ia tidak dapat melanjutkan, Anda dapat mengambil alih. Pengambilalihan tercatat di sheet Petugas.',
   'charge.take': 'Ambil alih',
   'charge.takeOver.done': 'Anda sekarang memegang jam dan surat buku kerja ini.',
   'charge.wakeClock.done': 'Jam sudah dipasang.',

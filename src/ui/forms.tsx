@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FormView, Home } from '../app/api.types.ts';
+import { jobText } from './charge.tsx';
 import { HandPart } from './hand.tsx';
 import { LedgerPart, MailPart } from './mail.tsx';
 import { mayMail } from './monitor.tsx';
@@ -29,19 +30,25 @@ const make = (desk: Desk, stopped: () => boolean): Promise<void> =>
       const ending = await makeForms(call, {
         stopped,
         wait: pause,
-        report: ({ doing, done, total }, waiting) =>
-          report({ text: say(waiting ? 'busy.forms.wait' : 'busy.forms.of', { doing, done, total }), done, total }),
+        report: (job, waiting) => {
+          const { done, total } = job;
+          report({ text: waiting ? say('busy.forms.wait', { done, total }) : jobText(job), done, total });
+        },
       });
       return { message: say(ENDINGS[ending]) };
     },
   });
 
-function Form({ role, state, url }: FormView): JSX.Element {
+function Form({ role, state, url, responders, shared }: FormView): JSX.Element {
   const name = say(`role.${role}`);
   return (
     <li>
       <p class="strong">{name}</p>
       <p class="dim">{say(`forms.${state}`)}</p>
+      {responders && (
+        <p class={responders === 'by-hand' ? 'box warn' : 'dim'}>{say(`forms.responders.${responders}`)}</p>
+      )}
+      {responders && !shared && <p class="box warn">{say('forms.unshared')}</p>}
       {url && (
         <FormLink url={url} label={say('forms.view.of', { role: name })}>
           {say('forms.view')}
@@ -72,6 +79,8 @@ function MakeButtons({ desk, home, isNext }: Omit<PanelProps, 'go'> & { readonly
   const halt = () => {
     stop.current = true;
     setMaking('stopping');
+    // Else the clock would go on with it. Where this does not arrive, the page shows the job and offers it again.
+    call('cancelJob', {}).catch(() => undefined);
   };
   return (
     <>

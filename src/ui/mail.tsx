@@ -24,6 +24,7 @@ const busyOf = ({ doing, done, total }: JobView): Busy => ({
   text: say('mail.busy.of', { doing, done, total }),
   done,
   total,
+  job: true,
 });
 
 /** Sends and says how it ended: all gone, or the rest on another day. */

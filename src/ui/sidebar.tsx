@@ -7,6 +7,7 @@ import './sidebar.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Home } from '../app/api.types.ts';
+import { ChargeNotice, ChargePart } from './charge.tsx';
 import { CycleNotice, CyclePanel } from './cycle.tsx';
 import { FlagsPanel } from './flags.tsx';
 import { FormsPanel } from './forms.tsx';
@@ -15,6 +16,7 @@ import { Button, FailureBox, type PanelProps } from './part.tsx';
 import { PreparePanel } from './prepare.tsx';
 import { Problems } from './problems.tsx';
 import { RatingsPanel } from './ratings.tsx';
+import { call } from './server.ts';
 import { type Desk, loadHome, useDesk } from './state.ts';
 import { detailOf, nextStep, STEPS, type Step, stateOf } from './step.ts';
 import { SummaryPanel } from './summary.tsx';
@@ -114,6 +116,21 @@ function Steps({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
   );
 }
 
+/** Ends the job that this page goes on with: the slice in hand ends early, and what it did stays. */
+function CancelButton(): JSX.Element {
+  const [asked, setAsked] = useState(false);
+  const press = () => {
+    setAsked(true);
+    // A cancel that does not arrive leaves the job as it is, and the page shows it; so it may be pressed again.
+    call('cancelJob', {}).catch(() => setAsked(false));
+  };
+  return (
+    <Button off={asked} press={press}>
+      {say(asked ? 'busy.job.cancel' : 'job.cancel')}
+    </Button>
+  );
+}
+
 /** What is going on, spoken politely; the bar moves beside it without being spoken each time. */
 function Status({ desk }: { desk: Desk }): JSX.Element {
   const { busy, message } = desk;
@@ -123,6 +140,7 @@ function Status({ desk }: { desk: Desk }): JSX.Element {
       <p role="status" aria-live="polite">
         {text}
       </p>
+      {busy?.job && <CancelButton />}
       {busy && <progress aria-label={busy.text} {...(busy.total ? { value: busy.done ?? 0, max: busy.total } : {})} />}
     </footer>
   );
@@ -148,9 +166,11 @@ function App(): JSX.Element {
         {home && (
           <>
             <CycleNotice desk={desk} home={home} />
+            <ChargeNotice desk={desk} home={home} />
             <Problems desk={desk} problems={home.problems} />
             <Steps desk={desk} home={home} />
             <CyclePanel desk={desk} home={home} />
+            <ChargePart desk={desk} home={home} />
           </>
         )}
         <p class="note">{say('app.note')}</p>

@@ -14,10 +14,12 @@ export interface Busy {
   readonly text: string;
   readonly done?: number;
   readonly total?: number;
+  /** Whether it is a job, which can be cancelled at any time. */
+  readonly job?: boolean;
 }
 
 /** Where a failure is shown: in the step that met it, beside the cycle's own moves, or at the top. */
-export type Place = Step | 'top' | 'cycle';
+export type Place = Step | 'top' | 'cycle' | 'charge';
 
 /** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
 export interface Ended {

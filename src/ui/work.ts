@@ -3,7 +3,7 @@
  *
  * Each takes the server call as an argument and reports as it goes, so it runs in tests without a page.
  */
-import { IMPORTS, type Progress, type Transcript } from '../app/api.types.ts';
+import { IMPORTS, type JobView, type Transcript } from '../app/api.types.ts';
 import { ANSWERS, type Picked, type Target } from './file.ts';
 import type { Call } from './server.ts';
 import type { Params, WordKey } from './words.ts';
@@ -47,7 +47,7 @@ const IDLE_CALLS = 5;
 const IDLE_WAIT_MS = 3000;
 
 export interface FormsWork {
-  readonly report: (progress: Progress, waiting: boolean) => void;
+  readonly report: (job: JobView, waiting: boolean) => void;
   readonly stopped: () => boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
 }

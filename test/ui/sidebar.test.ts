@@ -212,7 +212,13 @@ describe('work', () => {
     await expectGoodLayout();
     await release(page);
     await page.getByText('Dihentikan.').waitFor();
-    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openForms', 'openForms', 'home']);
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual([
+      'home',
+      'openForms',
+      'openForms',
+      'cancelJob',
+      'home',
+    ]);
   });
   it('shows sheets and says when one is not there', async () => {
     await open({ home: [ok(FULL_HOME)], showSheet: [ok({ shown: false })] });

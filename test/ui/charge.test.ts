@@ -1,0 +1,131 @@
+/**
+ * Facts about charge of the workbook in the sidebar: work under way, the operator, and the clock, at 300 px in both languages.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPage } from '../../build/page.ts';
+import type { Home, JobView } from '../../src/app/api.types.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { FULL_HOME, homeWith } from './home.ts';
+
+const ok = (data: unknown) => ({ ok: true, data });
+const OTHER = { email: 'petugas.kepegawaian.lain@contoh.example', since: '2026-11-02T09:00:00', mine: false };
+const job = (done: number, change: Partial<JobView> = {}): JobView => ({
+  name: 'forms',
+  done,
+  total: 10,
+  finished: false,
+  doing: 'Membuat formulir Rekan',
+  waiting: false,
+  remainingSeconds: 130,
+  ...change,
+});
+const silent = (change: Partial<NonNullable<Home['clock']>> = {}): Home['clock'] => ({
+  ran: '2026-11-20T13:12:00',
+  silentHours: 5,
+  silent: true,
+  missing: ['membuat dan membuka formulir'],
+  problem: 'Langkah lain sedang berjalan di buku kerja ini.',
+  ...change,
+});
+
+let browser: Browser;
+let html: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, html] = await Promise.all([startBrowser(), buildPage('src/ui/sidebar.tsx', 'Teladan')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+async function open(replies: Replies): Promise<void> {
+  page = await openPage(browser, html, replies);
+}
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const names = async () => (await callsOf(page)).map(({ name }) => name);
+
+describe.each(['id', 'en'] as const)('charge in %s', (language) => {
+  it.each([
+    ['work under way of another officer', { operator: OTHER, job: job(3) }],
+    ['a silent clock of one’s own', { clock: silent() }],
+    [
+      'a clock of another officer that was never set',
+      { operator: OTHER, clock: silent({ silentHours: null, ran: '' }) },
+    ],
+    [
+      'forms that HR has to open',
+      { forms: FULL_HOME.forms.map((form) => ({ ...form, responders: 'by-hand' as const, shared: false })) },
+    ],
+  ])('fits and reads well: %s', async (_what, change) => {
+    await open({ home: [ok({ ...homeWith(change), language })] });
+    await page.locator('#step-forms').click();
+    expect(await overflowOf(page)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await overflowOf(page)).toBe(0);
+  });
+});
+
+describe('work under way', () => {
+  it('goes on by itself while its operator has the page open, with what is left, and can be cancelled', async () => {
+    const home = homeWith({ job: job(3) });
+    await open({
+      home: [ok(home), ok(FULL_HOME)],
+      advanceJob: [ok(job(4)), { hold: true, ...ok(null) }],
+      cancelJob: [ok(FULL_HOME)],
+    });
+    await page.getByText('Membuat formulir Rekan (4 dari 10) kira-kira 3 menit lagi').waitFor();
+    expect(await page.locator('footer progress').getAttribute('value')).toBe('4');
+    await button('Batalkan').click();
+    await release(page);
+    await page.getByText('Pekerjaan berhenti.').waitFor();
+    expect(await names()).toEqual(['home', 'advanceJob', 'advanceJob', 'cancelJob', 'home']);
+  });
+  it('rests while Google is waited for, and goes on by a press', async () => {
+    await open({
+      home: [ok(homeWith({ job: job(7, { waiting: true }) })), ok(FULL_HOME)],
+      advanceJob: [ok(job(10, { finished: true }))],
+    });
+    await page.getByText('Menunggu Google.').waitFor();
+    await button('Lanjutkan sekarang').click();
+    await page.getByText('Pekerjaan selesai.').waitFor();
+    expect(await names()).toEqual(['home', 'advanceJob', 'home']);
+  });
+  it('of another officer is shown and left to them', async () => {
+    await open({ home: [ok(homeWith({ operator: OTHER, job: job(3) })), ok(FULL_HOME)], cancelJob: [ok(FULL_HOME)] });
+    await page.getByText('Pekerjaan yang sedang berjalan').waitFor();
+    expect(await names()).toEqual(['home']);
+    await button('Batalkan').click();
+    await page.getByText('Dibatalkan.').waitFor();
+  });
+  it('does not go on by itself after a failure', async () => {
+    const busy = { ok: false, error: { code: 'busy', happened: 'Sibuk.', kept: 'Tetap.', next: 'Tunggu.' } };
+    await open({ home: [ok(homeWith({ job: job(3) }))], advanceJob: [busy] });
+    await page.getByText('Sibuk.').waitFor();
+    await page.waitForTimeout(200);
+    expect(await names()).toEqual(['home', 'advanceJob', 'home']);
+  });
+});
+
+describe('the operator', () => {
+  it('is named, and can be taken over from by one press', async () => {
+    await open({ home: [ok(homeWith({ operator: OTHER }))], takeOver: [ok(FULL_HOME)] });
+    await page.getByText(OTHER.email).first().waitFor();
+    await button('Ambil alih').click();
+    await page.getByText('Anda sekarang memegang jam dan surat').first().waitFor();
+    expect(await button('Ambil alih').count()).toBe(0);
+  });
+});
+
+describe('the clock', () => {
+  it('says when it last ran, warns when it is silent, and is set again by a press', async () => {
+    await open({ home: [ok(homeWith({ clock: silent() }))], wakeClock: [ok(FULL_HOME)] });
+    await page.getByText('Jam tidak bekerja selama 5 jam.').waitFor();
+    await button('Pasang jam lagi').click();
+    await page.getByText('Jam sudah dipasang.').waitFor();
+    await page.getByText('Jam terakhir bekerja 2026-11-20 13:12.').waitFor();
+    expect(await page.getByText('Jam perlu diperiksa').count()).toBe(0);
+  });
+});
