@@ -1,5 +1,5 @@
 /** The facts of the platform hold on the local services; the same suite runs on Google (`npm run conformance:push`). */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { WorldOptions } from '../../src/local/world.ts';
 import { conformanceProject, outcomeOf } from './local.ts';
@@ -83,4 +83,16 @@ test('every fact has a name of its own and says where it is known from', () => {
   const names = all.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   expect(all.filter(({ source }) => source.trim() === '')).toEqual([]);
+});
+
+test('what a fact cites of docs/platform.md is there', () => {
+  const text = readFileSync(new URL('../../docs/platform.md', import.meta.url), 'utf8');
+  const sections = new Set([...text.matchAll(/^(?:## )?(\d+(?:\.\d+)?)[. ]/gm)].map(([, number]) => number));
+  const cited = [...FACTS, ...PAGE_FACTS].flatMap(({ source }) => [
+    ...source.matchAll(/platform\.md(?: section (\S+))?/g),
+  ]);
+  expect(cited.length).toBeGreaterThan(40);
+  expect(cited.map(([, section]) => section).filter((section) => !sections.has(section?.replace(/[,;]$/, '')))).toEqual(
+    [],
+  );
 });

@@ -7,7 +7,6 @@ const CHART = 'developers.google.com/apps-script/reference/spreadsheet/embedded-
 const SHEET = 'developers.google.com/apps-script/reference/spreadsheet/sheet';
 const SPEC = 'developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/charts';
 const REQUEST = 'developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request';
-const REPORTED = 'answers of the live interface as others report them [L]';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -131,7 +130,7 @@ export const CHARTS: readonly Fact[] = [
       refusalOf(() => sheet.updateChart(built(sheet)));
     });
   }),
-  fact("a chart's ranges move with their cells", 'platform.md section 5', () => {
+  fact("a chart's ranges move with their cells", 'docs/platform.md section 5', () => {
     onNewTab((sheet) => {
       inserted(sheet);
       sheet.insertRowsBefore(1, 2);
@@ -179,13 +178,17 @@ export const CHARTS: readonly Fact[] = [
       same([pie?.legendPosition, range?.startColumnIndex, range?.endRowIndex], ['RIGHT_LEGEND', 1, 3]);
     });
   }),
-  fact('a chart whose size is not given is 600 by 371 pixels', REPORTED, () => {
-    onNewFile((file) => {
-      added(file, columns(file, 'Nilai'));
-      const overlay = chartOf(file, 'position.overlayPosition(widthPixels,heightPixels)')?.position?.overlayPosition;
-      same([overlay?.widthPixels, overlay?.heightPixels], [600, 371]);
-    });
-  }),
+  fact(
+    'a chart whose size is not given is 600 by 371 pixels',
+    'developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#overlayposition',
+    () => {
+      onNewFile((file) => {
+        added(file, columns(file, 'Nilai'));
+        const overlay = chartOf(file, 'position.overlayPosition(widthPixels,heightPixels)')?.position?.overlayPosition;
+        same([overlay?.widthPixels, overlay?.heightPixels], [600, 371]);
+      });
+    },
+  ),
   fact('the specification of a chart is replaced as a whole', `${REQUEST}#UpdateChartSpecRequest`, () => {
     onNewFile((file) => {
       const chartId = added(file, columns(file, 'Nilai'));
@@ -212,7 +215,7 @@ export const CHARTS: readonly Fact[] = [
       refusalOf(() => change(file, { deleteEmbeddedObject: { objectId } }));
     });
   }),
-  fact('a chart of no kind, of nothing or put nowhere is refused', REPORTED, () => {
+  fact('a chart of no kind, of nothing or put nowhere is refused', 'docs/platform.md section 9 [?]', () => {
     onNewFile((file) => {
       refuses(() => added(file, { title: 'Nilai' }), 'must be set on chartSpec.');
       refusalOf(() => added(file, { basicChart: { chartType: 'COLUMN' } }));

@@ -24,7 +24,7 @@ const SCOPES = 'developers.google.com/workspace/drive/api/guides/api-specific-au
 const SEARCH = 'developers.google.com/workspace/drive/api/guides/search-files';
 const ERRORS = 'developers.google.com/workspace/drive/api/guides/handle-errors';
 const RESPONDERS = 'developers.google.com/workspace/forms/api/guides/publish-form';
-const REPORTED = 'answers of the live interface as others report them [L]';
+const ASSUMED = 'docs/platform.md section 9 [?]';
 
 type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
 
@@ -128,11 +128,15 @@ export const DRIVE: readonly Fact[] = [
       same([trashed, ownedByMe, isShared, Object.keys(more).length], [false, true, false, 0]);
     });
   }),
-  fact('fields that a file does not have are refused by name', REPORTED, () => {
-    onNewFile(({ id }) => {
-      refuses(() => files().get(id, { fields: 'judul' }), 'Invalid field selection judul');
-    });
-  }),
+  fact(
+    'fields that a file does not have are refused by name',
+    'github.com/googleworkspace/apps-script-samples/issues/54',
+    () => {
+      onNewFile(({ id }) => {
+        refuses(() => files().get(id, { fields: 'judul' }), 'Invalid field selection judul');
+      });
+    },
+  ),
   fact('a file goes to the bin and comes back, and a search tells where it is', SEARCH, () => {
     onNewFile(({ id }) => {
       const found = (trashed: boolean) =>
@@ -210,13 +214,13 @@ export const DRIVE: readonly Fact[] = [
       refusalOf(() => permissions().remove(id, String(listed(id)[0]?.id)));
     });
   }),
-  fact('a permission needs a type and a role', REPORTED, () => {
+  fact('a permission needs a type and a role', PERMISSIONS, () => {
     onNewFile(({ id }) => {
       refuses(() => letIn(id, { role: 'reader' }), 'The permission type field is required.');
       refuses(() => letIn(id, { type: 'anyone' }), 'The permission role field is required.');
     });
   }),
-  fact('what is no address is not let in', REPORTED, () => {
+  fact('what is no address is not let in', ASSUMED, () => {
     onNewFile(({ id }) => {
       refuses(
         () => letIn(id, { type: 'user', role: 'reader', emailAddress: 'bukan alamat' }),
@@ -244,7 +248,7 @@ export const DRIVE: readonly Fact[] = [
       files().remove(String(id));
     },
   }),
-  story('letting somebody in again gives the new role to the same permission', REPORTED, introduced, shared, {
+  story('letting somebody in again gives the new role to the same permission', ASSUMED, introduced, shared, {
     run: ({ id, second }) => {
       const before = listed(String(id)).find(({ emailAddress }) => emailAddress === second);
       const again = letIn(String(id), { type: 'user', role: 'writer', emailAddress: String(second) });
@@ -254,7 +258,7 @@ export const DRIVE: readonly Fact[] = [
   }),
   question(
     'whether FormApp opens a form that Drive made',
-    "platform.md section 2 [?]; both scopes are the add-on's, but the file was made by the other service",
+    "docs/platform.md section 2 [?]; both scopes are the add-on's, but the file was made by the other service",
     ['opens', 'not found'],
     {
       run: () =>
@@ -269,7 +273,7 @@ export const DRIVE: readonly Fact[] = [
   ),
   question(
     'whether a script may open a form that Drive made to anyone with the link',
-    `platform.md section 2 [?]; ${RESPONDERS}; whoever runs the accounts may forbid it`,
+    `docs/platform.md section 2 [?]; ${RESPONDERS}; whoever runs the accounts may forbid it`,
     ['reader published', 'refused'],
     {
       run: () =>
@@ -287,7 +291,7 @@ export const DRIVE: readonly Fact[] = [
   ),
   question(
     'whether Drive reaches a form that FormApp made, under drive.file',
-    'platform.md section 2 [?]',
+    'docs/platform.md section 2 [?]',
     ['form', 'out of reach'],
     {
       run: () =>
@@ -296,7 +300,7 @@ export const DRIVE: readonly Fact[] = [
   ),
   question(
     'whether Drive opens a form that FormApp made to anyone with the link',
-    `platform.md section 2 [?]; ${RESPONDERS}`,
+    `docs/platform.md section 2 [?]; ${RESPONDERS}`,
     ['reader published', 'out of reach'],
     {
       run: () =>

@@ -1,7 +1,7 @@
 /** Facts of calling services: how arguments are checked, and what a refusal is. */
 import { type Fact, fact, refuses, same, story, thrown } from '../fact.ts';
 
-const SIGNATURES = 'platform.md section 3, messages of that form';
+const SIGNATURES = 'docs/platform.md section 3, messages of that form';
 const ERRORS = 'developers.google.com/apps-script/guides/support/troubleshooting';
 
 const badSleep = (): void => (Utilities.sleep as (wrong: unknown) => void)('x');
@@ -28,7 +28,7 @@ export const EXECUTION: readonly Fact[] = [
   fact('a refusal is named an exception', ERRORS, () => {
     same(thrown(badSleep).name, 'Exception');
   }),
-  story('a clock has nobody in front of the workbook', 'platform.md section 3', {
+  story('a clock has nobody in front of the workbook', 'docs/platform.md section 3', {
     from: 'trigger',
     run: () => refuses(() => SpreadsheetApp.getUi(), 'Cannot call SpreadsheetApp.getUi() from this context.'),
   }),

@@ -73,7 +73,7 @@ export const FORM_ANSWERS: readonly Fact[] = [
     same(sentOff(form, form.addMultipleChoiceItem().setChoiceValues(['Ya', 'Tidak']).createResponse('Ya')), 'Ya');
     same(sentOff(form, form.addListItem().setChoiceValues(['Ya', 'Tidak']).createResponse('Tidak')), 'Tidak');
   }),
-  fact('the answer to a scale is text', 'platform.md section 4', () => {
+  fact('the answer to a scale is text', 'docs/platform.md section 4', () => {
     const form = openForm();
     same(sentOff(form, form.addScaleItem().createResponse(4)), '4');
   }),
@@ -81,13 +81,13 @@ export const FORM_ANSWERS: readonly Fact[] = [
     const form = openForm();
     same(sentOff(form, form.addCheckboxItem().setChoiceValues(['A', 'B', 'C']).createResponse(['A', 'C'])), ['A', 'C']);
   }),
-  fact('the answer to a grid is a list by row, null where a row was left out', 'platform.md section 4', () => {
+  fact('the answer to a grid is a list by row, null where a row was left out', 'docs/platform.md section 4', () => {
     const form = openForm();
     const grid = form.addGridItem().setRows(['Ramah', 'Cepat', 'Tepat']).setColumns(['1', '2']);
     const given = ['2', null, '1'] as string[];
     same(sentOff(form, grid.createResponse(given)), given);
   }),
-  fact('the answer to a date is a day as text, whatever the hour', 'platform.md section 4', () => {
+  fact('the answer to a date is a day as text, whatever the hour', 'docs/platform.md section 4', () => {
     const form = openForm();
     same(sentOff(form, form.addDateItem().createResponse(new Date(2026, 1, 3, 23, 59))), '2026-02-03');
   }),
@@ -306,7 +306,7 @@ export const FORM_ANSWERS: readonly Fact[] = [
   ),
   story(
     'what a link fills in counts when a person sends it off',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     { run: everyKind },
     { submit: ({ link }) => ({ url: String(link), answers: {}, email: '' }) },
     {
@@ -323,7 +323,7 @@ export const FORM_ANSWERS: readonly Fact[] = [
   ),
   story(
     'what a link fills in can be written over',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     { run: everyKind },
     { submit: ({ link }) => ({ url: String(link), answers: { Teks: 'lain', Kisi: ['1', '1'] }, email: '' }) },
     {
@@ -400,7 +400,7 @@ export const FORM_ANSWERS: readonly Fact[] = [
   ),
   question(
     'is the address that a form collects the one of the account',
-    'platform.md section 1.9 [?]',
+    'docs/platform.md section 1.9 [?]',
     ['what the person types', 'the one of the account'],
     {
       run: () => {

@@ -89,7 +89,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
     const form = newForm();
     refuses(() => form.getDestinationId(), NONE);
   }),
-  fact('a destination is a kind from the enum, not text', 'platform.md section 3', () => {
+  fact('a destination is a kind from the enum, not text', 'docs/platform.md section 3', () => {
     const form = newForm();
     const kind = 'SPREADSHEET' as unknown as GoogleAppsScript.Forms.DestinationType;
     refuses(
@@ -138,7 +138,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
       },
     },
   ),
-  fact('the tab of a form is not there in the moment in which it is linked', 'platform.md section 1.7 [L]', () => {
+  fact('the tab of a form is not there in the moment in which it is linked', 'docs/platform.md section 1.7 [L]', () => {
     const form = newForm();
     form.setDestination(FormApp.DestinationType.SPREADSHEET, book().getId());
     const seen = tabsOf(form).length;
@@ -147,7 +147,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   }),
   question(
     'when is the tab of a linked form there',
-    'platform.md section 1.7 [L]',
+    'docs/platform.md section 1.7 [L]',
     ['once the link is flushed', 'in a later execution'],
     {
       run: () => {
@@ -163,7 +163,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'the tab of a linked form comes before other tabs, with a localised name',
-    'platform.md section 1.7 [L]',
+    'docs/platform.md section 1.7 [L]',
     { run: () => link(newForm()) },
     SEEN,
     {
@@ -237,7 +237,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'a tab has columns for the time, the address, each question and each row of a grid',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     {
       run: () => {
         const form = newForm().setPublished(true).setCollectEmail(true);
@@ -259,7 +259,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'responses from before linking stand in the tab as well',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     {
       run: () => {
         const form = formWithName();
@@ -277,7 +277,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'a row has the time as a date in whole seconds, and no id of the response',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     { run: () => link(formWithName()) },
     SEEN,
     {
@@ -298,7 +298,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'a scale arrives as a number, boxes as one text and a date as a date',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     {
       run: () => {
         const form = newForm().setPublished(true);
@@ -326,7 +326,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'an answer that begins like a formula stays text',
-    'platform.md section 5',
+    'docs/platform.md section 5',
     {
       run: () => {
         const form = formWithName();
@@ -360,7 +360,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'a deleted response leaves its row behind',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     {
       run: () => {
         const form = formWithName();
@@ -381,7 +381,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'an edited response takes the place of its row',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     { run: () => link(formWithName().setAllowResponseEdits(true)) },
     SEEN,
     { submit: ({ url }) => ({ url: String(url), answers: { Nama: 'lama' }, email: '' }) },
@@ -470,7 +470,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'a renamed question renames its column',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     { run: () => link(formWithName()) },
     SEEN,
     {
@@ -488,7 +488,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'a question that was deleted and made again gets a column of its own',
-    'platform.md section 4',
+    'docs/platform.md section 4',
     { run: () => link(formWithName()) },
     SEEN,
     {
@@ -522,7 +522,7 @@ export const FORM_DESTINATION: readonly Fact[] = [
   ),
   story(
     'the tab of a linked form cannot be deleted',
-    'platform.md section 1.7 [L]',
+    'docs/platform.md section 1.7 [L]',
     { run: () => link(newForm()) },
     SEEN,
     {

@@ -66,7 +66,7 @@ export const FORM_ITEMS: readonly Fact[] = [
     );
     same(new Set(ids).size, 3);
   }),
-  fact('the id of an item survives another title and another place', 'platform.md section 4', () => {
+  fact('the id of an item survives another title and another place', 'docs/platform.md section 4', () => {
     const form = threeTexts();
     const id = form.getItems()[1]?.getId() as number;
     form.getItemById(id).setTitle('D');
@@ -120,7 +120,7 @@ export const FORM_ITEMS: readonly Fact[] = [
     same(titlesOf(form), 'C,B,A');
     refusalOf(() => form.moveItem(0, 7));
   }),
-  fact('an item as its own kind cannot be moved', 'platform.md section 3', () => {
+  fact('an item as its own kind cannot be moved', 'docs/platform.md section 3', () => {
     const form = threeTexts();
     const item = form.addMultipleChoiceItem() as unknown as GoogleAppsScript.Forms.Item;
     refuses(
@@ -191,7 +191,7 @@ export const FORM_ITEMS: readonly Fact[] = [
       same([item.getTitle(), item.getHelpText(), item.isRequired()], ['Ramah', 'Pilih satu.', true]);
     }
   }),
-  fact('a new question with choices has one blank choice', 'platform.md section 4', () => {
+  fact('a new question with choices has one blank choice', 'docs/platform.md section 4', () => {
     const values = newForm()
       .addMultipleChoiceItem()
       .getChoices()

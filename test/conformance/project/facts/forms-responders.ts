@@ -54,7 +54,7 @@ export const FORM_RESPONDERS: readonly Fact[] = [
   }),
   story(
     'a form belongs to whoever made it, and nobody else opens it by script',
-    'platform.md section 2',
+    'docs/platform.md section 2',
     introduced,
     made(() => undefined),
     cannotOpen,

@@ -14,7 +14,7 @@ const settingsOf = (form: GoogleAppsScript.Forms.Form): boolean[] => [
 ];
 
 export const FORMS: readonly Fact[] = [
-  fact('a new form has no title, whatever its file is called', 'platform.md section 1.8 [L]', () => {
+  fact('a new form has no title, whatever its file is called', 'docs/platform.md section 1.8 [L]', () => {
     same(newForm().getTitle(), '');
   }),
   fact(
@@ -34,7 +34,7 @@ export const FORMS: readonly Fact[] = [
   fact('a form cannot be made without a name', `${APP}#create(String)`, () => {
     refusalOf(() => FormApp.create(''));
   }),
-  question('does making a form publish it', 'platform.md section 1.8 [?]', ['published', 'unpublished'], {
+  question('does making a form publish it', 'docs/platform.md section 1.8 [?]', ['published', 'unpublished'], {
     run: () => (newForm().isPublished() ? 'published' : 'unpublished'),
   }),
   fact('a form can be made published, then it accepts responses, or not', `${APP}#create(String,Boolean)`, () => {
@@ -89,7 +89,7 @@ export const FORMS: readonly Fact[] = [
     same(/\/forms\/d\/e\/[\w-]+\/viewform$/.test(form.getPublishedUrl()), true);
     same(form.getPublishedUrl().includes(form.getId()), false);
   }),
-  fact('a setter of a form without its argument is refused by signature', 'platform.md section 3', () => {
+  fact('a setter of a form without its argument is refused by signature', 'docs/platform.md section 3', () => {
     const form = newForm() as unknown as Readonly<Record<string, () => void>>;
     refuses(() => form.setTitle?.(), "The parameters () don't match the method signature for FormApp.Form.setTitle.");
   }),
@@ -97,7 +97,7 @@ export const FORMS: readonly Fact[] = [
     const form = newForm() as unknown as Readonly<Record<string, () => void>>;
     refuses(() => (form.setColour as () => void)(), 'is not a function');
   }),
-  story('a form cannot be made without the permission for forms', 'platform.md section 3', {
+  story('a form cannot be made without the permission for forms', 'docs/platform.md section 3', {
     without: 'forms',
     run: () => {
       refuses(

@@ -3,7 +3,7 @@ import { type Fact, fact, refuses, same, story } from '../fact.ts';
 
 const V8 = 'developers.google.com/apps-script/guides/v8-runtime';
 const ZONE = 'developers.google.com/apps-script/reference/base/session#getScriptTimeZone()';
-const LACKING = 'platform.md section 1.6';
+const LACKING = 'docs/platform.md section 1.6';
 
 type Globals = Readonly<Record<string, unknown>>;
 const present = (names: string): readonly string[] =>

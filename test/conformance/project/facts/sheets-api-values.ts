@@ -8,7 +8,7 @@ const INPUT = 'developers.google.com/workspace/sheets/api/reference/rest/v4/Valu
 const RENDER = 'developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption';
 const A1 = 'developers.google.com/workspace/sheets/api/guides/concepts#cell';
 const ADVANCED = 'developers.google.com/apps-script/guides/services/advanced#how_method_signatures_are_determined';
-const REPORTED = 'answers of the live interface as others report them [L]';
+const ASSUMED = 'docs/platform.md section 9 [?]';
 
 const typed = { valueInputOption: 'USER_ENTERED' };
 
@@ -85,24 +85,28 @@ export const API_VALUES: readonly Fact[] = [
       same(values().get(file.id, 'Data!A1:B2', options).values, [['a', 'b'], ['c']]);
     });
   }),
-  fact('a range of one cell is where values begin', REPORTED, () => {
+  fact('a range of one cell is where values begin', ASSUMED, () => {
     onNewFile((file) => {
       same(write(file, 'Data!B2', [['a', 'b'], ['c']]).updatedRange, 'Data!B2:C3');
     });
   }),
-  fact('a range must lie in the grid and have room for its values', REPORTED, () => {
-    onNewFile((file) => {
-      refuses(
-        () => write(file, 'Data!A1:B1', [['a', 'b', 'c']]),
-        'Requested writing within range [Data!A1:B1], but tried writing to column [C]',
-      );
-      refuses(() => write(file, 'Data!A1:B1', [['a'], ['b']]), 'but tried writing to row [2]');
-      refuses(
-        () => write(file, 'Data!A21', [['a']]),
-        'Range (Data!A21) exceeds grid limits. Max rows: 20, max columns: 5',
-      );
-    });
-  }),
+  fact(
+    'a range must lie in the grid and have room for its values',
+    'github.com/home-assistant/core/issues/104198',
+    () => {
+      onNewFile((file) => {
+        refuses(
+          () => write(file, 'Data!A1:B1', [['a', 'b', 'c']]),
+          'Requested writing within range [Data!A1:B1], but tried writing to column [C]',
+        );
+        refuses(() => write(file, 'Data!A1:B1', [['a'], ['b']]), 'but tried writing to row [2]');
+        refuses(
+          () => write(file, 'Data!A21', [['a']]),
+          'Range (Data!A21) exceeds grid limits. Max rows: 20, max columns: 5',
+        );
+      });
+    },
+  ),
   fact('whoever writes must say whether it is raw', `${VALUES}/update#query-parameters`, () => {
     onNewFile((file) => {
       refuses(
@@ -111,11 +115,15 @@ export const API_VALUES: readonly Fact[] = [
       );
     });
   }),
-  fact('a range on a tab that is not there cannot be parsed', REPORTED, () => {
-    onNewFile((file) => {
-      refuses(() => values().get(file.id, 'Lain!A1:B2'), 'Unable to parse range: Lain!A1:B2');
-    });
-  }),
+  fact(
+    'a range on a tab that is not there cannot be parsed',
+    'github.com/googleworkspace/java-samples/issues/42',
+    () => {
+      onNewFile((file) => {
+        refuses(() => values().get(file.id, 'Lain!A1:B2'), 'Unable to parse range: Lain!A1:B2');
+      });
+    },
+  ),
   fact("a tab's name may stand in quotes, its own apostrophes doubled", A1, () => {
     onNewFile((file) => {
       change(file, { addSheet: { properties: { title: "Hari Jum'at" } } });
@@ -143,7 +151,7 @@ export const API_VALUES: readonly Fact[] = [
       );
     });
   }),
-  fact('where one of several ranges is refused nothing is written', REPORTED, () => {
+  fact('where one of several ranges is refused nothing is written', ASSUMED, () => {
     onNewFile((file) => {
       const data = [
         { range: 'Data!A1', values: [[1]] },
@@ -170,12 +178,16 @@ export const API_VALUES: readonly Fact[] = [
       same(read(file, 'Data!A1:B1'), [['', 'b']]);
     });
   }),
-  fact('a list and a text of more than 50000 characters are no values of a cell', REPORTED, () => {
-    onNewFile((file) => {
-      refusalOf(() => write(file, 'Data!A1', [[['x']]]));
-      refuses(() => write(file, 'Data!A1', [['x'.repeat(50_001)]]), 'maximum of 50000 characters in a single cell');
-    });
-  }),
+  fact(
+    'a list and a text of more than 50000 characters are no values of a cell',
+    'github.com/nithinmurali/pygsheets/issues/338 and github.com/freelabz/secator/issues/96',
+    () => {
+      onNewFile((file) => {
+        refusalOf(() => write(file, 'Data!A1', [[['x']]]));
+        refuses(() => write(file, 'Data!A1', [['x'.repeat(50_001)]]), 'maximum of 50000 characters in a single cell');
+      });
+    },
+  ),
   fact('a method of an interface says how many arguments it takes', ADVANCED, () => {
     const get = values().get as unknown as (id: string) => unknown;
     refuses(() => get('x'), 'Invalid number of arguments provided. Expected 2-3 only');

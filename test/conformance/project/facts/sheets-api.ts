@@ -6,7 +6,7 @@ const SPREADSHEETS = 'developers.google.com/workspace/sheets/api/reference/rest/
 const REQUEST = `${SPREADSHEETS}/request`;
 const SCOPES = 'developers.google.com/workspace/sheets/api/scopes';
 const FIELDS = 'developers.google.com/workspace/sheets/api/guides/field-masks';
-const REPORTED = 'answers of the live interface as others report them [L]';
+const ASSUMED = 'docs/platform.md section 9 [?]';
 
 const RED = { red: 1 };
 const firstCell = 'sheets.data.rowData.values';
@@ -56,14 +56,18 @@ export const SHEETS_API: readonly Fact[] = [
       same(sizeOf(made.sheets?.[0]?.properties?.gridProperties), [7, 3, 1]);
     },
   ),
-  fact('what an interface refuses is an error of its own kind, with a code', REPORTED, () => {
-    const { name, message, details } = thrown(() => spreadsheets().get('tidakada')) as Error & {
-      details: { code: number };
-    };
-    same(name, 'GoogleJsonResponseException');
-    same(message, 'API call to sheets.spreadsheets.get failed with error: Requested entity was not found.');
-    same(details.code, 404);
-  }),
+  fact(
+    'what an interface refuses is an error of its own kind, with a code',
+    'github.com/ericyd/gdrive-copy/issues/122',
+    () => {
+      const { name, message, details } = thrown(() => spreadsheets().get('tidakada')) as Error & {
+        details: { code: number };
+      };
+      same(name, 'GoogleJsonResponseException');
+      same(message, 'API call to sheets.spreadsheets.get failed with error: Requested entity was not found.');
+      same(details.code, 404);
+    },
+  ),
   fact('under drive.file the workbook that the script is bound to is out of reach', SCOPES, () => {
     refusalOf(() => spreadsheets().get(book().getId()));
   }),
@@ -105,7 +109,7 @@ export const SHEETS_API: readonly Fact[] = [
       same(shown(file, 'sheets.properties.title'), { sheets: [{ properties: { title: 'Data' } }] });
     });
   }),
-  fact('fields that a spreadsheet does not have are refused', REPORTED, () => {
+  fact('fields that a spreadsheet does not have are refused', ASSUMED, () => {
     onNewFile((file) => {
       refuses(() => shown(file, 'judul'), 'Request contains an invalid argument.');
     });
@@ -131,16 +135,20 @@ export const SHEETS_API: readonly Fact[] = [
       same(shown(file, 'sheets.properties.title').sheets?.length, 1);
     });
   }),
-  fact('a batch of nothing and a kind of request that there is not are refused', REPORTED, () => {
-    onNewFile((file) => {
-      refuses(() => change(file), 'Must specify at least one request.');
-      refuses(
-        () => change(file, { buatkanGrafik: {} } as GoogleAppsScript.Sheets.Schema.Request),
-        'Invalid JSON payload received. Unknown name "buatkanGrafik" at \'requests[0]\': Cannot find field.',
-      );
-    });
-  }),
-  fact('a change by fields must name some', REPORTED, () => {
+  fact(
+    'a batch of nothing and a kind of request that there is not are refused',
+    'github.com/googleworkspace/sheets-api-codelab/issues/16',
+    () => {
+      onNewFile((file) => {
+        refuses(() => change(file), 'Must specify at least one request.');
+        refuses(
+          () => change(file, { buatkanGrafik: {} } as GoogleAppsScript.Sheets.Schema.Request),
+          'Invalid JSON payload received. Unknown name "buatkanGrafik" at \'requests[0]\': Cannot find field.',
+        );
+      });
+    },
+  ),
+  fact('a change by fields must name some', `${REQUEST}#updatesheetpropertiesrequest`, () => {
     onNewFile((file) => {
       refuses(
         () => change(file, { updateSheetProperties: { properties: { sheetId: file.tab, title: 'x' } } }),
@@ -175,7 +183,7 @@ export const SHEETS_API: readonly Fact[] = [
       refuses(() => write(file, 'Data!C1', [['x']]), 'exceeds grid limits. Max rows: 30, max columns: 2');
     });
   }),
-  fact('a tab that is not there is named by its id', REPORTED, () => {
+  fact('a tab that is not there is named by its id', ASSUMED, () => {
     onNewFile((file) => {
       const sheetId = 987_654_321;
       refuses(() => change(file, { deleteSheet: { sheetId } }), `No sheet with id: ${sheetId}`);

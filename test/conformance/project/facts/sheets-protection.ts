@@ -136,7 +136,7 @@ export const PROTECTIONS: readonly Fact[] = [
   ),
   shared(
     'a protected range can be read by everybody',
-    'platform.md section 5 [D]',
+    'docs/platform.md section 5 [D]',
     (sheet) => close(sheet.getRange('A1').setValue('rahasia').protect()),
     (sheet) => same(sheet.getRange('A1').getValue(), 'rahasia'),
   ),

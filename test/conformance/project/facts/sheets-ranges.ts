@@ -37,7 +37,7 @@ export const RANGES: readonly Fact[] = [
       refuses(() => book().getRange('bukan sel'), 'Range not found');
     });
   }),
-  fact('cells outside of the tab are refused', 'platform.md section 5 [L]', () => {
+  fact('cells outside of the tab are refused', 'docs/platform.md section 5 [L]', () => {
     onNewTab((sheet) => {
       refuses(() => sheet.getRange(1, 27).getValues(), OUTSIDE);
       refuses(() => sheet.getRange(1000, 1, 2, 1).getValues(), OUTSIDE);
@@ -96,14 +96,14 @@ export const VALUES: readonly Fact[] = [
       });
     },
   ),
-  fact('null and undefined clear a cell', 'platform.md section 5 [L]', () => {
+  fact('null and undefined clear a cell', 'docs/platform.md section 5 [L]', () => {
     onNewTab((sheet) => {
       const range = sheet.getRange('A1:B1').setValues([['x', 'y']]);
       range.setValues([[undefined, null]]);
       same([range.getValues(), range.isBlank()], [[['', '']], true]);
     });
   }),
-  fact('data of another width than the range is refused', 'platform.md section 3 [L]', () => {
+  fact('data of another width than the range is refused', 'docs/platform.md section 3 [L]', () => {
     onNewTab((sheet) => {
       const words =
         'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 3.';
@@ -111,7 +111,7 @@ export const VALUES: readonly Fact[] = [
       refuses(() => sheet.getRange('A1:C1').setNumberFormats([['0', '0']]), words);
     });
   }),
-  fact('data of another height than the range is refused', 'platform.md section 3 [L]', () => {
+  fact('data of another height than the range is refused', 'docs/platform.md section 3 [L]', () => {
     onNewTab((sheet) => {
       const words =
         'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.';
@@ -128,7 +128,7 @@ export const VALUES: readonly Fact[] = [
       );
     });
   }),
-  fact('a text that looks like a number becomes one', 'platform.md section 5 [D]', () => {
+  fact('a text that looks like a number becomes one', 'docs/platform.md section 5 [D]', () => {
     onNewTab((sheet) => same(sheet.getRange('A1').setValue('0012').getValue(), 12));
   }),
   fact('a text in a cell for plain text stays as it was typed', `${RANGE}#setNumberFormat(String)`, () => {
@@ -138,7 +138,7 @@ export const VALUES: readonly Fact[] = [
       same(range.getValues(), [['0012', '1/2/2026', 'TRUE']]);
     });
   }),
-  fact('a text that begins with an equals sign is a formula', 'platform.md section 5 [D]', () => {
+  fact('a text that begins with an equals sign is a formula', 'docs/platform.md section 5 [D]', () => {
     onNewTab((sheet) => {
       sheet.getRange('A1').setValue('=1+1');
       same(sheet.getRange('A1:B1').getFormulas(), [['=1+1', '']]);
@@ -181,7 +181,7 @@ export const VALUES: readonly Fact[] = [
   }),
   fact(
     'a cell that held a date stays one for dates, so that a number in it is read as a date',
-    'platform.md section 5 [L]',
+    'docs/platform.md section 5 [L]',
     () => {
       onNewTab((sheet) => {
         const cell = sheet.getRange('A1').setValue(new Date());
@@ -192,7 +192,7 @@ export const VALUES: readonly Fact[] = [
   ),
   question(
     'what becomes of a leading apostrophe in a cell for plain text',
-    'platform.md section 5 [?]',
+    'docs/platform.md section 5 [?]',
     ['stripped', 'kept'],
     {
       run: () =>
@@ -212,7 +212,7 @@ export const VALUES: readonly Fact[] = [
   question(NUMBER_AS_TEXT, `${RANGE}#setNumberFormat(String)`, ['number', 'string'], {
     run: () => onNewTab((sheet) => typeof sheet.getRange('A1').setNumberFormat('@').setValue(5).getValue()),
   }),
-  question(INDONESIAN_FORMULA, 'platform.md section 5 [?]', ['as written', 'with commas', 'otherwise'], {
+  question(INDONESIAN_FORMULA, 'docs/platform.md section 5 [?]', ['as written', 'with commas', 'otherwise'], {
     run: () => {
       const before = book().getSpreadsheetLocale();
       book().setSpreadsheetLocale('id_ID');

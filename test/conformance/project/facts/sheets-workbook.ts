@@ -16,7 +16,7 @@ export const WORKBOOKS: readonly Fact[] = [
   fact('getActive and getActiveSpreadsheet give the same workbook', `${APP}#getActive()`, () => {
     same(SpreadsheetApp.getActive().getId(), book().getId());
   }),
-  fact('a spreadsheet cannot be made with the scope of the open one alone', 'platform.md section 1.10 [D]', () => {
+  fact('a spreadsheet cannot be made with the scope of the open one alone', 'docs/platform.md section 1.10 [D]', () => {
     refuses(
       () => SpreadsheetApp.create('Teladan conformance, may be deleted'),
       `You do not have permission to call SpreadsheetApp.create. ${WIDER}`,

@@ -12,8 +12,8 @@ export interface PageFact {
 const COMMUNICATION = 'developers.google.com/apps-script/guides/html/communication';
 const RUN = 'developers.google.com/apps-script/guides/html/reference/run';
 const HOST = 'developers.google.com/apps-script/guides/html/reference/host';
-const SEEN = 'platform.md section 1.2 [L]';
-const EATEN = 'platform.md section 1.1 [L]';
+const SEEN = 'docs/platform.md section 1.2 [L]';
+const EATEN = 'docs/platform.md section 1.1 [L]';
 
 function same(actual: unknown, expected: unknown): void {
   const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
@@ -89,7 +89,7 @@ export const PAGE_FACTS: readonly PageFact[] = [
   },
   {
     name: 'a failure carries no code and no cause',
-    source: 'platform.md section 6',
+    source: 'docs/platform.md section 6',
     run: async () => {
       const failure = (await failureOf('fails', 'x')) as Error & { code?: unknown; cause?: unknown };
       same([failure.code ?? null, failure.cause ?? null], [null, null]);
