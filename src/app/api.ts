@@ -6,8 +6,9 @@
 
 import { heldAnswers, ruleAnswer } from './answers.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
-import { bindings, compareCounts, mapColumn, restoreQuestion } from './bindings.ts';
+import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
 import { closeCycle, finaliseCycle, reopenCycle } from './close-cycle.ts';
+import { compareCounts } from './counts.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { home } from './home.ts';

@@ -7,7 +7,7 @@
 import { type Binding, compareBinding, type Drift, driftMark, tidy } from '../core/measure/binding.ts';
 import type { Item } from '../core/plan/questionnaire.ts';
 import { AppError } from '../google/app-error.ts';
-import { countResponses, readQuestions, restoreQuestion as setBack } from '../google/form-shape.ts';
+import { readQuestions, restoreQuestion as setBack } from '../google/form-shape.ts';
 import { withLock } from '../google/lock.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
@@ -106,13 +106,3 @@ export const restoreQuestion: Api['restoreQuestion'] = ({ role, header, kind }) 
     // Google renames the header with the question, so the tab is read anew.
     return viewOf(compare(openWorkbook(), items));
   });
-
-/** How many responses each form holds, beside the rows of its tab. Dear, so only when somebody asks. */
-export const compareCounts: Api['compareCounts'] = () => {
-  const workbook = openWorkbook();
-  return parseForms(workbook.read(FORMS)).map((form) => ({
-    role: form.role,
-    rows: (workbook.readResponses(form)?.grid ?? []).slice(1).filter((row) => row.some((cell) => cell !== '')).length,
-    responses: countResponses(form.formId) ?? null,
-  }));
-};

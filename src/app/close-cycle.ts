@@ -22,9 +22,11 @@ import { RATINGS } from '../tables/ratings.ts';
 import { SCORES } from '../tables/scores.ts';
 import { BAND_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import type { Api } from './api.types.ts';
+import { countProblems } from './counts.ts';
 import { currentCycle, moveCycle, occasion, refuseUnlessAllowed } from './cycle.ts';
 import { compute } from './evaluate.ts';
 import { readHome } from './home.ts';
+import { writeProblems } from './problems.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 
 export const closeCycle: Api['closeCycle'] = () =>
@@ -41,6 +43,7 @@ export const closeCycle: Api['closeCycle'] = () =>
     writeCycleRecord({ ...standing, closedAt });
     const open = acceptEverywhere(workbook, false);
     compute(session);
+    tellCounts(session);
     workbook.flush();
     writeFrozen(fingerprintOfRatings(openWorkbook()));
     moveCycle(workbook, standing, 'closed', { ...how, at: closedAt, reason: openText(session, open) });
@@ -73,6 +76,10 @@ export const finaliseCycle: Api['finaliseCycle'] = () =>
     moveCycle(workbook, standing, 'finalised', occasion());
     return readHome(workbook);
   });
+
+/** Tells where a form counts otherwise than its tab has rows, below what the pull has told. */
+const tellCounts = ({ workbook, cycle }: Session): void =>
+  writeProblems(workbook, cycle.policy.language, () => false, countProblems(workbook));
 
 /** Opens or closes every form; the roles of those that this person may not reach. */
 const acceptEverywhere = (workbook: Workbook, accepting: boolean): readonly Role[] =>

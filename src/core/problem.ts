@@ -62,6 +62,8 @@ export const PROBLEM_CODES = [
   'question-added',
   'choices-changed',
   'form-unreadable',
+  'count-differs',
+  'count-uncompared',
   'ratee-text-changed',
   'number-ambiguous',
   'table-missing',
@@ -73,6 +75,7 @@ export const PROBLEM_CODES = [
   'role-not-asked',
   'criterion-not-in-form',
   'response-tab-missing',
+  'form-by-hand',
   'absence-beyond-work-days',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

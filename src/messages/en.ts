@@ -77,6 +77,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.question-added': 'Questions that Teladan made; this added one does not count',
   'expected.choices-changed':
     'The choices as the form was made; this column does not count until you confirm or restore it in the step Monitor',
+  'expected.count-differs':
+    '{responses} rows, as many as its form holds responses; look for rows that are lost or added before deciding',
+  'expected.count-uncompared':
+    'A count that was compared with its form; press “Compare counts with the forms” in the step Monitor',
   'expected.form-unreadable':
     'A form that you can open; without it only the headers of the response tab are checked. Ask its owner to add you as an editor',
   'expected.code-other-form':
@@ -99,6 +103,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.policy-peers': 'At least {minimum} (Minimum Rekan), or 0 for no peers; with fewer, peers never count',
   'expected.role-not-asked': 'A role that at least one criterion asks; this assignment does not count',
   'expected.criterion-not-in-form': 'A criterion that was there when the forms were made; this one was never asked',
+  'expected.form-by-hand':
+    'A form that anyone with the link can fill in: open it as an editor, press Publish and set its responders, then do the step Formulir again',
   'expected.response-tab-missing': 'The response tab linked to its form; do the step Formulir to link it again',
   'expected.absence-beyond-work-days': 'At most the {days} work days of that month; the number counts all the same',
 

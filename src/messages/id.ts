@@ -82,6 +82,10 @@ export const id = {
   'expected.question-added': 'Pertanyaan yang dibuat Teladan; pertanyaan tambahan ini tidak dihitung',
   'expected.choices-changed':
     'Pilihan jawaban seperti saat formulir dibuat; kolom ini tidak dihitung sampai Anda memastikan atau memulihkannya di langkah Pantau',
+  'expected.count-differs':
+    '{responses} baris, sebanyak jawaban di formulirnya; cari baris yang hilang atau bertambah sebelum memutuskan',
+  'expected.count-uncompared':
+    'Jumlah yang sudah dibandingkan dengan formulirnya; tekan “Bandingkan jumlah dengan formulir” di langkah Pantau',
   'expected.form-unreadable':
     'Formulir yang dapat dibuka oleh Anda; tanpa itu hanya judul kolom tab jawaban yang diperiksa. Mintalah pemiliknya menambahkan Anda sebagai editor',
   'expected.code-other-form':
@@ -107,6 +111,8 @@ export const id = {
   'expected.role-not-asked': 'Peran yang ditanya oleh paling sedikit satu kriteria; penugasan ini tidak dihitung',
   'expected.criterion-not-in-form':
     'Kriteria yang sudah ada sejak formulir dibuat; kriteria ini belum pernah ditanyakan',
+  'expected.form-by-hand':
+    'Formulir yang boleh diisi siapa pun yang punya tautan: buka sebagai penyunting, tekan Publikasikan, lalu atur penjawabnya; sesudah itu jalankan langkah Formulir lagi',
   'expected.response-tab-missing':
     'Tab jawaban yang terhubung ke formulirnya; jalankan langkah Formulir untuk menghubungkan lagi',
   'expected.absence-beyond-work-days': 'Paling banyak {days} hari kerja pada bulan itu; angka tetap dihitung',

@@ -245,7 +245,7 @@ describe('a question that became another', () => {
   });
 });
 
-test('the count of the form itself is compared when somebody asks', () => {
+test('the count of the form itself is compared when somebody asks, and when the cycle is closed', () => {
   const bench = answered();
   deleteRow(bench.world, 'Jawaban Rekan', 2);
   expect(call(bench, 'compareCounts', {})).toEqual([
@@ -253,4 +253,6 @@ test('the count of the form itself is compared when somebody asks', () => {
     { role: 'peer', rows: 2, responses: 3 },
     { role: 'supervisor', rows: 2, responses: 2 },
   ]);
+  call(bench, 'closeCycle', {});
+  expect(problems(bench)).toContain('count-differs Jawaban Rekan 1');
 });

@@ -43,6 +43,8 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'placeholder-unknown': { placeholder: 'nma', choices: 'nama tautan' },
   'placeholder-missing': { placeholder: 'tautan' },
   'email-mismatch': { expected: 'a@b.example' },
+  'code-used-by-another': { expected: 'a@b.example' },
+  'count-differs': { responses: 12 },
   'ratee-text-changed': { expected: 'Nama (Unit)' },
   'absence-beyond-work-days': { days: 20 },
 };

@@ -422,7 +422,7 @@ function rateeProblem(entry: Entry, { rateeId }: Response, intake: Intake): read
   // A unit that HR has corrected since is not the rater's doing: only another name is told.
   if (ratee === undefined || !person || tidy(ratee).startsWith(tidy(person.name))) return [];
   const details = { expected: intake.rateeText(person) };
-  return [{ code: 'ratee-text-changed', table, row, column: columns.ratee, received: ratee, details }];
+  return [{ code: 'ratee-text-changed', table, row, column: columns.ratee, received: shortened(ratee), details }];
 }
 
 /** Everything that was read, role by role. */
