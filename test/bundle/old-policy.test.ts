@@ -22,6 +22,7 @@ test('what is written after the first pull is a proposal, and nobody is taken ou
   const { world } = bench;
   const before = finals(world);
   call(bench, 'evaluate', {});
+  expect(call(bench, 'prepare', {}).policy.changes).toEqual([]);
   for (const [key, value] of [
     ['Bobot Atasan', '10000'],
     ['Bobot Rekan', '0'],

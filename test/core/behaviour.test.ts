@@ -66,6 +66,12 @@ test('the weights of every preset add up', () => {
   }
 });
 
+test('weights beside no preset are a set of their own, and what is missing is the default', () => {
+  const settings = [{ key: 'Bobot Hasil', name: 'resultsWeight' as const, value: 6000, received: '6000', row: 2 }];
+  expect(readPolicy(settings, 2026)).toMatchObject({ faults: [], policy: { preset: 'custom', peerWeight: 3000 } });
+  expect(readPolicy([], 2026).policy.preset).toBe('pp-30-2019-60-40');
+});
+
 test('a preset that was chosen beside weights written otherwise is told, and what is written counts', () => {
   const settings = [
     { key: 'Preset', name: 'preset' as const, value: 'dairi-360', received: '360', row: 2 },

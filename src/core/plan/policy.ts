@@ -287,10 +287,15 @@ function readSettings(settings: readonly Setting[]): Typed {
  */
 export function readPolicy(settings: readonly Setting[], year: number): PolicyReading {
   const { values, rows, unreadable, problems } = readSettings(settings);
-  const preset = (values.get('preset') ?? PRESETS[0]) as Preset;
-  const policy = Object.fromEntries(
-    POLICY_RULES.map((rule) => [rule.name, values.get(rule.name) ?? defaultOf(rule, preset, year)]),
-  ) as unknown as Policy;
+  // Weights beside no preset are a set of HR's own, as in workbooks from before there were presets.
+  const unnamed = [...values.keys()].some(isPreset) ? 'custom' : PRESETS[0];
+  const preset = (values.get('preset') ?? unnamed) as Preset;
+  const policy = {
+    ...Object.fromEntries(
+      POLICY_RULES.map((rule) => [rule.name, values.get(rule.name) ?? defaultOf(rule, preset, year)]),
+    ),
+    preset,
+  } as unknown as Policy;
   const invalid = unreadable.map(
     ({ rule, row, received }): Problem => ({
       code: 'policy-invalid',
