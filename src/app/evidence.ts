@@ -41,8 +41,17 @@ export function readEvidence(
     rateeText,
     trust: readTrust(session),
   };
-  return { evidence, problems: [...checkItems(items, cycle.criteria), ...tabs.flatMap(({ problems }) => problems)] };
+  const problems = [...byHandProblems(workbook), ...checkItems(items, cycle.criteria)];
+  return { evidence, problems: [...problems, ...tabs.flatMap((tab) => tab.problems)] };
 }
+
+/** Forms that only HR can open to those who are asked: nobody else may be able to answer them yet. */
+export const byHandProblems = (workbook: Workbook): readonly Problem[] =>
+  parseForms(workbook.read(FORMS)).flatMap(({ responders, editUrl }, index) =>
+    responders === 'by-hand'
+      ? [{ code: 'form-by-hand' as const, table: FORMS.key, row: index + 2, column: 'responders', received: editUrl }]
+      : [],
+  );
 
 /** What people decided about answers, and what was seen of them before in this cycle. */
 function readTrust({ workbook, cycle }: Session): Trust {

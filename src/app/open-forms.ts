@@ -7,6 +7,7 @@
  * the piece is tried again. Only the recorded operator makes forms, since a form that was begun is found again by its
  * maker alone.
  */
+import { policyVersion } from '../core/plan/policy-version.ts';
 import { compose, type Item } from '../core/plan/questionnaire.ts';
 import { ROLES, type Role } from '../core/types.ts';
 import { AppError } from '../google/app-error.ts';
@@ -19,8 +20,10 @@ import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
 import { writeAssignments } from './assignments.ts';
 import { refuseUnlessOperator, takeCharge } from './charge.ts';
 import { collectOnceOpened, currentCycle, openIfNone, refuseUnlessAllowed } from './cycle.ts';
+import { byHandProblems } from './evidence.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { keepPolicy } from './policy.ts';
+import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, refuseImpossible } from './session.ts';
 import { formWords } from './words.ts';
 
@@ -135,11 +138,17 @@ export const formsJob: JobStep = {
       if (isTimeUp()) break;
     }
     const isReady = !next && work.late.length === 0;
-    if (isReady) writeAssignments(work.workbook, work.cycle, [], work.made.forms);
-    if (isReady) collectOnceOpened(work.workbook);
+    if (isReady) finish(work);
     return { ...progressOf(work, next), finished: isReady, checkpoint: { opened: work.opened } };
   },
 };
+
+/** Once nothing is missing: the personal links, what HR has to do by hand, and answers may come in. */
+function finish({ workbook, cycle, made }: Work): void {
+  writeAssignments(workbook, cycle, [], made.forms);
+  writeProblems(workbook, cycle.policy.language, CHECKED.forms, byHandProblems(workbook));
+  collectOnceOpened(workbook);
+}
 
 function create(work: Work, role: Role): Work {
   const { workbook, cycle, made } = work;
@@ -152,9 +161,11 @@ function create(work: Work, role: Role): Work {
     page: (page: number, pages: number) => say(policy.language, 'form.page', { page, pages }),
   };
   const form = createForm(questionnaire, words, `${workbook.id}:${currentCycle(workbook)?.id ?? FIRST_CYCLE}:${role}`);
+  const version = policyVersion(policy);
+  const items = form.items.map((item) => ({ ...item, policyVersion: version }));
   // A run that was cut off between the two sheets left the columns of a form that is built anew.
   const others = made.items.filter((item) => item.role !== role);
-  return written({ ...work, made: { forms: [...made.forms, form.record], items: [...others, ...form.items] } });
+  return written({ ...work, made: { forms: [...made.forms, form.record], items: [...others, ...items] } });
 }
 
 /** Opens the form to those who are asked in its role, and to the officers. */

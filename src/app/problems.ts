@@ -4,6 +4,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
 import type { Language } from '../messages/say.ts';
+import { FORMS } from '../tables/forms.ts';
 import { INPUT_TABLES, TABLES } from '../tables/index.ts';
 import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { PROBLEMS } from '../tables/problems.ts';
@@ -14,9 +15,10 @@ type ProblemRow = RowOf<typeof PROBLEMS>;
 
 const INPUT_TITLES: readonly string[] = INPUT_TABLES.map(({ title }) => title);
 
-/** Which tables were checked, by title: what people enter, a file of answers, or everything but such a file. */
+/** Which tables were checked, by title: what people enter, the forms, a file of answers, or everything but such a file. */
 export const CHECKED = {
   inputs: (table: string): boolean => INPUT_TITLES.includes(table),
+  forms: (table: string): boolean => table === FORMS.title,
   transcript: (table: string): boolean => table === TRANSCRIPT.title,
   cycle: (table: string): boolean => table !== TRANSCRIPT.title,
 } as const;

@@ -214,7 +214,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.reason.language': 'Language of sidebar and messages: id or en.',
   'policy.reason.agency': 'The name of the agency as letters say it; may be blank.',
   'policy.reason.deadline':
-    'Last day for answers, named in letters. Blank: letters say "as soon as you can". It does not close the forms.',
+    'Last day for answers, named in letters. Blank: letters say "the date announced". It does not close the forms.',
   'policy.reason.reminders':
     'Bila ditekan: reminders go only when HR presses. Sendiri: Teladan sends them by the schedule below.',
   'policy.reason.reminderAfterDays': 'Three days leave time to answer; more often, and letters are no longer read.',

@@ -233,7 +233,7 @@ export const id = {
   'policy.reason.language': 'Bahasa sidebar dan pesan: id atau en.',
   'policy.reason.agency': 'Nama instansi seperti yang ditulis di surat; boleh kosong.',
   'policy.reason.deadline':
-    'Hari terakhir mengisi, disebut di surat. Kosong: surat menyebut "secepatnya". Tidak menutup formulir.',
+    'Hari terakhir mengisi, disebut di surat. Kosong: surat menyebut "tanggal yang diumumkan". Tidak menutup formulir.',
   'policy.reason.reminders':
     'Bila ditekan: pengingat hanya pergi bila petugas menekannya. Sendiri: Teladan mengirimnya menurut jadwal di bawah.',
   'policy.reason.reminderAfterDays': 'Tiga hari memberi waktu mengisi; lebih sering membuat surat tidak dibaca lagi.',

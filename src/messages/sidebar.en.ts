@@ -190,7 +190,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'forms.responders.listed':
     'Only raters whose addresses are listed can fill it in. Press “Check the forms again” when raters are added.',
   'forms.responders.by-hand':
-    'Google does not let Teladan open it. Open the form as an editor, press Publish, and set the responders to “Anyone with the link”.',
+    'Google does not let Teladan open it. Open the form as an editor, press Publish, and set the responders to “Anyone with the link”. If you have, ignore this.',
   'forms.unshared':
     'Other officers are not editors of this form yet. Add them in the form’s Share menu, or press “Check the forms again”.',
   'forms.links': 'Personal links written: {written} of {total}',
@@ -387,6 +387,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'mail.count.uncertain': 'Uncertain',
   'mail.count.refused': 'Refused or bounced',
   'mail.waiting.note': 'Letters that wait are sent by Teladan’s clock, or with this button.',
+  'mail.waiting.held': 'Sending was stopped. Letters that wait go only when this button is pressed.',
   'mail.go': 'Send what waits',
   'mail.open': 'Letters to decide on: {total}',
   'mail.open.about':
@@ -429,7 +430,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'paper.title': 'Performance assessment {period}: {unit}',
   'paper.unit': 'Unit',
   'paper.print': 'Print',
-  'paper.print.note': 'A4 upright. If the button Print does not work, press Ctrl+P (⌘P on a Mac).',
+  'paper.print.note': 'A4 upright. If the button Print does not work, press Ctrl+P (Cmd+P on a Mac).',
   'paper.loading': 'Making QR codes…',
   'paper.code': 'QR code: {link}',
   'paper.empty': 'Everybody in this unit has finished.',

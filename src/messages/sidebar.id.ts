@@ -187,7 +187,7 @@ export const sidebarId = {
   'forms.responders.listed':
     'Hanya penilai yang terdaftar alamatnya dapat mengisinya. Tekan “Periksa ulang formulir” bila ada penilai baru.',
   'forms.responders.by-hand':
-    'Google tidak mengizinkan Teladan membukanya. Buka formulir sebagai penyunting, tekan Publikasikan, lalu atur penjawab menjadi “Siapa saja yang memiliki link”.',
+    'Google tidak mengizinkan Teladan membukanya. Buka formulir sebagai penyunting, tekan Publikasikan, lalu atur penjawab menjadi “Siapa saja yang memiliki link”. Bila sudah, pesan ini boleh diabaikan.',
   'forms.unshared':
     'Petugas lain belum menjadi penyunting formulir ini. Tambahkan mereka di menu Bagikan formulir, atau tekan “Periksa ulang formulir”.',
   'forms.links': 'Tautan pribadi tertulis: {written} dari {total}',
@@ -382,6 +382,7 @@ export const sidebarId = {
   'mail.count.uncertain': 'Tidak pasti',
   'mail.count.refused': 'Ditolak atau kembali',
   'mail.waiting.note': 'Surat yang menunggu dikirim sendiri oleh jam Teladan, atau dengan tombol ini.',
+  'mail.waiting.held': 'Pengiriman dihentikan. Surat yang menunggu baru dikirim bila tombol ini ditekan.',
   'mail.go': 'Kirim yang menunggu',
   'mail.open': 'Surat yang perlu diputuskan: {total}',
   'mail.open.about':
@@ -424,7 +425,7 @@ export const sidebarId = {
   'paper.title': 'Penilaian kinerja {period}: {unit}',
   'paper.unit': 'Unit kerja',
   'paper.print': 'Cetak',
-  'paper.print.note': 'Kertas A4 tegak. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (⌘P di Mac).',
+  'paper.print.note': 'Kertas A4 tegak. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
   'paper.loading': 'Menyiapkan kode QR…',
   'paper.code': 'Kode QR: {link}',
   'paper.empty': 'Semua orang di unit ini sudah mengisi.',

@@ -212,6 +212,10 @@ describe('who may answer', () => {
     openForms({ world, dist: DIST });
     expect(respondersIn(world)).toContain('by-hand');
     expect(homeOf(world).forms.every(({ state }) => state === 'open')).toBe(true);
+    const told = () => homeOf(world).problems.first.map(({ code, table }) => `${code} ${table}`);
+    expect(told()).toContain('form-by-hand Formulir');
+    call({ world, dist: DIST }, 'evaluate', {});
+    expect(told()).toContain('form-by-hand Formulir');
   });
 
   test('every form opens with who sees what, who can trace it, the law and how long it is kept, in both languages', () => {
