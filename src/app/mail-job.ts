@@ -10,6 +10,7 @@ import { AppError } from '../google/app-error.ts';
 import { remainingQuota, removeMailTrace, sendLetter, writeMailTrace } from '../google/mail.ts';
 import { say } from '../messages/say.ts';
 import { otherOperator } from './charge.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
 import { letterGround, maySend, settledLedger, timeNow, writeLedger } from './letters.ts';
@@ -107,6 +108,8 @@ const totalOf = ({ total }: Checkpoint, waiting: number): number =>
 
 function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   const session = openSession();
+  // The period may have been closed since the job began, or the workbook may be a copy that the job came along with.
+  refuseUnlessAllowed(session.workbook, 'invite');
   const { policy, roster } = session.cycle;
   const { language } = policy;
   const ledger = settledLedger(session);

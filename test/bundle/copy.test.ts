@@ -50,6 +50,24 @@ describe.each(['kept', 'lost'] as const)('with properties %s', (properties) => {
     expect(call(bench, 'showSheet', { table: 'Nilai' })).toEqual({ shown: true });
   });
 
+  test('letters that were under way in the original are not sent from it', () => {
+    const bench = newBench();
+    // Nobody has answered yet.
+    runCycle({ ...bench, tables: new Map([...TABLES].filter(([name]) => name !== 'jawaban')) });
+    const { world } = bench;
+    call(bench, 'startInvitations', {});
+    const sent = world.state.mails.length;
+    expect(sent).toBeGreaterThan(0);
+    copyWorkbook(world, { properties });
+    // As it would be if the copy was made between two slices.
+    const job = { id: '1', name: 'invite', checkpoint: {}, done: 0, total: 3, doing: '', spent: 0, doneBefore: 0 };
+    world.state.documentProperties.job = JSON.stringify({ ...job, waiting: false });
+    expect(() => call(bench, 'advanceJob', {})).toThrow('ini salinan');
+    expect(() => call(bench, 'startReminders', { unit: null })).toThrow('ini salinan');
+    expect(call(bench, 'home', {}).job).toBeNull();
+    expect(world.state.mails).toHaveLength(sent);
+  });
+
   test('it opens a period of its own, with codes of its own, and leaves the forms of the original alone', () => {
     const bench = newBench();
     runCycle({ ...bench, tables: TABLES });
