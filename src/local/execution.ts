@@ -29,6 +29,7 @@ import { exposeSheets } from './services/sheets-api.ts';
 import { exposeSpreadsheetApp } from './services/spreadsheet-app.ts';
 import { exposeUtilities } from './services/utilities.ts';
 import { mayOpen, SHUT_OUT } from './services/workbook-access.ts';
+import { checkSyntax } from './syntax.ts';
 import type { World } from './world.ts';
 
 export interface ExecuteOptions {
@@ -166,6 +167,7 @@ function contextOf(world: World, folder: string, manifest: Manifest, run: Run, o
     ...(manifest.advanced.has('Sheets') ? { Sheets: exposeSheets(host) } : {}),
     ...(manifest.advanced.has('Drive') ? { Drive: exposeDrive(host) } : {}),
   });
+  checkSyntax(folder);
   gas.require(folder, context);
   if (options.event === undefined) return { run, context, event: [] };
   return {

@@ -235,3 +235,25 @@ test('a text may have any key, also one that means something else elsewhere', ()
   const kept = JSON.parse(JSON.stringify(on.state.documentProperties));
   expect(Object.keys(kept)).toContain('__proto__');
 });
+
+describe('a project file', () => {
+  const runs = (code: string) => execute(world(), project(`${code} function main() { return 'runs' }`), 'main');
+  test.each([
+    ['a private field', 'class A { #x = 1; get() { return this.#x } }'],
+    ['a private method', 'class A { #go() { return 1 } }'],
+    ['a question for a private name', 'class A { #x; static is(a) { return #x in a } }'],
+    ['a static field', 'class A { static x = 1 }'],
+    ['a static block', 'class A { static { this.x = 1 } }'],
+    ['a private name that is written otherwise', 'class A { #\\u0061 = 1 }'],
+  ])('with %s does not parse', (_, code) => {
+    expect(() => runs(code)).toThrow(/^Syntax error in code\.js/);
+  });
+  test.each([
+    ['a static method', 'class A { static go() { return 1 } }'],
+    ['a field', 'class A { x = 1 }'],
+    ['texts and comments that look alike', "var a = '#ff0000', b = /#x/, c = 'static x'; /* #y static z = 1 */"],
+    ['names that look alike', 'var o = { static: 1 }; o.static = 2;'],
+  ])('with %s runs', (_, code) => {
+    expect(runs(code)).toBe('runs');
+  });
+});
