@@ -9,13 +9,16 @@ const FORM = 'application/vnd.google-apps.form';
 /** The name of the note; with it a note takes 124 bytes at most. */
 const NOTE = 'teladan';
 
+/** The service, or undefined where the project has it not switched on: then there is not even the name. */
+const service = (): typeof Drive => (typeof Drive === 'undefined' ? undefined : Drive);
+
 /** Whether this person or their domain does not let the add-on use Drive. */
 const isWithheld = (error: unknown): boolean =>
   /permission|insufficient|scope|not been used|disabled|not enabled/i.test(String(error));
 
 /** The id of the form that carries this note: found where it was made before, else made; undefined without Drive. */
 export function formFileOf(note: string, name: string): string | undefined {
-  const files = Drive?.Files;
+  const files = service()?.Files;
   if (!files) return undefined;
   try {
     const q = `appProperties has { key='${NOTE}' and value='${note}' } and trashed = false`;
@@ -29,12 +32,12 @@ export function formFileOf(note: string, name: string): string | undefined {
 
 /** Takes away a file of the add-on's own that cannot be used. */
 export function removeFile(id: string): void {
-  Drive?.Files?.remove(id);
+  service()?.Files?.remove(id);
 }
 
 /** Opens a form to anyone who has its link; false where that is not allowed, for whatever reason. */
 export function letAnyoneAnswer(formId: string): boolean {
-  const permissions = Drive?.Permissions;
+  const permissions = service()?.Permissions;
   if (!permissions) return false;
   try {
     permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
+import { PERMISSIONS } from '../../src/google/authorization.ts';
 
 const FILES = ['appsscript.json', 'paper.html', 'sidebar.html', 'teladan.js'];
 const server = readFileSync('dist/teladan.js', 'utf8');
@@ -32,7 +33,7 @@ test('every entry point is a top-level function declaration, and loading touches
   const context = vm.createContext({});
   vm.runInContext(server, context);
   const names = Object.keys(context).filter((name) => typeof context[name] === 'function');
-  expect(names.sort()).toEqual(['call', 'onInstall', 'onOpen', 'showSidebar']);
+  expect(names.sort()).toEqual(['call', 'onHour', 'onInstall', 'onOpen', 'showSidebar']);
 });
 
 test('nothing newer than Apps Script parses', () => {
@@ -47,9 +48,13 @@ test('the manifest asks for exactly the scopes that the code uses', () => {
     ...(server.includes('FormApp.create') ? [scope('forms')] : []),
     ...(server.includes('showSidebar(') ? [scope('script.container.ui')] : []),
     ...(server.includes('getEffectiveUser') ? [scope('userinfo.email')] : []),
+    ...(server.includes('ScriptApp.newTrigger') ? [scope('script.scriptapp')] : []),
+    ...(server.includes('MailApp.sendEmail') ? [scope('script.send_mail')] : []),
+    ...(server.includes('typeof Drive') ? [scope('drive.file')] : []),
   ];
   expect(manifest.oauthScopes).toEqual(used);
-  expect(server).not.toMatch(/MailApp|GmailApp|DriveApp|UrlFetchApp|ScriptApp|CalendarApp|openById\(.*SpreadsheetApp/);
+  expect(manifest.oauthScopes).toEqual(PERMISSIONS.map(scope));
+  expect(server).not.toMatch(/GmailApp|DriveApp|UrlFetchApp|CalendarApp|openById\(.*SpreadsheetApp/);
 });
 
 test('nothing of this computer or of a package registry is in the bundle', () => {
