@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -28,6 +29,8 @@ export interface Disk {
   readonly read: (path: string) => string | undefined;
   readonly write: (path: string, text: string) => void;
   readonly rename: (from: string, to: string) => void;
+  /** Gives a whole file another name as well, unless that is taken; says whether it was not. */
+  readonly claim: (from: string, as: string) => boolean;
   readonly remove: (path: string) => void;
   readonly list: (folder: string) => readonly string[];
 }
@@ -44,7 +47,7 @@ const INDEX = 'state.json';
 const OWNER = 'owner.json';
 const UNFINISHED = '.part';
 /** The names that a part has, whole or not, and nothing else of anybody's. */
-const PART = /^(?:[0-9a-f]{40}\.json(?:\.part)?|state\.json\.part)$/;
+const PART = /^(?:[0-9a-f]{40}\.json(?:\.part)?|state\.json\.part|owner\.json\.\d+\.part)$/;
 /** Goes up when an older state can no longer be read. */
 const MAKE = 1;
 
@@ -89,6 +92,15 @@ export const NODE_DISK: Disk = {
     renameSync(from, to);
     sync(join(to, '..'));
   },
+  claim: (from, as) => {
+    try {
+      linkSync(from, as);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+  },
   remove: (path) => rmSync(path, { force: true }),
   list: (folder) => readdirSync(folder),
 };
@@ -128,8 +140,7 @@ export function openStore(folder: string, disk: Disk = NODE_DISK): Store {
     disk.write(at(`${name}${UNFINISHED}`), text);
     disk.rename(at(`${name}${UNFINISHED}`), at(name));
   };
-  refuseTaken(folder, disk.read(at(OWNER)));
-  put(OWNER, String(process.pid));
+  takeFolder(folder, disk);
   const present = new Set(disk.list(folder).filter((name) => PART.test(name)));
 
   const read = (): WorldState | undefined => {
@@ -167,14 +178,75 @@ export function openStore(folder: string, disk: Disk = NODE_DISK): Store {
   return { read, write, close: () => disk.remove(at(OWNER)) };
 }
 
-/** @throws Stopped where the process that has the folder still runs */
-function refuseTaken(folder: string, owner = ''): void {
-  const process_ = Number(owner);
-  if (process_ > 0 && process_ !== process.pid && isRunning(process_)) {
-    throw new Stopped(
-      `Folder ${folder} sedang dipakai oleh program lain (proses ${owner}). Tutup dahulu, atau pilih folder lain dengan --state.`,
-    );
+/**
+ * Puts this process down as the one that has the folder open. The name that says so appears whole and only where it is
+ * free, so that of two processes that come at once one has it.
+ *
+ * @throws Stopped where another process that still runs has it
+ */
+function takeFolder(folder: string, disk: Disk): void {
+  const at = (name: string): string => join(folder, name);
+  const own = at(`${OWNER}.${process.pid}${UNFINISHED}`);
+  const gone = at(`${OWNER}.${process.pid}0${UNFINISHED}`);
+  disk.write(own, JSON.stringify({ process: process.pid, started: startOf(process.pid) } satisfies Owner));
+  try {
+    while (!disk.claim(own, at(OWNER))) {
+      const found = disk.read(at(OWNER));
+      // Given up between the two looks: it is free now.
+      if (found === undefined) continue;
+      refuseTaken(folder, found);
+      disk.rename(at(OWNER), gone);
+      // Somebody else may have found the same process gone, and have taken the folder already.
+      if (disk.read(gone) !== found) {
+        disk.claim(gone, at(OWNER));
+        throw taken(folder, 0);
+      }
+      disk.remove(gone);
+    }
+  } finally {
+    disk.remove(gone);
+    disk.remove(own);
   }
+}
+
+interface Owner {
+  readonly process: number;
+  /** What tells a process from a later one with the same number; null where this computer does not say. */
+  readonly started: string | null;
+}
+
+/** What the file says, or null where it is none that was ever written whole. Earlier makes wrote the number alone. */
+function ownerIn(text: string): Owner | null {
+  try {
+    const found = JSON.parse(text) as Owner | number | null;
+    return typeof found === 'number' ? { process: found, started: null } : found;
+  } catch {
+    // Half a name belongs to nobody.
+    return null;
+  }
+}
+
+/** @throws Stopped where the process that has the folder still runs, and is not this one */
+function refuseTaken(folder: string, text: string): void {
+  const owner = ownerIn(text);
+  if (owner === null || !(owner.process > 0) || owner.process === process.pid || !isRunning(owner.process)) return;
+  const started = startOf(owner.process);
+  const isAnother = owner.started !== null && started !== null && owner.started !== started;
+  if (!isAnother) throw taken(folder, owner.process);
+}
+
+function taken(folder: string, owner: number): Stopped {
+  const which = owner > 0 ? ` (proses ${owner})` : '';
+  return new Stopped(
+    `Folder ${folder} sedang dipakai oleh program lain${which}. Tutup dahulu, atau pilih folder lain dengan --state.`,
+  );
+}
+
+/** When a process began, in ticks since the computer did; its number may belong to another one later. */
+function startOf(process_: number): string | null {
+  const stat = NODE_DISK.read(`/proc/${process_}/stat`);
+  // The name of the program stands in parentheses and may hold anything.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 
 function isRunning(process_: number): boolean {

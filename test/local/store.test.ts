@@ -1,10 +1,11 @@
 /** The store: what is read is always one whole state that was written, whatever happens to the process. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Kept } from '../../src/local/desk/kept.ts';
 import type { WorldState } from '../../src/local/services/state.ts';
 import { type Disk, NODE_DISK, openStore } from '../../src/local/store.ts';
 import { statesOfStory } from './killed-story.ts';
@@ -13,6 +14,13 @@ import { MAKE_FORM, run, world } from './script.ts';
 const root = mkdtempSync(join(tmpdir(), 'teladan-store-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const newFolder = (): string => mkdtempSync(join(root, 'state-'));
+/** As the computer tells it; null where it does not. */
+const startOf = (process_: number): string | null =>
+  existsSync(`/proc/${process_}/stat`)
+    ? (readFileSync(`/proc/${process_}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19] ?? null)
+    : null;
 const plain = (state: WorldState | undefined): unknown => JSON.parse(JSON.stringify(state ?? null));
 
 describe('one process', () => {
@@ -56,10 +64,61 @@ describe('one process', () => {
 
   test('a folder that another process has open is refused in words; one whose process is gone is taken', () => {
     const folder = newFolder();
-    writeFileSync(join(folder, 'owner.json'), String(process.ppid));
+    const owned = (owner: unknown): void => writeFileSync(join(folder, 'owner.json'), JSON.stringify(owner));
+    owned(process.ppid);
     expect(() => openStore(folder)).toThrow('sedang dipakai oleh program lain');
-    writeFileSync(join(folder, 'owner.json'), '4194304');
+    owned({ process: process.ppid, started: startOf(process.ppid) });
+    expect(() => openStore(folder)).toThrow(`(proses ${process.ppid})`);
+    owned({ process: 4_194_304, started: null });
     expect(openStore(folder).read()).toBe(undefined);
+  });
+
+  test('the number of a process that is gone, which another one has by now, closes a folder to nobody', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'owner.json'), JSON.stringify({ process: process.ppid, started: '1' }));
+    // Where the computer does not tell when a process began, its number is all there is to go by.
+    if (startOf(process.ppid) === null) {
+      expect(() => openStore(folder)).toThrow('sedang dipakai');
+      return;
+    }
+    const store = openStore(folder);
+    expect(JSON.parse(readFileSync(join(folder, 'owner.json'), 'utf8'))).toMatchObject({ process: process.pid });
+    store.close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a name that was never written whole is nobody’s', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'owner.json'), '{"process":');
+    expect(openStore(folder).read()).toBe(undefined);
+  });
+
+  test('of two that find the same process gone at once, one has the folder', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'owner.json'), '4194304');
+    const other = JSON.stringify({ process: process.ppid, started: null });
+    const rename: Disk['rename'] = (from, to) => {
+      // The other one was faster.
+      writeFileSync(join(folder, 'owner.json'), other);
+      NODE_DISK.rename(from, to);
+    };
+    expect(() => openStore(folder, { ...NODE_DISK, rename })).toThrow('sedang dipakai');
+    expect(readdirSync(folder)).toEqual(['owner.json']);
+    expect(readFileSync(join(folder, 'owner.json'), 'utf8')).toBe(other);
+  });
+
+  test('what a killed process left is set aside to begin anew', () => {
+    const folder = newFolder();
+    const left = openStore(folder);
+    left.write(world().state);
+    writeFileSync(join(folder, 'owner.json'), JSON.stringify({ process: process.ppid, started: '1' }));
+    writeFileSync(join(folder, 'state.json'), 'damaged');
+    const kept = new Kept({ folder, now: () => new Date(2026, 0, 5) });
+    const aside = kept.beginAnew() as string;
+    expect(kept.read()).toBe(undefined);
+    kept.write(world().state);
+    kept.close();
+    expect(readFileSync(join(aside, 'state.json'), 'utf8')).toBe('damaged');
   });
 
   test.each([
