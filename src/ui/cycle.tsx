@@ -160,7 +160,7 @@ export function CyclePanel({ desk, home }: CycleProps): JSX.Element {
   const { stage, closedAt, last, isCopy, isChanging } = home.cycle;
   const isClosing = stage === 'collecting' && closedAt !== '';
   return (
-    <section class="cycle" aria-labelledby={id}>
+    <section class="cycle life" aria-labelledby={id}>
       <h2 id={id}>{say('cycle.title', { period: home.period })}</h2>
       <p>
         <span class="strong">{say(`cycle.stage.${stage}`)}</span> {say(`cycle.stage.${stage}.about`)}

@@ -41,10 +41,10 @@ const CHANGING: Partial<CycleView> = { isChanging: true, steps: ['new-period'] }
 
 async function open(replies: Replies): Promise<void> {
   page = await openPage(browser, html, replies);
-  await page.locator('.cycle').waitFor();
+  await page.locator('.life').waitFor();
 }
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
-const text = () => page.locator('.cycle').innerText();
+const text = () => page.locator('.life').innerText();
 const status = () => page.getByRole('status').innerText();
 
 async function expectGoodLayout(): Promise<void> {
@@ -66,7 +66,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await expectGoodLayout();
     expect(await page.locator('body').innerText()).not.toMatch(/\{\w+\}/);
     for (const step of homeIn(cycle).cycle.steps.keys()) {
-      const place = cycle.isCopy || cycle.isChanging ? '.notice' : '.cycle';
+      const place = cycle.isCopy || cycle.isChanging ? '.notice' : '.life';
       await page.locator(`${place} .row > .button`).nth(step).click();
       await expectGoodLayout();
       await page.locator(`${place} .row > .button`).last().click();
@@ -107,8 +107,8 @@ describe('closing and reopening', () => {
     await open({ home: [ok(homeIn(CLOSED)), ok(homeIn(FINALISED))], finaliseCycle: [refusal] });
     await button('Tetapkan').click();
     await button('Ya, tetapkan').click();
-    await page.locator('.cycle [role=alert]').waitFor();
-    expect(await page.locator('.cycle [role=alert]').innerText()).toContain('Ada yang lain.');
+    await page.locator('.life [role=alert]').waitFor();
+    expect(await page.locator('.life [role=alert]').innerText()).toContain('Ada yang lain.');
     expect(await text()).toContain('Ditetapkan.');
   });
 });
@@ -153,7 +153,7 @@ describe('a copy', () => {
     await button('Hanya melihat').click();
     expect(await notice.innerText()).toContain('Anda hanya melihat');
     expect(await button('Buka periode 2027').count()).toBe(0);
-    expect(await page.locator('.cycle').getByRole('button').count()).toBe(0);
+    expect(await page.locator('.life').getByRole('button').count()).toBe(0);
   });
 });
 
