@@ -254,6 +254,8 @@ export interface Home {
   /** Letters of this cycle by what became of them, and those that HR has to look at (at most 50 are listed). */
   readonly mail: {
     readonly counts: Readonly<Record<LetterState, number>>;
+    /** Whether somebody stopped the sending: letters that wait stay until somebody sends again. */
+    readonly held: boolean;
     readonly open: readonly LetterView[];
     readonly openTotal: number;
     /** The last that went, newest first, for marking those that came back. */

@@ -5,6 +5,7 @@
  */
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
+import { holdMail } from '../google/mail.ts';
 import { cancelKeptJob, type KeptJob, readJob, writeJob } from '../google/properties.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
@@ -57,7 +58,13 @@ function beginning(name: JobName): KeptJob {
   return job;
 }
 
-export const startJob: Api['startJob'] = ({ name }) => startWithin(name, BUDGET.page);
+const isMail = (name: string): boolean => name === 'invite' || name === 'remind';
+
+export const startJob: Api['startJob'] = ({ name }) => {
+  // Whoever stopped the sending before lets it go on by sending again.
+  if (isMail(name)) holdMail(false);
+  return startWithin(name, BUDGET.page);
+};
 
 /** Starts a job, or goes on with it, as far as a budget of milliseconds goes. */
 export const startWithin = (name: JobName, budget: number): JobView => withLock(() => slice(beginning(name), budget));
@@ -79,5 +86,7 @@ export const advanceWithin = (budget: number): JobView | null =>
 export const cancelJob: Api['cancelJob'] = () => {
   const job = readJob();
   if (job) cancelKeptJob(job);
+  // Letters that wait stay in the queue, which the clock would else go on with.
+  if (job && isMail(job.name)) holdMail(true);
   return readHome(openWorkbook());
 };

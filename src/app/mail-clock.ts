@@ -1,8 +1,9 @@
 /**
  * What the clock does about letters: goes on with those that wait, and puts reminders into the queue where the policy lets
- * it and they are due. It presses nobody's button: without that key only what somebody has started goes on.
+ * it and they are due. It presses nobody's button, and what somebody has stopped stays stopped: without that key only what somebody has started goes on.
  */
 import { withLock } from '../google/lock.ts';
+import { isMailHeld } from '../google/mail.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { currentCycle } from './cycle.ts';
 import { startWithin } from './jobs.ts';
@@ -28,7 +29,7 @@ function remindByClock(): void {
 
 /** Letters that wait go on, as far as a budget of milliseconds reaches. The cycle must be collecting answers. */
 export function mailOnClock(budget: number): void {
-  if (!maySend()) return;
+  if (isMailHeld() || !maySend()) return;
   remindByClock();
   const workbook = openWorkbook();
   const cycle = currentCycle(workbook)?.id ?? '';

@@ -1,6 +1,7 @@
 /** Letters as the sidebar's home shows them: counts by what became of them, and those that HR has to look at. */
 import { LETTER_STATES, type LetterEntry, type LetterState } from '../core/act/letter.ts';
 import { byText } from '../core/number.ts';
+import { isMailHeld } from '../google/mail.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignmentNames } from '../tables/assignments.ts';
 import type { Home, LetterView } from './api.types.ts';
@@ -30,6 +31,7 @@ export function mailView(workbook: Workbook): Home['mail'] {
     LETTER_STATES.map((state) => [state, own.filter((entry) => entry.state === state).length]),
   ) as Record<LetterState, number>;
   return {
+    held: isMailHeld(),
     counts,
     open: open.slice(0, LISTED).map(view),
     openTotal: open.length,

@@ -4,6 +4,7 @@
  * What went out by hand stands in the same ledger as letters, so that nobody is told one thing in two ways.
  */
 import {
+  inOrder,
   type Letter,
   type LetterEntry,
   type LetterKind,
@@ -144,7 +145,7 @@ export const paper: Api['paper'] = ({ unit }) => {
       .filter(({ person }) => person.unit === chosen)
       .map(({ person, own }) => ({
         name: person.name,
-        links: own
+        links: inOrder(own, roster)
           .filter(({ link }) => link !== '')
           .map((link) => ({ text: linkText({ policy, roster }, link), url: link.link })),
       })),

@@ -7,6 +7,7 @@
 import type { MailTrace } from '../core/act/letter.ts';
 
 const MAIL = 'mail';
+const HELD = 'mail-held';
 
 /** A letter as it goes out. */
 export interface Mail {
@@ -43,6 +44,14 @@ export function sendLetter({ to, subject, body, html, name }: Mail): SendResult 
 export const remainingQuota = (): number => MailApp.getRemainingDailyQuota();
 
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+
+/** Whether somebody has stopped the sending: the clock leaves letters that wait alone until somebody sends again. */
+export const isMailHeld = (): boolean => properties().getProperty(HELD) !== null;
+
+export function holdMail(held: boolean): void {
+  if (held) properties().setProperty(HELD, 'true');
+  else properties().deleteProperty(HELD);
+}
 
 /** What a run has sent that the ledger may not say yet; undefined where the ledger says all. */
 export function readMailTrace(): MailTrace | undefined {

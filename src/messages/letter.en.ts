@@ -4,11 +4,11 @@ import type { letterId } from './letter.id.ts';
 export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.invitation.subject': 'Performance assessment {periode}: forms for {nama}',
   'letter.invitation.body':
-    'Dear {nama},\n\nplease fill in the following forms of the performance assessment {periode} by {tenggat}. There are {belum}.\n\n{tautan}\n\nThese links are personal: do not pass them on. Use this e-mail address. The HR officers who run the assessment can trace answers; who else sees them is written at the top of each form.\n\nThank you.\nHR office of {instansi}',
+    'Dear {nama},\n\nplease fill in the following forms of the performance assessment {periode} by {tenggat}. There are {belum} of them.\n\n{tautan}\n\nThese links are personal: do not pass them on. Use this e-mail address. The HR officers who run the assessment can trace answers; who else sees them is written at the top of each form.\n\nThank you.\nHR office of {instansi}',
   'letter.reminder.subject': 'Reminder: {belum} assessment forms still to fill in',
   'letter.reminder.body':
     'Dear {nama},\n\nwe have not received {belum} of your forms of the performance assessment {periode} yet. Please fill them in by {tenggat}:\n\n{tautan}\n\nIf you have just done so, ignore this letter. These links are personal: do not pass them on. Use this e-mail address.\n\nThank you.\nHR office of {instansi}',
-  'letter.soon': 'as soon as you can',
+  'letter.soon': 'the date announced',
   'letter.agency': 'your agency',
   'letter.link.self': 'Your self-assessment',
   'letter.link.supervisor': 'Assessment of your subordinate: {ratee}',

@@ -4,11 +4,11 @@
 export const letterId = {
   'letter.invitation.subject': 'Penilaian kinerja {periode}: formulir untuk {nama}',
   'letter.invitation.body':
-    'Yth. {nama},\n\nmohon mengisi formulir penilaian kinerja periode {periode} berikut, paling lambat {tenggat}. Jumlahnya {belum}.\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini. Petugas kepegawaian yang mengelola penilaian dapat menelusuri jawaban; siapa lagi yang melihatnya tertulis di awal setiap formulir.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+    'Yth. {nama},\n\nmohon mengisi formulir penilaian kinerja periode {periode} berikut, paling lambat {tenggat}. Jumlahnya {belum} formulir.\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini. Petugas kepegawaian yang mengelola penilaian dapat menelusuri jawaban; siapa lagi yang melihatnya tertulis di awal setiap formulir.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.reminder.subject': 'Pengingat: {belum} formulir penilaian kinerja belum diisi',
   'letter.reminder.body':
     'Yth. {nama},\n\nmasih ada {belum} formulir penilaian kinerja periode {periode} yang belum kami terima dari Anda. Mohon mengisinya paling lambat {tenggat}:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
-  'letter.soon': 'secepatnya',
+  'letter.soon': 'tanggal yang diumumkan',
   'letter.agency': 'instansi Anda',
   'letter.link.self': 'Penilaian diri Anda',
   'letter.link.supervisor': 'Penilaian bawahan: {ratee}',

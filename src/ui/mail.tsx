@@ -332,7 +332,7 @@ export function LedgerPart({ desk, place, mail }: LedgerProps): JSX.Element | nu
         />
         {waiting > 0 && (
           <>
-            <p class="dim">{say('mail.waiting.note')}</p>
+            <p class="dim">{say(mail.held ? 'mail.waiting.held' : 'mail.waiting.note')}</p>
             <Button off={!!desk.busy} press={() => void send(desk, place, () => call('startJob', { name: 'invite' }))}>
               {say('mail.go')}
             </Button>

@@ -28,6 +28,7 @@ export const EMPTY_HOME: Home = {
   links: { written: 0, total: 0 },
   monitor: null,
   mail: {
+    held: false,
     counts: { waiting: 0, sent: 0, uncertain: 0, refused: 0, bounced: 0, 'not-needed': 0 },
     open: [],
     openTotal: 0,
@@ -152,6 +153,7 @@ export const FULL_HOME: Home = {
     ],
   },
   mail: {
+    held: false,
     counts: { waiting: 12, sent: 398, uncertain: 1, refused: 1, bounced: 1, 'not-needed': 3 },
     open: [letter(AWKWARD, 'uncertain'), letter('Siti Aminah', 'refused'), letter('Budi', 'bounced')],
     openTotal: 3,
