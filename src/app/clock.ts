@@ -8,6 +8,7 @@
 import { appErrorCodeOf } from '../google/app-error.ts';
 import { missingPermissions } from '../google/authorization.ts';
 import { readJob } from '../google/properties.ts';
+import { millisecondsRunning } from '../google/time.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { giveUpClock, otherOperator, recordStrike } from './charge.ts';
 import { currentCycle } from './cycle.ts';
@@ -34,10 +35,13 @@ export function strike(): void {
   }
 }
 
+/** Whether this run has enough to do: what it would begin now might not end in time, and the clock strikes again. */
+const isTaken = (): boolean => readJob() !== undefined || millisecondsRunning() >= BUDGET.clock;
+
 /** The job that is under way first. Pulling is one too, so that only one of them is ever begun. */
 function work(): void {
   advanceWithin(BUDGET.clock);
-  if (readJob() || currentCycle(openWorkbook())?.state !== 'collecting') return;
+  if (isTaken() || currentCycle(openWorkbook())?.state !== 'collecting') return;
   mailOnClock(BUDGET.clock);
-  if (!readJob()) startWithin('pull', BUDGET.clock);
+  if (!isTaken()) startWithin('pull', BUDGET.clock);
 }
