@@ -5,7 +5,7 @@
  * A run that goes wrong stops neither time nor the other runs; it is kept among the world's failures, since on Google
  * nobody would see it either.
  */
-import type { Bench } from './cycle.ts';
+import type { Bench, Steps } from './cycle.ts';
 import { execute, hasFunction, messageOf } from './execution.ts';
 import { clockEvent, type EditEvent, type EventFields, editEvent, openEvent } from './services/event.ts';
 import { nextDue } from './services/schedule.ts';
@@ -22,10 +22,18 @@ const USED_UP = 'Service using too much computer time for one day';
 
 /** Moves the clock forward and runs every clock trigger that falls due, as its owner. */
 export function passTime(bench: Bench, ms: number): void {
-  const { clock, state } = bench.world;
+  const steps = timeSteps(bench, ms);
+  while (!steps.next().done);
+}
+
+/** The same, one trigger at a time; says which day it has come to before each. */
+export function* timeSteps(bench: Bench, ms: number): Steps<void> {
+  const { clock, state, workbook } = bench.world;
+  const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: workbook.timeZone });
   const end = state.clock + ms;
   for (let due = nextClock(bench.world, end); due !== null; due = nextClock(bench.world, end)) {
     const at = due.dueAt ?? end;
+    yield `Memajukan jam: ${day.format(at)}`;
     clock.advance(Math.max(0, at - state.clock));
     due.dueAt = due.schedule === null ? null : nextDue(due.schedule, at);
     runTrigger(bench, due, clockEvent(due));

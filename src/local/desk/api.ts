@@ -3,10 +3,10 @@
  *
  * Everything that goes wrong for a reason comes back as a sentence; whatever was done before it stays done.
  */
-import { execute } from '../execution.ts';
+import { execute, isMistake } from '../execution.ts';
 import { Stopped } from '../files/stopped.ts';
 import type { SheetState } from '../services/state.ts';
-import { passTime } from '../time.ts';
+import { timeSteps } from '../time.ts';
 import type { World } from '../world.ts';
 import { type ApiName, readArgument } from './argument.ts';
 import { folderMaterial, layOut, newWorld, playSteps, sampleMaterial, sitDown, takeSteps } from './beginning.ts';
@@ -50,7 +50,7 @@ function after(desk: OpenDesk, doing: string, action: (world: World) => void): D
   return deskView(desk);
 }
 
-/** Runs a function of the script. @throws Stopped with the message of what it threw */
+/** Runs a function of the script. @throws Stopped with the message of what it threw; our own mistakes as they are */
 function runScript(desk: OpenDesk, name: string, args: readonly unknown[], from: 'menu' | 'page'): unknown {
   // Pages have one function and name what they want of it.
   const [first] = args;
@@ -59,7 +59,7 @@ function runScript(desk: OpenDesk, name: string, args: readonly unknown[], from:
     try {
       return execute(world, dist, name, args, { from }) ?? null;
     } catch (error) {
-      throw new Stopped(wordsOf(error));
+      throw isMistake(error) ? error : new Stopped(wordsOf(error));
     }
   });
 }
@@ -139,7 +139,10 @@ const ACTS: Acts = {
     after(desk, 'Menutup panel', ({ ui }) => {
       ui[panel] = null;
     }),
-  clock: (desk, { minutes }) => after(desk, 'Memajukan jam', () => passTime(desk.bench, minutes * MINUTE_MS)),
+  clock: async (desk, { minutes }) => {
+    await desk.actInSteps('Memajukan jam', (bench) => timeSteps(bench, minutes * MINUTE_MS));
+    return deskView(desk);
+  },
   mail: ({ world }) => mailbox(world),
   read: (desk, { id }) => after(desk, 'Membaca surat', (world) => readLetter(world, id)),
   sendLinks: (desk) => after(desk, 'Mengirim tautan', sendLinks),

@@ -3,11 +3,12 @@
  *
  * Whatever changes the world goes through `act`, which meters it and keeps the state before anybody is answered.
  */
-import type { Bench } from '../cycle.ts';
+import type { Bench, Steps } from '../cycle.ts';
 import type { Reading } from '../services/meter.ts';
 import type { WorldState } from '../services/state.ts';
 import { passTime } from '../time.ts';
 import type { World } from '../world.ts';
+import { takeSteps } from './beginning.ts';
 import type { MeterView } from './desk.types.ts';
 
 /** Where the desk keeps its state. */
@@ -62,16 +63,34 @@ export class OpenDesk {
 
   /** Does something to the world. What it did stays and is kept, also where it ends in an error. */
   act<Result>(doing: string, action: (bench: Bench) => Result): Result {
-    const { meter } = this.#world;
-    const before = meter.snapshot();
+    const before = this.#world.meter.snapshot();
     try {
       return action(this.bench);
     } finally {
-      // What was done took its time, and clocks that fell due meanwhile strike.
-      passTime(this.bench, 0);
-      this.meter = meterView(doing, meter.since(before));
-      this.keep();
+      this.#end(doing, before);
     }
+  }
+
+  /** The same for what takes a while: others have their turn between the steps, and hear how far it is. */
+  async actInSteps<Result>(doing: string, steps: (bench: Bench) => Steps<Result>): Promise<Result> {
+    const before = this.#world.meter.snapshot();
+    this.show(doing);
+    try {
+      return await takeSteps(steps(this.bench), (step) => this.show(step));
+    } finally {
+      this.show(null);
+      this.#end(doing, before);
+    }
+  }
+
+  #end(doing: string, before: Reading): void {
+    // What was done took its time, and clocks that fell due meanwhile strike.
+    passTime(this.bench, 0);
+    const { meter } = this.#world;
+    const reading = meter.since(before);
+    // What called no service leaves the last reading that somebody may still want to look at.
+    if (reading.totalCalls > 0 || (this.meter?.totalCalls ?? 0) === 0) this.meter = meterView(doing, reading);
+    this.keep();
   }
 
   /** Lays another world on the desk; the one before is set aside where states are kept. */
@@ -90,6 +109,7 @@ export class OpenDesk {
 
   /** Tells what goes on; nothing is kept before it is done. */
   show(busy: string | null): void {
+    if (busy === this.busy) return;
     this.busy = busy;
     this.#version += 1;
     if (busy !== null) this.tell(busy);
