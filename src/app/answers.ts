@@ -12,8 +12,9 @@ import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
-import { ACCEPTED_EMAILS } from '../tables/accepted-emails.ts';
+import { ACCEPTED_EMAILS, parseAcceptedEmails } from '../tables/accepted-emails.ts';
 import { placeOf } from '../tables/index.ts';
 import { RULINGS, rulingRow } from '../tables/rulings.ts';
 import type { AnswersView, Api, AssignmentOption, MatterView } from './api.types.ts';
@@ -121,6 +122,13 @@ function rulingOf(read: Read, args: Parameters<Api['ruleAnswer']>[0]): { matter:
   return { matter, ruling };
 }
 
+/** Accepts the address of an answer for its rater from now on; once is enough, also where a run was cut off after it. */
+function remember(workbook: Workbook, { assignment, email }: Matter, { by, at }: Ruling): void {
+  if (!assignment || email === '') return;
+  const known = parseAcceptedEmails(workbook.read(ACCEPTED_EMAILS)).get(assignment.raterId);
+  if (!known?.has(email)) workbook.append(ACCEPTED_EMAILS, [{ id: assignment.raterId, email, by, at }]);
+}
+
 /** Rules on one answer and says how all stand then. */
 export const ruleAnswer: Api['ruleAnswer'] = (args) =>
   withLock(() => {
@@ -129,9 +137,7 @@ export const ruleAnswer: Api['ruleAnswer'] = (args) =>
     refuseUnlessAllowed(workbook, 'rule');
     refuseImpossible(cycle);
     const { matter, ruling } = rulingOf(readAnswers(session), args);
-    const { assignment, email } = matter;
-    if (args.kind === 'accept' && args.remember === true && assignment && email !== '')
-      workbook.append(ACCEPTED_EMAILS, [{ id: assignment.raterId, email, by: ruling.by, at: ruling.at }]);
+    if (args.kind === 'accept' && args.remember === true) remember(workbook, matter, ruling);
     workbook.append(RULINGS, [rulingRow(ruling)]);
     return view(readAnswers(session));
   });

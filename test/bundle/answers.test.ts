@@ -245,6 +245,20 @@ describe('a question that became another', () => {
   });
 });
 
+test('whatever stands in the cells, the pull goes on and the rows add up', () => {
+  const bench = answered();
+  const odd = ['x'.repeat(50_000), "'=HYPERLINK(1)", true, 4, new Date('2026-12-01T08:00:00+07:00'), ''];
+  const [header = []] = readSheet(bench.world, 'Jawaban Rekan');
+  for (const [index, value] of odd.entries())
+    for (const title of ['Kode', 'Pegawai yang dinilai', 'Pelayanan [Pernyataan 2]', 'Stempel waktu'])
+      setCell(bench.world, 'Jawaban Rekan', index + 4, header.indexOf(title) + 1, value);
+  setCell(bench.world, 'Jawaban Rekan', 20, 1, 'di bawah semuanya');
+  const counts = pull(bench);
+  expect([counts.scored, counts.kept, counts.drifts]).toEqual([5, 0, 0]);
+  expect(Math.max(...records(bench, 'Masalah').map((row) => String(row.Diterima).length))).toBeLessThan(1000);
+  expect(pull(bench)).toEqual(counts);
+});
+
 test('the count of the form itself is compared when somebody asks, and when the cycle is closed', () => {
   const bench = answered();
   deleteRow(bench.world, 'Jawaban Rekan', 2);
