@@ -162,7 +162,11 @@ async function show(options: Options): Promise<void> {
   const kept = new Kept({ folder: options.state, now: () => new Date() });
   const state = isAnew ? undefined : kept.read();
   const world = state === undefined ? job.world : newWorld(now(), state);
-  const desk = await serveDesk({ world, dist: DIST, port: options.port, keeping: kept, now, tell });
+  const serving = serveDesk({ world, dist: DIST, port: options.port, keeping: kept, now, tell });
+  const desk = await serving.catch((error: unknown) => {
+    kept.abandon();
+    throw error;
+  });
   const close = (): void => {
     desk.close();
     kept.close();
@@ -172,7 +176,7 @@ async function show(options: Options): Promise<void> {
     if (state !== undefined && options.now)
       tell('--now tidak berlaku: jam keadaan terakhir diteruskan (lihat --fresh).');
     const aside = isAnew ? kept.beginAnew() : undefined;
-    if (aside !== undefined) tell(`Keadaan sebelumnya dipindahkan ke ${aside}`);
+    if (aside !== undefined) tell(`Keadaan sebelumnya dipindahkan ke ${aside} (buka lagi dengan --state "${aside}")`);
     if (state !== undefined) openAgain({ world, dist: DIST });
     else process.stdout.write(makeReport(await takeSteps(playSteps(job, job), (doing) => desk.open.show(doing))));
     desk.open.keep();
@@ -181,7 +185,11 @@ async function show(options: Options): Promise<void> {
     close();
     throw error;
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
+  const stop = (): void => {
+    close();
+    tell(`Berhenti; keadaan tersimpan di ${kept.folder}`);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   tell(`Siap. Buka ${desk.address} di peramban; tekan Ctrl+C untuk berhenti.`);
 }
 

@@ -1,12 +1,13 @@
 /** The program with its pages: what was done outlives it however it ends, and what is replaced is moved aside. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DeskView } from '../../src/local/desk/desk.types.ts';
 
 interface Program {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
@@ -88,7 +89,9 @@ test('killed and started again it goes on where it was', async () => {
   const first = start('--now', '2026-12-31T09:00:00+07:00');
   await ready(first);
   expect(first.told()).toContain('Menarik jawaban dan menghitung nilai');
-  expect(await ask('sendLinks', {})).toMatchObject({ ok: true });
+  const { value } = (await ask('desk', {})) as { readonly value: DeskView };
+  const sheetId = value.workbook?.activeSheetId ?? 0;
+  expect(await ask('sendTab', { sheetId, to: SEKDA.email })).toMatchObject({ ok: true });
   expect(await ask('person', SEKDA)).toMatchObject(UNREAD);
   await end(first, 'SIGKILL');
 
@@ -100,7 +103,9 @@ test('killed and started again it goes on where it was', async () => {
   const third = start('--state', join(folder, 'lain'));
   const [code] = await once(third.child, 'exit');
   expect([code, third.told()]).toEqual([2, `Port ${port} sedang dipakai. Pilih yang lain dengan --port.\n`]);
+  expect(existsSync(join(folder, 'lain'))).toBe(false);
   expect(await end(second, 'SIGTERM')).toBe(0);
+  expect(second.told()).toContain(`Berhenti; keadaan tersimpan di ${join(folder, 'meja')}`);
 });
 
 test('begun anew, what was there is moved aside', async () => {

@@ -3,7 +3,7 @@
  *
  * Nothing is ever thrown away here: beginning anew moves the folder aside as it is, also where it is damaged.
  */
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { WorldState } from '../services/state.ts';
 import { openStore, type Store } from '../store.ts';
@@ -25,12 +25,18 @@ function stamp(now: Date): string {
 export class Kept implements Keeping {
   readonly #folder: string;
   readonly #now: () => Date;
+  readonly #isNew: boolean;
   #store: Store;
+
+  get folder(): string {
+    return this.#folder;
+  }
 
   /** @throws Stopped where another program has the folder open */
   constructor({ folder, now }: KeptOptions) {
     this.#folder = resolve(folder);
     this.#now = now;
+    this.#isNew = !existsSync(this.#folder);
     this.#store = openStore(this.#folder);
   }
 
@@ -61,6 +67,12 @@ export class Kept implements Keeping {
 
   close(): void {
     this.#store.close();
+  }
+
+  /** Closes what was never used: a folder that was made for it, and holds nothing, goes too. */
+  abandon(): void {
+    this.close();
+    if (this.#isNew && readdirSync(this.#folder).length === 0) rmdirSync(this.#folder);
   }
 
   #freeName(): string {

@@ -5,7 +5,7 @@ type Line = readonly string[];
 
 const WIDEST_UNIT = 52;
 
-const mean = (value: number | null): string => (value === null ? '-' : value.toFixed(2));
+const mean = (value: number | null): string => (value === null ? '-' : value.toFixed(2).replace('.', ','));
 
 /** Columns padded to their widest cell: words to the left, numbers to the right. */
 function aligned(lines: readonly Line[]): string {
@@ -15,19 +15,24 @@ function aligned(lines: readonly Line[]): string {
   return lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
 }
 
-const shortened = (unit: string): string => (unit.length > WIDEST_UNIT ? `${unit.slice(0, WIDEST_UNIT - 1)}…` : unit);
+/** A name in lines that fit its column, with words kept whole. */
+function wrapped(unit: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of unit.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && longer.length <= WIDEST_UNIT) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /** Lines of the summary with people, rated, mean and candidates. */
 function unitTable({ home }: CycleResult): string {
-  const lines = (home.summary ?? []).map(
-    ({ unit, employees, rated, mean: value, candidates }): Line => [
-      shortened(unit),
-      String(employees),
-      String(rated),
-      mean(value),
-      String(candidates),
-    ],
-  );
+  const lines = (home.summary ?? []).flatMap(({ unit, employees, rated, mean: value, candidates }): readonly Line[] => {
+    const [first = '', ...more] = wrapped(unit);
+    const counts = [String(employees), String(rated), mean(value), String(candidates)];
+    return [[first, ...counts], ...more.map((line): Line => [`  ${line}`])];
+  });
   return aligned([['Unit Kerja', 'Pegawai', 'Dinilai', 'Rata-rata', 'Kandidat'], ...lines]);
 }
 
