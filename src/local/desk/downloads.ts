@@ -1,5 +1,6 @@
 /** Downloads: the workbook and its tabs as files for officers, and what letters bring along for those they went to. */
 import { makeCsv } from '../files/csv.ts';
+import { makeExcelCsv } from '../files/excel-csv.ts';
 import { kebab, textsOf } from '../files/tab.ts';
 import { makeWorkbookFile } from '../files/workbook-file.ts';
 import { type Answer, download, message, notFound } from './answer.ts';
@@ -18,10 +19,14 @@ export const workbookFile = async (desk: OpenDesk): Promise<Answer> =>
   isOfficer(desk) ? download('teladan.xlsx', XLSX, await makeWorkbookFile(desk.world)) : refused();
 
 /** One tab, by its id. */
-export function tabFile(desk: OpenDesk, sheetId: number): Answer {
+export function tabFile(desk: OpenDesk, sheetId: number, isForExcel: boolean): Answer {
   if (!isOfficer(desk)) return refused();
   const sheet = desk.world.workbook.sheets.find(({ id }) => id === sheetId);
-  return sheet ? download(`${kebab(sheet.name)}.csv`, CSV, makeCsv(textsOf(desk.world, sheet))) : notFound();
+  if (!sheet) return notFound();
+  const name = kebab(sheet.name);
+  return isForExcel
+    ? download(`${name}-excel.csv`, CSV, makeExcelCsv(desk.world, sheet))
+    : download(`${name}.csv`, CSV, makeCsv(textsOf(desk.world, sheet)));
 }
 
 /** Shown in the browser with nothing to load and no script; everything else is for keeping. */

@@ -51,8 +51,8 @@ async function read(desk: OpenDesk, pages: string, url: URL): Promise<Answer> {
     const page = filePage(desk.world, path);
     return page === undefined ? notFound() : html(page);
   }
-  const [, tab] = /^\/tabs\/(\d+)\.csv$/.exec(path) ?? [];
-  if (tab !== undefined) return tabFile(desk, Number(tab));
+  const [, tab, excel] = /^\/tabs\/(\d+)(\.excel)?\.csv$/.exec(path) ?? [];
+  if (tab !== undefined) return tabFile(desk, Number(tab), excel !== undefined);
   const [, letter, index] = /^\/mail\/([\w-]+)\/(\d+)$/.exec(path) ?? [];
   return letter === undefined ? notFound() : attachmentFile(desk, letter, Number(index));
 }
