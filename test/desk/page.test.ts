@@ -36,6 +36,10 @@ beforeEach(async () => {
   page = await browser.newPage({ viewport: WIDE });
   faults.length = 0;
   page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (told) => {
+    // The tests themselves read what is drawn.
+    if (told.type() === 'warning' && !told.text().startsWith('Canvas2D')) faults.push(told.text());
+  });
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.goto(desk.address);
   await canvas().waitFor();
@@ -236,6 +240,23 @@ describe('the workbook', () => {
       .poll(() => edits().at(-1))
       .toEqual({ sheetId: 11, cells: [{ row: 1, column: 1, text: 'Pegawai 1!' }] });
   });
+  it('opens a long cell whole under the line, until Escape', async () => {
+    await hold(1, 6, `Awal.\n${'Penjelasan yang panjang. '.repeat(20)}\nAkhir.`);
+    await page.getByRole('button', { name: 'Lihat lengkap' }).click();
+    const whole = page.getByRole('textbox', { name: 'Isi lengkap sel G2' });
+    expect(await whole.inputValue()).toMatch(/^Awal\.\n.*\nAkhir\.$/s);
+    expect((await whole.boundingBox())?.height).toBeGreaterThan(90);
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await whole.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lihat lengkap');
+    await page.keyboard.press('Enter');
+    await canvas().click({ position: { x: pointOf(1, 1).x, y: pointOf(1, 1).y } });
+    await expect.poll(() => page.locator('.whole').inputValue()).toBe('Pegawai 1');
+    await page.keyboard.press('Escape');
+    await page.locator('.whole').waitFor({ state: 'detached' });
+    expect(edits()).toEqual([]);
+  });
   it('offers the values of a list', async () => {
     const { x, y } = pointOf(1, 3);
     await canvas().click({ position: { x: x + 86, y } });
@@ -356,7 +377,8 @@ describe('panels', () => {
     await openSidebar();
     await sidebar().getByRole('button', { name: 'Jalankan' }).click();
     await sidebar().getByText('hasil 1+dua').waitFor();
-    expect(last()).toEqual({ name: 'run', argument: { panel: 'sidebar', name: 'count', args: [1, 'dua'] } });
+    const pressed = 'Jalankan';
+    expect(last()).toEqual({ name: 'run', argument: { panel: 'sidebar', name: 'count', args: [1, 'dua'], pressed } });
     desk.refuse.set('run', 'Tidak boleh.');
     await sidebar().getByRole('button', { name: 'Jalankan' }).click();
     await sidebar().getByText('gagal Tidak boleh.').waitFor();
@@ -431,23 +453,65 @@ describe('around the workbook', () => {
   it('writes the two letters of officers', async () => {
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByRole('menuitem', { name: /tautan pribadi/ }).click();
-    await page.getByRole('button', { name: 'Kirim surat' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/2 surat dikirim.*30 penilai sudah menjawab/)
+      .waitFor();
+    await page.getByText('Penerima surat (2)').click();
+    await page.getByRole('listitem').filter({ hasText: 'pegawai1@binjai.example · 4 formulir' }).waitFor();
+    await page.getByRole('button', { name: 'Kirim 2 surat' }).click();
     await page.getByText('Tautan pribadi sudah dikirim.').waitFor();
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByRole('menuitem', { name: /lembar ini/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
     await expect.poll(last).toEqual({ name: 'sendTab', argument: { sheetId: 11, to: 'kepala@binjai.example' } });
   });
+  it('says why no personal links can be sent, and sends none', async () => {
+    desk.links = { ...desk.links, refusal: 'Formulir belum dibuka.', letters: [] };
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('menuitem', { name: /tautan pribadi/ }).click();
+    await page.getByRole('alert').filter({ hasText: 'Formulir belum dibuka.' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Kirim surat' }).isDisabled()).toBe(true);
+    expect(desk.asked).toEqual([]);
+  });
+  it('keeps the message on where the state before lies until it is closed', async () => {
+    const message = 'Keadaan sebelumnya disimpan di /data/meja-sebelum-20261231-090000';
+    const { workbook } = desk.view;
+    const toast = { title: 'Meja diganti', message, at: 1, stays: true };
+    desk.view = { ...desk.view, version: 2, workbook: workbook && { ...workbook, toast } };
+    await page.getByRole('status').filter({ hasText: message }).waitFor();
+    await page.waitForTimeout(8500);
+    await page.getByRole('status').filter({ hasText: message }).getByRole('button', { name: 'Tutup pesan' }).click();
+    await page.getByRole('status').filter({ hasText: message }).waitFor({ state: 'detached' });
+  });
+  it('keeps menus above what went wrong', async () => {
+    desk.refuse.set('tab', `Tidak dapat. ${'Sebab yang panjang sekali. '.repeat(12)}`);
+    await page.getByRole('tab', { name: 'Ringkasan' }).click();
+    await page.getByRole('alert').waitFor();
+    for (const name of ['Berkas', 'Kirim', 'Meja']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      // A click is refused where something else lies over it.
+      for (const line of await page.getByRole('menuitem').all()) await line.click({ trial: true });
+      await page.keyboard.press('Escape');
+    }
+  });
   it('offers the workbook and the open tab as files', async () => {
     await page.getByRole('button', { name: 'Berkas' }).click();
     const files = await page
       .getByRole('menuitem')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('href')));
-    expect(files).toEqual(['/teladan.xlsx', '/tabs/11.csv']);
+    expect(files).toEqual(['/teladan.xlsx', '/tabs/11.csv', '/tabs/11.excel.csv']);
   });
   it('says what the last thing cost, and call by call', async () => {
     await page.getByRole('button', { name: /Perbarui nilai: 41 panggilan · 12.880 sel · ± 3,2 dtk/ }).click();
     await page.getByRole('row', { name: 'SpreadsheetApp.Range.setValues 21' }).waitFor();
+  });
+  it('has no table of calls where nothing was called', async () => {
+    const { meter } = desk.view;
+    desk.view = { ...desk.view, version: 2, meter: meter && { ...meter, totalCalls: 0, calls: [] } };
+    await page.getByRole('button', { name: 'Perbarui nilai: tanpa panggilan layanan' }).click();
+    await page.getByRole('dialog', { name: 'Biaya layanan: Perbarui nilai' }).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
   });
   it('says what the server is busy with', async () => {
     desk.view = { ...desk.view, busy: 'Memainkan siklus contoh' };
@@ -507,6 +571,20 @@ describe('for everybody', () => {
     const field = await page.getByRole('combobox').boundingBox();
     expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual(size.width);
     expect((await canvas().boundingBox())?.width).toBe(size.width - 301);
+  });
+  it('can be used at 390 pixels', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await wide()).toBe(0);
+    for (const part of await page.locator('#desk > header :is(button, input)').all()) {
+      const box = await part.boundingBox();
+      expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 390]).toEqual([true, true]);
+    }
+    await page.getByRole('button', { name: /^Surat/ }).click();
+    await page.getByRole('button', { name: /Undangan/ }).click();
+    await page.getByRole('button', { name: 'Semua surat' }).click();
+    await page.getByRole('combobox').click();
+    const people = await page.getByRole('listbox').boundingBox();
+    expect((people?.x ?? 0) + (people?.width ?? 999)).toBeLessThanOrEqual(390);
   });
   it('asks no other computer for anything', () => {
     expect([...hosts].filter((host) => !host.startsWith('localhost:'))).toEqual([]);

@@ -39,11 +39,12 @@ async function somebody(place: 'employee' | 'leader'): Promise<string> {
   return (await view()).people.find((person) => person.place === place)?.email ?? '';
 }
 
-/** Links of the forms as they stand in the sheet of assignments, by the rater's address. */
-async function linksOf(): Promise<readonly (readonly [email: string, link: string])[]> {
-  const { rows } = await client.get('sheet', { sheetId: await sheetId('Penugasan') });
-  return rows.slice(1).map((row) => [String(row[5]), String(row[7])] as const);
-}
+/** Rows of the sheet of assignments as they stand, below their header. */
+const assignmentRows = () =>
+  client
+    .world()
+    .workbook.sheets.find(({ name }) => name === 'Penugasan')
+    ?.rows.slice(1) ?? [];
 
 describe('people', () => {
   test('two officers, the head, then everybody on the roster and among the outside raters', async () => {
@@ -84,14 +85,25 @@ describe('people', () => {
         client.ask('menu', { functionName: 'showSidebar' }),
         client.ask('run', { panel: 'sidebar', name: 'call', args: ['home', {}] }),
         client.ask('close', { panel: 'sidebar' }),
+        client.ask('links', {}),
         client.ask('sendLinks', {}),
         client.ask('sendTab', { sheetId: id, to: OWNER }),
       ]);
       const message = 'Anda tidak memiliki akses ke buku kerja ini.';
       expect(replies).toEqual(replies.map(() => ({ ok: false, message })));
-      for (const file of ['/teladan.xlsx', `/tabs/${id}.csv`, path])
+      for (const file of ['/teladan.xlsx', `/tabs/${id}.csv`, `/tabs/${id}.excel.csv`, path])
         expect((await client.fetch(file)).status).toBe(403);
     }
+  });
+
+  test('an officer who left the sidebar open finds it open again, one who closed it finds it closed', async () => {
+    await sit(await somebody('employee'));
+    expect((await sit(OWNER)).workbook?.sidebar?.title).toBe('Teladan');
+    expect((await sit('kepegawaian2@bkpsdm.binjai.example')).workbook?.sidebar).toBeNull();
+    await sit(OWNER);
+    await client.get('close', { panel: 'sidebar' });
+    await sit(await somebody('leader'));
+    expect((await sit(OWNER)).workbook?.sidebar).toBeNull();
   });
 
   test('nobody sits down who is on no list', async () => {
@@ -108,7 +120,7 @@ describe('the workbook', () => {
     const number = sheet.rows[1]?.findIndex((cell) => typeof cell === 'number' && !Number.isInteger(cell)) ?? -1;
     expect(sheet.displayed[`1,${number}`]).toMatch(/^\d+,\d\d$/);
     expect(sheet.formats.numberFormat?.[number]?.[0]?.value).toMatch(/^0/);
-    expect(await client.ask('sheet', { sheetId: 1 })).toEqual({ ok: false, message: 'Tab ini tidak ada lagi.' });
+    expect(await client.ask('sheet', { sheetId: 1 })).toEqual({ ok: false, message: 'Lembar ini tidak ada lagi.' });
   });
 
   test('another tab is opened in the workbook itself', async () => {
@@ -166,7 +178,7 @@ describe('the workbook', () => {
     await client.get('close', { panel: 'sidebar' });
     const { workbook, meter } = await client.get('menu', { functionName: 'showSidebar' });
     expect(workbook?.sidebar?.title).toBe('Teladan');
-    expect(meter).toMatchObject({ doing: 'showSidebar' });
+    expect(meter).toMatchObject({ doing: 'Membuka Teladan' });
     expect(meter?.totalCalls).toBeGreaterThan(0);
     expect(await client.ask('menu', { functionName: 'call' })).toMatchObject({ ok: false });
   });
@@ -186,6 +198,10 @@ describe('the workbook', () => {
   test('a panel runs functions, hears what they throw, and is closed', async () => {
     const home = await client.get('run', { panel: 'sidebar', name: 'call', args: ['home', {}] });
     expect(home).toMatchObject({ ok: true, data: { period: '2026' } });
+    expect((await view()).meter?.doing).toBe('Membuka Teladan');
+    const pressed = 'Tarik jawaban dan hitung';
+    await client.get('run', { panel: 'sidebar', name: 'call', args: ['home', {}], pressed });
+    expect((await view()).meter?.doing).toBe(pressed);
     expect(await client.ask('run', { panel: 'sidebar', name: 'nothing', args: [] })).toEqual({
       ok: false,
       message: 'Script function not found: nothing',
@@ -279,35 +295,54 @@ describe('files', () => {
 });
 
 describe('mail', () => {
-  test('each rater gets one letter by hand with all links that are theirs; reading it is kept', async () => {
-    const links = await linksOf();
-    const [first = ['', '']] = links;
+  test('each rater who still owes answers gets one letter by hand with just those links; reading it is kept', async () => {
+    const { refusal, letters: planned, done } = await client.get('links', {});
+    expect({ refusal, done }).toEqual({ refusal: null, done: 17 });
+    const { email = '', forms = 0 } = planned[0] ?? {};
     await client.get('sendLinks', {});
     const letters = client.world().state.mails;
-    expect(letters).toHaveLength(new Set(links.map(([email]) => email)).size);
+    expect(letters.map(({ to }) => to)).toEqual(planned.map((one) => [one.email]));
     expect(letters.every(({ sentBy, from }) => sentBy === 'hand' && from === OWNER)).toBe(true);
-    const { mail, person } = await sit(first[0]);
-    expect({ mail, email: person.email }).toEqual({ mail: { unread: 1, all: 1 }, email: first[0] });
+    const { mail, person } = await sit(email);
+    expect({ mail, email: person.email }).toEqual({ mail: { unread: 1, all: 1 }, email });
     const [letter] = await client.get('mail', {});
-    for (const [, link] of links.filter(([email]) => email === first[0])) expect(letter?.body).toContain(link);
+    const sent = assignmentRows().filter((row) => letter?.body.includes(String(row[7])));
+    expect(sent.map((row) => row[5])).toEqual(Array(forms).fill(email));
     expect((await client.get('read', { id: letter?.id ?? '' })).mail).toEqual({ unread: 0, all: 1 });
     expect((await client.get('mail', {}))[0]?.unread).toBe(false);
   });
 
-  test('without a link nothing is sent', async () => {
-    const sheet = client.world().workbook.sheets.find(({ name }) => name === 'Penugasan');
-    for (const row of sheet?.rows.slice(1) ?? []) row[7] = '';
-    expect(await client.ask('sendLinks', {})).toMatchObject({ ok: false });
+  const nothingSent = async (words: string) => {
+    expect((await client.get('links', {})).refusal).toContain(words);
+    expect(await client.ask('sendLinks', {})).toMatchObject({ ok: false, message: expect.stringContaining(words) });
     expect(client.world().state.mails).toEqual([]);
+  };
+
+  test('without a link nothing is sent', async () => {
+    for (const row of assignmentRows()) row[7] = '';
+    await nothingSent('belum berisi tautan pribadi');
+  });
+
+  test('before the forms are open nothing is sent, nor with links to forms of another workbook', async () => {
+    for (const form of Object.values(client.world().forms)) form.accepting = false;
+    await nothingSent('Formulir belum dibuka');
+    for (const form of Object.values(client.world().forms)) form.accepting = true;
+    for (const row of assignmentRows()) row[7] = String(row[7]).replace('/d/e/', '/d/e/lain');
+    await nothingSent('Formulir belum dibuka');
+  });
+
+  test('where everybody has answered nothing is sent', async () => {
+    const [{ letters }] = [await client.get('links', {})];
+    for (const row of assignmentRows()) if (letters.some(({ email }) => email === row[5])) row[7] = '';
+    await nothingSent('Semua penilai sudah menjawab');
   });
 
   test('raters without an address are named and the others get theirs', async () => {
-    const sheet = client.world().workbook.sheets.find(({ name }) => name === 'Penugasan');
-    const rater = sheet?.rows[1]?.[0];
-    for (const row of sheet?.rows.filter(([id]) => id === rater) ?? []) row[5] = '';
+    const { letters } = await client.get('links', {});
+    for (const row of assignmentRows()) if (row[5] === letters[0]?.email) row[5] = '';
     const reply = await client.ask('sendLinks', {});
-    expect(reply).toMatchObject({ ok: false, message: expect.stringContaining(String(sheet?.rows[1]?.[3])) });
-    expect(client.world().state.mails.length).toBeGreaterThan(10);
+    expect(reply).toMatchObject({ ok: false, message: expect.stringContaining(letters[0]?.name ?? '?') });
+    expect(client.world().state.mails).toHaveLength(letters.length - 1);
   });
 
   test('a tab goes to the leader as a page and as CSV, and only the leader can open it', async () => {
@@ -384,9 +419,10 @@ describe('beginning anew and going on', () => {
       const again = new Kept({ folder: join(folder, 'desk'), now: () => NOW });
       expect(again.read()).toEqual(before);
       client = await open(playedWorld(), again);
-      await client.get('reset', { to: 'fresh' });
+      const { workbook } = await client.get('reset', { to: 'fresh' });
       again.close();
       const [name = ''] = readdirSync(folder).filter((other) => /^desk-sebelum-2026123[01]-\d{6}$/.test(other));
+      expect(workbook?.toast).toMatchObject({ stays: true, message: expect.stringContaining(join(folder, name)) });
       const aside = new Kept({ folder: join(folder, name), now: () => NOW });
       expect(Object.keys(aside.read()?.forms ?? {})).toHaveLength(3);
       aside.close();

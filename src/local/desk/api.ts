@@ -9,11 +9,11 @@ import type { SheetState } from '../services/state.ts';
 import { timeSteps } from '../time.ts';
 import type { World } from '../world.ts';
 import { type ApiName, readArgument } from './argument.ts';
-import { folderMaterial, layOut, newWorld, playSteps, sampleMaterial, sitDown, takeSteps } from './beginning.ts';
+import { changeSeat, folderMaterial, layOut, newWorld, playSteps, sampleMaterial, takeSteps } from './beginning.ts';
 import type { DeskApi, DeskReply, DeskView } from './desk.types.ts';
 import { deskView, menusOf } from './desk-view.ts';
 import { sheetInFile } from './files.ts';
-import { sendLinks, sendTab } from './letters.ts';
+import { linksView, sendLinks, sendTab } from './letters.ts';
 import { mailbox, readLetter } from './mailbox.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { peopleOf, personNow } from './people.ts';
@@ -29,7 +29,17 @@ type Acts = {
 };
 
 /** Who has no workbook has none of these either. */
-const FOR_OFFICERS: readonly ApiName[] = ['sheet', 'tab', 'edit', 'menu', 'run', 'close', 'sendLinks', 'sendTab'];
+const FOR_OFFICERS: readonly ApiName[] = [
+  'sheet',
+  'tab',
+  'edit',
+  'menu',
+  'run',
+  'close',
+  'links',
+  'sendLinks',
+  'sendTab',
+];
 /** What may be asked while the server is busy. */
 const AT_ANY_TIME: readonly ApiName[] = ['desk', 'sheet', 'file', 'mail'];
 
@@ -40,7 +50,7 @@ const UNTIL_READ = -1;
 /** @throws Stopped where the workbook has no such tab */
 function sheetOf({ workbook }: World, sheetId: number): SheetState {
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
-  if (!sheet) throw new Stopped('Tab ini tidak ada lagi.');
+  if (!sheet) throw new Stopped('Lembar ini tidak ada lagi.');
   return sheet;
 }
 
@@ -50,11 +60,16 @@ function after(desk: OpenDesk, doing: string, action: (world: World) => void): D
   return deskView(desk);
 }
 
+interface ScriptCall {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly from: 'menu' | 'page';
+  /** What was pressed, in words. */
+  readonly doing: string;
+}
+
 /** Runs a function of the script. @throws Stopped with the message of what it threw; our own mistakes as they are */
-function runScript(desk: OpenDesk, name: string, args: readonly unknown[], from: 'menu' | 'page'): unknown {
-  // Pages have one function and name what they want of it.
-  const [first] = args;
-  const doing = typeof first === 'string' ? `${name} ${first}` : name;
+function runScript(desk: OpenDesk, { name, args, from, doing }: ScriptCall): unknown {
   return desk.act(doing, ({ world, dist }) => {
     try {
       return execute(world, dist, name, args, { from }) ?? null;
@@ -63,6 +78,9 @@ function runScript(desk: OpenDesk, name: string, args: readonly unknown[], from:
     }
   });
 }
+
+/** `Buka ...` on a menu line or a button is `Membuka ...` once it is pressed; other words stay as they are. */
+const doingOf = (caption: string): string => caption.replace(/^Buka (?=\S)/, 'Membuka ');
 
 /** Errors of the script come from a realm of its own. */
 function wordsOf(error: unknown): string {
@@ -82,8 +100,22 @@ async function reset(desk: OpenDesk, to: 'fresh' | 'played'): Promise<DeskView> 
       desk.show(null);
     }
   }
-  desk.replace(bench.world);
+  layOn(desk, bench.world, []);
   return deskView(desk);
+}
+
+/** Lays a new world on the desk and says in a message that stays what became of the one before. */
+function layOn(desk: OpenDesk, world: World, told: readonly string[]): void {
+  desk.replace(world, (aside) => {
+    const kept =
+      aside === undefined
+        ? []
+        : [`Keadaan sebelumnya disimpan di ${aside}`, `Untuk membukanya lagi: npm start -- --state "${aside}"`];
+    const message = [...told, ...kept].join('\n');
+    const { workbook, actingUser: user, clock } = world;
+    const at = clock.now().getTime();
+    if (message !== '') workbook.toast = { title: 'Meja diganti', message, seconds: UNTIL_READ, at, user };
+  });
 }
 
 /** The world of before stays on the desk unless all of the folder was taken; files that were not read are named. */
@@ -94,11 +126,7 @@ function openFolder(desk: OpenDesk, path: string): DeskView {
     bench,
     folderMaterial(path.trim(), (line) => told.push(line)),
   );
-  const { workbook, actingUser: user, clock } = bench.world;
-  const at = clock.now().getTime();
-  if (told.length > 0)
-    workbook.toast = { title: 'Folder dibuka', message: told.join('\n'), seconds: UNTIL_READ, at, user };
-  desk.replace(bench.world);
+  layOn(desk, bench.world, told);
   return deskView(desk);
 }
 
@@ -113,11 +141,11 @@ const ACTS: Acts = {
     const asked = email.trim().toLowerCase();
     if (!peopleOf(desk.world).some((person) => person.email === asked))
       throw new Stopped(`Tidak ada orang dengan alamat ${email}.`);
-    return after(desk, 'Berganti orang', () => sitDown(desk.bench, asked));
+    return after(desk, 'Berganti orang', () => changeSeat(desk.bench, asked, desk.withSidebar));
   },
   tab: (desk, { sheetId }) => {
     const { id } = sheetOf(desk.world, sheetId);
-    return after(desk, 'Membuka tab', ({ workbook }) => {
+    return after(desk, 'Membuka lembar', ({ workbook }) => {
       workbook.activeSheetId = id;
     });
   },
@@ -126,14 +154,18 @@ const ACTS: Acts = {
     return after(desk, 'Mengetik', () => typeCells(desk.bench, sheet, cells));
   },
   menu: (desk, { functionName }) => {
-    const listed = menusOf(desk.world).some(({ items }) => items.some((item) => item?.functionName === functionName));
-    if (!listed) throw new Stopped(`Menu tidak memuat fungsi ${functionName}.`);
-    runScript(desk, functionName, [], 'menu');
+    const lines = menusOf(desk.world).flatMap(({ items }) => items);
+    const line = lines.find((item) => item?.functionName === functionName);
+    if (!line) throw new Stopped(`Menu tidak memuat fungsi ${functionName}.`);
+    runScript(desk, { name: functionName, args: [], from: 'menu', doing: doingOf(line.caption) });
     return deskView(desk);
   },
-  run: (desk, { panel, name, args }) => {
-    if (desk.world.ui[panel] === null) throw new Stopped('Panel ini sudah ditutup.');
-    return runScript(desk, name, args, 'page');
+  run: (desk, { panel, name, args, pressed = '' }) => {
+    const open = desk.world.ui[panel];
+    if (open === null) throw new Stopped('Panel ini sudah ditutup.');
+    // A page that calls before anything was pressed in it shows what it has.
+    const doing = pressed === '' ? `Membuka ${open.title}` : doingOf(pressed);
+    return runScript(desk, { name, args, from: 'page', doing });
   },
   close: (desk, { panel }) =>
     after(desk, 'Menutup panel', ({ ui }) => {
@@ -145,6 +177,7 @@ const ACTS: Acts = {
   },
   mail: ({ world }) => mailbox(world),
   read: (desk, { id }) => after(desk, 'Membaca surat', (world) => readLetter(world, id)),
+  links: ({ world }) => linksView(world),
   sendLinks: (desk) => after(desk, 'Mengirim tautan', sendLinks),
   sendTab: (desk, { sheetId, to }) => {
     const sheet = sheetOf(desk.world, sheetId);

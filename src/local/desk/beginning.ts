@@ -61,6 +61,16 @@ function openSidebar({ world, dist }: Bench): void {
   if (first) execute(world, dist, first.functionName, [], { from: 'menu' });
 }
 
+/** Somebody else sits down; officers find the sidebar as they left it. */
+export function changeSeat(bench: Bench, email: string, withSidebar: Set<string>): void {
+  const { ui, actingUser } = bench.world;
+  const before = actingUser.toLowerCase();
+  if (ui.sidebar === null) withSidebar.delete(before);
+  else withSidebar.add(before);
+  sitDown(bench, email);
+  if (withSidebar.has(email)) openSidebar(bench);
+}
+
 /** The owner sits down and opens the sidebar from the menu, which is where everybody begins. */
 export function openWorkbook(bench: Bench): void {
   admitSecondOfficer(bench.world);

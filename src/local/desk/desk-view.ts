@@ -27,7 +27,8 @@ function toastNow({ workbook: { toast }, actingUser, clock }: World): NonNullabl
   if (toast === null || toast.user.toLowerCase() !== actingUser.toLowerCase()) return null;
   const { title, message, at } = toast;
   const seconds = toast.seconds ?? TOAST_SECONDS;
-  return seconds >= 0 && clock.now().getTime() > at + seconds * 1000 ? null : { title, message, at };
+  if (seconds >= 0 && clock.now().getTime() > at + seconds * 1000) return null;
+  return { title, message, at, stays: seconds < 0 };
 }
 
 function workbookView(world: World): DeskView['workbook'] {

@@ -68,7 +68,13 @@ export interface DeskView {
     /** The workbook's locale: how the page writes a number into a cell that is edited (decimal comma or point). */
     readonly locale: 'id_ID' | 'en_US';
     /** The script's last passing message to this person, null once its time is over; another `at` is another message. */
-    readonly toast: { readonly title: string; readonly message: string; readonly at: number } | null;
+    readonly toast: {
+      readonly title: string;
+      readonly message: string;
+      readonly at: number;
+      /** Until somebody closes it. */
+      readonly stays: boolean;
+    } | null;
   } | null;
   /** Unread and all mail of this person. */
   readonly mail: { readonly unread: number; readonly all: number };
@@ -179,12 +185,27 @@ export interface MailView {
   readonly unread: boolean;
 }
 
+/** Whom the personal links would go to now. */
+export interface LinksView {
+  /** Why nobody can be written to, in words; null where somebody can. */
+  readonly refusal: string | null;
+  /** One for each rater who still owes answers. */
+  readonly letters: readonly { readonly email: string; readonly name: string; readonly forms: number }[];
+  /** Raters who have answered everything. */
+  readonly done: number;
+  /** Names of raters who owe answers and have no address. */
+  readonly withoutAddress: readonly string[];
+  /** Links that lead to no open form of this workbook. */
+  readonly closed: number;
+}
+
 /** One answer to everything the page asks for. */
 export type DeskReply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
 /**
  * Besides these the page fetches `GET /` (the document: `<div id="desk">` and the assets desk.js and desk.css of
- * dist-desk/), `GET /teladan.xlsx` and `GET /tabs/SHEETID.csv` (downloads with a `content-disposition`), forms under
+ * dist-desk/), `GET /teladan.xlsx`, `GET /tabs/SHEETID.csv` and
+ * `GET /tabs/SHEETID.excel.csv` (downloads with a `content-disposition`), forms under
  * `/forms/`, panels and attachments at the paths it was given. Panels talk by `postMessage` as assets/shim.js does.
  */
 
@@ -206,14 +227,22 @@ export interface DeskApi {
   /** Runs a line of the add-on's menu. */
   menu(_: { readonly functionName: string }): DeskView;
   /** `google.script.run` of a panel. */
-  run(_: { readonly panel: 'sidebar' | 'dialog'; readonly name: string; readonly args: readonly unknown[] }): unknown;
+  run(_: {
+    readonly panel: 'sidebar' | 'dialog';
+    readonly name: string;
+    readonly args: readonly unknown[];
+    /** The words on what was pressed there; nothing where the page calls by itself. */
+    readonly pressed?: string;
+  }): unknown;
   /** `google.script.host.close` of a panel. */
   close(_: { readonly panel: 'sidebar' | 'dialog' }): DeskView;
   /** Moves the clock forward; triggers that fall due are run. */
   clock(_: { readonly minutes: number }): DeskView;
   mail(_: Record<string, never>): readonly MailView[];
   read(_: { readonly id: string }): DeskView;
-  /** HR writes to every rater by hand, with the personal links that stand in the sheet Penugasan. */
+  /** Whom `sendLinks` would write to. */
+  links(_: Record<string, never>): LinksView;
+  /** HR writes by hand to every rater who still owes answers, with the personal links of the sheet Penugasan. */
   sendLinks(_: Record<string, never>): DeskView;
   /** HR sends a tab by hand, as Sheets' own "Email this file" does, as an attachment. */
   sendTab(_: { readonly sheetId: number; readonly to: string }): DeskView;

@@ -42,7 +42,7 @@ export function sheetInFile(
   const workbook = filesNow(world).find(({ id }) => id === fileId);
   if (!workbook) throw new Stopped('Anda tidak memiliki akses ke berkas ini.');
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
-  if (!sheet) throw new Stopped('Tab ini tidak ada lagi.');
+  if (!sheet) throw new Stopped('Lembar ini tidak ada lagi.');
   return { workbook, sheet };
 }
 

@@ -36,6 +36,8 @@ export class OpenDesk {
   readonly #keeping: Keeping | undefined;
   #world: World;
   #version = 1;
+  /** Who left the sidebar open; it opens again for them. */
+  readonly withSidebar = new Set<string>();
   meter: MeterView | null = null;
   /** What the server is at, in words; while it is, nobody else changes anything. */
   busy: string | null = null;
@@ -93,12 +95,18 @@ export class OpenDesk {
     this.keep();
   }
 
-  /** Lays another world on the desk; the one before is set aside where states are kept. */
-  replace(world: World): void {
+  /**
+   * Lays another world on the desk; the one before is set aside where states are kept.
+   *
+   * @param lay gets the folder of the state that was set aside, and makes the new world ready to be kept
+   */
+  replace(world: World, lay: (aside: string | undefined) => void): void {
     const aside = this.#keeping?.setAside(this.#world.state);
-    if (aside !== undefined) this.tell(`Keadaan sebelumnya disimpan di ${aside}`);
+    if (aside !== undefined) this.tell(`Keadaan sebelumnya disimpan di ${aside} (buka lagi dengan --state "${aside}")`);
+    lay(aside);
     this.#world = world;
     this.meter = null;
+    this.withSidebar.clear();
     this.keep();
   }
 

@@ -27,7 +27,7 @@ function linksHtml(links: readonly TabLink[]): string {
     ({ name, path, isOpen }) =>
       `<a href="${escaped(path)}"${isOpen ? ' aria-current="page"' : ''}>${escaped(name)}</a>`,
   );
-  return `<nav aria-label="Tab">${items.join('')}</nav>`;
+  return `<nav aria-label="Lembar">${items.join('')}</nav>`;
 }
 
 /** `links` are the tabs to go to from here; a page that is sent to somebody has none. */

@@ -5,6 +5,27 @@
   const running = new Map();
   let last = 0;
 
+  // What was pressed last, in its own words: what is asked for until a while after the answer comes from there.
+  const PRESSED_MS = 3000;
+  let pressed = '';
+  let forgetting;
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const part = target instanceof Element ? target.closest('button, a, summary, label, [role="button"]') : null;
+      clearTimeout(forgetting);
+      pressed = (part?.innerText ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+    },
+    true,
+  );
+  function forgetLater() {
+    clearTimeout(forgetting);
+    if (running.size > 0 || waiting.length > 0) return;
+    forgetting = setTimeout(() => {
+      pressed = '';
+    }, PRESSED_MS);
+  }
+
   function refuseIllegal(value, key) {
     const kind = Object.prototype.toString.call(value);
     if (kind === '[object Date]' || typeof value === 'function') {
@@ -18,7 +39,7 @@
     while (running.size < MOST_AT_ONCE && waiting.length > 0) {
       const call = waiting.shift();
       running.set(call.id, call);
-      parent.postMessage({ teladan: 'run', id: call.id, name: call.name, args: call.args }, '*');
+      parent.postMessage({ teladan: 'run', id: call.id, name: call.name, args: call.args, pressed }, '*');
     }
   }
 
@@ -30,6 +51,7 @@
     startNext();
     if (event.data.ok) call.succeeded?.(event.data.value, call.object);
     else call.failed?.(new Error(event.data.message), call.object);
+    forgetLater();
   });
 
   // A page finds the functions of its project and no others.

@@ -151,6 +151,16 @@ export function act<Name extends ViewName>(
   return step;
 }
 
+/** Asks for something to look at; undefined, with words on the page, where that is refused. */
+export async function read<Name extends 'links'>(name: Name): Promise<ReturnType<DeskApi[Name]> | undefined> {
+  try {
+    return await ask(name, {});
+  } catch (error) {
+    fail(error);
+    return undefined;
+  }
+}
+
 /** Types into the open tab. What was refused is taken off the screen by showing the tab as it is. */
 export async function type(cells: readonly TypedCell[]): Promise<void> {
   const { sheet } = desk;
@@ -166,10 +176,10 @@ export async function type(cells: readonly TypedCell[]): Promise<void> {
 }
 
 /** A call of a panel, with the view as it is afterwards. @throws Error with Google's message */
-export async function runFor(panel: 'sidebar' | 'dialog', name: string, args: readonly unknown[]): Promise<unknown> {
-  change({ doing: 'Menjalankan skrip' });
+export async function runFor(call: Parameters<DeskApi['run']>[0]): Promise<unknown> {
+  change({ doing: call.pressed ?? 'Menjalankan skrip' });
   try {
-    return await ask('run', { panel, name, args });
+    return await ask('run', call);
   } catch (error) {
     if (error instanceof Lost) {
       fail(error);

@@ -19,7 +19,7 @@ function Toast({ view }: Desk) {
   const toast = view?.workbook?.toast ?? null;
   const [goneAt, setGoneAt] = useState<number | null>(null);
   useEffect(() => {
-    if (toast === null) return;
+    if (toast === null || toast.stays) return;
     const timer = setTimeout(() => setGoneAt(toast.at), TOAST_MS);
     return () => clearTimeout(timer);
   }, [toast?.at]);
@@ -74,13 +74,20 @@ function Main({ desk }: { readonly desk: Desk }) {
   );
 }
 
+/** What is not there yet to be worked with; null once all of it is. */
+function openingNow({ view, sheet, isLost }: Desk): string | null {
+  if (view === null) return isLost ? 'Menunggu server' : 'Membuka meja';
+  const { workbook } = view;
+  return workbook && sheet?.sheetId !== workbook.activeSheetId ? 'Membuka lembar' : null;
+}
+
 function Page() {
   const desk = useDesk();
   const { view, doing } = desk;
   useEffect(() => {
     document.title = view === null ? 'Meja Teladan' : `${view.title} · Meja Teladan`;
   }, [view?.title]);
-  const waiting = view?.busy ?? doing;
+  const waiting = view?.busy ?? doing ?? openingNow(desk);
   return (
     <>
       {view && <Header view={view} isMailOpen={desk.isMailOpen} />}

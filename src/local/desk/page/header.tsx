@@ -9,14 +9,18 @@ import { type Question, QuestionBox } from './question.tsx';
 
 type Workbook = NonNullable<DeskView['workbook']>;
 
-const fileLines = ({ activeSheetId, tabs }: Workbook): readonly MenuLine[] => [
-  { caption: 'Unduh buku kerja (.xlsx)', href: '/teladan.xlsx' },
-  {
-    caption: 'Unduh lembar ini (.csv)',
-    detail: tabs.find(({ sheetId }) => sheetId === activeSheetId)?.name ?? '',
-    href: `/tabs/${activeSheetId}.csv`,
-  },
-];
+function fileLines({ activeSheetId, tabs }: Workbook): readonly MenuLine[] {
+  const name = tabs.find(({ sheetId }) => sheetId === activeSheetId)?.name ?? '';
+  return [
+    { caption: 'Unduh buku kerja (.xlsx)', href: '/teladan.xlsx' },
+    { caption: 'Unduh lembar ini (.csv)', detail: name, href: `/tabs/${activeSheetId}.csv` },
+    {
+      caption: 'Unduh lembar ini: CSV untuk Excel (titik koma)',
+      detail: name,
+      href: `/tabs/${activeSheetId}.excel.csv`,
+    },
+  ];
+}
 
 function AddOnMenus({ menus }: Workbook) {
   return (

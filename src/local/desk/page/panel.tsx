@@ -17,6 +17,7 @@ interface Asked {
   readonly id?: unknown;
   readonly name?: unknown;
   readonly args?: unknown;
+  readonly pressed?: unknown;
   readonly url?: unknown;
   readonly isBack?: unknown;
   readonly width?: unknown;
@@ -28,10 +29,14 @@ interface Size {
   readonly height?: number;
 }
 
+const pressedIn = (pressed: unknown): { readonly pressed?: string } =>
+  typeof pressed === 'string' && pressed !== '' ? { pressed } : {};
+
 /** Runs a call and tells the frame how it went; of a failure only the message, as on Google. */
-async function answer(frame: Window, kind: Kind, { id, name, args }: Asked): Promise<void> {
+async function answer(frame: Window, kind: Kind, { id, name, args, pressed }: Asked): Promise<void> {
   try {
-    const value = await runFor(kind, String(name), Array.isArray(args) ? args : []);
+    const list = Array.isArray(args) ? args : [];
+    const value = await runFor({ panel: kind, name: String(name), args: list, ...pressedIn(pressed) });
     frame.postMessage({ teladan: 'done', id, ok: true, value }, '*');
   } catch (error) {
     frame.postMessage({ teladan: 'done', id, ok: false, message: (error as Error).message }, '*');

@@ -1,8 +1,8 @@
 /** Boxes that ask before something is done: what to open, whom to write to, and whether people are sure. */
-import { useId, useState } from 'preact/hooks';
-import type { DeskView } from '../desk.types.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { DeskView, LinksView } from '../desk.types.ts';
 import { Box } from './box.tsx';
-import { act } from './desk-state.ts';
+import { act, read } from './desk-state.ts';
 
 export type Question = 'reset' | 'folder' | 'links' | 'tab';
 
@@ -28,6 +28,9 @@ const Footer = ({ close, words, isOff = false }: FooterProps) => (
   </div>
 );
 
+const KEPT =
+  'Keadaan yang sekarang tidak hilang: disimpan di folder bertanggal di sebelahnya, dan sesudah ini disebutkan di mana serta cara membukanya lagi.';
+
 const STARTS = [
   ['fresh', 'Instansi contoh, siklus belum dimulai', 'Semua tabel terisi; formulir belum dibuka.'],
   ['played', 'Instansi contoh, siklus sudah selesai', 'Semua jawaban masuk, nilai dan ringkasan sudah ada.'],
@@ -43,7 +46,7 @@ function Reset({ close }: QuestionProps) {
   return (
     <Box title="Mulai ulang" close={close}>
       <form onSubmit={submit}>
-        <p>Semua isi meja ini diganti: buku kerja, formulir, jawaban, dan surat. Ini tidak dapat dibatalkan.</p>
+        <p>Semua isi meja ini diganti: buku kerja, formulir, jawaban, dan surat. {KEPT}</p>
         <fieldset>
           <legend>Mulai dari</legend>
           {STARTS.map(([value, words, detail]) => (
@@ -73,7 +76,7 @@ function Folder({ close }: QuestionProps) {
   return (
     <Box title="Buka folder CSV" close={close}>
       <form onSubmit={submit}>
-        <p>Berkas CSV di folder ini diimpor ke buku kerja baru. Isi meja yang sekarang diganti.</p>
+        <p>Berkas CSV di folder ini diimpor ke buku kerja baru. Isi meja yang sekarang diganti. {KEPT}</p>
         <label for={id}>Folder di komputer ini</label>
         <input
           id={id}
@@ -88,20 +91,53 @@ function Folder({ close }: QuestionProps) {
   );
 }
 
+/** Whom the letters go to, in words; names only as far as they help. */
+function LinksWords({ links }: { readonly links: LinksView }) {
+  const { letters, done, withoutAddress, closed } = links;
+  return (
+    <>
+      <p>
+        {letters.length} surat dikirim dari Anda, satu untuk setiap penilai yang masih harus mengisi, dengan tautan
+        formulir yang belum dijawabnya.
+        {done > 0 && ` ${done} penilai sudah menjawab semuanya dan tidak dikirimi.`} Surat ini ditulis petugas, bukan
+        dikirim oleh Teladan.
+      </p>
+      <details>
+        <summary>Penerima surat ({letters.length})</summary>
+        <ul class="receivers">
+          {letters.map(({ email, name, forms }) => (
+            <li key={email}>
+              {name} <small>{`${email} · ${forms} formulir`}</small>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {withoutAddress.length > 0 && (
+        <p>Tanpa alamat email di lembar Penugasan, maka tidak dikirimi: {withoutAddress.join('; ')}.</p>
+      )}
+      {closed > 0 && <p>{closed} tautan tidak dikirim karena formulirnya tidak sedang menerima jawaban.</p>}
+    </>
+  );
+}
+
 function Links({ close }: QuestionProps) {
+  const [links, setLinks] = useState<LinksView | null>(null);
+  useEffect(() => {
+    void read('links').then((asked) => (asked === undefined ? close() : setLinks(asked)));
+  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     close();
     void act('sendLinks', {}, { doing: 'Mengirim tautan', done: 'Tautan pribadi sudah dikirim.' });
   };
+  const count = links?.refusal === null ? links.letters.length : 0;
   return (
     <Box title="Kirim tautan pribadi" close={close}>
       <form onSubmit={submit}>
-        <p>
-          Setiap penilai mendapat satu surat dari Anda dengan tautan formulir pribadinya, seperti yang tercatat di
-          lembar Penugasan. Surat ini ditulis petugas, bukan dikirim oleh Teladan.
-        </p>
-        <Footer close={close} words="Kirim surat" />
+        {links === null && <p role="status">Memeriksa siapa yang masih harus mengisi …</p>}
+        {links !== null && links.refusal !== null && <p role="alert">{links.refusal}</p>}
+        {links !== null && links.refusal === null && <LinksWords links={links} />}
+        <Footer close={close} words={count > 0 ? `Kirim ${count} surat` : 'Kirim surat'} isOff={count === 0} />
       </form>
     </Box>
   );

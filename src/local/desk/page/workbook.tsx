@@ -1,12 +1,12 @@
 /** The workbook: the open tab as a spreadsheet with its charts over it, what the selected cell holds, and the tabs. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChartView, DeskView, SheetView, TabView } from '../desk.types.ts';
+import { CellLine } from './cell-line.tsx';
 import { Chart } from './chart.tsx';
 import { isDrawn } from './chart-option.ts';
 import { act, tell, type } from './desk-state.ts';
-import { cellName, formPath, isInside, type Locale, shownText } from './grid/cell.ts';
+import type { Locale } from './grid/cell.ts';
 import { type Frame, type Grid, openGrid, type Place } from './grid/grid.ts';
-import { validationAt } from './grid/validation.ts';
 import { enterRegion } from './regions.ts';
 
 type Workbook = NonNullable<DeskView['workbook']>;
@@ -50,31 +50,6 @@ function Tabs({ tabs, activeSheetId }: Pick<Workbook, 'tabs' | 'activeSheetId'>)
           {tab.name}
         </button>
       ))}
-    </div>
-  );
-}
-
-/** What the selected cell holds, whole, and where its address leads; read out as the selection moves. */
-function CellLine({ sheet, place }: { readonly sheet: SheetView; readonly place: Place }) {
-  const { row, column } = place;
-  const shown = shownText(sheet, row, column);
-  const path = formPath(shown);
-  const rule = validationAt(sheet.validations, row, column);
-  const guard = sheet.protections.find((block) => isInside(block, row, column));
-  return (
-    <div class="cell">
-      <b>{cellName(row, column)}</b>
-      <span class="held" aria-live="polite">
-        <span class="unseen">Sel {cellName(row, column)}: </span>
-        {shown === '' ? <span class="unseen">kosong</span> : shown}
-      </span>
-      {path !== undefined && (
-        <a href={path} target="_blank" rel="noopener">
-          Buka formulir
-        </a>
-      )}
-      {rule?.helpText && <small>{rule.helpText}</small>}
-      {guard && <small>Dilindungi{guard.description === '' ? '' : `: ${guard.description}`}</small>}
     </div>
   );
 }
