@@ -45,7 +45,12 @@ function monitorOf(workbook: Workbook): Home['monitor'] {
   if (!raters || !counts) return null;
   const sum = (key: 'assigned' | 'answered'): number => raters.reduce((total, row) => total + (row[key] ?? 0), 0);
   const owing = raters.filter((row) => (row.owing ?? 0) > 0);
-  const progress = raters.map(({ unit, supervisor, assigned = 0, answered = 0 }) => ({ unit, supervisor, assigned, answered }));
+  const progress = raters.map(({ unit, supervisor, assigned = 0, answered = 0 }) => ({
+    unit,
+    supervisor,
+    assigned,
+    answered,
+  }));
   return {
     assignments: sum('assigned'),
     answered: sum('answered'),
