@@ -144,6 +144,8 @@ export interface FlagView {
   readonly threshold: number;
   readonly unitOfValue: string;
   readonly evidence: string;
+  /** How firm it stands, in a few words; the sheet says more. */
+  readonly firmness: string;
 }
 
 export interface UnitView {
@@ -156,6 +158,8 @@ export interface UnitView {
   readonly mean: number | null;
   /** People who are award candidates, and people who are sanction candidates. */
   readonly candidates: number;
+  /** How many units the line is about; the agency's all of them. */
+  readonly units: number;
 }
 
 /** A key of the policy that is written otherwise than it counts. */
@@ -209,7 +213,14 @@ export interface Home {
   /** null before the first cycle is finalised. */
   readonly history: HistoryView | null;
   /** The version that ratings count with, and what is written otherwise since the forms were made. */
-  readonly policy: { readonly version: string; readonly changes: readonly PolicyChangeView[] };
+  readonly policy: {
+    readonly version: string;
+    readonly changes: readonly PolicyChangeView[];
+    /** Values of Kebijakan that could not be read since the cycle was opened, in words. */
+    readonly unread: readonly string[];
+    /** Whether another version counts than the one that the sheets were computed with. */
+    readonly isOutdated: boolean;
+  };
   readonly prepare: { readonly tables: readonly TableCount[]; readonly assignments: number };
   readonly forms: readonly FormView[];
   /** Long work that is under way, or null. */
@@ -408,10 +419,14 @@ export interface Api {
   };
   /** Pulls the answers, scores, rates, flags and summarises; replaces every computed sheet whole. */
   evaluate(args: Record<string, never>): Home;
-  /** What the policy as it is written now would change, and for whom (at most 50 are listed). Changes nothing. */
+  /**
+   * What the policy as it is written now would change: those whose band, quadrant or candidacy it would (at most 50 are
+   * listed), and for how many anything at all. Changes nothing.
+   */
   comparePolicy(args: Record<string, never>): {
     readonly changes: readonly PolicyChangeView[];
     readonly effects: readonly PolicyEffectView[];
+    readonly decisive: number;
     readonly affected: number;
     readonly rated: number;
   };

@@ -6,6 +6,8 @@
 import { type Evaluation, type Evidence, explainAll, evaluate as run } from '../core/evaluate.ts';
 import { isBlocking } from '../core/measure/binding.ts';
 import type { Collected } from '../core/measure/collection.ts';
+import { assignmentKey } from '../core/plan/assignment.ts';
+import { policyVersion } from '../core/plan/policy-version.ts';
 import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
 import { writeRowCounts } from '../google/properties.ts';
@@ -32,9 +34,12 @@ import { distributionRows, explanationRows, reliabilityRows, signalRows } from '
 import { readHome } from './home.ts';
 import { letterCells } from './monitor.ts';
 import { keepPolicy } from './policy.ts';
+import { versionNameOf } from './policy-views.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { flagRows, monitorRows, planRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
+import { peersShort } from './shortage.ts';
+import { traced } from './trace.ts';
 
 export const evaluate: Api['evaluate'] = () => withLock(pullAndCompute);
 
@@ -60,11 +65,13 @@ export function compute(session: Session): void {
   const evaluation = run(evidence);
   keepVersions(workbook, evaluation.collected);
   writeComputed(workbook, evidence, evaluation, { language: policy.language, policy, roster });
+  const answered = (): ReadonlySet<string> => new Set(evaluation.collected.responses.map(assignmentKey));
   writeProblems(workbook, policy.language, CHECKED.cycle, [
     ...cycle.problems,
+    ...peersShort(session, answered),
     ...missing,
     ...problems,
-    ...evaluation.collected.problems,
+    ...traced(evaluation.collected, session),
   ]);
 }
 
@@ -93,17 +100,22 @@ const missingTables = (workbook: Workbook): readonly Problem[] =>
 
 function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evaluation, told: Told): void {
   const { collected, progress, scores, plan, summary } = evaluation;
+  const names = {
+    version: versionNameOf(workbook, policyVersion(told.policy)),
+    statements: new Map(evidence.criteria.map(({ code, statement }) => [code, statement])),
+  };
   workbook.write(MONITOR, makeGrid(MONITOR, monitorRows(progress, told, letterCells(workbook))));
   workbook.write(SCORES, makeGrid(SCORES, scoreRows(scores, told)));
   workbook.write(RATINGS, makeGrid(RATINGS, ratingRows(evaluation, told)));
   workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told)));
   workbook.write(PLAN, makeGrid(PLAN, planRows(plan, told)));
   workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(summary, told)));
-  workbook.write(EXPLANATIONS, makeGrid(EXPLANATIONS, explanationRows(explainAll(evidence, evaluation), told)));
+  workbook.write(EXPLANATIONS, makeGrid(EXPLANATIONS, explanationRows(explainAll(evidence, evaluation), told, names)));
   workbook.write(RELIABILITY, makeGrid(RELIABILITY, reliabilityRows(evaluation.reliabilities, told)));
   workbook.write(SIGNALS, makeGrid(SIGNALS, signalRows(evaluation.signals, told)));
   workbook.write(DISTRIBUTION, makeGrid(DISTRIBUTION, distributionRows(evaluation.distribution, told)));
   const { rows, replaced, held, discarded, kept } = collected;
   const counts = { rows, scored: collected.responses.length, replaced, held, discarded, kept };
-  writeRowCounts({ ...counts, drifts: collected.drifts.filter(isBlocking).length });
+  const drifts = collected.drifts.filter(isBlocking).length;
+  writeRowCounts({ ...counts, drifts, policyVersion: policyVersion(told.policy) });
 }

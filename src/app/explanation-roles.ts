@@ -6,13 +6,14 @@ import type { CriterionStep, Explanation, RoleStep } from '../core/measure/expla
 import { criterionPoints } from '../core/measure/recompute.ts';
 import { rounded } from '../core/number.ts';
 import type { Role } from '../core/types.ts';
-import { ofPoints, paragraph, percent, type Voice } from './explanation-voice.ts';
+import { criterionName, ofPoints, paragraph, percent, type Voice } from './explanation-voice.ts';
 
 const roleName = (voice: Voice, role: Role): string => voice.say(`role.${role}`);
 
 /** One criterion with its number, for HR; of a role with one rater it goes without saying who it is of. */
 function criterionText(voice: Voice, step: CriterionStep, points: number | undefined, answered: number): string {
-  const { criterion, levels, unable } = step;
+  const { levels, unable } = step;
+  const criterion = criterionName(voice, step.criterion);
   if (points === undefined) return voice.say('explain.role.criterion-none', { criterion, unable });
   if (answered === 1) return voice.say('explain.role.criterion-alone', { criterion, points });
   const raters = levels.reduce((sum, count) => sum + count, 0);
@@ -35,8 +36,10 @@ function criteriaText(
   const isShown = ({ step }: (typeof all)[number]): boolean => voice.sees(numberId(role, step.criterion));
   const shown = scored
     .filter(isShown)
-    .map(({ step: { criterion }, points = 0 }) => voice.say('explain.role.criterion-alone', { criterion, points }));
-  const withheld = scored.filter((one) => !isShown(one)).map(({ step }) => step.criterion);
+    .map(({ step, points = 0 }) =>
+      voice.say('explain.role.criterion-alone', { criterion: criterionName(voice, step.criterion), points }),
+    );
+  const withheld = scored.filter((one) => !isShown(one)).map(({ step }) => criterionName(voice, step.criterion));
   if (withheld.length === 0) return list(shown);
   if (shown.length === 0) return voice.say('explain.role.all-withheld');
   return paragraph(list(shown), voice.say('explain.role.withheld', { criteria: withheld.join(', ') }));
@@ -76,17 +79,28 @@ function unableText(voice: Voice, { role, criteria }: RoleStep): string {
   return unable === 0 || hidden ? '' : voice.say('explain.role.unable', { unable });
 }
 
-function roleText(voice: Voice, step: RoleStep, { policy, behaviour }: Explanation): string {
+/** Who was asked and who answered; of a role that is one person anyway only whether they did. */
+function countsText(voice: Voice, step: RoleStep): string {
   const { assigned, answered, raters, needed } = step;
   const role = roleName(voice, step.role);
-  if (assigned === 0 && answered === 0)
-    return paragraph(
-      voice.say('explain.role.nobody', { role }),
-      step.weight === 0 ? '' : weightText(voice, step, behaviour !== undefined),
-    );
+  if (assigned <= 1 && answered <= 1 && needed === 1) {
+    const given = raters > 0 ? 'explain.role.one' : 'explain.role.one-unable';
+    return voice.say(answered === 0 ? 'explain.role.one-silent' : given, { role });
+  }
   return paragraph(
     voice.say('explain.role.counts', { role, assigned, answered, raters, needed }),
     assigned > answered ? voice.say('explain.role.silent', { silent: assigned - answered }) : '',
+  );
+}
+
+function roleText(voice: Voice, step: RoleStep, { policy, behaviour }: Explanation): string {
+  if (step.assigned === 0 && step.answered === 0)
+    return paragraph(
+      voice.say('explain.role.nobody', { role: roleName(voice, step.role) }),
+      step.weight === 0 ? '' : weightText(voice, step, behaviour !== undefined),
+    );
+  return paragraph(
+    countsText(voice, step),
     unableText(voice, step),
     valueText(voice, step),
     weightText(voice, step, behaviour !== undefined),

@@ -9,10 +9,10 @@ import { rounded } from '../core/number.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import { behaviourText, roleTexts } from './explanation-roles.ts';
-import { ofPoints, paragraph, percent, type Reader, type Voice } from './explanation-voice.ts';
+import { type Names, ofPoints, paragraph, percent, type Reader, type Voice } from './explanation-voice.ts';
 import { reasonsText } from './words.ts';
 
-export type { Reader };
+export type { Names, Reader };
 
 const FINGERPRINT_DIGITS = 12;
 
@@ -121,7 +121,7 @@ function intervalText(voice: Voice, { interval, behaviour }: Explanation): strin
  * possible answer until the fingerprint fits.
  */
 function versionText(voice: Voice, { explanation, fingerprint }: FrozenExplanation): string {
-  const { policyVersion: version } = explanation;
+  const version = voice.names.version ?? explanation.policyVersion;
   const own =
     voice.reader.audience === 'hr'
       ? voice.say('explain.version.hr', { version, fingerprint: fingerprint.slice(0, FINGERPRINT_DIGITS) })
@@ -134,11 +134,13 @@ export function explanationParagraphs(
   language: Language,
   frozen: FrozenExplanation,
   reader: Reader,
+  names: Names = {},
 ): readonly string[] {
   const { explanation } = frozen;
   const voice: Voice = {
     language,
     reader,
+    names,
     say: (key, values) => say(language, key, values),
     sees: (id) => reader.audience === 'hr' || reader.shown.has(id),
   };
@@ -154,5 +156,9 @@ export function explanationParagraphs(
 }
 
 /** The paragraphs as one text, a line each. */
-export const explanationText = (language: Language, frozen: FrozenExplanation, reader: Reader): string =>
-  explanationParagraphs(language, frozen, reader).join('\n');
+export const explanationText = (
+  language: Language,
+  frozen: FrozenExplanation,
+  reader: Reader,
+  names: Names = {},
+): string => explanationParagraphs(language, frozen, reader, names).join('\n');

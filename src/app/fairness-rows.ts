@@ -1,7 +1,8 @@
 /**
- * How far the numbers can be trusted, as rows of the computed sheets Keandalan, Sinyal Penilai and Sebaran Predikat.
+ * How far the numbers can be trusted, as rows of the computed sheets Keandalan, Sinyal Penilai and Sebaran Kuadran.
  */
 import type { Distribution } from '../core/act/distribution.ts';
+import { raterMinimum } from '../core/measure/behaviour.ts';
 import type { FrozenExplanation } from '../core/measure/explanation.ts';
 import type { Reliability } from '../core/measure/reliability.ts';
 import type { Signal } from '../core/measure/signal.ts';
@@ -13,7 +14,7 @@ import type { RowOf } from '../tables/notation.ts';
 import type { RELIABILITY } from '../tables/reliability.ts';
 import type { SIGNALS } from '../tables/signals.ts';
 import { QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
-import { explanationText } from './explanation-text.ts';
+import { explanationText, type Names } from './explanation-text.ts';
 import {
   comparisonText,
   countedText,
@@ -31,10 +32,14 @@ const numberOf = <T>(
 ) => (result.kind === 'known' ? of(result) : undefined);
 
 /** For HR, who may trace: everything is said. */
-export const explanationRows = (all: readonly FrozenExplanation[], told: Told): readonly RowOf<typeof EXPLANATIONS>[] =>
+export const explanationRows = (
+  all: readonly FrozenExplanation[],
+  told: Told,
+  names: Names,
+): readonly RowOf<typeof EXPLANATIONS>[] =>
   all.map((frozen) => ({
     ...who(told, frozen.explanation.rateeId),
-    explanation: explanationText(told.language, frozen, { audience: 'hr' }),
+    explanation: explanationText(told.language, frozen, { audience: 'hr' }, names),
     version: frozen.explanation.policyVersion,
     fingerprint: frozen.fingerprint,
   }));
@@ -58,8 +63,8 @@ export const reliabilityRows = (all: readonly Reliability[], told: Told): readon
       averageHigh: averageInterval?.high,
       alpha: numberOf(alpha, ({ value }) => value),
       concordance: numberOf(concordance, ({ value }) => value),
-      needed: numberOf(needed, ({ raters }) => raters),
-      meaning: reliabilityText(told.language, reliability),
+      needed: numberOf(needed, ({ raters }) => Math.max(raters, raterMinimum(reliability.role, told.policy))),
+      meaning: reliabilityText(told.language, reliability, told.policy),
     };
   });
 
@@ -91,8 +96,13 @@ export function distributionRows(distribution: Distribution, told: Told): readon
     expected: comparison.share,
     status: comparisonText(language, comparison, policy.organisationRating),
   }));
-  const unknown = { what: '', people: undefined, found: undefined, expected: undefined };
-  return policy.organisationRating === 'unknown'
-    ? [...spread, { ...unknown, status: say(language, 'distribution.unknown') }]
-    : [...spread, ...compared];
+  const line = (key: 'distribution.about' | 'distribution.unknown') => ({
+    what: '',
+    people: undefined,
+    found: undefined,
+    expected: undefined,
+    status: say(language, key),
+  });
+  const rest = policy.organisationRating === 'unknown' ? [line('distribution.unknown')] : compared;
+  return [line('distribution.about'), ...spread, ...rest];
 }

@@ -6,9 +6,9 @@ import { owingBy } from '../core/act/monitor.ts';
 import type { Assignment } from '../core/plan/assignment.ts';
 import { readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
-import { BANDS, FLAG_KINDS, ROLES, type Role } from '../core/types.ts';
+import { BANDS, ROLES, type Role } from '../core/types.ts';
 import { listOf } from '../google/forms.ts';
-import { readJob, readRowCounts } from '../google/properties.ts';
+import { type RowCounts, readJob, readRowCounts } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
@@ -27,7 +27,7 @@ import { clockView, operatorView } from './charge.ts';
 import { cycleView, historyView } from './cycle-view.ts';
 import { jobView } from './job.ts';
 import { mailView } from './mail-view.ts';
-import { changeViews } from './policy-views.ts';
+import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
 import { countedPolicy } from './session.ts';
 
 /** Most problems and raters that the sidebar lists; the sheets hold them all. */
@@ -39,10 +39,10 @@ function rowsOf<T extends Table>(workbook: Workbook, table: T): readonly RowOf<T
   return grid ? parseRows(table, grid) : null;
 }
 
-function monitorOf(workbook: Workbook): Home['monitor'] {
+function monitorOf(workbook: Workbook, found: RowCounts | undefined): Home['monitor'] {
   const raters = rowsOf(workbook, MONITOR);
-  const counts = readRowCounts();
-  if (!raters || !counts) return null;
+  if (!raters || !found) return null;
+  const { policyVersion: _version, ...counts } = found;
   const sum = (key: 'assigned' | 'answered'): number => raters.reduce((total, row) => total + (row[key] ?? 0), 0);
   const owing = raters.filter((row) => (row.owing ?? 0) > 0);
   const progress = raters.map(({ unit, supervisor, assigned = 0, answered = 0 }) => ({
@@ -84,9 +84,12 @@ function ratingsOf(workbook: Workbook): Home['ratings'] {
   );
 }
 
+/** What a text says before its first comma or semicolon. */
+const inShort = (words: string): string => words.split(/[,;] /)[0] ?? '';
+
 const flagsOf = (workbook: Workbook): Home['flags'] =>
   rowsOf(workbook, FLAGS)?.map((row) => ({
-    kind: FLAG_KINDS.find((kind) => FLAG_WORDS[kind] === row.kind) ?? 'sanction',
+    kind: row.kind === FLAG_WORDS.award ? 'award' : 'sanction',
     name: row.name,
     unit: row.unit,
     rule: row.rule,
@@ -94,6 +97,7 @@ const flagsOf = (workbook: Workbook): Home['flags'] =>
     threshold: row.threshold ?? 0,
     unitOfValue: row.unitOfValue,
     evidence: row.evidence,
+    firmness: inShort(row.firmness),
   })) ?? null;
 
 const summaryOf = (workbook: Workbook): Home['summary'] =>
@@ -104,6 +108,7 @@ const summaryOf = (workbook: Workbook): Home['summary'] =>
     participation: row.participation ?? null,
     mean: row.final ?? null,
     candidates: (row.awards ?? 0) + (row.sanctions ?? 0),
+    units: row.units ?? 1,
   })) ?? null;
 
 /** Rows that hold anything, whatever they say. */
@@ -120,8 +125,9 @@ export const home: Api['home'] = () => readHome(openWorkbook());
 
 /** Home from a workbook that a use case has open already. */
 export function readHome(workbook: Workbook): Home {
-  const { policy } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
+  const { policy, problems: doubts } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
   const counted = countedPolicy(policy);
+  const counts = readRowCounts();
   const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;
   const forms = parseForms(workbook.read(FORMS));
   const officers = forms.length > 0 ? workbook.officers() : [];
@@ -132,8 +138,11 @@ export function readHome(workbook: Workbook): Home {
     cycle: cycleView(workbook, counted.period),
     history: historyView(workbook, counted),
     policy: {
-      version: policyVersion(counted),
+      version: versionNameOf(workbook, policyVersion(counted)),
       changes: changeViews(policyChanges(counted, policy)),
+      // Until a cycle is open what cannot be read is a problem like any other, and no proposal.
+      unread: counted === policy ? [] : unreadTexts(policy.language, doubts),
+      isOutdated: counts?.policyVersion !== undefined && counts.policyVersion !== policyVersion(counted),
     },
     prepare: {
       tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })),
@@ -153,7 +162,7 @@ export function readHome(workbook: Workbook): Home {
     operator: operatorView(),
     clock: clockView(policy.language),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
-    monitor: monitorOf(workbook),
+    monitor: monitorOf(workbook, counts),
     mail: mailView(workbook),
     ratings: ratingsOf(workbook),
     flags: flagsOf(workbook),

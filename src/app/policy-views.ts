@@ -1,14 +1,40 @@
 /**
  * Changes of the policy in the words of the sheet Kebijakan, for pages and for Versi Kebijakan.
  */
+import type { PolicyName } from '../core/plan/policy.ts';
 import type { PolicyChange } from '../core/plan/policy-version.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { type Language, say } from '../messages/say.ts';
 import { POLICY_KEYS, policyText } from '../tables/policy.ts';
+import { POLICY_VERSIONS, parsePolicyVersions, versionName } from '../tables/policy-versions.ts';
 import type { PolicyChangeView } from './api.types.ts';
+import { problemRow } from './words.ts';
+
+/** What people call the version of a policy: its number among those of the workbook where it has one. */
+export function versionNameOf(workbook: Workbook, code: string): string {
+  const codes = parsePolicyVersions(workbook.read(POLICY_VERSIONS)).map((row) => row.code);
+  const at = codes.lastIndexOf(code);
+  return at < 0 ? code : versionName(at + 1, code);
+}
+
+/** Values of the sheet Kebijakan that could not be read, each as a sentence. */
+export const unreadTexts = (language: Language, problems: readonly Problem[]): readonly string[] =>
+  problems
+    .filter(({ code }) => code === 'policy-invalid')
+    .map((problem) => {
+      const { expected, received } = problemRow(language, problem);
+      const key = POLICY_KEYS[problem.details?.rule as PolicyName] ?? '';
+      return say(language, 'policy-change.unread', { key, received, expected });
+    });
 
 /** Changes as one text. */
 export const changesText = (changes: readonly PolicyChange[]): string =>
   changes
-    .map(({ name, before, after }) => `${POLICY_KEYS[name]}: ${policyText(name, before)} → ${policyText(name, after)}`)
+    .map(
+      ({ name, before, after }) =>
+        `${POLICY_KEYS[name]}: ${policyText(name, before)} menjadi ${policyText(name, after)}`,
+    )
     .join('; ');
 
 /** Changes as pages show them. */

@@ -5,8 +5,9 @@
  * takes it over; each version that ever counted stands in Versi Kebijakan.
  */
 import { type Evaluation, type Evidence, evaluate as run } from '../core/evaluate.ts';
-import type { Policy } from '../core/plan/policy.ts';
+import type { Policy, PolicyName } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
+import { presetValues } from '../core/plan/preset.ts';
 import { type Effect, type Reading, whatIf } from '../core/what-if.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
@@ -31,16 +32,25 @@ const LISTED = 50;
 /** Makes a policy the one that counts from now on, and says so in Versi Kebijakan. The same version is not told twice. */
 function takeOver(workbook: Workbook, policy: Policy, before: Policy | undefined): void {
   const rows = parsePolicyVersions(workbook.read(POLICY_VERSIONS));
-  const version = policyVersion(policy);
-  if (rows[rows.length - 1]?.version !== version) {
+  const code = policyVersion(policy);
+  if (rows[rows.length - 1]?.code !== code) {
     const since = isoWriter(AGENCY_TIME_ZONE)(new Date());
     const changes = before ? changesText(policyChanges(before, policy)) : '';
-    const row = { version, since, preset: policyText('preset', policy.preset), changes };
+    const row = {
+      code,
+      since,
+      preset: policyText('preset', followsPreset(policy) ? policy.preset : 'custom'),
+      changes,
+    };
     workbook.write(POLICY_VERSIONS, makePolicyVersions([...rows, row]));
   }
   // Last: while this is not there, a run that was cut off is repeated, and the version is not told twice.
   writeOpenedPolicy(policy);
 }
+
+/** Whether the policy has the weights that its preset stands for; with others they are a set of HR's own. */
+const followsPreset = (policy: Policy): boolean =>
+  Object.entries(presetValues(policy.preset)).every(([name, value]) => policy[name as PolicyName] === value);
 
 /** Keeps the policy of a cycle whose first form is about to be made. Does nothing in one that is open already. */
 export function keepPolicy(workbook: Workbook, policy: Policy): void {
@@ -49,14 +59,18 @@ export function keepPolicy(workbook: Workbook, policy: Policy): void {
 
 function readingText(language: Language, { final, band, quadrant, rules }: Reading): string {
   const verdict =
-    final !== undefined && band !== undefined
-      ? say(language, 'policy-change.rated', { final, band: BAND_WORDS[band] })
-      : quadrant === undefined
-        ? say(language, 'policy-change.unrated')
-        : QUADRANT_WORDS[quadrant];
+    quadrant === undefined
+      ? say(language, 'policy-change.unrated')
+      : final !== undefined && band !== undefined
+        ? say(language, 'policy-change.rated', { final, band: BAND_WORDS[band], quadrant: QUADRANT_WORDS[quadrant] })
+        : say(language, 'policy-change.quadrant', { quadrant: QUADRANT_WORDS[quadrant] });
   const scale = final === undefined && quadrant !== undefined ? 'quadrant' : 'numeric';
-  return [verdict, ...rules.map((rule) => ruleText(language, rule, scale))].join('; ');
+  return [verdict, ...rules.map((rule) => ruleText(language, rule, scale))].join(', ');
 }
+
+/** Whether more changes than the number: the rating there is, its band or quadrant, or a candidacy. */
+const isDecisive = ({ before, after }: Effect): boolean =>
+  before.band !== after.band || before.quadrant !== after.quadrant || before.rules.join() !== after.rules.join();
 
 const effectView = (language: Language, evidence: Evidence, { rateeId, before, after }: Effect): PolicyEffectView => ({
   name: evidence.roster.people.get(rateeId)?.name ?? rateeId,
@@ -74,9 +88,11 @@ export const comparePolicy: Api['comparePolicy'] = () => {
   const before: Evaluation = run(evidence);
   const { changes, effects } = whatIf(evidence, before, proposed);
   const { language } = proposed;
+  const decisive = effects.filter(isDecisive);
   return {
     changes: changeViews(changes),
-    effects: effects.slice(0, LISTED).map((effect) => effectView(language, evidence, effect)),
+    effects: decisive.slice(0, LISTED).map((effect) => effectView(language, evidence, effect)),
+    decisive: decisive.length,
     affected: effects.length,
     rated: before.ratings.length,
   };

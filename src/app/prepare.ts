@@ -4,18 +4,13 @@
  * others take over from peers who left without answering, and nobody else is moved.
  */
 import { assign, fingerprint } from '../core/plan/assignment.ts';
-import type { Shortage } from '../core/plan/peers.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
-import { type Succession, succeed } from '../core/plan/replacement.ts';
-import type { Roster } from '../core/plan/roster.ts';
-import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
 import { readAssigned, writeAssigned } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { CRITERIA, makeCriteria } from '../tables/criteria.ts';
-import { EMPLOYEES } from '../tables/employees.ts';
-import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
+import { FORMS, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { type Grid, makeGrid } from '../tables/notation.ts';
 import { completePolicy, POLICY } from '../tables/policy.ts';
@@ -26,6 +21,7 @@ import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
+import { peersShort, shortOf, successionOf } from './shortage.ts';
 import { policyWords } from './words.ts';
 
 export const prepare: Api['prepare'] = () =>
@@ -57,56 +53,24 @@ function assignRaters(session: Session): void {
   const { roster, policy, criteria, conflicts } = cycle;
   const forms = parseForms(workbook.read(FORMS));
   const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
-  const { assignments: made, shortages } = assign(roster, policy, rolesAsked(criteria, policy), conflicts);
+  const { assignments: made } = assign(roster, policy, rolesAsked(criteria, policy), conflicts);
   const own = standing.length > 0 && readAssigned() === fingerprint(standing);
   const outdated = own && forms.length === 0 && fingerprint(made) !== readAssigned();
-  const short = shortageProblems(
-    roster,
-    shortages.filter(({ have }) => have < policy.minimumPeers),
-  );
   if (cycle.assigned && !outdated) {
-    const { added, shortages: unfilled } = successionOf(session, forms);
+    const { added } = successionOf(session, forms, () => readAnswered(session));
     writeAssignments(workbook, cycle, added, forms);
     if (own && added.length > 0) writeAssigned(fingerprint([...standing, ...added]));
-    const left = shortageProblems(roster, unfilled);
-    const others = own ? short.filter(({ row }) => !left.some((problem) => problem.row === row)) : [];
     // Rows whose rater was replaced just now are told so.
-    const { problems } = added.length > 0 ? openSession().cycle : cycle;
-    if (own || added.length > 0 || left.length > 0)
-      writeProblems(workbook, policy.language, CHECKED.inputs, [...problems, ...left, ...others]);
+    const now = added.length > 0 ? openSession() : session;
+    const short = peersShort(now, () => readAnswered(now));
+    if (own || added.length > 0 || short.length > 0)
+      writeProblems(workbook, policy.language, CHECKED.inputs, [...now.cycle.problems, ...short]);
     return;
   }
   if (own) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);
   writeAssignments(workbook, { ...cycle, assignments: [] }, made, forms);
   // What was wrong with the rows that have just been replaced is over.
   const others = cycle.problems.filter(({ table }) => table !== ASSIGNMENTS.key);
-  writeProblems(workbook, policy.language, CHECKED.inputs, [...others, ...short]);
+  writeProblems(workbook, policy.language, CHECKED.inputs, [...others, ...shortOf(cycle, made)]);
   writeAssigned(fingerprint(made));
 }
-
-/** Who takes over from raters who have left since the forms were made; before that everybody is assigned anew. */
-function successionOf(session: Session, forms: readonly FormRecord[]): Succession {
-  const { roster, policy, criteria, conflicts, assignments } = session.cycle;
-  const isNeeded =
-    forms.some(({ role }) => role === 'peer') &&
-    rolesAsked(criteria, policy).has('peer') &&
-    assignments.some(({ role, raterId }) => role === 'peer' && roster.people.get(raterId)?.asked !== true);
-  return isNeeded
-    ? succeed(assignments, readAnswered(session), roster, policy, conflicts)
-    : { added: [], shortages: [] };
-}
-
-/** Ratees whose peers are so few that they cannot count, at their rows of the roster. */
-const shortageProblems = ({ ratees }: Roster, shortages: readonly Shortage[]): readonly Problem[] =>
-  shortages.flatMap(({ rateeId, have, need, reason }) =>
-    ratees
-      .filter(({ id }) => id === rateeId)
-      .map(({ row, unit }) => ({
-        code: 'peers-short' as const,
-        table: EMPLOYEES.key,
-        row,
-        column: 'unit',
-        received: unit,
-        details: { have, need, reason },
-      })),
-  );

@@ -1,6 +1,7 @@
 /**
  * What the pipeline found, as rows of the computed sheets: with names beside NIPs and words instead of codes.
  */
+import type { Flag } from '../core/act/flag.ts';
 import type { RaterProgress } from '../core/act/monitor.ts';
 import type { Sensitivity } from '../core/act/sensitivity.ts';
 import type { UnitSummary } from '../core/act/summary.ts';
@@ -24,7 +25,7 @@ import type { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS, TRAINING_WORDS } from '../tables/words.ts';
 import type { LetterCells } from './monitor.ts';
 import { sensitivityText } from './sensitivity-text.ts';
-import { bandText, evidenceText, reasonsText, ruleText, trainingReason, weightsText } from './words.ts';
+import { bandText, evidenceText, isAlone, reasonsText, ruleText, trainingReason, weightsText } from './words.ts';
 
 /** What names and words are looked up in. */
 export interface Told {
@@ -122,17 +123,17 @@ export const flagRows = (
 ): readonly RowOf<typeof FLAGS>[] =>
   flags.map((flag, index) => ({
     ...who(told, flag.rateeId),
-    kind: FLAG_WORDS[flag.kind],
+    kind: FLAG_WORDS[flag.rule === 'performance-guidance' ? 'guidance' : flag.kind],
     rule: ruleText(told.language, flag.rule, told.policy.scale),
     value: flag.value,
     threshold: flag.threshold,
     unitOfValue: say(told.language, `unit.${flag.unit}`),
     evidence: evidenceText(told.language, flag, told.policy),
-    firmness: firmnessOf(sensitivities[index], told),
+    firmness: firmnessOf(flag, sensitivities[index], told),
   }));
 
-const firmnessOf = (sensitivity: Sensitivity | undefined, { language, policy }: Told): string =>
-  sensitivity ? sensitivityText(language, sensitivity, policy) : '';
+const firmnessOf = (flag: Flag, sensitivity: Sensitivity | undefined, { language, policy }: Told): string =>
+  sensitivity ? sensitivityText(language, sensitivity, policy, isAlone(flag)) : '';
 
 export const planRows = (plan: readonly Recommendation[], told: Told): readonly RowOf<typeof PLAN>[] =>
   plan.map((recommendation) => {
@@ -165,10 +166,14 @@ const cellsOf = <T extends string, K extends string>(
 ): Readonly<Record<K, number | undefined>> =>
   Object.fromEntries(classes.map((one) => [keyOf(one), counts?.[one]])) as Record<K, number | undefined>;
 
+/** How many units all lines but the agency's are about. */
+const unitsIn = (summary: readonly UnitSummary[]): number => summary.reduce((sum, { units }) => sum + units.length, 0);
+
 export const summaryRows = (summary: readonly UnitSummary[], told: Told): readonly RowOf<typeof SUMMARY>[] =>
   summary.map(({ units, bands, quadrants, ...line }) => ({
     ...line,
     ...cellsOf(BANDS, (band: Band): Band => band, bands),
+    units: units.length > 0 ? units.length : unitsIn(summary),
     ...cellsOf(QUADRANTS, (quadrant: Quadrant): `quadrant-${Quadrant}` => `quadrant-${quadrant}`, quadrants),
     unit: unitsText(told, units),
     participation: line.assigned > 0 ? line.answered / line.assigned : undefined,

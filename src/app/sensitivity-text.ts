@@ -21,13 +21,23 @@ function changeText(language: Language, change: Change): string {
   }
 }
 
-/** "Tetap" or "Berubah bila ..." for one candidate. */
-export function sensitivityText(language: Language, { rule, changes }: Sensitivity, policy: Policy): string {
+/**
+ * "Tetap" or "Berubah bila ..." for one candidate; what comes before the first comma or semicolon says it in short.
+ *
+ * @param isAlone whether nobody else could have been the candidate: then standing in every case says nothing
+ */
+export function sensitivityText(
+  language: Language,
+  { rule, changes }: Sensitivity,
+  policy: Policy,
+  isAlone = false,
+): string {
   if (changes.length > 0)
-    return say(language, 'sensitivity.changes', {
+    return say(language, isAlone ? 'sensitivity.alone.changes' : 'sensitivity.changes', {
       changes: changes.map((change) => changeText(language, change)).join(say(language, 'sensitivity.or')),
     });
   const onOpinion = rule === 'unit-best' || rule === 'performance-guidance';
   if (!onOpinion) return say(language, 'sensitivity.days');
+  if (isAlone) return say(language, 'sensitivity.alone');
   return say(language, `sensitivity.stands.${policy.counted}`, { step: percent(policy.sensitivityStep) });
 }

@@ -14,10 +14,11 @@ import { LEVELS, ROLES, type Role, type Scale } from '../core/types.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
-import { boundsOf, POLICY_KEYS, type PolicyWords, policyWord } from '../tables/policy.ts';
+import { boundsOf, POLICY_KEYS, type PolicyWords, policyText, policyWord } from '../tables/policy.ts';
 import type { PROBLEMS } from '../tables/problems.ts';
 
-const percent = (share: number): number => share * 100;
+/** A share in percent, with the one decimal that the sheets show. */
+const percent = (share: number): number => Math.round(rounded(share * 1000)) / 10;
 
 /** What the personal link writes into "Pegawai yang dinilai", for the reader's eyes only. */
 export const rateeText = ({ name, unit }: Person): string => (unit === '' ? name : `${name} (${unit})`);
@@ -28,12 +29,6 @@ function boundsText(language: Language, { minimum, above, integer }: NonNullable
   if (minimum === '' || minimum === undefined) return whole;
   const key = above === 'true' ? 'expected.number-invalid.above' : 'expected.number-invalid.minimum';
   return whole + say(language, key, { minimum });
-}
-
-/** Bounds of a policy value. */
-function policyBounds(name: string | number | undefined): string {
-  const rule = POLICY_RULES.find((candidate) => candidate.name === name);
-  return rule ? boundsOf(rule) : '';
 }
 
 /** Names and values of the policy as they stand in the sheet. */
@@ -52,12 +47,15 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
   const details = problem.details ?? {};
   const special = problem.code === 'row-repeated' && problem.table === 'targets';
   const replaced = problem.code === 'person-not-asked' && details.by !== undefined;
+  const rule = POLICY_RULES.find(({ name }) => name === details.rule);
   const key: MessageKey = special
     ? 'expected.row-repeated.targets'
     : replaced
       ? 'expected.person-not-asked.replaced'
-      : `expected.${problem.code}`;
-  const bounds = problem.code === 'policy-invalid' ? policyBounds(details.rule) : boundsText(language, details);
+      : problem.code === 'policy-invalid' && rule?.kind === 'choice'
+        ? 'expected.policy-invalid.choice'
+        : `expected.${problem.code}`;
+  const bounds = problem.code === 'policy-invalid' && rule ? boundsOf(rule) : boundsText(language, details);
   const reason = SHORTAGE_REASONS.find((one) => one === details.reason);
   const expected = say(language, key, {
     column,
@@ -66,7 +64,10 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
     ...policyDetails(details),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
   });
-  return { code: problem.code, table, row: problem.row, column, expected, received: problem.received };
+  // The preset is told by its code in the core, and read by its word in the sheet.
+  const stood = problem.code === 'policy-preset' ? policyText('preset', problem.received) : problem.received;
+  const received = details.trace === undefined ? stood : `${stood} (${details.trace})`.trim();
+  return { code: problem.code, table, row: problem.row, column, expected, received };
 }
 
 /** Why a rating is not complete, as one text. */
@@ -84,24 +85,26 @@ export function bandText(language: Language, outcome: Rating['outcome'], policy:
   return held ? say(language, 'reason.no-innovation') : '';
 }
 
-/** The weight of each role before and after renormalisation. */
+/** The weight of each role that counts, before and after renormalisation where the two differ. */
 export const weightsText = (language: Language, { behaviour }: Rating): string =>
   behaviour.value === undefined
     ? ''
     : [...behaviour.roles]
         .reverse()
-        .map(({ role, weight, share }) =>
-          say(language, 'weights.role', {
-            role: say(language, `role.${role}`),
-            before: percent(weight / 10_000),
-            after: percent(share),
-          }),
-        )
+        .filter(({ weight, share }) => weight > 0 || share > 0)
+        .map(({ role, weight, share }) => {
+          const [before, after] = [percent(weight / 10_000), percent(share)];
+          const key = before === after ? 'weights.role' : 'weights.role.changed';
+          return say(language, key, { role: say(language, `role.${role}`), before, after });
+        })
         .join('; ');
 
 /** The rule a flag names; on the quadrant scale nobody has a final number. */
 export const ruleText = (language: Language, rule: Flag['rule'], scale: Scale): string =>
   say(language, rule === 'unit-best' && scale === 'quadrant' ? 'rule.unit-best.quadrant' : `rule.${rule}`);
+
+/** Whether an award candidate was compared with nobody, because nobody else of the unit was eligible. */
+export const isAlone = ({ kind, evidence }: Flag): boolean => kind === 'award' && evidence.unitEligible === 1;
 
 /** What a flag rests on, as sentences. */
 export function evidenceText(language: Language, flag: Flag, policy: Policy): string {
@@ -129,10 +132,8 @@ export function evidenceText(language: Language, flag: Flag, policy: Policy): st
     days: absence.days,
     months: absence.months,
   });
-  const award = say(language, isQuadrant ? 'evidence.award.quadrant' : 'evidence.award', {
-    ...values,
-    absence: absenceText,
-  });
+  const scale = isQuadrant ? 'evidence.award.quadrant' : 'evidence.award';
+  const award = say(language, isAlone(flag) ? `${scale}.alone` : scale, { ...values, absence: absenceText });
   return tied > 0 ? `${award} ${say(language, 'evidence.tied', values)}` : award;
 }
 

@@ -30,6 +30,8 @@ export interface RowCounts {
   readonly kept: number;
   /** Differences between the forms and what they were made with that wait for HR. */
   readonly drifts: number;
+  /** The version of the policy that was computed with; the first release did not note it. */
+  readonly policyVersion?: string;
 }
 
 let found: GoogleAppsScript.Properties.Properties | undefined;

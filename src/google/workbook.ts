@@ -303,4 +303,10 @@ function dress(sheet: Sheet, columns: readonly (Column | undefined)[]): void {
   const widths = columns.map((column) => column?.width ?? 0);
   for (const [from, to] of runs(widths, (width) => width > 0))
     sheet.setColumnWidths(from + 1, to - from, widths[from] ?? 0);
+  // Rows that come later take it from the row above.
+  for (const [from, to] of runs(
+    columns.map((column) => column?.wrap === true),
+    Boolean,
+  ))
+    sheet.getRange(2, from + 1, sheet.getMaxRows() - 1, to - from).setWrap(true);
 }

@@ -38,6 +38,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.criterion-not-asked': 'A criterion that this rater role is asked',
   'expected.policy-unknown': 'A known key such as "Minimum Rekan"; this row is not used',
   'expected.policy-invalid': 'A value within {bounds}; used instead: {used}',
+  'expected.policy-invalid.choice': 'One of: {bounds}; used instead: {used}',
   'expected.person-not-asked': 'A rater with status Aktif or Cuti',
   'expected.person-not-rated': 'Somebody who is rated: status Aktif or Cuti in sheet Pegawai',
   'expected.self-not-self': 'Role Diri: rater and ratee are the same person',
@@ -132,6 +133,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'evidence.award':
     'Final rating {value}, the highest of {unitEligible} eligible employees of the unit ({unitRated} rated); coverage {coverage}%; {absence}.',
+  'evidence.award.alone':
+    'Final rating {value}; the only one eligible in the unit ({unitRated} rated), with nobody to compare with; coverage {coverage}%; {absence}.',
   'evidence.tied': 'Exactly equal to {tied} other employees.',
   'evidence.absence-known': '{days} unexcused days in {months} recorded months',
   'evidence.absence-unknown': 'no attendance data',
@@ -199,15 +202,16 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.reason.minimumGroup':
     'Means of a unit with fewer people are not shown to leadership, so that they point at nobody.',
   'policy.reason.organisationRating':
-    "The organisation's own rating, with which SE MenPANRB 3/2023 compares the distribution. A warning only.",
+    "The organisation's own rating, with which SE MenPANRB 3/2023 compares the suggested quadrants. A warning only.",
   'policy.reason.signalAnswers': 'A rater signal is looked at from this many answers on.',
-  'policy.reason.straightLineShare': 'Share of equal answers in one submission from which it is told.',
-  'policy.reason.allTopShare': "Share of highest answers among all of a rater's answers from which it is told.",
+  'policy.reason.straightLineShare': 'Share of equal answers in one submission. Told from this number on.',
+  'policy.reason.allTopShare': "Share of highest answers among all of a rater's answers. Told from this number on.",
   'policy.reason.severityLimit':
-    "Distance of a rater's mean from other raters of the same people, in points, from which it is told.",
-  'policy.reason.reciprocalLimit': 'Two people who rate each other, both from this value on, are told.',
-  'policy.reason.selfGapLimit': 'Gap between self and peers from which it is told.',
-  'policy.reason.fastSeconds': 'Two submissions of one rater closer together than this are told.',
+    "Distance of a rater's mean from other raters of the same people, in points. Told from this number on.",
+  'policy.reason.reciprocalLimit':
+    'The lower of the ratings of two people who rate each other. Told from this number on.',
+  'policy.reason.selfGapLimit': 'Gap between self and the mean of peers. Told from this number on.',
+  'policy.reason.fastSeconds': 'Time between two submissions of one rater. Told if it is less than this number.',
   'policy.reason.sensitivityStep': 'Five per cent: weights are moved by this much to see whether a candidate stands.',
   'policy.reason.identity':
     'A code can be passed on and an address can be typed, so both must fit. "kode" is only for people without a Google account; such responses are marked.',
@@ -267,7 +271,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'role.peer': 'Peers',
   'role.subordinate': 'Subordinates',
   'role.supervisor': 'Supervisor',
-  'weights.role': '{role} {before}% → {after}%',
+  'weights.role': '{role} {before}%',
+  'weights.role.changed': '{role} {before}% becomes {after}%',
   'signal.straight-line': 'Equal answers',
   'signal.all-top': 'All highest',
   'signal.lenient': 'More lenient than other raters',
@@ -287,10 +292,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{count} submissions, the closest {points} seconds apart. Entering answers from paper looks like this too.',
   'unit.share': 'share',
   'unit.seconds': 'seconds',
-  'reliability.known': 'One rater: {single}. The mean of the raters there are: {average} ({verdict}). {needed}',
-  'reliability.verdict.good': 'reliable enough for decisions about people',
-  'reliability.verdict.low': 'not reliable enough; read it with other evidence',
-  'reliability.needed': 'A reliability of 0.70 needs {raters} raters for each employee.',
+  'reliability.known':
+    '{verdict}. The reliability of the mean of the raters there are is {average}, of one rater alone {single}.',
+  'reliability.verdict.good': 'The {raters} agree well enough on who is better; this alone is no ground for a decision',
+  'reliability.verdict.low': 'The {raters} do not agree well enough on who is better; read it with other evidence',
+  'reliability.raters.peer': 'peers',
+  'reliability.raters.subordinate': 'subordinates',
+  'reliability.unlike':
+    'Answer by answer they still differ much (alpha {alpha}): read the mean, not one answer or one criterion.',
+  'reliability.needed': 'For the mean to reach a reliability of 0.70 each employee needs at least {raters} raters.',
   'reliability.needed-unknown': 'However many raters, a reliability of 0.70 cannot be foreseen from these answers.',
   'reliability.unknown': 'Cannot be computed yet: {reason}.',
   'undefined.too-few-ratees': 'only {have} of {need} employees needed',
@@ -304,6 +314,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'undefined.not-complete': 'not every rater rated every employee',
   'undefined.no-reliability': 'the answers of one rater say nothing yet',
   'undefined.not-converged': 'the computation did not settle on a number',
+  'distribution.about':
+    'The spread of the suggested quadrants of PermenPANRB 6/2022, not of the bands by numbers: those are in the sheet Ringkasan.',
   'distribution.counted': '{people} of {rated} rated employees',
   'distribution.rule.at-most': '{quadrants}: at most {share}%',
   'distribution.rule.at-least': '{quadrants}: at least {share}%',
@@ -313,12 +325,16 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Warning: not as SE MenPANRB 3/2023 expects of an organisation rated {organisation}. No rating is changed; discuss the spread.',
   'distribution.unknown':
     'Fill in the key Predikat Organisasi in the sheet Kebijakan to compare this spread with SE MenPANRB 3/2023.',
-  'policy-change.rated': 'Rating {final}, {band}',
-  'policy-change.unrated': 'Incomplete',
-  'summary.pooled': 'Together, because some have too few people: {units}',
+  'policy-change.rated': 'rating {final}, band {band}, suggested quadrant {quadrant}',
+  'policy-change.quadrant': 'suggested quadrant {quadrant}',
+  'policy-change.unread': '{key}: "{received}" cannot be used. {expected}',
+  'policy-change.unrated': 'incomplete',
+  'summary.pooled': 'Told together, so that ratings of people in small units cannot be guessed: {units}',
   'summary.agency': 'Whole agency',
 
   'identity.code-alone': '{answers} responses known by their code alone, without an address that fits',
+  'trace.self': '{rater} about themselves',
+  'trace.other': '{rater} about {ratee}',
   'assignment.left': 'no longer asked',
 
   'permission.spreadsheets.currentonly': 'opening this workbook: without it nothing can be done',
@@ -338,7 +354,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'progress.done': 'The forms are ready',
 
   'error.policy-impossible.happened': 'The policy cannot be used: {faults}.',
-  'error.policy-impossible.kept': 'Data and ratings were not changed; what could not be read is in sheet Masalah.',
+  'error.policy-impossible.kept': 'Data and ratings were not changed.',
   'error.policy-impossible.next': 'Mend sheet Kebijakan, then do this step again.',
   'fault.weight-unreadable': 'weight {names} is not a whole number from 0 to 10000',
   'fault.role-weights': '{names} add to {sum}, not 10000',

@@ -20,6 +20,9 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
   'explain.target.weights-zero': 'the weights of all targets add to nothing',
 
   'explain.role.nobody': '{role}: nobody was asked.',
+  'explain.role.one': '{role}: has answered.',
+  'explain.role.one-unable': '{role}: has answered, but could judge nothing.',
+  'explain.role.one-silent': '{role}: has not answered yet; that does not count as zero.',
   'explain.role.counts':
     '{role}: asked {assigned}, answered {answered}, gave a level {raters}; at least {needed} needed.',
   'explain.role.silent': 'Not answered yet: {silent}; that does not count as zero.',
@@ -83,9 +86,9 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
     'How far this would move with other raters cannot be estimated, because too few raters can be compared.',
 
   'explain.version.hr':
-    'Policy version {version}, fingerprint {fingerprint}. Whoever computes the steps above again comes to the same number; if a single input changes, the fingerprint is another.',
+    'Policy version {version}, check code {fingerprint}. Whoever computes the steps above again comes to the same number; if a single input changes, the check code is another.',
   'explain.version.ratee':
-    'Policy version {version}. The HR officer keeps the full explanation with its fingerprint, so that any change shows.',
+    'Policy version {version}. The HR officer keeps the full explanation with its check code, so that any change shows.',
   'explain.beside': "This is the agency's own instrument beside e-Kinerja BKN and does not replace it.",
 
   'expected.rater-not-in-line':
@@ -95,10 +98,14 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
   'rule.unit-best.quadrant': 'Quadrant Sangat Baik, highest of the unit',
   'evidence.award.quadrant':
     'Quadrant Sangat Baik; the lower of results and behaviour is {value}, the highest of {unitEligible} eligible employees of the unit ({unitRated} rated); coverage {coverage}%; {absence}.',
+  'evidence.award.quadrant.alone':
+    'Quadrant Sangat Baik; the lower of results and behaviour is {value}; the only one eligible in the unit ({unitRated} rated), with nobody to compare with; coverage {coverage}%; {absence}.',
   'evidence.guidance.quadrant':
     'A candidate for examination, not a decision. Below expectation by the quadrant of PermenPANRB 6/2022: the lower of results and behaviour is {value}, below {threshold}; coverage {coverage}%.',
 
-  'sensitivity.days': "Stands: it rests on days of unexcused absence and on nobody's opinion.",
+  'sensitivity.days': "Stands, since it rests on days of unexcused absence and on nobody's opinion.",
+  'sensitivity.alone': 'Cannot be tested: nobody to compare with.',
+  'sensitivity.alone.changes': 'Nobody to compare with; changes if {changes}.',
   'sensitivity.stands.raw':
     'Stands, also if one weight moves by {step}%, if any single rater other than the supervisor is left out, or if the leniency of raters is taken out.',
   'sensitivity.stands.adjusted':

@@ -23,6 +23,9 @@ export const explainId = {
 
   // Each role.
   'explain.role.nobody': '{role}: tidak ada yang diminta menilai.',
+  'explain.role.one': '{role}: sudah menjawab.',
+  'explain.role.one-unable': '{role}: sudah menjawab, tetapi tidak ada yang dapat dinilai.',
+  'explain.role.one-silent': '{role}: belum menjawab; itu tidak dihitung sebagai nol.',
   'explain.role.counts':
     '{role}: {assigned} orang diminta, {answered} menjawab, {raters} memberi nilai; paling sedikit {needed} diperlukan.',
   'explain.role.silent': '{silent} orang belum menjawab; itu tidak dihitung sebagai nol.',
@@ -89,9 +92,9 @@ export const explainId = {
 
   // What freezes it.
   'explain.version.hr':
-    'Kebijakan versi {version}, sidik penjelasan {fingerprint}. Siapa pun yang menghitung ulang langkah di atas sampai pada angka yang sama; bila satu saja masukannya berubah, sidiknya berbeda.',
+    'Kebijakan versi {version}, kode pemeriksa penjelasan {fingerprint}. Siapa pun yang menghitung ulang langkah di atas sampai pada angka yang sama; bila satu saja masukannya berubah, kode pemeriksanya berbeda.',
   'explain.version.ratee':
-    'Kebijakan versi {version}. Petugas kepegawaian menyimpan penjelasan lengkap dengan sidiknya, sehingga perubahan apa pun terlihat.',
+    'Kebijakan versi {version}. Petugas kepegawaian menyimpan penjelasan lengkap dengan kode pemeriksanya, sehingga perubahan apa pun terlihat.',
   'explain.beside': 'Instrumen instansi ini mendampingi, tidak menggantikan, e-Kinerja BKN.',
 
   // Who took over, and who is not in line.
@@ -104,11 +107,15 @@ export const explainId = {
   'rule.unit-best.quadrant': 'Kuadran Sangat Baik, tertinggi di unit kerja',
   'evidence.award.quadrant':
     'Kuadran Sangat Baik; yang lebih rendah dari hasil kerja dan perilaku adalah {value}, tertinggi dari {unitEligible} pegawai yang memenuhi syarat di unit ({unitRated} dinilai); cakupan {coverage}%; {absence}.',
+  'evidence.award.quadrant.alone':
+    'Kuadran Sangat Baik; yang lebih rendah dari hasil kerja dan perilaku adalah {value}; satu-satunya yang memenuhi syarat di unit ({unitRated} dinilai), tidak ada pembanding; cakupan {coverage}%; {absence}.',
   'evidence.guidance.quadrant':
     'Kandidat untuk pemeriksaan, bukan keputusan. Di bawah ekspektasi menurut kuadran PermenPANRB 6/2022: yang lebih rendah dari hasil kerja dan perilaku adalah {value}, di bawah {threshold}; cakupan {coverage}%.',
 
   // Whether a candidate stands.
-  'sensitivity.days': 'Tetap: bertumpu pada hari tanpa keterangan, bukan pada pendapat penilai.',
+  'sensitivity.days': 'Tetap, karena bertumpu pada hari tanpa keterangan, bukan pada pendapat penilai.',
+  'sensitivity.alone': 'Tidak dapat diuji: tidak ada pembanding.',
+  'sensitivity.alone.changes': 'Tidak ada pembanding; berubah bila {changes}.',
   'sensitivity.stands.raw':
     'Tetap, juga bila satu bobot digeser {step}%, bila satu penilai mana pun selain atasan tidak dihitung, atau bila kemurahan penilai dikeluarkan.',
   'sensitivity.stands.adjusted':

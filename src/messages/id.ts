@@ -43,6 +43,7 @@ export const id = {
   'expected.criterion-not-asked': 'Kriteria yang ditanyakan kepada peran penilai ini',
   'expected.policy-unknown': 'Kunci yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',
   'expected.policy-invalid': 'Nilai dalam batas {bounds}; yang dipakai: {used}',
+  'expected.policy-invalid.choice': 'Salah satu dari: {bounds}; yang dipakai: {used}',
   'expected.person-not-asked': 'Penilai yang berstatus Aktif atau Cuti',
   'expected.person-not-rated': 'Pegawai yang dinilai: berstatus Aktif atau Cuti di sheet Pegawai',
   'expected.self-not-self': 'Peran Diri: penilai dan yang dinilai orang yang sama',
@@ -144,6 +145,8 @@ export const id = {
   // Evidence of flags.
   'evidence.award':
     'Nilai akhir {value}, tertinggi dari {unitEligible} pegawai yang memenuhi syarat di unit ({unitRated} dinilai); cakupan {coverage}%; {absence}.',
+  'evidence.award.alone':
+    'Nilai akhir {value}; satu-satunya yang memenuhi syarat di unit ({unitRated} dinilai), tidak ada pembanding; cakupan {coverage}%; {absence}.',
   'evidence.tied': 'Sama persis dengan {tied} pegawai lain.',
   'evidence.absence-known': 'alpa {days} hari dalam {months} bulan tercatat',
   'evidence.absence-unknown': 'data kehadiran tidak ada',
@@ -216,17 +219,18 @@ export const id = {
   'policy.reason.minimumGroup':
     'Rata-rata unit dengan orang lebih sedikit dari ini tidak diperlihatkan kepada pimpinan, supaya tidak menunjuk orang.',
   'policy.reason.organisationRating':
-    'Predikat kinerja organisasi, pembanding sebaran predikat menurut SE MenPANRB 3/2023. Hanya peringatan.',
+    'Predikat kinerja organisasi, pembanding sebaran usulan kuadran menurut SE MenPANRB 3/2023. Hanya peringatan.',
   'policy.reason.signalAnswers': 'Sinyal penilai hanya dilihat bila jawabannya paling sedikit sebanyak ini.',
   'policy.reason.straightLineShare':
-    'Bagian jawaban yang sama persis dalam satu pengisian, mulai dari sini diberi tahu.',
+    'Bagian jawaban yang sama persis dalam satu pengisian. Diberi tahu mulai dari angka ini.',
   'policy.reason.allTopShare':
-    'Bagian jawaban tertinggi dari seluruh jawaban seorang penilai, mulai dari sini diberi tahu.',
+    'Bagian jawaban tertinggi dari seluruh jawaban seorang penilai. Diberi tahu mulai dari angka ini.',
   'policy.reason.severityLimit':
-    'Jarak rata-rata penilai dari penilai lain atas orang yang sama, dalam nilai, mulai dari sini diberi tahu.',
-  'policy.reason.reciprocalLimit': 'Dua orang yang saling menilai, keduanya mulai dari nilai ini, diberi tahu.',
-  'policy.reason.selfGapLimit': 'Selisih penilaian diri dan rekan, mulai dari sini diberi tahu.',
-  'policy.reason.fastSeconds': 'Dua pengisian seorang penilai yang berjarak kurang dari ini diberi tahu.',
+    'Jarak rata-rata penilai dari penilai lain atas orang yang sama, dalam nilai. Diberi tahu mulai dari angka ini.',
+  'policy.reason.reciprocalLimit':
+    'Yang lebih rendah dari nilai dua orang yang saling menilai. Diberi tahu mulai dari angka ini.',
+  'policy.reason.selfGapLimit': 'Selisih penilaian diri dan rata-rata rekan. Diberi tahu mulai dari angka ini.',
+  'policy.reason.fastSeconds': 'Jarak dua pengisian seorang penilai. Diberi tahu bila kurang dari angka ini.',
   'policy.reason.sensitivityStep': 'Lima persen: bobot digeser sejauh ini untuk menguji apakah kandidat tetap sama.',
   'policy.reason.identity':
     'Kode dapat diteruskan dan alamat dapat diketik, maka keduanya harus cocok. "kode" hanya bagi yang tanpa akun Google; jawaban seperti itu diberi tanda.',
@@ -288,7 +292,8 @@ export const id = {
   'role.peer': 'Rekan',
   'role.subordinate': 'Bawahan',
   'role.supervisor': 'Atasan',
-  'weights.role': '{role} {before}% → {after}%',
+  'weights.role': '{role} {before}%',
+  'weights.role.changed': '{role} {before}% menjadi {after}%',
   'signal.straight-line': 'Jawaban seragam',
   'signal.all-top': 'Semua tertinggi',
   'signal.lenient': 'Lebih murah dari penilai lain',
@@ -310,10 +315,16 @@ export const id = {
     '{count} pengisian berjarak paling pendek {points} detik. Pengisian dari kertas oleh petugas juga tampak seperti ini.',
   'unit.share': 'bagian',
   'unit.seconds': 'detik',
-  'reliability.known': 'Satu penilai: {single}. Rata-rata penilai yang ada: {average} ({verdict}). {needed}',
-  'reliability.verdict.good': 'cukup andal untuk keputusan tentang orang',
-  'reliability.verdict.low': 'belum cukup andal; baca bersama bukti lain',
-  'reliability.needed': 'Untuk keandalan 0,70 diperlukan {raters} penilai per pegawai.',
+  'reliability.known': '{verdict}. Keandalan rata-rata penilai yang ada {average}, satu penilai saja {single}.',
+  'reliability.verdict.good':
+    'Para {raters} cukup sepakat tentang siapa lebih baik; ini bukan dasar keputusan sendirian',
+  'reliability.verdict.low': 'Para {raters} belum cukup sepakat tentang siapa lebih baik; baca bersama bukti lain',
+  'reliability.raters.peer': 'rekan',
+  'reliability.raters.subordinate': 'bawahan',
+  'reliability.unlike':
+    'Jawaban satu per satu masih banyak berbeda (alpha {alpha}): baca rata-ratanya, jangan satu jawaban atau satu kriteria.',
+  'reliability.needed':
+    'Supaya keandalan rata-rata mencapai 0,70, setiap pegawai perlu paling sedikit {raters} penilai.',
   'reliability.needed-unknown': 'Berapa pun penilainya, keandalan 0,70 tidak dapat diperkirakan dari jawaban ini.',
   'reliability.unknown': 'Belum dapat dihitung: {reason}.',
   'undefined.too-few-ratees': 'baru {have} pegawai dari {need} yang diperlukan',
@@ -327,6 +338,8 @@ export const id = {
   'undefined.not-complete': 'tidak semua penilai menilai semua pegawai',
   'undefined.no-reliability': 'jawaban satu penilai belum mengatakan apa-apa',
   'undefined.not-converged': 'perhitungan tidak sampai pada satu angka',
+  'distribution.about':
+    'Sebaran usulan kuadran PermenPANRB 6/2022, bukan predikat menurut angka: sebaran predikat ada di sheet Ringkasan.',
   'distribution.counted': '{people} dari {rated} pegawai yang dinilai',
   'distribution.rule.at-most': '{quadrants}: paling banyak {share}%',
   'distribution.rule.at-least': '{quadrants}: paling sedikit {share}%',
@@ -336,12 +349,16 @@ export const id = {
     'Peringatan: tidak sesuai SE MenPANRB 3/2023 untuk predikat organisasi {organisation}. Nilai tidak diubah; bahas sebarannya.',
   'distribution.unknown':
     'Isi kunci Predikat Organisasi di sheet Kebijakan untuk membandingkan sebaran ini dengan SE MenPANRB 3/2023.',
-  'policy-change.rated': 'Nilai {final}, {band}',
-  'policy-change.unrated': 'Belum lengkap',
-  'summary.pooled': 'Gabungan, karena ada yang terlalu sedikit orangnya: {units}',
+  'policy-change.rated': 'nilai {final}, predikat {band}, usulan kuadran {quadrant}',
+  'policy-change.quadrant': 'usulan kuadran {quadrant}',
+  'policy-change.unread': '{key}: "{received}" tidak dapat dipakai. {expected}',
+  'policy-change.unrated': 'belum lengkap',
+  'summary.pooled': 'Digabung supaya nilai orang di unit kecil tidak dapat ditebak: {units}',
   'summary.agency': 'Seluruh instansi',
 
   'identity.code-alone': '{answers} jawaban dikenali dari kode saja, tanpa alamat email yang cocok',
+  'trace.self': '{rater} menilai diri sendiri',
+  'trace.other': '{rater} menilai {ratee}',
   'assignment.left': 'tidak diminta lagi',
 
   // Progress.
@@ -364,7 +381,7 @@ export const id = {
 
   // Errors: what happened, what was kept, what to do.
   'error.policy-impossible.happened': 'Kebijakan tidak dapat dipakai: {faults}.',
-  'error.policy-impossible.kept': 'Data dan nilai tidak diubah; yang tidak terbaca tercatat di sheet Masalah.',
+  'error.policy-impossible.kept': 'Data dan nilai tidak diubah.',
   'error.policy-impossible.next': 'Perbaiki sheet Kebijakan, lalu ulangi langkah ini.',
   'fault.weight-unreadable': 'bobot {names} bukan bilangan bulat 0 sampai 10000',
   'fault.role-weights': '{names} berjumlah {sum}, seharusnya 10000',

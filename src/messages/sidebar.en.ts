@@ -32,6 +32,8 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'next.make': 'Make the forms for the raters.',
   'next.continue': 'Go on making the forms and personal links.',
   'next.pull': 'Hand out the personal links. Once people have answered, pull their answers.',
+  'next.recompute':
+    'Policy version {version} counts, but the ratings are not computed anew yet. Pull the answers and compute.',
   'next.chase': 'Remind {owing} {owing|rater who has|raters who have} not finished, then pull the answers again.',
   'next.complete': 'Look at {insufficient} {insufficient|employee|employees} without enough evidence for a rating.',
   'next.review': 'Review {flags} {flags|candidate|candidates} with the evidence.',
@@ -116,7 +118,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
     'Bring in data from CSV files, then have Teladan check it and decide who rates whom. Your original files are not changed.',
   'prepare.choose': 'Choose CSV files',
   'prepare.names': 'File names that are known',
-  'prepare.names.list': '{names}; and jawaban for answers collected outside the forms.',
+  'prepare.names.list': '{names}; and jawaban.csv for answers collected outside the forms.',
   'prepare.assign': 'Check and assign raters',
   'prepare.tables': 'Tables',
   'prepare.table': 'Table',
@@ -301,17 +303,19 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'busy.adopt': 'Taking over the changed policy',
   'policy.title': 'Policy changed',
   'policy.about':
-    'The sheet Kebijakan is written otherwise since the forms were made. Version {version} still counts until you decide.',
-  'policy.change': '{key}: {before} → {after}',
+    'The sheet Kebijakan has changed since the forms were made. Version {version} still counts until you decide.',
+  'policy.change': '{key}: {before} becomes {after}',
+  'policy.unread': 'Not usable in the sheet Kebijakan:',
   'policy.compare': 'See what it would change',
   'policy.adopt': 'Use the new policy',
   'policy.compared':
     'Computed: it would change something for {affected} of {rated} employees. Nothing has been changed.',
   'policy.adopted':
     'The new policy counts and stands in the sheet Versi Kebijakan. Press “Pull answers and compute” to compute anew.',
-  'policy.affected': 'Would change for {affected} of {rated} employees:',
+  'policy.decisive': 'Band, quadrant or candidacy would change for {decisive} of {rated} employees.',
+  'policy.moved': 'For {moved} more {moved|employee|employees} only the number would move.',
   'policy.no-effect': 'No rating, band or candidate would change.',
-  'policy.effect': '{name}: {before} → {after}',
+  'policy.effect': '{name}: was {before}; becomes {after}',
   'policy.more': 'and {more} more employees',
   'ratings.about':
     'Final ratings on the numeric scale of PP 30/2019. The working for each employee is in the sheet Nilai.',
@@ -337,6 +341,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'flags.repeated': 'Low again and again',
   'flags.repeated.none': 'Nobody was below the limit of Cukup in two periods on end ({cycles} kept).',
   'flags.repeated.finals': 'Final ratings: {finals}',
+  'flags.firmness': 'Firmness: {firmness}',
   'flags.value': '{value} {unit}, threshold {threshold} {unit}',
 
   'summary.about': 'Results by unit for the leadership, without anyone’s single answers.',
@@ -482,7 +487,6 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'problems.place.row': 'Table {table}, row {row}',
   'problems.place.column': 'Table {table}, column {column}',
   'problems.place.table': 'Table {table}',
-  'problems.code': 'Code',
   'problems.expected': 'Expected',
   'problems.received': 'Received',
   'problems.blank': '(blank)',

@@ -10,6 +10,8 @@ import { type Conflict, checkConflicts } from '../core/plan/conflict.ts';
 import { type Criterion, checkCriteria, DEFAULT_CRITERIA } from '../core/plan/criterion.ts';
 import type { Innovation } from '../core/plan/innovation.ts';
 import { type Policy, type PolicyFault, readPolicy } from '../core/plan/policy.ts';
+import { policyChanges } from '../core/plan/policy-version.ts';
+import { isPreset } from '../core/plan/preset.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
 import { makeRoster, type Roster } from '../core/plan/roster.ts';
 import { checkTargets, type Target } from '../core/plan/target.ts';
@@ -100,6 +102,12 @@ const rolesStanding = (
   forms: readonly FormRecord[],
 ): ReadonlySet<Role> => new Set([...rolesAsked(criteria, policy), ...forms.map(({ role }) => role)]);
 
+/** Weights beside the preset are told until the cycle counts with them: then they are what HR decided. */
+const isTakenOver = ({ code }: Problem, counted: Policy, proposed: Policy): boolean =>
+  code === 'policy-preset' &&
+  counted !== proposed &&
+  policyChanges(counted, proposed).every(({ name }) => name !== 'preset' && !isPreset(name));
+
 /**
  * Reads the cycle.
  *
@@ -147,7 +155,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
     assigned: holdsRows(gridOf(ASSIGNMENTS)),
     problems: [
       settings,
-      proposed,
+      { problems: proposed.problems.filter((problem) => !isTakenOver(problem, policy, proposed.policy)) },
       employees,
       outsiders,
       roster,

@@ -1,11 +1,11 @@
-/** Penjelasan: how each rating came about, in sentences, with the fingerprint that freezes it. One row a ratee. */
+/** Penjelasan: how each rating came about, in sentences, with the code that freezes it. One row a ratee. */
 import { table, text } from './notation.ts';
 
 export const EXPLANATIONS = table('explanations', 'Penjelasan', 'computed', [
   text('id', 'NIP', 165),
   text('name', 'Nama', 200),
   text('unit', 'Unit Kerja', 220),
-  text('explanation', 'Penjelasan', 720),
+  { ...text('explanation', 'Penjelasan', 640), wrap: true },
   text('version', 'Versi Kebijakan', 130),
-  text('fingerprint', 'Sidik', 460),
+  text('fingerprint', 'Kode Pemeriksa', 460),
 ] as const);

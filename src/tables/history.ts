@@ -18,7 +18,7 @@ export const HISTORY = table('history', 'Riwayat', 'kept', [
   text('quadrant', 'Usulan Kuadran', 130),
   text('criteria', 'Rerata Kriteria', 320),
   text('policyVersion', 'Versi Kebijakan', 130),
-  text('fingerprint', 'Sidik', 460),
+  text('fingerprint', 'Kode Pemeriksa', 460),
 ] as const);
 
 const PART_MARK = ';';

@@ -21,6 +21,8 @@ export interface Column<K extends string = string, T extends 'text' | 'number' =
   readonly format?: string;
   /** A column that may be absent. */
   readonly optional?: boolean;
+  /** Whether long texts go on in lines of their own instead of out of the cell. */
+  readonly wrap?: boolean;
 }
 
 /** Who fills a table: people (`input`), Teladan once for the cycle (`kept`), Teladan anew each time (`computed`). */

@@ -98,9 +98,9 @@ export const POLICY_CHOICES: Partial<Readonly<Record<PolicyName, Readonly<Record
   },
 };
 
-/** How a value of a rule stands in the sheet. */
+/** How a value of a rule stands in the sheet; fractions as Indonesian writes them, which reading takes either way. */
 export const policyWord = (rule: PolicyRule, value: string | number): string =>
-  POLICY_CHOICES[rule.name]?.[value] ?? String(value);
+  POLICY_CHOICES[rule.name]?.[value] ?? (typeof value === 'number' ? String(value).replace('.', ',') : value);
 
 /** A value by the name of its key, as people read it. */
 export function policyText(name: PolicyName, value: string | number): string {
@@ -143,7 +143,7 @@ export interface PolicyWords {
 export function boundsOf(rule: PolicyRule): string {
   if (rule.kind === 'text') return '';
   if (rule.kind === 'date') return 'TTTT-BB-HH';
-  if (rule.kind === 'choice') return rule.choices.map((choice) => policyWord(rule, choice)).join(' | ');
+  if (rule.kind === 'choice') return rule.choices.map((choice) => policyWord(rule, choice)).join(', ');
   return `${rule.minimum}–${rule.maximum}`;
 }
 

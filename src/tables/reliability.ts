@@ -6,6 +6,7 @@ export const RELIABILITY = table('reliability', 'Keandalan', 'computed', [
   text('role', 'Peran', 80),
   number('ratees', 'Pegawai', '0'),
   number('answers', 'Pengisian', '0'),
+  { ...text('meaning', 'Arti', 520), wrap: true },
   number('single', 'ICC Satu Penilai', '0.00', 120),
   number('singleLow', 'ICC Bawah 95%', '0.00', 110),
   number('singleHigh', 'ICC Atas 95%', '0.00', 110),
@@ -15,5 +16,4 @@ export const RELIABILITY = table('reliability', 'Keandalan', 'computed', [
   number('alpha', 'Alpha Krippendorff', '0.00', 130),
   number('concordance', 'W Kendall', '0.00', 100),
   number('needed', 'Penilai Diperlukan', '0', 130),
-  text('meaning', 'Arti', 520),
 ] as const);

@@ -20,6 +20,7 @@ export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   number('final', 'Rata-rata Nilai', '0.00', 120),
   ...BANDS.map(bandColumn),
   number('awards', 'Kandidat Penghargaan', '0', 150),
-  number('sanctions', 'Kandidat Sanksi', '0', 120),
+  number('sanctions', 'Kandidat untuk Pemeriksaan', '0', 190),
   ...QUADRANTS.map(quadrantColumn),
+  number('units', 'Banyak Unit', '0', 100),
 ] as const);

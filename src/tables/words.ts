@@ -51,4 +51,9 @@ export const TRAINING_WORDS: Readonly<Record<TrainingKind, string>> = {
   'soft-skill': 'Soft Skill',
 };
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: 'Naik', down: 'Turun' };
-export const FLAG_WORDS: Readonly<Record<FlagKind, string>> = { award: 'Penghargaan', sanction: 'Sanksi' };
+/** A low rating leads to guidance and never to discipline (PP 30/2019), so the sheet keeps the two apart. */
+export const FLAG_WORDS: Readonly<Record<FlagKind | 'guidance', string>> = {
+  award: 'Penghargaan',
+  guidance: 'Pembinaan',
+  sanction: 'Pemeriksaan disiplin',
+};

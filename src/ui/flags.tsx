@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import type { FlagView, HistoryView, Home } from '../app/api.types.ts';
 import { Empty, FailureBox, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
+import { OutdatedNotice } from './policy.tsx';
 import { SHEETS } from './state.ts';
 import { formatNumber, say } from './words.ts';
 
@@ -23,6 +24,7 @@ const candidate = (flag: FlagView, index: number): JSX.Element => (
       })}
     </p>
     <p>{flag.evidence}</p>
+    {flag.firmness !== '' && <p>{say('flags.firmness', { firmness: flag.firmness })}</p>}
   </li>
 );
 
@@ -65,6 +67,7 @@ export function FlagsPanel({ desk, home, go }: PanelProps & { readonly home: Hom
     <>
       <p class="box quiet">{say('flags.about')}</p>
       <FailureBox desk={desk} place="flags" />
+      <OutdatedNotice home={home} go={go} />
       {flags ? (
         <>
           <SheetButton desk={desk} place="flags" sheet={SHEETS.flags} />

@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Api, Home, PolicyChangeView } from '../app/api.types.ts';
-import { Button, Part } from './part.tsx';
+import { Button, Empty, type PanelProps, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { say } from './words.ts';
@@ -42,9 +42,10 @@ function Changes({ changes }: { changes: readonly PolicyChangeView[] }): JSX.Ele
 
 function Effects({ found }: { found: Comparison }): JSX.Element {
   if (found.affected === 0) return <p>{say('policy.no-effect')}</p>;
+  const moved = found.affected - found.decisive;
   return (
     <>
-      <p class="strong">{say('policy.affected', { affected: found.affected, rated: found.rated })}</p>
+      <p class="strong">{say('policy.decisive', { decisive: found.decisive, rated: found.rated })}</p>
       <ul>
         {found.effects.map(({ name, unit, before, after }) => (
           <li key={`${name}|${unit}|${before}`}>
@@ -52,34 +53,60 @@ function Effects({ found }: { found: Comparison }): JSX.Element {
           </li>
         ))}
       </ul>
-      {found.effects.length < found.affected && (
-        <p>{say('policy.more', { more: found.affected - found.effects.length })}</p>
+      {found.effects.length < found.decisive && (
+        <p>{say('policy.more', { more: found.decisive - found.effects.length })}</p>
       )}
+      {moved > 0 && <p>{say('policy.moved', { moved })}</p>}
     </>
   );
 }
 
+/** That the numbers are older than the policy that counts, until they are computed anew. */
+export function OutdatedNotice({ home, go }: Pick<PanelProps, 'go'> & { readonly home: Home }): JSX.Element | null {
+  const { isOutdated, version } = home.policy;
+  return isOutdated ? (
+    <Empty to="monitor" go={go}>
+      {say('next.recompute', { version })}
+    </Empty>
+  ) : null;
+}
+
+/** What could not be read, and so is not part of what is proposed. */
+const Unread = ({ unread }: { unread: readonly string[] }): JSX.Element => (
+  <>
+    <p>{say('policy.unread')}</p>
+    <ul>
+      {unread.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  </>
+);
+
 /** Nothing while what is written is what counts. */
 export function PolicyNotice({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null {
   const [found, setFound] = useState<Comparison>();
-  const { changes, version } = home.policy;
-  if (changes.length === 0) return null;
+  const { changes, version, unread } = home.policy;
+  if (changes.length === 0 && unread.length === 0) return null;
   const off = !!desk.busy;
   return (
     <Part title={say('policy.title')}>
       <p>{say('policy.about', { version })}</p>
       <Changes changes={changes} />
+      {unread.length > 0 && <Unread unread={unread} />}
       {found && <Effects found={found} />}
-      <div class="row">
-        <Button off={off} press={() => compare(desk, setFound)}>
-          {say('policy.compare')}
-        </Button>
-        {found && (
-          <Button off={off} press={() => adopt(desk)}>
-            {say('policy.adopt')}
+      {changes.length > 0 && (
+        <div class="row">
+          <Button off={off} press={() => compare(desk, setFound)}>
+            {say('policy.compare')}
           </Button>
-        )}
-      </div>
+          {found && (
+            <Button off={off} press={() => adopt(desk)}>
+              {say('policy.adopt')}
+            </Button>
+          )}
+        </div>
+      )}
     </Part>
   );
 }

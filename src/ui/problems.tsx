@@ -26,10 +26,6 @@ const problem = (view: ProblemView, index: number): JSX.Element => (
         <dt>{say('problems.received')}</dt>
         <dd>{view.received || say('problems.blank')}</dd>
       </div>
-      <div class="dim">
-        <dt>{say('problems.code')}</dt>
-        <dd>{view.code}</dd>
-      </div>
     </dl>
   </li>
 );

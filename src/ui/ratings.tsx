@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import type { Home } from '../app/api.types.ts';
 import { Bar, Empty, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
-import { PolicyNotice } from './policy.tsx';
+import { OutdatedNotice, PolicyNotice } from './policy.tsx';
 import { SHEETS } from './state.ts';
 import { say } from './words.ts';
 
@@ -14,6 +14,7 @@ export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: H
     <>
       <p>{say('ratings.about')}</p>
       <FailureBox desk={desk} place="ratings" />
+      <OutdatedNotice home={home} go={go} />
       <PolicyNotice desk={desk} home={home} />
       {!ratings && (
         <Empty to="monitor" go={go}>

@@ -21,6 +21,7 @@ export interface Next {
     | 'make'
     | 'continue'
     | 'pull'
+    | 'recompute'
     | 'chase'
     | 'complete'
     | 'review'
@@ -48,7 +49,7 @@ export const formsReady = ({ forms, links }: Home): boolean =>
 
 /** The single next step of the cycle. */
 export function nextStep(home: Home): Next {
-  const { prepare, forms, monitor, ratings, flags } = home;
+  const { prepare, forms, monitor, ratings, flags, policy } = home;
   const { stage, isCopy } = home.cycle;
   if (isCopy) return { step: 'summary', action: 'look', params: {} };
   if (stage === 'closed') return { step: 'flags', action: 'finalise', params: {} };
@@ -59,6 +60,7 @@ export function nextStep(home: Home): Next {
     return { step: 'forms', action: begun ? 'continue' : 'make', params: {} };
   }
   if (!monitor || !ratings) return { step: 'monitor', action: 'pull', params: {} };
+  if (policy.isOutdated) return { step: 'monitor', action: 'recompute', params: { version: policy.version } };
   if (monitor.owingTotal > 0) return { step: 'monitor', action: 'chase', params: { owing: monitor.owingTotal } };
   if (monitor.answered < monitor.assignments) return { step: 'monitor', action: 'pull', params: {} };
   if (ratings.insufficient > 0)
@@ -102,7 +104,7 @@ export function detailOf(home: Home, step: Step): { readonly key: WordKey; reado
     ratings: ratings && { rated: ratings.rated, insufficient: ratings.insufficient },
     flags: flags && { flags: flags.length },
     // The last row is the agency as a whole.
-    summary: summary && { units: Math.max(0, summary.length - 1) },
+    summary: summary && { units: summary[summary.length - 1]?.units ?? 0 },
   };
   const params = details[step];
   return params ? { key: `detail.${step}` satisfies WordKey, params } : undefined;

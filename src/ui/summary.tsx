@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import type { Home, UnitView } from '../app/api.types.ts';
 import { Empty, FailureBox, type PanelProps, SheetButton } from './part.tsx';
+import { OutdatedNotice } from './policy.tsx';
 import { SHEETS } from './state.ts';
 import { formatNumber, formatShare, say } from './words.ts';
 
@@ -56,6 +57,7 @@ export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: H
     <>
       <p>{say('summary.about')}</p>
       <FailureBox desk={desk} place="summary" />
+      <OutdatedNotice home={home} go={go} />
       {summary && summary.length > 0 ? (
         <>
           <Units summary={summary} />

@@ -30,14 +30,20 @@ export function setLanguage(next: Language): void {
 export const formatNumber = (value: number, decimals = 2): string =>
   new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
 
+/** The highest share that is not the whole, as it is shown. */
+const NEARLY_WHOLE = 0.999;
+
 /**
- * A share of 0..1 as a percentage. Rounded down, so that only a true whole reads 100%.
+ * A share of 0..1 as a percentage with the one decimal that the sheets show; only a true whole reads 100%.
  *
  * @example
- * formatShare(0.999) // => '99%'
+ * formatShare(0.9167) // => '91,7%'
+ * formatShare(0.99999) // => '99,9%'
  */
 export const formatShare = (share: number): string =>
-  new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(Math.floor(share * 100 + 1e-7) / 100);
+  new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }).format(
+    share < 1 ? Math.min(share, NEARLY_WHOLE) : share,
+  );
 
 /** The value of one placeholder: a number is written out, or picks between the word for one and the word for others. */
 function fill(body: string, params: Params): string {

@@ -1,6 +1,6 @@
 /** Facts about what a candidate is told by: on the quadrant scale no sentence speaks of a final number. */
 import { describe, expect, test } from 'vitest';
-import { flagRows } from '../../src/app/rows.ts';
+import { flagRows, ratingRows } from '../../src/app/rows.ts';
 import type { Policy } from '../../src/core/plan/policy.ts';
 import { presetValues } from '../../src/core/plan/preset.ts';
 import { employee, evaluated, policyWith, responses, rosterOf, target } from '../core/notation.ts';
@@ -14,17 +14,34 @@ function rows(policy: Policy) {
   return flagRows(evaluation, { language: 'id', policy, roster: rosterOf(...people) });
 }
 
+test('the weights of roles that count, with the one decimal that the sheet shows', () => {
+  const { evaluation } = evaluated(responses('S>A 4, A>A 4'), { people: [employee('A')] });
+  const told = { language: 'id', policy: policyWith(), roster: rosterOf(employee('A')) } as const;
+  // 60 and 10 of 70 that are there: 85.714... and 14.285...; nobody has any weight for subordinates.
+  expect(ratingRows(evaluation, told)[0]?.weights).toBe(
+    'Atasan 60% menjadi 85,7%; Rekan 30% menjadi 0%; Diri 10% menjadi 14,3%',
+  );
+});
+
 describe('a candidate in words', () => {
   test('on the quadrant scale', () => {
     const [award, guidance] = rows(quadrant);
     expect(award).toMatchObject({ id: 'A', rule: 'Kuadran Sangat Baik, tertinggi di unit kerja' });
     // All three are rated, and one of them may get an award.
     expect(award?.evidence).toBe(
-      'Kuadran Sangat Baik; yang lebih rendah dari hasil kerja dan perilaku adalah 118, tertinggi dari 1 pegawai yang memenuhi syarat di unit (3 dinilai); cakupan 100%; data kehadiran tidak ada.',
+      'Kuadran Sangat Baik; yang lebih rendah dari hasil kerja dan perilaku adalah 118; satu-satunya yang memenuhi syarat di unit (3 dinilai), tidak ada pembanding; cakupan 100%; data kehadiran tidak ada.',
     );
-    expect(guidance).toMatchObject({ id: 'C', rule: 'Pembinaan kinerja', value: 80, threshold: 90 });
+    expect(guidance).toMatchObject({ id: 'C', kind: 'Pembinaan', rule: 'Pembinaan kinerja', value: 80, threshold: 90 });
     expect(guidance?.evidence).toContain('kuadran PermenPANRB 6/2022: yang lebih rendah dari hasil kerja dan perilaku');
     for (const row of [award, guidance]) expect(row?.evidence).not.toMatch(/Nilai akhir|PP 30/);
+  });
+  test('the only one of a unit is compared with nobody, and nothing is said of how firm it stands', () => {
+    const only = { people: [employee('A')], targets: [target('A', 100)] };
+    const { evaluation } = evaluated(responses('S>A 4'), only);
+    const [award] = flagRows(evaluation, { language: 'id', policy: policyWith(), roster: rosterOf(...only.people) });
+    expect(award).toMatchObject({ kind: 'Penghargaan', value: 100, threshold: 100 });
+    expect(award?.evidence).toContain('satu-satunya yang memenuhi syarat di unit (1 dinilai), tidak ada pembanding');
+    expect(award?.firmness).toContain('idak ada pembanding');
   });
   test('on the numeric scale the final number', () => {
     const [award] = rows(policyWith());

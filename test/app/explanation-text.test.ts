@@ -48,15 +48,14 @@ describe('for HR', () => {
         'Capaian dihitung paling tinggi 120%.',
     );
     expect(supervisor).toBe(
-      'Atasan: 1 orang diminta, 1 menjawab, 1 memberi nilai; paling sedikit 1 diperlukan. Rata-ratanya 100. Bobotnya 60%. ' +
-        'Per kriteria: C1 100; C2 100.',
+      'Atasan: sudah menjawab. Rata-ratanya 100. Bobotnya 60%. ' + 'Per kriteria: C1 100; C2 100.',
     );
     expect(peer).toBe(
       'Rekan: 3 orang diminta, 3 menjawab, 3 memberi nilai; paling sedikit 3 diperlukan. ' +
         '1 jawaban "tidak dapat menilai" dilewati; itu tidak dihitung sebagai nol. Rata-ratanya 105. Bobotnya 30%. ' +
         'Per kriteria: C1 100 (3 orang); C2 110 (2 orang, 1 tidak dapat menilai).',
     );
-    expect(self).toContain('Diri: 1 orang diminta');
+    expect(self).toContain('Diri: sudah menjawab. Rata-ratanya 120.');
     expect(behaviour).toBe('Perilaku 103,5: 60% × 100 (atasan) + 30% × 105 (rekan) + 10% × 120 (diri).');
     expect(final).toBe(
       'Nilai akhir 104,58: 60% × hasil kerja 105,3 + 40% × perilaku 103,5. Predikatnya Baik, yang berlaku mulai 90. ' +
@@ -69,10 +68,17 @@ describe('for HR', () => {
       /^Dengan penilai lain nilainya kira-kira antara 9\d,\d+ dan 11\d,?\d*, dihitung apa adanya\. Perkiraan itu melihat 30% bobot perilaku/,
     );
     expect(version).toContain(
-      `Kebijakan versi ${frozen.explanation.policyVersion}, sidik penjelasan ${frozen.fingerprint.slice(0, 12)}.`,
+      `Kebijakan versi ${frozen.explanation.policyVersion}, kode pemeriksa penjelasan ${frozen.fingerprint.slice(0, 12)}.`,
     );
     expect(version).toContain('e-Kinerja BKN');
     expect(rest).toEqual([]);
+  });
+
+  test('criteria by the beginning of their statement, and the version by its name in the workbook', () => {
+    const statements = new Map([['C1', 'Ramah, cekatan, solutif, dan dapat diandalkan setiap hari']]);
+    const told = explanationText('id', frozen, HR, { statements, version: '2 (7f0c5e…)' });
+    expect(told).toContain('Per kriteria: C1 "Ramah, cekatan, solutif, dan dapat…" 100 (3 orang); C2 110');
+    expect(told).toContain('Kebijakan versi 2 (7f0c5e…), kode pemeriksa');
   });
 
   test('in English as well, with points', () => {
@@ -124,7 +130,7 @@ describe('what was left out, and why', () => {
     const silent = [{ raterId: 'S', rateeId: 'B', role: 'supervisor' as const }];
     const all = hr('P1>B 4, P2>B 4', { silent });
     expect(of(all, 'Atasan')).toBe(
-      'Atasan: 1 orang diminta, 0 menjawab, 0 memberi nilai; paling sedikit 1 diperlukan. 1 orang belum menjawab; itu tidak dihitung sebagai nol. ' +
+      'Atasan: belum menjawab; itu tidak dihitung sebagai nol. ' +
         'Tanpa nilai dari atasan perilaku tidak dapat dihitung; bobotnya 60% tidak dibagi ke peran lain.',
     );
     expect(of(all, 'Rekan')).toContain('Peran ini tidak dihitung karena kurang dari 3 orang memberi nilai. Per');
@@ -132,6 +138,7 @@ describe('what was left out, and why', () => {
   });
   test('a supervisor who cannot judge anything', () => {
     const all = hr('S>B -, P1>B 4, P2>B 4, P3>B 5');
+    expect(of(all, 'Atasan')).toContain('Atasan: sudah menjawab, tetapi tidak ada yang dapat dinilai.');
     expect(of(all, 'Atasan')).toContain('Tanpa nilai dari atasan perilaku tidak dapat dihitung');
     expect(of(all, 'Rekan')).toContain('Bobotnya 30%. Per kriteria');
     expect(of(all, 'Nilai belum lengkap')).toContain('atasan tidak memberi jawaban yang dapat dinilai');

@@ -14,7 +14,7 @@ test.each([
     [],
     'Tetap, juga bila satu bobot digeser 5%, bila satu penilai mana pun selain atasan tidak dihitung, atau bila kemurahan penilai dikeluarkan.',
   ],
-  ['written-reprimand', [], 'Tetap: bertumpu pada hari tanpa keterangan, bukan pada pendapat penilai.'],
+  ['written-reprimand', [], 'Tetap, karena bertumpu pada hari tanpa keterangan, bukan pada pendapat penilai.'],
   ['performance-guidance', [weight], 'Berubah bila Bobot Rekan digeser dari 30% menjadi 35%.'],
   [
     'unit-best',
@@ -24,6 +24,13 @@ test.each([
   ],
 ] as const)('%s %j', (rule, changes, expected) => {
   expect(sensitivityText('id', { rateeId: 'A', rule, changes }, policyWith())).toBe(expected);
+});
+
+test('a candidate without anybody to compare with does not count as firm', () => {
+  const told = (changes: readonly Change[]) =>
+    sensitivityText('id', { rateeId: 'A', rule: 'unit-best', changes }, policyWith(), true);
+  expect(told([])).toBe('Tidak dapat diuji: tidak ada pembanding.');
+  expect(told([weight])).toBe('Tidak ada pembanding; berubah bila Bobot Rekan digeser dari 30% menjadi 35%.');
 });
 
 test('where the adjusted number counts, it is the other way that was tried', () => {

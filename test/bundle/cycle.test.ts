@@ -369,6 +369,24 @@ describe('assignments by the program', () => {
     expect(records(world, 'Penugasan')[0]?.['Nama Dinilai']).toBe('Nama Baru');
   });
 
+  test('are told as too few by preparing and by pulling alike, however often', () => {
+    const world = newWorld();
+    const bench = prepared(world);
+    const short = problems(world).filter(([code]) => code === 'peers-short');
+    expect(short).toEqual([
+      ['peers-short', 'Pegawai', 2, 'Unit Kerja'],
+      ['peers-short', 'Pegawai', 3, 'Unit Kerja'],
+    ]);
+    openForms(bench);
+    const told = (name: 'evaluate' | 'prepare') => {
+      call(bench, name, {});
+      return problems(world);
+    };
+    const pulled = told('evaluate');
+    expect(pulled.filter(([code]) => code === 'peers-short')).toEqual(short);
+    expect([told('evaluate'), told('prepare'), told('evaluate')]).toEqual([pulled, pulled, pulled]);
+  });
+
   test('stay as HR has changed them', () => {
     const world = newWorld();
     const bench = prepared(world);

@@ -168,7 +168,7 @@ describe('from opening to the end', () => {
         .split(';')
         .map((part) => part.split('=')[1]),
     ).toEqual(['102', '102', '102']);
-    expect(own?.Sidik).toMatch(/^[0-9a-f]{64}$/);
+    expect(own?.['Kode Pemeriksa']).toMatch(/^[0-9a-f]{64}$/);
     expect(refused(bench, 'evaluate')).toThrow('tidak berubah lagi');
     expect(() => call(bench, 'finaliseCycle', {})).toThrow('sudah ditetapkan');
     // Stopped at any call and pressed again, each rating still stands there once.

@@ -194,7 +194,7 @@ describe('results', () => {
   });
 
   test('D at 0.7 x 65.0015... + 30 = 75.50105 is below 85: guidance, never discipline', () => {
-    const flags = outcome.rows('kandidat.csv').filter((row) => row.Jenis === 'Sanksi');
+    const flags = outcome.rows('kandidat.csv').filter((row) => row.Jenis === 'Pembinaan');
     expect(flags.map((row) => [row.NIP, row.Aturan, row.Ambang])).toEqual([[nip('D'), 'Pembinaan kinerja', '85']]);
     expect(flags[0]?.Bukti?.toLowerCase()).toContain('kandidat untuk pemeriksaan');
   });
@@ -232,7 +232,7 @@ describe('PP 94/2021 through the program', () => {
     (days, rule, name) => {
       const flags = outcome.rows('kandidat.csv').filter((row) => row.NIP === nip(name));
       expect(flags.map((row) => [row.Jenis, row.Aturan, row.Nilai, row.Satuan])).toEqual(
-        rule ? [['Sanksi', `PP 94/2021: ${rule}`, days, 'hari']] : [],
+        rule ? [['Pemeriksaan disiplin', `PP 94/2021: ${rule}`, days, 'hari']] : [],
       );
       for (const flag of flags) expect(flag.Bukti?.toLowerCase()).toContain('kandidat untuk pemeriksaan');
     },

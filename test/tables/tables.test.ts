@@ -277,6 +277,20 @@ describe('policy sheet', () => {
     expect(completePolicy(grid, 2027, words)).toEqual(grid);
     expect(parseSettings(grid).values).toHaveLength(POLICY_RULES.length + 1);
   });
+  test('fractions stand with a comma and are read either way', () => {
+    const grid = completePolicy(undefined, 2026, words);
+    expect(grid.find(([key]) => key === 'Cakupan Minimum')).toEqual(['Cakupan Minimum', '0,8', 'u', '0–1', '0,8', 'r']);
+    const minimumCoverage = (value: string) =>
+      readPolicy(
+        parseSettings([
+          ['Kunci', 'Nilai'],
+          ['Cakupan Minimum', value],
+        ]).values,
+        2026,
+      ).policy.minimumCoverage;
+    expect([minimumCoverage('0,75'), minimumCoverage('0.75')]).toEqual([0.75, 0.75]);
+    expect(readPolicy(parseSettings(grid).values, 2026).policy).toEqual(readPolicy([], 2026).policy);
+  });
   test('keys of a preset are left blank and follow it; what HR wrote before is a set of its own', () => {
     const cells = (grid: readonly (readonly unknown[])[], key: string) =>
       grid.find((row) => row[0] === key)?.slice(1, 5);
@@ -286,7 +300,7 @@ describe('policy sheet', () => {
     ];
     const grid = completePolicy(typed, 2026, words);
     expect(cells(grid, 'Bobot Bawahan')).toEqual(['', 'u', '0–10000', '2000']);
-    expect(cells(grid, 'Tanpa Bawahan')).toEqual(['', 'u', 'Menurut bobot | Ke rekan', 'Ke rekan']);
+    expect(cells(grid, 'Tanpa Bawahan')).toEqual(['', 'u', 'Menurut bobot, Ke rekan', 'Ke rekan']);
     expect(readPolicy(parseSettings(grid).values, 2026)).toMatchObject({
       policy: { supervisorWeight: 6000, peerWeight: 2000, subordinateWeight: 2000, selfWeight: 0 },
       problems: [],

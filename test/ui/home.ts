@@ -19,7 +19,7 @@ export const EMPTY_HOME: Home = {
     last: null,
   },
   history: null,
-  policy: { version: '0123456789ab', changes: [] },
+  policy: { version: '1 (012345…)', changes: [], unread: [], isOutdated: false },
   prepare: { tables: [], assignments: 0 },
   forms: [],
   job: null,
@@ -70,8 +70,10 @@ export const FULL_HOME: Home = {
   },
   history: { cycles: 2, low: [{ name: AWKWARD, unit: LONG_UNIT, finals: [68.5, 61.25] }] },
   policy: {
-    version: '0123456789ab',
+    version: '1 (012345…)',
     changes: [{ key: 'Bobot Rekan', before: '3000', after: '2000' }],
+    unread: ['Minimum Rekan: "dua" tidak dapat dipakai. Nilai dalam batas 1–20; yang dipakai: 3'],
+    isOutdated: false,
   },
   prepare: {
     tables: [
@@ -180,6 +182,7 @@ export const FULL_HOME: Home = {
       threshold: 112.25,
       unitOfValue: 'points',
       evidence: 'Nilai akhir 112,25, tertinggi dari 42 pegawai yang dinilai di unit ini. Jawaban terkumpul 100%.',
+      firmness: 'Berubah bila Bobot Rekan digeser dari 30% menjadi 35%',
     },
     {
       kind: 'sanction',
@@ -190,12 +193,21 @@ export const FULL_HOME: Home = {
       threshold: 4,
       unitOfValue: 'days',
       evidence: 'Tidak masuk kerja tanpa keterangan 5 hari (Januari 2, Maret 3).',
+      firmness: 'Tetap',
     },
   ],
   summary: [
-    { unit: LONG_UNIT, employees: 142, rated: 139, participation: 0.9999, mean: 97.254, candidates: 1 },
-    { unit: 'Sekretariat', employees: 70, rated: 0, participation: null, mean: null, candidates: 1 },
-    { unit: 'Seluruh instansi', employees: 212, rated: 139, participation: 0.9999, mean: 97.254, candidates: 1 },
+    { unit: LONG_UNIT, employees: 142, rated: 139, participation: 0.9999, mean: 97.254, candidates: 1, units: 1 },
+    { unit: 'Sekretariat', employees: 70, rated: 0, participation: null, mean: null, candidates: 1, units: 5 },
+    {
+      unit: 'Seluruh instansi',
+      employees: 212,
+      rated: 139,
+      participation: 0.9999,
+      mean: 97.254,
+      candidates: 1,
+      units: 6,
+    },
   ],
   problems: {
     total: 143,

@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Home } from '../../src/app/api.types.ts';
-import { nextStep, plainName, rowsOf, STEPS, stateOf } from '../../src/ui/step.ts';
+import { detailOf, nextStep, plainName, rowsOf, STEPS, stateOf } from '../../src/ui/step.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
 const roster = { tables: [{ name: 'Pegawai', rows: 5 }], assignments: 0 };
@@ -29,6 +29,11 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
   ['open forms ask to pull', homeWith({ monitor: null, ratings: null }), 'monitor pull'],
   ['raters who owe answers are chased', FULL_HOME, 'monitor chase'],
   ['unanswered without anybody owing asks to pull', homeWith({ monitor: { ...monitor, answered: 1 } }), 'monitor pull'],
+  [
+    'numbers older than the policy are computed anew before anybody is chased',
+    homeWith({ policy: { ...FULL_HOME.policy, isOutdated: true } }),
+    'monitor recompute',
+  ],
   ['incomplete ratings are looked at', homeWith({ monitor }), 'ratings complete'],
   ['candidates are reviewed', homeWith({ monitor, ratings }), 'flags review'],
   ['then the summary is read', homeWith({ monitor, ratings, flags: [], problems: noProblems }), 'summary read'],
@@ -47,6 +52,12 @@ describe('stateOf', () => {
   });
   it('calls a step done only when nothing of it is open', () => {
     expect(STEPS.map((step) => stateOf(FULL_HOME, step))).toEqual(['done', 'done', 'partly', 'partly', 'done', 'done']);
+  });
+});
+
+describe('detailOf', () => {
+  it('counts units and not lines, since several units may share one', () => {
+    expect(detailOf(FULL_HOME, 'summary')?.params).toEqual({ units: 6 });
   });
 });
 

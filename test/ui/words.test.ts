@@ -60,6 +60,9 @@ describe('say', () => {
     expect(say('count.people', { n: 1412.5 })).toBe('1,412.5 employees');
   });
   it('never rounds an unfinished share up to the whole', () => {
-    expect([formatShare(0.9999), formatShare(1), formatShare(0.29)]).toEqual(['99%', '100%', '29%']);
+    expect([formatShare(0.9999), formatShare(1), formatShare(0.29)]).toEqual(['99,9%', '100%', '29%']);
+  });
+  it('rounds shares as the sheets do', () => {
+    expect([formatShare(11 / 12), formatShare(0.9994)]).toEqual(['91,7%', '99,9%']);
   });
 });

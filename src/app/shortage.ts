@@ -1,0 +1,73 @@
+/**
+ * Shortages: ratees whose peers are too few to count. Preparing and pulling ask here, so that neither takes back what the
+ * other has told. Where HR has changed the assignments, too few peers are HR's own choice and are not told.
+ */
+import { type Assignment, assign, fingerprint } from '../core/plan/assignment.ts';
+import type { Shortage } from '../core/plan/peers.ts';
+import { rolesAsked } from '../core/plan/questionnaire.ts';
+import { type Succession, succeed } from '../core/plan/replacement.ts';
+import type { Roster } from '../core/plan/roster.ts';
+import type { Problem } from '../core/problem.ts';
+import { readAssigned } from '../google/properties.ts';
+import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
+import type { Cycle } from '../tables/cycle.ts';
+import { EMPLOYEES } from '../tables/employees.ts';
+import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
+import type { Session } from './session.ts';
+
+/** Keys of the assignments that were answered; asked for only where it matters, since reading them takes time. */
+type Answered = () => ReadonlySet<string>;
+
+/** Who takes over from raters who have left since the forms were made; before that everybody is assigned anew. */
+export function successionOf({ cycle }: Session, forms: readonly FormRecord[], answered: Answered): Succession {
+  const { roster, policy, criteria, conflicts, assignments } = cycle;
+  const isNeeded =
+    forms.some(({ role }) => role === 'peer') &&
+    rolesAsked(criteria, policy).has('peer') &&
+    assignments.some(({ role, raterId }) => role === 'peer' && roster.people.get(raterId)?.asked !== true);
+  return isNeeded ? succeed(assignments, answered(), roster, policy, conflicts) : { added: [], shortages: [] };
+}
+
+/** Ratees who have fewer peers by these assignments than it takes to count, at their rows, with the reason. */
+export function shortOf(
+  { roster, policy, criteria, conflicts }: Cycle,
+  assignments: readonly Assignment[],
+): readonly Problem[] {
+  const peers = new Map<string, number>();
+  for (const { role, rateeId } of assignments) if (role === 'peer') peers.set(rateeId, (peers.get(rateeId) ?? 0) + 1);
+  const peersOf = (id: string): number => peers.get(id) ?? 0;
+  if (roster.ratees.every(({ id }) => peersOf(id) >= policy.minimumPeers)) return [];
+  const { shortages } = assign(roster, policy, rolesAsked(criteria, policy), conflicts);
+  return shortageProblems(
+    roster,
+    shortages
+      .filter(({ rateeId }) => peersOf(rateeId) < policy.minimumPeers)
+      .map((shortage) => ({ ...shortage, have: peersOf(shortage.rateeId) })),
+  );
+}
+
+/** Everybody whose peers are too few: where raters left and nobody takes over, and where the program found too few. */
+export function peersShort(session: Session, answered: Answered): readonly Problem[] {
+  const { workbook, cycle } = session;
+  const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
+  const isOwn = standing.length > 0 && readAssigned() === fingerprint(standing);
+  const { shortages } = successionOf(session, parseForms(workbook.read(FORMS)), answered);
+  const left = shortageProblems(cycle.roster, shortages);
+  const found = isOwn ? shortOf(cycle, cycle.assignments) : [];
+  return [...left, ...found.filter(({ row }) => !left.some((problem) => problem.row === row))];
+}
+
+/** Shortages at the rows of the roster. */
+const shortageProblems = ({ ratees }: Roster, shortages: readonly Shortage[]): readonly Problem[] =>
+  shortages.flatMap(({ rateeId, have, need, reason }) =>
+    ratees
+      .filter(({ id }) => id === rateeId)
+      .map(({ row, unit }) => ({
+        code: 'peers-short' as const,
+        table: EMPLOYEES.key,
+        row,
+        column: 'unit',
+        received: unit,
+        details: { have, need, reason },
+      })),
+  );
