@@ -246,6 +246,7 @@ describe('the workbook', () => {
     const whole = page.getByRole('textbox', { name: 'Isi lengkap sel G2' });
     expect(await whole.inputValue()).toMatch(/^Awal\.\n.*\nAkhir\.$/s);
     expect((await whole.boundingBox())?.height).toBeGreaterThan(90);
+    expect(await whole.evaluate((element) => element.scrollTop)).toBe(0);
     expect(await axeFaults(page, NOT_OURS)).toEqual([]);
     await page.keyboard.press('Escape');
     await whole.waitFor({ state: 'detached' });
@@ -578,6 +579,12 @@ describe('for everybody', () => {
     for (const part of await page.locator('#desk > header :is(button, input)').all()) {
       const box = await part.boundingBox();
       expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 390]).toEqual([true, true]);
+    }
+    for (const name of ['Berkas', 'Meja']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      const menu = await page.getByRole('menu').boundingBox();
+      expect((menu?.x ?? 0) + (menu?.width ?? 999)).toBeLessThanOrEqual(390);
+      await page.keyboard.press('Escape');
     }
     await page.getByRole('button', { name: /^Surat/ }).click();
     await page.getByRole('button', { name: /Undangan/ }).click();

@@ -19,6 +19,11 @@ function Whole({ name, text, close }: WholeProps) {
   const part = useRef<HTMLTextAreaElement>(null);
   useEffect(() => part.current?.focus(), []);
   useEffect(() => {
+    // The browser would begin at the end.
+    part.current?.setSelectionRange(0, 0);
+    part.current?.scrollTo(0, 0);
+  }, [text]);
+  useEffect(() => {
     const press = ({ key }: KeyboardEvent) => {
       if (key === 'Escape' && !document.querySelector('dialog[open]')) close();
     };

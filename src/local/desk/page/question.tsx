@@ -29,7 +29,7 @@ const Footer = ({ close, words, isOff = false }: FooterProps) => (
 );
 
 const KEPT =
-  'Keadaan yang sekarang tidak hilang: disimpan di folder bertanggal di sebelahnya, dan sesudah ini disebutkan di mana serta cara membukanya lagi.';
+  'Keadaan yang sekarang tidak hilang: disimpan di folder tersendiri yang bertanggal. Sesudahnya disebutkan di mana folder itu dan cara membukanya lagi.';
 
 const STARTS = [
   ['fresh', 'Instansi contoh, siklus belum dimulai', 'Semua tabel terisi; formulir belum dibuka.'],
