@@ -22,6 +22,7 @@ import {
   claimKey,
   foundUnder,
   type Kept,
+  sentAt,
   sharedKeys,
   shortened,
   type Version,
@@ -379,7 +380,7 @@ function judge(entry: Entry, { known, trust, byKey }: Judge, problems: Problem[]
   const matter: Matter = { ...claim, state: 'held', fingerprint, table, row, reason, assignment, acceptable, expected };
   const accept = (own: CodedAssignment, state: Matter['state'] | undefined, alone = false): Fate => {
     problems.push(...told);
-    const response = { ...own, time: claim.time, answers, ...(alone ? { byCodeAlone: true } : {}) };
+    const response = { ...own, time: sentAt(claim.time), answers, ...(alone ? { byCodeAlone: true } : {}) };
     return { kind: 'accepted', response, matter: state && { ...matter, state } };
   };
   if (ruling?.kind === 'discard') return { kind: 'discarded', matter: { ...matter, state: 'discarded' } };

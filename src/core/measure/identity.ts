@@ -8,7 +8,7 @@ import { parseCode } from '../plan/code.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
 import type { CodedAssignment } from './response.ts';
-import type { Claim } from './version.ts';
+import { type Claim, sentAt } from './version.ts';
 
 /** Why a response is held, each the code of its problem. */
 export const HOLD_REASONS = [
@@ -79,7 +79,7 @@ export function identify(claim: Claim, known: Known): Identified {
     return held(isOthers ? 'code-used-by-another' : 'email-mismatch', assignment, own);
   }
   // Without a time nobody can say that it was sent before the cycle was closed.
-  const isLate = known.closedAt !== '' && (time === '' || time > known.closedAt);
+  const isLate = known.closedAt !== '' && (sentAt(time) === '' || time > known.closedAt);
   if (isLate) return held('cycle-closed', assignment);
   return { assignment, reason: undefined, byCodeAlone: !confirmed, expected: own };
 }

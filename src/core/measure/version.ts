@@ -30,6 +30,15 @@ export interface Version extends Claim {
   readonly firstSeen: string;
 }
 
+/**
+ * When a response was sent, as a local ISO text; `''` where its cell holds no time, so that no other text is ever later.
+ *
+ * @example
+ * sentAt('2026-12-01T08:00:00') // => '2026-12-01T08:00:00'
+ * sentAt('besok') // => ''
+ */
+export const sentAt = (time: string): string => (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(time) ? time : '');
+
 const FINGERPRINT_DIGITS = 20;
 
 /**
