@@ -10,7 +10,7 @@ import { type Grid, parseRows, type RowOf, table, text } from './notation.ts';
 import { ROLE_WORDS } from './words.ts';
 
 export const ARCHIVE = table('archive', 'Arsip Jawaban', 'kept', [
-  text('fingerprint', 'Sidik Jawaban', 190),
+  text('fingerprint', 'Kode Pemeriksa Jawaban', 190),
   text('role', 'Peran', 70),
   text('time', 'Waktu Kirim', 150),
   text('email', 'Email', 220),

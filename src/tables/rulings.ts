@@ -5,7 +5,7 @@ import { type Grid, parseRows, type RowOf, table, text } from './notation.ts';
 import { ROLE_WORDS } from './words.ts';
 
 export const RULINGS = table('rulings', 'Putusan Jawaban', 'kept', [
-  text('fingerprint', 'Sidik Jawaban', 190),
+  text('fingerprint', 'Kode Pemeriksa Jawaban', 190),
   text('kind', 'Putusan', 90),
   text('raterId', 'NIP Penilai', 165),
   text('rateeId', 'NIP Dinilai', 165),

@@ -217,6 +217,9 @@ describe('what people do to the response tabs', () => {
     setCell(world, 'Jawaban Atasan', 3, columnOf(world, 'Jawaban Atasan', header), value);
     const home = call({ world, dist: DIST }, 'evaluate', {});
     expect(problems(world)).toEqual(code ? [[code, 'Jawaban Atasan', 3, header]] : []);
+    // HR may trace: where the code names an assignment, so do the words.
+    if (code === 'email-mismatch')
+      expect(records(world, 'Masalah')[0]?.Diterima).toMatch(/^orang\.lain@contoh\.example \(.+ menilai Pegawai B\)$/);
     expect(ratingOf(world, 'B')['Perilaku Atasan']).toBe(code ? '' : 80);
     expect(home.monitor).toMatchObject({ rows: 6, scored: code ? 5 : 6, replaced: 0, held: code ? 1 : 0 });
   });
