@@ -52,7 +52,7 @@ function Repeated({ history }: { history: HistoryView | null }): JSX.Element | n
             <li key={index}>
               <p class="strong">{name}</p>
               <p class="dim">{unit}</p>
-              <p>{say('flags.repeated.finals', { finals: finals.map((final) => formatNumber(final)).join(' → ') })}</p>
+              <p>{say('flags.repeated.finals', { finals: finals.map((final) => formatNumber(final)).join('; ') })}</p>
             </li>
           )}
         />

@@ -172,6 +172,6 @@ describe('candidates', () => {
   it('tell who was low in earlier periods', async () => {
     await open({ home: [ok(homeIn({}))] });
     await page.locator('#step-flags').click();
-    expect(await page.locator('#panel-flags').innerText()).toContain('Nilai akhir: 68,5 → 61,25');
+    expect(await page.locator('#panel-flags').innerText()).toContain('Nilai akhir: 68,5; 61,25');
   });
 });
