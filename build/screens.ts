@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the pages at their true size, into out/screens/: the workbook with its sidebar, every step of the
- * sidebar, and a form as a phone shows it. For people to look at; `npm run screens`.
+ * sidebar, and two screens of a form on a phone. For people to look at; `npm run screens`.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -45,7 +45,9 @@ try {
   const link = recordsOf(world, 'Penugasan').find(({ tautan }) => tautan)?.tautan ?? '';
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await phone.goto(`${desk.address}${formPath(link)}`);
-  await phone.screenshot({ path: `${FOLDER}/form.png`, fullPage: true });
+  await phone.screenshot({ path: `${FOLDER}/form-1.png` });
+  await phone.locator('[role=radiogroup], fieldset').first().scrollIntoViewIfNeeded();
+  await phone.screenshot({ path: `${FOLDER}/form-2.png` });
 } finally {
   await browser.close();
   desk.close();

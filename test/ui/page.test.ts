@@ -62,7 +62,7 @@ describe('buildPage', () => {
   });
   it('builds the sidebar within a size that loads at once', async () => {
     const html = await buildPage('src/ui/sidebar.tsx', 'Teladan');
-    expect(html.length).toBeLessThan(200_000);
+    expect(html.length).toBeLessThan(150_000);
   });
 });
 
