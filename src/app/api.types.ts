@@ -81,6 +81,8 @@ export interface LetterView extends LetterRef {
   readonly state: LetterState;
   readonly time: string;
   readonly reason: string;
+  /** What may be said of it now. */
+  readonly marks: readonly Mark[];
 }
 
 /** Somebody who gets no letter, and why, in words. */
@@ -269,6 +271,9 @@ export interface Home {
     readonly held: boolean;
     readonly open: readonly LetterView[];
     readonly openTotal: number;
+    /** Those in the queue, in its order, then those that HR withholds; at most 50 of each. */
+    readonly waiting: readonly LetterView[];
+    readonly withheld: readonly LetterView[];
     /** The last that went, newest first, for marking those that came back. */
     readonly sent: readonly LetterView[];
   };

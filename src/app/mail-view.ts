@@ -1,5 +1,5 @@
 /** Letters as the sidebar's home shows them: counts by what became of them, and those that HR has to look at. */
-import { LETTER_STATES, type LetterEntry, type LetterState } from '../core/act/letter.ts';
+import { LETTER_STATES, type LetterEntry, type LetterState, marksOf } from '../core/act/letter.ts';
 import { byText } from '../core/number.ts';
 import { isMailHeld } from '../google/mail.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -22,11 +22,17 @@ export function mailView(workbook: Workbook): Home['mail'] {
   const view = ({ cycle: _, ...entry }: LetterEntry): LetterView => ({
     ...entry,
     name: names.get(entry.personId) ?? entry.personId,
+    marks: marksOf(entry),
   });
   const newest = [...own].sort((a, b) => byText(b.time, a.time) || byText(a.personId, b.personId));
   const open = newest
     .filter(({ state }) => OPEN.includes(state))
     .sort((a, b) => OPEN.indexOf(a.state) - OPEN.indexOf(b.state));
+  const listed = (letters: readonly LetterEntry[], state: LetterState): readonly LetterView[] =>
+    letters
+      .filter((entry) => entry.state === state)
+      .slice(0, LISTED)
+      .map(view);
   const counts = Object.fromEntries(
     LETTER_STATES.map((state) => [state, own.filter((entry) => entry.state === state).length]),
   ) as Record<LetterState, number>;
@@ -35,9 +41,8 @@ export function mailView(workbook: Workbook): Home['mail'] {
     counts,
     open: open.slice(0, LISTED).map(view),
     openTotal: open.length,
-    sent: newest
-      .filter(({ state }) => state === 'sent')
-      .slice(0, LISTED)
-      .map(view),
+    waiting: listed(own, 'waiting'),
+    withheld: listed(newest, 'withheld'),
+    sent: listed(newest, 'sent'),
   };
 }

@@ -9,7 +9,6 @@ import {
   type LetterEntry,
   type LetterGround,
   type LetterKind,
-  type Mark,
   mark,
   planLetters,
   queued,
@@ -52,6 +51,7 @@ const RANK: readonly LeftOut['reason'][] = [
   'address-refused',
   'address-bounced',
   'no-link',
+  'withheld',
   'enough',
   'too-early',
   'already-waiting',
@@ -143,15 +143,7 @@ export const actor = (language: Language): string => actingEmail() || say(langua
 const isSame = (entry: LetterEntry, { personId, kind, number }: LetterRef, cycle: string): boolean =>
   entry.cycle === cycle && entry.personId === personId && entry.kind === kind && entry.number === number;
 
-const REASONS: Readonly<
-  Record<Mark, 'letter.reason.marked-sent' | 'letter.reason.marked-bounced' | 'letter.reason.marked-again'>
-> = {
-  sent: 'letter.reason.marked-sent',
-  bounced: 'letter.reason.marked-bounced',
-  again: 'letter.reason.marked-again',
-};
-
-/** What HR knows of a letter: that it went, that it came back, or that it shall be sent again. */
+/** What HR says of a letter: that it went, that it came back, that it shall go again, or that it shall not. */
 export const markLetter: Api['markLetter'] = ({ as, ...ref }) =>
   withLock(() => {
     const session = openSession();
@@ -163,7 +155,7 @@ export const markLetter: Api['markLetter'] = ({ as, ...ref }) =>
     if (!entry || !isMarkable(entry, as)) throw new AppError('letter-changed');
     refuseUnlessAllowed(workbook, ACTION[entry.kind]);
     const before = `${STATE_WORDS[entry.state]}, ${entry.time.replace('T', ' ')}`;
-    const reason = say(language, REASONS[as], { by: actor(language), before });
+    const reason = say(language, `letter.reason.marked-${as}`, { by: actor(language), before });
     writeLedger(workbook, record(ledger, [mark(entry, as, timeNow(), reason)]));
     refreshMonitor(workbook);
     return readHome(workbook);

@@ -26,6 +26,7 @@ export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   uncertain: 'tidak pasti',
   refused: 'ditolak',
   bounced: 'kembali',
+  withheld: 'tidak dikirim',
   'not-needed': 'tidak perlu',
 };
 

@@ -5,7 +5,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Api, Home, JobView, LetterPreview, LetterView } from '../app/api.types.ts';
+import type { Home, JobView, LetterPreview, LetterView } from '../app/api.types.ts';
 import type { LetterKind } from '../core/act/letter.ts';
 import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
@@ -206,15 +206,10 @@ export function MailPart(props: MailProps): JSX.Element {
   );
 }
 
-type Marking = Parameters<Api['markLetter']>[0]['as'];
+type Marking = LetterView['marks'][number];
 
 /** Records what HR knows of a letter. */
-const markLetter = (
-  desk: Desk,
-  place: Place,
-  { personId, kind, number }: LetterView,
-  as: Exclude<Marking, 'again'>,
-): Promise<void> =>
+const markLetter = (desk: Desk, place: Place, { personId, kind, number }: LetterView, as: Marking): Promise<void> =>
   desk.run({
     place,
     begin: { text: say('mail.busy.mark') },
@@ -234,7 +229,25 @@ const sendAgain = (desk: Desk, place: Place, { personId, kind, number }: LetterV
 const letterWords = ({ kind, number, time }: LetterView): string =>
   say(`mail.letter.${kind}`, { number, date: time.slice(0, 10) });
 
-function Letter({ letter, children }: { letter: LetterView; children: JSX.Element }): JSX.Element {
+/** A mark in words: of a letter that has not gone yet, another than of one that may have. */
+function markWords({ state }: LetterView, as: Marking): Marking | 'queue' | 'by-hand' {
+  const isUnsent = state === 'waiting' || state === 'withheld';
+  if (as === 'again' && isUnsent) return 'queue';
+  return as === 'sent' && isUnsent ? 'by-hand' : as;
+}
+
+/** Gives the mark. A letter that goes again goes at once; one that was withheld only joins those that wait. */
+const give = (desk: Desk, place: Place, letter: LetterView, as: Marking): Promise<void> =>
+  markWords(letter, as) === 'again' ? sendAgain(desk, place, letter) : markLetter(desk, place, letter, as);
+
+interface LettersProps {
+  readonly desk: Desk;
+  readonly place: Place;
+  readonly letters: readonly LetterView[];
+}
+
+/** A letter with what became of it, and a button for each mark that it may be given. */
+function Letter({ desk, place, letter }: Omit<LettersProps, 'letters'> & { readonly letter: LetterView }): JSX.Element {
   return (
     <li>
       <p class="strong">{letter.name}</p>
@@ -243,8 +256,31 @@ function Letter({ letter, children }: { letter: LetterView; children: JSX.Elemen
         {letterWords(letter)}: {say(`mail.state.${letter.state}`)}
       </p>
       {letter.reason && <p class="dim">{letter.reason}</p>}
-      {children}
+      <div class="row">
+        {letter.marks.map((as) => (
+          <Button
+            key={as}
+            off={!!desk.busy}
+            label={say(`mail.mark.${markWords(letter, as)}.of`, { name: letter.name })}
+            press={() => void give(desk, place, letter, as)}
+          >
+            {say(`mail.mark.${markWords(letter, as)}`)}
+          </Button>
+        ))}
+      </div>
     </li>
+  );
+}
+
+function Letters({ desk, place, letters }: LettersProps): JSX.Element {
+  return (
+    <LongList
+      items={letters}
+      atOnce={10}
+      show={(letter) => (
+        <Letter key={`${letter.personId}|${letter.kind}|${letter.number}`} desk={desk} place={place} letter={letter} />
+      )}
+    />
   );
 }
 
@@ -257,68 +293,35 @@ interface LedgerProps {
 /** Letters that HR has to decide on: whether they went, or go again. */
 function Open({ desk, place, mail }: LedgerProps): JSX.Element | null {
   if (mail.openTotal === 0) return null;
-  const off = !!desk.busy;
   return (
     <Part title={say('mail.open', { total: mail.openTotal })}>
       <p>{say('mail.open.about')}</p>
-      <LongList
-        items={mail.open}
-        atOnce={10}
-        show={(letter) => (
-          <Letter key={`${letter.personId}|${letter.kind}|${letter.number}`} letter={letter}>
-            <div class="row">
-              <Button
-                off={off}
-                label={say('mail.again.of', { name: letter.name })}
-                press={() => void sendAgain(desk, place, letter)}
-              >
-                {say('mail.again')}
-              </Button>
-              <Button
-                off={off}
-                label={say('mail.sent.of', { name: letter.name })}
-                press={() => void markLetter(desk, place, letter, 'sent')}
-              >
-                {say('mail.sent')}
-              </Button>
-            </div>
-          </Letter>
-        )}
-      />
+      <Letters desk={desk} place={place} letters={mail.open} />
     </Part>
   );
 }
 
-/** Letters that went, to be marked when one comes back. */
-function Sent({ desk, place, mail }: LedgerProps): JSX.Element | null {
-  if (mail.sent.length === 0) return null;
+/** Letters that need nobody: those that wait, to be held back; those held back; those that went, in case one comes back. */
+function Folded({
+  desk,
+  place,
+  letters,
+  state,
+}: LettersProps & { readonly state: 'waiting' | 'withheld' | 'bounced' }): JSX.Element | null {
+  if (letters.length === 0) return null;
   return (
     <details>
-      <summary>{say('mail.bounced.title')}</summary>
-      <p>{say('mail.bounced.about')}</p>
-      <LongList
-        items={mail.sent}
-        atOnce={10}
-        show={(letter) => (
-          <Letter key={`${letter.personId}|${letter.kind}|${letter.number}`} letter={letter}>
-            <Button
-              off={!!desk.busy}
-              label={say('mail.bounced.of', { name: letter.name })}
-              press={() => void markLetter(desk, place, letter, 'bounced')}
-            >
-              {say('mail.bounced')}
-            </Button>
-          </Letter>
-        )}
-      />
+      <summary>{say(`mail.${state}.title`)}</summary>
+      <p>{say(`mail.${state}.about`)}</p>
+      <Letters desk={desk} place={place} letters={letters} />
     </details>
   );
 }
 
 /** What became of the letters of this period; nothing before the first. */
 export function LedgerPart({ desk, place, mail }: LedgerProps): JSX.Element | null {
-  const { waiting, sent, uncertain, refused, bounced } = mail.counts;
-  if (waiting + sent + uncertain + refused + bounced === 0) return null;
+  const { waiting, sent, uncertain, refused, bounced, withheld } = mail.counts;
+  if (waiting + sent + uncertain + refused + bounced + withheld === 0) return null;
   return (
     <>
       <Part title={say('mail.ledger')}>
@@ -328,6 +331,7 @@ export function LedgerPart({ desk, place, mail }: LedgerProps): JSX.Element | nu
             [say('mail.count.waiting'), waiting],
             [say('mail.count.uncertain'), uncertain],
             [say('mail.count.refused'), refused + bounced],
+            [say('mail.count.withheld'), withheld],
           ]}
         />
         {waiting > 0 && (
@@ -338,7 +342,9 @@ export function LedgerPart({ desk, place, mail }: LedgerProps): JSX.Element | nu
             </Button>
           </>
         )}
-        <Sent desk={desk} place={place} mail={mail} />
+        <Folded desk={desk} place={place} letters={mail.waiting} state="waiting" />
+        <Folded desk={desk} place={place} letters={mail.withheld} state="withheld" />
+        <Folded desk={desk} place={place} letters={mail.sent} state="bounced" />
         <SheetButton desk={desk} place={place} sheet={SHEETS.letters} />
       </Part>
       <Open desk={desk} place={place} mail={mail} />

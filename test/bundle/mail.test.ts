@@ -156,6 +156,38 @@ describe('invitations', () => {
     expect(() => call(bench, 'markLetter', { ...ref, as: 'again' })).toThrow(/sudah berubah/);
   });
 
+  test('a letter that waits is withheld or was given by hand, and goes to nobody until HR asks for it again', () => {
+    const bench = opened();
+    bench.world.faults.fail({
+      call: 'MailApp.sendEmail',
+      nth: 1,
+      message: 'Service invoked too many times for one day: email.',
+    });
+    invite(bench);
+    const [a, b] = call(bench, 'home', {}).mail.waiting;
+    expect([a, b].map((one) => [one?.name, one?.marks])).toEqual([
+      ['Pegawai A', ['sent', 'withheld']],
+      ['Pegawai B', ['sent', 'withheld']],
+    ]);
+    const invitationOf = (name: string) => ({ personId: nip(name), kind: 'invitation', number: 1 }) as const;
+    call(bench, 'markLetter', { ...invitationOf('A'), as: 'withheld' });
+    const home = call(bench, 'markLetter', { ...invitationOf('B'), as: 'sent' });
+    expect(home.mail.withheld.map(({ name, marks }) => [name, marks])).toEqual([['Pegawai A', ['again', 'sent']]]);
+    expect(home.mail.counts).toMatchObject({ waiting: 3, withheld: 1, sent: 1 });
+    const preview = call(bench, 'previewLetters', { kind: 'invitation', unit: null });
+    expect([preview.letters, preview.leftOut[0]]).toEqual([
+      0,
+      { name: 'Pegawai A', unit: 'Sekretariat', reason: expect.stringContaining('tidak dikirim') },
+    ]);
+    invite(bench);
+    expect(recipients(bench)).toEqual(['C', 'D', 'Z'].map(emailOf));
+    expect(() => call(bench, 'markLetter', { ...invitationOf('C'), as: 'withheld' })).toThrow(/sudah berubah/);
+    call(bench, 'markLetter', { ...invitationOf('A'), as: 'again' });
+    finish(bench, call(bench, 'startJob', { name: 'invite' }));
+    expect(recipients(bench)).toEqual(['A', 'C', 'D', 'Z'].map(emailOf));
+    expect(inState(bench, 'terkirim')).toEqual(nips(...RATERS));
+  });
+
   test('a template with a wrong placeholder is told and the default goes in its place', () => {
     const bench = opened();
     call(bench, 'editTemplates', {});

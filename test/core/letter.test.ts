@@ -8,10 +8,13 @@ import {
   LETTER_STATES,
   type LetterEntry,
   type LetterGround,
+  type LetterState,
   type LinkedAssignment,
   letterOf,
   MARKS,
+  type Mark,
   mark,
+  marksOf,
   planLetters,
   queued,
   reconcile,
@@ -99,13 +102,13 @@ const answeredSets = fc
   .map((keys): ReadonlySet<string> => new Set(keys));
 
 describe('planning', () => {
-  test('no letter is about a thing that was sent, waits or may have gone; nobody gets two; none is forgotten', () => {
+  test('no letter is about a thing that was sent, waits, may have gone or is withheld; nobody gets two; none is forgotten', () => {
     fc.assert(
       fc.property(ledgers, kinds, answeredSets, (ledger, kind, answered) => {
         const known = ground({ ledger, answered });
         const { letters, leftOut } = planLetters(kind, known);
         const told = new Set(
-          ledger.filter(({ state }) => ['sent', 'waiting', 'uncertain'].includes(state)).map(thingKey),
+          ledger.filter(({ state }) => ['sent', 'waiting', 'uncertain', 'withheld'].includes(state)).map(thingKey),
         );
         for (const letter of letters) expect(told.has(thingKey(letter))).toBe(false);
         const people = [...letters, ...leftOut].map(({ personId }) => personId);
@@ -176,6 +179,20 @@ describe('planning', () => {
     expect(planLetters('invitation', ground({ assignments: unlinked })).leftOut[0]?.reason).toBe('no-link');
   });
 
+  test('a withheld letter stays so, and the next reminder comes as if it had gone', () => {
+    const withheld = entry('A', { state: 'withheld', time: '2026-12-08T09:00:00' });
+    const told = (kind: 'invitation' | 'reminder', today: string, ledger: readonly LetterEntry[]) => {
+      const { letters, leftOut } = planLetters(kind, ground({ today, ledger }), { who: ({ id }) => id === 'A' });
+      return [...letters.map(({ number }) => number), ...leftOut.map(({ reason }) => reason)];
+    };
+    expect(told('invitation', '2026-12-30', [withheld])).toEqual(['withheld']);
+    expect(told('reminder', '2026-12-10', [withheld])).toEqual(['too-early']);
+    expect(told('reminder', '2026-12-11', [withheld])).toEqual([1]);
+    const reminder = { ...withheld, kind: 'reminder' as const };
+    expect(told('reminder', '2026-12-11', [reminder])).toEqual([2]);
+    expect(told('reminder', '2026-12-30', [reminder, { ...reminder, number: 2 }])).toEqual(['enough']);
+  });
+
   test('another address, a new period or a queue that was overtaken changes what is due', () => {
     const moved = rosterOf(NAMES.map((name) => person(name, { email: `${name.toLowerCase()}@baru.example` })));
     const bounced = entry('A', { state: 'bounced' });
@@ -211,13 +228,32 @@ describe('what a run left behind', () => {
     );
   });
 
-  test('a mark fits the state of the letter or is refused', () => {
-    for (const state of LETTER_STATES)
-      for (const as of MARKS) {
-        const one = entry('A', { state });
-        if (isMarkable(one, as)) expect(mark(one, as, 't', 'r')).toMatchObject({ time: 't', reason: 'r' });
-        else expect(() => mark(one, as, 't', 'r')).toThrow(RangeError);
-      }
+  test.each([
+    ['waiting', { sent: 'sent', withheld: 'withheld' }],
+    ['sent', { bounced: 'bounced' }],
+    ['uncertain', { again: 'waiting', sent: 'sent', bounced: 'bounced' }],
+    ['refused', { again: 'waiting', sent: 'sent' }],
+    ['bounced', { again: 'waiting', sent: 'sent' }],
+    ['withheld', { again: 'waiting', sent: 'sent' }],
+    ['not-needed', {}],
+  ] as const)('of a letter that is %s HR may say %j, and nothing else', (state, becomes) => {
+    const one = entry('A', { state });
+    expect(marksOf(one)).toEqual(Object.keys(becomes));
+    for (const as of MARKS) {
+      const next: LetterState | undefined = (becomes as Partial<Record<Mark, LetterState>>)[as];
+      expect(isMarkable(one, as)).toBe(next !== undefined);
+      if (next) expect(mark(one, as, 't', 'r')).toEqual({ ...one, state: next, time: 't', reason: 'r' });
+      else expect(() => mark(one, as, 't', 'r')).toThrow(RangeError);
+    }
+  });
+
+  test('every state has its line in the table above, and whatever is not settled by itself can be settled by HR', () => {
+    // What is settled: it reached them, it shall not go, or it was not needed.
+    const settled: readonly LetterState[] = ['sent', 'withheld', 'not-needed'];
+    for (const state of LETTER_STATES) {
+      const ways = marksOf({ state }).map((as) => mark(entry('A', { state }), as, 't', 'r').state);
+      if (!settled.includes(state)) expect(ways, state).toContain('sent');
+    }
   });
 
   test.each([

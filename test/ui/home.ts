@@ -2,7 +2,7 @@
  * Homes for the tests of the sidebar: an empty workbook, a cycle in full swing with awkward names, and any in between.
  */
 import type { Home, LetterView } from '../../src/app/api.types.ts';
-import type { LetterState } from '../../src/core/act/letter.ts';
+import { type LetterState, marksOf } from '../../src/core/act/letter.ts';
 
 /** A workbook in which nothing has been done. */
 export const EMPTY_HOME: Home = {
@@ -29,9 +29,11 @@ export const EMPTY_HOME: Home = {
   monitor: null,
   mail: {
     held: false,
-    counts: { waiting: 0, sent: 0, uncertain: 0, refused: 0, bounced: 0, 'not-needed': 0 },
+    counts: { waiting: 0, sent: 0, uncertain: 0, refused: 0, bounced: 0, withheld: 0, 'not-needed': 0 },
     open: [],
     openTotal: 0,
+    waiting: [],
+    withheld: [],
     sent: [],
   },
   ratings: null,
@@ -51,7 +53,8 @@ const letter = (name: string, state: LetterState): LetterView => ({
   email: 'nama.yang.sangat.panjang.sekali.untuk.sebuah.alamat@bkpsdm.binjaikota.example',
   state,
   time: '2026-12-20T09:00:00',
-  reason: state === 'sent' ? '' : 'terhenti ketika sedang dikirim; mungkin sudah sampai',
+  reason: state === 'sent' || state === 'waiting' ? '' : 'terhenti ketika sedang dikirim; mungkin sudah sampai',
+  marks: marksOf({ state }),
 });
 
 /** A cycle with answers, results, problems and names that are long or hold quotation marks, `<` and emoji. */
@@ -156,9 +159,11 @@ export const FULL_HOME: Home = {
   },
   mail: {
     held: false,
-    counts: { waiting: 12, sent: 398, uncertain: 1, refused: 1, bounced: 1, 'not-needed': 3 },
+    counts: { waiting: 12, sent: 398, uncertain: 1, refused: 1, bounced: 1, withheld: 1, 'not-needed': 3 },
     open: [letter(AWKWARD, 'uncertain'), letter('Siti Aminah', 'refused'), letter('Budi', 'bounced')],
     openTotal: 3,
+    waiting: [letter(AWKWARD, 'waiting'), letter('Rahmat', 'waiting')],
+    withheld: [letter('Dewi', 'withheld')],
     sent: [letter('Tuti Wulandari', 'sent')],
   },
   ratings: {

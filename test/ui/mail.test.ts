@@ -138,6 +138,33 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await expectGoodLayout();
   });
 
+  it('that wait are held back or given by hand, and those held back join the others again', async () => {
+    await open(sidebar, {
+      home: [ok({ ...FULL_HOME, language })],
+      markLetter: [ok({ ...FULL_HOME, language })],
+    });
+    await openStep('monitor');
+    const said = (id: string, en: string) => (language === 'id' ? id : en);
+    const fold = (title: string) => panel('monitor').locator('summary', { hasText: title }).click();
+    await fold(said('tidak perlu dikirim', 'need not go'));
+    await fold(said('Surat yang tidak dikirim', 'Letters that do not go'));
+    await expectGoodLayout();
+    await picture(`${language}-mail-waiting`);
+    const asked = async () => (await callsOf(page)).filter(({ name }) => name !== 'home');
+    const give = async (nth: number, caption: string) => {
+      await press('monitor', caption);
+      await expect.poll(async () => (await asked()).length).toBe(nth);
+      await page.getByText(said('Tercatat di sheet Surat.', 'Noted in the sheet Surat.')).waitFor();
+    };
+    await give(1, said('Jangan kirim kepada Rahmat', 'Do not send to Rahmat'));
+    await give(2, said('Sudah disampaikan sendiri kepada Rahmat', 'Given by hand to Rahmat'));
+    await give(3, said('Antrekan lagi surat kepada Dewi', 'Queue again the letter to Dewi'));
+    const ref = { personId: '198609262015051001', kind: 'reminder', number: 2 };
+    expect(await asked()).toEqual(
+      (['withheld', 'sent', 'again'] as const).map((as) => ({ name: 'markLetter', args: { ...ref, as } })),
+    );
+  });
+
   it('go to one unit in one click from the monitor', async () => {
     await open(sidebar, { home: [ok({ ...FULL_HOME, language })], startReminders: [job(40, true)] });
     await openStep('monitor');

@@ -16,9 +16,10 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /**
  * What became of a letter. `uncertain`: the run ended while it was being sent, so it may have gone. `refused`: there is no
- * address, or Google took none. `bounced`: HR says that it came back. `not-needed`: everything was answered first.
+ * address, or Google took none. `bounced`: HR says that it came back. `withheld`: HR says that it shall not go.
+ * `not-needed`: everything was answered first.
  */
-export const LETTER_STATES = ['waiting', 'sent', 'uncertain', 'refused', 'bounced', 'not-needed'] as const;
+export const LETTER_STATES = ['waiting', 'sent', 'uncertain', 'refused', 'bounced', 'withheld', 'not-needed'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
 /** What somebody is told once. An invitation has the number 1. */
@@ -67,6 +68,7 @@ export const LEFT_OUT = [
   'uncertain',
   'already-sent',
   'already-waiting',
+  'withheld',
   'too-early',
   'enough',
 ] as const;
@@ -130,15 +132,18 @@ const deadAddresses = (ledger: readonly LetterEntry[]): ReadonlyMap<string, 'add
 const entriesOf = (entries: readonly LetterEntry[], kind: LetterKind): readonly LetterEntry[] =>
   entries.filter((entry) => entry.kind === kind).sort((a, b) => a.number - b.number);
 
-/** Which reminder is next: the one after the last that has reached them. */
+/** Whether a thing is over and done with: they were told, or HR has said that they shall not be. */
+const isSettled = ({ state }: LetterEntry): boolean => state === 'sent' || state === 'withheld';
+
+/** Which reminder is next: the one after the last that is settled. */
 const nextNumber = (entries: readonly LetterEntry[]): number =>
-  1 + Math.max(0, ...entriesOf(entries, 'reminder').flatMap(({ state, number }) => (state === 'sent' ? [number] : [])));
+  1 + Math.max(0, ...entriesOf(entries, 'reminder').flatMap((entry) => (isSettled(entry) ? [entry.number] : [])));
 
 /** Why a thing may not be told now, by what the ledger says of it. */
 function heldBy(entry: LetterEntry | undefined): LeftOut['reason'] | undefined {
   if (entry?.state === 'sent') return 'already-sent';
   if (entry?.state === 'waiting') return 'already-waiting';
-  return entry?.state === 'uncertain' ? 'uncertain' : undefined;
+  return entry?.state === 'uncertain' || entry?.state === 'withheld' ? entry.state : undefined;
 }
 
 /** Why a reminder may not go yet, or no more. */
@@ -151,7 +156,7 @@ function heldBySchedule(
   const open = entries.map(heldBy).find((reason) => reason === 'already-waiting' || reason === 'uncertain');
   if (open) return { reason: open };
   if (number > policy.reminderMaximum) return { reason: 'enough' };
-  const last = entries.flatMap(({ state, time }) => (state === 'sent' ? [time] : [])).sort(byText);
+  const last = entries.flatMap((entry) => (isSettled(entry) ? [entry.time] : [])).sort(byText);
   const before = last[last.length - 1];
   if (before === undefined) return undefined;
   const from = dayAfter(before, policy.reminderAfterDays);
@@ -296,19 +301,38 @@ export const lastLetters = (ledger: readonly LetterEntry[], cycle: string): Read
       .map((entry) => [entry.personId, entry]),
   );
 
-/** What HR may say of a letter, by what became of it. */
-export const MARKS = ['sent', 'bounced', 'again'] as const;
+/**
+ * What HR may say of a letter: it reached them, by whatever way (`sent`), it came back (`bounced`), it shall go (`again`),
+ * it shall not (`withheld`).
+ */
+export const MARKS = ['again', 'sent', 'bounced', 'withheld'] as const;
 export type Mark = (typeof MARKS)[number];
 
-const MARKABLE: Readonly<Record<Mark, readonly LetterState[]>> = {
-  sent: ['waiting', 'uncertain', 'refused', 'bounced'],
-  bounced: ['sent', 'uncertain'],
-  again: ['uncertain', 'refused', 'bounced'],
+/**
+ * What may be said of a letter in each state. One that came back or was refused is not withheld: its address would be
+ * taken for a good one. One that was not needed is planned anew by itself once something is owed again.
+ */
+const MARKABLE: Readonly<Record<LetterState, readonly Mark[]>> = {
+  waiting: ['sent', 'withheld'],
+  sent: ['bounced'],
+  uncertain: ['again', 'sent', 'bounced'],
+  refused: ['again', 'sent'],
+  bounced: ['again', 'sent'],
+  withheld: ['again', 'sent'],
+  'not-needed': [],
 };
-const MARKED: Readonly<Record<Mark, LetterState>> = { sent: 'sent', bounced: 'bounced', again: 'waiting' };
+const MARKED: Readonly<Record<Mark, LetterState>> = {
+  again: 'waiting',
+  sent: 'sent',
+  bounced: 'bounced',
+  withheld: 'withheld',
+};
+
+/** What HR may say of a letter, in the order in which it is offered. */
+export const marksOf = ({ state }: Pick<LetterEntry, 'state'>): readonly Mark[] => MARKABLE[state];
 
 /** Whether HR may say this of a letter. */
-export const isMarkable = ({ state }: Pick<LetterEntry, 'state'>, as: Mark): boolean => MARKABLE[as].includes(state);
+export const isMarkable = (entry: Pick<LetterEntry, 'state'>, as: Mark): boolean => marksOf(entry).includes(as);
 
 /**
  * A letter as HR marks it. What it was before stays written in the reason.
