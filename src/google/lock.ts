@@ -2,6 +2,7 @@
  * One at a time: work that writes runs under the workbook's lock, and what it wrote is flushed before others may start.
  */
 import { AppError } from './app-error.ts';
+import { readAnew } from './store.ts';
 
 /** How long a click waits for somebody else's before it says so. */
 const WAIT_MILLISECONDS = 10_000;
@@ -9,10 +10,13 @@ const WAIT_MILLISECONDS = 10_000;
 export function withLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MILLISECONDS)) throw new AppError('busy');
+  // Whoever had it before may have written what this run has read already.
+  readAnew();
   try {
     return work();
   } finally {
     SpreadsheetApp.flush();
     lock.releaseLock();
+    readAnew();
   }
 }

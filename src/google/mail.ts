@@ -5,6 +5,7 @@
  * where Google's answer says neither, the letter may have gone, and that is said so.
  */
 import type { MailTrace } from '../core/act/letter.ts';
+import { forgetText, keepRecord, keepText, recordOf, textOf } from './store.ts';
 
 const MAIL = 'mail';
 const HELD = 'mail-held';
@@ -43,28 +44,23 @@ export function sendLetter({ to, subject, body, html, name }: Mail): SendResult 
 /** How many recipients this person may still write to today. */
 export const remainingQuota = (): number => MailApp.getRemainingDailyQuota();
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
-
 /** Whether somebody has stopped the sending: the clock leaves letters that wait alone until somebody sends again. */
-export const isMailHeld = (): boolean => properties().getProperty(HELD) !== null;
+export const isMailHeld = (): boolean => textOf(HELD) !== undefined;
 
 export function holdMail(held: boolean): void {
-  if (held) properties().setProperty(HELD, 'true');
-  else properties().deleteProperty(HELD);
+  if (held) keepText(HELD, 'true');
+  else forgetText(HELD);
 }
 
 /** What a run has sent that the ledger may not say yet; undefined where the ledger says all. */
-export function readMailTrace(): MailTrace | undefined {
-  const kept = properties().getProperty(MAIL);
-  return kept ? (JSON.parse(kept) as MailTrace) : undefined;
-}
+export const readMailTrace = (): MailTrace | undefined => recordOf(MAIL);
 
 export const writeMailTrace = (trace: MailTrace): void => {
-  properties().setProperty(MAIL, JSON.stringify(trace));
+  keepRecord(MAIL, trace);
 };
 
 /** Forgets the trace once the ledger, which is flushed first, says all of it. */
 export function removeMailTrace(): void {
   SpreadsheetApp.flush();
-  properties().deleteProperty(MAIL);
+  forgetText(MAIL);
 }

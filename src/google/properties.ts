@@ -4,6 +4,7 @@
  */
 import type { CycleRecord } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
+import { forgetText, keepRecord, keepText, namesKept, recordOf, textNow, textOf } from './store.ts';
 
 const SECRET = 'secret';
 const COLLECTED = 'collected';
@@ -34,51 +35,42 @@ export interface RowCounts {
   readonly policyVersion?: string;
 }
 
-let found: GoogleAppsScript.Properties.Properties | undefined;
-/** The store, asked for once in a run; what is in it is read anew each time. */
-function properties(): GoogleAppsScript.Properties.Properties {
-  found ??= PropertiesService.getDocumentProperties();
-  return found;
-}
-
 /** The secret that codes are made under; made at the first call and kept. Two random UUIDs hold 244 bits. */
 export function readSecret(): string {
-  const kept = properties().getProperty(SECRET);
+  // Before one is made, the store itself is asked: a run that has no lock may be behind.
+  const kept = textOf(SECRET) ?? textNow(SECRET);
   if (kept) return kept;
   const made = `${Utilities.getUuid()}${Utilities.getUuid()}`;
-  properties().setProperty(SECRET, made);
+  keepText(SECRET, made);
   return made;
 }
 
 /** A fingerprint of the assignments that the program made, or undefined where it made none. */
-export const readAssigned = (): string | undefined => properties().getProperty(ASSIGNED) ?? undefined;
+export const readAssigned = (): string | undefined => textOf(ASSIGNED);
 
 export const writeAssigned = (fingerprint: string): void => {
-  properties().setProperty(ASSIGNED, fingerprint);
+  keepText(ASSIGNED, fingerprint);
 };
 
 /** The policy that the open cycle counts with, or undefined while no form has been made. */
-export function readOpenedPolicy(): Partial<Policy> | undefined {
-  const kept = properties().getProperty(POLICY);
-  return kept ? (JSON.parse(kept) as Partial<Policy>) : undefined;
-}
+export const readOpenedPolicy = (): Partial<Policy> | undefined => recordOf(POLICY);
 
 export const writeOpenedPolicy = (policy: Policy): void => {
-  properties().setProperty(POLICY, JSON.stringify(policy));
+  keepRecord(POLICY, policy);
 };
 
 /** What a first release did not count. */
 const FIRST_COUNTS = { discarded: 0, kept: 0, drifts: 0 };
 
 export const writeRowCounts = (counts: RowCounts): void => {
-  properties().setProperty(COLLECTED, JSON.stringify(counts));
+  keepRecord(COLLECTED, counts);
 };
 
 /** The counts of the last pull, or undefined before the first. */
 export function readRowCounts(): RowCounts | undefined {
-  const kept = properties().getProperty(COLLECTED);
+  const kept = recordOf<RowCounts>(COLLECTED);
   // A first release counted less.
-  return kept ? { ...FIRST_COUNTS, ...(JSON.parse(kept) as RowCounts) } : undefined;
+  return kept && { ...FIRST_COUNTS, ...kept };
 }
 
 /** Long work that is under way, as it was after its last slice. */
@@ -102,38 +94,34 @@ const MOST_JOB_CHARACTERS = 4000;
 
 /** The job that is under way, or undefined; one that was cancelled is none. */
 export function readJob(): KeptJob | undefined {
-  const kept = properties().getProperty(JOB);
-  if (!kept) return undefined;
-  const job = JSON.parse(kept) as KeptJob;
-  return isJobCancelled(job) ? undefined : job;
+  const job = recordOf<KeptJob>(JOB);
+  return job && !isJobCancelled(job) ? job : undefined;
 }
 
 /** Keeps a job. @throws RangeError for one whose checkpoint has grown beyond a property */
 export function writeJob(job: KeptJob): void {
   const text = JSON.stringify(job);
   if (text.length > MOST_JOB_CHARACTERS) throw new RangeError(`The job ${job.name} remembers too much.`);
-  properties().setProperty(JOB, text);
+  keepText(JOB, text);
 }
 
 export const removeJob = (): void => {
-  properties().deleteProperty(JOB);
+  forgetText(JOB);
 };
 
 /** Says that a job shall end. Needs no lock: whoever runs it looks between two pieces of work. */
 export const cancelKeptJob = ({ id }: KeptJob): void => {
-  properties().setProperty(CANCELLED, id);
+  keepText(CANCELLED, id);
 };
 
-export const isJobCancelled = ({ id }: KeptJob): boolean => properties().getProperty(CANCELLED) === id;
+/** Asked of the store itself: whoever cancels it does so while it runs. */
+export const isJobCancelled = ({ id }: KeptJob): boolean => textNow(CANCELLED) === id;
 
 /** Where the cycle stands, or undefined where it was never written: before the first form, and in a first release. */
-export function readCycleRecord(): CycleRecord | undefined {
-  const kept = properties().getProperty(CYCLE);
-  return kept ? (JSON.parse(kept) as CycleRecord) : undefined;
-}
+export const readCycleRecord = (): CycleRecord | undefined => recordOf(CYCLE);
 
 export const writeCycleRecord = (cycle: CycleRecord): void => {
-  properties().setProperty(CYCLE, JSON.stringify(cycle));
+  keepRecord(CYCLE, cycle);
 };
 
 /** The form that is being made: what was noted with it, and its id. It keeps a run that was cut off from being repeated. */
@@ -142,13 +130,10 @@ export interface Making {
   readonly formId: string;
 }
 
-export function readMaking(): Making | undefined {
-  const kept = properties().getProperty(MAKING);
-  return kept ? (JSON.parse(kept) as Making) : undefined;
-}
+export const readMaking = (): Making | undefined => recordOf(MAKING);
 
 export const writeMaking = (making: Making): void => {
-  properties().setProperty(MAKING, JSON.stringify(making));
+  keepRecord(MAKING, making);
 };
 
 /** Who has charge of the workbook: the clock and the mail run as them. */
@@ -158,13 +143,10 @@ export interface Operator {
   readonly since: string;
 }
 
-export function readOperator(): Operator | undefined {
-  const kept = properties().getProperty(OPERATOR);
-  return kept ? (JSON.parse(kept) as Operator) : undefined;
-}
+export const readOperator = (): Operator | undefined => recordOf(OPERATOR);
 
 export const writeOperator = (operator: Operator): void => {
-  properties().setProperty(OPERATOR, JSON.stringify(operator));
+  keepRecord(OPERATOR, operator);
 };
 
 /** The clock as it was set and as it last ran. */
@@ -178,34 +160,31 @@ export interface ClockRecord {
   readonly problem: string;
 }
 
-export function readClock(): ClockRecord | undefined {
-  const kept = properties().getProperty(CLOCK);
-  return kept ? (JSON.parse(kept) as ClockRecord) : undefined;
-}
+export const readClock = (): ClockRecord | undefined => recordOf(CLOCK);
 
 export const writeClock = (record: ClockRecord): void => {
-  properties().setProperty(CLOCK, JSON.stringify(record));
+  keepRecord(CLOCK, record);
 };
 /** Tells a cycle from every other one; 32 bits are plenty for the cycles of one agency. */
 export const newCycleId = (): string => Utilities.getUuid().slice(0, 8);
 
 /** The id of the workbook that these properties were written in: another one's where they came along with a copy. */
-export const readWorkbookId = (): string | undefined => properties().getProperty(WORKBOOK) ?? undefined;
+export const readWorkbookId = (): string | undefined => textOf(WORKBOOK);
 
 export const writeWorkbookId = (id: string): void => {
-  properties().setProperty(WORKBOOK, id);
+  keepText(WORKBOOK, id);
 };
 
 /** Forgets the secret, so that no code that was given out before is one any more. */
 export const forgetSecret = (): void => {
-  properties().deleteProperty(SECRET);
+  forgetText(SECRET);
 };
 
 /** A fingerprint of the ratings as they were when the cycle was closed. */
-export const readFrozen = (): string | undefined => properties().getProperty(FROZEN) ?? undefined;
+export const readFrozen = (): string | undefined => textOf(FROZEN);
 
 export const writeFrozen = (fingerprint: string): void => {
-  properties().setProperty(FROZEN, fingerprint);
+  keepText(FROZEN, fingerprint);
 };
 
 /** A new period that is being opened: what it follows. Kept until everything of the old one is set aside. */
@@ -218,13 +197,10 @@ export interface NewPeriod {
   readonly isCopy: boolean;
 }
 
-export function readNewPeriod(): NewPeriod | undefined {
-  const kept = properties().getProperty(NEW_PERIOD);
-  return kept ? (JSON.parse(kept) as NewPeriod) : undefined;
-}
+export const readNewPeriod = (): NewPeriod | undefined => recordOf(NEW_PERIOD);
 
 export const writeNewPeriod = (begun: NewPeriod): void => {
-  properties().setProperty(NEW_PERIOD, JSON.stringify(begun));
+  keepRecord(NEW_PERIOD, begun);
 };
 
 /**
@@ -232,9 +208,8 @@ export const writeNewPeriod = (begun: NewPeriod): void => {
  * is a copy: then nobody does yet.
  */
 export function forgetPeriod(workbookId: string, isCopy: boolean): void {
-  const store = properties();
   const kept = [WORKBOOK, NEW_PERIOD, ...(isCopy ? [] : [OPERATOR, CLOCK])];
-  for (const key of store.getKeys()) if (!kept.includes(key)) store.deleteProperty(key);
-  store.setProperty(WORKBOOK, workbookId);
-  store.deleteProperty(NEW_PERIOD);
+  for (const name of namesKept()) if (!kept.includes(name)) forgetText(name);
+  keepText(WORKBOOK, workbookId);
+  forgetText(NEW_PERIOD);
 }
