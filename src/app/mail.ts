@@ -31,7 +31,7 @@ import { refuseWhileOther, startJob } from './jobs.ts';
 import { dayText, letterText, readTemplates, standardTemplate } from './letter-text.ts';
 import { letterGround, lookAtLedger, maySend, settledLedger, timeNow, writeLedger } from './letters.ts';
 import { refreshMonitor } from './monitor.ts';
-import { writeProblems } from './problems.ts';
+import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, type Session } from './session.ts';
 import { problemRow } from './words.ts';
 
@@ -116,8 +116,7 @@ export function enqueue(session: Session, kind: LetterKind, unit: string | null)
   const ground: LetterGround = letterGround(session, ledger);
   const { letters } = planLetters(kind, ground, inUnit(unit));
   if (letters.length > 0) writeLedger(workbook, record(ledger, queued(letters, timeNow())));
-  const { problems } = readTemplates(workbook, cycle.policy.language);
-  writeProblems(workbook, cycle.policy.language, (table) => table === TEMPLATES.title, problems);
+  writeProblems(workbook, cycle.policy.language, CHECKED.nothing, []);
   return letters.length;
 }
 

@@ -1,5 +1,6 @@
 /**
- * The sheet Masalah: problems stay until the table they stand in is checked again.
+ * The sheet Masalah: problems stay until the table they stand in is checked again. The templates of letters belong to no
+ * stage that checks tables, so they are checked whenever the sheet is written.
  */
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -8,19 +9,25 @@ import { FORMS } from '../tables/forms.ts';
 import { INPUT_TABLES, TABLES } from '../tables/index.ts';
 import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { PROBLEMS } from '../tables/problems.ts';
+import { TEMPLATES } from '../tables/templates.ts';
 import { TRANSCRIPT } from '../tables/transcript.ts';
+import { readTemplates } from './letter-text.ts';
 import { problemRow } from './words.ts';
 
 type ProblemRow = RowOf<typeof PROBLEMS>;
 
 const INPUT_TITLES: readonly string[] = INPUT_TABLES.map(({ title }) => title);
 
-/** Which tables were checked, by title: what people enter, the forms, a file of answers, or everything but such a file. */
+/**
+ * Which tables were checked, by title: what people enter, the forms, a file of answers, everything but such a file, or
+ * none beside the templates.
+ */
 export const CHECKED = {
   inputs: (table: string): boolean => INPUT_TITLES.includes(table),
   forms: (table: string): boolean => table === FORMS.title,
   transcript: (table: string): boolean => table === TRANSCRIPT.title,
   cycle: (table: string): boolean => table !== TRANSCRIPT.title,
+  nothing: (): boolean => false,
 } as const;
 
 /** Tables in the order of their tabs, then response tabs and files by name; within a table by row. */
@@ -34,14 +41,17 @@ function inOrder(rows: readonly ProblemRow[]): readonly ProblemRow[] {
   );
 }
 
-/** Replaces the problems of the tables that were checked and keeps those of all others. */
+/** Replaces the problems of the tables that were checked, and those of templates, and keeps those of all others. */
 export function writeProblems(
   workbook: Workbook,
   language: Language,
   checked: (table: string) => boolean,
   problems: readonly Problem[],
 ): void {
-  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS)).filter(({ table }) => !checked(table));
-  const found = problems.map((problem) => problemRow(language, problem));
+  const isOver = (table: string): boolean => checked(table) || table === TEMPLATES.title;
+  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS)).filter(({ table }) => !isOver(table));
+  const found = [...problems, ...readTemplates(workbook, language).problems].map((problem) =>
+    problemRow(language, problem),
+  );
   workbook.write(PROBLEMS, makeGrid(PROBLEMS, inOrder([...kept, ...found])));
 }

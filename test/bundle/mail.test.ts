@@ -208,6 +208,39 @@ describe('invitations', () => {
   });
 });
 
+describe('what is wrong with a template', () => {
+  const told = ({ world }: Bench): readonly unknown[] =>
+    readSheet(world, 'Masalah')
+      .filter((row) => row[1] === 'Templat Surat')
+      .map((row) => row[0]);
+  const STAGES: Readonly<Record<string, (bench: Bench) => unknown>> = {
+    prepare: (bench) => call(bench, 'prepare', {}),
+    forms: (bench) => openForms(bench),
+    mail: (bench) => invite(bench),
+    answers: (bench) => answerAs(bench, 'A>A 5 5 5'),
+    pull: (bench) => call(bench, 'evaluate', {}),
+    close: (bench) => call(bench, 'closeCycle', {}),
+  };
+
+  test.each(Object.keys(STAGES))(
+    'stays in Masalah after %s and goes with the next such stage once it is mended',
+    (name) => {
+      const bench = opened();
+      const stage = STAGES[name] ?? (() => undefined);
+      call(bench, 'editTemplates', {});
+      setCell(bench.world, 'Templat Surat', 2, 4, 'Halo {nma}, {tautan}');
+      invite(bench);
+      expect(told(bench)).toEqual(['placeholder-unknown']);
+      stage(bench);
+      expect(told(bench)).toEqual(['placeholder-unknown']);
+      setCell(bench.world, 'Templat Surat', 2, 4, 'Halo {nama}, {tautan}');
+      if (name === 'close') call(bench, 'reopenCycle', { reason: 'surat' });
+      stage(bench);
+      expect(told(bench)).toEqual([]);
+    },
+  );
+});
+
 describe('the quota of a day', () => {
   const many = Array.from({ length: 150 }, (_, index) => `P${String(index).padStart(3, '0')}`);
   const crowd = () =>
