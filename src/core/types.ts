@@ -8,6 +8,13 @@
 export const ROLES = ['self', 'peer', 'subordinate', 'supervisor'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Forms that ask one person about one matter and rate nobody: whether somebody understands their targets. */
+export const INQUIRIES = ['targets'] as const;
+export type InquiryKind = (typeof INQUIRIES)[number];
+
+/** What a form is for: the answers of one role, or one kind of inquiry. */
+export type FormKey = Role | InquiryKind;
+
 /** Kinds of civil servant: PNS is permanent, PPPK is on contract. The discipline table of PP 94/2021 is for PNS only. */
 export const EMPLOYMENTS = ['pns', 'pppk'] as const;
 export type Employment = (typeof EMPLOYMENTS)[number];

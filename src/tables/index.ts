@@ -1,7 +1,7 @@
 /** All tables of the workbook, in the order of their tabs, and the words for the places that problems name. */
 import type { Problem } from '../core/problem.ts';
 import { ACCEPTED_EMAILS } from './accepted-emails.ts';
-import { ARCHIVE } from './archive.ts';
+import { ARCHIVE, INQUIRY_ARCHIVE } from './archive.ts';
 import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { CONFLICTS } from './conflicts.ts';
@@ -11,10 +11,10 @@ import { DISTRIBUTION } from './distribution.ts';
 import { EMPLOYEES } from './employees.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { FLAGS } from './flags.ts';
-import { FORMS } from './forms.ts';
+import { FORMS, INQUIRY_FORMS } from './forms.ts';
 import { HISTORY } from './history.ts';
 import { INNOVATIONS } from './innovations.ts';
-import { ITEMS } from './items.ts';
+import { INQUIRY_ITEMS, ITEMS } from './items.ts';
 import { LETTERS } from './letters.ts';
 import { MESSAGES } from './messages.ts';
 import { MONITOR } from './monitor.ts';
@@ -35,6 +35,7 @@ import { TARGETS } from './targets.ts';
 import { TEMPLATES } from './templates.ts';
 import { TRAININGS } from './trainings.ts';
 import { TRANSCRIPT } from './transcript.ts';
+import { TRENDS } from './trends.ts';
 
 export const TABLES: readonly Table[] = [
   POLICY,
@@ -52,12 +53,15 @@ export const TABLES: readonly Table[] = [
   ASSIGNMENTS,
   FORMS,
   ITEMS,
+  INQUIRY_FORMS,
+  INQUIRY_ITEMS,
   TEMPLATES,
   LETTERS,
   MESSAGES,
   RULINGS,
   ACCEPTED_EMAILS,
   ARCHIVE,
+  INQUIRY_ARCHIVE,
   MONITOR,
   SCORES,
   RATINGS,
@@ -69,6 +73,7 @@ export const TABLES: readonly Table[] = [
   SUMMARY,
   DISTRIBUTION,
   HISTORY,
+  TRENDS,
   PROBLEMS,
 ];
 

@@ -1,13 +1,13 @@
 /**
- * Butir Formulir: every column of the response tabs and what it means, as the forms were made, and what HR has confirmed
+ * Butir Formulir and Butir Isian: every column of the response tabs and what it means, as the forms were made, and what HR has confirmed
  * about columns that became others since.
  */
 import { type Item, rowLabel } from '../core/plan/questionnaire.ts';
-import { ROLES } from '../core/types.ts';
+import type { FormKey, InquiryKind, Role } from '../core/types.ts';
 import { type Grid, makeGrid, parseRows, table, text } from './notation.ts';
-import { ROLE_WORDS } from './words.ts';
+import { INQUIRY_WORDS, keysOf, ROLE_WORDS } from './words.ts';
 
-export const ITEMS = table('items', 'Butir Formulir', 'kept', [
+const COLUMNS = [
   text('role', 'Peran', 70),
   text('kind', 'Isi', 90),
   text('itemId', 'ID Butir', 110),
@@ -20,7 +20,9 @@ export const ITEMS = table('items', 'Butir Formulir', 'kept', [
   text('policyVersion', 'Versi Kebijakan', 120),
   text('mappedTo', 'Kolom Sekarang', 320),
   text('confirmed', 'Dipastikan', 320),
-] as const);
+] as const;
+export const ITEMS = table('items', 'Butir Formulir', 'kept', COLUMNS);
+export const INQUIRY_ITEMS = table('inquiry-items', 'Butir Isian', 'kept', COLUMNS);
 
 const KIND_WORDS: Readonly<Record<Item['kind'], string>> = {
   time: 'Waktu',
@@ -29,6 +31,7 @@ const KIND_WORDS: Readonly<Record<Item['kind'], string>> = {
   code: 'Kode',
   answer: 'Jawaban',
   comment: 'Komentar',
+  field: 'Isian',
 };
 const KINDS = Object.keys(KIND_WORDS) as Item['kind'][];
 const CHOICE_MARK = ' | ';
@@ -36,38 +39,47 @@ const CONFIRMED_MARK = '\n';
 
 const split = (cell: string, mark: string): readonly string[] => (cell === '' ? [] : cell.split(mark));
 
-export const parseItems = (grid: Grid | undefined): readonly Item[] =>
-  parseRows(ITEMS, grid).flatMap(({ row: _row, ...row }): readonly Item[] => {
-    const role = ROLES.find((candidate) => ROLE_WORDS[candidate] === row.role);
-    const kind = KINDS.find((candidate) => KIND_WORDS[candidate] === row.kind);
-    if (!role || !kind) return [];
-    const { choices, type, policyVersion, mappedTo, confirmed, ...made } = row;
-    return [
-      {
-        ...made,
-        role,
-        kind,
-        choices: split(choices, CHOICE_MARK),
-        ...(type === '' ? {} : { type }),
-        ...(policyVersion === '' ? {} : { policyVersion }),
-        ...(mappedTo === '' ? {} : { mappedTo }),
-        ...(confirmed === '' ? {} : { confirmed: split(confirmed, CONFIRMED_MARK) }),
-      },
-    ];
-  });
+const parse =
+  <Key extends FormKey>(of: typeof ITEMS, words: Readonly<Record<Key, string>>) =>
+  (grid: Grid | undefined): readonly Item<Key>[] =>
+    parseRows(of, grid).flatMap(({ row: _row, ...row }): readonly Item<Key>[] => {
+      const role = keysOf(words).find((candidate) => words[candidate] === row.role);
+      const kind = KINDS.find((candidate) => KIND_WORDS[candidate] === row.kind);
+      if (!role || !kind) return [];
+      const { choices, type, policyVersion, mappedTo, confirmed, ...made } = row;
+      return [
+        {
+          ...made,
+          role,
+          kind,
+          choices: split(choices, CHOICE_MARK),
+          ...(type === '' ? {} : { type }),
+          ...(policyVersion === '' ? {} : { policyVersion }),
+          ...(mappedTo === '' ? {} : { mappedTo }),
+          ...(confirmed === '' ? {} : { confirmed: split(confirmed, CONFIRMED_MARK) }),
+        },
+      ];
+    });
 
-export const makeItems = (items: readonly Item[]): Grid =>
-  makeGrid(
-    ITEMS,
-    items.map((item) => ({
-      ...item,
-      role: ROLE_WORDS[item.role],
-      kind: KIND_WORDS[item.kind],
-      choices: item.choices.join(CHOICE_MARK),
-      type: item.type ?? '',
-      row: item.kind === 'answer' ? rowLabel(item) : '',
-      policyVersion: item.policyVersion ?? '',
-      mappedTo: item.mappedTo ?? '',
-      confirmed: (item.confirmed ?? []).join(CONFIRMED_MARK),
-    })),
-  );
+const make =
+  <Key extends FormKey>(of: typeof ITEMS, words: Readonly<Record<Key, string>>) =>
+  (items: readonly Item<Key>[]): Grid =>
+    makeGrid(
+      of,
+      items.map((item) => ({
+        ...item,
+        role: words[item.role],
+        kind: KIND_WORDS[item.kind],
+        choices: item.choices.join(CHOICE_MARK),
+        type: item.type ?? '',
+        row: item.kind === 'answer' ? rowLabel(item) : '',
+        policyVersion: item.policyVersion ?? '',
+        mappedTo: item.mappedTo ?? '',
+        confirmed: (item.confirmed ?? []).join(CONFIRMED_MARK),
+      })),
+    );
+
+export const parseItems = parse<Role>(ITEMS, ROLE_WORDS);
+export const makeItems = make<Role>(ITEMS, ROLE_WORDS);
+export const parseInquiryItems = parse<InquiryKind>(INQUIRY_ITEMS, INQUIRY_WORDS);
+export const makeInquiryItems = make<InquiryKind>(INQUIRY_ITEMS, INQUIRY_WORDS);

@@ -2,17 +2,25 @@
  * The Indonesian words that stand in cells for the closed lists of `core/types`. Sheets speak Indonesian in every
  * language of the sidebar, so that files and formulas of the agency keep working.
  */
+import type { AwardRule } from '../core/act/flag.ts';
+import type { AwardOutcome, HistoryEntry } from '../core/act/history.ts';
+import type { Comparability, TrendDirection } from '../core/act/trend.ts';
 import type {
   Band,
   Competence,
   Direction,
   Employment,
   FlagKind,
+  InquiryKind,
   Quadrant,
   Role,
   Status,
   TrainingKind,
 } from '../core/types.ts';
+
+/** The closed list that words are for, in their order. */
+export const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>): readonly Key[] =>
+  Object.keys(words) as Key[];
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   self: 'Diri',
@@ -20,6 +28,8 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   subordinate: 'Bawahan',
   supervisor: 'Atasan',
 };
+/** Inquiries, as the sheets of their forms name them. */
+export const INQUIRY_WORDS: Readonly<Record<InquiryKind, string>> = { targets: 'Sasaran' };
 export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = { pns: 'PNS', pppk: 'PPPK' };
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   active: 'Aktif',
@@ -41,6 +51,9 @@ export const QUADRANT_WORDS: Readonly<Record<Quadrant, string>> = {
   misconduct: 'Kurang/misconduct',
   'very-poor': 'Sangat Kurang',
 };
+/** The class of a rating: its band by numbers, else its quadrant; `''` where there was no rating. */
+export const ratingWord = ({ band, quadrant }: Pick<HistoryEntry, 'band' | 'quadrant'>): string =>
+  band ? BAND_WORDS[band] : quadrant ? QUADRANT_WORDS[quadrant] : '';
 export const COMPETENCE_WORDS: Readonly<Record<Competence, string>> = {
   technical: 'Teknis',
   managerial: 'Manajerial',
@@ -56,4 +69,17 @@ export const FLAG_WORDS: Readonly<Record<FlagKind | 'guidance', string>> = {
   award: 'Penghargaan',
   guidance: 'Pembinaan',
   sanction: 'Pemeriksaan disiplin',
+};
+export const AWARD_WORDS: Readonly<Record<AwardRule, string>> = { 'unit-best': 'Terbaik di unit' };
+export const OUTCOME_WORDS: Readonly<Record<AwardOutcome, string>> = { candidate: 'kandidat', winner: 'penerima' };
+export const COMPARABILITY_WORDS: Readonly<Record<Comparability, string>> = {
+  same: 'Ya',
+  different: 'Tidak: skala, bobot, atau kriteria berubah',
+  unknown: 'Tidak diketahui',
+};
+export const TREND_WORDS: Readonly<Record<TrendDirection, string>> = {
+  rising: 'Naik terus',
+  falling: 'Turun terus',
+  level: 'Tetap',
+  mixed: 'Naik turun',
 };

@@ -8,7 +8,7 @@
  */
 import { groupBy } from '../number.ts';
 import { gridHeader, type Item, rowLabel } from '../plan/questionnaire.ts';
-import type { Role } from '../types.ts';
+import type { FormKey, Role } from '../types.ts';
 
 /** A question of a form as it is now. */
 export interface FormItem {
@@ -25,9 +25,9 @@ export const DRIFT_KINDS = ['renamed', 'deleted', 'retyped', 'choices', 'missing
 export type DriftKind = (typeof DRIFT_KINDS)[number];
 
 /** One difference between the manifest and what is there now. */
-export interface Drift {
+export interface Drift<Key extends FormKey = Role> {
   readonly kind: DriftKind;
-  readonly role: Role;
+  readonly role: Key;
   readonly itemId: string;
   /** The header as the form was made; `''` for an added question. */
   readonly header: string;
@@ -40,13 +40,13 @@ export interface Drift {
 }
 
 /** Where each question's column is. */
-export interface Binding {
+export interface Binding<Key extends FormKey = Role> {
   /** Columns that answers are scored from. */
-  readonly columns: ReadonlyMap<Item, number>;
+  readonly columns: ReadonlyMap<Item<Key>, number>;
   /** Every column that was found, also those that are not scored from: they tell one row from another. */
-  readonly located: ReadonlyMap<Item, number>;
+  readonly located: ReadonlyMap<Item<Key>, number>;
   /** What is not settled, in the order of the manifest, added questions last. */
-  readonly drifts: readonly Drift[];
+  readonly drifts: readonly Drift<Key>[];
   /** Whether the columns stand in another order than the form's: harmless. */
   readonly reordered: boolean;
 }
@@ -73,7 +73,7 @@ const sameSet = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((one) => right.map(tidy).includes(tidy(one)));
 
 /** The row of a grid that an item's row is now: itself, or the unknown one in its place; undefined where it is gone. */
-function rowNow(item: Item, grid: readonly Item[], rows: readonly string[]): string | undefined {
+function rowNow(item: Item<FormKey>, grid: readonly Item<FormKey>[], rows: readonly string[]): string | undefined {
   const [own, known] = [tidy(rowLabel(item)), grid.map((one) => tidy(rowLabel(one)))];
   const same = rows.find((row) => tidy(row) === own);
   const inPlace = rows.length === grid.length ? rows[grid.indexOf(item)] : undefined;
@@ -81,7 +81,7 @@ function rowNow(item: Item, grid: readonly Item[], rows: readonly string[]): str
 }
 
 /** What the form says of an item now. */
-function questionNow(item: Item, grid: readonly Item[], form: readonly FormItem[] | undefined): Now {
+function questionNow(item: Item<FormKey>, grid: readonly Item<FormKey>[], form: readonly FormItem[] | undefined): Now {
   const unchanged: Now = { changes: [], header: item.header };
   if (!form || item.itemId === '') return unchanged;
   const found = form.find(({ id }) => id === item.itemId);
@@ -110,18 +110,18 @@ const placesOf = (header: readonly string[]): ReadonlyMap<string, readonly numbe
   );
 
 /** An item while its column is looked for. */
-interface Sought {
-  readonly item: Item;
+interface Sought<Key extends FormKey> {
+  readonly item: Item<Key>;
   readonly changes: readonly Change[];
   readonly at: number | undefined;
 }
 
-function seek(
-  item: Item,
-  grid: readonly Item[],
+function seek<Key extends FormKey>(
+  item: Item<Key>,
+  grid: readonly Item<Key>[],
   form: readonly FormItem[] | undefined,
   places: ReadonlyMap<string, readonly number[]>,
-): Sought {
+): Sought<Key> {
   const now = questionNow(item, grid, form);
   // Where HR said it is, where the form says it should be, where it was: the first header that stands there at all.
   const names = [item.mappedTo ?? '', now.header, item.header].filter((name) => name !== '');
@@ -134,7 +134,7 @@ function seek(
 }
 
 /** Two questions never share a column: then it is neither's. */
-function unshare(sought: readonly Sought[]): readonly Sought[] {
+function unshare<Key extends FormKey>(sought: readonly Sought<Key>[]): readonly Sought<Key>[] {
   const claims = groupBy(
     sought.filter(({ at }) => at !== undefined),
     ({ at }) => String(at),
@@ -156,20 +156,20 @@ const SILENT = ['PAGE_BREAK', 'SECTION_HEADER', 'IMAGE', 'VIDEO'];
  * @param manifest the items of one role
  * @param form its questions as they are now; undefined where they could not be looked at, then the header alone decides
  */
-export function compareBinding(
-  manifest: readonly Item[],
+export function compareBinding<Key extends FormKey>(
+  manifest: readonly Item<Key>[],
   form: readonly FormItem[] | undefined,
   header: readonly string[],
-): Binding {
+): Binding<Key> {
   const grids = groupBy(
     manifest.filter(({ kind }) => kind === 'answer'),
     ({ itemId }) => itemId,
   );
   const places = placesOf(header);
   const sought = unshare(manifest.map((item) => seek(item, grids.get(item.itemId) ?? [item], form, places)));
-  const columns = new Map<Item, number>();
-  const located = new Map<Item, number>();
-  const drifts: Drift[] = [];
+  const columns = new Map<Item<Key>, number>();
+  const located = new Map<Item<Key>, number>();
+  const drifts: Drift<Key>[] = [];
   for (const { item, changes, at } of sought) {
     const confirmed = item.confirmed ?? [];
     const open = changes.filter((change) => !confirmed.includes(driftMark(change)));
@@ -189,30 +189,36 @@ export function compareBinding(
 }
 
 /** Questions that the manifest does not know. */
-function addedTo(manifest: readonly Item[], form: readonly FormItem[] | undefined): readonly Drift[] {
-  const [role, known] = [manifest[0]?.role, new Set(manifest.map(({ itemId }) => itemId))];
+function addedTo<Key extends FormKey>(
+  manifest: readonly Item<Key>[],
+  form: readonly FormItem[] | undefined,
+): readonly Drift<Key>[] {
+  const role = manifest[0]?.role;
+  const known = new Set(manifest.map(({ itemId }) => itemId));
   if (role === undefined) return [];
   return (form ?? [])
     .filter(({ id, type }) => !known.has(id) && !SILENT.includes(type))
-    .map(({ id, title }) => ({
-      kind: 'added',
-      role,
-      itemId: id,
-      header: '',
-      found: title,
-      column: '',
-      restorable: false,
-    }));
+    .map(
+      ({ id, title }): Drift<Key> => ({
+        kind: 'added',
+        role,
+        itemId: id,
+        header: '',
+        found: title,
+        column: '',
+        restorable: false,
+      }),
+    );
 }
 
 /** Whether the questions' columns stand in another order than the questions. Google's own columns do not count. */
-function isReordered(located: ReadonlyMap<Item, number>): boolean {
+function isReordered(located: ReadonlyMap<Item<FormKey>, number>): boolean {
   const places = [...located].filter(([{ itemId }]) => itemId !== '').map(([, at]) => at);
   return places.some((at, index) => index > 0 && at < (places[index - 1] ?? at));
 }
 
 /** Whether a tab's rows can be told apart and tied to people: when, who and which code have columns. */
-export const isIdentified = (manifest: readonly Item[], { columns }: Binding): boolean =>
+export const isIdentified = <Key extends FormKey>(manifest: readonly Item<Key>[], { columns }: Binding<Key>): boolean =>
   (['time', 'email', 'code'] as const).every((kind) => {
     const item = manifest.find((one) => one.kind === kind);
     return item !== undefined && columns.has(item);

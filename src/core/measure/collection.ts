@@ -6,28 +6,17 @@
  * accepted responses to one assignment the latest replaces the earlier ones whole. What is held becomes a problem.
  */
 import { assignmentKey } from '../plan/assignment.ts';
-import { parseCode } from '../plan/code.ts';
 import type { Policy } from '../plan/policy.ts';
 import { answerOf, type Item } from '../plan/questionnaire.ts';
 import type { Person, Roster } from '../plan/roster.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { Answer } from '../types.ts';
-import { type Binding, compareBinding, type Drift, driftMark, isBlocking, isIdentified, tidy } from './binding.ts';
+import { type Drift, tidy } from './binding.ts';
+import { ARCHIVE_TABLE, type Entry, type Fresh, freshOf, readEntries } from './entry.ts';
 import { type HoldReason, type Identified, identify, type Known } from './identity.ts';
 import type { CodedAssignment, Response, ResponseTab } from './response.ts';
 import type { Ruling } from './ruling.ts';
-import {
-  agrees,
-  type Claim,
-  claimKey,
-  foundUnder,
-  type Kept,
-  sentAt,
-  sharedKeys,
-  shortened,
-  type Version,
-  versionOf,
-} from './version.ts';
+import { type Claim, sentAt, shortened, type Version } from './version.ts';
 
 /** What people decided and what was seen before; nothing of it is needed to read a tab. */
 export interface Trust {
@@ -96,7 +85,7 @@ export interface Collected {
   /** In the order of tabs and rows. */
   readonly matters: readonly Matter[];
   /** Versions seen for the first time. */
-  readonly fresh: readonly Omit<Version, 'cycle' | 'firstSeen'>[];
+  readonly fresh: readonly Fresh[];
   readonly drifts: readonly Drift[];
 }
 
@@ -116,63 +105,6 @@ export const collectedWhole = (responses: readonly Response[]): Collected => ({
   drifts: [],
 });
 
-/** One response on its way: a row of a tab, or a version that is gone from it. */
-interface Entry {
-  readonly claim: Claim;
-  readonly answers: Kept;
-  readonly fingerprint: string;
-  /** What may be scored. */
-  readonly scored: ReadonlyMap<string, Item>;
-  readonly table: string;
-  readonly row: number;
-  readonly columns: { readonly code: string; readonly email: string; readonly ratee: string };
-  readonly ratee: string | undefined;
-  readonly changed: boolean;
-  readonly gone: boolean;
-  /** Whether it is gone and a changed row stands in its place, which is told instead. */
-  readonly followed: boolean;
-  readonly drifted: boolean;
-}
-
-/** A row of a tab while it is compared with what was seen before. */
-interface Row {
-  readonly row: number;
-  readonly claim: Claim;
-  readonly answers: Kept;
-  readonly ratee: string | undefined;
-}
-
-/** A tab with its columns found. */
-interface Bound {
-  readonly tab: ResponseTab;
-  readonly own: readonly Item[];
-  readonly binding: Binding;
-  readonly drifts: readonly Drift[];
-}
-
-/** The sheet that a version stands in which is gone from its tab. */
-const ARCHIVE_TABLE = 'archive';
-const COMMENT_MARK = '#';
-
-const headerOf = (items: readonly Item[], kind: Item['kind']): string =>
-  items.find((item) => item.kind === kind)?.header ?? '';
-
-const columnsOf = (items: readonly Item[]): Entry['columns'] => ({
-  code: headerOf(items, 'code'),
-  email: headerOf(items, 'email'),
-  ratee: headerOf(items, 'ratee'),
-});
-
-/** The key under which an item's answer is kept. */
-const keyOf = ({ kind, criterion, value }: Item): string | undefined =>
-  kind === 'answer' ? criterion : kind === 'comment' ? COMMENT_MARK + value : undefined;
-
-function bindTab(tab: ResponseTab, items: readonly Item[]): Bound {
-  const own = items.filter(({ role }) => role === tab.role);
-  const binding = compareBinding(own, tab.form, tab.header);
-  return { tab, own, binding, drifts: binding.drifts };
-}
-
 const DRIFT_CODES: Readonly<Record<Drift['kind'], ProblemCode>> = {
   renamed: 'question-renamed',
   deleted: 'question-deleted',
@@ -190,151 +122,6 @@ const driftProblem = (table: string, { kind, header, found }: Drift): Problem =>
   column: header || found,
   received: found,
 });
-
-/** Reads the rows of a tab whose people and times have columns. */
-function rowsOf({ tab, own, binding }: Bound): readonly Row[] {
-  const places = own.flatMap((item): readonly (readonly [string, Item, number])[] => {
-    const [key, at] = [keyOf(item), binding.located.get(item)];
-    return key === undefined || at === undefined ? [] : [[key, item, at]];
-  });
-  const at = (kind: Item['kind']): number => {
-    const item = own.find((one) => one.kind === kind);
-    return (item && binding.columns.get(item)) ?? -1;
-  };
-  const [time, email, code, ratee] = [at('time'), at('email'), at('code'), at('ratee')];
-  return tab.rows.map(({ row, cells }) => {
-    const answers: Record<string, number | string> = {};
-    for (const [key, { choices }, place] of places) {
-      const label = cells[place] ?? '';
-      if (label === '') continue;
-      const choice = choices.indexOf(label);
-      answers[key] = choice < 0 ? shortened(label) : choice;
-    }
-    const typed = (cells[code] ?? '').trim();
-    return {
-      row,
-      claim: {
-        role: tab.role,
-        time: shortened(cells[time] ?? ''),
-        email: shortened((cells[email] ?? '').trim().toLowerCase()),
-        code: parseCode(typed) ?? shortened(typed),
-      },
-      answers,
-      ratee: ratee < 0 ? undefined : cells[ratee],
-    };
-  });
-}
-
-/** Versions seen before, by what their rows are recognised by. */
-interface Archive {
-  readonly byClaim: ReadonlyMap<string, readonly number[]>;
-  readonly versions: readonly Version[];
-}
-
-function archiveOf(versions: readonly Version[]): Archive {
-  const byClaim = new Map<string, number[]>();
-  versions.forEach((version, index) => {
-    const key = claimKey(version);
-    const own = byClaim.get(key);
-    if (own) own.push(index);
-    else byClaim.set(key, [index]);
-  });
-  return { byClaim, versions };
-}
-
-/** A row with the version it is, if it was seen before. */
-interface Matched extends Row {
-  readonly seen: number | undefined;
-}
-
-function match({ byClaim, versions }: Archive, rows: readonly Row[], known: ReadonlySet<string>): readonly Matched[] {
-  return rows.map((row) => {
-    const candidates = byClaim.get(claimKey(row.claim)) ?? [];
-    return { ...row, seen: candidates.find((index) => agrees(versions[index]?.answers ?? {}, row.answers, known)) };
-  });
-}
-
-/** Which versions are gone, by the texts that a row changed from one still shares with it. Discarded ones are let go. */
-function goneBy(versions: readonly Version[], gone: readonly number[], trust: Trust): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const index of gone) {
-    const version = versions[index];
-    if (!version || trust.rulings.get(version.fingerprint)?.kind === 'discard') continue;
-    for (const key of foundUnder(version)) if (!found.has(key)) found.set(key, index);
-  }
-  return found;
-}
-
-/** The version a response was changed from: one that is gone and was seen before it. */
-function changedFrom(claim: Claim, seen: number | undefined, gone: ReadonlyMap<string, number>): number | undefined {
-  const before = seen ?? Number.POSITIVE_INFINITY;
-  return sharedKeys(claim)
-    .map((key) => gone.get(key))
-    .find((index) => index !== undefined && index < before);
-}
-
-/** Everything of one role: its tab, if it can be read, and what was seen of it before. */
-function entriesOf(bound: Bound, archive: Archive, own: readonly number[], trust: Trust): readonly Entry[] {
-  const { tab, binding, drifts } = bound;
-  const columns = columnsOf(bound.own);
-  const known = new Set([...binding.located.keys()].flatMap((item) => keyOf(item) ?? []));
-  const rows = match(archive, rowsOf(bound), known);
-  const present = new Set(rows.map(({ seen }) => seen));
-  const missing = own.filter((index) => !present.has(index));
-  const gone = goneBy(archive.versions, missing, trust);
-  const scored = scoredItems(bound);
-  const drifted = drifts.some(isBlocking);
-  const sources = rows.map(({ claim, seen }) => changedFrom(claim, seen, gone));
-  const followed = new Set(sources);
-  const kept = keptEntries(archive, missing, { columns, scored, gone, drifted, followed });
-  const read = rows.map(({ row, claim, answers, ratee, seen }, index): Entry => {
-    const version = seen === undefined ? undefined : archive.versions[seen];
-    return {
-      claim,
-      answers: version?.answers ?? answers,
-      fingerprint: version?.fingerprint ?? versionOf(claim, answers),
-      scored,
-      table: tab.table,
-      row,
-      columns,
-      ratee,
-      changed: sources[index] !== undefined,
-      gone: false,
-      followed: false,
-      drifted,
-    };
-  });
-  return [...kept, ...read];
-}
-
-/** Questions that count: their column is bound, or HR let it go and what was seen before stands for it. */
-function scoredItems({ own, binding }: Pick<Bound, 'own' | 'binding'>): ReadonlyMap<string, Item> {
-  const letGo = driftMark({ kind: 'missing', found: '' });
-  const counts = (item: Item): boolean =>
-    binding.columns.has(item) || (!binding.located.has(item) && item.confirmed?.includes(letGo) === true);
-  return new Map(own.filter((item) => item.kind === 'answer' && counts(item)).map((item) => [item.criterion, item]));
-}
-
-/** Versions that are gone from their tab, as responses. */
-function keptEntries(
-  { versions }: Archive,
-  indices: readonly number[],
-  shared: Pick<Entry, 'columns' | 'scored' | 'drifted'> & {
-    readonly gone: ReadonlyMap<string, number>;
-    readonly followed: ReadonlySet<number | undefined>;
-  },
-): readonly Entry[] {
-  const { gone, followed, ...common } = shared;
-  return indices.flatMap((index): readonly Entry[] => {
-    const version = versions[index];
-    if (!version) return [];
-    const { role, time, email, code, answers, fingerprint } = version;
-    const claim = { role, time, email, code };
-    const changed = changedFrom(claim, index, gone) !== undefined;
-    const place = { table: ARCHIVE_TABLE, row: index + 2, ratee: undefined };
-    return [{ ...common, ...place, claim, answers, fingerprint, changed, gone: true, followed: followed.has(index) }];
-  });
-}
 
 /** What became of a response, and whether there is anything for HR about it. */
 type Fate =
@@ -426,51 +213,6 @@ function rateeProblem(entry: Entry, { rateeId }: Response, intake: Intake): read
   return [{ code: 'ratee-text-changed', table, row, column: columns.ratee, received: shortened(ratee), details }];
 }
 
-/** Everything that was read, role by role. */
-interface ReadAll {
-  readonly entries: readonly Entry[];
-  /** Rows of tabs in which nobody can be told from another. */
-  readonly unread: number;
-  readonly bounds: readonly Bound[];
-}
-
-function readAll({ tabs, items }: Intake, trust: Trust): ReadAll {
-  const archive = archiveOf(trust.archive);
-  const bounds = tabs.map((tab) => bindTab(tab, items));
-  const indicesOf = (role: Claim['role']): readonly number[] =>
-    trust.archive.flatMap((version, index) => (version.role === role ? [index] : []));
-  const readable = bounds.filter(({ own, binding }) => isIdentified(own, binding));
-  const unread = bounds.filter((bound) => !readable.includes(bound));
-  const roles = new Set(tabs.map(({ role }) => role));
-  // What was seen of a tab that is gone goes on counting: its answers are no less given.
-  const lost = trust.archive.flatMap(({ role }, index) => (roles.has(role) ? [] : [index]));
-  const lostEntries = lost.flatMap((index) => {
-    const role = trust.archive[index]?.role;
-    const own = items.filter((item) => item.role === role);
-    const scored = new Map(own.flatMap((item) => (item.kind === 'answer' ? [[item.criterion, item] as const] : [])));
-    const nothing = { gone: new Map<string, number>(), followed: new Set<number>() };
-    return keptEntries(archive, [index], { columns: columnsOf(own), scored, ...nothing, drifted: false });
-  });
-  return {
-    entries: [
-      ...readable.flatMap((bound) => entriesOf(bound, archive, indicesOf(bound.tab.role), trust)),
-      ...lostEntries,
-    ],
-    unread: unread.reduce((sum, { tab }) => sum + tab.rows.length, 0),
-    bounds,
-  };
-}
-
-/** Versions that nobody has seen before, each once. While columns are drifting nothing is kept: half of it is unknown. */
-function freshOf(entries: readonly Entry[], archive: readonly Version[]): Collected['fresh'] {
-  const seen = new Set(archive.map(({ fingerprint }) => fingerprint));
-  return entries.flatMap(({ claim, answers, fingerprint, gone, drifted }) => {
-    if (gone || drifted || seen.has(fingerprint)) return [];
-    seen.add(fingerprint);
-    return [{ ...claim, answers, fingerprint }];
-  });
-}
-
 /** Whether a version that is gone is to be told: one of a tab that is gone whole, or that HR has ruled on, is not. */
 const isToldGone = ({ gone, changed, followed, claim, fingerprint }: Entry, roles: ReadonlySet<string>, trust: Trust) =>
   gone && !changed && !followed && roles.has(claim.role) && !trust.rulings.has(fingerprint);
@@ -478,7 +220,7 @@ const isToldGone = ({ gone, changed, followed, claim, fingerprint }: Entry, role
 /** Reads the response tabs into responses, one for each assignment that was answered, in the order of the assignments. */
 export function collect(intake: Intake): Collected {
   const { trust = NO_TRUST, assignments, roster } = intake;
-  const { entries, unread, bounds } = readAll(intake, trust);
+  const { entries, unread, bounds } = readEntries({ ...trust, tabs: intake.tabs, items: intake.items });
   const problems: Problem[] = bounds.flatMap(({ tab, drifts }) =>
     drifts.map((drift) => driftProblem(tab.table, drift)),
   );

@@ -2,12 +2,12 @@
  * Responses: what somebody answered about somebody, and the response tabs that they are read from.
  */
 import type { Assignment } from '../plan/assignment.ts';
-import type { Answer, Role } from '../types.ts';
+import type { Answer, FormKey, Role } from '../types.ts';
 import type { FormItem } from './binding.ts';
 
 /** A response tab as read: texts, dates as ISO texts. */
-export interface ResponseTab {
-  readonly role: Role;
+export interface ResponseTab<Key extends FormKey = Role> {
+  readonly role: Key;
   readonly table: string;
   readonly header: readonly string[];
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];

@@ -6,14 +6,14 @@
  * rating therefore never changes because somebody changed a cell.
  */
 import { fingerprintOf } from '../canonical.ts';
-import type { Role } from '../types.ts';
+import type { FormKey, Role } from '../types.ts';
 
 /** Answers as they are kept: by criterion the place of the chosen label, or the text where the form did not offer it. */
 export type Kept = Readonly<Record<string, number | string>>;
 
 /** When, by whom and with which code a response was sent. */
-export interface Claim {
-  readonly role: Role;
+export interface Claim<Key extends FormKey = Role> {
+  readonly role: Key;
   readonly time: string;
   /** Lower-cased and trimmed. */
   readonly email: string;
@@ -21,7 +21,7 @@ export interface Claim {
   readonly code: string;
 }
 
-export interface Version extends Claim {
+export interface Version<Key extends FormKey = Role> extends Claim<Key> {
   readonly fingerprint: string;
   readonly answers: Kept;
   /** The cycle it was seen in: a new period begins with nothing. */
@@ -46,7 +46,7 @@ const FINGERPRINT_DIGITS = 20;
  *
  * @returns 20 hexadecimal digits
  */
-export const versionOf = (claim: Claim, answers: Kept): string =>
+export const versionOf = (claim: Claim<FormKey>, answers: Kept): string =>
   fingerprintOf({ ...claim, answers }).slice(0, FINGERPRINT_DIGITS);
 
 const LONGEST = 400;
@@ -63,7 +63,7 @@ export const shortened = (text: string): string =>
     : `${text.slice(0, LONGEST - FINGERPRINT_DIGITS - 1)}…${fingerprintOf(text).slice(0, FINGERPRINT_DIGITS)}`;
 
 /** What versions of one response have in common: everything but its answers. */
-export const claimKey = ({ role, time, email, code }: Claim): string => [role, time, email, code].join('\n');
+export const claimKey = ({ role, time, email, code }: Claim<FormKey>): string => [role, time, email, code].join('\n');
 
 /** Whether two readings of the answers agree in every place that both can know. */
 export const agrees = (left: Kept, right: Kept, known: ReadonlySet<string>): boolean =>
@@ -73,7 +73,7 @@ export const agrees = (left: Kept, right: Kept, known: ReadonlySet<string>): boo
  * Texts that a changed row still shares with what it was: two of time, address and code, one of them time or code.
  * A row that shares only address and code is another submission, unless its time was lost.
  */
-export function sharedKeys({ role, time, email, code }: Claim): readonly string[] {
+export function sharedKeys({ role, time, email, code }: Claim<FormKey>): readonly string[] {
   return [
     ...(time !== '' && code !== '' ? [`${role}\ntc\n${time}\n${code}`] : []),
     ...(time !== '' && email !== '' ? [`${role}\nte\n${time}\n${email}`] : []),
@@ -82,7 +82,7 @@ export function sharedKeys({ role, time, email, code }: Claim): readonly string[
 }
 
 /** The keys under which a version is found by a row that was changed from it. */
-export const foundUnder = ({ role, time, email, code }: Claim): readonly string[] => [
+export const foundUnder = ({ role, time, email, code }: Claim<FormKey>): readonly string[] => [
   `${role}\ntc\n${time}\n${code}`,
   `${role}\nte\n${time}\n${email}`,
   `${role}\nce\n${code}\n${email}`,

@@ -6,7 +6,7 @@
  */
 import { groupBy } from '../number.ts';
 import type { Problem } from '../problem.ts';
-import { LEVELS, type Role } from '../types.ts';
+import { type FormKey, LEVELS, type Role } from '../types.ts';
 import type { Criterion } from './criterion.ts';
 import type { Policy } from './policy.ts';
 
@@ -54,14 +54,14 @@ export interface Questionnaire {
 }
 
 /** A column of the response tab and what it means. `choices` are the levels 1 to 5 and the one for no judgement. */
-export interface Item {
-  readonly role: Role;
-  readonly kind: 'time' | 'email' | 'ratee' | 'code' | 'answer' | 'comment';
+export interface Item<Key extends FormKey = Role> {
+  readonly role: Key;
+  readonly kind: 'time' | 'email' | 'ratee' | 'code' | 'answer' | 'comment' | 'field';
   /** The form item's id; `''` for the columns Google adds itself. */
   readonly itemId: string;
   /** The header the column had when the form was made. */
   readonly header: string;
-  /** The criterion an answer is about; `''` for the other kinds. */
+  /** The criterion an answer is about, or the key of an inquiry's field; `''` for the other kinds. */
   readonly criterion: string;
   /** The title of the grid an answer or a comment belongs to; `''` for the other kinds. */
   readonly value: string;
