@@ -319,6 +319,7 @@ export const IMPORTS = [
   'sasaran',
   'kehadiran',
   'pelatihan',
+  'peserta-pelatihan',
   'inovasi',
   'kebijakan',
   'penugasan',

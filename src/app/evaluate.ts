@@ -20,8 +20,8 @@ import { EXPLANATIONS } from '../tables/explanations.ts';
 import { FLAGS } from '../tables/flags.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { MONITOR } from '../tables/monitor.ts';
-import { makeGrid } from '../tables/notation.ts';
-import { PLAN } from '../tables/plan.ts';
+import { makeGrid, type Table } from '../tables/notation.ts';
+import { PARTICIPANTS } from '../tables/participants.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { RELIABILITY } from '../tables/reliability.ts';
 import { SCORES } from '../tables/scores.ts';
@@ -36,10 +36,11 @@ import { letterCells } from './monitor.ts';
 import { keepPolicy } from './policy.ts';
 import { versionNameOf } from './policy-views.ts';
 import { CHECKED, writeProblems } from './problems.ts';
-import { flagRows, monitorRows, planRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
+import { flagRows, monitorRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 import { peersShort } from './shortage.ts';
 import { traced } from './trace.ts';
+import { writeTraining } from './training-sheets.ts';
 
 export const evaluate: Api['evaluate'] = () => withLock(pullAndCompute);
 
@@ -64,7 +65,9 @@ export function compute(session: Session): void {
   const { evidence, problems } = readEvidence(session);
   const evaluation = run(evidence);
   keepVersions(workbook, evaluation.collected);
-  writeComputed(workbook, evidence, evaluation, { language: policy.language, policy, roster });
+  const told = { language: policy.language, policy, roster };
+  writeComputed(workbook, evidence, evaluation, told);
+  writeTraining(session, evaluation, told);
   const answered = (): ReadonlySet<string> => new Set(evaluation.collected.responses.map(assignmentKey));
   writeProblems(workbook, policy.language, CHECKED.cycle, [
     ...cycle.problems,
@@ -84,12 +87,14 @@ function keepVersions(workbook: Workbook, { fresh }: Collected): void {
   );
 }
 
+/** Tables that workbooks of earlier releases have not yet; preparing makes them. */
+const LATER_TABLES: readonly Table[] = [CONFLICTS, PARTICIPANTS];
+
 /**
- * Tables that people fill whose tab is gone: most likely renamed, so that what it holds would silently not count. A
- * workbook of the first release has no Konflik yet; preparing makes it.
+ * Tables that people fill whose tab is gone: most likely renamed, so that what it holds would silently not count.
  */
 const missingTables = (workbook: Workbook): readonly Problem[] =>
-  INPUT_TABLES.filter((table) => table !== CONFLICTS && !workbook.read(table)).map(({ key, title }) => ({
+  INPUT_TABLES.filter((table) => !LATER_TABLES.includes(table) && !workbook.read(table)).map(({ key, title }) => ({
     code: 'table-missing',
     table: key,
     row: 1,
@@ -99,7 +104,7 @@ const missingTables = (workbook: Workbook): readonly Problem[] =>
   }));
 
 function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evaluation, told: Told): void {
-  const { collected, progress, scores, plan, summary } = evaluation;
+  const { collected, progress, scores, summary } = evaluation;
   const names = {
     version: versionNameOf(workbook, policyVersion(told.policy)),
     statements: new Map(evidence.criteria.map(({ code, statement }) => [code, statement])),
@@ -108,7 +113,6 @@ function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evalu
   workbook.write(SCORES, makeGrid(SCORES, scoreRows(scores, told)));
   workbook.write(RATINGS, makeGrid(RATINGS, ratingRows(evaluation, told)));
   workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told)));
-  workbook.write(PLAN, makeGrid(PLAN, planRows(plan, told)));
   workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(summary, told)));
   workbook.write(EXPLANATIONS, makeGrid(EXPLANATIONS, explanationRows(explainAll(evidence, evaluation), told, names)));
   workbook.write(RELIABILITY, makeGrid(RELIABILITY, reliabilityRows(evaluation.reliabilities, told)));

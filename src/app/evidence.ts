@@ -10,6 +10,7 @@ import type { Claim } from '../core/measure/version.ts';
 import { makeCode } from '../core/plan/code.ts';
 import { checkItems } from '../core/plan/questionnaire.ts';
 import type { Problem } from '../core/problem.ts';
+import type { FormKey } from '../core/types.ts';
 import { readQuestions } from '../google/form-shape.ts';
 import { readSecret } from '../google/properties.ts';
 import { agencyInstant } from '../google/time.ts';
@@ -78,7 +79,7 @@ const MOST_TRIES = 20_000;
 function withdrawn(
   people: Session['cycle']['roster']['people'],
   accepted: ReadonlyMap<string, ReadonlySet<string>>,
-): (claim: Claim) => boolean {
+): (claim: Claim<FormKey>) => boolean {
   const secret = readSecret();
   let tries = 0;
   return ({ role, email, code }) =>

@@ -5,7 +5,6 @@ import type { Flag } from '../core/act/flag.ts';
 import type { RaterProgress } from '../core/act/monitor.ts';
 import type { Sensitivity } from '../core/act/sensitivity.ts';
 import type { UnitSummary } from '../core/act/summary.ts';
-import type { Recommendation } from '../core/act/training.ts';
 import type { Evaluation } from '../core/evaluate.ts';
 import type { RoleBehaviour } from '../core/measure/behaviour.ts';
 import { coverageOf, numericOf } from '../core/measure/rating.ts';
@@ -18,14 +17,13 @@ import { type Language, say } from '../messages/say.ts';
 import type { FLAGS } from '../tables/flags.ts';
 import type { MONITOR } from '../tables/monitor.ts';
 import type { RowOf } from '../tables/notation.ts';
-import type { PLAN } from '../tables/plan.ts';
 import { INSUFFICIENT, RATED, type RATINGS } from '../tables/ratings.ts';
 import type { SCORES } from '../tables/scores.ts';
 import type { SUMMARY } from '../tables/summary.ts';
-import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS, TRAINING_WORDS } from '../tables/words.ts';
+import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import type { LetterCells } from './monitor.ts';
 import { sensitivityText } from './sensitivity-text.ts';
-import { bandText, evidenceText, isAlone, reasonsText, ruleText, trainingReason, weightsText } from './words.ts';
+import { bandText, evidenceText, isAlone, reasonsText, ruleText, weightsText } from './words.ts';
 
 /** What names and words are looked up in. */
 export interface Told {
@@ -134,22 +132,6 @@ export const flagRows = (
 
 const firmnessOf = (flag: Flag, sensitivity: Sensitivity | undefined, { language, policy }: Told): string =>
   sensitivity ? sensitivityText(language, sensitivity, policy, isAlone(flag)) : '';
-
-export const planRows = (plan: readonly Recommendation[], told: Told): readonly RowOf<typeof PLAN>[] =>
-  plan.map((recommendation) => {
-    const { training, rateeId, criterion, points } = recommendation;
-    return {
-      ...who(told, rateeId),
-      criterion,
-      points,
-      training: training.code,
-      title: training.title,
-      kind: training.kind ? TRAINING_WORDS[training.kind] : '',
-      hours: training.hours,
-      date: training.date,
-      reason: trainingReason(told.language, recommendation),
-    };
-  });
 
 /** Whom a line is about: one unit, several together, or everybody. */
 function unitsText({ language }: Told, units: readonly string[]): string {

@@ -2,7 +2,7 @@
  * Words for what the core found: problems, reasons, flags and faults as sentences in the workbook's language.
  */
 import type { Flag } from '../core/act/flag.ts';
-import type { Recommendation } from '../core/act/training.ts';
+import type { Recommendation } from '../core/act/recommendation.ts';
 import { numericOf, type Rating, type Reason } from '../core/measure/rating.ts';
 import { rounded } from '../core/number.ts';
 import { SHORTAGE_REASONS } from '../core/plan/peers.ts';
@@ -137,9 +137,16 @@ export function evidenceText(language: Language, flag: Flag, policy: Policy): st
   return tied > 0 ? `${award} ${say(language, 'evidence.tied', values)}` : award;
 }
 
-/** Why a training is recommended. */
-export const trainingReason = (language: Language, { criterion, points, limit }: Recommendation): string =>
-  say(language, 'evidence.training', { criterion, points, limit });
+/** Why somebody might learn something. */
+export function trainingReason(language: Language, { training, why }: Recommendation): string {
+  if (why.source !== 'low-criterion') {
+    const wish = say(language, `evidence.wish.${why.source}`, { text: why.text });
+    return training ? wish : say(language, 'evidence.wish-unmatched', { why: wish });
+  }
+  const { criterion, points, limit } = why;
+  const low = say(language, 'evidence.training', { criterion, points, limit });
+  return training ? low : say(language, 'evidence.training-none', { why: low });
+}
 
 /** What makes a policy impossible, as one text that names the keys and the sum. */
 export const faultsText = (language: Language, faults: readonly PolicyFault[]): string =>

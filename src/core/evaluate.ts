@@ -10,16 +10,17 @@
  * all of these                        --explain-->   explanations, frozen
  * responses                           --signal-->    signals; --reliability--> how far raters agree
  * ratings + attendance                --flag-->      flags, each with its --sensitivity-->
- * ratings + trainings                 --recommend--> training plan
+ * ratings + trainings + wishes        --recommend--> training plan
  * ratings + flags                     --summarize--> summary, and the --distribution-->
  * ```
  */
 import { type Distribution, distribute } from './act/distribution.ts';
 import { type Flag, flag } from './act/flag.ts';
 import { monitor, type RaterProgress } from './act/monitor.ts';
+import { type Recommendation, recommend, type Wish } from './act/recommendation.ts';
 import { type Sensitivity, sensitivities } from './act/sensitivity.ts';
 import { summarize, type UnitSummary } from './act/summary.ts';
-import { type Recommendation, recommend, type Training } from './act/training.ts';
+import type { Training } from './act/training.ts';
 import { type Collected, collect, type Trust } from './measure/collection.ts';
 import { explain, type FrozenExplanation } from './measure/explanation.ts';
 import { intervalOf, type RatingInterval, spreadsOf } from './measure/interval.ts';
@@ -51,6 +52,8 @@ export interface Evidence {
   readonly attendance: readonly Attendance[];
   readonly innovations: readonly Innovation[];
   readonly trainings: readonly Training[];
+  /** What people wrote that they should learn; where it is left out, nobody was asked. */
+  readonly wishes?: readonly Wish[];
   readonly assignments: readonly CodedAssignment[];
   readonly items: readonly Item[];
   readonly tabs: readonly ResponseTab[];
@@ -129,7 +132,7 @@ export function evaluateCollected(unordered: Evidence, read: Collected): Evaluat
     signals: signalsOf(responses, means, severity, policy),
     flags,
     sensitivities: sensitivities(flags, ratings, { ...evidence, responses, absences: absent, innovators, effects }),
-    plan: recommend(ratings, scores, criteria, evidence.trainings, policy),
+    plan: recommend(ratings, scores, evidence),
     summary: summarize(ratings, flags, roster, policy),
     distribution: distribute(ratings, policy.organisationRating),
   };

@@ -77,6 +77,10 @@ export const PROBLEM_CODES = [
   'response-tab-missing',
   'form-by-hand',
   'absence-beyond-work-days',
+  'day-invalid',
+  'ends-before-start',
+  'training-unknown',
+  'certificate-unearned',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

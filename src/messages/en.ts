@@ -35,6 +35,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.supervisor-not-asked': 'A supervisor with status Aktif or Cuti, who can be asked to rate',
   'expected.weights-sum': 'Weights that add to 100; computed all the same with the shares: {used}',
   'expected.criterion-unknown': 'A code that stands in sheet Kriteria',
+  'expected.training-unknown': 'A code that stands in sheet Pelatihan; trainings of past years stay there',
+  'expected.day-invalid': 'A day as YYYY-MM-DD, such as 2026-03-31',
+  'expected.ends-before-start': '{starts} or a later day: no training ends before it begins',
+  'expected.certificate-unearned': 'A certificate only for those whose status is Hadir',
   'expected.criterion-not-asked': 'A criterion that this rater role is asked',
   'expected.policy-unknown': 'A known key such as "Minimum Rekan"; this row is not used',
   'expected.policy-invalid': 'A value within {bounds}; used instead: {used}',
@@ -144,6 +148,27 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. {value} unexcused days in {period}, sheet Kehadiran rows {rows}.',
   'evidence.doubtful': 'Look at rows {rows} first: more than the work days of that month.',
   'evidence.training': 'Criterion {criterion} got {points} from raters other than the employee, below {limit}.',
+  'evidence.training-none': '{why} The catalogue has no training for this criterion yet.',
+  'evidence.wish.self': 'Wish of the employee: "{text}".',
+  'evidence.wish.supervisor': 'Remark of the supervisor: "{text}".',
+  'evidence.wish-unmatched': '{why} No training has this code or title; read it and decide.',
+  'training.source.low-criterion': 'Low criterion',
+  'training.source.self': 'Wish of the employee',
+  'training.source.supervisor': 'Remark of the supervisor',
+  'training.hours': '{code} {title} ({hours} JP, ended {ends})',
+  'training.no-day': '{code} {title}: no day that can be read',
+  'training.no-hours': '{code} {title}: no JP that can be read',
+  'effect.not-comparable':
+    'Not compared: scale, weights or criteria of the two periods differ, or were not recorded.',
+  'effect.too-few':
+    'Too few to conclude anything: it takes {need} participants and {need} others who were rated in both periods.',
+  'effect.no-variance': 'Nothing can be concluded: everybody changed by the same.',
+  'effect.higher': 'Participants rose by {effect} more than the others (95%: {low} to {high}).',
+  'effect.lower': 'Participants rose by {effect} less than the others (95%: {low} to {high}).',
+  'effect.unclear': 'Cannot be told from chance: {effect} (95%: {low} to {high}).',
+  'effect.started-lower':
+    'Participants started lower ({trained}, the others {others}); whoever is low tends to rise without training as well.',
+  'effect.no-proof': 'Participants were not drawn by lot, so this is something to consider and no proof.',
 
   // Why an answer waits for HR.
   'held.code-unknown': 'Its code is not that of any personal link.',
@@ -165,6 +190,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.unit.share': 'share 0–1',
   'policy.unit.points': 'rating 0–120',
   'policy.unit.days': 'days',
+  'policy.unit.hours': 'JP',
   'policy.unit.choice': 'choice',
   'policy.unit.ratees': 'ratees',
   'policy.unit.answers': 'answers',
@@ -185,6 +211,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.reason.minimumCoverage': 'An award only for somebody whom enough raters have rated.',
   'policy.reason.veryGoodLimit': 'PP 30/2019: Sangat Baik from 110, with a recorded innovation.',
   'policy.reason.goodLimit': 'PP 30/2019: Baik from 90.',
+  'policy.reason.trainingHoursPns': 'PP 11/2017: at least 20 JP a year for every PNS.',
+  'policy.reason.trainingHoursPppk':
+    '24 JP is often cited as the most for PPPK; not yet checked in the regulation, so it can be changed.',
+  'policy.reason.effectMinimum':
+    'With fewer than ten people in either group the interval is wider than any effect there could be.',
   'policy.reason.fairLimit': 'PP 30/2019: Cukup from 70.',
   'policy.reason.poorLimit': 'PP 30/2019: Kurang from 50; below it Sangat Kurang.',
   'policy.reason.awardAbsenceLimit': 'With this many unexcused days there is no award, for PNS and PPPK alike.',

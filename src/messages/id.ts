@@ -40,6 +40,10 @@ export const id = {
   'expected.supervisor-not-asked': 'Atasan yang berstatus Aktif atau Cuti, supaya dapat diminta menilai',
   'expected.weights-sum': 'Jumlah bobot 100; tetap dihitung dengan bagian: {used}',
   'expected.criterion-unknown': 'Kode yang ada di sheet Kriteria',
+  'expected.training-unknown': 'Kode yang ada di sheet Pelatihan; pelatihan tahun lalu tetap disimpan di sana',
+  'expected.day-invalid': 'Tanggal dalam bentuk TTTT-BB-HH, misalnya 2026-03-31',
+  'expected.ends-before-start': 'Tanggal {starts} atau sesudahnya: pelatihan tidak selesai sebelum dimulai',
+  'expected.certificate-unearned': 'Sertifikat hanya untuk yang berstatus Hadir',
   'expected.criterion-not-asked': 'Kriteria yang ditanyakan kepada peran penilai ini',
   'expected.policy-unknown': 'Kunci yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',
   'expected.policy-invalid': 'Nilai dalam batas {bounds}; yang dipakai: {used}',
@@ -156,6 +160,27 @@ export const id = {
     'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari pada {period}, sheet Kehadiran baris {rows}.',
   'evidence.doubtful': 'Periksa dahulu baris {rows}: melebihi hari kerja bulan itu.',
   'evidence.training': 'Kriteria {criterion} mendapat {points} dari penilai selain diri sendiri, di bawah {limit}.',
+  'evidence.training-none': '{why} Belum ada pelatihan untuk kriteria ini di katalog.',
+  'evidence.wish.self': 'Keinginan pegawai: "{text}".',
+  'evidence.wish.supervisor': 'Catatan atasan: "{text}".',
+  'evidence.wish-unmatched': '{why} Tidak sama dengan kode atau judul pelatihan mana pun; baca dan putuskan.',
+  'training.source.low-criterion': 'Kriteria rendah',
+  'training.source.self': 'Keinginan pegawai',
+  'training.source.supervisor': 'Catatan atasan',
+  'training.hours': '{code} {title} ({hours} JP, selesai {ends})',
+  'training.no-day': '{code} {title}: tanggal belum terbaca',
+  'training.no-hours': '{code} {title}: JP belum terbaca',
+  'effect.not-comparable':
+    'Tidak dibandingkan: skala, bobot, atau kriteria kedua periode berbeda atau tidak tercatat.',
+  'effect.too-few':
+    'Terlalu sedikit untuk menyimpulkan: perlu {need} peserta dan {need} bukan peserta yang dinilai di kedua periode.',
+  'effect.no-variance': 'Tidak dapat disimpulkan: semua orang berubah sama besar.',
+  'effect.higher': 'Peserta naik {effect} lebih dari yang lain (95%: {low} sampai {high}).',
+  'effect.lower': 'Peserta naik {effect} kurang dari yang lain (95%: {low} sampai {high}).',
+  'effect.unclear': 'Tidak dapat dibedakan dari kebetulan: {effect} (95%: {low} sampai {high}).',
+  'effect.started-lower':
+    'Peserta mulai lebih rendah ({trained}, yang lain {others}); yang rendah cenderung naik juga tanpa pelatihan.',
+  'effect.no-proof': 'Peserta tidak dipilih dengan undian, jadi ini bahan pertimbangan dan bukan bukti.',
 
   // Why an answer waits for HR.
   'held.code-unknown': 'Kodenya bukan kode dari tautan pribadi mana pun.',
@@ -178,6 +203,7 @@ export const id = {
   'policy.unit.share': 'bagian 0–1',
   'policy.unit.points': 'nilai 0–120',
   'policy.unit.days': 'hari',
+  'policy.unit.hours': 'JP',
   'policy.unit.choice': 'pilihan',
   'policy.unit.ratees': 'pegawai',
   'policy.unit.answers': 'jawaban',
@@ -204,6 +230,11 @@ export const id = {
   'policy.reason.fairLimit': 'PP 30/2019: Cukup mulai 70.',
   'policy.reason.poorLimit': 'PP 30/2019: Kurang mulai 50; di bawahnya Sangat Kurang.',
   'policy.reason.awardAbsenceLimit': 'Dengan alpa sebanyak ini tidak ada penghargaan, PNS maupun PPPK.',
+  'policy.reason.trainingHoursPns': 'PP 11/2017: paling sedikit 20 JP setahun bagi setiap PNS.',
+  'policy.reason.trainingHoursPppk':
+    '24 JP sering disebut sebagai batas terbanyak bagi PPPK; belum diperiksa pada peraturannya, maka dapat diubah.',
+  'policy.reason.effectMinimum':
+    'Dengan kurang dari sepuluh orang di salah satu kelompok, selang dampak lebih lebar daripada dampak yang mungkin.',
   'policy.reason.preset': 'Kumpulan bobot yang sudah jadi; kunci yang dikosongkan mengikuti preset ini.',
   'policy.reason.scale': 'Angka menurut PP 30/2019, atau kuadran menurut PermenPANRB 6/2022. Keduanya tidak dicampur.',
   'policy.reason.subordinateWeight': '0: bawahan tidak ditanya. Keempat bobot penilai berjumlah 10.000.',

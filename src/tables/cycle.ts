@@ -3,7 +3,8 @@
  *
  * Pure: takes the grids by tab title, so that tests and every use case read a workbook in the same one way.
  */
-import type { Training } from '../core/act/training.ts';
+import { checkParticipants, type Participant } from '../core/act/enrolment.ts';
+import { checkTrainings, type Training } from '../core/act/training.ts';
 import { checkAssignments } from '../core/plan/assignment.ts';
 import { type Attendance, checkAttendance } from '../core/plan/attendance.ts';
 import { type Conflict, checkConflicts } from '../core/plan/conflict.ts';
@@ -26,6 +27,7 @@ import { FORMS, type FormRecord, parseForms } from './forms.ts';
 import { INNOVATIONS, parseInnovations } from './innovations.ts';
 import type { Grid, Table } from './notation.ts';
 import { OUTSIDERS, parseOutsiders } from './outsiders.ts';
+import { PARTICIPANTS, parseParticipants } from './participants.ts';
 import { POLICY, parseSettings } from './policy.ts';
 import { parseTargets, TARGETS } from './targets.ts';
 import { parseTrainings, TRAININGS } from './trainings.ts';
@@ -47,6 +49,7 @@ export interface Cycle {
   readonly attendance: readonly Attendance[];
   readonly innovations: readonly Innovation[];
   readonly trainings: readonly Training[];
+  readonly participants: readonly Participant[];
   /** The assignments that can be, with their rows. */
   readonly assignments: readonly SheetAssignment[];
   /** Whether the sheet holds any assignment, even one that cannot be. */
@@ -76,20 +79,20 @@ function strangers(
     }));
 }
 
-/** Trainings that serve criteria which do not exist. */
-function trainingProblems(trainings: readonly Training[], criteria: readonly Criterion[]): readonly Problem[] {
-  const codes = new Set(criteria.map(({ code }) => code));
-  return trainings.flatMap(({ criteria: served, row }) =>
-    served
-      .filter((code) => !codes.has(code))
-      .map((code) => ({
-        code: 'criterion-unknown' as const,
-        table: TRAININGS.key,
-        row,
-        column: 'criteria',
-        received: code,
-      })),
-  );
+/** The catalogue with who takes part, each checked against what it names. */
+function readTrainings(
+  gridOf: GridOf,
+  { criteria, ids, period }: { criteria: readonly Criterion[]; ids: ReadonlySet<string>; period: number },
+): Pick<Cycle, 'trainings' | 'participants' | 'problems'> {
+  const typed = parseTrainings(gridOf(TRAININGS));
+  const { trainings, problems } = checkTrainings(typed.values, new Set(criteria.map(({ code }) => code)));
+  const typedParticipants = parseParticipants(gridOf(PARTICIPANTS));
+  const checked = checkParticipants(typedParticipants.values, { trainings, employeeIds: ids, period });
+  return {
+    trainings,
+    participants: checked.participants,
+    problems: [...typed.problems, ...problems, ...typedParticipants.problems, ...checked.problems],
+  };
 }
 
 /**
@@ -130,7 +133,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   const targets = parseTargets(gridOf(TARGETS));
   const typedAttendance = parseAttendance(gridOf(ATTENDANCE));
   const attendance = checkAttendance(typedAttendance.values, ids);
-  const trainings = parseTrainings(gridOf(TRAININGS));
+  const learning = readTrainings(gridOf, { criteria: criteria.criteria, ids, period: policy.period });
   const innovations = parseInnovations(gridOf(INNOVATIONS));
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
   const assignments = checkAssignments(
@@ -150,7 +153,8 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
     targets: targets.values,
     attendance: attendance.attendance,
     innovations: innovations.values.filter(({ employeeId }) => ids.has(employeeId)),
-    trainings: trainings.values,
+    trainings: learning.trainings,
+    participants: learning.participants,
     assignments: assignments.assignments,
     assigned: holdsRows(gridOf(ASSIGNMENTS)),
     problems: [
@@ -167,8 +171,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
       { problems: checkTargets(targets.values, ids) },
       typedAttendance,
       attendance,
-      trainings,
-      { problems: trainingProblems(trainings.values, criteria.criteria) },
+      learning,
       innovations,
       { problems: strangers(innovations.values, ids) },
       typedAssignments,

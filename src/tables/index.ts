@@ -21,6 +21,7 @@ import { MONITOR } from './monitor.ts';
 import type { Table } from './notation.ts';
 import { OFFICERS } from './officers.ts';
 import { OUTSIDERS } from './outsiders.ts';
+import { PARTICIPANTS } from './participants.ts';
 import { PLAN } from './plan.ts';
 import { POLICY } from './policy.ts';
 import { POLICY_VERSIONS } from './policy-versions.ts';
@@ -33,6 +34,10 @@ import { SIGNALS } from './signals.ts';
 import { SUMMARY } from './summary.ts';
 import { TARGETS } from './targets.ts';
 import { TEMPLATES } from './templates.ts';
+import { TRAINING_EFFECTS } from './training-effects.ts';
+import { TRAINING_HOURS } from './training-hours.ts';
+import { TRAINING_NEEDS } from './training-needs.ts';
+import { TRAINING_PLACES } from './training-places.ts';
 import { TRAININGS } from './trainings.ts';
 import { TRANSCRIPT } from './transcript.ts';
 import { TRENDS } from './trends.ts';
@@ -49,6 +54,7 @@ export const TABLES: readonly Table[] = [
   TARGETS,
   ATTENDANCE,
   TRAININGS,
+  PARTICIPANTS,
   INNOVATIONS,
   ASSIGNMENTS,
   FORMS,
@@ -70,6 +76,10 @@ export const TABLES: readonly Table[] = [
   SIGNALS,
   FLAGS,
   PLAN,
+  TRAINING_PLACES,
+  TRAINING_NEEDS,
+  TRAINING_HOURS,
+  TRAINING_EFFECTS,
   SUMMARY,
   DISTRIBUTION,
   HISTORY,

@@ -2,6 +2,7 @@
  * The Indonesian words that stand in cells for the closed lists of `core/types`. Sheets speak Indonesian in every
  * language of the sidebar, so that files and formulas of the agency keep working.
  */
+import type { EnrolmentState } from '../core/act/enrolment.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { AwardOutcome, HistoryEntry } from '../core/act/history.ts';
 import type { Comparability, TrendDirection } from '../core/act/trend.ts';
@@ -62,6 +63,13 @@ export const COMPETENCE_WORDS: Readonly<Record<Competence, string>> = {
 export const TRAINING_WORDS: Readonly<Record<TrainingKind, string>> = {
   technical: 'Teknis',
   'soft-skill': 'Soft Skill',
+};
+export const ENROLMENT_WORDS: Readonly<Record<EnrolmentState, string>> = {
+  enrolled: 'Terdaftar',
+  waiting: 'Menunggu',
+  attended: 'Hadir',
+  absent: 'Tidak Hadir',
+  cancelled: 'Batal',
 };
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: 'Naik', down: 'Turun' };
 /** A low rating leads to guidance and never to discipline (PP 30/2019), so the sheet keeps the two apart. */

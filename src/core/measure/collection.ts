@@ -5,12 +5,12 @@
  * Columns are found through the binding, people through code and address, HR's rulings through fingerprints. Of several
  * accepted responses to one assignment the latest replaces the earlier ones whole. What is held becomes a problem.
  */
-import { assignmentKey } from '../plan/assignment.ts';
+import { type Assignment, assignmentKey } from '../plan/assignment.ts';
 import type { Policy } from '../plan/policy.ts';
 import { answerOf, type Item } from '../plan/questionnaire.ts';
 import type { Person, Roster } from '../plan/roster.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, FormKey, InquiryKind, Role } from '../types.ts';
 import { type Drift, tidy } from './binding.ts';
 import { ARCHIVE_TABLE, type Entry, type Fresh, freshOf, readEntries } from './entry.ts';
 import { type HoldReason, type Identified, identify, type Known } from './identity.ts';
@@ -19,21 +19,21 @@ import type { Ruling } from './ruling.ts';
 import { type Claim, sentAt, shortened, type Version } from './version.ts';
 
 /** What people decided and what was seen before; nothing of it is needed to read a tab. */
-export interface Trust {
+export interface Trust<Key extends FormKey = Role> {
   readonly identity: Policy['identity'];
   readonly acceptedEmails: ReadonlyMap<string, ReadonlySet<string>>;
   /** The standing ruling by fingerprint. */
   readonly rulings: ReadonlyMap<string, Ruling>;
   /** Every version seen at earlier pulls, in the order in which they were seen. */
-  readonly archive: readonly Version[];
+  readonly archive: readonly Version<Key>[];
   /** After this local ISO text of the workbook's zone an answer is late; `''` while answers count. */
   readonly closedAt: string;
   /** Whether a well-made code that belongs to nothing was once that of an assignment which does not count any more. */
-  readonly isWithdrawn: (claim: Claim) => boolean;
+  readonly isWithdrawn: (claim: Claim<FormKey>) => boolean;
 }
 
 /** Where nothing was decided and nothing was seen before. */
-export const NO_TRUST: Trust = {
+export const NO_TRUST: Trust<never> = {
   identity: 'code-email',
   acceptedEmails: new Map(),
   rulings: new Map(),
@@ -43,28 +43,28 @@ export const NO_TRUST: Trust = {
 };
 
 /** Everything that responses are collected from. */
-export interface Intake {
-  readonly tabs: readonly ResponseTab[];
-  readonly items: readonly Item[];
-  readonly assignments: readonly CodedAssignment[];
+export interface Intake<Key extends FormKey = Role> {
+  readonly tabs: readonly ResponseTab<Key>[];
+  readonly items: readonly Item<Key>[];
+  readonly assignments: readonly CodedAssignment<Key>[];
   readonly roster: Roster;
   /** The text that the personal link puts into "Pegawai yang dinilai". */
   readonly rateeText: (person: Person) => string;
-  readonly trust?: Trust;
+  readonly trust?: Trust<Key>;
 }
 
 /** Waits for a ruling, was ruled on, or counts though it is gone from its tab. */
 export const MATTER_STATES = ['held', 'vanished', 'accepted', 'discarded'] as const;
 
 /** A response that HR can rule on or has ruled on, with the assignment that its code names, where it names one. */
-export interface Matter extends Claim {
+export interface Matter<Key extends FormKey = Role> extends Claim<Key> {
   readonly state: (typeof MATTER_STATES)[number];
   readonly fingerprint: string;
   readonly table: string;
   readonly row: number;
   /** What holds it, or would without the ruling. */
   readonly reason: HoldReason | undefined;
-  readonly assignment: CodedAssignment | undefined;
+  readonly assignment: CodedAssignment<Key> | undefined;
   /** Whether HR may accept it as it is: it has answers, and its code names an assignment of this form's role. */
   readonly acceptable: boolean;
   /** The address that was expected, where another one stands. */
@@ -72,8 +72,9 @@ export interface Matter extends Claim {
 }
 
 /** The accepted responses, and where every row went. */
-export interface Collected {
-  readonly responses: readonly Response[];
+export interface Collected<Key extends FormKey = Role, A = Answer> {
+  /** The latest of each assignment. */
+  readonly responses: readonly Response<Key, A>[];
   /** Rows of the tabs, and versions seen before that are gone from them: scored + replaced + held + discarded. */
   readonly rows: number;
   readonly replaced: number;
@@ -83,10 +84,10 @@ export interface Collected {
   readonly kept: number;
   readonly problems: readonly Problem[];
   /** In the order of tabs and rows. */
-  readonly matters: readonly Matter[];
+  readonly matters: readonly Matter<Key>[];
   /** Versions seen for the first time. */
-  readonly fresh: readonly Fresh[];
-  readonly drifts: readonly Drift[];
+  readonly fresh: readonly Fresh<Key>[];
+  readonly drifts: readonly Drift<Key>[];
 }
 
 /**
@@ -115,7 +116,7 @@ const DRIFT_CODES: Readonly<Record<Drift['kind'], ProblemCode>> = {
   added: 'question-added',
 };
 
-const driftProblem = (table: string, { kind, header, found }: Drift): Problem => ({
+const driftProblem = (table: string, { kind, header, found }: Drift<FormKey>): Problem => ({
   code: DRIFT_CODES[kind],
   table,
   row: 1,
@@ -124,12 +125,15 @@ const driftProblem = (table: string, { kind, header, found }: Drift): Problem =>
 });
 
 /** What became of a response, and whether there is anything for HR about it. */
-type Fate =
-  | { readonly kind: 'accepted'; readonly response: Response; readonly matter: Matter | undefined }
-  | { readonly kind: 'held' | 'discarded'; readonly matter: Matter };
+type Fate<Key extends FormKey, A> =
+  | { readonly kind: 'accepted'; readonly response: Response<Key, A>; readonly matter: Matter<Key> | undefined }
+  | { readonly kind: 'held' | 'discarded'; readonly matter: Matter<Key> };
 
-/** The answers that may be scored; a text the form did not offer stays unanswered and is told. */
-function answersOf({ answers, scored, table, row }: Entry, problems: Problem[]): ReadonlyMap<string, Answer> {
+/** The answers of an entry that may count; what cannot be told from another answer is told. */
+type Reading<Key extends FormKey, A> = (entry: Entry<Key>, problems: Problem[]) => ReadonlyMap<string, A>;
+
+/** Levels: a text the form did not offer stays unanswered and is told. */
+const levelsOf: Reading<Role, Answer> = ({ answers, scored, table, row }, problems) => {
   const found = new Map<string, Answer>();
   for (const [criterion, { choices, header }] of scored) {
     const kept = answers[criterion];
@@ -139,33 +143,61 @@ function answersOf({ answers, scored, table, row }: Entry, problems: Problem[]):
     else problems.push({ code: 'answer-not-offered', table, row, column: header, received: String(kept) });
   }
   return found;
-}
+};
+
+/** Texts of an inquiry, and the labels that were chosen; a label that the form did not offer is told. */
+const textsOf: Reading<InquiryKind, string> = ({ answers, scored, table, row }, problems) => {
+  const found = new Map<string, string>();
+  for (const [field, { choices, header }] of scored) {
+    const kept = answers[field];
+    if (kept === undefined) continue;
+    const text = typeof kept === 'number' ? choices[kept] : kept;
+    if (text !== undefined && (choices.length === 0 || choices.includes(text))) found.set(field, text);
+    else problems.push({ code: 'answer-not-offered', table, row, column: header, received: String(kept) });
+  }
+  return found;
+};
 
 /** What holds a response, if HR has not ruled on it. */
-function reasonOf(entry: Entry, identified: Identified, hasAnswers: boolean): HoldReason | undefined {
+function reasonOf(entry: Entry<FormKey>, identified: Identified<FormKey>, hasAnswers: boolean): HoldReason | undefined {
   const isClaim = identified.reason !== undefined && identified.reason !== 'cycle-closed';
   if (isClaim) return identified.reason;
   if (!hasAnswers) return entry.drifted ? 'column-drifted' : 'response-empty';
   return entry.changed ? 'response-changed' : identified.reason;
 }
 
-interface Judge {
-  readonly known: Known;
-  readonly trust: Trust;
-  readonly byKey: ReadonlyMap<string, CodedAssignment>;
+interface Judge<Key extends FormKey, A> {
+  readonly known: Known<Key>;
+  readonly trust: Trust<Key>;
+  readonly byKey: ReadonlyMap<string, CodedAssignment<Key>>;
+  readonly read: Reading<Key, A>;
 }
 
-function judge(entry: Entry, { known, trust, byKey }: Judge, problems: Problem[]): Fate {
+function judge<Key extends FormKey, A>(
+  entry: Entry<Key>,
+  { known, trust, byKey, read }: Judge<Key, A>,
+  problems: Problem[],
+): Fate<Key, A> {
   const { claim, fingerprint, table, row } = entry;
   const ruling = trust.rulings.get(fingerprint);
   const identified = identify(claim, known);
   const told: Problem[] = [];
-  const answers = answersOf(entry, told);
+  const answers = read(entry, told);
   const reason = reasonOf(entry, identified, answers.size > 0);
   const { assignment, byCodeAlone, expected } = identified;
   const acceptable = answers.size > 0 && assignment?.role === claim.role;
-  const matter: Matter = { ...claim, state: 'held', fingerprint, table, row, reason, assignment, acceptable, expected };
-  const accept = (own: CodedAssignment, state: Matter['state'] | undefined, alone = false): Fate => {
+  const matter: Matter<Key> = {
+    ...claim,
+    state: 'held',
+    fingerprint,
+    table,
+    row,
+    reason,
+    assignment,
+    acceptable,
+    expected,
+  };
+  const accept = (own: CodedAssignment<Key>, state: Matter['state'] | undefined, alone = false): Fate<Key, A> => {
     problems.push(...told);
     const response = { ...own, time: sentAt(claim.time), answers, ...(alone ? { byCodeAlone: true } : {}) };
     return { kind: 'accepted', response, matter: state && { ...matter, state } };
@@ -185,8 +217,8 @@ function judge(entry: Entry, { known, trust, byKey }: Judge, problems: Problem[]
 
 /** Which cell a reason points to, and what stands there. */
 function heldProblem(
-  { columns }: Entry,
-  { table, row, reason = 'response-empty', email, code, time, expected }: Matter,
+  { columns }: Entry<FormKey>,
+  { table, row, reason = 'response-empty', email, code, time, expected }: Matter<FormKey>,
 ): Problem {
   const place = { table, row, code: reason };
   if (reason === 'email-mismatch' || reason === 'code-used-by-another')
@@ -195,7 +227,7 @@ function heldProblem(
 }
 
 /** A response that is gone from its tab, unless HR has ruled that it stays, or a changed row of it is told. */
-const goneProblem = ({ claim, columns, row }: Entry): Problem => ({
+const goneProblem = ({ claim, columns, row }: Entry<FormKey>): Problem => ({
   code: 'response-vanished',
   table: ARCHIVE_TABLE,
   row,
@@ -204,7 +236,11 @@ const goneProblem = ({ claim, columns, row }: Entry): Problem => ({
 });
 
 /** The ratee's name in the form is for reading only: another one is told, and the code decides. */
-function rateeProblem(entry: Entry, { rateeId }: Response, intake: Intake): readonly Problem[] {
+function rateeProblem(
+  entry: Entry<FormKey>,
+  { rateeId }: Assignment<FormKey>,
+  intake: Pick<Intake, 'roster' | 'rateeText'>,
+): readonly Problem[] {
   const person = intake.roster.people.get(rateeId);
   const { ratee, table, row, columns } = entry;
   // A unit that HR has corrected since is not the rater's doing: only another name is told.
@@ -214,27 +250,37 @@ function rateeProblem(entry: Entry, { rateeId }: Response, intake: Intake): read
 }
 
 /** Whether a version that is gone is to be told: one of a tab that is gone whole, or that HR has ruled on, is not. */
-const isToldGone = ({ gone, changed, followed, claim, fingerprint }: Entry, roles: ReadonlySet<string>, trust: Trust) =>
-  gone && !changed && !followed && roles.has(claim.role) && !trust.rulings.has(fingerprint);
+const isToldGone = (
+  { gone, changed, followed, claim, fingerprint }: Entry<FormKey>,
+  roles: ReadonlySet<string>,
+  { rulings }: Pick<Trust, 'rulings'>,
+): boolean => gone && !changed && !followed && roles.has(claim.role) && !rulings.has(fingerprint);
 
 /** Reads the response tabs into responses, one for each assignment that was answered, in the order of the assignments. */
-export function collect(intake: Intake): Collected {
+export const collect = (intake: Intake): Collected => gather(intake, levelsOf);
+
+/** The same for the forms of inquiries, whose answers are texts by field. */
+export const collectInquiries = (intake: Intake<InquiryKind>): Collected<InquiryKind, string> =>
+  gather(intake, textsOf);
+
+function gather<Key extends FormKey, A>(intake: Intake<Key>, read: Reading<Key, A>): Collected<Key, A> {
   const { trust = NO_TRUST, assignments, roster } = intake;
   const { entries, unread, bounds } = readEntries({ ...trust, tabs: intake.tabs, items: intake.items });
   const problems: Problem[] = bounds.flatMap(({ tab, drifts }) =>
     drifts.map((drift) => driftProblem(tab.table, drift)),
   );
-  const court: Judge = {
+  const court: Judge<Key, A> = {
     known: { ...trust, byCode: new Map(assignments.map((own) => [own.code, own])), roster },
     trust,
+    read,
     byKey: new Map(assignments.map((own) => [assignmentKey(own), own])),
   };
   const roles = new Set(intake.tabs.map(({ role }) => role));
-  const [matters, latest, counts]: [Matter[], Map<string, Response>, Record<Fate['kind'], number>] = [
-    [],
-    new Map(),
-    { accepted: 0, held: unread, discarded: 0 },
-  ];
+  const [matters, latest, counts]: [
+    Matter<Key>[],
+    Map<string, Response<Key, A>>,
+    Record<Fate<Key, A>['kind'], number>,
+  ] = [[], new Map(), { accepted: 0, held: unread, discarded: 0 }];
   for (const entry of entries) {
     const fate = judge(entry, court, problems);
     counts[fate.kind] += 1;

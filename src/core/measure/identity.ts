@@ -7,6 +7,7 @@
 import { parseCode } from '../plan/code.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
+import type { FormKey, Role } from '../types.ts';
 import type { CodedAssignment } from './response.ts';
 import { type Claim, sentAt } from './version.ts';
 
@@ -26,10 +27,10 @@ export const HOLD_REASONS = [
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** Everything that a claim is judged by. */
-export interface Known {
-  readonly byCode: ReadonlyMap<string, CodedAssignment>;
+export interface Known<Key extends FormKey = Role> {
+  readonly byCode: ReadonlyMap<string, CodedAssignment<Key>>;
   /** Whether a well-made code that belongs to nothing was once that of an assignment which does not count any more. */
-  readonly isWithdrawn: (claim: Claim) => boolean;
+  readonly isWithdrawn: (claim: Claim<FormKey>) => boolean;
   readonly roster: Roster;
   /** Addresses that HR has accepted for somebody beside the one on the roster. */
   readonly acceptedEmails: ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,8 +40,8 @@ export interface Known {
 }
 
 /** Whose response it is; held where a reason is given, then the assignment is the one its code names, if any. */
-export interface Identified {
-  readonly assignment: CodedAssignment | undefined;
+export interface Identified<Key extends FormKey = Role> {
+  readonly assignment: CodedAssignment<Key> | undefined;
   readonly reason: HoldReason | undefined;
   /** Whether no address confirms the code. */
   readonly byCodeAlone: boolean;
@@ -48,7 +49,11 @@ export interface Identified {
   readonly expected: string;
 }
 
-const held = (reason: HoldReason, assignment?: CodedAssignment, expected = ''): Identified => ({
+const held = <Key extends FormKey>(
+  reason: HoldReason,
+  assignment?: CodedAssignment<Key>,
+  expected = '',
+): Identified<Key> => ({
   assignment,
   reason,
   byCodeAlone: false,
@@ -56,14 +61,14 @@ const held = (reason: HoldReason, assignment?: CodedAssignment, expected = ''): 
 });
 
 /** Why a code belongs to nothing: blank or well made, it is unknown; with a character too few or wrong, it was edited. */
-function strangeCode(claim: Claim, known: Known): Identified {
+function strangeCode<Key extends FormKey>(claim: Claim<Key>, known: Known<Key>): Identified<Key> {
   const isWellMade = parseCode(claim.code) !== undefined;
   if (isWellMade && known.isWithdrawn(claim)) return held('assignment-withdrawn');
   return held(claim.code === '' || isWellMade ? 'code-unknown' : 'code-edited');
 }
 
 /** Ties a claim to its assignment, or says why it is held. */
-export function identify(claim: Claim, known: Known): Identified {
+export function identify<Key extends FormKey>(claim: Claim<Key>, known: Known<Key>): Identified<Key> {
   const { role, time, email, code } = claim;
   const assignment = known.byCode.get(code);
   if (!assignment) return strangeCode(claim, known);
@@ -79,7 +84,8 @@ export function identify(claim: Claim, known: Known): Identified {
     return held(isOthers ? 'code-used-by-another' : 'email-mismatch', assignment, own);
   }
   // Without a time nobody can say that it was sent before the cycle was closed.
-  const isLate = known.closedAt !== '' && (sentAt(time) === '' || time > known.closedAt);
+  const end = assignment.until ?? known.closedAt;
+  const isLate = end !== '' && (sentAt(time) === '' || time > end);
   if (isLate) return held('cycle-closed', assignment);
   return { assignment, reason: undefined, byCodeAlone: !confirmed, expected: own };
 }

@@ -16,16 +16,22 @@ export interface ResponseTab<Key extends FormKey = Role> {
 }
 
 /** An assignment with the code that its personal link carries, and the address it went out to (`''` before). */
-export interface CodedAssignment extends Assignment {
+export interface CodedAssignment<Key extends FormKey = Role> extends Assignment<Key> {
   readonly code: string;
   readonly invitedEmail: string;
+  /** What is asked anew has another round; left out for assessments, which are asked once. */
+  readonly round?: number;
+  /** After this local ISO text an answer is late, whatever holds for others. */
+  readonly until?: string;
 }
 
-/** One accepted submission. Criteria without an answer are simply not in `answers`. */
-export interface Response extends Assignment {
+/** One accepted submission. Criteria or fields without an answer are simply not in `answers`. */
+export interface Response<Key extends FormKey = Role, A = Answer> extends Assignment<Key> {
   /** When it was sent, as a local ISO text of the workbook's zone; `''` where the tab holds none. */
   readonly time: string;
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, A>;
+  /** Which time of asking it answers. */
+  readonly round?: number;
   /** Whether only the code says who sent it, because no address confirms it: lower assurance. */
   readonly byCodeAlone?: boolean;
 }

@@ -8,22 +8,28 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { byText, groupBy } from '../number.ts';
 import type { Problem } from '../problem.ts';
-import { ROLES, type Role } from '../types.ts';
+import { type FormKey, ROLES, type Role } from '../types.ts';
 import { utf8 } from '../utf8.ts';
 import { type Conflict, opponents } from './conflict.ts';
 import { choosePeers, type PeerRules, type Shortage } from './peers.ts';
 import type { Policy } from './policy.ts';
 import type { Employee, Person, Roster } from './roster.ts';
 
-/** Somebody rates somebody in a role. */
-export interface Assignment {
+/** Somebody rates somebody in a role; or, for an inquiry, somebody is asked about somebody. */
+export interface Assignment<Key extends FormKey = Role> {
   readonly raterId: string;
   readonly rateeId: string;
-  readonly role: Role;
+  readonly role: Key;
 }
 
-/** The key under which an assignment is the same assignment. */
-export const assignmentKey = ({ raterId, rateeId, role }: Assignment): string => `${raterId}|${rateeId}|${role}`;
+/** The key under which an assignment is the same assignment; what is asked anew has another round. */
+export const assignmentKey = ({
+  raterId,
+  rateeId,
+  role,
+  round,
+}: Assignment<FormKey> & { readonly round?: number }): string =>
+  `${raterId}|${rateeId}|${role}${round === undefined ? '' : `|${round}`}`;
 
 /** Assignments that somebody can still answer or has answered: one of a rater who left without answering is neither. */
 export const standing = <T extends Assignment>(

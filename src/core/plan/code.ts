@@ -7,7 +7,7 @@
 import { hmac } from '@noble/hashes/hmac';
 import { sha256 } from '@noble/hashes/sha2';
 import { utf8 } from '../utf8.ts';
-import { type Assignment, assignmentKey } from './assignment.ts';
+import { assignmentKey } from './assignment.ts';
 
 /** 31 characters without 0 O, 1 I and U. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTVWXYZ';
@@ -60,7 +60,7 @@ function base31(bytes: Uint8Array, digits: number): string {
  *
  * @param secret any text that only the workbook knows, of at least 80 bits
  */
-export function makeCode(secret: string, assignment: Assignment): string {
+export function makeCode(secret: string, assignment: Parameters<typeof assignmentKey>[0]): string {
   const digest = hmac(sha256, utf8(secret), utf8(assignmentKey(assignment)));
   return grouped(withCheck(base31(digest, SECRET_CHARACTERS)));
 }

@@ -26,3 +26,21 @@ export function parseDay(typed: string): string | undefined {
   const isSame = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
   return y > 0 && isSame ? date.toISOString().slice(0, 10) : undefined;
 }
+
+const MOMENT = /^(.+?)(?:[T ]\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?)?$/;
+
+/**
+ * A day, or a time of one, as a text that sorts as time does; undefined for what is neither. A day sorts before its hours.
+ *
+ * @example
+ * parseMoment('31/12/2026 8.05') // => '2026-12-31T08:05:00'
+ * parseMoment('2026-12-31') // => '2026-12-31'
+ * parseMoment('2026-12-31 24:00') // => undefined
+ */
+export function parseMoment(typed: string): string | undefined {
+  const [, date = '', hour, minute = '00', second = '00'] = MOMENT.exec(typed.trim()) ?? [];
+  const day = parseDay(date);
+  if (day === undefined || hour === undefined) return day;
+  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+  return isTime ? `${day}T${hour.padStart(2, '0')}:${minute}:${second}` : undefined;
+}

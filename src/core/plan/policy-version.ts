@@ -15,6 +15,9 @@ export const CURRENT_KEYS = [
   'reminders',
   'reminderAfterDays',
   'reminderMaximum',
+  'trainingHoursPns',
+  'trainingHoursPppk',
+  'effectMinimum',
 ] as const satisfies readonly PolicyName[];
 
 /** Keys that change no number of a rating: they make no other version. */

@@ -21,6 +21,7 @@ export const IMPORTED = [
   'sasaran',
   'kehadiran',
   'pelatihan',
+  'peserta-pelatihan',
   'inovasi',
   'penugasan',
 ] as const;
