@@ -1,4 +1,4 @@
-/** Rencana Pelatihan: trainings that each ratee's lowest criteria suggest, with the reason. */
+/** Rencana Pelatihan: what each ratee might learn, with the reason, who said so, and where they stand with it. */
 import { number, table, text } from './notation.ts';
 
 export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
@@ -13,4 +13,6 @@ export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
   number('hours', 'JP', '0', 60),
   text('date', 'Tanggal', 100),
   text('reason', 'Alasan', 420),
+  text('source', 'Sumber', 130),
+  text('state', 'Status Peserta', 110),
 ] as const);

@@ -1,85 +1,62 @@
 /**
- * Training: what each ratee's lowest criteria suggest learning, from the catalogue, with the reason.
+ * Training: the catalogue of trainings and workshops, each held once. One that is held again has a code of its own.
  *
- * Looks at what others said (supervisor, and peers where enough answered), never at the self-assessment alone.
+ * Days are calendar days as the sheet shows them, so no time zone decides in which year a training ends.
  */
 
-import { roleWeights } from '../measure/behaviour.ts';
-import type { Rating } from '../measure/rating.ts';
-import type { Scores } from '../measure/score.ts';
-import { groupBy, rounded, weightedMean } from '../number.ts';
-import type { Criterion } from '../plan/criterion.ts';
-import type { Policy } from '../plan/policy.ts';
-import type { TrainingKind } from '../types.ts';
+import type { Problem } from '../problem.ts';
+import type { Competence, TrainingKind } from '../types.ts';
 
 /** A training or workshop of the catalogue. `hours` are JP (jam pelajaran). */
 export interface Training {
   readonly code: string;
   readonly title: string;
   readonly kind: TrainingKind | undefined;
+  /** Official families of competence that it belongs to. */
+  readonly families: readonly Competence[];
   /** Codes of the criteria it serves. */
   readonly criteria: readonly string[];
   readonly hours: number | undefined;
-  /** As typed, usually YYYY-MM-DD. */
+  /** The first day, YYYY-MM-DD; what was typed where that is no day. */
   readonly date: string;
+  /** The last day, YYYY-MM-DD: the first one where no other is written, undefined where no day can be read. */
+  readonly ends: string | undefined;
+  readonly place: string;
+  /** People it has room for; undefined where there is no limit. */
+  readonly seats: number | undefined;
+  readonly provider: string;
   readonly row: number;
 }
 
-/** A training that one ratee's answers suggest. */
-export interface Recommendation {
-  readonly rateeId: string;
-  readonly criterion: string;
-  /** 40..120 */
-  readonly points: number;
-  /** The limit below which a criterion suggests learning, 0..120. */
-  readonly limit: number;
-  readonly training: Training;
-}
+/**
+ * The calendar year in which a training ends, which is the year that its hours count for; undefined where no day is known.
+ *
+ * @example
+ * yearOf({ ends: '2026-12-31' }) // => 2026
+ * yearOf({ ends: undefined }) // => undefined
+ */
+export const yearOf = ({ ends }: Pick<Training, 'ends'>): number | undefined =>
+  ends === undefined ? undefined : Number(ends.slice(0, 4));
 
-/** Most criteria that one ratee is advised on: more would be no advice. */
-const MOST_CRITERIA = 3;
+/** Whether a training is over for a period: it ended in an earlier year. Without a day it may still come. */
+export const isOver = (training: Pick<Training, 'ends'>, period: number): boolean =>
+  (yearOf(training) ?? period) < period;
 
-/** Criteria of one ratee as others see them, lowest first. */
-function criteriaSeenByOthers(
-  scores: Scores['scores'],
-  rating: Rating,
-  policy: Policy,
-): readonly { readonly criterion: string; readonly points: number }[] {
-  const weights = roleWeights(policy);
-  const counted = new Set(
-    rating.behaviour.roles.filter(({ role, value }) => role !== 'self' && value !== undefined).map(({ role }) => role),
-  );
-  const byCriterion = groupBy(
-    scores.filter(({ role }) => counted.has(role)),
-    ({ criterion }) => criterion,
-  );
-  return [...byCriterion]
-    .flatMap(([criterion, own]) => {
-      const points = weightedMean(own.map((score) => ({ value: score.points, weight: weights[score.role] })));
-      return points === undefined ? [] : [{ criterion, points }];
-    })
-    .sort((a, b) => rounded(a.points) - rounded(b.points));
-}
-
-/** Trainings for each ratee's lowest criteria below the limit of Baik, in NIP order. */
-export function recommend(
-  ratings: readonly Rating[],
-  { scores }: Scores,
-  criteria: readonly Criterion[],
-  trainings: readonly Training[],
-  policy: Policy,
-): readonly Recommendation[] {
-  if (trainings.length === 0) return [];
-  const byRatee = groupBy(scores, ({ rateeId }) => rateeId);
-  const known = new Set(criteria.map(({ code }) => code));
-  return ratings.flatMap((rating) =>
-    criteriaSeenByOthers(byRatee.get(rating.rateeId) ?? [], rating, policy)
-      .filter(({ criterion, points }) => known.has(criterion) && rounded(points) < policy.goodLimit)
-      .slice(0, MOST_CRITERIA)
-      .flatMap(({ criterion, points }) =>
-        trainings
-          .filter((training) => training.criteria.includes(criterion))
-          .map((training) => ({ rateeId: rating.rateeId, criterion, points, limit: policy.goodLimit, training })),
-      ),
-  );
+/** Keeps the first row of each code, and tells repeated codes and criteria that do not exist. */
+export function checkTrainings(
+  rows: readonly Training[],
+  criterionCodes: ReadonlySet<string>,
+): { readonly trainings: readonly Training[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const trainings = rows.filter(({ code, criteria, row }) => {
+    const tell = (what: Problem['code'], column: keyof Training, received: string, details: Problem['details'] = {}) =>
+      problems.push({ code: what, table: 'trainings', row, column, received, details });
+    for (const criterion of criteria)
+      if (!criterionCodes.has(criterion)) tell('criterion-unknown', 'criteria', criterion);
+    if (!seen.has(code)) return seen.add(code);
+    tell('row-repeated', 'code', code, { what: code });
+    return false;
+  });
+  return { trainings, problems };
 }
