@@ -27,6 +27,7 @@ const OF_ONE_PERIOD: readonly Table[] = [TARGETS, ATTENDANCE, INNOVATIONS, ASSIG
 
 /** Kept sheets that outlive a period, by key. */
 const LASTING: readonly string[] = [
+  'audit',
   'policy-versions',
   'cycle-log',
   'history',

@@ -81,6 +81,12 @@ export const PROBLEM_CODES = [
   'ends-before-start',
   'training-unknown',
   'certificate-unearned',
+  'audit-edited',
+  'audit-removed',
+  'audit-cut',
+  'audit-inserted',
+  'audit-reordered',
+  'audit-replaced',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -2,6 +2,7 @@
  * Small facts that belong to the workbook and to no sheet: the secret behind the codes, the policy that the cycle was
  * opened with, where the cycle stands, and the last count of rows.
  */
+import type { AuditLink, Chain } from '../core/act/audit.ts';
 import type { CycleRecord } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import { forgetText, keepRecord, keepText, namesKept, recordOf, textNow, textOf } from './store.ts';
@@ -19,6 +20,7 @@ const FROZEN = 'frozen';
 const NEW_PERIOD = 'new-period';
 const OPERATOR = 'operator';
 const CLOCK = 'clock';
+const AUDIT = 'audit';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -187,6 +189,17 @@ export const writeFrozen = (fingerprint: string): void => {
   keepText(FROZEN, fingerprint);
 };
 
+/** The audit trail as it was kept: count and head of what its sheet surely says, and the entries that may follow. */
+export interface KeptTrail extends Chain {
+  /** The id of the workbook that it is kept in: another one's where it came along with a copy. */
+  readonly workbook: string;
+  readonly pending: readonly AuditLink[];
+}
+
+export const readTrail = (): KeptTrail | undefined => recordOf<KeptTrail>(AUDIT);
+
+export const writeTrail = (trail: KeptTrail): void => keepRecord(AUDIT, trail);
+
 /** A new period that is being opened: what it follows. Kept until everything of the old one is set aside. */
 export interface NewPeriod {
   /** The year that is over. */
@@ -208,7 +221,7 @@ export const writeNewPeriod = (begun: NewPeriod): void => {
  * is a copy: then nobody does yet.
  */
 export function forgetPeriod(workbookId: string, isCopy: boolean): void {
-  const kept = [WORKBOOK, NEW_PERIOD, ...(isCopy ? [] : [OPERATOR, CLOCK])];
+  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, ...(isCopy ? [] : [OPERATOR, CLOCK])];
   for (const name of namesKept()) if (!kept.includes(name)) forgetText(name);
   keepText(WORKBOOK, workbookId);
   forgetText(NEW_PERIOD);

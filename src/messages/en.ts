@@ -112,6 +112,16 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'A form that anyone with the link can fill in: open it as an editor, press Publish and set its responders, then do the step Formulir again',
   'expected.response-tab-missing': 'The response tab linked to its form; do the step Formulir to link it again',
   'expected.absence-beyond-work-days': 'At most the {days} work days of that month; the number counts all the same',
+  'expected.audit-edited':
+    'The entry as Teladan wrote it: what this row says does not fit its code. Restore it from the version history',
+  'expected.audit-removed':
+    'Entry number {numbers}, which is not in this sheet any more. Restore it from the version history',
+  'expected.audit-cut':
+    'Entry number {numbers}, cut off at the end: there should be {count} entries. Restore them from the version history',
+  'expected.audit-inserted': 'Only entries that Teladan wrote; this row was inserted. Delete the row',
+  'expected.audit-reordered': 'In the order of Nomor; rows out of place: {rows}. Sort by Nomor again',
+  'expected.audit-replaced':
+    'A chain that ends with the code {kept}; the entries seem to have been written anew. Restore them from the version history',
 
   'reason.no-targets': 'No results yet: there are no targets',
   'reason.targets-unusable': 'Results cannot be computed yet: mend targets {targets}',

@@ -121,6 +121,17 @@ export const id = {
   'expected.response-tab-missing':
     'Tab jawaban yang terhubung ke formulirnya; jalankan langkah Formulir untuk menghubungkan lagi',
   'expected.absence-beyond-work-days': 'Paling banyak {days} hari kerja pada bulan itu; angka tetap dihitung',
+  'expected.audit-edited':
+    'Catatan seperti saat ditulis Teladan: isi baris ini tidak cocok dengan kode pemeriksanya. Pulihkan lewat riwayat versi spreadsheet',
+  'expected.audit-removed':
+    'Catatan nomor {numbers}, yang tidak ada lagi di lembar ini. Pulihkan lewat riwayat versi spreadsheet',
+  'expected.audit-cut':
+    'Catatan nomor {numbers}, yang terpotong dari ujung: seharusnya ada {count} catatan. Pulihkan lewat riwayat versi spreadsheet',
+  'expected.audit-inserted': 'Hanya catatan yang ditulis Teladan; baris ini disisipkan. Hapus baris ini',
+  'expected.audit-reordered':
+    'Urut menurut Nomor; baris yang tidak pada tempatnya: {rows}. Urutkan kembali menurut Nomor',
+  'expected.audit-replaced':
+    'Rantai yang berakhir dengan kode {kept}; catatan yang ada tampaknya ditulis ulang. Pulihkan lewat riwayat versi spreadsheet',
 
   // Why a rating is not complete.
   'reason.no-targets': 'Hasil kerja belum ada: tidak ada sasaran',

@@ -4,6 +4,7 @@ import { ACCEPTED_EMAILS } from './accepted-emails.ts';
 import { ARCHIVE, INQUIRY_ARCHIVE } from './archive.ts';
 import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
+import { AUDIT } from './audit.ts';
 import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
 import { CYCLE_LOG } from './cycle-log.ts';
@@ -84,6 +85,7 @@ export const TABLES: readonly Table[] = [
   DISTRIBUTION,
   HISTORY,
   TRENDS,
+  AUDIT,
   PROBLEMS,
 ];
 

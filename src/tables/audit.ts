@@ -1,0 +1,123 @@
+/**
+ * Jejak Audit: who did what when to which record, the newest last. Only ever added to, and chained by hash.
+ *
+ * The hash is over the texts as they stand here, so that anybody can compute it again from the sheet alone. Details are
+ * counts, codes and ids; no name and no answer is among them.
+ */
+import type { AuditAction, AuditEntry, AuditLink, AuditRow } from '../core/act/audit.ts';
+import { type Cell, clean, type Grid, number, readTable, table, text } from './notation.ts';
+
+export const AUDIT = table('audit', 'Jejak Audit', 'kept', [
+  number('number', 'Nomor', '0', 70),
+  text('at', 'Waktu', 150),
+  text('by', 'Oleh', 240),
+  text('action', 'Tindakan', 180),
+  text('record', 'Data', 220),
+  text('detail', 'Rincian', 420),
+  text('hash', 'Kode Pemeriksa', 460),
+] as const);
+
+const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
+  begin: 'Jejak dimulai',
+  resume: 'Jejak dilanjutkan',
+  copy: 'Salinan buku kerja',
+  import: 'Impor',
+  prepare: 'Susun penugasan',
+  open: 'Buka siklus',
+  forms: 'Buat formulir',
+  collect: 'Mulai mengumpulkan',
+  'adopt-policy': 'Berlakukan kebijakan',
+  rule: 'Putusan jawaban',
+  map: 'Tetapkan kolom',
+  restore: 'Pulihkan pertanyaan',
+  queue: 'Antrekan surat',
+  mark: 'Tandai surat',
+  evaluate: 'Tarik dan hitung',
+  close: 'Tutup siklus',
+  reopen: 'Buka kembali',
+  finalise: 'Tetapkan siklus',
+  'new-period': 'Buka periode',
+  'take-over': 'Ambil alih',
+};
+
+/** Entries that say which workbook the trail is kept in from there on: its id is their record. */
+const ORIGINS: readonly string[] = [ACTION_WORDS.begin, ACTION_WORDS.resume, ACTION_WORDS.copy];
+
+/** The parts of a detail, and their words. */
+const PART_WORDS = {
+  last: 'nomor terakhir',
+  rows: 'baris',
+  assignments: 'penugasan',
+  forms: 'formulir',
+  links: 'tautan',
+  version: 'versi',
+  kind: 'jenis',
+  number: 'ke',
+  state: 'keadaan',
+  column: 'kolom',
+  letters: 'surat',
+  answers: 'jawaban',
+  rated: 'dinilai',
+  insufficient: 'belum lengkap',
+  candidates: 'kandidat',
+  operator: 'pemegang',
+  reason: 'alasan',
+  code: 'kode',
+} as const;
+type Part = keyof typeof PART_WORDS;
+
+/** Longest value of a part: whatever a reason says, an entry that is about to be written fits into a property. */
+const LONGEST_PART = 300;
+
+/** What somebody did, as code says it. */
+export interface Deed {
+  readonly action: AuditAction;
+  /** The same for everything that is done to one thing. */
+  readonly record: string;
+  readonly detail: Readonly<Partial<Record<Part, string | number>>>;
+}
+
+/** What is done by the clock, and not by the person whose clock it is. */
+const CLOCK_MARK = '(jam)';
+
+/**
+ * The part of an entry that a deed says. Texts begin with a word of ours and have no blanks that a sheet might lose.
+ *
+ * @example
+ * deedText({ action: 'import', record: 'sasaran', detail: { rows: 3, code: 'ab' } }).detail // => 'baris=3; kode=ab'
+ */
+export function deedText({ action, record, detail }: Deed): Pick<AuditEntry, 'action' | 'record' | 'detail'> {
+  const parts = (Object.keys(PART_WORDS) as Part[]).flatMap((part) => {
+    const value = clean(detail[part] ?? '').slice(0, LONGEST_PART);
+    return value === '' ? [] : [`${PART_WORDS[part]}=${value}`];
+  });
+  return {
+    action: ACTION_WORDS[action],
+    record: clean(record).slice(0, LONGEST_PART),
+    detail: clean(parts.join('; ')),
+  };
+}
+
+/** Who acted, as it stands in the sheet. */
+export const actorText = (email: string, isClock: boolean): string => clean(isClock ? `${email} ${CLOCK_MARK}` : email);
+
+/** Every row of the trail as it stands, whatever somebody may have made of it. */
+export const parseAudit = (grid: Grid | undefined): readonly AuditRow[] =>
+  readTable(AUDIT, grid, (row) => ({
+    row: row.row,
+    // A text that looks like the number is not the number that was written.
+    number: typeof row.cell('number') === 'number' ? (row.cell('number') as number) : undefined,
+    at: row.verbatim('at'),
+    by: row.verbatim('by'),
+    action: row.verbatim('action'),
+    record: row.verbatim('record'),
+    detail: row.verbatim('detail'),
+    hash: row.verbatim('hash'),
+  })).values;
+
+/** A link as the cells of its row. */
+export const auditRow = (link: AuditLink): Readonly<Record<string, Cell>> => ({ ...link });
+
+/** The workbook that a trail says it is kept in; undefined where it says none. */
+export const originOf = (rows: readonly Pick<AuditEntry, 'action' | 'record'>[]): string | undefined =>
+  rows.filter(({ action }) => ORIGINS.includes(action)).slice(-1)[0]?.record;
