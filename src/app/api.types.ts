@@ -202,9 +202,24 @@ export interface CycleView {
 
 /** What finalised cycles say. */
 export interface HistoryView {
-  readonly cycles: number;
-  /** People who were below the limit of Cukup again and again, with their numbers, the oldest first. */
-  readonly low: readonly { readonly name: string; readonly unit: string; readonly finals: readonly number[] }[];
+  /** The newest first. */
+  readonly cycles: readonly {
+    readonly period: string;
+    readonly ratees: number;
+    readonly rated: number;
+    /** null where there were no final numbers, as on the quadrant scale. */
+    readonly mean: number | null;
+    /** People by band or quadrant, in the words of the sheets, best first. */
+    readonly classes: readonly { readonly word: string; readonly count: number }[];
+    /** null where candidates for an award were not recorded. */
+    readonly candidates: number | null;
+  }[];
+  /** People who were low again and again, with those ratings, the oldest first. */
+  readonly low: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly ratings: readonly { readonly period: string; readonly word: string; readonly final: number | null }[];
+  }[];
 }
 
 /** Everything the sidebar's home shows, read from the sheets. */

@@ -2,12 +2,14 @@
  * The life of the cycle as the sidebar shows it: where it stands, what may follow, and what earlier cycles say.
  */
 import { repeatedLow } from '../core/act/history.ts';
+import { type PastCycle, pastCycles } from '../core/act/past-cycle.ts';
 import { allows, stageOf } from '../core/plan/cycle.ts';
-import type { Policy } from '../core/plan/policy.ts';
+import { BANDS, QUADRANTS } from '../core/types.ts';
 import { readNewPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { CYCLE_LOG, parseCycleLog } from '../tables/cycle-log.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
+import { BAND_WORDS, QUADRANT_WORDS, ratingWord } from '../tables/words.ts';
 import type { CycleStep, CycleView, HistoryView } from './api.types.ts';
 import { currentCycle, isCopy } from './cycle.ts';
 
@@ -31,18 +33,36 @@ export function cycleView(workbook: Workbook, period: number): CycleView {
 }
 
 /** What finalised cycles say, or null before the first. */
-export function historyView(workbook: Workbook, policy: Policy): HistoryView | null {
+export function historyView(workbook: Workbook): HistoryView | null {
   const entries = parseHistory(workbook.read(HISTORY));
   if (entries.length === 0) return null;
   return {
-    cycles: new Set(entries.map(({ cycleId }) => cycleId)).size,
-    low: repeatedLow(entries, policy.fairLimit).map(({ entries: own }) => {
+    cycles: pastCycles(entries).map(cycleLine).reverse(),
+    low: repeatedLow(entries).map(({ entries: own }) => {
       const latest = own.slice(-1)[0];
       return {
         name: latest?.name ?? '',
         unit: latest?.unit ?? '',
-        finals: own.flatMap(({ final }) => final ?? []),
+        ratings: own.map((entry) => ({
+          period: String(entry.period),
+          word: ratingWord(entry),
+          final: entry.final ?? null,
+        })),
       };
     }),
+  };
+}
+
+/** One finalised cycle: its bands where numbers counted, else its quadrants. Nobody in a class leaves it out. */
+function cycleLine({ period, ratees, rated, mean, candidates, ...counts }: PastCycle): HistoryView['cycles'][number] {
+  const quadrants = QUADRANTS.map((one) => ({ word: QUADRANT_WORDS[one], count: counts.quadrants[one] }));
+  const bands = BANDS.map((one) => ({ word: BAND_WORDS[one], count: counts.bands[one] }));
+  return {
+    period: String(period),
+    ratees,
+    rated,
+    mean: mean ?? null,
+    classes: (mean === undefined ? quadrants : bands).filter(({ count }) => count > 0),
+    candidates: candidates ?? null,
   };
 }

@@ -136,7 +136,7 @@ export function readHome(workbook: Workbook): Home {
     language: policy.language,
     period: String(counted.period),
     cycle: cycleView(workbook, counted.period),
-    history: historyView(workbook, counted),
+    history: historyView(workbook),
     policy: {
       version: versionNameOf(workbook, policyVersion(counted)),
       changes: changeViews(policyChanges(counted, policy)),

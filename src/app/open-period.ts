@@ -25,12 +25,13 @@ import { openSession } from './session.ts';
 /** What people entered for one period only. */
 const OF_ONE_PERIOD: readonly Table[] = [TARGETS, ATTENDANCE, INNOVATIONS, ASSIGNMENTS];
 
-/** Kept sheets that outlive a period, by key. */
+/** Sheets of Teladan's own that outlive a period, by key. */
 const LASTING: readonly string[] = [
   'audit',
   'policy-versions',
   'cycle-log',
   'history',
+  'trends',
   'accepted-emails',
   'officers',
   'templates',
@@ -41,9 +42,7 @@ const periodTables = (): readonly Table[] => [
   ...TABLES.filter(
     (table) =>
       table !== FORMS &&
-      (OF_ONE_PERIOD.includes(table) ||
-        table.filledBy === 'computed' ||
-        (table.filledBy === 'kept' && !LASTING.includes(table.key))),
+      (OF_ONE_PERIOD.includes(table) || (table.filledBy !== 'input' && !LASTING.includes(table.key))),
   ),
   FORMS,
 ];

@@ -368,6 +368,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Fill in the key Predikat Organisasi in the sheet Kebijakan to compare this spread with SE MenPANRB 3/2023.',
   'policy-change.rated': 'rating {final}, band {band}, suggested quadrant {quadrant}',
   'policy-change.quadrant': 'suggested quadrant {quadrant}',
+  'trend.insufficient': 'Not enough: {have} of {need} comparable periods',
+  'trend.awards.unknown': 'not recorded',
+
   'policy-change.unread': '{key}: "{received}" cannot be used. {expected}',
   'policy-change.unrated': 'incomplete',
   'summary.pooled': 'Told together, so that ratings of people in small units cannot be guessed: {units}',
@@ -459,7 +462,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.reason-missing.happened': 'Reopening a period asks for a reason.',
   'error.reason-missing.kept': 'The period stays closed.',
   'error.reason-missing.next': 'Write the reason, then try again.',
-  'error.ratings-changed.happened': 'Sheet Nilai or Skor changed since the period was closed.',
+  'error.ratings-changed.happened': 'Sheet Nilai, Skor or Kandidat changed since the period was closed.',
   'error.ratings-changed.kept': 'The period stays closed and nothing was added to Riwayat.',
   'error.ratings-changed.next': 'Undo that change, or reopen with a reason and close again, which computes anew.',
   'error.period-unconfirmed.happened': 'The year that was typed is not that of the new period.',

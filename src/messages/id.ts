@@ -393,6 +393,9 @@ export const id = {
     'Isi kunci Predikat Organisasi di sheet Kebijakan untuk membandingkan sebaran ini dengan SE MenPANRB 3/2023.',
   'policy-change.rated': 'nilai {final}, predikat {band}, usulan kuadran {quadrant}',
   'policy-change.quadrant': 'usulan kuadran {quadrant}',
+  'trend.insufficient': 'Belum cukup: {have} dari {need} periode yang sebanding',
+  'trend.awards.unknown': 'tidak tercatat',
+
   'policy-change.unread': '{key}: "{received}" tidak dapat dipakai. {expected}',
   'policy-change.unrated': 'belum lengkap',
   'summary.pooled': 'Digabung supaya nilai orang di unit kecil tidak dapat ditebak: {units}',
@@ -490,7 +493,7 @@ export const id = {
   'error.reason-missing.happened': 'Membuka kembali periode memerlukan alasan.',
   'error.reason-missing.kept': 'Periode tetap ditutup.',
   'error.reason-missing.next': 'Tulis alasannya, lalu ulangi.',
-  'error.ratings-changed.happened': 'Isi sheet Nilai atau Skor berubah sejak periode ditutup.',
+  'error.ratings-changed.happened': 'Isi sheet Nilai, Skor, atau Kandidat berubah sejak periode ditutup.',
   'error.ratings-changed.kept': 'Periode tetap ditutup dan Riwayat tidak ditambah.',
   'error.ratings-changed.next':
     'Batalkan perubahan itu, atau buka kembali dengan alasan lalu tutup lagi supaya dihitung ulang.',

@@ -339,8 +339,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'flags.sanction.none': 'The latest computation raised no candidates for examination.',
   'flags.sanction.label': 'candidate for examination',
   'flags.repeated': 'Low again and again',
-  'flags.repeated.none': 'Nobody was below the limit of Cukup in two periods on end ({cycles} kept).',
-  'flags.repeated.finals': 'Final ratings: {finals}',
+  'flags.repeated.none': 'Nobody was low in two periods on end ({cycles} kept).',
   'flags.firmness': 'Firmness: {firmness}',
   'flags.value': '{value} {unit}, threshold {threshold} {unit}',
 
@@ -354,6 +353,14 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'summary.none': 'none',
   'summary.note':
     'This summary comes from the agency’s own instrument, beside e-Kinerja BKN. The official assessment stays in e-Kinerja.',
+
+  'history.title': 'Periods that are final',
+  'history.about':
+    'Means of two periods compare only where scale, weights and criteria are the same. How each employee moved is in the sheet Tren.',
+  'history.rated': '{rated} of {ratees} rated',
+  'history.mean': 'mean {mean}',
+  'history.candidates': '{n} {n|candidate|candidates} for an award',
+  'history.candidates.unknown': 'candidates for an award not recorded',
 
   'mail.title.invitation': 'Invitations',
   'mail.title.reminder': 'Reminders',

@@ -332,9 +332,7 @@ export const sidebarId = {
   'flags.sanction.none': 'Tidak ada kandidat untuk pemeriksaan pada perhitungan terakhir.',
   'flags.sanction.label': 'kandidat untuk pemeriksaan',
   'flags.repeated': 'Rendah berulang kali',
-  'flags.repeated.none':
-    'Tidak ada yang di bawah batas Cukup dalam dua periode berturut-turut ({cycles} periode tersimpan).',
-  'flags.repeated.finals': 'Nilai akhir: {finals}',
+  'flags.repeated.none': 'Tidak ada yang rendah dalam dua periode berturut-turut ({cycles} periode tersimpan).',
   'flags.firmness': 'Ketahanan: {firmness}',
   'flags.value': '{value} {unit}, batas {threshold} {unit}',
 
@@ -348,6 +346,14 @@ export const sidebarId = {
   'summary.none': 'tidak ada',
   'summary.note':
     'Ringkasan ini berasal dari instrumen internal instansi, berdampingan dengan e-Kinerja BKN. Penilaian resmi tetap di e-Kinerja.',
+
+  'history.title': 'Periode yang sudah ditetapkan',
+  'history.about':
+    'Rata-rata antarperiode sebanding hanya bila skala, bobot, dan kriterianya sama. Perkembangan tiap pegawai di sheet Tren.',
+  'history.rated': '{rated} dari {ratees} dinilai',
+  'history.mean': 'rata-rata {mean}',
+  'history.candidates': '{n} kandidat penghargaan',
+  'history.candidates.unknown': 'kandidat penghargaan tidak tercatat',
 
   'mail.title.invitation': 'Undangan',
   'mail.title.reminder': 'Pengingat',

@@ -1,8 +1,9 @@
 /** Riwayat: the ratings of every finalised cycle, one row for each ratee and cycle. Only ever added to. */
-import type { HistoryEntry } from '../core/act/history.ts';
+import { AWARD_RULES } from '../core/act/flag.ts';
+import { AWARD_OUTCOMES, type HistoryEntry, type PastAward } from '../core/act/history.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
-import { completeGrid, type Grid, number, parseNumber, parseRows, table, text } from './notation.ts';
-import { BAND_WORDS, QUADRANT_WORDS } from './words.ts';
+import { type Cell, clean, fold, type Grid, number, parseNumber, parseRows, table, text } from './notation.ts';
+import { AWARD_WORDS, BAND_WORDS, OUTCOME_WORDS, QUADRANT_WORDS } from './words.ts';
 
 export const HISTORY = table('history', 'Riwayat', 'kept', [
   number('period', 'Periode', '0', 70),
@@ -19,6 +20,8 @@ export const HISTORY = table('history', 'Riwayat', 'kept', [
   text('criteria', 'Rerata Kriteria', 320),
   text('policyVersion', 'Versi Kebijakan', 130),
   text('fingerprint', 'Kode Pemeriksa', 460),
+  text('awards', 'Penghargaan', 220),
+  text('basis', 'Dasar Hitung', 130),
 ] as const);
 
 const PART_MARK = ';';
@@ -44,6 +47,34 @@ export const parseCriteriaText = (words: string): ReadonlyMap<string, number> =>
     }),
   );
 
+/** Written where somebody had no award; a blank cell is of a workbook that did not record them. */
+const NO_AWARD = 'Tidak ada';
+
+/**
+ * Awards as one text.
+ *
+ * @example
+ * awardsText([{ award: 'unit-best', outcome: 'candidate' }]) // => 'Terbaik di unit=kandidat'
+ * awardsText([]) // => 'Tidak ada'
+ */
+export const awardsText = (awards: readonly PastAward[] | undefined): string =>
+  awards?.length === 0
+    ? NO_AWARD
+    : (awards ?? [])
+        .map(({ award, outcome }) => `${AWARD_WORDS[award]}${VALUE_MARK}${OUTCOME_WORDS[outcome]}`)
+        .join(PART_MARK);
+
+/** Reads such a text; a part that is none is left out. */
+export const parseAwardsText = (words: string): readonly PastAward[] | undefined =>
+  clean(words) === ''
+    ? undefined
+    : words.split(PART_MARK).flatMap((part) => {
+        const [name = '', became = ''] = part.split(VALUE_MARK);
+        const award = AWARD_RULES.find((one) => fold(AWARD_WORDS[one]) === fold(name));
+        const outcome = AWARD_OUTCOMES.find((one) => fold(OUTCOME_WORDS[one]) === fold(became));
+        return award && outcome ? [{ award, outcome }] : [];
+      });
+
 /** The entries that can be read, in the order of the sheet. */
 export const parseHistory = (grid: Grid | undefined): readonly HistoryEntry[] =>
   parseRows(HISTORY, grid).flatMap(({ period, cycle, personId, ...row }) =>
@@ -58,23 +89,26 @@ export const parseHistory = (grid: Grid | undefined): readonly HistoryEntry[] =>
             band: BANDS.find((band) => BAND_WORDS[band] === row.band),
             quadrant: QUADRANTS.find((quadrant) => QUADRANT_WORDS[quadrant] === row.quadrant),
             criteria: parseCriteriaText(row.criteria),
+            awards: parseAwardsText(row.awards),
           },
         ],
   );
 
-/** The sheet with entries added below; what stands there stays where it is. */
-export const addToHistory = (grid: Grid | undefined, entries: readonly HistoryEntry[]): Grid =>
-  completeGrid(
-    HISTORY,
-    grid,
-    () => ({}),
-    entries.map(({ results, behaviour, final, band, quadrant, ...entry }) => ({
-      ...entry,
-      results: results ?? '',
-      behaviour: behaviour ?? '',
-      final: final ?? '',
-      band: band ? BAND_WORDS[band] : '',
-      quadrant: quadrant ? QUADRANT_WORDS[quadrant] : '',
-      criteria: criteriaText(entry.criteria),
-    })),
-  );
+/** An entry as a record of the sheet. */
+export const historyRecord = ({
+  results,
+  behaviour,
+  final,
+  band,
+  quadrant,
+  ...entry
+}: HistoryEntry): Readonly<Record<(typeof HISTORY)['columns'][number]['key'], Cell>> => ({
+  ...entry,
+  results: results ?? '',
+  behaviour: behaviour ?? '',
+  final: final ?? '',
+  band: band ? BAND_WORDS[band] : '',
+  quadrant: quadrant ? QUADRANT_WORDS[quadrant] : '',
+  criteria: criteriaText(entry.criteria),
+  awards: awardsText(entry.awards),
+});

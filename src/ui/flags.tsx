@@ -37,22 +37,27 @@ function Group({ kind, flags }: { kind: FlagView['kind']; flags: readonly FlagVi
   );
 }
 
+type PastRating = HistoryView['low'][number]['ratings'][number];
+
+const ratingWords = ({ period, word, final }: PastRating): string =>
+  `${period}: ${word}${final === null ? '' : ` (${formatNumber(final)})`}`;
+
 /** People who were low in earlier periods as well; nothing before the first was finalised. */
 function Repeated({ history }: { history: HistoryView | null }): JSX.Element | null {
   if (!history) return null;
   return (
     <Part title={say('flags.repeated')}>
       {history.low.length === 0 ? (
-        <p>{say('flags.repeated.none', { cycles: history.cycles })}</p>
+        <p>{say('flags.repeated.none', { cycles: history.cycles.length })}</p>
       ) : (
         <LongList
           items={history.low}
           atOnce={20}
-          show={({ name, unit, finals }, index) => (
+          show={({ name, unit, ratings }, index) => (
             <li key={index}>
               <p class="strong">{name}</p>
               <p class="dim">{unit}</p>
-              <p>{say('flags.repeated.finals', { finals: finals.map((final) => formatNumber(final)).join('; ') })}</p>
+              <p>{ratings.map(ratingWords).join('; ')}</p>
             </li>
           )}
         />

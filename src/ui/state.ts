@@ -107,6 +107,7 @@ export const SHEETS = {
   ratings: 'Nilai',
   flags: 'Kandidat',
   summary: 'Ringkasan',
+  trends: 'Tren',
   problems: 'Masalah',
   letters: 'Surat',
   messages: 'Pesan',

@@ -5,6 +5,7 @@
  */
 import type { JSX } from 'preact';
 import type { Home, UnitView } from '../app/api.types.ts';
+import { HistoryPart } from './history.tsx';
 import { Empty, FailureBox, type PanelProps, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
 import { SHEETS } from './state.ts';
@@ -68,6 +69,7 @@ export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: H
           {say('summary.empty')}
         </Empty>
       )}
+      <HistoryPart desk={desk} history={home.history} />
       <p class="dim">{say('summary.note')}</p>
     </>
   );

@@ -155,7 +155,7 @@ describe('from opening to the end', () => {
     const unfinished = again(bench);
     const home = call(bench, 'finaliseCycle', {});
     expect(home.cycle).toMatchObject({ stage: 'finalised', steps: ['new-period'] });
-    expect(home.history).toEqual({ cycles: 1, low: [] });
+    expect(home.history).toMatchObject({ cycles: [{ period: '2026', ratees: 5, candidates: 1 }], low: [] });
     const rows = records(world, 'Riwayat');
     expect(rows).toHaveLength(5);
     const own = rows.find((row) => row.NIP === nip('A'));
@@ -246,14 +246,14 @@ describe('a new period', () => {
     expect(home).toMatchObject({
       period: '2027',
       cycle: { stage: 'before', number: null, steps: [], isChanging: false },
-      history: { cycles: 1 },
+      history: { cycles: [{ period: '2026' }] },
       forms: [{ state: 'missing' }, { state: 'missing' }, { state: 'missing' }, { state: 'missing' }],
       prepare: { assignments: 0 },
       monitor: null,
       ratings: null,
     });
     const name = (title: string) => world.workbook.sheets.find((sheet) => sheet.name === title);
-    for (const title of ['Pegawai', 'Penilai Luar', 'Kriteria', 'Riwayat', 'Versi Kebijakan'])
+    for (const title of ['Pegawai', 'Penilai Luar', 'Kriteria', 'Riwayat', 'Tren', 'Versi Kebijakan'])
       expect(name(title)?.rows, title).toEqual(before.get(title));
     for (const title of [
       'Sasaran',
@@ -280,7 +280,9 @@ describe('a new period', () => {
     expect(after.filter((code) => codes.includes(code))).toEqual([]);
     expect(Object.keys(world.forms)).toHaveLength(6);
     call(bench, 'closeCycle', {});
-    expect(call(bench, 'finaliseCycle', {}).history).toMatchObject({ cycles: 2 });
+    expect(call(bench, 'finaliseCycle', {}).history).toMatchObject({
+      cycles: [{ period: '2027' }, { period: '2026' }],
+    });
     expect(records(world, 'Riwayat').map((row) => row.Periode)).toEqual([
       ...Array(5).fill(2026),
       ...Array(5).fill(2027),

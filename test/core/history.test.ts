@@ -1,26 +1,12 @@
-/** Facts about the history: means by criterion, trends, and who was low again and again. */
+/** Facts about the history: means by criterion, who was low again and again, and what the sheet keeps. */
 import { describe, expect, test } from 'vitest';
-import { criterionMeans, type HistoryEntry, repeatedLow, trend } from '../../src/core/act/history.ts';
+import { criterionMeans, type HistoryEntry, repeatedLow } from '../../src/core/act/history.ts';
 import { readPolicy } from '../../src/core/plan/policy.ts';
-import { addToHistory, parseCriteriaText, parseHistory } from '../../src/tables/history.ts';
+import { HISTORY, historyRecord, parseAwardsText, parseCriteriaText, parseHistory } from '../../src/tables/history.ts';
+import { completeGrid, type Grid } from '../../src/tables/notation.ts';
+import { entry } from './past.ts';
 
 const { policy } = readPolicy([], 2026);
-const entry = (personId: string, period: number, final?: number): HistoryEntry => ({
-  period,
-  cycle: period - 2024,
-  cycleId: `c${period}`,
-  personId,
-  name: `Nama ${personId}`,
-  unit: 'Umum',
-  results: final,
-  behaviour: final,
-  final,
-  band: final === undefined ? undefined : 'good',
-  quadrant: undefined,
-  criteria: new Map([['BP1', 92.3]]),
-  policyVersion: 'abc',
-  fingerprint: 'def',
-});
 
 describe('means by criterion', () => {
   const score = (role: 'supervisor' | 'peer' | 'self', points: number) => ({ role, criterion: 'BP1', points });
@@ -35,50 +21,75 @@ describe('means by criterion', () => {
   });
 });
 
-describe('the trend of a person', () => {
-  test('is the step from one rated cycle to the next, in the order of time', () => {
-    expect(trend([entry('A', 2026, 90), entry('A', 2025, 96.5)])).toEqual({
-      kind: 'known',
-      finals: [96.5, 90],
-      change: -6.5,
-    });
-  });
-  test('a cycle without a number is no fall', () => {
-    expect(trend([entry('A', 2025, 96), entry('A', 2026)])).toEqual({ kind: 'insufficient', have: 1, need: 2 });
-  });
-});
-
 describe('repeated low cycles', () => {
   const low = (...entries: readonly HistoryEntry[]) =>
-    repeatedLow(entries, 70).map(({ personId, entries: own }) => `${personId} ${own.map(({ period }) => period)}`);
+    repeatedLow(entries).map(({ personId, entries: own }) => `${personId} ${own.map(({ period }) => period)}`);
+  const inQuadrant = (period: number, quadrant: HistoryEntry['quadrant']): HistoryEntry =>
+    entry('A', period, undefined, { quadrant });
   test.each<[string, readonly HistoryEntry[], readonly string[]]>([
-    ['twice on end', [entry('A', 2025, 60), entry('A', 2026, 69.9)], ['A 2025,2026']],
-    ['the limit itself is not low', [entry('A', 2025, 60), entry('A', 2026, 70)], []],
-    ['69.99999999999 is 70', [entry('A', 2025, 60), entry('A', 2026, 69.99999999999)], []],
+    ['twice on end', [entry('A', 2026, 69.9), entry('A', 2025, 60)], ['A 2025,2026']],
     ['once is not again', [entry('A', 2026, 60)], []],
     ['a better cycle in between ends it', [entry('A', 2024, 60), entry('A', 2025, 80), entry('A', 2026, 60)], []],
-    ['a cycle without a number ends it', [entry('A', 2024, 60), entry('A', 2025, 60), entry('A', 2026)], []],
+    ['a cycle without a rating ends it', [entry('A', 2024, 60), entry('A', 2025, 60), entry('A', 2026)], []],
+    [
+      'the limit of each time decides, not the one of today',
+      [entry('A', 2025, 74, { band: 'poor' }), entry('A', 2026, 60)],
+      ['A 2025,2026'],
+    ],
+    [
+      'on the quadrant scale as well',
+      [inQuadrant(2025, 'misconduct'), inQuadrant(2026, 'needs-improvement')],
+      ['A 2025,2026'],
+    ],
+    ['a quadrant that is good ends it', [inQuadrant(2025, 'misconduct'), inQuadrant(2026, 'good')], []],
   ])('%s', (_, entries, expected) => {
     expect(low(...entries)).toEqual(expected);
   });
 });
 
 describe('the sheet', () => {
-  const entries = [entry('198609262015051001', 2025, 91.25), entry('198609262015051001', 2026)];
+  const NIP = '198609262015051001';
+  const added = (grid: Grid | undefined, entries: readonly HistoryEntry[]): Grid =>
+    completeGrid(HISTORY, grid, () => ({}), entries.map(historyRecord));
+  const entries = [
+    entry(NIP, 2025, 91.25, { criteria: new Map([['BP1', 92.3]]) }),
+    entry(NIP, 2026, undefined, { awards: [{ award: 'unit-best', outcome: 'winner' }], quadrant: 'good' }),
+  ];
+
   test('gives back what was added', () => {
-    expect(parseHistory(addToHistory(undefined, entries))).toEqual(entries);
+    expect(parseHistory(added(undefined, entries))).toEqual(entries);
   });
+
   test('keeps what stands there, and what people wrote beside it', () => {
-    const [header = [], ...rows] = addToHistory(undefined, entries.slice(0, 1));
+    const [header = [], ...rows] = added(undefined, entries.slice(0, 1));
     const noted = [[...header, 'Catatan'], ...rows.map((row) => [...row, 'lihat berkas'])];
-    const after = addToHistory(noted, entries.slice(1));
+    const after = added(noted, entries.slice(1));
     expect(after.slice(0, 2)).toEqual(noted);
     expect(parseHistory(after)).toEqual(entries);
   });
+
+  test('of a workbook that recorded no awards says so, and gains their column with the next entry', () => {
+    const before = added(undefined, entries.slice(0, 1)).map((row) => row.slice(0, 14));
+    const unrecorded = { ...entries[0], awards: undefined, basis: '' };
+    expect(parseHistory(before)).toEqual([unrecorded]);
+    const after = added(before, entries.slice(1));
+    expect(after[0]?.slice(14)).toEqual(['Penghargaan', 'Dasar Hitung']);
+    expect(parseHistory(after)).toEqual([unrecorded, entries[1]]);
+  });
+
   test('a mean that is none is left out, and a code may hold the mark', () => {
     expect([...parseCriteriaText('A=B=80;x;C=;D=92,5')]).toEqual([
       ['A=B', 80],
       ['D', 92.5],
     ]);
+  });
+
+  test.each<[string, ReturnType<typeof parseAwardsText>]>([
+    ['', undefined],
+    ['Tidak ada', []],
+    ['terbaik di unit = Kandidat', [{ award: 'unit-best', outcome: 'candidate' }]],
+    ['Lainnya=kandidat;Terbaik di unit=penerima', [{ award: 'unit-best', outcome: 'winner' }]],
+  ])('awards as %j', (words, expected) => {
+    expect(parseAwardsText(words)).toEqual(expected);
   });
 });

@@ -168,10 +168,39 @@ describe('the next step', () => {
   });
 });
 
+describe('periods that are final', () => {
+  it.each<['id' | 'en', readonly string[]]>([
+    [
+      'id',
+      [
+        '398 dari 412 dinilai; rata-rata 91,38; 1 kandidat penghargaan',
+        'Sangat Baik 3%; Baik 75,6%; Sangat Kurang 21,4%',
+        '9 dari 9 dinilai; kandidat penghargaan tidak tercatat',
+      ],
+    ],
+    ['en', ['398 of 412 rated; mean 91.38; 1 candidate for an award', 'Kurang/misconduct 100%']],
+  ])('stand under the summary with the way to Tren, also before anything is computed: %s', async (language, words) => {
+    const home = { ...homeIn({ stage: 'before', steps: [] }), language, summary: null };
+    await open({ home: [ok(home)], showSheet: [ok({ shown: true })] });
+    await page.locator('#step-summary').click();
+    const panel = page.locator('#panel-summary');
+    for (const one of words) expect(await panel.innerText()).toContain(one);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    await panel.getByRole('button', { name: /Tren/ }).click();
+    await expect.poll(() => callsOf(page)).toContainEqual({ name: 'showSheet', args: { table: 'Tren' } });
+  });
+  it('are not told before there is one', async () => {
+    await open({ home: [ok({ ...homeIn({}), history: null })] });
+    await page.locator('#step-summary').click();
+    expect(await page.locator('#panel-summary').innerText()).not.toContain('sudah ditetapkan');
+  });
+});
+
 describe('candidates', () => {
   it('tell who was low in earlier periods', async () => {
     await open({ home: [ok(homeIn({}))] });
     await page.locator('#step-flags').click();
-    expect(await page.locator('#panel-flags').innerText()).toContain('Nilai akhir: 68,5; 61,25');
+    expect(await page.locator('#panel-flags').innerText()).toContain('2024: Kurang/misconduct; 2025: Kurang (61,25)');
   });
 });

@@ -71,7 +71,40 @@ export const FULL_HOME: Home = {
     steps: ['close'],
     last: { at: '2026-11-02T08:15:00', by: 'petugas.kepegawaian.yang.sangat.panjang@binjaikota.example', reason: '' },
   },
-  history: { cycles: 2, low: [{ name: AWKWARD, unit: LONG_UNIT, finals: [68.5, 61.25] }] },
+  history: {
+    cycles: [
+      {
+        period: '2025',
+        ratees: 412,
+        rated: 398,
+        mean: 91.376,
+        classes: [
+          { word: 'Sangat Baik', count: 12 },
+          { word: 'Baik', count: 301 },
+          { word: 'Sangat Kurang', count: 85 },
+        ],
+        candidates: 1,
+      },
+      {
+        period: '2024',
+        ratees: 9,
+        rated: 9,
+        mean: null,
+        classes: [{ word: 'Kurang/misconduct', count: 9 }],
+        candidates: null,
+      },
+    ],
+    low: [
+      {
+        name: AWKWARD,
+        unit: LONG_UNIT,
+        ratings: [
+          { period: '2024', word: 'Kurang/misconduct', final: null },
+          { period: '2025', word: 'Kurang', final: 61.25 },
+        ],
+      },
+    ],
+  },
   policy: {
     version: '1 (012345…)',
     changes: [{ key: 'Bobot Rekan', before: '3000', after: '2000' }],

@@ -11,7 +11,7 @@ import { groupBy, rounded } from '../number.ts';
 import { type Absence, NO_ABSENCE } from '../plan/attendance.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Employee, Roster } from '../plan/roster.ts';
-import type { FlagKind, Quadrant } from '../types.ts';
+import type { Band, FlagKind, Quadrant } from '../types.ts';
 
 /** Rows of PP 94/2021 on unexcused absence in a year: the first day count of each, lightest first. */
 export const DISCIPLINE_RULES = [
@@ -26,6 +26,10 @@ export const DISCIPLINE_RULES = [
   { rule: 'dismissal', fromDays: 28 },
 ] as const;
 export type DisciplineRule = (typeof DISCIPLINE_RULES)[number]['rule'];
+
+/** Rules that raise a candidate for an award. */
+export const AWARD_RULES = ['unit-best'] as const;
+export type AwardRule = (typeof AWARD_RULES)[number];
 
 /** What a flag rests on, for the sentence that shows it. */
 export interface FlagEvidence {
@@ -42,7 +46,7 @@ export interface FlagEvidence {
 export interface Flag {
   readonly rateeId: string;
   readonly kind: FlagKind;
-  readonly rule: 'unit-best' | 'performance-guidance' | DisciplineRule;
+  readonly rule: AwardRule | 'performance-guidance' | DisciplineRule;
   readonly value: number;
   readonly threshold: number;
   readonly unit: 'points' | 'days';
@@ -67,8 +71,9 @@ interface Case {
   readonly absence: Absence;
 }
 
-/** Quadrants below "Baik": one of the two judgements lies under expectation. */
-const LOW_QUADRANTS: readonly Quadrant[] = ['needs-improvement', 'misconduct', 'very-poor'];
+/** Bands below "Cukup", and quadrants below "Baik": one of the two judgements lies under expectation. */
+export const LOW_BANDS: readonly Band[] = ['poor', 'very-poor'];
+export const LOW_QUADRANTS: readonly Quadrant[] = ['needs-improvement', 'misconduct', 'very-poor'];
 
 /** The lower of results and behaviour, points: what the quadrant turns on. */
 const lowerOf = ({ results, behaviour }: Rating): number =>
@@ -82,7 +87,7 @@ function lowValueOf(rating: Rating): number | undefined {
   const { outcome } = rating;
   if (outcome.kind !== 'rated') return undefined;
   if (outcome.scale === 'quadrant') return LOW_QUADRANTS.includes(outcome.quadrant) ? lowerOf(rating) : undefined;
-  return outcome.band === 'poor' || outcome.band === 'very-poor' ? outcome.final : undefined;
+  return LOW_BANDS.includes(outcome.band) ? outcome.final : undefined;
 }
 
 /** The value by which a rating competes for an award, or undefined where it cannot: on the quadrant only the best does. */

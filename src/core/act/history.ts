@@ -1,12 +1,24 @@
 /**
- * History: what finalised cycles said of a person, how that moves, and who was low again and again.
+ * History: what finalised cycles said of a person, and who was low again and again.
  *
- * A cycle without a rating says nothing: it is neither low nor a fall. Refuses nothing; too few cycles are told as such.
+ * Each entry is judged by the limits of its own time, which its band or quadrant tells. A cycle without a rating says
+ * nothing: it is not low. Refuses nothing.
  */
 import { presentWeights } from '../measure/behaviour.ts';
-import { groupBy, rounded, weightedMean } from '../number.ts';
+import { byText, groupBy, weightedMean } from '../number.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Band, Quadrant, Role } from '../types.ts';
+import { type AwardRule, LOW_BANDS, LOW_QUADRANTS } from './flag.ts';
+
+/** What became of an award: raised by a rule, or given by people. */
+export const AWARD_OUTCOMES = ['candidate', 'winner'] as const;
+export type AwardOutcome = (typeof AWARD_OUTCOMES)[number];
+
+/** An award that somebody was a candidate for or won in a cycle. */
+export interface PastAward {
+  readonly award: AwardRule;
+  readonly outcome: AwardOutcome;
+}
 
 /** One person's rating of one finalised cycle. Numbers are 0..120; undefined where there was none. */
 export interface HistoryEntry {
@@ -25,7 +37,11 @@ export interface HistoryEntry {
   readonly quadrant: Quadrant | undefined;
   /** Mean points by criterion, 40..120, over the roles that counted. */
   readonly criteria: ReadonlyMap<string, number>;
+  /** Awards of that cycle; undefined where none were recorded, which is not the same as none. */
+  readonly awards: readonly PastAward[] | undefined;
   readonly policyVersion: string;
+  /** What the numbers were computed by, see `basisOf`; `''` where it was not recorded. */
+  readonly basis: string;
   /** Of the explanation; `''` where there was none. */
   readonly fingerprint: string;
 }
@@ -49,24 +65,18 @@ export function criterionMeans(
   );
 }
 
-const inTime = (left: HistoryEntry, right: HistoryEntry): number =>
-  left.period - right.period || left.cycle - right.cycle;
+/** The order of time. */
+export const inTime = (left: HistoryEntry, right: HistoryEntry): number =>
+  left.period - right.period || left.cycle - right.cycle || byText(left.cycleId, right.cycleId);
 
-/** How a person's final number moved from one rated cycle to the next. */
-export type Trend =
-  | { readonly kind: 'known'; readonly finals: readonly number[]; readonly change: number }
-  | { readonly kind: 'insufficient'; readonly have: number; readonly need: 2 };
+/** Whether there was a rating at all, on either scale. */
+export const isRated = ({ final, quadrant }: HistoryEntry): boolean => final !== undefined || quadrant !== undefined;
 
-/** The trend of one person over their cycles, in whatever order they come. `change` is the last step, in points. */
-export function trend(entries: readonly HistoryEntry[]): Trend {
-  const finals = [...entries].sort(inTime).flatMap(({ final }) => final ?? []);
-  const [before, last] = finals.slice(-2);
-  return before === undefined || last === undefined
-    ? { kind: 'insufficient', have: finals.length, need: 2 }
-    : { kind: 'known', finals, change: last - before };
-}
+/** Whether a rating was low by the limits of its own time; without a rating nobody is. */
+const isLow = ({ band, quadrant }: HistoryEntry): boolean =>
+  band ? LOW_BANDS.includes(band) : quadrant !== undefined && LOW_QUADRANTS.includes(quadrant);
 
-/** Somebody who was below a limit in each of their last cycles. */
+/** Somebody who was low in each of their last cycles. */
 export interface RepeatedLow {
   readonly personId: string;
   /** Those cycles, the oldest first; two or more. */
@@ -74,17 +84,18 @@ export interface RepeatedLow {
 }
 
 /**
- * People who were below a limit in two or more cycles on end up to their latest, in the order in which the history names
- * them. A cycle without a number ends the row: nobody is low for lack of answers.
- *
- * @param limit 0..120, the lowest number that is not low
+ * The cycles on end, up to the latest, in which one person was low, the oldest first. A cycle without a rating ends the
+ * row: nobody is low for lack of answers.
  */
-export function repeatedLow(entries: readonly HistoryEntry[], limit: number): readonly RepeatedLow[] {
-  return [...groupBy(entries, ({ personId }) => personId)].flatMap(([personId, own]) => {
-    const ordered = [...own].sort(inTime);
-    const isLow = ({ final }: HistoryEntry): boolean => final !== undefined && rounded(final) < limit;
-    const lastGood = ordered.reduce((at, entry, index) => (isLow(entry) ? at : index), -1);
-    const low = ordered.slice(lastGood + 1);
+export function lowRow(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const ordered = [...entries].sort(inTime);
+  const lastGood = ordered.reduce((at, entry, index) => (isLow(entry) ? at : index), -1);
+  return ordered.slice(lastGood + 1);
+}
+
+/** People who were low in two or more cycles on end up to their latest, in the order in which the history names them. */
+export const repeatedLow = (entries: readonly HistoryEntry[]): readonly RepeatedLow[] =>
+  [...groupBy(entries, ({ personId }) => personId)].flatMap(([personId, own]) => {
+    const low = lowRow(own);
     return low.length >= 2 ? [{ personId, entries: low }] : [];
   });
-}
