@@ -13,8 +13,8 @@ import {
   policyRows,
   type Rows,
   targetRows,
-  trainingRows,
 } from './tables.ts';
+import { participantRows, trainingRows } from './trainings.ts';
 import { drawTruth, type Truth } from './truth.ts';
 
 export interface SampleOptions {
@@ -52,7 +52,8 @@ export function sampleAgency({ seed = 'binjai', employees = 60, period }: Sample
     ['penilai-luar', outsiderRows()],
     ['sasaran', targetRows(seed, people, truth)],
     ['kehadiran', attendanceRows(seed, people, truth, period)],
-    ['pelatihan', trainingRows(period)],
+    ['pelatihan', trainingRows(people, period)],
+    ['peserta-pelatihan', participantRows(seed, people, period)],
     ['inovasi', innovationRows(seed, people, truth)],
   ]);
   return { tables, truth, answersFor: (assignments) => answerRows(seed, truth, assignments) };

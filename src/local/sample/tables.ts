@@ -100,32 +100,6 @@ function spread(days: number, nextMonth: () => number): readonly number[] {
   return months;
 }
 
-const TRAININGS: readonly (readonly [title: string, kind: string, criteria: string, hours: number, day: string])[] = [
-  ['Komunikasi Efektif dalam Pelayanan Publik', 'Soft Skill', 'BP1;BP2', 20, '02-10'],
-  ['Pelayanan Prima bagi Petugas Front Office', 'Soft Skill', 'BP2;HA2', 16, '03-17'],
-  ['Budaya Kerja Berintegritas dan Pengendalian Gratifikasi', 'Soft Skill', 'AK1;AK3', 12, '04-14'],
-  ['Pengelolaan Barang Milik Daerah', 'Teknis', 'AK2', 24, '05-05'],
-  ['Bimbingan Teknis SIASN dan Pemutakhiran Data', 'Teknis', 'KO1;KO3', 20, '02-24'],
-  ['Pelatihan untuk Pelatih (ToT) Berbagi Pengetahuan', 'Soft Skill', 'KO2', 30, '06-09'],
-  ['Kerja Sama Lintas Generasi dan Keberagaman', 'Soft Skill', 'HA1;HA3', 10, '07-14'],
-  ['Wawasan Kebangsaan dan Kode Etik ASN', 'Soft Skill', 'LO1;LO2;LO3', 16, '08-11'],
-  ['Inovasi Pelayanan dan Pemikiran Desain', 'Soft Skill', 'AD1;AD2;AD3;BP3', 24, '09-08'],
-  ['Analisis Jabatan dan Analisis Beban Kerja', 'Teknis', 'KO3', 40, '10-06'],
-  ['Kolaborasi dan Manajemen Pemangku Kepentingan', 'Soft Skill', 'KL1;KL2;KL3', 20, '10-20'],
-];
-
-export const trainingRows = (period: number): Rows => [
-  ['Kode', 'Judul', 'Jenis', 'Kriteria', 'JP', 'Tanggal'],
-  ...TRAININGS.map(([title, kind, criteria, hours, day], index) => [
-    `PL${String(index + 1).padStart(2, '0')}`,
-    title,
-    kind,
-    criteria,
-    String(hours),
-    `${period}-${day}`,
-  ]),
-];
-
 const INNOVATIONS: readonly (readonly [description: string, benefit: string])[] = [
   [
     'Pesan pengingat otomatis kenaikan pangkat dan gaji berkala melalui WhatsApp',
