@@ -366,11 +366,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Warning: not as SE MenPANRB 3/2023 expects of an organisation rated {organisation}. No rating is changed; discuss the spread.',
   'distribution.unknown':
     'Fill in the key Predikat Organisasi in the sheet Kebijakan to compare this spread with SE MenPANRB 3/2023.',
-  'policy-change.rated': 'rating {final}, band {band}, suggested quadrant {quadrant}',
-  'policy-change.quadrant': 'suggested quadrant {quadrant}',
   'trend.insufficient': 'Not enough: {have} of {need} comparable periods',
   'trend.awards.unknown': 'not recorded',
 
+  'policy-change.rated': 'rating {final}, band {band}, suggested quadrant {quadrant}',
+  'policy-change.quadrant': 'suggested quadrant {quadrant}',
   'policy-change.unread': '{key}: "{received}" cannot be used. {expected}',
   'policy-change.unrated': 'incomplete',
   'summary.pooled': 'Told together, so that ratings of people in small units cannot be guessed: {units}',

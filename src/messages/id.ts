@@ -391,11 +391,11 @@ export const id = {
     'Peringatan: tidak sesuai SE MenPANRB 3/2023 untuk predikat organisasi {organisation}. Nilai tidak diubah; bahas sebarannya.',
   'distribution.unknown':
     'Isi kunci Predikat Organisasi di sheet Kebijakan untuk membandingkan sebaran ini dengan SE MenPANRB 3/2023.',
-  'policy-change.rated': 'nilai {final}, predikat {band}, usulan kuadran {quadrant}',
-  'policy-change.quadrant': 'usulan kuadran {quadrant}',
   'trend.insufficient': 'Belum cukup: {have} dari {need} periode yang sebanding',
   'trend.awards.unknown': 'tidak tercatat',
 
+  'policy-change.rated': 'nilai {final}, predikat {band}, usulan kuadran {quadrant}',
+  'policy-change.quadrant': 'usulan kuadran {quadrant}',
   'policy-change.unread': '{key}: "{received}" tidak dapat dipakai. {expected}',
   'policy-change.unrated': 'belum lengkap',
   'summary.pooled': 'Digabung supaya nilai orang di unit kecil tidak dapat ditebak: {units}',
