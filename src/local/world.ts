@@ -61,6 +61,10 @@ export interface Rules {
   readonly formAppOpensDriveForms: boolean;
   /** Whether whoever runs the accounts lets a script open a form to anyone through Drive. */
   readonly anyoneMayAnswer: boolean;
+  /** Whether Drive takes a response for a change of its form. */
+  readonly answersModifyForm: boolean;
+  /** How finely Drive tells when a form was changed: each time, or not again within five minutes. */
+  readonly modifiedTime: 'each time' | 'in steps';
   /** Whether `Session.getActiveUser()` tells who is there; outside the owner's domain it may be blank. */
   readonly activeUser: 'known' | 'blank';
   /** How many bytes the 9 KB of one property are, its key included. */
@@ -88,6 +92,8 @@ const RULES: Rules = {
   driveReachesForms: false,
   formAppOpensDriveForms: true,
   anyoneMayAnswer: true,
+  answersModifyForm: false,
+  modifiedTime: 'each time',
   activeUser: 'known',
   propertyBytes: 9000,
   numberProperty: 'refused',
@@ -112,6 +118,7 @@ export interface WorldOptions extends Partial<Rules> {
 }
 
 const LATE_MS = 60_000;
+const STEP_MS = 300_000;
 
 /** What one person may use up in a day, and in one letter. */
 export interface Quotas {
@@ -230,6 +237,20 @@ export class World {
       tab.boundKeys = [];
     }
     form.destination = null;
+    this.touch(form);
+  }
+
+  /** Has Drive note that a form was changed just now. */
+  touch(form: FormState): void {
+    const { clock } = this.state;
+    const isNoted = this.rules.modifiedTime === 'in steps' && clock - (form.modifiedAt ?? 0) < STEP_MS;
+    if (!isNoted) form.modifiedAt = clock;
+  }
+
+  /** Somebody changes a form in its editor. */
+  editForm(form: FormState, change: (form: FormState) => void): void {
+    change(form);
+    this.touch(form);
   }
 
   /** Keeps a response with its form, and in its tab where there is one. */
@@ -245,6 +266,7 @@ export class World {
   }
 
   #write(form: FormState, act: (landing: Landing) => void): void {
+    if (this.rules.answersModifyForm) this.touch(form);
     const workbook = this.#destinationOf(form);
     const sheet = this.responseTabOf(form);
     if (workbook !== undefined && sheet !== null) act({ workbook, form, sheet, rules: this.rules });
@@ -268,6 +290,8 @@ const rulesIn = (options: Partial<Rules>): Rules => ({
   driveReachesForms: options.driveReachesForms ?? RULES.driveReachesForms,
   formAppOpensDriveForms: options.formAppOpensDriveForms ?? RULES.formAppOpensDriveForms,
   anyoneMayAnswer: options.anyoneMayAnswer ?? RULES.anyoneMayAnswer,
+  answersModifyForm: options.answersModifyForm ?? RULES.answersModifyForm,
+  modifiedTime: options.modifiedTime ?? RULES.modifiedTime,
   activeUser: options.activeUser ?? RULES.activeUser,
   propertyBytes: options.propertyBytes ?? RULES.propertyBytes,
   numberProperty: options.numberProperty ?? RULES.numberProperty,

@@ -52,6 +52,7 @@ const FILE = record({
   webViewLink: TEXT,
   permissions: list(PERMISSION),
   appProperties: TEXTS,
+  modifiedTime: TEXT,
 });
 const ONE: Fields = { shape: FILE, standard: 'kind,id,name,mimeType' };
 const MANY: Fields = {
@@ -154,6 +155,7 @@ class FilesService implements Pick<Google, Exclude<Member, 'get'>> {
       webViewLink: `https://docs.google.com/${KIND[file.mimeType]}/d/${file.id}/edit?usp=drivesdk`,
       permissions: [...file.permissions.filter(({ view }) => view === null), ownersOf(file)].map(shownPermission),
       appProperties: { ...file.appProperties },
+      ...(file.modifiedAt === undefined ? {} : { modifiedTime: new Date(file.modifiedAt).toISOString() }),
     };
   }
 }

@@ -16,6 +16,8 @@ export interface DriveFile {
   readonly owner: string;
   readonly permissions: PermissionState[];
   readonly appProperties: Readonly<Record<string, string>>;
+  /** Of forms only: nothing here notes when a workbook was changed. */
+  readonly modifiedAt?: number;
 }
 
 const ofWorkbook = ({ id, title, owner, permissions }: WorkbookState): DriveFile => ({
@@ -26,13 +28,14 @@ const ofWorkbook = ({ id, title, owner, permissions }: WorkbookState): DriveFile
   permissions,
   appProperties: {},
 });
-const ofForm = ({ id, fileName, owner, permissions, appProperties = {} }: FormState): DriveFile => ({
+const ofForm = ({ id, fileName, owner, permissions, appProperties = {}, modifiedAt = 0 }: FormState): DriveFile => ({
   id,
   mimeType: FORM,
   name: fileName,
   owner,
   permissions,
   appProperties,
+  modifiedAt,
 });
 
 /** The spreadsheet that scripts made for this person, or null: the one they are bound to was made by hand. */

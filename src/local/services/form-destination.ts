@@ -43,6 +43,7 @@ function link({ host: { world, run }, form }: FormPart, id: string): void {
   if (form.destination?.workbookId === id && world.rules.linkingAgain === 'same tab') return;
   world.unlink(form);
   form.destination = { workbookId: id, sheetId: null, linkedAt: world.state.clock, linkedIn: run.number };
+  world.touch(form);
 }
 
 function existing({ form }: FormPart): Destination {

@@ -62,15 +62,20 @@ export const itemsOf = (part: FormPart): Pick<GoogleForm, ItemsMember> => ({
     const item = part.form.items[from];
     if (item === undefined || part.form.items[to] === undefined) throw new Refusal(`Invalid argument: ${to}`);
     part.form.items.splice(to, 0, ...part.form.items.splice(from, 1));
+    part.host.world.touch(part.form);
     return exposeGenericItem(part.host, part.form, item);
   },
   deleteItem: (which: number | GoogleItem) => {
     part.form.items.splice(indexOf(part, which), 1);
+    part.host.world.touch(part.form);
   },
 });
 
-const added = ({ host, form }: FormPart, type: ItemType): unknown =>
-  exposeItem(host, form, addItem(host.world.state, form, type));
+function added({ host, form }: FormPart, type: ItemType): unknown {
+  const item = addItem(host.world.state, form, type);
+  host.world.touch(form);
+  return exposeItem(host, form, item);
+}
 
 /** @throws Refusal where the form has no such item */
 function indexOf({ form }: FormPart, which: number | GoogleItem): number {

@@ -11,7 +11,8 @@ export interface FormPart {
 }
 
 /** Changes the form and gives its face back, as setters do. */
-export function change({ form, self }: FormPart, to: Partial<FormState>): GoogleForm {
+export function change({ host, form, self }: FormPart, to: Partial<FormState>): GoogleForm {
   Object.assign(form, to);
+  host.world.touch(form);
   return self();
 }

@@ -8,13 +8,19 @@ import { Refusal } from './refusal.ts';
 import type { Answer, FormState, ItemState, ItemType, ResponseState } from './state.ts';
 
 /** A form with nothing in it. */
-export function blankForm(source: Source, fileName: string, owner: string, published: boolean): FormState {
+export function blankForm(
+  source: Source & { readonly clock: number },
+  fileName: string,
+  owner: string,
+  published: boolean,
+): FormState {
   return {
     id: nextId(source, '1', 44),
     publishedId: nextId(source, '1FAIpQLS', 56),
     owner,
     permissions: [],
     fileName,
+    modifiedAt: source.clock,
     title: '',
     description: '',
     confirmation: '',

@@ -84,7 +84,7 @@ export class ChoiceItemService<T extends MultipleChoiceItem | CheckboxItem | Lis
 
   setChoiceValues(values: string[]): T {
     setChoices(this.item, values);
-    return this.place.self();
+    return this.change({});
   }
 
   hasOtherOption(): boolean {

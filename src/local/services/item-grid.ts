@@ -37,12 +37,12 @@ export class GridItemService extends ItemPart<GridItem> implements Pick<GridItem
 
   setRows(rows: string[]): GridItem {
     setRows(this.place.host.world.state, this.place.form, this.item, rows);
-    return this.place.self();
+    return this.change({});
   }
 
   setColumns(columns: string[]): GridItem {
     setColumns(this.item, columns);
-    return this.place.self();
+    return this.change({});
   }
 
   /** One column label a row, or null where the row is left out. */

@@ -94,6 +94,7 @@ export class ItemPart<T = unknown> {
 
   protected change(to: Partial<ItemState>): T {
     Object.assign(this.item, to);
+    this.place.host.world.touch(this.place.form);
     return this.place.self();
   }
 }

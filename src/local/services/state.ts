@@ -289,6 +289,8 @@ export interface FormState {
   readonly fileName: string;
   /** What the script that made it through Drive noted with it; left out where FormApp made it. */
   readonly appProperties?: Readonly<Record<string, string>>;
+  /** When Drive noted last that it was changed; left out in worlds that were kept before this was known. */
+  modifiedAt?: number;
   title: string;
   description: string;
   confirmation: string;
