@@ -19,7 +19,7 @@ import { placeOf } from '../tables/index.ts';
 import { RULINGS, rulingRow } from '../tables/rulings.ts';
 import type { AnswersView, Api, AssignmentOption, MatterView } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
-import { readEvidence } from './evidence.ts';
+import { readIntake } from './evidence.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 
 /** Most answers that the sidebar lists, and most assignments it offers for one; the number of all is told beside them. */
@@ -37,8 +37,8 @@ interface Read {
 }
 
 function readAnswers(session: Session): Read {
-  const { evidence } = readEvidence(session, 'skip-forms');
-  return { session, collected: collect(evidence), assignments: evidence.assignments };
+  const { intake } = readIntake(session, 'skip-forms');
+  return { session, collected: collect(intake), assignments: intake.assignments };
 }
 
 const nameOf = ({ cycle }: Session, id: string): string => cycle.roster.people.get(id)?.name ?? id;

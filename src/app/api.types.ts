@@ -406,8 +406,12 @@ export interface BindingsView {
   readonly drifts: readonly DriftView[];
   /** Forms whose columns stand in another order, which is harmless. */
   readonly reordered: readonly Role[];
-  /** Forms that the acting person cannot look at. */
-  readonly unseen: readonly Role[];
+  /** Forms that the acting person cannot open, and when they were last looked at by somebody who could. */
+  readonly unseen: readonly {
+    readonly role: Role;
+    /** To the minute, as the agency writes it; `''` where nobody ever did: then the headers alone are compared. */
+    readonly lookedAt: string;
+  }[];
 }
 
 /** Every name a page may call: its argument and its answer. */

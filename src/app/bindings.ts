@@ -7,8 +7,10 @@
 import { type Binding, compareBinding, type Drift, driftMark, tidy } from '../core/measure/binding.ts';
 import type { Item } from '../core/plan/questionnaire.ts';
 import { AppError } from '../google/app-error.ts';
-import { readQuestions, restoreQuestion as setBack } from '../google/form-shape.ts';
+import { type Look, lookAtForms, type SeenForm } from '../google/form-looks.ts';
+import { restoreQuestion as setBack } from '../google/form-shape.ts';
 import { withLock } from '../google/lock.ts';
+import { momentText } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
@@ -21,17 +23,22 @@ interface Compared {
   readonly own: readonly Item[];
   readonly header: readonly string[];
   readonly binding: Binding;
-  /** Whether the form itself could be looked at. */
-  readonly isSeen: boolean;
+  readonly seen: SeenForm | undefined;
 }
 
-function compare(workbook: Workbook, items: readonly Item[]): readonly Compared[] {
-  return parseForms(workbook.read(FORMS)).flatMap((form) => {
+function compare(workbook: Workbook, items: readonly Item[], look: Look): readonly Compared[] {
+  const tabs = parseForms(workbook.read(FORMS)).flatMap((form) => {
     const header = workbook.readHeader(form);
-    if (!header) return [];
-    const questions = readQuestions(form.formId);
+    return header ? [{ form, header }] : [];
+  });
+  const looked = lookAtForms(
+    tabs.map(({ form }) => form.formId),
+    look,
+  );
+  return tabs.map(({ form, header }) => {
+    const seen = looked.get(form.formId);
     const own = items.filter(({ role }) => role === form.role);
-    return [{ form, own, header, binding: compareBinding(own, questions, header), isSeen: questions !== undefined }];
+    return { form, own, header, binding: compareBinding(own, seen?.questions, header), seen };
   });
 }
 
@@ -49,14 +56,16 @@ const viewOf = (compared: readonly Compared[]): BindingsView => ({
     })),
   ),
   reordered: compared.filter(({ binding }) => binding.reordered).map(({ form }) => form.role),
-  unseen: compared.filter(({ isSeen }) => !isSeen).map(({ form }) => form.role),
+  unseen: compared.flatMap(({ form, seen }) =>
+    seen?.isCurrent ? [] : [{ role: form.role, lookedAt: seen?.at === undefined ? '' : momentText(seen.at) }],
+  ),
 });
 
 const readItems = (workbook: Workbook): readonly Item[] => parseItems(workbook.read(ITEMS));
 
 export const bindings: Api['bindings'] = () => {
   const workbook = openWorkbook();
-  return viewOf(compare(workbook, readItems(workbook)));
+  return viewOf(compare(workbook, readItems(workbook), 'where-changed'));
 };
 
 /** The drift that a page names, as it is now: it may have gone since the page was shown. */
@@ -73,7 +82,7 @@ export const mapColumn: Api['mapColumn'] = ({ role, header, kind, column }) =>
     const workbook = openWorkbook();
     refuseUnlessAllowed(workbook, 'rule');
     const items = readItems(workbook);
-    const { one, drift } = findDrift(compare(workbook, items), { role, header, kind });
+    const { one, drift } = findDrift(compare(workbook, items, 'wholly'), { role, header, kind });
     const offered = drift.kind === 'missing' ? ['', ...freeHeaders(one)] : [drift.column];
     if (drift.kind === 'repeated' || !offered.includes(column)) throw new AppError('column-taken', { column });
     const mapped = items.map((item) =>
@@ -91,7 +100,7 @@ export const mapColumn: Api['mapColumn'] = ({ role, header, kind, column }) =>
         : item,
     );
     workbook.write(ITEMS, makeItems(mapped));
-    return viewOf(compare(workbook, mapped));
+    return viewOf(compare(workbook, mapped, 'where-changed'));
   });
 
 /** Sets a question of a form back to what it was when the form was made. */
@@ -100,9 +109,9 @@ export const restoreQuestion: Api['restoreQuestion'] = ({ role, header, kind }) 
     const workbook = openWorkbook();
     refuseUnlessAllowed(workbook, 'rule');
     const items = readItems(workbook);
-    const { one, drift } = findDrift(compare(workbook, items), { role, header, kind });
+    const { one, drift } = findDrift(compare(workbook, items, 'wholly'), { role, header, kind });
     const made = one.own.filter(({ itemId }) => itemId === drift.itemId);
     if (!drift.restorable || !setBack(one.form.formId, made)) throw new AppError('question-fixed');
     // Google renames the header with the question, so the tab is read anew.
-    return viewOf(compare(openWorkbook(), items));
+    return viewOf(compare(openWorkbook(), items, 'wholly'));
   });

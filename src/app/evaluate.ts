@@ -3,12 +3,13 @@
  *
  * Each sheet is read once and written once, so the number of service calls does not grow with the number of employees.
  */
-import { type Evaluation, type Evidence, explainAll, evaluate as run } from '../core/evaluate.ts';
+import { type Evaluation, type Evidence, evaluateCollected, explainAll } from '../core/evaluate.ts';
 import { isBlocking } from '../core/measure/binding.ts';
-import type { Collected } from '../core/measure/collection.ts';
+import { type Collected, collect } from '../core/measure/collection.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
 import { policyVersion } from '../core/plan/policy-version.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Look } from '../google/form-looks.ts';
 import { withLock } from '../google/lock.ts';
 import { writeRowCounts } from '../google/properties.ts';
 import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
@@ -29,7 +30,7 @@ import { SIGNALS } from '../tables/signals.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import type { Api, Home } from './api.types.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
-import { readEvidence } from './evidence.ts';
+import { readIntake } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
 import { readHome } from './home.ts';
 import { letterCells } from './monitor.ts';
@@ -48,33 +49,40 @@ export const evaluate: Api['evaluate'] = () => withLock(pullAndCompute);
 export function pullAndCompute(): Home {
   const session = openSession();
   refuseUnlessAllowed(session.workbook, 'pull');
-  compute(session);
+  compute(session, 'where-changed');
   return readHome(session.workbook);
 }
 
-/** Pulls and computes whatever the state of the cycle; whoever calls it has the lock, and has asked. */
-export function compute(session: Session): void {
+/**
+ * Pulls and computes whatever the state of the cycle; whoever calls it has the lock, and has asked.
+ *
+ * What is new is in the archive before anything else is read: that much a pull does in any case.
+ *
+ * @param look how the forms are looked at: wholly, unless it will be done again soon
+ */
+export function compute(session: Session, look: Look = 'wholly'): void {
   const { workbook, cycle } = session;
   const { policy, roster } = cycle;
-  const missing = missingTables(workbook);
   if (cycle.faults.length > 0)
-    writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missing]);
+    writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missingTables(workbook)]);
   refuseImpossible(cycle);
   // Forms of the first release were made before policies were kept: from the first pull on the cycle keeps its own.
   if (currentCycle(workbook)) keepPolicy(workbook, policy);
-  const { evidence, problems } = readEvidence(session);
-  const evaluation = run(evidence);
-  keepVersions(workbook, evaluation.collected);
+  const { intake, problems } = readIntake(session, look);
+  const collected = collect(intake);
+  keepVersions(workbook, collected);
+  const evidence = { ...cycle, ...intake };
+  const evaluation = evaluateCollected(evidence, collected);
   const told = { language: policy.language, policy, roster };
   writeComputed(workbook, evidence, evaluation, told);
   writeTraining(session, evaluation, told);
-  const answered = (): ReadonlySet<string> => new Set(evaluation.collected.responses.map(assignmentKey));
+  const answered = (): ReadonlySet<string> => new Set(collected.responses.map(assignmentKey));
   writeProblems(workbook, policy.language, CHECKED.cycle, [
     ...cycle.problems,
     ...peersShort(session, answered),
-    ...missing,
-    ...problems,
-    ...traced(evaluation.collected, session),
+    ...missingTables(workbook),
+    ...problems(),
+    ...traced(collected, session),
   ]);
 }
 

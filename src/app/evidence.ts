@@ -2,8 +2,7 @@
  * The evidence of a cycle: everything that its numbers come from, read from the workbook, with what could not be read.
  */
 import type { Evidence } from '../core/evaluate.ts';
-import type { FormItem } from '../core/measure/binding.ts';
-import type { Trust } from '../core/measure/collection.ts';
+import type { Intake, Trust } from '../core/measure/collection.ts';
 import type { ResponseTab } from '../core/measure/response.ts';
 import { standingRulings } from '../core/measure/ruling.ts';
 import type { Claim } from '../core/measure/version.ts';
@@ -11,10 +10,10 @@ import { makeCode } from '../core/plan/code.ts';
 import { checkItems } from '../core/plan/questionnaire.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FormKey } from '../core/types.ts';
-import { readQuestions } from '../google/form-shape.ts';
+import { type Look, lookAtForms, type SeenForm } from '../google/form-looks.ts';
 import { readSecret } from '../google/properties.ts';
-import { agencyInstant } from '../google/time.ts';
-import type { Workbook } from '../google/workbook.ts';
+import { agencyInstant, momentText } from '../google/time.ts';
+import type { ResponseGrid, Workbook } from '../google/workbook.ts';
 import { ACCEPTED_EMAILS, parseAcceptedEmails } from '../tables/accepted-emails.ts';
 import { ARCHIVE, parseArchive } from '../tables/archive.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
@@ -24,27 +23,47 @@ import { currentCycle } from './cycle.ts';
 import { codedAssignments, type Session } from './session.ts';
 import { rateeText } from './words.ts';
 
-/** Whether the forms themselves are looked at: what is scored asks for it, what is only listed does not. */
-export type Look = 'look-at-forms' | 'skip-forms';
-
-export function readEvidence(
-  session: Session,
-  look: Look = 'look-at-forms',
-): { readonly evidence: Evidence; readonly problems: readonly Problem[] } {
-  const { workbook, cycle } = session;
-  const tabs = parseForms(workbook.read(FORMS)).map((form) => readResponses(workbook, form, look));
-  const items = parseItems(workbook.read(ITEMS));
-  const evidence = {
-    ...cycle,
-    assignments: codedAssignments(cycle.assignments),
-    items,
-    tabs: tabs.flatMap(({ tab }) => tab ?? []),
-    rateeText,
-    trust: readTrust(session),
-  };
-  const problems = [...byHandProblems(workbook), ...checkItems(items, cycle.criteria)];
-  return { evidence, problems: [...problems, ...tabs.flatMap((tab) => tab.problems)] };
+/** What the answers of a cycle are judged by, as read. */
+export interface IntakeRead {
+  readonly intake: Intake;
+  /** What could not be read; some of it costs a call to know. */
+  readonly problems: () => readonly Problem[];
 }
+
+/**
+ * Reads answers and what they are judged by.
+ *
+ * @param look how the forms are looked at: what is scored asks for it, what is only listed skips them
+ */
+export function readIntake(session: Session, look: Look | 'skip-forms'): IntakeRead {
+  const { workbook, cycle } = session;
+  const forms = parseForms(workbook.read(FORMS));
+  const tabs = forms.map((form) => ({ form, found: workbook.readResponses(form) }));
+  const bound = tabs.flatMap(({ form, found }) => (found ? [form.formId] : []));
+  const seen: ReadonlyMap<string, SeenForm> = look === 'skip-forms' ? new Map() : lookAtForms(bound, look);
+  const items = parseItems(workbook.read(ITEMS));
+  return {
+    intake: {
+      roster: cycle.roster,
+      assignments: codedAssignments(cycle.assignments),
+      items,
+      tabs: tabs.flatMap(({ form, found }) => (found ? [responseTab(form, found, seen.get(form.formId))] : [])),
+      rateeText,
+      trust: readTrust(session),
+    },
+    problems: () => [
+      ...byHandProblems(workbook),
+      ...checkItems(items, cycle.criteria),
+      ...tabs.flatMap(({ form, found }) => tabProblems(form, found, seen.get(form.formId))),
+    ],
+  };
+}
+
+/** Everything that the numbers of a cycle come from. */
+export const readEvidence = (session: Session): Evidence => ({
+  ...session.cycle,
+  ...readIntake(session, 'where-changed').intake,
+});
 
 /** Forms that only HR can open to those who are asked: nobody else may be able to answer them yet. */
 export const byHandProblems = (workbook: Workbook): readonly Problem[] =>
@@ -94,34 +113,40 @@ function withdrawn(
     );
 }
 
-/** The response tab of a form, as texts; told where it is gone or the form writes elsewhere. */
-function readResponses(
-  workbook: Workbook,
+/** The response tab of a form, as texts. */
+const responseTab = (form: FormRecord, { name, grid }: ResponseGrid, seen: SeenForm | undefined): ResponseTab => ({
+  role: form.role,
+  table: name,
+  header: (grid[0] ?? []).map(String),
+  rows: grid
+    .slice(1)
+    .flatMap((cells, index) =>
+      cells.some((cell) => cell !== '') ? [{ row: index + 2, cells: cells.map(String) }] : [],
+    ),
+  form: seen?.questions,
+});
+
+/** A response tab that is gone or that its form does not write to any more, and a form that this person cannot open. */
+function tabProblems(
   form: FormRecord,
-  look: Look,
-): { readonly tab: ResponseTab | undefined; readonly problems: readonly Problem[] } {
-  const found = workbook.readResponses(form);
-  const tell = (code: Problem['code'], received: string): Problem => ({
+  found: ResponseGrid | undefined,
+  seen: SeenForm | undefined,
+): readonly Problem[] {
+  const tell = (code: Problem['code'], received: string, details: Problem['details'] = {}): Problem => ({
     code,
     table: found?.name ?? form.tab,
     row: 1,
     column: '',
     received,
+    details,
   });
   // A form whose tab was never seen is simply not open yet; the sidebar says so.
-  const problems = form.sheetId === undefined || found?.linked ? [] : [tell('response-tab-missing', found?.name ?? '')];
-  if (!found) return { tab: undefined, problems };
-  const questions: readonly FormItem[] | undefined = look === 'skip-forms' ? undefined : readQuestions(form.formId);
-  const isUnseen = look === 'look-at-forms' && questions === undefined;
-  const [header = [], ...rows] = found.grid;
-  const tab: ResponseTab = {
-    role: form.role,
-    table: found.name,
-    header: header.map(String),
-    rows: rows.flatMap((cells, index) =>
-      cells.some((cell) => cell !== '') ? [{ row: index + 2, cells: cells.map(String) }] : [],
-    ),
-    form: questions,
-  };
-  return { tab, problems: isUnseen ? [...problems, tell('form-unreadable', '')] : problems };
+  const isAway = form.sheetId !== undefined && !found?.isLinked();
+  return [
+    ...(isAway ? [tell('response-tab-missing', found?.name ?? '')] : []),
+    ...(seen?.isCurrent === false ? [tell('form-unreadable', '', lookedAt(seen))] : []),
+  ];
 }
+
+/** When a form was last looked at, where anybody ever did. */
+const lookedAt = ({ at }: SeenForm): Problem['details'] => (at === undefined ? {} : { lookedAt: momentText(at) });

@@ -84,7 +84,7 @@ export const comparePolicy: Api['comparePolicy'] = () => {
   const session = openSession();
   const { cycle, proposed } = session;
   refuseImpossible(cycle);
-  const { evidence } = readEvidence(session);
+  const evidence = readEvidence(session);
   const before: Evaluation = run(evidence);
   const { changes, effects } = whatIf(evidence, before, proposed);
   const { language } = proposed;

@@ -30,6 +30,23 @@ export function formFileOf(note: string, name: string): string | undefined {
   }
 }
 
+/**
+ * When each form that the add-on has made was last changed, as Drive tells it, by id. It leaves out what this person does
+ * not reach through Drive, and all of them where Drive does not answer, for whatever reason: then the forms are asked.
+ */
+export function formChanges(): ReadonlyMap<string, string> {
+  const files = service()?.Files;
+  if (!files) return new Map();
+  try {
+    const found = files.list({ q: `mimeType = '${FORM}' and trashed = false`, fields: 'files(id,modifiedTime)' });
+    return new Map(
+      (found.files ?? []).flatMap(({ id, modifiedTime }) => (id && modifiedTime ? [[id, modifiedTime]] : [])),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
 /** Takes away a file of the add-on's own that cannot be used. */
 export function removeFile(id: string): void {
   service()?.Files?.remove(id);

@@ -6,21 +6,10 @@
  */
 import { type FormItem, tidy } from '../core/measure/binding.ts';
 import { type Item, rowLabel } from '../core/plan/questionnaire.ts';
+import { reachForm, seeForm } from './form-access.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type FormAppItem = GoogleAppsScript.Forms.Item;
-
-/** What Google says of a form that is gone, or not for the acting person. */
-const OUT_OF_REACH = /no item with the given id|permission|access/i;
-
-function reach(formId: string): Form | undefined {
-  try {
-    return FormApp.openById(formId);
-  } catch (error) {
-    if (OUT_OF_REACH.test(String(error))) return undefined;
-    throw error;
-  }
-}
 
 /** Items that ask nothing, and so have no column. */
 const SILENT = ['PAGE_BREAK', 'SECTION_HEADER', 'IMAGE', 'VIDEO'];
@@ -48,7 +37,7 @@ function itemsByKind(form: Form): readonly (readonly [type: string, item: FormAp
 
 /** The questions of a form, each read once; undefined where the acting person does not reach it. */
 export function readQuestions(formId: string): readonly FormItem[] | undefined {
-  const form = reach(formId);
+  const form = seeForm(formId);
   return (
     form &&
     itemsByKind(form)
@@ -65,7 +54,7 @@ export function readQuestions(formId: string): readonly FormItem[] | undefined {
  */
 export function restoreQuestion(formId: string, made: readonly Item[]): boolean {
   const [first] = made;
-  const item = first && reach(formId)?.getItemById(Number(first.itemId));
+  const item = first && reachForm(formId)?.getItemById(Number(first.itemId));
   // Google says null for an item that is gone, though its types do not.
   if (!first || !item || String(item.getType()) !== (first.type ?? String(item.getType()))) return false;
   item.setTitle(first.kind === 'answer' ? first.value : first.header);
@@ -82,4 +71,4 @@ const isSame = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((one, index) => tidy(one) === tidy(right[index] ?? ''));
 
 /** How many responses the form itself holds. Dear: Google goes through every one. Undefined where it is out of reach. */
-export const countResponses = (formId: string): number | undefined => reach(formId)?.getResponses().length;
+export const countResponses = (formId: string): number | undefined => seeForm(formId)?.getResponses().length;

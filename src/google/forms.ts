@@ -9,6 +9,7 @@ import { gridHeader, type Item, type Questionnaire } from '../core/plan/question
 import type { FormRecord, Responders } from '../tables/forms.ts';
 import { AppError } from './app-error.ts';
 import { formFileOf, letAnyoneAnswer, removeFile } from './drive.ts';
+import { reachForm } from './form-access.ts';
 import { readMaking, writeMaking } from './properties.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -28,22 +29,9 @@ export interface MadeForm {
   readonly items: readonly Item[];
 }
 
-/** What Google says of a form that is not there, or not for the acting person. */
-const NOT_FOUND = 'No item with the given ID could be found';
-
-/** Opens a form, or undefined where the acting person does not reach one of this id. */
-function formOf(formId: string): Form | undefined {
-  try {
-    return FormApp.openById(formId);
-  } catch (error) {
-    if (String(error).includes(NOT_FOUND)) return undefined;
-    throw error;
-  }
-}
-
 /** Opens a form. Its owner has to let officers in before they reach it. @throws AppError where they do not */
 function openForm({ formId, role }: Pick<FormRecord, 'formId' | 'role'>): Form {
-  const form = formOf(formId);
+  const form = reachForm(formId);
   if (!form) throw new AppError('form-out-of-reach', { role });
   return form;
 }
@@ -56,10 +44,10 @@ function openForm({ formId, role }: Pick<FormRecord, 'formId' | 'role'>): Form {
  */
 function unfinished(note: string, name: string): Form {
   const making = readMaking();
-  const known = making?.note === note ? formOf(making.formId) : undefined;
+  const known = making?.note === note ? reachForm(making.formId) : undefined;
   if (known && isUnlinked(known)) return known;
   const fileId = formFileOf(note, name);
-  const found = fileId === undefined ? undefined : formOf(fileId);
+  const found = fileId === undefined ? undefined : reachForm(fileId);
   if (fileId !== undefined && !found) removeFile(fileId);
   // A form that is linked was finished, and may hold answers: it is never emptied.
   const form = found && isUnlinked(found) ? found : FormApp.create(name);
@@ -252,22 +240,10 @@ function letEdit(form: Form, known: string, officers: readonly string[]): string
 
 /** Addresses that stand in one cell. */
 export const listOf = (addresses: string): readonly string[] => (addresses === '' ? [] : addresses.split(', '));
-/** What Google says of a form that this person may not edit, or that is in the bin. */
-const OUT_OF_REACH = 'No item with the given ID could be found';
-
-/** A form, or undefined where this person may not reach it. */
-function reach(formId: string): Form | undefined {
-  try {
-    return FormApp.openById(formId);
-  } catch (error) {
-    if (String(error).includes(OUT_OF_REACH)) return undefined;
-    throw error;
-  }
-}
 
 /** Has a form take no more answers, or take them again. False where this person may not reach it. */
 export function acceptAnswers(formId: string, accepting: boolean): boolean {
-  const form = reach(formId);
+  const form = reachForm(formId);
   if (form && accepting) publish(form);
   if (form && !accepting && form.isAcceptingResponses()) form.setAcceptingResponses(false);
   return form !== undefined;
@@ -275,14 +251,14 @@ export function acceptAnswers(formId: string, accepting: boolean): boolean {
 
 /** Whether a form writes into another workbook, or cannot be reached: then this workbook is not the one it was made in. */
 export function isForeignForm(formId: string, workbookId: string): boolean {
-  const form = reach(formId);
+  const form = reachForm(formId);
   const destination = form && destinationOf(form);
   return !form || (destination !== undefined && destination !== workbookId);
 }
 
 /** Closes a form for good and takes it away from its tab. One of another workbook, or out of reach, is left alone. */
 export function retireForm(formId: string, workbookId: string): void {
-  const form = reach(formId);
+  const form = reachForm(formId);
   if (!form || destinationOf(form) !== workbookId) return;
   if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
   form.removeDestination();

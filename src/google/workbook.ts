@@ -35,7 +35,7 @@ export interface Workbook {
   readonly iso: (instant: Date) => string;
   /** The tab's grid, or undefined where there is no such tab. */
   readonly read: (table: Table) => Grid | undefined;
-  /** The response tab of a form, with its name and whether the form still writes to it; undefined where it is gone. */
+  /** The response tab of a form; undefined where it is gone. */
   readonly readResponses: (form: FormRecord) => ResponseGrid | undefined;
   /** The header of a form's response tab alone; undefined where it is gone. */
   readonly readHeader: (form: FormRecord) => readonly string[] | undefined;
@@ -66,7 +66,8 @@ export interface Workbook {
 export interface ResponseGrid {
   readonly name: string;
   readonly grid: Grid;
-  readonly linked: boolean;
+  /** Whether the form still writes to it; asked of Google each time. */
+  readonly isLinked: () => boolean;
 }
 
 /** Opens the workbook that the add-on runs in. */
@@ -123,7 +124,7 @@ export function openWorkbook(): Workbook {
       put(table, after, 'own');
       return;
     }
-    resize(sheet, after.length, after[0]?.length ?? 0, false);
+    resize(sheet, sizeOf(sheet), { rows: after.length, columns: after[0]?.length ?? 0 }, false);
     sheet
       .getRange(before.length + 1, 1, records.length, after[0]?.length ?? 0)
       .setValues(after.slice(before.length).map((row) => row.map((cell) => guarded(cell, false))));
@@ -139,7 +140,9 @@ export function openWorkbook(): Workbook {
     append,
     readResponses: (form) => {
       const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
-      return sheet && { name: sheet.getName(), grid: gridOf(sheet), linked: namesForm(sheet.getFormUrl(), form) };
+      return (
+        sheet && { name: sheet.getName(), grid: gridOf(sheet), isLinked: () => namesForm(sheet.getFormUrl(), form) }
+      );
     },
     readHeader: (form) => {
       const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
@@ -218,14 +221,22 @@ function placeFor(table: Table, names: readonly string[]): number {
   return next < 0 ? names.length : next;
 }
 
+/** How many rows and columns a tab has, filled or not. */
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
 /**
  * Brings the sheet to at least the size of the grid; a new one exactly, so that no empty cells count.
  *
  * @returns whether it became wider
  */
-function resize(sheet: Sheet, rows: number, columns: number, created: boolean): boolean {
-  const spareRows = sheet.getMaxRows() - rows;
-  const spareColumns = sheet.getMaxColumns() - columns;
+function resize(sheet: Sheet, size: Size, { rows, columns }: Size, created: boolean): boolean {
+  const spareRows = size.rows - rows;
+  const spareColumns = size.columns - columns;
   if (spareRows < 0) sheet.insertRowsAfter(rows + spareRows, -spareRows);
   else if (created && spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
   if (spareColumns < 0) sheet.insertColumnsAfter(columns + spareColumns, -spareColumns);
@@ -254,11 +265,13 @@ function writeGrid(writing: Writing, grid: Grid): void {
   const { sheet, table, created, before, which } = writing;
   const header = grid[0] ?? [];
   const columns = columnsOf(table, header);
-  // A shorter table than before is filled up with empty rows, so that nothing old stays below it. One empty row stays
-  // under the header in any case: Sheets refuses to be left with frozen rows only.
-  const rows = Math.max(grid.length, 2, created ? 0 : (before?.length ?? sheet.getLastRow()));
+  const size = sizeOf(sheet);
+  // A shorter table than before is filled up with empty rows, so that nothing old stays below it: where nobody read how
+  // far it goes, to the end of the tab. One empty row stays under the header in any case: Sheets refuses to be left with
+  // frozen rows only.
+  const rows = Math.max(grid.length, 2, created ? 0 : (before?.length ?? size.rows));
   const depthWanted = rows + (created && table.filledBy === 'input' ? SPARE_ROWS : 0);
-  const isWidened = resize(sheet, depthWanted, header.length, created);
+  const isWidened = resize(sheet, size, { rows: depthWanted, columns: header.length }, created);
   if (created) dress(sheet, columns);
   const written = columns.map((column) => column !== undefined || created || which === 'all');
   const plain = columns.map((column) => table.filledBy === 'input' && column?.kind !== 'number');
@@ -267,7 +280,7 @@ function writeGrid(writing: Writing, grid: Grid): void {
   // people type they are always written, since a NIP must stay a text whatever they did.
   const isOwnWriting = table.filledBy !== 'input' && !created && !isWidened;
   const isFormatted = isOwnWriting || formats.every((format) => format === GENERAL);
-  const depth = isFormatted ? 0 : sheet.getMaxRows() - 1;
+  const depth = isFormatted ? 0 : (created ? depthWanted : Math.max(size.rows, depthWanted)) - 1;
   for (const [start, end] of runs(written, (own) => own)) {
     for (const [from, to] of isFormatted ? [] : runs(formats.slice(start, end), (format) => format !== GENERAL))
       sheet.getRange(2, start + from + 1, depth, to - from).setNumberFormat(formats[start + from] ?? GENERAL);

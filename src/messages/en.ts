@@ -88,6 +88,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'A count that was compared with its form; press “Compare counts with the forms” in the step Monitor',
   'expected.form-unreadable':
     'A form that you can open; without it only the headers of the response tab are checked. Ask its owner to add you as an editor',
+  'expected.form-unreadable.looked':
+    'A form that you can open; without it its questions stand as they were last looked at, {lookedAt}. Ask its owner to add you as an editor',
   'expected.code-other-form':
     'A code for the form of this role; this response is held. Reassign or discard it in the step Monitor',
   'expected.email-mismatch':

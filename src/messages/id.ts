@@ -93,6 +93,8 @@ export const id = {
     'Jumlah yang sudah dibandingkan dengan formulirnya; tekan “Bandingkan jumlah dengan formulir” di langkah Pantau',
   'expected.form-unreadable':
     'Formulir yang dapat dibuka oleh Anda; tanpa itu hanya judul kolom tab jawaban yang diperiksa. Mintalah pemiliknya menambahkan Anda sebagai editor',
+  'expected.form-unreadable.looked':
+    'Formulir yang dapat dibuka oleh Anda; tanpa itu berlaku pertanyaannya seperti terakhir dilihat, {lookedAt}. Mintalah pemiliknya menambahkan Anda sebagai editor',
   'expected.code-other-form':
     'Kode untuk formulir peran ini; jawaban ini ditahan. Alihkan atau buang di langkah Pantau',
   'expected.email-mismatch':

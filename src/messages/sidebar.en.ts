@@ -254,7 +254,10 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'drift.compare': 'Check columns',
   'drift.compared': 'Forms and response tabs compared: {drifts} {drifts|change|changes}.',
   'drift.none': 'All columns are still their questions.',
-  'drift.unseen': 'Forms that you cannot open: {roles}. For these only the headers are checked.',
+  'drift.unseen':
+    'Forms that you cannot open: {forms}. Those that were looked at are compared by their questions at that time, others by their headers alone.',
+  'drift.unseen.looked': '{role} (last looked at {at})',
+  'drift.unseen.never': '{role} (never looked at)',
   'drift.reordered': 'Columns stand in another order for: {roles}. That changes nothing.',
   'drift.one': '{role}: {what}',
   'drift.renamed': 'question renamed',

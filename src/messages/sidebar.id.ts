@@ -249,7 +249,10 @@ export const sidebarId = {
   'drift.compare': 'Periksa kolom',
   'drift.compared': 'Formulir dan tab jawaban dibandingkan: {drifts} perubahan.',
   'drift.none': 'Semua kolom masih sama dengan pertanyaannya.',
-  'drift.unseen': 'Formulir yang tidak dapat Anda buka: {roles}. Untuk itu hanya judul kolom yang diperiksa.',
+  'drift.unseen':
+    'Formulir yang tidak dapat Anda buka: {forms}. Yang pernah dilihat dibandingkan menurut pertanyaannya saat itu, yang belum menurut judul kolomnya saja.',
+  'drift.unseen.looked': '{role} (terakhir dilihat {at})',
+  'drift.unseen.never': '{role} (belum pernah dilihat)',
   'drift.reordered': 'Urutan kolom berbeda pada: {roles}. Itu tidak berpengaruh.',
   'drift.one': '{role}: {what}',
   'drift.renamed': 'pertanyaan berganti judul',

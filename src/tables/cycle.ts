@@ -1,7 +1,8 @@
 /**
  * The cycle as its sheets say it: every table that people fill, read and checked against the others, with all problems.
  *
- * Pure: takes the grids by tab title, so that tests and every use case read a workbook in the same one way.
+ * Pure: takes the grids by tab title, so that tests and every use case read a workbook in the same one way. What only some
+ * use cases need is read when it is asked for: a table that nobody asks for costs no service call.
  */
 import { checkParticipants, type Participant } from '../core/act/enrolment.ts';
 import { checkTrainings, type Training } from '../core/act/training.ts';
@@ -111,6 +112,40 @@ const isTakenOver = ({ code }: Problem, counted: Policy, proposed: Policy): bool
   counted !== proposed &&
   policyChanges(counted, proposed).every(({ name }) => name !== 'preset' && !isPreset(name));
 
+/** What is made at the first asking, and then stands. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Everything beside the answers that ratings and what follows come from. */
+function readResults(gridOf: GridOf, ids: ReadonlySet<string>, criteria: readonly Criterion[], period: number) {
+  const targets = parseTargets(gridOf(TARGETS));
+  const typedAttendance = parseAttendance(gridOf(ATTENDANCE));
+  const attendance = checkAttendance(typedAttendance.values, ids);
+  const learning = readTrainings(gridOf, { criteria, ids, period });
+  const innovations = parseInnovations(gridOf(INNOVATIONS));
+  return {
+    targets: targets.values,
+    attendance: attendance.attendance,
+    trainings: learning.trainings,
+    participants: learning.participants,
+    innovations: innovations.values.filter(({ employeeId }) => ids.has(employeeId)),
+    problems: [
+      targets,
+      { problems: checkTargets(targets.values, ids) },
+      typedAttendance,
+      attendance,
+      learning,
+      innovations,
+      { problems: strangers(innovations.values, ids) },
+    ].flatMap(({ problems }) => problems),
+  };
+}
+
 /**
  * Reads the cycle.
  *
@@ -130,11 +165,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   const defaultCriteria = !holdsRows(gridOf(CRITERIA));
   const typedCriteria = parseCriteria(gridOf(CRITERIA));
   const criteria = checkCriteria(defaultCriteria ? DEFAULT_CRITERIA : typedCriteria.values);
-  const targets = parseTargets(gridOf(TARGETS));
-  const typedAttendance = parseAttendance(gridOf(ATTENDANCE));
-  const attendance = checkAttendance(typedAttendance.values, ids);
-  const learning = readTrainings(gridOf, { criteria: criteria.criteria, ids, period: policy.period });
-  const innovations = parseInnovations(gridOf(INNOVATIONS));
+  const results = once(() => readResults(gridOf, ids, criteria.criteria, policy.period));
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
   const assignments = checkAssignments(
     typedAssignments.values,
@@ -142,22 +173,8 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
     rolesStanding(criteria.criteria, policy, parseForms(gridOf(FORMS))),
     { conflicts, maximumPerRater: policy.rateesPerPeer },
   );
-  return {
-    policy,
-    proposed: proposed.policy,
-    faults: proposed.faults,
-    roster: roster.roster,
-    conflicts,
-    criteria: criteria.criteria,
-    defaultCriteria,
-    targets: targets.values,
-    attendance: attendance.attendance,
-    innovations: innovations.values.filter(({ employeeId }) => ids.has(employeeId)),
-    trainings: learning.trainings,
-    participants: learning.participants,
-    assignments: assignments.assignments,
-    assigned: holdsRows(gridOf(ASSIGNMENTS)),
-    problems: [
+  const problems = once(() =>
+    [
       settings,
       { problems: proposed.problems.filter((problem) => !isTakenOver(problem, policy, proposed.policy)) },
       employees,
@@ -167,15 +184,38 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
       { problems: conflictProblems },
       typedCriteria,
       criteria,
-      targets,
-      { problems: checkTargets(targets.values, ids) },
-      typedAttendance,
-      attendance,
-      learning,
-      innovations,
-      { problems: strangers(innovations.values, ids) },
+      results(),
       typedAssignments,
       assignments,
-    ].flatMap(({ problems }) => problems),
+    ].flatMap((checked) => checked.problems),
+  );
+  return {
+    policy,
+    proposed: proposed.policy,
+    faults: proposed.faults,
+    roster: roster.roster,
+    conflicts,
+    criteria: criteria.criteria,
+    defaultCriteria,
+    get targets() {
+      return results().targets;
+    },
+    get attendance() {
+      return results().attendance;
+    },
+    get innovations() {
+      return results().innovations;
+    },
+    get trainings() {
+      return results().trainings;
+    },
+    get participants() {
+      return results().participants;
+    },
+    assignments: assignments.assignments,
+    assigned: holdsRows(gridOf(ASSIGNMENTS)),
+    get problems() {
+      return problems();
+    },
   };
 }

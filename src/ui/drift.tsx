@@ -108,11 +108,14 @@ function Found({
   show: (found: BindingsView) => void;
 }): JSX.Element {
   const settled = () => say('drift.settled');
-  const roles = (all: BindingsView['unseen']): string => all.map((role) => say(`role.${role}`)).join(', ');
+  const unseen = found.unseen.map(({ role, lookedAt }) =>
+    say(lookedAt === '' ? 'drift.unseen.never' : 'drift.unseen.looked', { role: say(`role.${role}`), at: lookedAt }),
+  );
+  const roles = (all: BindingsView['reordered']): string => all.map((role) => say(`role.${role}`)).join(', ');
   return (
     <>
       {found.drifts.length === 0 && <p class="box quiet">{say('drift.none')}</p>}
-      {found.unseen.length > 0 && <p class="box warn">{say('drift.unseen', { roles: roles(found.unseen) })}</p>}
+      {unseen.length > 0 && <p class="box warn">{say('drift.unseen', { forms: unseen.join(', ') })}</p>}
       {found.reordered.length > 0 && <p class="dim">{say('drift.reordered', { roles: roles(found.reordered) })}</p>}
       <LongList
         items={found.drifts}

@@ -79,7 +79,10 @@ const BINDINGS: BindingsView = {
     drift({ kind: 'added', header: '', found: 'Umur', restorable: false, candidates: [] }),
   ],
   reordered: ['self'],
-  unseen: ['supervisor'],
+  unseen: [
+    { role: 'supervisor', lookedAt: '2026-11-02 09:00' },
+    { role: 'peer', lookedAt: '' },
+  ],
 };
 
 async function open(replies: Replies, language: 'id' | 'en' = 'id'): Promise<void> {
