@@ -70,7 +70,7 @@ async function choose(menu: RegExp, line: RegExp): Promise<void> {
 /** Opens the newest letter and gives its links to forms. */
 async function linksInLetter(): Promise<readonly string[]> {
   await page.locator('.letters li button').first().click();
-  const links = page.locator('article.letter a[href^="/forms/"]');
+  const links = page.frameLocator('article.letter iframe').locator('a[href^="/forms/"]');
   await links.first().waitFor(WAIT);
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
@@ -100,9 +100,12 @@ test('three people play a cycle through the desk', async () => {
   await openStep('forms');
   await sidebarButton(/^Buat formulir/).click();
   await sidebar().getByText('3 dari 3 formulir terbuka').waitFor(WAIT);
-  await choose(/^Kirim/, /tautan pribadi/);
-  await page.getByRole('button', { name: /^Kirim \d+ surat$/ }).click();
-  await page.getByText('Tautan pribadi sudah dikirim.').first().waitFor(WAIT);
+  await sidebarButton('Lihat undangan').click();
+  await sidebarButton(/^Kirim \d+ surat$/).click();
+  await sidebar()
+    .getByText(/surat diproses/)
+    .first()
+    .waitFor(WAIT);
 
   // An employee rates themself, and their supervisor rates them.
   const assignments = recordsOf(client.world(), 'Penugasan');
@@ -130,10 +133,7 @@ test('three people play a cycle through the desk', async () => {
     .toBeGreaterThan(0);
   await page.getByRole('tab', { name: 'Ringkasan' }).click();
   await choose(/^Kirim/, /ke pimpinan/);
-  await page
-    .getByRole('button', { name: /^Kirim/ })
-    .last()
-    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
   await page.getByText('Lembar Ringkasan sudah dikirim.').first().waitFor(WAIT);
 
   // The leader has a letter and no workbook.

@@ -451,29 +451,11 @@ describe('around the workbook', () => {
     await page.getByText('Meja sudah dimulai ulang.').waitFor();
     expect(last()).toEqual({ name: 'reset', argument: { to: 'played' } });
   });
-  it('writes the two letters of officers', async () => {
-    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
-    await page.getByRole('menuitem', { name: /tautan pribadi/ }).click();
-    await page
-      .getByRole('dialog')
-      .getByText(/2 surat dikirim.*30 penilai sudah menjawab/)
-      .waitFor();
-    await page.getByText('Penerima surat (2)').click();
-    await page.getByRole('listitem').filter({ hasText: 'pegawai1@binjai.example · 4 formulir' }).waitFor();
-    await page.getByRole('button', { name: 'Kirim 2 surat' }).click();
-    await page.getByText('Tautan pribadi sudah dikirim.').waitFor();
+  it('sends the open tab to the leader', async () => {
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByRole('menuitem', { name: /lembar ini/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
     await expect.poll(last).toEqual({ name: 'sendTab', argument: { sheetId: 11, to: 'kepala@binjai.example' } });
-  });
-  it('says why no personal links can be sent, and sends none', async () => {
-    desk.links = { ...desk.links, refusal: 'Formulir belum dibuka.', letters: [] };
-    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
-    await page.getByRole('menuitem', { name: /tautan pribadi/ }).click();
-    await page.getByRole('alert').filter({ hasText: 'Formulir belum dibuka.' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Kirim surat' }).isDisabled()).toBe(true);
-    expect(desk.asked).toEqual([]);
   });
   it('keeps the message on where the state before lies until it is closed', async () => {
     const message = 'Keadaan sebelumnya disimpan di /data/meja-sebelum-20261231-090000';

@@ -6,6 +6,7 @@ import type { DeskView } from '../../src/local/desk/desk.types.ts';
 import { Kept } from '../../src/local/desk/kept.ts';
 import { serveDesk } from '../../src/local/desk/server.ts';
 import { writeTables } from '../../src/local/files/folder.ts';
+import { recordsOf } from '../../src/local/files/tab.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import { blankWorkbook, NEW_SHEET } from '../../src/local/services/workbook.ts';
 import { type Client, inFolder, NOW, OWNER, openClient, playedWorld } from './client.ts';
@@ -85,8 +86,6 @@ describe('people', () => {
         client.ask('menu', { functionName: 'showSidebar' }),
         client.ask('run', { panel: 'sidebar', name: 'call', args: ['home', {}] }),
         client.ask('close', { panel: 'sidebar' }),
-        client.ask('links', {}),
-        client.ask('sendLinks', {}),
         client.ask('sendTab', { sheetId: id, to: OWNER }),
       ]);
       const message = 'Anda tidak memiliki akses ke buku kerja ini.';
@@ -294,55 +293,31 @@ describe('files', () => {
   });
 });
 
+/** A call of the add-on's sidebar. */
+const sidebar = (name: string, args: unknown): Promise<unknown> =>
+  client.get('run', { panel: 'sidebar', name: 'call', args: [name, args] });
+const invite = () => sidebar('startInvitations', {});
+
 describe('mail', () => {
-  test('each rater who still owes answers gets one letter by hand with just those links; reading it is kept', async () => {
-    const { refusal, letters: planned, done } = await client.get('links', {});
-    expect({ refusal, done }).toEqual({ refusal: null, done: 17 });
-    const { email = '', forms = 0 } = planned[0] ?? {};
-    await client.get('sendLinks', {});
+  test('letters of the sidebar are in the mailboxes and in its ledger; reading one is kept', async () => {
+    const preview = await sidebar('previewLetters', { kind: 'invitation', unit: null });
+    expect(preview).toMatchObject({ ok: true, data: { letters: expect.any(Number) } });
+    expect(await invite()).toMatchObject({ ok: true, data: { finished: true } });
     const letters = client.world().state.mails;
-    expect(letters.map(({ to }) => to)).toEqual(planned.map((one) => [one.email]));
-    expect(letters.every(({ sentBy, from }) => sentBy === 'hand' && from === OWNER)).toBe(true);
+    expect(preview).toMatchObject({ data: { letters: letters.length } });
+    expect(letters.length).toBeGreaterThan(0);
+    expect(letters.every(({ sentBy, from }) => sentBy === 'script' && from === OWNER)).toBe(true);
+    const sent = recordsOf(client.world(), 'Surat').filter(({ keadaan }) => keadaan === 'terkirim');
+    expect(sent.map(({ kepada }) => kepada)).toEqual(letters.flatMap(({ to }) => to));
+    const email = letters[0]?.to[0] ?? '';
     const { mail, person } = await sit(email);
     expect({ mail, email: person.email }).toEqual({ mail: { unread: 1, all: 1 }, email });
     const [letter] = await client.get('mail', {});
-    const sent = assignmentRows().filter((row) => letter?.body.includes(String(row[7])));
-    expect(sent.map((row) => row[5])).toEqual(Array(forms).fill(email));
+    const own = assignmentRows().filter((row) => letter?.body.includes(String(row[7])));
+    expect(own.length).toBeGreaterThan(0);
+    expect(new Set(own.map((row) => row[5]))).toEqual(new Set([email]));
     expect((await client.get('read', { id: letter?.id ?? '' })).mail).toEqual({ unread: 0, all: 1 });
     expect((await client.get('mail', {}))[0]?.unread).toBe(false);
-  });
-
-  const nothingSent = async (words: string) => {
-    expect((await client.get('links', {})).refusal).toContain(words);
-    expect(await client.ask('sendLinks', {})).toMatchObject({ ok: false, message: expect.stringContaining(words) });
-    expect(client.world().state.mails).toEqual([]);
-  };
-
-  test('without a link nothing is sent', async () => {
-    for (const row of assignmentRows()) row[7] = '';
-    await nothingSent('belum berisi tautan pribadi');
-  });
-
-  test('before the forms are open nothing is sent, nor with links to forms of another workbook', async () => {
-    for (const form of Object.values(client.world().forms)) form.accepting = false;
-    await nothingSent('Formulir belum dibuka');
-    for (const form of Object.values(client.world().forms)) form.accepting = true;
-    for (const row of assignmentRows()) row[7] = String(row[7]).replace('/d/e/', '/d/e/lain');
-    await nothingSent('Formulir belum dibuka');
-  });
-
-  test('where everybody has answered nothing is sent', async () => {
-    const [{ letters }] = [await client.get('links', {})];
-    for (const row of assignmentRows()) if (letters.some(({ email }) => email === row[5])) row[7] = '';
-    await nothingSent('Semua penilai sudah menjawab');
-  });
-
-  test('raters without an address are named and the others get theirs', async () => {
-    const { letters } = await client.get('links', {});
-    for (const row of assignmentRows()) if (row[5] === letters[0]?.email) row[5] = '';
-    const reply = await client.ask('sendLinks', {});
-    expect(reply).toMatchObject({ ok: false, message: expect.stringContaining(letters[0]?.name ?? '?') });
-    expect(client.world().state.mails).toHaveLength(letters.length - 1);
   });
 
   test('a tab goes to the leader as a page and as CSV, and only the leader can open it', async () => {
@@ -410,7 +385,7 @@ describe('beginning anew and going on', () => {
     inFolder(async (folder) => {
       const kept = new Kept({ folder: join(folder, 'desk'), now: () => NOW });
       client = await open(playedWorld(), kept);
-      await client.get('sendLinks', {});
+      await invite();
       await client.get('tab', { sheetId: await sheetId('Kandidat') });
       const before = client.world().state;
       client.desk.close();

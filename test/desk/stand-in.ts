@@ -5,15 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type {
-  CellView,
-  DeskReply,
-  DeskView,
-  LinksView,
-  MailView,
-  Person,
-  SheetView,
-} from '../../src/local/desk/desk.types.ts';
+import type { CellView, DeskReply, DeskView, MailView, Person, SheetView } from '../../src/local/desk/desk.types.ts';
 
 const OFFICER: Person = {
   email: 'kepegawaian@binjai.example',
@@ -201,8 +193,6 @@ export interface StandIn {
   /** Change freely; the page sees it when it asks next. */
   view: DeskView;
   readonly sheets: Map<number, SheetView>;
-  /** Whom personal links would go to. */
-  links: LinksView;
   /** Message with which the next such call is refused. */
   readonly refuse: Map<string, string>;
   /** What a typed text becomes in the workbook. */
@@ -312,15 +302,13 @@ export async function startStandIn(pages: string): Promise<StandIn> {
       mail = mail.map((letter) => (letter.id === id ? { ...letter, unread: false } : letter));
       return changed({ mail: { unread: 0, all: 2 } });
     },
-    links: () => desk.links,
-    sendLinks: () => changed({}),
     sendTab: () => changed({}),
     reset: () => changed({}),
     folder: () => changed({}),
   };
 
   function reply(name: string, argument: unknown): DeskReply<unknown> {
-    if (!['desk', 'sheet', 'mail', 'links'].includes(name)) desk.asked.push({ name, argument });
+    if (!['desk', 'sheet', 'mail'].includes(name)) desk.asked.push({ name, argument });
     const message = desk.refuse.get(name);
     desk.refuse.delete(name);
     if (message !== undefined) return { ok: false, message };
@@ -374,16 +362,6 @@ export async function startStandIn(pages: string): Promise<StandIn> {
     asked: [],
     view: firstView(),
     sheets,
-    links: {
-      refusal: null,
-      letters: [
-        { email: 'pegawai1@binjai.example', name: 'Pegawai 1', forms: 4 },
-        { email: 'pegawai2@binjai.example', name: 'Pegawai 2', forms: 1 },
-      ],
-      done: 30,
-      withoutAddress: [],
-      closed: 0,
-    },
     refuse: new Map(),
     become: (text) => ({ cell: text }),
     stop,

@@ -13,7 +13,7 @@ import { changeSeat, folderMaterial, layOut, newWorld, playSteps, sampleMaterial
 import type { DeskApi, DeskReply, DeskView } from './desk.types.ts';
 import { deskView, menusOf } from './desk-view.ts';
 import { sheetInFile } from './files.ts';
-import { linksView, sendLinks, sendTab } from './letters.ts';
+import { sendTab } from './letters.ts';
 import { mailbox, readLetter } from './mailbox.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { peopleOf, personNow } from './people.ts';
@@ -29,17 +29,7 @@ type Acts = {
 };
 
 /** Who has no workbook has none of these either. */
-const FOR_OFFICERS: readonly ApiName[] = [
-  'sheet',
-  'tab',
-  'edit',
-  'menu',
-  'run',
-  'close',
-  'links',
-  'sendLinks',
-  'sendTab',
-];
+const FOR_OFFICERS: readonly ApiName[] = ['sheet', 'tab', 'edit', 'menu', 'run', 'close', 'sendTab'];
 /** What may be asked while the server is busy. */
 const AT_ANY_TIME: readonly ApiName[] = ['desk', 'sheet', 'file', 'mail'];
 
@@ -177,8 +167,6 @@ const ACTS: Acts = {
   },
   mail: ({ world }) => mailbox(world),
   read: (desk, { id }) => after(desk, 'Membaca surat', (world) => readLetter(world, id)),
-  links: ({ world }) => linksView(world),
-  sendLinks: (desk) => after(desk, 'Mengirim tautan', sendLinks),
   sendTab: (desk, { sheetId, to }) => {
     const sheet = sheetOf(desk.world, sheetId);
     return after(desk, 'Mengirim lembar', (world) => sendTab(world, sheet, to.trim()));

@@ -33,8 +33,6 @@ const TAKES: { readonly [Name in keyof DeskApi]: Readonly<Record<keyof Parameter
   clock: { minutes: (value) => typeof value === 'number' && value > 0 && value <= 60 * 24 * 366 },
   mail: {},
   read: { id: isText },
-  links: {},
-  sendLinks: {},
   sendTab: { sheetId: isWhole, to: isText },
   reset: { to: isOneOf(['fresh', 'played']) },
   folder: { path: isText },

@@ -185,20 +185,6 @@ export interface MailView {
   readonly unread: boolean;
 }
 
-/** Whom the personal links would go to now. */
-export interface LinksView {
-  /** Why nobody can be written to, in words; null where somebody can. */
-  readonly refusal: string | null;
-  /** One for each rater who still owes answers. */
-  readonly letters: readonly { readonly email: string; readonly name: string; readonly forms: number }[];
-  /** Raters who have answered everything. */
-  readonly done: number;
-  /** Names of raters who owe answers and have no address. */
-  readonly withoutAddress: readonly string[];
-  /** Links that lead to no open form of this workbook. */
-  readonly closed: number;
-}
-
 /** One answer to everything the page asks for. */
 export type DeskReply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
@@ -240,10 +226,6 @@ export interface DeskApi {
   clock(_: { readonly minutes: number }): DeskView;
   mail(_: Record<string, never>): readonly MailView[];
   read(_: { readonly id: string }): DeskView;
-  /** Whom `sendLinks` would write to. */
-  links(_: Record<string, never>): LinksView;
-  /** HR writes by hand to every rater who still owes answers, with the personal links of the sheet Penugasan. */
-  sendLinks(_: Record<string, never>): DeskView;
   /** HR sends a tab by hand, as Sheets' own "Email this file" does, as an attachment. */
   sendTab(_: { readonly sheetId: number; readonly to: string }): DeskView;
   /** Back to the sample agency, its cycle not yet begun (`fresh`) or played to the end (`played`). */

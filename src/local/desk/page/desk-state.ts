@@ -151,16 +151,6 @@ export function act<Name extends ViewName>(
   return step;
 }
 
-/** Asks for something to look at; undefined, with words on the page, where that is refused. */
-export async function read<Name extends 'links'>(name: Name): Promise<ReturnType<DeskApi[Name]> | undefined> {
-  try {
-    return await ask(name, {});
-  } catch (error) {
-    fail(error);
-    return undefined;
-  }
-}
-
 /** Types into the open tab. What was refused is taken off the screen by showing the tab as it is. */
 export async function type(cells: readonly TypedCell[]): Promise<void> {
   const { sheet } = desk;

@@ -57,13 +57,7 @@ export function Header({ view, isMailOpen }: { readonly view: DeskView; readonly
         {workbook && (
           <>
             <Menu label="Berkas" lines={fileLines(workbook)} />
-            <Menu
-              label="Kirim"
-              lines={[
-                { caption: 'Kirim tautan pribadi …', choose: () => ask('links') },
-                { caption: 'Kirim lembar ini ke pimpinan …', choose: () => ask('tab') },
-              ]}
-            />
+            <Menu label="Kirim" lines={[{ caption: 'Kirim lembar ini ke pimpinan …', choose: () => ask('tab') }]} />
             <AddOnMenus {...workbook} />
           </>
         )}

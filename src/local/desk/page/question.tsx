@@ -1,10 +1,10 @@
 /** Boxes that ask before something is done: what to open, whom to write to, and whether people are sure. */
-import { useEffect, useId, useState } from 'preact/hooks';
-import type { DeskView, LinksView } from '../desk.types.ts';
+import { useId, useState } from 'preact/hooks';
+import type { DeskView } from '../desk.types.ts';
 import { Box } from './box.tsx';
-import { act, read } from './desk-state.ts';
+import { act } from './desk-state.ts';
 
-export type Question = 'reset' | 'folder' | 'links' | 'tab';
+export type Question = 'reset' | 'folder' | 'tab';
 
 interface QuestionProps {
   readonly view: DeskView;
@@ -91,58 +91,6 @@ function Folder({ close }: QuestionProps) {
   );
 }
 
-/** Whom the letters go to, in words; names only as far as they help. */
-function LinksWords({ links }: { readonly links: LinksView }) {
-  const { letters, done, withoutAddress, closed } = links;
-  return (
-    <>
-      <p>
-        {letters.length} surat dikirim dari Anda, satu untuk setiap penilai yang masih harus mengisi, dengan tautan
-        formulir yang belum dijawabnya.
-        {done > 0 && ` ${done} penilai sudah menjawab semuanya dan tidak dikirimi.`} Surat ini ditulis petugas, bukan
-        dikirim oleh Teladan.
-      </p>
-      <details>
-        <summary>Penerima surat ({letters.length})</summary>
-        <ul class="receivers">
-          {letters.map(({ email, name, forms }) => (
-            <li key={email}>
-              {name} <small>{`${email} · ${forms} formulir`}</small>
-            </li>
-          ))}
-        </ul>
-      </details>
-      {withoutAddress.length > 0 && (
-        <p>Tanpa alamat email di lembar Penugasan, maka tidak dikirimi: {withoutAddress.join('; ')}.</p>
-      )}
-      {closed > 0 && <p>{closed} tautan tidak dikirim karena formulirnya tidak sedang menerima jawaban.</p>}
-    </>
-  );
-}
-
-function Links({ close }: QuestionProps) {
-  const [links, setLinks] = useState<LinksView | null>(null);
-  useEffect(() => {
-    void read('links').then((asked) => (asked === undefined ? close() : setLinks(asked)));
-  }, []);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    close();
-    void act('sendLinks', {}, { doing: 'Mengirim tautan', done: 'Tautan pribadi sudah dikirim.' });
-  };
-  const count = links?.refusal === null ? links.letters.length : 0;
-  return (
-    <Box title="Kirim tautan pribadi" close={close}>
-      <form onSubmit={submit}>
-        {links === null && <p role="status">Memeriksa siapa yang masih harus mengisi …</p>}
-        {links !== null && links.refusal !== null && <p role="alert">{links.refusal}</p>}
-        {links !== null && links.refusal === null && <LinksWords links={links} />}
-        <Footer close={close} words={count > 0 ? `Kirim ${count} surat` : 'Kirim surat'} isOff={count === 0} />
-      </form>
-    </Box>
-  );
-}
-
 function Tab({ view, close }: QuestionProps) {
   const leader = view.people.find(({ place }) => place === 'leader');
   const [to, setTo] = useState(leader?.email ?? '');
@@ -167,7 +115,7 @@ function Tab({ view, close }: QuestionProps) {
   );
 }
 
-const BOXES = { reset: Reset, folder: Folder, links: Links, tab: Tab } as const;
+const BOXES = { reset: Reset, folder: Folder, tab: Tab } as const;
 
 export function QuestionBox({ question, view, close }: QuestionProps & { readonly question: Question }) {
   const Shown = BOXES[question];
