@@ -47,6 +47,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'count-differs': { responses: 12 },
   'ratee-text-changed': { expected: 'Nama (Unit)' },
   'absence-beyond-work-days': { days: 20 },
+  'ends-before-start': { starts: '2026-03-01' },
   'audit-removed': { numbers: '5-7' },
   'audit-cut': { numbers: '8-9', count: 9 },
   'audit-reordered': { rows: 2 },
