@@ -5,7 +5,7 @@ import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
-import { INPUT_TABLES } from '../tables/index.ts';
+import { TYPED_TABLES } from '../tables/index.ts';
 import { type Cell, clean, fold, type Grid, isAmbiguous, parseNumber, type Table } from '../tables/notation.ts';
 import type { Api, ImportName } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
@@ -15,7 +15,7 @@ const LOCKED_BY_FORMS: readonly ImportName[] = ['kriteria', 'penugasan'];
 
 /** A file is named after the tab it fills, in lower case and with hyphens. */
 const tableOf = (name: ImportName): Table | undefined =>
-  INPUT_TABLES.find(({ title }) => title.toLowerCase().replace(/ /g, '-') === name);
+  TYPED_TABLES.find(({ title }) => title.toLowerCase().replace(/ /g, '-') === name);
 
 /** The file's cells: numbers where the column holds numbers and the text is one, the text itself anywhere else. */
 function typed(table: Table, rows: readonly (readonly string[])[]): Grid {

@@ -14,7 +14,7 @@ import { ATTENDANCE } from '../tables/attendance.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
 import { INNOVATIONS } from '../tables/innovations.ts';
-import type { Table } from '../tables/notation.ts';
+import { isTyped, type Table } from '../tables/notation.ts';
 import { POLICY, withSetting } from '../tables/policy.ts';
 import { TARGETS } from '../tables/targets.ts';
 import type { Api } from './api.types.ts';
@@ -40,9 +40,7 @@ const LASTING: readonly string[] = [
 /** The tables of one period; the forms come last, because they say which response tabs there are. */
 const periodTables = (): readonly Table[] => [
   ...TABLES.filter(
-    (table) =>
-      table !== FORMS &&
-      (OF_ONE_PERIOD.includes(table) || (table.filledBy !== 'input' && !LASTING.includes(table.key))),
+    (table) => table !== FORMS && (OF_ONE_PERIOD.includes(table) || (!isTyped(table) && !LASTING.includes(table.key))),
   ),
   FORMS,
 ];

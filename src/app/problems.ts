@@ -6,7 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
 import type { Language } from '../messages/say.ts';
 import { FORMS } from '../tables/forms.ts';
-import { INPUT_TABLES, TABLES } from '../tables/index.ts';
+import { TABLES, TYPED_TABLES } from '../tables/index.ts';
 import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { PROBLEMS } from '../tables/problems.ts';
 import { TEMPLATES } from '../tables/templates.ts';
@@ -16,7 +16,7 @@ import { problemRow } from './words.ts';
 
 type ProblemRow = RowOf<typeof PROBLEMS>;
 
-const INPUT_TITLES: readonly string[] = INPUT_TABLES.map(({ title }) => title);
+const INPUT_TITLES: readonly string[] = TYPED_TABLES.map(({ title }) => title);
 
 /**
  * Which tables were checked, by title: what people enter, the forms, a file of answers, everything but such a file, or

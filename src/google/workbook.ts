@@ -9,7 +9,7 @@
 
 import type { FormRecord } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
-import { type Cell, type Column, completeGrid, fold, type Grid, type Table } from '../tables/notation.ts';
+import { type Cell, type Column, completeGrid, fold, type Grid, isTyped, type Table } from '../tables/notation.ts';
 import { isoWriter } from './time.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -270,15 +270,15 @@ function writeGrid(writing: Writing, grid: Grid): void {
   // far it goes, to the end of the tab. One empty row stays under the header in any case: Sheets refuses to be left with
   // frozen rows only.
   const rows = Math.max(grid.length, 2, created ? 0 : (before?.length ?? size.rows));
-  const depthWanted = rows + (created && table.filledBy === 'input' ? SPARE_ROWS : 0);
+  const depthWanted = rows + (created && isTyped(table) ? SPARE_ROWS : 0);
   const isWidened = resize(sheet, size, { rows: depthWanted, columns: header.length }, created);
   if (created) dress(sheet, columns);
   const written = columns.map((column) => column !== undefined || created || which === 'all');
-  const plain = columns.map((column) => table.filledBy === 'input' && column?.kind !== 'number');
+  const plain = columns.map((column) => isTyped(table) && column?.kind !== 'number');
   const formats = columns.map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL)));
   // New rows take their formats from the row above, so only a new tab and one that gets other columns need them. Where
   // people type they are always written, since a NIP must stay a text whatever they did.
-  const isOwnWriting = table.filledBy !== 'input' && !created && !isWidened;
+  const isOwnWriting = !isTyped(table) && !created && !isWidened;
   const isFormatted = isOwnWriting || formats.every((format) => format === GENERAL);
   const depth = isFormatted ? 0 : (created ? depthWanted : Math.max(size.rows, depthWanted)) - 1;
   for (const [start, end] of runs(written, (own) => own)) {

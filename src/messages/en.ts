@@ -1,10 +1,12 @@
 /** Every sentence that the server writes for people, in English. */
 import { explainEn } from './explain.en.ts';
 import type { MessageKey } from './id.ts';
+import { inquiryEn } from './inquiry.en.ts';
 import { letterEn } from './letter.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...explainEn,
+  ...inquiryEn,
   ...letterEn,
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
@@ -170,8 +172,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'training.hours': '{code} {title} ({hours} JP, ended {ends})',
   'training.no-day': '{code} {title}: no day that can be read',
   'training.no-hours': '{code} {title}: no JP that can be read',
-  'effect.not-comparable':
-    'Not compared: scale, weights or criteria of the two periods differ, or were not recorded.',
+  'effect.not-comparable': 'Not compared: scale, weights or criteria of the two periods differ, or were not recorded.',
   'effect.too-few':
     'Too few to conclude anything: it takes {need} participants and {need} others who were rated in both periods.',
   'effect.no-variance': 'Nothing can be concluded: everybody changed by the same.',

@@ -1,5 +1,6 @@
 /** Every sentence that the server writes for people, in Bahasa Indonesia: one list made of all parts. */
 import { explainId } from './explain.id.ts';
+import { inquiryId } from './inquiry.id.ts';
 import { letterId } from './letter.id.ts';
 
 /**
@@ -9,6 +10,7 @@ import { letterId } from './letter.id.ts';
  */
 export const id = {
   ...explainId,
+  ...inquiryId,
   ...letterId,
   // What was expected where a problem stands, by the problem's code.
   'expected.column-missing': 'Kolom "{column}" di baris judul',
@@ -183,8 +185,7 @@ export const id = {
   'training.hours': '{code} {title} ({hours} JP, selesai {ends})',
   'training.no-day': '{code} {title}: tanggal belum terbaca',
   'training.no-hours': '{code} {title}: JP belum terbaca',
-  'effect.not-comparable':
-    'Tidak dibandingkan: skala, bobot, atau kriteria kedua periode berbeda atau tidak tercatat.',
+  'effect.not-comparable': 'Tidak dibandingkan: skala, bobot, atau kriteria kedua periode berbeda atau tidak tercatat.',
   'effect.too-few':
     'Terlalu sedikit untuk menyimpulkan: perlu {need} peserta dan {need} bukan peserta yang dinilai di kedua periode.',
   'effect.no-variance': 'Tidak dapat disimpulkan: semua orang berubah sama besar.',

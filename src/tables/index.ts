@@ -1,6 +1,7 @@
 /** All tables of the workbook, in the order of their tabs, and the words for the places that problems name. */
 import type { Problem } from '../core/problem.ts';
 import { ACCEPTED_EMAILS } from './accepted-emails.ts';
+import { ANNOUNCEMENTS } from './announcements.ts';
 import { ARCHIVE, INQUIRY_ARCHIVE } from './archive.ts';
 import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
@@ -9,6 +10,7 @@ import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
 import { CYCLE_LOG } from './cycle-log.ts';
 import { DISTRIBUTION } from './distribution.ts';
+import { EDITIONS } from './editions.ts';
 import { EMPLOYEES } from './employees.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { FLAGS } from './flags.ts';
@@ -19,13 +21,14 @@ import { INQUIRY_ITEMS, ITEMS } from './items.ts';
 import { LETTERS } from './letters.ts';
 import { MESSAGES } from './messages.ts';
 import { MONITOR } from './monitor.ts';
-import type { Table } from './notation.ts';
+import { isTyped, type Table } from './notation.ts';
 import { OFFICERS } from './officers.ts';
 import { OUTSIDERS } from './outsiders.ts';
 import { PARTICIPANTS } from './participants.ts';
 import { PLAN } from './plan.ts';
 import { POLICY } from './policy.ts';
 import { POLICY_VERSIONS } from './policy-versions.ts';
+import { POSITION_STANDARDS } from './position-standards.ts';
 import { PROBLEMS } from './problems.ts';
 import { RATINGS } from './ratings.ts';
 import { RELIABILITY } from './reliability.ts';
@@ -33,7 +36,7 @@ import { RULINGS } from './rulings.ts';
 import { SCORES } from './scores.ts';
 import { SIGNALS } from './signals.ts';
 import { SUMMARY } from './summary.ts';
-import { TARGETS } from './targets.ts';
+import { TARGET_TEMPLATES, TARGETS } from './targets.ts';
 import { TEMPLATES } from './templates.ts';
 import { TRAINING_EFFECTS } from './training-effects.ts';
 import { TRAINING_HOURS } from './training-hours.ts';
@@ -53,6 +56,8 @@ export const TABLES: readonly Table[] = [
   CONFLICTS,
   CRITERIA,
   TARGETS,
+  TARGET_TEMPLATES,
+  POSITION_STANDARDS,
   ATTENDANCE,
   TRAININGS,
   PARTICIPANTS,
@@ -60,6 +65,8 @@ export const TABLES: readonly Table[] = [
   ASSIGNMENTS,
   FORMS,
   ITEMS,
+  EDITIONS,
+  ANNOUNCEMENTS,
   INQUIRY_FORMS,
   INQUIRY_ITEMS,
   TEMPLATES,
@@ -89,7 +96,8 @@ export const TABLES: readonly Table[] = [
   PROBLEMS,
 ];
 
-/** Tables that people bring as files or fill by hand. */
+/** Tables that people bring as files or fill by hand, and all that every workbook has of them. */
+export const TYPED_TABLES: readonly Table[] = TABLES.filter(isTyped);
 export const INPUT_TABLES: readonly Table[] = TABLES.filter(({ filledBy }) => filledBy === 'input');
 
 /**

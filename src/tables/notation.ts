@@ -25,13 +25,19 @@ export interface Column<K extends string = string, T extends 'text' | 'number' =
   readonly wrap?: boolean;
 }
 
-/** Who fills a table: people (`input`), Teladan once for the cycle (`kept`), Teladan anew each time (`computed`). */
+/**
+ * Who fills a table: people (`input`; `optional` where they want to, its tab is made when it is asked for), Teladan once
+ * for the cycle (`kept`), Teladan anew each time (`computed`).
+ */
 export interface Table<C extends readonly Column[] = readonly Column[]> {
   readonly key: string;
   readonly title: string;
-  readonly filledBy: 'input' | 'kept' | 'computed';
+  readonly filledBy: 'input' | 'optional' | 'kept' | 'computed';
   readonly columns: C;
 }
+
+/** Whether people type into a table. */
+export const isTyped = ({ filledBy }: Table): boolean => filledBy === 'input' || filledBy === 'optional';
 
 /** A record of a table: texts, and numbers that may be missing. */
 export type RowOf<T extends Table> = {
@@ -124,7 +130,7 @@ function bind(table: Table, header: readonly Cell[], problems: Problem[]): Reado
     const at = folded.indexOf(fold(column.header));
     const twice = at >= 0 && folded.indexOf(fold(column.header), at + 1) >= 0;
     if (at >= 0 && !twice) found.set(column.key, at);
-    else if (twice || (table.filledBy === 'input' && !column.optional))
+    else if (twice || (isTyped(table) && !column.optional))
       problems.push({
         code: twice ? 'column-repeated' : 'column-missing',
         table: table.key,

@@ -21,6 +21,15 @@ export interface Target {
   readonly row: number;
 }
 
+/** A target with the words that are announced with it and that no rating needs. */
+export interface DescribedTarget extends Target {
+  /** How it is told whether it was reached, and in what it is counted; `''` where blank. */
+  readonly indicator: string;
+  readonly measure: string;
+  /** The day by which it is to be reached, `YYYY-MM-DD`; `''` where none was written. */
+  readonly due: string;
+}
+
 /** Achievement is capped at 120% (PP 30/2019). */
 const CAP = 1.2;
 
