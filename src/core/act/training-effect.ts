@@ -7,7 +7,6 @@
  * an effect is something to look at, never proof. Where a group is too small, or the two cycles were not measured alike,
  * there is no number at all.
  */
-import { mean } from 'simple-statistics';
 import { type DifferenceInterval, differenceInterval } from '../measure/statistics/difference-interval.ts';
 import { byText, groupBy } from '../number.ts';
 import { type Enrolment, MEANING } from './enrolment.ts';
@@ -99,9 +98,10 @@ const pairsOf = ({ people }: Step, criterion: string): readonly Pair[] =>
     return before === undefined || after === undefined ? [] : [{ personId, before, after }];
   });
 
+/** The means of a group, which is never empty. */
 const groupOf = (pairs: readonly Pair[]): EffectGroup => ({
-  before: mean(pairs.map(({ before }) => before)),
-  after: mean(pairs.map(({ after }) => after)),
+  before: pairs.reduce((sum, { before }) => sum + before, 0) / pairs.length,
+  after: pairs.reduce((sum, { after }) => sum + after, 0) / pairs.length,
 });
 
 const changes = (pairs: readonly Pair[]): readonly number[] => pairs.map(({ before, after }) => after - before);
