@@ -4,6 +4,8 @@
  * Shows who sent what when, and never an answer. A ruling is written below the earlier ones and undone by another; it
  * counts from the next pull on. Refuses a ruling without a reason, and one that the answer cannot bear.
  */
+
+import { fingerprintOf } from '../core/canonical.ts';
 import { type Collected, collect, type Matter } from '../core/measure/collection.ts';
 import type { CodedAssignment } from '../core/measure/response.ts';
 import type { Ruling } from '../core/measure/ruling.ts';
@@ -18,6 +20,7 @@ import { ACCEPTED_EMAILS, parseAcceptedEmails } from '../tables/accepted-emails.
 import { placeOf } from '../tables/index.ts';
 import { RULINGS, rulingRow } from '../tables/rulings.ts';
 import type { AnswersView, Api, AssignmentOption, MatterView } from './api.types.ts';
+import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readIntake } from './evidence.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
@@ -139,5 +142,8 @@ export const ruleAnswer: Api['ruleAnswer'] = (args) =>
     const { matter, ruling } = rulingOf(readAnswers(session), args);
     if (args.kind === 'accept' && args.remember === true) remember(workbook, matter, ruling);
     workbook.append(RULINGS, [rulingRow(ruling)]);
+    const { raterId, rateeId, reason } = ruling;
+    const code = fingerprintOf({ raterId, rateeId, reason });
+    tell(workbook, { action: 'rule', record: ruling.fingerprint, detail: { state: rulingRow(ruling).kind, code } });
     return view(readAnswers(session));
   });

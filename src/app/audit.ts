@@ -57,7 +57,9 @@ export function tell(workbook: Workbook, ...deeds: readonly Deed[]): void {
   const rows = parseAudit(workbook.read(AUDIT));
   const chain = kept ?? endOf(rows);
   const left = kept?.pending ?? [];
-  const fresh = deeds.map(deedText).filter((deed) => !isTold([...rows, ...left], deed));
+  const fresh = deeds
+    .filter(({ isNew = false, ...deed }) => isNew || !isTold([...rows, ...left], deedText(deed)))
+    .map(deedText);
   if (fresh.length + left.length === 0) return;
   const workbookId = fresh.length > 0 ? workbook.id : (kept?.workbook ?? '');
   const first = fresh.length > 0 ? opening(kept, rows, workbookId).map(deedText) : [];

@@ -14,7 +14,9 @@ import { momentText } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
+import { ROLE_WORDS } from '../tables/words.ts';
 import type { Api, BindingsView } from './api.types.ts';
+import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 
 /** One form with its tab, compared. */
@@ -99,6 +101,8 @@ export const mapColumn: Api['mapColumn'] = ({ role, header, kind, column }) =>
           }
         : item,
     );
+    const detail = { kind: drift.kind, column };
+    tell(workbook, { action: 'map', record: `${ROLE_WORDS[role]}: ${header}`, detail });
     workbook.write(ITEMS, makeItems(mapped));
     return viewOf(compare(workbook, mapped, 'where-changed'));
   });
@@ -112,6 +116,7 @@ export const restoreQuestion: Api['restoreQuestion'] = ({ role, header, kind }) 
     const { one, drift } = findDrift(compare(workbook, items, 'wholly'), { role, header, kind });
     const made = one.own.filter(({ itemId }) => itemId === drift.itemId);
     if (!drift.restorable || !setBack(one.form.formId, made)) throw new AppError('question-fixed');
+    tell(workbook, { action: 'restore', record: `${ROLE_WORDS[role]}: ${header}`, detail: { kind }, isNew: true });
     // Google renames the header with the question, so the tab is read anew.
     return viewOf(compare(openWorkbook(), items, 'wholly'));
   });

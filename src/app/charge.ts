@@ -14,6 +14,7 @@ import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { addOfficer, OFFICERS, parseOfficers } from '../tables/officers.ts';
 import type { Home } from './api.types.ts';
+import { tell } from './audit.ts';
 
 /** The function of the bundle that the clock calls. */
 const CALLED = 'onHour';
@@ -40,6 +41,7 @@ export function becomeOperator(workbook: Workbook): void {
   // A run that was cut off right here is told already.
   if (last?.from !== before || last.to !== email)
     workbook.write(OFFICERS, addOfficer(grid, { at: since, from: before, to: email, by: email }));
+  tell(workbook, { action: 'take-over', record: OFFICERS.title, detail: { operator: email } });
   writeOperator({ email, since });
 }
 

@@ -10,6 +10,7 @@ import { missingPermissions } from '../google/authorization.ts';
 import { readJob } from '../google/properties.ts';
 import { millisecondsRunning } from '../google/time.ts';
 import { openWorkbook } from '../google/workbook.ts';
+import { actAsClock } from './audit.ts';
 import { giveUpClock, otherOperator, recordStrike } from './charge.ts';
 import { currentCycle } from './cycle.ts';
 import { failureOf } from './failure.ts';
@@ -19,6 +20,7 @@ import { mailOnClock } from './mail-clock.ts';
 
 /** The clock strikes. */
 export function strike(): void {
+  actAsClock();
   if (otherOperator() !== undefined) {
     giveUpClock();
     return;

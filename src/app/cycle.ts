@@ -4,6 +4,7 @@
  * Every use case that writes asks here first, under the lock, so that two who press at once find the same state. In a
  * copy of a workbook only looking and opening a new period are allowed: its forms and links are the original's.
  */
+import type { AuditAction } from '../core/act/audit.ts';
 import {
   type Action,
   allows,
@@ -14,6 +15,7 @@ import {
   move,
   type Occasion,
   openCycle,
+  type Stage,
   stageOf,
 } from '../core/plan/cycle.ts';
 import { AppError } from '../google/app-error.ts';
@@ -33,6 +35,7 @@ import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { addToCycleLog, CYCLE_LOG, type LoggedMove, parseCycleLog } from '../tables/cycle-log.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
+import { tell } from './audit.ts';
 import { languageNow } from './session.ts';
 
 /** The cycle of a workbook whose forms were made before cycles were recorded: the first, and its name says so. */
@@ -111,6 +114,17 @@ export const occasion = (reason = ''): Occasion => ({
   reason,
 });
 
+/** What a move is called in the audit trail. */
+const MOVES: Readonly<Record<Stage, AuditAction>> = {
+  before: 'new-period',
+  opened: 'open',
+  collecting: 'collect',
+  closed: 'close',
+  finalised: 'finalise',
+};
+const deedOf = ({ from, to }: CycleMove): AuditAction =>
+  from === 'closed' && to === 'collecting' ? 'reopen' : MOVES[to];
+
 /** Writes a line of the log. The last run may have been stopped after the same line: then it stands there already. */
 export function log(workbook: Workbook, logged: CycleMove): void {
   const last = lastMove(workbook);
@@ -118,6 +132,7 @@ export function log(workbook: Workbook, logged: CycleMove): void {
   if (!stands || last.workbook !== workbook.id)
     workbook.write(CYCLE_LOG, addToCycleLog(workbook.read(CYCLE_LOG), [{ ...logged, workbook: workbook.id }]));
   workbook.flush();
+  tell(workbook, { action: deedOf(logged), record: logged.id, detail: { reason: logged.reason } });
 }
 
 /** Records a move: the line that tells of it first, then the state that everybody goes by. */

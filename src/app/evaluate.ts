@@ -3,6 +3,7 @@
  *
  * Each sheet is read once and written once, so the number of service calls does not grow with the number of employees.
  */
+import { fingerprintOf } from '../core/canonical.ts';
 import { type Evaluation, type Evidence, evaluateCollected, explainAll } from '../core/evaluate.ts';
 import { isBlocking } from '../core/measure/binding.ts';
 import { type Collected, collect } from '../core/measure/collection.ts';
@@ -15,6 +16,7 @@ import { writeRowCounts } from '../google/properties.ts';
 import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ARCHIVE, archiveRow } from '../tables/archive.ts';
+import type { Deed } from '../tables/audit.ts';
 import { CONFLICTS } from '../tables/conflicts.ts';
 import { DISTRIBUTION } from '../tables/distribution.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
@@ -29,6 +31,7 @@ import { SCORES } from '../tables/scores.ts';
 import { SIGNALS } from '../tables/signals.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import type { Api, Home } from './api.types.ts';
+import { checkTrail, tell } from './audit.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readIntake } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
@@ -76,6 +79,10 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   const told = { language: policy.language, policy, roster };
   writeComputed(workbook, evidence, evaluation, told);
   writeTraining(session, evaluation, told);
+  tell(workbook, ratingsDeed(workbook, evaluation));
+  const trail = checkTrail(workbook);
+  // Last, because whoever holds a print of it holds the head of the trail with all that was told up to here.
+  workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(evaluation.summary, told, trail.chain)));
   const answered = (): ReadonlySet<string> => new Set(collected.responses.map(assignmentKey));
   writeProblems(workbook, policy.language, CHECKED.cycle, [
     ...cycle.problems,
@@ -83,8 +90,17 @@ export function compute(session: Session, look: Look = 'wholly'): void {
     ...missingTables(workbook),
     ...problems(),
     ...traced(collected, session),
+    ...trail.problems,
   ]);
 }
+
+/** How many answers count, what they came to, and a fingerprint of it: the same until something changes. */
+const ratingsDeed = (workbook: Workbook, { collected, ratings, flags }: Evaluation): Deed => {
+  const rated = ratings.filter(({ outcome }) => outcome.kind === 'rated').length;
+  const code = fingerprintOf([RATINGS, SCORES, FLAGS].map((table) => workbook.read(table) ?? []));
+  const counts = { answers: collected.responses.length, rated, insufficient: ratings.length - rated };
+  return { action: 'evaluate', record: RATINGS.title, detail: { ...counts, candidates: flags.length, code } };
+};
 
 /** Adds what was seen for the first time to the archive, before anything is computed from it. */
 function keepVersions(workbook: Workbook, { fresh }: Collected): void {
@@ -112,7 +128,7 @@ const missingTables = (workbook: Workbook): readonly Problem[] =>
   }));
 
 function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evaluation, told: Told): void {
-  const { collected, progress, scores, summary } = evaluation;
+  const { collected, progress, scores } = evaluation;
   const names = {
     version: versionNameOf(workbook, policyVersion(told.policy)),
     statements: new Map(evidence.criteria.map(({ code, statement }) => [code, statement])),
@@ -121,7 +137,6 @@ function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evalu
   workbook.write(SCORES, makeGrid(SCORES, scoreRows(scores, told)));
   workbook.write(RATINGS, makeGrid(RATINGS, ratingRows(evaluation, told)));
   workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told)));
-  workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(summary, told)));
   workbook.write(EXPLANATIONS, makeGrid(EXPLANATIONS, explanationRows(explainAll(evidence, evaluation), told, names)));
   workbook.write(RELIABILITY, makeGrid(RELIABILITY, reliabilityRows(evaluation.reliabilities, told)));
   workbook.write(SIGNALS, makeGrid(SIGNALS, signalRows(evaluation.signals, told)));

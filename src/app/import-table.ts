@@ -1,6 +1,7 @@
 /**
  * Import: replaces one table by the rows of a file, cell by cell as they are; what is wrong is told when it is checked.
  */
+import { fingerprintOf } from '../core/canonical.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { openWorkbook } from '../google/workbook.ts';
@@ -8,6 +9,7 @@ import { FORMS, parseForms } from '../tables/forms.ts';
 import { TYPED_TABLES } from '../tables/index.ts';
 import { type Cell, clean, fold, type Grid, isAmbiguous, parseNumber, type Table } from '../tables/notation.ts';
 import type { Api, ImportName } from './api.types.ts';
+import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 
 /** Tables that the forms of the cycle were made from: replacing them would cut answers off from their questions. */
@@ -52,6 +54,10 @@ function squared(grid: Grid, least: number): Grid {
   return grid.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);
 }
 
+/** What cells say, whatever is blank around them. */
+const contentOf = (grid: Grid): string =>
+  fingerprintOf(grid.map((row) => row.map(clean).join('\n').trimEnd()).filter((row) => row !== ''));
+
 export const importTable: Api['importTable'] = ({ name, rows }) =>
   withLock(() => {
     const table = tableOf(name);
@@ -61,7 +67,11 @@ export const importTable: Api['importTable'] = ({ name, rows }) =>
     if (LOCKED_BY_FORMS.includes(name) && parseForms(workbook.read(FORMS)).length > 0)
       throw new AppError('import-locked', { table: table.title });
     refuseLongCells(table, rows);
-    const before = workbook.read(table)?.[0]?.length ?? 0;
-    workbook.replace(table, squared(typed(table, rows), Math.max(before, 1)));
-    return { table: table.title, rows: Math.max(0, rows.length - 1) };
+    const before = workbook.read(table) ?? [];
+    const grid = squared(typed(table, rows), Math.max(before[0]?.length ?? 0, 1));
+    workbook.replace(table, grid);
+    const count = Math.max(0, rows.length - 1);
+    const isNew = contentOf(before) !== contentOf(grid);
+    tell(workbook, { action: 'import', record: name, detail: { rows: count, code: contentOf(grid) }, isNew });
+    return { table: table.title, rows: count };
   });

@@ -13,17 +13,20 @@ import {
   planLetters,
   queued,
   record,
+  thingKey,
   type Wanted,
 } from '../core/act/letter.ts';
+import { fingerprintOf } from '../core/canonical.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { remainingQuota } from '../google/mail.ts';
-import { openWorkbook } from '../google/workbook.ts';
+import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { LANGUAGES, type Language, say } from '../messages/say.ts';
-import { STATE_WORDS } from '../tables/letters.ts';
+import { KIND_WORDS, LETTERS, STATE_WORDS } from '../tables/letters.ts';
 import { completeTemplates, TEMPLATES } from '../tables/templates.ts';
 import type { Api, LeftOutView, LetterRef } from './api.types.ts';
+import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
@@ -115,7 +118,11 @@ export function enqueue(session: Session, kind: LetterKind, unit: string | null)
   const ledger = settledLedger(session);
   const ground: LetterGround = letterGround(session, ledger);
   const { letters } = planLetters(kind, ground, inUnit(unit));
-  if (letters.length > 0) writeLedger(workbook, record(ledger, queued(letters, timeNow())));
+  if (letters.length > 0) {
+    const detail = { kind: KIND_WORDS[kind], letters: letters.length, code: fingerprintOf(letters.map(thingKey)) };
+    tell(workbook, { action: 'queue', record: LETTERS.title, detail });
+    writeLedger(workbook, record(ledger, queued(letters, timeNow())));
+  }
   writeProblems(workbook, cycle.policy.language, CHECKED.nothing, []);
   return letters.length;
 }
@@ -136,6 +143,13 @@ export const startInvitations: Api['startInvitations'] = () => start('invitation
 
 export const startReminders: Api['startReminders'] = ({ unit }) => start('reminder', unit);
 
+/** Tells what was said of a letter. Said again of the same state of the same letter, it is one deed. */
+export function tellMark(workbook: Workbook, marked: Omit<LetterEntry, 'email' | 'reason'>, since: string): void {
+  const { personId, kind, number, state } = marked;
+  const detail = { kind: KIND_WORDS[kind], number, state: STATE_WORDS[state], since };
+  tell(workbook, { action: 'mark', record: personId, detail });
+}
+
 /** Who acts, as it is recorded. */
 export const actor = (language: Language): string => actingEmail() || say(language, 'letter.someone');
 
@@ -155,7 +169,9 @@ export const markLetter: Api['markLetter'] = ({ as, ...ref }) =>
     refuseUnlessAllowed(workbook, ACTION[entry.kind]);
     const before = `${STATE_WORDS[entry.state]}, ${entry.time.replace('T', ' ')}`;
     const reason = say(language, `letter.reason.marked-${as}`, { by: actor(language), before });
-    writeLedger(workbook, record(ledger, [mark(entry, as, timeNow(), reason)]));
+    const marked = mark(entry, as, timeNow(), reason);
+    tellMark(workbook, marked, entry.time);
+    writeLedger(workbook, record(ledger, [marked]));
     refreshMonitor(workbook);
     return readHome(workbook);
   });

@@ -26,7 +26,7 @@ import type { Api, MessageView } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { linkText, messagesTo } from './letter-text.ts';
 import { letterGround, lookAtLedger, settledLedger, timeNow, writeLedger } from './letters.ts';
-import { actor, inUnit } from './mail.ts';
+import { actor, inUnit, tellMark } from './mail.ts';
 import { refreshMonitor } from './monitor.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -120,6 +120,7 @@ export const markMessage: Api['markMessage'] = ({ personId, kind }) =>
     const { links: _, ...thing } = found.letter;
     const { language } = cycle.policy;
     const reason = say(language, 'letter.reason.by-hand', { by: actor(language) });
+    tellMark(workbook, { ...thing, time: '', state: 'sent' }, '');
     writeLedger(workbook, record(ledger, [{ ...thing, time: timeNow(), state: 'sent', reason }]));
     refreshMonitor(workbook);
     return { marked: true };

@@ -19,6 +19,7 @@ import { policyText } from '../tables/policy.ts';
 import { makePolicyVersions, POLICY_VERSIONS, parsePolicyVersions } from '../tables/policy-versions.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Api, PolicyEffectView } from './api.types.ts';
+import { tell } from './audit.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readEvidence } from './evidence.ts';
 import { readHome } from './home.ts';
@@ -44,6 +45,7 @@ function takeOver(workbook: Workbook, policy: Policy, before: Policy | undefined
     };
     workbook.write(POLICY_VERSIONS, makePolicyVersions([...rows, row]));
   }
+  tell(workbook, { action: 'adopt-policy', record: POLICY_VERSIONS.title, detail: { version: code } });
   // Last: while this is not there, a run that was cut off is repeated, and the version is not told twice.
   writeOpenedPolicy(policy);
 }

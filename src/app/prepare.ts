@@ -3,6 +3,7 @@
  * assigns raters where nobody is assigned yet. What stands is kept: doing it again changes nothing. Once there are forms,
  * others take over from peers who left without answering, and nobody else is moved.
  */
+import { fingerprintOf } from '../core/canonical.ts';
 import { assign, fingerprint } from '../core/plan/assignment.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
 import { withLock } from '../google/lock.ts';
@@ -17,6 +18,7 @@ import { completePolicy, POLICY } from '../tables/policy.ts';
 import { readAnswered } from './answered.ts';
 import type { Api } from './api.types.ts';
 import { writeAssignments } from './assignments.ts';
+import { tell } from './audit.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { CHECKED, writeProblems } from './problems.ts';
@@ -38,6 +40,9 @@ export const prepare: Api['prepare'] = () =>
     for (const table of INPUT_TABLES)
       if (table !== ASSIGNMENTS && !isThere(workbook.read(table))) workbook.write(table, makeGrid(table, []));
     assignRaters(session);
+    const { values } = parseAssignments(workbook.read(ASSIGNMENTS));
+    const detail = { assignments: values.length, code: fingerprintOf(fingerprint(values)) };
+    tell(workbook, { action: 'prepare', record: ASSIGNMENTS.title, detail });
     return readHome(workbook);
   });
 

@@ -1,6 +1,7 @@
 /**
  * What the pipeline found, as rows of the computed sheets: with names beside NIPs and words instead of codes.
  */
+import type { Chain } from '../core/act/audit.ts';
 import type { Flag } from '../core/act/flag.ts';
 import type { RaterProgress } from '../core/act/monitor.ts';
 import type { Sensitivity } from '../core/act/sensitivity.ts';
@@ -151,7 +152,18 @@ const cellsOf = <T extends string, K extends string>(
 /** How many units all lines but the agency's are about. */
 const unitsIn = (summary: readonly UnitSummary[]): number => summary.reduce((sum, { units }) => sum + units.length, 0);
 
-export const summaryRows = (summary: readonly UnitSummary[], told: Told): readonly RowOf<typeof SUMMARY>[] =>
+/** The end of the audit trail, so that a print pins it. */
+const trailText = ({ language }: Told, { count, head }: Chain): string =>
+  say(language, 'summary.audit', { count, head: head.slice(0, TRAIL_DIGITS) });
+
+/** Enough of a hash to tell it from every other. */
+const TRAIL_DIGITS = 12;
+
+export const summaryRows = (
+  summary: readonly UnitSummary[],
+  told: Told,
+  chain: Chain,
+): readonly RowOf<typeof SUMMARY>[] =>
   summary.map(({ units, bands, quadrants, ...line }) => ({
     ...line,
     ...cellsOf(BANDS, (band: Band): Band => band, bands),
@@ -159,4 +171,5 @@ export const summaryRows = (summary: readonly UnitSummary[], told: Told): readon
     ...cellsOf(QUADRANTS, (quadrant: Quadrant): `quadrant-${Quadrant}` => `quadrant-${quadrant}`, quadrants),
     unit: unitsText(told, units),
     participation: line.assigned > 0 ? line.answered / line.assigned : undefined,
+    audit: units.length > 0 ? '' : trailText(told, chain),
   }));

@@ -378,6 +378,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy-change.unrated': 'incomplete',
   'summary.pooled': 'Told together, so that ratings of people in small units cannot be guessed: {units}',
   'summary.agency': 'Whole agency',
+  'summary.audit': '{count} entries, code {head}',
 
   'identity.code-alone': '{answers} responses known by their code alone, without an address that fits',
   'trace.self': '{rater} about themselves',

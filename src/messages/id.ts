@@ -403,6 +403,7 @@ export const id = {
   'policy-change.unrated': 'belum lengkap',
   'summary.pooled': 'Digabung supaya nilai orang di unit kecil tidak dapat ditebak: {units}',
   'summary.agency': 'Seluruh instansi',
+  'summary.audit': '{count} catatan, kode {head}',
 
   'identity.code-alone': '{answers} jawaban dikenali dari kode saja, tanpa alamat email yang cocok',
   'trace.self': '{rater} menilai diri sendiri',

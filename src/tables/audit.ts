@@ -54,6 +54,7 @@ const PART_WORDS = {
   kind: 'jenis',
   number: 'ke',
   state: 'keadaan',
+  since: 'sejak',
   column: 'kolom',
   letters: 'surat',
   answers: 'jawaban',
@@ -75,6 +76,8 @@ export interface Deed {
   /** The same for everything that is done to one thing. */
   readonly record: string;
   readonly detail: Readonly<Partial<Record<Part, string | number>>>;
+  /** Whether it surely changed something, and is told even where the last entry about the record says the same. */
+  readonly isNew?: boolean;
 }
 
 /** What is done by the clock, and not by the person whose clock it is. */

@@ -23,4 +23,5 @@ export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   number('sanctions', 'Kandidat untuk Pemeriksaan', '0', 190),
   ...QUADRANTS.map(quadrantColumn),
   number('units', 'Banyak Unit', '0', 100),
+  text('audit', 'Jejak Audit', 240),
 ] as const);
