@@ -214,6 +214,9 @@ function finalised(): Bench {
   return bench;
 }
 
+/** Columns that say when something was, and hashes over that. */
+const PASSING: Readonly<Record<string, readonly number[]>> = { Siklus: [2], 'Jejak Audit': [1, 6] };
+
 /** Everything that lasts, but for empty rows, for times, which pass while calls are made, and what is drawn by chance. */
 const lasting = ({ workbook, forms, state }: World): unknown => ({
   sheets: workbook.sheets.map(({ name, isHidden, rows, formId }) => ({
@@ -222,7 +225,7 @@ const lasting = ({ workbook, forms, state }: World): unknown => ({
     formId,
     rows: rows
       .filter((row) => row.some((cell) => cell !== ''))
-      .map((row) => (name === 'Siklus' ? row.filter((_, index) => index !== 2) : row)),
+      .map((row) => row.filter((_, index) => PASSING[name]?.includes(index) !== true)),
   })),
   forms: Object.values(forms).map(({ accepting: open, destination }) => ({ open, destination })),
   properties: Object.keys(state.documentProperties).sort(),
