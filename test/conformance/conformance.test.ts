@@ -30,6 +30,8 @@ const WAYS: readonly Partial<WorldOptions>[] = [
   { driveReachesForms: true },
   { formAppOpensDriveForms: false },
   { anyoneMayAnswer: false },
+  { answersModifyForm: true },
+  { modifiedTime: 'in steps' },
   { activeUser: 'blank' },
   { propertyBytes: 9216 },
   { numberProperty: '5' },

@@ -330,6 +330,16 @@ export const DEVIATIONS: readonly Deviation[] = [
     members: { 'Drive.Files.get': lenient({}) },
   },
   {
+    name: 'a file does not tell when it was changed',
+    fact: 'a file tells when it was changed last, as an instant of UTC',
+    members: { 'Drive.Files.get': (args, original) => ({ ...(original(...args) as object), modifiedTime: undefined }) },
+  },
+  {
+    name: 'a search among all kinds of files finds none',
+    fact: 'one search finds every form with when it was changed, and none that is in the bin',
+    members: { 'Drive.Files.list': () => ({ files: [] }) },
+  },
+  {
     name: 'values are read as if typed unless told otherwise',
     fact: 'whoever writes must say whether it is raw',
     members: { 'Sheets.Spreadsheets.Values.update': lenient({}) },

@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts';
 import { CACHING } from './cache.ts';
 import { CHARTS } from './charts.ts';
 import { DRIVE } from './drive.ts';
+import { DRIVE_CHANGES } from './drive-changes.ts';
 import { EXECUTION } from './execution.ts';
 import { FORMS } from './forms.ts';
 import { FORM_ANSWERS } from './forms-answers.ts';
@@ -36,6 +37,7 @@ export const FACTS: readonly Fact[] = [
   ...CACHING,
   ...CHARTS,
   ...DRIVE,
+  ...DRIVE_CHANGES,
   ...EXECUTION,
   ...FORMS,
   ...FORM_ITEMS,
