@@ -130,7 +130,7 @@ describe('a period with trainings', () => {
     ]);
     // T2 ends in 2027, so nobody has hours in 2026 yet.
     const hours = records(world, 'JP Pegawai');
-    expect(hours.map((row) => [row.JP, row['Kewajiban JP'], row['Kurang JP']])).toEqual(
+    expect(hours.map((row) => [row.JP, row['Acuan JP'], row['Kurang JP']])).toEqual(
       NAMES.map((name) => (name === 'B' ? [0, 24, 24] : [0, 20, 20])),
     );
     expect(names(world)).not.toContain('Dampak Pelatihan');
