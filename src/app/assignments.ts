@@ -4,7 +4,7 @@
 import type { Assignment, AssignmentRow } from '../core/plan/assignment.ts';
 import { makeCode } from '../core/plan/code.ts';
 import type { Person } from '../core/plan/roster.ts';
-import { personalLink } from '../google/forms.ts';
+import { personalLink } from '../google/make-form.ts';
 import { readSecret } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';

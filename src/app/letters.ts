@@ -6,8 +6,8 @@
  */
 import { type LetterEntry, type LetterGround, type LinkedAssignment, reconcile } from '../core/act/letter.ts';
 import { missingPermissions } from '../google/authorization.ts';
-import { personalLink } from '../google/forms.ts';
 import { readMailTrace, removeMailTrace } from '../google/mail.ts';
+import { personalLink } from '../google/make-form.ts';
 import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';

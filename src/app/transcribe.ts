@@ -6,8 +6,8 @@
 import { assignmentKey } from '../core/plan/assignment.ts';
 import { transcribe as check, type Submission } from '../core/plan/transcript.ts';
 import { AppError } from '../google/app-error.ts';
-import { personalLink } from '../google/forms.ts';
 import { withLock } from '../google/lock.ts';
+import { personalLink } from '../google/make-form.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
 import { ITEMS, parseItems } from '../tables/items.ts';
 import { parseTranscript, TRANSCRIPT } from '../tables/transcript.ts';

@@ -11,6 +11,7 @@ import type { FormWords } from '../core/plan/questionnaire.ts';
 import type { Person } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
 import { LEVELS, ROLES, type Role, type Scale } from '../core/types.ts';
+import type { FormPageWords } from '../google/make-form.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
@@ -169,6 +170,12 @@ export const policyWords = (language: Language): PolicyWords => ({
 
 const byRole = (text: (role: Role) => string): Readonly<Record<Role, string>> =>
   Object.fromEntries(ROLES.map((role) => [role, text(role)])) as Record<Role, string>;
+
+/** Words of a form's pages. */
+export const formPageWords = (language: Language): FormPageWords => ({
+  codeWrong: say(language, 'form.code-wrong'),
+  page: (page, pages) => say(language, 'form.page', { page, pages }),
+});
 
 /** The words of the forms. */
 export const formWords = (language: Language, policy: Policy): FormWords => ({

@@ -24,3 +24,19 @@ export const reachForm = (formId: string): GoogleAppsScript.Forms.Form | undefin
 /** A form to look at only: whoever has withheld the permission for forms does without. */
 export const seeForm = (formId: string): GoogleAppsScript.Forms.Form | undefined =>
   opened(formId, [OUT_OF_REACH, WITHHELD]);
+
+/** New forms may come unpublished; publishing also decides whether answers are accepted, so both are set. */
+export function publish(form: GoogleAppsScript.Forms.Form): void {
+  if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+}
+
+/** The workbook a form writes to, or undefined: Google throws where there is none. */
+export function destinationOf(form: GoogleAppsScript.Forms.Form): string | undefined {
+  try {
+    return form.getDestinationId();
+  } catch (error) {
+    if (String(error).includes('no response destination')) return undefined;
+    throw error;
+  }
+}

@@ -7,6 +7,7 @@
  * before what would be a formula, and taken off again on reading: the data is right either way.
  */
 
+import type { FormKey } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
 import { type Cell, type Column, completeGrid, fold, type Grid, isTyped, type Table } from '../tables/notation.ts';
@@ -36,9 +37,9 @@ export interface Workbook {
   /** The tab's grid, or undefined where there is no such tab. */
   readonly read: (table: Table) => Grid | undefined;
   /** The response tab of a form; undefined where it is gone. */
-  readonly readResponses: (form: FormRecord) => ResponseGrid | undefined;
+  readonly readResponses: (form: FormRecord<FormKey>) => ResponseGrid | undefined;
   /** The header of a form's response tab alone; undefined where it is gone. */
-  readonly readHeader: (form: FormRecord) => readonly string[] | undefined;
+  readonly readHeader: (form: FormRecord<FormKey>) => readonly string[] | undefined;
   /** Writes the table's own columns, making the tab where it is missing; columns that people added are not touched. */
   readonly write: (table: Table, grid: Grid) => void;
   /** Adds records below what stands there, making the tab where it is missing; nothing that stands is written again. */
@@ -47,7 +48,7 @@ export interface Workbook {
   readonly replace: (table: Table, grid: Grid) => void;
   /** The tab that a form writes its responses to, once Google shows it. */
   readonly findResponseTab: (
-    form: FormRecord,
+    form: FormRecord<FormKey>,
   ) => { readonly sheetId: number; readonly header: readonly string[] } | undefined;
   /** Renames a tab unless the name is taken; answers the name it has then. */
   readonly rename: (sheetId: number, name: string) => string;
@@ -81,11 +82,7 @@ export function openWorkbook(): Workbook {
     return found.get(title) ?? undefined;
   };
   const byId = (sheetId: number): Sheet | undefined => spreadsheet.getSheetById(sheetId) ?? undefined;
-  const gridOf = (sheet: Sheet): Grid =>
-    sheet
-      .getDataRange()
-      .getValues()
-      .map((row: unknown[]) => row.map((value) => cellOf(value, iso)));
+  const gridOf = (sheet: Sheet): Grid => valuesOf(sheet).map((row) => row.map((value) => cellOf(value, iso)));
 
   // What was read or written stays known for this run, so that no table is read twice.
   const known = new Map<string, Grid>();
@@ -198,16 +195,26 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
 }
 
 /** Whether a tab's form address is that of a form: by its own id, or by the one it is published under. */
-function namesForm(address: string | null, { formId, url }: FormRecord): boolean {
+function namesForm(address: string | null, { formId, url }: FormRecord<FormKey>): boolean {
   const published = /\/d\/e\/([\w-]+)/.exec(url)?.[1];
   return address !== null && (address.includes(formId) || (published !== undefined && address.includes(published)));
 }
 
-/** The first row of a tab, as texts. */
-function headerOf(sheet: Sheet): readonly string[] {
-  const width = sheet.getLastColumn();
-  return width > 0 ? (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String) : [];
+/**
+ * What stands on a tab, or in its first rows, in one call: -1 is as far as there is content. Whether Google reads an empty
+ * tab in that way is not settled; where it does not, the data range of one is a blank cell.
+ */
+function valuesOf(sheet: Sheet, rows = -1): readonly (readonly unknown[])[] {
+  try {
+    return sheet.getSheetValues(1, 1, rows, -1);
+  } catch {
+    const all = sheet.getDataRange().getValues();
+    return rows === -1 ? all : all.slice(0, rows);
+  }
 }
+
+/** The first row of a tab, as texts. */
+const headerOf = (sheet: Sheet): readonly string[] => (valuesOf(sheet, 1)[0] ?? []).map(String);
 
 function cellOf(value: unknown, iso: (instant: Date) => string): Cell {
   if (isDate(value)) return iso(value);
