@@ -114,10 +114,11 @@ function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   const { language } = policy;
   const ledger = settledLedger(session);
   const ground = letterGround(session, ledger);
-  const total = totalOf(checkpoint, waitingIn(ledger, ground.cycle).length);
+  const waiting = waitingIn(ledger, ground.cycle).length;
+  const total = totalOf(checkpoint, waiting);
   const { templates } = readTemplates(session.workbook, language);
-  if (otherOperator() !== undefined) {
-    const waiting = waitingIn(ledger, ground.cycle).length;
+  // Where nothing waits the job is over, whoever it is that has charge: it would hold up other work for nothing.
+  if (waiting > 0 && otherOperator() !== undefined) {
     return {
       checkpoint: { total },
       done: total - waiting,

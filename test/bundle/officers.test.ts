@@ -3,15 +3,17 @@
  * or doubled. Whoever comes second meets the lock, or the one who has charge of the workbook, and is told so in words.
  */
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/app/api.types.ts';
+import type { JobView, Reply } from '../../src/app/api.types.ts';
 import { call, openForms } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
+import { TOO_LONG } from '../../src/local/faults.ts';
 import { isStopped } from '../../src/local/files/stopped.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import type { World } from '../../src/local/world.ts';
+import { emailOf } from '../fixtures/agency.ts';
 import { outcomeOf } from './outcome.ts';
-import { DIST, FIRST, foundIn, type Played, playAll, SECOND, type Stage, worldFrom } from './stages.ts';
+import { DIST, FIRST, foundIn, ownPart, type Played, play, playAll, SECOND, type Stage, worldFrom } from './stages.ts';
 
 const played = playAll();
 const stageOf = (wanted: string): Played => {
@@ -79,6 +81,78 @@ describe.each(['prepare', 'forms', 'pull'])('%s by two at once', (name) => {
       attempt(world, operatorOf(world), stage);
       expect(outcome(world), `at call ${nth}`).toEqual(outcome(after));
     }
+  });
+});
+
+describe('invitations by two at once', () => {
+  /** Sends until nothing more goes for now, as an open sidebar does. */
+  const invite: Stage = (bench) => {
+    let job: JobView | null = call(bench, 'startInvitations', {});
+    while (job && !job.finished && !job.waiting) job = call(bench, 'advanceJob', {});
+  };
+  const takeOverAndInvite: Stage = (bench) => {
+    call(bench, 'takeOver', {});
+    invite(bench);
+  };
+  const { before, after, moments } = play('invite', invite, JSON.stringify(stageOf('forms').after.state));
+  const gotIn = ({ state }: World): readonly string[] => state.mails.flatMap(({ to }) => to).sort();
+  /** Addresses by what the ledger says of their letter. */
+  const inLedger = (world: World, wanted: string): readonly string[] =>
+    readSheet(world, 'Surat').flatMap(([, email, , , , state]) => (state === wanted ? [String(email)] : []));
+  const jobIn = (world: World): JobView | null => call({ world, dist: DIST }, 'home', {}).job;
+  const everybody = gotIn(after);
+
+  test('the second, who has no charge of the mail, is told so at each call, and everybody gets one letter', () => {
+    expect(everybody).toEqual(['A', 'B', 'C', 'Z'].map(emailOf).sort());
+    const told = new Set<string>();
+    for (const { nth } of moments) {
+      const world = worldFrom(before);
+      world.faults.meanwhile(nth, () => told.add(attempt(world, SECOND, invite)));
+      attempt(world, FIRST, invite);
+      expect(outcomeOf(world), `at call ${nth}`).toEqual(outcomeOf(after));
+    }
+    expect([...told].sort()).toEqual(['busy', 'not-operator']);
+  });
+
+  test('whoever takes over at any call and sends too writes to nobody again and leaves nobody out', () => {
+    const told = new Set<string>();
+    for (const { nth } of moments) {
+      const world = worldFrom(before);
+      let second = '';
+      world.faults.meanwhile(nth, () => {
+        second = attempt(world, SECOND, takeOverAndInvite);
+        told.add(second);
+      });
+      attempt(world, FIRST, invite);
+      // Whoever comes too late leaves no work behind that only the other could end.
+      if (second === 'done') expect(jobIn(world), `at call ${nth}`).toBeNull();
+      attempt(world, operatorOf(world), invite);
+      expect(gotIn(world), `at call ${nth}`).toEqual(everybody);
+      expect([...inLedger(world, 'terkirim')].sort(), `at call ${nth}`).toEqual(everybody);
+      expect(jobIn(world), `at call ${nth}`).toBeNull();
+    }
+    expect([...told].sort()).toEqual(['busy', 'done']);
+  });
+
+  test('where the first one’s run stops dead, the second lists the letter that may have gone and sends the others', () => {
+    let uncertain = 0;
+    for (const { nth } of ownPart(moments)) {
+      const world = worldFrom(before);
+      world.faults.stopAt(nth);
+      expect(() => attempt(world, FIRST, invite), `at call ${nth}`).toThrow(TOO_LONG);
+      world.faults.clear();
+      expect(attempt(world, SECOND, takeOverAndInvite), `at call ${nth}`).toBe('done');
+      const [got, sent, listed] = [gotIn(world), inLedger(world, 'terkirim'), inLedger(world, 'tidak pasti')];
+      expect(new Set(got).size, `at call ${nth}`).toBe(got.length);
+      expect(listed.length, `at call ${nth}`).toBeLessThanOrEqual(1);
+      expect([...sent, ...listed].sort(), `at call ${nth}`).toEqual(everybody);
+      expect(
+        sent.filter((email) => !got.includes(email)),
+        `at call ${nth}`,
+      ).toEqual([]);
+      uncertain += listed.length;
+    }
+    expect(uncertain).toBeGreaterThan(0);
   });
 });
 

@@ -88,16 +88,21 @@ export interface Played {
   readonly moments: readonly Moment[];
 }
 
+/** A stage from a state. */
+export function play(name: string, stage: Stage, before: string): Played {
+  const after = worldFrom(before);
+  stage({ world: after, dist: DIST });
+  const calls = callsOf(after);
+  return { name, stage, before, after, calls, moments: momentsOf(stage, before, calls) };
+}
+
 /** Each stage from the state in which the one before it ended undisturbed. */
 export function playAll(): readonly Played[] {
   let state = JSON.stringify(newWorld().state);
   return Object.entries(STAGES).map(([name, stage]) => {
-    const before = state;
-    const after = worldFrom(before);
-    stage({ world: after, dist: DIST });
-    state = JSON.stringify(after.state);
-    const calls = callsOf(after);
-    return { name, stage, before, after, calls, moments: momentsOf(stage, before, calls) };
+    const played = play(name, stage, state);
+    state = JSON.stringify(played.after.state);
+    return played;
   });
 }
 
