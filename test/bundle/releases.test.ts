@@ -103,6 +103,8 @@ describe.each(RELEASES)('a workbook of release %s', (release) => {
     call(bench, 'closeCycle', {});
     call(bench, 'finaliseCycle', {});
     expect(records(world, 'Riwayat')).toHaveLength(finals(world).size);
+    expect(records(world, 'Riwayat').filter((row) => row.Penghargaan === 'Terbaik di unit=kandidat')).not.toEqual([]);
+    expect(records(world, 'Tren').map((row) => row.NIP)).toEqual([...finals(world).keys()].sort());
     expect(call(bench, 'openPeriod', { period: '2027' }).cycle).toMatchObject({ stage: 'before', isCopy: false });
   });
 
