@@ -30,6 +30,7 @@ import { RELIABILITY } from '../tables/reliability.ts';
 import { SCORES } from '../tables/scores.ts';
 import { SIGNALS } from '../tables/signals.ts';
 import { SUMMARY } from '../tables/summary.ts';
+import { TRAINING_PLACES } from '../tables/training-places.ts';
 import type { Api, Home } from './api.types.ts';
 import { checkTrail, tell } from './audit.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
@@ -111,14 +112,18 @@ function keepVersions(workbook: Workbook, { fresh }: Collected): void {
   );
 }
 
-/** Tables that workbooks of earlier releases have not yet; preparing makes them. */
-const LATER_TABLES: readonly Table[] = [CONFLICTS, PARTICIPANTS];
+/**
+ * Whether a table may be absent: workbooks of earlier releases have no Konflik and no Peserta Pelatihan until they are
+ * prepared. Where participants have been given places, their sheet was there.
+ */
+const mayBeAbsent = (workbook: Workbook, table: Table): boolean =>
+  table === CONFLICTS || (table === PARTICIPANTS && !workbook.read(TRAINING_PLACES));
 
 /**
  * Tables that people fill whose tab is gone: most likely renamed, so that what it holds would silently not count.
  */
 const missingTables = (workbook: Workbook): readonly Problem[] =>
-  INPUT_TABLES.filter((table) => !LATER_TABLES.includes(table) && !workbook.read(table)).map(({ key, title }) => ({
+  INPUT_TABLES.filter((table) => !workbook.read(table) && !mayBeAbsent(workbook, table)).map(({ key, title }) => ({
     code: 'table-missing',
     table: key,
     row: 1,

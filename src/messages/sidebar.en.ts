@@ -92,7 +92,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'cycle.new-period': 'Open period {next}',
   'cycle.new-period.title': 'Open period {next}?',
   'cycle.new-period.about':
-    'Employees, conflicts, criteria, trainings and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. The old forms are closed, and the old links and codes are void.',
+    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. The old forms are closed, and the old links and codes are void.',
   'cycle.new-period.about.copy':
     'This copy becomes a workbook of its own for period {next}. What the copied period holds is kept in hidden sheets with their year. The forms and links of the original are not touched.',
   'cycle.new-period.confirm': 'Type {next} to go on',

@@ -89,7 +89,7 @@ export const sidebarId = {
   'cycle.new-period': 'Buka periode {next}',
   'cycle.new-period.title': 'Buka periode {next}?',
   'cycle.new-period.about':
-    'Pegawai, konflik, kriteria, pelatihan, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup, dan tautan serta kode lama tidak berlaku lagi.',
+    'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup, dan tautan serta kode lama tidak berlaku lagi.',
   'cycle.new-period.about.copy':
     'Salinan ini menjadi buku kerja tersendiri untuk periode {next}. Isi periode yang disalin disimpan di sheet tersembunyi dengan tahunnya. Formulir dan tautan buku kerja asal tidak disentuh.',
   'cycle.new-period.confirm': 'Ketik {next} untuk melanjutkan',
