@@ -72,10 +72,11 @@ export function tell(workbook: Workbook, ...deeds: readonly Deed[]): void {
   writeTrail({ ...trail, ...chainWith(chain, pending), pending: [] });
 }
 
-/** Count and head, and what is wrong with the trail. The lock must be held: what is left to be written is written first. */
-export function checkTrail(workbook: Workbook): { readonly chain: Chain; readonly problems: readonly Problem[] } {
+/** What is wrong with the trail, after what is left to be written was written. The lock must be held. */
+export function checkTrail(workbook: Workbook): readonly Problem[] {
   tell(workbook);
-  const rows = parseAudit(workbook.read(AUDIT));
-  const kept = readTrail();
-  return { chain: kept ?? endOf(rows), problems: auditProblems(rows, kept) };
+  return auditProblems(parseAudit(workbook.read(AUDIT)), readTrail());
 }
+
+/** How many entries there are, and the hash of the last. */
+export const trailEnd = (workbook: Workbook): Chain => readTrail() ?? endOf(parseAudit(workbook.read(AUDIT)));

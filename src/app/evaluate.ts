@@ -32,7 +32,7 @@ import { SIGNALS } from '../tables/signals.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { TRAINING_PLACES } from '../tables/training-places.ts';
 import type { Api, Home } from './api.types.ts';
-import { checkTrail, tell } from './audit.ts';
+import { checkTrail, tell, trailEnd } from './audit.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readIntake } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
@@ -80,10 +80,11 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   const told = { language: policy.language, policy, roster };
   writeComputed(workbook, evidence, evaluation, told);
   writeTraining(session, evaluation, told);
+  // Before anything is added: what was cut off at the end would else look as if it had been taken out.
+  const tampered = checkTrail(workbook);
   tell(workbook, ratingsDeed(workbook, evaluation));
-  const trail = checkTrail(workbook);
   // Last, because whoever holds a print of it holds the head of the trail with all that was told up to here.
-  workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(evaluation.summary, told, trail.chain)));
+  workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(evaluation.summary, told, trailEnd(workbook))));
   const answered = (): ReadonlySet<string> => new Set(collected.responses.map(assignmentKey));
   writeProblems(workbook, policy.language, CHECKED.cycle, [
     ...cycle.problems,
@@ -91,7 +92,7 @@ export function compute(session: Session, look: Look = 'wholly'): void {
     ...missingTables(workbook),
     ...problems(),
     ...traced(collected, session),
-    ...trail.problems,
+    ...tampered,
   ]);
 }
 

@@ -1,18 +1,20 @@
 /** Facts about tables: what is written is read again, and what people type wrong is told with its place. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { linksAfter, NO_CHAIN } from '../../src/core/act/audit.ts';
 import { DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
 import { POLICY_RULES, readPolicy } from '../../src/core/plan/policy.ts';
 import type { Item } from '../../src/core/plan/questionnaire.ts';
 import { ROLES } from '../../src/core/types.ts';
 import { completeAssignments, parseAssignments } from '../../src/tables/assignments.ts';
 import { parseAttendance } from '../../src/tables/attendance.ts';
+import { AUDIT, auditRow, deedText, parseAudit } from '../../src/tables/audit.ts';
 import { makeCriteria, parseCriteria } from '../../src/tables/criteria.ts';
 import { parseEmployees } from '../../src/tables/employees.ts';
 import { type FormRecord, makeForms, parseForms } from '../../src/tables/forms.ts';
 import { TABLES } from '../../src/tables/index.ts';
 import { makeItems, parseItems } from '../../src/tables/items.ts';
-import { type Grid, makeGrid, parseNumber, parseRows } from '../../src/tables/notation.ts';
+import { completeGrid, type Grid, makeGrid, parseNumber, parseRows } from '../../src/tables/notation.ts';
 import { completePolicy, parseSettings } from '../../src/tables/policy.ts';
 import { parseTargets } from '../../src/tables/targets.ts';
 
@@ -316,5 +318,25 @@ describe('policy sheet', () => {
     );
     expect(cells(own, 'Preset')?.[0]).toBe('Sendiri');
     expect(readPolicy(parseSettings(own).values, 2026).problems).toEqual([]);
+  });
+});
+
+describe('Jejak Audit', () => {
+  const deed = { action: 'import', record: 'sasaran', detail: { code: 'ab', rows: 3, reason: " '=a\n b " } } as const;
+  const links = linksAfter(NO_CHAIN, [{ ...deedText(deed), at: '2026-12-31T09:00:00', by: '' }]);
+  const grid = completeGrid(AUDIT, undefined, () => ({}), links.map(auditRow));
+  test('what was linked is read again as it was, whatever its texts hold', () => {
+    expect(parseAudit(grid)).toEqual(links.map((link) => ({ ...link, row: 2 })));
+    expect(links[0]?.detail).toBe("baris=3; alasan='=a b; kode=ab");
+  });
+  test('a row is read as it stands, and a number that is a text is none', () => {
+    const [header = [], row = []] = grid;
+    expect(parseAudit([header, [], ['1', ...row.slice(1, 5), ' x ']])).toMatchObject([
+      { row: 3, number: undefined, detail: ' x ', hash: '' },
+    ]);
+  });
+  test('a reason of any length fits into a property before it stands in the sheet', () => {
+    const reason = 'panjang '.repeat(5000);
+    expect(deedText({ ...deed, record: reason, detail: { reason } }).detail.length).toBeLessThan(400);
   });
 });
