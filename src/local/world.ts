@@ -67,6 +67,8 @@ export interface Rules {
   readonly modifiedTime: 'each time' | 'in steps';
   /** Whether `Session.getActiveUser()` tells who is there; outside the owner's domain it may be blank. */
   readonly activeUser: 'known' | 'blank';
+  /** What reading all values of an empty tab at once comes to. */
+  readonly emptyTabValues: 'one cell' | 'refused';
   /** How many bytes the 9 KB of one property are, its key included. */
   readonly propertyBytes: 9000 | 9216;
   /** What becomes of a number that is set as a property. */
@@ -95,6 +97,7 @@ const RULES: Rules = {
   answersModifyForm: false,
   modifiedTime: 'each time',
   activeUser: 'known',
+  emptyTabValues: 'one cell',
   propertyBytes: 9000,
   numberProperty: 'refused',
   mailDay: 'midnight',
@@ -293,6 +296,7 @@ const rulesIn = (options: Partial<Rules>): Rules => ({
   answersModifyForm: options.answersModifyForm ?? RULES.answersModifyForm,
   modifiedTime: options.modifiedTime ?? RULES.modifiedTime,
   activeUser: options.activeUser ?? RULES.activeUser,
+  emptyTabValues: options.emptyTabValues ?? RULES.emptyTabValues,
   propertyBytes: options.propertyBytes ?? RULES.propertyBytes,
   numberProperty: options.numberProperty ?? RULES.numberProperty,
   mailDay: options.mailDay ?? RULES.mailDay,

@@ -155,6 +155,9 @@ describe('a whole cycle', () => {
     { formsPublishedByDefault: false },
     { formAppOpensDriveForms: false },
     { anyoneMayAnswer: false },
+    { answersModifyForm: true },
+    { modifiedTime: 'in steps' },
+    { emptyTabValues: 'refused' },
     { apostropheInText: 'kept' },
     { apostropheInText: 'stripped' },
     { locale: 'en_US' },
@@ -283,6 +286,20 @@ describe('what HR changes while answers are in', () => {
     evaluateAgain(world);
     expect(problems(world)).toEqual([['table-missing', 'Kehadiran', 1, '']]);
   });
+
+  test.each(['one cell', 'refused'] as const)(
+    'a tab that somebody emptied holds nothing, and nothing else changes (%s)',
+    (emptyTabValues) => {
+      const world = newWorld({ emptyTabValues });
+      play(world);
+      const before = records(world, 'Nilai');
+      const tab = world.workbook.sheets.find(({ name }) => name === 'Inovasi');
+      tab?.rows.splice(0);
+      expect([tab?.name, readSheet(world, 'Inovasi')]).toEqual(['Inovasi', [['']]]);
+      evaluateAgain(world);
+      expect([records(world, 'Nilai'), problems(world)]).toEqual([before, []]);
+    },
+  );
 
   test('a criterion whose code was changed is told on both sides and never guessed', () => {
     const world = newWorld();

@@ -33,6 +33,7 @@ const WAYS: readonly Partial<WorldOptions>[] = [
   { answersModifyForm: true },
   { modifiedTime: 'in steps' },
   { activeUser: 'blank' },
+  { emptyTabValues: 'refused' },
   { propertyBytes: 9216 },
   { numberProperty: '5' },
   { numberProperty: '5.0' },

@@ -323,6 +323,11 @@ export const DEVIATIONS: readonly Deviation[] = [
     fact: 'an edited response takes the place of its row',
     functions: { rewriteResponse: nothing },
   },
+  {
+    name: 'minus one is as little as zero when values are read',
+    fact: 'values are read from the first cell to the last content in one call, or so many rows of them',
+    members: { 'SpreadsheetApp.Sheet.getSheetValues': () => [] },
+  },
   // Files and interfaces.
   {
     name: 'drive.file reaches every file of the person',

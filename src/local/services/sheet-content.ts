@@ -1,10 +1,11 @@
 /**
- * A tab's content as a whole: rows that are appended, sorted and cleared, and those that stay in sight.
+ * A tab's content as a whole: rows that are read, appended, sorted and cleared, and those that stay in sight.
  *
  * Refuses to freeze everything, and more cells than a workbook may have.
  */
+import { isWithin } from './block.ts';
 import { type Member as Entry, same } from './facade.ts';
-import { deleteColumns, deleteRows, insertColumns, insertRows, lastRow } from './grid.ts';
+import { deleteColumns, deleteRows, insertColumns, insertRows, lastColumn, lastRow, OUTSIDE } from './grid.ts';
 import { COST } from './meter.ts';
 import { RangeService } from './range.ts';
 import { Refusal } from './refusal.ts';
@@ -15,6 +16,7 @@ import { checkColumns, checkRoom } from './workbook.ts';
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 export type ContentMember =
   | 'appendRow'
+  | 'getSheetValues'
   | 'sort'
   | 'clear'
   | 'clearContents'
@@ -25,6 +27,7 @@ export type ContentMember =
 
 export const CONTENT_MEMBERS: Readonly<Record<ContentMember, Entry>> = {
   appendRow: { takes: [['any[]']], cost: COST.setValues },
+  getSheetValues: { takes: [['integer', 'integer', 'integer', 'integer']], cost: COST.getValues },
   sort: { takes: [['integer'], ['integer', 'boolean']], cost: COST.structure },
   ...same(['clear', 'clearContents'], { takes: [[]], cost: COST.format }),
   ...same(['setFrozenRows', 'setFrozenColumns'], { takes: [['integer']], cost: COST.format }),
@@ -61,6 +64,27 @@ export abstract class SheetContent extends SheetCharts implements Pick<Google, E
     );
     if (moreRows > 0) insertRows(sheet, sheet.maxRows, moreRows);
     if (moreColumns > 0) insertColumns(sheet, sheet.maxColumns, moreColumns);
+  }
+
+  /**
+   * Values from a cell on; -1 is as far as there is content. Of that it is known only where it begins in the first row and
+   * column, and elsewhere it is refused.
+   */
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+    const sheet = this.live();
+    const least = this.host.world.rules.emptyTabValues === 'one cell' ? 1 : 0;
+    const count = (start: number, asked: number, last: number): number => {
+      if (asked !== -1) return asked;
+      if (start !== 1) throw new Refusal(`Invalid argument: ${asked}`);
+      return Math.max(least, last);
+    };
+    const rows = count(startRow, numRows, lastRow(sheet));
+    const columns = count(startColumn, numColumns, lastColumn(sheet));
+    if (rows < 1) throw new Refusal('The number of rows in the range must be at least 1.');
+    if (columns < 1) throw new Refusal('The number of columns in the range must be at least 1.');
+    const block = { row: startRow - 1, column: startColumn - 1, rows, columns };
+    if (startRow < 1 || startColumn < 1 || !isWithin(block, sheet)) throw new Refusal(OUTSIDE);
+    return this.#cells(block).getValues();
   }
 
   /** All rows that are not frozen. */

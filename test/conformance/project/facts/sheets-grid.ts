@@ -1,5 +1,5 @@
 /** Facts of a tab's grid: how rows and columns come and go, which are frozen, and how many cells there may be. */
-import { type Fact, fact, onNewTab, refusalOf, refuses, same } from '../fact.ts';
+import { type Fact, fact, onNewTab, question, refusalOf, refuses, same } from '../fact.ts';
 
 const SHEET = 'developers.google.com/apps-script/reference/spreadsheet/sheet';
 const RANGE = 'developers.google.com/apps-script/reference/spreadsheet/range';
@@ -23,6 +23,39 @@ export const GRIDS: readonly Fact[] = [
       same([sheet.getLastRow(), sheet.getLastColumn()], [0, 0]);
     });
   }),
+  fact(
+    'values are read from the first cell to the last content in one call, or so many rows of them',
+    `${SHEET}#getSheetValues(Integer,Integer,Integer,Integer); used so in public scripts`,
+    () => {
+      onNewTab((sheet) => {
+        sheet.getRange('A1:B3').setValues([
+          ['a', 1],
+          ['', ''],
+          ['', 'b'],
+        ]);
+        sheet.getRange('D9').setBackground('#ff0000');
+        same(sheet.getSheetValues(1, 1, -1, -1), sheet.getDataRange().getValues());
+        same(sheet.getSheetValues(1, 1, 1, -1), [['a', 1]]);
+        same(sheet.getSheetValues(2, 2, 2, 1), [[''], ['b']]);
+      });
+    },
+  ),
+  question(
+    'what reading all values of an empty tab at once comes to',
+    'docs/platform.md section 5 [?]',
+    ['[[""]]', 'refused'],
+    {
+      run: () =>
+        onNewTab((sheet) => {
+          try {
+            return JSON.stringify(sheet.getSheetValues(1, 1, -1, -1));
+          } catch {
+            // In which words is not known.
+            return 'refused';
+          }
+        }),
+    },
+  ),
   fact('only content counts for the last row and column', `${SHEET}#getLastRow()`, () => {
     onNewTab((sheet) => {
       sheet.getRange('B3').setValue('x');
