@@ -1,7 +1,7 @@
 /**
  * What training came to, as rows of the computed sheets: plan, places, need by unit, hours and effects.
  */
-import type { Enrolment } from '../core/act/enrolment.ts';
+import type { Enrolment, EnrolmentState } from '../core/act/enrolment.ts';
 import type { Recommendation } from '../core/act/recommendation.ts';
 import type { Training } from '../core/act/training.ts';
 import type { TrainingEffect } from '../core/act/training-effect.ts';
@@ -22,20 +22,23 @@ import { trainingReason } from './words.ts';
 /** Several things in one cell. */
 const joined = (parts: readonly string[]): string => parts.join('; ');
 
-/** Where somebody stands with a training: the latest that counts, since who cancelled may have enrolled again. */
-function stateIn(enrolments: readonly Enrolment[], { rateeId, training }: Recommendation): string {
-  const own = enrolments.filter((one) => one.employeeId === rateeId && one.training === training?.code);
-  const standing = own.find(({ state }) => state !== 'cancelled') ?? own[0];
-  return standing ? ENROLMENT_WORDS[standing.state] : '';
-}
+/** Where people stand with trainings, by training and person: who cancelled may have enrolled again, and then that counts. */
+const standings = (enrolments: readonly Enrolment[]): ReadonlyMap<string, EnrolmentState> =>
+  new Map(
+    [...enrolments]
+      .sort((a, b) => Number(b.state === 'cancelled') - Number(a.state === 'cancelled'))
+      .map(({ training, employeeId, state }) => [`${training}|${employeeId}`, state]),
+  );
 
 export const planRows = (
   plan: readonly Recommendation[],
   enrolments: readonly Enrolment[],
   told: Told,
-): readonly RowOf<typeof PLAN>[] =>
-  plan.map((recommendation) => {
+): readonly RowOf<typeof PLAN>[] => {
+  const standing = standings(enrolments);
+  return plan.map((recommendation) => {
     const { training, rateeId, why } = recommendation;
+    const state = training && standing.get(`${training.code}|${rateeId}`);
     const low = why.source === 'low-criterion' ? why : undefined;
     return {
       ...who(told, rateeId),
@@ -48,9 +51,10 @@ export const planRows = (
       date: training?.date ?? '',
       reason: trainingReason(told.language, recommendation),
       source: say(told.language, `training.source.${why.source}`),
-      state: stateIn(enrolments, recommendation),
+      state: state ? ENROLMENT_WORDS[state] : '',
     };
   });
+};
 
 export const placeRows = (
   enrolments: readonly Enrolment[],

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
-import { deleteColumn, deleteSheet, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { deleteColumn, deleteSheet, readSheet, renameSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import {
   answers,
@@ -173,6 +173,16 @@ describe('a period with trainings', () => {
     call(bench, 'evaluate', {});
     expect(records(world, 'Masalah')).toEqual([]);
     expect(names(world)).not.toContain('Peserta Pelatihan');
+  });
+
+  test('a sheet of participants that was renamed is told, not taken for empty', () => {
+    const bench = begin();
+    const { world } = bench;
+    renameSheet(world, 'Peserta Pelatihan', 'Peserta 2026');
+    call(bench, 'evaluate', {});
+    expect(records(world, 'Masalah').map((row) => `${row.Kode} ${row.Tabel}`)).toEqual([
+      'table-missing Peserta Pelatihan',
+    ]);
   });
 
   test('participants taken away again leave no old rows behind', () => {
