@@ -5,6 +5,21 @@
  * sentence needs; the sentences themselves live in `messages/`, by the problem's code.
  */
 
+/** Why a response is held; each is a problem too. */
+export const HOLD_REASONS = [
+  'code-unknown',
+  'code-edited',
+  'code-other-form',
+  'code-used-by-another',
+  'email-mismatch',
+  'assignment-withdrawn',
+  'cycle-closed',
+  'response-empty',
+  'response-changed',
+  'column-drifted',
+] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
 /** Every kind of problem, by what is wrong with the place it names. */
 export const PROBLEM_CODES = [
   'column-missing',
@@ -45,17 +60,8 @@ export const PROBLEM_CODES = [
   'answer-invalid',
   'answer-repeated',
   'answer-not-offered',
-  'code-unknown',
-  'code-edited',
-  'code-other-form',
-  'code-used-by-another',
-  'email-mismatch',
-  'assignment-withdrawn',
-  'cycle-closed',
-  'response-empty',
-  'response-changed',
+  ...HOLD_REASONS,
   'response-vanished',
-  'column-drifted',
   'question-renamed',
   'question-deleted',
   'question-retyped',

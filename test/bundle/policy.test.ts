@@ -3,38 +3,11 @@
  * and for whom, until somebody takes it over.
  */
 import { describe, expect, test } from 'vitest';
-import { call, runCycle } from '../../src/local/cycle.ts';
+import { call } from '../../src/local/cycle.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
-import {
-  answers,
-  assignments,
-  criteria,
-  employee,
-  nip,
-  OUTSIDERS,
-  type Rows,
-  rowsOf,
-  target,
-} from '../fixtures/agency.ts';
-
-const DIST = 'dist';
-
-const TABLES: ReadonlyMap<string, Rows> = new Map([
-  ['pegawai', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => employee(name)))],
-  ['penilai-luar', OUTSIDERS],
-  ['kriteria', criteria(50, 30, 20)],
-  ['sasaran', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => target(name)))],
-  ['penugasan', assignments('Z>A', 'B>A', 'C>A', 'D>A', 'A>A', 'Z>B')],
-  ['jawaban', answers('Z>A 4 4 4', 'B>A 3 4 5', 'C>A 4 4 4', 'D>A 5 4 3', 'A>A 5 5 5', 'Z>B 3 3 3')],
-]);
-
-function played(): { readonly world: World; readonly dist: string } {
-  const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
-  const bench = { world, dist: DIST };
-  runCycle({ ...bench, tables: TABLES });
-  return bench;
-}
+import { nip } from '../fixtures/agency.ts';
+import { DIST, FIVE, OPTIONS, played } from './played.ts';
 
 /** Writes a value of the policy, as HR does in the sheet. */
 function write(world: World, key: string, value: string): void {
@@ -173,9 +146,9 @@ describe('a policy that is written otherwise while a cycle is open', () => {
   });
 
   test('before a form is made, what is written is what counts', () => {
-    const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
+    const world = new World(OPTIONS);
     const bench = { world, dist: DIST };
-    for (const [name, rows] of TABLES)
+    for (const [name, rows] of FIVE)
       if (name !== 'jawaban') call(bench, 'importTable', { name: name as 'pegawai', rows });
     call(bench, 'prepare', {});
     write(world, 'Minimum Rekan', '2');

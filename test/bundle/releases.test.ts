@@ -4,18 +4,13 @@
  */
 import { describe, expect, test } from 'vitest';
 import { type Bench, call, enterAnswers } from '../../src/local/cycle.ts';
-import { copyWorkbook, readSheet } from '../../src/local/sheet-edit.ts';
+import { copyWorkbook } from '../../src/local/sheet-edit.ts';
 import type { World } from '../../src/local/world.ts';
 import { RELEASES, worldOfRelease } from '../fixtures/releases/release.ts';
+import { records } from './played.ts';
 
 const DIST = 'dist';
 
-function records(world: World, title: string): readonly Readonly<Record<string, unknown>>[] {
-  const [header = [], ...rows] = readSheet(world, title);
-  return rows
-    .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
-}
 const finals = (world: World) =>
   new Map(records(world, 'Nilai').map((row) => [row.NIP, [row['Nilai Akhir'], row.Predikat, row.Status]]));
 

@@ -1,43 +1,20 @@
 /** Who takes over from a peer who leaves while the forms are out, played on the real bundle. */
 import { expect, test } from 'vitest';
-import { call, runCycle } from '../../src/local/cycle.ts';
+import { call } from '../../src/local/cycle.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
-import { World } from '../../src/local/world.ts';
-import {
-  answers,
-  assignments,
-  criteria,
-  employee,
-  nip,
-  OUTSIDERS,
-  type Rows,
-  rowsOf,
-  target,
-} from '../fixtures/agency.ts';
+import { nip } from '../fixtures/agency.ts';
+import { played, records, tablesOf } from './played.ts';
 
-const NAMES = ['A', 'B', 'C', 'D', 'E', 'F'];
-const TABLES: ReadonlyMap<string, Rows> = new Map([
-  ['pegawai', rowsOf(NAMES.map((name) => employee(name)))],
-  ['penilai-luar', OUTSIDERS],
-  ['kriteria', criteria(50, 30, 20)],
-  ['sasaran', rowsOf(NAMES.map((name) => target(name)))],
-  ['penugasan', assignments('Z>A', 'B>A', 'C>A', 'D>A', 'E>A', 'A>B', 'C>B', 'D>B', 'E>B')],
-  ['jawaban', answers('Z>A 4 4 4', 'B>A 3 4 5')],
-]);
-
-/** A tab as records by header. */
-function records(world: World, title: string): readonly Readonly<Record<string, unknown>>[] {
-  const [header = [], ...rows] = readSheet(world, title);
-  return rows
-    .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
-}
+const TABLES = tablesOf(
+  ['A', 'B', 'C', 'D', 'E', 'F'],
+  ['Z>A', 'B>A', 'C>A', 'D>A', 'E>A', 'A>B', 'C>B', 'D>B', 'E>B'],
+  ['Z>A 4 4 4', 'B>A 3 4 5'],
+);
 
 test('others take over from a peer who leaves without answering, once, and nobody else is moved', () => {
-  const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
-  const bench = { world, dist: 'dist' };
   // B has answered for A; C, D and E have not. C and B leave, and C was to rate B too, who is not rated any more.
-  runCycle({ ...bench, tables: TABLES });
+  const bench = played(TABLES);
+  const { world } = bench;
   const before = records(world, 'Penugasan');
   const status = (readSheet(world, 'Pegawai')[0] ?? []).indexOf('Status') + 1;
   for (const row of [3, 4]) setCell(world, 'Pegawai', row, status, 'Nonaktif');

@@ -1,32 +1,11 @@
 /** Facts about assignments: who is asked about whom, and what people may propose. */
 import { describe, expect, test } from 'vitest';
-import {
-  type Assignment,
-  type AssignmentRow,
-  assign,
-  assignmentKey,
-  checkAssignments,
-} from '../../src/core/plan/assignment.ts';
+import { type AssignmentRow, assign, assignmentKey, checkAssignments } from '../../src/core/plan/assignment.ts';
 import { checkConflicts } from '../../src/core/plan/conflict.ts';
-import type { PeerRules } from '../../src/core/plan/peers.ts';
 import type { Roster } from '../../src/core/plan/roster.ts';
 import { ROLES } from '../../src/core/types.ts';
+import { ALL, RULES, told, twoUnits } from './circle.ts';
 import { employee, policyWith, rosterOf } from './notation.ts';
-
-const ALL = new Set(ROLES);
-const RULES: PeerRules = { conflicts: [], maximumPerRater: 8 };
-/** `A>B`, by role. */
-const told = (assignments: readonly Assignment[], role: Assignment['role']): readonly string[] =>
-  assignments.flatMap((one) => (one.role === role ? [`${one.raterId}>${one.rateeId}`] : []));
-
-/** Two heads under the Sekda, each with staff of their own unit. */
-const twoUnits = rosterOf(
-  employee('A1', { unit: 'A' }),
-  ...['A2', 'A3', 'A4'].map((id) => employee(id, { unit: 'A', supervisorId: 'A1' })),
-  employee('B1', { unit: 'B' }),
-  ...['B2', 'B3'].map((id) => employee(id, { unit: 'B', supervisorId: 'B1' })),
-  employee('B4', { unit: 'B', supervisorId: 'B1', status: 'study' }),
-);
 
 describe('assigning', () => {
   const { assignments, shortages } = assign(twoUnits, policyWith(), ALL, []);

@@ -2,10 +2,12 @@
  * Agencies for facts about peers: a notation for small ones, a generator for random ones, and who may rate whom.
  */
 import fc from 'fast-check';
+import type { Assignment } from '../../src/core/plan/assignment.ts';
 import { circleOf, nearness, type Pair } from '../../src/core/plan/colleague.ts';
 import type { Conflict } from '../../src/core/plan/conflict.ts';
-import { choosePeers, type PeerChoice } from '../../src/core/plan/peers.ts';
+import { choosePeers, type PeerChoice, type PeerRules } from '../../src/core/plan/peers.ts';
 import type { Employee, Roster } from '../../src/core/plan/roster.ts';
+import { ROLES, type Role } from '../../src/core/types.ts';
 import { employee, rosterOf } from './notation.ts';
 
 /** `K Badan S, A1 A K`: people with unit and supervisor; `-` is no unit. */
@@ -14,6 +16,22 @@ export const staff = (text: string): readonly Employee[] =>
     const [id = '', unit = '', supervisorId = ''] = part.trim().split(' ');
     return employee(id, { unit: unit === '-' ? '' : unit, supervisorId });
   });
+
+export const ALL: ReadonlySet<Role> = new Set(ROLES);
+export const RULES: PeerRules = { conflicts: [], maximumPerRater: 8 };
+
+/** Two heads under the Sekda, each with staff of their own unit. */
+export const twoUnits = rosterOf(
+  employee('A1', { unit: 'A' }),
+  ...['A2', 'A3', 'A4'].map((id) => employee(id, { unit: 'A', supervisorId: 'A1' })),
+  employee('B1', { unit: 'B' }),
+  ...['B2', 'B3'].map((id) => employee(id, { unit: 'B', supervisorId: 'B1' })),
+  employee('B4', { unit: 'B', supervisorId: 'B1', status: 'study' }),
+);
+
+/** Assignments of a role as `A>B`. */
+export const told = (assignments: readonly Assignment[], role: Role): readonly string[] =>
+  assignments.flatMap((one) => (one.role === role ? [`${one.raterId}>${one.rateeId}`] : []));
 
 /** `A-B C-D`: conflicts. */
 export const conflictsOf = (text: string): readonly Conflict[] =>

@@ -2,25 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assignment, assign, assignmentKey, checkAssignments } from '../../src/core/plan/assignment.ts';
-import type { PeerRules } from '../../src/core/plan/peers.ts';
 import { replace, type Successor, succeed } from '../../src/core/plan/replacement.ts';
-import { ROLES } from '../../src/core/types.ts';
+import { ALL, RULES, told, twoUnits } from './circle.ts';
 import { employee, policyWith, rosterOf } from './notation.ts';
-
-const ALL = new Set(ROLES);
-const RULES: PeerRules = { conflicts: [], maximumPerRater: 8 };
-/** `A>B`, by role. */
-const told = (assignments: readonly Assignment[], role: Assignment['role']): readonly string[] =>
-  assignments.flatMap((one) => (one.role === role ? [`${one.raterId}>${one.rateeId}`] : []));
-
-/** Two heads under the Sekda, each with staff of their own unit. */
-const twoUnits = rosterOf(
-  employee('A1', { unit: 'A' }),
-  ...['A2', 'A3', 'A4'].map((id) => employee(id, { unit: 'A', supervisorId: 'A1' })),
-  employee('B1', { unit: 'B' }),
-  ...['B2', 'B3'].map((id) => employee(id, { unit: 'B', supervisorId: 'B1' })),
-  employee('B4', { unit: 'B', supervisorId: 'B1', status: 'study' }),
-);
 
 describe('replacing a rater who leaves', () => {
   const peers = (...pairs: readonly string[]): readonly Assignment[] =>

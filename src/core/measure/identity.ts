@@ -7,24 +7,10 @@
 import { parseCode } from '../plan/code.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
+import type { HoldReason } from '../problem.ts';
 import type { FormKey, Role } from '../types.ts';
 import type { CodedAssignment } from './response.ts';
 import { type Claim, sentAt } from './version.ts';
-
-/** Why a response is held, each the code of its problem. */
-export const HOLD_REASONS = [
-  'code-unknown',
-  'code-edited',
-  'code-other-form',
-  'code-used-by-another',
-  'email-mismatch',
-  'assignment-withdrawn',
-  'cycle-closed',
-  'response-empty',
-  'response-changed',
-  'column-drifted',
-] as const;
-export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** Everything that a claim is judged by. */
 export interface Known<Key extends FormKey = Role> {

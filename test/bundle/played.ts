@@ -1,0 +1,45 @@
+/** A small agency whose cycle was played to its ratings, and the tabs of a workbook as records. */
+import { type Bench, runCycle } from '../../src/local/cycle.ts';
+import { readSheet } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { answers, assignments, criteria, employee, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
+
+export const DIST = 'dist';
+export const OPTIONS = { now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' };
+
+/** Tables of people who are rated by these pairs, with their answers. */
+export const tablesOf = (
+  names: readonly string[],
+  pairs: readonly string[],
+  given: readonly string[],
+): ReadonlyMap<string, Rows> =>
+  new Map([
+    ['pegawai', rowsOf(names.map((name) => employee(name)))],
+    ['penilai-luar', OUTSIDERS],
+    ['kriteria', criteria(50, 30, 20)],
+    ['sasaran', rowsOf(names.map((name) => target(name)))],
+    ['penugasan', assignments(...pairs)],
+    ['jawaban', answers(...given)],
+  ]);
+
+/** Five people, of whom A is rated by all roles but a subordinate and B by the supervisor. */
+export const FIVE = tablesOf(
+  ['A', 'B', 'C', 'D', 'E'],
+  ['Z>A', 'B>A', 'C>A', 'D>A', 'A>A', 'Z>B'],
+  ['Z>A 4 4 4', 'B>A 3 4 5', 'C>A 4 4 4', 'D>A 5 4 3', 'A>A 5 5 5', 'Z>B 3 3 3'],
+);
+
+/** A new world in which a cycle was played to its ratings. */
+export function played(tables: ReadonlyMap<string, Rows> = FIVE): Bench {
+  const bench = { world: new World(OPTIONS), dist: DIST };
+  runCycle({ ...bench, tables });
+  return bench;
+}
+
+/** A tab as records by header, without the rows that are blank. */
+export function records(world: World, title: string): readonly Readonly<Record<string, unknown>>[] {
+  const [header = [], ...rows] = readSheet(world, title);
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
+}
