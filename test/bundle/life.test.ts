@@ -6,22 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { type Bench, call, enterAnswers, runCycle } from '../../src/local/cycle.ts';
 import { readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
-import {
-  answers,
-  assignments,
-  criteria,
-  employee,
-  nip,
-  OUTSIDERS,
-  type Rows,
-  rowsOf,
-  target,
-} from '../fixtures/agency.ts';
+import { answers, nip } from '../fixtures/agency.ts';
+import { DIST, FIVE, OPTIONS, played as playedFrom, records } from './played.ts';
 
-const DIST = 'dist';
-const OPTIONS = { now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' };
-
-const TABLES: ReadonlyMap<string, Rows> = new Map([
+const TABLES = new Map([
   [
     'kebijakan',
     [
@@ -29,29 +17,13 @@ const TABLES: ReadonlyMap<string, Rows> = new Map([
       ['Periode', '2026'],
     ],
   ],
-  ['pegawai', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => employee(name)))],
-  ['penilai-luar', OUTSIDERS],
-  ['kriteria', criteria(50, 30, 20)],
-  ['sasaran', rowsOf(['A', 'B', 'C', 'D', 'E'].map((name) => target(name)))],
-  ['penugasan', assignments('Z>A', 'B>A', 'C>A', 'D>A', 'A>A', 'Z>B')],
-  ['jawaban', answers('Z>A 4 4 4', 'B>A 3 4 5', 'C>A 4 4 4', 'D>A 5 4 3', 'A>A 5 5 5', 'Z>B 3 3 3')],
+  ...FIVE,
 ]);
-
-function played(): Bench {
-  const world = new World(OPTIONS);
-  runCycle({ world, dist: DIST, tables: TABLES });
-  return { world, dist: DIST };
-}
+const played = (): Bench => playedFrom(TABLES);
 
 /** Another world in the same state. */
 const again = ({ world }: Bench): Bench => ({ world: new World(OPTIONS, structuredClone(world.state)), dist: DIST });
 
-const records = (world: World, title: string): readonly Readonly<Record<string, unknown>>[] => {
-  const [header = [], ...rows] = readSheet(world, title);
-  return rows
-    .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
-};
 const moves = (world: World) => records(world, 'Siklus').map((row) => `${row.Siklus} ${row.Dari} > ${row.Ke}`);
 const accepting = (world: World) => Object.values(world.forms).map((form) => form.accepting);
 const refused = (bench: Bench, name: 'evaluate' | 'prepare' | 'openForms' | 'adoptPolicy' | 'closeCycle') => () =>
