@@ -15,7 +15,7 @@ import type { TRAINING_EFFECTS } from '../tables/training-effects.ts';
 import type { TRAINING_HOURS } from '../tables/training-hours.ts';
 import type { TRAINING_NEEDS } from '../tables/training-needs.ts';
 import type { TRAINING_PLACES } from '../tables/training-places.ts';
-import { EMPLOYMENT_WORDS, ENROLMENT_WORDS, TRAINING_WORDS } from '../tables/words.ts';
+import { EMPLOYMENT_WORDS, ENROLMENT_WORDS, RECOMMENDATION_WORDS, TRAINING_WORDS } from '../tables/words.ts';
 import { type Told, who } from './rows.ts';
 import { trainingReason } from './words.ts';
 
@@ -50,7 +50,7 @@ export const planRows = (
       hours: training?.hours,
       date: training?.date ?? '',
       reason: trainingReason(told.language, recommendation),
-      source: say(told.language, `training.source.${why.source}`),
+      source: RECOMMENDATION_WORDS[why.source],
       state: state ? ENROLMENT_WORDS[state] : '',
     };
   });

@@ -5,6 +5,7 @@
 import type { EnrolmentState } from '../core/act/enrolment.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { AwardOutcome, HistoryEntry } from '../core/act/history.ts';
+import type { Recommendation } from '../core/act/recommendation.ts';
 import type { Comparability, TrendDirection } from '../core/act/trend.ts';
 import type {
   Band,
@@ -63,6 +64,11 @@ export const COMPETENCE_WORDS: Readonly<Record<Competence, string>> = {
 export const TRAINING_WORDS: Readonly<Record<TrainingKind, string>> = {
   technical: 'Teknis',
   'soft-skill': 'Soft Skill',
+};
+export const RECOMMENDATION_WORDS: Readonly<Record<Recommendation['why']['source'], string>> = {
+  'low-criterion': 'Kriteria rendah',
+  self: 'Keinginan pegawai',
+  supervisor: 'Catatan atasan',
 };
 export const ENROLMENT_WORDS: Readonly<Record<EnrolmentState, string>> = {
   enrolled: 'Terdaftar',
