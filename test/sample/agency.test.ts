@@ -186,3 +186,28 @@ test('drawing is even: every tenth of the unit interval is met about equally oft
   // Chi-squared with 9 degrees of freedom stays below 27.9 in 999 of 1,000 cases.
   expect(bins.reduce((sum, met) => sum + (met - 1000) ** 2 / 1000, 0)).toBeLessThan(27.9);
 });
+
+describe('trainings', () => {
+  const offers = records(sample.tables.get('pelatihan'));
+  const participants = records(sample.tables.get('peserta-pelatihan'));
+
+  test('participants are people of the agency in trainings of the catalogue, nobody twice', () => {
+    const codes = new Set(offers.map(({ Kode }) => Kode));
+    const nips = new Set(people.map(({ NIP }) => NIP));
+    expect(participants.every((row) => codes.has(row['Kode Pelatihan']) && nips.has(row.NIP))).toBe(true);
+    expect(new Set(participants.map((row) => `${row['Kode Pelatihan']}|${row.NIP}`)).size).toBe(participants.length);
+  });
+
+  test.each([10, 60, 200])(
+    'of %i people more want the last training than it has room for; the others are over',
+    (employees) => {
+      const { tables } = sampleAgency({ period: PERIOD, employees });
+      const last = records(tables.get('pelatihan')).at(-1);
+      const rows = records(tables.get('peserta-pelatihan'));
+      const coming = rows.filter(({ Status }) => Status === 'Terdaftar');
+      expect(coming.every((row) => row['Kode Pelatihan'] === last?.Kode)).toBe(true);
+      expect(coming.length).toBeGreaterThan(Number(last?.Kuota));
+      expect(rows.filter(({ Status }) => Status === 'Hadir').length).toBeGreaterThan(rows.length / 2);
+    },
+  );
+});
