@@ -7,7 +7,7 @@
 import { heldAnswers, ruleAnswer } from './answers.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
 import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
-import { closeCycle, finaliseCycle, reopenCycle } from './close-cycle.ts';
+import { finaliseCycle, reopenCycle } from './close-cycle.ts';
 import { compareCounts } from './counts.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
@@ -46,7 +46,6 @@ const API: Api = {
   markMessage,
   paper,
   showPaper,
-  closeCycle,
   reopenCycle,
   finaliseCycle,
   openPeriod,

@@ -187,7 +187,7 @@ export interface CycleView {
   readonly stage: Stage;
   /** null before the first form is made. */
   readonly number: number | null;
-  /** When it was closed, as a local ISO text; also while a closing that was stopped waits to be finished. */
+  /** When its closing began, as a local ISO text; `''` while answers count. */
   readonly closedAt: string;
   /** Whether this workbook is a copy of the one that the cycle was opened in. */
   readonly isCopy: boolean;
@@ -313,7 +313,7 @@ export interface Progress {
 }
 
 /** Work that is too long for one run, by name. */
-export const JOB_NAMES = ['forms', 'invite', 'remind', 'pull'] as const;
+export const JOB_NAMES = ['forms', 'invite', 'remind', 'pull', 'close'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** Where a job stands. */
@@ -431,7 +431,7 @@ export interface Api {
   startJob(args: { readonly name: JobName }): JobView;
   /** The next slice of the work that is under way; null where none is. */
   advanceJob(args: Record<string, never>): JobView | null;
-  /** Ends the work that is under way; what it has done stays. */
+  /** Ends the work that is under way; what it has done stays, but for a closing: then answers are taken again. */
   cancelJob(args: Record<string, never>): Home;
   /** Makes the acting person the one who has charge of the workbook, its clock and its mail. */
   takeOver(args: Record<string, never>): Home;
@@ -480,8 +480,6 @@ export interface Api {
   paper(args: { readonly unit: string | null }): PaperView;
   /** Opens the paper in a window over the sheets. */
   showPaper(args: Record<string, never>): { readonly shown: boolean };
-  /** Ends the collecting: pulls and computes once more, closes the forms and freezes the ratings. */
-  closeCycle(args: Record<string, never>): Home;
   /** Takes answers again, for a reason that is recorded. */
   reopenCycle(args: { readonly reason: string }): Home;
   /** Writes the ratings of a closed cycle into the history, for good. */

@@ -48,13 +48,18 @@ export function currentCycle(workbook: Workbook): CycleRecord | undefined {
   const forms = parseForms(workbook.read(FORMS));
   if (forms.length === 0) return undefined;
   // Document properties may not travel with a copy, but the log does.
-  const last = lastMove(workbook);
-  if (last && last.to !== 'before') {
-    const closedAt = last.to === 'closed' || last.to === 'finalised' ? last.at : '';
-    return { number: last.number, id: last.id, state: last.to, closedAt };
-  }
+  const moves = parseCycleLog(workbook.read(CYCLE_LOG));
+  const last = moves.slice(-1)[0];
+  if (last && last.to !== 'before')
+    return { number: last.number, id: last.id, state: last.to, closedAt: closedAtIn(moves, last) };
   const isLinked = forms.every(({ sheetId }) => sheetId !== undefined);
   return { ...FIRST, state: isLinked ? 'collecting' : 'opened' };
+}
+
+/** When the closing began that the last move belongs to; `''` where answers count. */
+function closedAtIn(moves: readonly LoggedMove[], { id, to }: LoggedMove): string {
+  if (to === 'opened' || to === 'collecting') return '';
+  return moves.filter((one) => one.id === id && one.to === 'closing').slice(-1)[0]?.at ?? '';
 }
 
 const lastMove = (workbook: Workbook): LoggedMove | undefined => parseCycleLog(workbook.read(CYCLE_LOG)).slice(-1)[0];
@@ -119,11 +124,14 @@ const MOVES: Readonly<Record<Stage, AuditAction>> = {
   before: 'new-period',
   opened: 'open',
   collecting: 'collect',
+  closing: 'begin-close',
   closed: 'close',
   finalised: 'finalise',
 };
-const deedOf = ({ from, to }: CycleMove): AuditAction =>
-  from === 'closed' && to === 'collecting' ? 'reopen' : MOVES[to];
+const deedOf = ({ from, to }: CycleMove): AuditAction => {
+  if (to !== 'collecting') return MOVES[to];
+  return from === 'closed' ? 'reopen' : from === 'closing' ? 'call-off' : MOVES[to];
+};
 
 /** Writes a line of the log. The last run may have been stopped after the same line: then it stands there already. */
 export function log(workbook: Workbook, logged: CycleMove): void {

@@ -23,11 +23,19 @@ export interface JobSlice {
   readonly doing: string;
   /** Whether nothing more can be done for the moment, such as until Google shows a tab or a day brings new quota. */
   readonly waiting?: boolean;
+  /** Milliseconds that the next piece may take, where that is more than those before it took. */
+  readonly needs?: number;
 }
 
-/** The work itself. `run` does one piece, or as many as it likes until the time is up; it is called under the lock. */
+/** The work itself. */
 export interface JobStep {
-  readonly run: (checkpoint: Checkpoint, isTimeUp: () => boolean) => JobSlice;
+  /**
+   * Does one piece, or as many as it likes until the time is up; it is called under the lock. `note` keeps a checkpoint
+   * in the middle of a piece.
+   */
+  readonly run: (checkpoint: Checkpoint, isTimeUp: () => boolean, note: (checkpoint: Checkpoint) => void) => JobSlice;
+  /** Takes back what must not stay of a job that was cancelled; called under the lock, and again where it was cut off. */
+  readonly takeBack?: () => void;
 }
 
 /** Milliseconds after which a run takes on nothing more. */
@@ -41,14 +49,14 @@ export const BUDGET = {
 const END_MILLISECONDS = 330_000;
 
 /** Whether to take on nothing more: asked between two pieces, so it learns how long a piece takes. */
-function timer(budget: number): () => boolean {
+function timer(budget: number): (needs?: number) => boolean {
   let last = millisecondsRunning();
   let longest = 0;
-  return () => {
+  return (needs = 0) => {
     const now = millisecondsRunning();
     longest = Math.max(longest, now - last);
     last = now;
-    return now >= budget || now + longest >= END_MILLISECONDS;
+    return now >= budget || now + Math.max(longest, needs) >= END_MILLISECONDS;
   };
 }
 
@@ -94,15 +102,24 @@ export function advance(step: JobStep, job: KeptJob, budget: number): KeptJob & 
   const isTimeUp = (): boolean => isOver() || isJobCancelled(job);
   for (let current = job; ; ) {
     const begun = millisecondsRunning();
-    const slice = attempt(() => step.run(current.checkpoint, isTimeUp));
+    const note = (checkpoint: Checkpoint): void => writeJob({ ...current, checkpoint });
+    const slice = attempt(() => step.run(current.checkpoint, isTimeUp, note));
     current = after(current, slice, millisecondsRunning() - begun);
-    if (slice.finished || isJobCancelled(job)) {
+    if (slice.finished) {
       removeJob();
-      return { ...current, finished: slice.finished };
+      return { ...current, finished: true };
     }
     writeJob(current);
-    if (current.waiting || isTimeUp()) return { ...current, finished: false };
+    const isCancelled = isJobCancelled(job);
+    if (isCancelled) endCancelled(step);
+    if (isCancelled || current.waiting || isOver(slice.needs)) return { ...current, finished: false };
   }
+}
+
+/** Ends a job that was cancelled. Where this is cut off, the job is still there, and whoever comes next ends it. */
+export function endCancelled(step: JobStep | undefined): void {
+  step?.takeBack?.();
+  removeJob();
 }
 
 /** What is refused in words will be refused again, so the job is over; what Google refused may do the next time. */

@@ -3,16 +3,18 @@
  *
  * Refuses a second job while one is under way.
  */
-import { AppError } from '../google/app-error.ts';
+import { AppError, appErrorCodeOf } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { holdMail } from '../google/mail.ts';
-import { cancelKeptJob, type KeptJob, readJob, writeJob } from '../google/properties.ts';
+import { cancelKeptJob, isJobCancelled, type KeptJob, readJob, readKeptJob, writeJob } from '../google/properties.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import type { Api, JobName, JobView } from './api.types.ts';
+import { closeJob } from './close-job.ts';
+import { currentCycle } from './cycle.ts';
 import { pullAndCompute } from './evaluate.ts';
 import { readHome } from './home.ts';
-import { advance, BUDGET, type JobStep, jobView, newJob } from './job.ts';
+import { advance, BUDGET, endCancelled, type JobStep, jobView, newJob } from './job.ts';
 import { mailJob } from './mail-job.ts';
 import { formsJob } from './open-forms.ts';
 import { languageNow } from './session.ts';
@@ -30,11 +32,14 @@ const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   invite: mailJob,
   remind: mailJob,
   pull: pullJob,
+  close: closeJob,
 };
+
+const stepOf = ({ name }: KeptJob): JobStep | undefined => JOBS[name as JobName];
 
 /** A slice of a job, as far as a budget of milliseconds goes. */
 function slice(job: KeptJob, budget: number): JobView {
-  const step = JOBS[job.name as JobName];
+  const step = stepOf(job);
   if (!step) throw new AppError('unknown-call', { name: job.name });
   const { finished, ...advanced } = advance(step, job, budget);
   const view = jobView(advanced, finished);
@@ -43,16 +48,23 @@ function slice(job: KeptJob, budget: number): JobView {
 }
 
 /** @throws AppError while other work than this is under way */
-export function refuseWhileOther(name: JobName): void {
-  const running = readJob();
+export function refuseWhileOther(name: JobName, running = readJob()): void {
   if (!running || running.name === name) return;
   throw new AppError('job-running', { job: say(languageNow(), `job.${running.name as JobName}`) });
 }
 
+/** The job under way, for whoever has the lock. One that was cancelled while its run was being cut off is ended first. */
+function jobInHand(): KeptJob | undefined {
+  const kept = readKeptJob();
+  if (!kept || !isJobCancelled(kept)) return kept;
+  endCancelled(stepOf(kept));
+  return undefined;
+}
+
 /** The job that may be started: the one under way where it is the same, else a new one. */
 function beginning(name: JobName): KeptJob {
-  refuseWhileOther(name);
-  const running = readJob();
+  const running = jobInHand();
+  refuseWhileOther(name, running);
   const job = running ?? newJob(name);
   if (!running) writeJob(job);
   return job;
@@ -76,17 +88,32 @@ export const advanceJob: Api['advanceJob'] = () => advanceWithin(BUDGET.page);
 /** The next slice of the job under way; null where none is. */
 export const advanceWithin = (budget: number): JobView | null =>
   withLock(() => {
-    const job = readJob();
+    const job = jobInHand();
     return job ? slice(job, budget) : null;
   });
 
 /**
- * Ends the job. A run that has it in hand looks between two pieces and ends it itself, so nobody waits for the lock.
+ * Ends the job. A run that has it in hand looks between two pieces and ends it itself, so nobody waits for it. Where none
+ * has, what must not stay is taken back at once; also that of a closing whose job was over before its end.
  */
 export const cancelJob: Api['cancelJob'] = () => {
   const job = readJob();
   if (job) cancelKeptJob(job);
+  takeBackCancelled(job);
   // Letters that wait stay in the queue, which the clock would else go on with.
   if (job && isMail(job.name)) holdMail(true);
   return readHome(openWorkbook());
 };
+
+/** Does nothing while somebody has the lock: whoever has the job in hand sees that it is cancelled. */
+function takeBackCancelled(job: KeptJob | undefined): void {
+  const isNeeded = job ? stepOf(job)?.takeBack !== undefined : currentCycle(openWorkbook())?.state === 'closing';
+  if (!isNeeded) return;
+  try {
+    withLock(() => {
+      if (!jobInHand()) closeJob.takeBack?.();
+    });
+  } catch (error) {
+    if (appErrorCodeOf(error) !== 'busy') throw error;
+  }
+}

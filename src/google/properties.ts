@@ -94,9 +94,12 @@ export interface KeptJob {
 /** Most bytes of a job: Google takes 9 KB with the key, and what a language writes may take several bytes a letter. */
 const MOST_JOB_CHARACTERS = 4000;
 
+/** The job that has not ended, also one that was cancelled, or undefined. */
+export const readKeptJob = (): KeptJob | undefined => recordOf(JOB);
+
 /** The job that is under way, or undefined; one that was cancelled is none. */
 export function readJob(): KeptJob | undefined {
-  const job = recordOf<KeptJob>(JOB);
+  const job = readKeptJob();
   return job && !isJobCancelled(job) ? job : undefined;
 }
 

@@ -38,6 +38,8 @@ export interface Workbook {
   readonly read: (table: Table) => Grid | undefined;
   /** The response tab of a form; undefined where it is gone. */
   readonly readResponses: (form: FormRecord<FormKey>) => ResponseGrid | undefined;
+  /** The last row of a form's response tab that holds anything; 0 where it is gone. */
+  readonly lastResponseRow: (form: FormRecord<FormKey>) => number;
   /** The header of a form's response tab alone; undefined where it is gone. */
   readonly readHeader: (form: FormRecord<FormKey>) => readonly string[] | undefined;
   /** Writes the table's own columns, making the tab where it is missing; columns that people added are not touched. */
@@ -141,6 +143,7 @@ export function openWorkbook(): Workbook {
         sheet && { name: sheet.getName(), grid: gridOf(sheet), isLinked: () => namesForm(sheet.getFormUrl(), form) }
       );
     },
+    lastResponseRow: (form) => (form.sheetId === undefined ? 0 : (byId(form.sheetId)?.getLastRow() ?? 0)),
     readHeader: (form) => {
       const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
       return sheet && headerOf(sheet);

@@ -108,6 +108,13 @@ function* formSteps(bench: Bench): Steps<void> {
   }
 }
 
+/** Closes the period piece by piece. @throws Stopped with the sentence of what does not let it */
+export function closePeriod(bench: Bench): Home {
+  let isClosed = false;
+  while (!isClosed) isClosed = call(bench, 'startJob', { name: 'close' }).finished;
+  return call(bench, 'home', {});
+}
+
 /** Without a single usable assignment there is nobody to ask: the rest goes on, and the list of problems says why. */
 function* formStepsIfAsked(bench: Bench): Steps<void> {
   try {

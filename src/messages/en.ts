@@ -393,9 +393,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'job.invite': 'sending invitations',
   'job.remind': 'sending reminders',
   'job.pull': 'pulling the answers',
+  'job.close': 'closing the period',
   'progress.create': 'Making the form {role}',
   'progress.open': 'Opening the form {role} to those who fill it in',
   'progress.link': 'Linking the form {role} to the workbook',
+  'progress.count': 'Counting the responses of the form {role}',
+  'progress.freeze': 'Pulling the last answers and freezing the ratings',
   'progress.done': 'The forms are ready',
 
   'error.policy-impossible.happened': 'The policy cannot be used: {faults}.',
@@ -452,6 +455,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'not-allowed.next.opened': 'Finish step Formulir first.',
   'not-allowed.why.collecting': 'this period is still collecting answers',
   'not-allowed.next.collecting': 'Close the period first.',
+  'not-allowed.why.closing': 'this period is being closed',
+  'not-allowed.next.closing': 'Wait until it is closed, or cancel the closing.',
   'not-allowed.why.closed': 'this period is closed',
   'not-allowed.next.closed': 'If it must be, reopen the period with a reason, which is recorded.',
   'not-allowed.why.finalised': 'this period is final and does not change any more',
@@ -471,6 +476,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.period-unconfirmed.next': 'Type {period} to open the new period.',
   'cycle.forms-left-open':
     'Forms that this account cannot close: {roles}. Answers that arrive after this time are late.',
+  'cycle.forms-left-closed':
+    'Forms that this account cannot open again: {roles}. Ask their owner to have them accept responses again.',
   'error.answer-gone.happened': 'This answer does not wait for a ruling any more.',
   'error.answer-gone.kept': 'Nothing was changed.',
   'error.answer-gone.next': 'Load the list of held answers again.',

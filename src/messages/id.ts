@@ -420,9 +420,12 @@ export const id = {
   'job.invite': 'mengirim undangan',
   'job.remind': 'mengirim pengingat',
   'job.pull': 'menarik jawaban',
+  'job.close': 'menutup periode',
   'progress.create': 'Membuat formulir {role}',
   'progress.open': 'Membuka formulir {role} bagi pengisinya',
   'progress.link': 'Menghubungkan formulir {role} ke buku kerja',
+  'progress.count': 'Menghitung jawaban di formulir {role}',
+  'progress.freeze': 'Menarik jawaban terakhir dan membekukan nilai',
   'progress.done': 'Formulir siap diisi',
 
   // Errors: what happened, what was kept, what to do.
@@ -483,6 +486,8 @@ export const id = {
   'not-allowed.next.opened': 'Selesaikan dahulu langkah Formulir.',
   'not-allowed.why.collecting': 'periode ini masih mengumpulkan jawaban',
   'not-allowed.next.collecting': 'Tutup periode dahulu.',
+  'not-allowed.why.closing': 'periode ini sedang ditutup',
+  'not-allowed.next.closing': 'Tunggu sampai penutupan selesai, atau batalkan penutupannya.',
   'not-allowed.why.closed': 'periode ini sudah ditutup',
   'not-allowed.next.closed': 'Bila memang perlu, buka kembali periode ini dengan alasan yang dicatat.',
   'not-allowed.why.finalised': 'periode ini sudah ditetapkan dan tidak berubah lagi',
@@ -503,6 +508,8 @@ export const id = {
   'error.period-unconfirmed.next': 'Ketik {period} untuk membuka periode baru.',
   'cycle.forms-left-open':
     'Formulir yang belum dapat ditutup oleh akun ini: {roles}. Jawaban yang masuk sesudah waktu ini terlambat.',
+  'cycle.forms-left-closed':
+    'Formulir yang belum dapat dibuka kembali oleh akun ini: {roles}. Mintalah pemiliknya menerima jawaban lagi di formulir itu.',
   'error.answer-gone.happened': 'Jawaban ini sudah tidak menunggu putusan.',
   'error.answer-gone.kept': 'Tidak ada yang diubah.',
   'error.answer-gone.next': 'Muat ulang daftar jawaban yang ditahan.',

@@ -33,6 +33,8 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   queue: 'Antrekan surat',
   mark: 'Tandai surat',
   evaluate: 'Tarik dan hitung',
+  'begin-close': 'Mulai menutup siklus',
+  'call-off': 'Batalkan penutupan',
   close: 'Tutup siklus',
   reopen: 'Buka kembali',
   finalise: 'Tetapkan siklus',

@@ -18,6 +18,7 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   before: 'Persiapan',
   opened: 'Formulir dibuat',
   collecting: 'Mengumpulkan jawaban',
+  closing: 'Sedang ditutup',
   closed: 'Ditutup',
   finalised: 'Ditetapkan',
 };

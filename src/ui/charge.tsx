@@ -5,7 +5,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Home, JobView } from '../app/api.types.ts';
+import type { Home, JobName, JobView } from '../app/api.types.ts';
 import { follow } from './mail-work.ts';
 import { Button, FailureBox } from './part.tsx';
 import { call } from './server.ts';
@@ -47,11 +47,26 @@ const goOn = (desk: Desk): Promise<void> =>
     },
   });
 
-const cancel = (desk: Desk): Promise<void> =>
+/** A closing leaves nothing behind where it is cancelled in time; it may have ended, or be in somebody's hands. */
+const CLOSING_WORDS = {
+  closing: 'cycle.closing.waits',
+  closed: 'cycle.close.done',
+  collecting: 'cycle.closing.cancelled',
+} as const;
+
+const cancelledText = (name: JobName, { cycle: { stage } }: Home): string =>
+  say(
+    name === 'close' && stage in CLOSING_WORDS ? CLOSING_WORDS[stage as keyof typeof CLOSING_WORDS] : 'job.cancelled',
+  );
+
+export const cancelJob = (desk: Desk, place: 'charge' | 'cycle', name: JobName): Promise<void> =>
   desk.run({
-    place: 'charge',
+    place,
     begin: { text: say('busy.job.cancel') },
-    work: async () => ({ home: await call('cancelJob', {}), message: say('job.cancelled') }),
+    work: async () => {
+      const home = await call('cancelJob', {});
+      return { home, message: cancelledText(name, home) };
+    },
   });
 
 const change = (desk: Desk, name: 'takeOver' | 'wakeClock'): Promise<void> =>
@@ -73,7 +88,7 @@ function JobBox({ desk, job }: { desk: Desk; job: JobView }): JSX.Element {
         <Button main off={!!desk.busy} press={() => void goOn(desk)}>
           {say('job.go')}
         </Button>
-        <Button off={!!desk.busy} press={() => void cancel(desk)}>
+        <Button off={!!desk.busy} press={() => void cancelJob(desk, 'charge', job.name)}>
           {say('job.cancel')}
         </Button>
       </div>

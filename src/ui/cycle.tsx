@@ -6,6 +6,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CycleStep, Home } from '../app/api.types.ts';
+import { cancelJob, jobBusy } from './charge.tsx';
+import { follow } from './mail-work.ts';
 import { Button, FailureBox } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
@@ -19,11 +21,9 @@ interface CycleProps {
 /** A local ISO text as people read it, to the minute. */
 const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
 
-/** The call behind each step; `typed` is the reason or the year. */
-function take(step: CycleStep, typed: string): Promise<Home> {
+/** The call behind each step of one call; `typed` is the reason or the year. */
+function take(step: Exclude<CycleStep, 'close'>, typed: string): Promise<Home> {
   switch (step) {
-    case 'close':
-      return call('closeCycle', {});
     case 'reopen':
       return call('reopenCycle', { reason: typed });
     case 'finalise':
@@ -33,7 +33,19 @@ function take(step: CycleStep, typed: string): Promise<Home> {
   }
 }
 
-const press = (desk: Desk, step: CycleStep, typed: string): Promise<void> =>
+/** Closes slice by slice; where it was stopped, it goes on. */
+const close = (desk: Desk): Promise<void> =>
+  desk.run({
+    place: 'cycle',
+    begin: { text: say('busy.cycle.close'), job: true },
+    reload: true,
+    work: async (report) => {
+      const ended = await follow(call, await call('startJob', { name: 'close' }), (job) => report(jobBusy(job)));
+      return { message: say(ended?.finished ? 'cycle.close.done' : 'cycle.close.over') };
+    },
+  });
+
+const press = (desk: Desk, step: Exclude<CycleStep, 'close'>, typed: string): Promise<void> =>
   desk.run({
     place: 'cycle',
     begin: { text: say(`busy.cycle.${step}`) },
@@ -77,6 +89,7 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
   const { nextPeriod, isCopy } = home.cycle;
   const params = { period: home.period, next: nextPeriod };
   const isNewPeriod = step === 'new-period';
+  const go = () => (step === 'close' ? close(desk) : press(desk, step, typed.trim()));
   const isReady = isNewPeriod ? typed.trim() === nextPeriod : step !== 'reopen' || typed.trim() !== '';
   const about: WordKey = isNewPeriod && isCopy ? 'cycle.new-period.about.copy' : `cycle.${step}.about`;
   return (
@@ -86,7 +99,7 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
       {step === 'reopen' && <Line label={say('cycle.reopen.reason')} value={typed} change={setTyped} />}
       {isNewPeriod && <Line label={say('cycle.new-period.confirm', params)} value={typed} change={setTyped} digits />}
       <div class="row">
-        <Button main off={!!desk.busy || !isReady} press={() => press(desk, step, typed.trim()).then(done)}>
+        <Button main off={!!desk.busy || !isReady} press={() => go().then(done)}>
           {say(`cycle.${step}.yes`, params)}
         </Button>
         <Button press={done}>{say('cycle.no')}</Button>
@@ -158,7 +171,6 @@ export function CycleNotice({ desk, home }: CycleProps): JSX.Element | null {
 export function CyclePanel({ desk, home }: CycleProps): JSX.Element {
   const id = useId();
   const { stage, closedAt, last, isCopy, isChanging } = home.cycle;
-  const isClosing = stage === 'collecting' && closedAt !== '';
   return (
     <section class="cycle life" aria-labelledby={id}>
       <h2 id={id}>{say('cycle.title', { period: home.period })}</h2>
@@ -171,11 +183,16 @@ export function CyclePanel({ desk, home }: CycleProps): JSX.Element {
           {last.reason !== '' && ` ${say('cycle.last.reason', { reason: last.reason })}`}
         </p>
       )}
-      {isClosing && <p class="box warn">{say('cycle.closing', { at: moment(closedAt) })}</p>}
+      {stage === 'closing' && <p class="box warn">{say('cycle.closing', { at: moment(closedAt) })}</p>}
       {!isCopy && !isChanging && (
         <>
           <FailureBox desk={desk} place="cycle" />
           <Steps desk={desk} home={home} />
+          {stage === 'closing' && (
+            <Button off={!!desk.busy} press={() => void cancelJob(desk, 'cycle', 'close')}>
+              {say('cycle.closing.cancel')}
+            </Button>
+          )}
         </>
       )}
     </section>

@@ -26,6 +26,7 @@ export interface Next {
     | 'complete'
     | 'review'
     | 'read'
+    | 'close'
     | 'finalise'
     | 'follow'
     | 'look';
@@ -52,6 +53,7 @@ export function nextStep(home: Home): Next {
   const { prepare, forms, monitor, ratings, flags, policy } = home;
   const { stage, isCopy } = home.cycle;
   if (isCopy) return { step: 'summary', action: 'look', params: {} };
+  if (stage === 'closing') return { step: 'monitor', action: 'close', params: {} };
   if (stage === 'closed') return { step: 'flags', action: 'finalise', params: {} };
   if (stage === 'finalised') return { step: 'summary', action: 'follow', params: {} };
   if (prepare.assignments === 0) return nextInPrepare(home);

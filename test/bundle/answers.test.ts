@@ -3,7 +3,7 @@
  * became others are shown, mapped or set back with one call.
  */
 import { describe, expect, test } from 'vitest';
-import { call, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { deleteRow, readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
@@ -267,6 +267,6 @@ test('the count of the form itself is compared when somebody asks, and when the 
     { role: 'peer', rows: 2, responses: 3 },
     { role: 'supervisor', rows: 2, responses: 2 },
   ]);
-  call(bench, 'closeCycle', {});
+  closePeriod(bench);
   expect(problems(bench)).toContain('count-differs Jawaban Rekan 1');
 });

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ApiName } from '../../src/app/api.types.ts';
 import { auditProblems, type Chain } from '../../src/core/act/audit.ts';
-import { type Bench, call, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import {
@@ -54,7 +54,7 @@ const STEPS = {
   opened: (bench: Bench) => openForms(bench),
   answered: (bench: Bench) => enterAnswers(bench, call(bench, 'transcribe', { rows: ANSWERS }).submissions),
   pulled: (bench: Bench) => call(bench, 'evaluate', {}),
-  closed: (bench: Bench) => call(bench, 'closeCycle', {}),
+  closed: (bench: Bench) => closePeriod(bench),
   finalised: (bench: Bench) => call(bench, 'finaliseCycle', {}),
 } as const;
 type Step = keyof typeof STEPS;
@@ -98,6 +98,12 @@ const finish = (bench: Bench): void => {
   while (call(bench, 'advanceJob', {})?.finished === false);
 };
 
+/** Begins to close, and is cut off when the first form is counted. */
+function beginClosing(bench: Bench): void {
+  bench.world.faults.fail({ call: 'FormApp.Form.getResponses', message: 'Service error' });
+  expect(() => closePeriod(bench)).toThrow('Service error');
+}
+
 /** What each call leaves in the trail when it changes something, and how it comes to that; null where it leaves nothing. */
 const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: Bench) => unknown] | null>> = {
   home: null,
@@ -106,8 +112,22 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   openForms: ['Mulai mengumpulkan', 'prepared', openForms],
   startJob: ['Tarik dan hitung', 'answered', (bench) => call(bench, 'startJob', { name: 'pull' })],
   // What goes on was told when it was begun, and a piece that ends something tells so itself.
-  advanceJob: null,
-  cancelJob: null,
+  advanceJob: [
+    'Tutup siklus',
+    'pulled',
+    (bench) => {
+      beginClosing(bench);
+      finish(bench);
+    },
+  ],
+  cancelJob: [
+    'Batalkan penutupan',
+    'pulled',
+    (bench) => {
+      beginClosing(bench);
+      call(bench, 'cancelJob', {});
+    },
+  ],
   takeOver: [
     'Ambil alih',
     'opened',
@@ -162,7 +182,6 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   ],
   paper: null,
   showPaper: null,
-  closeCycle: ['Tutup siklus', 'pulled', (bench) => call(bench, 'closeCycle', {})],
   reopenCycle: ['Buka kembali', 'closed', (bench) => call(bench, 'reopenCycle', { reason: 'Jawaban susulan' })],
   finaliseCycle: ['Tetapkan siklus', 'closed', (bench) => call(bench, 'finaliseCycle', {})],
   openPeriod: ['Buka periode', 'finalised', (bench) => call(bench, 'openPeriod', { period: '2027' })],
@@ -269,6 +288,7 @@ test('names nobody and tells no answer', () => {
     'Buat formulir',
     'Mulai mengumpulkan',
     'Tarik dan hitung',
+    'Mulai menutup siklus',
     'Tutup siklus',
     'Tetapkan siklus',
   ]);
@@ -319,7 +339,7 @@ describe('what somebody does to the sheet is told at the next pull', () => {
     const { world } = bench;
     const before = String(readSheet(world, AUDIT.title)[4]?.[5]);
     cell(world, AUDIT.title, 5, 'Rincian', 'baris=9');
-    call(bench, 'closeCycle', {});
+    closePeriod(bench);
     expect(told(world)).toEqual([`audit-edited ${AUDIT.title} 5`]);
     cell(world, AUDIT.title, 5, 'Rincian', before);
     call(bench, 'reopenCycle', { reason: 'Jejak dipulihkan' });
@@ -359,8 +379,8 @@ describe('a copy', () => {
     const bench = at('pulled');
     const { world } = bench;
     delete world.state.documentProperties.audit;
-    call(bench, 'closeCycle', {});
-    expect(actions(world).slice(-2)).toEqual(['Jejak dilanjutkan', 'Tutup siklus']);
+    closePeriod(bench);
+    expect(actions(world).slice(-3)).toEqual(['Jejak dilanjutkan', 'Mulai menutup siklus', 'Tutup siklus']);
     expect(wrong(world)).toEqual([]);
   });
 });
@@ -368,7 +388,7 @@ describe('a copy', () => {
 test('a run that was stopped at any call leaves a trail that the next makes whole, with nothing twice', () => {
   const stages = [
     ['imported', 1, (bench: Bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS.slice(0, 3) })],
-    ['pulled', 9, (bench: Bench) => call(bench, 'closeCycle', {})],
+    ['pulled', 9, (bench: Bench) => closePeriod(bench)],
   ] as const;
   for (const [step, stride, act] of stages) {
     const whole = at(step);

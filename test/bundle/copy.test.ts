@@ -3,7 +3,7 @@
  * forms and links alone, and either is only looked at or opens a period of its own.
  */
 import { describe, expect, test } from 'vitest';
-import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { copyWorkbook, readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { answers, assignments, criteria, employee, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
@@ -41,13 +41,30 @@ describe.each(['kept', 'lost'] as const)('with properties %s', (properties) => {
     expect(home.cycle).toMatchObject({ isCopy: true, stage: 'collecting', number: 1, steps: ['new-period'] });
     expect(home.ratings).toEqual(original.ratings);
     const before = JSON.stringify([world.workbook.sheets, world.forms]);
-    for (const name of ['prepare', 'openForms', 'evaluate', 'adoptPolicy', 'closeCycle', 'finaliseCycle'] as const)
+    for (const name of ['prepare', 'openForms', 'evaluate', 'adoptPolicy', 'finaliseCycle'] as const)
       expect(() => call(bench, name, {}), name).toThrow('ini salinan dari buku kerja lain');
+    expect(() => closePeriod(bench)).toThrow('ini salinan');
     expect(() => call(bench, 'reopenCycle', { reason: 'a' })).toThrow('ini salinan');
     expect(() => call(bench, 'transcribe', { rows: [['NIP']] })).toThrow('ini salinan');
     expect(() => call(bench, 'importTable', { name: 'sasaran', rows: [['NIP']] })).toThrow('ini salinan');
     expect(JSON.stringify([world.workbook.sheets, world.forms])).toBe(before);
     expect(call(bench, 'showSheet', { table: 'Nilai' })).toEqual({ shown: true });
+  });
+
+  test('a closing that was under way in the original is neither gone on with nor taken back', () => {
+    const bench = newBench();
+    runCycle({ ...bench, tables: TABLES });
+    const { world } = bench;
+    // Cut off while it counts the second form.
+    world.faults.fail({ call: 'FormApp.Form.getResponses', nth: 2, message: 'Service error' });
+    expect(() => closePeriod(bench)).toThrow('Service error');
+    const accepting = () => Object.values(world.forms).map((form) => form.accepting);
+    expect(accepting()).toEqual([false, false, false]);
+    copyWorkbook(world, { properties });
+    for (const form of Object.values(world.forms)) form.accepting = true;
+    expect(() => closePeriod(bench)).toThrow('ini salinan');
+    expect(call(bench, 'cancelJob', {}).cycle).toMatchObject({ isCopy: true, stage: 'closing' });
+    expect(accepting()).toEqual([true, true, true]);
   });
 
   test('letters that were under way in the original are not sent from it', () => {

@@ -3,7 +3,7 @@
  * whatever Drive tells of it, and whoever pulls.
  */
 import { describe, expect, test } from 'vitest';
-import { call, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import type { FormState } from '../../src/local/services/state.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
@@ -135,7 +135,7 @@ describe('a form that has not changed', () => {
     // Of this Drive tells nothing.
     rescale(formOf(bench), 'Ya', 'Tidak');
     expect(pull(bench)).toBe(0);
-    call(bench, 'closeCycle', {});
+    closePeriod(bench);
     expect(call(bench, 'home', {}).monitor?.drifts).toBe(2);
     const [drift] = call(bench, 'bindings', {}).drifts;
     if (!drift) throw new RangeError('The closing has found it.');

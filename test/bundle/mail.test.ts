@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '../../src/app/api.types.ts';
-import { type Bench, call, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
@@ -219,7 +219,7 @@ describe('what is wrong with a template', () => {
     mail: (bench) => invite(bench),
     answers: (bench) => answerAs(bench, 'A>A 5 5 5'),
     pull: (bench) => call(bench, 'evaluate', {}),
-    close: (bench) => call(bench, 'closeCycle', {}),
+    close: (bench) => closePeriod(bench),
   };
 
   test.each(Object.keys(STAGES))(

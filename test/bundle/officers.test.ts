@@ -51,7 +51,7 @@ const operatorOf = ({ state }: World): string =>
 
 const outcome = (world: World) => outcomeOf(world, [FIRST, SECOND]);
 
-describe.each(['prepare', 'forms', 'pull'])('%s by two at once', (name) => {
+describe.each(['prepare', 'forms', 'pull', 'close'])('%s by two at once', (name) => {
   const { stage, before, after, moments } = stageOf(name);
   const [locked, open] = [moments.filter(({ isLocked }) => isLocked), moments.filter(({ isLocked }) => !isLocked)];
 

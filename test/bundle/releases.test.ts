@@ -3,7 +3,7 @@
  * and everybody keeps their rating. Links that people have still work.
  */
 import { describe, expect, test } from 'vitest';
-import { type Bench, call, enterAnswers } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, enterAnswers } from '../../src/local/cycle.ts';
 import { copyWorkbook } from '../../src/local/sheet-edit.ts';
 import type { World } from '../../src/local/world.ts';
 import { RELEASES, worldOfRelease } from '../fixtures/releases/release.ts';
@@ -95,7 +95,7 @@ describe.each(RELEASES)('a workbook of release %s', (release) => {
     enterAnswers(bench, submissions);
     const home = call(bench, 'evaluate', {});
     expect(home.monitor).toMatchObject({ replaced: 1, held: 0 });
-    call(bench, 'closeCycle', {});
+    closePeriod(bench);
     call(bench, 'finaliseCycle', {});
     expect(records(world, 'Riwayat')).toHaveLength(finals(world).size);
     expect(records(world, 'Riwayat').filter((row) => row.Penghargaan === 'Terbaik di unit=kandidat')).not.toEqual([]);

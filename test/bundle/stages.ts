@@ -1,7 +1,8 @@
 /**
  * The collection of answers of a small agency, stage by stage, and the moments of a stage at which something may happen.
  */
-import { type Bench, call, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { isStopped } from '../../src/local/files/stopped.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
@@ -22,6 +23,8 @@ const tables = new Map([
 const ANSWERS = answers('Z>A 4 4', 'B>A 3 4', 'C>A 4 4', 'A>A 5 5');
 const OPTIONS = { now: new Date('2026-12-31T09:00:00+07:00'), owner: FIRST };
 
+const isClosed = ({ state }: World): boolean => state.documentProperties.cycle?.includes('"state":"closed"') === true;
+
 export type Stage = (bench: Bench) => unknown;
 
 /** What people do, in order. Each of it may be done again. */
@@ -37,6 +40,14 @@ const STAGES: Readonly<Record<string, Stage>> = {
     enterAnswers(bench, submissions);
   },
   pull: (bench) => call(bench, 'startJob', { name: 'pull' }),
+  close: (bench) => {
+    try {
+      closePeriod(bench);
+    } catch (error) {
+      // Whoever presses once more when it is closed is told so.
+      if (!isStopped(error) || error.code !== 'not-allowed' || !isClosed(bench.world)) throw error;
+    }
+  },
 };
 
 export const worldFrom = (state: string): World => new World(OPTIONS, JSON.parse(state));

@@ -3,7 +3,7 @@
  * move no rating, change nothing when they are made again, and are not there where nobody plans a training.
  */
 import { describe, expect, test } from 'vitest';
-import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { deleteColumn, deleteSheet, readSheet, renameSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import {
@@ -198,7 +198,7 @@ describe('a second period', () => {
   /** T2 ended in 2027: A, B and C were there, and rose by 40, 20 and 40; the others by 0, 0 and 20. */
   function second(minimum: string, weights: readonly [string, string] = ['6000', '3000']): World {
     const bench = begin();
-    call(bench, 'closeCycle', {});
+    closePeriod(bench);
     call(bench, 'finaliseCycle', {});
     call(bench, 'openPeriod', { period: '2027' });
     const policy: readonly [string, Rows] = [

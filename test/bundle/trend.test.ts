@@ -3,7 +3,7 @@
  * is told and not compared, and neither is one of a workbook that did not record what its numbers rest on.
  */
 import { describe, expect, test } from 'vitest';
-import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { deleteColumn, readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import {
@@ -40,7 +40,7 @@ const SECOND = period('5 4 3', ['A', 'B', 'C', 'D']);
 
 function finalise(bench: Bench, tables: ReadonlyMap<string, Rows>) {
   runCycle({ ...bench, tables });
-  call(bench, 'closeCycle', {});
+  closePeriod(bench);
   return call(bench, 'finaliseCycle', {});
 }
 
@@ -73,7 +73,7 @@ describe('Riwayat', () => {
   test('is not added to when candidates were changed since the closing', () => {
     const bench = { world: new World(OPTIONS), dist: 'dist' };
     runCycle({ ...bench, tables: FIRST });
-    call(bench, 'closeCycle', {});
+    closePeriod(bench);
     const column = (readSheet(bench.world, 'Kandidat')[0] ?? []).indexOf('Jenis') + 1;
     deleteColumn(bench.world, 'Kandidat', column);
     expect(() => call(bench, 'finaliseCycle', {})).toThrow('Kandidat berubah sejak periode ditutup');

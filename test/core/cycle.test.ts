@@ -24,12 +24,12 @@ describe('what a state allows', () => {
     ['remind', 'collecting'],
     ['pull', 'before opened collecting'],
     ['rule', 'before opened collecting'],
-    ['close', 'collecting'],
+    ['close', 'collecting closing'],
     ['reopen', 'closed'],
     ['finalise', 'closed'],
     ['new-period', 'finalised'],
     ['adopt-policy', 'before opened collecting'],
-    ['look', 'before opened collecting closed finalised'],
+    ['look', 'before opened collecting closing closed finalised'],
   ])('%s: %s', (action, stages) => {
     const before = allows(undefined, action) ? ['before'] : [];
     expect([...before, ...CYCLE_STATES.filter((state) => allows({ state }, action))].join(' ')).toBe(stages);
@@ -52,7 +52,14 @@ describe('moves', () => {
         }
       }).map((to) => `${from}>${to}`),
     );
-    expect(possible).toEqual(['opened>collecting', 'collecting>closed', 'closed>collecting', 'closed>finalised']);
+    expect(possible).toEqual([
+      'opened>collecting',
+      'collecting>closing',
+      'closing>collecting',
+      'closing>closed',
+      'closed>collecting',
+      'closed>finalised',
+    ]);
   });
 
   test('opening names the cycle and is told', () => {
@@ -62,8 +69,11 @@ describe('moves', () => {
     });
   });
 
-  test('closing keeps its time until it is reopened', () => {
-    const closed = move(cycle('collecting'), 'closed', AT);
+  test('a closing keeps the time at which it began until answers are taken again', () => {
+    const closing = move(cycle('collecting'), 'closing', AT);
+    expect(closing.cycle).toEqual(cycle('closing', AT.at));
+    expect(move(closing.cycle, 'collecting', { ...AT, reason: '' }).cycle).toEqual(cycle('collecting'));
+    const closed = move(closing.cycle, 'closed', { ...AT, at: '2026-12-31T16:20:00' });
     expect(closed.cycle).toEqual(cycle('closed', AT.at));
     expect(move(closed.cycle, 'finalised', { ...AT, at: '2027-01-05T09:00:00' }).cycle.closedAt).toBe(AT.at);
     expect(move(closed.cycle, 'collecting', AT).cycle.closedAt).toBe('');

@@ -35,6 +35,12 @@ const CLOSED: Partial<CycleView> = {
   steps: ['reopen', 'finalise'],
   last: { at: '2026-12-31T16:00:00', by: '', reason: 'Formulir yang belum dapat ditutup oleh akun ini: Rekan.' },
 };
+const CLOSING: Partial<CycleView> = {
+  stage: 'closing',
+  closedAt: '2026-12-31T16:00:00',
+  steps: ['close'],
+  last: { at: '2026-12-31T16:00:00', by: 'hr@contoh.example', reason: '' },
+};
 const FINALISED: Partial<CycleView> = { ...CLOSED, stage: 'finalised', steps: ['new-period'] };
 const COPY: Partial<CycleView> = { isCopy: true, steps: ['new-period'] };
 const CHANGING: Partial<CycleView> = { isChanging: true, steps: ['new-period'] };
@@ -56,7 +62,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
   it.each<[string, Partial<CycleView>]>([
     ['preparation', { stage: 'before', number: null, steps: [], last: null }],
     ['collecting', {}],
-    ['a closing that was stopped', { closedAt: '2026-12-31T16:00:00' }],
+    ['a closing that was stopped', CLOSING],
     ['closed', CLOSED],
     ['finalised', FINALISED],
     ['a copy', COPY],
@@ -76,7 +82,13 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
 
 describe('closing and reopening', () => {
   it('asks first, says what it does, and does nothing when it is cancelled', async () => {
-    await open({ home: [ok(homeIn({})), ok(homeIn(CLOSED))], closeCycle: [ok(homeIn(CLOSED))] });
+    const job = { name: 'close', done: 1, total: 5, doing: 'Menghitung jawaban di formulir Diri', waiting: false };
+    const slice = { ...job, finished: false, remainingSeconds: 90 };
+    await open({
+      home: [ok(homeIn({})), ok(homeIn(CLOSED))],
+      startJob: [ok(slice)],
+      advanceJob: [{ ...ok({ ...slice, done: 5, finished: true }), hold: true }],
+    });
     expect(await text()).toContain('Mengumpulkan jawaban.');
     expect(await text()).toContain('Sejak 2026-11-02 08:15, oleh petugas.kepegawaian');
     await button('Tutup periode').click();
@@ -86,10 +98,38 @@ describe('closing and reopening', () => {
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
     await button('Tutup periode').click();
     await button('Ya, tutup').click();
+    await expect.poll(status).toContain('Menghitung jawaban di formulir Diri (1 dari 5)');
+    expect((await callsOf(page))[1]).toEqual({ name: 'startJob', args: { name: 'close' } });
+    await release(page);
     await button('Tetapkan').waitFor();
     expect(await status()).toBe('Periode ditutup.');
     expect(await text()).toContain('Nilai tidak dihitung lagi');
     expect(await text()).toContain('Alasan: Formulir yang belum dapat ditutup');
+  });
+
+  it('that was stopped is gone on with, or cancelled', async () => {
+    const done = { name: 'close', done: 5, total: 5, doing: '', waiting: false, finished: true, remainingSeconds: 0 };
+    await open({
+      home: [ok(homeIn(CLOSING)), ok(homeIn(CLOSED))],
+      cancelJob: [ok(homeIn(CLOSING)), ok(homeIn({}))],
+      startJob: [ok(done)],
+    });
+    expect(await text()).toContain('Penutupan yang dimulai 2026-12-31 16:00 belum selesai');
+    await button('Batalkan penutupan').click();
+    await expect.poll(status).toContain('begitu langkah yang sedang berjalan berhenti');
+    await button('Batalkan penutupan').click();
+    await expect.poll(status).toBe('Penutupan dibatalkan. Formulir menerima jawaban lagi.');
+    expect(await button('Batalkan penutupan').count()).toBe(0);
+    await button('Tutup periode').click();
+    await button('Ya, tutup').click();
+    await button('Tetapkan').waitFor();
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual([
+      'home',
+      'cancelJob',
+      'cancelJob',
+      'startJob',
+      'home',
+    ]);
   });
 
   it('reopens only with a reason', async () => {
@@ -159,6 +199,7 @@ describe('a copy', () => {
 
 describe('the next step', () => {
   it.each<[Partial<CycleView>, string]>([
+    [CLOSING, 'monitor close'],
     [CLOSED, 'flags finalise'],
     [FINALISED, 'summary follow'],
     [COPY, 'summary look'],

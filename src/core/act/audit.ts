@@ -25,6 +25,8 @@ export const AUDIT_ACTIONS = [
   'queue',
   'mark',
   'evaluate',
+  'begin-close',
+  'call-off',
   'close',
   'reopen',
   'finalise',

@@ -6,10 +6,10 @@
  */
 
 /**
- * Opened while its forms are being made, collecting while answers come in, closed when nothing more counts, finalised when
- * its ratings stand in the history for good.
+ * Opened while its forms are being made, collecting while answers come in, closing from the moment after which they are
+ * late, closed when its ratings are frozen, finalised when they stand in the history for good.
  */
-export const CYCLE_STATES = ['opened', 'collecting', 'closed', 'finalised'] as const;
+export const CYCLE_STATES = ['opened', 'collecting', 'closing', 'closed', 'finalised'] as const;
 export type CycleState = (typeof CYCLE_STATES)[number];
 
 /** What somebody may want to do with a workbook. */
@@ -37,7 +37,7 @@ export interface CycleRecord {
   /** Tells this cycle from every other one, also from those of a copy. */
   readonly id: string;
   readonly state: CycleState;
-  /** When it was closed, as a local ISO text; `''` while answers count. What was sent later is late. */
+  /** When its closing began, as a local ISO text; `''` while answers count. What was sent later is late. */
   readonly closedAt: string;
 }
 
@@ -47,13 +47,15 @@ export type Stage = 'before' | CycleState;
 const PREPARING = ['prepare', 'import', 'open-forms', 'pull', 'rule', 'adopt-policy', 'look'] as const;
 
 /**
- * What each state allows. Before anybody has links there is nobody to invite. A closed cycle is frozen: what would change
- * its numbers asks for reopening, which is recorded. A finalised one stays as it is, and only a new one follows it.
+ * What each state allows. Before anybody has links there is nobody to invite. While a cycle is being closed nothing may
+ * change what its last numbers come from. A closed one is frozen: what would change its numbers asks for reopening, which
+ * is recorded. A finalised one stays as it is, and only a new one follows it.
  */
 export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
   before: PREPARING,
   opened: PREPARING,
   collecting: [...PREPARING, 'invite', 'remind', 'close'],
+  closing: ['close', 'look'],
   closed: ['reopen', 'finalise', 'look'],
   finalised: ['new-period', 'look'],
 };
@@ -71,10 +73,11 @@ export const stageOf = (cycle: Pick<CycleRecord, 'state'> | undefined): Stage =>
 export const allows = (cycle: Pick<CycleRecord, 'state'> | undefined, action: Action): boolean =>
   ALLOWED[stageOf(cycle)].includes(action);
 
-/** The states that follow each; from closed to collecting is reopening. */
+/** The states that follow each; from closing to collecting is calling it off, from closed to collecting is reopening. */
 const NEXT: Readonly<Record<CycleState, readonly CycleState[]>> = {
   opened: ['collecting'],
-  collecting: ['closed'],
+  collecting: ['closing'],
+  closing: ['collecting', 'closed'],
   closed: ['collecting', 'finalised'],
   finalised: [],
 };
@@ -112,14 +115,14 @@ export function openCycle({ number, id }: Pick<CycleRecord, 'number' | 'id'>, oc
  *
  * @throws RangeError for a state that does not follow, and for reopening without a reason
  * @example
- * move({ number: 1, id: 'a', state: 'collecting', closedAt: '' }, 'closed', { at: '2026-12-31T16:00:00', by: '', reason: '' }).cycle.closedAt // => '2026-12-31T16:00:00'
+ * move({ number: 1, id: 'a', state: 'collecting', closedAt: '' }, 'closing', { at: '2026-12-31T16:00:00', by: '', reason: '' }).cycle.closedAt // => '2026-12-31T16:00:00'
  */
 export function move(cycle: CycleRecord, to: CycleState, occasion: Occasion): Moved {
   if (!NEXT[cycle.state].includes(to)) throw new RangeError(`A cycle that is ${cycle.state} does not become ${to}.`);
   if (cycle.state === 'closed' && to === 'collecting' && occasion.reason.trim() === '')
     throw new RangeError('Reopening a cycle asks for a reason.');
   // Whoever was late for the first closing was in time for the next.
-  const closedAt = to === 'closed' ? occasion.at : to === 'collecting' ? '' : cycle.closedAt;
+  const closedAt = to === 'closing' ? occasion.at : to === 'collecting' ? '' : cycle.closedAt;
   const { number, id, state: from } = cycle;
   return { cycle: { ...cycle, state: to, closedAt }, logged: { ...occasion, number, id, from, to } };
 }
