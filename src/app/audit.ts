@@ -29,6 +29,10 @@ export const actAsClock = (): void => {
   isClock = true;
 };
 
+/** The rows by their number: what was told last is last, however somebody has sorted the sheet. */
+const inTurn = (rows: readonly AuditRow[]): readonly AuditRow[] =>
+  [...rows].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+
 /** Where a trail goes on whose count and head are not known: after its last row. */
 function endOf(rows: readonly AuditRow[]): Chain {
   const last = rows[rows.length - 1];
@@ -54,7 +58,7 @@ const signed = (deed: ReturnType<typeof deedText>): AuditEntry => ({
 /** Tells what was done, and writes what a stopped run has left to be written. The lock must be held. */
 export function tell(workbook: Workbook, ...deeds: readonly Deed[]): void {
   const kept = readTrail();
-  const rows = parseAudit(workbook.read(AUDIT));
+  const rows = inTurn(parseAudit(workbook.read(AUDIT)));
   const chain = kept ?? endOf(rows);
   const left = kept?.pending ?? [];
   const fresh = deeds
@@ -79,4 +83,4 @@ export function checkTrail(workbook: Workbook): readonly Problem[] {
 }
 
 /** How many entries there are, and the hash of the last. */
-export const trailEnd = (workbook: Workbook): Chain => readTrail() ?? endOf(parseAudit(workbook.read(AUDIT)));
+export const trailEnd = (workbook: Workbook): Chain => readTrail() ?? endOf(inTurn(parseAudit(workbook.read(AUDIT))));

@@ -13,6 +13,7 @@ import type { Cycle } from '../tables/cycle.ts';
 import { FORMS, makeForms, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
 import { writeAssignments } from './assignments.ts';
+import { tell } from './audit.ts';
 import { takeCharge } from './charge.ts';
 import { collectOnceOpened, currentCycle, openIfNone, refuseUnlessAllowed } from './cycle.ts';
 import { byHandProblems } from './evidence.ts';
@@ -82,6 +83,8 @@ export const formsJob: JobStep = {
 function finish({ workbook, made }: FormWork<Role>, cycle: Cycle): void {
   writeAssignments(workbook, cycle, [], made.forms);
   writeProblems(workbook, cycle.policy.language, CHECKED.forms, byHandProblems(workbook));
+  const detail = { forms: made.forms.length, links: cycle.assignments.length };
+  tell(workbook, { action: 'forms', record: FORMS.title, detail });
   collectOnceOpened(workbook);
 }
 

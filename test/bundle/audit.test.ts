@@ -332,6 +332,10 @@ describe('what somebody does to the sheet is told at the next pull', () => {
     call(bench, 'evaluate', {});
     expect(told(world)).toEqual(expected.map((one) => one.replace(/ /, ` ${AUDIT.title} `)));
     expect(call(bench, 'home', {}).problems.first.map(({ table }) => table)).toContain(AUDIT.title);
+    // Pulled again it is told still, and nothing is added.
+    const { length } = trail(world);
+    call(bench, 'evaluate', {});
+    expect([told(world).length, trail(world).length]).toEqual([expected.length, length]);
   });
 
   test('and is over once it is undone', () => {
