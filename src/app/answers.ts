@@ -10,6 +10,7 @@ import { type Collected, collect, type Matter } from '../core/measure/collection
 import type { CodedAssignment } from '../core/measure/response.ts';
 import type { Ruling } from '../core/measure/ruling.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
+import { type FormKey, ROLES } from '../core/types.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
@@ -23,6 +24,7 @@ import type { AnswersView, Api, AssignmentOption, MatterView } from './api.types
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readIntake } from './evidence.ts';
+import { hasInquiries, readInquiries } from './inquiries.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 
 /** Most answers that the sidebar lists, and most assignments it offers for one; the number of all is told beside them. */
@@ -36,18 +38,28 @@ const RANKS: Readonly<Record<Matter['state'], number>> = { held: 0, vanished: 1,
 interface Read {
   readonly session: Session;
   readonly collected: Collected;
+  /** Those of the assessment, then those of inquiries. */
+  readonly matters: readonly Matter<FormKey>[];
   readonly assignments: readonly CodedAssignment[];
 }
 
 function readAnswers(session: Session): Read {
   const { intake } = readIntake(session, 'skip-forms');
-  return { session, collected: collect(intake), assignments: intake.assignments };
+  const collected = collect(intake);
+  const asked = hasInquiries(session.workbook) ? readInquiries(session, 'skip-forms').collected.matters : [];
+  return { session, collected, matters: [...collected.matters, ...asked], assignments: intake.assignments };
 }
 
 const nameOf = ({ cycle }: Session, id: string): string => cycle.roster.people.get(id)?.name ?? id;
 
-/** Assignments of the form's role that an answer could be for: those of whoever has its address, else the open ones. */
-function optionsFor({ session, collected, assignments }: Read, { role, email }: Matter): readonly AssignmentOption[] {
+/**
+ * Assignments of the form's role that an answer could be for: those of whoever has its address, else the open ones. What
+ * an inquiry asks is somebody's own, so nobody else's answer can be taken for it.
+ */
+function optionsFor(
+  { session, collected, assignments }: Read,
+  { role, email }: Matter<FormKey>,
+): readonly AssignmentOption[] {
   const sameRole = assignments.filter((own) => own.role === role);
   const own = sameRole.filter(({ raterId }) => session.cycle.roster.people.get(raterId)?.email === email);
   const answered = new Set(collected.responses.map(assignmentKey));
@@ -60,7 +72,7 @@ function optionsFor({ session, collected, assignments }: Read, { role, email }: 
   }));
 }
 
-function viewOf(read: Read, matter: Matter): MatterView {
+function viewOf(read: Read, matter: Matter<FormKey>): MatterView {
   const { session } = read;
   const { state, fingerprint, role, row, time, email, reason, assignment, acceptable, expected } = matter;
   const { table } = placeOf({ code: 'code-unknown', table: matter.table, row, column: '', received: '' });
@@ -85,7 +97,7 @@ function viewOf(read: Read, matter: Matter): MatterView {
 }
 
 function view(read: Read): AnswersView {
-  const { matters } = read.collected;
+  const { matters } = read;
   const sorted = [...matters].sort((left, right) => RANKS[left.state] - RANKS[right.state]);
   return { answers: sorted.slice(0, LISTED).map((matter) => viewOf(read, matter)), total: matters.length };
 }
@@ -97,14 +109,14 @@ export const heldAnswers: Api['heldAnswers'] = () => {
 };
 
 /** The ruling as it is kept, or a refusal of what the answer cannot bear. */
-function rulingOf(read: Read, args: Parameters<Api['ruleAnswer']>[0]): { matter: Matter; ruling: Ruling } {
+function rulingOf(read: Read, args: Parameters<Api['ruleAnswer']>[0]): { matter: Matter<FormKey>; ruling: Ruling } {
   const { fingerprint, kind, reason } = args;
   if (reason.trim() === '') throw new AppError('reason-missing');
-  const matter = read.collected.matters.find((one) => one.fingerprint === fingerprint);
+  const matter = read.matters.find((one) => one.fingerprint === fingerprint);
   if (!matter) throw new AppError('answer-gone');
   if (kind === 'accept' && !matter.acceptable && matter.state !== 'vanished') throw new AppError('answer-unacceptable');
   const target = kind === 'reassign' ? { raterId: args.raterId ?? '', rateeId: args.rateeId ?? '' } : undefined;
-  const role = target && matter.role;
+  const role = target && ROLES.find((one) => one === matter.role);
   const isKnown = read.assignments.some(
     (own) => own.role === role && own.raterId === target?.raterId && own.rateeId === target.rateeId,
   );
@@ -126,7 +138,7 @@ function rulingOf(read: Read, args: Parameters<Api['ruleAnswer']>[0]): { matter:
 }
 
 /** Accepts the address of an answer for its rater from now on; once is enough, also where a run was cut off after it. */
-function remember(workbook: Workbook, { assignment, email }: Matter, { by, at }: Ruling): void {
+function remember(workbook: Workbook, { assignment, email }: Matter<FormKey>, { by, at }: Ruling): void {
   if (!assignment || email === '') return;
   const known = parseAcceptedEmails(workbook.read(ACCEPTED_EMAILS)).get(assignment.raterId);
   if (!known?.has(email)) workbook.append(ACCEPTED_EMAILS, [{ id: assignment.raterId, email, by, at }]);
@@ -137,9 +149,9 @@ export const ruleAnswer: Api['ruleAnswer'] = (args) =>
   withLock(() => {
     const session = openSession();
     const { workbook, cycle } = session;
-    refuseUnlessAllowed(workbook, 'rule');
     refuseImpossible(cycle);
     const { matter, ruling } = rulingOf(readAnswers(session), args);
+    refuseUnlessAllowed(workbook, ROLES.some((role) => role === matter.role) ? 'rule' : 'inquire');
     if (args.kind === 'accept' && args.remember === true) remember(workbook, matter, ruling);
     workbook.append(RULINGS, [rulingRow(ruling)]);
     const { raterId, rateeId, reason } = ruling;

@@ -4,6 +4,8 @@
  * Whatever goes wrong comes back in words: what happened, what was kept, what to do next.
  */
 
+import { copyTargets, editTargetSheet } from './announce.ts';
+import { announcement, pullInquiries } from './announcement-view.ts';
 import { heldAnswers, ruleAnswer } from './answers.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
 import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
@@ -55,6 +57,10 @@ const API: Api = {
   mapColumn,
   restoreQuestion,
   compareCounts,
+  announcement,
+  pullInquiries,
+  copyTargets,
+  editTargetSheet,
   showSheet,
 };
 

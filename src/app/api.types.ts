@@ -4,9 +4,10 @@
  * A page calls the one server function `call(name, args)` and always gets a `Reply`; it never throws for what people
  * did. `Api` lists every name a page may call, with its one argument and its answer.
  */
+import type { AnnouncementState } from '../core/act/announcement.ts';
 import type { LetterKind, LetterState, Mark } from '../core/act/letter.ts';
 import type { Stage } from '../core/plan/cycle.ts';
-import type { Band, FlagKind, Role } from '../core/types.ts';
+import type { Band, FlagKind, FormKey, Role } from '../core/types.ts';
 
 /** What every call answers. */
 export type Reply<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly error: Failure };
@@ -313,7 +314,7 @@ export interface Progress {
 }
 
 /** Work that is too long for one run, by name. */
-export const JOB_NAMES = ['forms', 'invite', 'remind', 'pull', 'close'] as const;
+export const JOB_NAMES = ['forms', 'announce', 'invite', 'remind', 'inquiries', 'pull', 'close'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** Where a job stands. */
@@ -332,6 +333,8 @@ export const IMPORTS = [
   'konflik',
   'kriteria',
   'sasaran',
+  'templat-sasaran',
+  'standar-jabatan',
   'kehadiran',
   'pelatihan',
   'peserta-pelatihan',
@@ -366,7 +369,7 @@ export interface AssignmentOption {
 export interface MatterView {
   readonly state: 'held' | 'vanished' | 'accepted' | 'discarded';
   readonly fingerprint: string;
-  readonly role: Role;
+  readonly role: FormKey;
   readonly table: string;
   readonly row: number;
   readonly time: string;
@@ -412,6 +415,31 @@ export interface BindingsView {
     /** To the minute, as the agency writes it; `''` where nobody ever did: then the headers alone are compared. */
     readonly lookedAt: string;
   }[];
+}
+
+/** Where the announcement of targets stands. */
+export interface AnnouncementView {
+  /** People by how far it is with them. */
+  readonly counts: Readonly<Record<AnnouncementState, number>>;
+  /** People to whom something would be announced now, and what keeps others from being told. */
+  readonly due: number;
+  readonly problems: number;
+  /** People without targets who could have those of their position. */
+  readonly copyable: number;
+  /** `''` before the form is made. */
+  readonly form: string;
+  /** Answers that wait for HR. */
+  readonly held: number;
+  /** Units with people who have targets, most open first. */
+  readonly units: readonly { readonly unit: string; readonly people: number; readonly open: number }[];
+  /** At most 50. */
+  readonly questions: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly question: string;
+    readonly time: string;
+  }[];
+  readonly questionsTotal: number;
 }
 
 /** Every name a page may call: its argument and its answer. */
@@ -461,8 +489,8 @@ export interface Api {
   previewLetters(args: { readonly kind: LetterKind; readonly unit: string | null }): LetterPreview;
   /** Puts an invitation to everybody who has none into the queue and begins to send. */
   startInvitations(args: Record<string, never>): JobView;
-  /** Puts a reminder to whoever owes answers and is due into the queue and begins to send. */
-  startReminders(args: { readonly unit: string | null }): JobView;
+  /** Puts a reminder to whoever owes answers and is due into the queue and begins to send; of assessments unless it says otherwise. */
+  startReminders(args: { readonly kind?: LetterKind; readonly unit: string | null }): JobView;
   /** Records what HR knows of a letter; `again` puts it back into the queue. */
   markLetter(args: LetterRef & { readonly as: Mark }): Home;
   /** Makes the sheet of templates where it is missing and shows it. */
@@ -512,6 +540,14 @@ export interface Api {
     /** null where the acting person cannot open the form. */
     readonly responses: number | null;
   }[];
+  /** Where the announcement of targets stands. Changes nothing. */
+  announcement(args: Record<string, never>): AnnouncementView;
+  /** Pulls what was answered to inquiries. */
+  pullInquiries(args: Record<string, never>): AnnouncementView;
+  /** Copies targets from the templates of positions to everybody who has none. */
+  copyTargets(args: Record<string, never>): { readonly targets: number; readonly people: number };
+  /** Makes the sheet of templates or standards of positions where it is missing, and shows it. */
+  editTargetSheet(args: { readonly which: 'templates' | 'standards' }): { readonly shown: boolean };
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
 }

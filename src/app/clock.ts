@@ -1,7 +1,8 @@
 /**
  * The clock: once an hour, as the operator and with nobody in front of the workbook, the work goes on.
  *
- * It goes on with the job that is under way and, while answers are collected, with letters that wait, pulls and computes. What it could not do is
+ * It goes on with the job that is under way and with letters that wait, and pulls what was answered: to inquiries, and to
+ * the assessment while its answers are collected, which it computes. What it could not do is
  * kept for the pages in words, since nobody hears a clock. It asks for no window, touches no clock but the acting person's
  * own, and takes that away where somebody else has charge of the workbook now.
  */
@@ -12,8 +13,9 @@ import { millisecondsRunning } from '../google/time.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { actAsClock } from './audit.ts';
 import { giveUpClock, otherOperator, recordStrike } from './charge.ts';
-import { currentCycle } from './cycle.ts';
+import { currentCycle, isAllowed } from './cycle.ts';
 import { failureOf } from './failure.ts';
+import { hasInquiries } from './inquiries.ts';
 import { BUDGET } from './job.ts';
 import { advanceWithin, startWithin } from './jobs.ts';
 import { mailOnClock } from './mail-clock.ts';
@@ -43,7 +45,9 @@ const isTaken = (): boolean => readJob() !== undefined || millisecondsRunning() 
 /** The job that is under way first. Pulling is one too, so that only one of them is ever begun. */
 function work(): void {
   advanceWithin(BUDGET.clock);
-  if (isTaken() || currentCycle(openWorkbook())?.state !== 'collecting') return;
+  if (isTaken()) return;
   mailOnClock(BUDGET.clock);
-  if (!isTaken()) startWithin('pull', BUDGET.clock);
+  const workbook = openWorkbook();
+  if (!isTaken() && isAllowed(workbook, 'inquire') && hasInquiries(workbook)) startWithin('inquiries', BUDGET.clock);
+  if (!isTaken() && currentCycle(workbook)?.state === 'collecting') startWithin('pull', BUDGET.clock);
 }

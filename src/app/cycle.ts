@@ -34,7 +34,7 @@ import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { addToCycleLog, CYCLE_LOG, type LoggedMove, parseCycleLog } from '../tables/cycle-log.ts';
-import { FORMS, parseForms } from '../tables/forms.ts';
+import { FORMS, INQUIRY_FORMS, parseForms } from '../tables/forms.ts';
 import { tell } from './audit.ts';
 import { languageNow } from './session.ts';
 
@@ -64,12 +64,17 @@ function closedAtIn(moves: readonly LoggedMove[], { id, to }: LoggedMove): strin
 
 const lastMove = (workbook: Workbook): LoggedMove | undefined => parseCycleLog(workbook.read(CYCLE_LOG)).slice(-1)[0];
 
-/** Whether the workbook is a copy of the one that its cycle was opened in. Before a cycle there is nothing to mix up. */
+/**
+ * Whether the workbook is a copy of the one that its cycle was opened in. Before a cycle and an inquiry there is nothing to
+ * mix up; an inquiry notes in the properties which workbook it was made in, and those do not always come along.
+ */
 export function isCopy(workbook: Workbook): boolean {
-  if (!currentCycle(workbook)) return false;
+  if (!currentCycle(workbook)) return hasInquiryForms(workbook) && readWorkbookId() !== workbook.id;
   const home = lastMove(workbook)?.workbook || readWorkbookId();
   return home ? home !== workbook.id : isUnmarkedCopy(workbook);
 }
+
+const hasInquiryForms = (workbook: Workbook): boolean => (workbook.read(INQUIRY_FORMS) ?? []).length > 1;
 
 /**
  * A workbook of the first release says nowhere which one it is. As long as one of its forms writes into it, it is no copy;
@@ -92,18 +97,22 @@ export function adopt(workbook: Workbook): void {
   writeWorkbookId(workbook.id);
 }
 
-/** Refuses what the state of the cycle does not allow, in words that say why and what to do. */
-export function refuseUnlessAllowed(workbook: Workbook, action: Action): void {
+/** What stands against doing something now: a period that is being changed, a copy, or where the cycle stands. */
+type Obstacle = 'changing' | 'copy' | ReturnType<typeof stageOf>;
+
+function obstacleTo(workbook: Workbook, action: Action): Obstacle | undefined {
+  const other = readNewPeriod() ? 'changing' : isCopy(workbook) ? 'copy' : undefined;
+  if (other) return action === 'new-period' ? undefined : other;
   const cycle = currentCycle(workbook);
-  const isNewPeriod = action === 'new-period';
-  if (readNewPeriod()) {
-    if (!isNewPeriod) refuse(action, 'changing');
-  } else if (isCopy(workbook)) {
-    if (!isNewPeriod) refuse(action, 'copy');
-  } else if (!allows(cycle, action)) refuse(action, stageOf(cycle));
+  return allows(cycle, action) ? undefined : stageOf(cycle);
 }
 
-function refuse(action: Action, reason: 'changing' | 'copy' | ReturnType<typeof stageOf>): never {
+export const isAllowed = (workbook: Workbook, action: Action): boolean => obstacleTo(workbook, action) === undefined;
+
+/** Refuses what the state of the cycle does not allow, in words that say why and what to do. */
+export function refuseUnlessAllowed(workbook: Workbook, action: Action): void {
+  const reason = obstacleTo(workbook, action);
+  if (reason === undefined) return;
   const language = languageNow();
   throw new AppError('not-allowed', {
     action,

@@ -37,25 +37,39 @@ export interface IntakeRead {
  */
 export function readIntake(session: Session, look: Look | 'skip-forms'): IntakeRead {
   const { workbook, cycle } = session;
-  const forms = parseForms(workbook.read(FORMS));
-  const tabs = forms.map((form) => ({ form, found: workbook.readResponses(form) }));
-  const bound = tabs.flatMap(({ form, found }) => (found ? [form.formId] : []));
-  const seen: ReadonlyMap<string, SeenForm> = look === 'skip-forms' ? new Map() : lookAtForms(bound, look);
+  const { tabs, problems } = readTabs(workbook, parseForms(workbook.read(FORMS)), look);
   const items = parseItems(workbook.read(ITEMS));
   return {
     intake: {
       roster: cycle.roster,
       assignments: codedAssignments(cycle.assignments),
       items,
-      tabs: tabs.flatMap(({ form, found }) => (found ? [responseTab(form, found, seen.get(form.formId))] : [])),
+      tabs,
       rateeText,
       trust: readTrust(session),
     },
-    problems: () => [
-      ...byHandProblems(workbook),
-      ...checkItems(items, cycle.criteria),
-      ...tabs.flatMap(({ form, found }) => tabProblems(form, found, seen.get(form.formId))),
-    ],
+    problems: () => [...byHandProblems(workbook), ...checkItems(items, cycle.criteria), ...problems()],
+  };
+}
+
+/** Response tabs as read, and what is wrong with them; to know that costs a call for each. */
+export interface TabsRead<Key extends FormKey> {
+  readonly tabs: readonly ResponseTab<Key>[];
+  readonly problems: () => readonly Problem[];
+}
+
+/** Reads the response tabs of forms, each whole and at once. */
+export function readTabs<Key extends FormKey>(
+  workbook: Workbook,
+  forms: readonly FormRecord<Key>[],
+  look: Look | 'skip-forms',
+): TabsRead<Key> {
+  const found = forms.map((form) => ({ form, found: workbook.readResponses(form) }));
+  const bound = found.flatMap((one) => (one.found ? [one.form.formId] : []));
+  const seen: ReadonlyMap<string, SeenForm> = look === 'skip-forms' ? new Map() : lookAtForms(bound, look);
+  return {
+    tabs: found.flatMap((one) => (one.found ? [responseTab(one.form, one.found, seen.get(one.form.formId))] : [])),
+    problems: () => found.flatMap((one) => tabProblems(one.form, one.found, seen.get(one.form.formId))),
   };
 }
 
@@ -74,16 +88,24 @@ export const byHandProblems = (workbook: Workbook): readonly Problem[] =>
   );
 
 /** What people decided about answers, and what was seen of them before in this cycle. */
-function readTrust({ workbook, cycle }: Session): Trust {
+function readTrust(session: Session): Trust {
+  const { workbook } = session;
   const open = currentCycle(workbook);
+  return {
+    ...readDecisions(session),
+    archive: parseArchive(workbook.read(ARCHIVE)).filter((version) => version.cycle === (open?.id ?? '')),
+    // Cells show times in the workbook's own zone, the cycle keeps the agency's.
+    closedAt: open?.closedAt ? workbook.iso(agencyInstant(open.closedAt)) : '',
+  };
+}
+
+/** What people decided about answers, to whatever form. */
+export function readDecisions({ workbook, cycle }: Session): Omit<Trust, 'archive' | 'closedAt'> {
   const acceptedEmails = parseAcceptedEmails(workbook.read(ACCEPTED_EMAILS));
   return {
     identity: cycle.policy.identity,
     acceptedEmails,
     rulings: standingRulings(parseRulings(workbook.read(RULINGS))),
-    archive: parseArchive(workbook.read(ARCHIVE)).filter((version) => version.cycle === (open?.id ?? '')),
-    // Cells show times in the workbook's own zone, the cycle keeps the agency's.
-    closedAt: open?.closedAt ? workbook.iso(agencyInstant(open.closedAt)) : '',
     isWithdrawn: withdrawn(cycle.roster.people, acceptedEmails),
   };
 }
@@ -114,7 +136,11 @@ function withdrawn(
 }
 
 /** The response tab of a form, as texts. */
-const responseTab = (form: FormRecord, { name, grid }: ResponseGrid, seen: SeenForm | undefined): ResponseTab => ({
+const responseTab = <Key extends FormKey>(
+  form: FormRecord<Key>,
+  { name, grid }: ResponseGrid,
+  seen: SeenForm | undefined,
+): ResponseTab<Key> => ({
   role: form.role,
   table: name,
   header: (grid[0] ?? []).map(String),
@@ -128,7 +154,7 @@ const responseTab = (form: FormRecord, { name, grid }: ResponseGrid, seen: SeenF
 
 /** A response tab that is gone or that its form does not write to any more, and a form that this person cannot open. */
 function tabProblems(
-  form: FormRecord,
+  form: FormRecord<FormKey>,
   found: ResponseGrid | undefined,
   seen: SeenForm | undefined,
 ): readonly Problem[] {

@@ -9,15 +9,16 @@ import { holdMail } from '../google/mail.ts';
 import { cancelKeptJob, isJobCancelled, type KeptJob, readJob, readKeptJob, writeJob } from '../google/properties.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
+import { announceJob, pullInquiriesNow } from './announce.ts';
 import type { Api, JobName, JobView } from './api.types.ts';
 import { closeJob } from './close-job.ts';
-import { currentCycle } from './cycle.ts';
+import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { pullAndCompute } from './evaluate.ts';
 import { readHome } from './home.ts';
 import { advance, BUDGET, endCancelled, type JobStep, jobView, newJob } from './job.ts';
 import { mailJob } from './mail-job.ts';
 import { formsJob } from './open-forms.ts';
-import { languageNow } from './session.ts';
+import { languageNow, openSession } from './session.ts';
 
 /** Pulling is one piece: it reads each tab once and writes each sheet once. */
 const pullJob: JobStep = {
@@ -27,8 +28,20 @@ const pullJob: JobStep = {
   },
 };
 
+/** What was answered to inquiries is one piece too. */
+const inquiriesJob: JobStep = {
+  run: () => {
+    const session = openSession();
+    refuseUnlessAllowed(session.workbook, 'inquire');
+    pullInquiriesNow(session);
+    return { checkpoint: {}, done: 1, total: 1, finished: true, doing: '' };
+  },
+};
+
 const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   forms: formsJob,
+  announce: announceJob,
+  inquiries: inquiriesJob,
   invite: mailJob,
   remind: mailJob,
   pull: pullJob,
@@ -70,7 +83,7 @@ function beginning(name: JobName): KeptJob {
   return job;
 }
 
-const isMail = (name: string): boolean => name === 'invite' || name === 'remind';
+const isMail = (name: string): boolean => ['announce', 'invite', 'remind'].includes(name);
 
 export const startJob: Api['startJob'] = ({ name }) => {
   // Whoever stopped the sending before lets it go on by sending again.

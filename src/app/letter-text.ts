@@ -3,9 +3,9 @@
  *
  * The text is the same for mail, preview and telephone; in mail the links stand under their names as well.
  */
-import { inOrder, type Letter, type LetterKind, type LinkedAssignment } from '../core/act/letter.ts';
+import { inOrder, LETTER_KINDS, type Letter, type LetterKind, type LinkedAssignment } from '../core/act/letter.ts';
 import { type Message, messages } from '../core/act/message.ts';
-import { checkTemplate, fillTemplate, PLACEHOLDERS, type Template } from '../core/act/template.ts';
+import { checkTemplate, fillTemplate, placeholdersOf, requiredIn, type Template } from '../core/act/template.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Person, Roster } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
@@ -19,7 +19,11 @@ export interface LetterVoice {
   readonly policy: Policy;
   readonly roster: Roster;
   readonly templates: Readonly<Record<LetterKind, Template>>;
+  /** What was announced to somebody, in words; for letters about targets. */
+  readonly targetsOf?: (personId: string) => string;
 }
+
+const holesText = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(' ');
 
 /** The default texts of a kind in a language; their placeholders stay. */
 export const standardTemplate = (kind: LetterKind, language: Language): StandardTemplate => ({
@@ -28,8 +32,8 @@ export const standardTemplate = (kind: LetterKind, language: Language): Standard
   subject: say(language, `letter.${kind}.subject`),
   body: say(language, `letter.${kind}.body`),
   hint: say(language, 'letter.hint', {
-    placeholders: PLACEHOLDERS.map((name) => `{${name}}`).join(' '),
-    required: '{tautan}',
+    placeholders: holesText(placeholdersOf(kind)),
+    required: holesText(requiredIn(kind, 'body')),
   }),
 });
 
@@ -39,15 +43,19 @@ export function readTemplates(
   language: Language,
 ): { readonly templates: LetterVoice['templates']; readonly problems: readonly Problem[] } {
   const rows = parseTemplates(workbook.read(TEMPLATES));
-  const checked = (kind: LetterKind) =>
-    checkTemplate(
+  const checked = LETTER_KINDS.map((kind) => ({
+    kind,
+    ...checkTemplate(
+      kind,
       rows.find((row) => row.kind === kind && row.language === language),
       standardTemplate(kind, language),
-    );
-  const [invitation, reminder] = [checked('invitation'), checked('reminder')];
+    ),
+  }));
   return {
-    templates: { invitation: invitation.template, reminder: reminder.template },
-    problems: [...invitation.problems, ...reminder.problems],
+    templates: Object.fromEntries(
+      checked.map(({ kind, template }) => [kind, template]),
+    ) as unknown as LetterVoice['templates'],
+    problems: checked.flatMap(({ problems }) => problems),
   };
 }
 
@@ -90,6 +98,7 @@ export function letterText(voice: LetterVoice, letter: Pick<Letter, 'personId' |
     tenggat: deadlineText(policy),
     instansi: policy.agency === '' ? say(policy.language, 'letter.agency') : policy.agency,
     belum: String(letter.links.length),
+    sasaran: voice.targetsOf?.(letter.personId) ?? '',
   };
   const { subject, body } = templates[letter.kind];
   const plain = letter.links.map((link, index) => `${index + 1}. ${linkText(voice, link)}\n${link.link}`).join('\n\n');

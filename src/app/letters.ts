@@ -4,25 +4,33 @@
  * Whoever reads the ledger first takes in what a run that was cut off has left in the properties, so that no letter that
  * may have gone is taken for one that waits.
  */
-import { type LetterEntry, type LetterGround, type LinkedAssignment, reconcile } from '../core/act/letter.ts';
+import {
+  isReminder,
+  type LetterEntry,
+  type LetterGround,
+  type LetterKind,
+  type LinkedAssignment,
+  reconcile,
+  type Topic,
+  topicOf,
+} from '../core/act/letter.ts';
+import type { Action } from '../core/plan/cycle.ts';
 import { missingPermissions } from '../google/authorization.ts';
 import { readMailTrace, removeMailTrace } from '../google/mail.ts';
 import { personalLink } from '../google/make-form.ts';
-import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
 import { LETTERS, makeLetters, parseLetters } from '../tables/letters.ts';
 import { readAnswered } from './answered.ts';
-import { currentCycle } from './cycle.ts';
+import { currentCycle, isAllowed } from './cycle.ts';
+import { answeredRequests, linkedRequests, periodOf } from './inquiries.ts';
 import { codedAssignments, type Session } from './session.ts';
 import { rateeText } from './words.ts';
 
 /** Whether the acting person has let Teladan send mail for them. */
 export const maySend = (): boolean => !missingPermissions().includes('script.send_mail');
-
-/** The instant as a local ISO text of the agency. */
-export const timeNow = (): string => isoWriter(AGENCY_TIME_ZONE)(new Date());
 
 export const readLedger = (workbook: Workbook): readonly LetterEntry[] => parseLetters(workbook.read(LETTERS));
 
@@ -67,13 +75,39 @@ export function linkedAssignments({ workbook, cycle }: Session): readonly Linked
   });
 }
 
-/** What letters are planned from now. */
-export const letterGround = (session: Session, ledger: readonly LetterEntry[]): LetterGround => ({
-  cycle: currentCycle(session.workbook)?.id ?? '',
+/** What sending letters of a kind is called by whoever allows it. */
+export const letterAction = (kind: LetterKind): Action =>
+  topicOf(kind) !== 'assessment' ? 'inquire' : isReminder(kind) ? 'remind' : 'invite';
+
+/** What letters about a topic belong to in the ledger. */
+export const letterCycle = (session: Session, topic: Topic): string =>
+  topic === 'assessment' ? (currentCycle(session.workbook)?.id ?? '') : periodOf(session);
+
+/** Letters that wait and may go now: those of the period and cycle that stand, and whose kind is allowed where it stands. */
+export function waitingNow(session: Session, ledger: readonly LetterEntry[]): readonly LetterEntry[] {
+  const may = new Map<Action, boolean>();
+  const isAllowedNow = (action: Action): boolean => {
+    const known = may.get(action) ?? isAllowed(session.workbook, action);
+    may.set(action, known);
+    return known;
+  };
+  return ledger.filter(
+    ({ state, cycle, kind }) =>
+      state === 'waiting' && cycle === letterCycle(session, topicOf(kind)) && isAllowedNow(letterAction(kind)),
+  );
+}
+
+/** What letters about a topic are planned from now. */
+export const letterGround = (
+  session: Session,
+  ledger: readonly LetterEntry[],
+  topic: Topic = 'assessment',
+): LetterGround => ({
+  cycle: letterCycle(session, topic),
   today: timeNow().slice(0, 10),
   roster: session.cycle.roster,
-  assignments: linkedAssignments(session),
-  answered: readAnswered(session),
+  assignments: topic === 'assessment' ? linkedAssignments(session) : linkedRequests(session, topic),
+  answered: topic === 'assessment' ? readAnswered(session) : answeredRequests(session),
   ledger,
   policy: session.cycle.policy,
 });

@@ -2,14 +2,16 @@
  * What the clock does about letters: goes on with those that wait, and puts reminders into the queue where the policy lets
  * it and they are due. It presses nobody's button, and what somebody has stopped stays stopped: without that key only what somebody has started goes on.
  */
+import { isReminder, LETTER_KINDS, type LetterKind, topicOf } from '../core/act/letter.ts';
 import { withLock } from '../google/lock.ts';
 import { isMailHeld } from '../google/mail.ts';
-import { openWorkbook } from '../google/workbook.ts';
-import { currentCycle } from './cycle.ts';
+import { timeNow } from '../google/time.ts';
+import { isAllowed } from './cycle.ts';
+import { hasInquiries } from './inquiries.ts';
 import { startWithin } from './jobs.ts';
-import { lookAtLedger, maySend, timeNow } from './letters.ts';
-import { enqueue } from './mail.ts';
-import { openSession } from './session.ts';
+import { letterAction, lookAtLedger, maySend, waitingNow } from './letters.ts';
+import { enqueue } from './queue.ts';
+import { openSession, type Session } from './session.ts';
 
 /** Hours of the agency between which a reminder may begin its way: nobody is written to at night. */
 const DAY = { from: '07', to: '18' } as const;
@@ -19,20 +21,24 @@ const isDay = (): boolean => {
   return hour >= DAY.from && hour < DAY.to;
 };
 
+/** Whether anybody was asked what a reminder would remind them of. */
+const isAsked = ({ workbook }: Session, kind: LetterKind): boolean =>
+  topicOf(kind) === 'assessment' || hasInquiries(workbook);
+
 /** Puts reminders that are due into the queue, where the policy says that they go by the clock. */
 function remindByClock(): void {
   withLock(() => {
     const session = openSession();
-    if (session.cycle.policy.reminders === 'by-clock' && isDay()) enqueue(session, 'reminder', null);
+    if (session.cycle.policy.reminders !== 'by-clock' || !isDay()) return;
+    for (const kind of LETTER_KINDS.filter(isReminder))
+      if (isAllowed(session.workbook, letterAction(kind)) && isAsked(session, kind)) enqueue(session, kind, null);
   });
 }
 
-/** Letters that wait go on, as far as a budget of milliseconds reaches. The cycle must be collecting answers. */
+/** Letters that wait and may go now go on, as far as a budget of milliseconds reaches. */
 export function mailOnClock(budget: number): void {
   if (isMailHeld() || !maySend()) return;
   remindByClock();
-  const workbook = openWorkbook();
-  const cycle = currentCycle(workbook)?.id ?? '';
-  const isWaiting = lookAtLedger(workbook).some((entry) => entry.cycle === cycle && entry.state === 'waiting');
-  if (isWaiting) startWithin('invite', budget);
+  const session = openSession();
+  if (waitingNow(session, lookAtLedger(session.workbook)).length > 0) startWithin('invite', budget);
 }

@@ -5,15 +5,25 @@
  * batches. Whatever a run leaves behind when it is cut off is taken in by the next, and the one letter that may or may
  * not have gone is listed for HR and not sent again.
  */
-import { type LetterEntry, type LetterGround, letterOf, type MailTrace, record } from '../core/act/letter.ts';
+import {
+  type LetterEntry,
+  type LetterGround,
+  letterOf,
+  type MailTrace,
+  record,
+  type Topic,
+  topicOf,
+} from '../core/act/letter.ts';
 import { AppError } from '../google/app-error.ts';
 import { remainingQuota, removeMailTrace, sendLetter, writeMailTrace } from '../google/mail.ts';
+import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
+import { announcedWords } from './announced-words.ts';
 import { otherOperator } from './charge.ts';
-import { refuseUnlessAllowed } from './cycle.ts';
+import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
-import { letterGround, maySend, settledLedger, timeNow, writeLedger } from './letters.ts';
+import { letterGround, maySend, settledLedger, waitingNow, writeLedger } from './letters.ts';
 import { refreshMonitor } from './monitor.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -26,7 +36,7 @@ const isFull = (trace: MailTrace): boolean => JSON.stringify(trace).length > FUL
 /** What letters are written from. */
 interface Post {
   readonly session: Session;
-  readonly ground: LetterGround;
+  readonly groundOf: (topic: Topic) => LetterGround;
   readonly voice: LetterVoice;
 }
 
@@ -39,9 +49,9 @@ interface Batch {
 
 /** Sends one letter of the queue; undefined where the quota holds it back. */
 function send(post: Post, entry: LetterEntry, done: readonly LetterEntry[]): LetterEntry | undefined {
-  const { ground, voice } = post;
+  const { groundOf, voice } = post;
   const { language } = voice.policy;
-  const letter = letterOf(entry, ground);
+  const letter = letterOf(entry, groundOf(topicOf(entry.kind)));
   const now = (change: Partial<LetterEntry>): LetterEntry => ({ ...entry, time: timeNow(), reason: '', ...change });
   if (letter === 'not-needed') return now({ state: 'not-needed', reason: say(language, 'letter.reason.not-needed') });
   if (letter === 'no-address')
@@ -76,20 +86,17 @@ function sendBatch(post: Post, queue: readonly LetterEntry[], quota: number, isT
   return { done, used, isQuotaOver: false };
 }
 
-const waitingIn = (ledger: readonly LetterEntry[], cycle: string): readonly LetterEntry[] =>
-  ledger.filter((entry) => entry.cycle === cycle && entry.state === 'waiting');
-
 /** Sends what waits, batch by batch, and writes each into the ledger. */
 function sendWaiting(
   post: Post,
   begun: readonly LetterEntry[],
   isTimeUp: () => boolean,
 ): { readonly left: number; readonly isQuotaOver: boolean } {
-  const { session, ground } = post;
+  const { session } = post;
   let ledger = begun;
   let quota = remainingQuota();
   for (;;) {
-    const queue = waitingIn(ledger, ground.cycle);
+    const queue = waitingNow(session, ledger);
     if (queue.length === 0 || isTimeUp()) return { left: queue.length, isQuotaOver: false };
     const { done, used, isQuotaOver } = sendBatch(post, queue, quota, isTimeUp);
     quota -= used;
@@ -109,12 +116,17 @@ const totalOf = ({ total }: Checkpoint, waiting: number): number =>
 function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   const session = openSession();
   // The period may have been closed since the job began, or the workbook may be a copy that the job came along with.
-  refuseUnlessAllowed(session.workbook, 'invite');
+  if (!isAllowed(session.workbook, 'inquire')) refuseUnlessAllowed(session.workbook, 'invite');
   const { policy, roster } = session.cycle;
   const { language } = policy;
   const ledger = settledLedger(session);
-  const ground = letterGround(session, ledger);
-  const waiting = waitingIn(ledger, ground.cycle).length;
+  const grounds = new Map<Topic, LetterGround>();
+  const groundOf = (topic: Topic): LetterGround => {
+    const ground = grounds.get(topic) ?? letterGround(session, ledger, topic);
+    grounds.set(topic, ground);
+    return ground;
+  };
+  const waiting = waitingNow(session, ledger).length;
   const total = totalOf(checkpoint, waiting);
   const { templates } = readTemplates(session.workbook, language);
   // Where nothing waits the job is over, whoever it is that has charge: it would hold up other work for nothing.
@@ -130,7 +142,7 @@ function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   }
   if (!maySend()) throw new AppError('mail-not-permitted');
   const { left, isQuotaOver } = sendWaiting(
-    { session, ground, voice: { policy, roster, templates } },
+    { session, groundOf, voice: { policy, roster, templates, targetsOf: announcedWords(session) } },
     ledger,
     isTimeUp,
   );

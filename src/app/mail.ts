@@ -5,47 +5,50 @@
 import {
   byQuota,
   isMarkable,
+  isReminder,
+  LETTER_KINDS,
   type LeftOut,
   type LetterEntry,
-  type LetterGround,
   type LetterKind,
   mark,
   planLetters,
-  queued,
   record,
-  thingKey,
-  type Wanted,
+  topicOf,
 } from '../core/act/letter.ts';
-import { fingerprintOf } from '../core/canonical.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { remainingQuota } from '../google/mail.ts';
+import { timeNow } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { LANGUAGES, type Language, say } from '../messages/say.ts';
-import { KIND_WORDS, LETTERS, STATE_WORDS } from '../tables/letters.ts';
+import { KIND_WORDS, STATE_WORDS } from '../tables/letters.ts';
 import { completeTemplates, TEMPLATES } from '../tables/templates.ts';
+import { announcedWords } from './announced-words.ts';
 import type { Api, LeftOutView, LetterRef } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
-import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { refuseWhileOther, startJob } from './jobs.ts';
 import { dayText, letterText, readTemplates, standardTemplate } from './letter-text.ts';
-import { letterGround, lookAtLedger, maySend, settledLedger, timeNow, writeLedger } from './letters.ts';
+import {
+  letterAction,
+  letterCycle,
+  letterGround,
+  lookAtLedger,
+  maySend,
+  settledLedger,
+  waitingNow,
+  writeLedger,
+} from './letters.ts';
 import { refreshMonitor } from './monitor.ts';
-import { CHECKED, writeProblems } from './problems.ts';
+import { enqueue, inUnit } from './queue.ts';
 import { openSession, type Session } from './session.ts';
 import { problemRow } from './words.ts';
 
 /** Most people that the sidebar lists; the number of all is told beside them. */
 const LISTED = 50;
-
-const ACTION = { invitation: 'invite', reminder: 'remind' } as const;
-
-/** Everybody, or the people of one unit (`''`: those of none). */
-export const inUnit = (unit: string | null): Pick<Wanted, 'who'> =>
-  unit === null ? {} : { who: (person) => person.unit === unit };
 
 /** Reasons that ask for somebody come first; those that only say that nothing is needed come last. */
 const RANK: readonly LeftOut['reason'][] = [
@@ -86,15 +89,15 @@ export const previewLetters: Api['previewLetters'] = ({ kind, unit }) => {
   const session = openSession();
   const { workbook, cycle } = session;
   const { policy, roster } = cycle;
-  refuseUnlessAllowed(workbook, ACTION[kind]);
+  refuseUnlessAllowed(workbook, letterAction(kind));
   const ledger = lookAtLedger(workbook);
-  const ground = letterGround(session, ledger);
+  const ground = letterGround(session, ledger, topicOf(kind));
   const { letters, leftOut } = planLetters(kind, ground, inUnit(unit));
   const { templates, problems } = readTemplates(workbook, policy.language);
-  const waiting = ledger.filter((entry) => entry.cycle === ground.cycle && entry.state === 'waiting').length;
+  const waiting = waitingNow(session, ledger).length;
   const quota = maySend() ? remainingQuota() : null;
   const [first] = letters;
-  const text = first && letterText({ policy, roster, templates }, first);
+  const text = first && letterText({ policy, roster, templates, targetsOf: announcedWords(session) }, first);
   return {
     kind,
     letters: letters.length,
@@ -112,36 +115,22 @@ export const previewLetters: Api['previewLetters'] = ({ kind, unit }) => {
   };
 };
 
-/** Puts letters of a kind into the queue. Whoever is in it or has had theirs is not put in again. */
-export function enqueue(session: Session, kind: LetterKind, unit: string | null): number {
-  const { workbook, cycle } = session;
-  const ledger = settledLedger(session);
-  const ground: LetterGround = letterGround(session, ledger);
-  const { letters } = planLetters(kind, ground, inUnit(unit));
-  if (letters.length > 0) {
-    const detail = { kind: KIND_WORDS[kind], letters: letters.length, code: fingerprintOf(letters.map(thingKey)) };
-    tell(workbook, { action: 'queue', record: LETTERS.title, detail });
-    writeLedger(workbook, record(ledger, queued(letters, timeNow())));
-  }
-  writeProblems(workbook, cycle.policy.language, CHECKED.nothing, []);
-  return letters.length;
-}
-
 function start(kind: LetterKind, unit: string | null): ReturnType<Api['startInvitations']> {
+  const job = isReminder(kind) ? 'remind' : 'invite';
   withLock(() => {
     const session = openSession();
-    refuseUnlessAllowed(session.workbook, ACTION[kind]);
+    refuseUnlessAllowed(session.workbook, letterAction(kind));
     refuseUnlessOperator();
-    refuseWhileOther(ACTION[kind]);
+    refuseWhileOther(job);
     if (!maySend()) throw new AppError('mail-not-permitted');
     enqueue(session, kind, unit);
   });
-  return startJob({ name: ACTION[kind] });
+  return startJob({ name: job });
 }
 
 export const startInvitations: Api['startInvitations'] = () => start('invitation', null);
 
-export const startReminders: Api['startReminders'] = ({ unit }) => start('reminder', unit);
+export const startReminders: Api['startReminders'] = ({ kind = 'reminder', unit }) => start(kind, unit);
 
 /** Tells what was said of a letter. Said again of the same state of the same letter, it is one deed. */
 export function tellMark(workbook: Workbook, marked: Omit<LetterEntry, 'email' | 'reason'>, since: string): void {
@@ -163,10 +152,10 @@ export const markLetter: Api['markLetter'] = ({ as, ...ref }) =>
     const { workbook, cycle } = session;
     const { language } = cycle.policy;
     const ledger = settledLedger(session);
-    const id = currentCycle(workbook)?.id ?? '';
+    const id = letterCycle(session, topicOf(ref.kind));
     const entry = ledger.find((one) => isSame(one, ref, id));
     if (!entry || !isMarkable(entry, as)) throw new AppError('letter-changed');
-    refuseUnlessAllowed(workbook, ACTION[entry.kind]);
+    refuseUnlessAllowed(workbook, letterAction(entry.kind));
     const before = `${STATE_WORDS[entry.state]}, ${entry.time.replace('T', ' ')}`;
     const reason = say(language, `letter.reason.marked-${as}`, { by: actor(language), before });
     const marked = mark(entry, as, timeNow(), reason);
@@ -180,9 +169,7 @@ export const markLetter: Api['markLetter'] = ({ as, ...ref }) =>
 export const editTemplates: Api['editTemplates'] = () =>
   withLock(() => {
     const workbook = openWorkbook();
-    const standards = LANGUAGES.flatMap((language) =>
-      (['invitation', 'reminder'] as const).map((kind) => standardTemplate(kind, language)),
-    );
+    const standards = LANGUAGES.flatMap((language) => LETTER_KINDS.map((kind) => standardTemplate(kind, language)));
     workbook.write(TEMPLATES, completeTemplates(workbook.read(TEMPLATES), standards));
     return { shown: workbook.show(TEMPLATES.title) };
   });

@@ -12,12 +12,14 @@ import {
   owing,
   planLetters,
   record,
+  topicOf,
 } from '../core/act/letter.ts';
 import { byText } from '../core/number.ts';
 import type { Person } from '../core/plan/roster.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { openDialog } from '../google/menu.ts';
+import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import { KIND_WORDS, STATE_WORDS } from '../tables/letters.ts';
 import { MESSAGES } from '../tables/messages.ts';
@@ -25,12 +27,11 @@ import { makeGrid, type RowOf } from '../tables/notation.ts';
 import type { Api, MessageView } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { linkText, messagesTo } from './letter-text.ts';
-import { letterGround, lookAtLedger, settledLedger, timeNow, writeLedger } from './letters.ts';
-import { actor, inUnit, tellMark } from './mail.ts';
+import { letterAction, letterGround, lookAtLedger, settledLedger, writeLedger } from './letters.ts';
+import { actor, tellMark } from './mail.ts';
 import { refreshMonitor } from './monitor.ts';
+import { inUnit } from './queue.ts';
 import { openSession, type Session } from './session.ts';
-
-const ACTION = { invitation: 'invite', reminder: 'remind' } as const;
 
 const hasPhone = (person: Person | undefined): person is Person & { readonly phone: string } =>
   person?.phone !== undefined;
@@ -50,7 +51,7 @@ function planned(
 ): readonly Planned[] {
   const { policy, roster } = session.cycle;
   const who = inUnit(unit).who ?? (() => true);
-  const { letters } = planLetters(kind, letterGround(session, ledger), {
+  const { letters } = planLetters(kind, letterGround(session, ledger, topicOf(kind)), {
     way: 'phone',
     who: (person) => hasPhone(person) && who(person),
   });
@@ -99,12 +100,12 @@ export const listMessages: Api['listMessages'] = ({ kind, unit }) =>
   withLock(() => {
     const session = openSession();
     const { workbook } = session;
-    refuseUnlessAllowed(workbook, ACTION[kind]);
+    refuseUnlessAllowed(workbook, letterAction(kind));
     const ledger = settledLedger(session);
     const all = planned(session, kind, ledger, unit);
-    const { cycle } = letterGround(session, ledger);
-    workbook.write(MESSAGES, makeGrid(MESSAGES, rowsOf(all, lastLetters(ledger, cycle))));
-    const without = owing(letterGround(session, ledger), 'owed').filter(({ person }) => !hasPhone(person)).length;
+    const ground = letterGround(session, ledger, topicOf(kind));
+    workbook.write(MESSAGES, makeGrid(MESSAGES, rowsOf(all, lastLetters(ledger, ground.cycle))));
+    const without = owing(ground, 'owed').filter(({ person }) => !hasPhone(person)).length;
     return { messages: all.slice(0, LISTED).map(viewOf), total: all.length, withoutPhone: without };
   });
 
@@ -113,7 +114,7 @@ export const markMessage: Api['markMessage'] = ({ personId, kind }) =>
   withLock(() => {
     const session = openSession();
     const { workbook, cycle } = session;
-    refuseUnlessAllowed(workbook, ACTION[kind]);
+    refuseUnlessAllowed(workbook, letterAction(kind));
     const ledger = settledLedger(session);
     const found = planned(session, kind, ledger, null).find(({ person }) => person.id === personId);
     if (!found) throw new AppError('letter-changed');

@@ -5,6 +5,7 @@
  */
 export const APP_ERROR_CODES = [
   'policy-impossible',
+  'no-targets',
   'no-roster',
   'no-criteria',
   'not-prepared',

@@ -39,3 +39,6 @@ export const millisecondsRunning = (): number => Date.now() - BEGUN;
 
 /** The year of the clock where the agency is. */
 export const currentYear = (): number => Number(isoWriter(AGENCY_TIME_ZONE)(new Date()).slice(0, 4));
+
+/** The instant as a local ISO text of the agency. */
+export const timeNow = (): string => isoWriter(AGENCY_TIME_ZONE)(new Date());

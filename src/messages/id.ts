@@ -417,6 +417,8 @@ export const id = {
   'permission.drive.file':
     'menemukan formulir buatannya sendiri di Drive dan membukanya bagi siapa pun yang punya tautan',
   'job.forms': 'membuat formulir',
+  'job.announce': 'mengumumkan sasaran',
+  'job.inquiries': 'menarik jawaban isian',
   'job.invite': 'mengirim undangan',
   'job.remind': 'mengirim pengingat',
   'job.pull': 'menarik jawaban',
@@ -436,6 +438,9 @@ export const id = {
   'fault.role-weights': '{names} berjumlah {sum}, seharusnya 10000',
   'fault.component-weights': '{names} berjumlah {sum}, seharusnya 10000',
   'fault.limits-order': '{names} harus menurun, masing-masing lebih kecil dari yang sebelumnya',
+  'error.no-targets.happened': 'Belum ada sasaran di sheet Sasaran.',
+  'error.no-targets.kept': 'Tidak ada yang diumumkan dan tidak ada formulir yang dibuat.',
+  'error.no-targets.next': 'Isi atau impor sasaran.csv, atau salin dari templat jabatan, lalu ulangi langkah ini.',
   'error.no-roster.happened': 'Belum ada pegawai yang dapat dinilai di sheet Pegawai.',
   'error.no-roster.kept': 'Isi sheet tidak diubah; yang tidak terbaca tercatat di sheet Masalah.',
   'error.no-roster.next': 'Isi atau impor pegawai.csv dengan NIP yang benar, lalu ulangi langkah ini.',

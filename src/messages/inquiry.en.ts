@@ -15,6 +15,8 @@ export const inquiryEn: Readonly<Record<keyof typeof inquiryId, string>> = {
   'inquiry.targets.your-question': 'Your question',
   'inquiry.targets.your-question-help': 'Not needed where you understand everything.',
   'inquiry.targets.tab': 'Jawaban Sasaran',
+  'inquiry.targets.called': 'Statement on Targets',
+  'progress.announce.no-mail': 'Targets are announced; no letter went, because permission to send mail is missing',
   'inquiry.ratee': 'About',
   'inquiry.code-alone': 'Code alone',
   'expected.target-unsaid':

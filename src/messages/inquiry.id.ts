@@ -16,6 +16,8 @@ export const inquiryId = {
   'inquiry.targets.your-question': 'Pertanyaan Anda',
   'inquiry.targets.your-question-help': 'Tidak wajib bila Anda memahami semuanya.',
   'inquiry.targets.tab': 'Jawaban Sasaran',
+  'inquiry.targets.called': 'Pernyataan Sasaran',
+  'progress.announce.no-mail': 'Sasaran diumumkan; surat tidak dikirim karena izin mengirim email belum diberikan',
   'inquiry.ratee': 'Tentang',
   'inquiry.code-alone': 'Kode saja',
   'expected.target-unsaid':

@@ -8,6 +8,17 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.reminder.subject': 'Reminder: {belum} assessment forms still to fill in',
   'letter.reminder.body':
     'Dear {nama},\n\nwe have not received {belum} of your forms of the performance assessment {periode} yet. Please fill them in by {tenggat}:\n\n{tautan}\n\nIf you have just done so, ignore this letter. These links are personal: do not pass them on. Use this e-mail address.\n\nThank you.\nHR office of {instansi}',
+  'letter.targets.subject': 'Targets and standards {periode}: {nama}',
+  'letter.targets.body':
+    'Dear {nama},\n\nthese are your targets and standards for {periode}.\n\n{sasaran}\n\nPlease say that you understand them, or ask a question, with this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address. Where a target changes you get a new letter and are asked again.\n\nThank you.\nHR officers of {instansi}',
+  'letter.targets-reminder.subject': 'Reminder: your statement on the targets of {periode}',
+  'letter.targets-reminder.body':
+    'Dear {nama},\n\nwe have not received your statement on your targets and standards for {periode}:\n\n{sasaran}\n\nPlease fill in this short form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
+  'letter.link.targets': 'Statement on your targets and standards',
+  'letter.targets.list': 'Targets:',
+  'letter.targets.one': '{number}. {plan}{indicator}; goal {goal} {measure}, weight {weight}, by {due}',
+  'letter.targets.indicator': ' ({indicator})',
+  'letter.targets.standards': 'Standards of your position:',
   'letter.soon': 'the date announced',
   'letter.agency': 'your agency',
   'letter.link.self': 'Your self-assessment',

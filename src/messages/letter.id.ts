@@ -8,6 +8,17 @@ export const letterId = {
   'letter.reminder.subject': 'Pengingat: {belum} formulir penilaian kinerja belum diisi',
   'letter.reminder.body':
     'Yth. {nama},\n\nmasih ada {belum} formulir penilaian kinerja periode {periode} yang belum kami terima dari Anda. Mohon mengisinya paling lambat {tenggat}:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+  'letter.targets.subject': 'Sasaran dan standar kerja {periode}: {nama}',
+  'letter.targets.body':
+    'Yth. {nama},\n\nberikut sasaran kerja dan standar kerja Anda untuk periode {periode}.\n\n{sasaran}\n\nMohon nyatakan bahwa Anda memahaminya, atau ajukan pertanyaan, melalui formulir ini:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini. Bila sasaran berubah, Anda menerima surat baru dan diminta menyatakannya lagi.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+  'letter.targets-reminder.subject': 'Pengingat: pernyataan sasaran kerja {periode}',
+  'letter.targets-reminder.body':
+    'Yth. {nama},\n\nkami belum menerima pernyataan Anda tentang sasaran dan standar kerja periode {periode}:\n\n{sasaran}\n\nMohon isi formulir singkat ini:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+  'letter.link.targets': 'Pernyataan tentang sasaran dan standar kerja Anda',
+  'letter.targets.list': 'Sasaran kerja:',
+  'letter.targets.one': '{number}. {plan}{indicator}; target {goal} {measure}, bobot {weight}, paling lambat {due}',
+  'letter.targets.indicator': ' ({indicator})',
+  'letter.targets.standards': 'Standar kerja jabatan Anda:',
   'letter.soon': 'tanggal yang diumumkan',
   'letter.agency': 'instansi Anda',
   'letter.link.self': 'Penilaian diri Anda',

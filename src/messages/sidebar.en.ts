@@ -178,6 +178,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'transcript.nolink': 'There is no link yet. Finish the step Forms first.',
   'transcript.empty': 'The file holds no answers that can be copied. See the list of problems.',
 
+  'role.targets': 'Targets',
   'role.self': 'Self',
   'role.peer': 'Peer',
   'role.subordinate': 'Subordinate',
@@ -374,9 +375,12 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
 
   'mail.title.invitation': 'Invitations',
   'mail.title.reminder': 'Reminders',
+  'mail.title.targets-reminder': 'Reminder of targets',
   'mail.about.invitation': 'One letter to each rater, with all their links. Look first, then send.',
   'mail.about.reminder':
     'One letter to each rater who has not finished, with the links that are left. The schedule is in the sheet Kebijakan.',
+  'mail.about.targets-reminder': 'To whoever has said nothing about their targets yet. Look first, then send.',
+  'mail.preview.targets-reminder': 'Preview reminders',
   'mail.preview.invitation': 'See the invitations',
   'mail.preview.reminder': 'See the reminders',
   'mail.templates': 'Edit the texts',
@@ -435,6 +439,8 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'mail.withheld.title': 'Letters that do not go',
   'mail.withheld.about': 'Marked as not to be sent. They do not wait again until you ask for it here.',
   'mail.letter.invitation': 'Invitation, {date}',
+  'mail.letter.targets': 'Targets, {date}',
+  'mail.letter.targets-reminder': 'Reminder of targets, {date}',
   'mail.letter.reminder': 'Reminder {number}, {date}',
   'mail.state.waiting': 'waiting',
   'mail.state.sent': 'sent',
@@ -476,6 +482,8 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
 
   'job.title': 'Work under way',
   'job.forms': 'Making the forms',
+  'job.announce': 'Announcing targets',
+  'job.inquiries': 'Pulling answers to inquiries',
   'job.invite': 'Sending invitations',
   'job.remind': 'Sending reminders',
   'job.pull': 'Pulling the answers',

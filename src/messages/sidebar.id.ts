@@ -174,6 +174,7 @@ export const sidebarId = {
   'transcript.nolink': 'Tautan belum ada. Selesaikan dahulu langkah Formulir.',
   'transcript.empty': 'Berkas jawaban tidak berisi jawaban yang dapat disalin. Lihat daftar masalah.',
 
+  'role.targets': 'Sasaran',
   'role.self': 'Diri sendiri',
   'role.peer': 'Rekan sejawat',
   'role.subordinate': 'Bawahan',
@@ -367,9 +368,12 @@ export const sidebarId = {
 
   'mail.title.invitation': 'Undangan',
   'mail.title.reminder': 'Pengingat',
+  'mail.title.targets-reminder': 'Pengingat sasaran',
   'mail.about.invitation': 'Satu surat untuk setiap penilai, berisi semua tautannya. Lihat dahulu, lalu kirim.',
   'mail.about.reminder':
     'Satu surat untuk setiap penilai yang belum selesai, berisi tautan yang belum diisi. Jadwalnya di sheet Kebijakan.',
+  'mail.about.targets-reminder': 'Kepada yang belum menyatakan apa pun tentang sasarannya. Lihat dahulu, lalu kirim.',
+  'mail.preview.targets-reminder': 'Lihat pengingat',
   'mail.preview.invitation': 'Lihat undangan',
   'mail.preview.reminder': 'Lihat pengingat',
   'mail.templates': 'Ubah teks surat',
@@ -428,6 +432,8 @@ export const sidebarId = {
   'mail.withheld.title': 'Surat yang tidak dikirim',
   'mail.withheld.about': 'Ditandai tidak dikirim. Tidak masuk antrean lagi sampai Anda memintanya di sini.',
   'mail.letter.invitation': 'Undangan, {date}',
+  'mail.letter.targets': 'Sasaran, {date}',
+  'mail.letter.targets-reminder': 'Pengingat sasaran, {date}',
   'mail.letter.reminder': 'Pengingat {number}, {date}',
   'mail.state.waiting': 'menunggu',
   'mail.state.sent': 'terkirim',
@@ -469,6 +475,8 @@ export const sidebarId = {
 
   'job.title': 'Pekerjaan yang sedang berjalan',
   'job.forms': 'Membuat formulir',
+  'job.announce': 'Mengumumkan sasaran',
+  'job.inquiries': 'Menarik jawaban isian',
   'job.invite': 'Mengirim undangan',
   'job.remind': 'Mengirim pengingat',
   'job.pull': 'Menarik jawaban',

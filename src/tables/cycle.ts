@@ -16,7 +16,7 @@ import { policyChanges } from '../core/plan/policy-version.ts';
 import { isPreset } from '../core/plan/preset.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
 import { makeRoster, type Roster } from '../core/plan/roster.ts';
-import { checkTargets, type Target } from '../core/plan/target.ts';
+import { checkTargets, type DescribedTarget } from '../core/plan/target.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Role } from '../core/types.ts';
 import { ASSIGNMENTS, parseAssignments, type SheetAssignment } from './assignments.ts';
@@ -46,7 +46,7 @@ export interface Cycle {
   readonly criteria: readonly Criterion[];
   /** Whether the criteria are the default ones because the sheet holds none. */
   readonly defaultCriteria: boolean;
-  readonly targets: readonly Target[];
+  readonly targets: readonly DescribedTarget[];
   readonly attendance: readonly Attendance[];
   readonly innovations: readonly Innovation[];
   readonly trainings: readonly Training[];

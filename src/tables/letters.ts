@@ -19,7 +19,12 @@ export const LETTERS = table('letters', 'Surat', 'kept', [
   text('cycle', 'Siklus', 110),
 ] as const);
 
-export const KIND_WORDS: Readonly<Record<LetterKind, string>> = { invitation: 'Undangan', reminder: 'Pengingat' };
+export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
+  invitation: 'Undangan',
+  reminder: 'Pengingat',
+  targets: 'Sasaran',
+  'targets-reminder': 'Pengingat sasaran',
+};
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',
   sent: 'terkirim',

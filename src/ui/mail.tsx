@@ -17,7 +17,7 @@ interface MailProps {
   readonly desk: Desk;
   readonly home: Home;
   readonly place: Place;
-  readonly kind: LetterKind;
+  readonly kind: Exclude<LetterKind, 'targets'>;
 }
 
 const busyOf = ({ doing, done, total }: JobView): Busy => ({
@@ -41,7 +41,7 @@ export const send = (desk: Desk, place: Place, start: () => Promise<JobView | nu
 
 /** Begins the letters of a kind, for everybody or one unit. */
 export const starting = (kind: LetterKind, unit: string | null) => (): Promise<JobView | null> =>
-  kind === 'invitation' ? call('startInvitations', {}) : call('startReminders', { unit });
+  kind === 'invitation' ? call('startInvitations', {}) : call('startReminders', { kind, unit });
 
 const preview = (
   { desk, place, kind }: MailProps,

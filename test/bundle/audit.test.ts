@@ -37,6 +37,8 @@ const SECOND = 'dua@contoh.example';
 const DAY_MS = 86_400_000;
 const PEOPLE = ['A', 'B', 'C'];
 const TARGETS = rowsOf(PEOPLE.map((name) => target(name)));
+const { NIP: _nip, Realisasi: _realised, ...WHAT } = target('A');
+const TEMPLATES = rowsOf([{ Jabatan: 'Staf', ...WHAT }]);
 const TABLES: ReadonlyMap<string, Rows> = new Map([
   ['pegawai', rowsOf(PEOPLE.map((name) => employee(name, { 'No. HP': '081234567890' })))],
   ['penilai-luar', OUTSIDERS],
@@ -109,6 +111,18 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   home: null,
   importTable: ['Impor', 'empty', (bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS })],
   prepare: ['Susun penugasan', 'imported', (bench) => call(bench, 'prepare', {})],
+  announcement: null,
+  pullInquiries: null,
+  copyTargets: [
+    'Impor',
+    'imported',
+    (bench) => {
+      call(bench, 'importTable', { name: 'templat-sasaran', rows: TEMPLATES });
+      call(bench, 'importTable', { name: 'sasaran', rows: TARGETS.slice(0, 1) });
+      return call(bench, 'copyTargets', {});
+    },
+  ],
+  editTargetSheet: null,
   openForms: ['Mulai mengumpulkan', 'prepared', openForms],
   startJob: ['Tarik dan hitung', 'answered', (bench) => call(bench, 'startJob', { name: 'pull' })],
   // What goes on was told when it was begun, and a piece that ends something tells so itself.

@@ -5,6 +5,7 @@ import {
   byQuota,
   inOrder,
   isMarkable,
+  LETTER_KINDS,
   LETTER_STATES,
   type LetterEntry,
   type LetterGround,
@@ -268,7 +269,7 @@ describe('what a run left behind', () => {
 
 describe('templates', () => {
   const standard = { subject: 'S', body: '{tautan}' };
-  const check = (subject: string, body: string) => checkTemplate({ subject, body, row: 2 }, standard);
+  const check = (subject: string, body: string) => checkTemplate('invitation', { subject, body, row: 2 }, standard);
   test.each([
     ['{nama}', '{tautan} {Belum} { tenggat }', []],
     ['', '{tautan}', ['subject cell-blank']],
@@ -276,6 +277,7 @@ describe('templates', () => {
     ['x', '{nama}', ['body placeholder-missing']],
     ['x', '{tautan} {nma}', ['body placeholder-unknown']],
     ['x', '{tautan} {}', ['body placeholder-unknown']],
+    ['x', '{tautan} {sasaran}', ['body placeholder-unknown']],
   ])('%j and %j', (subject, body, told) => {
     const { template, problems } = check(subject, body);
     expect(problems.map(({ column, code }) => `${column} ${code}`)).toEqual(told);
@@ -288,9 +290,12 @@ describe('templates', () => {
     const texts = fc.array(fc.constantFrom('{', '}', 'nama', 'tautan', '{tautan}', ' ', 'x'), { maxLength: 12 });
     fc.assert(
       fc.property(texts, texts, (subject, body) => {
-        const { template } = check(subject.join(''), body.join(''));
-        fillTemplate(template.subject, words);
-        expect(fillTemplate(template.body, words)).toContain('{tautan}');
+        for (const kind of LETTER_KINDS) {
+          const written = { subject: subject.join(''), body: body.join(''), row: 2 };
+          const { template } = checkTemplate(kind, written, { ...standard, body: '{tautan} {sasaran}' });
+          fillTemplate(template.subject, words);
+          expect(fillTemplate(template.body, words)).toContain('{tautan}');
+        }
       }),
     );
   });

@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'prepare',
   'open',
   'forms',
+  'announce',
   'collect',
   'adopt-policy',
   'rule',

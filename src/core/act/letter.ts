@@ -1,18 +1,44 @@
 /**
  * Letters: who is written to, about what, with which links, and what became of each.
  *
- * One letter a person with all their links. Nobody gets two letters about one thing: a thing is the invitation of a cycle
- * or a person's n-th reminder, and the ledger keeps one entry for each. Whoever cannot be written to is listed with the
+ * One letter a person with all their links. Nobody gets two letters about one thing: a thing is the invitation of a cycle,
+ * what an inquiry asks a person in one round, or a person's n-th reminder of it, and the ledger keeps one entry for each. Whoever cannot be written to is listed with the
  * reason, never left out in silence.
  */
 import { byText, groupBy } from '../number.ts';
 import { type Assignment, assignmentKey } from '../plan/assignment.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Person, Roster } from '../plan/roster.ts';
-import type { Role } from '../types.ts';
+import { type FormKey, INQUIRIES, type InquiryKind } from '../types.ts';
 
-export const LETTER_KINDS = ['invitation', 'reminder'] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
+/** What a letter is about: the assessment of the cycle, or one inquiry. */
+export type Topic = 'assessment' | InquiryKind;
+
+/** Each topic has a letter that asks first and one that asks again. */
+export type LetterKind = 'invitation' | 'reminder' | InquiryKind | `${InquiryKind}-reminder`;
+export const LETTER_KINDS: readonly LetterKind[] = [
+  'invitation',
+  'reminder',
+  ...INQUIRIES.flatMap((kind) => [kind, `${kind}-reminder`] as const),
+];
+
+/**
+ * Whether a letter asks again.
+ *
+ * @example
+ * isReminder('targets-reminder') // => true
+ */
+export const isReminder = (kind: LetterKind): boolean => kind.endsWith('reminder');
+
+/**
+ * What letters of a kind are about.
+ *
+ * @example
+ * topicOf('reminder') // => 'assessment'
+ * topicOf('targets-reminder') // => 'targets'
+ */
+export const topicOf = (kind: LetterKind): Topic =>
+  INQUIRIES.find((inquiry) => kind === inquiry || kind === `${inquiry}-reminder`) ?? 'assessment';
 
 /**
  * What became of a letter. `uncertain`: the run ended while it was being sent, so it may have gone. `refused`: there is no
@@ -22,9 +48,9 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const LETTER_STATES = ['waiting', 'sent', 'uncertain', 'refused', 'bounced', 'withheld', 'not-needed'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
-/** What somebody is told once. An invitation has the number 1. */
+/** What somebody is told once. An invitation has the number 1, the first letter of an inquiry that of its round. */
 export interface Thing {
-  /** Id of the cycle. */
+  /** Id of the cycle; for an inquiry its period. */
   readonly cycle: string;
   readonly personId: string;
   readonly kind: LetterKind;
@@ -44,8 +70,10 @@ export interface LetterEntry extends Thing {
 export const thingKey = ({ cycle, personId, kind, number }: Thing): string => `${cycle}|${personId}|${kind}|${number}`;
 
 /** An assignment with its personal link, `''` while there is no form. */
-export interface LinkedAssignment extends Assignment {
+export interface LinkedAssignment extends Assignment<FormKey> {
   readonly link: string;
+  /** For an inquiry: for which time it is asked. */
+  readonly round?: number;
 }
 
 /** How somebody is reached: by a letter that Teladan sends, or by a message that HR sends by hand. */
@@ -98,10 +126,10 @@ export interface LetterPlan {
 }
 
 /** The order of links in a letter, by the rater's part in them: oneself, those one supervises, colleagues, superiors. */
-const ORDER: readonly Role[] = ['self', 'supervisor', 'peer', 'subordinate'];
+const ORDER: readonly FormKey[] = ['self', 'supervisor', 'peer', 'subordinate', ...INQUIRIES];
 
 /** Links as they stand in a letter: by part, then by the ratee's name. */
-export const inOrder = <T extends Assignment>(assignments: readonly T[], roster: Roster): readonly T[] => {
+export const inOrder = <T extends Assignment<FormKey>>(assignments: readonly T[], roster: Roster): readonly T[] => {
   const nameOf = (id: string): string => roster.people.get(id)?.name ?? '';
   return [...assignments].sort(
     (a, b) =>
@@ -128,16 +156,37 @@ const deadAddresses = (ledger: readonly LetterEntry[]): ReadonlyMap<string, 'add
     ),
   );
 
-/** A person's entries of this cycle, by kind and number. */
-const entriesOf = (entries: readonly LetterEntry[], kind: LetterKind): readonly LetterEntry[] =>
-  entries.filter((entry) => entry.kind === kind).sort((a, b) => a.number - b.number);
+/** Reminders of a round of an inquiry are numbered from its hundredfold on; more than that nobody is sent. */
+const ROUND = 100;
+
+/** A person's entries about one topic and round, and the numbers that letters about it have. */
+interface Thread {
+  readonly entries: readonly LetterEntry[];
+  /** The number of the first letter, and the number that reminders follow on. */
+  readonly first: number;
+  readonly base: number;
+}
+
+function threadOf(personId: string, kind: LetterKind, own: readonly LinkedAssignment[], ground: LetterGround): Thread {
+  const topic = topicOf(kind);
+  const round = topic === 'assessment' ? undefined : Math.max(1, ...own.map((one) => one.round ?? 1));
+  const base = (round ?? 0) * ROUND;
+  const isOfRound = (entry: LetterEntry): boolean =>
+    round === undefined ||
+    (isReminder(entry.kind) ? entry.number > base && entry.number < base + ROUND : entry.number === round);
+  const entries = ground.ledger.filter(
+    (entry) =>
+      entry.cycle === ground.cycle && entry.personId === personId && topicOf(entry.kind) === topic && isOfRound(entry),
+  );
+  return { entries, first: round ?? 1, base };
+}
 
 /** Whether a thing is over and done with: they were told, or HR has said that they shall not be. */
 const isSettled = ({ state }: LetterEntry): boolean => state === 'sent' || state === 'withheld';
 
 /** Which reminder is next: the one after the last that is settled. */
-const nextNumber = (entries: readonly LetterEntry[]): number =>
-  1 + Math.max(0, ...entriesOf(entries, 'reminder').flatMap((entry) => (isSettled(entry) ? [entry.number] : [])));
+const nextNumber = ({ entries, base }: Thread): number =>
+  1 + Math.max(base, ...entries.flatMap((entry) => (isReminder(entry.kind) && isSettled(entry) ? [entry.number] : [])));
 
 /** Why a thing may not be told now, by what the ledger says of it. */
 function heldBy(entry: LetterEntry | undefined): LeftOut['reason'] | undefined {
@@ -148,14 +197,14 @@ function heldBy(entry: LetterEntry | undefined): LeftOut['reason'] | undefined {
 
 /** Why a reminder may not go yet, or no more. */
 function heldBySchedule(
-  entries: readonly LetterEntry[],
+  { entries, base }: Thread,
   number: number,
   { today, policy }: LetterGround,
 ): Omit<LeftOut, 'personId'> | undefined {
   // Whatever is still under way goes first, or two letters would arrive together.
   const open = entries.map(heldBy).find((reason) => reason === 'already-waiting' || reason === 'uncertain');
   if (open) return { reason: open };
-  if (number > policy.reminderMaximum) return { reason: 'enough' };
+  if (number - base > policy.reminderMaximum) return { reason: 'enough' };
   const last = entries.flatMap((entry) => (isSettled(entry) ? [entry.time] : [])).sort(byText);
   const before = last[last.length - 1];
   if (before === undefined) return undefined;
@@ -175,14 +224,13 @@ function letterTo(
   ground: LetterGround,
 ): Letter | LeftOut {
   const personId = person.id;
-  const entries = ground.ledger.filter((entry) => entry.cycle === ground.cycle && entry.personId === personId);
-  const number = kind === 'invitation' ? 1 : nextNumber(entries);
-  const held =
-    kind === 'invitation'
-      ? heldBy(entriesOf(entries, 'invitation').find((entry) => entry.number === number))
-      : undefined;
+  const thread = threadOf(personId, kind, own, ground);
+  const number = isReminder(kind) ? nextNumber(thread) : thread.first;
+  const held = isReminder(kind)
+    ? undefined
+    : heldBy(thread.entries.find((entry) => entry.kind === kind && entry.number === number));
   if (held) return { personId, reason: held };
-  const unscheduled = kind === 'reminder' ? heldBySchedule(entries, number, ground) : undefined;
+  const unscheduled = isReminder(kind) ? heldBySchedule(thread, number, ground) : undefined;
   if (unscheduled) return { personId, ...unscheduled };
   const links = own.filter(({ link }) => link !== '');
   if (links.length === 0) return { personId, reason: 'no-link' };
@@ -221,7 +269,7 @@ export function planLetters(
   { way = 'mail', who = () => true }: Wanted = {},
 ): LetterPlan {
   const dead = deadAddresses(ground.ledger);
-  const results = owing(ground, kind === 'invitation' ? 'all' : 'owed')
+  const results = owing(ground, isReminder(kind) ? 'owed' : 'all')
     .filter(({ person }) => who(person))
     .map(({ person, own }) => letterTo(person, own, { kind, way, dead }, ground));
   return {
@@ -237,7 +285,7 @@ export function planLetters(
 export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'not-needed' | 'no-address' {
   const found = owing(
     { ...ground, assignments: ground.assignments.filter(({ raterId }) => raterId === entry.personId) },
-    entry.kind === 'invitation' ? 'all' : 'owed',
+    isReminder(entry.kind) ? 'owed' : 'all',
   )[0];
   const links = found?.own.filter(({ link }) => link !== '') ?? [];
   if (!found || links.length === 0) return 'not-needed';

@@ -5,21 +5,32 @@
  * the default is sent in its place, never a letter with a hole in it.
  */
 import type { Problem } from '../problem.ts';
+import { type LetterKind, type Topic, topicOf } from './letter.ts';
 
 /** What may be filled into a letter. */
-export const PLACEHOLDERS = ['nama', 'periode', 'tautan', 'tenggat', 'instansi', 'belum'] as const;
+export const PLACEHOLDERS = ['nama', 'periode', 'tautan', 'tenggat', 'instansi', 'belum', 'sasaran'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
-export type LetterWords = Readonly<Record<Placeholder, string>>;
+
+/** Placeholders that only letters of one topic can fill. */
+const OF_TOPIC: Readonly<Partial<Record<Placeholder, Topic>>> = { sasaran: 'targets' };
+
+/** What may be filled into letters of a kind. */
+export const placeholdersOf = (kind: LetterKind): readonly Placeholder[] =>
+  PLACEHOLDERS.filter((name) => (OF_TOPIC[name] ?? topicOf(kind)) === topicOf(kind));
+
+/** What a text must hold: without its links a letter is of no use, nor one that announces targets without them. */
+export const requiredIn = (kind: LetterKind, part: TemplatePart): readonly Placeholder[] =>
+  part === 'subject' ? [] : kind === 'targets' ? ['sasaran', 'tautan'] : ['tautan'];
+/** What stands for each placeholder; one that the letter's kind does not have is left out. */
+export type LetterWords = Readonly<Partial<Record<Placeholder, string>>>;
 
 export const TEMPLATE_PARTS = ['subject', 'body'] as const;
 export type TemplatePart = (typeof TEMPLATE_PARTS)[number];
 /** The two texts of a letter, with placeholders. */
 export type Template = Readonly<Record<TemplatePart, string>>;
 
-/** What each text must hold: without its links a letter is of no use. */
-const REQUIRED: Readonly<Record<TemplatePart, readonly Placeholder[]>> = { subject: [], body: ['tautan'] };
-/** What each text must not hold: a subject is one line, and links are many. */
-const REFUSED: Readonly<Record<TemplatePart, readonly Placeholder[]>> = { subject: ['tautan'], body: [] };
+/** What each text must not hold: a subject is one line, and links and targets are many. */
+const REFUSED: Readonly<Record<TemplatePart, readonly Placeholder[]>> = { subject: ['tautan', 'sasaran'], body: [] };
 
 const HOLE = /\{\s*([^{}\s]*)\s*\}/g;
 const holesOf = (text: string): readonly string[] =>
@@ -33,14 +44,14 @@ export interface WrittenTemplate extends Template {
 type Fault = Pick<Problem, 'code' | 'details'>;
 
 /** What is wrong with one text, if anything. */
-function faultOf(part: TemplatePart, text: string): Fault | undefined {
+function faultOf(kind: LetterKind, part: TemplatePart, text: string): Fault | undefined {
   if (text.trim() === '') return { code: 'cell-blank', details: {} };
   const holes = holesOf(text);
-  const known: readonly string[] = PLACEHOLDERS.filter((name) => !REFUSED[part].includes(name));
+  const known: readonly string[] = placeholdersOf(kind).filter((name) => !REFUSED[part].includes(name));
   const unknown = holes.find((hole) => !known.includes(hole));
   const choices = known.map((name) => `{${name}}`).join(' ');
   if (unknown !== undefined) return { code: 'placeholder-unknown', details: { placeholder: `{${unknown}}`, choices } };
-  const missing = REQUIRED[part].find((name) => !holes.includes(name));
+  const missing = requiredIn(kind, part).find((name) => !holes.includes(name));
   return missing && { code: 'placeholder-missing', details: { placeholder: `{${missing}}` } };
 }
 
@@ -50,12 +61,13 @@ function faultOf(part: TemplatePart, text: string): Fault | undefined {
  * @param written undefined where the sheet has no such row: then nothing is wrong and the default counts
  */
 export function checkTemplate(
+  kind: LetterKind,
   written: WrittenTemplate | undefined,
   standard: Template,
 ): { readonly template: Template; readonly problems: readonly Problem[] } {
   if (!written) return { template: standard, problems: [] };
   const faults = TEMPLATE_PARTS.flatMap((part) => {
-    const fault = faultOf(part, written[part]);
+    const fault = faultOf(kind, part, written[part]);
     return fault ? [{ part, fault }] : [];
   });
   const partOf = (part: TemplatePart): string =>
@@ -77,11 +89,12 @@ export function checkTemplate(
  *
  * @throws RangeError for a placeholder that is none, which `checkTemplate` keeps out
  * @example
- * fillTemplate('Yth. { nama }', { nama: 'Siti', periode: '', tautan: '', tenggat: '', instansi: '', belum: '' }) // => 'Yth. Siti'
+ * fillTemplate('Yth. { nama }', { nama: 'Siti' }) // => 'Yth. Siti'
  */
 export const fillTemplate = (text: string, words: LetterWords): string =>
   text.replace(HOLE, (_, hole: string) => {
     const name = PLACEHOLDERS.find((one) => one === hole.toLowerCase());
-    if (name === undefined) throw new RangeError(`There is no placeholder {${hole}}.`);
-    return words[name];
+    const word = name && words[name];
+    if (word === undefined) throw new RangeError(`There is no placeholder {${hole}} here.`);
+    return word;
   });

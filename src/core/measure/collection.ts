@@ -12,7 +12,7 @@ import type { Person, Roster } from '../plan/roster.ts';
 import type { HoldReason, Problem, ProblemCode } from '../problem.ts';
 import type { Answer, FormKey, InquiryKind, Role } from '../types.ts';
 import { type Drift, tidy } from './binding.ts';
-import { ARCHIVE_TABLE, type Entry, type Fresh, freshOf, readEntries } from './entry.ts';
+import { type Entry, type Fresh, freshOf, readEntries } from './entry.ts';
 import { type Identified, identify, type Known } from './identity.ts';
 import type { CodedAssignment, Response, ResponseTab } from './response.ts';
 import type { Ruling } from './ruling.ts';
@@ -26,6 +26,8 @@ export interface Trust<Key extends FormKey = Role> {
   readonly rulings: ReadonlyMap<string, Ruling>;
   /** Every version seen at earlier pulls, in the order in which they were seen. */
   readonly archive: readonly Version<Key>[];
+  /** The table that they stand in, where it is not that of assessments. */
+  readonly archiveTable?: string;
   /** After this local ISO text of the workbook's zone an answer is late; `''` while answers count. */
   readonly closedAt: string;
   /** Whether a well-made code that belongs to nothing was once that of an assignment which does not count any more. */
@@ -227,9 +229,9 @@ function heldProblem(
 }
 
 /** A response that is gone from its tab, unless HR has ruled that it stays, or a changed row of it is told. */
-const goneProblem = ({ claim, columns, row }: Entry<FormKey>): Problem => ({
+const goneProblem = ({ claim, columns, table, row }: Entry<FormKey>): Problem => ({
   code: 'response-vanished',
-  table: ARCHIVE_TABLE,
+  table,
   row,
   column: columns.code,
   received: claim.time,

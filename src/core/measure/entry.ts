@@ -27,8 +27,9 @@ export interface Source<Key extends FormKey = Role> {
   readonly tabs: readonly ResponseTab<Key>[];
   /** What the columns mean, of all forms. */
   readonly items: readonly Item<Key>[];
-  /** Every version seen at earlier pulls, in the order in which they were seen. */
+  /** Every version seen at earlier pulls, in the order in which they were seen, and the table that they stand in. */
   readonly archive: readonly Version<Key>[];
+  readonly archiveTable?: string;
   /** The standing ruling by fingerprint. */
   readonly rulings: ReadonlyMap<string, Ruling>;
 }
@@ -70,8 +71,8 @@ export interface Bound<Key extends FormKey = Role> {
 /** A version that nobody has seen before. */
 export type Fresh<Key extends FormKey = Role> = Omit<Version<Key>, 'cycle' | 'firstSeen'>;
 
-/** The sheet that a version stands in which is gone from its tab. */
-export const ARCHIVE_TABLE = 'archive';
+/** The table that a version stands in which is gone from its tab, unless the source says otherwise. */
+const ARCHIVE_TABLE = 'archive';
 const COMMENT_MARK = '#';
 
 const headerOf = <Key extends FormKey>(items: readonly Item<Key>[], kind: Item<Key>['kind']): string =>
@@ -132,11 +133,12 @@ function rowsOf<Key extends FormKey>({ tab, own, binding }: Bound<Key>): readonl
 
 /** Versions seen before, by what their rows are recognised by. */
 interface Archive<Key extends FormKey = Role> {
+  readonly table: string;
   readonly byClaim: ReadonlyMap<string, readonly number[]>;
   readonly versions: readonly Version<Key>[];
 }
 
-function archiveOf<Key extends FormKey>(versions: readonly Version<Key>[]): Archive<Key> {
+function archiveOf<Key extends FormKey>(versions: readonly Version<Key>[], table: string): Archive<Key> {
   const byClaim = new Map<string, number[]>();
   versions.forEach((version, index) => {
     const key = claimKey(version);
@@ -144,7 +146,7 @@ function archiveOf<Key extends FormKey>(versions: readonly Version<Key>[]): Arch
     if (own) own.push(index);
     else byClaim.set(key, [index]);
   });
-  return { byClaim, versions };
+  return { table, byClaim, versions };
 }
 
 /** A row with the version it is, if it was seen before. */
@@ -242,7 +244,7 @@ function scoredItems<Key extends FormKey>({
 
 /** Versions that are gone from their tab, as responses. */
 function keptEntries<Key extends FormKey>(
-  { versions }: Archive<Key>,
+  { table, versions }: Archive<Key>,
   indices: readonly number[],
   shared: Pick<Entry<Key>, 'columns' | 'scored' | 'drifted'> & {
     readonly gone: ReadonlyMap<string, number>;
@@ -256,7 +258,7 @@ function keptEntries<Key extends FormKey>(
     const { role, time, email, code, answers, fingerprint } = version;
     const claim = { role, time, email, code };
     const changed = changedFrom(claim, index, gone) !== undefined;
-    const place = { table: ARCHIVE_TABLE, row: index + 2, ratee: undefined };
+    const place = { table, row: index + 2, ratee: undefined };
     return [{ ...common, ...place, claim, answers, fingerprint, changed, gone: true, followed: followed.has(index) }];
   });
 }
@@ -274,9 +276,10 @@ export function readEntries<Key extends FormKey>({
   tabs,
   items,
   archive: versions,
+  archiveTable = ARCHIVE_TABLE,
   rulings,
 }: Source<Key>): Entries<Key> {
-  const archive = archiveOf(versions);
+  const archive = archiveOf(versions, archiveTable);
   const bounds = tabs.map((tab) => bindTab(tab, items));
   const indicesOf = (role: FormKey): readonly number[] =>
     versions.flatMap((version, index) => (version.role === role ? [index] : []));

@@ -19,6 +19,7 @@ export const ACTIONS = [
   'open-forms',
   'invite',
   'remind',
+  'inquire',
   'pull',
   'rule',
   'close',
@@ -44,19 +45,20 @@ export interface CycleRecord {
 /** `before`: no form has been made yet. */
 export type Stage = 'before' | CycleState;
 
-const PREPARING = ['prepare', 'import', 'open-forms', 'pull', 'rule', 'adopt-policy', 'look'] as const;
+const PREPARING = ['prepare', 'import', 'open-forms', 'inquire', 'pull', 'rule', 'adopt-policy', 'look'] as const;
 
 /**
- * What each state allows. Before anybody has links there is nobody to invite. While a cycle is being closed nothing may
- * change what its last numbers come from. A closed one is frozen: what would change its numbers asks for reopening, which
- * is recorded. A finalised one stays as it is, and only a new one follows it.
+ * What each state allows. Before anybody has links there is nobody to invite; inquiries about targets and results go on
+ * beside the cycle until it is finalised. While a cycle is being closed nothing may change what its last numbers come
+ * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded. A finalised one stays
+ * as it is, and only a new one follows it.
  */
 export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
   before: PREPARING,
   opened: PREPARING,
   collecting: [...PREPARING, 'invite', 'remind', 'close'],
   closing: ['close', 'look'],
-  closed: ['reopen', 'finalise', 'look'],
+  closed: ['inquire', 'reopen', 'finalise', 'look'],
   finalised: ['new-period', 'look'],
 };
 

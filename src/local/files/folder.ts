@@ -19,6 +19,8 @@ export const IMPORTED = [
   'penilai-luar',
   'konflik',
   'sasaran',
+  'templat-sasaran',
+  'standar-jabatan',
   'kehadiran',
   'pelatihan',
   'peserta-pelatihan',

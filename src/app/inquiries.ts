@@ -1,0 +1,91 @@
+/**
+ * Inquiries as the workbook says them: who is asked what, with which link, and what was answered.
+ *
+ * Requests are made again from what was announced, never read from a sheet of links, so that no link is believed that
+ * somebody copied. What was seen once is kept and goes on counting, as with assessments.
+ */
+import type { LinkedAssignment } from '../core/act/letter.ts';
+import { type Collected, collectInquiries } from '../core/measure/collection.ts';
+import { latestRounds, type Request } from '../core/measure/request.ts';
+import { assignmentKey } from '../core/plan/assignment.ts';
+import { makeCode } from '../core/plan/code.ts';
+import type { Problem } from '../core/problem.ts';
+import type { InquiryKind } from '../core/types.ts';
+import type { Look } from '../google/form-looks.ts';
+import { personalLink } from '../google/make-form.ts';
+import { readSecret } from '../google/properties.ts';
+import { timeNow } from '../google/time.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { INQUIRY_ARCHIVE, inquiryArchiveRow, parseInquiryArchive } from '../tables/archive.ts';
+import { EDITIONS, parseEditions } from '../tables/editions.ts';
+import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
+import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
+import { readDecisions, readTabs } from './evidence.ts';
+import type { Session } from './session.ts';
+import { rateeText } from './words.ts';
+
+/** What things about inquiries belong to: not to a cycle, since targets are announced before there is one. */
+export const periodOf = ({ cycle }: Session): string => String(cycle.policy.period);
+
+/** Everybody who was asked anything in the period, for whichever time. */
+export function readRequests({ workbook, cycle }: Session): readonly Request[] {
+  const secret = readSecret();
+  return parseEditions(workbook.read(EDITIONS), cycle.policy.period).map(({ personId, round }) => {
+    const asked = { raterId: personId, rateeId: personId, role: 'targets' as const, round };
+    return { ...asked, code: makeCode(secret, asked), invitedEmail: '' };
+  });
+}
+
+/** What is asked now, with the link to it; `''` while there is no form. */
+export function linkedRequests(session: Session, kind: InquiryKind): readonly LinkedAssignment[] {
+  const { workbook, cycle } = session;
+  const form = parseInquiryForms(workbook.read(INQUIRY_FORMS)).find(({ role }) => role === kind);
+  return latestRounds(readRequests(session))
+    .filter(({ role }) => role === kind)
+    .map(({ raterId, rateeId, role, round, code }) => {
+      const ratee = cycle.roster.people.get(rateeId);
+      const link = form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code) : '';
+      return { raterId, rateeId, role, round, link };
+    });
+}
+
+/** What was answered to inquiries, and what could not be read. */
+export interface InquiriesRead {
+  readonly collected: Collected<InquiryKind, string>;
+  readonly problems: () => readonly Problem[];
+}
+
+/** Reads what was answered. Costs nothing while no inquiry has a form. */
+export function readInquiries(session: Session, look: Look | 'skip-forms'): InquiriesRead {
+  const { workbook, cycle } = session;
+  const forms = parseInquiryForms(workbook.read(INQUIRY_FORMS));
+  const { tabs, problems } = readTabs(workbook, forms, look);
+  const archive = parseInquiryArchive(workbook.read(INQUIRY_ARCHIVE)).filter(
+    (version) => version.cycle === periodOf(session),
+  );
+  const collected = collectInquiries({
+    tabs,
+    items: parseInquiryItems(workbook.read(INQUIRY_ITEMS)),
+    assignments: readRequests(session),
+    roster: cycle.roster,
+    rateeText,
+    trust: { ...readDecisions(session), archive, archiveTable: INQUIRY_ARCHIVE.key, closedAt: '' },
+  });
+  return { collected, problems };
+}
+
+/** Keys of the requests that are answered. */
+export const answeredRequests = (session: Session): ReadonlySet<string> =>
+  new Set(readInquiries(session, 'skip-forms').collected.responses.map(assignmentKey));
+
+/** Adds what was seen for the first time to the archive, before anything is told from it. */
+export function keepInquiryVersions(session: Session, { fresh }: Collected<InquiryKind, string>): void {
+  const seen = { cycle: periodOf(session), firstSeen: timeNow() };
+  session.workbook.append(
+    INQUIRY_ARCHIVE,
+    fresh.map((version) => inquiryArchiveRow({ ...version, ...seen })),
+  );
+}
+
+/** Whether anything was ever asked by an inquiry. */
+export const hasInquiries = (workbook: Workbook): boolean => (workbook.read(INQUIRY_FORMS) ?? []).length > 1;

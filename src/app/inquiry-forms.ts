@@ -1,0 +1,108 @@
+/**
+ * The forms of inquiries: what each asks, in the language of the workbook, and the work that makes them.
+ */
+import { TARGET_FIELDS } from '../core/act/announcement.ts';
+import type { Field, Inquiry } from '../core/plan/inquiry.ts';
+import type { Policy } from '../core/plan/policy.ts';
+import { INQUIRIES, type InquiryKind } from '../core/types.ts';
+import { createInquiryForm } from '../google/make-form.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { type Language, say } from '../messages/say.ts';
+import { INQUIRY_FORMS, makeInquiryForms, parseInquiryForms } from '../tables/forms.ts';
+import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
+import type { FormPlan } from './form-work.ts';
+import { periodOf } from './inquiries.ts';
+import type { Session } from './session.ts';
+import { formPageWords } from './words.ts';
+
+const field = (known: Pick<Field, 'key' | 'kind' | 'title' | 'help'> & Partial<Field>): Field => ({
+  required: false,
+  choices: [],
+  isFilled: false,
+  ...known,
+});
+
+/** The labels that may be chosen about targets. */
+export const understandingLabels = (language: Language) => ({
+  understood: say(language, 'inquiry.targets.understood'),
+  question: say(language, 'inquiry.targets.question'),
+});
+
+/** The fields of each kind. */
+const PAGES: Readonly<Record<InquiryKind, (language: Language) => Inquiry['pages']>> = {
+  targets: (language) => [
+    {
+      title: '',
+      fields: [
+        field({
+          key: TARGET_FIELDS.understanding,
+          kind: 'choice',
+          title: say(language, 'inquiry.targets.understanding'),
+          help: say(language, 'inquiry.targets.understanding-help'),
+          required: true,
+          choices: Object.values(understandingLabels(language)),
+        }),
+        field({
+          key: TARGET_FIELDS.question,
+          kind: 'paragraph',
+          title: say(language, 'inquiry.targets.your-question'),
+          help: say(language, 'inquiry.targets.your-question-help'),
+        }),
+      ],
+    },
+  ],
+};
+
+/** Everything that the form of an inquiry shows. The privacy notice is part of what stands on top. */
+export const inquiryOf = (kind: InquiryKind, { language, period }: Pick<Policy, 'language' | 'period'>): Inquiry => ({
+  kind,
+  title: say(language, `inquiry.${kind}.title`, { period: String(period) }),
+  description: [
+    say(language, `inquiry.${kind}.description`),
+    say(language, `inquiry.${kind}.privacy`),
+    say(language, 'form.privacy.law'),
+  ].join('\n\n'),
+  confirmation: say(language, `inquiry.${kind}.confirmation`),
+  rateeTitle: say(language, 'inquiry.ratee'),
+  rateeHelp: say(language, 'form.ratee-help'),
+  codeTitle: say(language, 'form.code'),
+  codeHelp: say(language, 'form.code-help'),
+  pages: PAGES[kind](language),
+});
+
+/**
+ * The work on the forms of inquiries.
+ *
+ * @param needed kinds that are asked now; forms of others are left as they are
+ * @param addresses of everybody whom an inquiry asks
+ */
+export function inquiryFormPlan(
+  session: Session,
+  needed: readonly InquiryKind[],
+  addresses: readonly string[],
+): FormPlan<InquiryKind> {
+  const { policy } = session.cycle;
+  const { language } = policy;
+  return {
+    language,
+    needed,
+    order: INQUIRIES,
+    read: (from: Workbook) => ({
+      forms: parseInquiryForms(from.read(INQUIRY_FORMS)),
+      items: parseInquiryItems(from.read(INQUIRY_ITEMS)),
+    }),
+    write: (into, { forms, items }) => {
+      into.write(INQUIRY_ITEMS, makeInquiryItems(items));
+      into.write(INQUIRY_FORMS, makeInquiryForms(forms));
+    },
+    create: (kind) =>
+      createInquiryForm(
+        inquiryOf(kind, policy),
+        formPageWords(language),
+        `${session.workbook.id}:${periodOf(session)}:${kind}`,
+      ),
+    addresses: () => addresses,
+    called: (kind) => say(language, `inquiry.${kind}.called`),
+    tab: (kind) => say(language, `inquiry.${kind}.tab`),
+  };
+}

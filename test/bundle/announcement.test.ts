@@ -1,0 +1,292 @@
+/**
+ * Targets made known by the real bundle: announced before there is a cycle, in one letter each, acknowledged through the
+ * personal link, announced anew where they change; stopped anywhere, nobody is told twice.
+ */
+import { describe, expect, test } from 'vitest';
+import type { JobView } from '../../src/app/api.types.ts';
+import { type Bench, call, importTables } from '../../src/local/cycle.ts';
+import { TOO_LONG } from '../../src/local/faults.ts';
+import { openForm, submitForm } from '../../src/local/respond.ts';
+import { setCell } from '../../src/local/sheet-edit.ts';
+import { passTime } from '../../src/local/time.ts';
+import { World } from '../../src/local/world.ts';
+import { emailOf, employee, nip, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
+import { DIST, records } from './played.ts';
+import { ownPart, play } from './stages.ts';
+
+const OWNER = 'hr@contoh.example';
+const DAY = 86_400_000;
+const NEW_YEAR = { now: new Date('2026-01-05T09:00:00+07:00'), owner: OWNER };
+const UNDERSTOOD = 'Saya memahami target dan standar kerja saya';
+const ASKS = 'Saya mempunyai pertanyaan';
+
+const { NIP: _nip, Realisasi: _realised, ...what } = target('A');
+const tables: ReadonlyMap<string, Rows> = new Map([
+  ['pegawai', rowsOf(['A', 'B', 'C', 'D'].map((name) => employee(name)))],
+  ['penilai-luar', OUTSIDERS],
+  // C's cannot be measured, D has none.
+  [
+    'sasaran',
+    rowsOf([
+      target('A'),
+      target('B', { Kode: 'T1', Bobot: 60 }),
+      target('B', { Kode: 'T2', Bobot: 40, Tenggat: '30/06/2026' }),
+      target('C', { Target: '' }),
+    ]),
+  ],
+  ['standar-jabatan', rowsOf([{ Jabatan: 'staf', 'Standar Kerja': 'Melayani dengan ramah' }])],
+]);
+
+function begun(options: Partial<ConstructorParameters<typeof World>[0]> = {}): Bench {
+  const bench = { world: new World({ ...NEW_YEAR, ...options }), dist: DIST };
+  importTables(bench, tables);
+  return bench;
+}
+
+/** Goes on with a job until it is over, as an open sidebar does; Google shows a response tab after a while. */
+function finish(bench: Bench, job: JobView | null): JobView | null {
+  let view = job;
+  for (let step = 0; view && !view.finished && step < 50; step++) {
+    if (view.waiting) bench.world.clock.advance(120_000);
+    view = call(bench, 'advanceJob', {});
+  }
+  return view;
+}
+const announce = (bench: Bench): JobView | null => finish(bench, call(bench, 'startJob', { name: 'announce' }));
+
+const lettersTo = ({ world }: Bench, name: string) => world.state.mails.filter(({ to }) => to.includes(emailOf(name)));
+const linkIn = (body: string): string => /https:\S+/.exec(body)?.[0] ?? '';
+
+/** Somebody opens the link of their nth letter and says something. */
+function say(
+  bench: Bench,
+  name: string,
+  answers: Readonly<Record<string, string>>,
+  nth = 0,
+  from = emailOf(name),
+): void {
+  const page = openForm(bench.world, linkIn(lettersTo(bench, name)[nth]?.body ?? ''), from);
+  submitForm(bench.world, page, answers, from, from);
+}
+const states = (bench: Bench): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(records(bench.world, 'Sosialisasi').map((row) => [String(row.Nama).slice(-1), row.Keadaan]));
+const problems = (bench: Bench): readonly string[] =>
+  records(bench.world, 'Masalah').map((row) => `${row.Kode} ${row.Tabel} ${row.Baris}`);
+
+describe('announcing', () => {
+  test('everybody gets one letter with their targets, their standards and a link of their own', () => {
+    const bench = begun();
+    expect(announce(bench)).toMatchObject({ finished: true });
+    expect(bench.world.state.mails.map(({ to }) => to[0]).sort()).toEqual([emailOf('A'), emailOf('B')]);
+    const { body = '', subject = '' } = lettersTo(bench, 'B')[0] ?? {};
+    expect(subject).toContain('Sasaran dan standar kerja 2026');
+    expect(body).toContain(
+      '1. Layanan selesai (Jumlah layanan); target 100 layanan, bobot 60, paling lambat 31 Desember 2026\n' +
+        '2. Layanan selesai (Jumlah layanan); target 100 layanan, bobot 40, paling lambat 30 Juni 2026',
+    );
+    expect(body).toContain('- Melayani dengan ramah');
+    expect(states(bench)).toEqual({
+      A: 'Menunggu pernyataan',
+      B: 'Menunggu pernyataan',
+      C: 'Belum diumumkan',
+      D: 'Tanpa sasaran',
+    });
+    expect(problems(bench)).toContain('target-unmeasurable Sasaran 5');
+  });
+
+  test('needs no cycle, opens none, and goes on beside one', () => {
+    const bench = begun();
+    announce(bench);
+    expect(call(bench, 'home', {}).cycle).toMatchObject({ stage: 'before', number: null });
+    expect(call(bench, 'prepare', {}).cycle.stage).toBe('before');
+  });
+
+  test('done again, nobody is told again', () => {
+    const bench = begun();
+    announce(bench);
+    const before = [bench.world.state.mails.length, records(bench.world, 'Sasaran Terbit').length];
+    announce(bench);
+    expect([bench.world.state.mails.length, records(bench.world, 'Sasaran Terbit').length]).toEqual(before);
+    expect(Object.keys(bench.world.forms)).toHaveLength(1);
+  });
+
+  test('without targets it is refused in words', () => {
+    const bench = { world: new World(NEW_YEAR), dist: DIST };
+    importTables(bench, new Map([...tables].filter(([name]) => name !== 'sasaran')));
+    expect(() => call(bench, 'startJob', { name: 'announce' })).toThrow('Belum ada sasaran');
+  });
+
+  test('without permission to mail, links stand in the sheet for HR to give', () => {
+    const bench = begun();
+    bench.world.state.withheldScopes[OWNER] = ['https://www.googleapis.com/auth/script.send_mail'];
+    expect(announce(bench)?.doing).toContain('izin mengirim email');
+    expect(bench.world.state.mails).toEqual([]);
+    const links = records(bench.world, 'Sosialisasi').map(({ Tautan }) => String(Tautan));
+    expect(links.filter((link) => link.startsWith('https://'))).toHaveLength(2);
+  });
+});
+
+describe('what is said', () => {
+  test('understanding, a question back, and who has said nothing', () => {
+    const bench = begun();
+    announce(bench);
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD });
+    say(bench, 'B', { 'Pernyataan Anda': ASKS, 'Pertanyaan Anda': 'Apa arti T2?' });
+    const view = call(bench, 'pullInquiries', {});
+    expect(view.counts).toEqual({
+      'no-targets': 1,
+      unannounced: 1,
+      changed: 0,
+      asked: 0,
+      question: 1,
+      acknowledged: 1,
+    });
+    expect(view.questions).toMatchObject([{ name: 'Pegawai B', question: 'Apa arti T2?' }]);
+    expect(view.units).toEqual([{ unit: 'Sekretariat', people: 3, open: 2 }]);
+    expect(states(bench)).toMatchObject({ A: 'Memahami', B: 'Ada pertanyaan' });
+    // Asked again by the same link, B understands.
+    say(bench, 'B', { 'Pernyataan Anda': UNDERSTOOD });
+    bench.world.clock.advance(1000);
+    expect(call(bench, 'pullInquiries', {}).counts).toMatchObject({ question: 0, acknowledged: 2 });
+  });
+
+  test('a changed target asks again with another link, and what was said to the old one stays history', () => {
+    const bench = begun();
+    announce(bench);
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD });
+    call(bench, 'pullInquiries', {});
+    setCell(bench.world, 'Sasaran', 2, 5, 120);
+    expect(call(bench, 'announcement', {})).toMatchObject({ due: 1, counts: { changed: 1 } });
+    announce(bench);
+    expect(lettersTo(bench, 'A').map(({ body }) => /target (\d+)/.exec(body)?.[1])).toEqual(['100', '120']);
+    expect(states(bench)).toMatchObject({ A: 'Menunggu pernyataan' });
+    // Whoever still answers by the first link says nothing about the second edition.
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD }, 0);
+    call(bench, 'pullInquiries', {});
+    expect(states(bench)).toMatchObject({ A: 'Menunggu pernyataan' });
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD }, 1);
+    call(bench, 'pullInquiries', {});
+    expect(states(bench)).toMatchObject({ A: 'Memahami' });
+    expect(records(bench.world, 'Sasaran Terbit').map((row) => [row.NIP, row.Terbitan])).toEqual([
+      [nip('A'), 1],
+      [nip('B'), 1],
+      [nip('A'), 2],
+    ]);
+  });
+
+  test('from another address it is held, and counts once HR accepts it with a reason', () => {
+    const bench = begun();
+    announce(bench);
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD }, 0, 'pribadi@contoh.example');
+    expect(call(bench, 'pullInquiries', {})).toMatchObject({ held: 1, counts: { acknowledged: 0 } });
+    expect(problems(bench)).toContain('email-mismatch Jawaban Sasaran 2');
+    call(bench, 'importTable', { name: 'kriteria', rows: rowsOf([]) });
+    const [answer] = call(bench, 'heldAnswers', {}).answers;
+    expect(answer).toMatchObject({
+      role: 'targets',
+      rater: 'Pegawai A',
+      options: [],
+      acceptable: true,
+      memorable: true,
+    });
+    call(bench, 'ruleAnswer', { fingerprint: answer?.fingerprint ?? '', kind: 'accept', reason: 'Alamat pribadi' });
+    expect(call(bench, 'pullInquiries', {})).toMatchObject({ held: 0, counts: { acknowledged: 1 } });
+    expect(problems(bench).filter((one) => one.includes('Jawaban Sasaran'))).toEqual([]);
+  });
+
+  test('a row that is deleted from the tab goes on counting', () => {
+    const bench = begun();
+    announce(bench);
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD });
+    call(bench, 'pullInquiries', {});
+    const tab = bench.world.workbook.sheets.find(({ name }) => name === 'Jawaban Sasaran');
+    if (tab) tab.rows = tab.rows.slice(0, 1);
+    expect(call(bench, 'pullInquiries', {}).counts).toMatchObject({ acknowledged: 1 });
+    expect(problems(bench)).toContain('response-vanished Arsip Isian 2');
+  });
+
+  test('a renamed question is told, and nothing is read from its column', () => {
+    const bench = begun();
+    announce(bench);
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD });
+    const [form] = Object.values(bench.world.forms);
+    const item = form?.items.find(({ title }) => title === 'Pernyataan Anda');
+    if (item) item.title = 'Setuju?';
+    const tab = bench.world.workbook.sheets.find(({ name }) => name === 'Jawaban Sasaran');
+    if (tab) tab.rows = tab.rows.map((row) => row.map((cell) => (cell === 'Pernyataan Anda' ? 'Setuju?' : cell)));
+    call(bench, 'pullInquiries', {});
+    expect(states(bench)).toMatchObject({ A: 'Menunggu pernyataan' });
+    expect(problems(bench)).toContain('question-renamed Jawaban Sasaran 1');
+  });
+});
+
+describe('chasing', () => {
+  test('after some days, whoever has said nothing is reminded, and nobody else', () => {
+    const bench = begun();
+    announce(bench);
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD });
+    const remind = () => finish(bench, call(bench, 'startReminders', { kind: 'targets-reminder', unit: null }));
+    remind();
+    expect(bench.world.state.mails).toHaveLength(2);
+    passTime(bench, 4 * DAY);
+    expect(call(bench, 'previewLetters', { kind: 'targets-reminder', unit: null })).toMatchObject({ letters: 1 });
+    remind();
+    expect(bench.world.state.mails.slice(2).map(({ to, subject }) => [to[0], subject])).toEqual([
+      [emailOf('B'), 'Pengingat: pernyataan sasaran kerja 2026'],
+    ]);
+  });
+
+  test('the clock pulls what was said, without a cycle', () => {
+    const bench = begun();
+    announce(bench);
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD });
+    passTime(bench, 2 * 3_600_000);
+    expect(states(bench)).toMatchObject({ A: 'Memahami' });
+  });
+});
+
+test('targets of a position are copied to whoever has none, and never beside somebody’s own', () => {
+  const bench = begun();
+  call(bench, 'importTable', { name: 'templat-sasaran', rows: rowsOf([{ Jabatan: 'STAF', ...what }]) });
+  expect(call(bench, 'announcement', {}).copyable).toBe(1);
+  expect(call(bench, 'copyTargets', {})).toEqual({ targets: 1, people: 1 });
+  expect(records(bench.world, 'Sasaran').at(-1)).toMatchObject({
+    NIP: nip('D'),
+    Kode: 'T1',
+    Target: 100,
+    Arah: 'Naik',
+  });
+  expect(call(bench, 'copyTargets', {})).toEqual({ targets: 0, people: 0 });
+});
+
+test('stopped at any call that matters and begun again, it ends as undisturbed, with nobody told twice', () => {
+  const bench = begun();
+  const before = JSON.stringify(bench.world.state);
+  const stage = (at: Bench) => {
+    announce(at);
+  };
+  const { after, moments, calls } = play('announce', stage, before);
+  const told = (world: World) => ({
+    mails: world.state.mails.map(({ to }) => to[0]).sort(),
+    editions: records(world, 'Sasaran Terbit').map((row) => [row.NIP, row.Terbitan, row['Kode Pemeriksa']]),
+    states: states({ world, dist: DIST }),
+    linked: Object.values(world.forms).filter(({ destination }) => destination !== null).length,
+  });
+  const undisturbed = told(after);
+  expect(calls).toBeGreaterThan(100);
+  for (const { nth } of ownPart(moments)) {
+    const world = new World({ ...NEW_YEAR }, JSON.parse(before));
+    const at = { world, dist: DIST };
+    world.faults.stopAt(nth);
+    expect(() => stage(at), `stopped at call ${nth}`).toThrow(TOO_LONG);
+    world.faults.clear();
+    stage(at);
+    const found = told(world);
+    const uncertain = records(world, 'Surat').filter(({ Keadaan }) => Keadaan === 'tidak pasti');
+    // A letter that may or may not have gone is listed and not sent again.
+    expect(uncertain.length, `stopped at call ${nth}`).toBeLessThanOrEqual(1);
+    const missing = undisturbed.mails.filter((to) => !found.mails.includes(to));
+    expect(missing.length, `stopped at call ${nth}`).toBeLessThanOrEqual(uncertain.length);
+    expect({ ...found, mails: [...found.mails, ...missing].sort() }, `stopped at call ${nth}`).toEqual(undisturbed);
+  }
+});
