@@ -1,19 +1,11 @@
 /**
- * Announcing targets (Sosialisasi): checks them, makes the form, keeps what is announced, writes to everybody it is new to
- * and shows who has said what.
+ * Announcing targets (Sosialisasi): makes the form, keeps what is announced and writes to everybody it is new to; and how
+ * targets are prepared from those of positions.
  *
  * What is announced is kept before a letter goes, so that stopped anywhere and begun again nobody is told another text
  * under the same number. Whoever has no address keeps a link in the sheet, for HR to give by hand.
  */
-import {
-  type Announcement,
-  type AnnouncementGround,
-  announcements,
-  planAnnouncement,
-  targetsFromTemplates,
-  UNDERSTANDINGS,
-  type Understanding,
-} from '../core/act/announcement.ts';
+import { planAnnouncement, targetsFromTemplates } from '../core/act/announcement.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
@@ -21,96 +13,30 @@ import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
-import { ANNOUNCEMENT_WORDS, ANNOUNCEMENTS } from '../tables/announcements.ts';
-import { EDITIONS, editionRow, parseEditions } from '../tables/editions.ts';
-import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
+import { EDITIONS, editionRow } from '../tables/editions.ts';
 import { makeGrid } from '../tables/notation.ts';
-import { POSITION_STANDARDS, parsePositionStandards } from '../tables/position-standards.ts';
+import { POSITION_STANDARDS } from '../tables/position-standards.ts';
 import { parseTargetTemplates, TARGET_TEMPLATES, TARGETS } from '../tables/targets.ts';
 import { DIRECTION_WORDS } from '../tables/words.ts';
+import { readGround } from './announcements.ts';
 import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { takeCharge } from './charge.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
-import { hasInquiries, type InquiriesRead, keepInquiryVersions, linkedRequests, readInquiries } from './inquiries.ts';
-import { inquiryFormPlan, understandingLabels } from './inquiry-forms.ts';
+import { inquiryFormPlan } from './inquiry-forms.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
 import { mailJob } from './mail-job.ts';
-import { CHECKED, writeProblems } from './problems.ts';
+import { writeProblems } from './problems.ts';
+import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
 import { openSession, type Session } from './session.ts';
-
-const readGround = ({ workbook, cycle }: Session): AnnouncementGround => ({
-  roster: cycle.roster,
-  targets: cycle.targets,
-  standards: parsePositionStandards(workbook.read(POSITION_STANDARDS)).values,
-  editions: parseEditions(workbook.read(EDITIONS), cycle.policy.period),
-  period: cycle.policy.period,
-});
-
-/** What a chosen label means, in whichever language the form was made. */
-const understandingOf = (label: string): Understanding | undefined =>
-  UNDERSTANDINGS.find((one) =>
-    (['id', 'en'] as const).some((language) => understandingLabels(language)[one] === label),
-  );
-
-/** Where the announcement stands, and what it stands on. */
-export interface Standing {
-  readonly ground: AnnouncementGround;
-  readonly read: InquiriesRead;
-  readonly all: readonly Announcement[];
-}
-
-export function readStanding(session: Session, look: Parameters<typeof readInquiries>[1]): Standing {
-  const ground = readGround(session);
-  const read = readInquiries(session, look);
-  return { ground, read, all: announcements(ground, read.collected.responses, understandingOf) };
-}
-
-/** Writes the sheet Sosialisasi anew. */
-function writeAnnouncements(session: Session, all: readonly Announcement[]): void {
-  const { workbook, cycle } = session;
-  const { people, supervisors } = cycle.roster;
-  const links = new Map(linkedRequests(session, 'targets').map(({ rateeId, link }) => [rateeId, link]));
-  const nameOf = (id: string | undefined): string => (id === undefined ? '' : (people.get(id)?.name ?? ''));
-  workbook.write(
-    ANNOUNCEMENTS,
-    makeGrid(
-      ANNOUNCEMENTS,
-      all.map(({ personId, state, byCodeAlone, ...rest }) => ({
-        ...rest,
-        id: personId,
-        name: nameOf(personId),
-        unit: people.get(personId)?.unit ?? '',
-        supervisor: nameOf(supervisors.get(personId)),
-        state: ANNOUNCEMENT_WORDS[state],
-        assurance: byCodeAlone ? say(cycle.policy.language, 'inquiry.code-alone') : '',
-        link: links.get(personId) ?? '',
-      })),
-    ),
-  );
-}
-
-/** Problems of what inquiries read and of targets that cannot be announced, beside everything else that is told. */
-function writeStanding(session: Session, { ground, read, all }: Standing): void {
-  const { workbook, cycle } = session;
-  keepInquiryVersions(session, read.collected);
-  writeAnnouncements(session, all);
-  const problems = [...cycle.problems, ...planAnnouncement(ground).problems];
-  writeProblems(workbook, cycle.policy.language, CHECKED.inputs, problems);
-  const tabs = parseInquiryForms(workbook.read(INQUIRY_FORMS)).map(({ tab }) => tab);
-  writeProblems(workbook, cycle.policy.language, (table) => tabs.includes(table), [
-    ...read.collected.problems,
-    ...read.problems(),
-  ]);
-}
 
 /** Keeps what is announced now. Whoever has been told the same is not told again. */
 function keepEditions(session: Session): number {
   const { workbook, cycle } = session;
-  const { editions } = planAnnouncement(readGround(session));
+  const editions = planAnnouncement(readGround(session));
   if (editions.length === 0) return 0;
   const how = { at: timeNow(), by: actingEmail() };
   tell(workbook, {
@@ -170,14 +96,11 @@ function announceNow(): void {
   // The form that was made just now is not among what this run has read before.
   const session = openSession();
   keepEditions(session);
-  writeStanding(session, readStanding(session, 'skip-forms'));
+  pullInquiriesNow(session, 'skip-forms');
+  const { language } = session.cycle.policy;
+  const ofTargets = session.cycle.problems.filter(({ table }) => table === TARGETS.key);
+  writeProblems(session.workbook, language, (table) => table === TARGETS.title, ofTargets);
   if (maySend()) enqueue(session, 'targets', null);
-}
-
-/** Reads what was answered to inquiries, and keeps and shows it; does nothing where nothing was asked. */
-export function pullInquiriesNow(session: Session): void {
-  if (!hasInquiries(session.workbook)) return;
-  writeStanding(session, readStanding(session, 'where-changed'));
 }
 
 /** Copies targets from the templates of positions to everybody who has none. */

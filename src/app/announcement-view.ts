@@ -2,6 +2,7 @@
 import {
   ANNOUNCEMENT_STATES,
   type Announcement,
+  announcementProblems,
   planAnnouncement,
   targetsFromTemplates,
 } from '../core/act/announcement.ts';
@@ -9,9 +10,11 @@ import { byText, groupBy } from '../core/number.ts';
 import { withLock } from '../google/lock.ts';
 import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { parseTargetTemplates, TARGET_TEMPLATES } from '../tables/targets.ts';
-import { pullInquiriesNow, readStanding, type Standing } from './announce.ts';
+import { readAnnouncements } from './announcements.ts';
 import type { AnnouncementView, Api } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
+import { readInquiries } from './inquiries.ts';
+import { pullInquiriesNow } from './pull-inquiries.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Most questions that the sidebar lists; the sheet holds them all. */
@@ -27,9 +30,10 @@ function byUnit({ cycle }: Session, all: readonly Announcement[]): AnnouncementV
     .sort((a, b) => b.open - a.open || byText(a.unit, b.unit));
 }
 
-function viewOf(session: Session, { ground, read, all }: Standing): AnnouncementView {
+function viewOf(session: Session): AnnouncementView {
   const { workbook, cycle } = session;
-  const plan = planAnnouncement(ground);
+  const read = readInquiries(session, 'skip-forms');
+  const { ground, all } = readAnnouncements(session, read);
   const { values: templates } = parseTargetTemplates(workbook.read(TARGET_TEMPLATES));
   const copied = targetsFromTemplates(cycle.roster, cycle.targets, templates);
   const questions = all.filter(({ state }) => state === 'question');
@@ -37,8 +41,8 @@ function viewOf(session: Session, { ground, read, all }: Standing): Announcement
     counts: Object.fromEntries(
       ANNOUNCEMENT_STATES.map((state) => [state, all.filter((one) => one.state === state).length]),
     ) as AnnouncementView['counts'],
-    due: plan.editions.length,
-    problems: plan.problems.length,
+    due: planAnnouncement(ground).length,
+    problems: announcementProblems(cycle.targets, cycle.policy.period).length,
     copyable: new Set(copied.map(({ rateeId }) => rateeId)).size,
     form: parseInquiryForms(workbook.read(INQUIRY_FORMS)).find(({ role }) => role === 'targets')?.url ?? '',
     held: read.collected.held,
@@ -54,10 +58,7 @@ function viewOf(session: Session, { ground, read, all }: Standing): Announcement
 }
 
 /** Where the announcement stands. Changes nothing. */
-export const announcement: Api['announcement'] = () => {
-  const session = openSession();
-  return viewOf(session, readStanding(session, 'skip-forms'));
-};
+export const announcement: Api['announcement'] = () => viewOf(openSession());
 
 /** Pulls what was answered to inquiries, and says where the announcement stands then. */
 export const pullInquiries: Api['pullInquiries'] = () =>
@@ -65,5 +66,5 @@ export const pullInquiries: Api['pullInquiries'] = () =>
     const session = openSession();
     refuseUnlessAllowed(session.workbook, 'inquire');
     pullInquiriesNow(session);
-    return viewOf(session, readStanding(session, 'skip-forms'));
+    return viewOf(session);
   });

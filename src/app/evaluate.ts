@@ -41,6 +41,7 @@ import { letterCells } from './monitor.ts';
 import { keepPolicy } from './policy.ts';
 import { versionNameOf } from './policy-views.ts';
 import { CHECKED, writeProblems } from './problems.ts';
+import { isOfInquiries } from './pull-inquiries.ts';
 import { flagRows, monitorRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 import { peersShort } from './shortage.ts';
@@ -86,7 +87,8 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   // Last, because whoever holds a print of it holds the head of the trail with all that was told up to here.
   workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(evaluation.summary, told, trailEnd(workbook))));
   const answered = (): ReadonlySet<string> => new Set(collected.responses.map(assignmentKey));
-  writeProblems(workbook, policy.language, CHECKED.cycle, [
+  const isOther = isOfInquiries(workbook);
+  writeProblems(workbook, policy.language, (table) => CHECKED.cycle(table) && !isOther(table), [
     ...cycle.problems,
     ...peersShort(session, answered),
     ...missingTables(workbook),

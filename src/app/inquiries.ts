@@ -27,26 +27,50 @@ import { rateeText } from './words.ts';
 /** What things about inquiries belong to: not to a cycle, since targets are announced before there is one. */
 export const periodOf = ({ cycle }: Session): string => String(cycle.policy.period);
 
-/** Everybody who was asked anything in the period, for whichever time. */
-export function readRequests({ workbook, cycle }: Session): readonly Request[] {
-  const secret = readSecret();
-  return parseEditions(workbook.read(EDITIONS), cycle.policy.period).map(({ personId, round }) => {
-    const asked = { raterId: personId, rateeId: personId, role: 'targets' as const, round };
-    return { ...asked, code: makeCode(secret, asked), invitedEmail: '' };
+/** Who is asked about whom, and for which time; with what fills the fields of the form, where it has such. */
+interface Asked extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'> {
+  readonly fills?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Who was asked what in the period, for whichever time. It comes from sheets that Teladan keeps, never from answers that
+ * are yet to be read: what follows from an answer is kept first.
+ */
+const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]>> = {
+  targets: ({ workbook, cycle }) =>
+    parseEditions(workbook.read(EDITIONS), cycle.policy.period).map(({ personId, round }) => ({
+      raterId: personId,
+      rateeId: personId,
+      round,
+    })),
+};
+
+type FilledRequest = Request & Pick<Asked, 'fills'>;
+
+/** The requests of one kind. */
+function requestsOf(session: Session, role: InquiryKind, secret: string): readonly FilledRequest[] {
+  return ASKED[role](session).map((asked) => {
+    const code = makeCode(secret, { ...asked, role });
+    return { ...asked, role, code, invitedEmail: '' };
   });
+}
+
+/** Everybody who was asked anything that has a form. */
+export function readRequests(session: Session): readonly Request[] {
+  const secret = readSecret();
+  const made = parseInquiryForms(session.workbook.read(INQUIRY_FORMS));
+  return made.flatMap(({ role }) => requestsOf(session, role, secret));
 }
 
 /** What is asked now, with the link to it; `''` while there is no form. */
 export function linkedRequests(session: Session, kind: InquiryKind): readonly LinkedAssignment[] {
   const { workbook, cycle } = session;
   const form = parseInquiryForms(workbook.read(INQUIRY_FORMS)).find(({ role }) => role === kind);
-  return latestRounds(readRequests(session))
-    .filter(({ role }) => role === kind)
-    .map(({ raterId, rateeId, role, round, code }) => {
-      const ratee = cycle.roster.people.get(rateeId);
-      const link = form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code) : '';
-      return { raterId, rateeId, role, round, link };
-    });
+  return latestRounds(requestsOf(session, kind, readSecret())).map(({ raterId, rateeId, role, round, code, fills }) => {
+    const ratee = cycle.roster.people.get(rateeId);
+    const link = form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code, fills) : '';
+    return { raterId, rateeId, role, round, link };
+  });
 }
 
 /** What was answered to inquiries, and what could not be read. */

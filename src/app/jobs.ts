@@ -9,7 +9,7 @@ import { holdMail } from '../google/mail.ts';
 import { cancelKeptJob, isJobCancelled, type KeptJob, readJob, readKeptJob, writeJob } from '../google/properties.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
-import { announceJob, pullInquiriesNow } from './announce.ts';
+import { announceJob } from './announce.ts';
 import type { Api, JobName, JobView } from './api.types.ts';
 import { closeJob } from './close-job.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
@@ -18,6 +18,7 @@ import { readHome } from './home.ts';
 import { advance, BUDGET, endCancelled, type JobStep, jobView, newJob } from './job.ts';
 import { mailJob } from './mail-job.ts';
 import { formsJob } from './open-forms.ts';
+import { pullInquiriesNow } from './pull-inquiries.ts';
 import { languageNow, openSession } from './session.ts';
 
 /** Pulling is one piece: it reads each tab once and writes each sheet once. */

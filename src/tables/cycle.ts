@@ -4,6 +4,8 @@
  * Pure: takes the grids by tab title, so that tests and every use case read a workbook in the same one way. What only some
  * use cases need is read when it is asked for: a table that nobody asks for costs no service call.
  */
+
+import { announcementProblems } from '../core/act/announcement.ts';
 import { checkParticipants, type Participant } from '../core/act/enrolment.ts';
 import { checkTrainings, type Training } from '../core/act/training.ts';
 import { checkAssignments } from '../core/plan/assignment.ts';
@@ -24,7 +26,7 @@ import { ATTENDANCE, parseAttendance } from './attendance.ts';
 import { CONFLICTS, parseConflicts } from './conflicts.ts';
 import { CRITERIA, parseCriteria } from './criteria.ts';
 import { EMPLOYEES, parseEmployees } from './employees.ts';
-import { FORMS, type FormRecord, parseForms } from './forms.ts';
+import { FORMS, type FormRecord, INQUIRY_FORMS, parseForms } from './forms.ts';
 import { INNOVATIONS, parseInnovations } from './innovations.ts';
 import type { Grid, Table } from './notation.ts';
 import { OUTSIDERS, parseOutsiders } from './outsiders.ts';
@@ -137,6 +139,8 @@ function readResults(gridOf: GridOf, ids: ReadonlySet<string>, criteria: readonl
     problems: [
       targets,
       { problems: checkTargets(targets.values, ids) },
+      // What cannot be announced is told from the first announcement on: before it nobody is waiting for it.
+      { problems: holdsRows(gridOf(INQUIRY_FORMS)) ? announcementProblems(targets.values, period) : [] },
       typedAttendance,
       attendance,
       learning,

@@ -194,6 +194,19 @@ describe('what is said', () => {
     expect(problems(bench).filter((one) => one.includes('Jawaban Sasaran'))).toEqual([]);
   });
 
+  test('what is wrong with it stays told while other things are prepared and computed', () => {
+    const bench = begun();
+    announce(bench);
+    say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD }, 0, 'pribadi@contoh.example');
+    call(bench, 'pullInquiries', {});
+    call(bench, 'prepare', {});
+    call(bench, 'evaluate', {});
+    const told = ['target-unmeasurable Sasaran 5', 'email-mismatch Jawaban Sasaran 2'];
+    expect(problems(bench)).toEqual(expect.arrayContaining(told));
+    call(bench, 'pullInquiries', {});
+    expect(problems(bench).filter((one) => told.includes(one))).toHaveLength(2);
+  });
+
   test('a row that is deleted from the tab goes on counting', () => {
     const bench = begun();
     announce(bench);

@@ -60,12 +60,6 @@ export interface AnnouncementGround {
   readonly period: number;
 }
 
-/** Whom something is to be announced to, and what keeps it from others. */
-export interface AnnouncementPlan {
-  readonly editions: readonly Omit<Edition, 'at' | 'by'>[];
-  readonly problems: readonly Problem[];
-}
-
 /** Positions are the same whatever their capitals and spaces. */
 export const samePosition = (left: string, right: string): boolean =>
   left.trim().toLowerCase() === right.trim().toLowerCase();
@@ -107,6 +101,10 @@ const announced = (
   due: due === '' ? `${period}-12-31` : due,
 });
 
+/** Everything that keeps targets from being announced. */
+export const announcementProblems = (targets: readonly DescribedTarget[], period: number): readonly Problem[] =>
+  targets.flatMap((target) => faultsOf(target, period));
+
 /** The last edition of each person. */
 export function lastEditions(editions: readonly Edition[]): ReadonlyMap<string, Edition> {
   const last = new Map<string, Edition>();
@@ -116,18 +114,15 @@ export function lastEditions(editions: readonly Edition[]): ReadonlyMap<string, 
 }
 
 /**
- * Plans what is announced to whom: to everybody who is rated, has targets, and was not told them as they stand now.
- * Whose targets cannot be measured is told nothing until they can; realisation is no part of what is announced.
+ * What is announced to whom now: to everybody who is rated, has targets, and was not told them as they stand. Whose targets
+ * cannot be measured is told nothing until they can; realisation is no part of what is announced.
  */
-export function planAnnouncement(ground: AnnouncementGround): AnnouncementPlan {
+export function planAnnouncement(ground: AnnouncementGround): readonly Omit<Edition, 'at' | 'by'>[] {
   const { roster, targets, standards, editions, period } = ground;
   const [byPerson, last] = [groupBy(targets, ({ rateeId }) => rateeId), lastEditions(editions)];
-  const problems: Problem[] = [];
-  const due = roster.ratees.flatMap(({ id, position }) => {
+  return roster.ratees.flatMap(({ id, position }) => {
     const own = byPerson.get(id) ?? [];
-    const faults = own.flatMap((target) => faultsOf(target, period));
-    problems.push(...faults);
-    if (own.length === 0 || faults.length > 0) return [];
+    if (own.length === 0 || announcementProblems(own, period).length > 0) return [];
     const told = {
       targets: own.map((target) => announced(target, period)),
       standards: standards.filter((one) => samePosition(one.position, position)).map(({ standard }) => standard),
@@ -138,7 +133,6 @@ export function planAnnouncement(ground: AnnouncementGround): AnnouncementPlan {
       ? []
       : [{ personId: id, round: (before?.round ?? 0) + 1, fingerprint, ...told }];
   });
-  return { editions: due, problems };
 }
 
 /**
@@ -188,7 +182,7 @@ export function announcements(
   understandingOf: (label: string) => Understanding | undefined,
 ): readonly Announcement[] {
   const last = lastEditions(ground.editions);
-  const changed = new Set(planAnnouncement(ground).editions.map(({ personId }) => personId));
+  const changed = new Set(planAnnouncement(ground).map(({ personId }) => personId));
   const counts = groupBy(ground.targets, ({ rateeId }) => rateeId);
   return ground.roster.ratees.map(({ id }) => {
     const edition = last.get(id);

@@ -15,8 +15,8 @@ export interface Request extends CodedAssignment<InquiryKind> {
  * @example
  * latestRounds([1, 2].map((round) => ({ raterId: 'A', rateeId: 'A', role: 'targets', code: '', invitedEmail: '', round }))).length // => 1
  */
-export function latestRounds(requests: readonly Request[]): readonly Request[] {
-  const latest = new Map<string, Request>();
+export function latestRounds<R extends Request>(requests: readonly R[]): readonly R[] {
+  const latest = new Map<string, R>();
   for (const request of requests) {
     const key = `${request.role}|${request.raterId}|${request.rateeId}`;
     if (request.round >= (latest.get(key)?.round ?? 0)) latest.set(key, request);

@@ -1,0 +1,37 @@
+/**
+ * Pulling what was answered to inquiries: kept before anything is told from it, then shown in the sheet of each kind.
+ */
+import { INQUIRIES, type InquiryKind } from '../core/types.ts';
+import type { Look } from '../google/form-looks.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { INQUIRY_ARCHIVE } from '../tables/archive.ts';
+import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
+import { showAnnouncements } from './announcements.ts';
+import { type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
+import { writeProblems } from './problems.ts';
+import type { Session } from './session.ts';
+
+/** What shows where each kind stands. */
+const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead) => void>> = {
+  targets: showAnnouncements,
+};
+
+/** Tables whose problems come from inquiries. */
+export function isOfInquiries(workbook: Workbook): (table: string) => boolean {
+  const tabs = parseInquiryForms(workbook.read(INQUIRY_FORMS)).map(({ tab }) => tab);
+  return (table) => table === INQUIRY_ARCHIVE.title || tabs.includes(table);
+}
+
+/** Reads what was answered, keeps it and shows it; does nothing where nothing was asked. */
+export function pullInquiriesNow(session: Session, look: Look | 'skip-forms' = 'where-changed'): void {
+  const { workbook, cycle } = session;
+  const made = parseInquiryForms(workbook.read(INQUIRY_FORMS)).map(({ role }) => role);
+  if (made.length === 0) return;
+  const read = readInquiries(session, look);
+  keepInquiryVersions(session, read.collected);
+  for (const kind of INQUIRIES) if (made.includes(kind)) SHOW[kind](session, read);
+  writeProblems(workbook, cycle.policy.language, isOfInquiries(workbook), [
+    ...read.collected.problems,
+    ...read.problems(),
+  ]);
+}
