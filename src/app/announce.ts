@@ -24,7 +24,7 @@ import { tell } from './audit.ts';
 import { takeCharge } from './charge.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
-import { inquiryFormPlan } from './inquiry-forms.ts';
+import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
 import { mailJob } from './mail-job.ts';
@@ -67,6 +67,7 @@ export const announceJob: JobStep = {
     if (session.cycle.targets.length === 0) throw new AppError('no-targets');
     takeCharge(session.workbook);
     adopt(session.workbook);
+    beginPeriod(session);
     const begun = beginFormWork(
       inquiryFormPlan(session, ['targets'], addressesOf(session)),
       session.workbook,

@@ -8,12 +8,11 @@ import {
 } from '../core/act/announcement.ts';
 import { byText, groupBy } from '../core/number.ts';
 import { withLock } from '../google/lock.ts';
-import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { parseTargetTemplates, TARGET_TEMPLATES } from '../tables/targets.ts';
 import { readAnnouncements } from './announcements.ts';
 import type { AnnouncementView, Api } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
-import { readInquiries } from './inquiries.ts';
+import { askingForms, readInquiries } from './inquiries.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -44,7 +43,7 @@ function viewOf(session: Session): AnnouncementView {
     due: planAnnouncement(ground).length,
     problems: announcementProblems(cycle.targets, cycle.policy.period).length,
     copyable: new Set(copied.map(({ rateeId }) => rateeId)).size,
-    form: parseInquiryForms(workbook.read(INQUIRY_FORMS)).find(({ role }) => role === 'targets')?.url ?? '',
+    form: askingForms(session).find(({ role }) => role === 'targets')?.url ?? '',
     held: read.collected.held,
     units: byUnit(session, all),
     questions: questions.slice(0, LISTED).map(({ personId, question, answeredAt }) => ({

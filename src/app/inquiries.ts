@@ -13,12 +13,12 @@ import type { Problem } from '../core/problem.ts';
 import type { InquiryKind } from '../core/types.ts';
 import type { Look } from '../google/form-looks.ts';
 import { personalLink } from '../google/make-form.ts';
-import { readSecret } from '../google/properties.ts';
+import { readInquiryPeriod, readSecret } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE, inquiryArchiveRow, parseInquiryArchive } from '../tables/archive.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
-import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
+import { type FormRecord, INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
 import { readDecisions, readTabs } from './evidence.ts';
 import type { Session } from './session.ts';
@@ -26,6 +26,15 @@ import { rateeText } from './words.ts';
 
 /** What things about inquiries belong to: not to a cycle, since targets are announced before there is one. */
 export const periodOf = ({ cycle }: Session): string => String(cycle.policy.period);
+
+/**
+ * The forms that ask in the period. Where the year went by, those of an earlier one wait to be set aside: what was said to
+ * them is no answer to what is asked now.
+ */
+export function askingForms(session: Session): readonly FormRecord<InquiryKind>[] {
+  const period = periodOf(session);
+  return (readInquiryPeriod() ?? period) === period ? parseInquiryForms(session.workbook.read(INQUIRY_FORMS)) : [];
+}
 
 /** Who is asked about whom, and for which time; with what fills the fields of the form, where it has such. */
 interface Asked extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'> {
@@ -58,16 +67,14 @@ function requestsOf(session: Session, role: InquiryKind, secret: string): readon
 /** Everybody who was asked anything that has a form. */
 export function readRequests(session: Session): readonly Request[] {
   const secret = readSecret();
-  const made = parseInquiryForms(session.workbook.read(INQUIRY_FORMS));
-  return made.flatMap(({ role }) => requestsOf(session, role, secret));
+  return askingForms(session).flatMap(({ role }) => requestsOf(session, role, secret));
 }
 
 /** What is asked now, with the link to it; `''` while there is no form. */
 export function linkedRequests(session: Session, kind: InquiryKind): readonly LinkedAssignment[] {
-  const { workbook, cycle } = session;
-  const form = parseInquiryForms(workbook.read(INQUIRY_FORMS)).find(({ role }) => role === kind);
+  const form = askingForms(session).find(({ role }) => role === kind);
   return latestRounds(requestsOf(session, kind, readSecret())).map(({ raterId, rateeId, role, round, code, fills }) => {
-    const ratee = cycle.roster.people.get(rateeId);
+    const ratee = session.cycle.roster.people.get(rateeId);
     const link = form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code, fills) : '';
     return { raterId, rateeId, role, round, link };
   });
@@ -82,8 +89,7 @@ export interface InquiriesRead {
 /** Reads what was answered. Costs nothing while no inquiry has a form. */
 export function readInquiries(session: Session, look: Look | 'skip-forms'): InquiriesRead {
   const { workbook, cycle } = session;
-  const forms = parseInquiryForms(workbook.read(INQUIRY_FORMS));
-  const { tabs, problems } = readTabs(workbook, forms, look);
+  const { tabs, problems } = readTabs(workbook, askingForms(session), look);
   const archive = parseInquiryArchive(workbook.read(INQUIRY_ARCHIVE)).filter(
     (version) => version.cycle === periodOf(session),
   );

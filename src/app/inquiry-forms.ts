@@ -6,13 +6,16 @@ import type { Field, Inquiry } from '../core/plan/inquiry.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import { INQUIRIES, type InquiryKind } from '../core/types.ts';
 import { createInquiryForm } from '../google/make-form.ts';
+import { readInquiryPeriod, writeInquiryPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { INQUIRY_FORMS, makeInquiryForms, parseInquiryForms } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
+import { refuseUnlessOperator } from './charge.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
 import type { Session } from './session.ts';
+import { setAsideForms } from './set-aside.ts';
 import { formPageWords } from './words.ts';
 
 const field = (known: Pick<Field, 'key' | 'kind' | 'title' | 'help'> & Partial<Field>): Field => ({
@@ -69,6 +72,20 @@ export const inquiryOf = (kind: InquiryKind, { language, period }: Pick<Policy, 
   codeHelp: say(language, 'form.code-help'),
   pages: PAGES[kind](language),
 });
+
+/** Sets the forms of an earlier period aside, where the year went by without a new period: each period asks by its own. */
+export function beginPeriod(session: Session): void {
+  const { workbook } = session;
+  const [period, earlier] = [periodOf(session), readInquiryPeriod()];
+  if (earlier === period) return;
+  if (earlier !== undefined) {
+    refuseUnlessOperator();
+    setAsideForms(workbook, parseInquiryForms(workbook.read(INQUIRY_FORMS)), earlier);
+    // The forms last, because they say which response tabs there are.
+    for (const table of [INQUIRY_ITEMS, INQUIRY_FORMS]) workbook.setAside(table.title, earlier);
+  }
+  writeInquiryPeriod(period);
+}
 
 /**
  * The work on the forms of inquiries.

@@ -7,7 +7,7 @@ import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE } from '../tables/archive.ts';
 import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { showAnnouncements } from './announcements.ts';
-import { type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
+import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
 import { writeProblems } from './problems.ts';
 import type { Session } from './session.ts';
 
@@ -25,7 +25,7 @@ export function isOfInquiries(workbook: Workbook): (table: string) => boolean {
 /** Reads what was answered, keeps it and shows it; does nothing where nothing was asked. */
 export function pullInquiriesNow(session: Session, look: Look | 'skip-forms' = 'where-changed'): void {
   const { workbook, cycle } = session;
-  const made = parseInquiryForms(workbook.read(INQUIRY_FORMS)).map(({ role }) => role);
+  const made = askingForms(session).map(({ role }) => role);
   if (made.length === 0) return;
   const read = readInquiries(session, look);
   keepInquiryVersions(session, read.collected);

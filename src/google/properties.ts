@@ -3,7 +3,7 @@
  * opened with, where the cycle stands, and the last count of rows.
  */
 import type { AuditLink, Chain } from '../core/act/audit.ts';
-import type { CycleRecord } from '../core/plan/cycle.ts';
+import type { CycleRecord, Stage } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import { forgetText, keepRecord, keepText, namesKept, recordOf, textNow, textOf } from './store.ts';
 
@@ -18,6 +18,7 @@ const MAKING = 'making';
 const WORKBOOK = 'workbook';
 const FROZEN = 'frozen';
 const NEW_PERIOD = 'new-period';
+const INQUIRY_PERIOD = 'inquiry-period';
 const OPERATOR = 'operator';
 const CLOCK = 'clock';
 const AUDIT = 'audit';
@@ -185,6 +186,13 @@ export const forgetSecret = (): void => {
   forgetText(SECRET);
 };
 
+/** The period that the forms of inquiries were made for, or undefined while there are none. */
+export const readInquiryPeriod = (): string | undefined => textOf(INQUIRY_PERIOD);
+
+export const writeInquiryPeriod = (period: string): void => {
+  keepText(INQUIRY_PERIOD, period);
+};
+
 /** A fingerprint of the ratings as they were when the cycle was closed. */
 export const readFrozen = (): string | undefined => textOf(FROZEN);
 
@@ -209,7 +217,7 @@ export interface NewPeriod {
   readonly period: number;
   readonly number: number;
   readonly id: string;
-  readonly from: CycleRecord['state'];
+  readonly from: Stage;
   readonly isCopy: boolean;
 }
 
