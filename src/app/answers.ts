@@ -5,8 +5,9 @@
  * counts from the next pull on. Refuses a ruling without a reason, and one that the answer cannot bear.
  */
 
+import type { Topic } from '../core/act/letter.ts';
 import { fingerprintOf } from '../core/canonical.ts';
-import { type Collected, collect, type Matter } from '../core/measure/collection.ts';
+import { collect, type Matter } from '../core/measure/collection.ts';
 import type { CodedAssignment } from '../core/measure/response.ts';
 import type { Ruling } from '../core/measure/ruling.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
@@ -34,20 +35,36 @@ const OFFERED = 40;
 /** Held ones first, then those that are gone, then what was ruled on already. */
 const RANKS: Readonly<Record<Matter['state'], number>> = { held: 0, vanished: 1, accepted: 2, discarded: 2 };
 
-/** The answers as they are judged now, and the assignments of the cycle. */
+/** The answers as they are judged now, and the assignments of the cycle with those of them that are answered. */
 interface Read {
   readonly session: Session;
-  readonly collected: Collected;
   /** Those of the assessment, then those of inquiries. */
   readonly matters: readonly Matter<FormKey>[];
   readonly assignments: readonly CodedAssignment[];
+  readonly answered: ReadonlySet<string>;
 }
 
-function readAnswers(session: Session): Read {
+const isAssessment = (role: FormKey): boolean => ROLES.some((one) => one === role);
+
+/** Answers to what is asked outside the assessment; they need no cycle. */
+function readAsked(session: Session): Read {
+  const matters = hasInquiries(session.workbook) ? readInquiries(session, 'skip-forms').collected.matters : [];
+  return { session, matters, assignments: [], answered: new Set() };
+}
+
+/** Answers about one topic, or all. @throws AppError where there is no assessment that they could be judged by */
+function readAnswers(session: Session, about: Topic | undefined): Read {
+  const asked = about === 'assessment' ? undefined : readAsked(session);
+  if (asked && about !== undefined) return { ...asked, matters: asked.matters.filter(({ role }) => role === about) };
+  refuseImpossible(session.cycle);
   const { intake } = readIntake(session, 'skip-forms');
-  const collected = collect(intake);
-  const asked = hasInquiries(session.workbook) ? readInquiries(session, 'skip-forms').collected.matters : [];
-  return { session, collected, matters: [...collected.matters, ...asked], assignments: intake.assignments };
+  const { matters, responses } = collect(intake);
+  return {
+    session,
+    matters: [...matters, ...(asked?.matters ?? [])],
+    assignments: intake.assignments,
+    answered: new Set(responses.map(assignmentKey)),
+  };
 }
 
 const nameOf = ({ cycle }: Session, id: string): string => cycle.roster.people.get(id)?.name ?? id;
@@ -57,12 +74,11 @@ const nameOf = ({ cycle }: Session, id: string): string => cycle.roster.people.g
  * an inquiry asks is somebody's own, so nobody else's answer can be taken for it.
  */
 function optionsFor(
-  { session, collected, assignments }: Read,
+  { session, answered, assignments }: Read,
   { role, email }: Matter<FormKey>,
 ): readonly AssignmentOption[] {
   const sameRole = assignments.filter((own) => own.role === role);
   const own = sameRole.filter(({ raterId }) => session.cycle.roster.people.get(raterId)?.email === email);
-  const answered = new Set(collected.responses.map(assignmentKey));
   const open = sameRole.filter((one) => !answered.has(assignmentKey(one)));
   return (email !== '' && own.length > 0 ? own : open).slice(0, OFFERED).map(({ raterId, rateeId }) => ({
     raterId,
@@ -102,11 +118,7 @@ function view(read: Read): AnswersView {
   return { answers: sorted.slice(0, LISTED).map((matter) => viewOf(read, matter)), total: matters.length };
 }
 
-export const heldAnswers: Api['heldAnswers'] = () => {
-  const session = openSession();
-  refuseImpossible(session.cycle);
-  return view(readAnswers(session));
-};
+export const heldAnswers: Api['heldAnswers'] = ({ about }) => view(readAnswers(openSession(), about));
 
 /** The ruling as it is kept, or a refusal of what the answer cannot bear. */
 function rulingOf(read: Read, args: Parameters<Api['ruleAnswer']>[0]): { matter: Matter<FormKey>; ruling: Ruling } {
@@ -148,14 +160,13 @@ function remember(workbook: Workbook, { assignment, email }: Matter<FormKey>, { 
 export const ruleAnswer: Api['ruleAnswer'] = (args) =>
   withLock(() => {
     const session = openSession();
-    const { workbook, cycle } = session;
-    refuseImpossible(cycle);
-    const { matter, ruling } = rulingOf(readAnswers(session), args);
-    refuseUnlessAllowed(workbook, ROLES.some((role) => role === matter.role) ? 'rule' : 'inquire');
+    const { workbook } = session;
+    const { matter, ruling } = rulingOf(readAnswers(session, args.about), args);
+    refuseUnlessAllowed(workbook, isAssessment(matter.role) ? 'rule' : 'inquire');
     if (args.kind === 'accept' && args.remember === true) remember(workbook, matter, ruling);
     workbook.append(RULINGS, [rulingRow(ruling)]);
     const { raterId, rateeId, reason } = ruling;
     const code = fingerprintOf({ raterId, rateeId, reason });
     tell(workbook, { action: 'rule', record: ruling.fingerprint, detail: { state: rulingRow(ruling).kind, code } });
-    return view(readAnswers(session));
+    return view(readAnswers(session, args.about));
   });

@@ -5,7 +5,7 @@
  */
 
 import { copyTargets, editTargetSheet } from './announce.ts';
-import { announcement, pullInquiries } from './announcement-view.ts';
+import { announcement, previewAnnouncement, pullInquiries } from './announcement-view.ts';
 import { heldAnswers, ruleAnswer } from './answers.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
 import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
@@ -16,7 +16,8 @@ import { failureOf } from './failure.ts';
 import { home } from './home.ts';
 import { importTable } from './import-table.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
-import { editTemplates, markLetter, previewLetters, startInvitations, startReminders } from './mail.ts';
+import { previewLetters } from './letter-preview.ts';
+import { editTemplates, markLetter, startInvitations, startReminders } from './mail.ts';
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
 import { takeOver, wakeClock } from './officers.ts';
 import { openPeriod } from './open-period.ts';
@@ -58,6 +59,7 @@ const API: Api = {
   restoreQuestion,
   compareCounts,
   announcement,
+  previewAnnouncement,
   pullInquiries,
   copyTargets,
   editTargetSheet,

@@ -5,7 +5,7 @@
  * did. `Api` lists every name a page may call, with its one argument and its answer.
  */
 import type { AnnouncementState } from '../core/act/announcement.ts';
-import type { LetterKind, LetterState, Mark } from '../core/act/letter.ts';
+import type { LetterKind, LetterState, Mark, Topic } from '../core/act/letter.ts';
 import type { Stage } from '../core/plan/cycle.ts';
 import type { Band, FlagKind, FormKey, Role } from '../core/types.ts';
 
@@ -421,17 +421,25 @@ export interface BindingsView {
 export interface AnnouncementView {
   /** People by how far it is with them. */
   readonly counts: Readonly<Record<AnnouncementState, number>>;
-  /** People to whom something would be announced now, and what keeps others from being told. */
+  /** People to whom something would be announced now. */
   readonly due: number;
-  readonly problems: number;
+  /** What keeps others from being told; at most 50 are listed. */
+  readonly problems: readonly ProblemView[];
+  readonly problemsTotal: number;
   /** People without targets who could have those of their position. */
   readonly copyable: number;
   /** `''` before the form is made. */
   readonly form: string;
-  /** Answers that wait for HR. */
+  /** Answers that wait for HR, and all that HR rules on or has ruled on. */
   readonly held: number;
-  /** Units with people who have targets, most open first. */
-  readonly units: readonly { readonly unit: string; readonly people: number; readonly open: number }[];
+  readonly matters: number;
+  /** Units with people who have targets, most open first; `asked` are the open ones who have said nothing yet. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly people: number;
+    readonly open: number;
+    readonly asked: number;
+  }[];
   /** At most 50. */
   readonly questions: readonly {
     readonly name: string;
@@ -440,6 +448,12 @@ export interface AnnouncementView {
     readonly time: string;
   }[];
   readonly questionsTotal: number;
+}
+
+/** An announcement as it would be made, a word in the place of the links that nobody has yet. */
+export interface AnnouncementPreview extends LetterPreview {
+  /** People to whom something would be announced, with a letter or without. */
+  readonly due: number;
 }
 
 /** Every name a page may call: its argument and its answer. */
@@ -514,8 +528,8 @@ export interface Api {
   finaliseCycle(args: Record<string, never>): Home;
   /** Sets the old period aside and begins the next, whose year is typed to confirm it. In a copy: makes it a workbook of its own. */
   openPeriod(args: { readonly period: string }): Home;
-  /** Answers that wait for HR and those that were ruled on. Changes nothing. */
-  heldAnswers(args: Record<string, never>): AnswersView;
+  /** Answers that wait for HR and those that were ruled on, to everything or about one topic. Changes nothing. */
+  heldAnswers(args: { readonly about?: Topic }): AnswersView;
   /** Rules on one answer, for a reason that is recorded; it counts from the next pull on. */
   ruleAnswer(args: {
     readonly fingerprint: string;
@@ -526,6 +540,8 @@ export interface Api {
     /** Whom it is taken for, where it is reassigned. */
     readonly raterId?: string;
     readonly rateeId?: string;
+    /** Which answers are told of then. */
+    readonly about?: Topic;
   }): AnswersView;
   /** Questions and columns that are not what they were. Changes nothing. */
   bindings(args: Record<string, never>): BindingsView;
@@ -542,6 +558,8 @@ export interface Api {
   }[];
   /** Where the announcement of targets stands. Changes nothing. */
   announcement(args: Record<string, never>): AnnouncementView;
+  /** What would be announced to whom, and which letters would go. Changes nothing. */
+  previewAnnouncement(args: Record<string, never>): AnnouncementPreview;
   /** Pulls what was answered to inquiries. */
   pullInquiries(args: Record<string, never>): AnnouncementView;
   /** Copies targets from the templates of positions to everybody who has none. */

@@ -163,7 +163,7 @@ export function readHome(workbook: Workbook): Home {
     clock: clockView(policy.language),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
     monitor: monitorOf(workbook, counts),
-    mail: mailView(workbook),
+    mail: mailView(workbook, counted.period),
     ratings: ratingsOf(workbook),
     flags: flagsOf(workbook),
     summary: summaryOf(workbook),

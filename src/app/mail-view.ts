@@ -1,9 +1,10 @@
 /** Letters as the sidebar's home shows them: counts by what became of them, and those that HR has to look at. */
-import { LETTER_STATES, type LetterEntry, type LetterState, marksOf } from '../core/act/letter.ts';
+import { LETTER_STATES, type LetterEntry, type LetterState, marksOf, topicOf } from '../core/act/letter.ts';
 import { byText } from '../core/number.ts';
 import { isMailHeld } from '../google/mail.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignmentNames } from '../tables/assignments.ts';
+import { EMPLOYEES, parseEmployees } from '../tables/employees.ts';
 import type { Home, LetterView } from './api.types.ts';
 import { currentCycle } from './cycle.ts';
 import { lookAtLedger } from './letters.ts';
@@ -14,11 +15,26 @@ const LISTED = 50;
 /** Letters that ask for somebody to decide. */
 const OPEN: readonly LetterState[] = ['uncertain', 'refused', 'bounced'];
 
-/** Letters of the cycle. */
-export function mailView(workbook: Workbook): Home['mail'] {
+/** Names by NIP; of whoever is asked before anybody is assigned, those of the roster. */
+function namesOf(workbook: Workbook, letters: readonly LetterEntry[]): ReadonlyMap<string, string> {
+  if (letters.length === 0) return new Map();
+  const assigned = parseAssignmentNames(workbook.read(ASSIGNMENTS));
+  if (letters.every(({ personId }) => assigned.has(personId))) return assigned;
+  const { values } = parseEmployees(workbook.read(EMPLOYEES));
+  return new Map([...values.map(({ id, name }) => [id, name] as const), ...assigned]);
+}
+
+/**
+ * Letters of the cycle, and those of inquiries of the period.
+ *
+ * @param period the calendar year that counts
+ */
+export function mailView(workbook: Workbook, period: number): Home['mail'] {
   const cycle = currentCycle(workbook)?.id ?? '';
-  const own = lookAtLedger(workbook).filter((entry) => entry.cycle === cycle);
-  const names = own.length > 0 ? parseAssignmentNames(workbook.read(ASSIGNMENTS)) : new Map<string, string>();
+  const own = lookAtLedger(workbook).filter(
+    (entry) => entry.cycle === (topicOf(entry.kind) === 'assessment' ? cycle : String(period)),
+  );
+  const names = namesOf(workbook, own);
   const view = ({ cycle: _, ...entry }: LetterEntry): LetterView => ({
     ...entry,
     name: names.get(entry.personId) ?? entry.personId,

@@ -1,119 +1,35 @@
 /**
- * Invitations and reminders: looked at before anything goes, put into the queue by one click, and what HR knows of a
- * letter that no program can know.
+ * Invitations and reminders: put into the queue by one click, and what HR knows of a letter that no program can know.
  */
 import {
-  byQuota,
   isMarkable,
   isReminder,
   LETTER_KINDS,
-  type LeftOut,
   type LetterEntry,
   type LetterKind,
   mark,
-  planLetters,
   record,
   topicOf,
 } from '../core/act/letter.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
-import { remainingQuota } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { LANGUAGES, type Language, say } from '../messages/say.ts';
 import { KIND_WORDS, STATE_WORDS } from '../tables/letters.ts';
 import { completeTemplates, TEMPLATES } from '../tables/templates.ts';
-import { announcedWords } from './announced-words.ts';
-import type { Api, LeftOutView, LetterRef } from './api.types.ts';
+import type { Api, LetterRef } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { refuseWhileOther, startJob } from './jobs.ts';
-import { dayText, letterText, readTemplates, standardTemplate } from './letter-text.ts';
-import {
-  letterAction,
-  letterCycle,
-  letterGround,
-  lookAtLedger,
-  maySend,
-  settledLedger,
-  waitingNow,
-  writeLedger,
-} from './letters.ts';
+import { standardTemplate } from './letter-text.ts';
+import { letterAction, letterCycle, maySend, settledLedger, writeLedger } from './letters.ts';
 import { refreshMonitor } from './monitor.ts';
-import { enqueue, inUnit } from './queue.ts';
-import { openSession, type Session } from './session.ts';
-import { problemRow } from './words.ts';
-
-/** Most people that the sidebar lists; the number of all is told beside them. */
-const LISTED = 50;
-
-/** Reasons that ask for somebody come first; those that only say that nothing is needed come last. */
-const RANK: readonly LeftOut['reason'][] = [
-  'uncertain',
-  'no-address',
-  'address-refused',
-  'address-bounced',
-  'no-link',
-  'withheld',
-  'enough',
-  'too-early',
-  'already-waiting',
-  'already-sent',
-];
-
-function leftOutViews({ cycle }: Session, leftOut: readonly LeftOut[]): readonly LeftOutView[] {
-  const { roster, policy } = cycle;
-  const { language } = policy;
-  return [...leftOut]
-    .sort((a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason))
-    .map(({ personId, reason, from }) => {
-      const person = roster.people.get(personId);
-      const values = {
-        email: person?.email ?? '',
-        from: from === undefined ? '' : dayText(language, from),
-        maximum: policy.reminderMaximum,
-      };
-      return {
-        name: person?.name ?? personId,
-        unit: person?.unit ?? '',
-        reason: say(language, `letter.left.${reason}`, values),
-      };
-    });
-}
-
-/** What would go to whom. Changes nothing. */
-export const previewLetters: Api['previewLetters'] = ({ kind, unit }) => {
-  const session = openSession();
-  const { workbook, cycle } = session;
-  const { policy, roster } = cycle;
-  refuseUnlessAllowed(workbook, letterAction(kind));
-  const ledger = lookAtLedger(workbook);
-  const ground = letterGround(session, ledger, topicOf(kind));
-  const { letters, leftOut } = planLetters(kind, ground, inUnit(unit));
-  const { templates, problems } = readTemplates(workbook, policy.language);
-  const waiting = waitingNow(session, ledger).length;
-  const quota = maySend() ? remainingQuota() : null;
-  const [first] = letters;
-  const text = first && letterText({ policy, roster, templates, targetsOf: announcedWords(session) }, first);
-  return {
-    kind,
-    letters: letters.length,
-    links: letters.reduce((sum, { links }) => sum + links.length, 0),
-    first: first && text ? { to: first.email, subject: text.subject, body: text.body } : null,
-    leftOut: leftOutViews(session, leftOut).slice(0, LISTED),
-    leftOutTotal: leftOut.length,
-    quota,
-    waiting,
-    ...byQuota(waiting + letters.length, quota ?? 0),
-    problems: problems.map((problem) => {
-      const row = problemRow(policy.language, problem);
-      return { ...row, row: row.row ?? 0 };
-    }),
-  };
-};
+import { enqueue } from './queue.ts';
+import { openSession } from './session.ts';
 
 function start(kind: LetterKind, unit: string | null): ReturnType<Api['startInvitations']> {
   const job = isReminder(kind) ? 'remind' : 'invite';

@@ -126,6 +126,55 @@ describe('announcing', () => {
   });
 });
 
+describe('looked at before it is announced', () => {
+  const preview = (bench: Bench) => call(bench, 'previewAnnouncement', {});
+
+  test('it says how many letters go, the first with a word for its link, and who gets none and why', () => {
+    const bench = begun();
+    setCell(bench.world, 'Pegawai', 2, 3, '');
+    const kept = ({ workbooks, forms, mails }: World['state']): string => JSON.stringify([workbooks, forms, mails]);
+    const before = kept(bench.world.state);
+    const { first, leftOut, ...counts } = preview(bench);
+    expect(kept(bench.world.state) === before).toBe(true);
+    expect(counts).toMatchObject({
+      kind: 'targets',
+      due: 2,
+      letters: 1,
+      waiting: 0,
+      now: 1,
+      later: 0,
+      leftOutTotal: 3,
+    });
+    expect(first).toMatchObject({ to: emailOf('B'), subject: 'Sasaran dan standar kerja 2026: Pegawai B' });
+    expect(first?.body).toContain('- Melayani dengan ramah');
+    expect(first?.body).toContain('(tautan pribadi dibuat ketika diumumkan)');
+    expect(first?.body).not.toContain('https:');
+    expect(leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+      'Pegawai A: tidak ada alamat email yang dapat dipakai di daftar pegawai',
+      'Pegawai C: ada sasaran yang belum dapat diukur; lengkapi dahulu di sheet Sasaran',
+      'Pegawai D: belum punya sasaran',
+    ]);
+  });
+
+  test('what was looked at is what goes, and then nothing is left to announce', () => {
+    const bench = begun();
+    const { first, letters } = preview(bench);
+    announce(bench);
+    const sent = bench.world.state.mails.find(({ to }) => to.includes(first?.to ?? ''));
+    expect(bench.world.state.mails).toHaveLength(letters);
+    expect(sent?.body.replace(/https:\S+/, '(tautan pribadi dibuat ketika diumumkan)')).toBe(first?.body);
+    expect(preview(bench)).toMatchObject({ due: 0, letters: 0, first: null, leftOutTotal: 4 });
+    setCell(bench.world, 'Sasaran', 2, 5, 120);
+    expect(preview(bench)).toMatchObject({ due: 1, letters: 1, first: { to: emailOf('A') } });
+  });
+
+  test('what keeps targets from being announced is told with its place before anything is announced', () => {
+    const { problems: found, problemsTotal } = call(begun(), 'announcement', {});
+    expect(problemsTotal).toBe(1);
+    expect(found).toMatchObject([{ table: 'Sasaran', row: 5, column: 'Target' }]);
+  });
+});
+
 describe('what is said', () => {
   test('understanding, a question back, and who has said nothing', () => {
     const bench = begun();
@@ -142,7 +191,7 @@ describe('what is said', () => {
       acknowledged: 1,
     });
     expect(view.questions).toMatchObject([{ name: 'Pegawai B', question: 'Apa arti T2?' }]);
-    expect(view.units).toEqual([{ unit: 'Sekretariat', people: 3, open: 2 }]);
+    expect(view.units).toEqual([{ unit: 'Sekretariat', people: 3, open: 2, asked: 0 }]);
     expect(states(bench)).toMatchObject({ A: 'Memahami', B: 'Ada pertanyaan' });
     // Asked again by the same link, B understands.
     say(bench, 'B', { 'Pernyataan Anda': UNDERSTOOD });
@@ -180,8 +229,8 @@ describe('what is said', () => {
     say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD }, 0, 'pribadi@contoh.example');
     expect(call(bench, 'pullInquiries', {})).toMatchObject({ held: 1, counts: { acknowledged: 0 } });
     expect(problems(bench)).toContain('email-mismatch Jawaban Sasaran 2');
-    call(bench, 'importTable', { name: 'kriteria', rows: rowsOf([]) });
-    const [answer] = call(bench, 'heldAnswers', {}).answers;
+    const about = 'targets';
+    const [answer] = call(bench, 'heldAnswers', { about }).answers;
     expect(answer).toMatchObject({
       role: 'targets',
       rater: 'Pegawai A',
@@ -189,7 +238,9 @@ describe('what is said', () => {
       acceptable: true,
       memorable: true,
     });
-    call(bench, 'ruleAnswer', { fingerprint: answer?.fingerprint ?? '', kind: 'accept', reason: 'Alamat pribadi' });
+    const ruling = { fingerprint: answer?.fingerprint ?? '', kind: 'accept', reason: 'Alamat pribadi', about } as const;
+    expect(call(bench, 'ruleAnswer', ruling)).toMatchObject({ total: 1, answers: [{ state: 'accepted' }] });
+    expect(call(bench, 'heldAnswers', { about: 'assessment' }).total).toBe(0);
     expect(call(bench, 'pullInquiries', {})).toMatchObject({ held: 0, counts: { acknowledged: 1 } });
     expect(problems(bench).filter((one) => one.includes('Jawaban Sasaran'))).toEqual([]);
   });
@@ -230,6 +281,21 @@ describe('what is said', () => {
     call(bench, 'pullInquiries', {});
     expect(states(bench)).toMatchObject({ A: 'Menunggu pernyataan' });
     expect(problems(bench)).toContain('question-renamed Jawaban Sasaran 1');
+  });
+});
+
+describe('letters of an announcement', () => {
+  test('stand in home with the names of the roster, and are marked there, before there is a cycle', () => {
+    const bench = begun();
+    announce(bench);
+    const { mail } = call(bench, 'home', {});
+    expect(mail.counts).toMatchObject({ sent: 2, waiting: 0 });
+    expect(mail.sent.map(({ name, kind }) => `${name} ${kind}`).sort()).toEqual([
+      'Pegawai A targets',
+      'Pegawai B targets',
+    ]);
+    const marked = call(bench, 'markLetter', { personId: nip('A'), kind: 'targets', number: 1, as: 'bounced' });
+    expect(marked.mail).toMatchObject({ openTotal: 1, open: [{ name: 'Pegawai A', state: 'bounced' }] });
   });
 });
 

@@ -167,6 +167,7 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     },
   ],
   previewLetters: null,
+  previewAnnouncement: null,
   startInvitations: ['Antrekan surat', 'opened', (bench) => call(bench, 'startInvitations', {})],
   startReminders: [
     'Antrekan surat',

@@ -122,6 +122,23 @@ describe('tables', () => {
     expect(targets.every(({ Target, Realisasi }) => Number(Target) > 0 && Number(Realisasi) > 0)).toBe(true);
   });
 
+  test('every position has standards, and staff have targets to copy; days that targets are due by lie in the period', () => {
+    const positions = [...new Set(people.map(({ Jabatan }) => Jabatan))].sort();
+    const standards = records(sample.tables.get('standar-jabatan'));
+    expect([...new Set(standards.map(({ Jabatan }) => Jabatan))].sort()).toEqual(positions);
+    const templates = records(sample.tables.get('templat-sasaran'));
+    const copied = [...new Set(templates.map(({ Jabatan }) => Jabatan))];
+    expect(copied.length).toBeGreaterThan(5);
+    for (const position of copied) {
+      expect(positions).toContain(position);
+      const own = templates.filter(({ Jabatan }) => Jabatan === position);
+      expect(own.reduce((sum, { Bobot }) => sum + Number(Bobot), 0)).toBe(100);
+    }
+    const due = records(sample.tables.get('sasaran')).map(({ Tenggat }) => Tenggat ?? '');
+    expect(due.every((day) => day === '' || day.startsWith(`${PERIOD}-`))).toBe(true);
+    expect(new Set(due).size).toBe(4);
+  });
+
   test('unexcused days are the known ones: PNS 3, 5 and 12, PPPK 4', () => {
     const days = new Map<string, number>();
     for (const row of records(sample.tables.get('kehadiran')))

@@ -5,6 +5,7 @@
  */
 import { answerRows, type SampleAssignment } from './answers.ts';
 import { drawPeople } from './people.ts';
+import { standardRows, targetTemplateRows } from './positions.ts';
 import {
   attendanceRows,
   employeeRows,
@@ -50,7 +51,9 @@ export function sampleAgency({ seed = 'binjai', employees = 60, period }: Sample
     ['kebijakan', policyRows(seed, period)],
     ['pegawai', employeeRows(people)],
     ['penilai-luar', outsiderRows()],
-    ['sasaran', targetRows(seed, people, truth)],
+    ['sasaran', targetRows(seed, people, truth, period)],
+    ['templat-sasaran', targetTemplateRows(people)],
+    ['standar-jabatan', standardRows(people)],
     ['kehadiran', attendanceRows(seed, people, truth, period)],
     ['pelatihan', trainingRows(people, period)],
     ['peserta-pelatihan', participantRows(seed, people, period)],

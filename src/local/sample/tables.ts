@@ -38,8 +38,12 @@ function realised({ amount, measure, down }: Goal, achievement: number): string 
   return String(measure === 'Persen' ? Math.min(reached, 100) : reached);
 }
 
+/** The day by which a person's n-th target is to be reached; the first takes the whole year. */
+const DUE = ['', '-06-30', '-09-30', '-11-30', ''] as const;
+const dueDay = (period: number, index: number): string => (DUE[index] ? `${period}${DUE[index]}` : '');
+
 /** Two to five targets for each person, near the true achievement. */
-export function targetRows(seed: string, people: readonly Person[], truth: Truth): Rows {
+export function targetRows(seed: string, people: readonly Person[], truth: Truth, period: number): Rows {
   const rows = people.flatMap(({ nip, rank, field }) => {
     const draw = drawFrom(`${seed}|targets|${nip}`);
     const goals = draw.shuffled(rank === 'staff' ? GOALS[field] : LEADER_GOALS).slice(0, draw.integer(2, 5));
@@ -55,11 +59,12 @@ export function targetRows(seed: string, people: readonly Person[], truth: Truth
         String(SHARES[goals.length]?.[index] ?? 0),
         realised(goal, Math.max(reached, 0.2)),
         goal.down ? 'Turun' : 'Naik',
+        dueDay(period, index),
       ];
     });
   });
-  const header = ['NIP', 'Kode', 'Rencana Hasil Kerja', 'Indikator', 'Target', 'Satuan', 'Bobot', 'Realisasi', 'Arah'];
-  return [header, ...rows];
+  const what = ['Kode', 'Rencana Hasil Kerja', 'Indikator', 'Target', 'Satuan', 'Bobot'];
+  return [['NIP', ...what, 'Realisasi', 'Arah', 'Tenggat'], ...rows];
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);

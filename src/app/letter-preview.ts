@@ -1,0 +1,109 @@
+/**
+ * Letters looked at before they go: how many, the first in full, what the quota lets go, and who gets none and why.
+ * Changes nothing.
+ */
+import { byQuota, type LeftOut, type LetterGround, planLetters, topicOf, type Wanted } from '../core/act/letter.ts';
+import { remainingQuota } from '../google/mail.ts';
+import { say } from '../messages/say.ts';
+import { announcedWords } from './announced-words.ts';
+import type { Api, LeftOutView, LetterPreview } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
+import { dayText, type LetterVoice, letterText, readTemplates } from './letter-text.ts';
+import { letterAction, letterGround, lookAtLedger, maySend, waitingNow } from './letters.ts';
+import { inUnit } from './queue.ts';
+import { openSession, type Session } from './session.ts';
+import { problemRow } from './words.ts';
+
+/** Most people that the sidebar lists; the number of all is told beside them. */
+const LISTED = 50;
+
+/** Somebody who gets no letter; of an announcement also whoever has nothing that could be announced. */
+export type Unwritten = Omit<LeftOut, 'reason'> & {
+  readonly reason: LeftOut['reason'] | 'unmeasurable' | 'no-targets';
+};
+
+/** Reasons that ask for somebody come first; those that only say that nothing is needed come last. */
+const RANK: readonly Unwritten['reason'][] = [
+  'uncertain',
+  'no-address',
+  'address-refused',
+  'address-bounced',
+  'unmeasurable',
+  'no-targets',
+  'no-link',
+  'withheld',
+  'enough',
+  'too-early',
+  'already-waiting',
+  'already-sent',
+];
+
+function leftOutViews({ cycle }: Session, leftOut: readonly Unwritten[]): readonly LeftOutView[] {
+  const { roster, policy } = cycle;
+  const { language } = policy;
+  return [...leftOut]
+    .sort((a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason))
+    .map(({ personId, reason, from }) => {
+      const person = roster.people.get(personId);
+      const values = {
+        email: person?.email ?? '',
+        from: from === undefined ? '' : dayText(language, from),
+        maximum: policy.reminderMaximum,
+      };
+      return {
+        name: person?.name ?? personId,
+        unit: person?.unit ?? '',
+        reason: say(language, `letter.left.${reason}`, values),
+      };
+    });
+}
+
+/** What letters are looked at from. */
+interface Looked {
+  readonly kind: LetterPreview['kind'];
+  readonly ground: LetterGround;
+  readonly wanted?: Wanted;
+  readonly targetsOf: NonNullable<LetterVoice['targetsOf']>;
+  /** Whoever gets none and is not planned for. */
+  readonly others?: readonly Unwritten[];
+}
+
+/** The letters of a kind as they would go from this ground. */
+export function previewOf(session: Session, { kind, ground, wanted, targetsOf, others = [] }: Looked): LetterPreview {
+  const { workbook, cycle } = session;
+  const { policy, roster } = cycle;
+  const { letters, leftOut } = planLetters(kind, ground, wanted);
+  const unwritten = [...leftOut, ...others];
+  const { templates, problems } = readTemplates(workbook, policy.language);
+  const waiting = waitingNow(session, ground.ledger).length;
+  const quota = maySend() ? remainingQuota() : null;
+  const [first] = letters;
+  const text = first && letterText({ policy, roster, templates, targetsOf }, first);
+  return {
+    kind,
+    letters: letters.length,
+    links: letters.reduce((sum, { links }) => sum + links.length, 0),
+    first: first && text ? { to: first.email, subject: text.subject, body: text.body } : null,
+    leftOut: leftOutViews(session, unwritten).slice(0, LISTED),
+    leftOutTotal: unwritten.length,
+    quota,
+    waiting,
+    ...byQuota(waiting + letters.length, quota ?? 0),
+    problems: problems.map((problem) => {
+      const row = problemRow(policy.language, problem);
+      return { ...row, row: row.row ?? 0 };
+    }),
+  };
+}
+
+/** What would go to whom. */
+export const previewLetters: Api['previewLetters'] = ({ kind, unit }) => {
+  const session = openSession();
+  refuseUnlessAllowed(session.workbook, letterAction(kind));
+  return previewOf(session, {
+    kind,
+    ground: letterGround(session, lookAtLedger(session.workbook), topicOf(kind)),
+    wanted: inUnit(unit),
+    targetsOf: announcedWords(session),
+  });
+};
