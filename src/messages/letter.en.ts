@@ -40,7 +40,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.left.too-early': 'written to lately; a reminder may go from {from}',
   'letter.left.enough': 'has had the most reminders ({maximum})',
   'letter.reason.no-address': 'no e-mail address',
-  'letter.reason.not-needed': 'everything is filled in',
+  'letter.reason.not-needed': 'everything is filled in, or something newer is asked',
   'letter.reason.stopped': 'stopped while it was being sent; it may have arrived',
   'letter.reason.unclear': 'Google’s answer is not clear: {message}',
   'letter.reason.marked-sent': 'marked as sent by {by}; before: {before}',

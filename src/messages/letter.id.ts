@@ -41,7 +41,7 @@ export const letterId = {
   'letter.left.too-early': 'surat terakhir belum lama; pengingat dapat dikirim mulai {from}',
   'letter.left.enough': 'pengingat terbanyak ({maximum}) sudah tercapai',
   'letter.reason.no-address': 'tidak ada alamat email',
-  'letter.reason.not-needed': 'semua sudah diisi',
+  'letter.reason.not-needed': 'semua sudah diisi, atau ada yang lebih baru',
   'letter.reason.stopped': 'terhenti ketika sedang dikirim; mungkin sudah sampai',
   'letter.reason.unclear': 'jawaban Google tidak jelas: {message}',
   'letter.reason.marked-sent': 'ditandai terkirim oleh {by}; sebelumnya {before}',

@@ -209,6 +209,14 @@ describe('planning', () => {
     expect(letterOf(waiting, ground({ roster: rosterOf([person('A', { email: '' })]) }))).toBe('no-address');
     expect(letterOf(waiting, ground({ roster: moved }))).toMatchObject({ email: 'a@baru.example', number: 1 });
   });
+
+  test('a letter that waits while something newer is asked does not go: what is asked now has one of its own', () => {
+    const second = ground({ assignments: [{ ...link('A', 'A', 'targets'), round: 2 }] });
+    const of = (kind: LetterEntry['kind'], number: number) =>
+      letterOf(entry('A', { kind, number, state: 'waiting' }), second);
+    expect([of('targets', 1), of('targets-reminder', 101)]).toEqual(['not-needed', 'not-needed']);
+    expect([of('targets', 2), of('targets-reminder', 201)]).toMatchObject([{ number: 2 }, { number: 201 }]);
+  });
 });
 
 describe('what a run left behind', () => {

@@ -167,18 +167,27 @@ interface Thread {
   readonly base: number;
 }
 
+/** The round that letters of a kind are about; undefined where nothing is asked in rounds. */
+const roundOf = (kind: LetterKind, own: readonly LinkedAssignment[]): number | undefined =>
+  topicOf(kind) === 'assessment' ? undefined : Math.max(1, ...own.map((one) => one.round ?? 1));
+
+/** Whether a letter is about a round. */
+function isOfRound({ kind, number }: Pick<LetterEntry, 'kind' | 'number'>, round: number | undefined): boolean {
+  if (round === undefined) return true;
+  return isReminder(kind) ? Math.floor(number / ROUND) === round : number === round;
+}
+
 function threadOf(personId: string, kind: LetterKind, own: readonly LinkedAssignment[], ground: LetterGround): Thread {
   const topic = topicOf(kind);
-  const round = topic === 'assessment' ? undefined : Math.max(1, ...own.map((one) => one.round ?? 1));
-  const base = (round ?? 0) * ROUND;
-  const isOfRound = (entry: LetterEntry): boolean =>
-    round === undefined ||
-    (isReminder(entry.kind) ? entry.number > base && entry.number < base + ROUND : entry.number === round);
+  const round = roundOf(kind, own);
   const entries = ground.ledger.filter(
     (entry) =>
-      entry.cycle === ground.cycle && entry.personId === personId && topicOf(entry.kind) === topic && isOfRound(entry),
+      entry.cycle === ground.cycle &&
+      entry.personId === personId &&
+      topicOf(entry.kind) === topic &&
+      isOfRound(entry, round),
   );
-  return { entries, first: round ?? 1, base };
+  return { entries, first: round ?? 1, base: (round ?? 0) * ROUND };
 }
 
 /** Whether a thing is over and done with: they were told, or HR has said that they shall not be. */
@@ -280,7 +289,8 @@ export function planLetters(
 
 /**
  * The letter that an entry of the queue has become by now: with the address and the links of today. A reason in its place
- * where everything has been answered since or the person is no longer asked (`not-needed`), or the address is gone.
+ * where everything has been answered since, the person is no longer asked or something newer is asked (`not-needed`), or the
+ * address is gone.
  */
 export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'not-needed' | 'no-address' {
   const found = owing(
@@ -288,7 +298,8 @@ export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'no
     isReminder(entry.kind) ? 'owed' : 'all',
   )[0];
   const links = found?.own.filter(({ link }) => link !== '') ?? [];
-  if (!found || links.length === 0) return 'not-needed';
+  // What a newer round asks has a letter of its own; with this one it would come twice.
+  if (!found || links.length === 0 || !isOfRound(entry, roundOf(entry.kind, found.own))) return 'not-needed';
   const { email } = found.person;
   if (email === '') return 'no-address';
   const { cycle, personId, kind, number } = entry;
