@@ -4,8 +4,8 @@
  * Nothing is guessed and nothing is dropped in silence. A file with an unknown name, another encoding than UTF-8 or a
  * broken quotation mark is refused with the key of a sentence that says what to do. Only blank rows at the very end go.
  */
-import { parse } from 'papaparse';
 import { IMPORTS, type ImportName } from '../app/api.types.ts';
+import { readCsv } from './csv.ts';
 import { plainName } from './step.ts';
 import type { Params, WordKey } from './words.ts';
 
@@ -68,10 +68,9 @@ function decode(bytes: ArrayBuffer): string | undefined {
 export function parseFile(bytes: ArrayBuffer): Parsed {
   const text = decode(bytes);
   if (text === undefined || text.includes('\0')) return { word: 'file.encoding', params: {} };
-  const { data, errors } = parse<string[]>(text, { header: false, delimiter: delimiterOf(text) });
-  const fault = errors.find(({ type }) => type === 'Quotes');
-  if (fault) return { word: 'file.quotes', params: { row: (fault.row ?? 0) + 1 } };
-  const rows = withoutTrailingBlanks(data);
+  const csv = readCsv(text, delimiterOf(text));
+  if ('brokenRow' in csv) return { word: 'file.quotes', params: { row: csv.brokenRow } };
+  const rows = withoutTrailingBlanks(csv.rows);
   return rows.length === 0 ? { word: 'file.empty', params: {} } : { rows };
 }
 

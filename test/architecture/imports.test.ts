@@ -25,7 +25,7 @@ const MAY: Readonly<Record<string, { readonly values: readonly string[]; readonl
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['@noble/hashes'],
   [STATISTICS]: ['simple-statistics'],
-  ui: ['preact', 'papaparse', 'qrcode-generator'],
+  ui: ['preact', 'qrcode-generator'],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
