@@ -157,7 +157,7 @@ async function bundle(entry: string): Promise<{ readonly script: string; readonl
 }
 
 const SHELL = `<!DOCTYPE html>
-<html lang="id">
+<html lang="{language}">
 <head>
 <base target="_top">
 <meta charset="utf-8">
@@ -175,15 +175,21 @@ const SHELL = `<!DOCTYPE html>
 /**
  * Builds one page.
  *
- * @param entry path of the page's source, from the root of the repository, such as `src/ui/sidebar.tsx`
+ * @param entry path of the page's source, from the root of the repository, such as `src/ui/sidebar.id.ts`
  * @param title title of the document
+ * @param language of its words, for browsers and screen readers
  * @returns the whole HTML, ASCII only, with script and style inline
  * @throws RangeError if the page would not survive HtmlService
  */
-export async function buildPage(entry: string, title: string): Promise<string> {
+export async function buildPage(entry: string, title: string, language = 'id'): Promise<string> {
   const { script, style } = await bundle(entry);
-  const parts: Readonly<Record<string, string>> = { title: entities(title), style, script: await safeScript(script) };
-  const html = SHELL.replace(/\{(title|style|script)\}/g, (_, name: string) => parts[name] ?? '');
+  const parts: Readonly<Record<string, string>> = {
+    language,
+    title: entities(title),
+    style,
+    script: await safeScript(script),
+  };
+  const html = SHELL.replace(/\{(language|title|style|script)\}/g, (_, name: string) => parts[name] ?? '');
   checkPage(html);
   return html;
 }

@@ -3,7 +3,8 @@
  */
 import { answer } from './app/api.ts';
 import { strike } from './app/clock.ts';
-import { addMenu, openSidebar } from './google/menu.ts';
+import { showSidebar as show } from './app/open-sidebar.ts';
+import { addMenu } from './google/menu.ts';
 
 /** Runs when the workbook opens, before authorisation: adds the menu and nothing else. */
 export function onOpen(): void {
@@ -16,7 +17,7 @@ export function onInstall(): void {
 }
 
 export function showSidebar(): void {
-  openSidebar('sidebar', 'Teladan');
+  show();
 }
 
 /** Runs once an hour as whoever has charge of the workbook, with nobody in front of it. */

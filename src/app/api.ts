@@ -21,6 +21,7 @@ import { editTemplates, markLetter, startInvitations, startReminders } from './m
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
 import { takeOver, wakeClock } from './officers.ts';
 import { openPeriod } from './open-period.ts';
+import { reopenSidebar } from './open-sidebar.ts';
 import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
 import { showSheet } from './show-sheet.ts';
@@ -64,6 +65,7 @@ const API: Api = {
   copyTargets,
   editTargetSheet,
   showSheet,
+  reopenSidebar,
 };
 
 /** Does what a page asks for by name and answers in the envelope; never throws. */

@@ -568,6 +568,8 @@ export interface Api {
   editTargetSheet(args: { readonly which: 'templates' | 'standards' }): { readonly shown: boolean };
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
+  /** Opens the sidebar anew, in this language; the page that asks is closed by that. */
+  reopenSidebar(args: { readonly language: 'id' | 'en' }): { readonly shown: boolean };
 }
 
 export type ApiName = keyof Api;

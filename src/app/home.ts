@@ -1,5 +1,5 @@
 /**
- * Home: where the cycle stands, read from the sheets. Changes nothing.
+ * Home: where the cycle stands, read from the sheets. Changes nothing but the note of the language that the sidebar opens in.
  */
 
 import { owingBy } from '../core/act/monitor.ts';
@@ -8,7 +8,7 @@ import { readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
 import { BANDS, ROLES, type Role } from '../core/types.ts';
 import { listOf } from '../google/forms.ts';
-import { type RowCounts, readJob, readRowCounts } from '../google/properties.ts';
+import { noteLanguage, type RowCounts, readJob, readRowCounts } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
@@ -126,6 +126,7 @@ export const home: Api['home'] = () => readHome(openWorkbook());
 /** Home from a workbook that a use case has open already. */
 export function readHome(workbook: Workbook): Home {
   const { policy, problems: doubts } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
+  noteLanguage(policy.language);
   const counted = countedPolicy(policy);
   const counts = readRowCounts();
   const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;

@@ -154,10 +154,10 @@ export const paper: Api['paper'] = ({ unit }) => {
   };
 };
 
-/** Opens the paper beside the workbook. */
+/** Opens the paper over the workbook, in the page of its language. */
 export const showPaper: Api['showPaper'] = () => {
-  const { workbook } = openSession();
+  const { workbook, cycle } = openSession();
   refuseUnlessAllowed(workbook, 'invite');
-  openDialog('paper', 'Teladan', { width: 900, height: 640 });
+  openDialog(`paper-${cycle.policy.language}`, 'Teladan', { width: 900, height: 640 });
   return { shown: true };
 };

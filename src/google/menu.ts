@@ -20,7 +20,7 @@ export function openDialog(
   SpreadsheetApp.getUi().showModalDialog(html, title);
 }
 
-/** Shows a page of the bundle in the sidebar. */
-export function openSidebar(page: string, title: string): void {
+/** Shows a page of the bundle in the sidebar, in the place of one that is open. */
+export function openPage(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }

@@ -1,6 +1,6 @@
 /**
  * Small facts that belong to the workbook and to no sheet: the secret behind the codes, the policy that the cycle was
- * opened with, where the cycle stands, and the last count of rows.
+ * opened with, where the cycle stands, the last count of rows, and the language that pages open in.
  */
 import type { AuditLink, Chain } from '../core/act/audit.ts';
 import type { CycleRecord, Stage } from '../core/plan/cycle.ts';
@@ -22,6 +22,7 @@ const INQUIRY_PERIOD = 'inquiry-period';
 const OPERATOR = 'operator';
 const CLOCK = 'clock';
 const AUDIT = 'audit';
+const LANGUAGE = 'language';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -193,6 +194,17 @@ export const writeInquiryPeriod = (period: string): void => {
   keepText(INQUIRY_PERIOD, period);
 };
 
+/** Where no other was ever noted. */
+const FIRST_LANGUAGE = 'id';
+
+/** The language of the workbook as it was last noted, asked of the store by itself: opening a page needs no more of it. */
+export const readLanguage = (): string => textNow(LANGUAGE) ?? FIRST_LANGUAGE;
+
+/** Notes the language of the workbook where it is another than before. Needs no lock: the next reading of the workbook mends it. */
+export function noteLanguage(language: string): void {
+  if ((textOf(LANGUAGE) ?? FIRST_LANGUAGE) !== language) keepText(LANGUAGE, language);
+}
+
 /** A fingerprint of the ratings as they were when the cycle was closed. */
 export const readFrozen = (): string | undefined => textOf(FROZEN);
 
@@ -232,7 +244,7 @@ export const writeNewPeriod = (begun: NewPeriod): void => {
  * is a copy: then nobody does yet.
  */
 export function forgetPeriod(workbookId: string, isCopy: boolean): void {
-  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, ...(isCopy ? [] : [OPERATOR, CLOCK])];
+  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, LANGUAGE, ...(isCopy ? [] : [OPERATOR, CLOCK])];
   for (const name of namesKept()) if (!kept.includes(name)) forgetText(name);
   keepText(WORKBOOK, workbookId);
   forgetText(NEW_PERIOD);

@@ -13,6 +13,11 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'app.reload': 'Reload',
   'app.ready': 'The latest state is loaded.',
   'app.steps': 'Assessment steps',
+  'language.changed':
+    'This workbook is now in Indonesian. Finish first what you are filling in here: opening anew empties it.',
+  'language.open': 'Open in Indonesian (Bahasa Indonesia)',
+  'language.opened': 'Opened in Indonesian.',
+  'busy.language': 'Opening in Indonesian…',
 
   'step.prepare': 'Prepare',
   'step.forms': 'Forms',

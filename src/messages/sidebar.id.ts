@@ -11,6 +11,11 @@ export const sidebarId = {
   'app.reload': 'Muat ulang',
   'app.ready': 'Keadaan terbaru sudah dimuat.',
   'app.steps': 'Langkah penilaian',
+  'language.changed':
+    'Buku kerja ini kini berbahasa Inggris. Selesaikan dahulu apa yang sedang diisi di sini: membuka ulang mengosongkannya.',
+  'language.open': 'Buka dalam bahasa Inggris (English)',
+  'language.opened': 'Sudah dibuka dalam bahasa Inggris.',
+  'busy.language': 'Membuka dalam bahasa Inggris…',
 
   'step.prepare': 'Siapkan',
   'step.forms': 'Formulir',

@@ -1,7 +1,8 @@
 /**
  * The paper: QR codes of one unit's personal links, by name, to print and hand out where there is no mail.
  *
- * This is the entry of the page that opens over the sheets. It says in words what holding the paper lets somebody do.
+ * The page opens over the sheets; each language has an entry of its own. It says in words what holding the paper lets
+ * somebody do.
  */
 import './paper.css';
 import { type JSX, render } from 'preact';
@@ -9,7 +10,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Failure, PaperView } from '../app/api.types.ts';
 import { QUIET_MODULES, qrOutline } from './qr.ts';
 import { asFailure, call } from './server.ts';
-import { say, setLanguage } from './words.ts';
+import { pageLanguage, say } from './words.ts';
 
 type Person = PaperView['people'][number];
 
@@ -104,8 +105,9 @@ function Paper(): JSX.Element {
     setFailure(undefined);
     try {
       const next = await call('paper', { unit });
-      setLanguage(next.language);
       setView(next);
+      // The language was changed since: the page of the other one opens in the place of this.
+      if (next.language !== pageLanguage()) await call('showPaper', {});
     } catch (thrown) {
       setFailure(asFailure(thrown));
     } finally {
@@ -127,5 +129,8 @@ function Paper(): JSX.Element {
   );
 }
 
-const root = document.getElementById('root');
-if (root) render(<Paper />, root);
+/** Draws the paper into its page. */
+export function openPaper(): void {
+  const root = document.getElementById('root');
+  if (root) render(<Paper />, root);
+}

@@ -1,7 +1,7 @@
 /**
  * The sidebar: six steps from data to summary, with the single next one on top and open.
  *
- * This is the entry of the page; the build makes one HTML file of it. It keeps nothing: every start reads the workbook.
+ * It keeps nothing: every start reads the workbook. Each language has an entry of its own, of which the build makes a page.
  */
 import './sidebar.css';
 import { type JSX, render } from 'preact';
@@ -17,7 +17,7 @@ import { PreparePanel } from './prepare.tsx';
 import { Problems } from './problems.tsx';
 import { RatingsPanel } from './ratings.tsx';
 import { call } from './server.ts';
-import { type Desk, loadHome, useDesk } from './state.ts';
+import { type Desk, isOtherLanguage, loadHome, reopen, useDesk } from './state.ts';
 import { detailOf, nextStep, STEPS, type Step, stateOf } from './step.ts';
 import { SummaryPanel } from './summary.tsx';
 import { say } from './words.ts';
@@ -146,6 +146,19 @@ function Status({ desk }: { desk: Desk }): JSX.Element {
   );
 }
 
+/** At the top: that the language of the workbook was changed since this page was opened. */
+function LanguageNotice({ desk, home }: { desk: Desk; home: Home }): JSX.Element | null {
+  if (!isOtherLanguage(home)) return null;
+  return (
+    <section class="box warn notice">
+      <p>{say('language.changed')}</p>
+      <Button off={!!desk.busy} press={() => reopen(desk, home)}>
+        {say('language.open')}
+      </Button>
+    </section>
+  );
+}
+
 function App(): JSX.Element {
   const desk = useDesk();
   const load = () => loadHome(desk);
@@ -165,6 +178,7 @@ function App(): JSX.Element {
         <FailureBox desk={desk} place="top" {...(home ? {} : { retry: load })} />
         {home && (
           <>
+            <LanguageNotice desk={desk} home={home} />
             <CycleNotice desk={desk} home={home} />
             <ChargeNotice desk={desk} home={home} />
             <Problems desk={desk} problems={home.problems} />
@@ -180,5 +194,8 @@ function App(): JSX.Element {
   );
 }
 
-const root = document.getElementById('root');
-if (root) render(<App />, root);
+/** Draws the sidebar into its page. */
+export function openSidebar(): void {
+  const root = document.getElementById('root');
+  if (root) render(<App />, root);
+}

@@ -7,7 +7,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure, Home } from '../app/api.types.ts';
 import { asFailure, call } from './server.ts';
 import type { Step } from './step.ts';
-import { say, setLanguage } from './words.ts';
+import { pageLanguage, say } from './words.ts';
 
 /** What is going on, with counts where they are known. */
 export interface Busy {
@@ -53,18 +53,14 @@ export function useDesk(): Desk {
   const running = useRef(false);
 
   const actions = useMemo(() => {
-    const take = (next: Home) => {
-      setLanguage(next.language);
-      setHome(next);
-    };
     const attempt = async ({ work, reload }: Job): Promise<string> => {
       try {
         const ended = await work(setBusy);
-        if (ended.home) take(ended.home);
+        if (ended.home) setHome(ended.home);
         return ended.message;
       } finally {
         // A failing reload must not hide what the work itself said, and the page still has the earlier home.
-        if (reload) await call('home', {}).then(take, () => undefined);
+        if (reload) await call('home', {}).then(setHome, () => undefined);
       }
     };
     const run = async (job: Job): Promise<void> => {
@@ -93,10 +89,31 @@ export const loadHome = (desk: Desk): Promise<void> =>
   desk.run({
     place: 'top',
     begin: { text: say('app.loading') },
-    work: async () => {
+    work: async (report) => {
       const home = await call('home', {});
-      setLanguage(home.language);
+      // A page that was only just opened goes at once. Later somebody may be at work in it, and presses a button. So they
+      // do where this fails: then they are told why.
+      if (!desk.home && isOtherLanguage(home)) await askReopening(home, report).catch(() => undefined);
       return { home, message: say('app.ready') };
+    },
+  });
+
+/** Whether the workbook is in another language than this page. */
+export const isOtherLanguage = ({ language }: Home): boolean => language !== pageLanguage();
+
+function askReopening({ language }: Home, report: (busy: Busy) => void): Promise<unknown> {
+  report({ text: say('busy.language') });
+  return call('reopenSidebar', { language });
+}
+
+/** Has the sidebar opened in the language of the workbook, in the place of this page. */
+export const reopen = (desk: Desk, home: Home): Promise<void> =>
+  desk.run({
+    place: 'top',
+    begin: { text: say('busy.language') },
+    work: async (report) => {
+      await askReopening(home, report);
+      return { message: say('language.opened') };
     },
   });
 

@@ -1,25 +1,28 @@
 /**
- * Puts messages into words in the language of the workbook, with numbers written as its readers write them.
+ * Puts messages into words in the language of the page, with numbers written as its readers write them.
  *
- * One page shows one language at a time, so the language is set once from the server's answer and then simply holds.
+ * A page holds the words of one language and no others, which keeps it light; its entry says which, before anything else.
  */
-import { sidebarEn } from '../messages/sidebar.en.ts';
-import { sidebarId } from '../messages/sidebar.id.ts';
+import type { sidebarId } from '../messages/sidebar.id.ts';
 
 export type Language = 'id' | 'en';
 export type WordKey = keyof typeof sidebarId;
+export type Words = Readonly<Record<WordKey, string>>;
 export type Params = Readonly<Record<string, string | number>>;
 
-const LISTS: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { id: sidebarId, en: sidebarEn };
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
-let language: Language = 'id';
+let language: Language;
+let words: Words;
 
-/** Chooses the language of everything said from now on, and tells the browser and screen readers. */
-export function setLanguage(next: Language): void {
+/** Has everything said from now on in this language. */
+export function speak(next: Language, list: Words): void {
   language = next;
-  if (typeof document !== 'undefined') document.documentElement.lang = next;
+  words = list;
 }
+
+/** The language of this page. */
+export const pageLanguage = (): Language => language;
 
 /**
  * A number as people read it, with at most so many decimals.
@@ -56,4 +59,4 @@ function fill(body: string, params: Params): string {
 
 /** The sentence of a key, with its placeholders filled in. */
 export const say = (key: WordKey, params: Params = {}): string =>
-  LISTS[language][key].replace(/\{([^{}]+)\}/g, (_, body: string) => fill(body, params));
+  words[key].replace(/\{([^{}]+)\}/g, (_, body: string) => fill(body, params));

@@ -1,4 +1,4 @@
-/** What would be pushed: exactly the bundle, its page and the manifest, in the form that Apps Script takes. */
+/** What would be pushed: exactly the bundle, its pages and the manifest, in the form that Apps Script takes. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import vm from 'node:vm';
 import { expect, test } from 'vitest';
 import { PERMISSIONS } from '../../src/google/authorization.ts';
 
-const FILES = ['appsscript.json', 'paper.html', 'sidebar.html', 'teladan.js'];
+const FILES = ['appsscript.json', 'paper-en.html', 'paper-id.html', 'sidebar-en.html', 'sidebar-id.html', 'teladan.js'];
 const server = readFileSync('dist/teladan.js', 'utf8');
 
-test('dist holds three files and clasp would push exactly these', () => {
+test('dist holds these files and clasp would push exactly these', () => {
   expect(readdirSync('dist').sort()).toEqual(FILES);
   const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
   try {
@@ -58,6 +58,6 @@ test('the manifest asks for exactly the scopes that the code uses', () => {
 });
 
 test('nothing of this computer or of a package registry is in the bundle', () => {
-  const page = readFileSync('dist/sidebar.html', 'utf8');
-  for (const text of [server, page]) expect(text).not.toMatch(/registry\.|\/home\/|\/root\//);
+  const pages = FILES.filter((file) => file.endsWith('.html')).map((file) => readFileSync(`dist/${file}`, 'utf8'));
+  for (const text of [server, ...pages]) expect(text).not.toMatch(/registry\.|\/home\/|\/root\//);
 });

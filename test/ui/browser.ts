@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import type { InLanguages } from '../../build/pages.ts';
 import type { ApiName } from '../../src/app/api.types.ts';
 
 /** What the stand-in does for one name: answers in turn, the last one again and again. */
@@ -39,14 +40,27 @@ function standIn(replies: Record<string, unknown[]>): void {
   });
 }
 
-/** Opens a built page with these replies. */
-export async function openPage(browser: Browser, html: string, replies: Replies): Promise<Page> {
+/** The language of the first reply that says one; Indonesian where none does. */
+function languageOf(replies: Replies): keyof InLanguages {
+  const languages = Object.values(replies).map(
+    ([first]) => (first as { readonly data?: { readonly language?: keyof InLanguages } } | undefined)?.data?.language,
+  );
+  return languages.find((language) => language !== undefined) ?? 'id';
+}
+
+/** Opens a built page with these replies: as the server would, in the language that they are in. */
+export async function openPage(
+  browser: Browser,
+  pages: InLanguages,
+  replies: Replies,
+  language = languageOf(replies),
+): Promise<Page> {
   const page = await browser.newPage({ viewport: SIDEBAR });
   page.on('pageerror', (error) => {
     throw error;
   });
   await page.addInitScript(standIn, replies as Record<string, unknown[]>);
-  await page.route('http://sheet.test/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.route('http://sheet.test/', (route) => route.fulfill({ contentType: 'text/html', body: pages[language] }));
   await page.goto('http://sheet.test/');
   return page;
 }

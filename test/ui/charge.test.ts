@@ -4,7 +4,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
-import { buildPage } from '../../build/page.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { Home, JobView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
@@ -31,17 +31,17 @@ const silent = (change: Partial<NonNullable<Home['clock']>> = {}): Home['clock']
 });
 
 let browser: Browser;
-let html: string;
+let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, html] = await Promise.all([startBrowser(), buildPage('src/ui/sidebar.tsx', 'Teladan')]);
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
 
 async function open(replies: Replies): Promise<void> {
-  page = await openPage(browser, html, replies);
+  page = await openPage(browser, sidebar, replies);
 }
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const names = async () => (await callsOf(page)).map(({ name }) => name);

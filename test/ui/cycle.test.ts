@@ -5,7 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
-import { buildPage } from '../../build/page.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/ui/step.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
@@ -15,11 +15,11 @@ const ok = (data: unknown) => ({ ok: true, data });
 const refusal = { ok: false, error: { code: 'busy', happened: 'Ada yang lain.', kept: 'Tetap.', next: 'Ulangi.' } };
 
 let browser: Browser;
-let html: string;
+let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, html] = await Promise.all([startBrowser(), buildPage('src/ui/sidebar.tsx', 'Teladan')]);
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
@@ -46,7 +46,7 @@ const COPY: Partial<CycleView> = { isCopy: true, steps: ['new-period'] };
 const CHANGING: Partial<CycleView> = { isChanging: true, steps: ['new-period'] };
 
 async function open(replies: Replies): Promise<void> {
-  page = await openPage(browser, html, replies);
+  page = await openPage(browser, sidebar, replies);
   await page.locator('.life').waitFor();
 }
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });

@@ -5,18 +5,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
-import { buildPage } from '../../build/page.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnswersView, BindingsView, DriftView, MatterView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 let browser: Browser;
-let html: string;
+let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, html] = await Promise.all([startBrowser(), buildPage('src/ui/sidebar.tsx', 'Teladan')]);
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
@@ -86,7 +86,7 @@ const BINDINGS: BindingsView = {
 };
 
 async function open(replies: Replies, language: 'id' | 'en' = 'id'): Promise<void> {
-  page = await openPage(browser, html, { home: [ok({ ...FULL_HOME, language })], ...replies });
+  page = await openPage(browser, sidebar, { home: [ok({ ...FULL_HOME, language })], ...replies });
   const head = page.locator('#step-monitor');
   await head.waitFor();
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();

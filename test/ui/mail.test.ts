@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
-import { buildPage } from '../../build/page.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { LetterPreview, PaperView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
@@ -15,23 +15,19 @@ const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
-let sidebar: string;
-let paper: string;
+let sidebar: InLanguages;
+let paper: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
   if (SCREENS) mkdirSync(SCREENS, { recursive: true });
-  [browser, sidebar, paper] = await Promise.all([
-    startBrowser(),
-    buildPage('src/ui/sidebar.tsx', 'Teladan'),
-    buildPage('src/ui/paper.tsx', 'Teladan'),
-  ]);
+  [browser, sidebar, paper] = await Promise.all([startBrowser(), buildPages('sidebar'), buildPages('paper')]);
 });
 afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
 
-async function open(html: string, replies: Replies): Promise<void> {
-  page = await openPage(browser, html, replies);
+async function open(pages: InLanguages, replies: Replies): Promise<void> {
+  page = await openPage(browser, pages, replies);
 }
 async function picture(name: string): Promise<void> {
   if (SCREENS) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
@@ -170,7 +166,10 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await openStep('monitor');
     await press('monitor', language === 'id' ? 'Ingatkan unit Sekretariat' : 'Remind the unit Sekretariat');
     await page.getByText(language === 'id' ? '40 surat diproses' : '40 letters seen to').waitFor();
-    expect((await callsOf(page)).find(({ name }) => name === 'startReminders')?.args).toEqual({ unit: 'Sekretariat' });
+    expect((await callsOf(page)).find(({ name }) => name === 'startReminders')?.args).toEqual({
+      kind: 'reminder',
+      unit: 'Sekretariat',
+    });
   });
 
   it('by hand open a chat and leave the list once they are marked', async () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildPage, checkPage, safeScript } from '../../build/page.ts';
+import { buildPages, PAGES } from '../../build/pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,9 +61,14 @@ describe('buildPage', () => {
     runInNewContext(script, Object.assign(realm, { globalThis: realm }));
     expect(realm.found).toEqual(EXPECTED);
   });
-  it('builds the sidebar within a size that loads at once', async () => {
-    const html = await buildPage('src/ui/sidebar.tsx', 'Teladan');
-    expect(html.length).toBeLessThan(150_000);
+});
+
+describe.each(PAGES)('%s', (name) => {
+  it('is within a size that loads at once, in each language, and says which that is', async () => {
+    for (const [language, html] of Object.entries(await buildPages(name))) {
+      expect(html.length, language).toBeLessThan(120_000);
+      expect(html).toContain(`<html lang="${language}">`);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
-import { buildPage } from '../../build/page.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
 import { STEPS } from '../../src/ui/step.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
@@ -14,18 +14,18 @@ const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
-let html: string;
+let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
   if (SCREENS) mkdirSync(SCREENS, { recursive: true });
-  [browser, html] = await Promise.all([startBrowser(), buildPage('src/ui/sidebar.tsx', 'Teladan')]);
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
 
 async function open(replies: Replies): Promise<void> {
-  page = await openPage(browser, html, replies);
+  page = await openPage(browser, sidebar, replies);
 }
 
 /** Takes a picture where a folder for pictures is named; the facts do not depend on it. */

@@ -2,10 +2,10 @@
  * Facts about the words of the sidebar: both languages are complete, alike in their values, and all in use.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sidebarEn } from '../../src/messages/sidebar.en.ts';
 import { sidebarId } from '../../src/messages/sidebar.id.ts';
-import { formatNumber, formatShare, say, setLanguage, type WordKey } from '../../src/ui/words.ts';
+import { formatNumber, formatShare, say, speak, type WordKey } from '../../src/ui/words.ts';
 
 const keys = Object.keys(sidebarId) as WordKey[];
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{([^{}|]+)/g)].map(([, name]) => name))].sort();
@@ -21,7 +21,7 @@ const composed = [...source.matchAll(/`([a-z.]+)\$\{[^}]+\}([a-z.]*)(?:\$\{[^}]+
 const inUse = (key: string) =>
   source.includes(`'${key}'`) || composed.some(([start, end]) => key.startsWith(start) && key.includes(end));
 
-afterEach(() => setLanguage('id'));
+beforeEach(() => speak('id', sidebarId));
 
 describe('words', () => {
   it('has the same keys in both languages', () => {
@@ -55,7 +55,7 @@ describe('say', () => {
     expect(say('prepare.assignments', { assignments: "$& {n} O'Neil" })).toBe("Penugasan tersusun: $& {n} O'Neil");
   });
   it('picks the English word by the number', () => {
-    setLanguage('en');
+    speak('en', sidebarEn);
     expect(say('count.people', { n: 1 })).toBe('1 employee');
     expect(say('count.people', { n: 1412.5 })).toBe('1,412.5 employees');
   });
