@@ -3,9 +3,12 @@
  *
  * Names of sheets stay as the workbook shows them.
  */
+import { pageEn } from './page.en.ts';
 import type { sidebarId } from './sidebar.id.ts';
 
 export const sidebarEn: Record<keyof typeof sidebarId, string> = {
+  ...pageEn,
+
   'app.name': 'Teladan',
   'app.title': 'Assessment period {period}',
   'app.note': 'The agency’s own instrument, beside e-Kinerja BKN. It does not replace it.',
@@ -473,18 +476,6 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'hand.paper.busy': 'Opening the paper with QR codes…',
   'hand.paper.shown': 'The paper with QR codes is open over the sheets.',
 
-  'paper.title': 'Performance assessment {period}: {unit}',
-  'paper.unit': 'Unit',
-  'paper.print': 'Print',
-  'paper.print.note': 'A4 upright. If the button Print does not work, press Ctrl+P (Cmd+P on a Mac).',
-  'paper.loading': 'Making QR codes…',
-  'paper.code': 'QR code: {link}',
-  'paper.empty': 'Everybody in this unit has finished.',
-  'paper.holder.email':
-    'Scan with a phone’s camera, then fill in. Whoever holds this paper can open the forms of the people below, but answers count only from that person’s own e-mail address. Hand each part over in person.',
-  'paper.holder.code':
-    'Scan with a phone’s camera, then fill in. Under the policy (Identitas: kode), whoever holds this paper can answer for the people below. Hand each part over in person and leave none lying about.',
-
   'job.title': 'Work under way',
   'job.forms': 'Making the forms',
   'job.announce': 'Announcing targets',
@@ -540,26 +531,4 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'failure.next': 'What to do',
   'failure.close': 'Close',
   'failure.retry': 'Try again',
-  'failure.null.happened': 'Google sent back an empty answer.',
-  'failure.null.kept': 'Nothing in the sheets is lost. The latest work may already be saved.',
-  'failure.null.next': 'Press “Reload”, look at the state, and repeat if needed.',
-  'failure.time.happened': 'Google stopped this work because its time ran out.',
-  'failure.time.kept': 'The parts that were finished are kept.',
-  'failure.time.next': 'Press the same button again to go on.',
-  'failure.permission.happened': 'Google refused because permission was not given.',
-  'failure.permission.kept': 'Nothing was changed.',
-  'failure.permission.next':
-    'Reload the workbook, open Teladan from the menu and agree to the permissions. If it is still refused, ask the owner of the workbook.',
-  'failure.quota.happened': 'Google’s limit for today is reached.',
-  'failure.quota.kept': 'The parts that were finished are kept.',
-  'failure.quota.next': 'Go on tomorrow with the same button.',
-  'failure.network.happened': 'The connection to Google was lost.',
-  'failure.network.kept': 'Nothing in the sheets is lost. The latest work may already be saved.',
-  'failure.network.next': 'Check the internet connection, press “Reload”, and repeat if needed.',
-  'failure.other.happened': 'Google could not do this. Its message: {message}',
-  'failure.other.kept': 'Nothing in the sheets is lost. The latest work may already be saved.',
-  'failure.other.next': 'Press “Reload” and try once more. If it happens again, note the message above and report it.',
-  'failure.page.happened': 'This page was not opened from within Google Sheets.',
-  'failure.page.kept': 'Nothing was changed.',
-  'failure.page.next': 'Open the workbook in Google Sheets, then open Teladan from the menu.',
 };

@@ -3,7 +3,11 @@
  *
  * `{name}` is replaced by a value; `{name|one|other}` picks a word by a number (Indonesian needs only one form).
  */
+import { pageId } from './page.id.ts';
+
 export const sidebarId = {
+  ...pageId,
+
   'app.name': 'Teladan',
   'app.title': 'Periode penilaian {period}',
   'app.note': 'Instrumen internal instansi, berdampingan dengan e-Kinerja BKN. Tidak menggantikannya.',
@@ -466,18 +470,6 @@ export const sidebarId = {
   'hand.paper.busy': 'Membuka kertas kode QR…',
   'hand.paper.shown': 'Kertas kode QR terbuka di atas lembar.',
 
-  'paper.title': 'Penilaian kinerja {period}: {unit}',
-  'paper.unit': 'Unit kerja',
-  'paper.print': 'Cetak',
-  'paper.print.note': 'Kertas A4 tegak. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
-  'paper.loading': 'Menyiapkan kode QR…',
-  'paper.code': 'Kode QR: {link}',
-  'paper.empty': 'Semua orang di unit ini sudah mengisi.',
-  'paper.holder.email':
-    'Pindai dengan kamera ponsel, lalu isi. Siapa pun yang memegang kertas ini dapat membuka formulir atas nama orang di bawah, tetapi jawaban hanya dihitung bila dikirim dari alamat email orang itu. Serahkan bagian masing-masing secara langsung.',
-  'paper.holder.code':
-    'Pindai dengan kamera ponsel, lalu isi. Menurut kebijakan (Identitas: kode), siapa pun yang memegang kertas ini dapat menjawab atas nama orang di bawah. Serahkan bagian masing-masing secara langsung dan jangan ditinggal.',
-
   'job.title': 'Pekerjaan yang sedang berjalan',
   'job.forms': 'Membuat formulir',
   'job.announce': 'Mengumumkan sasaran',
@@ -534,26 +526,4 @@ export const sidebarId = {
   'failure.next': 'Yang perlu dilakukan',
   'failure.close': 'Tutup',
   'failure.retry': 'Coba lagi',
-  'failure.null.happened': 'Google mengembalikan jawaban kosong.',
-  'failure.null.kept': 'Data di sheet tidak hilang. Pekerjaan terakhir mungkin sudah tersimpan.',
-  'failure.null.next': 'Tekan “Muat ulang”, periksa keadaannya, lalu ulangi bila perlu.',
-  'failure.time.happened': 'Google menghentikan pekerjaan ini karena waktunya habis.',
-  'failure.time.kept': 'Bagian yang sudah selesai tetap tersimpan.',
-  'failure.time.next': 'Tekan tombol yang sama sekali lagi untuk melanjutkan.',
-  'failure.permission.happened': 'Google menolak karena izin belum diberikan.',
-  'failure.permission.kept': 'Tidak ada yang diubah.',
-  'failure.permission.next':
-    'Muat ulang lembar kerja, buka Teladan dari menu, lalu setujui izin yang diminta. Bila tetap ditolak, hubungi pemilik lembar kerja.',
-  'failure.quota.happened': 'Batas pemakaian Google untuk hari ini sudah tercapai.',
-  'failure.quota.kept': 'Bagian yang sudah selesai tetap tersimpan.',
-  'failure.quota.next': 'Lanjutkan besok dengan tombol yang sama.',
-  'failure.network.happened': 'Sambungan ke Google terputus.',
-  'failure.network.kept': 'Data di sheet tidak hilang. Pekerjaan terakhir mungkin sudah tersimpan.',
-  'failure.network.next': 'Periksa sambungan internet, tekan “Muat ulang”, lalu ulangi bila perlu.',
-  'failure.other.happened': 'Google tidak dapat menyelesaikan permintaan ini. Pesannya: {message}',
-  'failure.other.kept': 'Data di sheet tidak hilang. Pekerjaan terakhir mungkin sudah tersimpan.',
-  'failure.other.next': 'Tekan “Muat ulang”, lalu coba sekali lagi. Bila berulang, catat pesan di atas dan laporkan.',
-  'failure.page.happened': 'Halaman ini tidak dibuka dari dalam Google Sheets.',
-  'failure.page.kept': 'Tidak ada yang diubah.',
-  'failure.page.next': 'Buka lembar kerja di Google Sheets, lalu buka Teladan dari menu.',
 } as const;

@@ -1,7 +1,7 @@
 /** The paper in English: the entry of its page. */
-import { sidebarEn } from '../messages/sidebar.en.ts';
+import { paperEn } from '../messages/paper.en.ts';
 import { openPaper } from './paper.tsx';
 import { speak } from './words.ts';
 
-speak('en', sidebarEn);
+speak('en', paperEn);
 openPaper();

@@ -61,7 +61,7 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
         >
           {view.units.map((unit) => (
             <option key={unit} value={unit}>
-              {unit || say('monitor.group.none')}
+              {unit || say('paper.unit.none')}
             </option>
           ))}
         </select>
@@ -78,7 +78,7 @@ function Sheet({ view }: { readonly view: PaperView }): JSX.Element {
   const { unit, period, agency, people, needsEmail } = view;
   return (
     <main>
-      <h1>{say('paper.title', { period, unit: unit || say('monitor.group.none') })}</h1>
+      <h1>{say('paper.title', { period, unit: unit || say('paper.unit.none') })}</h1>
       {agency && <p>{agency}</p>}
       <p class="box">{say(needsEmail ? 'paper.holder.email' : 'paper.holder.code')}</p>
       {people.length === 0 && <p>{say('paper.empty')}</p>}

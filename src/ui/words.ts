@@ -3,11 +3,13 @@
  *
  * A page holds the words of one language and no others, which keeps it light; its entry says which, before anything else.
  */
+import type { paperId } from '../messages/paper.id.ts';
 import type { sidebarId } from '../messages/sidebar.id.ts';
 
 export type Language = 'id' | 'en';
-export type WordKey = keyof typeof sidebarId;
-export type Words = Readonly<Record<WordKey, string>>;
+export type WordKey = keyof typeof sidebarId | keyof typeof paperId;
+/** What one page says; other pages have words of their own. */
+export type Words = Readonly<Partial<Record<WordKey, string>>>;
 export type Params = Readonly<Record<string, string | number>>;
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -57,6 +59,13 @@ function fill(body: string, params: Params): string {
   return typeof value === 'number' ? formatNumber(value) : value;
 }
 
-/** The sentence of a key, with its placeholders filled in. */
-export const say = (key: WordKey, params: Params = {}): string =>
-  words[key].replace(/\{([^{}]+)\}/g, (_, body: string) => fill(body, params));
+/**
+ * The sentence of a key, with its placeholders filled in.
+ *
+ * @throws RangeError for one that is among the words of another page
+ */
+export function say(key: WordKey, params: Params = {}): string {
+  const sentence = words[key];
+  if (sentence === undefined) throw new RangeError(`This page has no words for ${key}.`);
+  return sentence.replace(/\{([^{}]+)\}/g, (_, body: string) => fill(body, params));
+}

@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { PaperView } from '../../src/app/api.types.ts';
+import { paperEn } from '../../src/messages/paper.en.ts';
+import { paperId } from '../../src/messages/paper.id.ts';
 import { sidebarEn } from '../../src/messages/sidebar.en.ts';
 import { sidebarId } from '../../src/messages/sidebar.id.ts';
 import { axeFaults, callsOf, openPage, overflowOf } from './browser.ts';
@@ -30,12 +32,13 @@ afterEach(async () => page?.close());
 const names = async () => (await callsOf(page)).map(({ name }) => name);
 
 describe.each([
-  ['id', 'en', sidebarId, sidebarEn],
-  ['en', 'id', sidebarEn, sidebarId],
+  ['id', 'en', { ...sidebarId, ...paperId }, { ...sidebarEn, ...paperEn }],
+  ['en', 'id', { ...sidebarEn, ...paperEn }, { ...sidebarId, ...paperId }],
 ] as const)('a page in %s of a workbook in %s', (own, other, words, otherWords) => {
   it('holds no words of the other language', () => {
     expect(sidebar[own]).toContain(words['app.reload']);
     expect(sidebar[own]).not.toContain(otherWords['app.reload']);
+    expect(paper[own]).toContain(words['paper.empty']);
     expect(paper[own]).not.toContain(otherWords['paper.empty']);
   });
 

@@ -1,13 +1,18 @@
 /**
- * Facts about the words of the sidebar: both languages are complete, alike in their values, and all in use.
+ * Facts about the words of pages: both languages are complete, alike in their values, and all in use, and no page says what
+ * only another has words for.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { paperEn } from '../../src/messages/paper.en.ts';
+import { paperId } from '../../src/messages/paper.id.ts';
 import { sidebarEn } from '../../src/messages/sidebar.en.ts';
 import { sidebarId } from '../../src/messages/sidebar.id.ts';
 import { formatNumber, formatShare, say, speak, type WordKey } from '../../src/ui/words.ts';
 
-const keys = Object.keys(sidebarId) as WordKey[];
+const id: Readonly<Record<WordKey, string>> = { ...sidebarId, ...paperId };
+const en: Readonly<Record<WordKey, string>> = { ...sidebarEn, ...paperEn };
+const keys = Object.keys(id) as WordKey[];
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{([^{}|]+)/g)].map(([, name]) => name))].sort();
 
 /** Keys written out in the source, and beginnings or ends of those put together there. */
@@ -25,15 +30,23 @@ beforeEach(() => speak('id', sidebarId));
 
 describe('words', () => {
   it('has the same keys in both languages', () => {
-    expect(Object.keys(sidebarEn).sort()).toEqual([...keys].sort());
+    expect(Object.keys(sidebarEn).sort()).toEqual(Object.keys(sidebarId).sort());
+    expect(Object.keys(paperEn).sort()).toEqual(Object.keys(paperId).sort());
   });
   it.each(keys)('%s has words and the same placeholders in both languages', (key) => {
-    expect(sidebarId[key].trim()).not.toBe('');
-    expect(sidebarEn[key].trim()).not.toBe('');
-    expect(placeholders(sidebarEn[key])).toEqual(placeholders(sidebarId[key]));
+    expect(id[key].trim()).not.toBe('');
+    expect(en[key].trim()).not.toBe('');
+    expect(placeholders(en[key])).toEqual(placeholders(id[key]));
   });
   it('has no words that nobody reads', () => {
     expect(keys.filter((key) => !inUse(key))).toEqual([]);
+  });
+  it('are those of the page that says them', () => {
+    const paper = readFileSync('src/ui/paper.tsx', 'utf8');
+    const said = (text: string) => keys.filter((key) => text.includes(`'${key}'`));
+    expect(said(paper).filter((key) => !(key in paperId))).toEqual([]);
+    expect(said(source.replace(paper, '')).filter((key) => !(key in sidebarId))).toEqual([]);
+    expect(() => say('paper.print')).toThrow('no words for paper.print');
   });
   it('calls a sanction a candidate for examination, never more', () => {
     expect(sidebarId['flags.sanction.label']).toBe('kandidat untuk pemeriksaan');

@@ -1,0 +1,25 @@
+/** Sentences that every page may have to say, in Bahasa Indonesia: what went wrong on the way to the server. */
+export const pageId = {
+  'failure.null.happened': 'Google mengembalikan jawaban kosong.',
+  'failure.null.kept': 'Data di sheet tidak hilang. Pekerjaan terakhir mungkin sudah tersimpan.',
+  'failure.null.next': 'Tekan “Muat ulang”, periksa keadaannya, lalu ulangi bila perlu.',
+  'failure.time.happened': 'Google menghentikan pekerjaan ini karena waktunya habis.',
+  'failure.time.kept': 'Bagian yang sudah selesai tetap tersimpan.',
+  'failure.time.next': 'Tekan tombol yang sama sekali lagi untuk melanjutkan.',
+  'failure.permission.happened': 'Google menolak karena izin belum diberikan.',
+  'failure.permission.kept': 'Tidak ada yang diubah.',
+  'failure.permission.next':
+    'Muat ulang lembar kerja, buka Teladan dari menu, lalu setujui izin yang diminta. Bila tetap ditolak, hubungi pemilik lembar kerja.',
+  'failure.quota.happened': 'Batas pemakaian Google untuk hari ini sudah tercapai.',
+  'failure.quota.kept': 'Bagian yang sudah selesai tetap tersimpan.',
+  'failure.quota.next': 'Lanjutkan besok dengan tombol yang sama.',
+  'failure.network.happened': 'Sambungan ke Google terputus.',
+  'failure.network.kept': 'Data di sheet tidak hilang. Pekerjaan terakhir mungkin sudah tersimpan.',
+  'failure.network.next': 'Periksa sambungan internet, tekan “Muat ulang”, lalu ulangi bila perlu.',
+  'failure.other.happened': 'Google tidak dapat menyelesaikan permintaan ini. Pesannya: {message}',
+  'failure.other.kept': 'Data di sheet tidak hilang. Pekerjaan terakhir mungkin sudah tersimpan.',
+  'failure.other.next': 'Tekan “Muat ulang”, lalu coba sekali lagi. Bila berulang, catat pesan di atas dan laporkan.',
+  'failure.page.happened': 'Halaman ini tidak dibuka dari dalam Google Sheets.',
+  'failure.page.kept': 'Tidak ada yang diubah.',
+  'failure.page.next': 'Buka lembar kerja di Google Sheets, lalu buka Teladan dari menu.',
+} as const;
