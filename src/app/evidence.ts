@@ -41,7 +41,7 @@ export function readIntake(session: Session, look: Look | 'skip-forms'): IntakeR
   const items = parseItems(workbook.read(ITEMS));
   return {
     intake: {
-      roster: cycle.roster,
+      roster: cycle.ratedRoster,
       assignments: codedAssignments(cycle.assignments),
       items,
       tabs,

@@ -5,9 +5,10 @@
 import { type Assignment, assign, fingerprint } from '../core/plan/assignment.ts';
 import type { Shortage } from '../core/plan/peers.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
-import { type Succession, succeed } from '../core/plan/replacement.ts';
+import { type Succession, succeed, succeedSupervisors } from '../core/plan/replacement.ts';
 import type { Roster } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Role } from '../core/types.ts';
 import { readAssigned } from '../google/properties.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import type { Cycle } from '../tables/cycle.ts';
@@ -21,11 +22,18 @@ type Answered = () => ReadonlySet<string>;
 /** Who takes over from raters who have left since the forms were made; before that everybody is assigned anew. */
 export function successionOf({ cycle }: Session, forms: readonly FormRecord[], answered: Answered): Succession {
   const { roster, policy, criteria, conflicts, assignments } = cycle;
-  const isNeeded =
-    forms.some(({ role }) => role === 'peer') &&
-    rolesAsked(criteria, policy).has('peer') &&
-    assignments.some(({ role, raterId }) => role === 'peer' && roster.people.get(raterId)?.asked !== true);
-  return isNeeded ? succeed(assignments, answered(), roster, policy, conflicts) : { added: [], shortages: [] };
+  const asked = rolesAsked(criteria, policy);
+  const isOpen = (role: Role): boolean => asked.has(role) && forms.some((form) => form.role === role);
+  const isLeft = (role: Role): boolean =>
+    isOpen(role) && assignments.some((one) => one.role === role && roster.people.get(one.raterId)?.asked !== true);
+  const peers = isLeft('peer')
+    ? succeed(assignments, answered(), roster, policy, conflicts)
+    : { added: [], shortages: [] };
+  // Whoever is not in line may have been asked on purpose: only where the roster names another is anybody looked for.
+  const nobody: ReadonlySet<string> = new Set();
+  const isChanged = isOpen('supervisor') && succeedSupervisors(assignments, nobody, roster, policy).length > 0;
+  const supervisors = isChanged ? succeedSupervisors(assignments, answered(), roster, policy) : [];
+  return { ...peers, added: [...peers.added, ...supervisors] };
 }
 
 /** Ratees who have fewer peers by these assignments than it takes to count, at their rows, with the reason. */

@@ -254,6 +254,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.reason.selfGapLimit': 'Gap between self and the mean of peers. Told from this number on.',
   'policy.reason.fastSeconds': 'Time between two submissions of one rater. Told if it is less than this number.',
   'policy.reason.sensitivityStep': 'Five per cent: weights are moved by this much to see whether a candidate stands.',
+  'policy.reason.onLeave':
+    'Somebody on leave is rated all the same; by default they are asked to rate as well, since a link can be opened anywhere.',
+  'policy.reason.leavers':
+    'Somebody who left gets no rating this year, since there is nobody left to guide; what was answered about them is kept.',
+  'policy.reason.supervisorChange':
+    'The supervisor who was asked knows the work longer. One who left before answering is always replaced by the new one.',
+  'policy.reason.secondPost':
+    'The main post says who rates; fill in NIP Atasan Kedua in Pegawai and choose both where two supervisors rate.',
   'policy.reason.identity':
     'A code can be passed on and an address can be typed, so both must fit. "kode" is only for people without a Google account; such responses are marked.',
   'policy.reason.language': 'Language of sidebar and messages: id or en.',

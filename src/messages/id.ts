@@ -274,6 +274,14 @@ export const id = {
   'policy.reason.selfGapLimit': 'Selisih penilaian diri dan rata-rata rekan. Diberi tahu mulai dari angka ini.',
   'policy.reason.fastSeconds': 'Jarak dua pengisian seorang penilai. Diberi tahu bila kurang dari angka ini.',
   'policy.reason.sensitivityStep': 'Lima persen: bobot digeser sejauh ini untuk menguji apakah kandidat tetap sama.',
+  'policy.reason.onLeave':
+    'Orang yang cuti tetap dinilai; bawaannya ia juga tetap diminta menilai, karena tautannya dapat dibuka dari mana saja.',
+  'policy.reason.leavers':
+    'Pegawai yang keluar tidak mendapat nilai tahun ini, karena tidak ada lagi yang dibina; jawaban tentang dirinya tetap tersimpan.',
+  'policy.reason.supervisorChange':
+    'Atasan yang sudah diminta lebih lama mengenal pekerjaannya. Atasan yang keluar sebelum menilai selalu digantikan atasan yang baru.',
+  'policy.reason.secondPost':
+    'Jabatan utama menentukan penilai; isi NIP Atasan Kedua di Pegawai dan pilih keduanya bila dua atasan menilai.',
   'policy.reason.identity':
     'Kode dapat diteruskan dan alamat dapat diketik, maka keduanya harus cocok. "kode" hanya bagi yang tanpa akun Google; jawaban seperti itu diberi tanda.',
   'policy.reason.language': 'Bahasa sidebar dan pesan: id atau en.',

@@ -17,7 +17,7 @@ import { type Policy, type PolicyFault, readPolicy } from '../core/plan/policy.t
 import { policyChanges } from '../core/plan/policy-version.ts';
 import { isPreset } from '../core/plan/preset.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
-import { makeRoster, type Roster } from '../core/plan/roster.ts';
+import { makeRoster, type Roster, withLeavers } from '../core/plan/roster.ts';
 import { checkTargets, type DescribedTarget } from '../core/plan/target.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Role } from '../core/types.ts';
@@ -43,6 +43,8 @@ export interface Cycle {
   /** Why nothing may be computed with the policy as it is written now; empty where it can. */
   readonly faults: readonly PolicyFault[];
   readonly roster: Roster;
+  /** The same for rating: with people who have left, where the policy rates them by what was answered about them. */
+  readonly ratedRoster: Roster;
   /** Pairs who do not rate each other as peers. */
   readonly conflicts: readonly Conflict[];
   readonly criteria: readonly Criterion[];
@@ -162,7 +164,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   const policy = countedOf(proposed.policy);
   const employees = parseEmployees(gridOf(EMPLOYEES));
   const outsiders = parseOutsiders(gridOf(OUTSIDERS));
-  const roster = makeRoster(employees.values, outsiders.values);
+  const roster = makeRoster(employees.values, outsiders.values, policy);
   const typedConflicts = parseConflicts(gridOf(CONFLICTS));
   const { conflicts, problems: conflictProblems } = checkConflicts(typedConflicts.values, roster.roster.people);
   const ids = new Set(roster.roster.employees.map(({ id }) => id));
@@ -171,10 +173,16 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   const criteria = checkCriteria(defaultCriteria ? DEFAULT_CRITERIA : typedCriteria.values);
   const results = once(() => readResults(gridOf, ids, criteria.criteria, policy.period));
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
+  const forms = parseForms(gridOf(FORMS));
+  // Before the forms are made nobody was asked about anybody, and whoever has left drops out.
+  const isRatingLeavers = policy.leavers === 'rated' && forms.length > 0;
+  const ratedRoster = isRatingLeavers
+    ? withLeavers(roster.roster, new Set(typedAssignments.values.map(({ rateeId }) => rateeId)))
+    : roster.roster;
   const assignments = checkAssignments(
     typedAssignments.values,
-    roster.roster,
-    rolesStanding(criteria.criteria, policy, parseForms(gridOf(FORMS))),
+    ratedRoster,
+    rolesStanding(criteria.criteria, policy, forms),
     { conflicts, maximumPerRater: policy.rateesPerPeer },
   );
   const problems = once(() =>
@@ -198,6 +206,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
     proposed: proposed.policy,
     faults: proposed.faults,
     roster: roster.roster,
+    ratedRoster,
     conflicts,
     criteria: criteria.criteria,
     defaultCriteria,

@@ -18,7 +18,10 @@ export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
   text('since', 'TMT', 90),
   text('status', 'Status', 100),
   { ...text('phone', 'No. HP', 130), optional: true },
+  { ...text('secondSupervisorId', 'NIP Atasan Kedua', 165), optional: true },
 ] as const);
+
+const secondOf = (id: string): Pick<Employee, 'secondSupervisorId'> => (id === '' ? {} : { secondSupervisorId: id });
 
 export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
   readTable(EMPLOYEES, grid, (row): Employee | undefined => {
@@ -37,6 +40,7 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
       position: row.verbatim('position'),
       unit: row.text('unit'),
       supervisorId: referredNip(row, 'supervisorId', false),
+      ...secondOf(referredNip(row, 'secondSupervisorId', false)),
       status,
       row: row.row,
     };

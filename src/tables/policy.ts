@@ -73,6 +73,10 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   reminders: 'Pengingat',
   reminderAfterDays: 'Pengingat Setelah Hari',
   reminderMaximum: 'Pengingat Terbanyak',
+  onLeave: 'Cuti',
+  leavers: 'Pegawai Keluar',
+  supervisorChange: 'Pergantian Atasan',
+  secondPost: 'Jabatan Rangkap',
   identity: 'Identitas',
   language: 'Bahasa',
 };
@@ -89,6 +93,10 @@ export const POLICY_CHOICES: Partial<Readonly<Record<PolicyName, Readonly<Record
   scale: { numeric: 'Angka', quadrant: 'Kuadran' },
   withoutSubordinates: { proportional: 'Menurut bobot', 'to-peers': 'Ke rekan' },
   counted: { raw: 'Apa adanya', adjusted: 'Disesuaikan' },
+  onLeave: { asked: 'Tetap menilai', 'not-asked': 'Tidak diminta menilai' },
+  leavers: { 'not-rated': 'Tidak dinilai', rated: 'Dinilai dari jawaban yang ada' },
+  supervisorChange: { keep: 'Atasan lama', replace: 'Atasan baru bila yang lama belum', both: 'Keduanya' },
+  secondPost: { main: 'Atasan jabatan utama', both: 'Kedua atasan' },
   identity: { 'code-email': 'kode + email', code: 'kode' },
   reminders: { 'by-hand': 'Bila ditekan', 'by-clock': 'Sendiri' },
   organisationRating: {

@@ -10,7 +10,7 @@ import { coverageOf, type Rating } from '../measure/rating.ts';
 import { groupBy, rounded } from '../number.ts';
 import { type Absence, NO_ABSENCE } from '../plan/attendance.ts';
 import type { Policy } from '../plan/policy.ts';
-import type { Employee, Roster } from '../plan/roster.ts';
+import { type Employee, isAsked, type Roster } from '../plan/roster.ts';
 import type { Band, FlagKind, Quadrant } from '../types.ts';
 
 /** Rows of PP 94/2021 on unexcused absence in a year: the first day count of each, lightest first. */
@@ -176,7 +176,10 @@ export function flag(
   const employees = new Map(roster.ratees.map((employee) => [employee.id, employee]));
   const cases = ratings.flatMap((rating): readonly Case[] => {
     const employee = employees.get(rating.rateeId);
-    return employee ? [{ employee, rating, absence: absences.get(rating.rateeId) ?? NO_ABSENCE }] : [];
+    // Whoever has left is rated for the record alone: there is nobody left to award or to guide.
+    return employee && isAsked(employee.status)
+      ? [{ employee, rating, absence: absences.get(rating.rateeId) ?? NO_ABSENCE }]
+      : [];
   });
   const sanctions = cases.flatMap((entry) => [...guidanceFlag(entry, policy), ...disciplineFlag(entry)]);
   const sanctioned = new Set(sanctions.map(({ rateeId }) => rateeId));

@@ -50,6 +50,10 @@ const subordinatesOf = ({ ratees, supervisors }: Roster): ReadonlyMap<string, re
     (id) => supervisors.get(id) ?? '',
   );
 
+/** Whoever rates somebody as their supervisor: one, or that of a second post too. */
+export const supervisorsOf = ({ supervisors, secondSupervisors }: Roster, rateeId: string): readonly string[] =>
+  [supervisors.get(rateeId), secondSupervisors?.get(rateeId)].flatMap((id) => id ?? []);
+
 /** Assignments that the program makes, and who could not be given enough peers. */
 export interface Assigned {
   readonly assignments: readonly Assignment[];
@@ -82,7 +86,7 @@ export function assign(
     self: (rateeId) => [rateeId],
     peer: (rateeId) => (peers.get(rateeId) ?? []).map(({ raterId }) => raterId),
     subordinate: (rateeId) => subordinates.get(rateeId) ?? [],
-    supervisor: (rateeId) => [roster.supervisors.get(rateeId)].flatMap((id) => id ?? []),
+    supervisor: (rateeId) => supervisorsOf(roster, rateeId),
   };
   const assignments = roster.ratees.flatMap(({ id: rateeId }) =>
     ROLES.filter((role) => rolesAsked.has(role)).flatMap((role) =>
@@ -115,7 +119,11 @@ type Fault = readonly [code: Problem['code'], column: 'raterId' | 'rateeId' | 'r
 /** Why somebody cannot be a peer of somebody else. */
 function peerFault({ raterId, rateeId }: Assignment, { employees, opponents }: Known): Fault | undefined {
   // As typed: a relation that cannot be still makes no peers.
-  const isInLine = employees.get(rateeId)?.supervisorId === raterId || employees.get(raterId)?.supervisorId === rateeId;
+  const isAbove = (upper: string, lower: string): boolean => {
+    const { supervisorId = '', secondSupervisorId = '' } = employees.get(lower) ?? {};
+    return upper === supervisorId || upper === secondSupervisorId;
+  };
+  const isInLine = isAbove(raterId, rateeId) || isAbove(rateeId, raterId);
   if (isInLine) return ['peer-in-line', 'raterId'];
   return opponents.get(raterId)?.has(rateeId) ? ['peer-conflict', 'raterId'] : undefined;
 }
@@ -161,12 +169,10 @@ function overCap<T extends AssignmentRow>(assignments: readonly T[], maximum: nu
 }
 
 /** Supervisors who are not the ratee's own, and subordinates who are another's, where the roster knows better. */
-function outOfLine<T extends AssignmentRow>(
-  assignments: readonly T[],
-  { people, supervisors }: Roster,
-): readonly Problem[] {
+function outOfLine<T extends AssignmentRow>(assignments: readonly T[], roster: Roster): readonly Problem[] {
+  const { people, supervisors } = roster;
   const isOther = ({ raterId, rateeId, role }: T): boolean => {
-    if (role === 'supervisor') return (supervisors.get(rateeId) ?? raterId) !== raterId;
+    if (role === 'supervisor') return supervisors.has(rateeId) && !supervisorsOf(roster, rateeId).includes(raterId);
     return role === 'subordinate' && (supervisors.get(raterId) ?? rateeId) !== rateeId;
   };
   return assignments

@@ -137,10 +137,15 @@ export function circleOf(
 ): Circle {
   const places = placesOf(roster);
   const against = opponents(conflicts);
-  const subordinates = groupBy(roster.ratees, ({ supervisorId }) => supervisorId);
+  const subordinates = groupBy(
+    roster.ratees.flatMap(({ id, supervisorId, secondSupervisorId = '' }) =>
+      [supervisorId, secondSupervisorId].filter(Boolean).map((above) => ({ id, above })),
+    ),
+    ({ above }) => above,
+  );
   const [ratersOf, rateesOf] = [partners(standing, 'rateeId', 'raterId'), partners(standing, 'raterId', 'rateeId')];
   const people = shuffled(roster.ratees, seed).map((employee, rank): Colleague => {
-    const { id, unit, supervisorId } = employee;
+    const { id, unit, supervisorId, secondSupervisorId = '' } = employee;
     const below = (subordinates.get(id) ?? []).map((one) => one.id);
     return {
       id,
@@ -151,7 +156,13 @@ export function circleOf(
       parent: places.get(unit)?.parent,
       above: lineAbove(id, roster.supervisors),
       // As typed: a relation that cannot be still makes no peers.
-      barred: new Set([supervisorId, ...below, ...(against.get(id) ?? []), ...(ratersOf.get(id) ?? [])]),
+      barred: new Set([
+        supervisorId,
+        secondSupervisorId,
+        ...below,
+        ...(against.get(id) ?? []),
+        ...(ratersOf.get(id) ?? []),
+      ]),
       standing: new Set(rateesOf.get(id)),
       raters: new Set(),
       ratees: new Set(),

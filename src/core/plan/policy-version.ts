@@ -18,6 +18,10 @@ export const CURRENT_KEYS = [
   'trainingHoursPns',
   'trainingHoursPppk',
   'effectMinimum',
+  'onLeave',
+  'leavers',
+  'supervisorChange',
+  'secondPost',
 ] as const satisfies readonly PolicyName[];
 
 /** Keys that change no number of a rating: they make no other version. */

@@ -15,6 +15,17 @@ export const WITHOUT_SUBORDINATES = ['proportional', 'to-peers'] as const;
 export const COUNTED = ['raw', 'adjusted'] as const;
 /** Whether reminders go only when somebody presses, or by the clock on the days that the schedule gives. */
 export const REMINDED = ['by-hand', 'by-clock'] as const;
+/** Whether somebody on leave is asked to rate; rated they are in any case. */
+export const ON_LEAVE = ['asked', 'not-asked'] as const;
+/** Whether somebody who left once forms were made is rated by what was answered about them, or not at all. */
+export const LEAVERS = ['not-rated', 'rated'] as const;
+/**
+ * What follows when somebody gets another supervisor once forms were made: the one who was asked stays, the new one is asked
+ * where the other has not answered, or both are. One who has left is replaced in any case, unless they have answered.
+ */
+export const SUPERVISOR_CHANGES = ['keep', 'replace', 'both'] as const;
+/** Whose supervisor rates somebody with two posts: that of the main one, or both. */
+export const SECOND_POSTS = ['main', 'both'] as const;
 /** What ties a response to its rater: the code and the address it was sent from, or the code alone. */
 export const IDENTITIES = ['code-email', 'code'] as const;
 /** The organisation's own rating, which SE MenPANRB 3/2023 compares the distribution with. */
@@ -32,6 +43,11 @@ export type OrganisationRating = (typeof ORGANISATION_RATINGS)[number];
 export interface Policy {
   /** Calendar year that is assessed, such as 2026. */
   readonly period: number;
+  /** What absences and changes in the line mean; all four are about who is asked and rated, and change no number. */
+  readonly onLeave: (typeof ON_LEAVE)[number];
+  readonly leavers: (typeof LEAVERS)[number];
+  readonly supervisorChange: (typeof SUPERVISOR_CHANGES)[number];
+  readonly secondPost: (typeof SECOND_POSTS)[number];
   /** Any text. The same data and seed give the same assignments. */
   readonly seed: string;
   /** The set that keys which are not written take their value from. */
@@ -209,6 +225,10 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   choice('reminders', REMINDED),
   integer('reminderAfterDays', 'days', [1, 60], 3),
   integer('reminderMaximum', 'letters', [0, 10], 3),
+  choice('onLeave', ON_LEAVE),
+  choice('leavers', LEAVERS),
+  choice('supervisorChange', SUPERVISOR_CHANGES),
+  choice('secondPost', SECOND_POSTS),
   choice('identity', IDENTITIES),
   choice('language', ['id', 'en'], 'language'),
 ].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));

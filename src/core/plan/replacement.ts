@@ -1,11 +1,12 @@
 /**
- * Replacement: when a rater leaves, others take over the peer assignments that were not answered.
+ * Replacement: when a rater leaves, others take over the assignments that were not answered: colleagues those of a peer, the
+ * new supervisor those of the old one.
  *
- * Nobody else's assignment is moved and no answer is lost. Self-assessments and those of supervisors and subordinates are
- * not replaced: nobody else can give them.
+ * Nobody else's assignment is moved and no answer is lost. Self-assessments and those of subordinates are not replaced:
+ * nobody else can give them.
  */
-import { byText } from '../number.ts';
-import { type Assignment, type AssignmentRow, assignmentKey, standing } from './assignment.ts';
+import { byText, groupBy } from '../number.ts';
+import { type Assignment, type AssignmentRow, assignmentKey, standing, supervisorsOf } from './assignment.ts';
 import type { Conflict } from './conflict.ts';
 import { choosePeers, type PeerRules, type Shortage } from './peers.ts';
 import type { Policy } from './policy.ts';
@@ -67,6 +68,41 @@ export type Successor = Assignment & Pick<AssignmentRow, 'replacesId'>;
 export interface Succession {
   readonly added: readonly Successor[];
   readonly shortages: readonly Shortage[];
+}
+
+/**
+ * Supervisors who are to be asked beside those who were: the new one of somebody whose supervisor has left without
+ * answering; and where somebody still at work is not their supervisor any more, what the policy says. Done again it changes
+ * nothing.
+ *
+ * @param rows assignments that stand in the sheet, those of raters who left included
+ * @param answered keys of assignments with an accepted response
+ */
+export function succeedSupervisors(
+  rows: readonly Row[],
+  answered: ReadonlySet<string>,
+  roster: Roster,
+  { supervisorChange }: Pick<Policy, 'supervisorChange'>,
+): readonly Successor[] {
+  const asked = groupBy(
+    rows.filter(({ role }) => role === 'supervisor'),
+    ({ rateeId }) => rateeId,
+  );
+  const isLeft = (one: Row): boolean => roster.people.get(one.raterId)?.asked !== true;
+  return roster.ratees.flatMap(({ id: rateeId }) => {
+    const own = asked.get(rateeId) ?? [];
+    const current = supervisorsOf(roster, rateeId);
+    const former = own.filter(({ raterId }) => !current.includes(raterId));
+    const missing = current.filter((id) => own.every(({ raterId }) => raterId !== id));
+    // Each new one takes the place of one former: whom nobody asked before is not asked now by himself.
+    return missing.slice(0, former.length).flatMap((raterId, index): readonly Successor[] => {
+      const before = former[index];
+      if (!before) return [];
+      const isOpen = !answered.has(assignmentKey(before));
+      const isDue = isLeft(before) ? isOpen : supervisorChange === 'both' || (supervisorChange === 'replace' && isOpen);
+      return isDue ? [{ raterId, rateeId, role: 'supervisor', replacesId: before.raterId }] : [];
+    });
+  });
 }
 
 /** Assignments as far as replacing looks at them. */

@@ -2,11 +2,13 @@
  * The roster: everybody employed, everybody outside who rates, and who supervises whom.
  *
  * A relation that cannot be (unknown supervisor, oneself, a circle) costs that relation and nothing else: the person
- * stays on the roster and is rated by the others. Two rows with one NIP: the first counts, the second is told.
+ * stays on the roster and is rated by the others. Two rows with one NIP: the first counts, the second is told; somebody with
+ * two posts has one row and a second supervisor in it.
  */
 import { byText } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import type { Employment, Status } from '../types.ts';
+import type { Policy } from './policy.ts';
 
 /** One row of the roster. `employment` is undefined and `status` is active where the cell could not be read. */
 export interface Employee {
@@ -21,6 +23,8 @@ export interface Employee {
   readonly unit: string;
   /** NIP as typed, `''` where blank. */
   readonly supervisorId: string;
+  /** The supervisor of a second post; absent where there is none. */
+  readonly secondSupervisorId?: string;
   readonly status: Status;
   readonly row: number;
 }
@@ -59,6 +63,8 @@ export interface Roster {
   readonly people: ReadonlyMap<string, Person>;
   /** NIP -> NIP of the supervisor, only where that relation can be and the supervisor is asked. */
   readonly supervisors: ReadonlyMap<string, string>;
+  /** The same of a second post, where that one is asked too. */
+  readonly secondSupervisors?: ReadonlyMap<string, string>;
 }
 
 /** Whether somebody is rated and asked: active or on leave. */
@@ -130,17 +136,40 @@ function supervisorFault(
   return supervisor.asked ? undefined : 'supervisor-not-asked';
 }
 
+/** What the policy says of who is asked. */
+export type RosterRules = Pick<Policy, 'onLeave' | 'secondPost'>;
+const USUAL_RULES: RosterRules = { onLeave: 'asked', secondPost: 'main' };
+
+/** Supervisors of second posts who are asked: people at work other than oneself and the first. A strange one is told. */
+function secondSupervisors(
+  employees: readonly Employee[],
+  people: ReadonlyMap<string, Person>,
+  problems: Problem[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    employees.flatMap(({ id, supervisorId, secondSupervisorId: second = '', row }) => {
+      if (second === '' || second === supervisorId) return [];
+      const code = second === id ? 'supervisor-self' : people.get(second)?.asked ? undefined : 'supervisor-not-asked';
+      if (!code) return [[id, second] as const];
+      problems.push({ code, table: 'employees', row, column: 'secondSupervisorId', received: second });
+      return [];
+    }),
+  );
+}
+
 /** Checks rows of employees and outsiders against each other and makes the roster. Row order does not matter. */
 export function makeRoster(
   employeeRows: readonly Employee[],
   outsiderRows: readonly Outsider[],
+  { onLeave, secondPost }: RosterRules = USUAL_RULES,
 ): { readonly roster: Roster; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const sorted = [...firstOfEach(employeeRows, 'employees', new Set(), problems)].sort((a, b) => byText(a.id, b.id));
   const employees = withOneSpelling(sorted, problems);
   const outsiders = firstOfEach(outsiderRows, 'outsiders', new Set(employees.map(({ id }) => id)), problems);
   const people = new Map<string, Person>();
-  for (const employee of employees) people.set(employee.id, { ...employee, asked: isAsked(employee.status) });
+  const rates = (status: Status): boolean => isAsked(status) && (status !== 'leave' || onLeave === 'asked');
+  for (const employee of employees) people.set(employee.id, { ...employee, asked: rates(employee.status) });
   for (const outsider of outsiders) people.set(outsider.id, { ...outsider, unit: '', asked: true });
 
   const typed = new Map(
@@ -164,5 +193,19 @@ export function makeRoster(
         received: employee.supervisorId,
       });
   }
-  return { roster: { employees, ratees, people, supervisors }, problems };
+  const seconds = secondPost === 'both' ? secondSupervisors(ratees, people, problems) : undefined;
+  return {
+    roster: { employees, ratees, people, supervisors, ...(seconds ? { secondSupervisors: seconds } : {}) },
+    problems,
+  };
+}
+
+/**
+ * The roster with people who have left among those who are rated, where they are rated by what was answered about them.
+ *
+ * @param asked NIPs of people about whom somebody was asked
+ */
+export function withLeavers(roster: Roster, asked: ReadonlySet<string>): Roster {
+  const ratees = roster.employees.filter(({ id, status }) => isAsked(status) || asked.has(id));
+  return ratees.length === roster.ratees.length ? roster : { ...roster, ratees };
 }
