@@ -11,6 +11,7 @@ import type { Api, Failure, Reply } from './api.types.ts';
 import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
 import { finaliseCycle, reopenCycle } from './close-cycle.ts';
 import { compareCounts } from './counts.ts';
+import { decideAward } from './decide-award.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { home } from './home.ts';
@@ -51,6 +52,7 @@ const API: Api = {
   paper,
   showPaper,
   reopenCycle,
+  decideAward,
   finaliseCycle,
   openPeriod,
   heldAnswers,

@@ -5,6 +5,8 @@
  * did. `Api` lists every name a page may call, with its one argument and its answer.
  */
 import type { AnnouncementState } from '../core/act/announcement.ts';
+import type { DecisionKind } from '../core/act/decision.ts';
+import type { AwardRule } from '../core/act/flag.ts';
 import type { LetterKind, LetterState, Mark, Topic } from '../core/act/letter.ts';
 import type { Stage } from '../core/plan/cycle.ts';
 import type { Band, FlagKind, FormKey, Role } from '../core/types.ts';
@@ -137,6 +139,19 @@ export interface PaperView {
   }[];
 }
 
+/** A candidacy for an award, and the decision that stands about it. */
+export interface AwardView {
+  readonly personId: string;
+  readonly award: AwardRule;
+  /** Why, by whom (`''` where Google does not say) and when, as a local ISO text; null where nobody decided. */
+  readonly decision: {
+    readonly kind: DecisionKind;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+  } | null;
+}
+
 /** A candidate; rule, unit of the value and evidence are words already. */
 export interface FlagView {
   readonly kind: FlagKind;
@@ -149,6 +164,8 @@ export interface FlagView {
   readonly evidence: string;
   /** How firm it stands, in a few words; the sheet says more. */
   readonly firmness: string;
+  /** null for everything but an award: nothing else is decided here. */
+  readonly award: AwardView | null;
 }
 
 export interface UnitView {
@@ -214,6 +231,8 @@ export interface HistoryView {
     readonly classes: readonly { readonly word: string; readonly count: number }[];
     /** null where candidates for an award were not recorded. */
     readonly candidates: number | null;
+    /** People to whom an award was granted; none where none was recorded. */
+    readonly winners: readonly { readonly name: string; readonly unit: string }[];
   }[];
   /** People who were low again and again, with those ratings, the oldest first. */
   readonly low: readonly {
@@ -524,6 +543,13 @@ export interface Api {
   showPaper(args: Record<string, never>): { readonly shown: boolean };
   /** Takes answers again, for a reason that is recorded. */
   reopenCycle(args: { readonly reason: string }): Home;
+  /** Grants a candidate an award or not, for a reason that is recorded; until the cycle is finalised a later decision withdraws it. */
+  decideAward(args: {
+    readonly personId: string;
+    readonly award: AwardRule;
+    readonly kind: DecisionKind;
+    readonly reason: string;
+  }): Home;
   /** Writes the ratings of a closed cycle into the history, for good. */
   finaliseCycle(args: Record<string, never>): Home;
   /** Sets the old period aside and begins the next, whose year is typed to confirm it. In a copy: makes it a workbook of its own. */

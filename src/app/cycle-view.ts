@@ -54,7 +54,15 @@ export function historyView(workbook: Workbook): HistoryView | null {
 }
 
 /** One finalised cycle: its bands where numbers counted, else its quadrants. Nobody in a class leaves it out. */
-function cycleLine({ period, ratees, rated, mean, candidates, ...counts }: PastCycle): HistoryView['cycles'][number] {
+function cycleLine({
+  period,
+  ratees,
+  rated,
+  mean,
+  candidates,
+  winners,
+  ...counts
+}: PastCycle): HistoryView['cycles'][number] {
   const quadrants = QUADRANTS.map((one) => ({ word: QUADRANT_WORDS[one], count: counts.quadrants[one] }));
   const bands = BANDS.map((one) => ({ word: BAND_WORDS[one], count: counts.bands[one] }));
   return {
@@ -64,5 +72,6 @@ function cycleLine({ period, ratees, rated, mean, candidates, ...counts }: PastC
     mean: mean ?? null,
     classes: (mean === undefined ? quadrants : bands).filter(({ count }) => count > 0),
     candidates: candidates ?? null,
+    winners: winners.map(({ name, unit }) => ({ name, unit })),
   };
 }

@@ -33,6 +33,7 @@ import { SUMMARY } from '../tables/summary.ts';
 import { TRAINING_PLACES } from '../tables/training-places.ts';
 import type { Api, Home } from './api.types.ts';
 import { checkTrail, tell, trailEnd } from './audit.ts';
+import { readAwards } from './awards.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readIntake } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
@@ -94,6 +95,7 @@ export function compute(session: Session, look: Look = 'wholly'): void {
     ...missingTables(workbook),
     ...problems(),
     ...traced(collected, session),
+    ...readAwards(workbook).problems,
     ...tampered,
   ]);
 }

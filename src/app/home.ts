@@ -12,7 +12,6 @@ import { noteLanguage, type RowCounts, readJob, readRowCounts } from '../google/
 import { currentYear } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
-import { FLAGS } from '../tables/flags.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { MONITOR } from '../tables/monitor.ts';
@@ -21,10 +20,11 @@ import { POLICY, parseSettings } from '../tables/policy.ts';
 import { PROBLEMS } from '../tables/problems.ts';
 import { INSUFFICIENT, RATED, RATINGS } from '../tables/ratings.ts';
 import { SUMMARY } from '../tables/summary.ts';
-import { BAND_WORDS, FLAG_WORDS } from '../tables/words.ts';
+import { BAND_WORDS } from '../tables/words.ts';
 import type { Api, Home } from './api.types.ts';
 import { clockView, operatorView } from './charge.ts';
 import { cycleView, historyView } from './cycle-view.ts';
+import { flagViews } from './flag-views.ts';
 import { jobView } from './job.ts';
 import { mailView } from './mail-view.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
@@ -83,22 +83,6 @@ function ratingsOf(workbook: Workbook): Home['ratings'] {
     }
   );
 }
-
-/** What a text says before its first comma or semicolon. */
-const inShort = (words: string): string => words.split(/[,;] /)[0] ?? '';
-
-const flagsOf = (workbook: Workbook): Home['flags'] =>
-  rowsOf(workbook, FLAGS)?.map((row) => ({
-    kind: row.kind === FLAG_WORDS.award ? 'award' : 'sanction',
-    name: row.name,
-    unit: row.unit,
-    rule: row.rule,
-    value: row.value ?? 0,
-    threshold: row.threshold ?? 0,
-    unitOfValue: row.unitOfValue,
-    evidence: row.evidence,
-    firmness: inShort(row.firmness),
-  })) ?? null;
 
 const summaryOf = (workbook: Workbook): Home['summary'] =>
   rowsOf(workbook, SUMMARY)?.map((row) => ({
@@ -166,7 +150,7 @@ export function readHome(workbook: Workbook): Home {
     monitor: monitorOf(workbook, counts),
     mail: mailView(workbook, counted.period),
     ratings: ratingsOf(workbook),
-    flags: flagsOf(workbook),
+    flags: flagViews(workbook),
     summary: summaryOf(workbook),
     problems: {
       total: problems.length,

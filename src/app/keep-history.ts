@@ -1,22 +1,23 @@
 /**
- * Keeping what a cycle found: its ratings, and who was a candidate for an award, go into Riwayat once; Tren is made anew.
+ * Keeping what a cycle found: its ratings, and who was a candidate for an award or won it, go into Riwayat once; Tren is made anew.
  *
  * Only finalising does this, so that pulling answers costs nothing for it. Stopped and done again, each entry stands once.
  */
-import { criterionMeans, type HistoryEntry } from '../core/act/history.ts';
+import { isGranted } from '../core/act/decision.ts';
+import { criterionMeans, type HistoryEntry, type PastAward } from '../core/act/history.ts';
 import { developments } from '../core/act/trend.ts';
 import { groupBy } from '../core/number.ts';
 import { basisOf } from '../core/plan/basis.ts';
 import { BANDS, QUADRANTS, ROLES, type Role } from '../core/types.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
-import { FLAGS } from '../tables/flags.ts';
 import { HISTORY, historyRecord, parseHistory } from '../tables/history.ts';
 import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { SCORES } from '../tables/scores.ts';
 import { TRENDS } from '../tables/trends.ts';
-import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
+import { BAND_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
+import { readAwards } from './awards.ts';
 import type { Session } from './session.ts';
 import { trendRows } from './trend-rows.ts';
 
@@ -52,13 +53,19 @@ const entryKey = ({ cycleId, personId }: Pick<HistoryEntry, 'cycleId' | 'personI
 const countedRoles = (row: RowOf<typeof RATINGS>): ReadonlySet<Role> =>
   new Set(ROLES.filter((role) => row[role] !== undefined));
 
-/** Everybody who is a candidate for an award. */
-const awardCandidates = (workbook: Workbook): ReadonlySet<string> =>
-  new Set(
-    parseRows(FLAGS, workbook.read(FLAGS))
-      .filter(({ kind }) => kind === FLAG_WORDS.award)
-      .map(({ id }) => id),
+/** What became of the candidates for an award, by person: who was granted it has won it. */
+function awardsByPerson(workbook: Workbook, cycleId: string): ReadonlyMap<string, readonly PastAward[]> {
+  const { candidacies, decided } = readAwards(workbook, cycleId);
+  return new Map(
+    [...groupBy(candidacies, ({ personId }) => personId)].map(([personId, own]) => [
+      personId,
+      own.map((candidacy) => ({
+        award: candidacy.award,
+        outcome: isGranted(decided, candidacy) ? 'winner' : 'candidate',
+      })),
+    ]),
   );
+}
 
 /** The ratings as they stand, as entries of the history. */
 function historyEntries(
@@ -67,7 +74,7 @@ function historyEntries(
 ): readonly HistoryEntry[] {
   const scores = groupBy(parseRows(SCORES, workbook.read(SCORES)), (row) => row.id);
   const explained = new Map(parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS)).map((row) => [row.id, row]));
-  const candidates = awardCandidates(workbook);
+  const awards = awardsByPerson(workbook, id);
   const basis = basisOf(policy, criteria);
   return parseRows(RATINGS, workbook.read(RATINGS)).map((row) => {
     const own = (scores.get(row.id) ?? []).flatMap(({ role, criterion, points }) => {
@@ -87,7 +94,7 @@ function historyEntries(
       band: BANDS.find((band) => BAND_WORDS[band] === row.band),
       quadrant: QUADRANTS.find((quadrant) => QUADRANT_WORDS[quadrant] === row.quadrant),
       criteria: criterionMeans(own, countedRoles(row), policy),
-      awards: candidates.has(row.id) ? [{ award: 'unit-best', outcome: 'candidate' }] : [],
+      awards: awards.get(row.id) ?? [],
       policyVersion: explained.get(row.id)?.version ?? '',
       basis,
       fingerprint: explained.get(row.id)?.fingerprint ?? '',

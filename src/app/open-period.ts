@@ -33,6 +33,7 @@ const LASTING: readonly string[] = [
   'policy-versions',
   'cycle-log',
   'history',
+  'award-decisions',
   'trends',
   'accepted-emails',
   'officers',

@@ -90,6 +90,7 @@ export const PROBLEM_CODES = [
   'ends-before-start',
   'training-unknown',
   'certificate-unearned',
+  'award-lapsed',
   'audit-edited',
   'audit-removed',
   'audit-cut',

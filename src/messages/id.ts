@@ -129,6 +129,8 @@ export const id = {
     'Catatan seperti saat ditulis Teladan: isi baris ini tidak cocok dengan kode pemeriksanya. Pulihkan lewat riwayat versi spreadsheet',
   'expected.audit-removed':
     'Catatan nomor {numbers}, yang tidak ada lagi di lembar ini. Pulihkan lewat riwayat versi spreadsheet',
+  'expected.award-lapsed':
+    'Penerima yang masih kandidat penghargaan; keputusan ini tetap tercatat, tetapi tidak berlaku. Putuskan lagi setelah periode ditutup',
   'expected.audit-cut':
     'Catatan nomor {numbers}, yang terpotong dari ujung: seharusnya ada {count} catatan. Pulihkan lewat riwayat versi spreadsheet',
   'expected.audit-inserted': 'Hanya catatan yang ditulis Teladan; baris ini disisipkan. Hapus baris ini',
@@ -509,13 +511,23 @@ export const id = {
   'not-allowed.next.copy': 'Lihat saja, atau buka periode baru di salinan ini.',
   'not-allowed.why.changing': 'pembukaan periode baru belum selesai',
   'not-allowed.next.changing': 'Selesaikan dahulu pembukaan periode baru.',
-  'error.reason-missing.happened': 'Membuka kembali periode memerlukan alasan.',
-  'error.reason-missing.kept': 'Periode tetap ditutup.',
+  'error.reason-missing.happened': 'Langkah ini memerlukan alasan.',
+  'error.reason-missing.kept': 'Tidak ada yang diubah.',
   'error.reason-missing.next': 'Tulis alasannya, lalu ulangi.',
   'error.ratings-changed.happened': 'Isi sheet Nilai, Skor, atau Kandidat berubah sejak periode ditutup.',
-  'error.ratings-changed.kept': 'Periode tetap ditutup dan Riwayat tidak ditambah.',
+  'error.ratings-changed.kept': 'Periode tetap ditutup; Riwayat dan keputusan tidak ditambah.',
   'error.ratings-changed.next':
     'Batalkan perubahan itu, atau buka kembali dengan alasan lalu tutup lagi supaya dihitung ulang.',
+  'error.not-candidate.happened': 'Pegawai ini bukan kandidat penghargaan pada hasil yang ditutup.',
+  'error.not-candidate.kept': 'Tidak ada keputusan yang dicatat.',
+  'error.not-candidate.next': 'Muat ulang sidebar, lalu putuskan kandidat yang ada di sheet Kandidat.',
+  'error.award-granted.happened':
+    'Penghargaan unit {unit} sudah ditetapkan untuk {name}, dan nilai keduanya tidak sama.',
+  'error.award-granted.kept': 'Tidak ada keputusan yang dicatat; penerima tetap {name}.',
+  'error.award-granted.next': 'Cabut dahulu keputusan untuk {name} dengan “Tidak ditetapkan” dan alasannya.',
+  'error.finalising-begun.happened': 'Nilai periode ini sudah mulai disimpan ke Riwayat.',
+  'error.finalising-begun.kept': 'Keputusan yang ada tidak diubah.',
+  'error.finalising-begun.next': 'Tekan “Tetapkan” sekali lagi supaya penetapan periode selesai.',
   'error.period-unconfirmed.happened': 'Tahun yang diketik bukan tahun periode baru.',
   'error.period-unconfirmed.kept': 'Periode lama tidak diubah.',
   'error.period-unconfirmed.next': 'Ketik {period} untuk membuka periode baru.',

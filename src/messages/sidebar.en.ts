@@ -44,6 +44,8 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
     'Policy version {version} counts, but the ratings are not computed anew yet. Pull the answers and compute.',
   'next.chase': 'Remind {owing} {owing|rater who has|raters who have} not finished, then pull the answers again.',
   'next.complete': 'Look at {insufficient} {insufficient|employee|employees} without enough evidence for a rating.',
+  'next.decide':
+    'Decide on {undecided} {undecided|candidate|candidates} for an award, then finalise the period at the very bottom.',
   'next.review': 'Review {flags} {flags|candidate|candidates} with the evidence.',
   'next.read': 'Read the summary by unit.',
   'next.close': 'The period is being closed. Go on with that below, or cancel it.',
@@ -101,6 +103,8 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'cycle.finalise.title': 'Finalise period {period}?',
   'cycle.finalise.about':
     'Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened.',
+  'cycle.finalise.undecided':
+    'Nothing is decided about {undecided} {undecided|candidate|candidates} for an award. Once the period is final nobody can be granted one.',
   'cycle.finalise.yes': 'Yes, finalise it',
   'cycle.finalise.done': 'The period is final. Its ratings are kept in sheet Riwayat.',
   'busy.cycle.finalise': 'Keeping the ratings in Riwayat…',
@@ -362,6 +366,24 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'flags.firmness': 'Firmness: {firmness}',
   'flags.value': '{value} {unit}, threshold {threshold} {unit}',
 
+  'award.later': 'Who gets an award is decided after the period is closed, from the result that is frozen then.',
+  'award.about':
+    'Decide who gets it before the period becomes final. Each decision is recorded with its reason, and may be changed until then.',
+  'award.decide': 'Decide',
+  'award.change': 'Change the decision',
+  'award.reason': 'Reason of the decision (required)',
+  'award.grant': 'Grant the award',
+  'award.grant.of': 'Grant the award: {name}',
+  'award.decline': 'Do not grant',
+  'award.decline.of': 'Do not grant: {name}',
+  'award.grant.stands': 'The award is granted',
+  'award.decline.stands': 'The award is not granted',
+  'award.when': 'Decided {at}',
+  'award.when.by': 'Decided {at} by {by}',
+  'award.why': 'Reason: {reason}',
+  'award.done': 'The decision is recorded.',
+  'busy.award': 'Recording the decision…',
+
   'summary.about': 'Results by unit for the leadership, without anyone’s single answers.',
   'summary.empty': 'There is no summary yet. Pull the answers in the step Monitor.',
   'summary.caption': 'Summary by unit',
@@ -379,6 +401,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'history.rated': '{rated} of {ratees} rated',
   'history.mean': 'mean {mean}',
   'history.candidates': '{n} {n|candidate|candidates} for an award',
+  'history.winners': '{n} {n|award|awards} granted',
   'history.candidates.unknown': 'candidates for an award not recorded',
 
   'mail.title.invitation': 'Invitations',

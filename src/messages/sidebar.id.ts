@@ -42,6 +42,7 @@ export const sidebarId = {
   'next.recompute': 'Kebijakan versi {version} dipakai, tetapi nilai belum dihitung ulang. Tarik jawaban dan hitung.',
   'next.chase': 'Ingatkan {owing} penilai yang belum selesai, lalu tarik jawaban lagi.',
   'next.complete': 'Lihat {insufficient} pegawai yang nilainya belum lengkap.',
+  'next.decide': 'Putuskan {undecided} kandidat penghargaan, lalu tetapkan periode di bagian paling bawah.',
   'next.review': 'Telaah {flags} kandidat beserta buktinya.',
   'next.read': 'Baca ringkasan per unit.',
   'next.close': 'Periode sedang ditutup. Lanjutkan atau batalkan penutupan itu di bagian bawah.',
@@ -99,6 +100,8 @@ export const sidebarId = {
   'cycle.finalise.title': 'Tetapkan periode {period}?',
   'cycle.finalise.about':
     'Nilai setiap pegawai disimpan di sheet Riwayat. Setelah ditetapkan, periode ini tidak dapat dibuka kembali.',
+  'cycle.finalise.undecided':
+    '{undecided} kandidat penghargaan belum diputuskan. Sesudah periode ditetapkan tidak ada lagi yang dapat menjadi penerima.',
   'cycle.finalise.yes': 'Ya, tetapkan',
   'cycle.finalise.done': 'Periode ditetapkan. Nilainya tersimpan di sheet Riwayat.',
   'busy.cycle.finalise': 'Menyimpan nilai ke Riwayat…',
@@ -356,6 +359,24 @@ export const sidebarId = {
   'flags.firmness': 'Ketahanan: {firmness}',
   'flags.value': '{value} {unit}, batas {threshold} {unit}',
 
+  'award.later': 'Penerima penghargaan ditetapkan sesudah periode ditutup, dari hasil yang dibekukan.',
+  'award.about':
+    'Tetapkan penerimanya sebelum periode ditetapkan. Setiap keputusan dicatat dengan alasannya, dan dapat diganti sampai saat itu.',
+  'award.decide': 'Putuskan',
+  'award.change': 'Ganti keputusan',
+  'award.reason': 'Alasan keputusan (wajib)',
+  'award.grant': 'Tetapkan sebagai penerima',
+  'award.grant.of': 'Tetapkan sebagai penerima: {name}',
+  'award.decline': 'Tidak ditetapkan',
+  'award.decline.of': 'Tidak ditetapkan: {name}',
+  'award.grant.stands': 'Ditetapkan sebagai penerima penghargaan',
+  'award.decline.stands': 'Tidak ditetapkan sebagai penerima',
+  'award.when': 'Diputuskan {at}',
+  'award.when.by': 'Diputuskan {at} oleh {by}',
+  'award.why': 'Alasan: {reason}',
+  'award.done': 'Keputusan tercatat.',
+  'busy.award': 'Mencatat keputusan…',
+
   'summary.about': 'Hasil per unit untuk pimpinan, tanpa jawaban perorangan.',
   'summary.empty': 'Belum ada ringkasan. Tarik jawaban di langkah Pantau.',
   'summary.caption': 'Ringkasan per unit',
@@ -373,6 +394,7 @@ export const sidebarId = {
   'history.rated': '{rated} dari {ratees} dinilai',
   'history.mean': 'rata-rata {mean}',
   'history.candidates': '{n} kandidat penghargaan',
+  'history.winners': '{n} penerima penghargaan',
   'history.candidates.unknown': 'kandidat penghargaan tidak tercatat',
 
   'mail.title.invitation': 'Undangan',

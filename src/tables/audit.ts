@@ -38,6 +38,7 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'call-off': 'Batalkan penutupan',
   close: 'Tutup siklus',
   reopen: 'Buka kembali',
+  decide: 'Putusan penghargaan',
   finalise: 'Tetapkan siklus',
   'new-period': 'Buka periode',
   'take-over': 'Ambil alih',

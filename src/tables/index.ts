@@ -6,6 +6,7 @@ import { ARCHIVE, INQUIRY_ARCHIVE } from './archive.ts';
 import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { AUDIT } from './audit.ts';
+import { AWARD_DECISIONS } from './award-decisions.ts';
 import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
 import { CYCLE_LOG } from './cycle-log.ts';
@@ -83,6 +84,7 @@ export const TABLES: readonly Table[] = [
   RELIABILITY,
   SIGNALS,
   FLAGS,
+  AWARD_DECISIONS,
   PLAN,
   TRAINING_PLACES,
   TRAINING_NEEDS,

@@ -2,6 +2,7 @@
  * The Indonesian words that stand in cells for the closed lists of `core/types`. Sheets speak Indonesian in every
  * language of the sidebar, so that files and formulas of the agency keep working.
  */
+import type { DecisionKind } from '../core/act/decision.ts';
 import type { EnrolmentState } from '../core/act/enrolment.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { AwardOutcome, HistoryEntry } from '../core/act/history.ts';
@@ -86,6 +87,11 @@ export const FLAG_WORDS: Readonly<Record<FlagKind | 'guidance', string>> = {
 };
 export const AWARD_WORDS: Readonly<Record<AwardRule, string>> = { 'unit-best': 'Terbaik di unit' };
 export const OUTCOME_WORDS: Readonly<Record<AwardOutcome, string>> = { candidate: 'kandidat', winner: 'penerima' };
+/** What people decide about a candidate for an award. */
+export const DECISION_WORDS: Readonly<Record<DecisionKind, string>> = {
+  grant: 'Penerima',
+  decline: 'Tidak ditetapkan',
+};
 export const COMPARABILITY_WORDS: Readonly<Record<Comparability, string>> = {
   same: 'Ya',
   different: 'Tidak: skala, bobot, atau kriteria berubah',

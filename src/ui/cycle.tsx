@@ -11,15 +11,13 @@ import { follow } from './mail-work.ts';
 import { Button, FailureBox } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { say, type WordKey } from './words.ts';
+import { undecided } from './step.ts';
+import { moment, say, type WordKey } from './words.ts';
 
 interface CycleProps {
   readonly desk: Desk;
   readonly home: Home;
 }
-
-/** A local ISO text as people read it, to the minute. */
-const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
 
 /** The call behind each step of one call; `typed` is the reason or the year. */
 function take(step: Exclude<CycleStep, 'close'>, typed: string): Promise<Home> {
@@ -96,6 +94,9 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
     <section class="box warn" aria-label={say(`cycle.${step}`, params)} tabIndex={-1} ref={box}>
       <p class="strong">{say(`cycle.${step}.title`, params)}</p>
       <p>{say(about, params)}</p>
+      {step === 'finalise' && undecided(home) > 0 && (
+        <p>{say('cycle.finalise.undecided', { undecided: undecided(home) })}</p>
+      )}
       {step === 'reopen' && <Line label={say('cycle.reopen.reason')} value={typed} change={setTyped} />}
       {isNewPeriod && <Line label={say('cycle.new-period.confirm', params)} value={typed} change={setTyped} digits />}
       <div class="row">

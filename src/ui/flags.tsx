@@ -1,38 +1,49 @@
 /**
  * Step 5, Kandidat: who might be looked at for an award or an examination, each with the evidence.
  *
- * The page never calls a flag a decision, and a sanction flag always reads "kandidat untuk pemeriksaan".
+ * The page never calls a flag a decision, and a sanction flag always reads "kandidat untuk pemeriksaan". Beside a candidate
+ * for an award stands what people decided.
  */
 import type { JSX } from 'preact';
 import type { FlagView, HistoryView, Home } from '../app/api.types.ts';
+import { AwardNotice, AwardPart } from './award.tsx';
 import { Empty, FailureBox, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
-import { SHEETS } from './state.ts';
+import { type Desk, SHEETS } from './state.ts';
 import { formatNumber, say } from './words.ts';
 
-const candidate = (flag: FlagView, index: number): JSX.Element => (
-  <li key={index}>
-    <p class="strong">{flag.name}</p>
-    <p class="dim">{flag.unit}</p>
-    {flag.kind === 'sanction' && <p class="tag">{say('flags.sanction.label')}</p>}
-    <p>{flag.rule}</p>
-    <p>
-      {say('flags.value', {
-        value: formatNumber(flag.value),
-        threshold: formatNumber(flag.threshold),
-        unit: flag.unitOfValue,
-      })}
-    </p>
-    <p>{flag.evidence}</p>
-    {flag.firmness !== '' && <p>{say('flags.firmness', { firmness: flag.firmness })}</p>}
-  </li>
-);
+const candidate =
+  (desk: Desk, home: Home) =>
+  (flag: FlagView, index: number): JSX.Element => (
+    <li key={index}>
+      <p class="strong">{flag.name}</p>
+      <p class="dim">{flag.unit}</p>
+      {flag.kind === 'sanction' && <p class="tag">{say('flags.sanction.label')}</p>}
+      <p>{flag.rule}</p>
+      <p>
+        {say('flags.value', {
+          value: formatNumber(flag.value),
+          threshold: formatNumber(flag.threshold),
+          unit: flag.unitOfValue,
+        })}
+      </p>
+      <p>{flag.evidence}</p>
+      {flag.firmness !== '' && <p>{say('flags.firmness', { firmness: flag.firmness })}</p>}
+      <AwardPart desk={desk} home={home} flag={flag} />
+    </li>
+  );
 
-function Group({ kind, flags }: { kind: FlagView['kind']; flags: readonly FlagView[] }): JSX.Element {
-  const own = flags.filter((flag) => flag.kind === kind);
+function Group({ desk, home, kind }: { desk: Desk; home: Home; kind: FlagView['kind'] }): JSX.Element {
+  const own = (home.flags ?? []).filter((flag) => flag.kind === kind);
   return (
     <Part title={say(`flags.${kind}`)}>
-      {own.length === 0 ? <p>{say(`flags.${kind}.none`)}</p> : <LongList items={own} atOnce={20} show={candidate} />}
+      {kind === 'award' && own.length > 0 && <AwardNotice cycle={home.cycle} />}
+      {own.length === 0 ? (
+        <p>{say(`flags.${kind}.none`)}</p>
+      ) : (
+        <LongList items={own} atOnce={20} show={candidate(desk, home)} />
+      )}
+      {own.some(({ award }) => award?.decision) && <SheetButton desk={desk} place="flags" sheet={SHEETS.awards} />}
     </Part>
   );
 }
@@ -76,8 +87,8 @@ export function FlagsPanel({ desk, home, go }: PanelProps & { readonly home: Hom
       {flags ? (
         <>
           <SheetButton desk={desk} place="flags" sheet={SHEETS.flags} />
-          <Group kind="award" flags={flags} />
-          <Group kind="sanction" flags={flags} />
+          <Group desk={desk} home={home} kind="award" />
+          <Group desk={desk} home={home} kind="sanction" />
           <Repeated history={home.history} />
         </>
       ) : (

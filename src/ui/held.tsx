@@ -9,12 +9,9 @@ import type { AnswersView, Api, Home, MatterView } from '../app/api.types.ts';
 import { Button, LongList, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { say } from './words.ts';
+import { moment, say } from './words.ts';
 
 type Ruling = Omit<Parameters<Api['ruleAnswer']>[0], 'fingerprint' | 'reason'>;
-
-/** A local ISO text as people read it, to the minute. */
-const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
 
 const load = (desk: Desk, show: (found: AnswersView) => void): Promise<void> =>
   desk.run({

@@ -16,11 +16,32 @@ const countsOf = ({ ratees, rated, mean, candidates }: PastCycle): string =>
     candidates === null ? say('history.candidates.unknown') : say('history.candidates', { n: candidates }),
   ].join('; ');
 
+/** Nothing where nobody is known to have won: a period may have ended without anything recorded. */
+function Winners({ winners }: Pick<PastCycle, 'winners'>): JSX.Element | null {
+  if (winners.length === 0) return null;
+  return (
+    <details>
+      <summary>{say('history.winners', { n: winners.length })}</summary>
+      <LongList
+        items={winners}
+        atOnce={20}
+        show={({ name, unit }, index) => (
+          <li key={index}>
+            <p>{name}</p>
+            <p class="dim">{unit}</p>
+          </li>
+        )}
+      />
+    </details>
+  );
+}
+
 const cycleItem = (cycle: PastCycle, index: number): JSX.Element => (
   <li key={index}>
     <p class="strong">{cycle.period}</p>
     <p>{countsOf(cycle)}</p>
     <p>{cycle.classes.map(({ word, count }) => `${word} ${formatShare(count / cycle.rated)}`).join('; ')}</p>
+    <Winners winners={cycle.winners} />
   </li>
 );
 

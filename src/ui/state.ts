@@ -123,6 +123,7 @@ export const SHEETS = {
   monitor: 'Pemantauan',
   ratings: 'Nilai',
   flags: 'Kandidat',
+  awards: 'Keputusan Penghargaan',
   summary: 'Ringkasan',
   trends: 'Tren',
   problems: 'Masalah',

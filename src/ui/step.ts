@@ -27,6 +27,7 @@ export interface Next {
     | 'review'
     | 'read'
     | 'close'
+    | 'decide'
     | 'finalise'
     | 'follow'
     | 'look';
@@ -54,7 +55,7 @@ export function nextStep(home: Home): Next {
   const { stage, isCopy } = home.cycle;
   if (isCopy) return { step: 'summary', action: 'look', params: {} };
   if (stage === 'closing') return { step: 'monitor', action: 'close', params: {} };
-  if (stage === 'closed') return { step: 'flags', action: 'finalise', params: {} };
+  if (stage === 'closed') return nextOnceClosed(home);
   if (stage === 'finalised') return { step: 'summary', action: 'follow', params: {} };
   if (prepare.assignments === 0) return nextInPrepare(home);
   if (!formsReady(home)) {
@@ -69,6 +70,16 @@ export function nextStep(home: Home): Next {
     return { step: 'ratings', action: 'complete', params: { insufficient: ratings.insufficient } };
   if (flags && flags.length > 0) return { step: 'flags', action: 'review', params: { flags: flags.length } };
   return { step: 'summary', action: 'read', params: {} };
+}
+
+/** Candidates for an award about whom nobody decided. */
+export const undecided = ({ flags }: Home): number =>
+  (flags ?? []).filter(({ award }) => award && !award.decision).length;
+
+/** Who gets an award is decided before the period is final. */
+function nextOnceClosed(home: Home): Next {
+  const left = undecided(home);
+  return { step: 'flags', action: left > 0 ? 'decide' : 'finalise', params: left > 0 ? { undecided: left } : {} };
 }
 
 function nextInPrepare(home: Home): Next {

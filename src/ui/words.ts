@@ -35,6 +35,9 @@ export const pageLanguage = (): Language => language;
 export const formatNumber = (value: number, decimals = 2): string =>
   new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
 
+/** A local ISO text as people read it, to the minute. */
+export const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
+
 /** The highest share that is not the whole, as it is shown. */
 const NEARLY_WHOLE = 0.999;
 

@@ -26,6 +26,7 @@ describe('what a state allows', () => {
     ['rule', 'before opened collecting'],
     ['close', 'collecting closing'],
     ['reopen', 'closed'],
+    ['decide', 'closed'],
     ['finalise', 'closed'],
     ['new-period', 'finalised'],
     ['adopt-policy', 'before opened collecting'],

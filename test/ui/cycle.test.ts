@@ -200,7 +200,7 @@ describe('a copy', () => {
 describe('the next step', () => {
   it.each<[Partial<CycleView>, string]>([
     [CLOSING, 'monitor close'],
-    [CLOSED, 'flags finalise'],
+    [CLOSED, 'flags decide'],
     [FINALISED, 'summary follow'],
     [COPY, 'summary look'],
   ])('follows the state %#', (cycle, next) => {

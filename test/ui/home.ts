@@ -84,6 +84,7 @@ export const FULL_HOME: Home = {
           { word: 'Sangat Kurang', count: 85 },
         ],
         candidates: 1,
+        winners: [{ name: AWKWARD, unit: LONG_UNIT }],
       },
       {
         period: '2024',
@@ -92,6 +93,7 @@ export const FULL_HOME: Home = {
         mean: null,
         classes: [{ word: 'Kurang/misconduct', count: 9 }],
         candidates: null,
+        winners: [],
       },
     ],
     low: [
@@ -221,6 +223,7 @@ export const FULL_HOME: Home = {
       unitOfValue: 'points',
       evidence: 'Nilai akhir 112,25, tertinggi dari 42 pegawai yang dinilai di unit ini. Jawaban terkumpul 100%.',
       firmness: 'Berubah bila Bobot Rekan digeser dari 30% menjadi 35%',
+      award: { personId: '198609262015051001', award: 'unit-best', decision: null },
     },
     {
       kind: 'sanction',
@@ -232,6 +235,7 @@ export const FULL_HOME: Home = {
       unitOfValue: 'days',
       evidence: 'Tidak masuk kerja tanpa keterangan 5 hari (Januari 2, Maret 3).',
       firmness: 'Tetap',
+      award: null,
     },
   ],
   summary: [

@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'call-off',
   'close',
   'reopen',
+  'decide',
   'finalise',
   'new-period',
   'take-over',

@@ -1,5 +1,5 @@
 /**
- * Past cycles: what each finalised cycle says of the agency as a whole. Counts and a mean; no person is named.
+ * Past cycles: what each finalised cycle says of the agency as a whole. Counts and a mean, and of people only who won an award.
  */
 import { groupBy, weightedMean } from '../number.ts';
 import { BANDS, type Band, QUADRANTS, type Quadrant } from '../types.ts';
@@ -19,6 +19,8 @@ export interface PastCycle {
   readonly quadrants: Readonly<Record<Quadrant, number>>;
   /** People who were a candidate for an award; undefined where that was not recorded of everybody. */
   readonly candidates: number | undefined;
+  /** Entries of those who won an award; none where none was recorded. */
+  readonly winners: readonly HistoryEntry[];
 }
 
 const countBy = <T extends string>(
@@ -47,6 +49,7 @@ function pastCycle(entries: readonly HistoryEntry[]): PastCycle | undefined {
       candidates: entries.some(({ awards }) => awards === undefined)
         ? undefined
         : entries.filter(({ awards }) => awards?.length).length,
+      winners: entries.filter(({ awards }) => awards?.some(({ outcome }) => outcome === 'winner')),
     }
   );
 }

@@ -1,0 +1,91 @@
+/**
+ * Who gets an award, beside each candidate for one in step Kandidat: what was decided, when, by whom and why, and deciding
+ * it with a reason. Before the period is closed it only says when that will be.
+ */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Api, AwardView, CycleView, FlagView, Home } from '../app/api.types.ts';
+import { Button } from './part.tsx';
+import { call } from './server.ts';
+import type { Desk } from './state.ts';
+import { moment, say } from './words.ts';
+
+type Decision = Parameters<Api['decideAward']>[0];
+
+const decideAward = (desk: Desk, decision: Decision): Promise<void> =>
+  desk.run({
+    place: 'flags',
+    begin: { text: say('busy.award') },
+    work: async () => ({ home: await call('decideAward', decision), message: say('award.done') }),
+  });
+
+/** Whether awards are decided now: the period is closed and not final yet. */
+export const isDeciding = ({ stage, isCopy, isChanging }: CycleView): boolean =>
+  stage === 'closed' && !isCopy && !isChanging;
+
+/** When awards are decided, where that is still to come. */
+export function AwardNotice({ cycle }: Pick<Home, 'cycle'>): JSX.Element | null {
+  const { stage, isCopy } = cycle;
+  if (isCopy || stage === 'finalised') return null;
+  return <p>{say(stage === 'closed' ? 'award.about' : 'award.later')}</p>;
+}
+
+/** What stands about a candidate. */
+function Standing({ decision }: { decision: NonNullable<AwardView['decision']> }): JSX.Element {
+  const { kind, reason, by, at } = decision;
+  return (
+    <>
+      <p class="strong">{say(`award.${kind}.stands`)}</p>
+      <p class="dim">{say(by === '' ? 'award.when' : 'award.when.by', { at: moment(at), by })}</p>
+      <p>{say('award.why', { reason })}</p>
+    </>
+  );
+}
+
+/** The reason and the two ways to decide. */
+function Decider({ desk, flag, award }: { desk: Desk; flag: FlagView; award: AwardView }): JSX.Element {
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const off = !!desk.busy || reason.trim() === '';
+  const { personId, award: rule } = award;
+  const button = (kind: Decision['kind']): JSX.Element => (
+    <Button
+      off={off}
+      label={say(`award.${kind}.of`, { name: flag.name })}
+      press={() => void decideAward(desk, { personId, award: rule, kind, reason: reason.trim() })}
+    >
+      {say(`award.${kind}`)}
+    </Button>
+  );
+  return (
+    <details>
+      <summary>{say(award.decision ? 'award.change' : 'award.decide')}</summary>
+      <div class="line">
+        <label for={id}>{say('award.reason')}</label>
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </div>
+      <div class="row">
+        {button('grant')}
+        {button('decline')}
+      </div>
+    </details>
+  );
+}
+
+/** Nothing beside a candidate for anything else: only awards are decided here. */
+export function AwardPart({ desk, home, flag }: { desk: Desk; home: Home; flag: FlagView }): JSX.Element | null {
+  const { award } = flag;
+  if (!award) return null;
+  return (
+    <>
+      {award.decision && <Standing decision={award.decision} />}
+      {isDeciding(home.cycle) && <Decider key={award.decision?.at ?? ''} desk={desk} flag={flag} award={award} />}
+    </>
+  );
+}
