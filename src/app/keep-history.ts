@@ -12,7 +12,7 @@ import { BANDS, QUADRANTS, ROLES, type Role } from '../core/types.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
 import { HISTORY, historyRecord, parseHistory } from '../tables/history.ts';
-import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
+import { type Cell, completeGrid, type Grid, makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { SCORES } from '../tables/scores.ts';
 import { TRENDS } from '../tables/trends.ts';
@@ -27,14 +27,41 @@ interface Kept {
   readonly id: string;
 }
 
+/**
+ * Adds the entries of a cycle. Where a run was stopped right after it had, and the cycle was then reopened and closed with
+ * other ratings, those that stand there are of ratings that nobody finalised: they are set to what is finalised now.
+ */
 export function keepHistory(session: Session, cycle: Kept): void {
   const { workbook } = session;
   const before = parseHistory(workbook.read(HISTORY));
-  const known = new Set(before.map(entryKey));
-  const added = historyEntries(session, cycle).filter((entry) => !known.has(entryKey(entry)));
-  workbook.append(HISTORY, added.map(historyRecord));
-  writeTrends(session, [...before, ...added]);
+  const entries = historyEntries(session, cycle);
+  const records = new Map(entries.map((entry) => [entry.personId, historyRecord(entry)]));
+  const standing = before.filter(({ cycleId }) => cycleId === cycle.id);
+  if (!standing.every((entry) => isSame(historyRecord(entry), records.get(entry.personId))))
+    workbook.write(HISTORY, renewed(workbook.read(HISTORY), cycle, records));
+  const known = new Set(standing.map(({ personId }) => personId));
+  workbook.append(
+    HISTORY,
+    [...records].flatMap(([personId, record]) => (known.has(personId) ? [] : [record])),
+  );
+  writeTrends(session, [...before.filter(({ cycleId }) => cycleId !== cycle.id), ...entries]);
 }
+
+type HistoryRecord = ReturnType<typeof historyRecord>;
+
+const isSame = (left: HistoryRecord, right: HistoryRecord | undefined): boolean =>
+  HISTORY.columns.every(({ key }) => left[key] === right?.[key]);
+
+const NOTHING: Readonly<Record<string, Cell>> = Object.fromEntries(HISTORY.columns.map(({ key }) => [key, '']));
+
+/** The sheet with the rows of a cycle set in their places; of whoever is not rated any more nothing stays. */
+const renewed = (grid: Grid | undefined, { id }: Kept, records: ReadonlyMap<string, HistoryRecord>): Grid =>
+  completeGrid(
+    HISTORY,
+    grid,
+    (row) => (row.text('cycleId') === id ? (records.get(row.text('personId')) ?? NOTHING) : {}),
+    [],
+  );
 
 function writeTrends({ workbook, cycle }: Session, entries: readonly HistoryEntry[]): void {
   const { policy, roster, criteria } = cycle;
@@ -45,9 +72,6 @@ function writeTrends({ workbook, cycle }: Session, entries: readonly HistoryEntr
   const statements = new Map(criteria.map(({ code, statement }) => [code, statement]));
   workbook.write(TRENDS, makeGrid(TRENDS, trendRows(all, { language: policy.language, policy, roster }, statements)));
 }
-
-const entryKey = ({ cycleId, personId }: Pick<HistoryEntry, 'cycleId' | 'personId'>): string =>
-  `${cycleId}|${personId}`;
 
 /** The roles that counted for somebody: those with a value beside the rating. */
 const countedRoles = (row: RowOf<typeof RATINGS>): ReadonlySet<Role> =>

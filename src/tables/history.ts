@@ -1,4 +1,4 @@
-/** Riwayat: the ratings of every finalised cycle, one row for each ratee and cycle. Only ever added to. */
+/** Riwayat: the ratings of every finalised cycle, one row for each ratee and cycle. What was finalised is never changed. */
 import { AWARD_RULES } from '../core/act/flag.ts';
 import { AWARD_OUTCOMES, type HistoryEntry, type PastAward } from '../core/act/history.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';

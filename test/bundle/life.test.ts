@@ -123,6 +123,29 @@ describe('from opening to the end', () => {
     closePeriod(bench);
     expect(call(bench, 'finaliseCycle', {}).cycle.stage).toBe('finalised');
   });
+
+  test('what a finalising that was cut off has written does not stand in the way of ratings that are reopened', () => {
+    const bench = played();
+    const { world } = bench;
+    closePeriod(bench);
+    const column = (readSheet(world, 'Sasaran')[0] ?? []).indexOf('Realisasi') + 1;
+    const later = (at: Bench) => {
+      call(at, 'reopenCycle', { reason: 'Realisasi susulan' });
+      setCell(at.world, 'Sasaran', 2, column, 30);
+      closePeriod(at);
+      call(at, 'finaliseCycle', {});
+    };
+    const undisturbed = again(bench);
+    // Riwayat is there then, and Tren is not yet.
+    world.faults.fail({ call: 'SpreadsheetApp.Spreadsheet.insertSheet', nth: 2, message: 'Service error' });
+    expect(() => call(bench, 'finaliseCycle', {})).toThrow('Service error');
+    const first = records(world, 'Riwayat');
+    expect(first).toHaveLength(5);
+    for (const one of [bench, undisturbed]) later(one);
+    expect(records(world, 'Riwayat')).not.toEqual(first);
+    for (const title of ['Riwayat', 'Tren'])
+      expect(records(world, title), title).toEqual(records(undisturbed.world, title));
+  });
 });
 
 /** Whether a step was stopped or refused. */
