@@ -14,6 +14,7 @@ import { timeNow } from '../google/time.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { EDITIONS, editionRow } from '../tables/editions.ts';
+import { INQUIRY_FORMS } from '../tables/forms.ts';
 import { makeGrid } from '../tables/notation.ts';
 import { POSITION_STANDARDS } from '../tables/position-standards.ts';
 import { parseTargetTemplates, TARGET_TEMPLATES, TARGETS } from '../tables/targets.ts';
@@ -75,6 +76,7 @@ export const announceJob: JobStep = {
     );
     const work = advanceFormWork(begun, isTimeUp);
     if (!isFormWorkDone(work)) return { ...formProgress(work), finished: false, checkpoint: { opened: work.opened } };
+    tell(session.workbook, { action: 'forms', record: INQUIRY_FORMS.title, detail: { forms: work.made.forms.length } });
     announceNow();
     if (!maySend())
       return {

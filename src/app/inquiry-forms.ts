@@ -11,6 +11,7 @@ import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { INQUIRY_FORMS, makeInquiryForms, parseInquiryForms } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
+import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
@@ -83,6 +84,7 @@ export function beginPeriod(session: Session): void {
     setAsideForms(workbook, parseInquiryForms(workbook.read(INQUIRY_FORMS)), earlier);
     // The forms last, because they say which response tabs there are.
     for (const table of [INQUIRY_ITEMS, INQUIRY_FORMS]) workbook.setAside(table.title, earlier);
+    tell(workbook, { action: 'new-period', record: INQUIRY_FORMS.title, detail: { since: earlier } });
   }
   writeInquiryPeriod(period);
 }

@@ -5,6 +5,7 @@
 import type { AuditLink, Chain } from '../core/act/audit.ts';
 import type { CycleRecord, Stage } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
+import { hasLock } from './lock.ts';
 import { forgetText, keepRecord, keepText, namesKept, recordOf, textNow, textOf } from './store.ts';
 
 const SECRET = 'secret';
@@ -39,13 +40,18 @@ export interface RowCounts {
   readonly policyVersion?: string;
 }
 
-/** The secret that codes are made under; made at the first call and kept. Two random UUIDs hold 244 bits. */
+/**
+ * The secret that codes are made under; made at the first call and kept. Two random UUIDs hold 244 bits.
+ *
+ * Whoever has no lock only looks: what they would keep might take the place of another that codes were given out under. As
+ * long as none is kept there are no codes either, and theirs is as good as any.
+ */
 export function readSecret(): string {
   // Before one is made, the store itself is asked: a run that has no lock may be behind.
   const kept = textOf(SECRET) ?? textNow(SECRET);
   if (kept) return kept;
   const made = `${Utilities.getUuid()}${Utilities.getUuid()}`;
-  keepText(SECRET, made);
+  if (hasLock()) keepText(SECRET, made);
   return made;
 }
 

@@ -119,6 +119,9 @@ test('where the year goes by without a new period, what was said last year is no
     [2027, 1],
     [2027, 1],
   ]);
+  expect(records(world, 'Jejak Audit').filter(({ Tindakan }) => Tindakan === 'Buka periode')).toMatchObject([
+    { Data: 'Formulir Isian', Rincian: 'sejak=2026' },
+  ]);
   const sent = world.state.mails.length;
   announce(bench);
   expect(formsOf(bench)).toHaveLength(2);

@@ -193,3 +193,23 @@ describe('charge of the workbook', () => {
     expect(form?.permissions).toEqual([]);
   });
 });
+
+test('codes that the one gives out are believed, whatever the other looks at meanwhile', () => {
+  const { stage, before } = stageOf('prepare');
+  const look = (world: World) => as(world, SECOND, () => call({ world, dist: DIST }, 'announcement', {}));
+  const counted = worldFrom(before);
+  look(counted);
+  const { totalCalls } = counted.meter.total();
+  const codes = (world: World) => {
+    const [header = [], ...rows] = readSheet(world, 'Penugasan');
+    return rows.map((row) => row[header.indexOf('Kode')]);
+  };
+  for (const nth of ownPart(Array.from({ length: totalCalls - 1 }, (_, index) => index + 1))) {
+    const world = worldFrom(before);
+    world.faults.meanwhile(nth, () => attempt(world, FIRST, stage));
+    look(world);
+    const given = codes(world);
+    stage({ world, dist: DIST });
+    expect(codes(world), `at call ${nth}`).toEqual(given);
+  }
+});
