@@ -10,15 +10,12 @@ import { follow } from './mail-work.ts';
 import { Button, FailureBox } from './part.tsx';
 import { call } from './server.ts';
 import type { Busy, Desk } from './state.ts';
-import { say } from './words.ts';
+import { moment, say } from './words.ts';
 
 interface ChargeProps {
   readonly desk: Desk;
   readonly home: Home;
 }
-
-/** A local ISO text as people read it, to the minute. */
-const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
 
 /** How long the rest will take, in words; nothing while that is not known. */
 function remaining({ remainingSeconds }: Pick<JobView, 'remainingSeconds'>): string {

@@ -1,36 +1,53 @@
 /**
- * Answers that wait for HR in step Pantau: why each is held, and accepting, discarding or reassigning it with a reason.
+ * Answers that wait for HR, in step Pantau and where targets are made known: why each is held, and accepting, discarding or reassigning it with a reason.
  *
  * Never shows what was answered. A ruling asks for a reason first and counts from the next pull on.
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { AnswersView, Api, Home, MatterView } from '../app/api.types.ts';
+import type { AnswersView, Api, MatterView } from '../app/api.types.ts';
+import type { Topic } from '../core/act/letter.ts';
 import { Button, LongList, Part } from './part.tsx';
 import { call } from './server.ts';
-import type { Desk } from './state.ts';
+import type { Desk, Place } from './state.ts';
 import { moment, say } from './words.ts';
 
-type Ruling = Omit<Parameters<Api['ruleAnswer']>[0], 'fingerprint' | 'reason'>;
+type Ruling = Omit<Parameters<Api['ruleAnswer']>[0], 'fingerprint' | 'reason' | 'about'>;
 
-const load = (desk: Desk, show: (found: AnswersView) => void): Promise<void> =>
+interface HeldProps {
+  readonly desk: Desk;
+  readonly place: Place;
+  /** Answers that wait. */
+  readonly held: number;
+  /** What they are about; everything unless it says. */
+  readonly about?: Topic;
+}
+
+type Show = (found: AnswersView) => void;
+
+const load = ({ desk, place, about }: HeldProps, show: Show): Promise<void> =>
   desk.run({
-    place: 'monitor',
+    place,
     begin: { text: say('busy.held') },
     work: async () => {
-      const found = await call('heldAnswers', {});
+      const found = await call('heldAnswers', about ? { about } : {});
       show(found);
       return { message: say('held.loaded', { total: found.total }) };
     },
   });
 
-const rule = (desk: Desk, args: Parameters<Api['ruleAnswer']>[0], show: (found: AnswersView) => void): Promise<void> =>
+const rule = (
+  { desk, place, about }: HeldProps,
+  { fingerprint, role }: MatterView,
+  ruling: Ruling & { readonly reason: string },
+  show: Show,
+): Promise<void> =>
   desk.run({
-    place: 'monitor',
+    place,
     begin: { text: say('busy.rule') },
     work: async () => {
-      show(await call('ruleAnswer', args));
-      return { message: say('held.ruled') };
+      show(await call('ruleAnswer', { ...ruling, fingerprint, ...(about && { about }) }));
+      return { message: say(role === 'targets' ? 'held.ruled.targets' : 'held.ruled') };
     },
   });
 
@@ -118,11 +135,17 @@ function Ruler({ desk, matter, press }: MatterProps): JSX.Element {
   );
 }
 
+/** Whose answer it is, and about whom where that is somebody else. */
+function whose({ rater, ratee }: MatterView): string {
+  if (rater === '') return say('held.nobody');
+  return rater === ratee ? rater : say('held.pair', { rater, ratee });
+}
+
 function Matter({ desk, matter, press }: MatterProps): JSX.Element {
-  const { rater, ratee, role, table, row, time, email, reason, state } = matter;
+  const { role, table, row, time, email, reason, state } = matter;
   return (
     <li>
-      <p class="strong">{rater === '' ? say('held.nobody') : say('held.pair', { rater, ratee })}</p>
+      <p class="strong">{whose(matter)}</p>
       <p class="dim">{say('held.place', { role: say(`role.${role}`), table, row })}</p>
       <p class="dim">
         {say('held.sent', {
@@ -139,17 +162,14 @@ function Matter({ desk, matter, press }: MatterProps): JSX.Element {
   );
 }
 
-/** Nothing before the first pull. The list is read when somebody asks for it, since it judges every answer anew. */
-export function HeldPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null {
+/** The list is read when somebody asks for it, since it judges every answer anew. */
+export function HeldPart(props: HeldProps): JSX.Element {
+  const { desk, held } = props;
   const [found, setFound] = useState<AnswersView>();
-  const { monitor } = home;
-  if (!monitor || monitor.held + monitor.discarded + monitor.kept === 0) return null;
-  const press = (fingerprint: string) => (ruling: Ruling & { readonly reason: string }) =>
-    void rule(desk, { ...ruling, fingerprint }, setFound);
   return (
-    <Part title={say('held.title', { held: monitor.held })}>
+    <Part title={say('held.title', { held })}>
       <p>{say('held.about')}</p>
-      <Button off={!!desk.busy} press={() => void load(desk, setFound)}>
+      <Button off={!!desk.busy} press={() => void load(props, setFound)}>
         {say(found ? 'held.again' : 'held.load')}
       </Button>
       {found?.total === 0 && <p class="box quiet">{say('held.none')}</p>}
@@ -165,7 +185,7 @@ export function HeldPart({ desk, home }: { readonly desk: Desk; readonly home: H
               key={`${matter.fingerprint}${matter.state}${matter.row}`}
               desk={desk}
               matter={matter}
-              press={press(matter.fingerprint)}
+              press={(ruling) => void rule(props, matter, ruling, setFound)}
             />
           )}
         />

@@ -35,6 +35,7 @@ export const send = (desk: Desk, place: Place, start: () => Promise<JobView | nu
     reload: true,
     work: async (report) => {
       const ended = await follow(call, await start(), (job) => report(busyOf(job)));
+      if (ended?.total === 0) return { message: say('mail.ended.none') };
       return { message: ended ? say('mail.ended', { done: ended.done, doing: ended.doing }) : say('mail.ended.other') };
     },
   });
@@ -119,7 +120,8 @@ function quotaWords({ quota, now, later }: LetterPreview): string {
   return later > 0 ? say('mail.quota.later', { quota, now, later }) : say('mail.quota', { quota });
 }
 
-function Preview({ found }: { readonly found: LetterPreview }): JSX.Element {
+/** What a preview tells, of whatever letters. */
+export function Preview({ found }: { readonly found: LetterPreview }): JSX.Element {
   return (
     <>
       <Figures

@@ -172,7 +172,9 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
         <>
           <Answered {...monitor} />
           <Rows {...monitor} />
-          <HeldPart desk={desk} home={home} />
+          {monitor.held + monitor.discarded + monitor.kept > 0 && (
+            <HeldPart desk={desk} place="monitor" held={monitor.held} />
+          )}
           <DriftPart desk={desk} home={home} />
           <Owing desk={desk} monitor={monitor} />
           {mayMail(home) && <Reminding desk={desk} home={home} />}

@@ -11,6 +11,7 @@ import { Button, Empty, FailureBox, type PanelProps, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { nextStep, rowsOf } from './step.ts';
+import { TargetsPart } from './targets.tsx';
 import { TranscriptList } from './transcript.tsx';
 import { formatNumber, say } from './words.ts';
 import { bringIn, dataRows, inOrder, type Outcome, type ReadyFile } from './work.ts';
@@ -257,6 +258,7 @@ export function PreparePanel({ desk, home, isNext }: PanelProps & { readonly hom
         <summary>{say('prepare.names')}</summary>
         <p>{say('prepare.names.list', { names: IMPORTS.map((name) => `${name}.csv`).join(', ') })}</p>
       </details>
+      <TargetsPart desk={desk} home={home} />
     </>
   );
 }

@@ -14,7 +14,8 @@ export function placeOf({ table, row, column }: ProblemView): string {
   return say(row > 0 || column ? key : 'problems.place.table', { table, row, column });
 }
 
-const problem = (view: ProblemView, index: number): JSX.Element => (
+/** One problem in a list. */
+export const problemItem = (view: ProblemView, index: number): JSX.Element => (
   <li key={index}>
     <p class="strong">{placeOf(view)}</p>
     <dl class="answers">
@@ -58,7 +59,7 @@ export function Problems({
       <div id="problems-list" class="problems-list" hidden={!open}>
         <SheetButton desk={desk} place="top" sheet={SHEETS.problems} />
         {first.length < total && <p class="dim">{say('problems.some', { shown: first.length, total })}</p>}
-        <LongList items={first} atOnce={10} show={problem} />
+        <LongList items={first} atOnce={10} show={problemItem} />
       </div>
     </div>
   );

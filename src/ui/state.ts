@@ -18,8 +18,8 @@ export interface Busy {
   readonly job?: boolean;
 }
 
-/** Where a failure is shown: in the step that met it, beside the cycle's own moves, or at the top. */
-export type Place = Step | 'top' | 'cycle' | 'charge';
+/** Where a failure is shown: in the step or part that met it, beside the cycle's own moves, or at the top. */
+export type Place = Step | 'top' | 'cycle' | 'charge' | 'targets';
 
 /** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
 export interface Ended {
@@ -130,6 +130,10 @@ export const SHEETS = {
   letters: 'Surat',
   messages: 'Pesan',
   templates: 'Templat Surat',
+  targets: 'Sasaran',
+  targetTemplates: 'Templat Sasaran',
+  standards: 'Standar Jabatan',
+  announcements: 'Sosialisasi',
 } as const;
 export type SheetName = (typeof SHEETS)[keyof typeof SHEETS];
 

@@ -1,0 +1,367 @@
+/**
+ * Targets made known, in step Siapkan: who has been told theirs, who understands and who asks back, and the letters.
+ *
+ * Read when somebody asks for it, since it goes through everybody's targets. Nothing is announced from here without the
+ * number of letters and the first of them having been seen.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.types.ts';
+import { jobBusy } from './charge.tsx';
+import { HeldPart } from './held.tsx';
+import { LedgerPart, MailPart, Preview, send, starting } from './mail.tsx';
+import { follow } from './mail-work.ts';
+import { Bar, Button, Empty, FailureBox, FormLink, LongList, Part, SheetButton } from './part.tsx';
+import { problemItem } from './problems.tsx';
+import { call } from './server.ts';
+import { type Desk, SHEETS } from './state.ts';
+import { formatNumber, moment, say } from './words.ts';
+
+interface TargetsProps {
+  readonly desk: Desk;
+  readonly home: Home;
+}
+
+type Show = (view: AnnouncementView) => void;
+
+/** One call whose answer is where the announcement stands then. */
+const look = (desk: Desk, name: 'announcement' | 'pullInquiries', show: Show): Promise<void> =>
+  desk.run({
+    place: 'targets',
+    begin: { text: say(`busy.targets.${name}`) },
+    work: async () => {
+      const view = await call(name, {});
+      show(view);
+      const { acknowledged, question, asked } = view.counts;
+      return { message: say('targets.looked', { acknowledged, question, asked }) };
+    },
+  });
+
+const copy = (desk: Desk, show: Show): Promise<void> =>
+  desk.run({
+    place: 'targets',
+    begin: { text: say('busy.targets.copy') },
+    reload: true,
+    work: async () => {
+      const { targets, people } = await call('copyTargets', {});
+      show(await call('announcement', {}));
+      return { message: say('targets.copied', { targets, people }) };
+    },
+  });
+
+const edit = (desk: Desk, which: 'templates' | 'standards'): Promise<void> => {
+  const sheet = which === 'templates' ? SHEETS.targetTemplates : SHEETS.standards;
+  return desk.run({
+    place: 'targets',
+    begin: { text: say('busy.sheet', { sheet }) },
+    work: async () => {
+      await call('editTargetSheet', { which });
+      return { message: say('sheet.shown', { sheet }) };
+    },
+  });
+};
+
+const preview = (desk: Desk, show: (found: AnnouncementPreview) => void): Promise<void> =>
+  desk.run({
+    place: 'targets',
+    begin: { text: say('mail.busy.preview') },
+    work: async () => {
+      const found = await call('previewAnnouncement', {});
+      show(found);
+      return { message: say('mail.previewed', { letters: found.letters }) };
+    },
+  });
+
+/** Announces piece by piece; where it was stopped, it goes on. */
+const announce = (desk: Desk, show: Show): Promise<void> =>
+  desk.run({
+    place: 'targets',
+    begin: { text: say('job.announce'), job: true },
+    reload: true,
+    work: async (report) => {
+      const ended = await follow(call, await call('startJob', { name: 'announce' }), (job) => report(jobBusy(job)));
+      show(await call('announcement', {}));
+      if (ended?.waiting) return { message: say('job.waits') };
+      return { message: ended ? say('targets.announced', { doing: ended.doing }) : say('mail.ended.other') };
+    },
+  });
+
+/** How far it is with everybody, each state in a line. */
+function States({ counts }: Pick<AnnouncementView, 'counts'>): JSX.Element {
+  const states = ['acknowledged', 'question', 'asked', 'changed', 'unannounced', 'no-targets'] as const;
+  const having = states.reduce((sum, state) => sum + (state === 'no-targets' ? 0 : counts[state]), 0);
+  return (
+    <>
+      <ul class="bars">
+        <Bar
+          label={say('targets.acknowledged')}
+          count={counts.acknowledged}
+          total={having}
+          text={say('targets.of', { count: counts.acknowledged, total: having })}
+        />
+      </ul>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('targets.state')}</th>
+            <th scope="col" class="number">
+              {say('targets.people')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {states.map((state) => (
+            <tr key={state}>
+              <th scope="row">{say(`targets.state.${state}`)}</th>
+              <td class="number">{formatNumber(counts[state])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** What the last word is about. */
+function warning({ due, count }: { readonly due: number; readonly count: number }): string {
+  if (due + count === 0) return say('targets.announce.none');
+  if (due === 0) return say('targets.announce.rest', { count });
+  return say(count > 0 ? 'targets.announce.warn' : 'targets.announce.bare', { due, count });
+}
+
+/** What the announcement would be, and the last word on it. */
+function Ask(props: { desk: Desk; found: AnnouncementPreview; yes: () => void; no: () => void }): JSX.Element {
+  const { desk, found, yes, no } = props;
+  const { due, letters, waiting, quota } = found;
+  const count = quota === null ? 0 : letters + waiting;
+  const isNeeded = due + count > 0;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, []);
+  return (
+    <section class="part" aria-label={say('targets.announce.title')} tabIndex={-1} ref={box}>
+      <h3>{say('targets.announce.title')}</h3>
+      <Preview found={found} />
+      <p class={isNeeded ? 'box warn' : 'box quiet'}>{warning({ due, count })}</p>
+      <div class="row">
+        {isNeeded && (
+          <Button main off={!!desk.busy} press={yes}>
+            {count > 0 ? say('targets.announce.yes', { count }) : say('targets.announce.yes.bare')}
+          </Button>
+        )}
+        <Button press={no}>{say(isNeeded ? 'targets.announce.no' : 'targets.announce.close')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The button that looks at the announcement, and in its place what it would be. */
+function Announcing({ desk, view, show }: { desk: Desk; view: AnnouncementView; show: Show }): JSX.Element {
+  const [found, setFound] = useState<AnnouncementPreview>();
+  const yes = () => {
+    setFound(undefined);
+    void announce(desk, show);
+  };
+  if (found) return <Ask desk={desk} found={found} yes={yes} no={() => setFound(undefined)} />;
+  return (
+    <>
+      <p>{view.due > 0 ? say('targets.due', { due: view.due }) : say('targets.due.none')}</p>
+      <Button main={view.due > 0} off={!!desk.busy} press={() => void preview(desk, setFound)}>
+        {say(view.due > 0 ? 'targets.announce' : 'targets.announce.look')}
+      </Button>
+    </>
+  );
+}
+
+/** What targets are prepared in, and copying those of a position. */
+function Preparing({ desk, view, show }: { desk: Desk; view: AnnouncementView; show: Show }): JSX.Element {
+  const { copyable, counts } = view;
+  return (
+    <>
+      {counts['no-targets'] > 0 && copyable === 0 && (
+        <p>{say('targets.copy.none', { people: counts['no-targets'] })}</p>
+      )}
+      {copyable > 0 && (
+        <>
+          <p>{say('targets.copy.about', { copyable })}</p>
+          <Button off={!!desk.busy} press={() => void copy(desk, show)}>
+            {say('targets.copy', { copyable })}
+          </Button>
+        </>
+      )}
+      <div class="row">
+        <Button off={!!desk.busy} press={() => void edit(desk, 'templates')}>
+          {say('sheet.open', { sheet: SHEETS.targetTemplates })}
+        </Button>
+        <Button off={!!desk.busy} press={() => void edit(desk, 'standards')}>
+          {say('sheet.open', { sheet: SHEETS.standards })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Targets that cannot be announced yet, each with its place. */
+function Faults({
+  desk,
+  problems,
+  problemsTotal,
+}: { desk: Desk } & Pick<AnnouncementView, 'problems' | 'problemsTotal'>): JSX.Element | null {
+  if (problemsTotal === 0) return null;
+  return (
+    <Part title={say('targets.problems', { total: problemsTotal })}>
+      <p>{say('targets.problems.about')}</p>
+      {problems.length < problemsTotal && (
+        <p class="dim">{say('problems.some', { shown: problems.length, total: problemsTotal })}</p>
+      )}
+      <LongList items={problems} atOnce={5} show={problemItem} />
+      <div class="row">
+        <SheetButton desk={desk} place="targets" sheet={SHEETS.targets} />
+        <SheetButton desk={desk} place="targets" sheet={SHEETS.problems} />
+      </div>
+    </Part>
+  );
+}
+
+/** Units with somebody who does not understand yet; a reminder goes to those who have said nothing. */
+function Units({
+  desk,
+  units,
+  mayWrite,
+}: {
+  desk: Desk;
+  units: AnnouncementView['units'];
+  mayWrite: boolean;
+}): JSX.Element | null {
+  const open = units.filter((one) => one.open > 0);
+  if (open.length === 0) return null;
+  return (
+    <Part title={say('targets.units')}>
+      <LongList
+        items={open}
+        atOnce={8}
+        show={({ unit, people, open: waiting, asked }) => {
+          const name = unit || say('monitor.group.none');
+          return (
+            <li key={unit}>
+              <p class="strong">{name}</p>
+              <p>{say('targets.unit', { open: waiting, people, asked })}</p>
+              {mayWrite && asked > 0 && (
+                <Button
+                  off={!!desk.busy}
+                  label={say('monitor.remind.of', { unit: name })}
+                  press={() => void send(desk, 'targets', starting('targets-reminder', unit))}
+                >
+                  {say('monitor.remind')}
+                </Button>
+              )}
+            </li>
+          );
+        }}
+      />
+    </Part>
+  );
+}
+
+function Questions({
+  questions,
+  questionsTotal,
+}: Pick<AnnouncementView, 'questions' | 'questionsTotal'>): JSX.Element | null {
+  if (questionsTotal === 0) return null;
+  return (
+    <Part title={say('targets.questions', { total: questionsTotal })}>
+      <p>{say('targets.questions.about')}</p>
+      {questions.length < questionsTotal && (
+        <p class="dim">{say('targets.questions.some', { shown: questions.length, total: questionsTotal })}</p>
+      )}
+      <LongList
+        items={questions}
+        atOnce={5}
+        show={({ name, unit, question, time }, index) => (
+          <li key={index}>
+            <p class="strong">{name}</p>
+            <p class="dim">{unit}</p>
+            <p>{question || say('targets.questions.blank')}</p>
+            <p class="dim">{moment(time)}</p>
+          </li>
+        )}
+      />
+    </Part>
+  );
+}
+
+/** Everything below the button, once it was read. */
+function Opened({ desk, home, view, show }: TargetsProps & { view: AnnouncementView; show: Show }): JSX.Element {
+  const { stage, isCopy, isChanging } = home.cycle;
+  const isPreparing = !isCopy && !isChanging && (stage === 'before' || stage === 'opened' || stage === 'collecting');
+  const mayWrite = isPreparing || (!isCopy && stage === 'closed');
+  const { counts, form, held, matters } = view;
+  const isAnnounced = counts.asked + counts.question + counts.acknowledged + counts.changed > 0;
+  if (Object.values(counts).every((count) => count === 0)) return <Empty>{say('targets.empty')}</Empty>;
+  return (
+    <>
+      <Part title={say('targets.now')}>
+        <States counts={counts} />
+        {mayWrite && form !== '' && (
+          <Button off={!!desk.busy} press={() => void look(desk, 'pullInquiries', show)}>
+            {say('targets.pull')}
+          </Button>
+        )}
+        {isAnnounced && <SheetButton desk={desk} place="targets" sheet={SHEETS.announcements} />}
+        {form !== '' && (
+          <FormLink url={form} label={say('forms.view.of', { role: say('role.targets') })}>
+            {say('forms.view')}
+          </FormLink>
+        )}
+      </Part>
+      {mayWrite && (
+        <Part title={say('targets.tell')}>
+          {isPreparing && <Preparing desk={desk} view={view} show={show} />}
+          <Announcing desk={desk} view={view} show={show} />
+        </Part>
+      )}
+      {!mayWrite && <p class="box quiet">{say('targets.closed')}</p>}
+      <Faults desk={desk} {...view} />
+      <Questions {...view} />
+      <Units desk={desk} units={view.units} mayWrite={mayWrite} />
+      {matters > 0 && <HeldPart desk={desk} place="targets" held={held} about="targets" />}
+      {mayWrite && counts.asked > 0 && <MailPart desk={desk} home={home} place="targets" kind="targets-reminder" />}
+      {mayWrite && isAnnounced && <LedgerPart desk={desk} place="targets" mail={home.mail} />}
+    </>
+  );
+}
+
+/** What the view rests on, as far as home tells: when it moves, what is shown here is read again. */
+const markOf = ({ prepare, job, mail, problems }: Home): string =>
+  JSON.stringify([prepare.tables, job?.name, mail.counts, problems.total]);
+
+export function TargetsPart({ desk, home }: TargetsProps): JSX.Element {
+  const [view, setView] = useState<AnnouncementView>();
+  const seen = useRef('');
+  const mark = markOf(home);
+  const show = (next: AnnouncementView) => {
+    seen.current = mark;
+    setView(next);
+  };
+  useEffect(() => {
+    if (!view || desk.busy || seen.current === mark) return;
+    seen.current = mark;
+    // What was just done has its own words; where this does not arrive, the earlier view stays and can be read again.
+    call('announcement', {}).then(setView, () => undefined);
+  }, [mark, desk.busy]);
+  return (
+    <>
+      <Part title={say('targets.title')}>
+        <p>{say('targets.about')}</p>
+        <Button off={!!desk.busy} press={() => void look(desk, 'announcement', show)}>
+          {say(view ? 'targets.again' : 'targets.open')}
+        </Button>
+        <FailureBox desk={desk} place="targets" />
+      </Part>
+      {view && <Opened desk={desk} home={home} view={view} show={show} />}
+    </>
+  );
+}
