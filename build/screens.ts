@@ -1,14 +1,17 @@
 /**
  * Takes pictures of the pages at their true size, into out/screens/: the workbook with its sidebar, every step of the
- * sidebar, and two screens of a form on a phone. For people to look at; `npm run screens`.
+ * sidebar, two screens of a form on a phone, and targets being made known in January. For people to look at;
+ * `npm run screens`.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runCycle } from '../src/local/cycle.ts';
-import { openWorkbook } from '../src/local/desk/beginning.ts';
+import type { Browser } from 'playwright-core';
+import { type Bench, runCycle } from '../src/local/cycle.ts';
+import { layOut, openWorkbook } from '../src/local/desk/beginning.ts';
 import { formPath } from '../src/local/desk/form-link.ts';
 import { serveDesk } from '../src/local/desk/server.ts';
 import { recordsOf } from '../src/local/files/tab.ts';
+import { openForm, submitForm } from '../src/local/respond.ts';
 import { sampleAgency } from '../src/local/sample/agency.ts';
 import { World } from '../src/local/world.ts';
 import { startBrowser } from './browser.ts';
@@ -19,6 +22,59 @@ const PORT = 18_787;
 /** The grid is drawn after everything is loaded, and there is nothing in the page that says so. */
 const DRAWN_MS = 2000;
 const TABS = ['Nilai', 'Kandidat', 'Ringkasan', 'Penugasan', 'Kebijakan'];
+
+/** Who says what to their targets; everybody else says nothing. */
+const SAID = [
+  { 'Pernyataan Anda': 'Saya memahami target dan standar kerja saya' },
+  { 'Pernyataan Anda': 'Saya memahami target dan standar kerja saya' },
+  {
+    'Pernyataan Anda': 'Saya mempunyai pertanyaan',
+    'Pertanyaan Anda': 'Apakah berkas yang dikembalikan ikut dihitung untuk RHK2?',
+  },
+] as const;
+
+/** The first who were written to open the link in their letter and answer. */
+function answerLetters({ world }: Bench): void {
+  for (const [index, said] of SAID.entries()) {
+    const { to: [address = ''] = [], body = '' } = world.state.mails[index] ?? {};
+    submitForm(world, openForm(world, /https:\S+/.exec(body)?.[0] ?? '', address), said, address, address);
+  }
+}
+
+/** Targets made known, from what is there before it to who has said what. */
+async function takeTargets(browser: Browser): Promise<void> {
+  const bench = {
+    world: new World({ now: new Date('2026-01-05T09:00:00+07:00'), owner: 'hr@contoh.example' }),
+    dist: at('dist'),
+  };
+  layOut(bench, sampleAgency({ period: 2026 }));
+  const desk = await serveDesk({ ...bench, port: PORT + 1 });
+  try {
+    // High enough for a whole part of the sidebar.
+    const page = await browser.newPage({ viewport: { width: 1280, height: 2000 } });
+    await page.goto(desk.address, { waitUntil: 'networkidle' });
+    const panel = page.frameLocator('iframe').locator('#panel-prepare');
+    const shoot = async (name: string, from: string) => {
+      await panel.getByRole('heading', { name: from }).evaluate((heading) => heading.scrollIntoView());
+      await page.locator('iframe').screenshot({ path: `${FOLDER}/targets-${name}.png` });
+    };
+    const press = (name: string | RegExp) => panel.getByRole('button', { name }).first().click();
+    await press('Lihat keadaan sasaran');
+    await panel.getByRole('heading', { name: 'Siapkan dan umumkan' }).waitFor();
+    await shoot('1', 'Sasaran: umumkan dan tanyakan');
+    await press('Umumkan');
+    await panel.locator('summary', { hasText: 'Surat pertama' }).click();
+    await shoot('2', 'Siapkan dan umumkan');
+    await press(/^Ya, kirim/);
+    await panel.getByText('Tidak ada sasaran baru').waitFor();
+    answerLetters(bench);
+    await press('Tarik jawaban');
+    await panel.getByRole('heading', { name: 'Pertanyaan: 1' }).waitFor();
+    await shoot('3', 'Sasaran: umumkan dan tanyakan');
+  } finally {
+    desk.close();
+  }
+}
 
 const sample = sampleAgency({ period: 2026 });
 const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
@@ -48,6 +104,7 @@ try {
   await phone.screenshot({ path: `${FOLDER}/form-1.png` });
   await phone.locator('[role=radiogroup], fieldset').first().scrollIntoViewIfNeeded();
   await phone.screenshot({ path: `${FOLDER}/form-2.png` });
+  await takeTargets(browser);
 } finally {
   await browser.close();
   desk.close();

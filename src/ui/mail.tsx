@@ -59,7 +59,8 @@ const preview = (
     },
   });
 
-const editTemplates = (desk: Desk, place: Place): Promise<void> =>
+/** Shows the sheet in which the texts of letters are changed. */
+export const editTemplates = (desk: Desk, place: Place): Promise<void> =>
   desk.run({
     place,
     begin: { text: say('busy.sheet', { sheet: SHEETS.templates }) },

@@ -9,7 +9,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.types.ts';
 import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
-import { LedgerPart, MailPart, Preview, send, starting } from './mail.tsx';
+import { editTemplates, LedgerPart, MailPart, Preview, send, starting } from './mail.tsx';
 import { follow } from './mail-work.ts';
 import { Bar, Button, Empty, FailureBox, FormLink, LongList, Part, SheetButton } from './part.tsx';
 import { problemItem } from './problems.tsx';
@@ -169,9 +169,14 @@ function Announcing({ desk, view, show }: { desk: Desk; view: AnnouncementView; 
   return (
     <>
       <p>{view.due > 0 ? say('targets.due', { due: view.due }) : say('targets.due.none')}</p>
-      <Button main={view.due > 0} off={!!desk.busy} press={() => void preview(desk, setFound)}>
-        {say(view.due > 0 ? 'targets.announce' : 'targets.announce.look')}
-      </Button>
+      <div class="row">
+        <Button off={!!desk.busy} press={() => void preview(desk, setFound)}>
+          {say(view.due > 0 ? 'targets.announce' : 'targets.announce.look')}
+        </Button>
+        <Button off={!!desk.busy} press={() => void editTemplates(desk, 'targets')}>
+          {say('mail.templates')}
+        </Button>
+      </div>
     </>
   );
 }
@@ -305,16 +310,18 @@ function Opened({ desk, home, view, show }: TargetsProps & { view: AnnouncementV
     <>
       <Part title={say('targets.now')}>
         <States counts={counts} />
-        {mayWrite && form !== '' && (
-          <Button off={!!desk.busy} press={() => void look(desk, 'pullInquiries', show)}>
-            {say('targets.pull')}
-          </Button>
-        )}
-        {isAnnounced && <SheetButton desk={desk} place="targets" sheet={SHEETS.announcements} />}
         {form !== '' && (
-          <FormLink url={form} label={say('forms.view.of', { role: say('role.targets') })}>
-            {say('forms.view')}
-          </FormLink>
+          <div class="row">
+            {mayWrite && (
+              <Button off={!!desk.busy} press={() => void look(desk, 'pullInquiries', show)}>
+                {say('targets.pull')}
+              </Button>
+            )}
+            <SheetButton desk={desk} place="targets" sheet={SHEETS.announcements} />
+            <FormLink url={form} label={say('forms.view.of', { role: say('role.targets') })}>
+              {say('forms.view')}
+            </FormLink>
+          </div>
         )}
       </Part>
       {mayWrite && (

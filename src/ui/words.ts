@@ -53,14 +53,6 @@ export const formatShare = (share: number): string =>
     share < 1 ? Math.min(share, NEARLY_WHOLE) : share,
   );
 
-/**
- * A local ISO text as people read it, to the minute.
- *
- * @example
- * moment('2026-11-02T08:15:30') // => '2026-11-02 08:15'
- */
-export const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
-
 /** The value of one placeholder: a number is written out, or picks between the word for one and the word for others. */
 function fill(body: string, params: Params): string {
   const [name = '', one, other] = body.split('|');

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPage } from '../../build/page.ts';
-import type { AnnouncementPreview, AnnouncementView, AnswersView } from '../../src/app/api.types.ts';
+import type { AnnouncementPreview, AnnouncementView, AnswersView, JobView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
@@ -97,16 +97,16 @@ const HELD: AnswersView = {
   ],
 };
 
-const job = (done: number, finished: boolean) =>
-  ok({
-    name: 'announce',
-    done,
-    total: 14,
-    doing: 'Mengirim surat',
-    waiting: false,
-    finished,
-    remainingSeconds: null,
-  });
+const jobView = (done: number, total: number, finished: boolean): JobView => ({
+  name: 'announce',
+  done,
+  total,
+  doing: 'Mengirim surat',
+  waiting: false,
+  finished,
+  remainingSeconds: null,
+});
+const job = (done: number, finished: boolean) => ok(jobView(done, 14, finished));
 
 async function open(replies: Replies, language: 'id' | 'en' = 'id', home = FULL_HOME): Promise<void> {
   page = await openPage(browser, html, { home: [ok({ ...home, language })], announcement: [ok(VIEW)], ...replies });
@@ -250,7 +250,7 @@ it('copies the templates for whoever has no targets, and opens the sheets', asyn
 });
 
 it('reminds one unit in one click, and says when no letter is due', async () => {
-  await open({ startReminders: [ok({ ...job(0, true).data, name: 'remind', total: 0 })] });
+  await open({ startReminders: [ok({ ...jobView(0, 0, true), name: 'remind' })] });
   await openTargets();
   await button(`Ingatkan unit ${LONG_UNIT}`).click();
   await page.getByText('Tidak ada surat yang perlu dikirim sekarang.').waitFor();
