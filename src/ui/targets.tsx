@@ -333,7 +333,7 @@ function Opened({ desk, home, view, show }: TargetsProps & { view: AnnouncementV
       {!mayWrite && <p class="box quiet">{say('targets.closed')}</p>}
       <Faults desk={desk} {...view} />
       <Questions {...view} />
-      <Units desk={desk} units={view.units} mayWrite={mayWrite} />
+      {isAnnounced && <Units desk={desk} units={view.units} mayWrite={mayWrite} />}
       {matters > 0 && <HeldPart desk={desk} place="targets" held={held} about="targets" />}
       {mayWrite && counts.asked > 0 && <MailPart desk={desk} home={home} place="targets" kind="targets-reminder" />}
       {mayWrite && isAnnounced && <LedgerPart desk={desk} place="targets" mail={home.mail} />}

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
-import { buildPage } from '../../build/page.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnnouncementPreview, AnnouncementView, AnswersView, JobView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
@@ -14,12 +14,12 @@ import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 let browser: Browser;
-let html: string;
+let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
   if (SCREENS) mkdirSync(SCREENS, { recursive: true });
-  [browser, html] = await Promise.all([startBrowser(), buildPage('src/ui/sidebar.tsx', 'Teladan')]);
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
@@ -109,7 +109,7 @@ const jobView = (done: number, total: number, finished: boolean): JobView => ({
 const job = (done: number, finished: boolean) => ok(jobView(done, 14, finished));
 
 async function open(replies: Replies, language: 'id' | 'en' = 'id', home = FULL_HOME): Promise<void> {
-  page = await openPage(browser, html, { home: [ok({ ...home, language })], announcement: [ok(VIEW)], ...replies });
+  page = await openPage(browser, sidebar, { home: [ok({ ...home, language })], announcement: [ok(VIEW)], ...replies });
   const head = page.locator('#step-prepare');
   await head.waitFor();
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
