@@ -119,7 +119,7 @@ export const previewAnnouncement: Api['previewAnnouncement'] = () => {
   const preview = previewOf(session, {
     kind: 'targets',
     ground: { ...letterGround(session, lookAtLedger(workbook), 'targets'), assignments },
-    targetsOf: (personId) => {
+    detailsOf: ({ personId }) => {
       const edition = last.get(personId);
       return edition ? editionText(language, edition) : '';
     },

@@ -25,6 +25,8 @@ import { openPeriod } from './open-period.ts';
 import { reopenSidebar } from './open-sidebar.ts';
 import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
+import { previewResults } from './publish.ts';
+import { pullResults, results } from './results-view.ts';
 import { showSheet } from './show-sheet.ts';
 import { transcribe } from './transcribe.ts';
 
@@ -66,6 +68,9 @@ const API: Api = {
   pullInquiries,
   copyTargets,
   editTargetSheet,
+  results,
+  previewResults,
+  pullResults,
   showSheet,
   reopenSidebar,
 };

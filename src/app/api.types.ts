@@ -8,6 +8,7 @@ import type { AnnouncementState } from '../core/act/announcement.ts';
 import type { DecisionKind } from '../core/act/decision.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { LetterKind, LetterState, Mark, Topic } from '../core/act/letter.ts';
+import type { ResultState } from '../core/act/result.ts';
 import type { Stage } from '../core/plan/cycle.ts';
 import type { Band, FlagKind, FormKey, Role } from '../core/types.ts';
 
@@ -333,7 +334,7 @@ export interface Progress {
 }
 
 /** Work that is too long for one run, by name. */
-export const JOB_NAMES = ['forms', 'announce', 'invite', 'remind', 'inquiries', 'pull', 'close'] as const;
+export const JOB_NAMES = ['forms', 'announce', 'publish', 'invite', 'remind', 'inquiries', 'pull', 'close'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** Where a job stands. */
@@ -475,6 +476,47 @@ export interface AnnouncementPreview extends LetterPreview {
   readonly due: number;
 }
 
+/** Where results and objections to them stand. */
+export interface ResultsView {
+  readonly mayPublish: boolean;
+  readonly mayPull: boolean;
+  /** People who were told a result, and those whose result was not told as it stands. */
+  readonly published: number;
+  readonly due: number;
+  /** People by what they said to their last result. */
+  readonly counts: Readonly<Record<ResultState, number>>;
+  /** The last day on which anybody may still answer; `''` where nobody may. */
+  readonly until: string;
+  /** Answers about results that wait for HR. */
+  readonly held: number;
+  /** At most 50, those that wait first, with their states in the words of the sheet. */
+  readonly objections: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly state: string;
+    /** `''` where nobody may decide yet. */
+    readonly decider: string;
+    readonly due: string;
+    readonly isUndecided: boolean;
+  }[];
+  readonly objectionsTotal: number;
+  readonly undecided: number;
+  /** What keeps the cycle from being finalised, in words; `''` where nothing of results does. */
+  readonly unsettled: string;
+}
+
+/** What would be published. */
+export interface ResultsPreview {
+  readonly due: number;
+  /** Of these, people who are told why they have no rating. */
+  readonly insufficient: number;
+  readonly withoutAddress: number;
+  /** The last day on which people could answer. */
+  readonly until: string;
+  /** One of the texts in full; null where nothing would be published. */
+  readonly first: { readonly name: string; readonly text: string } | null;
+}
+
 /** Every name a page may call: its argument and its answer. */
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
@@ -592,6 +634,12 @@ export interface Api {
   copyTargets(args: Record<string, never>): { readonly targets: number; readonly people: number };
   /** Makes the sheet of templates or standards of positions where it is missing, and shows it. */
   editTargetSheet(args: { readonly which: 'templates' | 'standards' }): { readonly shown: boolean };
+  /** Where results and objections stand. Changes nothing. */
+  results(args: Record<string, never>): ResultsView;
+  /** What would be published now. Changes nothing. */
+  previewResults(args: Record<string, never>): ResultsPreview;
+  /** Pulls what was answered to inquiries, keeps objections and decisions, and says where results stand then. */
+  pullResults(args: Record<string, never>): ResultsView;
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Opens the sidebar anew, in this language; the page that asks is closed by that. */

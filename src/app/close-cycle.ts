@@ -1,8 +1,8 @@
 /**
  * What may follow when a cycle is closed: reopening and finalising it.
  *
- * Reopening asks for a reason. Finalising writes the ratings into Riwayat for good, and refuses ratings that somebody
- * changed since the closing.
+ * Reopening asks for a reason. Finalising writes the ratings into Riwayat for good. It refuses ratings that somebody changed
+ * since the closing, and waits until everything about published results is settled.
  */
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
@@ -13,7 +13,9 @@ import { acceptEverywhere, fingerprintOfRatings, leftText } from './close-job.ts
 import { currentCycle, moveCycle, occasion, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { keepHistory } from './keep-history.ts';
+import { pullInquiriesNow } from './pull-inquiries.ts';
 import { openSession } from './session.ts';
+import { refuseUnlessSettled } from './unsettled.ts';
 
 export const reopenCycle: Api['reopenCycle'] = ({ reason }) =>
   withLock(() => {
@@ -34,6 +36,8 @@ export const finaliseCycle: Api['finaliseCycle'] = () =>
     refuseUnlessAllowed(workbook, 'finalise');
     const standing = currentCycle(workbook);
     if (!standing || fingerprintOfRatings(workbook) !== readFrozen()) throw new AppError('ratings-changed');
+    pullInquiriesNow(session);
+    refuseUnlessSettled(session);
     keepHistory(session, standing);
     workbook.flush();
     moveCycle(workbook, standing, 'finalised', occasion());

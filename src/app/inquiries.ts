@@ -14,13 +14,14 @@ import type { InquiryKind } from '../core/types.ts';
 import type { Look } from '../google/form-looks.ts';
 import { personalLink } from '../google/make-form.ts';
 import { readInquiryPeriod, readSecret } from '../google/properties.ts';
-import { timeNow } from '../google/time.ts';
+import { agencyInstant, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE, inquiryArchiveRow, parseInquiryArchive } from '../tables/archive.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
 import { type FormRecord, INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
 import { readDecisions, readTabs } from './evidence.ts';
+import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
 import type { Session } from './session.ts';
 import { rateeText } from './words.ts';
 
@@ -39,6 +40,8 @@ export function askingForms(session: Session): readonly FormRecord<InquiryKind>[
 /** Who is asked about whom, and for which time; with what fills the fields of the form, where it has such. */
 interface Asked extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'> {
   readonly fills?: Readonly<Record<string, string>>;
+  /** Whether it is asked no more: its link is still known, and nobody is written to about it. */
+  readonly isOver?: boolean;
 }
 
 /**
@@ -52,9 +55,12 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
       rateeId: personId,
       round,
     })),
+  result: askedAboutResults,
+  objection: askedToDecide,
+  outcome: askedAboutOutcomes,
 };
 
-type FilledRequest = Request & Pick<Asked, 'fills'>;
+type FilledRequest = Request & Pick<Asked, 'fills' | 'isOver'>;
 
 /** The requests of one kind. */
 function requestsOf(session: Session, role: InquiryKind, secret: string): readonly FilledRequest[] {
@@ -64,19 +70,24 @@ function requestsOf(session: Session, role: InquiryKind, secret: string): readon
   });
 }
 
-/** Everybody who was asked anything that has a form. */
+/** Everybody who was asked anything that has a form. Cells show times in the workbook's own zone, so its ends do too. */
 export function readRequests(session: Session): readonly Request[] {
   const secret = readSecret();
-  return askingForms(session).flatMap(({ role }) => requestsOf(session, role, secret));
+  return askingForms(session)
+    .flatMap(({ role }) => requestsOf(session, role, secret))
+    .map(({ until, ...request }) =>
+      until === undefined ? request : { ...request, until: session.workbook.iso(agencyInstant(until)) },
+    );
 }
 
 /** What is asked now, with the link to it; `''` while there is no form. */
 export function linkedRequests(session: Session, kind: InquiryKind): readonly LinkedAssignment[] {
   const form = askingForms(session).find(({ role }) => role === kind);
-  return latestRounds(requestsOf(session, kind, readSecret())).map(({ raterId, rateeId, role, round, code, fills }) => {
+  const asked = requestsOf(session, kind, readSecret()).filter(({ isOver }) => isOver !== true);
+  return latestRounds(asked).map(({ raterId, rateeId, role, round, code, fills, until }) => {
     const ratee = session.cycle.roster.people.get(rateeId);
     const link = form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code, fills) : '';
-    return { raterId, rateeId, role, round, link };
+    return { raterId, rateeId, role, round, link, ...(until === undefined ? {} : { until }) };
   });
 }
 

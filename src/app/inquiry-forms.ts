@@ -2,9 +2,9 @@
  * The forms of inquiries: what each asks, in the language of the workbook, and the work that makes them.
  */
 import { TARGET_FIELDS } from '../core/act/announcement.ts';
-import type { Field, Inquiry } from '../core/plan/inquiry.ts';
+import { field, type Inquiry } from '../core/plan/inquiry.ts';
 import type { Policy } from '../core/plan/policy.ts';
-import { INQUIRIES, type InquiryKind } from '../core/types.ts';
+import { INQUIRIES, type InquiryKind, type Scale } from '../core/types.ts';
 import { createInquiryForm } from '../google/make-form.ts';
 import { readInquiryPeriod, writeInquiryPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -15,16 +15,10 @@ import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
+import { objectionPages, outcomePages, resultPages } from './result-forms.ts';
 import type { Session } from './session.ts';
 import { setAsideForms } from './set-aside.ts';
 import { formPageWords } from './words.ts';
-
-const field = (known: Pick<Field, 'key' | 'kind' | 'title' | 'help'> & Partial<Field>): Field => ({
-  required: false,
-  choices: [],
-  isFilled: false,
-  ...known,
-});
 
 /** The labels that may be chosen about targets. */
 export const understandingLabels = (language: Language) => ({
@@ -33,7 +27,7 @@ export const understandingLabels = (language: Language) => ({
 });
 
 /** The fields of each kind. */
-const PAGES: Readonly<Record<InquiryKind, (language: Language) => Inquiry['pages']>> = {
+const PAGES: Readonly<Record<InquiryKind, (language: Language, scale: Scale) => Inquiry['pages']>> = {
   targets: (language) => [
     {
       title: '',
@@ -55,10 +49,16 @@ const PAGES: Readonly<Record<InquiryKind, (language: Language) => Inquiry['pages
       ],
     },
   ],
+  result: resultPages,
+  objection: objectionPages,
+  outcome: outcomePages,
 };
 
 /** Everything that the form of an inquiry shows. The privacy notice is part of what stands on top. */
-export const inquiryOf = (kind: InquiryKind, { language, period }: Pick<Policy, 'language' | 'period'>): Inquiry => ({
+export const inquiryOf = (
+  kind: InquiryKind,
+  { language, period, scale }: Pick<Policy, 'language' | 'period' | 'scale'>,
+): Inquiry => ({
   kind,
   title: say(language, `inquiry.${kind}.title`, { period: String(period) }),
   description: [
@@ -71,7 +71,7 @@ export const inquiryOf = (kind: InquiryKind, { language, period }: Pick<Policy, 
   rateeHelp: say(language, 'form.ratee-help'),
   codeTitle: say(language, 'form.code'),
   codeHelp: say(language, 'form.code-help'),
-  pages: PAGES[kind](language),
+  pages: PAGES[kind](language, scale),
 });
 
 /** Sets the forms of an earlier period aside, where the year went by without a new period: each period asks by its own. */

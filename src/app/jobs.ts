@@ -18,6 +18,7 @@ import { readHome } from './home.ts';
 import { advance, BUDGET, endCancelled, type JobStep, jobView, newJob } from './job.ts';
 import { mailJob } from './mail-job.ts';
 import { formsJob } from './open-forms.ts';
+import { publishJob } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { languageNow, openSession } from './session.ts';
 
@@ -42,6 +43,7 @@ const inquiriesJob: JobStep = {
 const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   forms: formsJob,
   announce: announceJob,
+  publish: publishJob,
   inquiries: inquiriesJob,
   invite: mailJob,
   remind: mailJob,
@@ -84,7 +86,7 @@ function beginning(name: JobName): KeptJob {
   return job;
 }
 
-const isMail = (name: string): boolean => ['announce', 'invite', 'remind'].includes(name);
+const isMail = (name: string): boolean => ['announce', 'publish', 'invite', 'remind'].includes(name);
 
 export const startJob: Api['startJob'] = ({ name }) => {
   // Whoever stopped the sending before lets it go on by sending again.

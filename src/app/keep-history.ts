@@ -5,6 +5,7 @@
  */
 import { isGranted } from '../core/act/decision.ts';
 import { criterionMeans, type HistoryEntry, type PastAward } from '../core/act/history.ts';
+import { decisionOn, standingObjections } from '../core/act/objection.ts';
 import { developments } from '../core/act/trend.ts';
 import { groupBy } from '../core/number.ts';
 import { basisOf } from '../core/plan/basis.ts';
@@ -18,6 +19,7 @@ import { SCORES } from '../tables/scores.ts';
 import { TRENDS } from '../tables/trends.ts';
 import { BAND_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import { readAwards } from './awards.ts';
+import { readResultGround } from './result-ground.ts';
 import type { Session } from './session.ts';
 import { trendRows } from './trend-rows.ts';
 
@@ -91,15 +93,28 @@ function awardsByPerson(workbook: Workbook, cycleId: string): ReadonlyMap<string
   );
 }
 
+/** What was decided on the objections that stand, by the person's NIP. */
+function decidedOf(session: Session): ReadonlyMap<string, Pick<HistoryEntry, 'decided'>> {
+  const ground = readResultGround(session);
+  return new Map(
+    standingObjections(ground).flatMap((objection) => {
+      const decision = decisionOn(objection, ground.decisions);
+      if (!decision) return [];
+      const { outcome, final, band, quadrant } = decision;
+      return [[objection.personId, { decided: { outcome, final, band, quadrant } }]];
+    }),
+  );
+}
+
 /** The ratings as they stand, as entries of the history. */
-function historyEntries(
-  { workbook, cycle: { policy, criteria } }: Session,
-  { number, id }: Kept,
-): readonly HistoryEntry[] {
+function historyEntries(session: Session, { number, id }: Kept): readonly HistoryEntry[] {
+  const { workbook, cycle } = session;
+  const { policy, criteria } = cycle;
   const scores = groupBy(parseRows(SCORES, workbook.read(SCORES)), (row) => row.id);
   const explained = new Map(parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS)).map((row) => [row.id, row]));
   const awards = awardsByPerson(workbook, id);
   const basis = basisOf(policy, criteria);
+  const decided = decidedOf(session);
   return parseRows(RATINGS, workbook.read(RATINGS)).map((row) => {
     const own = (scores.get(row.id) ?? []).flatMap(({ role, criterion, points }) => {
       const named = ROLES.find((one) => ROLE_WORDS[one] === role);
@@ -122,6 +137,7 @@ function historyEntries(
       policyVersion: explained.get(row.id)?.version ?? '',
       basis,
       fingerprint: explained.get(row.id)?.fingerprint ?? '',
+      ...decided.get(row.id),
     };
   });
 }

@@ -5,9 +5,9 @@
 import { byQuota, type LeftOut, type LetterGround, planLetters, topicOf, type Wanted } from '../core/act/letter.ts';
 import { remainingQuota } from '../google/mail.ts';
 import { say } from '../messages/say.ts';
-import { announcedWords } from './announced-words.ts';
 import type { Api, LeftOutView, LetterPreview } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
+import { letterDetails } from './letter-details.ts';
 import { dayText, type LetterVoice, letterText, readTemplates } from './letter-text.ts';
 import { letterAction, letterGround, lookAtLedger, maySend, waitingNow } from './letters.ts';
 import { inUnit } from './queue.ts';
@@ -63,13 +63,13 @@ interface Looked {
   readonly kind: LetterPreview['kind'];
   readonly ground: LetterGround;
   readonly wanted?: Wanted;
-  readonly targetsOf: NonNullable<LetterVoice['targetsOf']>;
+  readonly detailsOf: NonNullable<LetterVoice['detailsOf']>;
   /** Whoever gets none and is not planned for. */
   readonly others?: readonly Unwritten[];
 }
 
 /** The letters of a kind as they would go from this ground. */
-export function previewOf(session: Session, { kind, ground, wanted, targetsOf, others = [] }: Looked): LetterPreview {
+export function previewOf(session: Session, { kind, ground, wanted, detailsOf, others = [] }: Looked): LetterPreview {
   const { workbook, cycle } = session;
   const { policy, roster } = cycle;
   const { letters, leftOut } = planLetters(kind, ground, wanted);
@@ -78,7 +78,7 @@ export function previewOf(session: Session, { kind, ground, wanted, targetsOf, o
   const waiting = waitingNow(session, ground.ledger).length;
   const quota = maySend() ? remainingQuota() : null;
   const [first] = letters;
-  const text = first && letterText({ policy, roster, templates, targetsOf }, first);
+  const text = first && letterText({ policy, roster, templates, detailsOf }, first);
   return {
     kind,
     letters: letters.length,
@@ -104,6 +104,6 @@ export const previewLetters: Api['previewLetters'] = ({ kind, unit }) => {
     kind,
     ground: letterGround(session, lookAtLedger(session.workbook), topicOf(kind)),
     wanted: inUnit(unit),
-    targetsOf: announcedWords(session),
+    detailsOf: letterDetails(session),
   });
 };

@@ -5,7 +5,14 @@
  */
 import { inOrder, LETTER_KINDS, type Letter, type LetterKind, type LinkedAssignment } from '../core/act/letter.ts';
 import { type Message, messages } from '../core/act/message.ts';
-import { checkTemplate, fillTemplate, placeholdersOf, requiredIn, type Template } from '../core/act/template.ts';
+import {
+  checkTemplate,
+  detailOf,
+  fillTemplate,
+  placeholdersOf,
+  requiredIn,
+  type Template,
+} from '../core/act/template.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Person, Roster } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
@@ -19,8 +26,8 @@ export interface LetterVoice {
   readonly policy: Policy;
   readonly roster: Roster;
   readonly templates: Readonly<Record<LetterKind, Template>>;
-  /** What was announced to somebody, in words; for letters about targets. */
-  readonly targetsOf?: (personId: string) => string;
+  /** What a letter tells beside its links, in words. */
+  readonly detailsOf?: (letter: Pick<Letter, 'personId' | 'kind' | 'links'>) => string;
 }
 
 const holesText = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(' ');
@@ -92,13 +99,14 @@ export interface LetterText {
 /** The texts of one letter. */
 export function letterText(voice: LetterVoice, letter: Pick<Letter, 'personId' | 'kind' | 'links'>): LetterText {
   const { policy, roster, templates } = voice;
+  const detail = detailOf(letter.kind);
   const words = {
     nama: roster.people.get(letter.personId)?.name ?? '',
     periode: String(policy.period),
     tenggat: deadlineText(policy),
     instansi: policy.agency === '' ? say(policy.language, 'letter.agency') : policy.agency,
     belum: String(letter.links.length),
-    sasaran: voice.targetsOf?.(letter.personId) ?? '',
+    ...(detail ? { [detail]: voice.detailsOf?.(letter) ?? '' } : {}),
   };
   const { subject, body } = templates[letter.kind];
   const plain = letter.links.map((link, index) => `${index + 1}. ${linkText(voice, link)}\n${link.link}`).join('\n\n');

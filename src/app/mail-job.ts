@@ -18,10 +18,10 @@ import { AppError } from '../google/app-error.ts';
 import { remainingQuota, removeMailTrace, sendLetter, writeMailTrace } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
-import { announcedWords } from './announced-words.ts';
 import { otherOperator } from './charge.ts';
 import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
+import { letterDetails } from './letter-details.ts';
 import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
 import { letterGround, maySend, settledLedger, waitingNow, writeLedger } from './letters.ts';
 import { refreshMonitor } from './monitor.ts';
@@ -142,7 +142,7 @@ function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   }
   if (!maySend()) throw new AppError('mail-not-permitted');
   const { left, isQuotaOver } = sendWaiting(
-    { session, groundOf, voice: { policy, roster, templates, targetsOf: announcedWords(session) } },
+    { session, groundOf, voice: { policy, roster, templates, detailsOf: letterDetails(session) } },
     ledger,
     isTimeUp,
   );

@@ -26,6 +26,8 @@ export const APP_ERROR_CODES = [
   'not-candidate',
   'award-granted',
   'finalising-begun',
+  'results-unsettled',
+  'result-inputs-changed',
   'period-unconfirmed',
   'answer-gone',
   'answer-unacceptable',

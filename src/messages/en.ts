@@ -3,11 +3,13 @@ import { explainEn } from './explain.en.ts';
 import type { MessageKey } from './id.ts';
 import { inquiryEn } from './inquiry.en.ts';
 import { letterEn } from './letter.en.ts';
+import { resultEn } from './result.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...explainEn,
   ...inquiryEn,
   ...letterEn,
+  ...resultEn,
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
   'expected.cell-without-header': 'A header in row 1 for every column that holds something',
@@ -274,6 +276,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Bila ditekan: reminders go only when HR presses. Sendiri: Teladan sends them by the schedule below.',
   'policy.reason.reminderAfterDays': 'Three days leave time to answer; more often, and letters are no longer read.',
   'policy.reason.reminderMaximum': 'After three reminders a call does more. 0: no reminders.',
+  'policy.reason.objectionDays':
+    'Fourteen days are enough to read the explanation, ask, and write grounds, also after a short leave. After that silence means acceptance.',
+  'policy.reason.objectionDecisionDays':
+    "Fourteen days let the supervisor's superior look into it; a later decision still counts and is chased.",
 
   'form.title.self': 'Self-assessment {period}',
   'form.title.peer': 'Peer assessment {period}',
@@ -401,6 +407,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'permission.drive.file': 'finding its own forms in Drive and opening them to anyone who has the link',
   'job.forms': 'making the forms',
   'job.announce': 'announcing targets',
+  'job.publish': 'publishing results',
   'job.inquiries': 'pulling what was answered to inquiries',
   'job.invite': 'sending invitations',
   'job.remind': 'sending reminders',

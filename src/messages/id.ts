@@ -2,6 +2,7 @@
 import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
 import { letterId } from './letter.id.ts';
+import { resultId } from './result.id.ts';
 
 /**
  * Every sentence that the server writes for people, in Bahasa Indonesia. Holes are `{name}`.
@@ -12,6 +13,7 @@ export const id = {
   ...explainId,
   ...inquiryId,
   ...letterId,
+  ...resultId,
   // What was expected where a problem stands, by the problem's code.
   'expected.column-missing': 'Kolom "{column}" di baris judul',
   'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',
@@ -294,6 +296,10 @@ export const id = {
     'Bila ditekan: pengingat hanya pergi bila petugas menekannya. Sendiri: Teladan mengirimnya menurut jadwal di bawah.',
   'policy.reason.reminderAfterDays': 'Tiga hari memberi waktu mengisi; lebih sering membuat surat tidak dibaca lagi.',
   'policy.reason.reminderMaximum': 'Sesudah tiga pengingat lebih baik menelepon. 0: tanpa pengingat.',
+  'policy.reason.objectionDays':
+    'Empat belas hari cukup untuk membaca penjelasan, bertanya, dan menulis alasan, juga bagi yang sedang cuti sebentar. Sesudahnya diam berarti menerima.',
+  'policy.reason.objectionDecisionDays':
+    'Empat belas hari memberi waktu atasan dari atasan memeriksa; putusan yang terlambat tetap dihitung dan ditagih.',
 
   // Forms.
   'form.title.self': 'Penilaian Diri {period}',
@@ -428,6 +434,7 @@ export const id = {
     'menemukan formulir buatannya sendiri di Drive dan membukanya bagi siapa pun yang punya tautan',
   'job.forms': 'membuat formulir',
   'job.announce': 'mengumumkan sasaran',
+  'job.publish': 'menerbitkan hasil',
   'job.inquiries': 'menarik jawaban isian',
   'job.invite': 'mengirim undangan',
   'job.remind': 'mengirim pengingat',

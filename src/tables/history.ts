@@ -1,9 +1,11 @@
 /** Riwayat: the ratings of every finalised cycle, one row for each ratee and cycle. What was finalised is never changed. */
 import { AWARD_RULES } from '../core/act/flag.ts';
 import { AWARD_OUTCOMES, type HistoryEntry, type PastAward } from '../core/act/history.ts';
-import { BANDS, QUADRANTS } from '../core/types.ts';
+import { OUTCOMES } from '../core/act/objection.ts';
+import type { Standing } from '../core/act/result.ts';
 import { type Cell, clean, fold, type Grid, number, parseNumber, parseRows, table, text } from './notation.ts';
-import { AWARD_WORDS, BAND_WORDS, OUTCOME_WORDS, QUADRANT_WORDS } from './words.ts';
+import { standingOf, standingWords } from './published-results.ts';
+import { AWARD_WORDS, OBJECTION_OUTCOME_WORDS, OUTCOME_WORDS } from './words.ts';
 
 export const HISTORY = table('history', 'Riwayat', 'kept', [
   number('period', 'Periode', '0', 70),
@@ -22,6 +24,10 @@ export const HISTORY = table('history', 'Riwayat', 'kept', [
   text('fingerprint', 'Kode Pemeriksa', 460),
   text('awards', 'Penghargaan', 220),
   text('basis', 'Dasar Hitung', 130),
+  text('outcome', 'Putusan Keberatan', 140),
+  number('decidedFinal', 'Nilai Diputus', '0.00', 110),
+  text('decidedBand', 'Predikat Diputus', 130),
+  text('decidedQuadrant', 'Kuadran Diputus', 130),
 ] as const);
 
 const PART_MARK = ';';
@@ -75,40 +81,56 @@ export const parseAwardsText = (words: string): readonly PastAward[] | undefined
         return award && outcome ? [{ award, outcome }] : [];
       });
 
+/** What was decided on an objection; nothing in workbooks of releases that did not record it, and where nobody objected. */
+function decidedOf(word: string, standing: Parameters<typeof standingOf>[0]): Pick<HistoryEntry, 'decided'> {
+  const outcome = OUTCOMES.find((one) => OBJECTION_OUTCOME_WORDS[one] === word);
+  return outcome ? { decided: { outcome, ...standingOf(standing) } } : {};
+}
+
 /** The entries that can be read, in the order of the sheet. */
 export const parseHistory = (grid: Grid | undefined): readonly HistoryEntry[] =>
-  parseRows(HISTORY, grid).flatMap(({ period, cycle, personId, ...row }) =>
-    period === undefined || cycle === undefined || personId === ''
-      ? []
-      : [
-          {
-            ...row,
-            period,
-            cycle,
-            personId,
-            band: BANDS.find((band) => BAND_WORDS[band] === row.band),
-            quadrant: QUADRANTS.find((quadrant) => QUADRANT_WORDS[quadrant] === row.quadrant),
-            criteria: parseCriteriaText(row.criteria),
-            awards: parseAwardsText(row.awards),
-          },
-        ],
+  parseRows(HISTORY, grid).flatMap(
+    ({ period, cycle, personId, outcome, decidedFinal, decidedBand, decidedQuadrant, ...row }) =>
+      period === undefined || cycle === undefined || personId === ''
+        ? []
+        : [
+            {
+              ...row,
+              period,
+              cycle,
+              personId,
+              ...standingOf(row),
+              ...decidedOf(outcome, { final: decidedFinal, band: decidedBand, quadrant: decidedQuadrant }),
+              criteria: parseCriteriaText(row.criteria),
+              awards: parseAwardsText(row.awards),
+            },
+          ],
   );
 
 /** An entry as a record of the sheet. */
 export const historyRecord = ({
   results,
   behaviour,
-  final,
-  band,
-  quadrant,
+  decided,
   ...entry
 }: HistoryEntry): Readonly<Record<(typeof HISTORY)['columns'][number]['key'], Cell>> => ({
   ...entry,
   results: results ?? '',
   behaviour: behaviour ?? '',
-  final: final ?? '',
-  band: band ? BAND_WORDS[band] : '',
-  quadrant: quadrant ? QUADRANT_WORDS[quadrant] : '',
+  ...cellsOf(entry),
   criteria: criteriaText(entry.criteria),
   awards: awardsText(entry.awards),
+  outcome: decided ? OBJECTION_OUTCOME_WORDS[decided.outcome] : '',
+  ...decidedCells(decided),
 });
+
+/** A standing as cells: what is not there is blank. */
+function cellsOf(standing: Standing) {
+  const { final = '', band, quadrant } = standingWords(standing);
+  return { final, band, quadrant };
+}
+
+function decidedCells(decided: HistoryEntry['decided']) {
+  const { final, band, quadrant } = cellsOf(decided ?? { final: undefined, band: undefined, quadrant: undefined });
+  return { decidedFinal: final, decidedBand: band, decidedQuadrant: quadrant };
+}

@@ -14,6 +14,7 @@ import { DISTRIBUTION } from './distribution.ts';
 import { EDITIONS } from './editions.ts';
 import { EMPLOYEES } from './employees.ts';
 import { EXPLANATIONS } from './explanations.ts';
+import { FINAL_RESULTS } from './final-results.ts';
 import { FLAGS } from './flags.ts';
 import { FORMS, INQUIRY_FORMS } from './forms.ts';
 import { HISTORY } from './history.ts';
@@ -23,6 +24,8 @@ import { LETTERS } from './letters.ts';
 import { MESSAGES } from './messages.ts';
 import { MONITOR } from './monitor.ts';
 import { isTyped, type Table } from './notation.ts';
+import { OBJECTION_DECISIONS } from './objection-decisions.ts';
+import { OBJECTIONS } from './objections.ts';
 import { OFFICERS } from './officers.ts';
 import { OUTSIDERS } from './outsiders.ts';
 import { PARTICIPANTS } from './participants.ts';
@@ -31,8 +34,10 @@ import { POLICY } from './policy.ts';
 import { POLICY_VERSIONS } from './policy-versions.ts';
 import { POSITION_STANDARDS } from './position-standards.ts';
 import { PROBLEMS } from './problems.ts';
+import { PUBLISHED_RESULTS } from './published-results.ts';
 import { RATINGS } from './ratings.ts';
 import { RELIABILITY } from './reliability.ts';
+import { RESULT_ANSWERS } from './result-answers.ts';
 import { RULINGS } from './rulings.ts';
 import { SCORES } from './scores.ts';
 import { SIGNALS } from './signals.ts';
@@ -92,6 +97,11 @@ export const TABLES: readonly Table[] = [
   TRAINING_EFFECTS,
   SUMMARY,
   DISTRIBUTION,
+  PUBLISHED_RESULTS,
+  RESULT_ANSWERS,
+  OBJECTIONS,
+  OBJECTION_DECISIONS,
+  FINAL_RESULTS,
   HISTORY,
   TRENDS,
   AUDIT,

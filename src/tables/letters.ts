@@ -24,6 +24,12 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   reminder: 'Pengingat',
   targets: 'Sasaran',
   'targets-reminder': 'Pengingat sasaran',
+  result: 'Hasil',
+  'result-reminder': 'Pengingat hasil',
+  objection: 'Keberatan',
+  'objection-reminder': 'Pengingat keberatan',
+  outcome: 'Putusan keberatan',
+  'outcome-reminder': 'Pengingat putusan keberatan',
 };
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',

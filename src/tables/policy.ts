@@ -77,6 +77,8 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   leavers: 'Pegawai Keluar',
   supervisorChange: 'Pergantian Atasan',
   secondPost: 'Jabatan Rangkap',
+  objectionDays: 'Hari Keberatan',
+  objectionDecisionDays: 'Hari Putusan Keberatan',
   identity: 'Identitas',
   language: 'Bahasa',
 };

@@ -6,6 +6,7 @@ import type { DecisionKind } from '../core/act/decision.ts';
 import type { EnrolmentState } from '../core/act/enrolment.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { AwardOutcome, HistoryEntry } from '../core/act/history.ts';
+import type { ObjectionOutcome } from '../core/act/objection.ts';
 import type { Recommendation } from '../core/act/recommendation.ts';
 import type { Comparability, TrendDirection } from '../core/act/trend.ts';
 import type {
@@ -32,7 +33,12 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   supervisor: 'Atasan',
 };
 /** Inquiries, as the sheets of their forms name them. */
-export const INQUIRY_WORDS: Readonly<Record<InquiryKind, string>> = { targets: 'Sasaran' };
+export const INQUIRY_WORDS: Readonly<Record<InquiryKind, string>> = {
+  targets: 'Sasaran',
+  result: 'Hasil',
+  objection: 'Keberatan',
+  outcome: 'Putusan Keberatan',
+};
 export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = { pns: 'PNS', pppk: 'PPPK' };
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   active: 'Aktif',
@@ -91,6 +97,11 @@ export const OUTCOME_WORDS: Readonly<Record<AwardOutcome, string>> = { candidate
 export const DECISION_WORDS: Readonly<Record<DecisionKind, string>> = {
   grant: 'Penerima',
   decline: 'Tidak ditetapkan',
+};
+/** How an objection was answered. */
+export const OBJECTION_OUTCOME_WORDS: Readonly<Record<ObjectionOutcome, string>> = {
+  upheld: 'Tetap',
+  changed: 'Diubah',
 };
 export const COMPARABILITY_WORDS: Readonly<Record<Comparability, string>> = {
   same: 'Ya',

@@ -7,6 +7,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, JobView, LetterPreview, LetterView } from '../app/api.types.ts';
 import type { LetterKind } from '../core/act/letter.ts';
+import type { InquiryKind } from '../core/types.ts';
 import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
@@ -17,7 +18,7 @@ interface MailProps {
   readonly desk: Desk;
   readonly home: Home;
   readonly place: Place;
-  readonly kind: Exclude<LetterKind, 'targets'>;
+  readonly kind: Exclude<LetterKind, InquiryKind>;
 }
 
 const busyOf = ({ doing, done, total }: JobView): Busy => ({

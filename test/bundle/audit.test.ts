@@ -7,6 +7,7 @@ import type { ApiName } from '../../src/app/api.types.ts';
 import { auditProblems, type Chain } from '../../src/core/act/audit.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
+import { openForm, submitForm } from '../../src/local/respond.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import {
   copyWorkbook,
@@ -251,6 +252,22 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     },
   ],
   compareCounts: null,
+  results: null,
+  previewResults: null,
+  pullResults: [
+    'Catat keberatan',
+    'closed',
+    (bench) => {
+      call(bench, 'startJob', { name: 'publish' });
+      for (let step = 0; step < 20 && call(bench, 'advanceJob', {})?.finished === false; step++)
+        bench.world.clock.advance(120_000);
+      const { to = [], body = '' } = bench.world.state.mails.find(({ subject }) => subject.includes('Pegawai A')) ?? {};
+      const answer = { 'Tanggapan Anda': 'Saya mengajukan keberatan', 'Alasan keberatan': 'Kurang' };
+      const page = openForm(bench.world, /https:\S+/.exec(body)?.[0] ?? '', to[0]);
+      submitForm(bench.world, page, answer, to[0] ?? '', to[0]);
+      call(bench, 'pullResults', {});
+    },
+  ],
   showSheet: null,
 };
 

@@ -25,6 +25,7 @@ describe('what a state allows', () => {
     ['pull', 'before opened collecting'],
     ['rule', 'before opened collecting'],
     ['close', 'collecting closing'],
+    ['publish', 'closed'],
     ['reopen', 'closed'],
     ['decide', 'closed'],
     ['finalise', 'closed'],

@@ -73,7 +73,14 @@ describe('the sheet', () => {
     const unrecorded = { ...entries[0], awards: undefined, basis: '' };
     expect(parseHistory(before)).toEqual([unrecorded]);
     const after = added(before, entries.slice(1));
-    expect(after[0]?.slice(14)).toEqual(['Penghargaan', 'Dasar Hitung']);
+    expect(after[0]?.slice(14)).toEqual([
+      'Penghargaan',
+      'Dasar Hitung',
+      'Putusan Keberatan',
+      'Nilai Diputus',
+      'Predikat Diputus',
+      'Kuadran Diputus',
+    ]);
     expect(parseHistory(after)).toEqual([unrecorded, entries[1]]);
   });
 

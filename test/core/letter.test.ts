@@ -180,6 +180,14 @@ describe('planning', () => {
     expect(planLetters('invitation', ground({ assignments: unlinked })).leftOut[0]?.reason).toBe('no-link');
   });
 
+  test('nobody is reminded of what they can no longer answer, and is told it all the same', () => {
+    const asked = { ...link('A', 'A', 'result'), round: 1, until: '2026-12-10T23:59:59' };
+    const planned = (kind: 'result' | 'result-reminder', today: string) =>
+      planLetters(kind, ground({ assignments: [asked], today })).letters.length;
+    expect([planned('result-reminder', '2026-12-10'), planned('result-reminder', '2026-12-11')]).toEqual([1, 0]);
+    expect(planned('result', '2026-12-11')).toBe(1);
+  });
+
   test('a withheld letter stays so, and the next reminder comes as if it had gone', () => {
     const withheld = entry('A', { state: 'withheld', time: '2026-12-08T09:00:00' });
     const told = (kind: 'invitation' | 'reminder', today: string, ledger: readonly LetterEntry[]) => {

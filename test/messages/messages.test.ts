@@ -51,6 +51,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'target-unsaid': { what: 'S1' },
   'target-unmeasurable': { what: 'S1' },
   'target-due-elsewhen': { what: 'S1', period: 2026 },
+  'decision-incomplete': { missing: 'alasan' },
   'audit-removed': { numbers: '5-7' },
   'audit-cut': { numbers: '8-9', count: 9 },
   'audit-reordered': { rows: 2 },

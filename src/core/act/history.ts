@@ -9,6 +9,8 @@ import { byText, groupBy, weightedMean } from '../number.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Band, Quadrant, Role } from '../types.ts';
 import { type AwardRule, LOW_BANDS, LOW_QUADRANTS } from './flag.ts';
+import { type ObjectionOutcome, officialOf } from './objection.ts';
+import type { Standing } from './result.ts';
 
 /** What became of an award: raised by a rule, or given by people. */
 export const AWARD_OUTCOMES = ['candidate', 'winner'] as const;
@@ -44,6 +46,8 @@ export interface HistoryEntry {
   readonly basis: string;
   /** Of the explanation; `''` where there was none. */
   readonly fingerprint: string;
+  /** What was decided on an objection, beside what was computed; absent where nobody objected. */
+  readonly decided?: Standing & { readonly outcome: ObjectionOutcome };
 }
 
 /** Mean points of one ratee by criterion, weighted as behaviour is over the roles that counted. */
@@ -72,9 +76,11 @@ export const inTime = (left: HistoryEntry, right: HistoryEntry): number =>
 /** Whether there was a rating at all, on either scale. */
 export const isRated = ({ final, quadrant }: HistoryEntry): boolean => final !== undefined || quadrant !== undefined;
 
-/** Whether a rating was low by the limits of its own time; without a rating nobody is. */
-const isLow = ({ band, quadrant }: HistoryEntry): boolean =>
-  band ? LOW_BANDS.includes(band) : quadrant !== undefined && LOW_QUADRANTS.includes(quadrant);
+/** Whether a rating was low by the limits of its own time, as it counts officially; without a rating nobody is. */
+function isLow(entry: HistoryEntry): boolean {
+  const { band, quadrant } = officialOf(entry, entry.decided);
+  return band ? LOW_BANDS.includes(band) : quadrant !== undefined && LOW_QUADRANTS.includes(quadrant);
+}
 
 /** Somebody who was low in each of their last cycles. */
 export interface RepeatedLow {

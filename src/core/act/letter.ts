@@ -7,6 +7,7 @@
  */
 import { byText, groupBy } from '../number.ts';
 import { type Assignment, assignmentKey } from '../plan/assignment.ts';
+import { dayAfter } from '../plan/day.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Person, Roster } from '../plan/roster.ts';
 import { type FormKey, INQUIRIES, type InquiryKind } from '../types.ts';
@@ -74,6 +75,8 @@ export interface LinkedAssignment extends Assignment<FormKey> {
   readonly link: string;
   /** For an inquiry: for which time it is asked. */
   readonly round?: number;
+  /** The last second at which it may be answered, as a local ISO text of the agency: nobody is reminded after that. */
+  readonly until?: string;
 }
 
 /** How somebody is reached: by a letter that Teladan sends, or by a message that HR sends by hand. */
@@ -137,13 +140,6 @@ export const inOrder = <T extends Assignment<FormKey>>(assignments: readonly T[]
       byText(nameOf(a.rateeId), nameOf(b.rateeId)) ||
       byText(a.rateeId, b.rateeId),
   );
-};
-
-/** The day that comes so many days after another. */
-const dayAfter = (day: string, days: number): string => {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 };
 
 /** Addresses that no letter can reach, and why; sending to one again by HR's own will takes it off. */
@@ -265,6 +261,12 @@ export function owing(
     });
 }
 
+/** What letters of a kind are about: a reminder of nothing that can no longer be answered. */
+const askedBy = (kind: LetterKind, { assignments, today }: LetterGround): readonly LinkedAssignment[] =>
+  isReminder(kind)
+    ? assignments.filter(({ until }) => until === undefined || today <= until.slice(0, 10))
+    : assignments;
+
 /** Whose letters are planned: everybody's by mail unless it says otherwise. */
 export interface Wanted {
   readonly way?: Way;
@@ -278,7 +280,7 @@ export function planLetters(
   { way = 'mail', who = () => true }: Wanted = {},
 ): LetterPlan {
   const dead = deadAddresses(ground.ledger);
-  const results = owing(ground, isReminder(kind) ? 'owed' : 'all')
+  const results = owing({ ...ground, assignments: askedBy(kind, ground) }, isReminder(kind) ? 'owed' : 'all')
     .filter(({ person }) => who(person))
     .map(({ person, own }) => letterTo(person, own, { kind, way, dead }, ground));
   return {
@@ -294,7 +296,7 @@ export function planLetters(
  */
 export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'not-needed' | 'no-address' {
   const found = owing(
-    { ...ground, assignments: ground.assignments.filter(({ raterId }) => raterId === entry.personId) },
+    { ...ground, assignments: askedBy(entry.kind, ground).filter(({ raterId }) => raterId === entry.personId) },
     isReminder(entry.kind) ? 'owed' : 'all',
   )[0];
   const links = found?.own.filter(({ link }) => link !== '') ?? [];

@@ -5,22 +5,45 @@
  * the default is sent in its place, never a letter with a hole in it.
  */
 import type { Problem } from '../problem.ts';
-import { type LetterKind, type Topic, topicOf } from './letter.ts';
+import { isReminder, type LetterKind, type Topic, topicOf } from './letter.ts';
 
 /** What may be filled into a letter. */
-export const PLACEHOLDERS = ['nama', 'periode', 'tautan', 'tenggat', 'instansi', 'belum', 'sasaran'] as const;
+export const PLACEHOLDERS = [
+  'nama',
+  'periode',
+  'tautan',
+  'tenggat',
+  'instansi',
+  'belum',
+  'sasaran',
+  'hasil',
+  'keberatan',
+  'putusan',
+] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** Placeholders that only letters of one topic can fill. */
-const OF_TOPIC: Readonly<Partial<Record<Placeholder, Topic>>> = { sasaran: 'targets' };
+/** Placeholders that only letters of one topic can fill: what such a letter tells. */
+const OF_TOPIC: Readonly<Partial<Record<Placeholder, Topic>>> = {
+  sasaran: 'targets',
+  hasil: 'result',
+  keberatan: 'objection',
+  putusan: 'outcome',
+};
+
+/** What letters of a kind tell beside their links; undefined where they tell nothing more. */
+export const detailOf = (kind: LetterKind): Placeholder | undefined =>
+  PLACEHOLDERS.find((name) => OF_TOPIC[name] === topicOf(kind));
 
 /** What may be filled into letters of a kind. */
 export const placeholdersOf = (kind: LetterKind): readonly Placeholder[] =>
   PLACEHOLDERS.filter((name) => (OF_TOPIC[name] ?? topicOf(kind)) === topicOf(kind));
 
-/** What a text must hold: without its links a letter is of no use, nor one that announces targets without them. */
-export const requiredIn = (kind: LetterKind, part: TemplatePart): readonly Placeholder[] =>
-  part === 'subject' ? [] : kind === 'targets' ? ['sasaran', 'tautan'] : ['tautan'];
+/** What a text must hold: without its links a letter is of no use, nor one that tells something without that. */
+export function requiredIn(kind: LetterKind, part: TemplatePart): readonly Placeholder[] {
+  const detail = detailOf(kind);
+  if (part === 'subject') return [];
+  return detail && !isReminder(kind) ? [detail, 'tautan'] : ['tautan'];
+}
 /** What stands for each placeholder; one that the letter's kind does not have is left out. */
 export type LetterWords = Readonly<Partial<Record<Placeholder, string>>>;
 
@@ -29,8 +52,11 @@ export type TemplatePart = (typeof TEMPLATE_PARTS)[number];
 /** The two texts of a letter, with placeholders. */
 export type Template = Readonly<Record<TemplatePart, string>>;
 
-/** What each text must not hold: a subject is one line, and links and targets are many. */
-const REFUSED: Readonly<Record<TemplatePart, readonly Placeholder[]>> = { subject: ['tautan', 'sasaran'], body: [] };
+/** What each text must not hold: a subject is one line, and links and what is told are many. */
+const REFUSED: Readonly<Record<TemplatePart, readonly Placeholder[]>> = {
+  subject: ['tautan', ...PLACEHOLDERS.filter((name) => name in OF_TOPIC)],
+  body: [],
+};
 
 const HOLE = /\{\s*([^{}\s]*)\s*\}/g;
 const holesOf = (text: string): readonly string[] =>

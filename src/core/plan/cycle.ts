@@ -23,6 +23,7 @@ export const ACTIONS = [
   'pull',
   'rule',
   'close',
+  'publish',
   'reopen',
   'decide',
   'finalise',
@@ -51,15 +52,15 @@ const PREPARING = ['prepare', 'import', 'open-forms', 'inquire', 'pull', 'rule',
 /**
  * What each state allows. Before anybody has links there is nobody to invite; inquiries about targets and results go on
  * beside the cycle until it is finalised. While a cycle is being closed nothing may change what its last numbers come
- * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded; only then who gets
- * an award is decided. A finalised one stays as it is, and only a new one follows it.
+ * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded; only then its results
+ * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it.
  */
 export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
   before: PREPARING,
   opened: PREPARING,
   collecting: [...PREPARING, 'invite', 'remind', 'close'],
   closing: ['close', 'look'],
-  closed: ['inquire', 'reopen', 'decide', 'finalise', 'look'],
+  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'look'],
   finalised: ['new-period', 'look'],
 };
 

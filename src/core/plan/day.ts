@@ -44,3 +44,15 @@ export function parseMoment(typed: string): string | undefined {
   const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
   return isTime ? `${day}T${hour.padStart(2, '0')}:${minute}:${second}` : undefined;
 }
+
+/**
+ * The day that comes so many days after another, or after the day of a local time.
+ *
+ * @example
+ * dayAfter('2026-12-31T09:00:00', 1) // => '2027-01-01'
+ */
+export function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -25,6 +25,14 @@ export interface Field {
   readonly isFilled: boolean;
 }
 
+/** A field that needs no answer and has no choices, unless it says otherwise. */
+export const field = (known: Pick<Field, 'key' | 'kind' | 'title' | 'help'> & Partial<Field>): Field => ({
+  required: false,
+  choices: [],
+  isFilled: false,
+  ...known,
+});
+
 /** Fields that stand on one page of a form. */
 export interface Page {
   readonly title: string;

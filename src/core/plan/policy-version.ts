@@ -15,6 +15,8 @@ export const CURRENT_KEYS = [
   'reminders',
   'reminderAfterDays',
   'reminderMaximum',
+  'objectionDays',
+  'objectionDecisionDays',
   'trainingHoursPns',
   'trainingHoursPppk',
   'effectMinimum',

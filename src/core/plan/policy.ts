@@ -104,6 +104,9 @@ export interface Policy {
   /** Days between a letter and the next reminder, and the most reminders that anybody gets. */
   readonly reminderAfterDays: number;
   readonly reminderMaximum: number;
+  /** Days in which somebody may answer to their result, and in which an objection is to be decided. */
+  readonly objectionDays: number;
+  readonly objectionDecisionDays: number;
   /** Language of sidebar, forms and problems. */
   readonly language: 'id' | 'en';
 }
@@ -229,6 +232,8 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   choice('leavers', LEAVERS),
   choice('supervisorChange', SUPERVISOR_CHANGES),
   choice('secondPost', SECOND_POSTS),
+  integer('objectionDays', 'days', [1, 90], 14),
+  integer('objectionDecisionDays', 'days', [1, 90], 14),
   choice('identity', IDENTITIES),
   choice('language', ['id', 'en'], 'language'),
 ].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));

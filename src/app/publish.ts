@@ -1,0 +1,170 @@
+/**
+ * Publishing results: makes the forms, keeps everybody's result as it goes out, and writes to whoever has not been told it.
+ *
+ * Only a closed cycle has results to publish, and only those that its explanations were frozen with. What goes out is kept
+ * before a letter goes; stopped anywhere and begun again nobody is told twice, and done again only what has changed since
+ * a reopening is published, as another round.
+ */
+import { dueResults, type PublishedResult, windowEnd } from '../core/act/result.ts';
+import { fingerprintOf } from '../core/canonical.ts';
+import { evaluateCollected, explainAll } from '../core/evaluate.ts';
+import { collect } from '../core/measure/collection.ts';
+import { disclosedToRatee } from '../core/measure/disclosure.ts';
+import type { FrozenExplanation } from '../core/measure/explanation.ts';
+import { groupBy } from '../core/number.ts';
+import { AppError } from '../google/app-error.ts';
+import { actingEmail } from '../google/identity.ts';
+import { readFrozen } from '../google/properties.ts';
+import { timeNow } from '../google/time.ts';
+import { say } from '../messages/say.ts';
+import { EXPLANATIONS } from '../tables/explanations.ts';
+import { parseRows } from '../tables/notation.ts';
+import { PUBLISHED_RESULTS, publishedResultRow } from '../tables/published-results.ts';
+import type { Api } from './api.types.ts';
+import { tell } from './audit.ts';
+import { takeCharge } from './charge.ts';
+import { fingerprintOfRatings } from './close-job.ts';
+import { adopt, refuseUnlessAllowed } from './cycle.ts';
+import { readIntake } from './evidence.ts';
+import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
+import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
+import type { JobSlice, JobStep } from './job.ts';
+import { dayText } from './letter-text.ts';
+import { maySend } from './letters.ts';
+import { mailJob } from './mail-job.ts';
+import { versionNameOf } from './policy-views.ts';
+import { pullInquiriesNow } from './pull-inquiries.ts';
+import { enqueue } from './queue.ts';
+import { readResultGround } from './result-ground.ts';
+import { resultText } from './result-words.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Milliseconds that computing everybody's result may take in a large agency. */
+const PUBLISH_MILLISECONDS = 150_000;
+
+/** Results that were not told as they stand, by what was frozen when the cycle was closed. */
+export function dueNow(session: Session): ReturnType<typeof dueResults> {
+  const { workbook } = session;
+  const current = parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS));
+  return dueResults(
+    current.map(({ id, fingerprint }) => ({ personId: id, fingerprint })),
+    readResultGround(session).published,
+  );
+}
+
+/** The explanations of those results with the text that each ratee may read, computed once more from the frozen answers. */
+function textsOf(
+  session: Session,
+  due: ReturnType<typeof dueResults>,
+): readonly (FrozenExplanation & { readonly content: string })[] {
+  const { workbook, cycle } = session;
+  const { language } = cycle.policy;
+  const { intake } = readIntake(session, 'where-changed');
+  const evidence = { ...cycle, ...intake };
+  const evaluation = evaluateCollected(evidence, collect(intake));
+  const frozen = new Map(explainAll(evidence, evaluation).map((one) => [one.explanation.rateeId, one]));
+  const responses = groupBy(evaluation.collected.responses, ({ rateeId }) => rateeId);
+  const statements = new Map(cycle.criteria.map(({ code, statement }) => [code, statement]));
+  const changed = due.filter(({ personId, fingerprint }) => frozen.get(personId)?.fingerprint !== fingerprint);
+  if (changed.length > 0) throw new AppError('result-inputs-changed', { count: String(changed.length) });
+  return due.flatMap(({ personId }) => {
+    const own = frozen.get(personId);
+    if (!own) return [];
+    const shown = disclosedToRatee(own.explanation, responses.get(personId) ?? []);
+    const version = versionNameOf(workbook, own.explanation.policyVersion);
+    return [{ ...own, content: resultText(language, own, shown, { version, statements }) }];
+  });
+}
+
+/** Keeps what is published now. Whoever has been told the same is not told again. */
+function keepResults(session: Session): void {
+  const { workbook, cycle } = session;
+  const due = dueNow(session);
+  if (due.length === 0) return;
+  const texts = new Map(textsOf(session, due).map((one) => [one.explanation.rateeId, one]));
+  const at = timeNow();
+  const how = { at, by: actingEmail(), until: windowEnd(at, cycle.policy.objectionDays) };
+  const results = due.flatMap(({ personId, round, fingerprint }): readonly PublishedResult[] => {
+    const own = texts.get(personId);
+    if (!own) return [];
+    const { final, band, quadrant } = own.explanation;
+    return [{ personId, round, fingerprint, ...how, final, band, quadrant, content: own.content }];
+  });
+  const code = fingerprintOf(results.map(({ round, fingerprint }) => [round, fingerprint]));
+  tell(workbook, { action: 'publish', record: PUBLISHED_RESULTS.title, detail: { results: results.length, code } });
+  workbook.append(
+    PUBLISHED_RESULTS,
+    results.map((result) => publishedResultRow(result, cycle.policy.period)),
+  );
+  workbook.flush();
+}
+
+/** Refuses a cycle that is not closed, and ratings that somebody changed since it was. */
+function refuseUnlessFrozen({ workbook }: Session): void {
+  refuseUnlessAllowed(workbook, 'publish');
+  if (fingerprintOfRatings(workbook) !== readFrozen()) throw new AppError('ratings-changed');
+}
+
+/** Addresses of everybody who may be asked: whoever is rated, and whoever decides. */
+const addressesOf = ({ cycle }: Session): readonly string[] =>
+  [...cycle.roster.people.values()].flatMap(({ asked, email }) => (asked && email !== '' ? [email] : []));
+
+/** Keeps the results, shows where everybody stands and puts the letters into the queue. */
+function publishNow(): void {
+  // The forms that were made just now are not among what this run has read before.
+  const session = openSession();
+  keepResults(session);
+  pullInquiriesNow(session, 'skip-forms');
+  if (maySend()) enqueue(session, 'result', null);
+}
+
+const withMail = (...given: Parameters<JobStep['run']>): JobSlice => {
+  const slice = mailJob.run(...given);
+  return { ...slice, checkpoint: { ...slice.checkpoint, step: 'mail' } };
+};
+
+/** The forms first, then everybody's result is kept and queued, then the letters go. */
+export const publishJob: JobStep = {
+  run: (checkpoint, isTimeUp, note) => {
+    if (checkpoint.step === 'mail') return withMail(checkpoint, isTimeUp, note);
+    const session = openSession();
+    refuseUnlessFrozen(session);
+    takeCharge(session.workbook);
+    adopt(session.workbook);
+    beginPeriod(session);
+    const plan = inquiryFormPlan(session, ['result', 'objection', 'outcome'], addressesOf(session));
+    const work = advanceFormWork(beginFormWork(plan, session.workbook, checkpoint.opened), isTimeUp);
+    const progress = { ...formProgress(work), finished: false };
+    if (!isFormWorkDone(work)) return { ...progress, checkpoint: { opened: work.opened } };
+    const { language } = session.cycle.policy;
+    // Computing takes a piece of its own.
+    if (checkpoint.step !== 'publish')
+      return {
+        ...progress,
+        checkpoint: { opened: work.opened, step: 'publish' },
+        needs: PUBLISH_MILLISECONDS,
+        doing: say(language, 'progress.publish'),
+      };
+    publishNow();
+    return maySend()
+      ? { ...progress, checkpoint: { step: 'mail' } }
+      : { ...progress, finished: true, checkpoint: {}, doing: say(language, 'progress.publish.no-mail') };
+  },
+};
+
+/** What would be published now, with one of the texts in full. Changes nothing. */
+export const previewResults: Api['previewResults'] = () => {
+  const session = openSession();
+  refuseUnlessFrozen(session);
+  const { policy, roster } = session.cycle;
+  const due = dueNow(session);
+  const texts = textsOf(session, due);
+  const [first] = texts;
+  return {
+    due: due.length,
+    insufficient: texts.filter(({ explanation }) => explanation.reasons.length > 0).length,
+    withoutAddress: due.filter(({ personId }) => (roster.people.get(personId)?.email ?? '') === '').length,
+    until: dayText(policy.language, windowEnd(timeNow(), policy.objectionDays).slice(0, 10)),
+    first: first ? { name: roster.people.get(first.explanation.rateeId)?.name ?? '', text: first.content } : null,
+  };
+};

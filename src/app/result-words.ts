@@ -1,0 +1,104 @@
+/**
+ * Results in the words of letters: to each ratee their own, with what they may read of its explanation; to whoever decides
+ * the objections with their whole grounds; and to whoever objected the decision with its reason.
+ */
+
+import type { Letter } from '../core/act/letter.ts';
+import type { ObjectionDecision } from '../core/act/objection.ts';
+import { lastResults, type PublishedResult } from '../core/act/result.ts';
+import { BEHAVIOUR, FINAL } from '../core/measure/disclosure.ts';
+import type { FrozenExplanation } from '../core/measure/explanation.ts';
+import { type Language, say } from '../messages/say.ts';
+import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
+import { explanationText, type Names } from './explanation-text.ts';
+import { dayText } from './letter-text.ts';
+import { type ResultGround, readResultGround, standingText } from './result-ground.ts';
+import type { Session } from './session.ts';
+import { rateeText } from './words.ts';
+
+/** The result in one sentence, with no number that is withheld below. */
+function summaryText(
+  language: Language,
+  { explanation: { reasons, final, band, quadrant } }: FrozenExplanation,
+  shown: ReadonlySet<string>,
+): string {
+  if (reasons.length > 0) return say(language, 'result.summary.insufficient');
+  if (final !== undefined && band) {
+    const isShown = shown.has(FINAL) && shown.has(BEHAVIOUR);
+    const key = isShown ? 'result.summary' : 'result.summary.withheld';
+    return say(language, key, { final, band: BAND_WORDS[band] });
+  }
+  return quadrant ? say(language, 'result.summary.quadrant', { quadrant: QUADRANT_WORDS[quadrant] }) : '';
+}
+
+/**
+ * What a ratee is told of their result.
+ *
+ * @param shown ids of the numbers that they may read
+ */
+export const resultText = (
+  language: Language,
+  frozen: FrozenExplanation,
+  shown: ReadonlySet<string>,
+  names: Names,
+): string =>
+  [summaryText(language, frozen, shown), explanationText(language, frozen, { audience: 'ratee', shown }, names)].join(
+    '\n\n',
+  );
+
+const publishedText = (language: Language, { content, until }: PublishedResult): string =>
+  `${content}\n\n${say(language, 'result.until', { day: dayText(language, until.slice(0, 10)) })}`;
+
+/** Each objection that a letter asks about. */
+function objectionsText(session: Session, ground: ResultGround, { links }: Pick<Letter, 'links'>): string {
+  const { language } = session.cycle.policy;
+  const last = lastResults(ground.published);
+  const asked = links.flatMap(({ round }) => ground.objections.find(({ number }) => number === round) ?? []);
+  return asked
+    .map(({ personId, grounds, due }, index) => {
+      const person = ground.roster.people.get(personId);
+      const result = last.get(personId);
+      return [
+        say(language, 'result.asked-about', { number: index + 1, ratee: person ? rateeText(person) : personId }),
+        say(language, 'result.computed', { result: result ? standingText(language, result) : '' }),
+        say(language, 'result.grounds', { grounds }),
+        say(language, 'result.due', { day: dayText(language, due.slice(0, 10)) }),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+function outcomeText(
+  language: Language,
+  { outcome, reason, deciderId, sentAt, ...standing }: ObjectionDecision,
+  { roster }: ResultGround,
+): string {
+  return [
+    say(language, `result.${outcome}`, { result: standingText(language, standing) }),
+    say(language, 'result.reason', { reason }),
+    say(language, 'result.decided-by', {
+      decider: roster.people.get(deciderId)?.name ?? deciderId,
+      day: dayText(language, sentAt.slice(0, 10)),
+    }),
+    ...(outcome === 'changed' ? [say(language, 'result.beside')] : []),
+  ].join('\n');
+}
+
+/** What letters about results tell; the sheets are read when the first is asked for. */
+export function resultDetails(
+  session: Session,
+): (letter: Pick<Letter, 'personId' | 'links'> & { readonly topic: string }) => string {
+  const { language } = session.cycle.policy;
+  let read: ResultGround | undefined;
+  return ({ topic, personId, links }) => {
+    read ??= readResultGround(session);
+    const ground = read;
+    if (topic === 'objection') return objectionsText(session, ground, { links });
+    if (topic === 'result') {
+      const result = lastResults(ground.published).get(personId);
+      return result ? publishedText(language, result) : '';
+    }
+    const decision = ground.decisions.filter((one) => one.personId === personId).slice(-1)[0];
+    return decision ? outcomeText(language, decision, ground) : '';
+  };
+}

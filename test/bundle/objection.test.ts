@@ -1,0 +1,372 @@
+/**
+ * Results made known by the real bundle once a cycle is closed: everybody gets their own, accepts it, objects or says
+ * nothing; objections are decided one level up, beside what was computed; then the cycle is locked.
+ */
+import { describe, expect, test } from 'vitest';
+import { type Bench, call, closePeriod } from '../../src/local/cycle.ts';
+import { TOO_LONG } from '../../src/local/faults.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { emailOf, nip } from '../fixtures/agency.ts';
+import {
+  ACCEPTS,
+  CLOSING,
+  changesTo,
+  closedCycle,
+  finish,
+  lastLetter,
+  lettersTo,
+  linksIn,
+  OWNER,
+  objects,
+  publish,
+  say,
+  sendWaiting,
+  UPHOLDS,
+} from './objecting.ts';
+import { DIST, records } from './played.ts';
+import { ownPart, play } from './stages.ts';
+
+const DAY = 86_400_000;
+const byName = (bench: Bench, title: string, column: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(records(bench.world, title).map((row) => [String(row.Nama).slice(-1), row[column]]));
+const answersOf = (bench: Bench) => byName(bench, 'Tanggapan Hasil', 'Tanggapan');
+const problems = (bench: Bench): readonly string[] =>
+  records(bench.world, 'Masalah').map((row) => `${row.Kode} ${row.Tabel} ${row.Baris}`);
+const cellAt = (bench: Bench, title: string, row: number, header: string, value: string) =>
+  setCell(bench.world, title, row, (readSheet(bench.world, title)[0] ?? []).indexOf(header) + 1, value);
+
+describe('publishing', () => {
+  test('everybody gets their own result, and whoever has none is told why', () => {
+    const bench = closedCycle();
+    expect(call(bench, 'previewResults', {})).toMatchObject({ due: 6, insufficient: 1, until: '14 Januari 2027' });
+    expect(publish(bench)).toMatchObject({ finished: true });
+    expect(bench.world.state.mails.map(({ to }) => to[0]).sort()).toEqual(['A', 'B', 'C', 'D', 'H', 'S'].map(emailOf));
+    expect(lettersTo(bench, 'A')[0]?.subject).toBe('Hasil penilaian kinerja 2026: Pegawai A');
+    expect(lastLetter(bench, 'A')).toContain('Batas menanggapi: 14 Januari 2027');
+    expect(lastLetter(bench, 'C')).toContain('Nilai Anda belum dapat ditetapkan');
+    expect(lastLetter(bench, 'C')).toContain('Nilai belum lengkap');
+    expect(answersOf(bench)).toMatchObject({ A: 'Menunggu tanggapan', C: 'Menunggu tanggapan' });
+    expect(call(bench, 'results', {})).toMatchObject({ published: 6, due: 0, counts: { open: 6 } });
+  });
+
+  test('done again, nobody is told again; only a closed cycle has results', () => {
+    const bench = closedCycle();
+    publish(bench);
+    const before = [bench.world.state.mails.length, records(bench.world, 'Hasil Terbit').length];
+    publish(bench);
+    expect([bench.world.state.mails.length, records(bench.world, 'Hasil Terbit').length]).toEqual(before);
+    call(bench, 'reopenCycle', { reason: 'Jawaban susulan' });
+    expect(() => call(bench, 'startJob', { name: 'publish' })).toThrow('masih mengumpulkan jawaban');
+  });
+
+  test('ratings that were typed over, and inputs that changed since the closing, are not published', () => {
+    const typed = closedCycle();
+    cellAt(typed, 'Nilai', 2, 'Predikat', 'Sangat Baik');
+    expect(() => publish(typed)).toThrow('berubah sejak periode ditutup');
+    const moved = closedCycle();
+    cellAt(moved, 'Sasaran', 2, 'Realisasi', '10');
+    expect(() => call(moved, 'previewResults', {})).toThrow('Masukan bagi 1 hasil berubah');
+    expect(() => publish(moved)).toThrow('Masukan bagi 1 hasil berubah');
+    expect(moved.world.state.mails).toEqual([]);
+  });
+
+  test('closed anew with other numbers, those are another round, and the first objection is over', () => {
+    const bench = closedCycle();
+    publish(bench);
+    say(bench, 'A', objects('Capaian saya lebih tinggi'));
+    call(bench, 'pullResults', {});
+    expect(call(bench, 'results', {})).toMatchObject({ undecided: 1 });
+    call(bench, 'reopenCycle', { reason: 'Realisasi diperbaiki' });
+    cellAt(bench, 'Sasaran', 2, 'Realisasi', '80');
+    call(bench, 'evaluate', {});
+    closePeriod(bench);
+    expect(call(bench, 'results', {})).toMatchObject({ due: 1 });
+    publish(bench);
+    expect(records(bench.world, 'Hasil Terbit').map((row) => [row.NIP, row.Terbitan])).toContainEqual([nip('A'), 2]);
+    expect(call(bench, 'results', {})).toMatchObject({ due: 0, undecided: 0, counts: { open: 6 } });
+    expect(lettersTo(bench, 'A').filter(({ subject }) => subject.startsWith('Hasil'))).toHaveLength(2);
+  });
+
+  test('without permission to mail, links stand in the sheet for HR to give', () => {
+    const bench = closedCycle();
+    bench.world.state.withheldScopes[OWNER] = ['https://www.googleapis.com/auth/script.send_mail'];
+    expect(publish(bench)?.doing).toContain('izin mengirim email');
+    expect(bench.world.state.mails).toEqual([]);
+    const links = records(bench.world, 'Tanggapan Hasil').map(({ Tautan }) => String(Tautan));
+    expect(links.filter((link) => link.startsWith('https://'))).toHaveLength(6);
+  });
+});
+
+/** Numbers in a text, as they are written. */
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:,\d+)?/g) ?? [];
+
+test('the letter of somebody with two peers holds no number of theirs, and nothing that changes with what they said', () => {
+  const bench = closedCycle();
+  publish(bench);
+  const letter = lastLetter(bench, 'B').split('http')[0] ?? '';
+  // The peers gave B 40 and 120 on each criterion; their mean is 80 on both.
+  const peers = letter.split('\n').find((line) => line.startsWith('Rekan')) ?? '';
+  expect(peers).toContain('kurang dari 3');
+  expect(numbersIn(peers)).not.toContain('120');
+  expect(peers).not.toMatch(/C[12]/);
+  for (const name of ['A', 'C', 'D']) expect(letter).not.toContain(`Pegawai ${name}`);
+  // Of three peers the means may be read, and no single answer.
+  expect(
+    lastLetter(bench, 'A')
+      .split('\n')
+      .find((line) => line.startsWith('Rekan')),
+  ).toContain('Rata-ratanya 100');
+});
+
+describe('what is said', () => {
+  /** A accepts, B objects, D objects too late, C, S and H say nothing. */
+  function answered(): Bench {
+    const bench = closedCycle();
+    publish(bench);
+    say(bench, 'A', ACCEPTS);
+    say(bench, 'B', objects('Dua layanan belum dihitung\nBuktinya terlampir di arsip'));
+    call(bench, 'pullResults', {});
+    return bench;
+  }
+
+  test('an objection goes to the superior of the supervisor, with its whole grounds and the computed result', () => {
+    const bench = answered();
+    expect(records(bench.world, 'Keberatan')).toMatchObject([
+      { Nomor: 1, NIP: nip('B'), Pernyataan: 'Keberatan', 'NIP Atasan dari Atasan': nip('H'), 'NIP Pemutus': '' },
+    ]);
+    sendWaiting(bench);
+    const body = lastLetter(bench, 'H');
+    expect(body).toContain('1. Pegawai B (Sekretariat)');
+    expect(body).toContain('Buktinya terlampir di arsip');
+    expect(body).toContain('Hasil yang dihitung: 92 (Baik)');
+    const link = decodeURIComponent(linksIn(body)[0] ?? '');
+    expect(link).toContain('Dua layanan belum dihitung');
+    expect(link).not.toContain('arsip');
+    expect(answersOf(bench)).toMatchObject({ A: 'Menerima', B: 'Mengajukan keberatan', C: 'Menunggu tanggapan' });
+  });
+
+  test('at the last second it counts, a second later it is held, and silence is acceptance that is shown as such', () => {
+    const bench = closedCycle();
+    publish(bench);
+    const end = new Date('2027-01-14T23:59:59+07:00').getTime();
+    bench.world.clock.advance(end - bench.world.clock.now().getTime());
+    say(bench, 'A', objects('Tepat waktu'));
+    bench.world.clock.advance(1000);
+    say(bench, 'D', objects('Terlambat'));
+    const view = call(bench, 'pullResults', {});
+    expect(view).toMatchObject({ held: 1, counts: { objected: 1, open: 0, silent: 5 } });
+    expect(answersOf(bench)).toMatchObject({ A: 'Mengajukan keberatan', D: 'Tidak menanggapi' });
+    expect(problems(bench)).toContain('cycle-closed Jawaban Hasil 3');
+    // HR may still let it count, with a reason.
+    const held = call(bench, 'heldAnswers', {}).answers.find(({ state }) => state === 'held');
+    call(bench, 'ruleAnswer', {
+      fingerprint: held?.fingerprint ?? '',
+      kind: 'accept',
+      reason: 'Surat datang terlambat',
+    });
+    expect(call(bench, 'pullResults', {})).toMatchObject({ held: 0, counts: { objected: 2 } });
+  });
+
+  test('an objection without grounds is told and waits; grounds that HR writes send it on', () => {
+    const bench = closedCycle();
+    publish(bench);
+    say(bench, 'A', { 'Tanggapan Anda': 'Saya mengajukan keberatan' });
+    expect(call(bench, 'pullResults', {}).objections).toMatchObject([{ state: 'Tanpa alasan, hubungi pegawai' }]);
+    expect(problems(bench)).toContain('objection-groundless Keberatan 2');
+    cellAt(bench, 'Keberatan', 2, 'Alasan Keberatan', 'Disampaikan lisan: dua layanan belum dihitung');
+    expect(call(bench, 'pullResults', {}).objections).toMatchObject([
+      { state: 'Menunggu putusan', decider: 'Pegawai H' },
+    ]);
+    expect(problems(bench)).not.toContain('objection-groundless Keberatan 2');
+    sendWaiting(bench);
+    expect(lastLetter(bench, 'H')).toContain('Disampaikan lisan');
+  });
+
+  test('taken back before it is decided, it asks nobody any more', () => {
+    const bench = answered();
+    say(bench, 'B', ACCEPTS, linksIn(lettersTo(bench, 'B')[0]?.body ?? '')[0]);
+    bench.world.clock.advance(1000);
+    expect(call(bench, 'pullResults', {})).toMatchObject({ undecided: 0, counts: { accepted: 2 } });
+    expect(records(bench.world, 'Keberatan').map((row) => row.Pernyataan)).toEqual(['Keberatan', 'Ditarik']);
+    sendWaiting(bench);
+    expect(lettersTo(bench, 'H')).toHaveLength(1);
+  });
+
+  test('where nobody is left above, HR names who decides, and nobody may decide about themselves or whom they rated', () => {
+    const bench = closedCycle();
+    publish(bench);
+    say(bench, 'H', objects('Nilai saya keliru'));
+    expect(call(bench, 'pullResults', {}).objections).toMatchObject([
+      { state: 'Menunggu pemutus ditunjuk', decider: '' },
+    ]);
+    expect(problems(bench)).toContain('decider-missing Keberatan 2');
+    for (const name of ['H', 'Z']) {
+      cellAt(bench, 'Keberatan', 2, 'NIP Pemutus', nip(name));
+      call(bench, 'pullResults', {});
+      expect(problems(bench), name).toContain('decider-unfit Keberatan 2');
+    }
+    cellAt(bench, 'Keberatan', 2, 'NIP Pemutus', nip('A'));
+    expect(call(bench, 'pullResults', {}).objections).toMatchObject([{ decider: 'Pegawai A' }]);
+    expect(problems(bench).filter((one) => one.startsWith('decider'))).toEqual([]);
+    sendWaiting(bench);
+    expect(lastLetter(bench, 'A')).toContain('Nilai saya keliru');
+  });
+});
+
+describe('deciding', () => {
+  /** B and S object; H decides on B, and the Sekda on S. */
+  function objected(): Bench {
+    const bench = closedCycle();
+    publish(bench);
+    say(bench, 'B', objects('Dua layanan belum dihitung'));
+    say(bench, 'S', objects('Nilai perilaku terlalu rendah'));
+    call(bench, 'pullResults', {});
+    sendWaiting(bench);
+    return bench;
+  }
+
+  test('upheld or changed, with the reason told to whoever objected, beside what was computed', () => {
+    const bench = objected();
+    say(bench, 'H', changesTo('95.5'));
+    say(bench, 'Z', UPHOLDS);
+    expect(call(bench, 'pullResults', {})).toMatchObject({ undecided: 0 });
+    sendWaiting(bench);
+    expect(lastLetter(bench, 'B')).toContain('hasil diubah menjadi 95,5 (Baik)');
+    expect(lastLetter(bench, 'B')).toContain('Bukti capaian diterima');
+    expect(lastLetter(bench, 'B')).toContain('Diputus oleh Pegawai H');
+    expect(lastLetter(bench, 'S')).toContain('hasil tetap');
+    expect(byName(bench, 'Nilai', 'Nilai Akhir')).toMatchObject({ B: 92 });
+    expect(byName(bench, 'Hasil Akhir', 'Nilai Terhitung')).toMatchObject({ B: 92 });
+    expect(byName(bench, 'Hasil Akhir', 'Nilai Resmi')).toMatchObject({ B: 95.5 });
+    expect(byName(bench, 'Hasil Akhir', 'Putusan')).toMatchObject({ A: '', B: 'Diubah', S: 'Tetap' });
+    say(bench, 'B', { 'Pernyataan Anda': 'Saya sudah membaca putusan ini' });
+    expect(call(bench, 'pullResults', {})).toMatchObject({ held: 0 });
+  });
+
+  test('a changed result without its number is told and waits, and decided anew the last decision counts', () => {
+    const bench = objected();
+    say(bench, 'H', { Putusan: 'Dikabulkan, hasil diubah', 'Alasan putusan': 'Diterima' });
+    expect(call(bench, 'pullResults', {})).toMatchObject({ undecided: 2 });
+    expect(problems(bench)).toContain('decision-incomplete Keberatan 2');
+    bench.world.clock.advance(1000);
+    say(bench, 'H', changesTo('130'));
+    expect(call(bench, 'pullResults', {})).toMatchObject({ undecided: 2 });
+    for (const final of ['100', '101']) {
+      bench.world.clock.advance(1000);
+      say(bench, 'H', changesTo(final));
+      call(bench, 'pullResults', {});
+    }
+    expect(records(bench.world, 'Putusan Keberatan').map((row) => row['Nilai Akhir'])).toEqual([100, 101]);
+    expect(byName(bench, 'Hasil Akhir', 'Nilai Resmi')).toMatchObject({ B: 101 });
+    sendWaiting(bench);
+    expect(lastLetter(bench, 'B')).toContain('101');
+  });
+
+  test('who said nothing, and who has not decided, is reminded; nobody after the window', () => {
+    const bench = objected();
+    bench.world.clock.advance(4 * DAY);
+    const remind = (kind: 'result-reminder' | 'objection-reminder') => {
+      const before = bench.world.state.mails.length;
+      finish(bench, call(bench, 'startReminders', { kind, unit: null }));
+      return bench.world.state.mails.slice(before).map(({ to }) => to[0]);
+    };
+    expect(remind('result-reminder')).toEqual(['A', 'C', 'D', 'H'].map(emailOf));
+    expect(remind('objection-reminder').sort()).toEqual(['H', 'Z'].map(emailOf));
+    bench.world.clock.advance(15 * DAY);
+    expect(call(bench, 'previewLetters', { kind: 'result-reminder', unit: null })).toMatchObject({ letters: 0 });
+    // A decision that comes late counts.
+    expect(call(bench, 'pullResults', {}).objections).toMatchObject([{ state: 'Terlambat: Menunggu putusan' }, {}]);
+    say(bench, 'H', UPHOLDS);
+    expect(call(bench, 'pullResults', {})).toMatchObject({ undecided: 1 });
+  });
+
+  test('the cycle is locked only when everything is settled, and then takes nothing more', () => {
+    const bench = objected();
+    const finalise = () => call(bench, 'finaliseCycle', {});
+    expect(finalise).toThrow(
+      '4 pegawai masih dapat menanggapi hasilnya sampai 14 Januari 2027; 2 keberatan belum diputus',
+    );
+    expect(records(bench.world, 'Siklus').slice(-1)).toMatchObject([{ Ke: 'Ditutup' }]);
+    bench.world.clock.advance(15 * DAY);
+    expect(finalise).toThrow('ditetapkan: 2 keberatan belum diputus');
+    say(bench, 'H', changesTo('95.5'));
+    say(bench, 'Z', UPHOLDS);
+    // Decided, and not told yet.
+    expect(finalise).toThrow('ditetapkan: 2 surat tentang hasil masih menunggu dikirim');
+    sendWaiting(bench);
+    expect(finalise().cycle.stage).toBe('finalised');
+    expect(byName(bench, 'Riwayat', 'Nilai Akhir')).toMatchObject({ B: 92 });
+    expect(byName(bench, 'Riwayat', 'Nilai Diputus')).toMatchObject({ A: '', B: 95.5, S: '' });
+    expect(byName(bench, 'Riwayat', 'Putusan Keberatan')).toMatchObject({ A: '', B: 'Diubah', S: 'Tetap' });
+    expect(() => call(bench, 'pullResults', {})).toThrow('sudah ditetapkan');
+    expect(() => call(bench, 'startJob', { name: 'publish' })).toThrow('sudah ditetapkan');
+  });
+
+  test('leaves its deeds in the trail, with no name and no grounds', () => {
+    const bench = objected();
+    say(bench, 'H', UPHOLDS);
+    call(bench, 'pullResults', {});
+    const trail = records(bench.world, 'Jejak Audit');
+    expect(trail.map((row) => row.Tindakan)).toEqual(
+      expect.arrayContaining(['Terbitkan hasil', 'Catat keberatan', 'Catat putusan keberatan']),
+    );
+    expect(JSON.stringify(trail)).not.toMatch(/Pegawai B|layanan/);
+  });
+});
+
+test('stopped at any call that matters and begun again, publishing and pulling end as undisturbed', () => {
+  const publishing = closedCycle();
+  const stages = [
+    ['publish', publishing, (at: Bench) => publish(at)],
+    [
+      'pull',
+      (() => {
+        const bench = closedCycle();
+        publish(bench);
+        say(bench, 'A', ACCEPTS);
+        say(bench, 'B', objects('Dua layanan belum dihitung'));
+        call(bench, 'pullResults', {});
+        sendWaiting(bench);
+        say(bench, 'S', objects('Nilai perilaku terlalu rendah'));
+        say(bench, 'H', changesTo('95.5'));
+        return bench;
+      })(),
+      (at: Bench) => {
+        call(at, 'pullResults', {});
+        sendWaiting(at);
+      },
+    ],
+  ] as const;
+  for (const [name, bench, stage] of stages) {
+    const before = JSON.stringify(bench.world.state);
+    const { after, moments } = play(name, stage, before);
+    const told = (world: World) => ({
+      mails: world.state.mails.map(({ to, subject }) => `${to[0]} ${subject}`).sort(),
+      published: records(world, 'Hasil Terbit').map((row) => [row.NIP, row.Terbitan, row['Kode Pemeriksa']]),
+      objections: world.workbook.sheets.some(({ name: title }) => title === 'Keberatan')
+        ? records(world, 'Keberatan').map((row) => [row.Nomor, row.NIP, row.Pernyataan])
+        : [],
+      official: byName({ world, dist: DIST }, 'Hasil Akhir', 'Nilai Resmi'),
+      states: answersOf({ world, dist: DIST }),
+    });
+    const undisturbed = told(after);
+    // A fourth of them: each costs two runs of everything.
+    for (const { nth } of ownPart(moments).filter((_, index) => index % 4 === 0)) {
+      const world = new World({ ...CLOSING }, JSON.parse(before));
+      const at = { world, dist: DIST };
+      world.faults.stopAt(nth);
+      expect(() => stage(at), `${name} stopped at call ${nth}`).toThrow(TOO_LONG);
+      world.faults.clear();
+      stage(at);
+      const found = told(world);
+      const uncertain = records(world, 'Surat').filter(({ Keadaan }) => Keadaan === 'tidak pasti');
+      expect(uncertain.length, `${name} stopped at call ${nth}`).toBeLessThanOrEqual(1);
+      const missing = undisturbed.mails.filter((mail) => !found.mails.includes(mail));
+      expect(missing.length, `${name} stopped at call ${nth}`).toBeLessThanOrEqual(uncertain.length);
+      expect({ ...found, mails: [...found.mails, ...missing].sort() }, `${name} stopped at call ${nth}`).toEqual(
+        undisturbed,
+      );
+    }
+  }
+}, 240_000);
