@@ -38,7 +38,7 @@ export function readAnnouncements(
 }
 
 /** Writes the sheet Sosialisasi anew. */
-export function showAnnouncements(session: Session, read: Pick<InquiriesRead, 'collected'>): void {
+export function showAnnouncements(session: Session, read: Pick<InquiriesRead, 'collected'>): readonly [] {
   const { workbook, cycle } = session;
   const { all } = readAnnouncements(session, read);
   const { people, supervisors } = cycle.roster;
@@ -60,4 +60,5 @@ export function showAnnouncements(session: Session, read: Pick<InquiriesRead, 'c
       })),
     ),
   );
+  return [];
 }

@@ -29,6 +29,7 @@ import { previewResults } from './publish.ts';
 import { pullResults, results } from './results-view.ts';
 import { showSheet } from './show-sheet.ts';
 import { transcribe } from './transcribe.ts';
+import { yearEnd } from './year-end-view.ts';
 
 const API: Api = {
   home,
@@ -66,6 +67,7 @@ const API: Api = {
   announcement,
   previewAnnouncement,
   pullInquiries,
+  yearEnd,
   copyTargets,
   editTargetSheet,
   results,

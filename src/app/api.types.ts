@@ -5,6 +5,7 @@
  * did. `Api` lists every name a page may call, with its one argument and its answer.
  */
 import type { AnnouncementState } from '../core/act/announcement.ts';
+import type { ReportState } from '../core/act/confirmation.ts';
 import type { DecisionKind } from '../core/act/decision.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { LetterKind, LetterState, Mark, Topic } from '../core/act/letter.ts';
@@ -334,7 +335,17 @@ export interface Progress {
 }
 
 /** Work that is too long for one run, by name. */
-export const JOB_NAMES = ['forms', 'announce', 'publish', 'invite', 'remind', 'inquiries', 'pull', 'close'] as const;
+export const JOB_NAMES = [
+  'forms',
+  'announce',
+  'year-end',
+  'publish',
+  'invite',
+  'remind',
+  'inquiries',
+  'pull',
+  'close',
+] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** Where a job stands. */
@@ -517,6 +528,26 @@ export interface ResultsPreview {
   readonly first: { readonly name: string; readonly text: string } | null;
 }
 
+/** Where the end of the year stands. */
+export interface YearEndView {
+  /** Those who are rated, by how far their report is. */
+  readonly counts: Readonly<Record<ReportState, number>>;
+  /** Whether the form is made: before that nobody is asked. */
+  readonly isMade: boolean;
+  /** Answers that wait for HR. */
+  readonly held: number;
+  /** Most open first. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly people: number;
+    readonly unreported: number;
+    readonly unconfirmed: number;
+  }[];
+  /** What is wrong or missing, at most 50. */
+  readonly matters: readonly { readonly name: string; readonly unit: string; readonly text: string }[];
+  readonly mattersTotal: number;
+}
+
 /** Every name a page may call: its argument and its answer. */
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
@@ -630,6 +661,8 @@ export interface Api {
   previewAnnouncement(args: Record<string, never>): AnnouncementPreview;
   /** Pulls what was answered to inquiries. */
   pullInquiries(args: Record<string, never>): AnnouncementView;
+  /** Where the end of the year stands. Changes nothing. */
+  yearEnd(args: Record<string, never>): YearEndView;
   /** Copies targets from the templates of positions to everybody who has none. */
   copyTargets(args: Record<string, never>): { readonly targets: number; readonly people: number };
   /** Makes the sheet of templates or standards of positions where it is missing, and shows it. */

@@ -42,12 +42,13 @@ import { letterCells } from './monitor.ts';
 import { keepPolicy } from './policy.ts';
 import { versionNameOf } from './policy-views.ts';
 import { CHECKED, writeProblems } from './problems.ts';
-import { isOfInquiries } from './pull-inquiries.ts';
+import { isOfInquiries, pullInquiriesNow } from './pull-inquiries.ts';
 import { flagRows, monitorRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 import { peersShort } from './shortage.ts';
 import { traced } from './trace.ts';
 import { writeTraining } from './training-sheets.ts';
+import { countedReports, hasYearEnd } from './year-end.ts';
 
 export const evaluate: Api['evaluate'] = () => withLock(pullAndCompute);
 
@@ -77,7 +78,10 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   const { intake, problems } = readIntake(session, look);
   const collected = collect(intake);
   keepVersions(workbook, collected);
-  const evidence = { ...cycle, ...intake };
+  // Reports and confirmations that came since the last pull count as well; asked for only where anybody was asked.
+  const read = hasYearEnd(session) ? pullInquiriesNow(session, look) : undefined;
+  const counted = countedReports(session, read);
+  const evidence = { ...cycle, ...counted, ...intake };
   const evaluation = evaluateCollected(evidence, collected);
   const told = { language: policy.language, policy, roster };
   writeComputed(workbook, evidence, evaluation, told);
@@ -90,7 +94,7 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   const answered = (): ReadonlySet<string> => new Set(collected.responses.map(assignmentKey));
   const isOther = isOfInquiries(workbook);
   writeProblems(workbook, policy.language, (table) => CHECKED.cycle(table) && !isOther(table), [
-    ...cycle.problems,
+    ...counted.problems,
     ...peersShort(session, answered),
     ...missingTables(workbook),
     ...problems(),

@@ -17,10 +17,10 @@ export type { Names, Reader };
 const FINGERPRINT_DIGITS = 12;
 
 /** Why a target has no achievement, or its weight no share. */
-function targetFaults(voice: Voice, { goal, realised, direction, weight, repeated }: TargetStep): string {
+function targetFaults(voice: Voice, { goal, realised, from, direction, weight, repeated }: TargetStep): string {
   const keys: readonly MessageKey[] = [
     ...(goal === undefined || goal <= 0 ? (['explain.target.no-goal'] as const) : []),
-    ...(realised === undefined || realised < 0 ? (['explain.target.no-realised'] as const) : []),
+    ...(realised === undefined || realised < 0 ? [unrealisedKey(from)] : []),
     ...(direction === undefined ? (['explain.target.no-direction'] as const) : []),
     ...(weight === undefined ? (['explain.target.no-weight'] as const) : []),
     ...(repeated ? (['explain.target.repeated'] as const) : []),
@@ -28,13 +28,24 @@ function targetFaults(voice: Voice, { goal, realised, direction, weight, repeate
   return (keys.length > 0 ? keys : (['explain.target.weights-zero'] as const)).map((key) => voice.say(key)).join(', ');
 }
 
+/** Why nothing realised counts: nobody has said anything, or what was said is not confirmed. */
+const unrealisedKey = (from: TargetStep['from']): MessageKey =>
+  from === 'unconfirmed' ? 'explain.target.unconfirmed' : 'explain.target.no-realised';
+
+/** Where the number comes from, where HR did not type it. */
+const originText = (voice: Voice, { label, from }: TargetStep): string =>
+  from === 'confirmed' || from === 'corrected' ? voice.say(`explain.target.${from}`, { label }) : '';
+
 function targetText(voice: Voice, step: TargetStep, weights: number): string {
   const { label, goal, realised, direction, weight, repeated, achievement } = step;
   const usable = achievement !== undefined && weight !== undefined && !repeated && weights > 0;
   if (!usable || goal === undefined || realised === undefined)
     return voice.say('explain.target.missing', { label, why: targetFaults(voice, step) });
   const key = direction === 'down' ? 'explain.target.down' : 'explain.target.up';
-  return voice.say(key, { label, goal, realised, achievement, share: percent(weight / weights) });
+  return paragraph(
+    voice.say(key, { label, goal, realised, achievement, share: percent(weight / weights) }),
+    originText(voice, step),
+  );
 }
 
 function resultsText(voice: Voice, { targets, results }: Explanation): string {

@@ -24,6 +24,7 @@ import { readDecisions, readTabs } from './evidence.ts';
 import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
 import type { Session } from './session.ts';
 import { rateeText } from './words.ts';
+import { askedToConfirm, askedToReport } from './year-end-requests.ts';
 
 /** What things about inquiries belong to: not to a cycle, since targets are announced before there is one. */
 export const periodOf = ({ cycle }: Session): string => String(cycle.policy.period);
@@ -38,8 +39,10 @@ export function askingForms(session: Session): readonly FormRecord<InquiryKind>[
 }
 
 /** Who is asked about whom, and for which time; with what fills the fields of the form, where it has such. */
-interface Asked extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'> {
+export interface Asked extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'> {
   readonly fills?: Readonly<Record<string, string>>;
+  /** How manieth thing it is that the rater is asked, where others decide when. */
+  readonly turn?: number;
   /** Whether it is asked no more: its link is still known, and nobody is written to about it. */
   readonly isOver?: boolean;
 }
@@ -55,15 +58,17 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
       rateeId: personId,
       round,
     })),
+  'year-end': askedToReport,
+  confirmation: askedToConfirm,
   result: askedAboutResults,
   objection: askedToDecide,
   outcome: askedAboutOutcomes,
 };
 
-type FilledRequest = Request & Pick<Asked, 'fills' | 'isOver'>;
+type AskedRequest = Request & Asked;
 
 /** The requests of one kind. */
-function requestsOf(session: Session, role: InquiryKind, secret: string): readonly FilledRequest[] {
+function requestsOf(session: Session, role: InquiryKind, secret: string): readonly AskedRequest[] {
   return ASKED[role](session).map((asked) => {
     const code = makeCode(secret, { ...asked, role });
     return { ...asked, role, code, invitedEmail: '' };
@@ -84,10 +89,11 @@ export function readRequests(session: Session): readonly Request[] {
 export function linkedRequests(session: Session, kind: InquiryKind): readonly LinkedAssignment[] {
   const form = askingForms(session).find(({ role }) => role === kind);
   const asked = requestsOf(session, kind, readSecret()).filter(({ isOver }) => isOver !== true);
-  return latestRounds(asked).map(({ raterId, rateeId, role, round, code, fills, until }) => {
+  return latestRounds(asked).map(({ raterId, rateeId, role, round, code, fills, until, turn }) => {
     const ratee = session.cycle.roster.people.get(rateeId);
     const link = form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code, fills) : '';
-    return { raterId, rateeId, role, round, link, ...(until === undefined ? {} : { until }) };
+    const when = { ...(until === undefined ? {} : { until }), ...(turn === undefined ? {} : { turn }) };
+    return { raterId, rateeId, role, round, link, ...when };
   });
 }
 

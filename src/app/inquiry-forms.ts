@@ -4,7 +4,7 @@
 import { TARGET_FIELDS } from '../core/act/announcement.ts';
 import { field, type Inquiry } from '../core/plan/inquiry.ts';
 import type { Policy } from '../core/plan/policy.ts';
-import { INQUIRIES, type InquiryKind, type Scale } from '../core/types.ts';
+import { INQUIRIES, type InquiryKind } from '../core/types.ts';
 import { createInquiryForm } from '../google/make-form.ts';
 import { readInquiryPeriod, writeInquiryPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -19,6 +19,8 @@ import { objectionPages, outcomePages, resultPages } from './result-forms.ts';
 import type { Session } from './session.ts';
 import { setAsideForms } from './set-aside.ts';
 import { formPageWords } from './words.ts';
+import { confirmationPages, reportPages } from './year-end-forms.ts';
+import { linesOf } from './year-end-requests.ts';
 
 /** The labels that may be chosen about targets. */
 export const understandingLabels = (language: Language) => ({
@@ -26,8 +28,15 @@ export const understandingLabels = (language: Language) => ({
   question: say(language, 'inquiry.targets.question'),
 });
 
+/** What forms differ by: the scale of ratings, and how many targets there is room for. */
+interface About extends Pick<Policy, 'scale'> {
+  readonly lines: number;
+}
+
 /** The fields of each kind. */
-const PAGES: Readonly<Record<InquiryKind, (language: Language, scale: Scale) => Inquiry['pages']>> = {
+const PAGES: Readonly<Record<InquiryKind, (language: Language, about: About) => Inquiry['pages']>> = {
+  'year-end': (language, { lines }) => reportPages(language, lines),
+  confirmation: (language, { lines }) => confirmationPages(language, lines),
   targets: (language) => [
     {
       title: '',
@@ -50,7 +59,7 @@ const PAGES: Readonly<Record<InquiryKind, (language: Language, scale: Scale) => 
     },
   ],
   result: resultPages,
-  objection: objectionPages,
+  objection: (language, { scale }) => objectionPages(language, scale),
   outcome: outcomePages,
 };
 
@@ -58,6 +67,7 @@ const PAGES: Readonly<Record<InquiryKind, (language: Language, scale: Scale) => 
 export const inquiryOf = (
   kind: InquiryKind,
   { language, period, scale }: Pick<Policy, 'language' | 'period' | 'scale'>,
+  lines: number,
 ): Inquiry => ({
   kind,
   title: say(language, `inquiry.${kind}.title`, { period: String(period) }),
@@ -71,7 +81,7 @@ export const inquiryOf = (
   rateeHelp: say(language, 'form.ratee-help'),
   codeTitle: say(language, 'form.code'),
   codeHelp: say(language, 'form.code-help'),
-  pages: PAGES[kind](language, scale),
+  pages: PAGES[kind](language, { scale, lines }),
 });
 
 /** Sets the forms of an earlier period aside, where the year went by without a new period: each period asks by its own. */
@@ -116,7 +126,7 @@ export function inquiryFormPlan(
     },
     create: (kind) =>
       createInquiryForm(
-        inquiryOf(kind, policy),
+        inquiryOf(kind, policy, linesOf(session)),
         formPageWords(language),
         `${session.workbook.id}:${periodOf(session)}:${kind}`,
       ),

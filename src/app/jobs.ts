@@ -21,6 +21,7 @@ import { formsJob } from './open-forms.ts';
 import { publishJob } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { languageNow, openSession } from './session.ts';
+import { yearEndJob } from './year-end-job.ts';
 
 /** Pulling is one piece: it reads each tab once and writes each sheet once. */
 const pullJob: JobStep = {
@@ -44,6 +45,7 @@ const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   forms: formsJob,
   announce: announceJob,
   publish: publishJob,
+  'year-end': yearEndJob,
   inquiries: inquiriesJob,
   invite: mailJob,
   remind: mailJob,
@@ -86,7 +88,7 @@ function beginning(name: JobName): KeptJob {
   return job;
 }
 
-const isMail = (name: string): boolean => ['announce', 'publish', 'invite', 'remind'].includes(name);
+const isMail = (name: string): boolean => ['announce', 'year-end', 'publish', 'invite', 'remind'].includes(name);
 
 export const startJob: Api['startJob'] = ({ name }) => {
   // Whoever stopped the sending before lets it go on by sending again.

@@ -2,7 +2,7 @@
  * What the clock does about letters: goes on with those that wait, and puts reminders into the queue where the policy lets
  * it and they are due. It presses nobody's button, and what somebody has stopped stays stopped: without that key only what somebody has started goes on.
  */
-import { isReminder, LETTER_KINDS, type LetterKind, topicOf } from '../core/act/letter.ts';
+import { isGathered, isReminder, LETTER_KINDS, type LetterKind, topicOf } from '../core/act/letter.ts';
 import { withLock } from '../google/lock.ts';
 import { isMailHeld } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
@@ -30,7 +30,8 @@ function remindByClock(): void {
   withLock(() => {
     const session = openSession();
     if (session.cycle.policy.reminders !== 'by-clock' || !isDay()) return;
-    for (const kind of LETTER_KINDS.filter(isReminder))
+    // Who is asked because others did their part is written to as reminders are: nobody presses a button for each.
+    for (const kind of LETTER_KINDS.filter((one) => isReminder(one) || isGathered(one)))
       if (isAllowed(session.workbook, letterAction(kind)) && isAsked(session, kind)) enqueue(session, kind, null);
   });
 }

@@ -26,6 +26,7 @@ import { readHome } from './home.ts';
 import { changesText, changeViews } from './policy-views.ts';
 import { openSession, refuseImpossible } from './session.ts';
 import { ruleText } from './words.ts';
+import { countedReports } from './year-end.ts';
 
 /** Most people that the sidebar lists; the number of all is told beside them. */
 const LISTED = 50;
@@ -86,7 +87,7 @@ export const comparePolicy: Api['comparePolicy'] = () => {
   const session = openSession();
   const { cycle, proposed } = session;
   refuseImpossible(cycle);
-  const evidence = readEvidence(session);
+  const evidence = { ...readEvidence(session), ...countedReports(session) };
   const before: Evaluation = run(evidence);
   const { changes, effects } = whatIf(evidence, before, proposed);
   const { language } = proposed;

@@ -1,7 +1,6 @@
 /**
  * Pulling what was answered to inquiries: kept before anything is told from it, then shown in the sheet of each kind.
  */
-
 import type { Problem } from '../core/problem.ts';
 import { INQUIRIES, type InquiryKind } from '../core/types.ts';
 import type { Look } from '../google/form-looks.ts';
@@ -9,45 +8,53 @@ import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE } from '../tables/archive.ts';
 import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
+import { YEAR_END } from '../tables/year-end.ts';
 import { showAnnouncements } from './announcements.ts';
 import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
 import { writeProblems } from './problems.ts';
 import { resultProblems, showResults } from './results.ts';
 import type { Session } from './session.ts';
+import { showYearEnd } from './year-end-sheet.ts';
 
-/** What shows where each kind stands. */
-const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead) => void>> = {
+/** What shows where each kind stands, and tells what is wrong in the sheet that it writes. */
+const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead) => readonly Problem[]>> = {
   targets: showAnnouncements,
+  'year-end': showYearEnd,
+  // Shown beside what it confirms.
+  confirmation: () => [],
   // Objections and decisions follow from results, and are kept and shown with them.
-  result: showResults,
-  objection: () => undefined,
-  outcome: () => undefined,
+  result: (session, read) => {
+    showResults(session, read);
+    return resultProblems(session, read);
+  },
+  objection: () => [],
+  outcome: () => [],
 };
 
-/** What of a kind is told beside what is wrong with its answers. */
-const PROBLEMS_OF: Readonly<
-  Partial<Record<InquiryKind, (session: Session, read: InquiriesRead) => readonly Problem[]>>
-> = {
-  result: resultProblems,
-};
+/** Sheets that are written from answers to inquiries, whose problems are told at each pull. */
+const SHOWN: readonly string[] = [INQUIRY_ARCHIVE.title, YEAR_END.title, OBJECTIONS.title];
 
 /** Tables whose problems come from inquiries. */
 export function isOfInquiries(workbook: Workbook): (table: string) => boolean {
   const tabs = parseInquiryForms(workbook.read(INQUIRY_FORMS)).map(({ tab }) => tab);
-  return (table) => table === INQUIRY_ARCHIVE.title || table === OBJECTIONS.title || tabs.includes(table);
+  return (table) => SHOWN.includes(table) || tabs.includes(table);
 }
 
-/** Reads what was answered, keeps it and shows it; does nothing where nothing was asked. */
-export function pullInquiriesNow(session: Session, look: Look | 'skip-forms' = 'where-changed'): void {
+/** Reads what was answered, keeps it and shows it; does nothing where nothing was asked. Says what it read. */
+export function pullInquiriesNow(
+  session: Session,
+  look: Look | 'skip-forms' = 'where-changed',
+): InquiriesRead | undefined {
   const { workbook, cycle } = session;
   const made = askingForms(session).map(({ role }) => role);
-  if (made.length === 0) return;
+  if (made.length === 0) return undefined;
   const read = readInquiries(session, look);
   keepInquiryVersions(session, read.collected);
-  for (const kind of INQUIRIES) if (made.includes(kind)) SHOW[kind](session, read);
+  const shown = INQUIRIES.flatMap((kind) => (made.includes(kind) ? SHOW[kind](session, read) : []));
   writeProblems(workbook, cycle.policy.language, isOfInquiries(workbook), [
     ...read.collected.problems,
     ...read.problems(),
-    ...made.flatMap((kind) => PROBLEMS_OF[kind]?.(session, read) ?? []),
+    ...shown,
   ]);
+  return read;
 }

@@ -4,12 +4,14 @@ import type { MessageKey } from './id.ts';
 import { inquiryEn } from './inquiry.en.ts';
 import { letterEn } from './letter.en.ts';
 import { resultEn } from './result.en.ts';
+import { yearEndEn } from './year-end.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...explainEn,
   ...inquiryEn,
   ...letterEn,
   ...resultEn,
+  ...yearEndEn,
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
   'expected.cell-without-header': 'A header in row 1 for every column that holds something',

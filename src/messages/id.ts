@@ -3,6 +3,7 @@ import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
 import { letterId } from './letter.id.ts';
 import { resultId } from './result.id.ts';
+import { yearEndId } from './year-end.id.ts';
 
 /**
  * Every sentence that the server writes for people, in Bahasa Indonesia. Holes are `{name}`.
@@ -14,6 +15,7 @@ export const id = {
   ...inquiryId,
   ...letterId,
   ...resultId,
+  ...yearEndId,
   // What was expected where a problem stands, by the problem's code.
   'expected.column-missing': 'Kolom "{column}" di baris judul',
   'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',

@@ -58,7 +58,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.left.withheld': 'marked as not to be sent; change it in the list of letters',
   'letter.left.unmeasurable': 'some target cannot be measured yet; complete it in the sheet Sasaran first',
   'letter.left.no-targets': 'has no targets yet',
-  'letter.left.too-early': 'written to lately; a reminder may go from {from}',
+  'letter.left.too-early': 'written to lately; the next letter may go from {from}',
   'letter.left.enough': 'has had the most reminders ({maximum})',
   'letter.reason.no-address': 'no e-mail address',
   'letter.reason.not-needed': 'everything is filled in, or something newer is asked',

@@ -59,7 +59,7 @@ export const letterId = {
   'letter.left.withheld': 'ditandai tidak dikirim; ubah di daftar surat',
   'letter.left.unmeasurable': 'ada sasaran yang belum dapat diukur; lengkapi dahulu di sheet Sasaran',
   'letter.left.no-targets': 'belum punya sasaran',
-  'letter.left.too-early': 'surat terakhir belum lama; pengingat dapat dikirim mulai {from}',
+  'letter.left.too-early': 'surat terakhir belum lama; yang berikutnya dapat dikirim mulai {from}',
   'letter.left.enough': 'pengingat terbanyak ({maximum}) sudah tercapai',
   'letter.reason.no-address': 'tidak ada alamat email',
   'letter.reason.not-needed': 'semua sudah diisi, atau ada yang lebih baru',

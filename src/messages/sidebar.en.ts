@@ -250,6 +250,8 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'transcript.nolink': 'There is no link yet. Finish the step Forms first.',
   'transcript.empty': 'The file holds no answers that can be copied. See the list of problems.',
 
+  'role.year-end': 'Year-end report',
+  'role.confirmation': 'Confirmation of reports',
   'role.targets': 'Targets',
   'role.result': 'Results',
   'role.objection': 'Objections',
@@ -470,6 +472,8 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
 
   'mail.title.invitation': 'Invitations',
   'mail.title.reminder': 'Reminders',
+  'mail.title.year-end-reminder': 'Reminder of reports',
+  'mail.title.confirmation-reminder': 'Reminder of confirmations',
   'mail.title.targets-reminder': 'Reminder of targets',
   'mail.title.result-reminder': 'Reminder of results',
   'mail.title.objection-reminder': 'Reminder of decisions',
@@ -477,10 +481,15 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'mail.about.invitation': 'One letter to each rater, with all their links. Look first, then send.',
   'mail.about.reminder':
     'One letter to each rater who has not finished, with the links that are left. The schedule is in the sheet Kebijakan.',
+  'mail.about.year-end-reminder': 'To whoever has not sent a year-end report yet. Look first, then send.',
+  'mail.about.confirmation-reminder':
+    'To supervisors who have not confirmed the reports of their people yet. Look first, then send.',
   'mail.about.targets-reminder': 'To whoever has said nothing about their targets yet. Look first, then send.',
   'mail.about.result-reminder': 'To whoever has said nothing to their result and still may. Look first, then send.',
   'mail.about.objection-reminder': 'To whoever has not decided on an objection. Look first, then send.',
   'mail.about.outcome-reminder': 'To whoever has not said that they read the decision. Look first, then send.',
+  'mail.preview.year-end-reminder': 'See reminders of reports',
+  'mail.preview.confirmation-reminder': 'See reminders of confirmations',
   'mail.preview.targets-reminder': 'Preview reminders',
   'mail.preview.result-reminder': 'Preview reminders of results',
   'mail.preview.objection-reminder': 'Preview reminders of decisions',
@@ -544,6 +553,10 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'mail.withheld.title': 'Letters that do not go',
   'mail.withheld.about': 'Marked as not to be sent. They do not wait again until you ask for it here.',
   'mail.letter.invitation': 'Invitation, {date}',
+  'mail.letter.year-end': 'Year-end report, {date}',
+  'mail.letter.year-end-reminder': 'Reminder of reports, {date}',
+  'mail.letter.confirmation': 'Confirmation of reports, {date}',
+  'mail.letter.confirmation-reminder': 'Reminder of confirmations, {date}',
   'mail.letter.targets': 'Targets, {date}',
   'mail.letter.targets-reminder': 'Reminder of targets, {date}',
   'mail.letter.result': 'Result, {date}',
@@ -581,6 +594,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
 
   'job.title': 'Work under way',
   'job.forms': 'Making the forms',
+  'job.year-end': 'Preparing the year-end reports',
   'job.announce': 'Announcing targets',
   'job.publish': 'Publishing results',
   'job.inquiries': 'Pulling answers to inquiries',

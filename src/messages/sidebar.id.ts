@@ -243,6 +243,8 @@ export const sidebarId = {
   'transcript.nolink': 'Tautan belum ada. Selesaikan dahulu langkah Formulir.',
   'transcript.empty': 'Berkas jawaban tidak berisi jawaban yang dapat disalin. Lihat daftar masalah.',
 
+  'role.year-end': 'Laporan akhir tahun',
+  'role.confirmation': 'Konfirmasi laporan',
   'role.targets': 'Sasaran',
   'role.result': 'Hasil',
   'role.objection': 'Keberatan',
@@ -460,6 +462,8 @@ export const sidebarId = {
 
   'mail.title.invitation': 'Undangan',
   'mail.title.reminder': 'Pengingat',
+  'mail.title.year-end-reminder': 'Pengingat laporan',
+  'mail.title.confirmation-reminder': 'Pengingat konfirmasi',
   'mail.title.targets-reminder': 'Pengingat sasaran',
   'mail.title.result-reminder': 'Pengingat hasil',
   'mail.title.objection-reminder': 'Pengingat putusan',
@@ -467,11 +471,16 @@ export const sidebarId = {
   'mail.about.invitation': 'Satu surat untuk setiap penilai, berisi semua tautannya. Lihat dahulu, lalu kirim.',
   'mail.about.reminder':
     'Satu surat untuk setiap penilai yang belum selesai, berisi tautan yang belum diisi. Jadwalnya di sheet Kebijakan.',
+  'mail.about.year-end-reminder': 'Kepada yang belum mengirim laporan akhir tahun. Lihat dahulu, lalu kirim.',
+  'mail.about.confirmation-reminder':
+    'Kepada atasan yang belum memastikan laporan bawahannya. Lihat dahulu, lalu kirim.',
   'mail.about.targets-reminder': 'Kepada yang belum menyatakan apa pun tentang sasarannya. Lihat dahulu, lalu kirim.',
   'mail.about.result-reminder':
     'Kepada yang belum menanggapi hasilnya dan batasnya belum lewat. Lihat dahulu, lalu kirim.',
   'mail.about.objection-reminder': 'Kepada pejabat yang belum memutus keberatan. Lihat dahulu, lalu kirim.',
   'mail.about.outcome-reminder': 'Kepada yang belum menyatakan sudah membaca putusan. Lihat dahulu, lalu kirim.',
+  'mail.preview.year-end-reminder': 'Lihat pengingat laporan',
+  'mail.preview.confirmation-reminder': 'Lihat pengingat konfirmasi',
   'mail.preview.targets-reminder': 'Lihat pengingat',
   'mail.preview.result-reminder': 'Lihat pengingat hasil',
   'mail.preview.objection-reminder': 'Lihat pengingat putusan',
@@ -535,6 +544,10 @@ export const sidebarId = {
   'mail.withheld.title': 'Surat yang tidak dikirim',
   'mail.withheld.about': 'Ditandai tidak dikirim. Tidak masuk antrean lagi sampai Anda memintanya di sini.',
   'mail.letter.invitation': 'Undangan, {date}',
+  'mail.letter.year-end': 'Laporan akhir tahun, {date}',
+  'mail.letter.year-end-reminder': 'Pengingat laporan, {date}',
+  'mail.letter.confirmation': 'Konfirmasi laporan, {date}',
+  'mail.letter.confirmation-reminder': 'Pengingat konfirmasi, {date}',
   'mail.letter.targets': 'Sasaran, {date}',
   'mail.letter.targets-reminder': 'Pengingat sasaran, {date}',
   'mail.letter.result': 'Hasil, {date}',
@@ -572,6 +585,7 @@ export const sidebarId = {
 
   'job.title': 'Pekerjaan yang sedang berjalan',
   'job.forms': 'Membuat formulir',
+  'job.year-end': 'Menyiapkan laporan akhir tahun',
   'job.announce': 'Mengumumkan sasaran',
   'job.publish': 'Menerbitkan hasil',
   'job.inquiries': 'Menarik jawaban isian',

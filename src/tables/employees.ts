@@ -19,6 +19,7 @@ export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
   text('status', 'Status', 100),
   { ...text('phone', 'No. HP', 130), optional: true },
   { ...text('secondSupervisorId', 'NIP Atasan Kedua', 165), optional: true },
+  { ...text('actingId', 'NIP Plt. Atasan', 165), optional: true },
 ] as const);
 
 const secondOf = (id: string): Pick<Employee, 'secondSupervisorId'> => (id === '' ? {} : { secondSupervisorId: id });
@@ -31,6 +32,7 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
     const status = row.choice('status', STATUS_WORDS) ?? 'active';
     if (row.text('name') === '') row.tell('cell-blank', 'name');
     if (row.text('unit') === '') row.tell('cell-blank', 'unit');
+    const actingId = referredNip(row, 'actingId', false);
     return {
       id,
       name: row.verbatim('name'),
@@ -41,6 +43,7 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
       unit: row.text('unit'),
       supervisorId: referredNip(row, 'supervisorId', false),
       ...secondOf(referredNip(row, 'secondSupervisorId', false)),
+      ...(actingId === '' ? {} : { actingId }),
       status,
       row: row.row,
     };

@@ -37,6 +37,7 @@ import { PROBLEMS } from './problems.ts';
 import { PUBLISHED_RESULTS } from './published-results.ts';
 import { RATINGS } from './ratings.ts';
 import { RELIABILITY } from './reliability.ts';
+import { ASKS, REPORTS } from './reports.ts';
 import { RESULT_ANSWERS } from './result-answers.ts';
 import { RULINGS } from './rulings.ts';
 import { SCORES } from './scores.ts';
@@ -51,6 +52,7 @@ import { TRAINING_PLACES } from './training-places.ts';
 import { TRAININGS } from './trainings.ts';
 import { TRANSCRIPT } from './transcript.ts';
 import { TRENDS } from './trends.ts';
+import { YEAR_END } from './year-end.ts';
 
 export const TABLES: readonly Table[] = [
   POLICY,
@@ -73,6 +75,9 @@ export const TABLES: readonly Table[] = [
   ITEMS,
   EDITIONS,
   ANNOUNCEMENTS,
+  REPORTS,
+  ASKS,
+  YEAR_END,
   INQUIRY_FORMS,
   INQUIRY_ITEMS,
   TEMPLATES,

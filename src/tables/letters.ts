@@ -30,6 +30,10 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   'objection-reminder': 'Pengingat keberatan',
   outcome: 'Putusan keberatan',
   'outcome-reminder': 'Pengingat putusan keberatan',
+  'year-end': 'Laporan akhir tahun',
+  'year-end-reminder': 'Pengingat laporan',
+  confirmation: 'Konfirmasi laporan',
+  'confirmation-reminder': 'Pengingat konfirmasi',
 };
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',

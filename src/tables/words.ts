@@ -38,6 +38,8 @@ export const INQUIRY_WORDS: Readonly<Record<InquiryKind, string>> = {
   result: 'Hasil',
   objection: 'Keberatan',
   outcome: 'Putusan Keberatan',
+  'year-end': 'Laporan',
+  confirmation: 'Konfirmasi',
 };
 export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = { pns: 'PNS', pppk: 'PPPK' };
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

@@ -113,6 +113,7 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   importTable: ['Impor', 'empty', (bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS })],
   prepare: ['Susun penugasan', 'imported', (bench) => call(bench, 'prepare', {})],
   announcement: null,
+  yearEnd: null,
   pullInquiries: null,
   copyTargets: [
     'Impor',

@@ -227,6 +227,52 @@ describe('planning', () => {
   });
 });
 
+describe('what comes bit by bit', () => {
+  const asked = (turns: readonly number[]): readonly LinkedAssignment[] =>
+    turns.map((turn) => ({ ...link('A', `R${turn}`, 'confirmation'), round: 1, turn }));
+  const sent = (number: number, day: string, kind: LetterEntry['kind'] = 'confirmation'): LetterEntry =>
+    entry('A', { kind, number, time: `2026-12-${day}T09:00:00` });
+  const planned = (kind: LetterEntry['kind'], change: Partial<LetterGround>) => {
+    const { letters, leftOut } = planLetters(kind, ground(change));
+    return [letters.map(({ number, links }) => [number, links.length]), leftOut.map(({ reason }) => reason)];
+  };
+
+  test('goes in one letter of the day, with everything that is owed', () => {
+    const assignments = asked([1, 2]);
+    expect(planned('confirmation', { assignments: asked([1]) })).toEqual([[[1, 1]], []]);
+    expect(planned('confirmation', { assignments, ledger: [sent(1, '10')] })).toEqual([[], ['too-early']]);
+    expect(planned('confirmation', { assignments, ledger: [sent(1, '09')] })).toEqual([[[2, 2]], []]);
+    const answered = new Set(assignments.slice(0, 1).map(assignmentKey));
+    expect(planned('confirmation', { assignments, answered, ledger: [sent(1, '09')] })).toEqual([[[2, 1]], []]);
+    expect(planned('confirmation', { assignments, ledger: [sent(1, '05'), sent(2, '06')] })).toEqual([
+      [],
+      ['already-sent'],
+    ]);
+  });
+
+  test('what comes while a letter waits goes along with it, also where the newest was answered first', () => {
+    const assignments = asked([1, 2]);
+    const waiting = { ...sent(1, '09'), state: 'waiting' as const };
+    expect(planned('confirmation', { assignments, ledger: [waiting] })).toEqual([[], ['already-waiting']]);
+    const goes = (entryNow: LetterEntry, answered: ReadonlySet<string> = new Set()) => {
+      const letter = letterOf(entryNow, ground({ assignments, answered }));
+      return typeof letter === 'string' ? letter : letter.links.length;
+    };
+    expect(goes(waiting)).toBe(2);
+    expect(goes({ ...waiting, number: 2 }, new Set(assignments.slice(1).map(assignmentKey)))).toBe(1);
+    expect(goes(waiting, new Set(assignments.map(assignmentKey)))).toBe('not-needed');
+  });
+
+  test('a reminder waits for its days after whatever letter came last', () => {
+    const assignments = asked([1, 2]);
+    const due = (...ledger: readonly LetterEntry[]) => planned('confirmation-reminder', { assignments, ledger });
+    expect(due(sent(1, '09'))).toEqual([[], ['too-early']]);
+    expect(due(sent(1, '01'), sent(2, '07'))).toEqual([[[201, 2]], []]);
+    expect(due(sent(2, '01'), sent(201, '07', 'confirmation-reminder'))).toEqual([[[202, 2]], []]);
+    expect(due(sent(2, '01'), sent(202, '06', 'confirmation-reminder'))).toEqual([[], ['enough']]);
+  });
+});
+
 describe('what a run left behind', () => {
   test('is taken in once and for all, and only of letters that wait', () => {
     fc.assert(

@@ -88,6 +88,23 @@ describe('roster', () => {
       'supervisor-not-asked',
     ]);
   });
+  test('whoever acts for a supervisor is the supervisor everywhere, and is checked like one', () => {
+    const { roster, problems } = makeRoster(
+      [
+        employee('A', { supervisorId: 'B', actingId: 'C' }),
+        employee('B', { supervisorId: 'S', status: 'study' }),
+        employee('C', { supervisorId: '', actingId: 'C' }),
+        employee('D', { supervisorId: '', actingId: 'A' }),
+      ],
+      [],
+    );
+    expect([...roster.supervisors]).toEqual([
+      ['A', 'C'],
+      ['D', 'A'],
+    ]);
+    expect(roster.employees.map(({ supervisorId }) => supervisorId)).toEqual(['C', 'S', 'C', 'A']);
+    expect(problems.map(({ code, column }) => `${code} ${column}`)).toEqual(['supervisor-self actingId']);
+  });
   test('the first of two rows with one NIP counts', () => {
     const { roster, problems } = makeRoster(
       [employee('A', { name: 'Satu' }), employee('A', { name: 'Dua', row: 3 })],

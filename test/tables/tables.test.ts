@@ -16,6 +16,7 @@ import { TABLES } from '../../src/tables/index.ts';
 import { makeItems, parseItems } from '../../src/tables/items.ts';
 import { completeGrid, type Grid, makeGrid, parseNumber, parseRows } from '../../src/tables/notation.ts';
 import { completePolicy, parseSettings } from '../../src/tables/policy.ts';
+import { ASKS, askRow, parseAsks, parseReports, REPORTS, reportRow } from '../../src/tables/reports.ts';
 import { parseTargets } from '../../src/tables/targets.ts';
 
 const NIP = '198609262015051001';
@@ -24,6 +25,19 @@ const told = ({
 }: {
   readonly problems: readonly { readonly row: number; readonly column: string; readonly code: string }[];
 }) => problems.map(({ row, column, code }) => `${row} ${column} ${code}`);
+
+const EMPTY_REPORT = {
+  personId: '',
+  version: 1,
+  at: '',
+  fingerprint: '',
+  targets: [],
+  achievements: '',
+  obstacles: '',
+  innovation: '',
+  benefit: '',
+  training: '',
+};
 
 describe('round trips: what is made is parsed back', () => {
   test.each(TABLES.map((table) => [table.title, table] as const))('%s', (_title, table) => {
@@ -81,6 +95,49 @@ describe('round trips: what is made is parsed back', () => {
       { role: 'self', kind: 'time', itemId: '', header: 'Timestamp', criterion: '', value: '', choices: [] },
     ];
     expect(parseItems(makeItems(items))).toEqual(items);
+  });
+  test('Laporan Diterima and Konfirmasi Diminta; a row that cannot be read is left out, and so is another period', () => {
+    const target = fc.record({
+      line: fc.string(),
+      target: fc.option(
+        fc.record({
+          code: fc.string(),
+          plan: fc.string(),
+          measure: fc.string(),
+          goal: fc.option(fc.nat(), { nil: null }),
+        }),
+        { nil: null },
+      ),
+      realised: fc.string(),
+      evidence: fc.string(),
+    });
+    const report = fc.record({
+      personId: fc.string({ minLength: 1 }),
+      version: fc.integer({ min: 1 }),
+      at: fc.string(),
+      fingerprint: fc.string(),
+      targets: fc.array(target, { maxLength: 3 }),
+      achievements: fc.string(),
+      obstacles: fc.string(),
+      innovation: fc.string(),
+      benefit: fc.string(),
+      training: fc.string(),
+    });
+    fc.assert(
+      fc.property(fc.array(report, { maxLength: 3 }), (reports) => {
+        const grid = makeGrid(REPORTS, [
+          ...reports.map((one) => reportRow(one, 2026)),
+          ...reports.map((one) => reportRow(one, 2025)),
+          ...['', 'x', '{}', '{"targets":[{}]}'].map((content) => ({
+            ...reportRow({ ...EMPTY_REPORT, personId: 'A' }, 2026),
+            content,
+          })),
+        ]);
+        expect(parseReports(grid, 2026)).toEqual(reports);
+      }),
+    );
+    const ask = { personId: NIP, version: 1, confirmerId: NIP, at: '2026-12-20T08:00:00' };
+    expect(parseAsks(makeGrid(ASKS, [askRow(ask, 2026), askRow(ask, 2025)]), 2026)).toEqual([ask]);
   });
   test('Penugasan', () => {
     const cells = { raterName: 'A', rateeName: 'B', email: 'a@b.example', code: 'K', link: 'https://x/' };

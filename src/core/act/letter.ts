@@ -77,6 +77,8 @@ export interface LinkedAssignment extends Assignment<FormKey> {
   readonly round?: number;
   /** The last second at which it may be answered, as a local ISO text of the agency: nobody is reminded after that. */
   readonly until?: string;
+  /** For what is gathered into letters to one person: how manieth thing they are asked it is. */
+  readonly turn?: number;
 }
 
 /** How somebody is reached: by a letter that Teladan sends, or by a message that HR sends by hand. */
@@ -155,6 +157,15 @@ const deadAddresses = (ledger: readonly LetterEntry[]): ReadonlyMap<string, 'add
 /** Reminders of a round of an inquiry are numbered from its hundredfold on; more than that nobody is sent. */
 const ROUND = 100;
 
+/**
+ * Topics that come to one person bit by bit, as others do their part. A letter holds all that has come by then, so that
+ * nobody gets a letter for each; whatever came about them before is told to the schedule of the next.
+ */
+const GATHERED: readonly Topic[] = ['confirmation'];
+
+/** Whether letters of a kind hold what comes bit by bit. */
+export const isGathered = (kind: LetterKind): boolean => GATHERED.includes(topicOf(kind));
+
 /** A person's entries about one topic and round, and the numbers that letters about it have. */
 interface Thread {
   readonly entries: readonly LetterEntry[];
@@ -165,11 +176,11 @@ interface Thread {
 
 /** The round that letters of a kind are about; undefined where nothing is asked in rounds. */
 const roundOf = (kind: LetterKind, own: readonly LinkedAssignment[]): number | undefined =>
-  topicOf(kind) === 'assessment' ? undefined : Math.max(1, ...own.map((one) => one.round ?? 1));
+  topicOf(kind) === 'assessment' ? undefined : Math.max(1, ...own.map((one) => one.turn ?? one.round ?? 1));
 
-/** Whether a letter is about a round. */
+/** Whether a letter is about a round; one about what is gathered is about whatever has come. */
 function isOfRound({ kind, number }: Pick<LetterEntry, 'kind' | 'number'>, round: number | undefined): boolean {
-  if (round === undefined) return true;
+  if (round === undefined || isGathered(kind)) return true;
   return isReminder(kind) ? Math.floor(number / ROUND) === round : number === round;
 }
 
@@ -198,6 +209,27 @@ function heldBy(entry: LetterEntry | undefined): LeftOut['reason'] | undefined {
   if (entry?.state === 'sent') return 'already-sent';
   if (entry?.state === 'waiting') return 'already-waiting';
   return entry?.state === 'uncertain' || entry?.state === 'withheld' ? entry.state : undefined;
+}
+
+/** Why what is gathered waits: the letter under way takes it along, and the rest of a day goes into that of tomorrow. */
+function heldByGathering(
+  { entries }: Thread,
+  { today }: Pick<LetterGround, 'today'>,
+): Omit<LeftOut, 'personId'> | undefined {
+  if (entries.some(({ state }) => state === 'waiting')) return { reason: 'already-waiting' };
+  const isToday = entries.some((entry) => isSettled(entry) && entry.time.slice(0, 10) === today);
+  return isToday ? { reason: 'too-early', from: dayAfter(today, 1) } : undefined;
+}
+
+/** Why a letter may not go yet, where others of its thread say when. */
+function unscheduledBy(
+  kind: LetterKind,
+  thread: Thread,
+  number: number,
+  ground: LetterGround,
+): Omit<LeftOut, 'personId'> | undefined {
+  if (isReminder(kind)) return heldBySchedule(thread, number, ground);
+  return isGathered(kind) ? heldByGathering(thread, ground) : undefined;
 }
 
 /** Why a reminder may not go yet, or no more. */
@@ -235,7 +267,7 @@ function letterTo(
     ? undefined
     : heldBy(thread.entries.find((entry) => entry.kind === kind && entry.number === number));
   if (held) return { personId, reason: held };
-  const unscheduled = isReminder(kind) ? heldBySchedule(thread, number, ground) : undefined;
+  const unscheduled = unscheduledBy(kind, thread, number, ground);
   if (unscheduled) return { personId, ...unscheduled };
   const links = own.filter(({ link }) => link !== '');
   if (links.length === 0) return { personId, reason: 'no-link' };
@@ -267,6 +299,9 @@ const askedBy = (kind: LetterKind, { assignments, today }: LetterGround): readon
     ? assignments.filter(({ until }) => until === undefined || today <= until.slice(0, 10))
     : assignments;
 
+/** Which links letters of a kind hold: an invitation all, every other what is not answered. */
+const linksIn = (kind: LetterKind): 'owed' | 'all' => (kind === 'invitation' ? 'all' : 'owed');
+
 /** Whose letters are planned: everybody's by mail unless it says otherwise. */
 export interface Wanted {
   readonly way?: Way;
@@ -280,7 +315,7 @@ export function planLetters(
   { way = 'mail', who = () => true }: Wanted = {},
 ): LetterPlan {
   const dead = deadAddresses(ground.ledger);
-  const results = owing({ ...ground, assignments: askedBy(kind, ground) }, isReminder(kind) ? 'owed' : 'all')
+  const results = owing({ ...ground, assignments: askedBy(kind, ground) }, linksIn(kind))
     .filter(({ person }) => who(person))
     .map(({ person, own }) => letterTo(person, own, { kind, way, dead }, ground));
   return {
@@ -297,7 +332,7 @@ export function planLetters(
 export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'not-needed' | 'no-address' {
   const found = owing(
     { ...ground, assignments: askedBy(entry.kind, ground).filter(({ raterId }) => raterId === entry.personId) },
-    isReminder(entry.kind) ? 'owed' : 'all',
+    linksIn(entry.kind),
   )[0];
   const links = found?.own.filter(({ link }) => link !== '') ?? [];
   // What a newer round asks has a letter of its own; with this one it would come twice.

@@ -16,6 +16,7 @@ export const PLACEHOLDERS = [
   'instansi',
   'belum',
   'sasaran',
+  'laporan',
   'hasil',
   'keberatan',
   'putusan',
@@ -25,6 +26,7 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** Placeholders that only letters of one topic can fill: what such a letter tells. */
 const OF_TOPIC: Readonly<Partial<Record<Placeholder, Topic>>> = {
   sasaran: 'targets',
+  laporan: 'confirmation',
   hasil: 'result',
   keberatan: 'objection',
   putusan: 'outcome',

@@ -16,6 +16,7 @@ import {
   claimKey,
   foundUnder,
   type Kept,
+  LONGEST_FIELD,
   sharedKeys,
   shortened,
   type Version,
@@ -110,11 +111,12 @@ function rowsOf<Key extends FormKey>({ tab, own, binding }: Bound<Key>): readonl
   const [time, email, code, ratee] = [at('time'), at('email'), at('code'), at('ratee')];
   return tab.rows.map(({ row, cells }) => {
     const answers: Record<string, number | string> = {};
-    for (const [key, { choices }, place] of places) {
+    for (const [key, { kind, choices }, place] of places) {
       const label = cells[place] ?? '';
       if (label === '') continue;
       const choice = choices.indexOf(label);
-      answers[key] = choice < 0 ? shortened(label) : choice;
+      const kept = kind === 'field' ? shortened(label, LONGEST_FIELD) : shortened(label);
+      answers[key] = choice < 0 ? kept : choice;
     }
     const typed = (cells[code] ?? '').trim();
     return {

@@ -12,7 +12,7 @@ import type { Criterion } from '../plan/criterion.ts';
 import type { Policy } from '../plan/policy.ts';
 import { policyVersion } from '../plan/policy-version.ts';
 import type { Roster } from '../plan/roster.ts';
-import { achievement, type Target, targetLabel } from '../plan/target.ts';
+import { achievement, type Origin, type Target, targetLabel } from '../plan/target.ts';
 import { type Band, type Direction, LEVELS, type Quadrant, ROLES, type Role } from '../types.ts';
 import { raterMinimum, roleWeights } from './behaviour.ts';
 import type { RatingInterval } from './interval.ts';
@@ -27,6 +27,8 @@ export interface TargetStep {
   /** In the target's own unit, both. */
   readonly goal: number | undefined;
   readonly realised: number | undefined;
+  /** Where it comes from; absent where HR typed it, or nothing is known. */
+  readonly from?: Origin;
   readonly direction: Direction | undefined;
   /** As typed; normalised by the sum of all. */
   readonly weight: number | undefined;
@@ -158,11 +160,13 @@ function criterionSteps(
 function targetSteps(targets: readonly Target[]): readonly TargetStep[] {
   const codes = groupBy(targets, ({ code }) => code);
   const steps = targets.map((target): TargetStep => {
-    const { code, goal, realised, direction, weight } = target;
+    const { code, goal, realised, from, direction, weight } = target;
     return {
       label: targetLabel(target),
       goal,
       realised,
+      // Left out rather than undefined: an explanation that was kept before has the same fingerprint as now.
+      ...(from === undefined ? {} : { from }),
       direction,
       weight,
       repeated: code !== '' && (codes.get(code)?.length ?? 0) > 1,

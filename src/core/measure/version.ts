@@ -51,16 +51,20 @@ export const versionOf = (claim: Claim<FormKey>, answers: Kept): string =>
 
 const LONGEST = 400;
 
+/** Most characters that are kept of an answer to an inquiry: a report is read whole, and a dozen of them fit into a cell. */
+export const LONGEST_FIELD = 3000;
+
 /**
  * A text that fits into a cell beside others and still tells it from every other text: a long one ends in its hash.
  *
+ * @param longest characters that may be kept
  * @example
  * shortened('Baik') // => 'Baik'
  */
-export const shortened = (text: string): string =>
-  text.length <= LONGEST
+export const shortened = (text: string, longest = LONGEST): string =>
+  text.length <= longest
     ? text
-    : `${text.slice(0, LONGEST - FINGERPRINT_DIGITS - 1)}…${fingerprintOf(text).slice(0, FINGERPRINT_DIGITS)}`;
+    : `${text.slice(0, longest - FINGERPRINT_DIGITS - 1)}…${fingerprintOf(text).slice(0, FINGERPRINT_DIGITS)}`;
 
 /** What versions of one response have in common: everything but its answers. */
 export const claimKey = ({ role, time, email, code }: Claim<FormKey>): string => [role, time, email, code].join('\n');

@@ -25,7 +25,12 @@ export interface Field {
   readonly isFilled: boolean;
 }
 
-/** A field that needs no answer and has no choices, unless it says otherwise. */
+/**
+ * A field that may be left blank and is offered no choices, unless it says otherwise.
+ *
+ * @example
+ * field({ key: 'k', kind: 'line', title: 'T', help: '' }).required // => false
+ */
 export const field = (known: Pick<Field, 'key' | 'kind' | 'title' | 'help'> & Partial<Field>): Field => ({
   required: false,
   choices: [],

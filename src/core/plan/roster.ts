@@ -21,10 +21,12 @@ export interface Employee {
   readonly employment: Employment | undefined;
   readonly position: string;
   readonly unit: string;
-  /** NIP as typed, `''` where blank. */
+  /** NIP as typed, `''` where blank. On the checked roster that of whoever acts in their place, where somebody does. */
   readonly supervisorId: string;
   /** The supervisor of a second post; absent where there is none. */
   readonly secondSupervisorId?: string;
+  /** NIP of whoever acts as the supervisor (Plt.); absent where nobody does. */
+  readonly actingId?: string;
   readonly status: Status;
   readonly row: number;
 }
@@ -105,6 +107,10 @@ function withOneSpelling(employees: readonly Employee[], problems: Problem[]): r
   });
 }
 
+/** Whoever acts as somebody's supervisor is their supervisor everywhere, as long as HR names them. */
+const withActing = (employee: Employee): Employee =>
+  employee.actingId ? { ...employee, supervisorId: employee.actingId } : employee;
+
 /** NIPs that lie on a circle of supervisors. */
 function onCircles(supervisorOf: ReadonlyMap<string, string>): ReadonlySet<string> {
   const circle = new Set<string>();
@@ -165,7 +171,7 @@ export function makeRoster(
 ): { readonly roster: Roster; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const sorted = [...firstOfEach(employeeRows, 'employees', new Set(), problems)].sort((a, b) => byText(a.id, b.id));
-  const employees = withOneSpelling(sorted, problems);
+  const employees = withOneSpelling(sorted, problems).map(withActing);
   const outsiders = firstOfEach(outsiderRows, 'outsiders', new Set(employees.map(({ id }) => id)), problems);
   const people = new Map<string, Person>();
   const rates = (status: Status): boolean => isAsked(status) && (status !== 'leave' || onLeave === 'asked');
@@ -189,7 +195,7 @@ export function makeRoster(
         code: fault,
         table: 'employees',
         row: employee.row,
-        column: 'supervisorId',
+        column: employee.actingId ? 'actingId' : 'supervisorId',
         received: employee.supervisorId,
       });
   }

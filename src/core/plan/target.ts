@@ -9,6 +9,13 @@ import type { Problem } from '../problem.ts';
 import type { Direction } from '../types.ts';
 import { shareProblem } from './criterion.ts';
 
+/**
+ * Where what was realised comes from, where nobody typed it: confirmed or corrected by the supervisor, or reported and not
+ * confirmed, which counts for nothing.
+ */
+export const ORIGINS = ['confirmed', 'corrected', 'unconfirmed'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 /** One target. Numbers are undefined where the cell held none. */
 export interface Target {
   readonly rateeId: string;
@@ -18,6 +25,8 @@ export interface Target {
   readonly realised: number | undefined;
   readonly weight: number | undefined;
   readonly direction: Direction | undefined;
+  /** Absent where it was typed, or nothing is known. */
+  readonly from?: Origin;
   readonly row: number;
 }
 
