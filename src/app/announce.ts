@@ -12,9 +12,7 @@ import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
 import { openWorkbook } from '../google/workbook.ts';
-import { say } from '../messages/say.ts';
 import { EDITIONS, editionRow } from '../tables/editions.ts';
-import { INQUIRY_FORMS } from '../tables/forms.ts';
 import { makeGrid } from '../tables/notation.ts';
 import { POSITION_STANDARDS } from '../tables/position-standards.ts';
 import { parseTargetTemplates, TARGET_TEMPLATES, TARGETS } from '../tables/targets.ts';
@@ -22,13 +20,10 @@ import { DIRECTION_WORDS } from '../tables/words.ts';
 import { readGround } from './announcements.ts';
 import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
-import { takeCharge } from './charge.ts';
-import { adopt, refuseUnlessAllowed } from './cycle.ts';
-import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
-import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
+import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
-import { mailJob } from './mail-job.ts';
 import { writeProblems } from './problems.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
@@ -59,41 +54,6 @@ const addressesOf = ({ cycle }: Session): readonly string[] => {
   return cycle.roster.ratees.filter(({ id, email }) => having.has(id) && email !== '').map(({ email }) => email);
 };
 
-/** The form first, then what is announced is kept and queued, then the letters go. */
-export const announceJob: JobStep = {
-  run: (checkpoint, isTimeUp, note) => {
-    if (checkpoint.announced === true) return withMail(checkpoint, isTimeUp, note);
-    const session = openSession();
-    refuseUnlessAllowed(session.workbook, 'inquire');
-    if (session.cycle.targets.length === 0) throw new AppError('no-targets');
-    takeCharge(session.workbook);
-    adopt(session.workbook);
-    beginPeriod(session);
-    const begun = beginFormWork(
-      inquiryFormPlan(session, ['targets'], addressesOf(session)),
-      session.workbook,
-      checkpoint.opened,
-    );
-    const work = advanceFormWork(begun, isTimeUp);
-    if (!isFormWorkDone(work)) return { ...formProgress(work), finished: false, checkpoint: { opened: work.opened } };
-    tell(session.workbook, { action: 'forms', record: INQUIRY_FORMS.title, detail: { forms: work.made.forms.length } });
-    announceNow();
-    if (!maySend())
-      return {
-        ...formProgress(work),
-        finished: true,
-        checkpoint: {},
-        doing: say(session.cycle.policy.language, 'progress.announce.no-mail'),
-      };
-    return { ...formProgress(work), finished: false, checkpoint: { announced: true } };
-  },
-};
-
-function withMail(...given: Parameters<JobStep['run']>): ReturnType<JobStep['run']> {
-  const slice = mailJob.run(...given);
-  return { ...slice, checkpoint: { ...slice.checkpoint, announced: true } };
-}
-
 /** Keeps the editions, shows where everybody stands and puts the letters into the queue. */
 function announceNow(): void {
   // The form that was made just now is not among what this run has read before.
@@ -105,6 +65,16 @@ function announceNow(): void {
   writeProblems(session.workbook, language, (table) => table === TARGETS.title, ofTargets);
   if (maySend()) enqueue(session, 'targets', null);
 }
+
+export const announceJob: JobStep = inquiryJob({
+  kinds: ['targets'],
+  refuse: ({ cycle }) => {
+    if (cycle.targets.length === 0) throw new AppError('no-targets');
+  },
+  addresses: addressesOf,
+  keepAndQueue: announceNow,
+  noMail: 'progress.announce.no-mail',
+});
 
 /** Copies targets from the templates of positions to everybody who has none. */
 export const copyTargets: Api['copyTargets'] = () =>

@@ -19,6 +19,7 @@ import { importTable } from './import-table.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
 import { previewLetters } from './letter-preview.ts';
 import { editTemplates, markLetter, startInvitations, startReminders } from './mail.ts';
+import { meetings, proposeDates } from './meeting-view.ts';
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
 import { takeOver, wakeClock } from './officers.ts';
 import { openPeriod } from './open-period.ts';
@@ -73,6 +74,8 @@ const API: Api = {
   results,
   previewResults,
   pullResults,
+  meetings,
+  proposeDates,
   showSheet,
   reopenSidebar,
 };

@@ -9,6 +9,7 @@ import type { ReportState } from '../core/act/confirmation.ts';
 import type { DecisionKind } from '../core/act/decision.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { LetterKind, LetterState, Mark, Topic } from '../core/act/letter.ts';
+import type { MeetingState } from '../core/act/meeting.ts';
 import type { ResultState } from '../core/act/result.ts';
 import type { Stage } from '../core/plan/cycle.ts';
 import type { Band, FlagKind, FormKey, Role } from '../core/types.ts';
@@ -340,6 +341,7 @@ export const JOB_NAMES = [
   'announce',
   'year-end',
   'publish',
+  'meetings',
   'invite',
   'remind',
   'inquiries',
@@ -548,6 +550,35 @@ export interface YearEndView {
   readonly mattersTotal: number;
 }
 
+/** Where the evaluation meetings stand. */
+export interface MeetingsView {
+  /** Employees with a supervisor by how far their meeting is. */
+  readonly counts: Readonly<Record<MeetingState, number>>;
+  /** What would be proposed for whoever has no date: in order of time, at most 50 are listed. */
+  readonly proposal: {
+    readonly dates: readonly { readonly moment: string; readonly employee: string; readonly supervisor: string }[];
+    readonly total: number;
+    /** Who finds no time in the window that both have free. */
+    readonly unplaced: readonly string[];
+    readonly unplacedTotal: number;
+    readonly withoutSupervisor: number;
+  };
+  /** Meetings with a date in the sheet. */
+  readonly dated: number;
+  /** Meetings that both sides would be told of now, and employees who would be asked what they say. */
+  readonly invitations: number;
+  readonly replies: number;
+  /** People who are in two meetings at once, as HR has moved them. */
+  readonly collisions: number;
+  /** Answers that wait for HR. */
+  readonly held: number;
+  /** At most 50 of each. */
+  readonly missing: readonly { readonly supervisor: string; readonly meetings: number }[];
+  readonly missingTotal: number;
+  readonly disputed: readonly { readonly name: string; readonly unit: string; readonly comment: string }[];
+  readonly disputedTotal: number;
+}
+
 /** Every name a page may call: its argument and its answer. */
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
@@ -673,6 +704,10 @@ export interface Api {
   previewResults(args: Record<string, never>): ResultsPreview;
   /** Pulls what was answered to inquiries, keeps objections and decisions, and says where results stand then. */
   pullResults(args: Record<string, never>): ResultsView;
+  /** Where the evaluation meetings stand, and which dates would be proposed. Changes nothing. */
+  meetings(args: Record<string, never>): MeetingsView;
+  /** Writes dates for everybody who has none into the sheet Rapat. */
+  proposeDates(args: Record<string, never>): MeetingsView;
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Opens the sidebar anew, in this language; the page that asks is closed by that. */

@@ -5,6 +5,7 @@
  * somebody copied. What was seen once is kept and goes on counting, as with assessments.
  */
 import type { LinkedAssignment } from '../core/act/letter.ts';
+import { askedAboutRecords, askedAfterMeetings } from '../core/act/meeting-request.ts';
 import { type Collected, collectInquiries } from '../core/measure/collection.ts';
 import { latestRounds, type Request } from '../core/measure/request.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
@@ -20,6 +21,8 @@ import { INQUIRY_ARCHIVE, inquiryArchiveRow, parseInquiryArchive } from '../tabl
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
 import { type FormRecord, INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
+import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
+import { MEETING_RECORDS, recordsOfPeriod } from '../tables/meeting-records.ts';
 import { readDecisions, readTabs } from './evidence.ts';
 import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
 import type { Session } from './session.ts';
@@ -39,7 +42,9 @@ export function askingForms(session: Session): readonly FormRecord<InquiryKind>[
 }
 
 /** Who is asked about whom, and for which time; with what fills the fields of the form, where it has such. */
-export interface Asked extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'> {
+export interface Asked
+  extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'>,
+    Pick<LinkedAssignment, 'edition' | 'dueOn'> {
   readonly fills?: Readonly<Record<string, string>>;
   /** How manieth thing it is that the rater is asked, where others decide when. */
   readonly turn?: number;
@@ -63,6 +68,10 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
   result: askedAboutResults,
   objection: askedToDecide,
   outcome: askedAboutOutcomes,
+  meeting: ({ workbook, cycle }) =>
+    askedAfterMeetings(parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), cycle.policy.period)),
+  'meeting-reply': ({ workbook, cycle }) =>
+    askedAboutRecords(recordsOfPeriod(workbook.read(MEETING_RECORDS), cycle.policy.period)),
 };
 
 type AskedRequest = Request & Asked;
@@ -89,11 +98,10 @@ export function readRequests(session: Session): readonly Request[] {
 export function linkedRequests(session: Session, kind: InquiryKind): readonly LinkedAssignment[] {
   const form = askingForms(session).find(({ role }) => role === kind);
   const asked = requestsOf(session, kind, readSecret()).filter(({ isOver }) => isOver !== true);
-  return latestRounds(asked).map(({ raterId, rateeId, role, round, code, fills, until, turn }) => {
-    const ratee = session.cycle.roster.people.get(rateeId);
+  return latestRounds(asked).map(({ code, fills, invitedEmail: _, isOver: _over, ...request }) => {
+    const ratee = session.cycle.roster.people.get(request.rateeId);
     const link = form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code, fills) : '';
-    const when = { ...(until === undefined ? {} : { until }), ...(turn === undefined ? {} : { turn }) };
-    return { raterId, rateeId, role, round, link, ...when };
+    return { ...request, link };
   });
 }
 

@@ -15,6 +15,7 @@ import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
+import { meetingPages, replyPages } from './meeting-forms.ts';
 import { objectionPages, outcomePages, resultPages } from './result-forms.ts';
 import type { Session } from './session.ts';
 import { setAsideForms } from './set-aside.ts';
@@ -37,6 +38,8 @@ interface About extends Pick<Policy, 'scale'> {
 const PAGES: Readonly<Record<InquiryKind, (language: Language, about: About) => Inquiry['pages']>> = {
   'year-end': (language, { lines }) => reportPages(language, lines),
   confirmation: (language, { lines }) => confirmationPages(language, lines),
+  meeting: meetingPages,
+  'meeting-reply': replyPages,
   targets: (language) => [
     {
       title: '',

@@ -17,6 +17,7 @@ import { pullAndCompute } from './evaluate.ts';
 import { readHome } from './home.ts';
 import { advance, BUDGET, endCancelled, type JobStep, jobView, newJob } from './job.ts';
 import { mailJob } from './mail-job.ts';
+import { meetingsJob } from './meeting-job.ts';
 import { formsJob } from './open-forms.ts';
 import { publishJob } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
@@ -46,6 +47,7 @@ const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   announce: announceJob,
   publish: publishJob,
   'year-end': yearEndJob,
+  meetings: meetingsJob,
   inquiries: inquiriesJob,
   invite: mailJob,
   remind: mailJob,
@@ -88,7 +90,8 @@ function beginning(name: JobName): KeptJob {
   return job;
 }
 
-const isMail = (name: string): boolean => ['announce', 'year-end', 'publish', 'invite', 'remind'].includes(name);
+const isMail = (name: string): boolean =>
+  ['announce', 'year-end', 'publish', 'meetings', 'invite', 'remind'].includes(name);
 
 export const startJob: Api['startJob'] = ({ name }) => {
   // Whoever stopped the sending before lets it go on by sending again.

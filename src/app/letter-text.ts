@@ -27,8 +27,11 @@ export interface LetterVoice {
   readonly roster: Roster;
   readonly templates: Readonly<Record<LetterKind, Template>>;
   /** What a letter tells beside its links, in words. */
-  readonly detailsOf?: (letter: Pick<Letter, 'personId' | 'kind' | 'links'>) => string;
+  readonly detailsOf?: (letter: LetterAbout) => string;
 }
+
+/** What of a letter its words depend on. */
+export type LetterAbout = Pick<Letter, 'personId' | 'kind' | 'links'>;
 
 const holesText = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(' ');
 
@@ -97,7 +100,7 @@ export interface LetterText {
 }
 
 /** The texts of one letter. */
-export function letterText(voice: LetterVoice, letter: Pick<Letter, 'personId' | 'kind' | 'links'>): LetterText {
+export function letterText(voice: LetterVoice, letter: LetterAbout): LetterText {
   const { policy, roster, templates } = voice;
   const detail = detailOf(letter.kind);
   const words = {

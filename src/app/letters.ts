@@ -26,6 +26,7 @@ import { LETTERS, makeLetters, parseLetters } from '../tables/letters.ts';
 import { readAnswered } from './answered.ts';
 import { currentCycle, isAllowed } from './cycle.ts';
 import { answeredRequests, linkedRequests, periodOf } from './inquiries.ts';
+import { toldOfMeetings } from './meetings.ts';
 import { codedAssignments, type Session } from './session.ts';
 import { rateeText } from './words.ts';
 
@@ -97,6 +98,13 @@ export function waitingNow(session: Session, ledger: readonly LetterEntry[]): re
   );
 }
 
+/** Who is asked or told what of a topic, and what of it is answered. */
+function askedAbout(session: Session, topic: Topic): Pick<LetterGround, 'assignments' | 'answered'> {
+  if (topic === 'assessment') return { assignments: linkedAssignments(session), answered: readAnswered(session) };
+  if (topic === 'appointment') return { assignments: toldOfMeetings(session), answered: new Set() };
+  return { assignments: linkedRequests(session, topic), answered: answeredRequests(session) };
+}
+
 /** What letters about a topic are planned from now. */
 export const letterGround = (
   session: Session,
@@ -106,8 +114,7 @@ export const letterGround = (
   cycle: letterCycle(session, topic),
   today: timeNow().slice(0, 10),
   roster: session.cycle.roster,
-  assignments: topic === 'assessment' ? linkedAssignments(session) : linkedRequests(session, topic),
-  answered: topic === 'assessment' ? readAnswered(session) : answeredRequests(session),
+  ...askedAbout(session, topic),
   ledger,
   policy: session.cycle.policy,
 });

@@ -6,6 +6,7 @@
  * not have gone is listed for HR and not sent again.
  */
 import {
+  type Letter,
   type LetterEntry,
   type LetterGround,
   letterOf,
@@ -15,7 +16,7 @@ import {
   topicOf,
 } from '../core/act/letter.ts';
 import { AppError } from '../google/app-error.ts';
-import { remainingQuota, removeMailTrace, sendLetter, writeMailTrace } from '../google/mail.ts';
+import { type MailFile, remainingQuota, removeMailTrace, sendLetter, writeMailTrace } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import { otherOperator } from './charge.ts';
@@ -24,6 +25,7 @@ import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { letterDetails } from './letter-details.ts';
 import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
 import { letterGround, maySend, settledLedger, waitingNow, writeLedger } from './letters.ts';
+import { meetingFiles } from './meeting-files.ts';
 import { refreshMonitor } from './monitor.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -38,6 +40,7 @@ interface Post {
   readonly session: Session;
   readonly groundOf: (topic: Topic) => LetterGround;
   readonly voice: LetterVoice;
+  readonly filesOf: (letter: Letter) => readonly MailFile[];
 }
 
 /** What became of one batch: entries that changed, and whether the day's quota is used up. */
@@ -49,7 +52,7 @@ interface Batch {
 
 /** Sends one letter of the queue; undefined where the quota holds it back. */
 function send(post: Post, entry: LetterEntry, done: readonly LetterEntry[]): LetterEntry | undefined {
-  const { groundOf, voice } = post;
+  const { groundOf, voice, filesOf } = post;
   const { language } = voice.policy;
   const letter = letterOf(entry, groundOf(topicOf(entry.kind)));
   const now = (change: Partial<LetterEntry>): LetterEntry => ({ ...entry, time: timeNow(), reason: '', ...change });
@@ -59,7 +62,12 @@ function send(post: Post, entry: LetterEntry, done: readonly LetterEntry[]): Let
   const { email } = letter;
   const { cycle, personId, kind, number } = entry;
   writeMailTrace({ sending: { cycle, personId, kind, number }, done });
-  const result = sendLetter({ to: email, name: senderName(voice), ...letterText(voice, letter) });
+  const result = sendLetter({
+    to: email,
+    name: senderName(voice),
+    ...letterText(voice, letter),
+    files: filesOf(letter),
+  });
   if (result.kind === 'quota') return undefined;
   if (result.kind === 'sent') return now({ state: 'sent', email });
   const message = result.message.slice(0, LONGEST_REASON);
@@ -142,7 +150,12 @@ function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   }
   if (!maySend()) throw new AppError('mail-not-permitted');
   const { left, isQuotaOver } = sendWaiting(
-    { session, groundOf, voice: { policy, roster, templates, detailsOf: letterDetails(session) } },
+    {
+      session,
+      groundOf,
+      voice: { policy, roster, templates, detailsOf: letterDetails(session) },
+      filesOf: meetingFiles(session),
+    },
     ledger,
     isTimeUp,
   );

@@ -7,6 +7,8 @@ import type { Workbook } from '../google/workbook.ts';
 import type { Language } from '../messages/say.ts';
 import { FORMS } from '../tables/forms.ts';
 import { TABLES, TYPED_TABLES } from '../tables/index.ts';
+import { MEETING_RECORDS } from '../tables/meeting-records.ts';
+import { MEETINGS } from '../tables/meetings.ts';
 import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { PROBLEMS } from '../tables/problems.ts';
 import { TEMPLATES } from '../tables/templates.ts';
@@ -29,6 +31,9 @@ export const CHECKED = {
   cycle: (table: string): boolean => table !== TRANSCRIPT.title,
   nothing: (): boolean => false,
 } as const;
+
+/** Tables whose problems are those of meetings. */
+export const isOfMeetings = (table: string): boolean => table === MEETINGS.title || table === MEETING_RECORDS.title;
 
 /** Tables in the order of their tabs, then response tabs and files by name; within a table by row. */
 function inOrder(rows: readonly ProblemRow[]): readonly ProblemRow[] {

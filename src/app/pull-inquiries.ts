@@ -11,7 +11,8 @@ import { OBJECTIONS } from '../tables/objections.ts';
 import { YEAR_END } from '../tables/year-end.ts';
 import { showAnnouncements } from './announcements.ts';
 import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
-import { writeProblems } from './problems.ts';
+import { keepMeetingRecords, meetingProblems, showMeetings } from './meetings.ts';
+import { isOfMeetings, writeProblems } from './problems.ts';
 import { resultProblems, showResults } from './results.ts';
 import type { Session } from './session.ts';
 import { showYearEnd } from './year-end-sheet.ts';
@@ -29,6 +30,15 @@ const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead)
   },
   objection: () => [],
   outcome: () => [],
+  meeting: (session, read) => {
+    keepMeetingRecords(session, read);
+    return meetingProblems(session);
+  },
+  // Last, because it is shown beside what was recorded.
+  'meeting-reply': (session, read) => {
+    showMeetings(session, read);
+    return [];
+  },
 };
 
 /** Sheets that are written from answers to inquiries, whose problems are told at each pull. */
@@ -37,7 +47,7 @@ const SHOWN: readonly string[] = [INQUIRY_ARCHIVE.title, YEAR_END.title, OBJECTI
 /** Tables whose problems come from inquiries. */
 export function isOfInquiries(workbook: Workbook): (table: string) => boolean {
   const tabs = parseInquiryForms(workbook.read(INQUIRY_FORMS)).map(({ tab }) => tab);
-  return (table) => SHOWN.includes(table) || tabs.includes(table);
+  return (table) => SHOWN.includes(table) || isOfMeetings(table) || tabs.includes(table);
 }
 
 /** Reads what was answered, keeps it and shows it; does nothing where nothing was asked. Says what it read. */

@@ -11,9 +11,18 @@ export type Role = (typeof ROLES)[number];
 /**
  * Forms that ask one person about one matter and rate nobody: whether somebody understands their targets, what they report
  * at the end of the year and whether their supervisor confirms it, whether they accept their result, how an objection to
- * one is decided, and whether somebody has read that decision.
+ * one is decided, whether somebody has read that decision, what became of a meeting, and what the employee says to that.
  */
-export const INQUIRIES = ['targets', 'year-end', 'confirmation', 'result', 'objection', 'outcome'] as const;
+export const INQUIRIES = [
+  'targets',
+  'year-end',
+  'confirmation',
+  'result',
+  'objection',
+  'outcome',
+  'meeting',
+  'meeting-reply',
+] as const;
 export type InquiryKind = (typeof INQUIRIES)[number];
 
 /** What a form is for: the answers of one role, or one kind of inquiry. */

@@ -6,6 +6,7 @@
 export const APP_ERROR_CODES = [
   'policy-impossible',
   'no-targets',
+  'no-meetings',
   'no-roster',
   'no-criteria',
   'not-prepared',

@@ -10,6 +10,14 @@ import { forgetText, keepRecord, keepText, recordOf, textOf } from './store.ts';
 const MAIL = 'mail';
 const HELD = 'mail-held';
 
+/** A text that a letter brings along as a file. */
+export interface MailFile {
+  readonly name: string;
+  /** Its media type, such as `text/calendar`. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /** A letter as it goes out. */
 export interface Mail {
   readonly to: string;
@@ -18,6 +26,7 @@ export interface Mail {
   readonly html: string;
   /** The sender's name. */
   readonly name: string;
+  readonly files: readonly MailFile[];
 }
 
 /** What became of a letter. */
@@ -29,9 +38,10 @@ export type SendResult =
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Sends a letter. Of what goes wrong, only a quota that is used up and a wrong address are sure not to have sent it. */
-export function sendLetter({ to, subject, body, html, name }: Mail): SendResult {
+export function sendLetter({ to, subject, body, html, name, files }: Mail): SendResult {
   try {
-    MailApp.sendEmail({ to, subject, body, htmlBody: html, name });
+    const attachments = files.map((file) => Utilities.newBlob(file.text, file.type, file.name));
+    MailApp.sendEmail({ to, subject, body, htmlBody: html, name, ...(attachments.length > 0 ? { attachments } : {}) });
     return { kind: 'sent' };
   } catch (error) {
     const message = messageOf(error);

@@ -44,6 +44,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.training-unknown': 'A code that stands in sheet Pelatihan; trainings of past years stay there',
   'expected.day-invalid': 'A day as YYYY-MM-DD, such as 2026-03-31',
   'expected.ends-before-start': '{starts} or a later day: no training ends before it begins',
+  'expected.meeting-time-invalid':
+    '{column} of the meeting, such as 2026-12-14 and 09:00; until it is put right, nobody is invited to it',
+  'expected.meeting-collides': '{name} in one meeting at a time; the other begins {other}',
+  'expected.adjustment-unreasoned':
+    'A reason for the adjusted rating; without one it does not count. Ask the supervisor to fill in the form again',
+  'expected.adjustment-invalid':
+    'An adjusted rating of 0 to 120; this one does not count. Ask the supervisor to fill in the form again',
   'expected.certificate-unearned': 'A certificate only for those whose status is Hadir',
   'expected.criterion-not-asked': 'A criterion that this rater role is asked',
   'expected.policy-unknown': 'A known key such as "Minimum Rekan"; this row is not used',
@@ -211,6 +218,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.unit.ratees': 'ratees',
   'policy.unit.answers': 'answers',
   'policy.unit.seconds': 'seconds',
+  'policy.unit.minutes': 'minutes',
+  'policy.unit.clock-hour': 'o’clock',
   'policy.unit.language': 'language',
   'policy.unit.date': 'date',
   'policy.unit.letters': 'letters',
@@ -282,6 +291,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Fourteen days are enough to read the explanation, ask, and write grounds, also after a short leave. After that silence means acceptance.',
   'policy.reason.objectionDecisionDays':
     "Fourteen days let the supervisor's superior look into it; a later decision still counts and is chased.",
+  'policy.reason.meetingFirstDay': 'First day of evaluation meetings. Blank: from the day after dates are proposed.',
+  'policy.reason.meetingLastDay': 'Last day of evaluation meetings. Blank: two weeks from the first.',
+  'policy.reason.meetingFromHour': 'After roll call and the morning’s business.',
+  'policy.reason.meetingToHour': 'Meetings end before this, so that notes can be written the same day.',
+  'policy.reason.meetingMinutes': 'Enough for an agenda and what is agreed; the noon break is left free.',
+  'policy.reason.meetingPlace':
+    'Stands in invitations, such as Meeting room, second floor. It can be changed for each meeting in sheet Rapat.',
 
   'form.title.self': 'Self-assessment {period}',
   'form.title.peer': 'Peer assessment {period}',
@@ -410,6 +426,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'job.forms': 'making the forms',
   'job.announce': 'announcing targets',
   'job.publish': 'publishing results',
+  'job.meetings': 'inviting to evaluation meetings',
   'job.inquiries': 'pulling what was answered to inquiries',
   'job.invite': 'sending invitations',
   'job.remind': 'sending reminders',

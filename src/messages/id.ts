@@ -49,6 +49,13 @@ export const id = {
   'expected.training-unknown': 'Kode yang ada di sheet Pelatihan; pelatihan tahun lalu tetap disimpan di sana',
   'expected.day-invalid': 'Tanggal dalam bentuk TTTT-BB-HH, misalnya 2026-03-31',
   'expected.ends-before-start': 'Tanggal {starts} atau sesudahnya: pelatihan tidak selesai sebelum dimulai',
+  'expected.meeting-time-invalid':
+    '{column} rapat, misalnya 2026-12-14 dan 09:00; sampai diperbaiki, rapat ini tidak diundang',
+  'expected.meeting-collides': '{name} tidak berada di dua rapat sekaligus; rapat lain mulai {other}',
+  'expected.adjustment-unreasoned':
+    'Alasan untuk nilai penyesuaian; tanpa alasan nilai itu tidak dipakai. Minta atasan mengisi formulirnya lagi',
+  'expected.adjustment-invalid':
+    'Nilai penyesuaian 0 sampai 120; nilai ini tidak dipakai. Minta atasan mengisi formulirnya lagi',
   'expected.certificate-unearned': 'Sertifikat hanya untuk yang berstatus Hadir',
   'expected.criterion-not-asked': 'Kriteria yang ditanyakan kepada peran penilai ini',
   'expected.policy-unknown': 'Kunci yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',
@@ -225,6 +232,8 @@ export const id = {
   'policy.unit.ratees': 'pegawai',
   'policy.unit.answers': 'jawaban',
   'policy.unit.seconds': 'detik',
+  'policy.unit.minutes': 'menit',
+  'policy.unit.clock-hour': 'pukul',
   'policy.unit.language': 'bahasa',
   'policy.unit.date': 'tanggal',
   'policy.unit.letters': 'surat',
@@ -302,6 +311,14 @@ export const id = {
     'Empat belas hari cukup untuk membaca penjelasan, bertanya, dan menulis alasan, juga bagi yang sedang cuti sebentar. Sesudahnya diam berarti menerima.',
   'policy.reason.objectionDecisionDays':
     'Empat belas hari memberi waktu atasan dari atasan memeriksa; putusan yang terlambat tetap dihitung dan ditagih.',
+  'policy.reason.meetingFirstDay': 'Hari pertama rapat evaluasi. Kosong: mulai besok, dihitung saat tanggal diusulkan.',
+  'policy.reason.meetingLastDay': 'Hari terakhir rapat evaluasi. Kosong: dua minggu sejak hari pertama.',
+  'policy.reason.meetingFromHour': 'Sesudah apel dan urusan pagi.',
+  'policy.reason.meetingToHour':
+    'Rapat selesai sebelum pukul ini, sehingga catatan masih sempat ditulis pada hari yang sama.',
+  'policy.reason.meetingMinutes': 'Cukup untuk agenda dan kesepakatan; istirahat siang tidak dipakai.',
+  'policy.reason.meetingPlace':
+    'Tertulis di undangan, misalnya Ruang rapat lantai 2. Dapat diubah per rapat di sheet Rapat.',
 
   // Forms.
   'form.title.self': 'Penilaian Diri {period}',
@@ -437,6 +454,7 @@ export const id = {
   'job.forms': 'membuat formulir',
   'job.announce': 'mengumumkan sasaran',
   'job.publish': 'menerbitkan hasil',
+  'job.meetings': 'mengundang ke rapat evaluasi',
   'job.inquiries': 'menarik jawaban isian',
   'job.invite': 'mengirim undangan',
   'job.remind': 'mengirim pengingat',

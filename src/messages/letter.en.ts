@@ -36,6 +36,23 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.link.objection': 'Decision on the objection of {ratee}',
   'letter.link.outcome': 'Receipt of the decision on your objection',
   'letter.link.targets': 'Statement on your targets and standards',
+  'letter.meeting.subject': 'Evaluation meetings {periode}: yours with your subordinates',
+  'letter.meeting.body':
+    'Dear {nama},\n\nthese are your evaluation meetings {periode} with your subordinates. Open the attached file rapat.ics to take them into your calendar.\n\n{rapat}\n\nAfter each meeting, please write down what was said and agreed with this form, one for each employee:\n\n{tautan}\n\nThese links are personal: do not pass them on. Answer with this e-mail address. If you need another time, tell the HR office.\n\nThank you.\nHR officers of {instansi}',
+  'letter.meeting-reminder.subject': 'Reminder: notes of {belum} evaluation meetings still to write',
+  'letter.meeting-reminder.body':
+    'Dear {nama},\n\nthese evaluation meetings {periode} are over and we have not received your notes:\n\n{tautan}\n\nWhere one did not take place, choose why in the same form. If you have just done so, ignore this letter. These links are personal: do not pass them on.\n\nThank you.\nHR officers of {instansi}',
+  'letter.meeting-reply.subject': 'Notes of your evaluation meeting {periode}: your reply',
+  'letter.meeting-reply.body':
+    'Dear {nama},\n\nyour supervisor has written down your evaluation meeting {periode}.\n\n{catatan}\n\nPlease say whether this is right, and write your comment, with this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
+  'letter.meeting-reply-reminder.subject': 'Reminder: your reply to the notes of your evaluation meeting {periode}',
+  'letter.meeting-reply-reminder.body':
+    'Dear {nama},\n\nwe have not received your reply to the notes of your evaluation meeting {periode}:\n\n{catatan}\n\nPlease fill in this short form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
+  'letter.appointment.subject': 'Invitation to your evaluation meeting {periode}: {nama}',
+  'letter.appointment.body':
+    'Dear {nama},\n\nyou are invited to your evaluation meeting {periode} with your supervisor. Open the attached file rapat.ics to take it into your calendar.\n\n{rapat}\n\nAfter the meeting you will be asked what you say to its notes. If you cannot come, tell your supervisor or the HR office soon.\n\nThank you.\nHR officers of {instansi}',
+  'letter.link.meeting': 'Notes of the evaluation meeting: {ratee}',
+  'letter.link.meeting-reply': 'Your reply to the notes of your evaluation meeting',
   'letter.targets.list': 'Targets:',
   'letter.targets.one': '{number}. {plan}{indicator}; goal {goal} {measure}, weight {weight}, by {due}',
   'letter.targets.link-later': '(the personal link is made on announcing)',

@@ -21,6 +21,10 @@ import { HISTORY } from './history.ts';
 import { INNOVATIONS } from './innovations.ts';
 import { INQUIRY_ITEMS, ITEMS } from './items.ts';
 import { LETTERS } from './letters.ts';
+import { MEETING_INVITATIONS } from './meeting-invitations.ts';
+import { MEETING_RECORDS } from './meeting-records.ts';
+import { MEETING_RESULTS } from './meeting-results.ts';
+import { MEETINGS } from './meetings.ts';
 import { MESSAGES } from './messages.ts';
 import { MONITOR } from './monitor.ts';
 import { isTyped, type Table } from './notation.ts';
@@ -78,6 +82,10 @@ export const TABLES: readonly Table[] = [
   REPORTS,
   ASKS,
   YEAR_END,
+  MEETINGS,
+  MEETING_INVITATIONS,
+  MEETING_RECORDS,
+  MEETING_RESULTS,
   INQUIRY_FORMS,
   INQUIRY_ITEMS,
   TEMPLATES,

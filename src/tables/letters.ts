@@ -34,6 +34,11 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   'year-end-reminder': 'Pengingat laporan',
   confirmation: 'Konfirmasi laporan',
   'confirmation-reminder': 'Pengingat konfirmasi',
+  meeting: 'Rapat atasan',
+  'meeting-reminder': 'Pengingat catatan rapat',
+  'meeting-reply': 'Tanggapan rapat',
+  'meeting-reply-reminder': 'Pengingat tanggapan rapat',
+  appointment: 'Undangan rapat',
 };
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',

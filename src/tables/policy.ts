@@ -79,6 +79,12 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   secondPost: 'Jabatan Rangkap',
   objectionDays: 'Hari Keberatan',
   objectionDecisionDays: 'Hari Putusan Keberatan',
+  meetingFirstDay: 'Rapat: Hari Pertama',
+  meetingLastDay: 'Rapat: Hari Terakhir',
+  meetingFromHour: 'Rapat: Mulai Pukul',
+  meetingToHour: 'Rapat: Sampai Pukul',
+  meetingMinutes: 'Rapat: Lama',
+  meetingPlace: 'Rapat: Tempat',
   identity: 'Identitas',
   language: 'Bahasa',
 };

@@ -40,6 +40,8 @@ export const INQUIRY_WORDS: Readonly<Record<InquiryKind, string>> = {
   outcome: 'Putusan Keberatan',
   'year-end': 'Laporan',
   confirmation: 'Konfirmasi',
+  meeting: 'Rapat',
+  'meeting-reply': 'Tanggapan Rapat',
 };
 export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = { pns: 'PNS', pppk: 'PPPK' };
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

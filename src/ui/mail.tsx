@@ -6,7 +6,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, JobView, LetterPreview, LetterView } from '../app/api.types.ts';
-import type { LetterKind } from '../core/act/letter.ts';
+import type { LetterKind, NoticeKind } from '../core/act/letter.ts';
 import type { InquiryKind } from '../core/types.ts';
 import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
@@ -18,7 +18,7 @@ interface MailProps {
   readonly desk: Desk;
   readonly home: Home;
   readonly place: Place;
-  readonly kind: Exclude<LetterKind, InquiryKind>;
+  readonly kind: Exclude<LetterKind, InquiryKind | NoticeKind>;
 }
 
 const busyOf = ({ doing, done, total }: JobView): Busy => ({

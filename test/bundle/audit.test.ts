@@ -125,6 +125,8 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     },
   ],
   editTargetSheet: null,
+  meetings: null,
+  proposeDates: ['Usulkan rapat', 'imported', (bench) => call(bench, 'proposeDates', {})],
   openForms: ['Mulai mengumpulkan', 'prepared', openForms],
   startJob: ['Tarik dan hitung', 'answered', (bench) => call(bench, 'startJob', { name: 'pull' })],
   // What goes on was told when it was begun, and a piece that ends something tells so itself.

@@ -18,6 +18,8 @@ export const AUDIT_ACTIONS = [
   'open',
   'forms',
   'announce',
+  'propose-meetings',
+  'invite-meetings',
   'collect',
   'adopt-policy',
   'rule',

@@ -12,15 +12,20 @@ import type { Policy } from '../plan/policy.ts';
 import type { Person, Roster } from '../plan/roster.ts';
 import { type FormKey, INQUIRIES, type InquiryKind } from '../types.ts';
 
-/** What a letter is about: the assessment of the cycle, or one inquiry. */
-export type Topic = 'assessment' | InquiryKind;
+/** Letters that tell something and ask nothing: to an employee, when they meet their supervisor. */
+export const NOTICES = ['appointment'] as const;
+export type NoticeKind = (typeof NOTICES)[number];
 
-/** Each topic has a letter that asks first and one that asks again. */
-export type LetterKind = 'invitation' | 'reminder' | InquiryKind | `${InquiryKind}-reminder`;
+/** What a letter is about: the assessment of the cycle, one inquiry, or what it tells. */
+export type Topic = 'assessment' | InquiryKind | NoticeKind;
+
+/** Each topic that asks has a letter that asks first and one that asks again. */
+export type LetterKind = 'invitation' | 'reminder' | InquiryKind | `${InquiryKind}-reminder` | NoticeKind;
 export const LETTER_KINDS: readonly LetterKind[] = [
   'invitation',
   'reminder',
   ...INQUIRIES.flatMap((kind) => [kind, `${kind}-reminder`] as const),
+  ...NOTICES,
 ];
 
 /**
@@ -39,7 +44,10 @@ export const isReminder = (kind: LetterKind): boolean => kind.endsWith('reminder
  * topicOf('targets-reminder') // => 'targets'
  */
 export const topicOf = (kind: LetterKind): Topic =>
-  INQUIRIES.find((inquiry) => kind === inquiry || kind === `${inquiry}-reminder`) ?? 'assessment';
+  [...INQUIRIES, ...NOTICES].find((topic) => kind === topic || kind === `${topic}-reminder`) ?? 'assessment';
+
+/** Whether letters of a kind only tell something. */
+export const isNotice = (kind: LetterKind): boolean => NOTICES.some((notice) => notice === kind);
 
 /**
  * What became of a letter. `uncertain`: the run ended while it was being sent, so it may have gone. `refused`: there is no
@@ -79,6 +87,10 @@ export interface LinkedAssignment extends Assignment<FormKey> {
   readonly until?: string;
   /** For what is gathered into letters to one person: how manieth thing they are asked it is. */
   readonly turn?: number;
+  /** What is told together in one letter, and the number of that letter; its round where this is left out. */
+  readonly edition?: number;
+  /** The day after which it is due, `YYYY-MM-DD`: nobody is reminded of it before. */
+  readonly dueOn?: string;
 }
 
 /** How somebody is reached: by a letter that Teladan sends, or by a message that HR sends by hand. */
@@ -174,27 +186,36 @@ interface Thread {
   readonly base: number;
 }
 
-/** The round that letters of a kind are about; undefined where nothing is asked in rounds. */
-const roundOf = (kind: LetterKind, own: readonly LinkedAssignment[]): number | undefined =>
-  topicOf(kind) === 'assessment' ? undefined : Math.max(1, ...own.map((one) => one.turn ?? one.round ?? 1));
+/** The number of the first letter that tells of something, and the round that reminders of it are counted in. */
+const roundOf = ({ turn, round = 1 }: LinkedAssignment): number => turn ?? round;
+const editionOf = (one: LinkedAssignment): number => one.edition ?? roundOf(one);
+const highest = (own: readonly LinkedAssignment[], of: (one: LinkedAssignment) => number): number =>
+  Math.max(1, ...own.map(of));
 
-/** Whether a letter is about a round; one about what is gathered is about whatever has come. */
-function isOfRound({ kind, number }: Pick<LetterEntry, 'kind' | 'number'>, round: number | undefined): boolean {
-  if (round === undefined || isGathered(kind)) return true;
-  return isReminder(kind) ? Math.floor(number / ROUND) === round : number === round;
+/**
+ * Whether a letter is about what somebody is asked or told now: the last round or edition. One about an assessment always
+ * is, and one about what is gathered is about whatever has come.
+ */
+function isAbout({ kind, number }: Pick<LetterEntry, 'kind' | 'number'>, own: readonly LinkedAssignment[]): boolean {
+  if (topicOf(kind) === 'assessment' || isGathered(kind)) return true;
+  return isReminder(kind) ? Math.floor(number / ROUND) === highest(own, roundOf) : number === highest(own, editionOf);
 }
 
 function threadOf(personId: string, kind: LetterKind, own: readonly LinkedAssignment[], ground: LetterGround): Thread {
   const topic = topicOf(kind);
-  const round = roundOf(kind, own);
   const entries = ground.ledger.filter(
     (entry) =>
       entry.cycle === ground.cycle &&
       entry.personId === personId &&
       topicOf(entry.kind) === topic &&
-      isOfRound(entry, round),
+      isAbout(entry, own),
   );
-  return { entries, first: round ?? 1, base: (round ?? 0) * ROUND };
+  const isAssessment = topic === 'assessment';
+  return {
+    entries,
+    first: isAssessment ? 1 : highest(own, editionOf),
+    base: isAssessment ? 0 : highest(own, roundOf) * ROUND,
+  };
 }
 
 /** Whether a thing is over and done with: they were told, or HR has said that they shall not be. */
@@ -249,6 +270,10 @@ function heldBySchedule(
   return today < from ? { reason: 'too-early', from } : undefined;
 }
 
+/** What a letter holds: links that there are; a notice has none, and is no message by hand. */
+const toldBy = (kind: LetterKind, own: readonly LinkedAssignment[], way: Way): readonly LinkedAssignment[] =>
+  isNotice(kind) && way === 'mail' ? own : own.filter(({ link }) => link !== '');
+
 /** The letter to one person, or why there is none. */
 function letterTo(
   person: Person,
@@ -269,7 +294,7 @@ function letterTo(
   if (held) return { personId, reason: held };
   const unscheduled = unscheduledBy(kind, thread, number, ground);
   if (unscheduled) return { personId, ...unscheduled };
-  const links = own.filter(({ link }) => link !== '');
+  const links = toldBy(kind, own, way);
   if (links.length === 0) return { personId, reason: 'no-link' };
   const email = way === 'mail' ? person.email : (person.phone ?? '');
   if (email === '') return { personId, reason: 'no-address' };
@@ -293,14 +318,28 @@ export function owing(
     });
 }
 
-/** What letters of a kind are about: a reminder of nothing that can no longer be answered. */
+/** What letters of a kind are about: a reminder of nothing that is not due yet or can no longer be answered. */
 const askedBy = (kind: LetterKind, { assignments, today }: LetterGround): readonly LinkedAssignment[] =>
   isReminder(kind)
-    ? assignments.filter(({ until }) => until === undefined || today <= until.slice(0, 10))
+    ? assignments.filter(
+        ({ dueOn, until }) =>
+          (dueOn === undefined || today > dueOn) && (until === undefined || today <= until.slice(0, 10)),
+      )
     : assignments;
 
-/** Which links letters of a kind hold: an invitation all, every other what is not answered. */
-const linksIn = (kind: LetterKind): 'owed' | 'all' => (kind === 'invitation' ? 'all' : 'owed');
+type Owed = ReturnType<typeof owing>[number];
+
+/**
+ * What each letter of a kind holds: an invitation everything, every other what is not answered; the first letter of an
+ * inquiry what is told together.
+ */
+function portions(kind: LetterKind, ground: LetterGround): readonly Owed[] {
+  const all = owing({ ...ground, assignments: askedBy(kind, ground) }, kind === 'invitation' ? 'all' : 'owed');
+  if (kind === 'invitation' || isReminder(kind) || isGathered(kind)) return all;
+  return all.flatMap(({ person, own }) =>
+    [...groupBy(own, (one) => String(editionOf(one))).values()].map((part) => ({ person, own: part })),
+  );
+}
 
 /** Whose letters are planned: everybody's by mail unless it says otherwise. */
 export interface Wanted {
@@ -315,7 +354,7 @@ export function planLetters(
   { way = 'mail', who = () => true }: Wanted = {},
 ): LetterPlan {
   const dead = deadAddresses(ground.ledger);
-  const results = owing({ ...ground, assignments: askedBy(kind, ground) }, linksIn(kind))
+  const results = portions(kind, ground)
     .filter(({ person }) => who(person))
     .map(({ person, own }) => letterTo(person, own, { kind, way, dead }, ground));
   return {
@@ -330,13 +369,11 @@ export function planLetters(
  * address is gone.
  */
 export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'not-needed' | 'no-address' {
-  const found = owing(
-    { ...ground, assignments: askedBy(entry.kind, ground).filter(({ raterId }) => raterId === entry.personId) },
-    linksIn(entry.kind),
-  )[0];
-  const links = found?.own.filter(({ link }) => link !== '') ?? [];
-  // What a newer round asks has a letter of its own; with this one it would come twice.
-  if (!found || links.length === 0 || !isOfRound(entry, roundOf(entry.kind, found.own))) return 'not-needed';
+  const own = ground.assignments.filter(({ raterId }) => raterId === entry.personId);
+  // What a newer round asks or a newer edition tells has a letter of its own; with this one it would come twice.
+  const found = portions(entry.kind, { ...ground, assignments: own }).find((portion) => isAbout(entry, portion.own));
+  const links = found ? toldBy(entry.kind, found.own, 'mail') : [];
+  if (!found || links.length === 0) return 'not-needed';
   const { email } = found.person;
   if (email === '') return 'no-address';
   const { cycle, personId, kind, number } = entry;

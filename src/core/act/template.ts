@@ -5,7 +5,7 @@
  * the default is sent in its place, never a letter with a hole in it.
  */
 import type { Problem } from '../problem.ts';
-import { isReminder, type LetterKind, type Topic, topicOf } from './letter.ts';
+import { isNotice, isReminder, type LetterKind, type Topic, topicOf } from './letter.ts';
 
 /** What may be filled into a letter. */
 export const PLACEHOLDERS = [
@@ -20,31 +20,40 @@ export const PLACEHOLDERS = [
   'hasil',
   'keberatan',
   'putusan',
+  'rapat',
+  'catatan',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** Placeholders that only letters of one topic can fill: what such a letter tells. */
-const OF_TOPIC: Readonly<Partial<Record<Placeholder, Topic>>> = {
-  sasaran: 'targets',
-  laporan: 'confirmation',
-  hasil: 'result',
-  keberatan: 'objection',
-  putusan: 'outcome',
+/** Placeholders that only letters of some topics can fill: what such a letter tells. */
+const OF_TOPIC: Readonly<Partial<Record<Placeholder, readonly Topic[]>>> = {
+  sasaran: ['targets'],
+  laporan: ['confirmation'],
+  hasil: ['result'],
+  keberatan: ['objection'],
+  putusan: ['outcome'],
+  rapat: ['meeting', 'appointment'],
+  catatan: ['meeting-reply'],
 };
+
+/** Placeholders of letters that ask. */
+const OF_LINKS: readonly Placeholder[] = ['tautan', 'belum'];
 
 /** What letters of a kind tell beside their links; undefined where they tell nothing more. */
 export const detailOf = (kind: LetterKind): Placeholder | undefined =>
-  PLACEHOLDERS.find((name) => OF_TOPIC[name] === topicOf(kind));
+  PLACEHOLDERS.find((name) => OF_TOPIC[name]?.includes(topicOf(kind)));
 
 /** What may be filled into letters of a kind. */
 export const placeholdersOf = (kind: LetterKind): readonly Placeholder[] =>
-  PLACEHOLDERS.filter((name) => (OF_TOPIC[name] ?? topicOf(kind)) === topicOf(kind));
+  PLACEHOLDERS.filter(
+    (name) => OF_TOPIC[name]?.includes(topicOf(kind)) ?? !(isNotice(kind) && OF_LINKS.includes(name)),
+  );
 
 /** What a text must hold: without its links a letter is of no use, nor one that tells something without that. */
 export function requiredIn(kind: LetterKind, part: TemplatePart): readonly Placeholder[] {
   const detail = detailOf(kind);
   if (part === 'subject') return [];
-  return detail && !isReminder(kind) ? [detail, 'tautan'] : ['tautan'];
+  return [...(detail && !isReminder(kind) ? [detail] : []), ...(isNotice(kind) ? [] : (['tautan'] as const))];
 }
 /** What stands for each placeholder; one that the letter's kind does not have is left out. */
 export type LetterWords = Readonly<Partial<Record<Placeholder, string>>>;

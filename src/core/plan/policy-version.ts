@@ -24,6 +24,12 @@ export const CURRENT_KEYS = [
   'leavers',
   'supervisorChange',
   'secondPost',
+  'meetingFirstDay',
+  'meetingLastDay',
+  'meetingFromHour',
+  'meetingToHour',
+  'meetingMinutes',
+  'meetingPlace',
 ] as const satisfies readonly PolicyName[];
 
 /** Keys that change no number of a rating: they make no other version. */

@@ -107,6 +107,13 @@ export interface Policy {
   /** Days in which somebody may answer to their result, and in which an objection is to be decided. */
   readonly objectionDays: number;
   readonly objectionDecisionDays: number;
+  /** Evaluation meetings: first and last day, `YYYY-MM-DD` or `''`, hours of the day, minutes of each, and where. */
+  readonly meetingFirstDay: string;
+  readonly meetingLastDay: string;
+  readonly meetingFromHour: number;
+  readonly meetingToHour: number;
+  readonly meetingMinutes: number;
+  readonly meetingPlace: string;
   /** Language of sidebar, forms and problems. */
   readonly language: 'id' | 'en';
 }
@@ -126,6 +133,8 @@ export const POLICY_UNITS = [
   'days',
   'hours',
   'seconds',
+  'minutes',
+  'clock-hour',
   'date',
   'letters',
   'language',
@@ -234,6 +243,12 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   choice('secondPost', SECOND_POSTS),
   integer('objectionDays', 'days', [1, 90], 14),
   integer('objectionDecisionDays', 'days', [1, 90], 14),
+  { ...text('meetingFirstDay', 'date', ''), kind: 'date' as const },
+  { ...text('meetingLastDay', 'date', ''), kind: 'date' as const },
+  integer('meetingFromHour', 'clock-hour', [0, 23], 9),
+  integer('meetingToHour', 'clock-hour', [1, 24], 15),
+  integer('meetingMinutes', 'minutes', [15, 240], 45),
+  text('meetingPlace', 'text', ''),
   choice('identity', IDENTITIES),
   choice('language', ['id', 'en'], 'language'),
 ].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));

@@ -1,0 +1,57 @@
+/**
+ * A job that asks: it makes the forms first, then keeps what is told and queues letters, then sends them.
+ *
+ * What is told is kept before a letter goes, so that stopped anywhere and begun again nobody is told another text under the
+ * same number. Without permission to mail it ends there: links stand in a sheet, for HR to give by hand.
+ */
+import type { InquiryKind } from '../core/types.ts';
+import { type MessageKey, say } from '../messages/say.ts';
+import { INQUIRY_FORMS } from '../tables/forms.ts';
+import { tell } from './audit.ts';
+import { takeCharge } from './charge.ts';
+import { adopt, refuseUnlessAllowed } from './cycle.ts';
+import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
+import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
+import type { JobStep } from './job.ts';
+import { maySend } from './letters.ts';
+import { mailJob } from './mail-job.ts';
+import { openSession, type Session } from './session.ts';
+
+/** What is asked by a job. */
+export interface InquiryWork {
+  readonly kinds: readonly InquiryKind[];
+  /** Refuses where there is nothing to ask. */
+  readonly refuse: (session: Session) => void;
+  /** Addresses of everybody who may be asked. */
+  readonly addresses: (session: Session) => readonly string[];
+  /** Keeps what is told and puts letters into the queue. Reads the workbook anew: a form was made since. */
+  readonly keepAndQueue: () => void;
+  /** How it ended where no mail may be sent. */
+  readonly noMail: MessageKey;
+}
+
+function withMail(...given: Parameters<JobStep['run']>): ReturnType<JobStep['run']> {
+  const slice = mailJob.run(...given);
+  return { ...slice, checkpoint: { ...slice.checkpoint, told: true } };
+}
+
+export const inquiryJob = ({ kinds, refuse, addresses, keepAndQueue, noMail }: InquiryWork): JobStep => ({
+  run: (checkpoint, isTimeUp, note) => {
+    if (checkpoint.told === true) return withMail(checkpoint, isTimeUp, note);
+    const session = openSession();
+    refuseUnlessAllowed(session.workbook, 'inquire');
+    refuse(session);
+    takeCharge(session.workbook);
+    adopt(session.workbook);
+    beginPeriod(session);
+    const plan = inquiryFormPlan(session, kinds, addresses(session));
+    const work = advanceFormWork(beginFormWork(plan, session.workbook, checkpoint.opened), isTimeUp);
+    if (!isFormWorkDone(work)) return { ...formProgress(work), finished: false, checkpoint: { opened: work.opened } };
+    const detail = { forms: work.made.forms.length };
+    tell(session.workbook, { action: 'forms', record: INQUIRY_FORMS.title, detail });
+    keepAndQueue();
+    if (maySend()) return { ...formProgress(work), finished: false, checkpoint: { told: true } };
+    const doing = say(session.cycle.policy.language, noMail);
+    return { ...formProgress(work), finished: true, checkpoint: {}, doing };
+  },
+});

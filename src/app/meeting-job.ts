@@ -1,0 +1,101 @@
+/**
+ * Evaluation meetings: dates proposed into the sheet Rapat, and the job that invites both sides and asks employees what they
+ * say to what was recorded.
+ */
+import { agendaOf } from '../core/act/agenda.ts';
+import { type Invitation, isReplyAsked, openActions, planInvitations } from '../core/act/meeting.ts';
+import { type Proposal, pairsOf, proposeMeetings, windowOf } from '../core/act/slot.ts';
+import { fingerprintOf } from '../core/canonical.ts';
+import { groupBy } from '../core/number.ts';
+import { AppError } from '../google/app-error.ts';
+import { actingEmail } from '../google/identity.ts';
+import { timeNow } from '../google/time.ts';
+import { MEETING_INVITATIONS, meetingInvitationRow } from '../tables/meeting-invitations.ts';
+import { MEETING_RECORDS, parseMeetingRecords } from '../tables/meeting-records.ts';
+import { MEETINGS, peopleOfMeetings, withMeetings } from '../tables/meetings.ts';
+import { readAppraisals } from './appraisals.ts';
+import { tell } from './audit.ts';
+import { inquiryJob } from './inquiry-job.ts';
+import type { JobStep } from './job.ts';
+import { maySend } from './letters.ts';
+import { readMeetingsKept } from './meetings.ts';
+import { pullInquiriesNow } from './pull-inquiries.ts';
+import { enqueue } from './queue.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Dates for everybody who has none in the sheet and has not met yet. */
+export function proposalOf(session: Session): Proposal {
+  const { workbook, cycle } = session;
+  const { appointments, records } = readMeetingsKept(session);
+  const standing = peopleOfMeetings(workbook.read(MEETINGS));
+  const met = new Set(records.filter(({ outcome }) => outcome === 'held').map(({ employeeId }) => employeeId));
+  const open = pairsOf(cycle.roster).filter(({ employeeId }) => !standing.has(employeeId) && !met.has(employeeId));
+  const window = windowOf(cycle.policy, timeNow().slice(0, 10));
+  return proposeMeetings(open, appointments, window, cycle.policy.meetingPlace);
+}
+
+/** Writes the dates that are proposed now below those that stand; the lock must be held. */
+export function keepProposal(session: Session): Proposal {
+  const { workbook, cycle } = session;
+  const proposal = proposalOf(session);
+  if (proposal.appointments.length === 0) return proposal;
+  const detail = { meetings: proposal.appointments.length, code: fingerprintOf(proposal.appointments) };
+  tell(workbook, { action: 'propose-meetings', record: MEETINGS.title, detail });
+  workbook.write(MEETINGS, withMeetings(workbook.read(MEETINGS), proposal.appointments, cycle.roster));
+  return proposal;
+}
+
+/** Keeps what is told now, with what each meeting should talk about. Whoever was told the same is not told again. */
+function keepInvitations(session: Session): void {
+  const { workbook, cycle } = session;
+  const planned = planInvitations(readMeetingsKept(session));
+  if (planned.length === 0) return;
+  const appraisals = readAppraisals(session);
+  const targets = groupBy(cycle.targets, ({ rateeId }) => rateeId);
+  const actions = openActions(parseMeetingRecords(workbook.read(MEETING_RECORDS)));
+  const how = { at: timeNow(), by: actingEmail() };
+  const invitations = planned.map((plan): Invitation => {
+    const { explanation, shown } = appraisals.get(plan.employeeId) ?? {};
+    const own = targets.get(plan.employeeId) ?? [];
+    return {
+      ...plan,
+      ...how,
+      agenda: agendaOf(explanation, shown ?? new Set(), own, actions.get(plan.employeeId) ?? []),
+    };
+  });
+  const detail = { meetings: planned.length, code: fingerprintOf(planned) };
+  tell(workbook, { action: 'invite-meetings', record: MEETING_INVITATIONS.title, detail });
+  workbook.append(
+    MEETING_INVITATIONS,
+    invitations.map((one) => meetingInvitationRow(one, cycle.policy.period)),
+  );
+  workbook.flush();
+}
+
+/** Pulls first, so that whoever has recorded a meeting is not invited to it again. */
+function inviteNow(): void {
+  // The forms that were made just now are not among what this run has read before.
+  const session = openSession();
+  pullInquiriesNow(session, 'skip-forms');
+  keepInvitations(session);
+  pullInquiriesNow(session, 'skip-forms');
+  if (maySend()) for (const kind of ['meeting', 'appointment', 'meeting-reply'] as const) enqueue(session, kind, null);
+}
+
+/** Addresses of both sides. */
+const addressesOf = ({ cycle }: Session): readonly string[] => {
+  const { people } = cycle.roster;
+  const ids = new Set(pairsOf(cycle.roster).flatMap(({ employeeId, supervisorId }) => [employeeId, supervisorId]));
+  return [...ids].flatMap((id) => people.get(id)?.email || []);
+};
+
+export const meetingsJob: JobStep = inquiryJob({
+  kinds: ['meeting', 'meeting-reply'],
+  refuse: (session) => {
+    const { appointments, records } = readMeetingsKept(session);
+    if (appointments.length === 0 && !records.some(isReplyAsked)) throw new AppError('no-meetings');
+  },
+  addresses: addressesOf,
+  keepAndQueue: inviteNow,
+  noMail: 'progress.meetings.no-mail',
+});

@@ -1,0 +1,91 @@
+/** Evaluation meetings as the sidebar shows them: which dates would be proposed, whom each waits for, and what to look at. */
+import { isReplyAsked, MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
+import { collisions } from '../core/act/slot.ts';
+import { byText, groupBy } from '../core/number.ts';
+import { withLock } from '../google/lock.ts';
+import type { Api, MeetingsView } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
+import { readInquiries } from './inquiries.ts';
+import { keepProposal, proposalOf } from './meeting-job.ts';
+import { momentOf } from './meeting-words.ts';
+import { meetingProblems, readMeetings, readMeetingsKept } from './meetings.ts';
+import { isOfMeetings, writeProblems } from './problems.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Most people that the sidebar lists; the sheets hold them all. */
+const LISTED = 50;
+
+const nameIn =
+  ({ cycle }: Session) =>
+  (id: string): string =>
+    cycle.roster.people.get(id)?.name ?? id;
+
+/** Dates as they would be proposed. */
+function proposalView(session: Session): MeetingsView['proposal'] {
+  const { roster, policy } = session.cycle;
+  const nameOf = nameIn(session);
+  const { appointments, unplaced } = proposalOf(session);
+  const inOrder = [...appointments].sort((a, b) => byText(a.start, b.start) || byText(a.employeeId, b.employeeId));
+  const alone = roster.ratees.filter(({ id }) => !roster.supervisors.has(id));
+  return {
+    dates: inOrder.slice(0, LISTED).map((one) => ({
+      moment: momentOf(policy.language, one),
+      employee: nameOf(one.employeeId),
+      supervisor: nameOf(one.supervisorId),
+    })),
+    total: appointments.length,
+    unplaced: unplaced.slice(0, LISTED).map(({ employeeId }) => nameOf(employeeId)),
+    unplacedTotal: unplaced.length,
+    withoutSupervisor: alone.length,
+  };
+}
+
+/** Supervisors whose notes are missing, and of how many meetings. */
+function missingNotes(session: Session, all: readonly Meeting[]): MeetingsView['missing'] {
+  const awaited = all.filter(({ state }) => state === 'awaited');
+  return [...groupBy(awaited, ({ supervisorId }) => supervisorId)]
+    .map(([id, own]) => ({ supervisor: nameIn(session)(id), meetings: own.length }))
+    .sort((a, b) => b.meetings - a.meetings || byText(a.supervisor, b.supervisor));
+}
+
+function viewOf(session: Session): MeetingsView {
+  const kept = readMeetingsKept(session);
+  const { collected } = readInquiries(session, 'skip-forms');
+  const all = readMeetings(session, { collected }, kept);
+  const { people } = session.cycle.roster;
+  const missing = missingNotes(session, all);
+  const disputed = all.filter(({ state }) => state === 'disputed');
+  return {
+    counts: Object.fromEntries(
+      MEETING_STATES.map((state) => [state, all.filter((one) => one.state === state).length]),
+    ) as MeetingsView['counts'],
+    proposal: proposalView(session),
+    dated: kept.appointments.length,
+    invitations: planInvitations(kept).length,
+    replies: all.filter(({ state, record }) => record && isReplyAsked(record) && state === 'recorded').length,
+    collisions: collisions(kept.appointments).length,
+    held: collected.held,
+    missing: missing.slice(0, LISTED),
+    missingTotal: missing.length,
+    disputed: disputed.slice(0, LISTED).map(({ employeeId, reply }) => ({
+      name: nameIn(session)(employeeId),
+      unit: people.get(employeeId)?.unit ?? '',
+      comment: reply?.comment ?? '',
+    })),
+    disputedTotal: disputed.length,
+  };
+}
+
+/** Where the meetings stand, and which dates would be proposed. Changes nothing. */
+export const meetings: Api['meetings'] = () => viewOf(openSession());
+
+/** Writes the proposed dates into the sheet Rapat, below those that stand there. */
+export const proposeDates: Api['proposeDates'] = () =>
+  withLock(() => {
+    const session = openSession();
+    const { workbook, cycle } = session;
+    refuseUnlessAllowed(workbook, 'inquire');
+    keepProposal(session);
+    writeProblems(workbook, cycle.policy.language, isOfMeetings, meetingProblems(session));
+    return viewOf(session);
+  });

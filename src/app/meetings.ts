@@ -1,0 +1,135 @@
+/** Evaluation meetings as the workbook says them: read, what was recorded kept at each pull, and shown in the sheet Hasil Rapat. */
+
+import type { LinkedAssignment } from '../core/act/letter.ts';
+import {
+  adjustedIn,
+  adjustmentProblems,
+  type Invitation,
+  type Meeting,
+  meetings,
+  newRecords,
+} from '../core/act/meeting.ts';
+import { toldWhenTheyMeet } from '../core/act/meeting-request.ts';
+import { collisions } from '../core/act/slot.ts';
+import type { Problem } from '../core/problem.ts';
+import { timeNow } from '../google/time.ts';
+import { say } from '../messages/say.ts';
+import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
+import { MEETING_RECORDS, meetingRecordRow, recordsOfPeriod, type SheetRecord } from '../tables/meeting-records.ts';
+import { MEETING_RESULTS, MEETING_STATE_WORDS, STANCE_WORDS } from '../tables/meeting-results.ts';
+import { MEETINGS, parseMeetings, type SheetAppointment } from '../tables/meetings.ts';
+import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
+import { RATINGS } from '../tables/ratings.ts';
+import { type InquiriesRead, linkedRequests } from './inquiries.ts';
+import { outcomeOf, stanceOf } from './meeting-forms.ts';
+import { actionsText } from './meeting-words.ts';
+import type { Session } from './session.ts';
+
+/** Everything that is kept of meetings in the period. */
+export interface MeetingsKept {
+  readonly appointments: readonly SheetAppointment[];
+  readonly invitations: readonly Invitation[];
+  readonly records: readonly SheetRecord[];
+  readonly problems: readonly Problem[];
+}
+
+export function readMeetingsKept({ workbook, cycle }: Session): MeetingsKept {
+  const { policy, roster } = cycle;
+  const { values, problems } = parseMeetings(workbook.read(MEETINGS), roster);
+  return {
+    appointments: values,
+    invitations: parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), policy.period),
+    records: recordsOfPeriod(workbook.read(MEETING_RECORDS), policy.period),
+    problems,
+  };
+}
+
+/** Employees who are told when they meet their supervisor, as letters are planned from. */
+export function toldOfMeetings(session: Session): readonly LinkedAssignment[] {
+  const { invitations, records } = readMeetingsKept(session);
+  return toldWhenTheyMeet(invitations, records);
+}
+
+/** Everybody's meeting as it stands, by what was answered. */
+export function readMeetings(
+  session: Session,
+  { collected }: Pick<InquiriesRead, 'collected'>,
+  kept = readMeetingsKept(session),
+): readonly Meeting[] {
+  const ground = { ...kept, roster: session.cycle.roster, today: timeNow().slice(0, 10) };
+  return meetings(ground, collected.responses, stanceOf);
+}
+
+/** Adds what supervisors say now to what was recorded. */
+export function keepMeetingRecords(session: Session, { collected }: Pick<InquiriesRead, 'collected'>): void {
+  const { workbook, cycle } = session;
+  const { records } = readMeetingsKept(session);
+  workbook.append(
+    MEETING_RECORDS,
+    newRecords(collected.responses, records, outcomeOf).map((record) => meetingRecordRow(record, cycle.policy.period)),
+  );
+}
+
+/** What is wrong with dates that stand in Rapat, and with adjusted ratings. */
+export function meetingProblems(session: Session): readonly Problem[] {
+  const { appointments, records, problems } = readMeetingsKept(session);
+  const { people } = session.cycle.roster;
+  const collided = collisions(appointments).map(
+    ({ personId, at, other }): Problem => ({
+      code: 'meeting-collides',
+      table: MEETINGS.key,
+      row: at.row,
+      column: 'time',
+      received: at.start.replace('T', ' '),
+      details: { name: people.get(personId)?.name ?? personId, other: other.start.replace('T', ' ') },
+    }),
+  );
+  return [...problems, ...collided, ...adjustmentProblems(records)];
+}
+
+/** Writes the sheet Hasil Rapat anew. */
+export function showMeetings(session: Session, read: Pick<InquiriesRead, 'collected'>): void {
+  const { workbook } = session;
+  const finals = new Map(parseRows(RATINGS, workbook.read(RATINGS)).map(({ id, final }) => [id, final]));
+  const linksOf = (kind: 'meeting' | 'meeting-reply') =>
+    new Map(linkedRequests(session, kind).map(({ rateeId, link }) => [rateeId, link]));
+  const links = { supervisor: linksOf('meeting'), employee: linksOf('meeting-reply') };
+  workbook.write(
+    MEETING_RESULTS,
+    makeGrid(
+      MEETING_RESULTS,
+      readMeetings(session, read).map((meeting) => ({
+        ...resultRow(session, meeting),
+        final: finals.get(meeting.employeeId),
+        supervisorLink: links.supervisor.get(meeting.employeeId) ?? '',
+        employeeLink: links.employee.get(meeting.employeeId) ?? '',
+      })),
+    ),
+  );
+}
+
+function resultRow(
+  { cycle }: Session,
+  { employeeId, supervisorId, state, appointment, invitation, record, reply }: Meeting,
+): Omit<RowOf<typeof MEETING_RESULTS>, 'final' | 'supervisorLink' | 'employeeLink'> {
+  const { people } = cycle.roster;
+  const { language } = cycle.policy;
+  const adjusted = adjustedIn(record);
+  return {
+    id: employeeId,
+    name: people.get(employeeId)?.name ?? '',
+    unit: people.get(employeeId)?.unit ?? '',
+    supervisor: people.get(supervisorId)?.name ?? '',
+    state: MEETING_STATE_WORDS[state],
+    start: (invitation ?? appointment)?.start.replace('T', ' ') ?? '',
+    heldOn: record?.heldOn ?? '',
+    notes: record?.notes ?? '',
+    actions: actionsText(language, record?.actions ?? []),
+    adjusted: adjusted?.value,
+    reason: adjusted?.reason ?? '',
+    stance: reply ? STANCE_WORDS[reply.stance] : '',
+    comment: reply?.comment ?? '',
+    repliedAt: reply?.at ?? '',
+    assurance: record?.byCodeAlone || reply?.byCodeAlone ? say(language, 'inquiry.code-alone') : '',
+  };
+}

@@ -1,0 +1,405 @@
+/**
+ * Evaluation meetings by the real bundle: dates proposed, both sides invited with a calendar file, what the supervisor records
+ * kept, what the employee says to it, and an adjusted rating that never replaces the computed one.
+ */
+import { describe, expect, test } from 'vitest';
+import type { JobView } from '../../src/app/api.types.ts';
+import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { TOO_LONG } from '../../src/local/faults.ts';
+import { openForm, submitForm } from '../../src/local/respond.ts';
+import { setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import {
+  answers,
+  assignments,
+  criteria,
+  emailOf,
+  employee,
+  nip,
+  type Rows,
+  rowsOf,
+  target,
+} from '../fixtures/agency.ts';
+import { DIST, records } from './played.ts';
+import { ownPart, play } from './stages.ts';
+
+const OWNER = 'hr@contoh.example';
+const DAY = 86_400_000;
+/** A Tuesday: meetings are proposed from Wednesday on. */
+const OPTIONS = { now: new Date('2026-12-01T09:00:00+07:00'), owner: OWNER };
+
+/** Z supervises A; A supervises B and C. */
+const people = (changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {}): ReadonlyMap<string, Rows> =>
+  new Map([
+    [
+      'pegawai',
+      rowsOf([
+        employee('A', changes.A),
+        employee('B', { 'NIP Atasan': nip('A'), ...changes.B }),
+        employee('C', { 'NIP Atasan': nip('A'), ...changes.C }),
+      ]),
+    ],
+    [
+      'penilai-luar',
+      rowsOf([{ NIP: nip('Z'), Nama: 'Sekretaris Daerah', Email: emailOf('Z'), Jabatan: 'Sekda', ...changes.Z }]),
+    ],
+    ['kriteria', criteria(50, 50)],
+    ['sasaran', rowsOf([target('A'), target('B', { Realisasi: 80 }), target('C')])],
+  ]);
+
+function begun(tables = people(), options: Partial<ConstructorParameters<typeof World>[0]> = {}): Bench {
+  const bench = { world: new World({ ...OPTIONS, ...options }), dist: DIST };
+  importTables(bench, tables);
+  return bench;
+}
+
+/** Goes on with a job until it is over, as an open sidebar does; Google shows a response tab after a while. */
+function finish(bench: Bench, job: JobView | null): JobView | null {
+  let view = job;
+  for (let step = 0; view && !view.finished && step < 50; step++) {
+    if (view.waiting) bench.world.clock.advance(120_000);
+    view = call(bench, 'advanceJob', {});
+  }
+  return view;
+}
+const invite = (bench: Bench): JobView | null => finish(bench, call(bench, 'startJob', { name: 'meetings' }));
+const pull = (bench: Bench): JobView | null => finish(bench, call(bench, 'startJob', { name: 'inquiries' }));
+
+/** Proposed and invited, with the three meetings over. */
+function invited(tables = people()): Bench {
+  const bench = begun(tables);
+  call(bench, 'proposeDates', {});
+  invite(bench);
+  bench.world.clock.advance(3 * DAY);
+  return bench;
+}
+
+const lettersTo = ({ world }: Bench, name: string) => world.state.mails.filter(({ to }) => to.includes(emailOf(name)));
+const calendarIn = (mail: { attachments: readonly { bytes: string }[] } | undefined): string =>
+  Buffer.from(mail?.attachments[0]?.bytes ?? '', 'base64').toString();
+const eventsIn = (text: string, property: string): readonly string[] =>
+  [...text.replace(/\r\n /g, '').matchAll(new RegExp(`^${property}:(.*)\r$`, 'gm'))].map(([, value = '']) => value);
+const linksIn = (body = ''): readonly string[] => body.match(/https:\S+/g) ?? [];
+const result = ({ world }: Bench, name: string) => records(world, 'Hasil Rapat').find(({ NIP }) => NIP === nip(name));
+const stateOf = (bench: Bench, name: string): unknown => result(bench, name)?.Keadaan;
+const problems = (bench: Bench): readonly string[] =>
+  records(bench.world, 'Masalah').map((row) => `${row.Kode} ${row.Tabel} ${row.Baris}`);
+
+/** Somebody answers by a link. */
+function answerBy(bench: Bench, link: string, name: string, said: Readonly<Record<string, string>>): void {
+  const from = emailOf(name);
+  submitForm(bench.world, openForm(bench.world, link, from), said, from, from);
+}
+const HELD = {
+  'Pelaksanaan rapat': 'Rapat terlaksana',
+  'Tanggal rapat': '2026-12-02',
+  'Catatan rapat': 'Kerja baik, laporan sering terlambat.',
+  'Tindak lanjut 1': 'Menyusun jadwal laporan',
+  'Tenggat tindak lanjut 1': '2027-01-31',
+};
+/** A says what became of the meeting with B, by the link of the last letter about it. */
+const record = (bench: Bench, said: Readonly<Record<string, string>>): void => {
+  const [mail] = lettersTo(bench, 'A')
+    .filter(({ subject }) => subject.includes('jadwal Anda'))
+    .slice(-1);
+  answerBy(bench, linksIn(mail?.body)[0] ?? '', 'A', said);
+};
+/** B replies by the link of their last letter. */
+const reply = (bench: Bench, said: Readonly<Record<string, string>>): void =>
+  answerBy(bench, linksIn(lettersTo(bench, 'B').slice(-1)[0]?.body)[0] ?? '', 'B', said);
+
+describe('dates', () => {
+  test('are proposed so that nobody is in two meetings at once, and stand in Rapat', () => {
+    const bench = begun();
+    const before = call(bench, 'meetings', {});
+    expect(before).toMatchObject({ dated: 0, proposal: { total: 3, unplacedTotal: 0 }, counts: { unscheduled: 3 } });
+    expect(before.proposal.dates[0]).toEqual({
+      moment: 'Rabu, 2 Desember 2026, pukul 09.00–09.45 WIB',
+      employee: 'Pegawai A',
+      supervisor: 'Sekretaris Daerah',
+    });
+    expect(call(bench, 'proposeDates', {})).toMatchObject({
+      dated: 3,
+      proposal: { total: 0 },
+      counts: { proposed: 3 },
+    });
+    expect(records(bench.world, 'Rapat').map((row) => [row.Nama, row.Tanggal, row.Pukul, row.Menit])).toEqual([
+      ['Pegawai A', '2026-12-02', '09:00', 45],
+      ['Pegawai B', '2026-12-02', '09:45', 45],
+      ['Pegawai C', '2026-12-02', '10:30', 45],
+    ]);
+    expect(call(bench, 'proposeDates', {}).dated).toBe(3);
+  });
+
+  test('whoever finds no time is told', () => {
+    const bench = begun();
+    call(bench, 'importTable', {
+      name: 'kebijakan',
+      rows: rowsOf([
+        { Kunci: 'Rapat: Hari Pertama', Nilai: '2026-12-02' },
+        { Kunci: 'Rapat: Hari Terakhir', Nilai: '2026-12-02' },
+        { Kunci: 'Rapat: Sampai Pukul', Nilai: '10' },
+      ]),
+    });
+    expect(call(bench, 'meetings', {}).proposal).toMatchObject({
+      total: 1,
+      unplaced: ['Pegawai B', 'Pegawai C'],
+    });
+  });
+
+  test('that HR moved onto each other are told, and dates that are none', () => {
+    const bench = begun();
+    call(bench, 'proposeDates', {});
+    setCell(bench.world, 'Rapat', 3, 6, '09:15');
+    setCell(bench.world, 'Rapat', 4, 5, 'lusa');
+    expect(call(bench, 'proposeDates', {})).toMatchObject({ collisions: 1, dated: 2 });
+    expect(problems(bench)).toEqual(
+      expect.arrayContaining(['meeting-collides Rapat 3', 'meeting-time-invalid Rapat 4']),
+    );
+  });
+
+  test('without any, nobody is invited', () => {
+    expect(() => call(begun(), 'startJob', { name: 'meetings' })).toThrow('Belum ada tanggal rapat');
+  });
+});
+
+describe('invitations', () => {
+  test('go to both sides with a calendar file, to a supervisor in one letter with all their links', () => {
+    const bench = begun();
+    call(bench, 'proposeDates', {});
+    expect(invite(bench)).toMatchObject({ finished: true });
+    expect(bench.world.state.mails.map(({ to }) => to[0]).sort()).toEqual(
+      [emailOf('A'), emailOf('A'), emailOf('B'), emailOf('C'), emailOf('Z')].sort(),
+    );
+    const [mail] = lettersTo(bench, 'A').filter(({ subject }) => subject.includes('jadwal Anda'));
+    expect(mail?.body).toContain('Rabu, 2 Desember 2026, pukul 09.45–10.30 WIB, dengan Pegawai B.');
+    expect(mail?.body).toContain('- Sasaran belum tercapai: Layanan selesai (80%)');
+    expect(linksIn(mail?.body)).toHaveLength(2);
+    expect(mail?.attachments).toMatchObject([{ name: 'rapat.ics', contentType: 'text/calendar' }]);
+    const text = calendarIn(mail);
+    expect(eventsIn(text, 'DTSTART')).toEqual(['20261202T024500Z', '20261202T033000Z']);
+    expect(eventsIn(text, 'SEQUENCE')).toEqual(['0', '0']);
+    expect(eventsIn(calendarIn(lettersTo(bench, 'B')[0]), 'UID')).toEqual([eventsIn(text, 'UID')[0]]);
+    expect(text).not.toContain(nip('B'));
+    expect(stateOf(bench, 'B')).toBe('Diundang');
+  });
+
+  test('sent again, nobody is told again', () => {
+    const bench = begun();
+    call(bench, 'proposeDates', {});
+    invite(bench);
+    const before = [bench.world.state.mails.length, records(bench.world, 'Undangan Rapat').length];
+    invite(bench);
+    expect([bench.world.state.mails.length, records(bench.world, 'Undangan Rapat').length]).toEqual(before);
+    expect(Object.keys(bench.world.forms)).toHaveLength(2);
+  });
+
+  test('of a meeting that was moved go again, with the same UID, a higher SEQUENCE and the same link', () => {
+    const bench = begun();
+    call(bench, 'proposeDates', {});
+    invite(bench);
+    const [before] = lettersTo(bench, 'B');
+    const [schedule] = lettersTo(bench, 'A').filter(({ subject }) => subject.includes('jadwal Anda'));
+    setCell(bench.world, 'Rapat', 3, 5, '2026-12-04');
+    expect(call(bench, 'meetings', {})).toMatchObject({ invitations: 1, counts: { moved: 1 } });
+    const sent = bench.world.state.mails.length;
+    invite(bench);
+    expect(
+      bench.world.state.mails
+        .slice(sent)
+        .map(({ to }) => to[0])
+        .sort(),
+    ).toEqual([emailOf('A'), emailOf('B')]);
+    const [, after] = lettersTo(bench, 'B');
+    expect(eventsIn(calendarIn(after), 'UID')).toEqual(eventsIn(calendarIn(before), 'UID'));
+    expect(eventsIn(calendarIn(after), 'SEQUENCE')).toEqual(['1']);
+    expect(eventsIn(calendarIn(after), 'DTSTART')).toEqual(['20261204T024500Z']);
+    expect(after?.body).toContain('waktu baru');
+    expect(linksIn(lettersTo(bench, 'A').slice(-1)[0]?.body)).toEqual(linksIn(schedule?.body).slice(0, 1));
+  });
+
+  test('a supervisor without an address keeps links in the sheet, and the employee is invited all the same', () => {
+    const bench = begun(people({ A: { Email: '' } }));
+    call(bench, 'proposeDates', {});
+    invite(bench);
+    expect(lettersTo(bench, 'B')).toHaveLength(1);
+    expect(result(bench, 'B')?.['Tautan Atasan']).toMatch(/^https:/);
+    const { leftOut } = call(bench, 'previewLetters', { kind: 'meeting', unit: null });
+    expect(leftOut.map(({ name, reason }) => [name, reason])).toContainEqual([
+      'Pegawai A',
+      'tidak ada alamat email yang dapat dipakai di daftar pegawai',
+    ]);
+  });
+
+  test('without permission to mail, everything is kept and no letter goes', () => {
+    const bench = begun();
+    bench.world.state.withheldScopes[OWNER] = ['https://www.googleapis.com/auth/script.send_mail'];
+    call(bench, 'proposeDates', {});
+    expect(invite(bench)?.doing).toContain('izin mengirim email');
+    expect(bench.world.state.mails).toEqual([]);
+    expect(stateOf(bench, 'B')).toBe('Diundang');
+  });
+});
+
+describe('what is recorded', () => {
+  test('is kept at the pull, the employee is asked, and confirms', () => {
+    const bench = invited();
+    expect(call(bench, 'meetings', {})).toMatchObject({ counts: { awaited: 3 }, missingTotal: 2 });
+    record(bench, HELD);
+    pull(bench);
+    expect(result(bench, 'B')).toMatchObject({
+      Keadaan: 'Menunggu tanggapan pegawai',
+      'Tanggal Rapat': '2026-12-02',
+      'Tindak Lanjut': '- Menyusun jadwal laporan (tenggat 31 Januari 2027)',
+    });
+    expect(call(bench, 'meetings', {}).replies).toBe(1);
+    const sent = bench.world.state.mails.length;
+    invite(bench);
+    expect(bench.world.state.mails.slice(sent).map(({ to }) => to[0])).toEqual([emailOf('B')]);
+    expect(lettersTo(bench, 'B').slice(-1)[0]?.body).toContain('Catatan: Kerja baik, laporan sering terlambat.');
+    reply(bench, { 'Pernyataan Anda': 'Catatan rapat benar', 'Komentar Anda': 'Saya siap.' });
+    pull(bench);
+    expect(result(bench, 'B')).toMatchObject({ Keadaan: 'Dikonfirmasi', 'Komentar Pegawai': 'Saya siap.' });
+    const rows = records(bench.world, 'Catatan Rapat').length;
+    pull(bench);
+    expect(records(bench.world, 'Catatan Rapat')).toHaveLength(rows);
+  });
+
+  test('may be disputed, and a corrected record asks again', () => {
+    const bench = invited();
+    record(bench, HELD);
+    pull(bench);
+    invite(bench);
+    reply(bench, { 'Pernyataan Anda': 'Saya tidak setuju dengan catatan rapat', 'Komentar Anda': 'Tidak benar.' });
+    pull(bench);
+    expect(call(bench, 'meetings', {}).disputed).toEqual([
+      { name: 'Pegawai B', unit: 'Sekretariat', comment: 'Tidak benar.' },
+    ]);
+    bench.world.clock.advance(60_000);
+    record(bench, { ...HELD, 'Catatan rapat': 'Kerja baik.' });
+    pull(bench);
+    expect(stateOf(bench, 'B')).toBe('Menunggu tanggapan pegawai');
+    expect(records(bench.world, 'Catatan Rapat').map(({ Versi, Catatan }) => [Versi, Catatan])).toEqual([
+      [1, 'Kerja baik, laporan sering terlambat.'],
+      [2, 'Kerja baik.'],
+    ]);
+    invite(bench);
+    reply(bench, { 'Pernyataan Anda': 'Catatan rapat benar' });
+    pull(bench);
+    expect(stateOf(bench, 'B')).toBe('Dikonfirmasi');
+  });
+
+  test('without the other side: absent, a new date asks again by another link, and the old answer stays', () => {
+    const bench = invited();
+    record(bench, { 'Pelaksanaan rapat': 'Rapat tidak terlaksana karena pegawai tidak hadir' });
+    pull(bench);
+    expect(stateOf(bench, 'B')).toBe('Pegawai tidak hadir');
+    expect(call(bench, 'meetings', {})).toMatchObject({ counts: { absent: 1, awaited: 2 } });
+    setCell(bench.world, 'Rapat', 3, 5, '2026-12-08');
+    invite(bench);
+    expect(stateOf(bench, 'B')).toBe('Diundang');
+    bench.world.clock.advance(6 * DAY);
+    record(bench, HELD);
+    pull(bench);
+    expect(stateOf(bench, 'B')).toBe('Menunggu tanggapan pegawai');
+    expect(records(bench.world, 'Catatan Rapat').map(({ Ke, Pelaksanaan }) => [Ke, Pelaksanaan])).toEqual([
+      [1, 'Pegawai tidak hadir'],
+      [2, 'Terlaksana'],
+    ]);
+  });
+
+  test('is asked for again of whoever has written nothing, once the day is over and not before', () => {
+    const bench = begun();
+    call(bench, 'proposeDates', {});
+    invite(bench);
+    const preview = () => call(bench, 'previewLetters', { kind: 'meeting-reminder', unit: null });
+    expect(preview()).toMatchObject({ letters: 0, leftOutTotal: 0 });
+    bench.world.clock.advance(5 * DAY);
+    record(bench, HELD);
+    pull(bench);
+    expect(preview()).toMatchObject({ letters: 2, links: 2 });
+    const sent = bench.world.state.mails.length;
+    finish(bench, call(bench, 'startReminders', { kind: 'meeting-reminder', unit: null }));
+    expect(bench.world.state.mails.slice(sent).map(({ attachments }) => attachments.length)).toEqual([0, 0]);
+  });
+});
+
+describe('an adjusted rating', () => {
+  /** Everybody assessed and closed, then invited. */
+  function assessed(): Bench {
+    const tables = new Map([...people(), ['penugasan', assignments('Z>A', 'A>A', 'B>B')] as const]);
+    const bench = begun(tables);
+    openForms(bench);
+    enterAnswers(bench, call(bench, 'transcribe', { rows: answers('Z>A 4 5', 'A>A 5 5') }).submissions);
+    call(bench, 'evaluate', {});
+    closePeriod(bench);
+    call(bench, 'proposeDates', {});
+    invite(bench);
+    bench.world.clock.advance(3 * DAY);
+    return bench;
+  }
+  const byZ = (bench: Bench, said: Readonly<Record<string, string>>): void => {
+    answerBy(bench, linksIn(lettersTo(bench, 'Z').slice(-1)[0]?.body)[0] ?? '', 'Z', said);
+    pull(bench);
+  };
+
+  test('stands beside the computed one with its reason, and never in its place', () => {
+    const bench = assessed();
+    const before = records(bench.world, 'Nilai');
+    byZ(bench, { ...HELD, 'Nilai penyesuaian': '95', 'Alasan nilai penyesuaian': 'Tugas tambahan' });
+    expect(result(bench, 'A')).toMatchObject({ 'Nilai Penyesuaian': 95, 'Alasan Penyesuaian': 'Tugas tambahan' });
+    expect(result(bench, 'A')?.['Nilai Akhir']).toBe(before.find(({ NIP }) => NIP === nip('A'))?.['Nilai Akhir']);
+    expect(result(bench, 'A')?.['Nilai Akhir']).toBeGreaterThan(0);
+    expect(records(bench.world, 'Nilai')).toEqual(before);
+  });
+
+  test('without a reason, or beyond the scale, does not count and is told', () => {
+    const bench = assessed();
+    byZ(bench, { ...HELD, 'Nilai penyesuaian': '95' });
+    expect(result(bench, 'A')?.['Nilai Penyesuaian']).toBe('');
+    expect(problems(bench)).toContain('adjustment-unreasoned Catatan Rapat 2');
+    bench.world.clock.advance(60_000);
+    byZ(bench, { ...HELD, 'Nilai penyesuaian': '95', 'Alasan nilai penyesuaian': 'Tugas tambahan' });
+    expect(problems(bench).filter((one) => one.includes('Catatan Rapat'))).toEqual([]);
+  });
+
+  test('what only some may read is not in the agenda', () => {
+    const bench = assessed();
+    const [schedule] = lettersTo(bench, 'Z');
+    expect(schedule?.body).toContain('Pandangan berbeda tentang "Pernyataan 1": diri 120, atasan 100');
+    expect(schedule?.body).toContain('Perlu perhatian: "Pernyataan 1" (100)');
+  });
+});
+
+test('stopped at any call that matters and begun again, it ends as undisturbed, with nobody told twice', () => {
+  const bench = begun();
+  call(bench, 'proposeDates', {});
+  const before = JSON.stringify(bench.world.state);
+  const stage = (at: Bench) => {
+    invite(at);
+  };
+  const { after, moments, calls } = play('invite', stage, before);
+  const told = (world: World) => ({
+    mails: world.state.mails.map(({ to, subject }) => `${to[0]} ${subject}`).sort(),
+    invitations: records(world, 'Undangan Rapat').map((row) => [row.NIP, row.Ke, row.Pemindahan, row.Mulai]),
+    states: ['A', 'B', 'C'].map((name) => stateOf({ world, dist: DIST }, name)),
+    linked: Object.values(world.forms).filter(({ destination }) => destination !== null).length,
+  });
+  const undisturbed = told(after);
+  expect(calls).toBeGreaterThan(100);
+  for (const { nth } of ownPart(moments)) {
+    const world = new World({ ...OPTIONS }, JSON.parse(before));
+    const at = { world, dist: DIST };
+    world.faults.stopAt(nth);
+    expect(() => stage(at), `stopped at call ${nth}`).toThrow(TOO_LONG);
+    world.faults.clear();
+    stage(at);
+    const found = told(world);
+    const uncertain = records(world, 'Surat').filter(({ Keadaan }) => Keadaan === 'tidak pasti');
+    // A letter that may or may not have gone is listed and not sent again.
+    expect(uncertain.length, `stopped at call ${nth}`).toBeLessThanOrEqual(1);
+    const missing = undisturbed.mails.filter((mail) => !found.mails.includes(mail));
+    expect(missing.length, `stopped at call ${nth}`).toBeLessThanOrEqual(uncertain.length);
+    expect({ ...found, mails: [...found.mails, ...missing].sort() }, `stopped at call ${nth}`).toEqual(undisturbed);
+  }
+});
