@@ -537,7 +537,7 @@ export interface YearEndView {
   /** Whether the form is made: before that nobody is asked. */
   readonly isMade: boolean;
   /** Answers that wait for HR. */
-  readonly held: number;
+  readonly held: Readonly<Record<'year-end' | 'confirmation', number>>;
   /** Most open first. */
   readonly units: readonly {
     readonly unit: string;

@@ -2,6 +2,7 @@
 import { faultsOf, REPORT_STATES, type ReportState, type Reviewed, reportStateOf } from '../core/act/confirmation.ts';
 import { byText, groupBy } from '../core/number.ts';
 import type { Employee } from '../core/plan/roster.ts';
+import type { InquiryKind } from '../core/types.ts';
 import { YEAR_END } from '../tables/year-end.ts';
 import type { Api, YearEndView } from './api.types.ts';
 import { readInquiries } from './inquiries.ts';
@@ -38,6 +39,8 @@ export const yearEnd: Api['yearEnd'] = () => {
   const { language } = cycle.policy;
   const { collected } = readInquiries(session, 'skip-forms');
   const { reviewed } = readYearEnd(session, collected.responses);
+  const held = (kind: InquiryKind): number =>
+    collected.matters.filter(({ state, role }) => state === 'held' && role === kind).length;
   const all = cycle.roster.ratees.map((person): Standing => {
     const own = reviewed.get(person.id);
     return { person, reviewed: own, state: reportStateOf(own) };
@@ -52,7 +55,7 @@ export const yearEnd: Api['yearEnd'] = () => {
   return {
     counts: Object.fromEntries(REPORT_STATES.map((state) => [state, count(all, state)])) as YearEndView['counts'],
     isMade: hasYearEnd(session),
-    held: collected.matters.filter(({ state, role }) => state === 'held' && role !== 'targets').length,
+    held: { 'year-end': held('year-end'), confirmation: held('confirmation') },
     units: byUnit(all),
     matters: matters.slice(0, LISTED),
     mattersTotal: matters.length,

@@ -5,9 +5,11 @@
  */
 import { pageEn } from './page.en.ts';
 import type { sidebarId } from './sidebar.id.ts';
+import { yearEndPageEn } from './year-end-page.en.ts';
 
 export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   ...pageEn,
+  ...yearEndPageEn,
 
   'app.name': 'Teladan',
   'app.title': 'Assessment period {period}',

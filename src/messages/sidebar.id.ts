@@ -4,9 +4,11 @@
  * `{name}` is replaced by a value; `{name|one|other}` picks a word by a number (Indonesian needs only one form).
  */
 import { pageId } from './page.id.ts';
+import { yearEndPageId } from './year-end-page.id.ts';
 
 export const sidebarId = {
   ...pageId,
+  ...yearEndPageId,
 
   'app.name': 'Teladan',
   'app.title': 'Periode penilaian {period}',

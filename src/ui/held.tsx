@@ -21,6 +21,8 @@ interface HeldProps {
   readonly held: number;
   /** What they are about; everything unless it says. */
   readonly about?: Topic;
+  /** What the part is called where the page shows another one beside it. */
+  readonly title?: string;
 }
 
 type Show = (found: AnswersView) => void;
@@ -164,10 +166,10 @@ function Matter({ desk, matter, press }: MatterProps): JSX.Element {
 
 /** The list is read when somebody asks for it, since it judges every answer anew. */
 export function HeldPart(props: HeldProps): JSX.Element {
-  const { desk, held } = props;
+  const { desk, held, title = say('held.title', { held }) } = props;
   const [found, setFound] = useState<AnswersView>();
   return (
-    <Part title={say('held.title', { held })}>
+    <Part title={title}>
       <p>{say('held.about')}</p>
       <Button off={!!desk.busy} press={() => void load(props, setFound)}>
         {say(found ? 'held.again' : 'held.load')}

@@ -11,6 +11,7 @@ import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Par
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { formatShare, say } from './words.ts';
+import { YearEndPart } from './year-end.tsx';
 
 type Monitor = NonNullable<Home['monitor']>;
 
@@ -180,6 +181,7 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
           {mayMail(home) && <Reminding desk={desk} home={home} />}
         </>
       )}
+      <YearEndPart desk={desk} home={home} />
     </>
   );
 }

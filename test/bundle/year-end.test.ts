@@ -165,7 +165,7 @@ describe('reporting', () => {
     pull(bench);
     expect(problems(bench)).toContain('email-mismatch Jawaban Laporan 2');
     expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Laporan Diterima');
-    expect(call(bench, 'yearEnd', {})).toMatchObject({ held: 1, counts: { unreported: 4 } });
+    expect(call(bench, 'yearEnd', {})).toMatchObject({ held: { 'year-end': 1 }, counts: { unreported: 4 } });
   });
 
   test('what is no link or no number is told in its row, and so is a report that nobody can confirm', () => {

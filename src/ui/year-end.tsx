@@ -1,0 +1,257 @@
+/**
+ * The end of the year, in step Pantau: who has reported and whose supervisor has confirmed, what is missing, and the letters.
+ *
+ * Read when somebody asks for it, since it goes through everybody's reports. No letter goes without a last word on whom to.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Home, YearEndView } from '../app/api.types.ts';
+import { jobBusy } from './charge.tsx';
+import { HeldPart } from './held.tsx';
+import { MailPart, send, starting } from './mail.tsx';
+import { follow } from './mail-work.ts';
+import { Bar, Button, Empty, FailureBox, LongList, Part, SheetButton } from './part.tsx';
+import { call } from './server.ts';
+import { type Desk, SHEETS } from './state.ts';
+import { formatNumber, say } from './words.ts';
+
+interface YearEndProps {
+  readonly desk: Desk;
+  readonly home: Home;
+}
+
+interface HeldOfProps {
+  readonly desk: Desk;
+  readonly about: keyof YearEndView['held'];
+  readonly held: number;
+  readonly title: 'report.held' | 'report.held.confirmation';
+}
+
+type Show = (view: YearEndView) => void;
+
+const looked = ({ counts }: YearEndView): string => say('report.looked', counts);
+
+/** Reads where reports stand, after pulling what was answered where that is wanted. */
+const look = (desk: Desk, what: 'look' | 'pull', show: Show): Promise<void> =>
+  desk.run({
+    place: 'year-end',
+    begin: { text: say(`busy.report.${what}`) },
+    reload: what === 'pull',
+    work: async () => {
+      if (what === 'pull') await call('pullInquiries', {});
+      const view = await call('yearEnd', {});
+      show(view);
+      return { message: looked(view) };
+    },
+  });
+
+/** Makes the forms and sends piece by piece; where it was stopped, it goes on. */
+const ask = (desk: Desk, show: Show): Promise<void> =>
+  desk.run({
+    place: 'year-end',
+    begin: { text: say('job.year-end'), job: true },
+    reload: true,
+    work: async (report) => {
+      const ended = await follow(call, await call('startJob', { name: 'year-end' }), (job) => report(jobBusy(job)));
+      show(await call('yearEnd', {}));
+      if (ended?.waiting) return { message: say('job.waits') };
+      return { message: ended ? say('report.sent', { doing: ended.doing }) : say('mail.ended.other') };
+    },
+  });
+
+const STATES = ['confirmed', 'partly', 'asked', 'no-confirmer', 'unreported'] as const;
+
+const peopleOf = ({ counts }: YearEndView): number => STATES.reduce((sum, state) => sum + counts[state], 0);
+
+/** How far it is with everybody, each state in a line. */
+function States({ view }: { readonly view: YearEndView }): JSX.Element {
+  const { counts } = view;
+  const total = peopleOf(view);
+  const reported = total - counts.unreported;
+  return (
+    <>
+      <ul class="bars">
+        <Bar
+          label={say('report.state.confirmed')}
+          count={counts.confirmed}
+          total={reported}
+          text={say('report.of', { count: counts.confirmed, total: reported })}
+        />
+      </ul>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('report.state')}</th>
+            <th scope="col" class="number">
+              {say('report.people')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {STATES.map((state) => (
+            <tr key={state}>
+              <th scope="row">{say(`report.state.${state}`)}</th>
+              <td class="number">{formatNumber(counts[state])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** The last word before letters go. */
+function Sure(props: { desk: Desk; view: YearEndView; yes: () => void; no: () => void }): JSX.Element {
+  const { desk, view, yes, no } = props;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, []);
+  return (
+    <section class="box warn" aria-label={say('report.send.title')} tabIndex={-1} ref={box}>
+      <p class="strong">{say('report.send.title')}</p>
+      <p>{say('report.send.warn', view.counts)}</p>
+      {!view.isMade && <p>{say('report.send.make')}</p>}
+      <div class="row">
+        <Button main off={!!desk.busy} press={yes}>
+          {say('report.send.yes')}
+        </Button>
+        <Button press={no}>{say('report.send.no')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Asking({ desk, view, show }: { desk: Desk; view: YearEndView; show: Show }): JSX.Element {
+  const [isAsked, setAsked] = useState(false);
+  const yes = () => {
+    setAsked(false);
+    void ask(desk, show);
+  };
+  if (isAsked) return <Sure desk={desk} view={view} yes={yes} no={() => setAsked(false)} />;
+  return (
+    <>
+      <p>{say(view.isMade ? 'report.send.about' : 'report.send.first')}</p>
+      <Button off={!!desk.busy} press={() => setAsked(true)}>
+        {say('report.send')}
+      </Button>
+    </>
+  );
+}
+
+/** Units with somebody who has not reported or is not confirmed; a reminder goes to those who have not reported. */
+function Units({ desk, view, mayWrite }: { desk: Desk; view: YearEndView; mayWrite: boolean }): JSX.Element | null {
+  const open = view.units.filter(({ unreported, unconfirmed }) => unreported + unconfirmed > 0);
+  if (open.length === 0) return null;
+  return (
+    <Part title={say('report.units')}>
+      <LongList
+        items={open}
+        atOnce={8}
+        show={(one) => {
+          const name = one.unit || say('monitor.group.none');
+          return (
+            <li key={one.unit}>
+              <p class="strong">{name}</p>
+              <p>{say('report.unit', { ...one })}</p>
+              {mayWrite && one.unreported > 0 && (
+                <Button
+                  off={!!desk.busy}
+                  label={say('monitor.remind.of', { unit: name })}
+                  press={() => void send(desk, 'year-end', starting('year-end-reminder', one.unit))}
+                >
+                  {say('monitor.remind')}
+                </Button>
+              )}
+            </li>
+          );
+        }}
+      />
+    </Part>
+  );
+}
+
+/** What is wrong with reports and confirmations, by whom it is about. */
+function Matters({ desk, view }: { readonly desk: Desk; readonly view: YearEndView }): JSX.Element | null {
+  const { matters, mattersTotal } = view;
+  if (mattersTotal === 0) return null;
+  return (
+    <Part title={say('report.matters', { total: mattersTotal })}>
+      {matters.length < mattersTotal && (
+        <p class="dim">{say('report.matters.some', { shown: matters.length, total: mattersTotal })}</p>
+      )}
+      <LongList
+        items={matters}
+        atOnce={5}
+        show={({ name, unit, text }, index) => (
+          <li key={index}>
+            <p class="strong">{name}</p>
+            <p class="dim">{unit}</p>
+            <p>{text}</p>
+          </li>
+        )}
+      />
+      <SheetButton desk={desk} place="year-end" sheet={SHEETS.problems} />
+    </Part>
+  );
+}
+
+/** Answers that wait for HR; nothing where none does. */
+function Held({ desk, about, held, title }: HeldOfProps): JSX.Element | null {
+  if (held === 0) return null;
+  return <HeldPart desk={desk} place="year-end" held={held} about={about} title={say(title, { held })} />;
+}
+
+/** Everything below the button, once it was read. */
+function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; show: Show }): JSX.Element {
+  const { stage, isCopy, isChanging } = home.cycle;
+  const mayWrite = !isCopy && !isChanging && stage !== 'closing' && stage !== 'finalised';
+  const { counts, isMade, held } = view;
+  if (peopleOf(view) === 0) return <Empty>{say('report.empty')}</Empty>;
+  return (
+    <>
+      {isMade && (
+        <Part title={say('report.now')}>
+          <States view={view} />
+          <div class="row">
+            {mayWrite && (
+              <Button off={!!desk.busy} press={() => void look(desk, 'pull', show)}>
+                {say('report.pull')}
+              </Button>
+            )}
+            <SheetButton desk={desk} place="year-end" sheet={SHEETS.yearEnd} />
+          </div>
+        </Part>
+      )}
+      {mayWrite ? <Asking desk={desk} view={view} show={show} /> : <p class="box quiet">{say('report.closed')}</p>}
+      <Matters desk={desk} view={view} />
+      {isMade && <Units desk={desk} view={view} mayWrite={mayWrite} />}
+      <Held desk={desk} about="year-end" held={held['year-end']} title="report.held" />
+      <Held desk={desk} about="confirmation" held={held.confirmation} title="report.held.confirmation" />
+      {mayWrite && isMade && counts.unreported > 0 && (
+        <MailPart desk={desk} home={home} place="year-end" kind="year-end-reminder" />
+      )}
+      {mayWrite && isMade && counts.asked > 0 && (
+        <MailPart desk={desk} home={home} place="year-end" kind="confirmation-reminder" />
+      )}
+    </>
+  );
+}
+
+export function YearEndPart({ desk, home }: YearEndProps): JSX.Element {
+  const [view, setView] = useState<YearEndView>();
+  return (
+    <>
+      <Part title={say('report.title')}>
+        <p>{say('report.about')}</p>
+        <Button off={!!desk.busy} press={() => void look(desk, 'look', setView)}>
+          {say(view ? 'report.again' : 'report.open')}
+        </Button>
+        <FailureBox desk={desk} place="year-end" />
+      </Part>
+      {view && <Opened desk={desk} home={home} view={view} show={setView} />}
+    </>
+  );
+}
