@@ -657,7 +657,10 @@ export interface Api {
   /** Writes the ratings of a closed cycle into the history, for good. */
   finaliseCycle(args: Record<string, never>): Home;
   /** Sets the old period aside and begins the next, whose year is typed to confirm it. In a copy: makes it a workbook of its own. */
-  openPeriod(args: { readonly period: string }): Home;
+  openPeriod(args: { readonly period: string }): Home & {
+    /** Which forms of the old period may still take answers, in words; `''` where none does. */
+    readonly leftOpen: string;
+  };
   /** Answers that wait for HR and those that were ruled on, to everything or about one topic. Changes nothing. */
   heldAnswers(args: { readonly about?: Topic }): AnswersView;
   /** Rules on one answer, for a reason that is recorded; it counts from the next pull on. */

@@ -5,6 +5,7 @@
  * since the closing, and waits until everything about published results is settled.
  */
 import { AppError } from '../google/app-error.ts';
+import { refuseWithoutForms } from '../google/authorization.ts';
 import { withLock } from '../google/lock.ts';
 import { readFrozen } from '../google/properties.ts';
 import { openWorkbook } from '../google/workbook.ts';
@@ -23,6 +24,7 @@ export const reopenCycle: Api['reopenCycle'] = ({ reason }) =>
     refuseUnlessAllowed(workbook, 'reopen');
     const standing = currentCycle(workbook);
     if (!standing || reason.trim() === '') throw new AppError('reason-missing');
+    refuseWithoutForms();
     const left = acceptEverywhere(workbook, true);
     const why = [reason.trim(), leftText('cycle.forms-left-closed', left)].filter(Boolean).join(' ');
     moveCycle(workbook, standing, 'collecting', occasion(why));

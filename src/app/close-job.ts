@@ -11,10 +11,12 @@
  */
 import { fingerprintOf } from '../core/canonical.ts';
 import { byText } from '../core/number.ts';
+import { basisOf } from '../core/plan/basis.ts';
 import type { CycleRecord } from '../core/plan/cycle.ts';
 import { ROLES, type Role } from '../core/types.ts';
+import { refuseWithoutForms } from '../google/authorization.ts';
 import { acceptAnswers } from '../google/forms.ts';
-import { writeFrozen } from '../google/properties.ts';
+import { readLeftClosed, writeFrozen, writeLeftClosed } from '../google/properties.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { FLAGS } from '../tables/flags.ts';
@@ -25,8 +27,9 @@ import { SCORES } from '../tables/scores.ts';
 import { countForm, countingTime, countProblems, type ResponseCounts } from './counts.ts';
 import { currentCycle, isCopy, moveCycle, occasion, refuseUnlessAllowed } from './cycle.ts';
 import { compute } from './evaluate.ts';
+import { formProblems } from './evidence.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
-import { writeProblems } from './problems.ts';
+import { CHECKED, writeProblems } from './problems.ts';
 import { languageNow, openSession, refuseImpossible } from './session.ts';
 
 /** Runs that may be cut off while they count one form; then it is told as uncompared, and the closing goes on. */
@@ -65,8 +68,9 @@ function run(checkpoint: Checkpoint, _isTimeUp: () => boolean, note: (checkpoint
   );
 }
 
-/** Notes the time from which on answers are late, then has the forms take no more. */
+/** Notes the time from which on answers are late, then has the forms take no more. Asks first whether it may reach any. */
 function stop(): JobSlice {
+  refuseWithoutForms();
   const { workbook, cycle } = openSession();
   refuseImpossible(cycle);
   const standing = currentCycle(workbook);
@@ -91,7 +95,8 @@ function freeze(closing: Closing): JobSlice {
   compute(session);
   writeProblems(workbook, cycle.policy.language, () => false, countProblems(workbook, closing.counts));
   workbook.flush();
-  writeFrozen(fingerprintOfRatings(openWorkbook()));
+  // What the numbers rest on is that of now, whatever somebody writes until the cycle is final.
+  writeFrozen(fingerprintOfRatings(openWorkbook()), basisOf(cycle.policy, cycle.criteria));
   return progress(workbook, { ...closing, isFrozen: true });
 }
 
@@ -128,15 +133,25 @@ function takeBack(): void {
   const workbook = openWorkbook();
   const standing = currentCycle(workbook);
   if (standing?.state !== 'closing' || isCopy(workbook)) return;
+  refuseWithoutForms();
   const left = acceptEverywhere(workbook, true);
   moveCycle(workbook, standing, 'collecting', occasion(leftText('cycle.forms-left-closed', left)));
 }
 
 export const closeJob: JobStep = { run, takeBack };
 
-/** Opens or closes every form; the roles of those that this person may not reach. */
-export const acceptEverywhere = (workbook: Workbook, accepting: boolean): readonly Role[] =>
-  parseForms(workbook.read(FORMS)).flatMap(({ role, formId }) => (acceptAnswers(formId, accepting) ? [] : [role]));
+/**
+ * Opens or closes every form; the roles of those that this person may not reach. Which of them are left closed is kept and
+ * stands in Masalah until somebody who reaches them has them made ready again.
+ */
+export function acceptEverywhere(workbook: Workbook, accepting: boolean): readonly Role[] {
+  const forms = parseForms(workbook.read(FORMS));
+  const left = forms.flatMap(({ role, formId }) => (acceptAnswers(formId, accepting) ? [] : [role]));
+  const [before, after] = [readLeftClosed(), accepting ? left : []];
+  writeLeftClosed(after);
+  if (before.length + after.length > 0) writeProblems(workbook, languageNow(), CHECKED.forms, formProblems(workbook));
+  return left;
+}
 
 /** Which forms could not be opened or closed, in words; `''` where all could. */
 export function leftText(key: 'cycle.forms-left-open' | 'cycle.forms-left-closed', left: readonly Role[]): string {

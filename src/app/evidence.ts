@@ -11,7 +11,7 @@ import { checkItems } from '../core/plan/questionnaire.ts';
 import type { Problem } from '../core/problem.ts';
 import type { FormKey } from '../core/types.ts';
 import { type Look, lookAtForms, type SeenForm } from '../google/form-looks.ts';
-import { readSecret } from '../google/properties.ts';
+import { readLeftClosed, readSecret } from '../google/properties.ts';
 import { agencyInstant, momentText } from '../google/time.ts';
 import type { ResponseGrid, Workbook } from '../google/workbook.ts';
 import { ACCEPTED_EMAILS, parseAcceptedEmails } from '../tables/accepted-emails.ts';
@@ -48,7 +48,7 @@ export function readIntake(session: Session, look: Look | 'skip-forms'): IntakeR
       rateeText,
       trust: readTrust(session),
     },
-    problems: () => [...byHandProblems(workbook), ...checkItems(items, cycle.criteria), ...problems()],
+    problems: () => [...formProblems(workbook), ...checkItems(items, cycle.criteria), ...problems()],
   };
 }
 
@@ -79,13 +79,20 @@ export const readEvidence = (session: Session): Evidence => ({
   ...readIntake(session, 'where-changed').intake,
 });
 
-/** Forms that only HR can open to those who are asked: nobody else may be able to answer them yet. */
-export const byHandProblems = (workbook: Workbook): readonly Problem[] =>
-  parseForms(workbook.read(FORMS)).flatMap(({ responders, editUrl }, index) =>
-    responders === 'by-hand'
-      ? [{ code: 'form-by-hand' as const, table: FORMS.key, row: index + 2, column: 'responders', received: editUrl }]
-      : [],
-  );
+/**
+ * Forms that people cannot answer: those that only HR can open to whoever is asked, and those that were left closed when
+ * the cycle was to collect again.
+ */
+export function formProblems(workbook: Workbook): readonly Problem[] {
+  const closed = readLeftClosed();
+  return parseForms(workbook.read(FORMS)).flatMap(({ role, responders, editUrl: received }, index) => {
+    const place = { table: FORMS.key, row: index + 2, received };
+    return [
+      ...(responders === 'by-hand' ? [{ ...place, code: 'form-by-hand' as const, column: 'responders' }] : []),
+      ...(closed.includes(role) ? [{ ...place, code: 'form-left-closed' as const, column: 'editUrl' }] : []),
+    ];
+  });
+}
 
 /** What people decided about answers, and what was seen of them before in this cycle. */
 function readTrust(session: Session): Trust {

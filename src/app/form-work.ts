@@ -34,6 +34,9 @@ export interface FormPlan<Key extends FormKey> {
   readonly create: (key: Key) => MadeForm<Key>;
   /** Addresses of everybody whom a form asks. */
   readonly addresses: (key: Key) => readonly string[];
+  /** Forms that were open to those who are asked and are known to take no answers now; and that one takes them again. */
+  readonly leftClosed: () => readonly Key[];
+  readonly noteOpened: (key: Key) => void;
   /** How a form is called, and the name of its response tab. */
   readonly called: (key: Key) => string;
   readonly tab: (key: Key) => string;
@@ -92,16 +95,22 @@ export function advanceFormWork<Key extends FormKey>(begun: FormWork<Key>, isTim
 export const isFormWorkDone = <Key extends FormKey>(work: FormWork<Key>): boolean =>
   !nextPiece(work) && work.late.length === 0;
 
-/** Whether the people of a form are arranged for good: anyone may answer, and every officer may edit. */
-const isOpenToAll = ({ responders, editors }: FormRecord<FormKey>, officers: readonly string[]): boolean =>
-  responders === 'anyone' && officers.every((email) => listOf(editors).includes(email));
+/** Whether the people of a form are arranged for good: anyone may answer now, and every officer may edit. */
+const isOpenToAll = <Key extends FormKey>(
+  { role, responders, editors }: FormRecord<Key>,
+  { plan, officers }: FormWork<Key>,
+): boolean =>
+  responders === 'anyone' &&
+  !plan.leftClosed().includes(role) &&
+  officers.every((email) => listOf(editors).includes(email));
 
 /** What is missing first. People who are listed by name are seen to once a job, since more may have come. */
-function nextPiece<Key extends FormKey>({ plan, made, officers, opened, late }: FormWork<Key>): Piece<Key> | undefined {
-  const { forms } = made;
+function nextPiece<Key extends FormKey>(work: FormWork<Key>): Piece<Key> | undefined {
+  const { plan, opened, late } = work;
+  const { forms } = work.made;
   const missing = plan.needed.find((key) => !forms.some((form) => form.role === key));
   if (missing !== undefined) return { act: 'create', key: missing };
-  const unopened = forms.find((form) => !opened.includes(form.role) && !isOpenToAll(form, officers));
+  const unopened = forms.find((form) => !opened.includes(form.role) && !isOpenToAll(form, work));
   if (unopened) return { act: 'open', key: unopened.role };
   const unlinked = forms.find(({ role, sheetId }) => sheetId === undefined && !late.includes(role));
   return unlinked && { act: 'link', key: unlinked.role };
@@ -126,6 +135,7 @@ function open<Key extends FormKey>(work: FormWork<Key>, key: Key): FormWork<Key>
   const forms = made.forms.map((form) =>
     form.role === key ? { ...form, ...openToPeople(form, plan.addresses(key), officers) } : form,
   );
+  plan.noteOpened(key);
   return written({ ...work, made: { ...made, forms }, opened: [...opened, key] });
 }
 
@@ -163,9 +173,9 @@ function written<Key extends FormKey>(work: FormWork<Key>): FormWork<Key> {
 export function formProgress<Key extends FormKey>(
   work: FormWork<Key>,
 ): Pick<JobSlice, 'done' | 'total' | 'doing' | 'waiting'> {
-  const { plan, late, made, officers, opened } = work;
+  const { plan, late, made, opened } = work;
   const total = 3 * plan.needed.length + 1;
-  const isOpened = (form: FormRecord<Key>): boolean => opened.includes(form.role) || isOpenToAll(form, officers);
+  const isOpened = (form: FormRecord<Key>): boolean => opened.includes(form.role) || isOpenToAll(form, work);
   const linked = made.forms.filter(({ sheetId }) => sheetId !== undefined).length;
   const done = made.forms.length + made.forms.filter(isOpened).length + linked;
   const doing = (what: Act, key: Key): string => say(plan.language, `progress.${what}`, { role: plan.called(key) });

@@ -9,13 +9,14 @@ import { createInquiryForm } from '../google/make-form.ts';
 import { readInquiryPeriod, writeInquiryPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
-import { INQUIRY_FORMS, makeInquiryForms, parseInquiryForms } from '../tables/forms.ts';
+import { type FormRecord, INQUIRY_FORMS, makeInquiryForms, parseInquiryForms } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
 import { meetingPages, replyPages } from './meeting-forms.ts';
+import { writeProblems } from './problems.ts';
 import { objectionPages, outcomePages, resultPages } from './result-forms.ts';
 import type { Session } from './session.ts';
 import { setAsideForms } from './set-aside.ts';
@@ -94,12 +95,28 @@ export function beginPeriod(session: Session): void {
   if (earlier === period) return;
   if (earlier !== undefined) {
     refuseUnlessOperator();
-    setAsideForms(workbook, parseInquiryForms(workbook.read(INQUIRY_FORMS)), earlier);
+    const left = setAsideForms(workbook, parseInquiryForms(workbook.read(INQUIRY_FORMS)), earlier);
+    tellLeftOpen(session, left, `${INQUIRY_FORMS.title} ${earlier}`);
     // The forms last, because they say which response tabs there are.
     for (const table of [INQUIRY_ITEMS, INQUIRY_FORMS]) workbook.setAside(table.title, earlier);
     tell(workbook, { action: 'new-period', record: INQUIRY_FORMS.title, detail: { since: earlier } });
   }
   writeInquiryPeriod(period);
+}
+
+/** Has the forms that could not be closed stand in Masalah, in their place in the sheet that is kept. */
+function tellLeftOpen({ workbook, cycle }: Session, left: readonly FormRecord<InquiryKind>[], sheet: string): void {
+  if (left.length === 0) return;
+  const { language } = cycle.policy;
+  const forms = parseInquiryForms(workbook.read(INQUIRY_FORMS));
+  const problems = left.map(({ role, editUrl }) => ({
+    code: 'form-left-open' as const,
+    table: sheet,
+    row: forms.findIndex((form) => form.role === role) + 2,
+    column: 'Tautan Sunting',
+    received: editUrl,
+  }));
+  writeProblems(workbook, language, (table) => table === sheet, problems);
 }
 
 /**
@@ -134,6 +151,9 @@ export function inquiryFormPlan(
         `${session.workbook.id}:${periodOf(session)}:${kind}`,
       ),
     addresses: () => addresses,
+    // No closing stops them, so none is ever left closed.
+    leftClosed: () => [],
+    noteOpened: () => {},
     called: (kind) => say(language, `inquiry.${kind}.called`),
     tab: (kind) => say(language, `inquiry.${kind}.tab`),
   };

@@ -10,6 +10,7 @@ import { developments } from '../core/act/trend.ts';
 import { groupBy } from '../core/number.ts';
 import { basisOf } from '../core/plan/basis.ts';
 import { BANDS, QUADRANTS, ROLES, type Role } from '../core/types.ts';
+import { readFrozenBasis } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
 import { HISTORY, historyRecord, parseHistory } from '../tables/history.ts';
@@ -113,7 +114,7 @@ function historyEntries(session: Session, { number, id }: Kept): readonly Histor
   const scores = groupBy(parseRows(SCORES, workbook.read(SCORES)), (row) => row.id);
   const explained = new Map(parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS)).map((row) => [row.id, row]));
   const awards = awardsByPerson(workbook, id);
-  const basis = basisOf(policy, criteria);
+  const basis = readFrozenBasis() ?? basisOf(policy, criteria);
   const decided = decidedOf(session);
   return parseRows(RATINGS, workbook.read(RATINGS)).map((row) => {
     const own = (scores.get(row.id) ?? []).flatMap(({ role, criterion, points }) => {

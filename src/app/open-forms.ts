@@ -7,6 +7,7 @@ import { compose } from '../core/plan/questionnaire.ts';
 import { ROLES, type Role } from '../core/types.ts';
 import { AppError } from '../google/app-error.ts';
 import { createForm, type MadeForm } from '../google/make-form.ts';
+import { readLeftClosed, writeLeftClosed } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import type { Cycle } from '../tables/cycle.ts';
@@ -16,7 +17,7 @@ import { writeAssignments } from './assignments.ts';
 import { tell } from './audit.ts';
 import { takeCharge } from './charge.ts';
 import { collectOnceOpened, currentCycle, openIfNone, refuseUnlessAllowed } from './cycle.ts';
-import { byHandProblems } from './evidence.ts';
+import { formProblems } from './evidence.ts';
 import {
   advanceFormWork,
   beginFormWork,
@@ -54,6 +55,8 @@ const planOf = (workbook: Workbook, cycle: Cycle): FormPlan<Role> => ({
   },
   create: (role) => create(workbook, cycle, role),
   addresses: (role) => addressesIn(cycle, role),
+  leftClosed: readLeftClosed,
+  noteOpened: (role) => writeLeftClosed(readLeftClosed().filter((other) => other !== role)),
   called: (role) => say(cycle.policy.language, `role.${role}`),
   tab: (role) => say(cycle.policy.language, `form.tab.${role}`),
 });
@@ -82,7 +85,7 @@ export const formsJob: JobStep = {
 /** Once nothing is missing: the personal links, what HR has to do by hand, and answers may come in. */
 function finish({ workbook, made }: FormWork<Role>, cycle: Cycle): void {
   writeAssignments(workbook, cycle, [], made.forms);
-  writeProblems(workbook, cycle.policy.language, CHECKED.forms, byHandProblems(workbook));
+  writeProblems(workbook, cycle.policy.language, CHECKED.forms, formProblems(workbook));
   const detail = { forms: made.forms.length, links: cycle.assignments.length };
   tell(workbook, { action: 'forms', record: FORMS.title, detail });
   collectOnceOpened(workbook);

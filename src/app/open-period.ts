@@ -2,16 +2,21 @@
  * Opening a new period: roster, conflicts, criteria, trainings and policy go on; everything of the old period is kept
  * under its name with the year behind it, hidden, and its forms are closed.
  *
+ * A form that whoever opens it may not reach is told, in the answer and in Siklus: it may go on taking answers.
+ *
  * Stopped anywhere and pressed again, it ends the same. In a copy the forms are the original's and are left alone.
  */
 import { stageOf } from '../core/plan/cycle.ts';
+import { type FormKey, INQUIRIES, type Role } from '../core/types.ts';
 import { AppError } from '../google/app-error.ts';
+import { refuseWithoutForms } from '../google/authorization.ts';
 import { withLock } from '../google/lock.ts';
 import { forgetPeriod, type NewPeriod, readNewPeriod, writeNewPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { type Language, say } from '../messages/say.ts';
 import { ASSIGNMENTS } from '../tables/assignments.ts';
 import { ATTENDANCE } from '../tables/attendance.ts';
-import { FORMS, INQUIRY_FORMS, parseForms, parseInquiryForms } from '../tables/forms.ts';
+import { FORMS, type FormRecord, INQUIRY_FORMS, parseForms, parseInquiryForms } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
 import { INNOVATIONS } from '../tables/innovations.ts';
 import { isTyped, type Table } from '../tables/notation.ts';
@@ -62,16 +67,38 @@ export const openPeriod: Api['openPeriod'] = ({ period }) =>
     if (period.trim() !== String(begun.period + 1))
       throw new AppError('period-unconfirmed', { period: String(begun.period + 1) });
     writeNewPeriod(begun);
-    const forms = [...parseForms(workbook.read(FORMS)), ...parseInquiryForms(workbook.read(INQUIRY_FORMS))];
-    setAsideForms(workbook, forms, String(begun.period), begun.isCopy);
+    const left = begun.left ?? retireAll(workbook, begun);
+    // Once the forms are set aside with the rest, nobody could say any more which were left.
+    writeNewPeriod({ ...begun, left });
+    const why = leftOpenText(cycle.policy.language, left, begun);
     for (const table of periodTables()) workbook.setAside(table.title, String(begun.period));
     workbook.write(POLICY, withSetting(workbook.read(POLICY), 'period', begun.period + 1));
     const { number, id, from } = begun;
-    if (from === 'before') tell(workbook, { action: 'new-period', record: period.trim(), detail: {} });
-    else log(workbook, { ...occasion(), number, id, from, to: 'before' });
+    if (from === 'before')
+      tell(workbook, { action: 'new-period', record: period.trim(), detail: why === '' ? {} : { reason: why } });
+    else log(workbook, { ...occasion(why), number, id, from, to: 'before' });
     forgetPeriod(workbook.id, begun.isCopy);
-    return readHome(workbook);
+    return { ...readHome(workbook), leftOpen: why };
   });
+
+/** Closes every form of the old period and sets its tab aside; those that this person may not reach. */
+function retireAll(workbook: Workbook, { period, isCopy: isForeign }: NewPeriod): readonly FormKey[] {
+  const forms: readonly FormRecord<FormKey>[] = [
+    ...parseForms(workbook.read(FORMS)),
+    ...parseInquiryForms(workbook.read(INQUIRY_FORMS)),
+  ];
+  if (forms.length > 0 && !isForeign) refuseWithoutForms();
+  return setAsideForms(workbook, forms, String(period), isForeign).map(({ role }) => role);
+}
+
+/** Which forms may go on taking answers, in words; `''` where none does. */
+function leftOpenText(language: Language, left: readonly FormKey[], { period }: NewPeriod): string {
+  const names = left.map((key) => {
+    const inquiry = INQUIRIES.find((kind) => kind === key);
+    return inquiry ? say(language, `inquiry.${inquiry}.called`) : say(language, `role.${key as Role}`);
+  });
+  return names.length === 0 ? '' : say(language, 'period.forms-left-open', { names: names.join(', '), period });
+}
 
 /** What is over, noted before anything is touched. A copy may have been made before there was a cycle. */
 function beginning(workbook: Workbook, period: number): NewPeriod {

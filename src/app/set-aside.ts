@@ -8,16 +8,20 @@ import type { FormRecord } from '../tables/forms.ts';
  * Sets forms and their tabs aside. Done again, it changes nothing.
  *
  * @param isForeign whether the forms are those of another workbook, and are left alone
+ * @returns the forms that this person may not reach: they may go on taking answers
  */
-export function setAsideForms(
+export function setAsideForms<Key extends FormKey>(
   workbook: Workbook,
-  forms: readonly Pick<FormRecord<FormKey>, 'formId' | 'sheetId'>[],
+  forms: readonly FormRecord<Key>[],
   mark: string,
   isForeign = false,
-): void {
-  for (const { formId, sheetId } of forms) {
-    if (!isForeign) retireForm(formId, workbook.id);
+): readonly FormRecord<Key>[] {
+  const left: FormRecord<Key>[] = [];
+  for (const form of forms) {
+    const { formId, sheetId } = form;
+    if (!isForeign && !retireForm(formId, workbook.id)) left.push(form);
     const name = sheetId === undefined ? undefined : workbook.nameOf(sheetId);
     if (name !== undefined && !name.endsWith(` ${mark}`)) workbook.setAside(name, mark);
   }
+  return left;
 }

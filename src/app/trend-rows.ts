@@ -1,17 +1,17 @@
 /**
  * What finalised cycles say of each person, as rows of the computed sheet Tren.
  */
-import type { CriterionChange, Development } from '../core/act/trend.ts';
+import { type CriterionChange, type Development, LEAST_MOVE } from '../core/act/trend.ts';
 import { say } from '../messages/say.ts';
 import type { RowOf } from '../tables/notation.ts';
 import type { TRENDS } from '../tables/trends.ts';
-import { AWARD_WORDS, COMPARABILITY_WORDS, OUTCOME_WORDS, ratingWord, TREND_WORDS } from '../tables/words.ts';
+import { AWARD_WORDS, COMPARABILITY_WORDS, OUTCOME_WORDS, ratingWord } from '../tables/words.ts';
 import { type Told, who } from './rows.ts';
 
-/** The direction, or that so few cycles bear no trend. */
+/** What the row did, or that so few cycles bear no trend. */
 const trendText = ({ language }: Told, { trend }: Development): string =>
   trend.kind === 'known'
-    ? TREND_WORDS[trend.direction]
+    ? say(language, `trend.${trend.direction}`, { cycles: trend.cycles, points: LEAST_MOVE })
     : say(language, 'trend.insufficient', { have: trend.have, need: trend.need });
 
 const awardsText = ({ language }: Told, { awards }: Development): string =>

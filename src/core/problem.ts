@@ -82,6 +82,8 @@ export const PROBLEM_CODES = [
   'criterion-not-in-form',
   'response-tab-missing',
   'form-by-hand',
+  'form-left-closed',
+  'form-left-open',
   'absence-beyond-work-days',
   'target-unsaid',
   'target-unmeasurable',

@@ -16,6 +16,7 @@ export const APP_ERROR_CODES = [
   'job-running',
   'not-operator',
   'form-out-of-reach',
+  'forms-not-permitted',
   'nobody-known',
   'mail-not-permitted',
   'letter-changed',

@@ -1,4 +1,5 @@
 /** What the acting person has granted of the permissions that the add-on asks for. People may grant some only. */
+import { AppError } from './app-error.ts';
 
 /** The permissions of the manifest, by the end of their address. */
 export const PERMISSIONS = [
@@ -20,4 +21,9 @@ export function missingPermissions(): readonly Permission[] {
   if (info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED) return [];
   const granted = info.getAuthorizedScopes() ?? [];
   return PERMISSIONS.filter((name) => !granted.includes(AUTH + name));
+}
+
+/** @throws AppError for whoever has withheld the permission for forms: before anything moves that ends with them */
+export function refuseWithoutForms(): void {
+  if (missingPermissions().includes('forms')) throw new AppError('forms-not-permitted');
 }

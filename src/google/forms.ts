@@ -98,10 +98,14 @@ export function isForeignForm(formId: string, workbookId: string): boolean {
   return !form || (destination !== undefined && destination !== workbookId);
 }
 
-/** Closes a form for good and takes it away from its tab. One of another workbook, or out of reach, is left alone. */
-export function retireForm(formId: string, workbookId: string): void {
+/**
+ * Closes a form for good and takes it away from its tab. One of another workbook is left alone. False where this person may
+ * not reach it: it may go on taking answers.
+ */
+export function retireForm(formId: string, workbookId: string): boolean {
   const form = reachForm(formId);
-  if (!form || destinationOf(form) !== workbookId) return;
+  if (!form || destinationOf(form) !== workbookId) return form !== undefined;
   if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
   form.removeDestination();
+  return true;
 }

@@ -5,8 +5,9 @@
 import type { AuditLink, Chain } from '../core/act/audit.ts';
 import type { CycleRecord, Stage } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
+import type { FormKey, Role } from '../core/types.ts';
 import { hasLock } from './lock.ts';
-import { forgetText, keepRecord, keepText, namesKept, recordOf, textNow, textOf } from './store.ts';
+import { forgetText, keepRecord, keepText, keepTexts, namesKept, recordOf, textNow, textOf } from './store.ts';
 
 const SECRET = 'secret';
 const COLLECTED = 'collected';
@@ -18,6 +19,8 @@ const CANCELLED = 'cancelled';
 const MAKING = 'making';
 const WORKBOOK = 'workbook';
 const FROZEN = 'frozen';
+const FROZEN_BASIS = 'frozen-basis';
+const LEFT_CLOSED = 'left-closed';
 const NEW_PERIOD = 'new-period';
 const INQUIRY_PERIOD = 'inquiry-period';
 const OPERATOR = 'operator';
@@ -214,9 +217,20 @@ export function noteLanguage(language: string): void {
 /** A fingerprint of the ratings as they were when the cycle was closed. */
 export const readFrozen = (): string | undefined => textOf(FROZEN);
 
-export const writeFrozen = (fingerprint: string): void => {
-  keepText(FROZEN, fingerprint);
+/** What the frozen numbers rest on, or undefined where an earlier release closed the cycle. */
+export const readFrozenBasis = (): string | undefined => textOf(FROZEN_BASIS);
+
+export const writeFrozen = (fingerprint: string, basis: string): void => {
+  keepTexts({ [FROZEN]: fingerprint, [FROZEN_BASIS]: basis });
 };
+
+/** Forms that take no answers although the cycle collects them: whoever had them opened again could not reach them. */
+export const readLeftClosed = (): readonly Role[] => recordOf<readonly Role[]>(LEFT_CLOSED) ?? [];
+
+export function writeLeftClosed(roles: readonly Role[]): void {
+  if (roles.length > 0) keepRecord(LEFT_CLOSED, roles);
+  else if (readLeftClosed().length > 0) forgetText(LEFT_CLOSED);
+}
 
 /** The audit trail as it was kept: count and head of what its sheet surely says, and the entries that may follow. */
 export interface KeptTrail extends Chain {
@@ -237,6 +251,8 @@ export interface NewPeriod {
   readonly id: string;
   readonly from: Stage;
   readonly isCopy: boolean;
+  /** Forms that could not be reached to close them; undefined until all were seen to. */
+  readonly left?: readonly FormKey[];
 }
 
 export const readNewPeriod = (): NewPeriod | undefined => recordOf(NEW_PERIOD);

@@ -125,6 +125,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.criterion-not-in-form': 'A criterion that was there when the forms were made; this one was never asked',
   'expected.form-by-hand':
     'A form that anyone with the link can fill in: open it as an editor, press Publish and set its responders, then do the step Formulir again',
+  'expected.form-left-closed':
+    'A form that accepts responses: whoever had the period collect again cannot open it, so raters cannot answer yet. Ask its maker to press "Check the forms again" in step Formulir',
+  'expected.form-left-open':
+    'A form of the old period that is closed; this account cannot close it. Ask its maker to have that form accept no more responses',
   'expected.response-tab-missing': 'The response tab linked to its form; do the step Formulir to link it again',
   'expected.absence-beyond-work-days': 'At most the {days} work days of that month; the number counts all the same',
   'expected.audit-edited':
@@ -400,6 +404,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Warning: not as SE MenPANRB 3/2023 expects of an organisation rated {organisation}. No rating is changed; discuss the spread.',
   'distribution.unknown':
     'Fill in the key Predikat Organisasi in the sheet Kebijakan to compare this spread with SE MenPANRB 3/2023.',
+  'trend.rising': 'Rising all along, {cycles} periods',
+  'trend.falling': 'Falling all along, {cycles} periods',
+  'trend.level': 'Moved by less than {points} points, {cycles} periods',
+  'trend.mixed': 'Not one way, {cycles} periods',
   'trend.insufficient': 'Not enough: {have} of {need} comparable periods',
   'trend.awards.unknown': 'not recorded',
 
@@ -478,6 +486,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.form-out-of-reach.kept': 'Forms, links and answers stay as they were.',
   'error.form-out-of-reach.next':
     'Ask the officer who made the forms to press "Check the forms again", so that you become an editor.',
+  'error.forms-not-permitted.happened': 'Google has not been allowed to open forms for you.',
+  'error.forms-not-permitted.kept': 'The forms and the state of the period stay as they were.',
+  'error.forms-not-permitted.next':
+    'Reload the workbook, open Teladan from the menu, allow the permission for forms, then try again; or ask another officer to press this button.',
   'error.nobody-known.happened': 'Google does not say who you are, so no officer can be recorded.',
   'error.nobody-known.kept': 'Nothing was changed.',
   'error.nobody-known.next': 'Allow the permission to see your e-mail address, then try again.',
@@ -530,6 +542,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Forms that this account cannot close: {roles}. Answers that arrive after this time are late.',
   'cycle.forms-left-closed':
     'Forms that this account cannot open again: {roles}. Ask their owner to have them accept responses again.',
+  'period.forms-left-open':
+    'Forms of the old period that this account cannot close and that may still accept responses: {names}. Ask their maker to close them by Tautan Sunting in sheet "Formulir {period}" or "Formulir Isian {period}".',
   'error.answer-gone.happened': 'This answer does not wait for a ruling any more.',
   'error.answer-gone.kept': 'Nothing was changed.',
   'error.answer-gone.next': 'Load the list of held answers again.',

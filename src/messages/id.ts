@@ -133,6 +133,10 @@ export const id = {
     'Kriteria yang sudah ada sejak formulir dibuat; kriteria ini belum pernah ditanyakan',
   'expected.form-by-hand':
     'Formulir yang boleh diisi siapa pun yang punya tautan: buka sebagai penyunting, tekan Publikasikan, lalu atur penjawabnya; sesudah itu jalankan langkah Formulir lagi',
+  'expected.form-left-closed':
+    'Formulir yang menerima jawaban: akun yang membuka kembali periode belum dapat membukanya, jadi penilai belum dapat menjawab. Minta pembuat formulir menekan "Periksa ulang formulir" di langkah Formulir',
+  'expected.form-left-open':
+    'Formulir periode lama yang sudah ditutup; akun ini belum dapat menutupnya. Minta pembuatnya berhenti menerima jawaban di formulir itu',
   'expected.response-tab-missing':
     'Tab jawaban yang terhubung ke formulirnya; jalankan langkah Formulir untuk menghubungkan lagi',
   'expected.absence-beyond-work-days': 'Paling banyak {days} hari kerja pada bulan itu; angka tetap dihitung',
@@ -426,6 +430,10 @@ export const id = {
     'Peringatan: tidak sesuai SE MenPANRB 3/2023 untuk predikat organisasi {organisation}. Nilai tidak diubah; bahas sebarannya.',
   'distribution.unknown':
     'Isi kunci Predikat Organisasi di sheet Kebijakan untuk membandingkan sebaran ini dengan SE MenPANRB 3/2023.',
+  'trend.rising': 'Naik terus, {cycles} periode',
+  'trend.falling': 'Turun terus, {cycles} periode',
+  'trend.level': 'Berubah kurang dari {points} poin, {cycles} periode',
+  'trend.mixed': 'Tidak searah, {cycles} periode',
   'trend.insufficient': 'Belum cukup: {have} dari {need} periode yang sebanding',
   'trend.awards.unknown': 'tidak tercatat',
 
@@ -508,6 +516,10 @@ export const id = {
   'error.form-out-of-reach.kept': 'Formulir, tautan, dan jawaban tetap seperti semula.',
   'error.form-out-of-reach.next':
     'Minta petugas yang membuat formulir menekan "Periksa ulang formulir", supaya Anda menjadi penyuntingnya.',
+  'error.forms-not-permitted.happened': 'Google belum diizinkan membuka formulir atas nama Anda.',
+  'error.forms-not-permitted.kept': 'Formulir dan keadaan periode tetap seperti semula.',
+  'error.forms-not-permitted.next':
+    'Muat ulang buku kerja, buka Teladan dari menu, setujui izin formulir, lalu ulangi; atau minta petugas lain menekan tombol ini.',
   'error.nobody-known.happened': 'Google tidak memberi tahu siapa Anda, jadi petugas tidak dapat dicatat.',
   'error.nobody-known.kept': 'Tidak ada yang diubah.',
   'error.nobody-known.next': 'Setujui izin untuk melihat alamat email Anda, lalu ulangi.',
@@ -562,6 +574,8 @@ export const id = {
     'Formulir yang belum dapat ditutup oleh akun ini: {roles}. Jawaban yang masuk sesudah waktu ini terlambat.',
   'cycle.forms-left-closed':
     'Formulir yang belum dapat dibuka kembali oleh akun ini: {roles}. Mintalah pemiliknya menerima jawaban lagi di formulir itu.',
+  'period.forms-left-open':
+    'Formulir periode lama yang belum dapat ditutup oleh akun ini dan mungkin masih menerima jawaban: {names}. Mintalah pembuatnya menutup formulir itu lewat Tautan Sunting di sheet "Formulir {period}" atau "Formulir Isian {period}".',
   'error.answer-gone.happened': 'Jawaban ini sudah tidak menunggu putusan.',
   'error.answer-gone.kept': 'Tidak ada yang diubah.',
   'error.answer-gone.next': 'Muat ulang daftar jawaban yang ditahan.',

@@ -8,7 +8,7 @@ import type { AwardRule } from '../core/act/flag.ts';
 import type { AwardOutcome, HistoryEntry } from '../core/act/history.ts';
 import type { ObjectionOutcome } from '../core/act/objection.ts';
 import type { Recommendation } from '../core/act/recommendation.ts';
-import type { Comparability, TrendDirection } from '../core/act/trend.ts';
+import type { Comparability } from '../core/act/trend.ts';
 import type {
   Band,
   Competence,
@@ -111,10 +111,4 @@ export const COMPARABILITY_WORDS: Readonly<Record<Comparability, string>> = {
   same: 'Ya',
   different: 'Tidak: skala, bobot, atau kriteria berubah',
   unknown: 'Tidak diketahui',
-};
-export const TREND_WORDS: Readonly<Record<TrendDirection, string>> = {
-  rising: 'Naik terus',
-  falling: 'Turun terus',
-  level: 'Tetap',
-  mixed: 'Naik turun',
 };

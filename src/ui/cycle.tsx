@@ -20,7 +20,7 @@ interface CycleProps {
 }
 
 /** The call behind each step of one call; `typed` is the reason or the year. */
-function take(step: Exclude<CycleStep, 'close'>, typed: string): Promise<Home> {
+function take(step: Exclude<CycleStep, 'close'>, typed: string): Promise<Home & { readonly leftOpen?: string }> {
   switch (step) {
     case 'reopen':
       return call('reopenCycle', { reason: typed });
@@ -49,7 +49,10 @@ const press = (desk: Desk, step: Exclude<CycleStep, 'close'>, typed: string): Pr
     begin: { text: say(`busy.cycle.${step}`) },
     // Part of it may be done when it fails: then the page shows how far it is.
     reload: true,
-    work: async () => ({ home: await take(step, typed), message: say(`cycle.${step}.done`) }),
+    work: async () => {
+      const home = await take(step, typed);
+      return { home, message: [say(`cycle.${step}.done`), home.leftOpen].filter(Boolean).join(' ') };
+    },
   });
 
 /** A line to type, with its label above. */

@@ -3,8 +3,7 @@
  * time. It is gone on with where it was cut off, and called off it leaves nothing behind.
  */
 import { describe, expect, test } from 'vitest';
-import { type Bench, call, closePeriod, enterAnswers, runCycle } from '../../src/local/cycle.ts';
-import { execute } from '../../src/local/execution.ts';
+import { type Bench, call, closePeriod, enterAnswers, openForms, runCycle } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { deleteRow, readSheet } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
@@ -246,17 +245,108 @@ describe('a closing that is called off', () => {
 
   test('by an account that may not reach the forms says which stay closed', () => {
     const bench = stoppedAt(played(), 2);
-    for (const form of Object.values(bench.world.forms)) form.permissions.splice(0);
-    bench.world.workbook.permissions.push({
-      id: 'b',
-      type: 'user',
-      role: 'writer',
-      emailAddress: 'hr2@contoh.example',
-      view: null,
-    });
-    execute(bench.world, DIST, 'call', ['cancelJob', {}], { from: 'page', user: 'hr2@contoh.example' });
+    asOther(bench, () => call(bench, 'cancelJob', {}));
     expect(String(records(bench, 'Siklus').at(-1)?.Alasan)).toContain(
       'belum dapat dibuka kembali oleh akun ini: Diri, ',
     );
+    expect(leftClosed(bench)).toEqual(['Formulir 2', 'Formulir 3', 'Formulir 4']);
+  });
+});
+
+/** Does something as another officer, who has not been let into any form. */
+function asOther({ world }: Bench, act: () => unknown): void {
+  const emailAddress = 'hr2@contoh.example';
+  for (const form of Object.values(world.forms)) form.permissions.splice(0);
+  world.workbook.permissions.push({ id: 'b', type: 'user', role: 'writer', emailAddress, view: null });
+  const before = world.actingUser;
+  world.actingUser = emailAddress;
+  try {
+    act();
+  } finally {
+    world.actingUser = before;
+  }
+}
+
+const leftClosed = (bench: Bench) =>
+  records(bench, 'Masalah')
+    .filter(({ Kode }) => Kode === 'form-left-closed')
+    .map(({ Tabel, Baris }) => `${Tabel} ${Baris}`);
+
+describe('forms that are left closed when a period collects again', () => {
+  const LEFT = ['Formulir 2', 'Formulir 3', 'Formulir 4'];
+  /** A period that somebody who reaches no form has reopened. */
+  function reopened(): Bench {
+    const bench = played();
+    closePeriod(bench);
+    asOther(bench, () => call(bench, 'reopenCycle', { reason: 'Jawaban susulan' }));
+    return bench;
+  }
+
+  test('stand in Masalah at their rows whatever is pulled, until their maker has them made ready again', () => {
+    const bench = reopened();
+    expect([leftClosed(bench), accepting(bench)]).toEqual([LEFT, [false, false, false]]);
+    call(bench, 'evaluate', {});
+    call(bench, 'prepare', {});
+    expect(leftClosed(bench)).toEqual(LEFT);
+    openForms(bench);
+    expect([leftClosed(bench), accepting(bench)]).toEqual([[], [true, true, true]]);
+    call(bench, 'evaluate', {});
+    expect(leftClosed(bench)).toEqual([]);
+  });
+
+  test('cost nothing where there are none', () => {
+    const bench = reopened();
+    const reached = (): number | undefined => {
+      const before = bench.world.meter.snapshot();
+      openForms(bench);
+      return bench.world.meter.since(before).calls['FormApp.openById'];
+    };
+    expect([reached(), reached()]).toEqual([3, undefined]);
+  });
+
+  test('are refused in words to whoever does not reach them either', () => {
+    const bench = reopened();
+    asOther(bench, () => expect(() => openForms(bench)).toThrow('belum dapat membuka formulir'));
+    expect(leftClosed(bench)).toEqual(LEFT);
+  });
+
+  test('are told no more once the period is closed again', () => {
+    const bench = reopened();
+    expect(closePeriod(bench).cycle.stage).toBe('closed');
+    expect(leftClosed(bench)).toEqual([]);
+    call(bench, 'reopenCycle', { reason: 'Sekali lagi' });
+    expect([leftClosed(bench), accepting(bench)]).toEqual([[], [true, true, true]]);
+  });
+});
+
+describe('whoever has withheld the permission for forms', () => {
+  const FORMS_SCOPE = 'https://www.googleapis.com/auth/forms';
+  const REFUSED = 'Google belum diizinkan membuka formulir atas nama Anda';
+  const withhold = ({ world }: Bench, scopes: readonly string[]): void => {
+    world.state.withheldScopes[OPTIONS.owner] = scopes;
+  };
+
+  test('is told so before a closing moves anything', () => {
+    const bench = played();
+    const before = moves(bench);
+    withhold(bench, [FORMS_SCOPE]);
+    for (let press = 0; press < 2; press++) expect(() => closePeriod(bench)).toThrow(REFUSED);
+    expect([moves(bench), accepting(bench)]).toEqual([before, [true, true, true]]);
+    expect(homeOf(bench)).toMatchObject({ job: null, cycle: { stage: 'collecting', closedAt: '' } });
+    withhold(bench, []);
+    expect(closePeriod(bench).cycle.stage).toBe('closed');
+  });
+
+  test('neither calls a closing off nor reopens', () => {
+    const bench = stoppedAt(played(), 2);
+    withhold(bench, [FORMS_SCOPE]);
+    expect(() => call(bench, 'cancelJob', {})).toThrow(REFUSED);
+    expect(homeOf(bench).cycle.stage).toBe('closing');
+    withhold(bench, []);
+    expect(call(bench, 'cancelJob', {}).cycle.stage).toBe('collecting');
+    closePeriod(bench);
+    withhold(bench, [FORMS_SCOPE]);
+    expect(() => call(bench, 'reopenCycle', { reason: 'Jawaban susulan' })).toThrow(REFUSED);
+    expect(homeOf(bench).cycle.stage).toBe('closed');
   });
 });

@@ -128,6 +128,21 @@ test('where the year goes by without a new period, what was said last year is no
   expect(world.state.mails).toHaveLength(sent);
 });
 
+test('where the year goes by, a form that the new operator may not reach is told with its row', () => {
+  const bench = announced();
+  const { world } = bench;
+  const emailAddress = 'hr2@contoh.example';
+  world.workbook.permissions.push({ id: 'b', type: 'user', role: 'writer', emailAddress, view: null });
+  passTime(bench, 48 * 3_600_000);
+  world.actingUser = emailAddress;
+  call(bench, 'takeOver', {});
+  announce(bench);
+  expect(formsOf(bench)[0]).toEqual([true, true]);
+  expect(records(world, 'Masalah').filter(({ Kode }) => Kode === 'form-left-open')).toMatchObject([
+    { Tabel: 'Formulir Isian 2026', Baris: 2, Kolom: 'Tautan Sunting' },
+  ]);
+});
+
 test.each(['kept', 'lost'] as const)(
   'a copy that was made before any cycle opens a period of its own, with properties %s',
   (properties) => {

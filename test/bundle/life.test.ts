@@ -251,6 +251,45 @@ describe('a new period', () => {
     ]);
   });
 
+  /** A final period, and somebody at work who reaches none of its forms. */
+  function takenOver(): Bench {
+    const bench = finalised();
+    const emailAddress = 'hr2@contoh.example';
+    bench.world.workbook.permissions.push({ id: 'b', type: 'user', role: 'writer', emailAddress, view: null });
+    bench.world.actingUser = emailAddress;
+    return bench;
+  }
+
+  test('by whoever may not reach the forms says which may still take answers, also where it was stopped', () => {
+    const bench = takenOver();
+    const whole = again(bench);
+    whole.world.actingUser = bench.world.actingUser;
+    const before = whole.world.meter.snapshot();
+    const { leftOpen, cycle } = call(whole, 'openPeriod', { period: '2027' });
+    expect(leftOpen).toContain('mungkin masih menerima jawaban: Diri, Rekan, Atasan.');
+    expect(cycle.stage).toBe('before');
+    const { totalCalls } = whole.world.meter.since(before);
+    for (let nth = 1; nth <= totalCalls; nth += 7) {
+      const tried = again(bench);
+      tried.world.actingUser = bench.world.actingUser;
+      tried.world.faults.stopAt(nth);
+      attempt(() => call(tried, 'openPeriod', { period: '2027' }));
+      tried.world.faults.clear();
+      const kept = tried.world.state.documentProperties;
+      if ('new-period' in kept || 'cycle' in kept) call(tried, 'openPeriod', { period: '2027' });
+      expect(records(tried.world, 'Siklus').at(-1), `call ${nth}`).toMatchObject({ Ke: 'Persiapan', Alasan: leftOpen });
+    }
+  });
+
+  test('by whoever reaches them says nothing, and by whoever has withheld the permission is refused in words', () => {
+    const bench = finalised();
+    bench.world.state.withheldScopes[OPTIONS.owner] = ['https://www.googleapis.com/auth/forms'];
+    expect(() => call(bench, 'openPeriod', { period: '2027' })).toThrow('Google belum diizinkan membuka formulir');
+    bench.world.state.withheldScopes[OPTIONS.owner] = [];
+    expect(call(bench, 'openPeriod', { period: '2027' }).leftOpen).toBe('');
+    expect(records(bench.world, 'Siklus').at(-1)).toMatchObject({ Alasan: '' });
+  });
+
   test('stopped dead at any call and pressed again, ends as if it had not been', () => {
     const bench = finalised();
     const whole = again(bench);

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.ts';
-import { deleteColumn, readSheet } from '../../src/local/sheet-edit.ts';
+import { deleteColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import {
   answers,
@@ -69,6 +69,18 @@ describe('Riwayat', () => {
     ]);
     expect(new Set(rows.map((row) => row['Dasar Hitung'])).size).toBe(1);
     expect(rows[0]?.['Dasar Hitung']).toMatch(/^[0-9a-f]{12}$/);
+  });
+  test('keeps what the numbers rested on at the closing, whatever is written in Kriteria before they are final', () => {
+    const basisOf = (meanwhile: (world: World) => void): unknown => {
+      const bench = { world: new World(OPTIONS), dist: 'dist' };
+      runCycle({ ...bench, tables: FIRST });
+      closePeriod(bench);
+      meanwhile(bench.world);
+      call(bench, 'finaliseCycle', {});
+      return records(bench.world, 'Riwayat')[0]?.['Dasar Hitung'];
+    };
+    const column = (world: World) => (readSheet(world, 'Kriteria')[0] ?? []).indexOf('Bobot') + 1;
+    expect(basisOf((world) => setCell(world, 'Kriteria', 2, column(world), 90))).toBe(basisOf(() => {}));
   });
   test('is not added to when candidates were changed since the closing', () => {
     const bench = { world: new World(OPTIONS), dist: 'dist' };
@@ -174,24 +186,42 @@ describe('Tren', () => {
     });
   });
 
-  test('claims a direction from the third comparable period on', () => {
-    const bench = begin();
-    const { world } = bench;
-    for (const [year, supervisor] of [
-      ['2027', '5 4 3'],
-      ['2028', '5 5 5'],
-    ] as const) {
-      call(bench, 'openPeriod', { period: year });
+  /** Two periods more, in which the supervisor answers so about A. */
+  function follow(bench: Bench, ...supervisors: readonly [string, string]): void {
+    for (const [index, supervisor] of supervisors.entries()) {
+      call(bench, 'openPeriod', { period: String(2027 + index) });
       finalise(bench, period(supervisor, ['A', 'B', 'C', 'D']));
     }
+  }
+
+  test('names a direction from the third comparable period on, where it is ten points', () => {
+    const bench = begin();
+    const { world } = bench;
+    follow(bench, '3 3 3', '1 1 1');
+    // One level of the supervisor is 20 points of 60% of 40%: 100.8, 96 and 86.4.
+    expect(trendOf(world, 'A')).toMatchObject({
+      Tren: 'Turun terus, 3 periode',
+      'Periode Dibandingkan': 3,
+      'Poin per Periode': near(-7.2),
+      Perubahan: near(-9.6),
+    });
+  });
+
+  test('names none where less moved, though every step goes one way', () => {
+    const bench = begin();
+    const { world } = bench;
+    follow(bench, '5 4 3', '5 5 5');
     // 100.8, 102.24 and 0.6 x 100 + 0.4 x 114 = 105.6: half of what lies between the first and the last.
     expect(trendOf(world, 'A')).toMatchObject({
-      Tren: 'Naik terus',
+      Tren: 'Berubah kurang dari 10 poin, 3 periode',
       'Periode Dibandingkan': 3,
       'Poin per Periode': near(2.4),
       Perubahan: near(3.36),
     });
-    expect(trendOf(world, 'B')).toMatchObject({ Tren: 'Tetap', 'Poin per Periode': near(0) });
+    expect(trendOf(world, 'B')).toMatchObject({
+      Tren: 'Berubah kurang dari 10 poin, 3 periode',
+      'Poin per Periode': near(0),
+    });
     expect(trendOf(world, 'C')).toMatchObject({ 'Periode Dinilai': 0, Sebanding: '' });
   });
 });

@@ -35,12 +35,21 @@ describe('the trend of a person', () => {
     ['90 85 80', 'falling -5 of 3'],
     ['80 80 80', 'level 0 of 3'],
     ['80 90 85', 'mixed 2.5 of 3'],
+    ['80 80 90', 'mixed 5 of 3'],
+    // The whole way counts and not the step: 10 is a direction, a little less is none, nor is a row that came back.
+    ['80 81 90', 'rising 5 of 3'],
+    ['90 86 80', 'falling -5 of 3'],
+    ['80 85 89.9', 'level 4.95 of 3'],
+    ['89.9 85 80', 'level -4.95 of 3'],
+    ['80 83 80 82', 'level 0.3 of 4'],
+    // A tenth decimal makes no point.
+    ['80 85 89.99999999999', 'rising 5 of 3'],
     ['80 - 85 - 90', 'rising 5 of 3'],
-    // 10 + x for x = 0..3 by least squares: (-1.5 x 80 - 0.5 x 81 + 0.5 x 85 + 1.5 x 86) / 5 = 2.2
-    ['80 81 85 86', 'rising 2.2 of 4'],
+    // By least squares: (-1.5 x 80 - 0.5 x 81 + 0.5 x 85 + 1.5 x 92) / 5 = 4
+    ['80 81 85 92', 'rising 4 of 4'],
     ['60 | 80 85 90', 'rising 5 of 3'],
     // A tenth decimal is no fall.
-    ['80 85 84.99999999999', 'mixed 2.5 of 3'],
+    ['80 90 89.99999999999', 'mixed 5 of 3'],
   ])('%s is %s', (notation, expected) => {
     const found = trend(years(notation));
     expect(found.kind === 'known' && `${found.direction} ${Number(found.slope.toFixed(6))} of ${found.cycles}`).toBe(
@@ -147,6 +156,15 @@ describe('laws', () => {
           expect(own.change === undefined).toBe(own.comparability !== 'same');
           if (own.comparability === 'same') expect(own.before?.basis).toBe(own.last?.basis);
         }
+      }),
+    );
+  });
+  test('whatever moves within less than ten points has no direction', () => {
+    const within = fc.tuple(fc.double({ min: 0, max: 110, noNaN: true }), fc.array(fc.nat(99), { minLength: 3 }));
+    fc.assert(
+      fc.property(within, ([base, tenths]) => {
+        const found = trend(tenths.map((own, index) => entry('A', 2021 + index, base + own / 10, { basis: 'b1' })));
+        expect(found).toMatchObject({ kind: 'known', direction: 'level', cycles: tenths.length });
       }),
     );
   });

@@ -2,13 +2,21 @@
  * Trends: how a person's rating moved over finalised cycles, and which criteria moved most.
  *
  * Claims nothing from too few cycles, and compares no numbers that were computed otherwise: a cycle on another basis is
- * told, not compared. A cycle without a rating is no fall; it is left out. Describes what was; it says nothing of chance.
+ * told, not compared. A cycle without a rating is no fall; it is left out. Describes what was; it says nothing of chance,
+ * and so names no direction where little moved: of three numbers drawn by chance every third row goes one way all along.
  */
 import { byText, groupBy, rounded } from '../number.ts';
 import { type HistoryEntry, inTime, isRated, lowRow, type PastAward } from './history.ts';
 
 /** Comparable cycles that a trend needs: two always lie on a line. */
 export const TREND_CYCLES = 3;
+
+/**
+ * Points of 120 that a row must move by from its first number to its last before it is said to rise or fall: half of the
+ * 20 that lie between neighbouring limits of bands in PP 30/2019 (50, 70, 90, 110). What moved by less is as near to where
+ * it was as to the next band. It belongs to no policy, so that a direction means the same in every cycle.
+ */
+export const LEAST_MOVE = 10;
 
 /** Whether two ratings were computed on one basis; unknown where one's was not recorded. */
 export const COMPARABILITIES = ['same', 'different', 'unknown'] as const;
@@ -18,7 +26,9 @@ export type Comparability = (typeof COMPARABILITIES)[number];
 export const comparabilityOf = (before: HistoryEntry, after: HistoryEntry): Comparability =>
   before.basis === '' || after.basis === '' ? 'unknown' : before.basis === after.basis ? 'same' : 'different';
 
-/** Each step up, each down, none at all, or some of each. */
+/**
+ * Each step up or each down, and `LEAST_MOVE` or more in all; all numbers within less than that of each other; or neither.
+ */
 export const TREND_DIRECTIONS = ['rising', 'falling', 'level', 'mixed'] as const;
 export type TrendDirection = (typeof TREND_DIRECTIONS)[number];
 
@@ -52,8 +62,8 @@ function slopeOf(values: readonly number[]): number {
 }
 
 function directionOf(values: readonly number[]): TrendDirection {
+  if (rounded(Math.max(...values) - Math.min(...values)) < LEAST_MOVE) return 'level';
   const steps = values.slice(1).map((value, index) => rounded(value - (values[index] ?? value)));
-  if (steps.every((step) => step === 0)) return 'level';
   if (steps.every((step) => step > 0)) return 'rising';
   return steps.every((step) => step < 0) ? 'falling' : 'mixed';
 }
