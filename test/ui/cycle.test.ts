@@ -156,7 +156,10 @@ describe('closing and reopening', () => {
 describe('a new period', () => {
   it('is opened only once its year is typed', async () => {
     const next = { ...homeIn({ stage: 'before', steps: [], last: null }), period: '2027' };
-    await open({ home: [ok(homeIn(FINALISED)), ok(next)], openPeriod: [ok(next)] });
+    await open({
+      home: [ok(homeIn(FINALISED)), ok(next)],
+      openPeriod: [ok({ ...next, leftOpen: 'Formulir yang masih terbuka: Diri.' })],
+    });
     await button('Buka periode 2027').click();
     expect(await text()).toContain('kode lama tidak berlaku lagi');
     const year = page.getByLabel('Ketik 2027 untuk melanjutkan');
@@ -167,6 +170,7 @@ describe('a new period', () => {
     await button('Buka periode 2027').click();
     await page.getByRole('heading', { name: 'Periode penilaian 2027' }).waitFor();
     expect((await callsOf(page))[1]).toEqual({ name: 'openPeriod', args: { period: '2027' } });
+    await page.getByText('Mulai dari langkah Siapkan. Formulir yang masih terbuka: Diri.').waitFor();
   });
 
   it('that was stopped half-way is gone on with from the top', async () => {
