@@ -500,8 +500,9 @@ export interface ResultsView {
   readonly counts: Readonly<Record<ResultState, number>>;
   /** The last day on which anybody may still answer; `''` where nobody may. */
   readonly until: string;
-  /** Answers about results that wait for HR. */
+  /** Answers to results, and decisions on objections, that wait for HR. */
   readonly held: number;
+  readonly heldDecisions: number;
   /** At most 50, those that wait first, with their states in the words of the sheet. */
   readonly objections: readonly {
     readonly name: string;
@@ -524,6 +525,8 @@ export interface ResultsPreview {
   /** Of these, people who are told why they have no rating. */
   readonly insufficient: number;
   readonly withoutAddress: number;
+  /** Letters that the day's quota would hold back: whoever gets theirs later has less time to answer. */
+  readonly later: number;
   /** The last day on which people could answer. */
   readonly until: string;
   /** One of the texts in full; null where nothing would be published. */

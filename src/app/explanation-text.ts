@@ -2,7 +2,7 @@
  * An explanation in sentences that somebody who is no statistician follows: one paragraph a step, from targets and
  * answers to the band. It names no rater. HR reads every number; a ratee reads those that may be disclosed to them.
  */
-import { BEHAVIOUR, FINAL } from '../core/measure/disclosure.ts';
+import { ANONYMOUS_ROLES, BEHAVIOUR, FINAL, numberId } from '../core/measure/disclosure.ts';
 import type { Explanation, FrozenExplanation, TargetStep } from '../core/measure/explanation.ts';
 import { expectationOf } from '../core/measure/rating.ts';
 import { rounded } from '../core/number.ts';
@@ -107,16 +107,30 @@ function finalText(voice: Voice, explanation: Explanation): string {
   return paragraph(number, bandText(voice, explanation), quadrantText(voice, explanation));
 }
 
+/**
+ * Whether nothing is withheld of what anonymous raters said. What severity came to, and how far the number would move with
+ * other raters, is made of all their answers: told beside withheld ones, it would tell of those.
+ */
+const isWhole = (voice: Voice, { roles }: Explanation): boolean =>
+  ANONYMOUS_ROLES.every((anonymous) =>
+    roles
+      .filter(({ role }) => role === anonymous)
+      .flatMap(({ criteria }) => criteria.filter(({ levels }) => levels.some((count) => count > 0)))
+      .every(({ criterion }) => voice.sees(numberId(anonymous, criterion))),
+  );
+
 /** The number as answered beside the adjusted one; on the quadrant scale, where there is no number, which of them counts. */
-function countedText(voice: Voice, { raw, adjusted, quadrant, policy }: Explanation): string {
+function countedText(voice: Voice, explanation: Explanation): string {
+  const { raw, adjusted, quadrant, policy } = explanation;
   if (policy.scale === 'quadrant')
     return quadrant !== undefined && policy.counted === 'adjusted' ? voice.say('explain.counted.quadrant') : '';
-  if (raw === undefined || adjusted === undefined || !voice.sees(FINAL)) return '';
+  if (raw === undefined || adjusted === undefined || !voice.sees(FINAL) || !isWhole(voice, explanation)) return '';
   return voice.say(`explain.counted.${policy.counted}`, { raw, adjusted });
 }
 
-function intervalText(voice: Voice, { interval, behaviour }: Explanation): string {
-  if (behaviour === undefined || !voice.sees(BEHAVIOUR)) return '';
+function intervalText(voice: Voice, explanation: Explanation): string {
+  const { interval, behaviour } = explanation;
+  if (behaviour === undefined || !voice.sees(BEHAVIOUR) || !isWhole(voice, explanation)) return '';
   if (interval.kind === 'undefined') return voice.say('explain.interval.unknown');
   const { final, behaviour: bounds, knownShare } = interval;
   return paragraph(

@@ -5,6 +5,7 @@
  * before a letter goes; stopped anywhere and begun again nobody is told twice, and done again only what has changed since
  * a reopening is published, as another round.
  */
+import { byQuota } from '../core/act/letter.ts';
 import { dueResults, type PublishedResult, windowEnd } from '../core/act/result.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { evaluateCollected, explainAll } from '../core/evaluate.ts';
@@ -14,6 +15,7 @@ import type { FrozenExplanation } from '../core/measure/explanation.ts';
 import { groupBy } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
+import { remainingQuota } from '../google/mail.ts';
 import { readFrozen } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
@@ -160,10 +162,12 @@ export const previewResults: Api['previewResults'] = () => {
   const due = dueNow(session);
   const texts = textsOf(session, due);
   const [first] = texts;
+  const withoutAddress = due.filter(({ personId }) => (roster.people.get(personId)?.email ?? '') === '').length;
   return {
     due: due.length,
     insufficient: texts.filter(({ explanation }) => explanation.reasons.length > 0).length,
-    withoutAddress: due.filter(({ personId }) => (roster.people.get(personId)?.email ?? '') === '').length,
+    withoutAddress,
+    later: maySend() ? byQuota(due.length - withoutAddress, remainingQuota()).later : 0,
     until: dayText(policy.language, windowEnd(timeNow(), policy.objectionDays).slice(0, 10)),
     first: first ? { name: roster.people.get(first.explanation.rateeId)?.name ?? '', text: first.content } : null,
   };

@@ -1,6 +1,7 @@
 /** Results as the sidebar shows them: what was published, what people said, and how far objections are. */
 import { deciderOf, isUndecided } from '../core/act/objection.ts';
 import { RESULT_STATES } from '../core/act/result.ts';
+import type { InquiryKind } from '../core/types.ts';
 import { withLock } from '../google/lock.ts';
 import type { Api, ResultsView } from './api.types.ts';
 import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
@@ -11,8 +12,6 @@ import { pullInquiriesNow } from './pull-inquiries.ts';
 import { objectionWords, type ResultsRead, readResults } from './results.ts';
 import { openSession, type Session } from './session.ts';
 import { unsettledText } from './unsettled.ts';
-
-const RESULT_KINDS: readonly string[] = ['result', 'objection', 'outcome'];
 
 /** Most objections that the sidebar lists; the sheet holds them all. */
 const LISTED = 50;
@@ -42,6 +41,8 @@ function viewOf(session: Session): ResultsView {
   const { answers, objections } = read;
   const stateOf = ({ result, state }: (typeof answers)[number]) =>
     objections.has(result.personId) ? 'objected' : state;
+  const heldOf = (kind: InquiryKind): number =>
+    collected.matters.filter(({ role, state }) => state === 'held' && role === kind).length;
   const open = answers.filter((one) => stateOf(one) === 'open').map(({ result }) => result.until);
   const last = open.sort()[open.length - 1];
   return {
@@ -53,7 +54,8 @@ function viewOf(session: Session): ResultsView {
       RESULT_STATES.map((state) => [state, answers.filter((one) => stateOf(one) === state).length]),
     ) as ResultsView['counts'],
     until: last === undefined ? '' : dayText(cycle.policy.language, last.slice(0, 10)),
-    held: collected.matters.filter(({ role, state }) => state === 'held' && RESULT_KINDS.includes(role)).length,
+    held: heldOf('result'),
+    heldDecisions: heldOf('objection'),
     objections: objectionViews(session, read),
     objectionsTotal: objections.size,
     undecided: [...objections.values()].filter(({ state }) => isUndecided(state)).length,

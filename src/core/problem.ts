@@ -99,6 +99,7 @@ export const PROBLEM_CODES = [
   'confirmer-missing',
   'correction-incomplete',
   'correction-contradicted',
+  'answered-after-decision',
   'day-invalid',
   'ends-before-start',
   'meeting-time-invalid',

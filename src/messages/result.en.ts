@@ -90,6 +90,8 @@ export const resultEn: Record<keyof typeof resultId, string> = {
     'NIP of somebody active among employees or outside raters, not the person themselves and not who rated them as supervisor',
   'expected.decision-incomplete':
     'A whole decision: {missing} is missing; ask whoever decides to answer the form again',
+  'expected.answered-after-decision':
+    'An answer before the decision; this one came after the objection was decided and does not change it',
   'decision.missing.outcome': 'the decision',
   'decision.missing.final': 'the new final rating 0–120',
   'decision.missing.quadrant': 'the new quadrant',

@@ -90,6 +90,8 @@ export const resultId = {
     'NIP pejabat aktif di daftar pegawai atau penilai luar, bukan pegawai itu sendiri dan bukan yang menilainya sebagai atasan',
   'expected.decision-incomplete':
     'Putusan yang lengkap: masih kurang {missing}; mintalah pejabat pemutus mengisi formulirnya lagi',
+  'expected.answered-after-decision':
+    'Tanggapan sebelum putusan; yang ini datang sesudah keberatan diputus dan tidak mengubahnya',
   'decision.missing.outcome': 'putusan',
   'decision.missing.final': 'nilai akhir baru 0–120',
   'decision.missing.quadrant': 'kuadran baru',

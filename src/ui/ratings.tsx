@@ -1,10 +1,11 @@
 /**
- * Step 4, Nilai: how many are rated, how many lack evidence, and how the ratings spread over the bands.
+ * Step 4, Nilai: how many are rated, how many lack evidence, how the ratings spread over the bands, and making them known.
  */
 import type { JSX } from 'preact';
 import type { Home } from '../app/api.types.ts';
 import { Bar, Empty, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
 import { OutdatedNotice, PolicyNotice } from './policy.tsx';
+import { ResultsPart } from './results.tsx';
 import { SHEETS } from './state.ts';
 import { say } from './words.ts';
 
@@ -44,6 +45,7 @@ export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: H
             </ul>
           </Part>
           <SheetButton desk={desk} place="ratings" sheet={SHEETS.ratings} />
+          <ResultsPart desk={desk} home={home} />
         </>
       )}
     </>

@@ -48,33 +48,39 @@ const tables: ReadonlyMap<string, Rows> = new Map([
   ],
 ]);
 
-const ANSWERS = rowsOf(
-  RATINGS.flatMap(([rater, ratee, role, ...levels]) =>
-    levels.map((level, index) => ({
-      'NIP Penilai': nip(rater),
-      'NIP Dinilai': nip(ratee),
-      Peran: role,
-      'Kode Kriteria': `C${index + 1}`,
-      Jawaban: level,
-      Komentar: '',
-    })),
-  ),
-);
+type Levels = Readonly<Record<string, readonly number[]>>;
+
+const answersWith = (others: Levels): Rows =>
+  rowsOf(
+    RATINGS.flatMap(([rater, ratee, role, ...levels]) =>
+      (others[`${rater}>${ratee}`] ?? levels).map((level, index) => ({
+        'NIP Penilai': nip(rater),
+        'NIP Dinilai': nip(ratee),
+        Peran: role,
+        'Kode Kriteria': `C${index + 1}`,
+        Jawaban: level,
+        Komentar: '',
+      })),
+    ),
+  );
+
+/** A cycle closed with other levels than those above, by rater and ratee. */
+export function closedWith(others: Levels): Bench {
+  const bench = { world: new World(CLOSING), dist: DIST };
+  importTables(bench, tables);
+  call(bench, 'prepare', {});
+  openForms(bench);
+  enterAnswers(bench, call(bench, 'transcribe', { rows: answersWith(others) }).submissions);
+  call(bench, 'evaluate', {});
+  closePeriod(bench);
+  return bench;
+}
 
 let closed: string | undefined;
 
 /** A bench of its own with the closed cycle. */
 export function closedCycle(): Bench {
-  if (closed === undefined) {
-    const bench = { world: new World(CLOSING), dist: DIST };
-    importTables(bench, tables);
-    call(bench, 'prepare', {});
-    openForms(bench);
-    enterAnswers(bench, call(bench, 'transcribe', { rows: ANSWERS }).submissions);
-    call(bench, 'evaluate', {});
-    closePeriod(bench);
-    closed = JSON.stringify(bench.world.state);
-  }
+  closed ??= JSON.stringify(closedWith({}).world.state);
   return { world: new World(CLOSING, JSON.parse(closed)), dist: DIST };
 }
 

@@ -303,6 +303,14 @@ describe('states of an objection, and what is told', () => {
     expect(told.every(({ table, row }) => table === 'objections' && row === 2)).toBe(true);
   });
 
+  test('what its ratee says after the decision is told', () => {
+    const of = ground({ objections: [objection()], decisions: [decided()] });
+    const codes = (time: string) =>
+      objectionProblems(of, [said('A', 'ya', '', time)], understood, () => 2).map(({ code }) => code);
+    expect(codes('2027-01-06T08:00:00')).toEqual(['answered-after-decision']);
+    expect(codes(objection().sentAt)).toEqual([]);
+  });
+
   test('a decision that lacks something is told with what it lacks', () => {
     const response: Answered = {
       raterId: 'H',

@@ -273,7 +273,8 @@ export const officialOf = (
     : { final: computed.final, band: computed.band, quadrant: computed.quadrant };
 
 /**
- * Everything that keeps objections from being decided, by their places in the register.
+ * Everything that keeps objections from being decided, and answers that came after a decision, by their places in the
+ * register.
  *
  * @param rowOf the row of a line, as a spreadsheet counts
  */
@@ -306,6 +307,14 @@ export function objectionProblems(
           ]
         : []),
     ]),
+    ...standing.flatMap((objection) => {
+      if (decisionOn(objection, ground.decisions) === undefined) return [];
+      const { personId, round, sentAt } = objection;
+      const later = responses.find(
+        (one) => one.role === 'result' && one.rateeId === personId && one.round === round && one.time > sentAt,
+      );
+      return later ? [tell('answered-after-decision', objection, 'sentAt', later.time)] : [];
+    }),
     ...answersTo(ground, responses).flatMap(({ objection, answer }) => {
       const fault = readDecision(answer.answers, objection.personId, understood);
       return typeof fault === 'string'

@@ -1,0 +1,240 @@
+/**
+ * Results made known, in step Nilai: publishing them, what people said, and how far objections are.
+ *
+ * Read when somebody asks for it. Nothing is published from here without its number and one whole text having been seen.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Home, ResultsPreview, ResultsView } from '../app/api.types.ts';
+import { jobBusy } from './charge.tsx';
+import { HeldPart } from './held.tsx';
+import { editTemplates, LedgerPart, MailPart } from './mail.tsx';
+import { follow } from './mail-work.ts';
+import { Bar, Button, Empty, FailureBox, LongList, Part, SheetButton } from './part.tsx';
+import { call } from './server.ts';
+import { type Desk, SHEETS } from './state.ts';
+import { say } from './words.ts';
+
+interface ResultsProps {
+  readonly desk: Desk;
+  readonly home: Home;
+}
+
+type Show = (view: ResultsView) => void;
+
+/** One call whose answer is where results stand then. */
+const look = (desk: Desk, name: 'results' | 'pullResults', show: Show): Promise<void> =>
+  desk.run({
+    place: 'results',
+    begin: { text: say(`busy.results.${name}`) },
+    reload: name === 'pullResults',
+    work: async () => {
+      const view = await call(name, {});
+      show(view);
+      const { accepted, objected, open } = view.counts;
+      return { message: say('results.looked', { accepted, objected, open }) };
+    },
+  });
+
+const preview = (desk: Desk, show: (found: ResultsPreview) => void): Promise<void> =>
+  desk.run({
+    place: 'results',
+    begin: { text: say('busy.results.preview') },
+    work: async () => {
+      const found = await call('previewResults', {});
+      show(found);
+      return { message: say('results.previewed', { due: found.due }) };
+    },
+  });
+
+/** Publishes piece by piece; where it was stopped, it goes on. */
+const publish = (desk: Desk, show: Show): Promise<void> =>
+  desk.run({
+    place: 'results',
+    begin: { text: say('job.publish'), job: true },
+    reload: true,
+    work: async (report) => {
+      const ended = await follow(call, await call('startJob', { name: 'publish' }), (job) => report(jobBusy(job)));
+      show(await call('results', {}));
+      if (ended?.waiting) return { message: say('job.waits') };
+      return { message: ended ? say('results.published', { doing: ended.doing }) : say('mail.ended.other') };
+    },
+  });
+
+/** What would be published, and the last word on it. */
+function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: () => void }): JSX.Element {
+  const { desk, found, yes, no } = props;
+  const { due, insufficient, withoutAddress, later, until, first } = found;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, []);
+  return (
+    <section class="part" aria-label={say('results.publish.title')} tabIndex={-1} ref={box}>
+      <h3>{say('results.publish.title')}</h3>
+      {insufficient > 0 && <p>{say('results.publish.insufficient', { insufficient })}</p>}
+      {withoutAddress > 0 && <p>{say('results.publish.without-address', { withoutAddress })}</p>}
+      {later > 0 && <p class="box warn">{say('results.publish.later', { later })}</p>}
+      {first && (
+        <details>
+          <summary>{say('results.publish.example', { name: first.name })}</summary>
+          <p class="letter">{first.text}</p>
+        </details>
+      )}
+      <p class={due > 0 ? 'box warn' : 'box quiet'}>
+        {due > 0 ? say('results.publish.warn', { due, until }) : say('results.due.none')}
+      </p>
+      <div class="row">
+        {due > 0 && (
+          <Button main off={!!desk.busy} press={yes}>
+            {say('results.publish.yes', { due })}
+          </Button>
+        )}
+        <Button press={no}>{say(due > 0 ? 'results.publish.no' : 'results.publish.close')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The button that looks at what would be published, and in its place what it would be. */
+function Publishing({ desk, view, show }: { desk: Desk; view: ResultsView; show: Show }): JSX.Element {
+  const [found, setFound] = useState<ResultsPreview>();
+  const yes = () => {
+    setFound(undefined);
+    void publish(desk, show);
+  };
+  if (found) return <Ask desk={desk} found={found} yes={yes} no={() => setFound(undefined)} />;
+  return (
+    <>
+      <p>{view.due > 0 ? say('results.due', { due: view.due }) : say('results.due.none')}</p>
+      <div class="row">
+        {view.due > 0 && (
+          <Button off={!!desk.busy} press={() => void preview(desk, setFound)}>
+            {say('results.publish')}
+          </Button>
+        )}
+        <Button off={!!desk.busy} press={() => void editTemplates(desk, 'results')}>
+          {say('mail.templates')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What people said, each state as a bar. */
+function Answers({ counts, published, until }: ResultsView): JSX.Element {
+  const states = ['accepted', 'objected', 'open', 'silent'] as const;
+  return (
+    <>
+      <ul class="bars">
+        {states.map((state) => (
+          <Bar
+            key={state}
+            label={say(`results.state.${state}`)}
+            count={counts[state]}
+            total={published}
+            text={say('results.of', { count: counts[state], total: published })}
+          />
+        ))}
+      </ul>
+      {until !== '' && <p>{say('results.until', { until })}</p>}
+    </>
+  );
+}
+
+const objectionItem = (
+  { name, unit, state, decider, due, isUndecided }: ResultsView['objections'][number],
+  index: number,
+): JSX.Element => (
+  <li key={index}>
+    <p class="strong">{name}</p>
+    <p class="dim">{unit}</p>
+    <p>{state}</p>
+    <p>{decider === '' ? say('results.decider.none') : say('results.decider', { decider })}</p>
+    {isUndecided && <p class="dim">{say('results.due-by', { due })}</p>}
+  </li>
+);
+
+function Objections({ desk, view }: { desk: Desk; view: ResultsView }): JSX.Element | null {
+  const { objections, objectionsTotal, undecided } = view;
+  if (objectionsTotal === 0) return null;
+  return (
+    <Part title={say('results.objections', { total: objectionsTotal, undecided })}>
+      <p>{say('results.objections.about')}</p>
+      {objections.length < objectionsTotal && (
+        <p class="dim">{say('results.objections.some', { shown: objections.length, total: objectionsTotal })}</p>
+      )}
+      <LongList items={objections} atOnce={5} show={objectionItem} />
+      <SheetButton desk={desk} place="results" sheet={SHEETS.objections} />
+    </Part>
+  );
+}
+
+/** Everything below the button, once it was read. */
+function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; show: Show }): JSX.Element {
+  const { mayPublish, mayPull, published, held, heldDecisions, counts, undecided, unsettled } = view;
+  if (!mayPublish && published === 0) return <Empty>{say('results.empty')}</Empty>;
+  return (
+    <>
+      {published > 0 && (
+        <Part title={say('results.now')}>
+          <Answers {...view} />
+          {unsettled !== '' && <p class="box quiet">{say('results.unsettled', { what: unsettled })}</p>}
+          <div class="row">
+            {mayPull && (
+              <Button off={!!desk.busy} press={() => void look(desk, 'pullResults', show)}>
+                {say('results.pull')}
+              </Button>
+            )}
+            <SheetButton desk={desk} place="results" sheet={SHEETS.resultAnswers} />
+            <SheetButton desk={desk} place="results" sheet={SHEETS.finalResults} />
+          </div>
+        </Part>
+      )}
+      {mayPublish && (
+        <Part title={say('results.tell')}>
+          <Publishing desk={desk} view={view} show={show} />
+        </Part>
+      )}
+      <Objections desk={desk} view={view} />
+      {mayPull && held > 0 && <HeldPart desk={desk} place="results" held={held} about="result" />}
+      {mayPull && heldDecisions > 0 && <HeldPart desk={desk} place="results" held={heldDecisions} about="objection" />}
+      {mayPull && counts.open > 0 && <MailPart desk={desk} home={home} place="results" kind="result-reminder" />}
+      {mayPull && undecided > 0 && <MailPart desk={desk} home={home} place="results" kind="objection-reminder" />}
+      {mayPull && published > 0 && <LedgerPart desk={desk} place="results" mail={home.mail} />}
+    </>
+  );
+}
+
+/** What the view rests on, as far as home tells: when it moves, what is shown here is read again. */
+const markOf = ({ cycle, job, mail }: Home): string => JSON.stringify([cycle.stage, job?.name, mail.counts]);
+
+export function ResultsPart({ desk, home }: ResultsProps): JSX.Element {
+  const [view, setView] = useState<ResultsView>();
+  const seen = useRef('');
+  const mark = markOf(home);
+  const show = (next: ResultsView) => {
+    seen.current = mark;
+    setView(next);
+  };
+  useEffect(() => {
+    if (!view || desk.busy || seen.current === mark) return;
+    seen.current = mark;
+    // What was just done has its own words; where this does not arrive, the earlier view stays and can be read again.
+    call('results', {}).then(setView, () => undefined);
+  }, [mark, desk.busy]);
+  return (
+    <>
+      <Part title={say('results.title')}>
+        <p>{say('results.about')}</p>
+        <Button off={!!desk.busy} press={() => void look(desk, 'results', show)}>
+          {say(view ? 'results.again' : 'results.open')}
+        </Button>
+        <FailureBox desk={desk} place="results" />
+      </Part>
+      {view && <Opened desk={desk} home={home} view={view} show={show} />}
+    </>
+  );
+}

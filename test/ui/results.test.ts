@@ -1,0 +1,171 @@
+/**
+ * Facts about results in step Nilai, 300 px wide, in both languages: read when somebody asks for it, nothing published
+ * before its number and one text were seen, and objections told with who decides and by when.
+ */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
+import type { JobView, ResultsPreview, ResultsView } from '../../src/app/api.types.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { FULL_HOME } from './home.ts';
+
+const SCREENS = process.env.SCREENS_FOLDER;
+const ok = (data: unknown) => ({ ok: true, data });
+let browser: Browser;
+let sidebar: InLanguages;
+let page: Page;
+
+beforeAll(async () => {
+  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+const AWKWARD = 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si. 👩‍💼';
+const LONG_UNIT = 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur';
+
+const VIEW: ResultsView = {
+  mayPublish: true,
+  mayPull: true,
+  published: 403,
+  due: 15,
+  counts: { open: 100, silent: 0, accepted: 300, objected: 3 },
+  until: '14 Januari 2027',
+  held: 1,
+  heldDecisions: 0,
+  objections: [
+    {
+      name: AWKWARD,
+      unit: LONG_UNIT,
+      state: 'Terlambat: Menunggu putusan',
+      decider: 'Kepala Badan',
+      due: '17 Januari 2027',
+      isUndecided: true,
+    },
+    {
+      name: 'Siti',
+      unit: '',
+      state: 'Menunggu pemutus ditunjuk',
+      decider: '',
+      due: '18 Januari 2027',
+      isUndecided: true,
+    },
+    { name: 'Ali', unit: 'Sekretariat', state: 'Ditolak, hasil tetap', decider: 'Sekda', due: '', isUndecided: false },
+  ],
+  objectionsTotal: 3,
+  undecided: 2,
+  unsettled: '100 pegawai masih dapat menanggapi hasilnya sampai 14 Januari 2027; 2 keberatan belum diputus',
+};
+const PREVIEW: ResultsPreview = {
+  due: 15,
+  insufficient: 2,
+  withoutAddress: 1,
+  later: 4,
+  until: '14 Januari 2027',
+  first: { name: AWKWARD, text: 'Nilai akhir Anda 92, predikat Baik.\n\nHasil kerja 100: <rata-rata>.' },
+};
+const job = (done: number, finished: boolean) =>
+  ok({
+    name: 'publish',
+    done,
+    total: 14,
+    doing: 'Mengirim surat',
+    waiting: false,
+    finished,
+    remainingSeconds: null,
+  } satisfies JobView);
+const HOME = { ...FULL_HOME, cycle: { ...FULL_HOME.cycle, stage: 'closed' as const } };
+
+async function open(replies: Replies, language: 'id' | 'en'): Promise<void> {
+  page = await openPage(browser, sidebar, { home: [ok({ ...HOME, language })], results: [ok(VIEW)], ...replies });
+  const head = page.locator('#step-ratings');
+  await head.waitFor();
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+}
+const panel = () => page.locator('#panel-ratings');
+const button = (name: string) => panel().getByRole('button', { name, exact: true });
+const called = async () => (await callsOf(page)).map(({ name }) => name).filter((name) => name !== 'home');
+
+async function openResults(language: 'id' | 'en'): Promise<void> {
+  await button(language === 'id' ? 'Lihat keadaan hasil' : 'See where results stand').click();
+  await button(language === 'id' ? 'Muat ulang keadaan hasil' : 'Reload where results stand').waitFor();
+}
+async function expectGoodLayout(): Promise<void> {
+  expect(await overflowOf(page)).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+}
+
+describe.each(['id', 'en'] as const)('in %s', (language) => {
+  const said = (id: string, en: string): string => (language === 'id' ? id : en);
+
+  it('is read when somebody asks for it, and fits with everything there is', async () => {
+    await open({}, language);
+    expect(await called()).toEqual([]);
+    await openResults(language);
+    expect(await called()).toEqual(['results']);
+    const text = await panel().innerText();
+    expect(text).toContain(said('300 dari 403 pegawai', '300 of 403 employees'));
+    expect(text).toContain(said('Batas menanggapi yang terakhir: 14 Januari 2027', 'Last day to answer'));
+    expect(text).toContain(AWKWARD);
+    expect(text).toContain(said('Pemutus: Kepala Badan', 'Decides: Kepala Badan'));
+    expect(text).toContain(said('Pemutus belum ada', 'Nobody may decide yet'));
+    expect(text).toContain('2 keberatan belum diputus');
+    await expectGoodLayout();
+    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-results.png`, fullPage: true });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await overflowOf(page)).toBe(0);
+  });
+
+  it('is published only after one text was seen, with progress, and shows where it stands then', async () => {
+    const after = { ...VIEW, due: 0, published: 418, counts: { ...VIEW.counts, open: 115 } };
+    await open(
+      {
+        results: [ok(VIEW), ok(after)],
+        previewResults: [ok(PREVIEW)],
+        startJob: [job(4, false)],
+        advanceJob: [{ hold: true, ...job(14, true) }],
+      },
+      language,
+    );
+    await openResults(language);
+    await button(said('Terbitkan hasil', 'Publish results')).click();
+    const box = panel().getByRole('region', { name: said('Terbitkan hasil?', 'Publish results?') });
+    await box.waitFor();
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await box.locator('summary').first().click();
+    expect(await box.innerText()).toContain('<rata-rata>');
+    expect(await box.innerText()).toContain(said('4 surat berangkat hari berikutnya', '4 letters go on later days'));
+    expect(await box.innerText()).toContain('14 Januari 2027');
+    await expectGoodLayout();
+    await box.getByRole('button', { name: said('Ya, terbitkan 15 hasil', 'Yes, publish 15 results') }).click();
+    await page.locator('progress[value="4"]').waitFor();
+    await release(page);
+    await page.locator('progress').waitFor({ state: 'detached' });
+    expect(await called()).toEqual(['results', 'previewResults', 'startJob', 'advanceJob', 'results']);
+    expect(await panel().innerText()).toContain(said('Semua hasil sudah diterbitkan', 'All results are published'));
+  });
+
+  it('pulls what was answered, and says what was refused at its place', async () => {
+    const refused = { code: 'x', happened: 'Tidak dapat dilakukan.', kept: 'Tetap.', next: 'Ulangi.' };
+    const accepted = { ...VIEW, counts: { ...VIEW.counts, accepted: 350, open: 50 } };
+    await open({ pullResults: [ok(accepted)], previewResults: [{ ok: false, error: refused }] }, language);
+    await openResults(language);
+    await button(said('Tarik jawaban', 'Pull answers')).click();
+    await panel().getByText(said('350 dari 403 pegawai', '350 of 403 employees')).waitFor();
+    await button(said('Terbitkan hasil', 'Publish results')).click();
+    await panel().getByRole('alert').waitFor();
+    expect(await panel().getByRole('alert').innerText()).toContain('Tidak dapat dilakukan.');
+  });
+
+  it('says what to do while there is nothing', async () => {
+    const nothing = { ...VIEW, mayPublish: false, published: 0, objections: [], objectionsTotal: 0, unsettled: '' };
+    await open({ results: [ok(nothing)] }, language);
+    await openResults(language);
+    expect(await panel().innerText()).toContain(said('tutup periode dahulu', 'close the period first'));
+    expect(await button(said('Terbitkan hasil', 'Publish results')).count()).toBe(0);
+    await expectGoodLayout();
+  });
+});
