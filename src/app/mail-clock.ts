@@ -7,7 +7,7 @@ import { withLock } from '../google/lock.ts';
 import { isMailHeld } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
 import { isAllowed } from './cycle.ts';
-import { hasInquiries } from './inquiries.ts';
+import { askingForms } from './inquiries.ts';
 import { startWithin } from './jobs.ts';
 import { letterAction, lookAtLedger, maySend, waitingNow } from './letters.ts';
 import { enqueue } from './queue.ts';
@@ -21,9 +21,9 @@ const isDay = (): boolean => {
   return hour >= DAY.from && hour < DAY.to;
 };
 
-/** Whether anybody was asked what a reminder would remind them of. */
-const isAsked = ({ workbook }: Session, kind: LetterKind): boolean =>
-  topicOf(kind) === 'assessment' || hasInquiries(workbook);
+/** Whether there is a form for what a letter asks. */
+const isAsked = (session: Session, kind: LetterKind): boolean =>
+  topicOf(kind) === 'assessment' || askingForms(session).some(({ role }) => role === topicOf(kind));
 
 /** Puts reminders that are due into the queue, where the policy says that they go by the clock. */
 function remindByClock(): void {

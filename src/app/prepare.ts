@@ -6,6 +6,7 @@
 import { fingerprintOf } from '../core/canonical.ts';
 import { assign, fingerprint } from '../core/plan/assignment.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
+import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
 import { readAssigned, writeAssigned } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
@@ -25,6 +26,7 @@ import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 import { peersShort, shortOf, successionOf } from './shortage.ts';
 import { policyWords } from './words.ts';
+import { countedReports } from './year-end.ts';
 
 export const prepare: Api['prepare'] = () =>
   withLock(() => {
@@ -33,7 +35,7 @@ export const prepare: Api['prepare'] = () =>
     const { language } = cycle.policy;
     refuseUnlessAllowed(workbook, 'prepare');
     adopt(workbook);
-    writeProblems(workbook, language, CHECKED.inputs, cycle.problems);
+    writeProblems(workbook, language, CHECKED.inputs, problemsOf(session));
     refuseImpossible(cycle);
     workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));
     if (cycle.defaultCriteria) workbook.write(CRITERIA, makeCriteria(cycle.criteria));
@@ -45,6 +47,9 @@ export const prepare: Api['prepare'] = () =>
     tell(workbook, { action: 'prepare', record: ASSIGNMENTS.title, detail });
     return readHome(workbook);
   });
+
+/** What is wrong with what was entered; a realisation that a supervisor has confirmed is not missing. */
+const problemsOf = (session: Session): readonly Problem[] => countedReports(session).problems;
 
 /** A tab without a header was made by a run that was cut off right then. */
 const isThere = (grid: Grid | undefined): boolean => grid?.[0]?.some((cell) => cell !== '') ?? false;
@@ -69,13 +74,13 @@ function assignRaters(session: Session): void {
     const now = added.length > 0 ? openSession() : session;
     const short = peersShort(now, () => readAnswered(now));
     if (own || added.length > 0 || short.length > 0)
-      writeProblems(workbook, policy.language, CHECKED.inputs, [...now.cycle.problems, ...short]);
+      writeProblems(workbook, policy.language, CHECKED.inputs, [...problemsOf(now), ...short]);
     return;
   }
   if (own) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);
   writeAssignments(workbook, { ...cycle, assignments: [] }, made, forms);
   // What was wrong with the rows that have just been replaced is over.
-  const others = cycle.problems.filter(({ table }) => table !== ASSIGNMENTS.key);
+  const others = problemsOf(session).filter(({ table }) => table !== ASSIGNMENTS.key);
   writeProblems(workbook, policy.language, CHECKED.inputs, [...others, ...shortOf(cycle, made)]);
   writeAssigned(fingerprint(made));
 }

@@ -2,7 +2,7 @@
  * Who is asked at the end of the year: everybody employed to report, and whoever was noted to confirm which report. With
  * what fills the forms, so that nobody has to look a target up.
  */
-import { CONFIRMATION_FIELDS, isOver } from '../core/act/confirmation.ts';
+import { CONFIRMATION_FIELDS, standingAsks } from '../core/act/confirmation.ts';
 import {
   lastReports,
   linesNeeded,
@@ -18,7 +18,7 @@ import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
 import { ASKS, parseAsks, parseReports, REPORTS } from '../tables/reports.ts';
 import type { Asked } from './inquiries.ts';
 import type { Session } from './session.ts';
-import { reportedLine } from './year-end-words.ts';
+import { innovationLine, inOneLine, reportedLine } from './year-end-words.ts';
 
 export const readReports = ({ workbook, cycle }: Session) => parseReports(workbook.read(REPORTS), cycle.policy.period);
 export const readAsks = ({ workbook, cycle }: Session) => parseAsks(workbook.read(ASKS), cycle.policy.period);
@@ -60,21 +60,21 @@ function confirmationFills(session: Session, report: Report | undefined): Readon
     ...Object.fromEntries(
       report.targets.map((target, index) => [CONFIRMATION_FIELDS.target(index + 1), reportedLine(language, target)]),
     ),
-    [CONFIRMATION_FIELDS.innovation]: report.innovation,
-    [CONFIRMATION_FIELDS.training]: report.training.replace(/\s*[\r\n]+\s*/g, '; '),
+    [CONFIRMATION_FIELDS.innovation]: innovationLine(report),
+    [CONFIRMATION_FIELDS.training]: inOneLine(report.training),
   };
 }
 
 /** Whoever was asked to confirm a version of a report; what was asked in an earlier one or of somebody else is over. */
 export function askedToConfirm(session: Session): readonly Asked[] {
   const [reports, asks] = [readReports(session), readAsks(session)];
-  const last = lastReports(reports);
+  const [last, standing] = [lastReports(reports), standingAsks(reports, asks)];
   const turns = new Map<string, number>();
   return asks.map((ask) => {
     const { personId, version, confirmerId } = ask;
     const turn = (turns.get(confirmerId) ?? 0) + 1;
     turns.set(confirmerId, turn);
-    const over = isOver(ask, reports, asks);
+    const over = !standing.has(ask);
     const fills = over ? {} : confirmationFills(session, last.get(personId));
     return { raterId: confirmerId, rateeId: personId, round: version, turn, isOver: over, fills };
   });

@@ -1,5 +1,6 @@
 /** The sheet Laporan Akhir Tahun: everybody who is rated, a target a row, with what is wrong in which row. */
-import { faultsOf, type Reviewed, reportStateOf, type TargetConfirmation } from '../core/act/confirmation.ts';
+import { type Reviewed, reportStateOf, type TargetConfirmation } from '../core/act/confirmation.ts';
+import { faultsOf } from '../core/act/confirmed.ts';
 import { linesNeeded, targetLine } from '../core/act/report.ts';
 import { groupBy } from '../core/number.ts';
 import type { Employee } from '../core/plan/roster.ts';

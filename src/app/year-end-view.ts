@@ -1,5 +1,6 @@
 /** The end of the year as the sidebar shows it: who has reported and who has confirmed, unit by unit, and what is missing. */
-import { faultsOf, REPORT_STATES, type ReportState, type Reviewed, reportStateOf } from '../core/act/confirmation.ts';
+import { REPORT_STATES, type ReportState, type Reviewed, reportStateOf } from '../core/act/confirmation.ts';
+import { faultsOf } from '../core/act/confirmed.ts';
 import { byText, groupBy } from '../core/number.ts';
 import type { Employee } from '../core/plan/roster.ts';
 import type { InquiryKind } from '../core/types.ts';

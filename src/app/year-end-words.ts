@@ -16,6 +16,19 @@ const inWords = (language: Language, { line, realised, evidence }: ReportedTarge
 export const reportedLine = (language: Language, target: ReportedTarget): string =>
   inWords(language, target, LONGEST_LINK);
 
+/** Longer texts make links that browsers refuse; the sheet and the letter hold them whole. */
+const LONGEST_LINE = 200;
+
+/** Lines as one, and cut where a link could not carry more. */
+export function inOneLine(text: string): string {
+  const line = text.trim().replace(/\s*[\r\n]+\s*/g, '; ');
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line;
+}
+
+/** An innovation with its benefit, as it stands in a line of the form. */
+export const innovationLine = ({ innovation, benefit }: Pick<Report, 'innovation' | 'benefit'>): string =>
+  innovation === '' || benefit === '' ? inOneLine(innovation) : inOneLine(`${innovation} (${benefit})`);
+
 function reportText(language: Language, name: string, { targets, innovation, benefit }: Report): string {
   const lines = targets.map((target, index) => `${index + 1}. ${inWords(language, target, Number.POSITIVE_INFINITY)}`);
   const rest = innovation === '' ? [] : [say(language, 'report.innovation', { innovation, benefit: benefit || '–' })];

@@ -4,15 +4,8 @@
  *
  * Whatever follows from an answer is kept before it is shown. Kept once more it is kept once, wherever a run was stopped.
  */
-import {
-  type Ask,
-  confirmedInnovations,
-  newAsks,
-  type Reviewed,
-  realisationsOf,
-  review,
-  wishesOf,
-} from '../core/act/confirmation.ts';
+import { type Ask, newAsks, type Reviewed, review } from '../core/act/confirmation.ts';
+import { confirmedInnovations, realisationsOf, wishesOf } from '../core/act/confirmed.ts';
 import { newReports, type Report } from '../core/act/report.ts';
 import type { Evidence } from '../core/evaluate.ts';
 import { withRealisations } from '../core/measure/realisation.ts';

@@ -16,7 +16,7 @@ export const yearEndEn: Readonly<Record<keyof typeof yearEndId, string>> = {
     'Filled in by your personal link; do not change it. Blank where you have no such target.',
   'inquiry.year-end.realised': 'Realised {number}',
   'inquiry.year-end.realised-help':
-    'The number alone, in the unit of the target above. Leave it blank where there is none yet.',
+    'The number alone, without thousands separator, in the unit of the target above. Leave it blank where there is none yet.',
   'inquiry.year-end.evidence': 'Evidence {number} (link)',
   'inquiry.year-end.evidence-help': 'An address that your supervisor can open, beginning with https://',
   'inquiry.year-end.more': 'Achievements, obstacles and development',

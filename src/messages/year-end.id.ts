@@ -16,7 +16,8 @@ export const yearEndId = {
   'inquiry.year-end.target-help':
     'Terisi dari tautan pribadi; jangan diubah. Kosong bila Anda tidak punya sasaran ini.',
   'inquiry.year-end.realised': 'Realisasi {number}',
-  'inquiry.year-end.realised-help': 'Angka saja, dalam satuan sasaran di atas. Kosongkan bila belum ada.',
+  'inquiry.year-end.realised-help':
+    'Angka saja, tanpa pemisah ribuan, dalam satuan sasaran di atas. Kosongkan bila belum ada.',
   'inquiry.year-end.evidence': 'Bukti {number} (tautan)',
   'inquiry.year-end.evidence-help': 'Alamat yang dapat dibuka atasan, diawali https://',
   'inquiry.year-end.more': 'Capaian, kendala, dan pengembangan',

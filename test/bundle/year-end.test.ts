@@ -152,7 +152,7 @@ describe('reporting', () => {
     expect(Object.values(page.prefilled)).toEqual(
       expect.arrayContaining([
         'T1: Layanan selesai (target 100 layanan); dilaporkan 90; bukti https://contoh.example/bukti',
-        'Antrean daring',
+        'Antrean daring (Tanpa menunggu)',
         'Pelayanan Prima; Bahasa Isyarat',
       ]),
     );
@@ -321,6 +321,9 @@ describe('what counts', () => {
     const before = sheets();
     rated(bench, 'A');
     expect(sheets()).toEqual(before);
+    // Checking what was entered tells of no blank cell where something confirmed counts either.
+    call(bench, 'prepare', {});
+    expect(problems(bench).filter((one) => / Sasaran [23]$/.test(one))).toEqual([]);
     expect(call(bench, 'comparePolicy', {})).toMatchObject({ rated: 4, affected: 0 });
   });
 

@@ -5,16 +5,13 @@ import {
   type Ask,
   CONFIRMATION_FIELDS,
   type ConfirmationState,
-  confirmedInnovations,
-  faultsOf,
-  isOver,
   newAsks,
-  realisationsOf,
   reportStateOf,
   review,
-  wishesOf,
+  standingAsks,
   type YearEndGround,
 } from '../../src/core/act/confirmation.ts';
+import { confirmedInnovations, faultsOf, realisationsOf, wishesOf } from '../../src/core/act/confirmed.ts';
 import {
   isLink,
   linesNeeded,
@@ -237,7 +234,7 @@ describe('a confirmation', () => {
     expect(asked([report, answer('confirmation', right)], [ask()], 'P')).toEqual([]);
     const asks = [ask(), ask({ confirmerId: 'P' })];
     const reports = newReports([report], [], TARGETS);
-    expect(asks.map((one) => isOver(one, reports, asks))).toEqual([true, false]);
+    expect([...standingAsks(reports, asks)]).toEqual(asks.slice(1));
   });
 
   test('innovations count once confirmed; wishes and remarks are lines of their own', () => {

@@ -4,16 +4,11 @@
  * Only what they find right, or correct with a number and a reason, is confirmed. What contradicts itself or lacks its
  * reason is told and confirms nothing. A confirmation belongs to one version of a report: a later report is asked anew.
  */
-import { tidy } from '../measure/binding.ts';
-import type { Realisation } from '../measure/realisation.ts';
 import type { Response } from '../measure/response.ts';
 import { groupBy, rounded } from '../number.ts';
-import type { Innovation } from '../plan/innovation.ts';
 import type { Roster } from '../plan/roster.ts';
-import type { Problem } from '../problem.ts';
 import type { InquiryKind } from '../types.ts';
-import type { Wish } from './recommendation.ts';
-import { amountOf, isLink, lastReports, type Report, type ReportedTarget, standingReports } from './report.ts';
+import { amountOf, lastReports, type Report, type ReportedTarget, standingReports } from './report.ts';
 
 /** What a supervisor may say to a target, and to an innovation. */
 export const VERDICTS = ['agreed', 'corrected'] as const;
@@ -203,88 +198,13 @@ export const newAsks = (
       : [{ personId, version, confirmerId: supervisorId }];
   });
 
-/** Requests that are over: a later report came, or somebody else was asked in their place. */
-export function isOver(
-  { personId, version, confirmerId }: Ask,
-  reports: readonly Report[],
-  asks: readonly Ask[],
-): boolean {
-  const last = lastReports(reports).get(personId);
-  const own = asks.filter((ask) => ask.personId === personId && ask.version === version);
-  return last?.version !== version || own[own.length - 1]?.confirmerId !== confirmerId;
+/**
+ * Of those who were asked, whoever is asked still: the last of each person's last report. What a later report or somebody
+ * else in their place has overtaken is over.
+ */
+export function standingAsks(reports: readonly Report[], asks: readonly Ask[]): ReadonlySet<Ask> {
+  const last = lastReports(reports);
+  const standing = new Map<string, Ask>();
+  for (const ask of asks) if (last.get(ask.personId)?.version === ask.version) standing.set(ask.personId, ask);
+  return new Set(standing.values());
 }
-
-/** What supervisors have confirmed, for ratings. What was reported and not confirmed is named, without a number. */
-export const realisationsOf = (reviewed: ReadonlyMap<string, Reviewed>): readonly Realisation[] =>
-  [...reviewed.values()].flatMap(({ report, targets }) =>
-    targets.flatMap(({ reported, state, realised }): readonly Realisation[] => {
-      if (!reported.target || state === 'blank') return [];
-      const { code, plan, measure } = reported.target;
-      const from = state === 'confirmed' || state === 'corrected' ? state : 'unconfirmed';
-      return [{ rateeId: report.personId, code, plan, measure, from, realised }];
-    }),
-  );
-
-/** Innovations that a supervisor has confirmed. */
-export const confirmedInnovations = (reviewed: ReadonlyMap<string, Reviewed>): readonly Innovation[] =>
-  [...reviewed.values()].flatMap(({ report: { personId, innovation, benefit }, isInnovation }) =>
-    isInnovation === true && innovation !== ''
-      ? [{ employeeId: personId, description: innovation, benefit, row: 0 }]
-      : [],
-  );
-
-/** What people wished to learn and what supervisors remarked, a line a wish. */
-export const wishesOf = (reviewed: ReadonlyMap<string, Reviewed>): readonly Wish[] =>
-  [...reviewed.values()].flatMap(({ report: { personId, training }, remarks }) => [
-    ...linesOf(training).map((text): Wish => ({ rateeId: personId, text, source: 'self' })),
-    ...linesOf(remarks).map((text): Wish => ({ rateeId: personId, text, source: 'supervisor' })),
-  ]);
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/[\r\n]+/)
-    .map(tidy)
-    .filter((line) => line !== '');
-
-/** What is wrong with a report and what was said to it: where it stands in the sheet is for the caller to say. */
-export type Fault = Pick<Problem, 'code' | 'column' | 'received' | 'details'> & {
-  /** Which target it is about, from 0; undefined for the report as a whole. */
-  readonly target?: number;
-};
-
-/** What is wrong with what was said of one target. */
-function targetFaults({ reported, state }: TargetConfirmation, target: number): readonly Fault[] {
-  const { line, realised, evidence } = reported;
-  const details = { what: line };
-  const isSaid = realised !== '' || evidence !== '';
-  return [
-    ...(isSaid && reported.target === null
-      ? [{ code: 'report-target-unknown' as const, column: 'plan', received: line, target }]
-      : []),
-    ...(realised !== '' && amountOf(realised) === undefined
-      ? [
-          {
-            code: 'number-invalid' as const,
-            column: 'reported',
-            received: realised,
-            details: { minimum: 0, above: 'false', integer: 'false' },
-            target,
-          },
-        ]
-      : []),
-    ...(evidence !== '' && !isLink(evidence)
-      ? [{ code: 'evidence-no-link' as const, column: 'evidence', received: evidence, details, target }]
-      : []),
-    ...(state === 'incomplete' || state === 'contradicted'
-      ? [{ code: `correction-${state}` as const, column: 'confirmed', received: '', details, target }]
-      : []),
-  ];
-}
-
-/** Everything that is wrong with a report and its confirmation. */
-export const faultsOf = ({ report, confirmerId, targets, answeredAt }: Reviewed): readonly Fault[] => [
-  ...(confirmerId === '' && answeredAt === ''
-    ? [{ code: 'confirmer-missing' as const, column: 'confirmer', received: '', details: { what: report.personId } }]
-    : []),
-  ...targets.flatMap(targetFaults),
-];
