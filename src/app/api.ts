@@ -12,6 +12,7 @@ import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
 import { finaliseCycle, reopenCycle } from './close-cycle.ts';
 import { compareCounts } from './counts.ts';
 import { decideAward } from './decide-award.ts';
+import { documents, showDocuments } from './documents.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { home } from './home.ts';
@@ -76,6 +77,8 @@ const API: Api = {
   pullResults,
   meetings,
   proposeDates,
+  documents,
+  showDocuments,
   showSheet,
   reopenSidebar,
 };

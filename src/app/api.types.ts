@@ -9,7 +9,7 @@ import type { ReportState } from '../core/act/confirmation.ts';
 import type { DecisionKind } from '../core/act/decision.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { LetterKind, LetterState, Mark, Topic } from '../core/act/letter.ts';
-import type { MeetingState } from '../core/act/meeting.ts';
+import type { MeetingState, Stance } from '../core/act/meeting.ts';
 import type { ResultState } from '../core/act/result.ts';
 import type { Stage } from '../core/plan/cycle.ts';
 import type { Band, FlagKind, FormKey, Role } from '../core/types.ts';
@@ -553,6 +553,69 @@ export interface YearEndView {
   readonly mattersTotal: number;
 }
 
+/** Somebody who signs an evaluation document. */
+export interface SignatoryView {
+  readonly id: string;
+  readonly name: string;
+  readonly position: string;
+}
+
+/** The evaluation document of one person; numbers that are not known, or that the ratee may not read, are null. */
+export interface DocumentView extends SignatoryView {
+  readonly unit: string;
+  readonly supervisor: SignatoryView | null;
+  readonly superior: SignatoryView | null;
+  readonly targets: readonly {
+    readonly label: string;
+    readonly plan: string;
+    readonly indicator: string;
+    readonly measure: string;
+    readonly goal: number | null;
+    readonly realised: number | null;
+    readonly weight: number | null;
+    /** Percent. */
+    readonly achievement: number | null;
+  }[];
+  readonly criteria: readonly {
+    readonly statement: string;
+    readonly points: Readonly<Record<Role, number | 'hidden' | null>>;
+  }[];
+  readonly result: {
+    readonly results: number | null;
+    readonly behaviour: number | null;
+    readonly final: number | null;
+    /** Band or quadrant, in the words of the sheets; `''` where there is none. */
+    readonly word: string;
+    /** How it came about, in short. */
+    readonly text: string;
+    /** What was decided on an objection, in words; `''` where nothing was. */
+    readonly decided: string;
+  };
+  readonly meeting: {
+    readonly state: string;
+    readonly heldOn: string;
+    readonly isAbsent: boolean;
+    readonly notes: string;
+    readonly actions: string;
+    readonly adjusted: { readonly value: number; readonly reason: string } | null;
+    readonly reply: { readonly stance: Stance; readonly comment: string } | null;
+  };
+}
+
+/** The evaluation documents of a unit, or of one person in it. */
+export interface DocumentsView {
+  readonly language: 'id' | 'en';
+  readonly period: string;
+  readonly agency: string;
+  readonly units: readonly string[];
+  readonly unit: string;
+  /** Everybody of the unit who is rated. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** null for all of them. */
+  readonly personId: string | null;
+  readonly documents: readonly DocumentView[];
+}
+
 /** Where the evaluation meetings stand. */
 export interface MeetingsView {
   /** Employees with a supervisor by how far their meeting is. */
@@ -714,6 +777,10 @@ export interface Api {
   meetings(args: Record<string, never>): MeetingsView;
   /** Writes dates for everybody who has none into the sheet Rapat. */
   proposeDates(args: Record<string, never>): MeetingsView;
+  /** The evaluation documents of a unit, or of one person in it; of the first unit unless it says otherwise. Changes nothing. */
+  documents(args: { readonly unit: string | null; readonly personId: string | null }): DocumentsView;
+  /** Opens the evaluation documents in a window over the sheets. */
+  showDocuments(args: Record<string, never>): { readonly shown: boolean };
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Opens the sidebar anew, in this language; the page that asks is closed by that. */

@@ -141,6 +141,19 @@ function intervalText(voice: Voice, explanation: Explanation): string {
   );
 }
 
+/** What an explanation comes to, in one paragraph: the number with its band or quadrant, or why there is none. */
+export const outcomeText = (language: Language, explanation: Explanation, reader: Reader): string =>
+  finalText(
+    {
+      language,
+      reader,
+      names: {},
+      say: (key, values) => say(language, key, values),
+      sees: (id) => reader.audience === 'hr' || reader.shown.has(id),
+    },
+    explanation,
+  );
+
 /**
  * The fingerprint is for HR only: it was made of the withheld answers as well, and who knows all the rest could try every
  * possible answer until the fingerprint fits.

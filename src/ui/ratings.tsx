@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import type { Home } from '../app/api.types.ts';
+import { MeetingsPart } from './meetings.tsx';
 import { Bar, Empty, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
 import { OutdatedNotice, PolicyNotice } from './policy.tsx';
 import { ResultsPart } from './results.tsx';
@@ -48,6 +49,7 @@ export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: H
           <ResultsPart desk={desk} home={home} />
         </>
       )}
+      <MeetingsPart desk={desk} home={home} />
     </>
   );
 }

@@ -129,6 +129,8 @@ export const SHEETS = {
   problems: 'Masalah',
   letters: 'Surat',
   messages: 'Pesan',
+  meetings: 'Rapat',
+  meetingResults: 'Hasil Rapat',
   templates: 'Templat Surat',
   targets: 'Sasaran',
   targetTemplates: 'Templat Sasaran',

@@ -126,6 +126,8 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   ],
   editTargetSheet: null,
   meetings: null,
+  documents: null,
+  showDocuments: null,
   proposeDates: ['Usulkan rapat', 'imported', (bench) => call(bench, 'proposeDates', {})],
   openForms: ['Mulai mengumpulkan', 'prepared', openForms],
   startJob: ['Tarik dan hitung', 'answered', (bench) => call(bench, 'startJob', { name: 'pull' })],

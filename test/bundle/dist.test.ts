@@ -7,7 +7,16 @@ import vm from 'node:vm';
 import { expect, test } from 'vitest';
 import { PERMISSIONS } from '../../src/google/authorization.ts';
 
-const FILES = ['appsscript.json', 'paper-en.html', 'paper-id.html', 'sidebar-en.html', 'sidebar-id.html', 'teladan.js'];
+const FILES = [
+  'appsscript.json',
+  'document-en.html',
+  'document-id.html',
+  'paper-en.html',
+  'paper-id.html',
+  'sidebar-en.html',
+  'sidebar-id.html',
+  'teladan.js',
+];
 const server = readFileSync('dist/teladan.js', 'utf8');
 
 test('dist holds these files and clasp would push exactly these', () => {

@@ -4,14 +4,16 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { evaluationEn } from '../../src/messages/evaluation.en.ts';
+import { evaluationId } from '../../src/messages/evaluation.id.ts';
 import { paperEn } from '../../src/messages/paper.en.ts';
 import { paperId } from '../../src/messages/paper.id.ts';
 import { sidebarEn } from '../../src/messages/sidebar.en.ts';
 import { sidebarId } from '../../src/messages/sidebar.id.ts';
 import { formatNumber, formatShare, say, speak, type WordKey } from '../../src/ui/words.ts';
 
-const id: Readonly<Record<WordKey, string>> = { ...sidebarId, ...paperId };
-const en: Readonly<Record<WordKey, string>> = { ...sidebarEn, ...paperEn };
+const id: Readonly<Record<WordKey, string>> = { ...sidebarId, ...paperId, ...evaluationId };
+const en: Readonly<Record<WordKey, string>> = { ...sidebarEn, ...paperEn, ...evaluationEn };
 const keys = Object.keys(id) as WordKey[];
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{([^{}|]+)/g)].map(([, name]) => name))].sort();
 
@@ -32,6 +34,7 @@ describe('words', () => {
   it('has the same keys in both languages', () => {
     expect(Object.keys(sidebarEn).sort()).toEqual(Object.keys(sidebarId).sort());
     expect(Object.keys(paperEn).sort()).toEqual(Object.keys(paperId).sort());
+    expect(Object.keys(evaluationEn).sort()).toEqual(Object.keys(evaluationId).sort());
   });
   it.each(keys)('%s has words and the same placeholders in both languages', (key) => {
     expect(id[key].trim()).not.toBe('');
@@ -42,10 +45,14 @@ describe('words', () => {
     expect(keys.filter((key) => !inUse(key))).toEqual([]);
   });
   it('are those of the page that says them', () => {
-    const paper = readFileSync('src/ui/paper.tsx', 'utf8');
+    const sourceOf = (file: string) => readFileSync(`src/ui/${file}`, 'utf8');
+    const paper = sourceOf('paper.tsx');
+    const papers = [paper, sourceOf('document.tsx'), sourceOf('document-sheet.tsx')];
     const said = (text: string) => keys.filter((key) => text.includes(`'${key}'`));
     expect(said(paper).filter((key) => !(key in paperId))).toEqual([]);
-    expect(said(source.replace(paper, '')).filter((key) => !(key in sidebarId))).toEqual([]);
+    expect(said(papers.slice(1).join('')).filter((key) => !(key in evaluationId))).toEqual([]);
+    const rest = papers.reduce((text, own) => text.replace(own, ''), source);
+    expect(said(rest).filter((key) => !(key in sidebarId))).toEqual([]);
     expect(() => say('paper.print')).toThrow('no words for paper.print');
   });
   it('calls a sanction a candidate for examination, never more', () => {

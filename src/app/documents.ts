@@ -1,0 +1,172 @@
+/**
+ * Evaluation documents (Dokumen Evaluasi): everything that one evaluation came to, for employee, supervisor and their superior
+ * to sign by hand. It holds no number that the ratee may not read, because the ratee signs it.
+ */
+import { adjustedIn, type Meeting } from '../core/act/meeting.ts';
+import { BEHAVIOUR, FINAL, numberId } from '../core/measure/disclosure.ts';
+import { criterionPoints } from '../core/measure/recompute.ts';
+import { byText, groupBy } from '../core/number.ts';
+import type { Employee } from '../core/plan/roster.ts';
+import { type DescribedTarget, targetLabel } from '../core/plan/target.ts';
+import { ROLES, type Role } from '../core/types.ts';
+import { openDialog } from '../google/menu.ts';
+import { say } from '../messages/say.ts';
+import { FINAL_RESULTS } from '../tables/final-results.ts';
+import { MEETING_STATE_WORDS } from '../tables/meeting-results.ts';
+import { parseRows, type RowOf } from '../tables/notation.ts';
+import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
+import type { Api, DocumentView, SignatoryView } from './api.types.ts';
+import { type Appraisal, readAppraisals } from './appraisals.ts';
+import { outcomeText } from './explanation-text.ts';
+import { readInquiries } from './inquiries.ts';
+import { dayText } from './letter-text.ts';
+import { actionsText } from './meeting-words.ts';
+import { readMeetings } from './meetings.ts';
+import { openSession, type Session } from './session.ts';
+
+/** What documents are made from, each read once for all of them. */
+interface Ground {
+  readonly session: Session;
+  readonly appraisals: ReadonlyMap<string, Appraisal>;
+  readonly targets: ReadonlyMap<string, readonly DescribedTarget[]>;
+  readonly meetings: ReadonlyMap<string, Meeting>;
+  readonly decided: ReadonlyMap<string, RowOf<typeof FINAL_RESULTS>>;
+}
+
+function readDocumentGround(session: Session): Ground {
+  const { workbook, cycle } = session;
+  const meetings = readMeetings(session, readInquiries(session, 'skip-forms'));
+  const decided = parseRows(FINAL_RESULTS, workbook.read(FINAL_RESULTS)).filter(({ outcome }) => outcome !== '');
+  return {
+    session,
+    appraisals: readAppraisals(session),
+    targets: groupBy(cycle.targets, ({ rateeId }) => rateeId),
+    meetings: new Map(meetings.map((one) => [one.employeeId, one])),
+    decided: new Map(decided.map((row) => [row.id, row])),
+  };
+}
+
+/** Somebody who signs; null where the roster names nobody. */
+function signatory({ cycle }: Session, id: string | undefined): SignatoryView | null {
+  const person = id === undefined ? undefined : cycle.roster.people.get(id);
+  return person && id ? { id, name: person.name, position: person.position } : null;
+}
+
+/** Targets as they were reached; what is not known stays open. */
+const targetViews = (own: readonly DescribedTarget[], appraisal: Appraisal | undefined): DocumentView['targets'] =>
+  own.map((target) => ({
+    label: targetLabel(target),
+    plan: target.plan,
+    indicator: target.indicator,
+    measure: target.measure,
+    goal: target.goal ?? null,
+    realised: target.realised ?? null,
+    weight: target.weight ?? null,
+    achievement: appraisal?.explanation.targets.find(({ label }) => label === targetLabel(target))?.achievement ?? null,
+  }));
+
+/** What one role says on one criterion: a number, `hidden` where the ratee may not read it, null where there is none. */
+function cellOf({ explanation, shown }: Appraisal, role: Role, code: string): number | 'hidden' | null {
+  const step = explanation.roles.find((one) => one.role === role)?.criteria.find(({ criterion }) => criterion === code);
+  const points = step && criterionPoints(step, explanation.policy.counted);
+  if (points === undefined) return null;
+  return shown.has(numberId(role, code)) ? points : 'hidden';
+}
+
+const criterionViews = ({ cycle }: Session, appraisal: Appraisal): DocumentView['criteria'] =>
+  cycle.criteria.map(({ code, statement }) => ({
+    statement,
+    points: Object.fromEntries(ROLES.map((role) => [role, cellOf(appraisal, role, code)])) as Readonly<
+      Record<Role, number | 'hidden' | null>
+    >,
+  }));
+
+/** What was computed, in numbers as far as the ratee may read them, and in words. */
+function resultView(
+  { session, decided }: Ground,
+  id: string,
+  appraisal: Appraisal | undefined,
+): DocumentView['result'] {
+  const { language } = session.cycle.policy;
+  if (!appraisal) return { results: null, behaviour: null, final: null, word: '', text: '', decided: '' };
+  const { explanation, shown } = appraisal;
+  const { results, behaviour, final, band, quadrant, policy } = explanation;
+  const isNumeric = policy.scale === 'numeric';
+  const word = isNumeric ? band && BAND_WORDS[band] : quadrant && QUADRANT_WORDS[quadrant];
+  const ruling = decided.get(id);
+  return {
+    results: results ?? null,
+    behaviour: behaviour !== undefined && shown.has(BEHAVIOUR) ? behaviour : null,
+    final: final !== undefined && shown.has(FINAL) ? final : null,
+    word: word ?? '',
+    text: outcomeText(language, explanation, { audience: 'ratee', shown }),
+    decided: ruling
+      ? say(language, 'evaluation.decided', {
+          outcome: ruling.outcome,
+          final: ruling.officialFinal ?? '–',
+          word: (isNumeric ? ruling.officialBand : ruling.officialQuadrant) || '–',
+          decider: ruling.decider,
+        })
+      : '',
+  };
+}
+
+function meetingView({ cycle }: Session, meeting: Meeting | undefined): DocumentView['meeting'] {
+  const { language } = cycle.policy;
+  const record = meeting?.record;
+  return {
+    state: meeting ? MEETING_STATE_WORDS[meeting.state] : MEETING_STATE_WORDS.unscheduled,
+    heldOn: record?.heldOn ? dayText(language, record.heldOn) : '',
+    isAbsent: record?.outcome === 'absent',
+    notes: record?.notes ?? '',
+    actions: actionsText(language, record?.actions ?? []),
+    adjusted: adjustedIn(record) ?? null,
+    reply: meeting?.reply ? { stance: meeting.reply.stance, comment: meeting.reply.comment } : null,
+  };
+}
+
+function documentOf(ground: Ground, { id, name, position, unit }: Employee): DocumentView {
+  const { session, appraisals, targets, meetings } = ground;
+  const { supervisors } = session.cycle.roster;
+  const [appraisal, meeting] = [appraisals.get(id), meetings.get(id)];
+  const supervisorId = meeting?.supervisorId ?? supervisors.get(id);
+  return {
+    id,
+    name,
+    position,
+    unit,
+    supervisor: signatory(session, supervisorId),
+    superior: signatory(session, supervisorId === undefined ? undefined : supervisors.get(supervisorId)),
+    targets: targetViews(targets.get(id) ?? [], appraisal),
+    criteria: appraisal ? criterionViews(session, appraisal) : [],
+    result: resultView(ground, id, appraisal),
+    meeting: meetingView(session, meeting),
+  };
+}
+
+/** The documents of a unit, or of one person in it. */
+export const documents: Api['documents'] = ({ unit, personId }) => {
+  const session = openSession();
+  const { policy, roster } = session.cycle;
+  const units = [...new Set(roster.ratees.map((one) => one.unit))].sort(byText);
+  const chosen = unit ?? units[0] ?? '';
+  const people = roster.ratees.filter((one) => one.unit === chosen);
+  const ground = readDocumentGround(session);
+  return {
+    language: policy.language,
+    period: String(policy.period),
+    agency: policy.agency,
+    units,
+    unit: chosen,
+    people: people.map(({ id, name }) => ({ id, name })),
+    personId,
+    documents: people.filter(({ id }) => personId === null || id === personId).map((one) => documentOf(ground, one)),
+  };
+};
+
+/** Opens the documents in a window over the sheets. */
+export const showDocuments: Api['showDocuments'] = () => {
+  const { cycle } = openSession();
+  openDialog(`document-${cycle.policy.language}`, 'Teladan', { width: 900, height: 640 });
+  return { shown: true };
+};

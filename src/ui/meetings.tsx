@@ -1,0 +1,224 @@
+/**
+ * Evaluation meetings, in step Nilai: dates proposed, invitations sent, who has met, whose notes are missing, and the documents
+ * to print.
+ *
+ * Read when somebody asks for it, since it goes through everybody's meetings. Nothing is sent from here without having said how
+ * many invitations there are.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Home, MeetingsView } from '../app/api.types.ts';
+import { jobBusy } from './charge.tsx';
+import { MailPart } from './mail.tsx';
+import { follow } from './mail-work.ts';
+import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
+import { call } from './server.ts';
+import { type Desk, SHEETS } from './state.ts';
+import { formatNumber, say } from './words.ts';
+
+interface MeetingsProps {
+  readonly desk: Desk;
+  readonly home: Home;
+}
+interface ViewProps {
+  readonly desk: Desk;
+  readonly view: MeetingsView;
+  readonly show: (view: MeetingsView) => void;
+}
+
+const PLACE = 'ratings';
+
+/** One call whose answer is where the meetings stand then. */
+const look = (desk: Desk, name: 'meetings' | 'proposeDates', show: ViewProps['show']): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say(`busy.meetings.${name}` as const) },
+    reload: name === 'proposeDates',
+    work: async () => {
+      const view = await call(name, {});
+      show(view);
+      return { message: say('meetings.looked', { dated: view.dated }) };
+    },
+  });
+
+/** Long work piece by piece, and where the meetings stand then. */
+const work = (desk: Desk, name: 'meetings' | 'inquiries', show: ViewProps['show']): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say(`job.${name}` as const), job: true },
+    reload: true,
+    work: async (report) => {
+      const ended = await follow(call, await call('startJob', { name }), (job) => report(jobBusy(job)));
+      show(await call('meetings', {}));
+      if (ended?.waiting) return { message: say('job.waits') };
+      return { message: say(ended ? 'job.done' : 'mail.ended.other') };
+    },
+  });
+
+const print = (desk: Desk): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say('meetings.print.busy') },
+    work: async () => {
+      await call('showDocuments', {});
+      return { message: say('meetings.print.shown') };
+    },
+  });
+
+/** Dates as they would be proposed, and who finds none. */
+function Proposing({ desk, view, show }: ViewProps): JSX.Element {
+  const { dates, total, unplaced, unplacedTotal, withoutSupervisor } = view.proposal;
+  return (
+    <>
+      {total > 0 && (
+        <>
+          <p>{say('meetings.proposal', { total })}</p>
+          <LongList
+            items={dates}
+            atOnce={3}
+            show={({ moment, employee, supervisor }, index) => (
+              <li key={index}>
+                <p class="strong">{moment}</p>
+                <p>{say('meetings.pair', { employee, supervisor })}</p>
+              </li>
+            )}
+          />
+        </>
+      )}
+      {unplacedTotal > 0 && (
+        <div class="box warn">
+          <p>{say('meetings.unplaced', { total: unplacedTotal })}</p>
+          <LongList items={unplaced} atOnce={5} show={(name, index) => <li key={index}>{name}</li>} />
+        </div>
+      )}
+      {withoutSupervisor > 0 && <p class="dim">{say('meetings.alone', { people: withoutSupervisor })}</p>}
+      {view.collisions > 0 && <p class="box warn">{say('meetings.collisions', { count: view.collisions })}</p>}
+      <div class="row">
+        {total > 0 && (
+          <Button off={!!desk.busy} press={() => void look(desk, 'proposeDates', show)}>
+            {say('meetings.propose', { total })}
+          </Button>
+        )}
+        {view.dated > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.meetings} />}
+      </div>
+    </>
+  );
+}
+
+/** The button that sends, and in its place the last word on it. */
+function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
+  const [asked, setAsked] = useState(false);
+  const { invitations, replies } = view;
+  if (invitations + replies === 0) return null;
+  if (!asked)
+    return (
+      <Button main off={!!desk.busy} press={() => setAsked(true)}>
+        {say('meetings.send')}
+      </Button>
+    );
+  const yes = (): void => {
+    setAsked(false);
+    void work(desk, 'meetings', show);
+  };
+  return (
+    <div class="box warn">
+      <p>{say('meetings.send.warn', { invitations, replies })}</p>
+      <div class="row">
+        <Button main off={!!desk.busy} press={yes}>
+          {say('meetings.send.yes')}
+        </Button>
+        <Button press={() => setAsked(false)}>{say('meetings.send.no')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Whose notes are missing, and who does not agree. */
+function Matters({ view }: Pick<ViewProps, 'view'>): JSX.Element {
+  const { missing, missingTotal, disputed, disputedTotal } = view;
+  return (
+    <>
+      {missingTotal > 0 && (
+        <Part title={say('meetings.missing', { total: missingTotal })}>
+          <LongList
+            items={missing}
+            atOnce={5}
+            show={({ supervisor, meetings }, index) => (
+              <li key={index}>{say('meetings.missing.one', { supervisor, meetings })}</li>
+            )}
+          />
+        </Part>
+      )}
+      {disputedTotal > 0 && (
+        <Part title={say('meetings.disputed', { total: disputedTotal })}>
+          <LongList
+            items={disputed}
+            atOnce={5}
+            show={({ name, unit, comment }, index) => (
+              <li key={index}>
+                <p class="strong">{name}</p>
+                <p class="dim">{unit}</p>
+                <p>{comment}</p>
+              </li>
+            )}
+          />
+        </Part>
+      )}
+    </>
+  );
+}
+
+/** Everything below the button, once it was read. */
+function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Element {
+  const { stage, isCopy, isChanging } = home.cycle;
+  const mayWrite = !isCopy && !isChanging && stage !== 'closing' && stage !== 'finalised';
+  const { counts } = view;
+  const told = counts.invited + counts.moved + counts.awaited + counts.postponed + counts.absent;
+  const met = counts.recorded + counts.confirmed + counts.disputed;
+  return (
+    <>
+      <Figures
+        items={[
+          [say('meetings.figure.told'), told],
+          [say('meetings.figure.met'), met],
+          [say('meetings.figure.confirmed'), counts.confirmed],
+          [say('meetings.figure.absent'), counts.absent],
+        ]}
+      />
+      {view.held > 0 && <p class="box warn">{say('meetings.held', { held: formatNumber(view.held) })}</p>}
+      {mayWrite && <Proposing desk={desk} view={view} show={show} />}
+      {mayWrite && <Inviting desk={desk} view={view} show={show} />}
+      <div class="row">
+        {mayWrite && told + met > 0 && (
+          <Button off={!!desk.busy} press={() => void work(desk, 'inquiries', show)}>
+            {say('meetings.pull')}
+          </Button>
+        )}
+        {told + met > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.meetingResults} />}
+      </div>
+      <Matters view={view} />
+      {mayWrite && counts.awaited > 0 && <MailPart desk={desk} home={home} place={PLACE} kind="meeting-reminder" />}
+      {mayWrite && counts.recorded > 0 && (
+        <MailPart desk={desk} home={home} place={PLACE} kind="meeting-reply-reminder" />
+      )}
+    </>
+  );
+}
+
+export function MeetingsPart({ desk, home }: MeetingsProps): JSX.Element {
+  const [view, setView] = useState<MeetingsView>();
+  return (
+    <Part title={say('meetings.title')}>
+      <p>{say('meetings.about')}</p>
+      <div class="row">
+        <Button off={!!desk.busy} press={() => void look(desk, 'meetings', setView)}>
+          {say(view ? 'meetings.again' : 'meetings.open')}
+        </Button>
+        <Button off={!!desk.busy} press={() => void print(desk)}>
+          {say('meetings.print')}
+        </Button>
+      </div>
+      {view && <Opened desk={desk} home={home} view={view} show={setView} />}
+    </Part>
+  );
+}

@@ -1,0 +1,103 @@
+/** Facts about evaluation meetings in the sidebar: seen before anything is sent, with who is missing, in both languages. */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
+import type { MeetingsView } from '../../src/app/api.types.ts';
+import { MEETING_STATES } from '../../src/core/act/meeting.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { FULL_HOME } from './home.ts';
+
+const SCREENS = process.env.SCREENS_FOLDER;
+const ok = (data: unknown) => ({ ok: true, data });
+
+let browser: Browser;
+let sidebar: InLanguages;
+let page: Page;
+
+beforeAll(async () => {
+  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+const NONE = Object.fromEntries(MEETING_STATES.map((state) => [state, 0])) as MeetingsView['counts'];
+const VIEW: MeetingsView = {
+  counts: { ...NONE, unscheduled: 2, awaited: 3, recorded: 1, disputed: 1, confirmed: 4, absent: 1 },
+  proposal: {
+    dates: ['Ali', 'Siti "S" <b>'].map((employee) => ({
+      moment: 'Senin, 14 Desember 2026, pukul 09.00–09.45 WIB',
+      employee,
+      supervisor: 'Drs. Ahmad Fauzi, M.Si.',
+    })),
+    total: 2,
+    unplaced: ['Budi'],
+    unplacedTotal: 1,
+    withoutSupervisor: 1,
+  },
+  dated: 9,
+  invitations: 2,
+  replies: 1,
+  collisions: 1,
+  held: 1,
+  missing: [{ supervisor: 'Drs. Ahmad Fauzi, M.Si.', meetings: 3 }],
+  missingTotal: 1,
+  disputed: [{ name: 'Joko', unit: 'Sekretariat', comment: 'Catatan tidak lengkap.' }],
+  disputedTotal: 1,
+};
+
+async function open(language: 'id' | 'en', replies: Replies): Promise<void> {
+  page = await openPage(browser, sidebar, { home: [ok({ ...FULL_HOME, language })], ...replies }, language);
+  const head = page.locator('#step-ratings');
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+}
+const press = (name: string | RegExp) => page.locator('#panel-ratings').getByRole('button', { name }).first().click();
+const names = async () => (await callsOf(page)).map(({ name }) => name).filter((name) => name !== 'home');
+
+const WORDS = {
+  id: { look: 'Lihat rapat', send: 'Kirim undangan', yes: 'Ya, kirim', no: 'Jangan dahulu', missing: '3 rapat' },
+  en: { look: 'Look at meetings', send: 'Send invitations', yes: 'Yes, send', no: 'Not yet', missing: '3 meetings' },
+} as const;
+
+describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
+  const words = WORDS[language];
+
+  it('are read only when somebody asks, and show dates, clashes and who is missing', async () => {
+    await open(language, { meetings: [ok(VIEW)] });
+    expect(await names()).toEqual([]);
+    await press(words.look);
+    await page.getByText(words.missing).waitFor();
+    const text = await page.locator('#panel-ratings').innerText();
+    for (const part of ['Senin, 14 Desember 2026', 'Siti "S" <b>', 'Budi', 'Catatan tidak lengkap.'])
+      expect(text).toContain(part);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-meetings.png`, fullPage: true });
+  });
+
+  it('invite nobody without the last word, which says how many', async () => {
+    const job = { name: 'meetings', done: 1, total: 1, finished: true, doing: '', waiting: false, remainingSeconds: 0 };
+    await open(language, { meetings: [ok(VIEW), ok({ ...VIEW, invitations: 0, replies: 0 })], startJob: [ok(job)] });
+    await press(words.look);
+    await press(words.send);
+    expect(await axeFaults(page)).toEqual([]);
+    await press(words.no);
+    expect(await names()).toEqual(['meetings']);
+    await press(words.send);
+    await press(words.yes);
+    await expect.poll(names).toEqual(['meetings', 'startJob', 'meetings']);
+    await expect.poll(() => page.getByRole('button', { name: words.send }).count()).toBe(0);
+  });
+});
+
+it('writes proposed dates, and opens the documents', async () => {
+  const after = { ...VIEW, proposal: { ...VIEW.proposal, dates: [], total: 0 } };
+  await open('id', { meetings: [ok(VIEW)], proposeDates: [ok(after)], showDocuments: [ok({ shown: true })] });
+  await press('Lihat rapat');
+  await press('Tulis 2 usulan tanggal');
+  await expect.poll(() => page.getByRole('button', { name: /usulan tanggal/ }).count()).toBe(0);
+  await press('Cetak dokumen evaluasi');
+  await expect.poll(names).toEqual(['meetings', 'proposeDates', 'showDocuments']);
+});
