@@ -66,9 +66,9 @@ const REPORT = {
   'Pelatihan yang diinginkan': 'Pelayanan Prima\nBahasa Isyarat',
 };
 
-function begun(): Bench {
+function begun(given = tables): Bench {
   const bench = { world: new World(DECEMBER), dist: DIST };
-  runCycle({ ...bench, tables });
+  runCycle({ ...bench, tables: given });
   return bench;
 }
 
@@ -327,14 +327,36 @@ describe('what counts', () => {
     expect(call(bench, 'comparePolicy', {})).toMatchObject({ rated: 4, affected: 0 });
   });
 
-  test('without year-end forms an evaluation costs what it did', () => {
+  test('without year-end forms an evaluation makes none of their sheets and goes by what is typed', () => {
     const bench = begun();
-    const before = bench.world.meter.snapshot();
-    call(bench, 'evaluate', {});
-    const { calls } = bench.world.meter.since(before);
-    expect(Object.keys(calls).filter((name) => name.includes('Isian'))).toEqual([]);
+    expect(rated(bench, 'B')).toEqual([100, 100]);
+    expect(rated(bench, 'A')).toEqual(['', '']);
+    expect(problems(bench)).toContain('cell-blank Sasaran 2');
     expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Laporan Akhir Tahun');
   });
+});
+
+test('what is read and written does not grow with the people who report', () => {
+  const calls = [2, 8].map((people) => {
+    const names = Array.from({ length: people }, (_, index) => String.fromCharCode(65 + index));
+    const own = new Map([
+      ...tables,
+      ['pegawai', rowsOf(names.map((name) => employee(name)))],
+      ['sasaran', rowsOf(names.map((name) => target(name, { Realisasi: '' })))],
+      ['penugasan', assignments(...names.map((name) => `Z>${name}`))],
+      ['jawaban', answers(...names.map((name) => `Z>${name} 4 4`))],
+    ]);
+    const bench = begun(own);
+    ask(bench);
+    for (const name of names) report(bench, name, { 'Realisasi 1': '90' });
+    pull(bench);
+    for (const name of names) confirm(bench, name, { 'Keputusan 1': 'Sesuai' });
+    expect(rated(bench, 'A')).toEqual([90, 94]);
+    const before = bench.world.meter.snapshot();
+    call(bench, 'evaluate', {});
+    return bench.world.meter.since(before).totalCalls;
+  });
+  expect(calls[1]).toBe(calls[0]);
 });
 
 describe('chasing', () => {
