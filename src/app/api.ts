@@ -25,9 +25,11 @@ import { listMessages, markMessage, paper, showPaper } from './messages.ts';
 import { takeOver, wakeClock } from './officers.ts';
 import { openPeriod } from './open-period.ts';
 import { reopenSidebar } from './open-sidebar.ts';
+import { findPeople, personData, showPersonData } from './person-data.ts';
 import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
 import { previewResults } from './publish.ts';
+import { editRetention, keptData, startPurge } from './purge.ts';
 import { pullResults, results } from './results-view.ts';
 import { showSheet } from './show-sheet.ts';
 import { transcribe } from './transcribe.ts';
@@ -79,6 +81,12 @@ const API: Api = {
   proposeDates,
   documents,
   showDocuments,
+  keptData,
+  startPurge,
+  editRetention,
+  findPeople,
+  showPersonData,
+  personData,
   showSheet,
   reopenSidebar,
 };

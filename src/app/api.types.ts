@@ -347,6 +347,7 @@ export const JOB_NAMES = [
   'inquiries',
   'pull',
   'close',
+  'purge',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -645,6 +646,52 @@ export interface MeetingsView {
   readonly disputedTotal: number;
 }
 
+/** What is kept beyond its time, in words. */
+export interface KeptDataView {
+  /** Sheets and forms; `rows` is null for a form, whose responses nobody counts. */
+  readonly due: readonly {
+    readonly place: string;
+    readonly about: string;
+    readonly rows: number | null;
+    /** Whether the acting person may delete it. */
+    readonly reached: boolean;
+  }[];
+  /** Says what was seen; whoever confirms gives it back. */
+  readonly code: string;
+  /** What cannot be read or reached, what comes next, and what deleting means. */
+  readonly notes: readonly string[];
+  /** Whether the acting person may delete any of it now. */
+  readonly possible: boolean;
+}
+
+/** Somebody whose data may be printed. */
+export interface FoundPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** One employee's own data, in words as they are printed. */
+export interface PersonDataView {
+  readonly language: 'id' | 'en';
+  readonly agency: string;
+  readonly title: string;
+  readonly name: string;
+  readonly id: string;
+  readonly printed: string;
+  readonly about: string;
+  readonly sections: readonly PersonSection[];
+}
+
+/** A part of it: sentences, then rows under headers. */
+export interface PersonSection {
+  readonly title: string;
+  readonly texts: readonly string[];
+  /** Empty where the rows are a name and what belongs to it. */
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** Every name a page may call: its argument and its answer. */
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
@@ -781,6 +828,18 @@ export interface Api {
   documents(args: { readonly unit: string | null; readonly personId: string | null }): DocumentsView;
   /** Opens the evaluation documents in a window over the sheets. */
   showDocuments(args: Record<string, never>): { readonly shown: boolean };
+  /** What is kept of people beyond its time. Changes nothing. */
+  keptData(args: Record<string, never>): KeptDataView;
+  /** Deletes for good what was seen to be beyond its time, for a reason that is recorded. */
+  startPurge(args: { readonly reason: string; readonly code: string }): JobView;
+  /** Makes the sheet Masa Simpan where it is missing, completes it, and shows it. */
+  editRetention(args: Record<string, never>): { readonly shown: boolean };
+  /** People whose name or NIP holds a text, at most 10. Changes nothing. */
+  findPeople(args: { readonly text: string }): { readonly people: readonly FoundPerson[]; readonly total: number };
+  /** Opens the print of one employee's own data over the sheets: of the selected row, else of whom is searched there. */
+  showPersonData(args: Record<string, never>): { readonly shown: boolean };
+  /** One employee's own data; nothing about others is in it. Changes nothing. */
+  personData(args: { readonly id: string }): PersonDataView;
   /** Shows the named sheet to the person. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Opens the sidebar anew, in this language; the page that asks is closed by that. */

@@ -61,10 +61,10 @@ function timer(budget: number): (needs?: number) => boolean {
 }
 
 /** A job that has not begun. */
-export const newJob = (name: JobView['name']): KeptJob => ({
+export const newJob = (name: JobView['name'], checkpoint: Checkpoint = {}): KeptJob => ({
   id: String(Date.now()),
   name,
-  checkpoint: {},
+  checkpoint,
   done: 0,
   total: 0,
   doing: '',

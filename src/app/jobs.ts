@@ -15,12 +15,13 @@ import { closeJob } from './close-job.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { pullAndCompute } from './evaluate.ts';
 import { readHome } from './home.ts';
-import { advance, BUDGET, endCancelled, type JobStep, jobView, newJob } from './job.ts';
+import { advance, BUDGET, type Checkpoint, endCancelled, type JobStep, jobView, newJob } from './job.ts';
 import { mailJob } from './mail-job.ts';
 import { meetingsJob } from './meeting-job.ts';
 import { formsJob } from './open-forms.ts';
 import { publishJob } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
+import { purgeJob } from './purge-job.ts';
 import { languageNow, openSession } from './session.ts';
 import { yearEndJob } from './year-end-job.ts';
 
@@ -53,6 +54,7 @@ const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   remind: mailJob,
   pull: pullJob,
   close: closeJob,
+  purge: purgeJob,
 };
 
 const stepOf = ({ name }: KeptJob): JobStep | undefined => JOBS[name as JobName];
@@ -82,10 +84,10 @@ function jobInHand(): KeptJob | undefined {
 }
 
 /** The job that may be started: the one under way where it is the same, else a new one. */
-function beginning(name: JobName): KeptJob {
+function beginning(name: JobName, checkpoint?: Checkpoint): KeptJob {
   const running = jobInHand();
   refuseWhileOther(name, running);
-  const job = running ?? newJob(name);
+  const job = running ?? newJob(name, checkpoint);
   if (!running) writeJob(job);
   return job;
 }
@@ -100,7 +102,8 @@ export const startJob: Api['startJob'] = ({ name }) => {
 };
 
 /** Starts a job, or goes on with it, as far as a budget of milliseconds goes. */
-export const startWithin = (name: JobName, budget: number): JobView => withLock(() => slice(beginning(name), budget));
+export const startWithin = (name: JobName, budget: number, checkpoint?: Checkpoint): JobView =>
+  withLock(() => slice(beginning(name, checkpoint), budget));
 
 export const openForms: Api['openForms'] = () => startJob({ name: 'forms' });
 

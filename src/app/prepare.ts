@@ -23,6 +23,7 @@ import { tell } from './audit.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { CHECKED, writeProblems } from './problems.ts';
+import { keepRetention } from './retention.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 import { peersShort, shortOf, successionOf } from './shortage.ts';
 import { policyWords } from './words.ts';
@@ -38,6 +39,7 @@ export const prepare: Api['prepare'] = () =>
     writeProblems(workbook, language, CHECKED.inputs, problemsOf(session));
     refuseImpossible(cycle);
     workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));
+    keepRetention(workbook, language);
     if (cycle.defaultCriteria) workbook.write(CRITERIA, makeCriteria(cycle.criteria));
     for (const table of INPUT_TABLES)
       if (table !== ASSIGNMENTS && !isThere(workbook.read(table))) workbook.write(table, makeGrid(table, []));

@@ -8,6 +8,7 @@ import { rounded } from '../core/number.ts';
 import { SHORTAGE_REASONS } from '../core/plan/peers.ts';
 import { POLICY_RULES, type Policy, type PolicyFault, type PolicyName } from '../core/plan/policy.ts';
 import type { FormWords } from '../core/plan/questionnaire.ts';
+import { DATA_KINDS, MONTH_BOUNDS } from '../core/plan/retention.ts';
 import type { Person } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
 import { LEVELS, ROLES, type Role, type Scale } from '../core/types.ts';
@@ -17,6 +18,7 @@ import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
 import { boundsOf, POLICY_KEYS, type PolicyWords, policyText, policyWord } from '../tables/policy.ts';
 import type { PROBLEMS } from '../tables/problems.ts';
+import { defaultText } from '../tables/retention.ts';
 
 /** A share in percent, with the one decimal that the sheets show. */
 const percent = (share: number): number => Math.round(rounded(share * 1000)) / 10;
@@ -42,6 +44,12 @@ function policyDetails({ rule: name, used, names }: NonNullable<Problem['details
   };
 }
 
+/** What Masa Simpan takes for data of a kind, and what counts instead. */
+function retentionDetails({ kind: named }: NonNullable<Problem['details']>): Problem['details'] {
+  const kind = DATA_KINDS.find((one) => one === named);
+  return kind ? { ...MONTH_BOUNDS, used: defaultText(kind) } : {};
+}
+
 /** A problem as a row of the sheet Masalah. */
 export function problemRow(language: Language, problem: Problem): RowOf<typeof PROBLEMS> {
   const { table, column } = placeOf(problem);
@@ -65,6 +73,7 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
     bounds,
     ...details,
     ...policyDetails(details),
+    ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
   });
   // The preset is told by its code in the core, and read by its word in the sheet.

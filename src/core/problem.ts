@@ -115,6 +115,9 @@ export const PROBLEM_CODES = [
   'audit-inserted',
   'audit-reordered',
   'audit-replaced',
+  'retention-unknown',
+  'retention-invalid',
+  'retention-lasting',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

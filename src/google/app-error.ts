@@ -37,6 +37,9 @@ export const APP_ERROR_CODES = [
   'drift-gone',
   'column-taken',
   'question-fixed',
+  'purge-unconfirmed',
+  'retention-unclear',
+  'person-unknown',
   'unknown-call',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -1,5 +1,5 @@
 /**
- * Forms that were made: opened to those who answer, linked to the workbook, closed and retired.
+ * Forms that were made: opened to those who answer, linked to the workbook, closed, retired and emptied.
  *
  * One that belongs to somebody else who has not let this person in is refused where it has to be changed.
  */
@@ -107,5 +107,27 @@ export function retireForm(formId: string, workbookId: string): boolean {
   if (!form || destinationOf(form) !== workbookId) return form !== undefined;
   if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
   form.removeDestination();
+  return true;
+}
+
+/** A form of this workbook that the acting person reaches, still linked or taken away from its tab; else undefined. */
+function ownForm(formId: string, workbookId: string): Form | undefined {
+  const form = reachForm(formId);
+  const destination = form && destinationOf(form);
+  return destination === undefined || destination === workbookId ? form : undefined;
+}
+
+/** Whether the acting person may delete the responses of a form. */
+export const isWithinReach = (formId: string, workbookId: string): boolean => ownForm(formId, workbookId) !== undefined;
+
+/**
+ * Deletes every response that a form holds, for good; rows that they left in a tab stay. It takes no more from then on.
+ * False where the form is another workbook's or out of reach.
+ */
+export function emptyForm(formId: string, workbookId: string): boolean {
+  const form = ownForm(formId, workbookId);
+  if (!form) return false;
+  if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
+  form.deleteAllResponses();
   return true;
 }

@@ -10,13 +10,20 @@ export function addMenu(entries: readonly { readonly caption: string; readonly f
   menu.addToUi();
 }
 
-/** Shows a page of the bundle in a window over the sheets. */
+/**
+ * Shows a page of the bundle in a window over the sheets.
+ *
+ * @param about what the page is about, digits alone; it finds them in an element of that id
+ */
 export function openDialog(
   page: string,
   title: string,
   size: { readonly width: number; readonly height: number },
+  about = '',
 ): void {
   const html = HtmlService.createHtmlOutputFromFile(page).setWidth(size.width).setHeight(size.height);
+  // What is written into a page is not escaped.
+  if (/^\d+$/.test(about)) html.append(`<i id="about" hidden>${about}</i>`);
   SpreadsheetApp.getUi().showModalDialog(html, title);
 }
 

@@ -61,6 +61,13 @@ export interface Workbook {
   readonly nameOf: (sheetId: number) => string | undefined;
   /** Keeps a tab, hidden, with a mark behind its name, so that its own name is free. Does nothing where there is none. */
   readonly setAside: (title: string, mark: string) => void;
+  readonly has: (title: string) => boolean;
+  /** Rows below the header of a tab, to the last that holds anything; 0 where there is no such tab. */
+  readonly depthOf: (title: string) => number;
+  /** Deletes every row below the header of a tab, with whatever people wrote beside or noted at them. */
+  readonly emptyTab: (title: string) => void;
+  /** The cell under a header in the row that the acting person has selected; undefined where there is none. */
+  readonly selected: (header: string) => string | undefined;
   /** Has Google keep what was written so far, so that what follows may rest on it. */
   readonly flush: () => void;
 }
@@ -184,6 +191,23 @@ export function openWorkbook(): Workbook {
       found.set(title, null);
       found.set(name, sheet);
       known.delete(title);
+    },
+    has: (title) => byName(title) !== undefined,
+    depthOf: (title) => Math.max((byName(title)?.getLastRow() ?? 0) - 1, 0),
+    emptyTab: (title) => {
+      const sheet = byName(title);
+      if (!sheet) return;
+      const rows = sheet.getMaxRows();
+      // Sheets refuses to delete all rows below frozen ones: an empty one stays.
+      sheet.insertRowsAfter(rows, 1).deleteRows(2, rows - 1);
+      known.delete(title);
+    },
+    selected: (header) => {
+      const range = spreadsheet.getActiveRange();
+      const sheet = range?.getSheet();
+      if (!range || !sheet || range.getRow() < 2) return undefined;
+      const at = headerOf(sheet).findIndex((title) => fold(title) === fold(header));
+      return at < 0 ? undefined : sheet.getRange(range.getRow(), at + 1).getDisplayValue();
     },
     flush: () => SpreadsheetApp.flush(),
   };

@@ -3,6 +3,7 @@ import { explainEn } from './explain.en.ts';
 import type { MessageKey } from './id.ts';
 import { inquiryEn } from './inquiry.en.ts';
 import { letterEn } from './letter.en.ts';
+import { personalEn } from './personal.en.ts';
 import { resultEn } from './result.en.ts';
 import { yearEndEn } from './year-end.en.ts';
 
@@ -10,6 +11,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...explainEn,
   ...inquiryEn,
   ...letterEn,
+  ...personalEn,
   ...resultEn,
   ...yearEndEn,
   'expected.column-missing': 'A column "{column}" in the header row',
@@ -440,6 +442,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'job.remind': 'sending reminders',
   'job.pull': 'pulling the answers',
   'job.close': 'closing the period',
+  'job.purge': 'deleting data',
   'progress.create': 'Making the form {role}',
   'progress.open': 'Opening the form {role} to those who fill it in',
   'progress.link': 'Linking the form {role} to the workbook',

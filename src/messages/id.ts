@@ -2,6 +2,7 @@
 import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
 import { letterId } from './letter.id.ts';
+import { personalId } from './personal.id.ts';
 import { resultId } from './result.id.ts';
 import { yearEndId } from './year-end.id.ts';
 
@@ -14,6 +15,7 @@ export const id = {
   ...explainId,
   ...inquiryId,
   ...letterId,
+  ...personalId,
   ...resultId,
   ...yearEndId,
   // What was expected where a problem stands, by the problem's code.
@@ -468,6 +470,7 @@ export const id = {
   'job.remind': 'mengirim pengingat',
   'job.pull': 'menarik jawaban',
   'job.close': 'menutup periode',
+  'job.purge': 'memusnahkan data',
   'progress.create': 'Membuat formulir {role}',
   'progress.open': 'Membuka formulir {role} bagi pengisinya',
   'progress.link': 'Menghubungkan formulir {role} ke buku kerja',

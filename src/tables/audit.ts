@@ -47,6 +47,8 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   finalise: 'Tetapkan siklus',
   'new-period': 'Buka periode',
   'take-over': 'Ambil alih',
+  'begin-purge': 'Mulai memusnahkan',
+  purge: 'Musnahkan data',
 };
 
 /** Entries that say which workbook the trail is kept in from there on: its id is their record. */
@@ -76,6 +78,9 @@ const PART_WORDS = {
   insufficient: 'belum lengkap',
   candidates: 'kandidat',
   operator: 'pemegang',
+  data: 'data',
+  period: 'periode',
+  places: 'tempat',
   reason: 'alasan',
   code: 'kode',
 } as const;
@@ -138,3 +143,7 @@ export const auditRow = (link: AuditLink): Readonly<Record<string, Cell>> => ({ 
 /** The workbook that a trail says it is kept in; undefined where it says none. */
 export const originOf = (rows: readonly Pick<AuditEntry, 'action' | 'record'>[]): string | undefined =>
   rows.filter(({ action }) => ORIGINS.includes(action)).slice(-1)[0]?.record;
+
+/** The records that were purged, so that nobody purges a form twice whose responses nobody can count. */
+export const purgedRecords = (rows: readonly Pick<AuditEntry, 'action' | 'record'>[]): ReadonlySet<string> =>
+  new Set(rows.filter(({ action }) => action === ACTION_WORDS.purge).map(({ record }) => record));

@@ -32,6 +32,7 @@ import type { Grid, Table } from './notation.ts';
 import { OUTSIDERS, parseOutsiders } from './outsiders.ts';
 import { PARTICIPANTS, parseParticipants } from './participants.ts';
 import { POLICY, parseSettings } from './policy.ts';
+import { parseRetention, RETENTION } from './retention.ts';
 import { parseTargets, TARGETS } from './targets.ts';
 import { parseTrainings, TRAININGS } from './trainings.ts';
 
@@ -188,6 +189,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   const problems = once(() =>
     [
       settings,
+      parseRetention(gridOf(RETENTION)),
       { problems: proposed.problems.filter((problem) => !isTakenOver(problem, policy, proposed.policy)) },
       employees,
       outsiders,

@@ -43,6 +43,7 @@ import { RATINGS } from './ratings.ts';
 import { RELIABILITY } from './reliability.ts';
 import { ASKS, REPORTS } from './reports.ts';
 import { RESULT_ANSWERS } from './result-answers.ts';
+import { RETENTION } from './retention.ts';
 import { RULINGS } from './rulings.ts';
 import { SCORES } from './scores.ts';
 import { SIGNALS } from './signals.ts';
@@ -61,6 +62,7 @@ import { YEAR_END } from './year-end.ts';
 export const TABLES: readonly Table[] = [
   POLICY,
   POLICY_VERSIONS,
+  RETENTION,
   CYCLE_LOG,
   OFFICERS,
   EMPLOYEES,

@@ -56,7 +56,12 @@ const press = (desk: Desk, step: Exclude<CycleStep, 'close'>, typed: string): Pr
   });
 
 /** A line to type, with its label above. */
-function Line(props: { label: string; value: string; change: (value: string) => void; digits?: boolean }): JSX.Element {
+export function Line(props: {
+  label: string;
+  value: string;
+  change: (value: string) => void;
+  digits?: boolean;
+}): JSX.Element {
   const id = useId();
   return (
     <div class="line">

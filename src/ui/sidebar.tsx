@@ -14,6 +14,7 @@ import { FormsPanel } from './forms.tsx';
 import { MonitorPanel } from './monitor.tsx';
 import { Button, FailureBox, type PanelProps } from './part.tsx';
 import { PreparePanel } from './prepare.tsx';
+import { PrivacyPart } from './privacy.tsx';
 import { Problems } from './problems.tsx';
 import { RatingsPanel } from './ratings.tsx';
 import { call } from './server.ts';
@@ -185,6 +186,7 @@ function App(): JSX.Element {
             <Steps desk={desk} home={home} />
             <CyclePanel desk={desk} home={home} />
             <ChargePart desk={desk} home={home} />
+            <PrivacyPart desk={desk} />
           </>
         )}
         <p class="note">{say('app.note')}</p>

@@ -273,6 +273,20 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
       call(bench, 'pullResults', {});
     },
   ],
+  keptData: null,
+  startPurge: [
+    'Musnahkan data',
+    'finalised',
+    (bench) => {
+      bench.world.clock.advance(800 * DAY_MS);
+      call(bench, 'startPurge', { reason: 'Masa simpan habis', code: call(bench, 'keptData', {}).code });
+      finish(bench);
+    },
+  ],
+  editRetention: null,
+  findPeople: null,
+  showPersonData: null,
+  personData: null,
   showSheet: null,
 };
 
@@ -299,6 +313,7 @@ describe('each call', () => {
       ['decideAward', { personId: nip('A'), award: 'unit-best', kind: 'grant', reason: 'a' }],
       ['reopenCycle', { reason: 'a' }],
       ['openPeriod', { period: '2027' }],
+      ['startPurge', { reason: 'a', code: 'x' }],
       ['importTable', { name: 'kriteria', rows: [['Kode']] }],
       ['ruleAnswer', { fingerprint: 'x', kind: 'discard', reason: 'a' }],
       ['mapColumn', { role: 'peer', header: 'x', kind: 'missing', column: '' }],

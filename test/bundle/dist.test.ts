@@ -13,6 +13,8 @@ const FILES = [
   'document-id.html',
   'paper-en.html',
   'paper-id.html',
+  'person-en.html',
+  'person-id.html',
   'sidebar-en.html',
   'sidebar-id.html',
   'teladan.js',

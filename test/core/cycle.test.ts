@@ -31,6 +31,7 @@ describe('what a state allows', () => {
     ['finalise', 'closed'],
     ['new-period', 'finalised'],
     ['adopt-policy', 'before opened collecting'],
+    ['purge', 'before opened collecting closed finalised'],
     ['look', 'before opened collecting closing closed finalised'],
   ])('%s: %s', (action, stages) => {
     const before = allows(undefined, action) ? ['before'] : [];

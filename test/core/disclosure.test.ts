@@ -77,3 +77,19 @@ test('totals are what they are said to be made of', () => {
     { numRuns: 40 },
   );
 });
+
+test('behaviour and the final number are told wherever there are any and each criterion has weight', () => {
+  fc.assert(
+    fc.property(cycles, ({ given, notes }) => {
+      for (const { explanation } of evaluated(given, notes).explanations) {
+        const { rateeId, behaviour, final, roles } = explanation;
+        if (roles.some(({ criteria }) => criteria.some(({ weight }) => weight === 0))) continue;
+        const shown = disclosedToRatee(
+          explanation,
+          given.filter((one) => one.rateeId === rateeId),
+        );
+        expect([shown.has(BEHAVIOUR), shown.has(FINAL)]).toEqual([behaviour !== undefined, final !== undefined]);
+      }
+    }),
+  );
+});

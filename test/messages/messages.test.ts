@@ -61,6 +61,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'audit-cut': { numbers: '8-9', count: 9 },
   'audit-reordered': { rows: 2 },
   'audit-replaced': { kept: 'ab12' },
+  'retention-invalid': { kind: 'answers' },
 };
 
 describe.each(PROBLEM_CODES)('problem %s', (code) => {

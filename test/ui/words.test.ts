@@ -8,12 +8,14 @@ import { evaluationEn } from '../../src/messages/evaluation.en.ts';
 import { evaluationId } from '../../src/messages/evaluation.id.ts';
 import { paperEn } from '../../src/messages/paper.en.ts';
 import { paperId } from '../../src/messages/paper.id.ts';
+import { personEn } from '../../src/messages/person.en.ts';
+import { personId } from '../../src/messages/person.id.ts';
 import { sidebarEn } from '../../src/messages/sidebar.en.ts';
 import { sidebarId } from '../../src/messages/sidebar.id.ts';
 import { formatNumber, formatShare, say, speak, type WordKey } from '../../src/ui/words.ts';
 
-const id: Readonly<Record<WordKey, string>> = { ...sidebarId, ...paperId, ...evaluationId };
-const en: Readonly<Record<WordKey, string>> = { ...sidebarEn, ...paperEn, ...evaluationEn };
+const id: Readonly<Record<WordKey, string>> = { ...sidebarId, ...paperId, ...evaluationId, ...personId };
+const en: Readonly<Record<WordKey, string>> = { ...sidebarEn, ...paperEn, ...evaluationEn, ...personEn };
 const keys = Object.keys(id) as WordKey[];
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{([^{}|]+)/g)].map(([, name]) => name))].sort();
 
@@ -35,6 +37,7 @@ describe('words', () => {
     expect(Object.keys(sidebarEn).sort()).toEqual(Object.keys(sidebarId).sort());
     expect(Object.keys(paperEn).sort()).toEqual(Object.keys(paperId).sort());
     expect(Object.keys(evaluationEn).sort()).toEqual(Object.keys(evaluationId).sort());
+    expect(Object.keys(personEn).sort()).toEqual(Object.keys(personId).sort());
   });
   it.each(keys)('%s has words and the same placeholders in both languages', (key) => {
     expect(id[key].trim()).not.toBe('');
@@ -46,12 +49,13 @@ describe('words', () => {
   });
   it('are those of the page that says them', () => {
     const sourceOf = (file: string) => readFileSync(`src/ui/${file}`, 'utf8');
-    const paper = sourceOf('paper.tsx');
-    const papers = [paper, sourceOf('document.tsx'), sourceOf('document-sheet.tsx')];
+    const [paper, person] = [sourceOf('paper.tsx'), sourceOf('person.tsx')];
+    const documents = [sourceOf('document.tsx'), sourceOf('document-sheet.tsx')];
     const said = (text: string) => keys.filter((key) => text.includes(`'${key}'`));
     expect(said(paper).filter((key) => !(key in paperId))).toEqual([]);
-    expect(said(papers.slice(1).join('')).filter((key) => !(key in evaluationId))).toEqual([]);
-    const rest = papers.reduce((text, own) => text.replace(own, ''), source);
+    expect(said(person).filter((key) => !(key in personId))).toEqual([]);
+    expect(said(documents.join('')).filter((key) => !(key in evaluationId))).toEqual([]);
+    const rest = [paper, person, ...documents].reduce((text, own) => text.replace(own, ''), source);
     expect(said(rest).filter((key) => !(key in sidebarId))).toEqual([]);
     expect(() => say('paper.print')).toThrow('no words for paper.print');
   });

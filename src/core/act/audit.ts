@@ -39,6 +39,8 @@ export const AUDIT_ACTIONS = [
   'finalise',
   'new-period',
   'take-over',
+  'begin-purge',
+  'purge',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -29,6 +29,7 @@ export const ACTIONS = [
   'finalise',
   'new-period',
   'adopt-policy',
+  'purge',
   'look',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -47,21 +48,32 @@ export interface CycleRecord {
 /** `before`: no form has been made yet. */
 export type Stage = 'before' | CycleState;
 
-const PREPARING = ['prepare', 'import', 'open-forms', 'inquire', 'pull', 'rule', 'adopt-policy', 'look'] as const;
+const PREPARING = [
+  'prepare',
+  'import',
+  'open-forms',
+  'inquire',
+  'pull',
+  'rule',
+  'adopt-policy',
+  'purge',
+  'look',
+] as const;
 
 /**
  * What each state allows. Before anybody has links there is nobody to invite; inquiries about targets and results go on
  * beside the cycle until it is finalised. While a cycle is being closed nothing may change what its last numbers come
  * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded; only then its results
- * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it.
+ * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it. What is
+ * beyond its time of periods that are final may be purged beside all this, but for a closing.
  */
 export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
   before: PREPARING,
   opened: PREPARING,
   collecting: [...PREPARING, 'invite', 'remind', 'close'],
   closing: ['close', 'look'],
-  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'look'],
-  finalised: ['new-period', 'look'],
+  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'purge', 'look'],
+  finalised: ['new-period', 'purge', 'look'],
 };
 
 export const stageOf = (cycle: Pick<CycleRecord, 'state'> | undefined): Stage => cycle?.state ?? 'before';

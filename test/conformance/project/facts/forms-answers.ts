@@ -257,6 +257,20 @@ export const FORM_ANSWERS: readonly Fact[] = [
     );
     same(form.deleteAllResponses().getResponses().length, 0);
   }),
+  fact(
+    'a closed form without a destination gives up its responses too, also where it holds none',
+    `${FORM}#deleteAllResponses()`,
+    () => {
+      const form = openForm();
+      const item = form.addTextItem();
+      sendText(form, item, 'satu');
+      form.setAcceptingResponses(false);
+      form.deleteAllResponses();
+      const reopened = FormApp.openById(form.getId()).deleteAllResponses();
+      same([reopened.getResponses().length, reopened.isAcceptingResponses()], [0, false]);
+      same(reopened.getItems().length, 1);
+    },
+  ),
   question(
     'does a form take from a script what a person could not send off',
     `${RESPONSE}#submit()`,

@@ -1,0 +1,94 @@
+/**
+ * One employee's own data on request: found by name or in the selected row, and given as one print.
+ *
+ * It looks only. Nothing about others is in it: rows that hold others are counted, and numbers of raters who were promised
+ * anonymity pass the same rule as any result that leaves HR's hands.
+ */
+import { byText } from '../core/number.ts';
+import { AppError } from '../google/app-error.ts';
+import { openDialog } from '../google/menu.ts';
+import { timeNow } from '../google/time.ts';
+import { say } from '../messages/say.ts';
+import { EMPLOYEES } from '../tables/employees.ts';
+import { HISTORY, parseHistory } from '../tables/history.ts';
+import { tidyNip } from '../tables/nip.ts';
+import { fold } from '../tables/notation.ts';
+import type { Api, FoundPerson } from './api.types.ts';
+import { historySection, ratingSection } from './person-rating.ts';
+import type { Age, Subject } from './person-rows.ts';
+import {
+  emailSection,
+  periodSections,
+  retentionSection,
+  rosterSection,
+  traceSection,
+  trainingSection,
+} from './person-sections.ts';
+import { readShelves } from './retention.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Everybody the workbook knows by name, also those who are only in the history by now. */
+function knownPeople({ workbook, cycle }: Session): ReadonlyMap<string, FoundPerson> {
+  const past = parseHistory(workbook.read(HISTORY)).map(({ personId: id, name, unit }) => ({ id, name, unit }));
+  const now = [...cycle.roster.people.values()].map(({ id, name, unit }) => ({ id, name, unit }));
+  return new Map([...past, ...now].map((person) => [person.id, person]));
+}
+
+/** Most people that the sidebar gets at once. */
+const LISTED = 10;
+
+export const findPeople: Api['findPeople'] = ({ text }) => {
+  const wanted = fold(text);
+  const found = [...knownPeople(openSession()).values()]
+    .filter(({ id, name }) => wanted !== '' && (fold(name).includes(wanted) || id.startsWith(tidyNip(wanted))))
+    .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
+  return { people: found.slice(0, LISTED), total: found.length };
+};
+
+/** Opens the print over the sheets, of whoever the selected row is about. */
+export const showPersonData: Api['showPersonData'] = () => {
+  const session = openSession();
+  const selected = tidyNip(session.workbook.selected(EMPLOYEES.columns[0].header) ?? '');
+  const about = knownPeople(session).has(selected) ? selected : '';
+  openDialog(`person-${session.cycle.policy.language}`, 'Teladan', { width: 900, height: 640 }, about);
+  return { shown: true };
+};
+
+/** The periods of which anything may stand there, the open one last. */
+const agesOf = ({ workbook, cycle }: Session): readonly Age[] => [
+  ...readShelves(workbook)
+    .filter(({ mark }) => mark !== '')
+    .map(({ period, mark }) => ({ period: String(period), mark })),
+  { period: String(cycle.policy.period), mark: '' },
+];
+
+export const personData: Api['personData'] = ({ id }) => {
+  const session = openSession();
+  const { workbook, cycle } = session;
+  const { language, agency, period } = cycle.policy;
+  const person = knownPeople(session).get(id);
+  if (!person) throw new AppError('person-unknown');
+  const subject: Subject = { workbook, language, id };
+  const ages = agesOf(session);
+  const sections = [
+    rosterSection(subject),
+    emailSection(subject),
+    ratingSection(subject, session, String(period)),
+    historySection(subject, session),
+    ...[...ages].reverse().flatMap((age) => periodSections(subject, age)),
+    trainingSection(subject, session),
+    traceSection(subject, ages),
+    retentionSection(subject),
+  ];
+  return {
+    language,
+    agency,
+    title: say(language, 'personal.title'),
+    name: person.name,
+    id,
+    printed: say(language, 'personal.printed', { at: timeNow().slice(0, 16).replace('T', ' ') }),
+    about: say(language, 'personal.about'),
+    // What is not there is told once, not under a heading of its own.
+    sections: sections.filter(({ texts, rows }) => texts.length + rows.length > 0),
+  };
+};

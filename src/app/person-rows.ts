@@ -1,0 +1,76 @@
+/**
+ * The rows of one person in the sheets of every period, as texts, without the columns that name anybody else.
+ */
+
+import type { Workbook } from '../google/workbook.ts';
+import { type Language, written } from '../messages/say.ts';
+import { tidyNip } from '../tables/nip.ts';
+import { type Cell, type Column, readTable, type Table } from '../tables/notation.ts';
+import type { PersonSection } from './api.types.ts';
+import { titlesOn } from './retention.ts';
+
+/** Whose data is gathered, from which workbook, in which language. */
+export interface Subject {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly id: string;
+}
+
+/** A period and the year behind the names of its sheets, `''` for the open ones. */
+export interface Age {
+  readonly period: string;
+  readonly mark: string;
+}
+
+type Key<T extends Table> = T['columns'][number]['key'];
+/** A row as texts by key. */
+export type Texts<T extends Table> = Readonly<Record<Key<T>, string>>;
+
+const textOf = (language: Language, cell: Cell): string =>
+  typeof cell === 'number' ? written(language, cell) : String(cell);
+
+/** The rows of a table of one period in which the person's NIP stands in a column. */
+export function ownRows<T extends Table>(
+  { workbook, language, id }: Subject,
+  table: T,
+  column: Key<T>,
+  mark = '',
+): readonly Texts<T>[] {
+  return titlesOn(workbook, table, mark).flatMap(
+    (title) =>
+      readTable(table, workbook.read({ ...table, title }), (row) =>
+        tidyNip(row.text(column)) === id
+          ? Object.fromEntries(table.columns.map(({ key }) => [key, textOf(language, row.cell(key))]))
+          : undefined,
+      ).values as unknown as readonly Texts<T>[],
+  );
+}
+
+const headerOf = (table: Table, key: string): string =>
+  table.columns.find((column: Column) => column.key === key)?.header ?? '';
+
+/** A section of rows with these columns. */
+export const listed = <T extends Table>(
+  title: string,
+  table: T,
+  keys: readonly Key<T>[],
+  rows: readonly Texts<T>[],
+): PersonSection => ({
+  title,
+  texts: [],
+  header: keys.map((key) => headerOf(table, key)),
+  rows: rows.map((row) => keys.map((key) => row[key])),
+});
+
+/** A section of one row, a column a line; blank ones are left out. */
+export const paired = <T extends Table>(
+  title: string,
+  table: T,
+  keys: readonly Key<T>[],
+  rows: readonly Texts<T>[],
+): PersonSection => ({
+  title,
+  texts: [],
+  header: [],
+  rows: rows.flatMap((row) => keys.filter((key) => row[key] !== '').map((key) => [headerOf(table, key), row[key]])),
+});

@@ -1,0 +1,120 @@
+/** Words about personal data, in English. */
+import type { personalId } from './personal.id.ts';
+
+export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
+  'expected.retention-unknown': 'Data that Masa Simpan lists, such as "Jawaban mentah"; this row is not used',
+  'expected.retention-invalid':
+    'A whole number of months from {minimum} to {maximum}; the default {used} is used, and this data is not deleted while the cell is unclear',
+  'expected.retention-lasting': 'Tanpa batas: Teladan never deletes this data; see the reason in the same row',
+  'retention.where.answers':
+    'The response tab of each form, sheet Arsip Jawaban, and the responses inside Google Forms',
+  'retention.where.inquiries':
+    'The tabs of inquiries, sheets Arsip Isian, Sosialisasi, Tanggapan Hasil, and the responses inside their forms',
+  'retention.where.process': 'Sheets Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta',
+  'retention.where.letters': 'Sheet Surat',
+  'retention.where.messages': 'Sheet Pesan',
+  'retention.where.results':
+    'Sheets Nilai, Skor, Penjelasan, Kandidat, Keputusan Penghargaan, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
+  'retention.where.evidence':
+    'Sheets Sasaran, Sasaran Terbit, Kehadiran, Inovasi, Laporan Diterima, Laporan Akhir Tahun, Pelatihan, Peserta Pelatihan, JP Pegawai',
+  'retention.where.roster': 'Sheets Pegawai, Penilai Luar, Konflik, Alamat Diterima',
+  'retention.where.audit': 'Sheets Jejak Audit, Siklus, Versi Kebijakan',
+  'retention.purpose.answers': 'Computing ratings, and looking into them again where somebody objects',
+  'retention.purpose.inquiries': 'Knowing whether targets are understood, and answering questions of employees',
+  'retention.purpose.process': 'Handing out links, reminding whoever has not answered, ruling on doubtful answers',
+  'retention.purpose.letters': 'Showing that everybody was told',
+  'retention.purpose.messages': 'Sending invitations and reminders by telephone',
+  'retention.purpose.results': 'What awards and guidance rest on, and comparing periods',
+  'retention.purpose.evidence': 'Evidence that results, discipline and training hours rest on',
+  'retention.purpose.roster': 'Knowing who is rated, who rates, and where letters go',
+  'retention.purpose.audit': 'Showing who did what, so that changes are seen',
+  'retention.basis.answers': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority); PP 30/2019',
+  'retention.basis.inquiries': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority); PP 30/2019',
+  'retention.basis.process': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority)',
+  'retention.basis.letters': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority)',
+  'retention.basis.messages': 'UU 27/2022 art. 16 (limited to the purpose, retention)',
+  'retention.basis.results':
+    'UU 27/2022 art. 20 (exercise of authority); PP 30/2019; the agency’s schedule of archives',
+  'retention.basis.evidence': 'UU 27/2022 art. 20 (exercise of authority); PP 30/2019; PP 94/2021; PP 11/2017',
+  'retention.basis.roster': 'UU 27/2022 art. 20 (exercise of authority)',
+  'retention.basis.audit': 'UU 27/2022 art. 20 (legal obligation); the agency’s schedule of archives',
+  'retention.reason.answers':
+    'Two years are enough for objections and one yearly audit after them. Ratings and their explanations stay. Check this number against the agency’s schedule of archives.',
+  'retention.reason.inquiries': 'As long as raw answers, because both serve the same objections.',
+  'retention.reason.process': 'As long as raw answers: without the assignments no answer can be traced to its rater.',
+  'retention.reason.letters': 'As long as a rating may be disputed it must show who was told, and when.',
+  'retention.reason.messages': 'Numbers and links are needed until the message went; half a year is ample.',
+  'retention.reason.results':
+    'No end: promotion, guidance and awards look back several years, and nobody can answer for a rating without its explanation. Explanations name no rater.',
+  'retention.reason.evidence':
+    'No end: explanations point to this evidence. HR deletes rows where the schedule of archives says so.',
+  'retention.reason.roster': 'No end while somebody works or rates here; HR deletes the row after that.',
+  'retention.reason.audit':
+    'No end: a trail that was cut off proves nothing. It holds counts, codes and officers; no answer.',
+  'purge.next': 'Next on {day}.',
+  'purge.place': '{data}, period {period}.',
+  'purge.rows': 'Rows: {rows}.',
+  'purge.unreached': 'Out of reach of this account; the officer who owns it deletes it, from this sidebar too.',
+  'purge.refused': 'It cannot be deleted now: the period is being closed, this is a copy, or Masa Simpan is unclear.',
+  'purge.final':
+    'What is deleted never comes back from here. Ratings, explanations, Riwayat and Jejak Audit stay. Google’s version history still holds the old content as long as Google keeps it.',
+  'purge.form': 'Responses inside the form of {tab}',
+  'purge.unread': '{sheet} row {row}: it says "{received}". Expected: {expected}',
+  'purge.list-missing':
+    'Sheet {sheet} is missing, so nobody knows the forms of that period. Give it its name back, or delete the responses in the forms yourself.',
+  'purge.foreign':
+    'The forms of period {period} belong to the workbook that this one was copied from and are not touched from here; only the rows here are deleted.',
+  'progress.purge': 'deleting {place}',
+  'error.purge-unconfirmed.happened':
+    'The purge was not confirmed: there is no reason, or the data has changed since it was seen.',
+  'error.purge-unconfirmed.kept': 'Nothing was deleted.',
+  'error.purge-unconfirmed.next': 'Look again at what would be deleted, write the reason, then confirm.',
+  'error.retention-unclear.happened': 'How long this data is kept cannot be read: {names}.',
+  'error.retention-unclear.kept': 'Nothing was deleted, because what is deleted never comes back.',
+  'error.retention-unclear.next': 'Mend sheet Masa Simpan, then look again.',
+  'error.person-unknown.happened': 'Nobody in this workbook has this NIP.',
+  'error.person-unknown.kept': 'Nothing was changed.',
+  'error.person-unknown.next': 'Search by name, or select a row in a sheet that has a column NIP.',
+  'personal.title': 'Personal data of an employee',
+  'personal.about':
+    'A copy of the data about this employee in the workbook of performance assessment, made at their request (UU 27/2022 art. 7). It holds nothing about others.',
+  'personal.printed': 'Printed {at}',
+  'personal.none': 'None.',
+  'personal.roster': 'Who they are',
+  'personal.roster.none': 'Not in sheet Pegawai or Penilai Luar now.',
+  'personal.roster.withheld': 'The NIP of the supervisor is kept too, and not printed because it is another person’s.',
+  'personal.roster.columns': 'Columns that HR added to sheet Pegawai and that are not printed here: {columns}.',
+  'personal.emails': 'Other addresses that were accepted',
+  'personal.targets': 'Targets {period}',
+  'personal.editions': 'Targets as announced {period}',
+  'personal.standard': 'Standard of the position, edition {round}: {standard}',
+  'personal.given': 'Answers they gave {period}',
+  'personal.given.note':
+    'Counts alone: what was answered and about whom is also other people’s data. Asked and kept are counted for each form.',
+  'personal.given.form': 'Form',
+  'personal.given.asked': 'Asked',
+  'personal.given.kept': 'Kept',
+  'personal.rating': 'Rating {period}',
+  'personal.rating.note':
+    'Numbers of peers or subordinates are given only where enough of them answered. Comments are not printed, because their style may show who wrote them.',
+  'personal.rating.changed':
+    'The full explanation cannot be made again because its raw answers were deleted or changed; this is the result that is kept.',
+  'personal.rating.open': 'This period is not final yet, so there is no rating of it.',
+  'personal.history': 'Past ratings',
+  'personal.attendance': 'Attendance {period}',
+  'personal.innovations': 'Innovations {period}',
+  'personal.trainings': 'Trainings',
+  'personal.hours': '{hours} training hours (JP) this year; the policy asks for {required}.',
+  'personal.training': 'Training',
+  'personal.day': 'Day',
+  'personal.certificate': 'Certificate',
+  'personal.published': 'Results as published {period}',
+  'personal.objections': 'Objections {period}',
+  'personal.decisions': 'Decisions on objections {period}',
+  'personal.letters': 'Letters to this employee {period}',
+  'personal.flags': 'Candidate {period}',
+  'personal.traces': 'Other entries with this NIP',
+  'personal.traces.note': 'Counts of rows alone, because they hold data of others or what HR noted.',
+  'personal.retention': 'What for, and how long it is kept',
+  'personal.months': '{months} months after the period was finalised',
+};

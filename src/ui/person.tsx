@@ -1,0 +1,150 @@
+/**
+ * The print of one employee's own data: an A4 page to hand over to them.
+ *
+ * The page opens over the sheets; each language has an entry of its own. Whose data it is stands in
+ * the page where a row was selected, else they are searched; all words
+ * but those of its buttons come with the data.
+ */
+import './person.css';
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure, FoundPerson, PersonDataView, PersonSection } from '../app/api.types.ts';
+import { asFailure, call } from './server.ts';
+import { say } from './words.ts';
+
+/** Rows under headers, or a name beside what belongs to it. */
+function Rows({ header, rows }: PersonSection): JSX.Element | null {
+  if (rows.length === 0) return null;
+  return (
+    <table class={header.length > 0 ? 'list' : 'pairs'}>
+      {header.length > 0 && (
+        <thead>
+          <tr>
+            {header.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((cell, index) =>
+              header.length === 0 && index === 0 ? (
+                <th key={index} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={index}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Section = (section: PersonSection): JSX.Element => (
+  <section aria-label={section.title}>
+    <h2>{section.title}</h2>
+    {section.texts.map((text, index) => (
+      <p key={index}>{text}</p>
+    ))}
+    <Rows {...section} />
+  </section>
+);
+
+const Sheet = ({ agency, title, name, id, printed, about, sections }: PersonDataView): JSX.Element => (
+  <main>
+    <header class="letterhead">
+      {agency && <p class="agency">{agency}</p>}
+      <h1>{title}</h1>
+      <p class="whose">
+        {name}, NIP {id}
+      </p>
+      <p class="dim">{printed}</p>
+    </header>
+    <p class="box">{about}</p>
+    {sections.map((section) => (
+      <Section key={section.title} {...section} />
+    ))}
+  </main>
+);
+
+/** Looks for somebody by name or NIP. */
+function Search({ choose }: { readonly choose: (id: string) => void }): JSX.Element {
+  const [found, setFound] = useState<{ readonly people: readonly FoundPerson[]; readonly total: number }>();
+  const [failure, setFailure] = useState<Failure>();
+  const search = (event: Event): void => {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '');
+    call('findPeople', { text }).then(setFound, (thrown) => setFailure(asFailure(thrown)));
+  };
+  return (
+    <form class="tools" onSubmit={search}>
+      <label>
+        {say('person.search')} <input name="text" autocomplete="off" required />
+      </label>
+      <button type="submit">{say('person.find')}</button>
+      <p role="status">{found ? say('person.found', { n: found.total }) : ''}</p>
+      {found?.people.map(({ id, name, unit }) => (
+        <button key={id} type="button" onClick={() => choose(id)}>
+          {[name, unit].filter(Boolean).join(', ')}
+        </button>
+      ))}
+      {failure && <FailureNote {...failure} />}
+    </form>
+  );
+}
+
+const FailureNote = ({ happened, next }: Failure): JSX.Element => (
+  <div class="box" role="alert">
+    <p>{happened}</p>
+    <p>{next}</p>
+  </div>
+);
+
+/** One person's print, with the way to another one. */
+function Person({ id, leave }: { readonly id: string; readonly leave: () => void }): JSX.Element {
+  const [view, setView] = useState<PersonDataView>();
+  const [failure, setFailure] = useState<Failure>();
+  useEffect(() => {
+    call('personData', { id }).then(setView, (thrown) => setFailure(asFailure(thrown)));
+  }, [id]);
+  if (failure) return <FailureNote {...failure} />;
+  if (!view) return <p role="status">{say('person.loading')}</p>;
+  return (
+    <>
+      <div class="tools">
+        <button type="button" onClick={() => window.print()}>
+          {say('person.print')}
+        </button>
+        <button type="button" onClick={leave}>
+          {say('person.another')}
+        </button>
+        <p class="dim">{say('person.print.note')}</p>
+      </div>
+      <Sheet {...view} />
+    </>
+  );
+}
+
+function Page({ about }: { readonly about: string }): JSX.Element {
+  const [id, setId] = useState(about);
+  return id === '' ? <Search choose={setId} /> : <Person id={id} leave={() => setId('')} />;
+}
+
+/** The element that says whose data it is comes after the script of the page. */
+function draw(): void {
+  const root = document.getElementById('root');
+  if (root) render(<Page about={document.getElementById('about')?.textContent ?? ''} />, root);
+}
+
+/** Draws the print into its page. */
+export function openPerson(): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);
+  else draw();
+}

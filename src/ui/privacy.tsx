@@ -1,0 +1,134 @@
+/**
+ * Personal data, below everything else: how long what is kept, deleting what is beyond its time, and the way to the print
+ * of somebody's own data. What would be deleted is seen first, and goes only for a reason.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { KeptDataView } from '../app/api.types.ts';
+import { jobBusy } from './charge.tsx';
+import { Line } from './cycle.tsx';
+import { follow } from './mail-work.ts';
+import { Button, FailureBox, LongList } from './part.tsx';
+import { call } from './server.ts';
+import type { Desk } from './state.ts';
+import { say } from './words.ts';
+
+interface PrivacyProps {
+  readonly desk: Desk;
+}
+
+type Kept = KeptDataView | undefined;
+
+const SHEET = 'Masa Simpan';
+
+const look = (desk: Desk, show: (kept: Kept) => void): Promise<void> =>
+  desk.run({
+    place: 'privacy',
+    begin: { text: say('privacy.look') },
+    work: async () => {
+      const kept = await call('keptData', {});
+      show(kept);
+      return { message: say(kept.due.length > 0 ? 'privacy.due' : 'privacy.none', { n: kept.due.length }) };
+    },
+  });
+
+/** Deletes, place by place, and looks again: what nobody here reaches is still there. */
+const purge = (desk: Desk, code: string, reason: string, show: (kept: Kept) => void): Promise<void> =>
+  desk.run({
+    place: 'privacy',
+    begin: { text: say('job.purge'), job: true },
+    reload: true,
+    work: async (report) => {
+      show(undefined);
+      const ended = await follow(call, await call('startPurge', { code, reason }), (job) => report(jobBusy(job)));
+      const kept = await call('keptData', {});
+      show(kept);
+      const word = !ended?.finished ? 'job.over' : kept.due.length > 0 ? 'privacy.left' : 'privacy.done';
+      return { message: say(word, { n: kept.due.length }) };
+    },
+  });
+
+const placeItem = ({ place, about }: KeptDataView['due'][number]): JSX.Element => (
+  <li key={place}>
+    <p class="strong">{place}</p>
+    <p>{about}</p>
+  </li>
+);
+
+interface DueProps extends PrivacyProps {
+  readonly kept: KeptDataView;
+  readonly show: (kept: Kept) => void;
+}
+
+/** What would be deleted, and the last word on it. */
+function Due({ desk, kept, show }: DueProps): JSX.Element {
+  const [reason, setReason] = useState('');
+  const { due, notes, code, possible } = kept;
+  return (
+    <section class={possible ? 'box warn' : 'box'} aria-label={say('privacy.look')}>
+      <p class="strong">{say(due.length > 0 ? 'privacy.due' : 'privacy.none', { n: due.length })}</p>
+      <LongList items={due} atOnce={10} show={placeItem} />
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {possible && (
+        <>
+          <Line label={say('privacy.reason')} value={reason} change={setReason} />
+          <div class="row">
+            <Button
+              main
+              off={!!desk.busy || reason.trim() === ''}
+              press={() => void purge(desk, code, reason.trim(), show)}
+            >
+              {say('privacy.yes')}
+            </Button>
+            <Button press={() => show(undefined)}>{say('cycle.no')}</Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Opens the print: of the selected row, or of whom is searched there. */
+const print = (desk: Desk): Promise<void> =>
+  desk.run({
+    place: 'privacy',
+    begin: { text: say('privacy.print') },
+    work: async () => {
+      await call('showPersonData', {});
+      return { message: say('privacy.print.shown') };
+    },
+  });
+
+export function PrivacyPart({ desk }: PrivacyProps): JSX.Element {
+  const [kept, show] = useState<Kept>();
+  const edit = () =>
+    desk.run({
+      place: 'privacy',
+      begin: { text: say('busy.sheet', { sheet: SHEET }) },
+      work: async () => {
+        await call('editRetention', {});
+        return { message: say('sheet.shown', { sheet: SHEET }) };
+      },
+    });
+  return (
+    <section class="cycle" aria-labelledby="privacy-title">
+      <h2 id="privacy-title">{say('privacy.title')}</h2>
+      <p>{say('privacy.about')}</p>
+      <FailureBox desk={desk} place="privacy" />
+      <div class="row">
+        <Button off={!!desk.busy} press={() => void edit()}>
+          {say('sheet.open', { sheet: SHEET })}
+        </Button>
+        <Button off={!!desk.busy} press={() => void look(desk, show)}>
+          {say('privacy.look')}
+        </Button>
+        <Button off={!!desk.busy} press={() => void print(desk)}>
+          {say('privacy.print')}
+        </Button>
+      </div>
+      {kept && <Due desk={desk} kept={kept} show={show} />}
+    </section>
+  );
+}
