@@ -1,13 +1,15 @@
 /**
  * What the ratings say of everybody, and what of it each may read: for meetings and documents, which both sides see.
  *
- * Computed anew from the evidence, since sheets hold numbers without what they are made of. Changes nothing.
+ * Computed anew from the evidence, since sheets hold numbers without what they are made of. While answers still come in it
+ * tells nothing that anonymous raters move. Changes nothing.
  */
 import { evaluateCollected, explainAll } from '../core/evaluate.ts';
 import { collect } from '../core/measure/collection.ts';
-import { disclosedToRatee } from '../core/measure/disclosure.ts';
+import { disclosedToRatee, disclosedWhileOpen } from '../core/measure/disclosure.ts';
 import type { Explanation } from '../core/measure/explanation.ts';
 import { groupBy } from '../core/number.ts';
+import { currentCycle } from './cycle.ts';
 import { readIntake } from './evidence.ts';
 import type { Session } from './session.ts';
 
@@ -22,11 +24,13 @@ export function readAppraisals(session: Session): ReadonlyMap<string, Appraisal>
   if (session.cycle.faults.length > 0) return new Map();
   const evidence = { ...session.cycle, ...readIntake(session, 'skip-forms').intake };
   const evaluation = evaluateCollected(evidence, collect(evidence));
+  const state = currentCycle(session.workbook)?.state;
+  const isFrozen = state === 'closed' || state === 'finalised';
   const about = groupBy(evaluation.collected.responses, ({ rateeId }) => rateeId);
   return new Map(
     explainAll(evidence, evaluation).map(({ explanation }) => {
       const shown = disclosedToRatee(explanation, about.get(explanation.rateeId) ?? []);
-      return [explanation.rateeId, { explanation, shown }];
+      return [explanation.rateeId, { explanation, shown: isFrozen ? shown : disclosedWhileOpen(explanation, shown) }];
     }),
   );
 }

@@ -1,7 +1,14 @@
 /** Facts about disclosure: what numbers are made of is what they are computed from, and each role keeps its own minimum. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BEHAVIOUR, disclosedToRatee, FINAL, numberId, totalsOf } from '../../src/core/measure/disclosure.ts';
+import {
+  BEHAVIOUR,
+  disclosedToRatee,
+  disclosedWhileOpen,
+  FINAL,
+  numberId,
+  totalsOf,
+} from '../../src/core/measure/disclosure.ts';
 import { criterionPoints } from '../../src/core/measure/recompute.ts';
 import type { Response } from '../../src/core/measure/response.ts';
 import type { Policy } from '../../src/core/plan/policy.ts';
@@ -48,6 +55,19 @@ test('each role by its own least number of raters', () => {
   expect(shown(given, policyWith({ ...weights, minimumPeers: 2 }))).toBe(
     'behaviour final peer peer|C1 supervisor supervisor|C1',
   );
+});
+
+test.each([
+  ['peers, and what they move, wait', 'S>B 4, B>B 5, P1>B 3, P2>B 4, P3>B 5', 'self self|C1 supervisor supervisor|C1'],
+  ['one peer moves nothing yet and will', 'S>B 4, B>B 5, P1>B 3', 'self self|C1 supervisor supervisor|C1'],
+  ['without peers all is known anyway', 'S>B 4, B>B 5', 'behaviour final self self|C1 supervisor supervisor|C1'],
+])('while answers still come in: %s', (_, text, expected) => {
+  const given = responses(text);
+  const { explanations } = evaluated(given, { people: [employee('B')], policy: policyWith() });
+  const open = explanations.flatMap(({ explanation }) => [
+    ...disclosedWhileOpen(explanation, disclosedToRatee(explanation, given)),
+  ]);
+  expect(open.sort().join(' ')).toBe(expected);
 });
 
 test('totals are what they are said to be made of', () => {

@@ -83,3 +83,21 @@ export function disclosedToRatee(explanation: Explanation, responses: readonly R
   });
   return new Set([...first].filter((id) => others.every((shown) => shown.has(id))));
 }
+
+/**
+ * Of what the ratee may read, what they may read while answers still come in: nothing that anonymous raters move. Two states
+ * beside each other, each with enough raters, would tell what the one who came between them said.
+ *
+ * @param shown what `disclosedToRatee` gave
+ */
+export function disclosedWhileOpen({ roles }: Explanation, shown: ReadonlySet<string>): ReadonlySet<string> {
+  const anonymous = roles.filter(({ role }) => ANONYMOUS_ROLES.some((one) => one === role));
+  const isMoved = anonymous.some(({ criteria }) => criteria.some(isScored));
+  const own = new Set(
+    anonymous.flatMap(({ role, criteria }) => [
+      numberId(role),
+      ...criteria.map(({ criterion }) => numberId(role, criterion)),
+    ]),
+  );
+  return new Set([...shown].filter((id) => !own.has(id) && !(isMoved && (id === BEHAVIOUR || id === FINAL))));
+}
