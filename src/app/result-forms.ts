@@ -2,7 +2,8 @@
  * What the forms about results ask: everybody whether they accept theirs, whoever decides on an objection what and why,
  * and whoever objected whether they have read it. What is read from the answers is found again by these labels.
  */
-import { OBJECTION_FIELDS, type ObjectionOutcome, OUTCOMES } from '../core/act/objection.ts';
+import { type ObjectionOutcome, OUTCOMES } from '../core/act/objection.ts';
+import { OBJECTION_FIELDS } from '../core/act/objection-decision.ts';
 import { RESULT_FIELDS, STATEMENTS, type Statement } from '../core/act/result.ts';
 import { type Field, field, type Inquiry } from '../core/plan/inquiry.ts';
 import { QUADRANTS, type Quadrant, type Scale } from '../core/types.ts';

@@ -2,13 +2,8 @@
  * Results and objections as the workbook keeps them, and whom they ask: everybody about their result, whoever decides
  * about each objection, and whoever objected about the decision.
  */
-import {
-  deciderOf,
-  decisionOn,
-  OBJECTION_FIELDS,
-  type ObjectionGround,
-  standingObjections,
-} from '../core/act/objection.ts';
+import { deciderOf, decisionOn, type ObjectionGround, standingObjections } from '../core/act/objection.ts';
+import { OBJECTION_FIELDS } from '../core/act/objection-decision.ts';
 import { lastResults, type Standing } from '../core/act/result.ts';
 import type { Request } from '../core/measure/request.ts';
 import { type Language, say } from '../messages/say.ts';

@@ -9,7 +9,8 @@ import { readInquiries } from './inquiries.ts';
 import { dayText } from './letter-text.ts';
 import { dueNow } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
-import { objectionWords, type ResultsRead, readResults } from './results.ts';
+import { objectionWords } from './result-rows.ts';
+import { type ResultsRead, readResults } from './results.ts';
 import { openSession, type Session } from './session.ts';
 import { unsettledText } from './unsettled.ts';
 

@@ -2,19 +2,8 @@
  * Where results stand: what was said to them is kept as objections and decisions, and shown in the sheets Tanggapan Hasil
  * and Hasil Akhir. What follows from an answer is a row before anybody is written to about it, and it is kept once.
  */
-import {
-  deciderOf,
-  decisionOn,
-  isUndecided,
-  newDecisions,
-  newObjections,
-  type ObjectionState,
-  objectionProblems,
-  objectionState,
-  officialOf,
-  standingObjections,
-  type Understood,
-} from '../core/act/objection.ts';
+import { newObjections, type ObjectionState, objectionState, standingObjections } from '../core/act/objection.ts';
+import { newDecisions, objectionProblems, type Understood } from '../core/act/objection-decision.ts';
 import { type ResultAnswer, resultAnswers } from '../core/act/result.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { bandOf } from '../core/measure/rating.ts';
@@ -22,19 +11,17 @@ import type { Problem } from '../core/problem.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import { FINAL_RESULTS } from '../tables/final-results.ts';
-import { makeGrid, type RowOf } from '../tables/notation.ts';
+import { makeGrid } from '../tables/notation.ts';
 import { OBJECTION_DECISIONS, objectionDecisionRow } from '../tables/objection-decisions.ts';
 import { OBJECTIONS, type ObjectionLine, objectionRow } from '../tables/objections.ts';
-import { standingWords } from '../tables/published-results.ts';
-import { OBJECTION_WORDS, RESULT_ANSWERS, RESULT_WORDS } from '../tables/result-answers.ts';
-import { OBJECTION_OUTCOME_WORDS } from '../tables/words.ts';
+import { RESULT_ANSWERS } from '../tables/result-answers.ts';
 import { tell } from './audit.ts';
-import { type InquiriesRead, linkedRequests, periodOf } from './inquiries.ts';
+import { type InquiriesRead, periodOf } from './inquiries.ts';
 import { lookAtLedger, maySend } from './letters.ts';
 import { enqueue } from './queue.ts';
 import { outcomeOf, quadrantOf, statementOf } from './result-forms.ts';
 import { type ResultGround, readResultGround } from './result-ground.ts';
-import { who } from './rows.ts';
+import { answerRows, finalRows } from './result-rows.ts';
 import type { Session } from './session.ts';
 
 type Read = Pick<InquiriesRead, 'collected'>;
@@ -141,67 +128,5 @@ export function resultProblems(session: Session, { collected }: Read): readonly 
     return missing === undefined
       ? problem
       : { ...problem, details: { missing: say(language, `decision.missing.${missing as 'reason'}`) } };
-  });
-}
-
-/** An objection's state in words; one that is due is told so. */
-export function objectionWords(state: ObjectionState, { due }: ObjectionLine): string {
-  return isUndecided(state) && timeNow() > due ? `Terlambat: ${OBJECTION_WORDS[state]}` : OBJECTION_WORDS[state];
-}
-
-function answerRows(
-  session: Session,
-  { ground, answers, objections }: ResultsRead,
-): readonly RowOf<typeof RESULT_ANSWERS>[] {
-  const { policy, roster } = session.cycle;
-  const told = { language: policy.language, policy, roster };
-  const links = new Map(linkedRequests(session, 'result').map(({ rateeId, link }) => [rateeId, link]));
-  const deciderLinks = new Map(linkedRequests(session, 'objection').map(({ round, link }) => [round, link]));
-  return answers.map(({ result, state, answeredAt, byCodeAlone }) => {
-    const one = objections.get(result.personId);
-    const decider = one && (decisionOn(one.objection, ground.decisions)?.deciderId ?? deciderOf(one.objection, ground));
-    return {
-      ...who(told, result.personId),
-      round: result.round,
-      publishedAt: result.at,
-      until: result.until,
-      state: RESULT_WORDS[one ? 'objected' : state],
-      answeredAt,
-      assurance: byCodeAlone ? say(policy.language, 'inquiry.code-alone') : '',
-      objection: one?.objection.number,
-      objectionState: one ? objectionWords(one.state, one.objection) : '',
-      decider: decider === undefined ? '' : who(told, decider).name,
-      due: one?.objection.due ?? '',
-      link: links.get(result.personId) ?? '',
-      deciderLink: (one && deciderLinks.get(one.objection.number)) ?? '',
-    };
-  });
-}
-
-function finalRows(
-  session: Session,
-  { ground, answers, objections }: ResultsRead,
-): readonly RowOf<typeof FINAL_RESULTS>[] {
-  const { policy, roster } = session.cycle;
-  const told = { language: policy.language, policy, roster };
-  const nothing = { final: undefined, band: undefined, quadrant: undefined };
-  return answers.map(({ result }) => {
-    const one = objections.get(result.personId);
-    const decision = one && decisionOn(one.objection, ground.decisions);
-    const [decided, official] = [standingWords(decision ?? nothing), standingWords(officialOf(result, decision))];
-    return {
-      ...who(told, result.personId),
-      ...standingWords(result),
-      outcome: decision ? OBJECTION_OUTCOME_WORDS[decision.outcome] : '',
-      decidedFinal: decided.final,
-      decidedBand: decided.band,
-      decidedQuadrant: decided.quadrant,
-      reason: decision?.reason ?? '',
-      decider: decision ? who(told, decision.deciderId).name : '',
-      decidedAt: decision?.sentAt ?? '',
-      officialFinal: official.final,
-      officialBand: official.band,
-      officialQuadrant: official.quadrant,
-    };
   });
 }

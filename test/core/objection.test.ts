@@ -5,19 +5,21 @@ import {
   deciderOf,
   decisionOn,
   mayDecide,
-  newDecisions,
   newObjections,
   type Objection,
   type ObjectionDecision,
   type ObjectionGround,
-  objectionProblems,
   objectionState,
   officialOf,
-  readDecision,
   standingObjections,
   superiorOf,
-  type Understood,
 } from '../../src/core/act/objection.ts';
+import {
+  newDecisions,
+  objectionProblems,
+  readDecision,
+  type Understood,
+} from '../../src/core/act/objection-decision.ts';
 import {
   dueResults,
   lastResults,
