@@ -20,7 +20,7 @@ const OF_RESULTS: readonly string[] = ['result', 'objection', 'outcome'];
 export function unsettledText(session: Session, { ground, answers, objections }: ResultsRead): string {
   if (ground.published.length === 0) return '';
   const { language } = session.cycle.policy;
-  const open = answers.filter(({ state }) => state === 'open');
+  const open = answers.filter(({ result, state }) => state === 'open' && !objections.has(result.personId));
   const until = open.map(({ result }) => result.until).sort()[open.length - 1] ?? '';
   const undecided = [...objections.values()].filter(({ state }) => isUndecided(state)).length;
   const due = dueNow(session).length;
