@@ -11,7 +11,7 @@ import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { timeNow } from '../google/time.ts';
 import { MEETING_INVITATIONS, meetingInvitationRow } from '../tables/meeting-invitations.ts';
-import { MEETING_RECORDS, parseMeetingRecords } from '../tables/meeting-records.ts';
+import { MEETING_RECORDS, parseMeetingRecords, type SheetRecord } from '../tables/meeting-records.ts';
 import { MEETINGS, peopleOfMeetings, withMeetings } from '../tables/meetings.ts';
 import { readAppraisals } from './appraisals.ts';
 import { tell } from './audit.ts';
@@ -45,6 +45,14 @@ export function keepProposal(session: Session): Proposal {
   return proposal;
 }
 
+/** What was recorded in this period, and in the one before it, whose sheet is set aside. */
+function recordsEver({ workbook, cycle }: Session): readonly SheetRecord[] {
+  const before = `${MEETING_RECORDS.title} ${cycle.policy.period - 1}`;
+  return [MEETING_RECORDS, { ...MEETING_RECORDS, title: before }].flatMap((table) =>
+    parseMeetingRecords(workbook.read(table)),
+  );
+}
+
 /** Keeps what is told now, with what each meeting should talk about. Whoever was told the same is not told again. */
 function keepInvitations(session: Session): void {
   const { workbook, cycle } = session;
@@ -52,7 +60,7 @@ function keepInvitations(session: Session): void {
   if (planned.length === 0) return;
   const appraisals = readAppraisals(session);
   const targets = groupBy(cycle.targets, ({ rateeId }) => rateeId);
-  const actions = openActions(parseMeetingRecords(workbook.read(MEETING_RECORDS)));
+  const actions = openActions(recordsEver(session));
   const how = { at: timeNow(), by: actingEmail() };
   const invitations = planned.map((plan): Invitation => {
     const { explanation, shown } = appraisals.get(plan.employeeId) ?? {};

@@ -43,7 +43,6 @@ const LASTING: readonly string[] = [
   'accepted-emails',
   'officers',
   'templates',
-  'meeting-records',
 ];
 
 /** The forms, which say what response tabs there are. */

@@ -17,6 +17,7 @@ import { EMPLOYEES } from '../tables/employees.ts';
 import { FLAGS } from '../tables/flags.ts';
 import { INNOVATIONS } from '../tables/innovations.ts';
 import { LETTERS } from '../tables/letters.ts';
+import { MEETING_RECORDS } from '../tables/meeting-records.ts';
 import { fold, type Table } from '../tables/notation.ts';
 import { OBJECTION_DECISIONS } from '../tables/objection-decisions.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
@@ -127,6 +128,7 @@ export function periodSections(subject: Subject, age: Age): readonly PersonSecti
   const days = ['month', 'workDays', 'present', 'late', 'unexcused'] as const;
   const letters = ['time', 'email', 'kind', 'number', 'state'] as const;
   const flags = ['kind', 'rule', 'value', 'threshold', 'unitOfValue'] as const;
+  const meeting = ['outcome', 'heldOn', 'notes', 'action1', 'action2', 'action3', 'adjusted', 'reason'] as const;
   return [
     listed(tell('personal.targets', { period }), TARGETS, what, ownRows(subject, TARGETS, 'rateeId', mark)),
     editionSection(subject, age),
@@ -136,6 +138,12 @@ export function periodSections(subject: Subject, age: Age): readonly PersonSecti
       INNOVATIONS,
       ['description', 'benefit'],
       ownRows(subject, INNOVATIONS, 'employeeId', mark),
+    ),
+    listed(
+      tell('personal.meetings', { period }),
+      MEETING_RECORDS,
+      meeting,
+      ownRows(subject, MEETING_RECORDS, 'employeeId', mark),
     ),
     givenSection(subject, age),
     listed(tell('personal.flags', { period }), FLAGS, flags, ownRows(subject, FLAGS, 'id', mark)),

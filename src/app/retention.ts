@@ -19,6 +19,9 @@ import { CYCLE_LOG, parseCycleLog } from '../tables/cycle-log.ts';
 import { FORMS, type FormRecord, INQUIRY_FORMS, parseForms, parseInquiryForms } from '../tables/forms.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
 import { LETTERS } from '../tables/letters.ts';
+import { MEETING_INVITATIONS } from '../tables/meeting-invitations.ts';
+import { MEETING_RECORDS } from '../tables/meeting-records.ts';
+import { MEETING_RESULTS } from '../tables/meeting-results.ts';
 import { MESSAGES } from '../tables/messages.ts';
 import { MONITOR } from '../tables/monitor.ts';
 import type { Grid, Table } from '../tables/notation.ts';
@@ -32,7 +35,7 @@ import { currentCycle } from './cycle.ts';
 /** Sheets whose rows are of each kind. */
 const SHEETS: Readonly<Record<LimitedData, readonly Table[]>> = {
   answers: [ARCHIVE],
-  inquiries: [INQUIRY_ARCHIVE, ANNOUNCEMENTS, RESULT_ANSWERS],
+  inquiries: [INQUIRY_ARCHIVE, ANNOUNCEMENTS, RESULT_ANSWERS, MEETING_INVITATIONS, MEETING_RECORDS, MEETING_RESULTS],
   process: [ASSIGNMENTS, MONITOR, SIGNALS, RULINGS, ASKS],
   letters: [LETTERS],
   messages: [MESSAGES],

@@ -102,6 +102,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.rating.open': 'This period is not final yet, so there is no rating of it.',
   'personal.history': 'Past ratings',
   'personal.attendance': 'Attendance {period}',
+  'personal.meetings': 'Evaluation meetings {period}: what the supervisor recorded',
   'personal.innovations': 'Innovations {period}',
   'personal.trainings': 'Trainings',
   'personal.hours': '{hours} training hours (JP) this year; the policy asks for {required}.',

@@ -103,6 +103,7 @@ export const personalId = {
   'personal.rating.open': 'Periode ini belum ditetapkan, sehingga nilainya belum ada.',
   'personal.history': 'Riwayat nilai',
   'personal.attendance': 'Kehadiran {period}',
+  'personal.meetings': 'Rapat evaluasi {period}: yang dicatat atasan',
   'personal.innovations': 'Inovasi {period}',
   'personal.trainings': 'Pelatihan',
   'personal.hours': '{hours} JP tahun ini; acuannya {required}.',

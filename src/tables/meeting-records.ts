@@ -1,4 +1,4 @@
-/** Catatan Rapat: what supervisors recorded of meetings, a version a row. Rows are only added, over all periods. */
+/** Catatan Rapat: what supervisors recorded of meetings, a version a row. Rows are only added. */
 import { type MeetingRecord, OUTCOMES, type Outcome } from '../core/act/meeting.ts';
 import { fold, type Grid, number, type RowOf, readTable, table, text } from './notation.ts';
 
