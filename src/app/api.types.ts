@@ -648,6 +648,8 @@ export interface MeetingsView {
 
 /** What is kept beyond its time, in words. */
 export interface KeptDataView {
+  /** How many places there are, as a sentence. */
+  readonly title: string;
   /** Sheets and forms; `rows` is null for a form, whose responses nobody counts. */
   readonly due: readonly {
     readonly place: string;

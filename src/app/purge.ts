@@ -64,6 +64,7 @@ export const keptData: Api['keptData'] = () => {
   const isAllowedNow = isAllowed(workbook, 'purge') && overdue.retention.unclear.length === 0;
   const last = due.length === 0 ? [] : [say(language, isAllowedNow ? 'purge.final' : 'purge.refused')];
   return {
+    title: say(language, due.length === 0 ? 'purge.none' : 'purge.due', { places: due.length }),
     due,
     code: codeOf(overdue),
     notes: [...notesOf(language, overdue), ...last],

@@ -51,6 +51,8 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'retention.reason.roster': 'No end while somebody works or rates here; HR deletes the row after that.',
   'retention.reason.audit':
     'No end: a trail that was cut off proves nothing. It holds counts, codes and officers; no answer.',
+  'purge.due': 'Places with data beyond its time: {places}.',
+  'purge.none': 'No data is beyond its time.',
   'purge.next': 'Next on {day}.',
   'purge.place': '{data}, period {period}.',
   'purge.rows': 'Rows: {rows}.',

@@ -51,6 +51,8 @@ export const personalId = {
     'Tanpa batas selama orangnya bekerja atau menilai di sini; petugas menghapus barisnya sesudah itu.',
   'retention.reason.audit':
     'Tanpa batas: jejak yang dipotong tidak membuktikan apa pun. Isinya jumlah, kode, dan petugas; tidak ada jawaban.',
+  'purge.due': 'Lewat masa simpannya: {places} tempat.',
+  'purge.none': 'Tidak ada data yang lewat masa simpannya.',
   'purge.next': 'Berikutnya pada {day}.',
   'purge.place': '{data}, periode {period}.',
   'purge.rows': '{rows} baris.',

@@ -28,7 +28,7 @@ const look = (desk: Desk, show: (kept: Kept) => void): Promise<void> =>
     work: async () => {
       const kept = await call('keptData', {});
       show(kept);
-      return { message: say(kept.due.length > 0 ? 'privacy.due' : 'privacy.none', { n: kept.due.length }) };
+      return { message: kept.title };
     },
   });
 
@@ -43,8 +43,7 @@ const purge = (desk: Desk, code: string, reason: string, show: (kept: Kept) => v
       const ended = await follow(call, await call('startPurge', { code, reason }), (job) => report(jobBusy(job)));
       const kept = await call('keptData', {});
       show(kept);
-      const word = !ended?.finished ? 'job.over' : kept.due.length > 0 ? 'privacy.left' : 'privacy.done';
-      return { message: say(word, { n: kept.due.length }) };
+      return { message: ended?.finished ? kept.title : say('job.over') };
     },
   });
 
@@ -63,10 +62,10 @@ interface DueProps extends PrivacyProps {
 /** What would be deleted, and the last word on it. */
 function Due({ desk, kept, show }: DueProps): JSX.Element {
   const [reason, setReason] = useState('');
-  const { due, notes, code, possible } = kept;
+  const { title, due, notes, code, possible } = kept;
   return (
-    <section class={possible ? 'box warn' : 'box'} aria-label={say('privacy.look')}>
-      <p class="strong">{say(due.length > 0 ? 'privacy.due' : 'privacy.none', { n: due.length })}</p>
+    <section class={possible ? 'box warn' : 'box'} aria-label={title}>
+      <p class="strong">{title}</p>
       <LongList items={due} atOnce={10} show={placeItem} />
       {notes.map((note) => (
         <p key={note}>{note}</p>
@@ -97,7 +96,7 @@ const print = (desk: Desk): Promise<void> =>
     begin: { text: say('privacy.print') },
     work: async () => {
       await call('showPersonData', {});
-      return { message: say('privacy.print.shown') };
+      return { message: say('app.ready') };
     },
   });
 
