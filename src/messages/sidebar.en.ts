@@ -180,7 +180,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'results.publish.without-address':
     'Without an e-mail address: {withoutAddress} employees. Their links are in sheet Tanggapan Hasil for you to hand out.',
   'results.publish.later':
-    "Today's mail quota is not enough: {later} letters go on later days, and their last day to answer is the same. Tell them, or lengthen Hari Keberatan first.",
+    'The mail quota is not enough: {later} letters go on later days with the same last day. If need be, lengthen Hari Keberatan first.',
   'results.publish.example': 'Text for {name}',
   'results.publish.warn':
     '{due} results are recorded and their letters go. People may answer until {until}; after that silence is acceptance.',
@@ -560,7 +560,6 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'mail.title.targets-reminder': 'Reminder of targets',
   'mail.title.result-reminder': 'Reminder of results',
   'mail.title.objection-reminder': 'Reminder of decisions',
-  'mail.title.outcome-reminder': 'Reminder of receipts',
   'mail.about.invitation': 'One letter to each rater, with all their links. Look first, then send.',
   'mail.about.reminder':
     'One letter to each rater who has not finished, with the links that are left. The schedule is in the sheet Kebijakan.',
@@ -576,13 +575,11 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'mail.about.targets-reminder': 'To whoever has said nothing about their targets yet. Look first, then send.',
   'mail.about.result-reminder': 'To whoever has said nothing to their result and still may. Look first, then send.',
   'mail.about.objection-reminder': 'To whoever has not decided on an objection. Look first, then send.',
-  'mail.about.outcome-reminder': 'To whoever has not said that they read the decision. Look first, then send.',
   'mail.preview.year-end-reminder': 'See reminders of reports',
   'mail.preview.confirmation-reminder': 'See reminders of confirmations',
   'mail.preview.targets-reminder': 'Preview reminders',
   'mail.preview.result-reminder': 'Preview reminders of results',
   'mail.preview.objection-reminder': 'Preview reminders of decisions',
-  'mail.preview.outcome-reminder': 'Preview reminders of receipts',
   'mail.preview.invitation': 'See the invitations',
   'mail.preview.reminder': 'See the reminders',
   'mail.templates': 'Edit the texts',

@@ -18,7 +18,7 @@ interface MailProps {
   readonly desk: Desk;
   readonly home: Home;
   readonly place: Place;
-  readonly kind: Exclude<LetterKind, InquiryKind | NoticeKind>;
+  readonly kind: Exclude<LetterKind, InquiryKind | NoticeKind | 'outcome-reminder'>;
 }
 
 const busyOf = ({ doing, done, total }: JobView): Busy => ({
