@@ -4,14 +4,13 @@
  * Computed anew from the evidence, since sheets hold numbers without what they are made of. While answers still come in it
  * tells nothing that anonymous raters move. Changes nothing.
  */
-import { evaluateCollected, explainAll } from '../core/evaluate.ts';
-import { collect } from '../core/measure/collection.ts';
+import { evaluate, explainAll } from '../core/evaluate.ts';
 import { disclosedToRatee, disclosedWhileOpen } from '../core/measure/disclosure.ts';
 import type { Explanation } from '../core/measure/explanation.ts';
 import { groupBy } from '../core/number.ts';
 import { currentCycle } from './cycle.ts';
-import { readIntake } from './evidence.ts';
 import type { Session } from './session.ts';
+import { readEvidence } from './year-end.ts';
 
 /** One person's explanation, and the ids of the numbers that they may read. */
 export interface Appraisal {
@@ -22,8 +21,8 @@ export interface Appraisal {
 /** By ratee. Empty where nothing can be computed with the policy. */
 export function readAppraisals(session: Session): ReadonlyMap<string, Appraisal> {
   if (session.cycle.faults.length > 0) return new Map();
-  const evidence = { ...session.cycle, ...readIntake(session, 'skip-forms').intake };
-  const evaluation = evaluateCollected(evidence, collect(evidence));
+  const evidence = readEvidence(session, 'skip-forms');
+  const evaluation = evaluate(evidence);
   const state = currentCycle(session.workbook)?.state;
   const isFrozen = state === 'closed' || state === 'finalised';
   const about = groupBy(evaluation.collected.responses, ({ rateeId }) => rateeId);

@@ -1,7 +1,6 @@
 /**
  * The evidence of a cycle: everything that its numbers come from, read from the workbook, with what could not be read.
  */
-import type { Evidence } from '../core/evaluate.ts';
 import type { Intake, Trust } from '../core/measure/collection.ts';
 import type { ResponseTab } from '../core/measure/response.ts';
 import { standingRulings } from '../core/measure/ruling.ts';
@@ -73,12 +72,6 @@ export function readTabs<Key extends FormKey>(
   };
 }
 
-/** Everything that the numbers of a cycle come from. */
-export const readEvidence = (session: Session): Evidence => ({
-  ...session.cycle,
-  ...readIntake(session, 'where-changed').intake,
-});
-
 /**
  * Forms that people cannot answer: those that only HR can open to whoever is asked, and those that were left closed when
  * the cycle was to collect again.
@@ -94,6 +87,12 @@ export function formProblems(workbook: Workbook): readonly Problem[] {
   });
 }
 
+/** When the cycle was closed, as cells show times: in the workbook's own zone; `''` while answers count. */
+export function closedAtOf(workbook: Workbook): string {
+  const closedAt = currentCycle(workbook)?.closedAt ?? '';
+  return closedAt === '' ? '' : workbook.iso(agencyInstant(closedAt));
+}
+
 /** What people decided about answers, and what was seen of them before in this cycle. */
 function readTrust(session: Session): Trust {
   const { workbook } = session;
@@ -101,8 +100,7 @@ function readTrust(session: Session): Trust {
   return {
     ...readDecisions(session),
     archive: parseArchive(workbook.read(ARCHIVE)).filter((version) => version.cycle === (open?.id ?? '')),
-    // Cells show times in the workbook's own zone, the cycle keeps the agency's.
-    closedAt: open?.closedAt ? workbook.iso(agencyInstant(open.closedAt)) : '',
+    closedAt: closedAtOf(workbook),
   };
 }
 

@@ -23,7 +23,7 @@ import { type FormRecord, INQUIRY_FORMS, parseInquiryForms } from '../tables/for
 import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
 import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
 import { MEETING_RECORDS, recordsOfPeriod } from '../tables/meeting-records.ts';
-import { readDecisions, readTabs } from './evidence.ts';
+import { closedAtOf, readDecisions, readTabs } from './evidence.ts';
 import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
 import type { Session } from './session.ts';
 import { rateeText } from './words.ts';
@@ -84,14 +84,19 @@ function requestsOf(session: Session, role: InquiryKind, secret: string): readon
   });
 }
 
+/** What goes into ratings: once the cycle is closed, what is said to it comes too late, as with assessments. */
+const RATED: readonly InquiryKind[] = ['year-end', 'confirmation'];
+
 /** Everybody who was asked anything that has a form. Cells show times in the workbook's own zone, so its ends do too. */
 export function readRequests(session: Session): readonly Request[] {
   const secret = readSecret();
+  const closedAt = closedAtOf(session.workbook);
   return askingForms(session)
     .flatMap(({ role }) => requestsOf(session, role, secret))
-    .map(({ until, ...request }) =>
-      until === undefined ? request : { ...request, until: session.workbook.iso(agencyInstant(until)) },
-    );
+    .map(({ until, ...request }) => {
+      if (until !== undefined) return { ...request, until: session.workbook.iso(agencyInstant(until)) };
+      return closedAt !== '' && RATED.includes(request.role) ? { ...request, until: closedAt } : request;
+    });
 }
 
 /** What is asked now, with the link to it; `''` while there is no form. */

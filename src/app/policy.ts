@@ -21,12 +21,11 @@ import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Api, PolicyEffectView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
-import { readEvidence } from './evidence.ts';
 import { readHome } from './home.ts';
 import { changesText, changeViews } from './policy-views.ts';
 import { openSession, refuseImpossible } from './session.ts';
 import { ruleText } from './words.ts';
-import { countedReports } from './year-end.ts';
+import { readEvidence } from './year-end.ts';
 
 /** Most people that the sidebar lists; the number of all is told beside them. */
 const LISTED = 50;
@@ -87,7 +86,7 @@ export const comparePolicy: Api['comparePolicy'] = () => {
   const session = openSession();
   const { cycle, proposed } = session;
   refuseImpossible(cycle);
-  const evidence = { ...readEvidence(session), ...countedReports(session) };
+  const evidence = readEvidence(session, 'where-changed');
   const before: Evaluation = run(evidence);
   const { changes, effects } = whatIf(evidence, before, proposed);
   const { language } = proposed;

@@ -8,8 +8,7 @@
 import { byQuota } from '../core/act/letter.ts';
 import { dueResults, type PublishedResult, windowEnd } from '../core/act/result.ts';
 import { fingerprintOf } from '../core/canonical.ts';
-import { evaluateCollected, explainAll } from '../core/evaluate.ts';
-import { collect } from '../core/measure/collection.ts';
+import { evaluate, explainAll } from '../core/evaluate.ts';
 import { disclosedToRatee } from '../core/measure/disclosure.ts';
 import type { FrozenExplanation } from '../core/measure/explanation.ts';
 import { groupBy } from '../core/number.ts';
@@ -27,7 +26,6 @@ import { tell } from './audit.ts';
 import { takeCharge } from './charge.ts';
 import { fingerprintOfRatings } from './close-job.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
-import { readIntake } from './evidence.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
 import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
 import type { JobSlice, JobStep } from './job.ts';
@@ -40,6 +38,7 @@ import { enqueue } from './queue.ts';
 import { readResultGround } from './result-ground.ts';
 import { resultText } from './result-words.ts';
 import { openSession, type Session } from './session.ts';
+import { readEvidence } from './year-end.ts';
 
 /** Milliseconds that computing everybody's result may take in a large agency. */
 const PUBLISH_MILLISECONDS = 150_000;
@@ -61,9 +60,8 @@ function textsOf(
 ): readonly (FrozenExplanation & { readonly content: string })[] {
   const { workbook, cycle } = session;
   const { language } = cycle.policy;
-  const { intake } = readIntake(session, 'where-changed');
-  const evidence = { ...cycle, ...intake };
-  const evaluation = evaluateCollected(evidence, collect(intake));
+  const evidence = readEvidence(session, 'where-changed');
+  const evaluation = evaluate(evidence);
   const frozen = new Map(explainAll(evidence, evaluation).map((one) => [one.explanation.rateeId, one]));
   const responses = groupBy(evaluation.collected.responses, ({ rateeId }) => rateeId);
   const statements = new Map(cycle.criteria.map(({ code, statement }) => [code, statement]));

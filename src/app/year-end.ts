@@ -10,8 +10,10 @@ import { newReports, type Report } from '../core/act/report.ts';
 import type { Evidence } from '../core/evaluate.ts';
 import { withRealisations } from '../core/measure/realisation.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Look } from '../google/form-looks.ts';
 import { timeNow } from '../google/time.ts';
 import { ASKS, askRow, REPORTS, reportRow } from '../tables/reports.ts';
+import { readIntake } from './evidence.ts';
 import { askingForms, type InquiriesRead, readInquiries } from './inquiries.ts';
 import type { Session } from './session.ts';
 import { innovationOf, verdictOf } from './year-end-forms.ts';
@@ -74,3 +76,10 @@ export function countedReports(session: Session, read?: InquiriesRead): Counted 
     wishes: wishesOf(reviewed),
   };
 }
+
+/** Everything that the numbers of a cycle come from, with what supervisors have confirmed. */
+export const readEvidence = (session: Session, look: Look | 'skip-forms'): Evidence => ({
+  ...session.cycle,
+  ...countedReports(session),
+  ...readIntake(session, look).intake,
+});

@@ -91,7 +91,12 @@ describe('who is told', () => {
       plan([appointment], [invitation], [{ ...record, outcome: 'postponed' }]),
       [],
     ],
-    ['after it was held: nobody', plan([moved], [invitation], [record]), []],
+    [
+      'after it was held, whatever date it is set to up to then: nobody',
+      plan([{ ...moved, start: `${record.heldOn}T16:00:00` }], [invitation], [record]),
+      [],
+    ],
+    ['after it was held, with a later day: the next meeting', plan([moved], [invitation], [record]), [[2, 1, 2]]],
     ['under another supervisor: the next try', plan([{ ...moved, supervisorId: 'Z' }], [invitation]), [[2, 1, 2]]],
   ] as const)('%s', (_what, found, expected) => {
     expect(found).toEqual(expected);

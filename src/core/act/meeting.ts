@@ -145,7 +145,14 @@ export interface MeetingGround {
   readonly today: string;
 }
 
-/** Who is to be told of a meeting now: whoever was not told of it as it stands, and has not held it. */
+/** Whether an appointment is for a day after the meeting that was held: then it is another meeting, such as the next talk. */
+const isNext = ({ start }: Appointment, { heldOn }: MeetingRecord, { start: before }: Invitation): boolean =>
+  start.slice(0, 10) > (heldOn > before.slice(0, 10) ? heldOn : before.slice(0, 10));
+
+/**
+ * Who is to be told of a meeting now: whoever was not told of it as it stands. One that was held is over, whatever its
+ * date is set to, unless it is set to a later day.
+ */
 export function planInvitations({
   appointments,
   invitations,
@@ -163,7 +170,8 @@ export function planInvitations({
       const before = told.get(employeeId);
       const record = recorded.get(employeeId);
       if (!before) return [{ ...appointment, round: 1, sequence: 0, edition }];
-      if (record?.outcome === 'held' || isSame(before, appointment)) return [];
+      const isHeld = record?.outcome === 'held' && record.round >= before.round;
+      if (isSame(before, appointment) || (isHeld && !isNext(appointment, record, before))) return [];
       const isOver = record?.round === before.round || before.supervisorId !== supervisorId;
       const round = before.round + (isOver ? 1 : 0);
       return [{ ...appointment, round, sequence: before.sequence + 1, edition }];
@@ -185,11 +193,14 @@ function stateOf(
   { appointment, invitation, record, reply }: Omit<Meeting, 'state' | 'employeeId' | 'supervisorId'>,
   today: string,
 ): MeetingState {
-  if (record?.outcome === 'held')
+  const isNewer = record !== undefined && invitation !== undefined && invitation.round > record.round;
+  if (record?.outcome === 'held' && !isNewer) {
+    if (appointment && invitation && isNext(appointment, record, invitation)) return 'moved';
     return reply ? ({ confirms: 'confirmed', disputes: 'disputed' } as const)[reply.stance] : 'recorded';
+  }
   if (!invitation) return appointment ? 'proposed' : 'unscheduled';
   if (appointment && !isSame(appointment, invitation)) return 'moved';
-  if (record?.round === invitation.round) return record.outcome;
+  if (record && record.outcome !== 'held' && record.round === invitation.round) return record.outcome;
   return today > invitation.start.slice(0, 10) ? 'awaited' : 'invited';
 }
 
