@@ -68,6 +68,7 @@ function announceNow(): void {
 
 export const announceJob: JobStep = inquiryJob({
   kinds: ['targets'],
+  action: 'announce',
   refuse: ({ cycle }) => {
     if (cycle.targets.length === 0) throw new AppError('no-targets');
   },

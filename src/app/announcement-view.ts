@@ -103,7 +103,7 @@ export const previewAnnouncement: Api['previewAnnouncement'] = () => {
   const session = openSession();
   const { workbook, cycle } = session;
   const { language } = cycle.policy;
-  refuseUnlessAllowed(workbook, 'inquire');
+  refuseUnlessAllowed(workbook, 'announce');
   if (cycle.targets.length === 0) throw new AppError('no-targets');
   const ground = readGround(session);
   const due = planAnnouncement(ground);

@@ -4,11 +4,12 @@
  * What is told is kept before a letter goes, so that stopped anywhere and begun again nobody is told another text under the
  * same number. Without permission to mail it ends there: links stand in a sheet, for HR to give by hand.
  */
+import type { Action } from '../core/plan/cycle.ts';
 import type { InquiryKind } from '../core/types.ts';
 import { type MessageKey, say } from '../messages/say.ts';
 import { INQUIRY_FORMS } from '../tables/forms.ts';
 import { tell } from './audit.ts';
-import { takeCharge } from './charge.ts';
+import { refuseUnlessOperator, takeCharge } from './charge.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
 import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
@@ -20,6 +21,8 @@ import { openSession, type Session } from './session.ts';
 /** What is asked by a job. */
 export interface InquiryWork {
   readonly kinds: readonly InquiryKind[];
+  /** What asking is called by whoever allows it. */
+  readonly action: Action;
   /** Refuses where there is nothing to ask. */
   readonly refuse: (session: Session) => void;
   /** Addresses of everybody who may be asked. */
@@ -35,12 +38,14 @@ function withMail(...given: Parameters<JobStep['run']>): ReturnType<JobStep['run
   return { ...slice, checkpoint: { ...slice.checkpoint, told: true } };
 }
 
-export const inquiryJob = ({ kinds, refuse, addresses, keepAndQueue, noMail }: InquiryWork): JobStep => ({
+export const inquiryJob = ({ kinds, action, refuse, addresses, keepAndQueue, noMail }: InquiryWork): JobStep => ({
   run: (checkpoint, isTimeUp, note) => {
     if (checkpoint.told === true) return withMail(checkpoint, isTimeUp, note);
     const session = openSession();
-    refuseUnlessAllowed(session.workbook, 'inquire');
+    refuseUnlessAllowed(session.workbook, action);
     refuse(session);
+    // Before anything moves: forms and letters are the operator's.
+    refuseUnlessOperator();
     takeCharge(session.workbook);
     adopt(session.workbook);
     beginPeriod(session);

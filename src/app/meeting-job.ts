@@ -99,6 +99,7 @@ const addressesOf = ({ cycle }: Session): readonly string[] => {
 
 export const meetingsJob: JobStep = inquiryJob({
   kinds: ['meeting', 'meeting-reply'],
+  action: 'inquire',
   refuse: (session) => {
     const { appointments, records } = readMeetingsKept(session);
     if (appointments.length === 0 && !records.some(isReplyAsked)) throw new AppError('no-meetings');

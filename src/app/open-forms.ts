@@ -15,7 +15,7 @@ import { FORMS, makeForms, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
 import { writeAssignments } from './assignments.ts';
 import { tell } from './audit.ts';
-import { takeCharge } from './charge.ts';
+import { refuseUnlessOperator, takeCharge } from './charge.ts';
 import { collectOnceOpened, currentCycle, openIfNone, refuseUnlessAllowed } from './cycle.ts';
 import { formProblems } from './evidence.ts';
 import {
@@ -66,6 +66,9 @@ const begin = (checkpoint: Checkpoint): { readonly cycle: Cycle; readonly work: 
   refuseUnlessAllowed(workbook, 'open-forms');
   refuseImpossible(cycle);
   if (cycle.assignments.length === 0) throw new AppError('not-prepared');
+  const standing = parseForms(workbook.read(FORMS)).map(({ role }) => role);
+  // Before anything moves: a form that is missing is made by the operator alone.
+  if (rolesNeeded(cycle).some((role) => !standing.includes(role))) refuseUnlessOperator();
   takeCharge(workbook);
   openIfNone(workbook);
   keepPolicy(workbook, cycle.policy);

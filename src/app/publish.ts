@@ -23,7 +23,7 @@ import { parseRows } from '../tables/notation.ts';
 import { PUBLISHED_RESULTS, publishedResultRow } from '../tables/published-results.ts';
 import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
-import { takeCharge } from './charge.ts';
+import { refuseUnlessOperator, takeCharge } from './charge.ts';
 import { fingerprintOfRatings } from './close-job.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
@@ -129,6 +129,7 @@ export const publishJob: JobStep = {
     if (checkpoint.step === 'mail') return withMail(checkpoint, isTimeUp, note);
     const session = openSession();
     refuseUnlessFrozen(session);
+    refuseUnlessOperator();
     takeCharge(session.workbook);
     adopt(session.workbook);
     beginPeriod(session);

@@ -4,17 +4,11 @@
  *
  * Begun again it goes on with what is due then: nobody is written to twice about one thing.
  */
+
 import { AppError } from '../google/app-error.ts';
-import { say } from '../messages/say.ts';
-import { INQUIRY_FORMS } from '../tables/forms.ts';
-import { tell } from './audit.ts';
-import { takeCharge } from './charge.ts';
-import { adopt, refuseUnlessAllowed } from './cycle.ts';
-import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
-import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
+import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
-import { mailJob } from './mail-job.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
 import { openSession, type Session } from './session.ts';
@@ -23,31 +17,17 @@ import { openSession, type Session } from './session.ts';
 const addressesOf = ({ cycle }: Session): readonly string[] =>
   [...cycle.roster.people.values()].filter(({ asked, email }) => asked && email !== '').map(({ email }) => email);
 
-/** The forms first, then what was reported is kept and letters are queued, then they go. */
-export const yearEndJob: JobStep = {
-  run: (checkpoint, isTimeUp, note) => {
-    if (checkpoint.asked === true) return withMail(checkpoint, isTimeUp, note);
-    const session = openSession();
-    refuseUnlessAllowed(session.workbook, 'inquire');
-    if (session.cycle.targets.length === 0) throw new AppError('no-targets');
-    takeCharge(session.workbook);
-    adopt(session.workbook);
-    beginPeriod(session);
-    const plan = inquiryFormPlan(session, ['year-end', 'confirmation'], addressesOf(session));
-    const work = advanceFormWork(beginFormWork(plan, session.workbook, checkpoint.opened), isTimeUp);
-    if (!isFormWorkDone(work)) return { ...formProgress(work), finished: false, checkpoint: { opened: work.opened } };
-    tell(session.workbook, { action: 'forms', record: INQUIRY_FORMS.title, detail: { forms: work.made.forms.length } });
-    askNow();
-    if (maySend()) return { ...formProgress(work), finished: false, checkpoint: { asked: true } };
-    const doing = say(session.cycle.policy.language, 'progress.year-end.no-mail');
-    return { ...formProgress(work), finished: true, checkpoint: {}, doing };
+/** What is said to a report after the closing comes too late, so nobody is asked then. */
+export const yearEndJob: JobStep = inquiryJob({
+  kinds: ['year-end', 'confirmation'],
+  action: 'announce',
+  refuse: ({ cycle }) => {
+    if (cycle.targets.length === 0) throw new AppError('no-targets');
   },
-};
-
-function withMail(...given: Parameters<JobStep['run']>): ReturnType<JobStep['run']> {
-  const slice = mailJob.run(...given);
-  return { ...slice, checkpoint: { ...slice.checkpoint, asked: true } };
-}
+  addresses: addressesOf,
+  keepAndQueue: askNow,
+  noMail: 'progress.year-end.no-mail',
+});
 
 /** Keeps and shows what was reported, and puts the letters into the queue. */
 function askNow(): void {

@@ -107,7 +107,10 @@ export function openWorkbook(): Workbook {
   const insert = (table: Table): Sheet => {
     names ??= spreadsheet.getSheets().map((sheet) => sheet.getName());
     const place = placeFor(table, names);
+    // Google brings a new tab to the front; what somebody looks at stays where it is.
+    const before = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(table.title, place);
+    spreadsheet.setActiveSheet(before);
     names.splice(place, 0, table.title);
     found.set(table.title, sheet);
     return sheet;

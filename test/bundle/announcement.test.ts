@@ -4,14 +4,15 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '../../src/app/api.types.ts';
-import { type Bench, call, importTables } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, importTables } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { setCell } from '../../src/local/sheet-edit.ts';
+import { admit } from '../../src/local/services/form-access.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
 import { emailOf, employee, nip, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
-import { DIST, records } from './played.ts';
+import { DIST, played, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
 
 const OWNER = 'hr@contoh.example';
@@ -322,6 +323,46 @@ describe('chasing', () => {
     passTime(bench, 2 * 3_600_000);
     expect(states(bench)).toMatchObject({ A: 'Memahami' });
   });
+});
+
+test('an officer who does not have charge is refused before anything moves', () => {
+  const bench = begun();
+  announce(bench);
+  call(bench, 'prepare', {});
+  bench.world.actingUser = 'dua@contoh.example';
+  admit(bench.world.state, bench.world.workbook, 'editor', 'dua@contoh.example');
+  const found = () => [
+    bench.world.state.documentProperties,
+    bench.world.workbook.sheets.map(({ name }) => [
+      name,
+      readSheet(bench.world, name).filter((row) => row.some(Boolean)),
+    ]),
+  ];
+  const before = JSON.stringify(found());
+  expect(() => call(bench, 'openForms', {})).toThrow('satu petugas');
+  expect(() => call(bench, 'startJob', { name: 'announce' })).toThrow('satu petugas');
+  expect(JSON.stringify(found())).toBe(before);
+  bench.world.actingUser = OWNER;
+  expect(call(bench, 'home', {}).cycle.stage).toBe('before');
+});
+
+test('whoever looks at a sheet goes on looking at it, whatever sheets are made meanwhile', () => {
+  const bench = begun();
+  const shown = () => call(bench, 'showSheet', { table: 'Pegawai' });
+  expect(shown()).toEqual({ shown: true });
+  const looking = bench.world.workbook.activeSheetId;
+  announce(bench);
+  say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD });
+  call(bench, 'pullInquiries', {});
+  expect(bench.world.workbook.activeSheetId).toBe(looking);
+});
+
+test('targets of a closed period are not announced any more', () => {
+  const bench = played();
+  closePeriod(bench);
+  setCell(bench.world, 'Sasaran', 2, 5, 120);
+  expect(() => call(bench, 'startJob', { name: 'announce' })).toThrow('sudah ditutup');
+  expect(() => call(bench, 'startJob', { name: 'year-end' })).toThrow('sudah ditutup');
 });
 
 test('targets of a position are copied to whoever has none, and never beside somebody’s own', () => {

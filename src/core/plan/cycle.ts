@@ -19,6 +19,7 @@ export const ACTIONS = [
   'open-forms',
   'invite',
   'remind',
+  'announce',
   'inquire',
   'pull',
   'rule',
@@ -52,6 +53,7 @@ const PREPARING = [
   'prepare',
   'import',
   'open-forms',
+  'announce',
   'inquire',
   'pull',
   'rule',
@@ -61,8 +63,8 @@ const PREPARING = [
 ] as const;
 
 /**
- * What each state allows. Before anybody has links there is nobody to invite; inquiries about targets and results go on
- * beside the cycle until it is finalised. While a cycle is being closed nothing may change what its last numbers come
+ * What each state allows. Before anybody has links there is nobody to invite; targets are announced and reports asked
+ * for until it is closed, and what was asked is answered until it is finalised. While a cycle is being closed nothing may change what its last numbers come
  * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded; only then its results
  * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it. What is
  * beyond its time of periods that are final may be purged beside all this, but for a closing.
