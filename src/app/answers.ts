@@ -93,7 +93,9 @@ function viewOf(read: Read, matter: Matter<FormKey>): MatterView {
   const { state, fingerprint, role, row, time, email, reason, assignment, acceptable, expected } = matter;
   const { table } = placeOf({ code: 'code-unknown', table: matter.table, row, column: '', received: '' });
   const { language } = session.cycle.policy;
-  const why = state === 'vanished' ? 'response-vanished' : (reason ?? 'response-changed');
+  const isUnknownEmployee = reason === 'email-mismatch' && !isAssessment(role);
+  const held = isUnknownEmployee ? 'email-mismatch.own' : (reason ?? 'response-changed');
+  const why = state === 'vanished' ? 'response-vanished' : held;
   const isOtherAddress = reason === 'email-mismatch' || reason === 'code-used-by-another';
   return {
     state,

@@ -205,6 +205,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'held.code-other-form': 'Its code is for the form of another role.',
   'held.code-used-by-another': 'Its code belongs to another rater: the address on the roster is {expected}.',
   'held.email-mismatch': 'This address is not known for its rater; on the roster is {expected}.',
+  'held.email-mismatch.own': 'This address is not known for this employee; on the roster is {expected}.',
   'held.assignment-withdrawn': 'Its assignment was withdrawn.',
   'held.cycle-closed': 'It was sent after the period was closed.',
   'held.response-empty': 'It holds no answer at all.',

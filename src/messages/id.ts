@@ -218,6 +218,7 @@ export const id = {
   'held.code-other-form': 'Kodenya untuk formulir peran lain.',
   'held.code-used-by-another': 'Kodenya milik penilai lain: alamat yang terdaftar {expected}.',
   'held.email-mismatch': 'Alamat ini belum dikenal untuk penilainya; yang terdaftar {expected}.',
+  'held.email-mismatch.own': 'Alamat ini belum dikenal untuk pegawai ini; yang terdaftar {expected}.',
   'held.assignment-withdrawn': 'Penugasannya sudah dicabut.',
   'held.cycle-closed': 'Dikirim setelah periode ditutup.',
   'held.response-empty': 'Tidak ada satu jawaban pun.',

@@ -15,7 +15,7 @@ type Decision = Parameters<Api['decideAward']>[0];
 const decideAward = (desk: Desk, decision: Decision): Promise<void> =>
   desk.run({
     place: 'flags',
-    begin: { text: say('busy.award') },
+    begin: { text: say('mail.busy.mark') },
     work: async () => ({ home: await call('decideAward', decision), message: say('award.done') }),
   });
 
@@ -59,7 +59,7 @@ function Decider({ desk, flag, award }: { desk: Desk; flag: FlagView; award: Awa
   );
   return (
     <details>
-      <summary>{say(award.decision ? 'award.change' : 'award.decide')}</summary>
+      <summary>{say(award.decision ? 'award.change' : 'held.decide')}</summary>
       <div class="line">
         <label for={id}>{say('award.reason')}</label>
         <input

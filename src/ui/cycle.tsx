@@ -4,11 +4,11 @@
  * Each of these asks once more in the page before anything is done. A copy of a workbook says so at the top.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CycleStep, Home } from '../app/api.types.ts';
 import { cancelJob, jobBusy } from './charge.tsx';
 import { follow } from './mail-work.ts';
-import { Button, FailureBox } from './part.tsx';
+import { Button, FailureBox, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { undecided } from './step.ts';
@@ -39,7 +39,10 @@ const close = (desk: Desk): Promise<void> =>
     reload: true,
     work: async (report) => {
       const ended = await follow(call, await call('startJob', { name: 'close' }), (job) => report(jobBusy(job)));
-      return { message: say(ended?.finished ? 'cycle.close.done' : 'cycle.close.over') };
+      if (ended?.finished) return { message: say('cycle.close.done') };
+      // Where it was called off from here, the forms are open again; nobody should have to look that up.
+      const { cycle } = await call('home', {});
+      return { message: say(cycle.stage === 'collecting' ? 'cycle.closing.cancelled' : 'cycle.close.over') };
     },
   });
 
@@ -83,15 +86,20 @@ interface AskProps extends CycleProps {
   readonly done: () => void;
 }
 
+/** What a closing would leave without an answer, by the last pull. */
+function Outstanding({ home }: Pick<CycleProps, 'home'>): JSX.Element | null {
+  const { monitor, ratings } = home;
+  if (!monitor) return <p>{say('monitor.empty')}</p>;
+  const open = monitor.assignments - monitor.answered;
+  const insufficient = ratings?.insufficient ?? 0;
+  if (monitor.owingTotal + open + insufficient === 0) return null;
+  return <p class="strong">{say('cycle.close.left', { owing: monitor.owingTotal, open, insufficient })}</p>;
+}
+
 /** What a step does, what it asks for, and the last word on it. */
 function Ask({ desk, home, step, done }: AskProps): JSX.Element {
   const [typed, setTyped] = useState('');
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.focus();
-    return () => (before as HTMLElement | null)?.focus();
-  }, []);
+  const box = useAsking();
   const { nextPeriod, isCopy } = home.cycle;
   const params = { period: home.period, next: nextPeriod };
   const isNewPeriod = step === 'new-period';
@@ -102,6 +110,7 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
     <section class="box warn" aria-label={say(`cycle.${step}`, params)} tabIndex={-1} ref={box}>
       <p class="strong">{say(`cycle.${step}.title`, params)}</p>
       <p>{say(about, params)}</p>
+      {step === 'close' && <Outstanding home={home} />}
       {step === 'finalise' && undecided(home) > 0 && (
         <p>{say('cycle.finalise.undecided', { undecided: undecided(home) })}</p>
       )}

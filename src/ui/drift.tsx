@@ -44,11 +44,11 @@ function SideBySide({ drift }: { readonly drift: DriftView }): JSX.Element {
     <dl class="sides">
       <div>
         <dt>{say('drift.before')}</dt>
-        <dd>{header || say('drift.nothing')}</dd>
+        <dd>{header || say('problems.blank')}</dd>
       </div>
       <div>
         <dt>{say('drift.now')}</dt>
-        <dd>{found || say(kind === 'deleted' || kind === 'missing' ? 'drift.gone' : 'drift.nothing')}</dd>
+        <dd>{found || say(kind === 'deleted' || kind === 'missing' ? 'drift.gone' : 'problems.blank')}</dd>
       </div>
     </dl>
   );

@@ -13,7 +13,7 @@ import { mayMail } from './monitor.tsx';
 import { Button, Empty, FailureBox, FormLink, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
-import { formsReady } from './step.ts';
+import { formsReady, isOver } from './step.ts';
 import { say } from './words.ts';
 import { makeForms } from './work.ts';
 
@@ -39,16 +39,17 @@ const make = (desk: Desk, stopped: () => boolean): Promise<void> =>
     },
   });
 
-function Form({ role, state, url, responders, shared }: FormView): JSX.Element {
+function Form({ form, over }: { readonly form: FormView; readonly over: boolean }): JSX.Element {
+  const { role, state, url, responders, shared } = form;
   const name = say(`role.${role}`);
   return (
     <li>
       <p class="strong">{name}</p>
-      <p class="dim">{say(`forms.${state}`)}</p>
-      {responders && (
+      <p class="dim">{say(over ? 'forms.over' : `forms.${state}`)}</p>
+      {responders && !over && (
         <p class={responders === 'by-hand' ? 'box warn' : 'dim'}>{say(`forms.responders.${responders}`)}</p>
       )}
-      {responders && !shared && <p class="box warn">{say('forms.unshared')}</p>}
+      {responders && !over && !shared && <p class="box warn">{say('forms.unshared')}</p>}
       {url && (
         <FormLink url={url} label={say('forms.view.of', { role: name })}>
           {say('forms.view')}
@@ -102,10 +103,13 @@ function MakeButtons({ desk, home, isNext }: Omit<PanelProps, 'go'> & { readonly
 export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Home }): JSX.Element {
   const { forms, links } = home;
   const ready = home.prepare.assignments > 0;
+  const over = isOver(home);
   return (
     <>
       <p>{say('forms.about')}</p>
-      {ready ? (
+      {over ? (
+        <p class="box quiet">{say('forms.over')}</p>
+      ) : ready ? (
         <MakeButtons desk={desk} home={home} isNext={isNext} />
       ) : (
         <Empty to="prepare" go={go}>
@@ -117,13 +121,13 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
         <Part title={say('forms.list')}>
           <ul class="list">
             {forms.map((form) => (
-              <Form key={form.role} {...form} />
+              <Form key={form.role} form={form} over={over} />
             ))}
           </ul>
         </Part>
       )}
       {links.total > 0 && <p class="strong">{say('forms.links', { written: links.written, total: links.total })}</p>}
-      {links.written > 0 && (
+      {links.written > 0 && !over && (
         <>
           <p>{say('forms.where')}</p>
           <SheetButton desk={desk} place="forms" sheet={SHEETS.assignments} />

@@ -19,8 +19,8 @@ interface HeldProps {
   readonly place: Place;
   /** Answers that wait. */
   readonly held: number;
-  /** What they are about; everything unless it says. */
-  readonly about?: Topic;
+  /** What they are about. */
+  readonly about: Topic;
   /** What the part is called where the page shows another one beside it. */
   readonly title?: string;
 }
@@ -32,7 +32,7 @@ const load = ({ desk, place, about }: HeldProps, show: Show): Promise<void> =>
     place,
     begin: { text: say('busy.held') },
     work: async () => {
-      const found = await call('heldAnswers', about ? { about } : {});
+      const found = await call('heldAnswers', { about });
       show(found);
       return { message: say('held.loaded', { total: found.total }) };
     },
@@ -40,16 +40,16 @@ const load = ({ desk, place, about }: HeldProps, show: Show): Promise<void> =>
 
 const rule = (
   { desk, place, about }: HeldProps,
-  { fingerprint, role }: MatterView,
+  { fingerprint }: MatterView,
   ruling: Ruling & { readonly reason: string },
   show: Show,
 ): Promise<void> =>
   desk.run({
     place,
-    begin: { text: say('busy.rule') },
+    begin: { text: say('mail.busy.mark') },
     work: async () => {
-      show(await call('ruleAnswer', { ...ruling, fingerprint, ...(about && { about }) }));
-      return { message: say(role === 'targets' ? 'held.ruled.targets' : 'held.ruled') };
+      show(await call('ruleAnswer', { ...ruling, fingerprint, about }));
+      return { message: say(about === 'assessment' ? 'held.ruled' : 'held.ruled.asked') };
     },
   });
 
@@ -59,7 +59,10 @@ interface MatterProps {
   readonly press: (ruling: Ruling & { readonly reason: string }) => void;
 }
 
-/** Whom an answer may be taken for. */
+/** Whether nobody has ruled on it yet. */
+const waits = ({ state }: MatterView): boolean => state === 'held' || state === 'vanished';
+
+/** Whom an answer may be taken for; nobody until somebody chooses. */
 function Choice(props: {
   options: MatterView['options'];
   value: number;
@@ -70,6 +73,7 @@ function Choice(props: {
     <div class="field">
       <label for={id}>{say('held.options')}</label>
       <select id={id} value={props.value} onChange={({ currentTarget }) => props.change(Number(currentTarget.value))}>
+        <option value={-1}>{say('held.choose')}</option>
         {props.options.map(({ rater, ratee }, index) => (
           <option key={index} value={index}>
             {say('held.pair', { rater, ratee })}
@@ -84,12 +88,12 @@ function Choice(props: {
 function Ruler({ desk, matter, press }: MatterProps): JSX.Element {
   const id = useId();
   const [reason, setReason] = useState('');
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(-1);
   const { state, acceptable, memorable, options } = matter;
   const off = !!desk.busy || reason.trim() === '';
   const act = (ruling: Ruling) => () => press({ ...ruling, reason: reason.trim() });
-  const option = options[chosen] ?? options[0];
-  const isWaiting = state === 'held' || state === 'vanished';
+  const option = options[chosen];
+  const isWaiting = waits(matter);
   const accepting = state === 'vanished' ? 'held.keep' : 'held.accept';
   return (
     <>
@@ -125,10 +129,13 @@ function Ruler({ desk, matter, press }: MatterProps): JSX.Element {
           </Button>
         </div>
       )}
-      {state === 'held' && option && (
+      {state === 'held' && options.length > 0 && (
         <>
           <Choice options={options} value={chosen} change={setChosen} />
-          <Button off={off} press={act({ kind: 'reassign', raterId: option.raterId, rateeId: option.rateeId })}>
+          <Button
+            off={off || !option}
+            press={() => option && act({ kind: 'reassign', raterId: option.raterId, rateeId: option.rateeId })()}
+          >
             {say('held.reassign')}
           </Button>
         </>
@@ -164,33 +171,36 @@ function Matter({ desk, matter, press }: MatterProps): JSX.Element {
   );
 }
 
-/** The list is read when somebody asks for it, since it judges every answer anew. */
+/** The list is read when somebody asks for it, since it judges every answer anew. Those that wait come first. */
 export function HeldPart(props: HeldProps): JSX.Element {
   const { desk, held, title = say('held.title', { held }) } = props;
   const [found, setFound] = useState<AnswersView>();
+  const waiting = found?.answers.filter(waits) ?? [];
+  const ruled = found?.answers.filter((matter) => !waits(matter)) ?? [];
+  const matterItem = (matter: MatterView) => (
+    <Matter
+      key={`${matter.fingerprint}${matter.state}${matter.row}`}
+      desk={desk}
+      matter={matter}
+      press={(ruling) => void rule(props, matter, ruling, setFound)}
+    />
+  );
   return (
     <Part title={title}>
       <p>{say('held.about')}</p>
       <Button off={!!desk.busy} press={() => void load(props, setFound)}>
         {say(found ? 'held.again' : 'held.load')}
       </Button>
-      {found?.total === 0 && <p class="box quiet">{say('held.none')}</p>}
+      {found && waiting.length === 0 && <p class="box quiet">{say('held.none')}</p>}
       {found && found.answers.length < found.total && (
         <p class="dim">{say('held.some', { shown: found.answers.length, total: found.total })}</p>
       )}
-      {found && (
-        <LongList
-          items={found.answers}
-          atOnce={10}
-          show={(matter) => (
-            <Matter
-              key={`${matter.fingerprint}${matter.state}${matter.row}`}
-              desk={desk}
-              matter={matter}
-              press={(ruling) => void rule(props, matter, ruling, setFound)}
-            />
-          )}
-        />
+      <LongList items={waiting} atOnce={10} show={matterItem} />
+      {ruled.length > 0 && (
+        <details>
+          <summary>{say('held.ruled.title', { ruled: (found?.total ?? 0) - waiting.length })}</summary>
+          <LongList items={ruled} atOnce={10} show={matterItem} />
+        </details>
       )}
     </Part>
   );

@@ -9,7 +9,7 @@ import type { Home, JobView, LetterPreview, LetterView } from '../app/api.types.
 import type { LetterKind, NoticeKind } from '../core/act/letter.ts';
 import type { InquiryKind } from '../core/types.ts';
 import { follow } from './mail-work.ts';
-import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
+import { Button, Figures, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Busy, type Desk, type Place, SHEETS } from './state.ts';
 import { say } from './words.ts';
@@ -22,7 +22,7 @@ interface MailProps {
 }
 
 const busyOf = ({ doing, done, total }: JobView): Busy => ({
-  text: say('mail.busy.of', { doing, done, total }),
+  text: say('job.of', { doing, done, total }),
   done,
   total,
   job: true,
@@ -173,39 +173,66 @@ function Units({ home, unit, choose }: UnitsProps): JSX.Element | null {
   );
 }
 
-/** Letters of a kind: preview first, then the button that sends. */
+/** The last word on letters that go. */
+function Sure(props: { desk: Desk; count: number; yes: () => void; no: () => void }): JSX.Element {
+  const { desk, count, yes, no } = props;
+  const box = useAsking();
+  return (
+    <section class="box warn" aria-label={say('mail.send', { count })} tabIndex={-1} ref={box}>
+      <p>{say('mail.sure', { count })}</p>
+      <div class="row">
+        <Button main off={!!desk.busy} press={yes}>
+          {say('targets.announce.yes', { count })}
+        </Button>
+        <Button press={no}>{say('cycle.no')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** Letters of a kind: preview first, then the button that sends, which asks once more. */
 export function MailPart(props: MailProps): JSX.Element {
   const { desk, home, place, kind } = props;
   const [unit, setUnit] = useState<string | null>(null);
   const [found, setFound] = useState<LetterPreview>();
+  const [isAsked, setAsked] = useState(false);
   const off = !!desk.busy;
+  const show = (next?: LetterPreview) => {
+    setFound(next);
+    setAsked(false);
+  };
   const choose = (next: string | null) => {
     setUnit(next);
-    setFound(undefined);
+    show();
   };
   const go = async () => {
-    setFound(undefined);
+    show();
     await send(desk, place, starting(kind, unit));
   };
   const count = found ? found.letters + found.waiting : 0;
   return (
-    <Part title={say(`mail.title.${kind}`)}>
+    <Part title={say(kind === 'reminder' ? 'mail.title.reminder' : `mail.letter.${kind}`)}>
       <p>{say(`mail.about.${kind}`)}</p>
       {kind === 'reminder' && <Units home={home} unit={unit} choose={choose} />}
       <div class="row">
-        <Button off={off} press={() => preview(props, unit, setFound)}>
-          {say(`mail.preview.${kind}`)}
+        <Button off={off} press={() => preview(props, unit, show)}>
+          {say(kind === 'invitation' ? 'mail.preview.invitation' : 'mail.preview.reminder')}
         </Button>
         <Button off={off} press={() => editTemplates(desk, place)}>
           {say('mail.templates')}
         </Button>
       </div>
       {found && <Preview found={found} />}
-      {found && count > 0 && found.quota !== null && (
-        <Button main off={off} press={go}>
-          {say('mail.send', { count })}
-        </Button>
-      )}
+      {found &&
+        count > 0 &&
+        found.quota !== null &&
+        (isAsked ? (
+          <Sure desk={desk} count={count} yes={go} no={() => setAsked(false)} />
+        ) : (
+          <Button main off={off} press={() => setAsked(true)}>
+            {say('mail.send', { count })}
+          </Button>
+        ))}
     </Part>
   );
 }
@@ -231,7 +258,7 @@ const sendAgain = (desk: Desk, place: Place, { personId, kind, number }: LetterV
   });
 
 const letterWords = ({ kind, number, time }: LetterView): string =>
-  say(`mail.letter.${kind}`, { number, date: time.slice(0, 10) });
+  `${say(`mail.letter.${kind}`, { number })}, ${time.slice(0, 10)}`;
 
 /** A mark in words: of a letter that has not gone yet, another than of one that may have. */
 function markWords({ state }: LetterView, as: Marking): Marking | 'queue' | 'by-hand' {

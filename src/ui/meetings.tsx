@@ -9,6 +9,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, MeetingsView } from '../app/api.types.ts';
 import { jobBusy } from './charge.tsx';
+import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
@@ -27,6 +28,8 @@ interface ViewProps {
 }
 
 const PLACE = 'ratings';
+/** What people are asked about meetings, each with its own answers. */
+const ASKED = ['meeting', 'meeting-reply'] as const;
 
 /** One call whose answer is where the meetings stand then. */
 const look = (desk: Desk, name: 'meetings' | 'proposeDates', show: ViewProps['show']): Promise<void> =>
@@ -127,7 +130,7 @@ function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
         <Button main off={!!desk.busy} press={yes}>
           {say('meetings.send.yes')}
         </Button>
-        <Button press={() => setAsked(false)}>{say('meetings.send.no')}</Button>
+        <Button press={() => setAsked(false)}>{say('cycle.no')}</Button>
       </div>
     </div>
   );
@@ -186,6 +189,18 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
         ]}
       />
       {view.held > 0 && <p class="box warn">{say('meetings.held', { held: formatNumber(view.held) })}</p>}
+      {mayWrite &&
+        view.held > 0 &&
+        ASKED.map((about) => (
+          <HeldPart
+            key={about}
+            desk={desk}
+            place={PLACE}
+            held={view.held}
+            about={about}
+            title={say('meetings.held.of', { role: say(`role.${about}`) })}
+          />
+        ))}
       {mayWrite && <Proposing desk={desk} view={view} show={show} />}
       {mayWrite && <Inviting desk={desk} view={view} show={show} />}
       <div class="row">

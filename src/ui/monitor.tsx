@@ -10,6 +10,7 @@ import { LedgerPart, MailPart, send, starting } from './mail.tsx';
 import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
+import { isOver } from './step.ts';
 import { formatShare, say } from './words.ts';
 import { YearEndPart } from './year-end.tsx';
 
@@ -154,15 +155,17 @@ export const mayMail = ({ cycle }: Home): boolean => cycle.stage === 'collecting
 
 export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Home }): JSX.Element {
   const { monitor, forms } = home;
-  const open = forms.some(({ state }) => state === 'open');
+  const over = isOver(home);
+  const open = !over && forms.some(({ state }) => state === 'open');
   return (
     <>
-      <p>{say('monitor.about')}</p>
-      {open ? (
+      <p class={over ? 'box quiet' : ''}>{say(over ? 'forms.over' : 'monitor.about')}</p>
+      {open && (
         <Button main={isNext} off={!!desk.busy} press={() => evaluate(desk, home.prepare.assignments)}>
           {say('monitor.pull')}
         </Button>
-      ) : (
+      )}
+      {!open && !over && (
         <Empty to="forms" go={go}>
           {say('monitor.need')}
         </Empty>
@@ -173,8 +176,8 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
         <>
           <Answered {...monitor} />
           <Rows {...monitor} />
-          {monitor.held + monitor.discarded + monitor.kept > 0 && (
-            <HeldPart desk={desk} place="monitor" held={monitor.held} />
+          {!over && monitor.held + monitor.discarded + monitor.kept > 0 && (
+            <HeldPart desk={desk} place="monitor" held={monitor.held} about="assessment" />
           )}
           <DriftPart desk={desk} home={home} />
           <Owing desk={desk} monitor={monitor} />

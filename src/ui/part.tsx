@@ -4,7 +4,7 @@
  * Buttons that cannot be pressed stay in place and keep the focus (`aria-disabled`, not `disabled`), so somebody who
  * uses the keyboard is not thrown back to the top whenever work begins.
  */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Desk, openSheet, type Place, type SheetName } from './state.ts';
 import type { Step } from './step.ts';
@@ -107,6 +107,17 @@ export function FailureBox({
       )}
     </div>
   );
+}
+
+/** The box that asks for a last word: it has the focus while it is there, and gives it back. */
+export function useAsking(): RefObject<HTMLElement> {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => (before as HTMLElement | null)?.focus();
+  }, []);
+  return box;
 }
 
 /** An empty state: what is missing, and the way to the step that fills it. */

@@ -4,13 +4,13 @@
  * A table that already holds rows is replaced only after the person has said so, in the page and by name.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Home, IMPORTS, type Transcript } from '../app/api.types.ts';
 import { pickFiles } from './file.ts';
-import { Button, Empty, FailureBox, type PanelProps, Part } from './part.tsx';
+import { Button, Empty, FailureBox, type PanelProps, Part, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { nextStep, rowsOf } from './step.ts';
+import { isOver, nextStep, rowsOf } from './step.ts';
 import { TargetsPart } from './targets.tsx';
 import { TranscriptList } from './transcript.tsx';
 import { formatNumber, say } from './words.ts';
@@ -108,12 +108,7 @@ async function readChoice(
 
 function Replace(props: { home: Home; files: readonly ReadyFile[]; yes: () => void; no: () => void }): JSX.Element {
   const { home, files, yes, no } = props;
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.focus();
-    return () => (before as HTMLElement | null)?.focus();
-  }, []);
+  const box = useAsking();
   return (
     <section class="box warn" aria-label={say('replace.title')} tabIndex={-1} ref={box}>
       <p class="strong">{say('replace.title')}</p>
@@ -130,7 +125,7 @@ function Replace(props: { home: Home; files: readonly ReadyFile[]; yes: () => vo
         <Button main press={yes}>
           {say('replace.yes')}
         </Button>
-        <Button press={no}>{say('replace.no')}</Button>
+        <Button press={no}>{say('cycle.no')}</Button>
       </div>
     </section>
   );
@@ -222,6 +217,7 @@ export function PreparePanel({ desk, home, isNext }: PanelProps & { readonly hom
   const [batch, setBatch] = useState<Batch>(EMPTY);
   const { action } = nextStep(home);
   const off = !!desk.busy || !!batch.asked;
+  const over = isOver(home);
   const take = async (files: readonly File[]) => {
     const ready = await readChoice(desk, home, files, setBatch);
     const replaces = ready.some((file) => rowsOf(home, file.target) > 0);
@@ -242,13 +238,15 @@ export function PreparePanel({ desk, home, isNext }: PanelProps & { readonly hom
   };
   return (
     <>
-      <p>{say('prepare.about')}</p>
-      <div class="row">
-        <Choose main={isNext && action === 'import'} off={off} take={take} />
-        <Button main={isNext && action !== 'import'} off={off} press={() => prepare(desk)}>
-          {say('prepare.assign')}
-        </Button>
-      </div>
+      <p class={over ? 'box quiet' : ''}>{say(over ? 'prepare.over' : 'prepare.about')}</p>
+      {!over && (
+        <div class="row">
+          <Choose main={isNext && action === 'import'} off={off} take={take} />
+          <Button main={isNext && action !== 'import'} off={off} press={() => prepare(desk)}>
+            {say('prepare.assign')}
+          </Button>
+        </div>
+      )}
       <FailureBox desk={desk} place="prepare" />
       {batch.asked && <Replace home={home} files={batch.asked} yes={yes} no={no} />}
       <Outcomes outcomes={batch.outcomes} />

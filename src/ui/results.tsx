@@ -10,7 +10,7 @@ import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart } from './mail.tsx';
 import { follow } from './mail-work.ts';
-import { Bar, Button, Empty, FailureBox, LongList, Part, SheetButton } from './part.tsx';
+import { Bar, Button, Empty, FailureBox, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { say } from './words.ts';
@@ -65,12 +65,7 @@ const publish = (desk: Desk, show: Show): Promise<void> =>
 function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: () => void }): JSX.Element {
   const { desk, found, yes, no } = props;
   const { due, insufficient, withoutAddress, later, until, first } = found;
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.focus();
-    return () => (before as HTMLElement | null)?.focus();
-  }, []);
+  const box = useAsking();
   return (
     <section class="part" aria-label={say('results.publish.title')} tabIndex={-1} ref={box}>
       <h3>{say('results.publish.title')}</h3>
@@ -92,7 +87,7 @@ function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: ()
             {say('results.publish.yes', { due })}
           </Button>
         )}
-        <Button press={no}>{say(due > 0 ? 'results.publish.no' : 'results.publish.close')}</Button>
+        <Button press={no}>{say(due > 0 ? 'cycle.no' : 'failure.close')}</Button>
       </div>
     </section>
   );
@@ -135,7 +130,7 @@ function Answers({ counts, published, until }: ResultsView): JSX.Element {
             label={say(`results.state.${state}`)}
             count={counts[state]}
             total={published}
-            text={say('results.of', { count: counts[state], total: published })}
+            text={say('targets.of', { count: counts[state], total: published })}
           />
         ))}
       </ul>
@@ -185,7 +180,7 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
           <div class="row">
             {mayPull && (
               <Button off={!!desk.busy} press={() => void look(desk, 'pullResults', show)}>
-                {say('results.pull')}
+                {say('targets.pull')}
               </Button>
             )}
             <SheetButton desk={desk} place="results" sheet={SHEETS.resultAnswers} />

@@ -20,6 +20,7 @@ export interface Next {
     | 'assign'
     | 'make'
     | 'continue'
+    | 'invite'
     | 'pull'
     | 'recompute'
     | 'chase'
@@ -49,6 +50,15 @@ export const rowsOf = (home: Home, name: string): number =>
 export const formsReady = ({ forms, links }: Home): boolean =>
   forms.length > 0 && forms.every(({ state }) => state === 'open') && links.written >= links.total;
 
+/** Whether the period takes no answers any more, and nothing of it is prepared or computed again. */
+export const isOver = ({ cycle: { stage } }: Home): boolean =>
+  stage === 'closing' || stage === 'closed' || stage === 'finalised';
+
+/** Whether somebody was written to or has answered already; messages and papers leave no trace before that. */
+const isInvited = ({ monitor, mail }: Home): boolean =>
+  (monitor?.answered ?? 0) > 0 ||
+  [...mail.waiting, ...mail.sent, ...mail.open].some(({ kind }) => kind === 'invitation' || kind === 'reminder');
+
 /** The single next step of the cycle. */
 export function nextStep(home: Home): Next {
   const { prepare, forms, monitor, ratings, flags, policy } = home;
@@ -62,6 +72,7 @@ export function nextStep(home: Home): Next {
     const begun = forms.some(({ state }) => state !== 'missing');
     return { step: 'forms', action: begun ? 'continue' : 'make', params: {} };
   }
+  if (stage === 'collecting' && !isInvited(home)) return { step: 'forms', action: 'invite', params: {} };
   if (!monitor || !ratings) return { step: 'monitor', action: 'pull', params: {} };
   if (policy.isOutdated) return { step: 'monitor', action: 'recompute', params: { version: policy.version } };
   if (monitor.owingTotal > 0) return { step: 'monitor', action: 'chase', params: { owing: monitor.owingTotal } };
@@ -119,6 +130,7 @@ export function detailOf(home: Home, step: Step): { readonly key: WordKey; reado
     // The last row is the agency as a whole.
     summary: summary && { units: summary[summary.length - 1]?.units ?? 0 },
   };
+  if (step === 'forms' && forms.length > 0 && isOver(home)) return { key: 'forms.over', params: {} };
   const params = details[step];
   return params ? { key: `detail.${step}` satisfies WordKey, params } : undefined;
 }

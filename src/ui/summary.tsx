@@ -36,7 +36,7 @@ function Units({ summary }: { summary: readonly UnitView[] }): JSX.Element {
       <caption>{say('summary.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('summary.rated')}</th>
+          <th scope="col">{say('ratings.rated')}</th>
           <th scope="col" class="number">
             {say('summary.participation')}
           </th>
@@ -70,7 +70,6 @@ export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: H
         </Empty>
       )}
       <HistoryPart desk={desk} history={home.history} />
-      <p class="dim">{say('summary.note')}</p>
     </>
   );
 }

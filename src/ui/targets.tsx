@@ -11,7 +11,7 @@ import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart, Preview, send, starting } from './mail.tsx';
 import { follow } from './mail-work.ts';
-import { Bar, Button, Empty, FailureBox, FormLink, LongList, Part, SheetButton } from './part.tsx';
+import { Bar, Button, Empty, FailureBox, FormLink, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -33,6 +33,7 @@ const look = (desk: Desk, name: 'announcement' | 'pullInquiries', show: Show): P
       const view = await call(name, {});
       show(view);
       const { acknowledged, question, asked } = view.counts;
+      if (acknowledged + question + asked === 0) return { message: say('app.ready') };
       return { message: say('targets.looked', { acknowledged, question, asked }) };
     },
   });
@@ -135,12 +136,7 @@ function Ask(props: { desk: Desk; found: AnnouncementPreview; yes: () => void; n
   const { due, letters, waiting, quota } = found;
   const count = quota === null ? 0 : letters + waiting;
   const isNeeded = due + count > 0;
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.focus();
-    return () => (before as HTMLElement | null)?.focus();
-  }, []);
+  const box = useAsking();
   return (
     <section class="part" aria-label={say('targets.announce.title')} tabIndex={-1} ref={box}>
       <h3>{say('targets.announce.title')}</h3>
@@ -152,7 +148,7 @@ function Ask(props: { desk: Desk; found: AnnouncementPreview; yes: () => void; n
             {count > 0 ? say('targets.announce.yes', { count }) : say('targets.announce.yes.bare')}
           </Button>
         )}
-        <Button press={no}>{say(isNeeded ? 'targets.announce.no' : 'targets.announce.close')}</Button>
+        <Button press={no}>{say(isNeeded ? 'cycle.no' : 'failure.close')}</Button>
       </div>
     </section>
   );

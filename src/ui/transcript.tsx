@@ -41,7 +41,7 @@ function Submission(props: { item: Transcript; entered: boolean; enter: () => vo
   const { raterId: rater, rateeId: ratee, role, url } = item;
   return (
     <li class={entered ? 'entered' : ''}>
-      <p class="strong">{say(role === 'self' ? 'transcript.self' : 'transcript.who', { rater, ratee })}</p>
+      <p class="strong">{say(role === 'self' ? 'transcript.self' : 'held.pair', { rater, ratee })}</p>
       <p class="dim">{say(`role.${role}`)}</p>
       {url ? (
         <FormLink url={url} label={say('transcript.open.of', { rater, ratee })}>

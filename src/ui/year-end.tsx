@@ -4,13 +4,13 @@
  * Read when somebody asks for it, since it goes through everybody's reports. No letter goes without a last word on whom to.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Home, YearEndView } from '../app/api.types.ts';
 import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, send, starting } from './mail.tsx';
 import { follow } from './mail-work.ts';
-import { Bar, Button, Empty, FailureBox, LongList, Part, SheetButton } from './part.tsx';
+import { Bar, Button, Empty, FailureBox, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { formatNumber, say } from './words.ts';
@@ -103,12 +103,7 @@ function States({ view }: { readonly view: YearEndView }): JSX.Element {
 /** The last word before letters go. */
 function Sure(props: { desk: Desk; view: YearEndView; yes: () => void; no: () => void }): JSX.Element {
   const { desk, view, yes, no } = props;
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.focus();
-    return () => (before as HTMLElement | null)?.focus();
-  }, []);
+  const box = useAsking();
   return (
     <section class="box warn" aria-label={say('report.send.title')} tabIndex={-1} ref={box}>
       <p class="strong">{say('report.send.title')}</p>

@@ -102,6 +102,7 @@ test('three people play a cycle through the desk', async () => {
   await sidebar().getByText('3 dari 3 formulir terbuka').waitFor(WAIT);
   await sidebarButton('Lihat undangan').click();
   await sidebarButton(/^Kirim \d+ surat$/).click();
+  await sidebarButton(/^Ya, kirim \d+ surat$/).click();
   await sidebar()
     .getByText(/surat diproses/)
     .first()

@@ -93,6 +93,9 @@ describe('closing and reopening', () => {
     expect(await text()).toContain('Sejak 2026-11-02 08:15, oleh petugas.kepegawaian');
     await button('Tutup periode').click();
     expect(await text()).toContain('Tutup periode 2026?');
+    expect(await text()).toContain(
+      '61 penilai belum selesai, 161 penugasan belum terjawab, nilai 14 pegawai belum lengkap',
+    );
     await button('Batal').click();
     expect(await button('Tutup periode').count()).toBe(1);
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
@@ -130,6 +133,14 @@ describe('closing and reopening', () => {
       'startJob',
       'home',
     ]);
+  });
+
+  it('that is called off while it runs says that the forms take answers again', async () => {
+    const over = { name: 'close', done: 1, total: 5, doing: '', waiting: false, finished: false, remainingSeconds: 90 };
+    await open({ home: [ok(homeIn({}))], startJob: [ok(over)], advanceJob: [ok(null)] });
+    await button('Tutup periode').click();
+    await button('Ya, tutup').click();
+    await expect.poll(status).toBe('Penutupan dibatalkan. Formulir menerima jawaban lagi.');
   });
 
   it('reopens only with a reason', async () => {

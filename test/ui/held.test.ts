@@ -92,7 +92,7 @@ async function open(replies: Replies, language: 'id' | 'en' = 'id'): Promise<voi
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
 }
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
-const entry = (index: number) => page.locator('#panel-monitor details:has(.line)').nth(index);
+const entry = (index: number) => page.locator('#panel-monitor .list details:has(.line)').nth(index);
 const asked = async (name: string) => (await callsOf(page)).filter((one) => one.name === name).map(({ args }) => args);
 
 async function expectGoodLayout(): Promise<void> {
@@ -105,7 +105,9 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await open({ heldAnswers: [ok(ANSWERS)], bindings: [ok(BINDINGS)] }, language);
     await button(language === 'id' ? 'Lihat jawaban yang ditahan' : 'See held answers').click();
     await page.getByText(/140/).first().waitFor();
-    for (const summary of await page.locator('#panel-monitor details:has(.line) summary').all()) await summary.click();
+    await page.getByText(language === 'id' ? 'Sudah diputuskan: 137' : 'Ruled on: 137').click();
+    for (const summary of await page.locator('#panel-monitor .list details:has(.line) summary').all())
+      await summary.click();
     await button(language === 'id' ? 'Periksa kolom' : 'Check columns').click();
     await page.locator('.sides').first().waitFor();
     await expectGoodLayout();
@@ -125,7 +127,7 @@ describe('held answers', () => {
     await accept.click();
     await page.getByText('Tidak ada jawaban yang menunggu putusan.').waitFor();
     expect(await asked('ruleAnswer')).toEqual([
-      { fingerprint: 'f1', kind: 'accept', remember: true, reason: 'Sudah ditelepon' },
+      { fingerprint: 'f1', kind: 'accept', remember: true, reason: 'Sudah ditelepon', about: 'assessment' },
     ]);
   });
   it('with a code of nobody are reassigned to what is chosen, and cannot be accepted', async () => {
@@ -134,20 +136,33 @@ describe('held answers', () => {
     await entry(1).locator('summary').click();
     expect(await entry(1).getByRole('button', { name: 'Terima' }).count()).toBe(0);
     await entry(1).getByLabel('Alasan (wajib)').fill('Menurut alamatnya');
-    await entry(1).getByLabel('Alihkan ke penugasan').selectOption({ index: 1 });
+    await entry(1).getByRole('button', { name: 'Alihkan' }).click({ force: true });
+    expect(await asked('ruleAnswer')).toEqual([]);
+    await entry(1).getByLabel('Alihkan ke penugasan').selectOption({ index: 2 });
     await entry(1).getByRole('button', { name: 'Alihkan' }).click();
     await page.getByText('Putusan tercatat. Tekan').waitFor();
     expect(await asked('ruleAnswer')).toEqual([
-      { fingerprint: 'f2', kind: 'reassign', raterId: '1', rateeId: '3', reason: 'Menurut alamatnya' },
+      {
+        fingerprint: 'f2',
+        kind: 'reassign',
+        raterId: '1',
+        rateeId: '3',
+        reason: 'Menurut alamatnya',
+        about: 'assessment',
+      },
     ]);
   });
-  it('that were ruled on can be held again', async () => {
+  it('that were ruled on stand apart with their own count, and can be held again', async () => {
     await open({ heldAnswers: [ok(ANSWERS)], ruleAnswer: [ok(ANSWERS)] });
     await button('Lihat jawaban yang ditahan').click();
+    await page.getByText('Sudah diputuskan: 137').click();
+    expect(await asked('heldAnswers')).toEqual([{ about: 'assessment' }]);
     await entry(3).locator('summary').click();
     await entry(3).getByLabel('Alasan (wajib)').fill('Keliru');
     await entry(3).getByRole('button', { name: 'Tahan lagi' }).click();
-    expect(await asked('ruleAnswer')).toEqual([{ fingerprint: 'f4', kind: 'hold', reason: 'Keliru' }]);
+    expect(await asked('ruleAnswer')).toEqual([
+      { fingerprint: 'f4', kind: 'hold', reason: 'Keliru', about: 'assessment' },
+    ]);
   });
 });
 

@@ -89,6 +89,11 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await expectGoodLayout();
     await picture(`${language}-mail-preview`);
     await press('forms', language === 'id' ? 'Kirim 162 surat' : 'Send 162 letters');
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'previewLetters']);
+    await expectGoodLayout();
+    await press('forms', language === 'id' ? 'Batal' : 'Cancel');
+    await press('forms', language === 'id' ? 'Kirim 162 surat' : 'Send 162 letters');
+    await press('forms', language === 'id' ? 'Ya, kirim 162 surat' : 'Yes, send 162 letters');
     await page.locator('progress[value="40"]').waitFor();
     expect(await status()).toContain('40');
     await expectGoodLayout();
@@ -239,3 +244,22 @@ it('are not offered while no answers are being collected', async () => {
   await openStep('forms');
   expect(await page.getByRole('button', { name: 'Lihat undangan' }).count()).toBe(0);
 });
+
+it.each(['closing', 'closed', 'finalised'] as const)(
+  'nothing is offered or advised that a period %s forbids',
+  async (stage) => {
+    await open(sidebar, { home: [ok(homeWith({ cycle: { ...FULL_HOME.cycle, stage } }))] });
+    const offered = {
+      prepare: /Pilih berkas|susun penugasan/,
+      forms: /Periksa ulang/,
+      monitor: /Tarik jawaban|ditahan/,
+    };
+    for (const [step, name] of Object.entries(offered)) {
+      await openStep(step);
+      expect(await panel(step).getByRole('button', { name }).count(), step).toBe(0);
+    }
+    await openStep('forms');
+    expect(await panel('forms').innerText()).not.toMatch(/Terbuka untuk diisi|dapat mengisinya|Tekan|Kirimkan/);
+    expect(await page.locator('#step-forms').innerText()).toContain('Jawaban tidak diterima lagi.');
+  },
+);

@@ -57,8 +57,8 @@ const press = (name: string | RegExp) => page.locator('#panel-ratings').getByRol
 const names = async () => (await callsOf(page)).map(({ name }) => name).filter((name) => name !== 'home');
 
 const WORDS = {
-  id: { look: 'Lihat rapat', send: 'Kirim undangan', yes: 'Ya, kirim', no: 'Jangan dahulu', missing: '3 rapat' },
-  en: { look: 'Look at meetings', send: 'Send invitations', yes: 'Yes, send', no: 'Not yet', missing: '3 meetings' },
+  id: { look: 'Lihat rapat', send: 'Kirim undangan', yes: 'Ya, kirim', no: 'Batal', missing: '3 rapat' },
+  en: { look: 'Look at meetings', send: 'Send invitations', yes: 'Yes, send', no: 'Cancel', missing: '3 meetings' },
 } as const;
 
 describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {

@@ -9,6 +9,7 @@ import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 const roster = { tables: [{ name: 'Pegawai', rows: 5 }], assignments: 0 };
 const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Home['monitor']>;
 const ratings = { rated: 412, insufficient: 0, bands: [] };
+const unsent = EMPTY_HOME.mail;
 const noProblems = { total: 0, first: [] };
 const missing = FULL_HOME.forms.map((form) => ({ ...form, state: 'missing' as const, url: '' }));
 const created = FULL_HOME.forms.map((form) => ({ ...form, state: 'created' as const }));
@@ -26,6 +27,16 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
   ['no forms listed at all ask to make them', homeWith({ forms: [] }), 'forms make'],
   ['forms that are not open ask to continue', homeWith({ forms: created }), 'forms continue'],
   ['links not yet written ask to continue', homeWith({ links: { written: 3, total: 9 } }), 'forms continue'],
+  [
+    'open forms of whom nobody knows ask to invite',
+    homeWith({ monitor: null, ratings: null, mail: unsent }),
+    'forms invite',
+  ],
+  [
+    'and so they do after a pull without answers',
+    homeWith({ monitor: { ...monitor, answered: 0 }, mail: unsent }),
+    'forms invite',
+  ],
   ['open forms ask to pull', homeWith({ monitor: null, ratings: null }), 'monitor pull'],
   ['raters who owe answers are chased', FULL_HOME, 'monitor chase'],
   ['unanswered without anybody owing asks to pull', homeWith({ monitor: { ...monitor, answered: 1 } }), 'monitor pull'],

@@ -145,7 +145,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect(text).toContain(said('267 dari 403 pegawai', '267 of 403 employees'));
     expect(text).toContain('Apa arti <RHK2>?');
     expect(text).toContain(said('(tanpa isi pertanyaan)', '(no question written)'));
-    expect(text).toContain(said('90 dari 140 belum memahami, 41 di antaranya', '90 of 140 do not understand'));
+    expect(text).toContain(said('90 dari 140 belum menyatakan paham, 41 di antaranya', '90 of 140 have not said'));
     await expectGoodLayout();
     await picture(`${language}-targets`);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
@@ -264,6 +264,7 @@ it('shows reminders before they go', async () => {
   await openTargets();
   await button('Lihat pengingat').click();
   await button('Kirim 14 surat').click();
+  await button('Ya, kirim 14 surat').click();
   await page.getByText('14 surat diproses').waitFor();
   expect(await argsOf('previewLetters')).toEqual([{ kind: 'targets-reminder', unit: null }]);
 });
@@ -286,7 +287,7 @@ it('pulls what was said, and rules on held answers, which nobody else can be giv
   await expectGoodLayout();
   await entry.getByLabel('Alasan (wajib)').fill('Alamat pribadi');
   await entry.getByRole('button', { name: 'Terima', exact: true }).click();
-  await page.getByText('Tekan “Tarik jawaban” di bagian Sasaran').waitFor();
+  await page.getByText('berlaku ketika jawaban bagian ini ditarik').waitFor();
   expect(await argsOf('heldAnswers')).toEqual([{ about: 'targets' }]);
   expect(await argsOf('ruleAnswer')).toEqual([
     { fingerprint: 'f1', kind: 'accept', reason: 'Alamat pribadi', about: 'targets' },
