@@ -4,15 +4,16 @@
  * Read when somebody asks for it. Nothing is published from here without its number and one whole text having been seen.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Home, ResultsPreview, ResultsView } from '../app/api.types.ts';
 import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart } from './mail.tsx';
 import { follow } from './mail-work.ts';
-import { Bar, Button, Empty, FailureBox, LongList, Part, SheetButton, useAsking } from './part.tsx';
+import { Bar, Button, Empty, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
+import { ViewPart } from './view-part.tsx';
 import { say } from './words.ts';
 
 interface ResultsProps {
@@ -206,30 +207,20 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
 /** What the view rests on, as far as home tells: when it moves, what is shown here is read again. */
 const markOf = ({ cycle, job, mail }: Home): string => JSON.stringify([cycle.stage, job?.name, mail.counts]);
 
-export function ResultsPart({ desk, home }: ResultsProps): JSX.Element {
-  const [view, setView] = useState<ResultsView>();
-  const seen = useRef('');
-  const mark = markOf(home);
-  const show = (next: ResultsView) => {
-    seen.current = mark;
-    setView(next);
-  };
-  useEffect(() => {
-    if (!view || desk.busy || seen.current === mark) return;
-    seen.current = mark;
-    // What was just done has its own words; where this does not arrive, the earlier view stays and can be read again.
-    call('results', {}).then(setView, () => undefined);
-  }, [mark, desk.busy]);
-  return (
-    <>
-      <Part title={say('results.title')}>
-        <p>{say('results.about')}</p>
-        <Button off={!!desk.busy} press={() => void look(desk, 'results', show)}>
-          {say(view ? 'results.again' : 'results.open')}
-        </Button>
-        <FailureBox desk={desk} place="results" />
-      </Part>
-      {view && <Opened desk={desk} home={home} view={view} show={show} />}
-    </>
-  );
-}
+export const ResultsPart = ({ desk, home }: ResultsProps): JSX.Element => (
+  <ViewPart
+    desk={desk}
+    home={home}
+    place="results"
+    words={{
+      title: say('results.title'),
+      about: say('results.about'),
+      open: say('results.open'),
+      again: say('results.again'),
+    }}
+    mark={markOf(home)}
+    look={(show: Show) => look(desk, 'results', show)}
+    read={() => call('results', {})}
+    Opened={Opened}
+  />
+);

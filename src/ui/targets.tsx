@@ -5,17 +5,18 @@
  * number of letters and the first of them having been seen.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.types.ts';
 import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart, Preview, send, starting } from './mail.tsx';
 import { follow } from './mail-work.ts';
-import { Bar, Button, Empty, FailureBox, FormLink, LongList, Part, SheetButton, useAsking } from './part.tsx';
+import { Button, Empty, FormLink, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
-import { formatNumber, moment, say } from './words.ts';
+import { States, ViewPart } from './view-part.tsx';
+import { moment, say } from './words.ts';
 
 interface TargetsProps {
   readonly desk: Desk;
@@ -88,38 +89,20 @@ const announce = (desk: Desk, show: Show): Promise<void> =>
   });
 
 /** How far it is with everybody, each state in a line. */
-function States({ counts }: Pick<AnnouncementView, 'counts'>): JSX.Element {
+function TargetStates({ counts }: Pick<AnnouncementView, 'counts'>): JSX.Element {
   const states = ['acknowledged', 'question', 'asked', 'changed', 'unannounced', 'no-targets'] as const;
   const having = states.reduce((sum, state) => sum + (state === 'no-targets' ? 0 : counts[state]), 0);
   return (
-    <>
-      <ul class="bars">
-        <Bar
-          label={say('targets.acknowledged')}
-          count={counts.acknowledged}
-          total={having}
-          text={say('targets.of', { count: counts.acknowledged, total: having })}
-        />
-      </ul>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('targets.state')}</th>
-            <th scope="col" class="number">
-              {say('targets.people')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {states.map((state) => (
-            <tr key={state}>
-              <th scope="row">{say(`targets.state.${state}`)}</th>
-              <td class="number">{formatNumber(counts[state])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+    <States
+      goal={{
+        label: say('targets.acknowledged'),
+        count: counts.acknowledged,
+        total: having,
+        text: say('targets.of', { count: counts.acknowledged, total: having }),
+      }}
+      head={[say('targets.state'), say('targets.people')]}
+      rows={states.map((state) => [say(`targets.state.${state}`), counts[state]])}
+    />
   );
 }
 
@@ -305,7 +288,7 @@ function Opened({ desk, home, view, show }: TargetsProps & { view: AnnouncementV
   return (
     <>
       <Part title={say('targets.now')}>
-        <States counts={counts} />
+        <TargetStates counts={counts} />
         {form !== '' && (
           <div class="row">
             {mayWrite && (
@@ -341,30 +324,20 @@ function Opened({ desk, home, view, show }: TargetsProps & { view: AnnouncementV
 const markOf = ({ prepare, job, mail, problems }: Home): string =>
   JSON.stringify([prepare.tables, job?.name, mail.counts, problems.total]);
 
-export function TargetsPart({ desk, home }: TargetsProps): JSX.Element {
-  const [view, setView] = useState<AnnouncementView>();
-  const seen = useRef('');
-  const mark = markOf(home);
-  const show = (next: AnnouncementView) => {
-    seen.current = mark;
-    setView(next);
-  };
-  useEffect(() => {
-    if (!view || desk.busy || seen.current === mark) return;
-    seen.current = mark;
-    // What was just done has its own words; where this does not arrive, the earlier view stays and can be read again.
-    call('announcement', {}).then(setView, () => undefined);
-  }, [mark, desk.busy]);
-  return (
-    <>
-      <Part title={say('targets.title')}>
-        <p>{say('targets.about')}</p>
-        <Button off={!!desk.busy} press={() => void look(desk, 'announcement', show)}>
-          {say(view ? 'targets.again' : 'targets.open')}
-        </Button>
-        <FailureBox desk={desk} place="targets" />
-      </Part>
-      {view && <Opened desk={desk} home={home} view={view} show={show} />}
-    </>
-  );
-}
+export const TargetsPart = ({ desk, home }: TargetsProps): JSX.Element => (
+  <ViewPart
+    desk={desk}
+    home={home}
+    place="targets"
+    words={{
+      title: say('targets.title'),
+      about: say('targets.about'),
+      open: say('targets.open'),
+      again: say('targets.again'),
+    }}
+    mark={markOf(home)}
+    look={(show: Show) => look(desk, 'announcement', show)}
+    read={() => call('announcement', {})}
+    Opened={Opened}
+  />
+);

@@ -10,10 +10,11 @@ import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, send, starting } from './mail.tsx';
 import { follow } from './mail-work.ts';
-import { Bar, Button, Empty, FailureBox, LongList, Part, SheetButton, useAsking } from './part.tsx';
+import { Button, Empty, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
-import { formatNumber, say } from './words.ts';
+import { States, ViewPart } from './view-part.tsx';
+import { say } from './words.ts';
 
 interface YearEndProps {
   readonly desk: Desk;
@@ -64,39 +65,21 @@ const STATES = ['confirmed', 'partly', 'asked', 'no-confirmer', 'unreported'] as
 const peopleOf = ({ counts }: YearEndView): number => STATES.reduce((sum, state) => sum + counts[state], 0);
 
 /** How far it is with everybody, each state in a line. */
-function States({ view }: { readonly view: YearEndView }): JSX.Element {
+function ReportStates({ view }: { readonly view: YearEndView }): JSX.Element {
   const { counts } = view;
   const total = peopleOf(view);
   const reported = total - counts.unreported;
   return (
-    <>
-      <ul class="bars">
-        <Bar
-          label={say('report.state.confirmed')}
-          count={counts.confirmed}
-          total={reported}
-          text={say('report.of', { count: counts.confirmed, total: reported })}
-        />
-      </ul>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('report.state')}</th>
-            <th scope="col" class="number">
-              {say('report.people')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {STATES.map((state) => (
-            <tr key={state}>
-              <th scope="row">{say(`report.state.${state}`)}</th>
-              <td class="number">{formatNumber(counts[state])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+    <States
+      goal={{
+        label: say('report.state.confirmed'),
+        count: counts.confirmed,
+        total: reported,
+        text: say('report.of', { count: counts.confirmed, total: reported }),
+      }}
+      head={[say('report.state'), say('report.people')]}
+      rows={STATES.map((state) => [say(`report.state.${state}`), counts[state]])}
+    />
   );
 }
 
@@ -209,7 +192,7 @@ function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; 
     <>
       {isMade && (
         <Part title={say('report.now')}>
-          <States view={view} />
+          <ReportStates view={view} />
           <div class="row">
             {mayWrite && (
               <Button off={!!desk.busy} press={() => void look(desk, 'pull', show)}>
@@ -235,18 +218,20 @@ function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; 
   );
 }
 
-export function YearEndPart({ desk, home }: YearEndProps): JSX.Element {
-  const [view, setView] = useState<YearEndView>();
-  return (
-    <>
-      <Part title={say('report.title')}>
-        <p>{say('report.about')}</p>
-        <Button off={!!desk.busy} press={() => void look(desk, 'look', setView)}>
-          {say(view ? 'report.again' : 'report.open')}
-        </Button>
-        <FailureBox desk={desk} place="year-end" />
-      </Part>
-      {view && <Opened desk={desk} home={home} view={view} show={setView} />}
-    </>
-  );
-}
+export const YearEndPart = ({ desk, home }: YearEndProps): JSX.Element => (
+  <ViewPart
+    desk={desk}
+    home={home}
+    place="year-end"
+    words={{
+      title: say('report.title'),
+      about: say('report.about'),
+      open: say('report.open'),
+      again: say('report.again'),
+    }}
+    mark=""
+    look={(show: Show) => look(desk, 'look', show)}
+    read={() => call('yearEnd', {})}
+    Opened={Opened}
+  />
+);
