@@ -8,6 +8,7 @@ import type { Api, BindingsView, DriftView, Home } from '../app/api.types.ts';
 import { Button, LongList, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
+import { isOver } from './step.ts';
 import { say } from './words.ts';
 
 type Counts = ReturnType<Api['compareCounts']>;
@@ -170,22 +171,25 @@ function Counted({ desk }: { readonly desk: Desk }): JSX.Element {
   );
 }
 
-/** Nothing before the first pull. */
+/** Nothing before the first pull; once a period is closed only the counts, since nothing is settled any more. */
 export function DriftPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null {
   const [found, setFound] = useState<BindingsView>();
   const { monitor } = home;
+  const over = isOver(home);
   if (!monitor) return null;
   const message = ({ drifts }: BindingsView): string => say('drift.compared', { drifts: drifts.length });
   return (
     <Part title={say('drift.title')}>
-      {monitor.drifts > 0 && <p class="box warn">{say('drift.waiting', { drifts: monitor.drifts })}</p>}
+      {!over && monitor.drifts > 0 && <p class="box warn">{say('drift.waiting', { drifts: monitor.drifts })}</p>}
       <div class="row">
-        <Button off={!!desk.busy} press={() => void ask(desk, () => call('bindings', {}), message, setFound)}>
-          {say('drift.compare')}
-        </Button>
+        {!over && (
+          <Button off={!!desk.busy} press={() => void ask(desk, () => call('bindings', {}), message, setFound)}>
+            {say('drift.compare')}
+          </Button>
+        )}
         <Counted desk={desk} />
       </div>
-      {found && <Found desk={desk} found={found} show={setFound} />}
+      {found && !over && <Found desk={desk} found={found} show={setFound} />}
     </Part>
   );
 }

@@ -8,6 +8,7 @@ import type { Api, Home, PolicyChangeView } from '../app/api.types.ts';
 import { Button, Empty, type PanelProps, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
+import { isOver } from './step.ts';
 import { say } from './words.ts';
 
 type Comparison = ReturnType<Api['comparePolicy']>;
@@ -95,7 +96,7 @@ export function PolicyNotice({ desk, home }: { readonly desk: Desk; readonly hom
       <Changes changes={changes} />
       {unread.length > 0 && <Unread unread={unread} />}
       {found && <Effects found={found} />}
-      {changes.length > 0 && (
+      {changes.length > 0 && !isOver(home) && (
         <div class="row">
           <Button off={off} press={() => compare(desk, setFound)}>
             {say('policy.compare')}

@@ -238,6 +238,7 @@ describe('what is said', () => {
       options: [],
       acceptable: true,
       memorable: true,
+      reason: expect.stringContaining('belum dikenal untuk pegawai ini'),
     });
     const ruling = { fingerprint: answer?.fingerprint ?? '', kind: 'accept', reason: 'Alamat pribadi', about } as const;
     expect(call(bench, 'ruleAnswer', ruling)).toMatchObject({ total: 1, answers: [{ state: 'accepted' }] });

@@ -53,6 +53,24 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const text = () => page.locator('.life').innerText();
 const status = () => page.getByRole('status').innerText();
 
+/** Contrast of a button's words with its ground, by WCAG's formula. */
+async function contrastOf(name: string): Promise<number> {
+  const colours = await button(name).evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return [color, backgroundColor];
+  });
+  const [dark = 0, light = 0] = colours
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((left, right) => left - right);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 async function expectGoodLayout(): Promise<void> {
   expect(await overflowOf(page)).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
@@ -103,6 +121,8 @@ describe('closing and reopening', () => {
     await button('Ya, tutup').click();
     await expect.poll(status).toContain('Menghitung jawaban di formulir Diri (1 dari 5)');
     expect((await callsOf(page))[1]).toEqual({ name: 'startJob', args: { name: 'close' } });
+    // The pointer is still on the button that was pressed.
+    expect(await contrastOf('Ya, tutup')).toBeGreaterThan(4.5);
     await release(page);
     await button('Tetapkan').waitFor();
     expect(await status()).toBe('Periode ditutup.');

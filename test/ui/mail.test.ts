@@ -252,7 +252,7 @@ it.each(['closing', 'closed', 'finalised'] as const)(
     const offered = {
       prepare: /Pilih berkas|susun penugasan/,
       forms: /Periksa ulang/,
-      monitor: /Tarik jawaban|ditahan/,
+      monitor: /Tarik jawaban|ditahan|Periksa kolom/,
     };
     for (const [step, name] of Object.entries(offered)) {
       await openStep(step);

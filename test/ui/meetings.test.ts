@@ -92,6 +92,16 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
   });
 });
 
+it('that are asked about have their held answers here, each kind apart', async () => {
+  await open('id', { meetings: [ok(VIEW)], heldAnswers: [ok({ answers: [], total: 0 })] });
+  await press('Lihat rapat');
+  for (const title of ['Ditahan: Rapat', 'Ditahan: Tanggapan rapat'])
+    await page.getByRole('region', { name: title, exact: true }).getByRole('button').first().click();
+  await expect
+    .poll(async () => (await callsOf(page)).filter(({ name }) => name === 'heldAnswers').map(({ args }) => args))
+    .toEqual([{ about: 'meeting' }, { about: 'meeting-reply' }]);
+});
+
 it('writes proposed dates, and opens the documents', async () => {
   const after = { ...VIEW, proposal: { ...VIEW.proposal, dates: [], total: 0 } };
   await open('id', { meetings: [ok(VIEW)], proposeDates: [ok(after)], showDocuments: [ok({ shown: true })] });

@@ -303,6 +303,14 @@ it('can only be looked at where the cycle does not let it be announced', async (
   expect(await button(/^(Umumkan|Ingatkan unit|Salin templat|Tarik jawaban)/).count()).toBe(0);
 });
 
+it('counts no answers before anything was announced', async () => {
+  const counts = { ...VIEW.counts, asked: 0, question: 0, acknowledged: 0, changed: 0 };
+  await open({ announcement: [ok({ ...VIEW, counts })] });
+  await openTargets();
+  await expect.poll(() => page.getByRole('status').innerText()).toBe('Keadaan terbaru sudah dimuat.');
+  expect(await callsOf(page)).toHaveLength(2);
+});
+
 it('offers nothing to press that is smaller than 32 px', async () => {
   await open({});
   await openTargets();
