@@ -105,7 +105,8 @@ export function refuses(act: () => unknown, text: string): void {
 }
 
 /** A name that nothing else has. */
-export const uniqueName = (): string => `t${Utilities.getUuid().slice(0, 8)}`;
+// The underscore keeps a name of digits alone from being that of a cell, which no range may have.
+export const uniqueName = (): string => `t_${Utilities.getUuid().slice(0, 8)}`;
 
 /** The workbook that the project is bound to. */
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
