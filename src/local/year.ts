@@ -90,6 +90,11 @@ const goTo = ({ world }: Bench, moment: string): void =>
 
 const without = (rows: Rows, title: string): Rows =>
   rows.map((row, index) => row.map((cell, at) => (index > 0 && rows[0]?.[at] === title ? '' : cell)));
+/** The same targets, due in another year. */
+const inYear = (rows: Rows, year: number): Rows =>
+  rows.map((row, index) =>
+    row.map((cell, at) => (index > 0 && rows[0]?.[at] === 'Tenggat' ? `${year}${cell.slice(4)}` : cell)),
+  );
 const upTo = (rows: Rows, month: string): Rows =>
   rows.filter((row, index) => index === 0 || (row[rows[0]?.indexOf('Bulan') ?? -1] ?? '') <= month);
 
@@ -310,6 +315,9 @@ export function* yearSteps(bench: Bench, year: Year, assignments: () => readonly
   call(bench, 'finaliseCycle', {});
   yield 'Membuka periode baru';
   call(bench, 'openPeriod', { period: String(period + 1) });
+  yield 'Mengumumkan sasaran tahun berikutnya';
+  call(bench, 'importTable', { name: 'sasaran', rows: inYear(without(targets, 'Realisasi'), period + 1) });
+  work(bench, 'announce');
   return granted;
 }
 
@@ -348,7 +356,12 @@ export function ledgerOf(world: World, period: number): Ledger {
     ...counted('tanggapan rapat', of('Hasil Rapat'), 'Keadaan'),
     ...counted('hasil', of('Tanggapan Hasil'), 'Tanggapan'),
     ...counted('keberatan', of('Putusan Keberatan'), 'Putusan'),
-    ...counted('penghargaan', of('Keputusan Penghargaan'), 'Keputusan'),
+    // Kept over periods, so each line says of which it is.
+    ...counted(
+      'penghargaan',
+      of('Keputusan Penghargaan').filter(({ Periode }) => Periode === String(period)),
+      'Keputusan',
+    ),
     'JP diikuti': of('JP Pegawai').reduce((sum, { JP }) => sum + Number(JP), 0),
   };
 }

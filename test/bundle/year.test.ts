@@ -29,6 +29,12 @@ test('a year is lived as it was meant', () => {
   expect(ledger).toEqual({ ...meant(year), 'penghargaan: Penerima': step.value });
   expect(step.value).toBeGreaterThan(0);
   expect([call(bench, 'home', {}).period, records(world, 'Riwayat').length]).toEqual(['2027', year.plans.size]);
+  // The next January: everybody is told their new targets, and nobody has said anything to them yet.
+  expect(ledgerOf(world, PERIOD + 1)).toEqual({
+    'surat: Sasaran': year.plans.size,
+    'sasaran: Menunggu pernyataan': year.plans.size,
+    'JP diikuti': 0,
+  });
   expect(records(world, `Masalah ${PERIOD}`).filter(({ Kode }) => String(Kode).startsWith('audit-'))).toEqual([]);
 });
 
