@@ -1,7 +1,7 @@
 /** The desk's server by HTTP: every call of the page, what each person may, and that nothing is lost. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DeskView } from '../../src/local/desk/desk.types.ts';
 import { Kept } from '../../src/local/desk/kept.ts';
 import { serveDesk } from '../../src/local/desk/server.ts';
@@ -345,24 +345,29 @@ describe('beginning anew and going on', () => {
     const fresh = await client.get('reset', { to: 'fresh' });
     expect(fresh.workbook?.tabs.map(({ name }) => name)).toContain('Pegawai');
     expect(fresh.workbook?.tabs.map(({ name }) => name)).not.toContain('Nilai');
+    const show = vi.spyOn(client.desk.open, 'show');
     let isOver = false;
     const playing = client.get('reset', { to: 'played' }).finally(() => {
       isOver = true;
     });
-    // Looked at between two steps of the play, as often as the server comes to it; what is pressed meanwhile is refused.
-    const busy = new Set<string>();
+    // A page sees as many of the steps as it comes round to look at; what is pressed meanwhile is refused.
+    const seen = new Set<string>();
     let refused = '';
-    while (!isOver && (busy.size < 2 || refused === '')) {
+    while (!isOver && (seen.size < 2 || refused === '')) {
       const { busy: doing } = await view();
       if (doing === null) continue;
-      busy.add(doing);
+      seen.add(doing);
       if (refused !== '') continue;
       const reply = await client.ask('clock', { minutes: 1 });
       refused = reply.ok ? '' : reply.message;
     }
-    expect(busy.size).toBeGreaterThan(0);
     expect(refused).toContain('Tunggu sebentar');
     const done = await playing;
+    const said = new Set(show.mock.calls.flatMap(([busy]) => busy ?? []));
+    expect(said.size).toBeGreaterThan(3);
+    expect(said).toContain('Menarik jawaban dan menghitung nilai');
+    expect(seen.size).toBeGreaterThan(0);
+    expect([...said]).toEqual(expect.arrayContaining([...seen]));
     expect(done.busy).toBeNull();
     expect(done.workbook?.tabs.map(({ name }) => name)).toContain('Nilai');
     expect(done.workbook?.sidebar?.title).toBe('Teladan');
