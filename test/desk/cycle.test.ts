@@ -133,12 +133,14 @@ test('three people play a cycle through the desk', async () => {
     .poll(() => recordsOf(client.world(), 'Nilai').filter(({ status }) => status === 'Dinilai').length, WAIT)
     .toBeGreaterThan(0);
   await page.getByRole('tab', { name: 'Ringkasan' }).click();
+  await page.getByRole('tab', { name: 'Ringkasan', selected: true }).waitFor(WAIT);
   await choose(/^Kirim/, /ke pimpinan/);
-  await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
-  await page.getByText('Lembar Ringkasan sudah dikirim.').first().waitFor(WAIT);
+  await page.getByRole('dialog', { name: 'Kirim lembar Ringkasan' }).getByRole('button', { name: 'Kirim' }).click();
+  const leader = (await client.get('desk', {})).people.find(({ place }) => place === 'leader');
+  const sentTo = () => client.world().state.mails.filter(({ subject }) => subject.startsWith('Ringkasan'));
+  await expect.poll(() => sentTo().flatMap(({ to }) => to), WAIT).toEqual([leader?.email]);
 
   // The leader has a letter and no workbook.
-  const leader = (await client.get('desk', {})).people.find(({ place }) => place === 'leader');
   await sit(leader?.name ?? '');
   await page.locator('.letters li button').first().click();
   const attachment = page.locator('.attachments a').first();

@@ -95,13 +95,13 @@ function Tab({ view, close }: QuestionProps) {
   const leader = view.people.find(({ place }) => place === 'leader');
   const [to, setTo] = useState(leader?.email ?? '');
   const id = useId();
-  const { tabs = [], activeSheetId = 0 } = view.workbook ?? {};
-  const tab = tabs.find(({ sheetId }) => sheetId === activeSheetId);
+  // The tab that was open when it was asked: what opens behind the box afterwards is not what was agreed to.
+  const [tab] = useState(() => view.workbook?.tabs.find(({ sheetId }) => sheetId === view.workbook?.activeSheetId));
   const submit = (event: Event) => {
     event.preventDefault();
     close();
     const words = { doing: 'Mengirim lembar', done: `Lembar ${tab?.name ?? ''} sudah dikirim.` };
-    void act('sendTab', { sheetId: activeSheetId, to: to.trim() }, words);
+    void act('sendTab', { sheetId: tab?.sheetId ?? 0, to: to.trim() }, words);
   };
   return (
     <Box title={`Kirim lembar ${tab?.name ?? ''}`} close={close}>
