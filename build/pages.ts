@@ -1,7 +1,7 @@
 /** The pages of the add-on, each of them once a language, with the words of that language alone. */
 import { buildPage } from './page.ts';
 
-export const PAGES = ['sidebar', 'paper', 'document', 'person'] as const;
+export const PAGES = ['sidebar', 'paper', 'document', 'certificate', 'person'] as const;
 const LANGUAGES = ['id', 'en'] as const;
 
 /** The HTML of a page in each language. */

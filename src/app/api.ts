@@ -9,6 +9,7 @@ import { announcement, previewAnnouncement, pullInquiries } from './announcement
 import { heldAnswers, ruleAnswer } from './answers.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
 import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
+import { certificates, giveCertificates, showCertificates } from './certificates.ts';
 import { finaliseCycle, reopenCycle } from './close-cycle.ts';
 import { compareCounts } from './counts.ts';
 import { decideAward } from './decide-award.ts';
@@ -81,6 +82,9 @@ const API: Api = {
   proposeDates,
   documents,
   showDocuments,
+  giveCertificates,
+  certificates,
+  showCertificates,
   keptData,
   startPurge,
   editRetention,

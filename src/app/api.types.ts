@@ -5,6 +5,7 @@
  * did. `Api` lists every name a page may call, with its one argument and its answer.
  */
 import type { AnnouncementState } from '../core/act/announcement.ts';
+import type { CertificateKind } from '../core/act/certificate.ts';
 import type { ReportState } from '../core/act/confirmation.ts';
 import type { DecisionKind } from '../core/act/decision.ts';
 import type { AwardRule } from '../core/act/flag.ts';
@@ -617,6 +618,40 @@ export interface DocumentsView {
   readonly documents: readonly DocumentView[];
 }
 
+/** One certificate as it is printed; every word on it but the fixed ones comes from what it is given for. */
+export interface CertificateView {
+  /** Tells it from every other certificate. */
+  readonly key: string;
+  readonly heading: string;
+  readonly number: string;
+  readonly person: SignatoryView;
+  readonly unit: string;
+  /** Follows on the person. */
+  readonly statement: string;
+  /** What it is for, and what is to be known of it. */
+  readonly matter: string;
+  readonly facts: readonly string[];
+  /** Place and day above the signature; `''` where neither is known. */
+  readonly place: string;
+  readonly signatory: SignatoryView;
+}
+
+/** The certificates of one matter, such as a training, or of one person in it. */
+export interface CertificatesView {
+  readonly language: 'id' | 'en';
+  readonly agency: string;
+  /** Every matter that has certificates with a number. */
+  readonly sets: readonly { readonly key: string; readonly called: string }[];
+  /** `''` where there is none. */
+  readonly set: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** null for all of them. */
+  readonly personId: string | null;
+  /** Whether the policy does not say who signs. */
+  readonly isUnsigned: boolean;
+  readonly certificates: readonly CertificateView[];
+}
+
 /** Where the evaluation meetings stand. */
 export interface MeetingsView {
   /** Employees with a supervisor by how far their meeting is. */
@@ -830,6 +865,15 @@ export interface Api {
   documents(args: { readonly unit: string | null; readonly personId: string | null }): DocumentsView;
   /** Opens the evaluation documents in a window over the sheets. */
   showDocuments(args: Record<string, never>): { readonly shown: boolean };
+  /** Gives everybody who has earned a certificate of one matter its number, or one of them; `earned` is how many have. */
+  giveCertificates(args: { readonly kind: CertificateKind; readonly of: string; readonly personId: string | null }): {
+    readonly given: number;
+    readonly earned: number;
+  };
+  /** The certificates of one matter (null: of those that were given last), or of one person in it. */
+  certificates(args: { readonly set: string | null; readonly personId: string | null }): CertificatesView;
+  /** Opens the certificates in a window over the sheets. */
+  showCertificates(args: Record<string, never>): { readonly shown: boolean };
   /** What is kept of people beyond its time. Changes nothing. */
   keptData(args: Record<string, never>): KeptDataView;
   /** Deletes for good what was seen to be beyond its time, for a reason that is recorded. */

@@ -39,6 +39,7 @@ const LASTING: readonly string[] = [
   'cycle-log',
   'history',
   'award-decisions',
+  'certificates',
   'trends',
   'accepted-emails',
   'officers',

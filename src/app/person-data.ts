@@ -17,6 +17,7 @@ import type { Api, FoundPerson } from './api.types.ts';
 import { historySection, ratingSection } from './person-rating.ts';
 import type { Age, Subject } from './person-rows.ts';
 import {
+  certificateSection,
   emailSection,
   periodSections,
   retentionSection,
@@ -77,6 +78,7 @@ export const personData: Api['personData'] = ({ id }) => {
     historySection(subject, session),
     ...[...ages].reverse().flatMap((age) => periodSections(subject, age)),
     trainingSection(subject, session),
+    certificateSection(subject),
     traceSection(subject, ages),
     retentionSection(subject),
   ];

@@ -11,6 +11,7 @@ import { ASSIGNMENTS } from '../tables/assignments.ts';
 import { ATTENDANCE } from '../tables/attendance.ts';
 import { AUDIT } from '../tables/audit.ts';
 import { AWARD_DECISIONS } from '../tables/award-decisions.ts';
+import { CERTIFICATES } from '../tables/certificates.ts';
 import { CONFLICTS } from '../tables/conflicts.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
@@ -184,6 +185,14 @@ export function trainingSection(subject: Subject, { cycle }: Session): PersonSec
     }),
   };
 }
+
+export const certificateSection = (subject: Subject): PersonSection =>
+  listed(
+    sayer(subject)('personal.certificates'),
+    CERTIFICATES,
+    ['number', 'kind', 'of', 'issuedOn'],
+    ownRows(subject, CERTIFICATES, 'personId'),
+  );
 
 /** Rows that hold others as well: how many there are. */
 export function traceSection(subject: Subject, ages: readonly Age[]): PersonSection {

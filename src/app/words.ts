@@ -63,9 +63,11 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
       ? 'expected.person-not-asked.replaced'
       : problem.code === 'policy-invalid' && rule?.kind === 'choice'
         ? 'expected.policy-invalid.choice'
-        : problem.code === 'form-unreadable' && details.lookedAt !== undefined
-          ? 'expected.form-unreadable.looked'
-          : `expected.${problem.code}`;
+        : problem.code === 'policy-invalid' && rule?.kind === 'pattern'
+          ? 'expected.policy-invalid.pattern'
+          : problem.code === 'form-unreadable' && details.lookedAt !== undefined
+            ? 'expected.form-unreadable.looked'
+            : `expected.${problem.code}`;
   const bounds = problem.code === 'policy-invalid' && rule ? boundsOf(rule) : boundsText(language, details);
   const reason = SHORTAGE_REASONS.find((one) => one === details.reason);
   const expected = say(language, key, {

@@ -5,6 +5,7 @@ import { inquiryEn } from './inquiry.en.ts';
 import { letterEn } from './letter.en.ts';
 import { personalEn } from './personal.en.ts';
 import { resultEn } from './result.en.ts';
+import { trainingEn } from './training.en.ts';
 import { yearEndEn } from './year-end.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -13,6 +14,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...letterEn,
   ...personalEn,
   ...resultEn,
+  ...trainingEn,
   ...yearEndEn,
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
@@ -57,6 +59,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.criterion-not-asked': 'A criterion that this rater role is asked',
   'expected.policy-unknown': 'A known key such as "Minimum Rekan"; this row is not used',
   'expected.policy-invalid': 'A value within {bounds}; used instead: {used}',
+  'expected.policy-invalid.pattern':
+    'A text that holds the first of {bounds} and no hole beside these; used instead: {used}',
   'expected.policy-invalid.choice': 'One of: {bounds}; used instead: {used}',
   'expected.person-not-asked': 'A rater with status Aktif or Cuti',
   'expected.person-not-rated': 'Somebody who is rated: status Aktif or Cuti in sheet Pegawai',
@@ -305,6 +309,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'policy.reason.meetingMinutes': 'Enough for an agenda and what is agreed; the noon break is left free.',
   'policy.reason.meetingPlace':
     'Stands in invitations, such as Meeting room, second floor. It can be changed for each meeting in sheet Rapat.',
+  'policy.reason.certificatePattern':
+    '{nomor} runs within a year and must be there; {kode} is the code of the training, {bulan} the month in Roman numerals, {tahun} the year. A number that was given does not change.',
+  'policy.reason.certificatePlace': 'The town above the signature of a certificate, such as Binjai.',
+  'policy.reason.certificateSignatory': 'The name of whoever signs certificates, with titles.',
+  'policy.reason.certificateSignatoryId': 'The NIP of whoever signs, written as text.',
+  'policy.reason.certificateSignatoryPosition': 'Such as Head of Agency; stands above the name of whoever signs.',
 
   'form.title.self': 'Self-assessment {period}',
   'form.title.peer': 'Peer assessment {period}',

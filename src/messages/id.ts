@@ -4,6 +4,7 @@ import { inquiryId } from './inquiry.id.ts';
 import { letterId } from './letter.id.ts';
 import { personalId } from './personal.id.ts';
 import { resultId } from './result.id.ts';
+import { trainingId } from './training.id.ts';
 import { yearEndId } from './year-end.id.ts';
 
 /**
@@ -17,6 +18,7 @@ export const id = {
   ...letterId,
   ...personalId,
   ...resultId,
+  ...trainingId,
   ...yearEndId,
   // What was expected where a problem stands, by the problem's code.
   'expected.column-missing': 'Kolom "{column}" di baris judul',
@@ -62,6 +64,8 @@ export const id = {
   'expected.criterion-not-asked': 'Kriteria yang ditanyakan kepada peran penilai ini',
   'expected.policy-unknown': 'Kunci yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',
   'expected.policy-invalid': 'Nilai dalam batas {bounds}; yang dipakai: {used}',
+  'expected.policy-invalid.pattern':
+    'Teks yang memuat isian pertama dari {bounds} dan tidak memuat isian lain; yang dipakai: {used}',
   'expected.policy-invalid.choice': 'Salah satu dari: {bounds}; yang dipakai: {used}',
   'expected.person-not-asked': 'Penilai yang berstatus Aktif atau Cuti',
   'expected.person-not-rated': 'Pegawai yang dinilai: berstatus Aktif atau Cuti di sheet Pegawai',
@@ -326,6 +330,12 @@ export const id = {
   'policy.reason.meetingMinutes': 'Cukup untuk agenda dan kesepakatan; istirahat siang tidak dipakai.',
   'policy.reason.meetingPlace':
     'Tertulis di undangan, misalnya Ruang rapat lantai 2. Dapat diubah per rapat di sheet Rapat.',
+  'policy.reason.certificatePattern':
+    '{nomor} berjalan dalam setahun dan harus ada; {kode} kode pelatihan, {bulan} bulan romawi, {tahun} tahun terbit. Nomor yang sudah diberikan tidak berubah.',
+  'policy.reason.certificatePlace': 'Kota di atas tanda tangan sertifikat, misalnya Binjai.',
+  'policy.reason.certificateSignatory': 'Nama penanda tangan sertifikat beserta gelarnya.',
+  'policy.reason.certificateSignatoryId': 'NIP penanda tangan, ditulis sebagai teks.',
+  'policy.reason.certificateSignatoryPosition': 'Misalnya Kepala Badan; tertulis di atas nama penanda tangan.',
 
   // Forms.
   'form.title.self': 'Penilaian Diri {period}',

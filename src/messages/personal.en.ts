@@ -106,6 +106,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.attendance': 'Attendance {period}',
   'personal.meetings': 'Evaluation meetings {period}: what the supervisor recorded',
   'personal.innovations': 'Innovations {period}',
+  'personal.certificates': 'Certificates that have a number',
   'personal.trainings': 'Trainings',
   'personal.hours': '{hours} training hours (JP) this year; the policy asks for {required}.',
   'personal.training': 'Training',

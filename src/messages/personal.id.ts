@@ -107,6 +107,7 @@ export const personalId = {
   'personal.attendance': 'Kehadiran {period}',
   'personal.meetings': 'Rapat evaluasi {period}: yang dicatat atasan',
   'personal.innovations': 'Inovasi {period}',
+  'personal.certificates': 'Sertifikat yang diberi nomor',
   'personal.trainings': 'Pelatihan',
   'personal.hours': '{hours} JP tahun ini; acuannya {required}.',
   'personal.training': 'Pelatihan',

@@ -7,6 +7,7 @@ import { ASSIGNMENTS } from './assignments.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { AUDIT } from './audit.ts';
 import { AWARD_DECISIONS } from './award-decisions.ts';
+import { CERTIFICATES } from './certificates.ts';
 import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
 import { CYCLE_LOG } from './cycle-log.ts';
@@ -110,6 +111,7 @@ export const TABLES: readonly Table[] = [
   TRAINING_NEEDS,
   TRAINING_HOURS,
   TRAINING_EFFECTS,
+  CERTIFICATES,
   SUMMARY,
   DISTRIBUTION,
   PUBLISHED_RESULTS,

@@ -85,6 +85,11 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   meetingToHour: 'Rapat: Sampai Pukul',
   meetingMinutes: 'Rapat: Lama',
   meetingPlace: 'Rapat: Tempat',
+  certificatePattern: 'Sertifikat: Pola Nomor',
+  certificatePlace: 'Sertifikat: Tempat',
+  certificateSignatory: 'Sertifikat: Penanda Tangan',
+  certificateSignatoryId: 'Sertifikat: NIP Penanda Tangan',
+  certificateSignatoryPosition: 'Sertifikat: Jabatan Penanda Tangan',
   identity: 'Identitas',
   language: 'Bahasa',
 };
@@ -162,6 +167,7 @@ export interface PolicyWords {
 export function boundsOf(rule: PolicyRule): string {
   if (rule.kind === 'text') return '';
   if (rule.kind === 'date') return 'TTTT-BB-HH';
+  if (rule.kind === 'pattern') return rule.choices.join(' ');
   if (rule.kind === 'choice') return rule.choices.map((choice) => policyWord(rule, choice)).join(', ');
   return `${rule.minimum}–${rule.maximum}`;
 }

@@ -3,13 +3,19 @@
  *
  * A page holds the words of one language and no others, which keeps it light; its entry says which, before anything else.
  */
+import type { certificateId } from '../messages/certificate.id.ts';
 import type { evaluationId } from '../messages/evaluation.id.ts';
 import type { paperId } from '../messages/paper.id.ts';
 import type { personId } from '../messages/person.id.ts';
 import type { sidebarId } from '../messages/sidebar.id.ts';
 
 export type Language = 'id' | 'en';
-export type WordKey = keyof typeof sidebarId | keyof typeof paperId | keyof typeof evaluationId | keyof typeof personId;
+export type WordKey =
+  | keyof typeof sidebarId
+  | keyof typeof paperId
+  | keyof typeof evaluationId
+  | keyof typeof certificateId
+  | keyof typeof personId;
 /** What one page says; other pages have words of their own. */
 export type Words = Readonly<Partial<Record<WordKey, string>>>;
 export type Params = Readonly<Record<string, string | number>>;

@@ -101,6 +101,9 @@ const finish = (bench: Bench): void => {
   while (call(bench, 'advanceJob', {})?.finished === false);
 };
 
+const COURSES = rowsOf([{ Kode: 'T1', Judul: 'Arsip', Jenis: 'Teknis', Kriteria: 'C1', JP: 8, Tanggal: '2026-03-02' }]);
+const ATTENDED = rowsOf([{ 'Kode Pelatihan': 'T1', NIP: nip('B'), Status: 'Hadir' }]);
+
 /** Begins to close, and is cut off when the first form is counted. */
 function beginClosing(bench: Bench): void {
   bench.world.faults.fail({ call: 'FormApp.Form.getResponses', message: 'Service error' });
@@ -128,6 +131,17 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   meetings: null,
   documents: null,
   showDocuments: null,
+  giveCertificates: [
+    'Beri nomor sertifikat',
+    'imported',
+    (bench) => {
+      call(bench, 'importTable', { name: 'pelatihan', rows: COURSES });
+      call(bench, 'importTable', { name: 'peserta-pelatihan', rows: ATTENDED });
+      return call(bench, 'giveCertificates', { kind: 'training', of: 'T1', personId: null });
+    },
+  ],
+  certificates: null,
+  showCertificates: null,
   proposeDates: ['Usulkan rapat', 'imported', (bench) => call(bench, 'proposeDates', {})],
   openForms: ['Mulai mengumpulkan', 'prepared', openForms],
   startJob: ['Tarik dan hitung', 'answered', (bench) => call(bench, 'startJob', { name: 'pull' })],

@@ -9,6 +9,8 @@ import { PERMISSIONS } from '../../src/google/authorization.ts';
 
 const FILES = [
   'appsscript.json',
+  'certificate-en.html',
+  'certificate-id.html',
   'document-en.html',
   'document-id.html',
   'paper-en.html',

@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { certificateEn } from '../../src/messages/certificate.en.ts';
+import { certificateId } from '../../src/messages/certificate.id.ts';
 import { evaluationEn } from '../../src/messages/evaluation.en.ts';
 import { evaluationId } from '../../src/messages/evaluation.id.ts';
 import { paperEn } from '../../src/messages/paper.en.ts';
@@ -14,8 +16,20 @@ import { sidebarEn } from '../../src/messages/sidebar.en.ts';
 import { sidebarId } from '../../src/messages/sidebar.id.ts';
 import { formatNumber, formatShare, say, speak, type WordKey } from '../../src/ui/words.ts';
 
-const id: Readonly<Record<WordKey, string>> = { ...sidebarId, ...paperId, ...evaluationId, ...personId };
-const en: Readonly<Record<WordKey, string>> = { ...sidebarEn, ...paperEn, ...evaluationEn, ...personEn };
+const id: Readonly<Record<WordKey, string>> = {
+  ...sidebarId,
+  ...paperId,
+  ...evaluationId,
+  ...certificateId,
+  ...personId,
+};
+const en: Readonly<Record<WordKey, string>> = {
+  ...sidebarEn,
+  ...paperEn,
+  ...evaluationEn,
+  ...certificateEn,
+  ...personEn,
+};
 const keys = Object.keys(id) as WordKey[];
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{([^{}|]+)/g)].map(([, name]) => name))].sort();
 
@@ -37,6 +51,7 @@ describe('words', () => {
     expect(Object.keys(sidebarEn).sort()).toEqual(Object.keys(sidebarId).sort());
     expect(Object.keys(paperEn).sort()).toEqual(Object.keys(paperId).sort());
     expect(Object.keys(evaluationEn).sort()).toEqual(Object.keys(evaluationId).sort());
+    expect(Object.keys(certificateEn).sort()).toEqual(Object.keys(certificateId).sort());
     expect(Object.keys(personEn).sort()).toEqual(Object.keys(personId).sort());
   });
   it.each(keys)('%s has words and the same placeholders in both languages', (key) => {
@@ -49,13 +64,18 @@ describe('words', () => {
   });
   it('are those of the page that says them', () => {
     const sourceOf = (file: string) => readFileSync(`src/ui/${file}`, 'utf8');
-    const [paper, person] = [sourceOf('paper.tsx'), sourceOf('person.tsx')];
+    const [paper, person, certificate] = ['paper.tsx', 'person.tsx', 'certificate.tsx'].map(sourceOf) as [
+      string,
+      string,
+      string,
+    ];
     const documents = [sourceOf('document.tsx'), sourceOf('document-sheet.tsx')];
     const said = (text: string) => keys.filter((key) => text.includes(`'${key}'`));
     expect(said(paper).filter((key) => !(key in paperId))).toEqual([]);
     expect(said(person).filter((key) => !(key in personId))).toEqual([]);
     expect(said(documents.join('')).filter((key) => !(key in evaluationId))).toEqual([]);
-    const rest = [paper, person, ...documents].reduce((text, own) => text.replace(own, ''), source);
+    expect(said(certificate).filter((key) => !(key in certificateId))).toEqual([]);
+    const rest = [paper, person, certificate, ...documents].reduce((text, own) => text.replace(own, ''), source);
     expect(said(rest).filter((key) => !(key in sidebarId))).toEqual([]);
     expect(() => say('paper.print')).toThrow('no words for paper.print');
   });

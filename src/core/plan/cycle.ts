@@ -30,6 +30,7 @@ export const ACTIONS = [
   'finalise',
   'new-period',
   'adopt-policy',
+  'certify',
   'purge',
   'look',
 ] as const;
@@ -58,6 +59,7 @@ const PREPARING = [
   'pull',
   'rule',
   'adopt-policy',
+  'certify',
   'purge',
   'look',
 ] as const;
@@ -66,7 +68,8 @@ const PREPARING = [
  * What each state allows. Before anybody has links there is nobody to invite; targets are announced and reports asked
  * for until it is closed, and what was asked is answered until it is finalised. While a cycle is being closed nothing may change what its last numbers come
  * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded; only then its results
- * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it. What is
+ * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it. Certificates move no number
+ * and are given at any time. What is
  * beyond its time of periods that are final may be purged beside all this, but for a closing.
  */
 export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
@@ -74,8 +77,8 @@ export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
   opened: PREPARING,
   collecting: [...PREPARING, 'invite', 'remind', 'close'],
   closing: ['close', 'look'],
-  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'purge', 'look'],
-  finalised: ['new-period', 'purge', 'look'],
+  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'certify', 'purge', 'look'],
+  finalised: ['new-period', 'certify', 'purge', 'look'],
 };
 
 export const stageOf = (cycle: Pick<CycleRecord, 'state'> | undefined): Stage => cycle?.state ?? 'before';

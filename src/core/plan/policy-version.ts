@@ -30,6 +30,11 @@ export const CURRENT_KEYS = [
   'meetingToHour',
   'meetingMinutes',
   'meetingPlace',
+  'certificatePattern',
+  'certificatePlace',
+  'certificateSignatory',
+  'certificateSignatoryId',
+  'certificateSignatoryPosition',
 ] as const satisfies readonly PolicyName[];
 
 /** Keys that change no number of a rating: they make no other version. */

@@ -114,6 +114,12 @@ export interface Policy {
   readonly meetingToHour: number;
   readonly meetingMinutes: number;
   readonly meetingPlace: string;
+  /** Certificates: how their numbers are made, where they are given, and who signs them, with NIP and position. */
+  readonly certificatePattern: string;
+  readonly certificatePlace: string;
+  readonly certificateSignatory: string;
+  readonly certificateSignatoryId: string;
+  readonly certificateSignatoryPosition: string;
   /** Language of sidebar, forms and problems. */
   readonly language: 'id' | 'en';
 }
@@ -144,10 +150,10 @@ export const POLICY_UNITS = [
 export interface PolicyRule {
   readonly name: PolicyName;
   readonly unit: (typeof POLICY_UNITS)[number];
-  readonly kind: 'integer' | 'number' | 'text' | 'date' | 'choice';
+  readonly kind: 'integer' | 'number' | 'text' | 'pattern' | 'date' | 'choice';
   readonly minimum: number;
   readonly maximum: number;
-  /** For a choice: everything it may be. */
+  /** For a choice: everything it may be. For a pattern: the holes it may have, of which the first must be there. */
   readonly choices: readonly string[];
   readonly default: number | string;
 }
@@ -249,6 +255,15 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   integer('meetingToHour', 'clock-hour', [1, 24], 15),
   integer('meetingMinutes', 'minutes', [15, 240], 45),
   text('meetingPlace', 'text', ''),
+  {
+    ...text('certificatePattern', 'text', '{nomor}/{kode}/{tahun}'),
+    kind: 'pattern' as const,
+    choices: ['{nomor}', '{kode}', '{bulan}', '{tahun}'],
+  },
+  text('certificatePlace', 'text', ''),
+  text('certificateSignatory', 'text', ''),
+  text('certificateSignatoryId', 'text', ''),
+  text('certificateSignatoryPosition', 'text', ''),
   choice('identity', IDENTITIES),
   choice('language', ['id', 'en'], 'language'),
 ].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));
@@ -285,11 +300,16 @@ const LIMITS = ['veryGoodLimit', 'goodLimit', 'fairLimit', 'poorLimit'] as const
 const mayBeBlank = ({ kind, default: standard }: PolicyRule): boolean =>
   (kind === 'text' || kind === 'date') && standard === '';
 
+/** Without what makes them differ all would be the same, and a hole that nobody fills would stand in each. */
+const fitsPattern = ({ choices: [needed = '', ...rest] }: PolicyRule, value: string): boolean =>
+  value.includes(needed) && (value.match(/\{[^{}]*\}/g) ?? []).every((hole) => [needed, ...rest].includes(hole));
+
 /** The value of one rule, or undefined where it cannot be read or lies outside the bounds. */
 function accepted(rule: PolicyRule, value: string | number | undefined): string | number | undefined {
   if (value === undefined) return undefined;
   if (rule.kind === 'text') return String(value);
   if (rule.kind === 'date') return parseDay(String(value));
+  if (rule.kind === 'pattern') return fitsPattern(rule, String(value)) ? String(value) : undefined;
   if (rule.kind === 'choice') return rule.choices.find((one) => one === value);
   if (typeof value !== 'number' || value < rule.minimum || value > rule.maximum) return undefined;
   return rule.kind === 'integer' && !Number.isInteger(value) ? undefined : value;

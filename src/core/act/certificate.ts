@@ -1,0 +1,85 @@
+/**
+ * Certificates: the number that each gets by the rule of the policy, once and for good.
+ *
+ * A number belongs to what it was given for: a kind, what of it (a training by its code, an award by its month) and a person.
+ * Given again it is the same; one whose ground is gone keeps its number, so that no other certificate ever has it.
+ */
+import type { Policy } from '../plan/policy.ts';
+
+/** What certificates are given for. */
+export const CERTIFICATE_KINDS = ['training'] as const;
+export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
+
+/** What somebody has earned a certificate with. */
+export interface Earned {
+  readonly kind: CertificateKind;
+  /** What of its kind: a training by its code. */
+  readonly of: string;
+  readonly personId: string;
+}
+
+/** A certificate that has its number. */
+export interface Certificate extends Earned {
+  /** As it is printed. */
+  readonly number: string;
+  /** How manieth of its calendar year, from 1. */
+  readonly turn: number;
+  /** `YYYY-MM-DD` */
+  readonly issuedOn: string;
+}
+
+/** What tells certificates apart. */
+export const certificateKey = ({ kind, of, personId }: Earned): string => `${kind}|${of}|${personId}`;
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
+const DIGITS = 3;
+
+/**
+ * The number of a certificate by a pattern: `{nomor}` runs within a year, `{kode}` is what it is for, `{bulan}` the month in
+ * Roman numerals and `{tahun}` the year in which it is given.
+ *
+ * @example
+ * certificateNumber('{nomor}/{kode}/{bulan}/{tahun}', { of: 'PL01', turn: 7, issuedOn: '2026-03-04' }) // => '007/PL01/III/2026'
+ */
+export function certificateNumber(
+  pattern: string,
+  { of, turn, issuedOn }: Pick<Certificate, 'of' | 'turn' | 'issuedOn'>,
+): string {
+  const words: Readonly<Record<string, string>> = {
+    nomor: String(turn).padStart(DIGITS, '0'),
+    kode: of,
+    bulan: ROMAN[Number(issuedOn.slice(5, 7)) - 1] ?? '',
+    tahun: issuedOn.slice(0, 4),
+  };
+  return pattern.replace(/\{(\w+)\}/g, (hole, name: string) => words[name] ?? hole);
+}
+
+/** What numbers are given by: the pattern, the day, and numbers that HR has typed, which no other certificate gets. */
+export interface Numbering extends Pick<Policy, 'certificatePattern'> {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Certificates for those who have earned one and have none yet, in their order; whoever has one keeps it. */
+export function issue(
+  earned: readonly Earned[],
+  given: readonly Certificate[],
+  { certificatePattern, day, taken }: Numbering,
+): readonly Certificate[] {
+  const has = new Set(given.map(certificateKey));
+  const used = new Set([...taken, ...given.map(({ number }) => number)]);
+  const year = day.slice(0, 4);
+  let turn = Math.max(0, ...given.filter(({ issuedOn }) => issuedOn.startsWith(year)).map((one) => one.turn));
+  return earned.flatMap(({ kind, of, personId }): readonly Certificate[] => {
+    const key = certificateKey({ kind, of, personId });
+    if (has.has(key)) return [];
+    has.add(key);
+    const numbered = (): string => certificateNumber(certificatePattern, { of, turn, issuedOn: day });
+    // Every pattern has `{nomor}`, so a free number always comes.
+    do turn += 1;
+    while (used.has(numbered()));
+    used.add(numbered());
+    return [{ kind, of, personId, number: numbered(), turn, issuedOn: day }];
+  });
+}

@@ -1,0 +1,138 @@
+/**
+ * Certificates: A4 landscape, one a page, for everybody of one matter or for one person, printed by the browser.
+ *
+ * What a certificate is for comes whole from the server (app/certificates.ts): this page knows neither trainings nor awards.
+ * It opens over the sheets; each language has an entry of its own.
+ */
+import './certificate.css';
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CertificatesView, CertificateView, Failure } from '../app/api.types.ts';
+import { asFailure, call } from './server.ts';
+import { pageLanguage, say } from './words.ts';
+
+interface ToolsProps {
+  readonly view: CertificatesView;
+  readonly busy: boolean;
+  readonly choose: (set: string, personId: string | null) => void;
+}
+
+function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
+  const { sets, set, people, personId, isUnsigned } = view;
+  const chosenIn = (event: Event): string => (event.currentTarget as HTMLSelectElement).value;
+  return (
+    <header class="tools">
+      <label>
+        {say('certificate.set')}{' '}
+        <select aria-busy={busy} value={set} onChange={(event) => choose(chosenIn(event), null)}>
+          {sets.map(({ key, called }) => (
+            <option key={key} value={key}>
+              {called}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('certificate.person')}{' '}
+        <select aria-busy={busy} value={personId ?? ''} onChange={(event) => choose(set, chosenIn(event) || null)}>
+          <option value="">{say('certificate.person.all', { n: people.length })}</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => window.print()}>
+        {say('certificate.print')}
+      </button>
+      <p class="dim">{say('certificate.print.note')}</p>
+      {isUnsigned && <p class="box">{say('certificate.unsigned')}</p>}
+    </header>
+  );
+}
+
+function Certificate({ one, agency }: { readonly one: CertificateView; readonly agency: string }): JSX.Element {
+  const { heading, number, person, unit, statement, matter, facts, place, signatory } = one;
+  const post = [person.position, unit].filter((part) => part !== '').join(', ');
+  return (
+    <article class="certificate" aria-label={person.name}>
+      <p class="agency">{agency || say('certificate.agency')}</p>
+      <h1>{heading}</h1>
+      <p>{say('certificate.number', { number })}</p>
+      <p>{say('certificate.given')}</p>
+      <p class="name">{person.name}</p>
+      <p>
+        {say('certificate.id')} {person.id}
+      </p>
+      {post && <p>{post}</p>}
+      <p>{statement}</p>
+      <p class="matter">{matter}</p>
+      {facts.map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+      <div class="signature">
+        {place && <p>{place}</p>}
+        <p>{signatory.position}</p>
+        <div class="room" />
+        <p class="signatory">{signatory.name || say('certificate.blank')}</p>
+        <p>
+          {say('certificate.id')} {signatory.id || say('certificate.blank')}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+const FailureNote = ({ failure }: { readonly failure: Failure }): JSX.Element => (
+  <div class="box" role="alert">
+    <p>{failure.happened}</p>
+    <p>{failure.next}</p>
+  </div>
+);
+
+function Page(): JSX.Element {
+  const [view, setView] = useState<CertificatesView>();
+  const [failure, setFailure] = useState<Failure>();
+  const [busy, setBusy] = useState(false);
+  const load = async (set: string | null, personId: string | null): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const next = await call('certificates', { set, personId });
+      setView(next);
+      // The language was changed since: the page of the other one opens in the place of this.
+      if (next.language !== pageLanguage()) await call('showCertificates', {});
+    } catch (thrown) {
+      setFailure(asFailure(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  useEffect(() => {
+    void load(null, null);
+  }, []);
+  return (
+    <>
+      {view && <Tools view={view} busy={busy} choose={(set, personId) => void load(set, personId)} />}
+      <p role="status" aria-live="polite" class="tools dim">
+        {busy ? say('certificate.loading') : ''}
+      </p>
+      {failure && <FailureNote failure={failure} />}
+      {view && (
+        <main>
+          {view.certificates.length === 0 && <p>{say('certificate.empty')}</p>}
+          {view.certificates.map((one) => (
+            <Certificate key={one.key} one={one} agency={view.agency} />
+          ))}
+        </main>
+      )}
+    </>
+  );
+}
+
+/** Draws the certificates into their page. */
+export function openCertificates(): void {
+  const root = document.getElementById('root');
+  if (root) render(<Page />, root);
+}
