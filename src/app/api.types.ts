@@ -582,6 +582,15 @@ export interface DocumentView extends SignatoryView {
     readonly statement: string;
     readonly points: Readonly<Record<Role, number | 'hidden' | null>>;
   }[];
+  /** What raters wrote, by whom and value; of colleagues and subordinates pooled, shuffled and without names. */
+  readonly comments: {
+    readonly groups: readonly {
+      readonly title: string;
+      readonly values: readonly { readonly value: string; readonly comments: readonly string[] }[];
+    }[];
+    /** That some found no room; `''` where all did. */
+    readonly omitted: string;
+  };
   readonly result: {
     readonly results: number | null;
     readonly behaviour: number | null;

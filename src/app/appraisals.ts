@@ -5,18 +5,23 @@
  * tells nothing that anonymous raters move. Changes nothing.
  */
 import { evaluate, explainAll } from '../core/evaluate.ts';
+import type { ToldComments } from '../core/measure/comment.ts';
 import { disclosedToRatee, disclosedWhileOpen } from '../core/measure/disclosure.ts';
 import type { Explanation } from '../core/measure/explanation.ts';
 import { groupBy } from '../core/number.ts';
+import { toldComments } from './comment-words.ts';
 import { currentCycle } from './cycle.ts';
 import type { Session } from './session.ts';
 import { readEvidence } from './year-end.ts';
 
-/** One person's explanation, and the ids of the numbers that they may read. */
+/** One person's explanation, the ids of the numbers that they may read, and the comments once answers are frozen. */
 export interface Appraisal {
   readonly explanation: Explanation;
   readonly shown: ReadonlySet<string>;
+  readonly comments: ToldComments;
 }
+
+const NO_COMMENTS: ToldComments = { groups: [], omitted: 0 };
 
 /** By ratee. Empty where nothing can be computed with the policy. */
 export function readAppraisals(session: Session): ReadonlyMap<string, Appraisal> {
@@ -28,8 +33,12 @@ export function readAppraisals(session: Session): ReadonlyMap<string, Appraisal>
   const about = groupBy(evaluation.collected.responses, ({ rateeId }) => rateeId);
   return new Map(
     explainAll(evidence, evaluation).map(({ explanation }) => {
-      const shown = disclosedToRatee(explanation, about.get(explanation.rateeId) ?? []);
-      return [explanation.rateeId, { explanation, shown: isFrozen ? shown : disclosedWhileOpen(explanation, shown) }];
+      const own = about.get(explanation.rateeId) ?? [];
+      const shown = disclosedToRatee(explanation, own);
+      const told = isFrozen
+        ? { shown, comments: toldComments(explanation, own, evidence.items) }
+        : { shown: disclosedWhileOpen(explanation, shown), comments: NO_COMMENTS };
+      return [explanation.rateeId, { explanation, ...told }];
     }),
   );
 }

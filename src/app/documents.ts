@@ -17,6 +17,7 @@ import { parseRows, type RowOf } from '../tables/notation.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Api, DocumentView, SignatoryView } from './api.types.ts';
 import { type Appraisal, readAppraisals } from './appraisals.ts';
+import { omittedText, writersText } from './comment-words.ts';
 import { outcomeText } from './explanation-text.ts';
 import { readInquiries } from './inquiries.ts';
 import { dayText } from './letter-text.ts';
@@ -81,6 +82,12 @@ const criterionViews = ({ cycle }: Session, appraisal: Appraisal): DocumentView[
     >,
   }));
 
+/** What raters wrote, as far as the ratee may read it. */
+const commentViews = ({ cycle }: Session, { comments }: Appraisal): DocumentView['comments'] => ({
+  groups: comments.groups.map((group) => ({ title: writersText(cycle.policy.language, group), values: group.values })),
+  omitted: omittedText(cycle.policy.language, comments),
+});
+
 /** What was computed, in numbers as far as the ratee may read them, and in words. */
 function resultView(
   { session, decided }: Ground,
@@ -139,6 +146,7 @@ function documentOf(ground: Ground, { id, name, position, unit }: Employee): Doc
     superior: signatory(session, supervisorId === undefined ? undefined : supervisors.get(supervisorId)),
     targets: targetViews(targets.get(id) ?? [], appraisal),
     criteria: appraisal ? criterionViews(session, appraisal) : [],
+    comments: appraisal ? commentViews(session, appraisal) : { groups: [], omitted: '' },
     result: resultView(ground, id, appraisal),
     meeting: meetingView(session, meeting),
   };

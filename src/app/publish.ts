@@ -25,6 +25,7 @@ import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator, takeCharge } from './charge.ts';
 import { fingerprintOfRatings } from './close-job.ts';
+import { toldComments } from './comment-words.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
 import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
@@ -70,9 +71,11 @@ function textsOf(
   return due.flatMap(({ personId }) => {
     const own = frozen.get(personId);
     if (!own) return [];
-    const shown = disclosedToRatee(own.explanation, responses.get(personId) ?? []);
+    const about = responses.get(personId) ?? [];
+    const shown = disclosedToRatee(own.explanation, about);
+    const comments = toldComments(own.explanation, about, evidence.items);
     const version = versionNameOf(workbook, own.explanation.policyVersion);
-    return [{ ...own, content: resultText(language, own, shown, { version, statements }) }];
+    return [{ ...own, content: resultText(language, own, { shown, comments }, { version, statements }) }];
   });
 }
 

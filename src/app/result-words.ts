@@ -6,10 +6,12 @@
 import type { Letter } from '../core/act/letter.ts';
 import type { ObjectionDecision } from '../core/act/objection.ts';
 import { lastResults, type PublishedResult } from '../core/act/result.ts';
+import type { ToldComments } from '../core/measure/comment.ts';
 import { BEHAVIOUR, FINAL } from '../core/measure/disclosure.ts';
 import type { FrozenExplanation } from '../core/measure/explanation.ts';
 import { type Language, say } from '../messages/say.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
+import { commentParagraphs } from './comment-words.ts';
 import { explanationText, type Names } from './explanation-text.ts';
 import { dayText } from './letter-text.ts';
 import { type ResultGround, readResultGround, standingText } from './result-ground.ts';
@@ -31,20 +33,24 @@ function summaryText(
   return quadrant ? say(language, 'result.summary.quadrant', { quadrant: QUADRANT_WORDS[quadrant] }) : '';
 }
 
-/**
- * What a ratee is told of their result.
- *
- * @param shown ids of the numbers that they may read
- */
+/** What of a result its ratee may read: ids of numbers, and comments. */
+export interface Disclosed {
+  readonly shown: ReadonlySet<string>;
+  readonly comments: ToldComments;
+}
+
+/** What a ratee is told of their result. */
 export const resultText = (
   language: Language,
   frozen: FrozenExplanation,
-  shown: ReadonlySet<string>,
+  { shown, comments }: Disclosed,
   names: Names,
 ): string =>
-  [summaryText(language, frozen, shown), explanationText(language, frozen, { audience: 'ratee', shown }, names)].join(
-    '\n\n',
-  );
+  [
+    summaryText(language, frozen, shown),
+    explanationText(language, frozen, { audience: 'ratee', shown }, names),
+    ...commentParagraphs(language, comments),
+  ].join('\n\n');
 
 const publishedText = (language: Language, { content, until }: PublishedResult): string =>
   `${content}\n\n${say(language, 'result.until', { day: dayText(language, until.slice(0, 10)) })}`;

@@ -4,6 +4,7 @@
 import type { Flag } from '../core/act/flag.ts';
 import type { Recommendation } from '../core/act/recommendation.ts';
 import { numericOf, type Rating, type Reason } from '../core/measure/rating.ts';
+import { LONGEST_COMMENT } from '../core/measure/version.ts';
 import { rounded } from '../core/number.ts';
 import { SHORTAGE_REASONS } from '../core/plan/peers.ts';
 import { POLICY_RULES, type Policy, type PolicyFault, type PolicyName } from '../core/plan/policy.ts';
@@ -205,6 +206,6 @@ export const formWords = (language: Language, policy: Policy): FormWords => ({
   levels: LEVELS.map((level) => say(language, `form.level.${level}`)),
   unable: say(language, 'form.unable'),
   comment: say(language, 'form.comment'),
-  commentHelp: say(language, 'form.comment-help'),
+  commentHelp: byRole((role) => say(language, `form.comment-help.${role}`, { longest: LONGEST_COMMENT })),
   otherValue: say(language, 'form.other-value'),
 });

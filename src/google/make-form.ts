@@ -168,6 +168,7 @@ function addGrid(form: Form, questionnaire: Questionnaire, grid: Grid): readonly
       header: grid.commentTitle,
       value,
       type: 'PARAGRAPH_TEXT',
+      ...(questionnaire.commentsTold ? { told: true } : {}),
     }),
   ];
 }

@@ -331,11 +331,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'form.privacy.self':
     'Who sees these answers: the HR officers who run the assessment, together with your name. Leadership sees a summary by unit only.',
   'form.privacy.peer':
-    'Who sees these answers: the HR officers who run the assessment can trace who answered what. The colleague does not see who answered what; peer ratings count only when enough peers answered. Write nothing in a comment that points to you. Leadership sees a summary by unit only.',
+    'Who sees these answers: the HR officers who run the assessment can trace who answered what. The colleague does not see who answered what; peer ratings count only when enough peers answered. They read your comments once the period is closed: without name or time, shuffled among others, and only when enough answered. Write nothing that shows who you are. Leadership sees a summary by unit only.',
   'form.privacy.subordinate':
-    'Who sees these answers: the HR officers who run the assessment can trace who answered what. The superior does not see who answered what; the ratings of subordinates count only when enough of them answered. Write nothing in a comment that points to you. Leadership sees a summary by unit only.',
+    'Who sees these answers: the HR officers who run the assessment can trace who answered what. The superior does not see who answered what; the ratings of subordinates count only when enough of them answered. They read your comments once the period is closed: without name or time, shuffled among others, and only when enough answered. Write nothing that shows who you are. Leadership sees a summary by unit only.',
   'form.privacy.supervisor':
-    'Who sees these answers: the HR officers who run the assessment, together with your name, and the employee in the evaluation meeting. Leadership sees a summary by unit only.',
+    "Who sees these answers: the HR officers who run the assessment, together with your name, and the employee in the evaluation meeting. Your comments also stand in their result letter and evaluation document, as the supervisor's. Leadership sees a summary by unit only.",
   'form.privacy.law':
     "Personal data in this form (e-mail address, code, answers, time of sending) is processed under Law 27/2022 on Personal Data Protection, for the performance assessment only. It is kept in the workbook and forms of the HR officers for this period, then under the agency's records schedule; nothing is deleted by itself. You may ask the HR officers about your data and have it corrected.",
   'form.confirmation': 'Thank you, your answers are saved. Use your other personal links if you have more to fill in.',
@@ -353,7 +353,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'form.level.5': '5 Very good',
   'form.unable': 'Cannot judge',
   'form.comment': 'Comment: {value}',
-  'form.comment-help': 'Optional. Give a real example, not the names of others.',
+  'form.comment-help.self': 'Optional. Give a real example, not the names of others.',
+  'form.comment-help.peer':
+    'Optional, at most {longest} characters. The colleague reads it without a name: write nothing that shows who you are. Give a real example, not the names of others.',
+  'form.comment-help.subordinate':
+    'Optional, at most {longest} characters. The superior reads it without a name: write nothing that shows who you are. Give a real example, not the names of others.',
+  'form.comment-help.supervisor':
+    "Optional, at most {longest} characters. The employee reads it as the supervisor's comment. Give a real example, not the names of others.",
   'form.other-value': 'Other behaviour',
   'form.tab.self': 'Jawaban Diri',
   'form.tab.peer': 'Jawaban Rekan',

@@ -353,11 +353,11 @@ export const id = {
   'form.privacy.self':
     'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, lengkap dengan nama Anda. Pimpinan hanya melihat ringkasan per unit.',
   'form.privacy.peer':
-    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusuri siapa menjawab apa. Rekan yang dinilai tidak melihat siapa menjawab apa; nilai rekan hanya dihitung bila cukup banyak yang mengisi. Jangan tulis di komentar hal yang menunjuk diri Anda. Pimpinan hanya melihat ringkasan per unit.',
+    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusuri siapa menjawab apa. Rekan yang dinilai tidak melihat siapa menjawab apa; nilai rekan hanya dihitung bila cukup banyak yang mengisi. Komentar Anda dibacanya sesudah periode ditutup: tanpa nama dan waktu, diacak bersama komentar lain, dan hanya bila cukup banyak yang mengisi. Tulis tanpa hal yang mengungkap siapa Anda. Pimpinan hanya melihat ringkasan per unit.',
   'form.privacy.subordinate':
-    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusuri siapa menjawab apa. Atasan yang dinilai tidak melihat siapa menjawab apa; nilai bawahan hanya dihitung bila cukup banyak yang mengisi. Jangan tulis di komentar hal yang menunjuk diri Anda. Pimpinan hanya melihat ringkasan per unit.',
+    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusuri siapa menjawab apa. Atasan yang dinilai tidak melihat siapa menjawab apa; nilai bawahan hanya dihitung bila cukup banyak yang mengisi. Komentar Anda dibacanya sesudah periode ditutup: tanpa nama dan waktu, diacak bersama komentar lain, dan hanya bila cukup banyak yang mengisi. Tulis tanpa hal yang mengungkap siapa Anda. Pimpinan hanya melihat ringkasan per unit.',
   'form.privacy.supervisor':
-    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, lengkap dengan nama Anda, dan pegawai yang dinilai dalam rapat evaluasi. Pimpinan hanya melihat ringkasan per unit.',
+    'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, lengkap dengan nama Anda, dan pegawai yang dinilai dalam rapat evaluasi. Komentar Anda juga ditulis di surat hasil dan dokumen evaluasinya, sebagai komentar atasan. Pimpinan hanya melihat ringkasan per unit.',
   'form.privacy.law':
     'Data pribadi di formulir ini (alamat email, kode, jawaban, waktu kirim) diolah menurut UU 27/2022 tentang Pelindungan Data Pribadi, hanya untuk penilaian kinerja. Disimpan di buku kerja dan formulir milik petugas kepegawaian selama periode ini, lalu menurut jadwal retensi arsip instansi; tidak ada yang terhapus dengan sendirinya. Anda berhak menanyakan data Anda dan meminta perbaikannya kepada petugas kepegawaian.',
   'form.confirmation':
@@ -376,7 +376,13 @@ export const id = {
   'form.level.5': '5 Sangat baik',
   'form.unable': 'Tidak dapat menilai',
   'form.comment': 'Komentar: {value}',
-  'form.comment-help': 'Tidak wajib. Tulis contoh nyata, bukan nama orang lain.',
+  'form.comment-help.self': 'Tidak wajib. Tulis contoh nyata, bukan nama orang lain.',
+  'form.comment-help.peer':
+    'Tidak wajib, paling banyak {longest} huruf. Rekan itu membacanya tanpa nama: tulis tanpa hal yang mengungkap siapa Anda. Tulis contoh nyata, bukan nama orang lain.',
+  'form.comment-help.subordinate':
+    'Tidak wajib, paling banyak {longest} huruf. Atasan itu membacanya tanpa nama: tulis tanpa hal yang mengungkap siapa Anda. Tulis contoh nyata, bukan nama orang lain.',
+  'form.comment-help.supervisor':
+    'Tidak wajib, paling banyak {longest} huruf. Pegawai itu membacanya sebagai komentar atasan. Tulis contoh nyata, bukan nama orang lain.',
   'form.other-value': 'Perilaku lain',
   'form.tab.self': 'Jawaban Diri',
   'form.tab.peer': 'Jawaban Rekan',

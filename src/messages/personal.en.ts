@@ -98,7 +98,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.given.kept': 'Kept',
   'personal.rating': 'Rating {period}',
   'personal.rating.note':
-    'Numbers of peers or subordinates are given only where enough of them answered. Comments are not printed, because their style may show who wrote them.',
+    'Numbers of peers or subordinates are given only where enough of them answered. Comments that this employee was told stand in their result letter and evaluation document; they are not printed here, because they may hold data about others.',
   'personal.rating.changed':
     'The full explanation cannot be made again because its raw answers were deleted or changed; this is the result that is kept.',
   'personal.rating.open': 'This period is not final yet, so there is no rating of it.',

@@ -99,7 +99,7 @@ export const personalId = {
   'personal.given.kept': 'Tersimpan',
   'personal.rating': 'Nilai {period}',
   'personal.rating.note':
-    'Angka dari rekan atau bawahan hanya ditulis bila penilainya cukup banyak. Komentar tidak dicetak, karena gaya tulisnya dapat menunjukkan penulisnya.',
+    'Angka dari rekan atau bawahan hanya ditulis bila penilainya cukup banyak. Komentar yang disampaikan kepada pegawai ini ada di surat hasil dan dokumen evaluasinya; di sini tidak dicetak, karena dapat memuat data orang lain.',
   'personal.rating.changed':
     'Penjelasan lengkap tidak dapat disusun kembali karena jawaban mentahnya sudah dimusnahkan atau berubah; inilah hasil yang tersimpan.',
   'personal.rating.open': 'Periode ini belum ditetapkan, sehingga nilainya belum ada.',

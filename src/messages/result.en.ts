@@ -60,6 +60,11 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'result.summary.quadrant': 'Your result: quadrant {quadrant}.',
   'result.summary.insufficient':
     'Your rating cannot be settled yet. The reasons are below; nothing is counted as zero.',
+  'comments.from.supervisor': "Your supervisor's comments:",
+  'comments.from.peer': 'Comments of colleagues, shuffled and without names:',
+  'comments.from.subordinate': 'Comments of subordinates, shuffled and without names:',
+  'comments.from.peer-subordinate': 'Comments of colleagues and subordinates, shuffled and without names:',
+  'comments.omitted': '{count} more comments are left out because they are too many; ask the HR officers.',
   'result.until': 'Last day to answer: {day}. Without an answer by then the result counts as accepted.',
   'result.asked-about': '{number}. {ratee}',
   'result.computed': 'Computed result: {result}',

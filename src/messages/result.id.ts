@@ -60,6 +60,11 @@ export const resultId = {
   'result.summary.quadrant': 'Hasil Anda: kuadran {quadrant}.',
   'result.summary.insufficient':
     'Nilai Anda belum dapat ditetapkan. Sebabnya tertulis di bawah; tidak ada yang dihitung sebagai nol.',
+  'comments.from.supervisor': 'Komentar atasan:',
+  'comments.from.peer': 'Komentar rekan, diacak dan tanpa nama:',
+  'comments.from.subordinate': 'Komentar bawahan, diacak dan tanpa nama:',
+  'comments.from.peer-subordinate': 'Komentar rekan dan bawahan, diacak dan tanpa nama:',
+  'comments.omitted': '{count} komentar lain tidak dimuat karena terlalu banyak; tanyakan kepada petugas kepegawaian.',
   'result.until': 'Batas menanggapi: {day}. Tanpa tanggapan sampai hari itu, hasil dianggap diterima.',
   'result.asked-about': '{number}. {ratee}',
   'result.computed': 'Hasil yang dihitung: {result}',

@@ -20,6 +20,7 @@ const COLUMNS = [
   text('policyVersion', 'Versi Kebijakan', 120),
   text('mappedTo', 'Kolom Sekarang', 320),
   text('confirmed', 'Dipastikan', 320),
+  text('told', 'Disampaikan', 110),
 ] as const;
 export const ITEMS = table('items', 'Butir Formulir', 'kept', COLUMNS);
 export const INQUIRY_ITEMS = table('inquiry-items', 'Butir Isian', 'kept', COLUMNS);
@@ -33,6 +34,8 @@ const KIND_WORDS: Readonly<Record<Item['kind'], string>> = {
   comment: 'Komentar',
   field: 'Isian',
 };
+/** What stands in `Disampaikan` of a comment that the ratee reads. */
+const TOLD_WORD = 'Ya';
 const KINDS = Object.keys(KIND_WORDS) as Item['kind'][];
 const CHOICE_MARK = ' | ';
 const CONFIRMED_MARK = '\n';
@@ -46,7 +49,7 @@ const parse =
       const role = keysOf(words).find((candidate) => words[candidate] === row.role);
       const kind = KINDS.find((candidate) => KIND_WORDS[candidate] === row.kind);
       if (!role || !kind) return [];
-      const { choices, type, policyVersion, mappedTo, confirmed, ...made } = row;
+      const { choices, type, policyVersion, mappedTo, confirmed, told, ...made } = row;
       return [
         {
           ...made,
@@ -57,6 +60,7 @@ const parse =
           ...(policyVersion === '' ? {} : { policyVersion }),
           ...(mappedTo === '' ? {} : { mappedTo }),
           ...(confirmed === '' ? {} : { confirmed: split(confirmed, CONFIRMED_MARK) }),
+          ...(told === TOLD_WORD ? { told: true } : {}),
         },
       ];
     });
@@ -76,6 +80,7 @@ const make =
         policyVersion: item.policyVersion ?? '',
         mappedTo: item.mappedTo ?? '',
         confirmed: (item.confirmed ?? []).join(CONFIRMED_MARK),
+        told: item.told ? TOLD_WORD : '',
       })),
     );
 

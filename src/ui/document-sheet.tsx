@@ -122,6 +122,34 @@ function Behaviour({ document }: Part): JSX.Element {
   );
 }
 
+/** What raters wrote, value by value. */
+function Comments({ document }: Part): JSX.Element {
+  const { groups, omitted } = document.comments;
+  if (groups.length === 0) return <p>{say('evaluation.comments.none')}</p>;
+  return (
+    <>
+      {groups.map(({ title, values }) => (
+        <section key={title}>
+          <p>{title}</p>
+          {values.map(({ value, comments }) => (
+            <div key={value}>
+              <h3>{value}</h3>
+              <ul>
+                {comments.map((comment, index) => (
+                  <li key={`${index}`} class="lines">
+                    {comment}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+      {omitted && <p class="small">{omitted}</p>}
+    </>
+  );
+}
+
 function Outcome({ document }: Part): JSX.Element {
   const { results, behaviour, final, word, text, decided } = document.result;
   const { adjusted } = document.meeting;
@@ -228,6 +256,8 @@ export function DocumentSheet({
       <Targets document={document} />
       <h2>{say('evaluation.behaviour')}</h2>
       <Behaviour document={document} />
+      <h2>{say('evaluation.comments')}</h2>
+      <Comments document={document} />
       <h2>{say('evaluation.result')}</h2>
       <Outcome document={document} />
       <h2>{say('evaluation.meeting')}</h2>

@@ -50,7 +50,10 @@ const tables: ReadonlyMap<string, Rows> = new Map([
 
 type Levels = Readonly<Record<string, readonly number[]>>;
 
-const answersWith = (others: Levels): Rows =>
+/** What somebody wrote about the first criterion's value, by rater and ratee. */
+type Comments = Readonly<Record<string, string>>;
+
+const answersWith = (others: Levels, comments: Comments): Rows =>
   rowsOf(
     RATINGS.flatMap(([rater, ratee, role, ...levels]) =>
       (others[`${rater}>${ratee}`] ?? levels).map((level, index) => ({
@@ -59,18 +62,18 @@ const answersWith = (others: Levels): Rows =>
         Peran: role,
         'Kode Kriteria': `C${index + 1}`,
         Jawaban: level,
-        Komentar: '',
+        Komentar: index === 0 ? (comments[`${rater}>${ratee}`] ?? '') : '',
       })),
     ),
   );
 
-/** A cycle closed with other levels than those above, by rater and ratee. */
-export function closedWith(others: Levels): Bench {
+/** A cycle closed with other levels than those above, by rater and ratee, and with comments. */
+export function closedWith(others: Levels, comments: Comments = {}): Bench {
   const bench = { world: new World(CLOSING), dist: DIST };
   importTables(bench, tables);
   call(bench, 'prepare', {});
   openForms(bench);
-  enterAnswers(bench, call(bench, 'transcribe', { rows: answersWith(others) }).submissions);
+  enterAnswers(bench, call(bench, 'transcribe', { rows: answersWith(others, comments) }).submissions);
   call(bench, 'evaluate', {});
   closePeriod(bench);
   return bench;

@@ -131,6 +131,41 @@ test('the letter of somebody with two peers is the same whatever they said, and 
   expect(lastLetter(bench, 'A')).not.toMatch(/Pegawai [BCD]/);
 });
 
+test('comments reach the ratee: the supervisor’s as such, those of three peers without names, those of two not at all', () => {
+  const bench = closedWith(
+    {},
+    {
+      'S>A': 'Laporan rapi\ndan {nama} tepat waktu',
+      'B>A': 'Suka menolong',
+      'D>A': '=Cekatan',
+      'S>B': 'Perlu lebih teliti',
+      'A>B': 'Sering terlambat',
+      'C>B': 'Ramah',
+    },
+  );
+  publish(bench);
+  const letter = lastLetter(bench, 'A');
+  expect(letter).toContain('Komentar atasan:\nPelayanan:\n- Laporan rapi dan {nama} tepat waktu\n');
+  const [, pool = ''] = letter.split('Komentar rekan, diacak dan tanpa nama:\nPelayanan:\n');
+  expect(pool.split('\n').slice(0, 2).sort()).toEqual(['- =Cekatan', '- Suka menolong']);
+  expect(lastLetter(bench, 'B')).toContain('- Perlu lebih teliti');
+  for (const withheld of ['Komentar rekan', 'Sering terlambat', 'Ramah'])
+    expect(lastLetter(bench, 'B')).not.toContain(withheld);
+  expect(lastLetter(bench, 'D')).not.toContain('Komentar');
+  const commentsOf = (name: string) => {
+    const { documents } = call(bench, 'documents', { unit: null, personId: nip(name) });
+    return documents[0]?.comments.groups.map(({ title, values }) => [title, values[0]?.comments.length]);
+  };
+  expect(commentsOf('A')).toEqual([
+    ['Komentar atasan:', 1],
+    ['Komentar rekan, diacak dan tanpa nama:', 2],
+  ]);
+  expect(commentsOf('B')).toEqual([['Komentar atasan:', 1]]);
+  // While answers come in again, nobody reads any.
+  call(bench, 'reopenCycle', { reason: 'Jawaban susulan' });
+  expect(commentsOf('A')).toEqual([]);
+});
+
 describe('what is said', () => {
   /** A accepts, B objects, D objects too late, C, S and H say nothing. */
   function answered(): Bench {

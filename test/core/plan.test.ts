@@ -201,7 +201,7 @@ describe('questionnaire', () => {
     levels: ['1', '2', '3', '4', '5'],
     unable: '-',
     comment: 'Komentar: {value}',
-    commentHelp: '',
+    commentHelp: { self: '', peer: '', subordinate: '', supervisor: '' },
     otherValue: 'Lain',
   };
   test('one grid for a value; equal statements get their codes; line breaks become spaces', () => {

@@ -56,6 +56,19 @@ const person = (name: string, change: Partial<DocumentView> = {}): DocumentView 
       self: 120,
     },
   })),
+  comments: {
+    groups: [
+      { title: 'Komentar atasan:', values: [{ value: 'Akuntabel', comments: ['Laporan <b>rapi</b>.'] }] },
+      {
+        title: 'Komentar rekan, diacak dan tanpa nama:',
+        values: [
+          { value: 'Akuntabel', comments: ['Selalu menepati janji,\njuga saat sibuk.', 'Dapat dipercaya.'] },
+          { value: 'Kolaboratif', comments: ['Mau mendengarkan pendapat orang lain sebelum mengambil keputusan.'] },
+        ],
+      },
+    ],
+    omitted: '',
+  },
   result: {
     results: 99.17,
     behaviour: 96.4,
@@ -93,6 +106,7 @@ const view = (language: 'id' | 'en', change: Partial<DocumentsView> = {}): Docum
       superior: null,
       targets: [],
       criteria: [],
+      comments: { groups: [], omitted: '' },
       result: { results: null, behaviour: null, final: null, word: '', text: '', decided: '' },
       meeting: {
         state: 'Pegawai tidak hadir',
@@ -117,8 +131,17 @@ describe.each(['id', 'en'] as const)('the document (%s)', (language) => {
   it('shows everything of the evaluation, accessibly and without overflow', async () => {
     await open(language, { documents: [ok(view(language))] });
     const text = await page.locator('.document').first().innerText();
-    for (const part of ['95%', '198609262015051001', 'Siti "S" <b>', '14 Desember 2026', 'Tugas tambahan', 'Baik'])
+    for (const part of [
+      '95%',
+      '198609262015051001',
+      'Siti "S" <b>',
+      '14 Desember 2026',
+      'Tugas tambahan',
+      'Baik',
+      'Laporan <b>rapi</b>.',
+    ])
       expect(text).toContain(part);
+    expect(await page.locator('.document').first().getByRole('listitem').count()).toBe(4);
     expect(await page.locator('.signature').count()).toBe(6);
     expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 900, height: 640 });

@@ -201,7 +201,9 @@ function judge<Key extends FormKey, A>(
   };
   const accept = (own: CodedAssignment<Key>, state: Matter['state'] | undefined, alone = false): Fate<Key, A> => {
     problems.push(...told);
-    const response = { ...own, time: sentAt(claim.time), answers, ...(alone ? { byCodeAlone: true } : {}) };
+    const { comments } = entry;
+    const said = { answers, ...(comments.size > 0 ? { comments } : {}) };
+    const response = { ...own, time: sentAt(claim.time), ...said, ...(alone ? { byCodeAlone: true } : {}) };
     return { kind: 'accepted', response, matter: state && { ...matter, state } };
   };
   if (ruling?.kind === 'discard') return { kind: 'discarded', matter: { ...matter, state: 'discarded' } };

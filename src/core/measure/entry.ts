@@ -42,6 +42,8 @@ export interface Entry<Key extends FormKey = Role> {
   readonly fingerprint: string;
   /** What may be scored. */
   readonly scored: ReadonlyMap<string, Item<Key>>;
+  /** What was written and may be told to whom it is about, by value. */
+  readonly comments: ReadonlyMap<string, string>;
   readonly table: string;
   readonly row: number;
   readonly columns: { readonly code: string; readonly email: string; readonly ratee: string };
@@ -87,6 +89,18 @@ const columnsOf = <Key extends FormKey>(items: readonly Item<Key>[]): Entry<Key>
 
 /** Whether an item's answer says something that counts. */
 const isScored = <Key extends FormKey>({ kind }: Item<Key>): boolean => kind === 'answer' || kind === 'field';
+
+/** Whether an item asks for a comment of which the rater was told who reads it. */
+const isTold = <Key extends FormKey>({ kind, told }: Item<Key>): boolean => kind === 'comment' && told === true;
+
+/** Of kept answers, the comments that these items ask for. */
+const commentsIn = <Key extends FormKey>(answers: Kept, told: readonly Item<Key>[]): ReadonlyMap<string, string> =>
+  new Map(
+    told.flatMap(({ value }) => {
+      const comment = answers[COMMENT_MARK + value];
+      return typeof comment === 'string' && comment.trim() !== '' ? [[value, comment] as const] : [];
+    }),
+  );
 
 /** The key under which an item's answer is kept. */
 const keyOf = <Key extends FormKey>({ kind, criterion, value }: Item<Key>): string | undefined =>
@@ -208,11 +222,12 @@ function entriesOf<Key extends FormKey>(
   const present = new Set(rows.map(({ seen }) => seen));
   const missing = own.filter((index) => !present.has(index));
   const gone = goneBy(archive.versions, missing, rulings);
-  const scored = scoredItems(bound);
+  const counting = countingItems(bound);
+  const [scored, told] = [byCriterion(counting), counting.filter(isTold)];
   const drifted = drifts.some(isBlocking);
   const sources = rows.map(({ claim, seen }) => changedFrom(claim, seen, gone));
   const followed = new Set(sources);
-  const kept = keptEntries(archive, missing, { columns, scored, gone, drifted, followed });
+  const kept = keptEntries(archive, missing, { columns, scored, told, gone, drifted, followed });
   const read = rows.map(({ row, claim, answers, ratee, seen }, index): Entry<Key> => {
     const version = seen === undefined ? undefined : archive.versions[seen];
     return {
@@ -220,6 +235,7 @@ function entriesOf<Key extends FormKey>(
       answers: version?.answers ?? answers,
       fingerprint: version?.fingerprint ?? versionOf(claim, answers),
       scored,
+      comments: commentsIn(version?.answers ?? answers, told),
       table: tab.table,
       row,
       columns,
@@ -234,26 +250,31 @@ function entriesOf<Key extends FormKey>(
 }
 
 /** Questions that count: their column is bound, or HR let it go and what was seen before stands for it. */
-function scoredItems<Key extends FormKey>({
+function countingItems<Key extends FormKey>({
   own,
   binding,
-}: Pick<Bound<Key>, 'own' | 'binding'>): ReadonlyMap<string, Item<Key>> {
+}: Pick<Bound<Key>, 'own' | 'binding'>): readonly Item<Key>[] {
   const letGo = driftMark({ kind: 'missing', found: '' });
-  const counts = (item: Item<Key>): boolean =>
-    binding.columns.has(item) || (!binding.located.has(item) && item.confirmed?.includes(letGo) === true);
-  return new Map(own.filter((item) => isScored(item) && counts(item)).map((item) => [item.criterion, item]));
+  return own.filter(
+    (item) => binding.columns.has(item) || (!binding.located.has(item) && item.confirmed?.includes(letGo) === true),
+  );
 }
+
+/** Of these items, those that are scored. */
+const byCriterion = <Key extends FormKey>(items: readonly Item<Key>[]): ReadonlyMap<string, Item<Key>> =>
+  new Map(items.filter(isScored).map((item) => [item.criterion, item]));
 
 /** Versions that are gone from their tab, as responses. */
 function keptEntries<Key extends FormKey>(
   { table, versions }: Archive<Key>,
   indices: readonly number[],
   shared: Pick<Entry<Key>, 'columns' | 'scored' | 'drifted'> & {
+    readonly told: readonly Item<Key>[];
     readonly gone: ReadonlyMap<string, number>;
     readonly followed: ReadonlySet<number | undefined>;
   },
 ): readonly Entry<Key>[] {
-  const { gone, followed, ...common } = shared;
+  const { gone, followed, told, ...common } = shared;
   return indices.flatMap((index): readonly Entry<Key>[] => {
     const version = versions[index];
     if (!version) return [];
@@ -261,7 +282,9 @@ function keptEntries<Key extends FormKey>(
     const claim = { role, time, email, code };
     const changed = changedFrom(claim, index, gone) !== undefined;
     const place = { table, row: index + 2, ratee: undefined };
-    return [{ ...common, ...place, claim, answers, fingerprint, changed, gone: true, followed: followed.has(index) }];
+    const comments = commentsIn(answers, told);
+    const isFollowed = followed.has(index);
+    return [{ ...common, ...place, claim, answers, comments, fingerprint, changed, gone: true, followed: isFollowed }];
   });
 }
 
@@ -293,9 +316,9 @@ export function readEntries<Key extends FormKey>({
   const lostEntries = lost.flatMap((index) => {
     const role = versions[index]?.role;
     const own = items.filter((item) => item.role === role);
-    const scored = new Map(own.flatMap((item) => (isScored(item) ? [[item.criterion, item] as const] : [])));
+    const what = { columns: columnsOf(own), scored: byCriterion(own), told: own.filter(isTold), drifted: false };
     const nothing = { gone: new Map<string, number>(), followed: new Set<number>() };
-    return keptEntries(archive, [index], { columns: columnsOf(own), scored, ...nothing, drifted: false });
+    return keptEntries(archive, [index], { ...what, ...nothing });
   });
   return {
     entries: [

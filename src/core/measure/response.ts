@@ -30,6 +30,8 @@ export interface Response<Key extends FormKey = Role, A = Answer> extends Assign
   /** When it was sent, as a local ISO text of the workbook's zone; `''` where the tab holds none. */
   readonly time: string;
   readonly answers: ReadonlyMap<string, A>;
+  /** What was written about each value and may be told; left out where nothing was. */
+  readonly comments?: ReadonlyMap<string, string>;
   /** Which time of asking it answers. */
   readonly round?: number;
   /** Whether only the code says who sent it, because no address confirms it: lower assurance. */

@@ -50,6 +50,8 @@ export const versionOf = (claim: Claim<FormKey>, answers: Kept): string =>
   fingerprintOf({ ...claim, answers }).slice(0, FINGERPRINT_DIGITS);
 
 const LONGEST = 400;
+/** Characters of a comment that are kept as they were written. */
+export const LONGEST_COMMENT = LONGEST - FINGERPRINT_DIGITS - 1;
 
 /** Most characters that are kept of an answer to an inquiry: a report is read whole, and a dozen of them fit into a cell. */
 export const LONGEST_FIELD = 3000;

@@ -25,7 +25,8 @@ export interface FormWords {
   readonly unable: string;
   /** Title of the comment on a value; holds `{value}`. */
   readonly comment: string;
-  readonly commentHelp: string;
+  /** What a rater is told of their comment: who reads it, and how. */
+  readonly commentHelp: Readonly<Record<Role, string>>;
   /** Label of criteria that name no value. */
   readonly otherValue: string;
 }
@@ -49,6 +50,8 @@ export interface Questionnaire {
   readonly codeHelp: string;
   readonly gridHelp: string;
   readonly commentHelp: string;
+  /** Whether raters are told that the ratee reads their comments. */
+  readonly commentsTold: boolean;
   readonly choices: readonly string[];
   readonly grids: readonly Grid[];
 }
@@ -68,6 +71,8 @@ export interface Item<Key extends FormKey = Role> {
   readonly choices: readonly string[];
   /** The kind of form item, as Google names it; left out where the form was made by a release that did not keep it. */
   readonly type?: string;
+  /** Of a comment, whether the form says that the ratee reads it; forms of earlier releases do not. */
+  readonly told?: true;
   /** The version of the policy that the form was made under. */
   readonly policyVersion?: string;
   /** The header that HR says the column has now. */
@@ -114,7 +119,8 @@ export function compose(criteria: readonly Criterion[], role: Role, words: FormW
     codeTitle: words.code,
     codeHelp: words.codeHelp,
     gridHelp: words.gridHelp,
-    commentHelp: words.commentHelp,
+    commentHelp: words.commentHelp[role],
+    commentsTold: role !== 'self',
     choices: [...words.levels, words.unable],
     grids,
   };
