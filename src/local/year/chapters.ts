@@ -1,0 +1,190 @@
+/**
+ * A year of the sample agency, chapter by chapter: targets in January, attendance month by month, a talk in the middle of
+ * the year, reports, the assessment, results and objections, meetings, awards, and the next January.
+ *
+ * HR's part goes through the pages' one server function, everybody else's through the forms behind their links. A chapter
+ * keeps nothing of its own: it finds in the workbook what is done already, by hand or by a run that was cut off, and does
+ * the rest. So a year may be put down between any two chapters and taken up again by the number of the next.
+ */
+import { type Bench, call, type Steps } from '../cycle.ts';
+import { Stopped } from '../files/stopped.ts';
+import { answerAssessment, closeAssessment, openAssessment } from './assessment.ts';
+import { goTo, work } from './deeds.ts';
+import { inviteToMeetings, type Plan, recordMeetings, replyToMeetings } from './meetings.ts';
+import type { Year } from './people.ts';
+import { confirmReports, reportYear } from './reports.ts';
+import { answerResults, decideObjections, finaliseYear, publishResults } from './results.ts';
+import { announceTargets, answerTargets, remindOfTargets, targetsOf } from './targets.ts';
+
+export interface Chapter {
+  readonly name: string;
+  /** What happens in it, in one sentence for a newcomer. */
+  readonly about: string;
+  readonly play: (bench: Bench, year: Year) => Steps<void>;
+}
+
+const MONTHS = [
+  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
+  ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+];
+
+/** Attendance up to the end of a month, as HR imports it on the 27th. */
+const attendance = (month: number): Chapter => ({
+  name: `Kehadiran ${MONTHS[month - 1]}`,
+  about: `Kepegawaian mengimpor kehadiran sampai ${MONTHS[month - 1]}, pada tanggal 27.`,
+  *play(bench, { period, sample }) {
+    const named = `${period}-${String(month).padStart(2, '0')}`;
+    yield `Mengimpor kehadiran sampai ${named}`;
+    goTo(bench, `${named}-27T09:00:00`);
+    const rows = sample.tables.get('kehadiran') ?? [];
+    const at = rows[0]?.indexOf('Bulan') ?? -1;
+    const upTo = rows.filter((row, index) => index === 0 || (row[at] ?? '') <= named);
+    call(bench, 'importTable', { name: 'kehadiran', rows: upTo });
+  },
+});
+
+const meetings = (when: string, plan: Plan, firstDay: (period: number) => string): readonly Chapter[] => [
+  {
+    name: `Undangan rapat ${when}`,
+    about: 'Kepegawaian mengusulkan tanggal rapat dan mengundang setiap pegawai dan atasannya.',
+    play: (bench, { period }) => inviteToMeetings(bench, firstDay(period)),
+  },
+  {
+    name: `Catatan rapat ${when}`,
+    about: 'Rapat berlangsung; atasan mencatat hasilnya, atau bahwa pegawai tidak hadir.',
+    play: (bench, year) => recordMeetings(bench, year, plan),
+  },
+  {
+    name: `Tanggapan rapat ${when}`,
+    about: 'Pegawai membenarkan catatan rapat, atau menyatakan tidak setuju.',
+    play: (bench, year) => replyToMeetings(bench, year, plan),
+  },
+];
+
+/** The period after this one is opened where it is not open yet, and everybody is told their new targets. */
+function* nextJanuary(bench: Bench, year: Year): Steps<void> {
+  const next = String(year.period + 1);
+  yield 'Membuka periode baru';
+  if (call(bench, 'home', {}).period !== next) call(bench, 'openPeriod', { period: next });
+  yield 'Mengumumkan sasaran tahun berikutnya';
+  call(bench, 'importTable', { name: 'sasaran', rows: targetsOf(year, year.period + 1) });
+  work(bench, 'announce');
+}
+
+const LAST: Chapter = {
+  name: 'Januari berikutnya',
+  about: 'Periode baru dibuka; data periode lama tersimpan, dan sasaran yang baru diumumkan.',
+  play: nextJanuary,
+};
+
+/** The whole year, from the first working day of January to the next January. */
+export const CHAPTERS: readonly Chapter[] = [
+  {
+    name: 'Sasaran diumumkan',
+    about: 'Setiap pegawai mendapat surat dengan sasaran dan standar kerjanya.',
+    play: announceTargets,
+  },
+  {
+    name: 'Sasaran dijawab',
+    about: 'Pegawai menyatakan memahami sasarannya, atau bertanya dahulu.',
+    play: answerTargets,
+  },
+  {
+    name: 'Pengingat sasaran',
+    about: 'Lima hari kemudian, yang belum menyatakan apa pun diingatkan.',
+    play: remindOfTargets,
+  },
+  ...[1, 2, 3, 4, 5, 6].map(attendance),
+  ...meetings(
+    'tengah tahun',
+    ({ midYear }) => midYear,
+    (period) => `${period}-07-01`,
+  ),
+  ...[7, 8, 9, 10, 11].map(attendance),
+  {
+    name: 'Laporan akhir tahun',
+    about: 'Setiap pegawai diminta melaporkan realisasi sasarannya, dan melakukannya.',
+    play: reportYear,
+  },
+  {
+    name: 'Konfirmasi laporan',
+    about: 'Atasan mengonfirmasi angka yang dilaporkan, atau mengoreksinya dengan alasan.',
+    play: confirmReports,
+  },
+  attendance(12),
+  {
+    name: 'Formulir penilaian',
+    about: 'Penilai ditugaskan, dan formulir penilaian dibuat dengan tautan pribadi.',
+    play: openAssessment,
+  },
+  {
+    name: 'Penilaian diisi',
+    about: 'Diri sendiri, rekan, bawahan, dan atasan mengisi formulir; beberapa orang tidak mengisi.',
+    play: answerAssessment,
+  },
+  {
+    name: 'Nilai dan penutupan',
+    about: 'Jawaban ditarik, nilai dihitung, dan periode ditutup.',
+    play: closeAssessment,
+  },
+  {
+    name: 'Hasil diterbitkan',
+    about: 'Setiap pegawai mendapat hasilnya beserta penjelasannya.',
+    play: publishResults,
+  },
+  {
+    name: 'Tanggapan hasil',
+    about: 'Pegawai menerima hasilnya, berdiam diri, atau mengajukan keberatan.',
+    play: answerResults,
+  },
+  {
+    name: 'Putusan keberatan',
+    about: 'Atasan dari atasan memutus keberatan, dan batas waktu tanggapan berlalu.',
+    play: decideObjections,
+  },
+  ...meetings(
+    'akhir tahun',
+    ({ yearEnd }) => yearEnd,
+    (period) => `${period + 1}-01-28`,
+  ),
+  {
+    name: 'Penghargaan dan penetapan',
+    about: 'Kepegawaian memilih penerima penghargaan di antara kandidat, lalu menetapkan periode.',
+    play: finaliseYear,
+  },
+  LAST,
+];
+
+/**
+ * Who plays HR's part: the officer who has charge of the workbook.
+ *
+ * @throws Stopped where the workbook is of another period by now, or speaks another language than the people do
+ */
+function officerFor(bench: Bench, { period }: Year, chapter: Chapter): string {
+  const home = call(bench, 'home', {});
+  if (home.language !== 'id')
+    throw new Stopped('Pegawai contoh menjawab dalam Bahasa Indonesia. Isi Bahasa di Kebijakan dengan id.');
+  const isTheirs = home.period === String(period) || (chapter === LAST && home.period === String(period + 1));
+  if (!isTheirs)
+    throw new Stopped(`Tahun ini berjalan di periode ${period}, tetapi buku kerja di periode ${home.period}.`);
+  return home.operator?.email || bench.world.workbook.owner;
+}
+
+/** Does something as another person; whoever sat at the desk sits there again afterwards. */
+function actAs<T>({ world }: Bench, email: string, act: () => T): T {
+  const sitting = world.actingUser;
+  world.actingUser = email;
+  try {
+    return act();
+  } finally {
+    world.actingUser = sitting;
+  }
+}
+
+/** Plays one chapter. @throws Stopped with why it cannot be played to its end; what was done before stays */
+export function* playChapter(bench: Bench, year: Year, chapter: Chapter): Steps<void> {
+  const officer = actAs(bench, bench.world.workbook.owner, () => officerFor(bench, year, chapter));
+  const steps = chapter.play(bench, year);
+  const next = () => actAs(bench, officer, () => steps.next());
+  for (let step = next(); !step.done; step = next()) yield step.value;
+}
