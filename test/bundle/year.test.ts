@@ -15,16 +15,34 @@ import { DIST, records } from './played.ts';
 const PERIOD = 2026;
 const NEW_YEAR = { now: new Date('2026-01-05T09:00:00+07:00'), owner: 'hr@bkpsdm.binjai.example' };
 
+/** Chapters that are played a second time at once, as by somebody who was cut off right after the first. */
+const AGAIN = [
+  'Sasaran diumumkan',
+  'Pengingat sasaran',
+  'Undangan rapat tengah tahun',
+  'Catatan rapat tengah tahun',
+  'Laporan akhir tahun',
+  'Konfirmasi laporan',
+  'Penilaian diisi',
+  'Nilai dan penutupan',
+  'Penghargaan dan penetapan',
+  'Januari berikutnya',
+];
+
 test('a year is lived as it was meant', () => {
   const world = new World(NEW_YEAR);
   const bench = { world, dist: DIST };
   const year = planYear(PERIOD, 24);
   const told: string[] = [];
   beginYear(bench, year);
+  const deeds = () => [world.state.mails.length, world.meter.submissions, world.workbook.sheets.length];
   for (const chapter of CHAPTERS) {
-    const steps = playChapter(bench, year, chapter);
-    for (let step = steps.next(); !step.done; step = steps.next())
-      told.push(`${world.clock.now().toISOString().slice(0, 10)} ${step.value}`);
+    for (const step of playChapter(bench, year, chapter))
+      told.push(`${world.clock.now().toISOString().slice(0, 10)} ${step}`);
+    if (!AGAIN.includes(chapter.name)) continue;
+    const before = deeds();
+    expect([...playChapter(bench, year, chapter)].length).toBeGreaterThan(0);
+    expect([chapter.name, deeds()]).toEqual([chapter.name, before]);
   }
   const ledger = ledgerOf(world, PERIOD);
   const lines = Object.entries(ledger).map(([what, count]) => `${what.padEnd(52)} ${count}`);

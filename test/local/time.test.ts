@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { execute } from '../../src/local/execution.ts';
 import { admit, dismiss } from '../../src/local/services/form-access.ts';
-import { fireSimple, passTime } from '../../src/local/time.ts';
+import { fireSimple, passTime, skipTime } from '../../src/local/time.ts';
 import type { World } from '../../src/local/world.ts';
 import { ALL_SCOPES, project, world } from './script.ts';
 
@@ -57,6 +57,17 @@ describe('a clock', () => {
     );
     expect(on.actingUser).toBe('sdm@kota.go.id');
     expect(on.clock.now().toISOString()).toBe('2026-01-05T07:00:00.750Z');
+  });
+  test('strikes once for all the hours that are skipped, at the last of its minutes, and goes on from there', () => {
+    const [skipping, passing] = [world(), world()];
+    for (const on of [skipping, passing]) install(on, 'timeBased().everyHours(1)');
+    skipTime({ world: skipping, dist }, 5 * DAY_MS);
+    pass(passing, 5 * DAY_MS);
+    expect(struck(skipping)).toHaveLength(1);
+    pass(skipping, 2 * HOUR_MS);
+    pass(passing, 2 * HOUR_MS);
+    expect(struck(skipping).slice(1)).toEqual(struck(passing).slice(-2));
+    expect(skipping.clock.now().getTime()).toBeGreaterThanOrEqual(START + 5 * DAY_MS + 2 * HOUR_MS);
   });
   test('strikes at minutes that follow from the seed', () => {
     const minutes = (seed: number): number[] => {
