@@ -11,10 +11,7 @@ import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
-import { openWorkbook } from '../google/workbook.ts';
 import { EDITIONS, editionRow } from '../tables/editions.ts';
-import { makeGrid } from '../tables/notation.ts';
-import { POSITION_STANDARDS } from '../tables/position-standards.ts';
 import { parseTargetTemplates, TARGET_TEMPLATES, TARGETS } from '../tables/targets.ts';
 import { DIRECTION_WORDS } from '../tables/words.ts';
 import { readGround } from './announcements.ts';
@@ -91,14 +88,4 @@ export const copyTargets: Api['copyTargets'] = () =>
     );
     if (made.length > 0) tell(workbook, { action: 'import', record: TARGETS.title, detail: { rows: made.length } });
     return { targets: made.length, people: new Set(made.map(({ rateeId }) => rateeId)).size };
-  });
-
-/** Makes the sheets that targets are prepared in, and shows the one that is asked for. */
-export const editTargetSheet: Api['editTargetSheet'] = ({ which }) =>
-  withLock(() => {
-    const workbook = openWorkbook();
-    refuseUnlessAllowed(workbook, 'import');
-    const table = which === 'templates' ? TARGET_TEMPLATES : POSITION_STANDARDS;
-    if (!workbook.read(table)) workbook.write(table, makeGrid(table, []));
-    return { shown: workbook.show(table.title) };
   });

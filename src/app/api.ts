@@ -4,7 +4,7 @@
  * Whatever goes wrong comes back in words: what happened, what was kept, what to do next.
  */
 
-import { copyTargets, editTargetSheet } from './announce.ts';
+import { copyTargets } from './announce.ts';
 import { announcement, previewAnnouncement, pullInquiries } from './announcement-view.ts';
 import { heldAnswers, ruleAnswer } from './answers.ts';
 import type { Api, Failure, Reply } from './api.types.ts';
@@ -74,7 +74,6 @@ const API: Api = {
   pullInquiries,
   yearEnd,
   copyTargets,
-  editTargetSheet,
   results,
   previewResults,
   pullResults,

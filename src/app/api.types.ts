@@ -370,6 +370,7 @@ export const IMPORTS = [
   'sasaran',
   'templat-sasaran',
   'standar-jabatan',
+  'hari-libur',
   'kehadiran',
   'pelatihan',
   'peserta-pelatihan',
@@ -673,6 +674,8 @@ export interface MeetingsView {
     readonly unplaced: readonly string[];
     readonly unplacedTotal: number;
     readonly withoutSupervisor: number;
+    /** Holidays written down within the window that would else be working days. */
+    readonly skipped: number;
   };
   /** Meetings with a date in the sheet. */
   readonly dated: number;
@@ -858,8 +861,6 @@ export interface Api {
   yearEnd(args: Record<string, never>): YearEndView;
   /** Copies targets from the templates of positions to everybody who has none. */
   copyTargets(args: Record<string, never>): { readonly targets: number; readonly people: number };
-  /** Makes the sheet of templates or standards of positions where it is missing, and shows it. */
-  editTargetSheet(args: { readonly which: 'templates' | 'standards' }): { readonly shown: boolean };
   /** Where results and objections stand. Changes nothing. */
   results(args: Record<string, never>): ResultsView;
   /** What would be published now. Changes nothing. */
@@ -895,7 +896,7 @@ export interface Api {
   showPersonData(args: Record<string, never>): { readonly shown: boolean };
   /** One employee's own data; nothing about others is in it. Changes nothing. */
   personData(args: { readonly id: string }): PersonDataView;
-  /** Shows the named sheet to the person. */
+  /** Shows the named sheet to the person; one that people fill where they want to is made where it is missing. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Opens the sidebar anew, in this language; the page that asks is closed by that. */
   reopenSidebar(args: { readonly language: 'id' | 'en' }): { readonly shown: boolean };

@@ -4,7 +4,7 @@
  */
 import { agendaOf } from '../core/act/agenda.ts';
 import { type Invitation, isReplyAsked, openActions, planInvitations } from '../core/act/meeting.ts';
-import { type Proposal, pairsOf, proposeMeetings, windowOf } from '../core/act/slot.ts';
+import { type MeetingWindow, type Proposal, pairsOf, proposeMeetings, windowOf } from '../core/act/slot.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { groupBy } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
@@ -18,7 +18,7 @@ import { tell } from './audit.ts';
 import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
-import { readMeetingsKept } from './meetings.ts';
+import { daysOff, readMeetingsKept } from './meetings.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
 import { openSession, type Session } from './session.ts';
@@ -30,9 +30,12 @@ export function proposalOf(session: Session): Proposal {
   const standing = peopleOfMeetings(workbook.read(MEETINGS));
   const met = new Set(records.filter(({ outcome }) => outcome === 'held').map(({ employeeId }) => employeeId));
   const open = pairsOf(cycle.roster).filter(({ employeeId }) => !standing.has(employeeId) && !met.has(employeeId));
-  const window = windowOf(cycle.policy, timeNow().slice(0, 10));
-  return proposeMeetings(open, appointments, window, cycle.policy.meetingPlace);
+  return proposeMeetings(open, appointments, windowNow(session), cycle.policy.meetingPlace);
 }
+
+/** Within which days and hours dates are proposed now. */
+export const windowNow = (session: Session): MeetingWindow =>
+  windowOf(session.cycle.policy, timeNow().slice(0, 10), daysOff(session));
 
 /** Writes the dates that are proposed now below those that stand; the lock must be held. */
 export function keepProposal(session: Session): Proposal {

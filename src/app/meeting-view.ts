@@ -2,13 +2,14 @@
 import { isReplyAsked, MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
 import { collisions } from '../core/act/slot.ts';
 import { byText, groupBy } from '../core/number.ts';
+import { isWorkingDay } from '../core/plan/holiday.ts';
 import { withLock } from '../google/lock.ts';
 import type { Api, MeetingsView } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readInquiries } from './inquiries.ts';
-import { keepProposal, proposalOf } from './meeting-job.ts';
+import { keepProposal, proposalOf, windowNow } from './meeting-job.ts';
 import { momentOf } from './meeting-words.ts';
-import { meetingProblems, readMeetings, readMeetingsKept } from './meetings.ts';
+import { daysOff, meetingProblems, readMeetings, readMeetingsKept } from './meetings.ts';
 import { isOfMeetings, writeProblems } from './problems.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -19,6 +20,13 @@ const nameIn =
   ({ cycle }: Session) =>
   (id: string): string =>
     cycle.roster.people.get(id)?.name ?? id;
+
+/** How many working days of the window are skipped because HR wrote them down as holidays. */
+function skippedDays(session: Session): number {
+  const { first, last } = windowNow(session);
+  return [...daysOff(session).keys()].filter((day) => first <= day && day <= last && isWorkingDay(day, new Set()))
+    .length;
+}
 
 /** Dates as they would be proposed. */
 function proposalView(session: Session): MeetingsView['proposal'] {
@@ -37,6 +45,7 @@ function proposalView(session: Session): MeetingsView['proposal'] {
     unplaced: unplaced.slice(0, LISTED).map(({ employeeId }) => nameOf(employeeId)),
     unplacedTotal: unplaced.length,
     withoutSupervisor: alone.length,
+    skipped: skippedDays(session),
   };
 }
 

@@ -11,9 +11,11 @@ import {
 } from '../core/act/meeting.ts';
 import { toldWhenTheyMeet } from '../core/act/meeting-request.ts';
 import { collisions } from '../core/act/slot.ts';
+import { holidayNames } from '../core/plan/holiday.ts';
 import type { Problem } from '../core/problem.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
+import { HOLIDAYS, parseHolidays } from '../tables/holidays.ts';
 import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
 import { MEETING_RECORDS, meetingRecordRow, recordsOfPeriod, type SheetRecord } from '../tables/meeting-records.ts';
 import { MEETING_RESULTS, MEETING_STATE_WORDS, STANCE_WORDS } from '../tables/meeting-results.ts';
@@ -70,10 +72,21 @@ export function keepMeetingRecords(session: Session, { collected }: Pick<Inquiri
   );
 }
 
-/** What is wrong with dates that stand in Rapat, and with adjusted ratings. */
+/** Names of holidays by their day. */
+export const daysOff = ({ workbook }: Pick<Session, 'workbook'>): ReadonlyMap<string, string> =>
+  holidayNames(parseHolidays(workbook.read(HOLIDAYS)).values);
+
+/** What is wrong with holidays, with dates that stand in Rapat, and with adjusted ratings. */
 export function meetingProblems(session: Session): readonly Problem[] {
   const { appointments, records, problems } = readMeetingsKept(session);
   const { people } = session.cycle.roster;
+  const holidays = parseHolidays(session.workbook.read(HOLIDAYS));
+  const names = holidayNames(holidays.values);
+  const free = appointments.flatMap(({ start, row }): readonly Problem[] => {
+    const day = start.slice(0, 10);
+    const received = `${day} ${names.get(day) ?? ''}`.trim();
+    return names.has(day) ? [{ code: 'meeting-on-holiday', table: MEETINGS.key, row, column: 'day', received }] : [];
+  });
   const collided = collisions(appointments).map(
     ({ personId, at, other }): Problem => ({
       code: 'meeting-collides',
@@ -84,7 +97,7 @@ export function meetingProblems(session: Session): readonly Problem[] {
       details: { name: people.get(personId)?.name ?? personId, other: other.start.replace('T', ' ') },
     }),
   );
-  return [...problems, ...collided, ...adjustmentProblems(records)];
+  return [...holidays.problems, ...problems, ...free, ...collided, ...adjustmentProblems(records)];
 }
 
 /** Writes the sheet Hasil Rapat anew. */

@@ -6,6 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
 import type { Language } from '../messages/say.ts';
 import { FORMS } from '../tables/forms.ts';
+import { HOLIDAYS } from '../tables/holidays.ts';
 import { TABLES, TYPED_TABLES } from '../tables/index.ts';
 import { MEETING_RECORDS } from '../tables/meeting-records.ts';
 import { MEETINGS } from '../tables/meetings.ts';
@@ -33,7 +34,8 @@ export const CHECKED = {
 } as const;
 
 /** Tables whose problems are those of meetings. */
-export const isOfMeetings = (table: string): boolean => table === MEETINGS.title || table === MEETING_RECORDS.title;
+export const isOfMeetings = (table: string): boolean =>
+  [HOLIDAYS, MEETINGS, MEETING_RECORDS].some(({ title }) => title === table);
 
 /** Tables in the order of their tabs, then response tabs and files by name; within a table by row. */
 function inOrder(rows: readonly ProblemRow[]): readonly ProblemRow[] {

@@ -104,6 +104,7 @@ export const PROBLEM_CODES = [
   'ends-before-start',
   'meeting-time-invalid',
   'meeting-collides',
+  'meeting-on-holiday',
   'adjustment-unreasoned',
   'adjustment-invalid',
   'training-unknown',

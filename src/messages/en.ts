@@ -50,6 +50,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'expected.ends-before-start': '{starts} or a later day: no training ends before it begins',
   'expected.meeting-time-invalid':
     '{column} of the meeting, such as 2026-12-14 and 09:00; until it is put right, nobody is invited to it',
+  'expected.meeting-on-holiday': 'A working day; that day stands in sheet Hari Libur',
   'expected.meeting-collides': '{name} in one meeting at a time; the other begins {other}',
   'expected.adjustment-unreasoned':
     'A reason for the adjusted rating; without one it does not count. Ask the supervisor to fill in the form again',

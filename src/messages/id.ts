@@ -55,6 +55,7 @@ export const id = {
   'expected.ends-before-start': 'Tanggal {starts} atau sesudahnya: pelatihan tidak selesai sebelum dimulai',
   'expected.meeting-time-invalid':
     '{column} rapat, misalnya 2026-12-14 dan 09:00; sampai diperbaiki, rapat ini tidak diundang',
+  'expected.meeting-on-holiday': 'Hari kerja; hari itu tercatat di sheet Hari Libur',
   'expected.meeting-collides': '{name} tidak berada di dua rapat sekaligus; rapat lain mulai {other}',
   'expected.adjustment-unreasoned':
     'Alasan untuk nilai penyesuaian; tanpa alasan nilai itu tidak dipakai. Minta atasan mengisi formulirnya lagi',

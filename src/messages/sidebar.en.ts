@@ -309,7 +309,7 @@ export const sidebarEn: Record<keyof typeof sidebarId, string> = {
   'meetings.figure.confirmed': 'Confirmed',
   'meetings.figure.absent': 'Did not come',
   'meetings.proposal':
-    '{total} people have no date. The proposals below may be moved in sheet Rapat before invitations go; public holidays are not known.',
+    '{total} people have no date. The proposals below may be moved in sheet Rapat before invitations go. {skipped} days in sheet Hari Libur are skipped.',
   'meetings.pair': '{employee} with {supervisor}',
   'meetings.unplaced':
     '{total} people find no time. Give more days or hours to “Rapat: …” in sheet Kebijakan, then look again.',

@@ -302,7 +302,7 @@ export const sidebarId = {
   'meetings.figure.confirmed': 'Dikonfirmasi',
   'meetings.figure.absent': 'Tidak hadir',
   'meetings.proposal':
-    '{total} pegawai belum bertanggal. Usulan di bawah dapat dipindahkan di sheet Rapat sebelum undangan dikirim; hari libur belum diperhitungkan.',
+    '{total} pegawai belum bertanggal. Usulan di bawah dapat dipindahkan di sheet Rapat sebelum undangan dikirim. {skipped} hari di sheet Hari Libur dilewati.',
   'meetings.pair': '{employee} dengan {supervisor}',
   'meetings.unplaced':
     '{total} pegawai tidak mendapat waktu. Perpanjang hari atau jam “Rapat: …” di sheet Kebijakan, lalu lihat lagi.',

@@ -27,6 +27,7 @@ import { CONFLICTS, parseConflicts } from './conflicts.ts';
 import { CRITERIA, parseCriteria } from './criteria.ts';
 import { EMPLOYEES, parseEmployees } from './employees.ts';
 import { FORMS, type FormRecord, INQUIRY_FORMS, parseForms } from './forms.ts';
+import { HOLIDAYS, parseHolidays } from './holidays.ts';
 import { INNOVATIONS, parseInnovations } from './innovations.ts';
 import type { Grid, Table } from './notation.ts';
 import { OUTSIDERS, parseOutsiders } from './outsiders.ts';
@@ -190,6 +191,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
     [
       settings,
       parseRetention(gridOf(RETENTION)),
+      parseHolidays(gridOf(HOLIDAYS)),
       { problems: proposed.problems.filter((problem) => !isTakenOver(problem, policy, proposed.policy)) },
       employees,
       outsiders,

@@ -19,6 +19,7 @@ import { FINAL_RESULTS } from './final-results.ts';
 import { FLAGS } from './flags.ts';
 import { FORMS, INQUIRY_FORMS } from './forms.ts';
 import { HISTORY } from './history.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { INNOVATIONS } from './innovations.ts';
 import { INQUIRY_ITEMS, ITEMS } from './items.ts';
 import { LETTERS } from './letters.ts';
@@ -74,6 +75,7 @@ export const TABLES: readonly Table[] = [
   TARGET_TEMPLATES,
   POSITION_STANDARDS,
   ATTENDANCE,
+  HOLIDAYS,
   TRAININGS,
   PARTICIPANTS,
   INNOVATIONS,

@@ -70,12 +70,12 @@ const print = (desk: Desk): Promise<void> =>
 
 /** Dates as they would be proposed, and who finds none. */
 function Proposing({ desk, view, show }: ViewProps): JSX.Element {
-  const { dates, total, unplaced, unplacedTotal, withoutSupervisor } = view.proposal;
+  const { dates, total, unplaced, unplacedTotal, withoutSupervisor, skipped } = view.proposal;
   return (
     <>
       {total > 0 && (
         <>
-          <p>{say('meetings.proposal', { total })}</p>
+          <p>{say('meetings.proposal', { total, skipped })}</p>
           <LongList
             items={dates}
             atOnce={3}
@@ -102,6 +102,7 @@ function Proposing({ desk, view, show }: ViewProps): JSX.Element {
             {say('meetings.propose', { total })}
           </Button>
         )}
+        {total + unplacedTotal > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.holidays} />}
         {view.dated > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.meetings} />}
       </div>
     </>

@@ -130,6 +130,7 @@ export const SHEETS = {
   letters: 'Surat',
   messages: 'Pesan',
   meetings: 'Rapat',
+  holidays: 'Hari Libur',
   meetingResults: 'Hasil Rapat',
   templates: 'Templat Surat',
   targets: 'Sasaran',

@@ -51,18 +51,6 @@ const copy = (desk: Desk, show: Show): Promise<void> =>
     },
   });
 
-const edit = (desk: Desk, which: 'templates' | 'standards'): Promise<void> => {
-  const sheet = which === 'templates' ? SHEETS.targetTemplates : SHEETS.standards;
-  return desk.run({
-    place: 'targets',
-    begin: { text: say('busy.sheet', { sheet }) },
-    work: async () => {
-      await call('editTargetSheet', { which });
-      return { message: say('sheet.shown', { sheet }) };
-    },
-  });
-};
-
 const preview = (desk: Desk, show: (found: AnnouncementPreview) => void): Promise<void> =>
   desk.run({
     place: 'targets',
@@ -177,12 +165,8 @@ function Preparing({ desk, view, show }: { desk: Desk; view: AnnouncementView; s
         </>
       )}
       <div class="row">
-        <Button off={!!desk.busy} press={() => void edit(desk, 'templates')}>
-          {say('sheet.open', { sheet: SHEETS.targetTemplates })}
-        </Button>
-        <Button off={!!desk.busy} press={() => void edit(desk, 'standards')}>
-          {say('sheet.open', { sheet: SHEETS.standards })}
-        </Button>
+        <SheetButton desk={desk} place="targets" sheet={SHEETS.targetTemplates} />
+        <SheetButton desk={desk} place="targets" sheet={SHEETS.standards} />
       </div>
     </>
   );

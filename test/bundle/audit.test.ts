@@ -127,7 +127,6 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
       return call(bench, 'copyTargets', {});
     },
   ],
-  editTargetSheet: null,
   meetings: null,
   documents: null,
   showDocuments: null,

@@ -7,7 +7,7 @@ import type { JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { setCell } from '../../src/local/sheet-edit.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import {
   answers,
@@ -129,6 +129,38 @@ describe('dates', () => {
       ['Pegawai C', '2026-12-02', '10:30', 45],
     ]);
     expect(call(bench, 'proposeDates', {}).dated).toBe(3);
+  });
+
+  test('the sheet of holidays is made when it is first opened, and a sheet that Teladan makes is not', () => {
+    const bench = begun();
+    expect(call(bench, 'showSheet', { table: 'Hari Libur' })).toEqual({ shown: true });
+    expect(readSheet(bench.world, 'Hari Libur')).toEqual([['Tanggal', 'Keterangan']]);
+    expect(call(bench, 'showSheet', { table: 'Tren' })).toEqual({ shown: false });
+    expect(call(bench, 'showSheet', { table: 'Kriteria' })).toEqual({ shown: true });
+  });
+
+  test('skip holidays that HR wrote down; one that is none is told, and a meeting that HR put on one', () => {
+    const bench = begun();
+    call(bench, 'importTable', {
+      name: 'hari-libur',
+      rows: rowsOf([
+        { Tanggal: '2/12/2026', Keterangan: 'Cuti bersama' },
+        { Tanggal: '2026-12-03', Keterangan: '' },
+        { Tanggal: '32 Desember', Keterangan: 'Salah ketik' },
+        { Tanggal: '2026-12-05', Keterangan: 'Sabtu' },
+      ]),
+    });
+    expect(call(bench, 'meetings', {}).proposal).toMatchObject({ total: 3, skipped: 2 });
+    call(bench, 'proposeDates', {});
+    expect(records(bench.world, 'Rapat').map(({ Tanggal }) => Tanggal)).toEqual(Array(3).fill('2026-12-04'));
+    expect(problems(bench)).toEqual(['day-invalid Hari Libur 4']);
+    setCell(bench.world, 'Rapat', 3, 5, '2026-12-02');
+    call(bench, 'proposeDates', {});
+    expect(problems(bench)).toEqual(['day-invalid Hari Libur 4', 'meeting-on-holiday Rapat 3']);
+    expect(records(bench.world, 'Masalah').map((row) => row.Diterima)).toContain('2026-12-02 Cuti bersama');
+    // Checking everything else forgets neither.
+    call(bench, 'prepare', {});
+    expect(problems(bench)).toEqual(expect.arrayContaining(['day-invalid Hari Libur 4', 'meeting-on-holiday Rapat 3']));
   });
 
   test('whoever finds no time is told', () => {

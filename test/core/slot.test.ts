@@ -28,6 +28,14 @@ const propose = (ids: readonly string[], supervisors: ReadonlyMap<string, string
 const peopleIn = ({ supervisorId, employeeId }: Appointment) => [supervisorId, employeeId];
 const sorted = (all: readonly Appointment[]) => [...all].sort((a, b) => byText(a.employeeId, b.employeeId));
 
+test('no slot is on a holiday, and the others stay as they are', () => {
+  const days = (window: MeetingWindow) => [...new Set(slotsOf(window).map((start) => start.slice(0, 10)))];
+  const holidays = new Set(['2026-12-15', '2026-12-19']);
+  expect(days({ ...WINDOW, last: '2026-12-21', holidays })).toEqual(
+    days({ ...WINDOW, last: '2026-12-21' }).filter((day) => day !== '2026-12-15'),
+  );
+});
+
 describe('laws', () => {
   test('nobody is in two meetings at once, and every pair is placed or told', () => {
     fc.assert(

@@ -36,6 +36,7 @@ const VIEW: MeetingsView = {
     unplaced: ['Budi'],
     unplacedTotal: 1,
     withoutSupervisor: 1,
+    skipped: 2,
   },
   dated: 9,
   invitations: 2,
@@ -100,6 +101,16 @@ it('that are asked about have their held answers here, each kind apart', async (
   await expect
     .poll(async () => (await callsOf(page)).filter(({ name }) => name === 'heldAnswers').map(({ args }) => args))
     .toEqual([{ about: 'meeting' }, { about: 'meeting-reply' }]);
+});
+
+it('says how many holidays are skipped, and opens their sheet', async () => {
+  await open('id', { meetings: [ok(VIEW)], showSheet: [ok({ shown: true })] });
+  await press('Lihat rapat');
+  await page.getByText('2 hari di sheet Hari Libur dilewati.').waitFor();
+  await press('Buka sheet Hari Libur');
+  await expect
+    .poll(async () => (await callsOf(page)).at(-1))
+    .toEqual({ name: 'showSheet', args: { table: 'Hari Libur' } });
 });
 
 it('writes proposed dates, and opens the documents', async () => {

@@ -5,6 +5,7 @@
  * so this needs no more slots than the busiest person has meetings. Whoever cannot be placed is told, never squeezed in.
  */
 import { byText } from '../number.ts';
+import { isWorkingDay } from '../plan/holiday.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
 
@@ -27,7 +28,11 @@ export interface MeetingWindow {
   readonly fromHour: number;
   readonly toHour: number;
   readonly minutes: number;
+  /** Days beside weekends on which nobody works; where they are left out there are none. */
+  readonly holidays?: Pick<ReadonlySet<string>, 'has'>;
 }
+
+const NO_HOLIDAYS: ReadonlySet<string> = new Set();
 
 /** Who meets whom. */
 export type Pair = Pick<Appointment, 'employeeId' | 'supervisorId'>;
@@ -58,6 +63,7 @@ const USUAL_DAYS = 14;
 export function windowOf(
   policy: Pick<Policy, 'meetingFirstDay' | 'meetingLastDay' | 'meetingFromHour' | 'meetingToHour' | 'meetingMinutes'>,
   today: string,
+  holidays: MeetingWindow['holidays'] = NO_HOLIDAYS,
 ): MeetingWindow {
   const tomorrow = dayAfter(today, 1);
   const first = policy.meetingFirstDay > tomorrow ? policy.meetingFirstDay : tomorrow;
@@ -67,14 +73,17 @@ export function windowOf(
     fromHour: policy.meetingFromHour,
     toHour: policy.meetingToHour,
     minutes: policy.meetingMinutes,
+    holidays,
   };
 }
 
-/** Starts of the slots of one day: back to back, none on Saturday and Sunday, none across the break or past the end. */
-function slotsOfDay(day: number, { fromHour, toHour, minutes }: MeetingWindow): readonly number[] {
-  const weekday = new Date(day * MINUTE_MS).getUTCDay();
-  if (weekday === 0 || weekday === 6) return [];
-  const [breakFrom, breakTo] = breakOf(weekday);
+/** Starts of the slots of one day: back to back, none on a day without work, none across the break or past the end. */
+function slotsOfDay(
+  day: number,
+  { fromHour, toHour, minutes, holidays = NO_HOLIDAYS }: MeetingWindow,
+): readonly number[] {
+  if (!isWorkingDay(textOf(day).slice(0, 10), holidays)) return [];
+  const [breakFrom, breakTo] = breakOf(new Date(day * MINUTE_MS).getUTCDay());
   const slots: number[] = [];
   for (let at = fromHour * HOUR; at + minutes <= toHour * HOUR; ) {
     const isBroken = at < breakTo && at + minutes > breakFrom;

@@ -21,6 +21,7 @@ export const IMPORTED = [
   'sasaran',
   'templat-sasaran',
   'standar-jabatan',
+  'hari-libur',
   'kehadiran',
   'pelatihan',
   'peserta-pelatihan',
