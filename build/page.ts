@@ -5,7 +5,9 @@
  * within strings. So both pairs are written with a backslash between them wherever a string or a regular expression
  * holds them, the result is proved to mean the same, and a page that would still lose anything is refused.
  */
-import { build, transform } from 'esbuild';
+import { relative, resolve } from 'node:path';
+import { build, type Plugin, transform } from 'esbuild';
+import { LENT, SHELF } from '../src/ui/lent.ts';
 
 const SCRIPT_LIMITS = { target: 'es2020', charset: 'ascii', supported: { 'template-literal': false } } as const;
 
@@ -135,11 +137,37 @@ export function checkPage(html: string): void {
   }
 }
 
+/** Parts import their words in Indonesian; a page in another language gets the words of that one in their place. */
+const spoken = (language: string): Plugin => ({
+  name: 'spoken',
+  setup(made) {
+    made.onResolve({ filter: /\.id\.ts$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/\.id\.ts$/, `.${language}.ts`)),
+    }));
+  },
+});
+
+/** What the page lends is taken from where it keeps it, instead of being bundled again. */
+const borrowed: Plugin = {
+  name: 'borrowed',
+  setup(made) {
+    made.onResolve({ filter: /^(?:preact|\.{1,2}\/)/ }, ({ path, resolveDir, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      const name = path.startsWith('preact') ? path : `./${relative('src/ui', resolve(resolveDir, path))}`;
+      return (LENT as readonly string[]).includes(name) ? { path: name, namespace: 'borrowed' } : undefined;
+    });
+    made.onLoad({ filter: /.*/, namespace: 'borrowed' }, ({ path }) => ({
+      contents: `module.exports = globalThis.${SHELF}[${JSON.stringify(path)}];`,
+    }));
+  },
+};
+
 /** The script and style sheet of an entry, each as one minified text. */
-async function bundle(entry: string): Promise<{ readonly script: string; readonly style: string }> {
+async function bundle(entry: string, plugins: Plugin[]): Promise<{ readonly script: string; readonly style: string }> {
   const { outputFiles } = await build({
     ...SCRIPT_LIMITS,
     entryPoints: [entry],
+    plugins,
     outdir: 'out',
     write: false,
     bundle: true,
@@ -175,14 +203,14 @@ const SHELL = `<!DOCTYPE html>
 /**
  * Builds one page.
  *
- * @param entry path of the page's source, from the root of the repository, such as `src/ui/sidebar.id.ts`
+ * @param entry path of the page's source, from the root of the repository, such as `src/ui/sidebar.tsx`
  * @param title title of the document
- * @param language of its words, for browsers and screen readers
+ * @param language which words it gets; said to browsers and screen readers as well
  * @returns the whole HTML, ASCII only, with script and style inline
  * @throws RangeError if the page would not survive HtmlService
  */
 export async function buildPage(entry: string, title: string, language = 'id'): Promise<string> {
-  const { script, style } = await bundle(entry);
+  const { script, style } = await bundle(entry, [spoken(language)]);
   const parts: Readonly<Record<string, string>> = {
     language,
     title: entities(title),
@@ -190,6 +218,20 @@ export async function buildPage(entry: string, title: string, language = 'id'): 
     script: await safeScript(script),
   };
   const html = SHELL.replace(/\{(language|title|style|script)\}/g, (_, name: string) => parts[name] ?? '');
+  checkPage(html);
+  return html;
+}
+
+/**
+ * Builds what a page fetches later: a script that takes what the page lends from it.
+ *
+ * @param entry path of its source, such as `src/ui/sections/ratings.ts`
+ * @returns an inline script in markup, ASCII only, which HtmlService would leave as it is
+ * @throws RangeError if it would not
+ */
+export async function buildSection(entry: string, language = 'id'): Promise<string> {
+  const { script } = await bundle(entry, [spoken(language), borrowed]);
+  const html = `<script>${await safeScript(script)}</script>\n`;
   checkPage(html);
   return html;
 }

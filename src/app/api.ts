@@ -32,6 +32,7 @@ import { prepare } from './prepare.ts';
 import { previewResults } from './publish.ts';
 import { editRetention, keptData, startPurge } from './purge.ts';
 import { pullResults, results } from './results-view.ts';
+import { section } from './section.ts';
 import { showSheet } from './show-sheet.ts';
 import { transcribe } from './transcribe.ts';
 import { yearEnd } from './year-end-view.ts';
@@ -91,6 +92,7 @@ const API: Api = {
   showPersonData,
   personData,
   showSheet,
+  section,
   reopenSidebar,
 };
 

@@ -336,6 +336,19 @@ export interface Progress {
   readonly doing: string;
 }
 
+/** The steps of the sidebar, in order; the script of each is fetched by itself. */
+export const SECTIONS = [
+  'prepare',
+  'forms',
+  'monitor',
+  'ratings',
+  'meetings',
+  'awards',
+  'guidance',
+  'summary',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
 /** Work that is too long for one run, by name. */
 export const JOB_NAMES = [
   'forms',
@@ -899,6 +912,8 @@ export interface Api {
   /** Shows the named sheet to the person; one that people fill where they want to is made where it is missing. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Opens the sidebar anew, in this language; the page that asks is closed by that. */
+  /** The script of a step of the sidebar, as an inline script in markup. */
+  section(args: { readonly name: SectionName; readonly language: 'id' | 'en' }): { readonly script: string };
   reopenSidebar(args: { readonly language: 'id' | 'en' }): { readonly shown: boolean };
 }
 

@@ -27,6 +27,9 @@ export function openDialog(
   SpreadsheetApp.getUi().showModalDialog(html, title);
 }
 
+/** The text of a page of the bundle, as it was pushed. */
+export const readPage = (page: string): string => HtmlService.createHtmlOutputFromFile(page).getContent();
+
 /** Shows a page of the bundle in the sidebar, in the place of one that is open. */
 export function openPage(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));

@@ -1,20 +1,23 @@
 /**
- * Who gets an award, beside each candidate for one in step Kandidat: what was decided, when, by whom and why, and deciding
+ * Who gets an award, beside each candidate for one in step Penghargaan: what was decided, when, by whom and why, and deciding
  * it with a reason. Before the period is closed it only says when that will be.
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Api, AwardView, CycleView, FlagView, Home } from '../app/api.types.ts';
+import { words } from '../messages/page/award.id.ts';
 import { Button } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { moment, say } from './words.ts';
+import { moment, speaking } from './words.ts';
+
+const say = speaking(words);
 
 type Decision = Parameters<Api['decideAward']>[0];
 
 const decideAward = (desk: Desk, decision: Decision): Promise<void> =>
   desk.run({
-    place: 'flags',
+    place: 'awards',
     begin: { text: say('mail.busy.mark') },
     work: async () => ({ home: await call('decideAward', decision), message: say('award.done') }),
   });

@@ -2,14 +2,17 @@
  * Certificates: A4 landscape, one a page, for everybody of one matter or for one person, printed by the browser.
  *
  * What a certificate is for comes whole from the server (app/certificates.ts): this page knows neither trainings nor awards.
- * It opens over the sheets; each language has an entry of its own.
+ * It opens over the sheets.
  */
 import './certificate.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CertificatesView, CertificateView, Failure } from '../app/api.types.ts';
+import { words } from '../messages/page/certificate.id.ts';
 import { asFailure, call } from './server.ts';
-import { pageLanguage, say } from './words.ts';
+import { pageLanguage, speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface ToolsProps {
   readonly view: CertificatesView;
@@ -131,8 +134,5 @@ function Page(): JSX.Element {
   );
 }
 
-/** Draws the certificates into their page. */
-export function openCertificates(): void {
-  const root = document.getElementById('root');
-  if (root) render(<Page />, root);
-}
+const root = document.getElementById('root');
+if (root) render(<Page />, root);

@@ -6,11 +6,14 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Home, JobName, JobView } from '../app/api.types.ts';
+import { words } from '../messages/page/charge.id.ts';
 import { follow } from './mail-work.ts';
 import { Button, FailureBox } from './part.tsx';
 import { call } from './server.ts';
 import type { Busy, Desk } from './state.ts';
-import { moment, say } from './words.ts';
+import { moment, speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface ChargeProps {
   readonly desk: Desk;

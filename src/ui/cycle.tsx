@@ -6,13 +6,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CycleStep, Home } from '../app/api.types.ts';
+import { words } from '../messages/page/cycle.id.ts';
 import { cancelJob, jobBusy } from './charge.tsx';
 import { follow } from './mail-work.ts';
 import { Button, FailureBox, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { undecided } from './step.ts';
-import { moment, say, type WordKey } from './words.ts';
+import { moment, speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface CycleProps {
   readonly desk: Desk;
@@ -105,7 +108,7 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
   const isNewPeriod = step === 'new-period';
   const go = () => (step === 'close' ? close(desk) : press(desk, step, typed.trim()));
   const isReady = isNewPeriod ? typed.trim() === nextPeriod : step !== 'reopen' || typed.trim() !== '';
-  const about: WordKey = isNewPeriod && isCopy ? 'cycle.new-period.about.copy' : `cycle.${step}.about`;
+  const about = isNewPeriod && isCopy ? 'cycle.new-period.about.copy' : (`cycle.${step}.about` as const);
   return (
     <section class="box warn" aria-label={say(`cycle.${step}`, params)} tabIndex={-1} ref={box}>
       <p class="strong">{say(`cycle.${step}.title`, params)}</p>

@@ -2,7 +2,10 @@
 import type { JSX } from 'preact';
 import type { DocumentView, SignatoryView } from '../app/api.types.ts';
 import type { Role } from '../core/types.ts';
-import { formatNumber, say } from './words.ts';
+import { words } from '../messages/page/document-sheet.id.ts';
+import { formatNumber, speaking } from './words.ts';
+
+const say = speaking(words);
 
 const ROLES: readonly Role[] = ['supervisor', 'peer', 'subordinate', 'self'];
 const DASH = '–';

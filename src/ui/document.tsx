@@ -8,9 +8,12 @@ import './document.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentsView, DocumentView, Failure } from '../app/api.types.ts';
+import { words } from '../messages/page/document-sheet.id.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import { asFailure, call } from './server.ts';
-import { pageLanguage, say } from './words.ts';
+import { pageLanguage, speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface ToolsProps {
   readonly view: DocumentsView;
@@ -101,8 +104,5 @@ function Page(): JSX.Element {
   );
 }
 
-/** Draws the documents into their page. */
-export function openDocument(): void {
-  const root = document.getElementById('root');
-  if (root) render(<Page />, root);
-}
+const root = document.getElementById('root');
+if (root) render(<Page />, root);

@@ -5,11 +5,14 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Api, BindingsView, DriftView, Home } from '../app/api.types.ts';
+import { words } from '../messages/page/drift.id.ts';
 import { Button, LongList, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { isOver } from './step.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 type Counts = ReturnType<Api['compareCounts']>;
 type Named = Pick<DriftView, 'role' | 'header' | 'kind'>;

@@ -5,9 +5,13 @@
  * broken quotation mark is refused with the key of a sentence that says what to do. Only blank rows at the very end go.
  */
 import { IMPORTS, type ImportName } from '../app/api.types.ts';
+import type { words } from '../messages/page/prepare.id.ts';
 import { readCsv } from './csv.ts';
 import { plainName } from './step.ts';
-import type { Params, WordKey } from './words.ts';
+import type { Params } from './words.ts';
+
+/** What is said of a file. */
+export type FileWord = Extract<keyof typeof words, `file.${string}`>;
 
 export type Rows = readonly (readonly string[])[];
 
@@ -18,7 +22,7 @@ export type Target = ImportName | typeof ANSWERS;
 /** A file after reading: its rows with the table they are for, or why it is refused. */
 export type Picked =
   | { readonly kind: 'rows'; readonly file: string; readonly target: Target; readonly rows: Rows }
-  | { readonly kind: 'refused'; readonly file: string; readonly word: WordKey; readonly params: Params };
+  | { readonly kind: 'refused'; readonly file: string; readonly word: FileWord; readonly params: Params };
 
 /** What this module needs of a browser's `File`. */
 export interface FileLike {
@@ -26,7 +30,7 @@ export interface FileLike {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-type Parsed = { readonly rows: Rows } | { readonly word: WordKey; readonly params: Params };
+type Parsed = { readonly rows: Rows } | { readonly word: FileWord; readonly params: Params };
 
 /**
  * The table that a file is for, by its name without `.csv`.
@@ -75,7 +79,7 @@ export function parseFile(bytes: ArrayBuffer): Parsed {
 }
 
 async function pick(file: FileLike, repeated: boolean): Promise<Picked> {
-  const refused = (word: WordKey, params: Params = {}): Picked => ({ kind: 'refused', file: file.name, word, params });
+  const refused = (word: FileWord, params: Params = {}): Picked => ({ kind: 'refused', file: file.name, word, params });
   const target = targetOf(file.name);
   if (!target) return refused('file.unknown');
   if (repeated) return refused('file.repeated');

@@ -1,16 +1,22 @@
 /**
- * Step 5, Kandidat: who might be looked at for an award or an examination, each with the evidence.
+ * Candidates, for an award or an examination, each with the evidence: what the steps Penghargaan and Pembinaan share.
  *
  * The page never calls a flag a decision, and a sanction flag always reads "kandidat untuk pemeriksaan". Beside a candidate
  * for an award stands what people decided.
  */
-import type { JSX } from 'preact';
-import type { FlagView, HistoryView, Home } from '../app/api.types.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import type { FlagView, Home } from '../app/api.types.ts';
+import { words } from '../messages/page/flags.id.ts';
 import { AwardNotice, AwardPart } from './award.tsx';
 import { Empty, FailureBox, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
 import { type Desk, SHEETS } from './state.ts';
-import { formatNumber, say } from './words.ts';
+import { formatNumber, speaking } from './words.ts';
+
+const say = speaking(words);
+
+/** The step in which candidates of each kind are looked at. */
+const PLACES = { award: 'awards', sanction: 'guidance' } as const;
 
 const candidate =
   (desk: Desk, home: Home) =>
@@ -33,6 +39,7 @@ const candidate =
     </li>
   );
 
+/** The candidates of one kind, or that there are none. */
 function Group({ desk, home, kind }: { desk: Desk; home: Home; kind: FlagView['kind'] }): JSX.Element {
   const own = (home.flags ?? []).filter((flag) => flag.kind === kind);
   return (
@@ -43,53 +50,28 @@ function Group({ desk, home, kind }: { desk: Desk; home: Home; kind: FlagView['k
       ) : (
         <LongList items={own} atOnce={20} show={candidate(desk, home)} />
       )}
-      {own.some(({ award }) => award?.decision) && <SheetButton desk={desk} place="flags" sheet={SHEETS.awards} />}
-    </Part>
-  );
-}
-
-type PastRating = HistoryView['low'][number]['ratings'][number];
-
-const ratingWords = ({ period, word, final }: PastRating): string =>
-  `${period}: ${word}${final === null ? '' : ` (${formatNumber(final)})`}`;
-
-/** People who were low in earlier periods as well; nothing before the first was finalised. */
-function Repeated({ history }: { history: HistoryView | null }): JSX.Element | null {
-  if (!history) return null;
-  return (
-    <Part title={say('flags.repeated')}>
-      {history.low.length === 0 ? (
-        <p>{say('flags.repeated.none', { cycles: history.cycles.length })}</p>
-      ) : (
-        <LongList
-          items={history.low}
-          atOnce={20}
-          show={({ name, unit, ratings }, index) => (
-            <li key={index}>
-              <p class="strong">{name}</p>
-              <p class="dim">{unit}</p>
-              <p>{ratings.map(ratingWords).join('; ')}</p>
-            </li>
-          )}
-        />
+      {own.some(({ award }) => award?.decision) && (
+        <SheetButton desk={desk} place={PLACES[kind]} sheet={SHEETS.awards} />
       )}
     </Part>
   );
 }
 
-export function FlagsPanel({ desk, home, go }: PanelProps & { readonly home: Home }): JSX.Element {
-  const { flags } = home;
+/** A step about candidates of one kind: what they are, the list, and what else belongs there. */
+export function CandidatesPanel(
+  props: PanelProps & { readonly home: Home; readonly kind: FlagView['kind']; readonly children?: ComponentChildren },
+): JSX.Element {
+  const { desk, home, go, kind, children } = props;
   return (
     <>
       <p class="box quiet">{say('flags.about')}</p>
-      <FailureBox desk={desk} place="flags" />
+      <FailureBox desk={desk} place={PLACES[kind]} />
       <OutdatedNotice home={home} go={go} />
-      {flags ? (
+      {home.flags ? (
         <>
-          <SheetButton desk={desk} place="flags" sheet={SHEETS.flags} />
-          <Group desk={desk} home={home} kind="award" />
-          <Group desk={desk} home={home} kind="sanction" />
-          <Repeated history={home.history} />
+          <SheetButton desk={desk} place={PLACES[kind]} sheet={SHEETS.flags} />
+          <Group desk={desk} home={home} kind={kind} />
+          {children}
         </>
       ) : (
         <Empty to="monitor" go={go}>

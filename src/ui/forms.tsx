@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FormView, Home } from '../app/api.types.ts';
+import { words } from '../messages/page/forms.id.ts';
 import { jobText } from './charge.tsx';
 import { HandPart } from './hand.tsx';
 import { LedgerPart, MailPart } from './mail.tsx';
@@ -14,8 +15,10 @@ import { Button, Empty, FailureBox, FormLink, type PanelProps, Part, SheetButton
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { formsReady, isOver } from './step.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
 import { makeForms } from './work.ts';
+
+const say = speaking(words);
 
 const ENDINGS = { finished: 'forms.done', stopped: 'forms.stopped', waiting: 'forms.later' } as const;
 

@@ -7,10 +7,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Api, MessageView } from '../app/api.types.ts';
 import type { LetterKind } from '../core/act/letter.ts';
+import { words } from '../messages/page/hand.id.ts';
 import { Button, FormLink, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, type Place, SHEETS } from './state.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface HandProps {
   readonly desk: Desk;

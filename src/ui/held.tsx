@@ -7,10 +7,13 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { AnswersView, Api, MatterView } from '../app/api.types.ts';
 import type { Topic } from '../core/act/letter.ts';
+import { words } from '../messages/page/held.id.ts';
 import { Button, LongList, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk, Place } from './state.ts';
-import { moment, say } from './words.ts';
+import { moment, speaking } from './words.ts';
+
+const say = speaking(words);
 
 type Ruling = Omit<Parameters<Api['ruleAnswer']>[0], 'fingerprint' | 'reason' | 'about'>;
 

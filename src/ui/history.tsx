@@ -3,9 +3,12 @@
  */
 import type { JSX } from 'preact';
 import type { HistoryView } from '../app/api.types.ts';
+import { words } from '../messages/page/history.id.ts';
 import { LongList, Part, SheetButton } from './part.tsx';
 import { type Desk, SHEETS } from './state.ts';
-import { formatNumber, formatShare, say } from './words.ts';
+import { formatNumber, formatShare, speaking } from './words.ts';
+
+const say = speaking(words);
 
 type PastCycle = HistoryView['cycles'][number];
 

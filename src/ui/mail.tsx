@@ -8,11 +8,14 @@ import { useState } from 'preact/hooks';
 import type { Home, JobView, LetterPreview, LetterView } from '../app/api.types.ts';
 import type { LetterKind, NoticeKind } from '../core/act/letter.ts';
 import type { InquiryKind } from '../core/types.ts';
+import { words } from '../messages/page/mail.id.ts';
 import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Busy, type Desk, type Place, SHEETS } from './state.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface MailProps {
   readonly desk: Desk;

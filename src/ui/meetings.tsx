@@ -1,5 +1,5 @@
 /**
- * Evaluation meetings, in step Nilai: dates proposed, invitations sent, who has met, whose notes are missing, and the documents
+ * Step 5, Rapat: evaluation meetings with dates proposed, invitations sent, who has met, whose notes are missing, and the documents
  * to print.
  *
  * Read when somebody asks for it, since it goes through everybody's meetings. Nothing is sent from here without having said how
@@ -8,6 +8,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, MeetingsView } from '../app/api.types.ts';
+import { words } from '../messages/page/meetings.id.ts';
 import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
@@ -15,7 +16,9 @@ import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
-import { formatNumber, say } from './words.ts';
+import { formatNumber, speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface MeetingsProps {
   readonly desk: Desk;
@@ -27,7 +30,7 @@ interface ViewProps {
   readonly show: (view: MeetingsView) => void;
 }
 
-const PLACE = 'ratings';
+const PLACE = 'meetings';
 /** What people are asked about meetings, each with its own answers. */
 const ASKED = ['meeting', 'meeting-reply'] as const;
 

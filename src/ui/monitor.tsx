@@ -3,6 +3,7 @@
  */
 import type { JSX } from 'preact';
 import type { Home, OwingView, RaterView } from '../app/api.types.ts';
+import { words } from '../messages/page/monitor.id.ts';
 import { DriftPart } from './drift.tsx';
 import { HandPart } from './hand.tsx';
 import { HeldPart } from './held.tsx';
@@ -11,8 +12,10 @@ import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Par
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { isOver } from './step.ts';
-import { formatShare, say } from './words.ts';
+import { formatShare, speaking } from './words.ts';
 import { YearEndPart } from './year-end.tsx';
+
+const say = speaking(words);
 
 type Monitor = NonNullable<Home['monitor']>;
 

@@ -8,9 +8,12 @@ import './paper.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, PaperView } from '../app/api.types.ts';
+import { words } from '../messages/page/paper.id.ts';
 import { QUIET_MODULES, qrOutline } from './qr.ts';
 import { asFailure, call } from './server.ts';
-import { pageLanguage, say } from './words.ts';
+import { pageLanguage, speaking } from './words.ts';
+
+const say = speaking(words);
 
 type Person = PaperView['people'][number];
 
@@ -129,8 +132,5 @@ function Paper(): JSX.Element {
   );
 }
 
-/** Draws the paper into its page. */
-export function openPaper(): void {
-  const root = document.getElementById('root');
-  if (root) render(<Paper />, root);
-}
+const root = document.getElementById('root');
+if (root) render(<Paper />, root);

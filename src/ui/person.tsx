@@ -9,8 +9,11 @@ import './person.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, FoundPerson, PersonDataView, PersonSection } from '../app/api.types.ts';
+import { words } from '../messages/page/person.id.ts';
 import { asFailure, call } from './server.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 /** Rows under headers, or a name beside what belongs to it. */
 function Rows({ header, rows }: PersonSection): JSX.Element | null {
@@ -143,8 +146,5 @@ function draw(): void {
   if (root) render(<Page about={document.getElementById('about')?.textContent ?? ''} />, root);
 }
 
-/** Draws the print into its page. */
-export function openPerson(): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);
-  else draw();
-}
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);
+else draw();

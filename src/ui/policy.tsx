@@ -5,11 +5,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Api, Home, PolicyChangeView } from '../app/api.types.ts';
+import { words } from '../messages/page/policy.id.ts';
 import { Button, Empty, type PanelProps, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { isOver } from './step.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 type Comparison = ReturnType<Api['comparePolicy']>;
 

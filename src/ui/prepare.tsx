@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Home, IMPORTS, type Transcript } from '../app/api.types.ts';
+import { words } from '../messages/page/prepare.id.ts';
 import { pickFiles } from './file.ts';
 import { Button, Empty, FailureBox, type PanelProps, Part, useAsking } from './part.tsx';
 import { call } from './server.ts';
@@ -13,8 +14,10 @@ import type { Desk } from './state.ts';
 import { isOver, nextStep, rowsOf } from './step.ts';
 import { TargetsPart } from './targets.tsx';
 import { TranscriptList } from './transcript.tsx';
-import { formatNumber, say } from './words.ts';
+import { formatNumber, speaking } from './words.ts';
 import { bringIn, dataRows, inOrder, type Outcome, type ReadyFile } from './work.ts';
+
+const say = speaking(words);
 
 /** What a choice of files has come to so far. */
 interface Batch {

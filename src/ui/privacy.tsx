@@ -5,13 +5,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KeptDataView } from '../app/api.types.ts';
+import { words } from '../messages/page/privacy.id.ts';
 import { jobBusy } from './charge.tsx';
 import { Line } from './cycle.tsx';
 import { follow } from './mail-work.ts';
 import { Button, FailureBox, LongList } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface PrivacyProps {
   readonly desk: Desk;

@@ -4,9 +4,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, ProblemView } from '../app/api.types.ts';
+import { words } from '../messages/page/problems.id.ts';
 import { LongList, SheetButton } from './part.tsx';
 import { type Desk, SHEETS } from './state.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 /** Where the problem is; some concern a whole table, row or column only. */
 export function placeOf({ table, row, column }: ProblemView): string {

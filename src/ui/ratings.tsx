@@ -3,12 +3,14 @@
  */
 import type { JSX } from 'preact';
 import type { Home } from '../app/api.types.ts';
-import { MeetingsPart } from './meetings.tsx';
+import { words } from '../messages/page/ratings.id.ts';
 import { Bar, Empty, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
 import { OutdatedNotice, PolicyNotice } from './policy.tsx';
 import { ResultsPart } from './results.tsx';
 import { SHEETS } from './state.ts';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: Home }): JSX.Element {
   const { ratings } = home;
@@ -49,7 +51,6 @@ export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: H
           <ResultsPart desk={desk} home={home} />
         </>
       )}
-      <MeetingsPart desk={desk} home={home} />
     </>
   );
 }

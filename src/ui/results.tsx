@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, ResultsPreview, ResultsView } from '../app/api.types.ts';
+import { words } from '../messages/page/results.id.ts';
 import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart } from './mail.tsx';
@@ -14,7 +15,9 @@ import { Bar, Button, Empty, LongList, Part, SheetButton, useAsking } from './pa
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { ViewPart } from './view-part.tsx';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface ResultsProps {
   readonly desk: Desk;

@@ -5,7 +5,7 @@
  * Google stopped the run, or nothing came back. It never rejects with anything else.
  */
 import type { Api, ApiName, Failure, Reply } from '../app/api.types.ts';
-import { say, type WordKey } from './words.ts';
+import { say } from './words.ts';
 
 export type Args<N extends ApiName> = Parameters<Api[N]>[0];
 export type Data<N extends ApiName> = ReturnType<Api[N]>;
@@ -31,7 +31,7 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
 ];
 
 const failureOf = (cause: Cause, message = ''): Failure => {
-  const words = (part: 'happened' | 'kept' | 'next') => say(`failure.${cause}.${part}` satisfies WordKey, { message });
+  const words = (part: 'happened' | 'kept' | 'next') => say(`failure.${cause}.${part}`, { message });
   return { code: `page-${cause}`, happened: words('happened'), kept: words('kept'), next: words('next') };
 };
 

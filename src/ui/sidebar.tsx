@@ -1,36 +1,26 @@
 /**
- * The sidebar: six steps from data to summary, with the single next one on top and open.
+ * The sidebar: the steps from data to summary, with the single next one on top and open.
  *
- * It keeps nothing: every start reads the workbook. Each language has an entry of its own, of which the build makes a page.
+ * It keeps nothing: every start reads the workbook. What a step holds is fetched when it is first opened.
  */
+import './lend.ts';
 import './sidebar.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Home } from '../app/api.types.ts';
+import { words } from '../messages/page/sidebar.id.ts';
 import { ChargeNotice, ChargePart } from './charge.tsx';
 import { CycleNotice, CyclePanel } from './cycle.tsx';
-import { FlagsPanel } from './flags.tsx';
-import { FormsPanel } from './forms.tsx';
-import { MonitorPanel } from './monitor.tsx';
-import { Button, FailureBox, type PanelProps } from './part.tsx';
-import { PreparePanel } from './prepare.tsx';
+import { Button, FailureBox } from './part.tsx';
 import { PrivacyPart } from './privacy.tsx';
 import { Problems } from './problems.tsx';
-import { RatingsPanel } from './ratings.tsx';
+import { SectionPanel } from './section.tsx';
 import { call } from './server.ts';
 import { type Desk, isOtherLanguage, loadHome, reopen, useDesk } from './state.ts';
 import { detailOf, nextStep, STEPS, type Step, stateOf } from './step.ts';
-import { SummaryPanel } from './summary.tsx';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
 
-const PANELS: Readonly<Record<Step, (props: PanelProps & { readonly home: Home }) => JSX.Element>> = {
-  prepare: PreparePanel,
-  forms: FormsPanel,
-  monitor: MonitorPanel,
-  ratings: RatingsPanel,
-  flags: FlagsPanel,
-  summary: SummaryPanel,
-};
+const say = speaking(words);
 
 interface StepProps {
   readonly desk: Desk;
@@ -57,13 +47,13 @@ function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>)
         aria-controls={`panel-${step}`}
         onClick={() => setOpen(open === step ? undefined : step)}
       >
-        <span class={`dot ${state}`} aria-hidden="true">
+        <span class={`dot ${state ?? ''}`} aria-hidden="true">
           {STEPS.indexOf(step) + 1}
         </span>
         <span class="grow">
           <span class="head-line">
             <span class="head-name">{say(`step.${step}`)}</span>{' '}
-            <span class={`state ${state}`}>{say(`state.${state}`)}</span>
+            {state && <span class={`state ${state}`}>{say(`state.${state}`)}</span>}
             {isNext && <span class="state next">{say('state.next')}</span>}
           </span>
           {detail && <span class="head-detail">{say(detail.key, detail.params)}</span>}
@@ -74,15 +64,18 @@ function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>)
   );
 }
 
-/** One step. Closed panels stay in the page, so that what is being decided or ticked off in them is not lost. */
+/** One step. Once opened it stays in the page, so that what is being decided or ticked off in it is not lost. */
 function StepItem(props: StepProps): JSX.Element {
   const { desk, home, step, open, go } = props;
-  const Panel = PANELS[step];
+  const [seen, setSeen] = useState(open === step);
+  useEffect(() => {
+    if (open === step) setSeen(true);
+  }, [open]);
   return (
     <li class={open === step ? 'step open' : 'step'}>
       <StepHead {...props} />
       <div class="panel" id={`panel-${step}`} hidden={open !== step}>
-        <Panel desk={desk} home={home} isNext={nextStep(home).step === step} go={go} />
+        {seen && <SectionPanel name={step} desk={desk} home={home} isNext={nextStep(home).step === step} go={go} />}
       </div>
     </li>
   );
@@ -196,8 +189,5 @@ function App(): JSX.Element {
   );
 }
 
-/** Draws the sidebar into its page. */
-export function openSidebar(): void {
-  const root = document.getElementById('root');
-  if (root) render(<App />, root);
-}
+const root = document.getElementById('root');
+if (root) render(<App />, root);

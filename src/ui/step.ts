@@ -1,14 +1,18 @@
 /**
- * The six steps of a cycle: how far each one is, and the single one to do next. Pure: it looks at `Home` only.
+ * The steps of a cycle: how far each one is, and the single one to do next. Pure: it looks at `Home` only.
  *
  * Steps follow the data. A step is never called done because somebody looked at it, so after the last answers the next
  * thing is whatever still asks for a person: incomplete ratings, then candidates, then the summary.
  */
-import type { Home } from '../app/api.types.ts';
-import type { Params, WordKey } from './words.ts';
+import { type Home, SECTIONS, type SectionName } from '../app/api.types.ts';
+import type { words } from '../messages/page/sidebar.id.ts';
+import type { Params } from './words.ts';
 
-export const STEPS = ['prepare', 'forms', 'monitor', 'ratings', 'flags', 'summary'] as const;
-export type Step = (typeof STEPS)[number];
+/** What a closed step says of itself. */
+export type Detail = Extract<keyof typeof words, `detail.${string}`> | 'forms.over';
+
+export const STEPS = SECTIONS;
+export type Step = SectionName;
 export type StepState = 'todo' | 'partly' | 'done';
 
 /** The next thing to do: where, what, and the values of its sentence `next.<action>`. */
@@ -79,7 +83,12 @@ export function nextStep(home: Home): Next {
   if (monitor.answered < monitor.assignments) return { step: 'monitor', action: 'pull', params: {} };
   if (ratings.insufficient > 0)
     return { step: 'ratings', action: 'complete', params: { insufficient: ratings.insufficient } };
-  if (flags && flags.length > 0) return { step: 'flags', action: 'review', params: { flags: flags.length } };
+  if (flags && flags.length > 0)
+    return {
+      step: flags.some(({ award }) => award) ? 'awards' : 'guidance',
+      action: 'review',
+      params: { flags: flags.length },
+    };
   return { step: 'summary', action: 'read', params: {} };
 }
 
@@ -90,7 +99,7 @@ export const undecided = ({ flags }: Home): number =>
 /** Who gets an award is decided before the period is final. */
 function nextOnceClosed(home: Home): Next {
   const left = undecided(home);
-  return { step: 'flags', action: left > 0 ? 'decide' : 'finalise', params: left > 0 ? { undecided: left } : {} };
+  return { step: 'awards', action: left > 0 ? 'decide' : 'finalise', params: left > 0 ? { undecided: left } : {} };
 }
 
 function nextInPrepare(home: Home): Next {
@@ -101,8 +110,8 @@ function nextInPrepare(home: Home): Next {
 
 const between = (done: boolean, begun: boolean): StepState => (done ? 'done' : begun ? 'partly' : 'todo');
 
-/** How far one step is. */
-export function stateOf(home: Home, step: Step): StepState {
+/** How far one step is; undefined for one that goes on beside the others and is never done. */
+export function stateOf(home: Home, step: Step): StepState | undefined {
   const { prepare, forms, monitor, ratings, flags, summary } = home;
   if (step === 'prepare') return between(prepare.assignments > 0, rowsOf(home, 'pegawai') > 0);
   if (step === 'forms')
@@ -112,13 +121,14 @@ export function stateOf(home: Home, step: Step): StepState {
     );
   if (step === 'monitor') return between(!!monitor && monitor.answered >= monitor.assignments, !!monitor);
   if (step === 'ratings') return between(ratings?.insufficient === 0, !!ratings);
-  return between(step === 'flags' ? !!flags : !!summary, false);
+  if (step === 'meetings') return undefined;
+  return between(step === 'summary' ? !!summary : !!flags, false);
 }
 
 /** What the closed step says beside its name; undefined where it has nothing to tell yet. */
-export function detailOf(home: Home, step: Step): { readonly key: WordKey; readonly params: Params } | undefined {
+export function detailOf(home: Home, step: Step): { readonly key: Detail; readonly params: Params } | undefined {
   const { prepare, forms, monitor, ratings, flags, summary } = home;
-  const details: Readonly<Record<Step, Params | null | false>> = {
+  const details: Readonly<Record<Exclude<Step, 'meetings'>, Params | null | false>> = {
     prepare: prepare.assignments > 0 && { assignments: prepare.assignments },
     forms: forms.some(({ state }) => state !== 'missing') && {
       open: forms.filter(({ state }) => state === 'open').length,
@@ -126,11 +136,13 @@ export function detailOf(home: Home, step: Step): { readonly key: WordKey; reado
     },
     monitor: monitor && { answered: monitor.answered, total: monitor.assignments },
     ratings: ratings && { rated: ratings.rated, insufficient: ratings.insufficient },
-    flags: flags && { flags: flags.length },
+    awards: flags && { candidates: flags.filter(({ kind }) => kind === 'award').length },
+    guidance: flags && { candidates: flags.filter(({ kind }) => kind === 'sanction').length },
     // The last row is the agency as a whole.
     summary: summary && { units: summary[summary.length - 1]?.units ?? 0 },
   };
   if (step === 'forms' && forms.length > 0 && isOver(home)) return { key: 'forms.over', params: {} };
+  if (step === 'meetings') return undefined;
   const params = details[step];
-  return params ? { key: `detail.${step}` satisfies WordKey, params } : undefined;
+  return params ? { key: `detail.${step}`, params } : undefined;
 }

@@ -5,11 +5,14 @@
  */
 import type { JSX } from 'preact';
 import type { Home, UnitView } from '../app/api.types.ts';
+import { words } from '../messages/page/summary.id.ts';
 import { HistoryPart } from './history.tsx';
 import { Empty, FailureBox, type PanelProps, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
 import { SHEETS } from './state.ts';
-import { formatNumber, formatShare, say } from './words.ts';
+import { formatNumber, formatShare, speaking } from './words.ts';
+
+const say = speaking(words);
 
 const meanWords = (mean: number | null): string => (mean === null ? say('summary.none') : formatNumber(mean));
 

@@ -7,6 +7,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.types.ts';
+import { words } from '../messages/page/targets.id.ts';
 import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart, Preview, send, starting } from './mail.tsx';
@@ -16,7 +17,9 @@ import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { States, ViewPart } from './view-part.tsx';
-import { moment, say } from './words.ts';
+import { moment, speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface TargetsProps {
   readonly desk: Desk;

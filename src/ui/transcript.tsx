@@ -6,8 +6,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Transcript } from '../app/api.types.ts';
+import { words } from '../messages/page/transcript.id.ts';
 import { Empty, FormLink, LongList, Part } from './part.tsx';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 function Answers({ grids, paragraphs }: Transcript): JSX.Element {
   return (

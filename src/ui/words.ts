@@ -1,35 +1,15 @@
 /**
  * Puts messages into words in the language of the page, with numbers written as its readers write them.
  *
- * A page holds the words of one language and no others, which keeps it light; its entry says which, before anything else.
+ * Each part imports its own words in Indonesian. The build makes every page once a language and puts the words of that
+ * language in their place, so a page holds one language and only what its parts say.
  */
-import type { certificateId } from '../messages/certificate.id.ts';
-import type { evaluationId } from '../messages/evaluation.id.ts';
-import type { paperId } from '../messages/paper.id.ts';
-import type { personId } from '../messages/person.id.ts';
-import type { sidebarId } from '../messages/sidebar.id.ts';
+import { words as common, language } from '../messages/page/common.id.ts';
 
-export type Language = 'id' | 'en';
-export type WordKey =
-  | keyof typeof sidebarId
-  | keyof typeof paperId
-  | keyof typeof evaluationId
-  | keyof typeof certificateId
-  | keyof typeof personId;
-/** What one page says; other pages have words of their own. */
-export type Words = Readonly<Partial<Record<WordKey, string>>>;
+export type Language = typeof language;
 export type Params = Readonly<Record<string, string | number>>;
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-
-let language: Language;
-let words: Words;
-
-/** Has everything said from now on in this language. */
-export function speak(next: Language, list: Words): void {
-  language = next;
-  words = list;
-}
 
 /** The language of this page. */
 export const pageLanguage = (): Language => language;
@@ -71,12 +51,28 @@ function fill(body: string, params: Params): string {
 }
 
 /**
- * The sentence of a key, with its placeholders filled in.
+ * A sentence with its placeholders filled in.
  *
- * @throws RangeError for one that is among the words of another page
+ * @example
+ * filled('{n} {n|person|people}', { n: 2 }) // => '2 people'
  */
-export function say(key: WordKey, params: Params = {}): string {
-  const sentence = words[key];
-  if (sentence === undefined) throw new RangeError(`This page has no words for ${key}.`);
-  return sentence.replace(/\{([^{}]+)\}/g, (_, body: string) => fill(body, params));
+export const filled = (sentence: string, params: Params): string =>
+  sentence.replace(/\{([^{}]+)\}/g, (_, body: string) => fill(body, params));
+
+type CommonKey = keyof typeof common;
+
+/**
+ * What a part says with: its own words by key, and those that every page has.
+ *
+ * @example
+ * speaking({ greeting: 'Halo, {name}' })('greeting', { name: 'Siti' }) // => 'Halo, Siti'
+ */
+export function speaking<Key extends string>(
+  own: Readonly<Record<Key, string>>,
+): (key: Key | CommonKey, params?: Params) => string {
+  const words: Readonly<Record<Key | CommonKey, string>> = { ...common, ...own };
+  return (key, params = {}) => filled(words[key], params);
 }
+
+/** Says what every page may have to say. */
+export const say = speaking({});

@@ -4,16 +4,16 @@
  * Each takes the server call as an argument and reports as it goes, so it runs in tests without a page.
  */
 import { IMPORTS, type JobView, type Transcript } from '../app/api.types.ts';
-import { ANSWERS, type Picked, type Target } from './file.ts';
+import { ANSWERS, type FileWord, type Picked, type Target } from './file.ts';
 import type { Call } from './server.ts';
-import type { Params, WordKey } from './words.ts';
+import type { Params } from './words.ts';
 
 export type ReadyFile = Extract<Picked, { readonly kind: 'rows' }>;
 
 /** What became of one file. */
 export interface Outcome {
   readonly file: string;
-  readonly word: WordKey;
+  readonly word: FileWord;
   readonly params: Params;
   readonly good: boolean;
 }

@@ -6,6 +6,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, YearEndView } from '../app/api.types.ts';
+import { words } from '../messages/page/year-end.id.ts';
 import { jobBusy } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, send, starting } from './mail.tsx';
@@ -14,7 +15,9 @@ import { Button, Empty, LongList, Part, SheetButton, useAsking } from './part.ts
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { States, ViewPart } from './view-part.tsx';
-import { say } from './words.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface YearEndProps {
   readonly desk: Desk;

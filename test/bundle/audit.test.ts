@@ -170,6 +170,7 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     },
   ],
   wakeClock: null,
+  section: null,
   reopenSidebar: null,
   transcribe: null,
   evaluate: ['Tarik dan hitung', 'answered', (bench) => call(bench, 'evaluate', {})],

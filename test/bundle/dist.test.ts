@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
+import { SECTIONS } from '../../src/app/api.types.ts';
 import { PERMISSIONS } from '../../src/google/authorization.ts';
 
+/** A step's script in each language. */
+const sectionFiles = SECTIONS.flatMap((name) => [`section-${name}-en.html`, `section-${name}-id.html`]);
 const FILES = [
   'appsscript.json',
   'certificate-en.html',
@@ -17,10 +20,11 @@ const FILES = [
   'paper-id.html',
   'person-en.html',
   'person-id.html',
+  ...sectionFiles,
   'sidebar-en.html',
   'sidebar-id.html',
   'teladan.js',
-];
+].sort();
 const server = readFileSync('dist/teladan.js', 'utf8');
 
 test('dist holds these files and clasp would push exactly these', () => {

@@ -62,6 +62,20 @@ describe('the sidebar', () => {
     expect(sidebarOf(bench)).toBe('en');
   });
 
+  test('has each step given out in the language that it asks for, for two calls and none of the workbook', () => {
+    const bench = newBench();
+    const before = bench.world.meter.snapshot();
+    const { script } = call(bench, 'section', { name: 'summary', language: 'en' });
+    expect(script).toMatch(/^<script>.*<\/script>\n$/s);
+    expect(script).toContain('Summary by unit');
+    expect(bench.world.meter.since(before).calls).toEqual({
+      'google.script.run': 1,
+      'HtmlService.createHtmlOutputFromFile': 1,
+      'HtmlService.HtmlOutput.getContent': 1,
+    });
+    expect(() => call(bench, 'section', { name: '../appsscript' as 'summary', language: 'en' })).toThrow();
+  });
+
   test('keeps its language when a new period is opened', () => {
     const bench = newBench();
     runCycle({ ...bench, tables: TABLES });

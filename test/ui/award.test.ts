@@ -1,5 +1,5 @@
 /**
- * Facts about deciding on awards in step Kandidat, 300 px wide, in both languages: a reason comes first, what is pressed is
+ * Facts about deciding on awards in step Penghargaan, 300 px wide, in both languages: a reason comes first, what is pressed is
  * what is asked for, who decided when and why stands there, and nothing but an award is decided.
  */
 import type { Browser, Page } from 'playwright-core';
@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AwardView, CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -51,11 +51,9 @@ function homeIn(
 
 async function open(home: Home, replies: Replies = {}): Promise<void> {
   page = await openPage(browser, sidebar, { home: [ok(home)], ...replies });
-  const head = page.locator('#step-flags');
-  await head.waitFor();
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await openStep(page, 'awards');
 }
-const panel = () => page.locator('#panel-flags');
+const panel = () => page.locator('#panel-awards');
 const entry = (index: number) => panel().locator('.list > li').nth(index);
 const asked = async () => (await callsOf(page)).filter(({ name }) => name === 'decideAward').map(({ args }) => args);
 
@@ -128,7 +126,8 @@ describe('a candidate for an award', () => {
 
 it('a candidate for an examination has nothing to press', async () => {
   await open(homeIn(CLOSED, [null]));
-  const sanction = entry(1);
+  await openStep(page, 'guidance');
+  const sanction = page.locator('#panel-guidance .list > li').first();
   expect(await sanction.innerText()).toContain('kandidat untuk pemeriksaan');
   expect(await sanction.locator('button, details').count()).toBe(0);
 });
@@ -139,7 +138,7 @@ describe('the next thing to do once the period is closed', () => {
     [[DECLINED, GRANTED], 'finalise'],
     [[], 'finalise'],
   ])('%j: %s', (decisions, action) => {
-    expect(nextStep(homeIn(CLOSED, decisions))).toMatchObject({ step: 'flags', action });
+    expect(nextStep(homeIn(CLOSED, decisions))).toMatchObject({ step: 'awards', action });
   });
 
   it('and finalising says how many are not decided on', async () => {
@@ -151,7 +150,7 @@ describe('the next thing to do once the period is closed', () => {
 
 it('winners of periods that are final are named', async () => {
   await open(homeIn(FINALISED, []));
-  await page.locator('#step-summary').click();
+  await openStep(page, 'summary');
   await page.locator('#panel-summary').getByText('1 penerima penghargaan').click();
   expect(await page.locator('#panel-summary details').innerText()).toContain('Drs. H. Muhammad "Ucok"');
   expect(await axeFaults(page)).toEqual([]);

@@ -1,12 +1,13 @@
 /**
- * A browser for the tests of pages, and a stand-in for Google's page object inside it.
+ * A browser for the tests of pages, and a stand-in for Google's page object inside it, which gives out the steps of the
+ * sidebar without counting that as a call.
  *
  * The stand-in answers from a list of replies by name; a test can hold an answer back to look at the busy page.
  */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { InLanguages } from '../../build/pages.ts';
-import type { ApiName } from '../../src/app/api.types.ts';
+import { buildSections, type InLanguages } from '../../build/pages.ts';
+import type { ApiName, SectionName } from '../../src/app/api.types.ts';
 
 /** What the stand-in does for one name: answers in turn, the last one again and again. */
 export type Replies = Partial<Record<ApiName, readonly unknown[]>>;
@@ -15,13 +16,21 @@ export type Replies = Partial<Record<ApiName, readonly unknown[]>>;
 export const SIDEBAR = { width: 300, height: 700 };
 
 /** Runs inside the page: stands in for google.script.run. */
-function standIn(replies: Record<string, unknown[]>): void {
+function standIn({
+  replies,
+  sections,
+}: {
+  replies: Record<string, unknown[]>;
+  sections: Record<string, string>;
+}): void {
   const calls: unknown[] = [];
   const held: (() => void)[] = [];
   const runner = (succeed: (reply: unknown) => void, fail: (error: Error) => void) => ({
     withSuccessHandler: (take: (reply: unknown) => void) => runner(take, fail),
     withFailureHandler: (take: (error: Error) => void) => runner(succeed, take),
     call: (name: string, args: unknown) => {
+      const script = name === 'section' && sections[(args as { name: string }).name];
+      if (script && !replies.section) return void setTimeout(() => succeed({ ok: true, data: { script } }), 0);
       calls.push({ name, args: JSON.parse(JSON.stringify(args)) });
       const queue = replies[name] ?? [];
       const reply = (queue.length > 1 ? queue.shift() : queue[0]) as { throws?: string; hold?: boolean } | null;
@@ -48,6 +57,14 @@ function languageOf(replies: Replies): keyof InLanguages {
   return languages.find((language) => language !== undefined) ?? 'id';
 }
 
+let built: ReturnType<typeof buildSections> | undefined;
+
+/** The steps of the sidebar as the server would give them out, unless a test answers for it. */
+async function sectionsIn(language: keyof InLanguages): Promise<Record<string, string>> {
+  built ??= buildSections();
+  return Object.fromEntries(Object.entries(await built).map(([name, pages]) => [name, pages[language]]));
+}
+
 /** Opens a built page with these replies: as the server would, in the language that they are in. */
 export async function openPage(
   browser: Browser,
@@ -59,10 +76,19 @@ export async function openPage(
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.addInitScript(standIn, replies as Record<string, unknown[]>);
+  const sections = await sectionsIn(language);
+  await page.addInitScript(standIn, { replies: replies as Record<string, unknown[]>, sections });
   await page.route('http://sheet.test/', (route) => route.fulfill({ contentType: 'text/html', body: pages[language] }));
   await page.goto('http://sheet.test/');
   return page;
+}
+
+/** Opens a step of the sidebar unless it is open, and waits until what is in it has come. */
+export async function openStep(page: Page, step: SectionName): Promise<void> {
+  const head = page.locator(`#step-${step}`);
+  await head.waitFor();
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await page.locator(`#panel-${step} > :not([aria-busy])`).first().waitFor();
 }
 
 /** The calls that the page has made so far. */

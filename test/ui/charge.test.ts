@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { Home, JobView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -60,7 +60,7 @@ describe.each(['id', 'en'] as const)('charge in %s', (language) => {
     ],
   ])('fits and reads well: %s', async (_what, change) => {
     await open({ home: [ok({ ...homeWith(change), language })] });
-    await page.locator('#step-forms').click();
+    await openStep(page, 'forms');
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });

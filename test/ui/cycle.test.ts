@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -235,7 +235,7 @@ describe('a copy', () => {
 describe('the next step', () => {
   it.each<[Partial<CycleView>, string]>([
     [CLOSING, 'monitor close'],
-    [CLOSED, 'flags decide'],
+    [CLOSED, 'awards decide'],
     [FINALISED, 'summary follow'],
     [COPY, 'summary look'],
   ])('follows the state %#', (cycle, next) => {
@@ -258,7 +258,7 @@ describe('periods that are final', () => {
   ])('stand under the summary with the way to Tren, also before anything is computed: %s', async (language, words) => {
     const home = { ...homeIn({ stage: 'before', steps: [] }), language, summary: null };
     await open({ home: [ok(home)], showSheet: [ok({ shown: true })] });
-    await page.locator('#step-summary').click();
+    await openStep(page, 'summary');
     const panel = page.locator('#panel-summary');
     for (const one of words) expect(await panel.innerText()).toContain(one);
     expect(await axeFaults(page)).toEqual([]);
@@ -268,7 +268,7 @@ describe('periods that are final', () => {
   });
   it('are not told before there is one', async () => {
     await open({ home: [ok({ ...homeIn({}), history: null })] });
-    await page.locator('#step-summary').click();
+    await openStep(page, 'summary');
     expect(await page.locator('#panel-summary').innerText()).not.toContain('sudah ditetapkan');
   });
 });
@@ -276,7 +276,9 @@ describe('periods that are final', () => {
 describe('candidates', () => {
   it('tell who was low in earlier periods', async () => {
     await open({ home: [ok(homeIn({}))] });
-    await page.locator('#step-flags').click();
-    expect(await page.locator('#panel-flags').innerText()).toContain('2024: Kurang/misconduct; 2025: Kurang (61,25)');
+    await openStep(page, 'guidance');
+    expect(await page.locator('#panel-guidance').innerText()).toContain(
+      '2024: Kurang/misconduct; 2025: Kurang (61,25)',
+    );
   });
 });

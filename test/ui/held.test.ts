@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnswersView, BindingsView, DriftView, MatterView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -87,9 +87,7 @@ const BINDINGS: BindingsView = {
 
 async function open(replies: Replies, language: 'id' | 'en' = 'id'): Promise<void> {
   page = await openPage(browser, sidebar, { home: [ok({ ...FULL_HOME, language })], ...replies });
-  const head = page.locator('#step-monitor');
-  await head.waitFor();
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await openStep(page, 'monitor');
 }
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const entry = (index: number) => page.locator('#panel-monitor .list details:has(.line)').nth(index);

@@ -7,11 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { PaperView } from '../../src/app/api.types.ts';
-import { paperEn } from '../../src/messages/paper.en.ts';
-import { paperId } from '../../src/messages/paper.id.ts';
-import { sidebarEn } from '../../src/messages/sidebar.en.ts';
-import { sidebarId } from '../../src/messages/sidebar.id.ts';
-import { axeFaults, callsOf, openPage, overflowOf } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf } from './browser.ts';
+import { wordsIn } from './dictionary.ts';
 import { FULL_HOME } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -32,47 +29,47 @@ afterEach(async () => page?.close());
 const names = async () => (await callsOf(page)).map(({ name }) => name);
 
 describe.each([
-  ['id', 'en', { ...sidebarId, ...paperId }, { ...sidebarEn, ...paperEn }],
-  ['en', 'id', { ...sidebarEn, ...paperEn }, { ...sidebarId, ...paperId }],
+  ['id', 'en', wordsIn('id'), wordsIn('en')],
+  ['en', 'id', wordsIn('en'), wordsIn('id')],
 ] as const)('a page in %s of a workbook in %s', (own, other, words, otherWords) => {
   it('holds no words of the other language', () => {
-    expect(sidebar[own]).toContain(words['app.reload']);
-    expect(sidebar[own]).not.toContain(otherWords['app.reload']);
-    expect(paper[own]).toContain(words['paper.empty']);
-    expect(paper[own]).not.toContain(otherWords['paper.empty']);
+    expect(sidebar[own]).toContain(words('app.reload'));
+    expect(sidebar[own]).not.toContain(otherWords('app.reload'));
+    expect(paper[own]).toContain(words('paper.empty'));
+    expect(paper[own]).not.toContain(otherWords('paper.empty'));
   });
 
   it('has the other one opened at once, and asks for that only once', async () => {
     page = await openPage(browser, sidebar, { home: [homeIn(other)], reopenSidebar: [ok({ shown: true })] }, own);
-    await page.getByText(words['language.changed']).waitFor();
+    await page.getByText(words('language.changed')).waitFor();
     expect(await callsOf(page)).toEqual([
       { name: 'home', args: {} },
       { name: 'reopenSidebar', args: { language: other } },
     ]);
-    await page.getByRole('button', { name: words['app.reload'] }).click();
+    await page.getByRole('button', { name: words('app.reload') }).click();
     await expect.poll(names).toEqual(['home', 'reopenSidebar', 'home']);
-    await expect.poll(() => page.getByRole('status').innerText()).toBe(words['app.ready']);
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(words('app.ready'));
     expect(await names()).toHaveLength(3);
   });
 
   it('that is at work waits for a press, and keeps what is open', async () => {
     const replies = { home: [homeIn(own), homeIn(other)], reopenSidebar: [ok({ shown: true })] };
     page = await openPage(browser, sidebar, replies, own);
-    await page.locator('#step-flags').click();
-    await page.getByRole('button', { name: words['app.reload'] }).click();
-    await page.getByText(words['language.changed']).waitFor();
+    await openStep(page, 'awards');
+    await page.getByRole('button', { name: words('app.reload') }).click();
+    await page.getByText(words('language.changed')).waitFor();
     expect(await names()).toEqual(['home', 'home']);
-    expect(await page.locator('#step-flags').getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('#step-awards').getAttribute('aria-expanded')).toBe('true');
     expect([await overflowOf(page), await axeFaults(page)]).toEqual([0, []]);
-    await page.getByRole('button', { name: words['language.open'] }).click();
-    await expect.poll(() => page.getByRole('status').innerText()).toBe(words['language.opened']);
+    await page.getByRole('button', { name: words('language.open') }).click();
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(words('language.opened'));
     expect((await callsOf(page)).slice(2)).toEqual([{ name: 'reopenSidebar', args: { language: other } }]);
   });
 
   it('goes on in its own where the other does not open, and tells why at the press', async () => {
     page = await openPage(browser, sidebar, { home: [homeIn(other)], reopenSidebar: [REFUSED] }, own);
-    await page.locator('#step-flags').waitFor();
-    await page.getByRole('button', { name: words['language.open'] }).click();
+    await page.locator('#step-awards').waitFor();
+    await page.getByRole('button', { name: words('language.open') }).click();
     await page.getByText('Google said no.').waitFor();
     expect(await names()).toEqual(['home', 'reopenSidebar', 'reopenSidebar']);
   });

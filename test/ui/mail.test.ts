@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { LetterPreview, PaperView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
@@ -35,10 +35,6 @@ async function picture(name: string): Promise<void> {
 async function expectGoodLayout(): Promise<void> {
   expect(await overflowOf(page)).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
-}
-async function openStep(step: string): Promise<void> {
-  const head = page.locator(`#step-${step}`);
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
 }
 const panel = (step: string) => page.locator(`#panel-${step}`);
 const press = (step: string, name: string | RegExp) => panel(step).getByRole('button', { name }).first().click();
@@ -81,7 +77,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
       startInvitations: [job(40, false)],
       advanceJob: [{ hold: true, ...job(100, true) }],
     });
-    await openStep('forms');
+    await openStep(page, 'forms');
     await press('forms', language === 'id' ? 'Lihat undangan' : 'See the invitations');
     await panel('forms').locator('details summary').first().click();
     expect(await panel('forms').innerText()).toContain('ali@contoh.example');
@@ -114,7 +110,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
       markLetter: [ok({ ...FULL_HOME, language })],
       startJob: [job(1, true)],
     });
-    await openStep('monitor');
+    await openStep(page, 'monitor');
     await expectGoodLayout();
     await picture(`${language}-mail-monitor`);
     await press('monitor', language === 'id' ? /^Kirim lagi kepada Siti/ : /^Send again to Siti/);
@@ -144,7 +140,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
       home: [ok({ ...FULL_HOME, language })],
       markLetter: [ok({ ...FULL_HOME, language })],
     });
-    await openStep('monitor');
+    await openStep(page, 'monitor');
     const said = (id: string, en: string) => (language === 'id' ? id : en);
     const fold = (title: string) => panel('monitor').locator('summary', { hasText: title }).click();
     await fold(said('tidak perlu dikirim', 'need not go'));
@@ -168,7 +164,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
 
   it('go to one unit in one click from the monitor', async () => {
     await open(sidebar, { home: [ok({ ...FULL_HOME, language })], startReminders: [job(40, true)] });
-    await openStep('monitor');
+    await openStep(page, 'monitor');
     await press('monitor', language === 'id' ? 'Ingatkan unit Sekretariat' : 'Remind the unit Sekretariat');
     await page.getByText(language === 'id' ? '40 surat diproses' : '40 letters seen to').waitFor();
     expect((await callsOf(page)).find(({ name }) => name === 'startReminders')?.args).toEqual({
@@ -192,7 +188,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
       listMessages: [ok({ messages: [message], total: 1, withoutPhone: 3 })],
       markMessage: [ok({ marked: true })],
     });
-    await openStep('forms');
+    await openStep(page, 'forms');
     await press('forms', language === 'id' ? 'Susun pesan WhatsApp' : 'Make WhatsApp messages');
     const links = panel('forms').getByRole('link', { name: /WhatsApp.*Siti/ });
     expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(message.urls);
@@ -241,7 +237,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
 
 it('are not offered while no answers are being collected', async () => {
   await open(sidebar, { home: [ok(homeWith({ cycle: { ...FULL_HOME.cycle, stage: 'closed' } }))] });
-  await openStep('forms');
+  await openStep(page, 'forms');
   expect(await page.getByRole('button', { name: 'Lihat undangan' }).count()).toBe(0);
 });
 
@@ -254,11 +250,12 @@ it.each(['closing', 'closed', 'finalised'] as const)(
       forms: /Periksa ulang/,
       monitor: /Tarik jawaban|ditahan|Periksa kolom/,
     };
-    for (const [step, name] of Object.entries(offered)) {
-      await openStep(step);
+    for (const step of ['prepare', 'forms', 'monitor'] as const) {
+      const name = offered[step];
+      await openStep(page, step);
       expect(await panel(step).getByRole('button', { name }).count(), step).toBe(0);
     }
-    await openStep('forms');
+    await openStep(page, 'forms');
     expect(await panel('forms').innerText()).not.toMatch(/Terbuka untuk diisi|dapat mengisinya|Tekan|Kirimkan/);
     expect(await page.locator('#step-forms').innerText()).toContain('Jawaban tidak diterima lagi.');
   },

@@ -6,7 +6,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { MeetingsView } from '../../src/app/api.types.ts';
 import { MEETING_STATES } from '../../src/core/act/meeting.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
@@ -51,10 +51,9 @@ const VIEW: MeetingsView = {
 
 async function open(language: 'id' | 'en', replies: Replies): Promise<void> {
   page = await openPage(browser, sidebar, { home: [ok({ ...FULL_HOME, language })], ...replies }, language);
-  const head = page.locator('#step-ratings');
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await openStep(page, 'meetings');
 }
-const press = (name: string | RegExp) => page.locator('#panel-ratings').getByRole('button', { name }).first().click();
+const press = (name: string | RegExp) => page.locator('#panel-meetings').getByRole('button', { name }).first().click();
 const names = async () => (await callsOf(page)).map(({ name }) => name).filter((name) => name !== 'home');
 
 const WORDS = {
@@ -70,7 +69,7 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
     expect(await names()).toEqual([]);
     await press(words.look);
     await page.getByText(words.missing).waitFor();
-    const text = await page.locator('#panel-ratings').innerText();
+    const text = await page.locator('#panel-meetings').innerText();
     for (const part of ['Senin, 14 Desember 2026', 'Siti "S" <b>', 'Budi', 'Catatan tidak lengkap.'])
       expect(text).toContain(part);
     expect(await overflowOf(page)).toBe(0);

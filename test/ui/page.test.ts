@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildPage, checkPage, safeScript } from '../../build/page.ts';
-import { buildPages, PAGES } from '../../build/pages.ts';
+import { buildPages, buildSections, PAGES } from '../../build/pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,12 +63,25 @@ describe('buildPage', () => {
   });
 });
 
+/** Bytes of a page or a step in each language; every character is ASCII. */
+const HEAVIEST = { page: 80_000, section: 60_000 };
+
 describe.each(PAGES)('%s', (name) => {
   it('is within a size that loads at once, in each language, and says which that is', async () => {
     for (const [language, html] of Object.entries(await buildPages(name))) {
-      expect(html.length, language).toBeLessThan(140_000);
+      expect(html.length, language).toBeLessThan(HEAVIEST.page);
       expect(html).toContain(`<html lang="${language}">`);
     }
+  });
+});
+
+describe('the steps of the sidebar', () => {
+  it('are each within a size that opens at once, and take what the page lends', async () => {
+    for (const [name, pages] of Object.entries(await buildSections()))
+      for (const [language, html] of Object.entries(pages)) {
+        expect(html.length, `${name} ${language}`).toBeLessThan(HEAVIEST.section);
+        expect(html, name).toContain('globalThis.teladan["preact/jsx-runtime"]');
+      }
   });
 });
 

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, ResultsPreview, ResultsView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
@@ -81,9 +81,7 @@ const HOME = { ...FULL_HOME, cycle: { ...FULL_HOME.cycle, stage: 'closed' as con
 
 async function open(replies: Replies, language: 'id' | 'en'): Promise<void> {
   page = await openPage(browser, sidebar, { home: [ok({ ...HOME, language })], results: [ok(VIEW)], ...replies });
-  const head = page.locator('#step-ratings');
-  await head.waitFor();
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await openStep(page, 'ratings');
 }
 const panel = () => page.locator('#panel-ratings');
 const button = (name: string) => panel().getByRole('button', { name, exact: true });

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import { STEPS } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
@@ -42,11 +42,6 @@ const status = () => page.getByRole('status').innerText();
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
-async function openStep(step: string): Promise<void> {
-  const head = page.locator(`#step-${step}`);
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
-}
-
 describe.each(['id', 'en'] as const)('every step in %s', (language) => {
   it.each([
     ['full', FULL_HOME],
@@ -56,7 +51,7 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     await page.locator('#step-prepare').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     for (const step of STEPS) {
-      await openStep(step);
+      await openStep(page, step);
       expect(await page.locator('.head[aria-expanded=true]').count()).toBe(1);
       await expectGoodLayout();
       await picture(`${language}-${kind}-${step}`);
@@ -67,7 +62,7 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     await open({ home: [ok({ ...FULL_HOME, language })] });
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     for (const step of STEPS) {
-      await openStep(step);
+      await openStep(page, step);
       expect(await overflowOf(page)).toBe(0);
       await picture(`${language}-double-${step}`);
     }
@@ -101,7 +96,7 @@ describe('keyboard', () => {
   it('offers nothing to press that is smaller than 32 px', async () => {
     await open({ home: [ok(FULL_HOME)] });
     for (const step of STEPS) {
-      await openStep(step);
+      await openStep(page, step);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, a, summary, label')]
           .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 32)
@@ -118,7 +113,7 @@ describe('Siapkan', () => {
       home: [ok(homeWith({ prepare: FULL_HOME.prepare }))],
       importTable: [ok({ table: 'pegawai', rows: 1 })],
     });
-    await openStep('prepare');
+    await openStep(page, 'prepare');
     const input = page.locator('input[type=file]');
     await input.setInputFiles([csv('pegawai.csv', '\ufeffNIP;Nama\r\n198609262015051001;Ali'), csv('gaji.csv', 'a')]);
     await button('Ganti dan masukkan').waitFor();
@@ -185,7 +180,7 @@ describe('Siapkan', () => {
 describe('work', () => {
   it('keeps the focus, tells politely and lets nothing be pressed twice', async () => {
     await open({ home: [ok(FULL_HOME)], evaluate: [{ hold: true, ...ok(FULL_HOME) }] });
-    await openStep('monitor');
+    await openStep(page, 'monitor');
     await button('Tarik jawaban dan hitung').click();
     expect(await status()).toBe('Menarik jawaban dan menghitung 2.472 penugasan…');
     expect(await button('Tarik jawaban dan hitung').getAttribute('aria-disabled')).toBe('true');
@@ -222,9 +217,34 @@ describe('work', () => {
   });
   it('shows sheets and says when one is not there', async () => {
     await open({ home: [ok(FULL_HOME)], showSheet: [ok({ shown: false })] });
-    await openStep('flags');
+    await openStep(page, 'awards');
     await button('Buka sheet Kandidat').click();
     await page.getByText('Sheet Kandidat belum ada.').waitFor();
+  });
+});
+
+describe('a step that does not arrive', () => {
+  it('says why, leaves the others alone, and comes when it is asked for again', async () => {
+    const text = 'teladan["./section.tsx"].bring("forms", () => teladan.preact.h("p", null, "Ada."))';
+    const script = ok({ script: `<script>${text}</script>\n` });
+    await open({ home: [ok(FULL_HOME)], section: [{ throws: 'NetworkError: Connection failure' }, script] });
+    await page.locator('#panel-monitor').getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('Sambungan ke Google terputus.');
+    await expectGoodLayout();
+    await openStep(page, 'forms');
+    await page.getByText('Ada.').waitFor();
+    expect((await callsOf(page)).filter(({ name }) => name === 'section').map(({ args }) => args)).toEqual([
+      { name: 'monitor', language: 'id' },
+      { name: 'forms', language: 'id' },
+    ]);
+  });
+  it('is fetched once, and then stays', async () => {
+    await open({ home: [ok(FULL_HOME)] });
+    await openStep(page, 'forms');
+    await page.locator('#panel-forms').evaluate((panel) => panel.setAttribute('data-same', ''));
+    await page.locator('#step-forms').click();
+    await openStep(page, 'forms');
+    expect(await page.locator('#panel-forms[data-same] > *').count()).toBeGreaterThan(0);
   });
 });
 

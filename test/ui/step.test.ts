@@ -46,7 +46,7 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
     'monitor recompute',
   ],
   ['incomplete ratings are looked at', homeWith({ monitor }), 'ratings complete'],
-  ['candidates are reviewed', homeWith({ monitor, ratings }), 'flags review'],
+  ['candidates are reviewed', homeWith({ monitor, ratings }), 'awards review'],
   ['then the summary is read', homeWith({ monitor, ratings, flags: [], problems: noProblems }), 'summary read'],
 ];
 
@@ -57,12 +57,26 @@ describe('nextStep', () => {
   });
 });
 
+/** The steps that the cycle goes through; meetings go on beside it. */
+const CYCLE_STEPS = STEPS.filter((step) => step !== 'meetings');
+
 describe('stateOf', () => {
   it('calls nothing begun in an empty workbook', () => {
-    expect(STEPS.map((step) => stateOf(EMPTY_HOME, step))).toEqual(STEPS.map(() => 'todo'));
+    expect(CYCLE_STEPS.map((step) => stateOf(EMPTY_HOME, step))).toEqual(CYCLE_STEPS.map(() => 'todo'));
   });
   it('calls a step done only when nothing of it is open', () => {
-    expect(STEPS.map((step) => stateOf(FULL_HOME, step))).toEqual(['done', 'done', 'partly', 'partly', 'done', 'done']);
+    expect(CYCLE_STEPS.map((step) => [step, stateOf(FULL_HOME, step)])).toEqual([
+      ['prepare', 'done'],
+      ['forms', 'done'],
+      ['monitor', 'partly'],
+      ['ratings', 'partly'],
+      ['awards', 'done'],
+      ['guidance', 'done'],
+      ['summary', 'done'],
+    ]);
+  });
+  it('says of what goes on beside the cycle neither that it is open nor that it is done', () => {
+    expect(stateOf(FULL_HOME, 'meetings')).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnnouncementPreview, AnnouncementView, AnswersView, JobView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
@@ -110,9 +110,7 @@ const job = (done: number, finished: boolean) => ok(jobView(done, 14, finished))
 
 async function open(replies: Replies, language: 'id' | 'en' = 'id', home = FULL_HOME): Promise<void> {
   page = await openPage(browser, sidebar, { home: [ok({ ...home, language })], announcement: [ok(VIEW)], ...replies });
-  const head = page.locator('#step-prepare');
-  await head.waitFor();
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await openStep(page, 'prepare');
 }
 const panel = () => page.locator('#panel-prepare');
 const button = (name: string | RegExp) => panel().getByRole('button', { name, exact: typeof name === 'string' });

@@ -1,14 +1,10 @@
 /**
  * Facts about long work and about the way to the server: nothing runs for ever, and every failure comes in words.
  */
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Progress } from '../../src/app/api.types.ts';
-import { sidebarId } from '../../src/messages/sidebar.id.ts';
 import { asFailure, type Call, call, failureFrom } from '../../src/ui/server.ts';
-import { speak } from '../../src/ui/words.ts';
 import { inOrder, makeForms, type ReadyFile } from '../../src/ui/work.ts';
-
-beforeAll(() => speak('id', sidebarId));
 
 const at = (done: number, finished = false): Progress => ({ done, total: 9, finished, doing: 'Membuat formulir' });
 

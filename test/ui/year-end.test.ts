@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, YearEndView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
@@ -61,9 +61,7 @@ const job = (done: number, finished: boolean) =>
 
 async function open(replies: Replies, language: 'id' | 'en' = 'id', home = FULL_HOME): Promise<void> {
   page = await openPage(browser, sidebar, { home: [ok({ ...home, language })], yearEnd: [ok(VIEW)], ...replies });
-  const head = page.locator('#step-monitor');
-  await head.waitFor();
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await openStep(page, 'monitor');
 }
 const panel = () => page.locator('#panel-monitor');
 const button = (name: string | RegExp) => panel().getByRole('button', { name, exact: typeof name === 'string' });

@@ -1,0 +1,19 @@
+/** The page of certificates; what they are for comes from the server. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'certificate.set': 'Sertifikat untuk',
+  'certificate.person': 'Pegawai',
+  'certificate.person.all': 'Semua penerima ({n})',
+  'certificate.print': 'Cetak',
+  'certificate.print.note':
+    'Kertas A4 mendatar, satu sertifikat satu halaman. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
+  'certificate.unsigned':
+    'Nama dan NIP penanda tangan belum lengkap. Isi kunci "Sertifikat: Penanda Tangan" dan "Sertifikat: NIP Penanda Tangan" di sheet Kebijakan, lalu buka lagi.',
+  'certificate.loading': 'Menyiapkan sertifikat…',
+  'certificate.empty': 'Belum ada sertifikat yang diberi nomor.',
+  'certificate.agency': 'Instansi',
+  'certificate.number': 'Nomor: {number}',
+  'certificate.given': 'Diberikan kepada',
+  'certificate.id': 'NIP',
+  'certificate.blank': '………………………………………',
+} as const;

@@ -1,0 +1,67 @@
+/** The life of the period: closing, reopening, finalising, opening a new one. In English. */
+import type { words as keys } from './cycle.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'cycle.title': 'Period {period}',
+  'cycle.stage.before': 'Preparation.',
+  'cycle.stage.before.about': 'The period begins when the first form is made.',
+  'cycle.stage.opened': 'Forms are being made.',
+  'cycle.stage.opened.about': 'Answers are collected once all forms are ready.',
+  'cycle.stage.collecting': 'Collecting answers.',
+  'cycle.stage.collecting.about': 'Ratings are computed anew whenever answers are pulled.',
+  'cycle.stage.closing': 'Being closed.',
+  'cycle.stage.closing.about': 'The forms take no more answers. Until it is done nothing can be changed.',
+  'cycle.stage.closed': 'Closed.',
+  'cycle.stage.closed.about': 'Ratings are not computed any more, and answers that come later are late.',
+  'cycle.stage.finalised': 'Final.',
+  'cycle.stage.finalised.about': 'Ratings are kept in sheet Riwayat and do not change any more.',
+  'cycle.last': 'Since {at}.',
+  'cycle.last.by': 'Since {at}, by {by}.',
+  'cycle.last.reason': 'Reason: {reason}',
+  'cycle.closing':
+    'The closing that began at {at} is not finished. Go on with “Close the period”, or cancel it; answers after that time are late unless it is cancelled.',
+  'cycle.closing.cancel': 'Cancel the closing',
+  'cycle.close': 'Close the period',
+  'cycle.close.title': 'Close period {period}?',
+  'cycle.close.about':
+    'The forms are closed, then answers are pulled and computed once more. Answers that come later do not count. The period can be reopened with a reason.',
+  'cycle.close.left':
+    'By the last pull: {owing} {owing|rater|raters} not done, {open} {open|assignment|assignments} unanswered, ratings of {insufficient} {insufficient|employee|employees} incomplete.',
+  'cycle.close.yes': 'Yes, close it',
+  'cycle.close.over': 'The closing has stopped. How the period stands is told below the steps.',
+  'busy.cycle.close': 'Closing the forms and the period…',
+  'cycle.reopen': 'Reopen',
+  'cycle.reopen.title': 'Reopen period {period}?',
+  'cycle.reopen.about':
+    'The forms take answers again and ratings may change. The reason and your name are recorded in sheet Siklus.',
+  'cycle.reopen.reason': 'Reason for reopening',
+  'cycle.reopen.yes': 'Reopen',
+  'cycle.reopen.done': 'The period is open again and the reason is recorded.',
+  'busy.cycle.reopen': 'Reopening the period…',
+  'cycle.finalise': 'Finalise',
+  'cycle.finalise.title': 'Finalise period {period}?',
+  'cycle.finalise.about':
+    'Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened.',
+  'cycle.finalise.undecided':
+    'Nothing is decided about {undecided} {undecided|candidate|candidates} for an award. Once the period is final nobody can be granted one.',
+  'cycle.finalise.yes': 'Yes, finalise it',
+  'cycle.finalise.done': 'The period is final. Its ratings are kept in sheet Riwayat.',
+  'busy.cycle.finalise': 'Keeping the ratings in Riwayat…',
+  'cycle.new-period': 'Open period {next}',
+  'cycle.new-period.title': 'Open period {next}?',
+  'cycle.new-period.about':
+    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. The old forms are closed, and the old links and codes are void.',
+  'cycle.new-period.about.copy':
+    'This copy becomes a workbook of its own for period {next}. What the copied period holds is kept in hidden sheets with their year. The forms and links of the original are not touched.',
+  'cycle.new-period.confirm': 'Type {next} to go on',
+  'cycle.new-period.yes': 'Open period {next}',
+  'cycle.new-period.done': 'The new period is open. Begin with step Prepare.',
+  'busy.cycle.new-period': 'Keeping the old period and opening the new one…',
+  'cycle.changing.title': 'The new period is not open yet',
+  'cycle.changing.about': 'The work stopped half-way and nothing is lost. Go on opening period {next}.',
+  'cycle.copy.title': 'This is a copy',
+  'cycle.copy.about':
+    'This workbook was copied from another one. Its forms, links and answers belong to the original, so here no answers are pulled, no mail is sent and no period is closed.',
+  'cycle.copy.look': 'Only look',
+  'cycle.copy.looking': 'You are only looking. Reload this panel for the other choice.',
+};

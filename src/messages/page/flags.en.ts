@@ -1,0 +1,14 @@
+/** Candidates with their evidence, in the steps Penghargaan and Pembinaan. In English. */
+import type { words as keys } from './flags.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'flags.about': 'A candidate is not a decision. The authorised official weighs the evidence and decides.',
+  'flags.empty': 'There is nothing yet. Pull the answers in the step Monitor.',
+  'flags.award': 'Candidates for an award',
+  'flags.award.none': 'The latest computation raised no candidates for an award.',
+  'flags.sanction': 'Candidates for examination',
+  'flags.sanction.none': 'The latest computation raised no candidates for examination.',
+  'flags.sanction.label': 'candidate for examination',
+  'flags.firmness': 'Firmness: {firmness}',
+  'flags.value': '{value} {unit}, threshold {threshold} {unit}',
+};

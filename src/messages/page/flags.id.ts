@@ -1,0 +1,13 @@
+/** Candidates with their evidence, in the steps Penghargaan and Pembinaan. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'flags.about': 'Kandidat bukan keputusan. Pejabat yang berwenang menelaah bukti, lalu memutuskan.',
+  'flags.empty': 'Belum ada hasil. Tarik jawaban di langkah Pantau.',
+  'flags.award': 'Kandidat penghargaan',
+  'flags.award.none': 'Tidak ada kandidat penghargaan pada perhitungan terakhir.',
+  'flags.sanction': 'Kandidat untuk pemeriksaan',
+  'flags.sanction.none': 'Tidak ada kandidat untuk pemeriksaan pada perhitungan terakhir.',
+  'flags.sanction.label': 'kandidat untuk pemeriksaan',
+  'flags.firmness': 'Ketahanan: {firmness}',
+  'flags.value': '{value} {unit}, batas {threshold} {unit}',
+} as const;

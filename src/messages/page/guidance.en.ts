@@ -1,0 +1,7 @@
+/** Step Pembinaan: who might need help or an examination. In English. */
+import type { words as keys } from './guidance.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'guidance.repeated': 'Low again and again',
+  'guidance.repeated.none': 'Nobody was low in two periods on end ({cycles} kept).',
+};

@@ -1,0 +1,6 @@
+/** Step Pembinaan: who might need help or an examination. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'guidance.repeated': 'Rendah berulang kali',
+  'guidance.repeated.none': 'Tidak ada yang rendah dalam dua periode berturut-turut ({cycles} periode tersimpan).',
+} as const;

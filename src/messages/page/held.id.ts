@@ -1,0 +1,32 @@
+/** Answers that are held until HR decides on them. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'held.title': 'Jawaban yang ditahan: {held}',
+  'held.about':
+    'Jawaban di bawah menunggu putusan Anda. Isinya tidak diperlihatkan. Putusan tercatat dengan alasannya dan berlaku pada penarikan berikutnya.',
+  'held.load': 'Lihat jawaban yang ditahan',
+  'held.again': 'Muat ulang jawaban yang ditahan',
+  'held.loaded': '{total} jawaban untuk dilihat.',
+  'held.none': 'Tidak ada jawaban yang menunggu putusan.',
+  'held.some': 'Ditampilkan {shown} dari {total} jawaban.',
+  'held.nobody': 'Pengirim belum diketahui',
+  'held.place': '{role}, {table}, baris {row}',
+  'held.sent': 'Dikirim {time} dari {email}',
+  'held.untimed': 'tanpa waktu',
+  'held.no-email': 'alamat kosong',
+  'held.state.accepted': 'Sudah diterima.',
+  'held.state.discarded': 'Sudah dibuang.',
+  'held.reason': 'Alasan (wajib)',
+  'held.accept': 'Terima',
+  'held.keep': 'Tetap hitung',
+  'held.remember': 'Terima dan ingat alamat ini',
+  'held.discard': 'Buang',
+  'held.hold': 'Tahan lagi',
+  'held.choose': 'Pilih penugasan',
+  'held.options': 'Alihkan ke penugasan',
+  'held.reassign': 'Alihkan',
+  'held.ruled': 'Putusan tercatat. Tekan “Tarik jawaban dan hitung” supaya berlaku.',
+  'held.ruled.asked': 'Putusan tercatat dan berlaku ketika jawaban bagian ini ditarik.',
+  'held.ruled.title': 'Sudah diputuskan: {ruled}',
+  'busy.held': 'Memeriksa jawaban yang ditahan…',
+} as const;

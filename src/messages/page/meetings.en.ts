@@ -1,0 +1,38 @@
+/** Evaluation meetings. In English. */
+import type { words as keys } from './meetings.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'meetings.title': 'Evaluation meetings',
+  'meetings.about':
+    'Each supervisor meets each subordinate: dates are proposed without clashes, invitations bring a calendar file and an agenda.',
+  'meetings.open': 'Look at meetings',
+  'meetings.again': 'Look again',
+  'meetings.looked': '{dated} meetings have a date.',
+  'meetings.figure.told': 'Invited',
+  'meetings.figure.met': 'Have met',
+  'meetings.figure.confirmed': 'Confirmed',
+  'meetings.figure.absent': 'Did not come',
+  'meetings.proposal':
+    '{total} people have no date. The proposals below may be moved in sheet Rapat before invitations go. {skipped} days in sheet Hari Libur are skipped.',
+  'meetings.pair': '{employee} with {supervisor}',
+  'meetings.unplaced':
+    '{total} people find no time. Give more days or hours to “Rapat: …” in sheet Kebijakan, then look again.',
+  'meetings.alone': '{people} people without a supervisor are not invited.',
+  'meetings.collisions': '{count} clashes: somebody is in two meetings at once. See sheet Masalah.',
+  'meetings.propose': 'Write {total} proposed dates',
+  'meetings.send': 'Send invitations',
+  'meetings.send.warn':
+    'Invitations to {invitations} meetings go to both sides, and {replies} people are asked what they say to the notes.',
+  'meetings.send.yes': 'Yes, send',
+  'meetings.pull': 'Pull notes and replies',
+  'meetings.held': '{held} answers are held; decide on them below.',
+  'meetings.held.of': 'Held: {role}',
+  'meetings.missing': 'Notes missing ({total})',
+  'meetings.missing.one': '{supervisor}: {meetings} meetings',
+  'meetings.disputed': 'Do not agree ({total})',
+  'meetings.print': 'Print evaluation documents',
+  'meetings.print.busy': 'Opening the evaluation documents…',
+  'meetings.print.shown': 'The evaluation documents are open over the sheets.',
+  'busy.meetings.meetings': 'Reading the meetings…',
+  'busy.meetings.proposeDates': 'Writing the proposed dates…',
+};

@@ -1,0 +1,37 @@
+/** Evaluation meetings. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'meetings.title': 'Rapat evaluasi',
+  'meetings.about':
+    'Setiap atasan bertemu setiap bawahannya: tanggal diusulkan tanpa bentrok, undangan membawa berkas kalender dan agenda.',
+  'meetings.open': 'Lihat rapat',
+  'meetings.again': 'Lihat lagi',
+  'meetings.looked': '{dated} rapat bertanggal.',
+  'meetings.figure.told': 'Diundang',
+  'meetings.figure.met': 'Sudah rapat',
+  'meetings.figure.confirmed': 'Dikonfirmasi',
+  'meetings.figure.absent': 'Tidak hadir',
+  'meetings.proposal':
+    '{total} pegawai belum bertanggal. Usulan di bawah dapat dipindahkan di sheet Rapat sebelum undangan dikirim. {skipped} hari di sheet Hari Libur dilewati.',
+  'meetings.pair': '{employee} dengan {supervisor}',
+  'meetings.unplaced':
+    '{total} pegawai tidak mendapat waktu. Perpanjang hari atau jam “Rapat: …” di sheet Kebijakan, lalu lihat lagi.',
+  'meetings.alone': '{people} pegawai tanpa atasan tidak diundang.',
+  'meetings.collisions': '{count} bentrok: ada yang berada di dua rapat sekaligus. Lihat sheet Masalah.',
+  'meetings.propose': 'Tulis {total} usulan tanggal',
+  'meetings.send': 'Kirim undangan',
+  'meetings.send.warn':
+    'Undangan {invitations} rapat dikirim ke kedua pihak, dan {replies} pegawai diminta menanggapi catatan rapatnya.',
+  'meetings.send.yes': 'Ya, kirim',
+  'meetings.pull': 'Tarik catatan dan tanggapan',
+  'meetings.held': '{held} jawaban ditahan; putuskan di bawah.',
+  'meetings.held.of': 'Ditahan: {role}',
+  'meetings.missing': 'Catatan belum ada ({total})',
+  'meetings.missing.one': '{supervisor}: {meetings} rapat',
+  'meetings.disputed': 'Tidak setuju ({total})',
+  'meetings.print': 'Cetak dokumen evaluasi',
+  'meetings.print.busy': 'Membuka dokumen evaluasi…',
+  'meetings.print.shown': 'Dokumen evaluasi dibuka di atas sheet.',
+  'busy.meetings.meetings': 'Membaca rapat…',
+  'busy.meetings.proposeDates': 'Menulis usulan tanggal…',
+} as const;

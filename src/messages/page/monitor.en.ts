@@ -1,0 +1,32 @@
+/** Step Pantau: who has answered and who owes answers. In English. */
+import type { words as keys } from './monitor.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'monitor.about': 'Pull the answers that have come in and compute the ratings. You may repeat this at any time.',
+  'monitor.need': 'The forms are not open yet. Finish the step Forms first.',
+  'monitor.pull': 'Pull answers and compute',
+  'monitor.answered': 'Assignments answered',
+  'monitor.answered.of': '{answered} of {total} ({share})',
+  'monitor.rows': 'Rows of answers received',
+  'monitor.scored': 'Counted',
+  'monitor.replaced': 'Replaced',
+  'monitor.held': 'Held',
+  'monitor.sum': '{scored} counted + {replaced} replaced + {held} held + {discarded} discarded = {rows} rows.',
+  'monitor.discarded': 'Discarded',
+  'monitor.kept': '{kept} of them are gone from the tab and stay from the archive until you discard them.',
+  'monitor.unequal': '{sum} of {rows} rows received are accounted for. Reload, then pull the answers again.',
+  'monitor.heldnote':
+    'Replaced answers have a later submission. Held answers do not count; the reasons are in the list of problems.',
+  'monitor.owing': 'Raters who have not finished: {total}',
+  'monitor.owing.some': 'Showing {shown} of {total} raters, those with most left first.',
+  'monitor.owing.one': '{answered} of {assigned} filled in',
+  'monitor.supervisor': 'Supervisor: {supervisor}',
+  'monitor.supervisor.none': 'No supervisor',
+  'monitor.letter': '{letter}: {state}',
+  'monitor.units': 'Not finished, by unit',
+  'monitor.supervisors': 'Not finished, by supervisor ({total})',
+  'monitor.group': '{raters} {raters|rater|raters}, {owing} {owing|form|forms} left',
+  'monitor.complete': 'All raters have finished.',
+  'busy.evaluate': 'Pulling answers and computing {assignments} {assignments|assignment|assignments}…',
+  'monitor.done': 'Done: {answered} of {total} assignments answered, {problems} {problems|problem|problems}.',
+};

@@ -1,0 +1,31 @@
+/** Step Pantau: who has answered and who owes answers. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'monitor.about': 'Tarik jawaban yang sudah masuk, lalu hitung nilainya. Boleh diulang kapan saja.',
+  'monitor.need': 'Formulir belum terbuka. Selesaikan dahulu langkah Formulir.',
+  'monitor.pull': 'Tarik jawaban dan hitung',
+  'monitor.answered': 'Penugasan terjawab',
+  'monitor.answered.of': '{answered} dari {total} ({share})',
+  'monitor.rows': 'Baris jawaban masuk',
+  'monitor.scored': 'Dihitung',
+  'monitor.replaced': 'Digantikan',
+  'monitor.held': 'Ditahan',
+  'monitor.sum': '{scored} dihitung + {replaced} digantikan + {held} ditahan + {discarded} dibuang = {rows} baris.',
+  'monitor.discarded': 'Dibuang',
+  'monitor.kept': '{kept} di antaranya sudah tidak ada di tabnya dan tetap dari arsip, sampai Anda membuangnya.',
+  'monitor.unequal': '{sum} baris terjelaskan dari {rows} baris yang masuk. Muat ulang, lalu tarik jawaban lagi.',
+  'monitor.heldnote':
+    'Jawaban yang digantikan punya kiriman yang lebih baru. Jawaban yang ditahan tidak dihitung; alasannya ada di daftar masalah.',
+  'monitor.owing': 'Penilai yang belum selesai: {total}',
+  'monitor.owing.some': 'Ditampilkan {shown} dari {total} penilai, mulai dari yang paling banyak tersisa.',
+  'monitor.owing.one': '{answered} dari {assigned} terisi',
+  'monitor.supervisor': 'Atasan: {supervisor}',
+  'monitor.supervisor.none': 'Tanpa atasan',
+  'monitor.letter': '{letter}: {state}',
+  'monitor.units': 'Belum selesai menurut unit',
+  'monitor.supervisors': 'Belum selesai menurut atasan ({total})',
+  'monitor.group': '{raters} penilai, {owing} formulir belum diisi',
+  'monitor.complete': 'Semua penilai sudah selesai.',
+  'busy.evaluate': 'Menarik jawaban dan menghitung {assignments} penugasan…',
+  'monitor.done': 'Selesai: {answered} dari {total} penugasan terjawab, {problems} masalah.',
+} as const;

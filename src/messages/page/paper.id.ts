@@ -1,0 +1,16 @@
+/** The paper with QR codes. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'paper.title': 'Penilaian kinerja {period}: {unit}',
+  'paper.unit': 'Unit kerja',
+  'paper.unit.none': 'Tanpa unit',
+  'paper.print': 'Cetak',
+  'paper.print.note': 'Kertas A4 tegak. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
+  'paper.loading': 'Menyiapkan kode QR…',
+  'paper.code': 'Kode QR: {link}',
+  'paper.empty': 'Semua orang di unit ini sudah mengisi.',
+  'paper.holder.email':
+    'Pindai dengan kamera ponsel, lalu isi. Siapa pun yang memegang kertas ini dapat membuka formulir atas nama orang di bawah, tetapi jawaban hanya dihitung bila dikirim dari alamat email orang itu. Serahkan bagian masing-masing secara langsung.',
+  'paper.holder.code':
+    'Pindai dengan kamera ponsel, lalu isi. Menurut kebijakan (Identitas: kode), siapa pun yang memegang kertas ini dapat menjawab atas nama orang di bawah. Serahkan bagian masing-masing secara langsung dan jangan ditinggal.',
+} as const;

@@ -1,0 +1,12 @@
+/** The print of one employee's data. In English. */
+import type { words as keys } from './person.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'person.print': 'Print',
+  'person.print.note': 'A4 paper, upright. If the button does not work, press Ctrl+P (Cmd+P on a Mac).',
+  'person.search': 'Search an employee (name or NIP)',
+  'person.find': 'Search',
+  'person.found': '{n} {n|person|people} found.',
+  'person.another': 'Another employee',
+  'person.loading': 'Preparing the data…',
+};

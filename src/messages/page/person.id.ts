@@ -1,0 +1,11 @@
+/** The print of one employee's data. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'person.print': 'Cetak',
+  'person.print.note': 'Kertas A4 tegak. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
+  'person.search': 'Cari pegawai (nama atau NIP)',
+  'person.find': 'Cari',
+  'person.found': '{n} orang ditemukan.',
+  'person.another': 'Pegawai lain',
+  'person.loading': 'Menyiapkan data pegawai…',
+} as const;

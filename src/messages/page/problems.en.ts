@@ -1,0 +1,12 @@
+/** Problems in what was typed. In English. */
+import type { words as keys } from './problems.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'problems.count': '{n} {n|problem needs|problems need} checking',
+  'problems.place': 'Table {table}, row {row}, column {column}',
+  'problems.place.row': 'Table {table}, row {row}',
+  'problems.place.column': 'Table {table}, column {column}',
+  'problems.place.table': 'Table {table}',
+  'problems.expected': 'Expected',
+  'problems.received': 'Received',
+};

@@ -1,0 +1,17 @@
+/** Step Nilai: how many are rated, and how. In English. */
+import type { words as keys } from './ratings.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'ratings.about':
+    'Final ratings on the numeric scale of PP 30/2019. The working for each employee is in the sheet Nilai.',
+  'ratings.empty': 'There are no ratings yet. Pull the answers in the step Monitor.',
+  'ratings.insufficient': 'Incomplete',
+  'ratings.insufficient.note': 'Incomplete means there is not enough evidence. It never counts as zero.',
+  'ratings.bands': 'Distribution of bands',
+  'band.very-good': 'Very good',
+  'band.good': 'Good',
+  'band.fair': 'Fair',
+  'band.poor': 'Poor',
+  'band.very-poor': 'Very poor',
+  'count.people': '{n} {n|employee|employees}',
+};

@@ -1,0 +1,45 @@
+/** Results made known, and objections to them. In English. */
+import type { words as keys } from './results.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'results.title': 'Results and objections',
+  'results.about':
+    'Once the period is closed everybody gets their own result with its explanation, then accepts it or objects. Who answered what is not shown to them.',
+  'results.open': 'See where results stand',
+  'results.again': 'Reload where results stand',
+  'results.looked': '{accepted} accept, {objected} object, {open} have not answered.',
+  'results.empty': 'There is nothing to publish yet: close the period first.',
+  'results.now': 'Answers',
+  'results.state.accepted': 'Accepted',
+  'results.state.objected': 'Objected',
+  'results.state.open': 'Waiting for an answer',
+  'results.state.silent': 'Said nothing',
+  'results.until': 'Last day to answer: {until}.',
+  'results.unsettled': 'Before the period is finalised: {what}.',
+  'results.tell': 'Publish',
+  'results.due': 'Results not published yet or changed: {due} employees. You see what goes out first.',
+  'results.due.none': 'All results are published.',
+  'results.publish': 'Publish results',
+  'results.previewed': '{due} results are ready to be published.',
+  'results.publish.title': 'Publish results?',
+  'results.publish.insufficient': 'Incomplete, and told why: {insufficient} employees.',
+  'results.publish.without-address':
+    'Without an e-mail address: {withoutAddress} employees. Their links are in sheet Tanggapan Hasil for you to hand out.',
+  'results.publish.later':
+    'The mail quota is not enough: {later} letters go on later days with the same last day. If need be, lengthen Hari Keberatan first.',
+  'results.publish.example': 'Text for {name}',
+  'results.publish.warn':
+    '{due} results are recorded and their letters go. People may answer until {until}; after that silence is acceptance.',
+  'results.publish.yes': 'Yes, publish {due} results',
+  'results.published': 'Done. {doing}.',
+  'results.objections': 'Objections: {total}, undecided {undecided}',
+  'results.objections.about':
+    "The supervisor's superior decides. Where there is none, write NIP Pemutus in sheet Keberatan, then pull answers.",
+  'results.objections.some': '{shown} of {total} are shown. The rest is in sheet Tanggapan Hasil.',
+  'results.decider': 'Decides: {decider}',
+  'results.decider.none': 'Nobody may decide yet',
+  'results.due-by': 'Decision due: {due}',
+  'busy.results.results': 'Reading results and answers…',
+  'busy.results.pullResults': 'Pulling answers…',
+  'busy.results.preview': 'Making results…',
+};

@@ -1,0 +1,43 @@
+/** The frame of the sidebar: its steps, the next thing to do, and the language. In English. */
+import type { words as keys } from './sidebar.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'section.loading': 'Preparing this step…',
+  'app.name': 'Teladan',
+  'app.title': 'Assessment period {period}',
+  'app.note': 'The agency’s own instrument, beside e-Kinerja BKN. It does not replace it.',
+  'app.reload': 'Reload',
+  'app.steps': 'Assessment steps',
+  'language.changed':
+    'This workbook is now in Indonesian. Finish first what you are filling in here: opening anew empties it.',
+  'language.open': 'Open in Indonesian (Bahasa Indonesia)',
+  'state.todo': 'Not yet',
+  'state.partly': 'In progress',
+  'state.done': 'Done',
+  'state.next': 'Next',
+  'next.title': 'Next step',
+  'next.import': 'Bring in your data files, the employee list first.',
+  'next.repair': 'Correct {problems} {problems|problem|problems} in the data, then check again.',
+  'next.assign': 'Check the data and assign who rates whom.',
+  'next.make': 'Make the forms for the raters.',
+  'next.continue': 'Go on making the forms and personal links.',
+  'next.invite': 'Invite the raters in step Forms: by letter, WhatsApp or paper.',
+  'next.pull': 'Hand out the personal links. Once people have answered, pull their answers.',
+  'next.chase': 'Remind {owing} {owing|rater who has|raters who have} not finished, then pull the answers again.',
+  'next.complete': 'Look at {insufficient} {insufficient|employee|employees} without enough evidence for a rating.',
+  'next.decide':
+    'Decide on {undecided} {undecided|candidate|candidates} for an award, then finalise the period at the very bottom.',
+  'next.review': 'Review {flags} {flags|candidate|candidates} with the evidence.',
+  'next.read': 'Read the summary by unit.',
+  'next.close': 'The period is being closed. Go on with that below, or cancel it.',
+  'next.finalise': 'The period is closed. Review the candidates, then finalise the period below.',
+  'next.follow': 'The period is final. Read the summary; a new period can be opened below.',
+  'next.look': 'This copy can be looked at. Only opening a new period changes anything.',
+  'detail.prepare': '{assignments} {assignments|assignment|assignments}',
+  'detail.forms': '{open} of {total} forms open',
+  'detail.monitor': '{answered} of {total} assignments answered',
+  'detail.ratings': '{rated} rated, {insufficient} incomplete',
+  'detail.awards': '{candidates} {candidates|candidate|candidates}',
+  'detail.guidance': '{candidates} {candidates|candidate|candidates} for examination',
+  'detail.summary': '{units} {units|unit|units}',
+};

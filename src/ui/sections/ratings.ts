@@ -1,0 +1,5 @@
+/** Step ratings: the script that is fetched when it is first opened. */
+import { RatingsPanel } from '../ratings.tsx';
+import { bring } from '../section.tsx';
+
+bring('ratings', RatingsPanel);

@@ -1,0 +1,6 @@
+/** Step summary: the script that is fetched when it is first opened. */
+
+import { bring } from '../section.tsx';
+import { SummaryPanel } from '../summary.tsx';
+
+bring('summary', SummaryPanel);
