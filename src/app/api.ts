@@ -27,6 +27,7 @@ import { takeOver, wakeClock } from './officers.ts';
 import { openPeriod } from './open-period.ts';
 import { reopenSidebar } from './open-sidebar.ts';
 import { findPeople, personData, showPersonData } from './person-data.ts';
+import { person, personInRow } from './person-view.ts';
 import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
 import { previewResults } from './publish.ts';
@@ -91,6 +92,8 @@ const API: Api = {
   findPeople,
   showPersonData,
   personData,
+  person,
+  personInRow,
   showSheet,
   section,
   reopenSidebar,

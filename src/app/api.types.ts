@@ -336,17 +336,11 @@ export interface Progress {
   readonly doing: string;
 }
 
-/** The steps of the sidebar, in order; the script of each is fetched by itself. */
-export const SECTIONS = [
-  'prepare',
-  'forms',
-  'monitor',
-  'ratings',
-  'meetings',
-  'awards',
-  'guidance',
-  'summary',
-] as const;
+/** The steps of the sidebar, in order. */
+export const STEPS = ['prepare', 'forms', 'monitor', 'ratings', 'meetings', 'awards', 'guidance', 'summary'] as const;
+export type Step = (typeof STEPS)[number];
+/** What the sidebar fetches when it is first opened: its steps, and what is found about a person. */
+export const SECTIONS = [...STEPS, 'person'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Work that is too long for one run, by name. */
@@ -754,6 +748,14 @@ export interface PersonSection {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Everything about one employee as HR sees it: the rating, why it is that, and what the sheets hold. */
+export interface PersonView extends FoundPerson {
+  readonly rating: PersonSection;
+  /** The explanation in paragraphs; empty where there is no rating. */
+  readonly why: readonly string[];
+  readonly sections: readonly PersonSection[];
+}
+
 /** Every name a page may call: its argument and its answer. */
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
@@ -909,11 +911,15 @@ export interface Api {
   showPersonData(args: Record<string, never>): { readonly shown: boolean };
   /** One employee's own data; nothing about others is in it. Changes nothing. */
   personData(args: { readonly id: string }): PersonDataView;
+  /** Everything about one employee, for HR. Changes nothing. */
+  person(args: { readonly id: string }): PersonView;
+  /** Whoever the selected row is about. Changes nothing. */
+  personInRow(args: Record<string, never>): { readonly person: FoundPerson | null };
   /** Shows the named sheet to the person; one that people fill where they want to is made where it is missing. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
-  /** Opens the sidebar anew, in this language; the page that asks is closed by that. */
   /** The script of a step of the sidebar, as an inline script in markup. */
   section(args: { readonly name: SectionName; readonly language: 'id' | 'en' }): { readonly script: string };
+  /** Opens the sidebar anew, in this language; the page that asks is closed by that. */
   reopenSidebar(args: { readonly language: 'id' | 'en' }): { readonly shown: boolean };
 }
 

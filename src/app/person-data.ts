@@ -29,7 +29,7 @@ import { readShelves } from './retention.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Everybody the workbook knows by name, also those who are only in the history by now. */
-function knownPeople({ workbook, cycle }: Session): ReadonlyMap<string, FoundPerson> {
+export function knownPeople({ workbook, cycle }: Session): ReadonlyMap<string, FoundPerson> {
   const past = parseHistory(workbook.read(HISTORY)).map(({ personId: id, name, unit }) => ({ id, name, unit }));
   const now = [...cycle.roster.people.values()].map(({ id, name, unit }) => ({ id, name, unit }));
   return new Map([...past, ...now].map((person) => [person.id, person]));

@@ -82,6 +82,8 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
     'A copy of the data about this employee in the workbook of performance assessment, made at their request (UU 27/2022 art. 7). It holds nothing about others.',
   'personal.printed': 'Printed {at}',
   'personal.none': 'None.',
+  'person.about': '{role}: {raters} raters assigned.',
+  'person.by': 'As a rater: {answered} of {assigned} assignments answered.',
   'personal.roster': 'Who they are',
   'personal.roster.none': 'Not in sheet Pegawai or Penilai Luar now.',
   'personal.roster.withheld': 'The NIP of the supervisor is kept too, and not printed because it is another person’s.',

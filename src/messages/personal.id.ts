@@ -83,6 +83,8 @@ export const personalId = {
     'Salinan data tentang pegawai ini yang disimpan di buku kerja penilaian kinerja, dibuat atas permintaannya (UU 27/2022 Pasal 7). Tidak memuat data orang lain.',
   'personal.printed': 'Dicetak {at}',
   'personal.none': 'Tidak ada.',
+  'person.about': '{role}: {raters} penilai ditugaskan.',
+  'person.by': 'Sebagai penilai: {answered} dari {assigned} penugasan dijawab.',
   'personal.roster': 'Data diri',
   'personal.roster.none': 'Tidak ada di sheet Pegawai atau Penilai Luar sekarang.',
   'personal.roster.withheld': 'NIP atasan juga tersimpan, tetapi tidak dicetak karena data orang lain.',

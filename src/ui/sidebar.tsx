@@ -153,6 +153,19 @@ function LanguageNotice({ desk, home }: { desk: Desk; home: Home }): JSX.Element
   );
 }
 
+/** Below the title: whom somebody looks for, fetched when it is first opened, and kept from then on. */
+function Finder({ desk, home, isOpen }: { desk: Desk; home: Home; isOpen: boolean }): JSX.Element {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (isOpen) setSeen(true);
+  }, [isOpen]);
+  return (
+    <section class="box notice" id="find" aria-label={say('app.find')} hidden={!isOpen}>
+      {seen && <SectionPanel name="person" desk={desk} home={home} isNext={false} go={() => undefined} />}
+    </section>
+  );
+}
+
 function App(): JSX.Element {
   const desk = useDesk();
   const load = () => loadHome(desk);
@@ -160,18 +173,33 @@ function App(): JSX.Element {
     load();
   }, []);
   const { home } = desk;
+  const [isFinding, setFinding] = useState(false);
   return (
     <>
       <header>
         <h1>{home ? say('app.title', { period: home.period }) : say('app.name')}</h1>
-        <Button off={!!desk.busy} press={load}>
-          {say('app.reload')}
-        </Button>
+        <span class="row">
+          {home && (
+            <button
+              type="button"
+              class="button"
+              aria-expanded={isFinding}
+              aria-controls="find"
+              onClick={() => setFinding(!isFinding)}
+            >
+              {say('app.find')}
+            </button>
+          )}
+          <Button off={!!desk.busy} press={load}>
+            {say('app.reload')}
+          </Button>
+        </span>
       </header>
       <main aria-busy={!!desk.busy}>
         <FailureBox desk={desk} place="top" {...(home ? {} : { retry: load })} />
         {home && (
           <>
+            <Finder desk={desk} home={home} isOpen={isFinding} />
             <LanguageNotice desk={desk} home={home} />
             <CycleNotice desk={desk} home={home} />
             <ChargeNotice desk={desk} home={home} />

@@ -4,15 +4,14 @@
  * Steps follow the data. A step is never called done because somebody looked at it, so after the last answers the next
  * thing is whatever still asks for a person: incomplete ratings, then candidates, then the summary.
  */
-import { type Home, SECTIONS, type SectionName } from '../app/api.types.ts';
+import { type Home, STEPS, type Step } from '../app/api.types.ts';
 import type { words } from '../messages/page/sidebar.id.ts';
 import type { Params } from './words.ts';
 
 /** What a closed step says of itself. */
 export type Detail = Extract<keyof typeof words, `detail.${string}`> | 'forms.over';
 
-export const STEPS = SECTIONS;
-export type Step = SectionName;
+export { STEPS, type Step };
 export type StepState = 'todo' | 'partly' | 'done';
 
 /** The next thing to do: where, what, and the values of its sentence `next.<action>`. */

@@ -171,6 +171,8 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   ],
   wakeClock: null,
   section: null,
+  person: null,
+  personInRow: null,
   reopenSidebar: null,
   transcribe: null,
   evaluate: ['Tarik dan hitung', 'answered', (bench) => call(bench, 'evaluate', {})],

@@ -151,6 +151,41 @@ test('people are found by name or NIP, and the print opens for the selected row'
   expect(readSheet(world, 'Pegawai')).toHaveLength(6);
 });
 
+test('HR sees everything about somebody as the sheets hold it, by name or by row, for calls that do not grow', () => {
+  const bench = played(TABLES);
+  const { world } = bench;
+  const before = world.meter.snapshot();
+  const seen = call(bench, 'person', { id: nip('A') });
+  const callsOfFive = world.meter.since(before).totalCalls;
+  const [rating] = records(world, 'Nilai').filter(({ NIP }) => NIP === nip('A'));
+  const [explained] = records(world, 'Penjelasan').filter(({ NIP }) => NIP === nip('A'));
+  expect(seen).toMatchObject({ id: nip('A'), name: 'Pegawai A', unit: 'Sekretariat' });
+  expect(seen.rating.rows).toContainEqual(['Nilai Akhir', String(rating?.['Nilai Akhir']).replace('.', ',')]);
+  expect(seen.rating.rows).toContainEqual(['Status', 'Dinilai']);
+  expect(seen.why.join('\n')).toBe(String(explained?.Penjelasan).replace(/\n+/g, '\n'));
+  const titles = seen.sections.map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(['Pegawai', 'Penugasan', 'Sasaran', 'Kehadiran']));
+  // Who answered about them is traced in the sheets, not here.
+  expect(seen.sections.find(({ title }) => title === 'Penugasan')?.texts[0]).toMatch(/^\w+: \d penilai ditugaskan\.$/);
+  expect(call(bench, 'person', { id: nip('Z') }).rating.rows).toEqual([]);
+  expect(() => call(bench, 'person', { id: 'x' })).toThrow('Tidak ada orang dengan NIP ini');
+
+  const roster = world.workbook.sheets.find(({ name }) => name === 'Nilai');
+  if (!roster) throw new RangeError('There are ratings.');
+  world.workbook.activeSheetId = roster.id;
+  roster.selections[OPTIONS.owner] = { row: 1, column: 3, rows: 1, columns: 1 };
+  expect(call(bench, 'personInRow', {}).person?.id).toBe(String(records(world, 'Nilai')[0]?.NIP));
+  roster.selections[OPTIONS.owner] = { row: 0, column: 3, rows: 1, columns: 1 };
+  expect(call(bench, 'personInRow', {})).toEqual({ person: null });
+
+  const large = { world: new World({ ...OPTIONS }), dist: DIST };
+  const sample = sampleAgency({ period: 2026, employees: 40 });
+  runCycle({ ...large, tables: sample.tables, sample });
+  const sampled = large.world.meter.snapshot();
+  call(large, 'person', { id: String(records(large.world, 'Pegawai')[0]?.NIP) });
+  expect(large.world.meter.since(sampled).totalCalls).toBeLessThanOrEqual(callsOfFive + 10);
+});
+
 test('of a whole agency nobody’s print names anybody else', () => {
   const sample = sampleAgency({ period: 2026 });
   const bench = { world: new World({ ...OPTIONS }), dist: DIST };

@@ -1,0 +1,19 @@
+/** Finding an employee, and everything about them. In English. */
+import type { words as keys } from './find.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'find.label': 'Name or NIP of an employee',
+  'find.search': 'Search',
+  'find.row': 'Employee in this row',
+  'find.row.none':
+    'The selected row holds no NIP of a known employee. Select a cell in an employee’s row of any sheet with a column NIP, then press again.',
+  'find.busy': 'Looking for the employee…',
+  'find.none': 'There is no employee with that name or NIP. Check the spelling; part of the name is enough.',
+  'find.found': '{total} {total|employee|employees} found.',
+  'find.more': 'and {more} more; type more of the name.',
+  'find.open': 'Look at {name}',
+  'find.shown': 'Showing {name}.',
+  'find.id': 'NIP {id}',
+  'find.unrated': 'There is no rating in this period yet.',
+  'find.why': 'Why this rating?',
+};

@@ -1,0 +1,119 @@
+/**
+ * Facts about finding an employee, 300 px wide: by name or by the selected row, everything about them comes folded up with
+ * the rating and why, and whatever is not found is said in words.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
+import type { PersonView } from '../../src/app/api.types.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { wordsIn } from './dictionary.ts';
+import { FULL_HOME } from './home.ts';
+
+const ok = (data: unknown) => ({ ok: true, data });
+const SITI = { id: '198609262015051001', name: 'Dra. Hj. Siti "Butet" <b>Hasibuan</b>, M.Si.', unit: 'Sekretariat' };
+const VIEW: PersonView = {
+  ...SITI,
+  rating: {
+    title: 'Nilai',
+    texts: [],
+    header: [],
+    rows: [
+      ['Nilai Akhir', '97,25'],
+      ['Predikat', 'Baik'],
+    ],
+  },
+  why: ['Hasil kerja 98.', 'Perilaku 96.'],
+  sections: [
+    { title: 'Penugasan', texts: ['Rekan: 4 penilai ditugaskan.'], header: [], rows: [] },
+    {
+      title: 'Sasaran',
+      texts: [],
+      header: ['Rencana Hasil Kerja', 'Target'],
+      rows: [['Menyusun_laporan_triwulan_yang_sangat_panjang_tanpa_spasi_sama_sekali_2026', '4']],
+    },
+  ],
+};
+
+let browser: Browser;
+let sidebar: InLanguages;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+async function open(language: 'id' | 'en', replies: Replies): Promise<void> {
+  page = await openPage(browser, sidebar, { home: [ok({ ...FULL_HOME, language })], ...replies }, language);
+  await page.getByRole('button', { name: wordsIn(language)('app.find') }).click();
+  await page.locator('#find input').waitFor();
+}
+const found = () => page.locator('#find');
+const calls = async () => (await callsOf(page)).filter(({ name }) => name !== 'home');
+
+describe.each(['id', 'en'] as const)('in %s', (language) => {
+  const words = wordsIn(language);
+
+  it('somebody is found by keyboard, and everything about them fits', async () => {
+    await open(language, { findPeople: [ok({ people: [SITI], total: 1 })], person: [ok(VIEW)] });
+    await found().locator('input').fill(' siti ');
+    await page.keyboard.press('Enter');
+    await found().getByRole('heading', { name: SITI.name }).waitFor();
+    expect(await calls()).toEqual([
+      { name: 'findPeople', args: { text: 'siti' } },
+      { name: 'person', args: { id: SITI.id } },
+    ]);
+    expect(await found().innerText()).toContain('97,25');
+    expect(await found().getByText('Perilaku 96.').isVisible()).toBe(false);
+    for (const summary of await found().locator('summary').all()) await summary.click();
+    await found().getByText(words('find.why')).waitFor();
+    expect(await found().getByText('Perilaku 96.').isVisible()).toBe(true);
+    expect([await overflowOf(page), await axeFaults(page)]).toEqual([0, []]);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await overflowOf(page)).toBe(0);
+  });
+
+  it('of several one is chosen, and how many more there are is said', async () => {
+    const people = [SITI, { ...SITI, id: '2', name: 'Budi' }];
+    await open(language, {
+      findPeople: [ok({ people, total: 12 })],
+      person: [ok({ ...VIEW, rating: { ...VIEW.rating, rows: [] }, why: [] })],
+    });
+    await found().locator('input').fill('i');
+    await found()
+      .getByRole('button', { name: words('find.search') })
+      .click();
+    await found().getByText('10').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await found().getByRole('button', { name: 'Budi' }).click();
+    await found().getByText(words('find.unrated')).waitFor();
+    expect((await calls()).at(-1)).toEqual({ name: 'person', args: { id: '2' } });
+  });
+
+  it('nobody, or a row that is about nobody, is said in words', async () => {
+    await open(language, {
+      findPeople: [ok({ people: [], total: 0 })],
+      personInRow: [ok({ person: null }), ok({ person: SITI })],
+      person: [ok(VIEW)],
+    });
+    await found().locator('input').fill('zzz');
+    await page.keyboard.press('Enter');
+    await found().getByText(words('find.none')).waitFor();
+    const row = found().getByRole('button', { name: words('find.row') });
+    await row.click();
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(words('find.row.none'));
+    await row.click();
+    await found().getByRole('heading', { name: SITI.name }).waitFor();
+  });
+});
+
+it('what cannot be read is told beside the search, and what was typed stays', async () => {
+  await open('id', { findPeople: [{ throws: 'NetworkError: Connection failure' }] });
+  await found().locator('input').fill('siti');
+  await page.keyboard.press('Enter');
+  await found().getByRole('alert').waitFor();
+  expect(await found().locator('input').inputValue()).toBe('siti');
+});
