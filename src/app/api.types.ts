@@ -689,6 +689,8 @@ export interface MeetingsView {
   /** Meetings that both sides would be told of now, and employees who would be asked what they say. */
   readonly invitations: number;
   readonly replies: number;
+  /** Meetings that both sides would be told are off. */
+  readonly callOffs: number;
   /** People who are in two meetings at once, as HR has moved them. */
   readonly collisions: number;
   /** Answers that wait for HR. */

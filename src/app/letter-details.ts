@@ -62,6 +62,7 @@ export function letterDetails(session: Session): (letter: LetterAbout) => string
     outcome: ofResult('outcome'),
     meeting: scheduleOf,
     appointment: scheduleOf,
+    cancellation: scheduleOf,
     'meeting-reply': later(() => recordDetails(session)),
   };
   return (letter) => details[topicOf(letter.kind)](letter);

@@ -101,7 +101,8 @@ export function waitingNow(session: Session, ledger: readonly LetterEntry[]): re
 /** Who is asked or told what of a topic, and what of it is answered. */
 function askedAbout(session: Session, topic: Topic): Pick<LetterGround, 'assignments' | 'answered'> {
   if (topic === 'assessment') return { assignments: linkedAssignments(session), answered: readAnswered(session) };
-  if (topic === 'appointment') return { assignments: toldOfMeetings(session), answered: new Set() };
+  if (topic === 'appointment' || topic === 'cancellation')
+    return { assignments: toldOfMeetings(session, topic), answered: new Set() };
   return { assignments: linkedRequests(session, topic), answered: answeredRequests(session) };
 }
 

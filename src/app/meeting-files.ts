@@ -1,5 +1,6 @@
-/** The calendar file that goes with a letter which invites to meetings. */
-import { type CalendarEvent, calendarFile } from '../core/act/calendar-file.ts';
+/** The calendar files that go with letters about meetings: what is new in one, each that moved or is off in its own. */
+import { type CalendarEvent, type CalendarMethod, calendarFile } from '../core/act/calendar-file.ts';
+import type { LetterKind } from '../core/act/letter.ts';
 import { type Invitation, lastInvitations } from '../core/act/meeting.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import type { MailFile } from '../google/mail.ts';
@@ -12,9 +13,23 @@ import type { Session } from './session.ts';
 /** Digits of the fingerprint that make a UID: enough that no two meetings have one, and no NIP stands in it. */
 const UID_DIGITS = 32;
 
-function eventOf({ workbook, cycle }: Session, invitation: Invitation): CalendarEvent {
+/** What was told in the period: the last of each employee, and whom their calendars know as the one who invites. */
+interface Told {
+  readonly last: ReadonlyMap<string, Invitation>;
+  /** By employee. A calendar takes changes from the first who invited. */
+  readonly organizers: ReadonlyMap<string, string>;
+}
+
+function readTold({ workbook, cycle }: Session): Told {
+  const all = parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), cycle.policy.period);
+  const organizers = new Map<string, string>();
+  for (const { employeeId, by } of all) if (by !== '' && !organizers.has(employeeId)) organizers.set(employeeId, by);
+  return { last: lastInvitations(all), organizers };
+}
+
+function eventOf({ workbook, cycle }: Session, invitation: Invitation, { organizers }: Told): CalendarEvent {
   const { policy, roster } = cycle;
-  const { employeeId, supervisorId, start, minutes, sequence, at, by, place } = invitation;
+  const { employeeId, supervisorId, start, minutes, sequence, at, place } = invitation;
   const nameOf = (id: string): string => roster.people.get(id)?.name ?? id;
   const begin = agencyInstant(`${start}:00`);
   const uid = fingerprintOf({ workbook: workbook.id, period: policy.period, employeeId }).slice(0, UID_DIGITS);
@@ -30,19 +45,49 @@ function eventOf({ workbook, cycle }: Session, invitation: Invitation): Calendar
       employee: nameOf(employeeId),
       supervisor: nameOf(supervisorId),
     }),
-    organizer: by,
+    organizer: organizers.get(employeeId) ?? '',
+    attendees: [supervisorId, employeeId].flatMap((id) => roster.people.get(id)?.email || []),
   };
 }
 
-/** Files of letters: those that invite bring their meetings along; invitations are read for the first of them. */
+/** How a meeting is told to calendars. One that has no organizer there can only be published anew. */
+function methodOf({ calledOff, sequence }: Invitation, { organizer }: CalendarEvent): CalendarMethod {
+  if (organizer === '') return 'PUBLISH';
+  return calledOff ? 'CANCEL' : sequence > 0 ? 'REQUEST' : 'PUBLISH';
+}
+
+const fileOf = (name: string, method: CalendarMethod, events: readonly CalendarEvent[]): MailFile => ({
+  name: `${name}.ics`,
+  type: 'text/calendar',
+  text: calendarFile(method, events),
+});
+
+const CHANGE_NAMES = { REQUEST: 'rapat-pindah', CANCEL: 'rapat-batal' } as const;
+
+/** The files of some meetings. A meeting that is off is never published: it would stand in calendars again. */
+function filesFor(session: Session, own: readonly Invitation[], told: Told): readonly MailFile[] {
+  const all = own.map((invitation) => {
+    const event = eventOf(session, invitation, told);
+    return { event, method: methodOf(invitation, event), isOff: invitation.calledOff === true };
+  });
+  const fresh = all.filter(({ method, isOff }) => method === 'PUBLISH' && !isOff).map(({ event }) => event);
+  const changed = all.flatMap(({ event, method }) => (method === 'PUBLISH' ? [] : [{ event, method }]));
+  return [
+    ...(fresh.length > 0 ? [fileOf('rapat', 'PUBLISH', fresh)] : []),
+    ...changed.map(({ event, method }, index) => fileOf(`${CHANGE_NAMES[method]}-${index + 1}`, method, [event])),
+  ];
+}
+
+const WITH_FILES: readonly LetterKind[] = ['meeting', 'appointment', 'cancellation'];
+
+/** Files of letters: those about meetings bring them along; invitations are read for the first of them. */
 export function meetingFiles(session: Session): (letter: LetterAbout) => readonly MailFile[] {
-  let told: ReadonlyMap<string, Invitation> | undefined;
+  let read: Told | undefined;
   return ({ kind, links }) => {
-    if (kind !== 'meeting' && kind !== 'appointment') return [];
-    const { workbook, cycle } = session;
-    told ??= lastInvitations(parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), cycle.policy.period));
-    const own = links.flatMap(({ rateeId }) => told?.get(rateeId) ?? []);
-    const text = calendarFile(own.map((invitation) => eventOf(session, invitation)));
-    return [{ name: 'rapat.ics', type: 'text/calendar', text }];
+    if (!WITH_FILES.includes(kind)) return [];
+    read ??= readTold(session);
+    const told = read;
+    const own = links.flatMap(({ rateeId }) => told.last.get(rateeId) ?? []);
+    return filesFor(session, own, told);
   };
 }

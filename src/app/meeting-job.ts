@@ -18,7 +18,7 @@ import { tell } from './audit.ts';
 import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
-import { daysOff, readMeetingsKept } from './meetings.ts';
+import { callOffsNow, daysOff, readMeetingsKept } from './meetings.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
 import { openSession, type Session } from './session.ts';
@@ -83,15 +83,34 @@ function keepInvitations(session: Session): void {
   workbook.flush();
 }
 
+/** Keeps that meetings are called off, which both sides are told. Done again, nobody is told again. */
+function keepCallOffs(session: Session): void {
+  const { workbook, cycle } = session;
+  const planned = callOffsNow(session, readMeetingsKept(session));
+  if (planned.length === 0) return;
+  const detail = { meetings: planned.length, code: fingerprintOf(planned) };
+  tell(workbook, { action: 'call-off-meetings', record: MEETING_INVITATIONS.title, detail });
+  const how = { at: timeNow(), by: actingEmail() };
+  workbook.append(
+    MEETING_INVITATIONS,
+    planned.map((plan) => meetingInvitationRow({ ...plan, ...how }, cycle.policy.period)),
+  );
+  workbook.flush();
+}
+
 /** Pulls first, so that whoever has recorded a meeting is not invited to it again. */
 function inviteNow(): void {
   // The forms that were made just now are not among what this run has read before.
   const session = openSession();
   pullInquiriesNow(session, 'skip-forms');
+  keepCallOffs(session);
   keepInvitations(session);
   pullInquiriesNow(session, 'skip-forms');
-  if (maySend()) for (const kind of ['meeting', 'appointment', 'meeting-reply'] as const) enqueue(session, kind, null);
+  if (maySend()) for (const kind of LETTERS) enqueue(session, kind, null);
 }
+
+/** Letters that go, in this order. */
+const LETTERS = ['cancellation', 'meeting', 'appointment', 'meeting-reply'] as const;
 
 /** Addresses of both sides. */
 const addressesOf = ({ cycle }: Session): readonly string[] => {
@@ -104,8 +123,10 @@ export const meetingsJob: JobStep = inquiryJob({
   kinds: ['meeting', 'meeting-reply'],
   action: 'inquire',
   refuse: (session) => {
-    const { appointments, records } = readMeetingsKept(session);
-    if (appointments.length === 0 && !records.some(isReplyAsked)) throw new AppError('no-meetings');
+    const { appointments, records, invitations } = readMeetingsKept(session);
+    // Whoever was invited may have to be told that it is off, also by a letter that could not go before.
+    const isAnything = appointments.length > 0 || invitations.length > 0 || records.some(isReplyAsked);
+    if (!isAnything) throw new AppError('no-meetings');
   },
   addresses: addressesOf,
   keepAndQueue: inviteNow,

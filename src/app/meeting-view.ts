@@ -9,7 +9,7 @@ import { refuseUnlessAllowed } from './cycle.ts';
 import { readInquiries } from './inquiries.ts';
 import { keepProposal, proposalOf, windowNow } from './meeting-job.ts';
 import { momentOf } from './meeting-words.ts';
-import { daysOff, meetingProblems, readMeetings, readMeetingsKept } from './meetings.ts';
+import { callOffsNow, daysOff, meetingProblems, readMeetings, readMeetingsKept } from './meetings.ts';
 import { isOfMeetings, writeProblems } from './problems.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -71,6 +71,7 @@ function viewOf(session: Session): MeetingsView {
     proposal: proposalView(session),
     dated: kept.appointments.length,
     invitations: planInvitations(kept).length,
+    callOffs: callOffsNow(session, kept).length,
     replies: all.filter(({ state, record }) => record && isReplyAsked(record) && state === 'recorded').length,
     collisions: collisions(kept.appointments).length,
     held: collected.held,

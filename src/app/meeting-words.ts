@@ -67,13 +67,12 @@ export function agendaText({ language, criteria }: MeetingVoice, agenda: Agenda)
  */
 export function invitationText(voice: MeetingVoice, invitation: Invitation, withId: string): string {
   const { language, roster } = voice;
-  const { place, sequence, agenda } = invitation;
+  const { place, sequence, agenda, calledOff } = invitation;
   const name = roster.people.get(withId)?.name ?? withId;
+  const what = { name, moment: momentOf(language, invitation) };
+  if (calledOff) return say(language, 'meeting.with-off', what);
   return [
-    say(language, sequence > 0 ? 'meeting.with-moved' : 'meeting.with', {
-      name,
-      moment: momentOf(language, invitation),
-    }),
+    say(language, sequence > 0 ? 'meeting.with-moved' : 'meeting.with', what),
     ...(place === '' ? [] : [say(language, 'meeting.place', { place })]),
     say(language, 'meeting.agenda'),
     agendaText(voice, agenda),

@@ -1,6 +1,7 @@
 /** Evaluation meetings as the workbook says them: read, what was recorded kept at each pull, and shown in the sheet Hasil Rapat. */
 
-import type { LinkedAssignment } from '../core/act/letter.ts';
+import { type ListedMeeting, planCallOffs } from '../core/act/call-off.ts';
+import type { LinkedAssignment, NoticeKind } from '../core/act/letter.ts';
 import {
   adjustedIn,
   adjustmentProblems,
@@ -9,7 +10,7 @@ import {
   meetings,
   newRecords,
 } from '../core/act/meeting.ts';
-import { toldWhenTheyMeet } from '../core/act/meeting-request.ts';
+import { toldThatItIsOff, toldWhenTheyMeet } from '../core/act/meeting-request.ts';
 import { collisions } from '../core/act/slot.ts';
 import { holidayNames } from '../core/plan/holiday.ts';
 import type { Problem } from '../core/problem.ts';
@@ -19,7 +20,7 @@ import { HOLIDAYS, parseHolidays } from '../tables/holidays.ts';
 import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
 import { MEETING_RECORDS, meetingRecordRow, recordsOfPeriod, type SheetRecord } from '../tables/meeting-records.ts';
 import { MEETING_RESULTS, MEETING_STATE_WORDS, STANCE_WORDS } from '../tables/meeting-results.ts';
-import { MEETINGS, parseMeetings, type SheetAppointment } from '../tables/meetings.ts';
+import { listedMeetings, MEETINGS, parseMeetings, type SheetAppointment } from '../tables/meetings.ts';
 import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { type InquiriesRead, linkedRequests } from './inquiries.ts';
@@ -33,6 +34,8 @@ export interface MeetingsKept {
   readonly invitations: readonly Invitation[];
   readonly records: readonly SheetRecord[];
   readonly problems: readonly Problem[];
+  /** Whose meetings stand in the sheet, whatever else their rows say; undefined where it does not tell. */
+  readonly listed: readonly ListedMeeting[] | undefined;
 }
 
 export function readMeetingsKept({ workbook, cycle }: Session): MeetingsKept {
@@ -43,13 +46,18 @@ export function readMeetingsKept({ workbook, cycle }: Session): MeetingsKept {
     invitations: parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), policy.period),
     records: recordsOfPeriod(workbook.read(MEETING_RECORDS), policy.period),
     problems,
+    listed: listedMeetings(workbook.read(MEETINGS)),
   };
 }
 
-/** Employees who are told when they meet their supervisor, as letters are planned from. */
-export function toldOfMeetings(session: Session): readonly LinkedAssignment[] {
+/** Meetings that people were invited to and that HR has called off since, as they would be told now. */
+export const callOffsNow = ({ cycle }: Session, kept: MeetingsKept): ReturnType<typeof planCallOffs> =>
+  planCallOffs({ ...kept, people: cycle.roster.people, today: timeNow().slice(0, 10) });
+
+/** Who is told when they meet, or that they do not, as letters are planned from. */
+export function toldOfMeetings(session: Session, notice: NoticeKind): readonly LinkedAssignment[] {
   const { invitations, records } = readMeetingsKept(session);
-  return toldWhenTheyMeet(invitations, records);
+  return notice === 'appointment' ? toldWhenTheyMeet(invitations, records) : toldThatItIsOff(invitations);
 }
 
 /** Everybody's meeting as it stands, by what was answered. */

@@ -65,6 +65,7 @@ export const inquiryEn: Readonly<Record<keyof typeof inquiryId, string>> = {
   'meeting.summary': 'Performance evaluation meeting {period}: {employee} and {supervisor}',
   'meeting.with': '{moment}, with {name}.',
   'meeting.with-moved': '{moment}, with {name} (a new time in place of the old one).',
+  'meeting.with-off': '{moment}, with {name}: called off.',
   'meeting.place': 'Place: {place}',
   'meeting.agenda': 'Agenda:',
   'meeting.agenda.gap': 'Views differ on "{criterion}": self {self}, supervisor {supervisor}',

@@ -66,6 +66,7 @@ export const inquiryId = {
   'meeting.summary': 'Rapat evaluasi kinerja {period}: {employee} dan {supervisor}',
   'meeting.with': '{moment}, dengan {name}.',
   'meeting.with-moved': '{moment}, dengan {name} (waktu baru, menggantikan yang lama).',
+  'meeting.with-off': '{moment}, dengan {name}: dibatalkan.',
   'meeting.place': 'Tempat: {place}',
   'meeting.agenda': 'Agenda:',
   'meeting.agenda.gap': 'Pandangan berbeda tentang "{criterion}": diri {self}, atasan {supervisor}',

@@ -51,6 +51,9 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.appointment.subject': 'Invitation to your evaluation meeting {periode}: {nama}',
   'letter.appointment.body':
     'Dear {nama},\n\nyou are invited to your evaluation meeting {periode} with your supervisor. Open the attached file rapat.ics to take it into your calendar.\n\n{rapat}\n\nAfter the meeting you will be asked what you say to its notes. If you cannot come, tell your supervisor or the HR office soon.\n\nThank you.\nHR officers of {instansi}',
+  'letter.cancellation.subject': 'Evaluation meeting {periode} called off: {nama}',
+  'letter.cancellation.body':
+    'Dear {nama},\n\nthese evaluation meetings {periode} are called off:\n\n{rapat}\n\nIf your calendar holds them, open the attached .ics file to take them out. Should there be a new date, its invitation comes apart.\n\nThank you.\nHR officers of {instansi}',
   'letter.link.meeting': 'Notes of the evaluation meeting: {ratee}',
   'letter.link.meeting-reply': 'Your reply to the notes of your evaluation meeting',
   'letter.targets.list': 'Targets:',

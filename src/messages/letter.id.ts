@@ -51,6 +51,9 @@ export const letterId = {
   'letter.appointment.subject': 'Undangan rapat evaluasi kinerja {periode}: {nama}',
   'letter.appointment.body':
     'Yth. {nama},\n\nAnda diundang ke rapat evaluasi kinerja {periode} dengan atasan Anda. Berkas rapat.ics terlampir dapat dibuka untuk memasukkannya ke kalender.\n\n{rapat}\n\nSesudah rapat, Anda akan diminta menanggapi catatannya. Bila berhalangan, segera beri tahu atasan Anda atau petugas kepegawaian.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+  'letter.cancellation.subject': 'Rapat evaluasi kinerja {periode} dibatalkan: {nama}',
+  'letter.cancellation.body':
+    'Yth. {nama},\n\nrapat evaluasi kinerja {periode} berikut dibatalkan:\n\n{rapat}\n\nBila rapat itu sudah ada di kalender Anda, buka berkas .ics terlampir untuk menghapusnya. Bila ada tanggal baru, undangannya dikirim tersendiri.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.link.meeting': 'Catatan rapat evaluasi: {ratee}',
   'letter.link.meeting-reply': 'Tanggapan Anda atas catatan rapat evaluasi',
   'letter.targets.list': 'Sasaran kerja:',

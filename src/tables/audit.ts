@@ -28,6 +28,7 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   announce: 'Umumkan sasaran',
   'propose-meetings': 'Usulkan rapat',
   'invite-meetings': 'Undang ke rapat',
+  'call-off-meetings': 'Batalkan rapat',
   certify: 'Beri nomor sertifikat',
   collect: 'Mulai mengumpulkan',
   'adopt-policy': 'Berlakukan kebijakan',

@@ -39,6 +39,7 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   'meeting-reply': 'Tanggapan rapat',
   'meeting-reply-reminder': 'Pengingat tanggapan rapat',
   appointment: 'Undangan rapat',
+  cancellation: 'Pembatalan rapat',
 };
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',

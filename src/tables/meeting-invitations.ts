@@ -20,7 +20,10 @@ export const MEETING_INVITATIONS = table('meeting-invitations', 'Undangan Rapat'
   text('at', 'Waktu', 150),
   text('by', 'Oleh', 220),
   { ...text('agenda', 'Agenda', 420), wrap: true },
+  text('calledOff', 'Dibatalkan', 100),
 ] as const);
+
+const OFF_WORD = 'Ya';
 
 function agendaOf(cell: string): Agenda {
   try {
@@ -36,18 +39,30 @@ function agendaOf(cell: string): Agenda {
 
 /** The invitations of a period, in the order in which they were made. */
 export const parseMeetingInvitations = (grid: Grid | undefined, period: number): readonly Invitation[] =>
-  parseRows(MEETING_INVITATIONS, grid).flatMap(({ period: of, edition, round, sequence, minutes, agenda, ...row }) =>
-    of === period &&
-    edition !== undefined &&
-    round !== undefined &&
-    sequence !== undefined &&
-    minutes !== undefined &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(row.start)
-      ? [{ ...row, edition, round, sequence, minutes, agenda: agendaOf(agenda) }]
-      : [],
+  parseRows(MEETING_INVITATIONS, grid).flatMap(
+    ({ period: of, edition, round, sequence, minutes, agenda, calledOff, ...row }) =>
+      of === period &&
+      edition !== undefined &&
+      round !== undefined &&
+      sequence !== undefined &&
+      minutes !== undefined &&
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(row.start)
+        ? [
+            {
+              ...row,
+              ...{ edition, round, sequence, minutes, agenda: agendaOf(agenda) },
+              ...(calledOff === OFF_WORD ? { calledOff: true } : {}),
+            },
+          ]
+        : [],
   );
 
 export const meetingInvitationRow = (
-  { agenda, ...invitation }: Invitation,
+  { agenda, calledOff, ...invitation }: Invitation,
   period: number,
-): RowOf<typeof MEETING_INVITATIONS> => ({ ...invitation, period, agenda: JSON.stringify(agenda) });
+): RowOf<typeof MEETING_INVITATIONS> => ({
+  ...invitation,
+  period,
+  agenda: JSON.stringify(agenda),
+  calledOff: calledOff ? OFF_WORD : '',
+});

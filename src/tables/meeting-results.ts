@@ -32,6 +32,7 @@ export const MEETING_STATE_WORDS: Readonly<Record<MeetingState, string>> = {
   unscheduled: 'Belum dijadwalkan',
   proposed: 'Diusulkan, belum diundang',
   moved: 'Dipindahkan, undang lagi',
+  'called-off': 'Dibatalkan',
   invited: 'Diundang',
   awaited: 'Menunggu catatan atasan',
   postponed: 'Ditunda, tetapkan tanggal baru',

@@ -1,13 +1,25 @@
 /**
  * Rapat: when each supervisor meets each subordinate. Teladan proposes, HR may move: day, hour, length and place count as
- * they stand here. Who supervises whom is for the roster to say; the name is for reading.
+ * they stand here, and `Ya` under Batal calls the meeting off. Who supervises whom is for the roster to say; the name is for
+ * reading.
  */
+import type { ListedMeeting } from '../core/act/call-off.ts';
 import type { Appointment } from '../core/act/slot.ts';
 import { parseDay } from '../core/plan/day.ts';
 import type { Roster } from '../core/plan/roster.ts';
 import type { Parsed } from '../core/problem.ts';
 import { tidyNip } from './nip.ts';
-import { type Cell, completeGrid, type Grid, number, type RowReader, readTable, table, text } from './notation.ts';
+import {
+  type Cell,
+  completeGrid,
+  fold,
+  type Grid,
+  number,
+  type RowReader,
+  readTable,
+  table,
+  text,
+} from './notation.ts';
 
 export const MEETINGS = table('meetings', 'Rapat', 'kept', [
   text('id', 'NIP', 165),
@@ -18,7 +30,10 @@ export const MEETINGS = table('meetings', 'Rapat', 'kept', [
   text('time', 'Pukul', 80),
   number('minutes', 'Menit', '0', 70),
   text('place', 'Tempat', 240),
+  { ...text('off', 'Batal', 70), optional: true },
 ] as const);
+
+const OFF_WORDS = { off: 'Ya' } as const;
 
 type Key = (typeof MEETINGS.columns)[number]['key'];
 
@@ -42,6 +57,9 @@ function startOf(row: RowReader<Key>): string | undefined {
   return day === undefined || time === undefined ? undefined : `${day}T${time}`;
 }
 
+/** Whether a row is marked as called off; another word is told, and calls nothing off. */
+const isOff = (row: RowReader<Key>): boolean => row.text('off') !== '' && row.choice('off', OFF_WORDS) === 'off';
+
 /** The appointments of people who have a supervisor. The first row of a person counts; a second is told. */
 export function parseMeetings(
   grid: Grid | undefined,
@@ -49,6 +67,7 @@ export function parseMeetings(
 ): Parsed<SheetAppointment> {
   const seen = new Set<string>();
   return readTable(MEETINGS, grid, (row): SheetAppointment | undefined => {
+    if (isOff(row)) return undefined;
     const employeeId = tidyNip(row.text('id'));
     const supervisorId = supervisors.get(employeeId);
     if (!people.has(employeeId)) row.tell('nip-unknown', 'id');
@@ -66,6 +85,13 @@ export function parseMeetings(
 /** Everybody who stands in the sheet, whatever else their row says. */
 export const peopleOfMeetings = (grid: Grid | undefined): ReadonlySet<string> =>
   new Set(readTable(MEETINGS, grid, (row) => tidyNip(row.text('id'))).values);
+
+/** Whose meetings stand in the sheet, row by row; undefined where there is no sheet, or its column of NIP is not found. */
+export function listedMeetings(grid: Grid | undefined): readonly ListedMeeting[] | undefined {
+  const [{ header: id }] = MEETINGS.columns;
+  if (!grid?.[0]?.some((cell) => fold(cell) === fold(id))) return undefined;
+  return readTable(MEETINGS, grid, (row) => ({ employeeId: tidyNip(row.text('id')), isOff: isOff(row) })).values;
+}
 
 /** The sheet with new appointments below; what stands there stays as it is. */
 export const withMeetings = (

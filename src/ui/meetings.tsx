@@ -115,8 +115,8 @@ function Proposing({ desk, view, show }: ViewProps): JSX.Element {
 /** The button that sends, and in its place the last word on it. */
 function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
   const [asked, setAsked] = useState(false);
-  const { invitations, replies } = view;
-  if (invitations + replies === 0) return null;
+  const { invitations, replies, callOffs } = view;
+  if (invitations + replies + callOffs === 0) return null;
   if (!asked)
     return (
       <Button main off={!!desk.busy} press={() => setAsked(true)}>
@@ -130,6 +130,7 @@ function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
   return (
     <div class="box warn">
       <p>{say('meetings.send.warn', { invitations, replies })}</p>
+      {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
       <div class="row">
         <Button main off={!!desk.busy} press={yes}>
           {say('meetings.send.yes')}

@@ -7,7 +7,7 @@ import type { JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { deleteRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import {
   answers,
@@ -245,9 +245,58 @@ describe('invitations', () => {
     const [, after] = lettersTo(bench, 'B');
     expect(eventsIn(calendarIn(after), 'UID')).toEqual(eventsIn(calendarIn(before), 'UID'));
     expect(eventsIn(calendarIn(after), 'SEQUENCE')).toEqual(['1']);
+    expect(eventsIn(calendarIn(after), 'METHOD')).toEqual(['REQUEST']);
     expect(eventsIn(calendarIn(after), 'DTSTART')).toEqual(['20261204T024500Z']);
     expect(after?.body).toContain('waktu baru');
     expect(linksIn(lettersTo(bench, 'A').slice(-1)[0]?.body)).toEqual(linksIn(schedule?.body).slice(0, 1));
+  });
+
+  test('of a meeting whose row is gone or marked are called off once, in calendars and in the trail, and may go again', () => {
+    const bench = begun();
+    call(bench, 'proposeDates', {});
+    invite(bench);
+    const [before] = lettersTo(bench, 'B');
+    deleteRow(bench.world, 'Rapat', 3);
+    setCell(bench.world, 'Rapat', 3, (readSheet(bench.world, 'Rapat')[0] ?? []).indexOf('Batal') + 1, 'Ya');
+    expect(call(bench, 'meetings', {})).toMatchObject({ invitations: 0, callOffs: 2 });
+    let sent = bench.world.state.mails.length;
+    const mails = () => bench.world.state.mails.slice(sent);
+    invite(bench);
+    expect(
+      mails()
+        .map(({ to }) => to[0])
+        .sort(),
+    ).toEqual([emailOf('A'), emailOf('B'), emailOf('C')].sort());
+    // A supervises both: one letter, a file for each, since a file cancels one meeting.
+    const [own] = lettersTo(bench, 'A').slice(-1);
+    expect(own?.body).toContain('pukul 09.45–10.30 WIB, dengan Pegawai B: dibatalkan.');
+    expect(own?.attachments.map(({ name }) => name)).toEqual(['rapat-batal-1.ics', 'rapat-batal-2.ics']);
+    const [, cancelled] = lettersTo(bench, 'B');
+    const text = calendarIn(cancelled);
+    expect(eventsIn(text, 'UID')).toEqual(eventsIn(calendarIn(before), 'UID'));
+    expect(['METHOD', 'SEQUENCE', 'STATUS', 'ORGANIZER'].map((name) => eventsIn(text, name)[0])).toEqual([
+      'CANCEL',
+      '1',
+      'CANCELLED',
+      `mailto:${OWNER}`,
+    ]);
+    expect([stateOf(bench, 'B'), stateOf(bench, 'C')]).toEqual(['Dibatalkan', 'Dibatalkan']);
+    expect(records(bench.world, 'Jejak Audit').map((row) => row.Tindakan)).toContain('Batalkan rapat');
+    sent = bench.world.state.mails.length;
+    invite(bench);
+    expect([mails(), call(bench, 'meetings', {}).callOffs]).toEqual([[], 0]);
+    // Nobody is reminded of notes on what did not take place, and only whoever has no row is proposed another date.
+    bench.world.clock.advance(3 * DAY);
+    expect(call(bench, 'previewLetters', { kind: 'meeting-reminder', unit: null })).toMatchObject({ letters: 1 });
+    expect(call(bench, 'proposeDates', {})).toMatchObject({ invitations: 1, dated: 2 });
+    invite(bench);
+    const again = calendarIn(lettersTo(bench, 'B').slice(-1)[0]);
+    expect(['METHOD', 'SEQUENCE', 'STATUS'].map((name) => eventsIn(again, name)[0])).toEqual([
+      'REQUEST',
+      '2',
+      'CONFIRMED',
+    ]);
+    expect(stateOf(bench, 'B')).toBe('Diundang');
   });
 
   test('a supervisor without an address keeps links in the sheet, and the employee is invited all the same', () => {

@@ -1,6 +1,7 @@
 /** Facts about evaluation meetings: who is told what, what is a record, what an adjusted rating needs, and whom a state waits for. */
 import { describe, expect, test } from 'vitest';
 import { agendaOf, NO_AGENDA } from '../../src/core/act/agenda.ts';
+import { type CallOffGround, planCallOffs } from '../../src/core/act/call-off.ts';
 import {
   adjustmentOf,
   adjustmentProblems,
@@ -17,7 +18,12 @@ import {
   STANCES,
   WAITS_FOR,
 } from '../../src/core/act/meeting.ts';
-import { askedAboutRecords, askedAfterMeetings, toldWhenTheyMeet } from '../../src/core/act/meeting-request.ts';
+import {
+  askedAboutRecords,
+  askedAfterMeetings,
+  toldThatItIsOff,
+  toldWhenTheyMeet,
+} from '../../src/core/act/meeting-request.ts';
 import type { Explanation } from '../../src/core/measure/explanation.ts';
 import type { Response } from '../../src/core/measure/response.ts';
 import type { Roster } from '../../src/core/plan/roster.ts';
@@ -63,6 +69,7 @@ const said = (answers: Readonly<Record<string, string>>, change: Partial<Answer>
 });
 const outcomeOf = (label: string) => OUTCOMES.find((one) => one === label);
 const stanceOf = (label: string) => STANCES.find((one) => one === label);
+const off: Invitation = { ...invitation, sequence: 1, edition: 2, calledOff: true };
 const moved = { ...appointment, start: '2026-12-15T09:00' };
 
 describe('who is told', () => {
@@ -97,9 +104,66 @@ describe('who is told', () => {
       [],
     ],
     ['after it was held, with a later day: the next meeting', plan([moved], [invitation], [record]), [[2, 1, 2]]],
+    ['after it was called off: the same try, whatever the date', plan([appointment], [off]), [[1, 2, 3]]],
     ['under another supervisor: the next try', plan([{ ...moved, supervisorId: 'Z' }], [invitation]), [[2, 1, 2]]],
   ] as const)('%s', (_what, found, expected) => {
     expect(found).toEqual(expected);
+  });
+});
+
+describe('what is called off', () => {
+  const plan = (change: Partial<CallOffGround> = {}) =>
+    planCallOffs({
+      listed: [],
+      people: new Set(['A', 'B']),
+      invitations: [invitation],
+      records: [],
+      today: '2026-12-14',
+      ...change,
+    }).map(({ employeeId, sequence, edition, calledOff }) => [employeeId, sequence, edition, calledOff]);
+  const OFF = [['B', 1, 2, true]];
+  test.each([
+    ['whose row is gone', plan(), OFF],
+    ['whose row is marked', plan({ listed: [{ employeeId: 'B', isOff: true }] }), OFF],
+    ['of somebody who has left, whose row is gone', plan({ people: new Set(['A']) }), OFF],
+    [
+      'that was invited to again after it was called off',
+      plan({ invitations: [off, { ...off, sequence: 2, edition: 3, calledOff: undefined } as unknown as Invitation] }),
+      [['B', 3, 4, true]],
+    ],
+    [
+      'not what stands in the list, whatever else its row says',
+      plan({ listed: [{ employeeId: 'B', isOff: false }] }),
+      [],
+    ],
+    [
+      'not one marked that has another row',
+      plan({
+        listed: [
+          { employeeId: 'B', isOff: true },
+          { employeeId: 'B', isOff: false },
+        ],
+      }),
+      [],
+    ],
+    ['not twice', plan({ invitations: [invitation, off] }), []],
+    ['not what is over by its day', plan({ today: '2026-12-15' }), []],
+    ['not what something was recorded of', plan({ records: [record] }), []],
+    ['nothing where there is no list', plan({ listed: undefined }), []],
+    ['nothing while a row belongs to nobody', plan({ listed: [{ employeeId: '8', isOff: false }] }), []],
+  ] as const)('%s', (_what, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+  test('both sides are told, nobody is asked about it, and nobody is told when they meet', () => {
+    expect(
+      toldThatItIsOff([invitation, off]).map(({ raterId, rateeId, edition }) => [raterId, rateeId, edition]),
+    ).toEqual([
+      ['B', 'B', 2],
+      ['A', 'B', 2],
+    ]);
+    expect(askedAfterMeetings([invitation, off]).map(({ isOver }) => isOver)).toEqual([true]);
+    expect(toldWhenTheyMeet([invitation, off], [])).toEqual([]);
+    expect(toldThatItIsOff([off, { ...invitation, sequence: 2, edition: 3 }])).toEqual([]);
   });
 });
 
@@ -120,6 +184,7 @@ describe('states', () => {
     ['unscheduled', stateOf({})],
     ['proposed', stateOf({ appointments: [appointment] })],
     ['moved', stateOf({ ...told, appointments: [moved] })],
+    ['called-off', stateOf({ invitations: [invitation, off] })],
     ['invited', stateOf(told)],
     ['awaited', stateOf({ ...told, today: '2026-12-15' })],
     ['postponed', stateOf({ ...told, records: [{ ...record, outcome: 'postponed' }] })],

@@ -10,7 +10,7 @@ import {
   parseMeetingInvitations,
 } from '../../src/tables/meeting-invitations.ts';
 import { MEETING_RECORDS, meetingRecordRow, parseMeetingRecords } from '../../src/tables/meeting-records.ts';
-import { MEETINGS, parseMeetings, withMeetings } from '../../src/tables/meetings.ts';
+import { listedMeetings, MEETINGS, parseMeetings, withMeetings } from '../../src/tables/meetings.ts';
 import { type Grid, makeGrid } from '../../src/tables/notation.ts';
 
 const B = '198609262015051001';
@@ -44,8 +44,13 @@ describe('round trips', () => {
         actions: [{ what: 'x', due: '' }],
       },
     };
-    const grid = makeGrid(MEETING_INVITATIONS, [meetingInvitationRow(invitation, 2026)]);
-    expect(parseMeetingInvitations(grid, 2026)).toEqual([expect.objectContaining(invitation)]);
+    const off: Invitation = { ...invitation, calledOff: true };
+    const grid = makeGrid(
+      MEETING_INVITATIONS,
+      [invitation, off].map((one) => meetingInvitationRow(one, 2026)),
+    );
+    expect(parseMeetingInvitations(grid, 2026)).toEqual([invitation, off].map((one) => expect.objectContaining(one)));
+    expect(parseMeetingInvitations(grid, 2026)[0]?.calledOff).toBeUndefined();
     expect(parseMeetingInvitations(grid, 2027)).toEqual([]);
   });
   test('Undangan Rapat whose agenda somebody typed over still says when they meet', () => {
@@ -123,6 +128,25 @@ describe('what HR types into Rapat', () => {
     const { values, problems } = parsed(row(changes));
     expect(values).toEqual([]);
     expect(problems.map(({ code, column }) => `${code} ${column}`)).toEqual([told]);
+  });
+  test('a row marked under Batal is no appointment, another word there is told and the row stands', () => {
+    const marked = parsed(row({ Batal: 'ya', Tanggal: 'lusa' }), row());
+    expect([marked.values.length, marked.problems]).toEqual([1, []]);
+    const unclear = parsed(row({ Batal: 'mungkin' }));
+    expect(unclear.values).toHaveLength(1);
+    expect(unclear.problems.map(({ code, column }) => `${code} ${column}`)).toEqual(['choice-unknown off']);
+  });
+  test('says whose meetings it lists, unless its column of NIP is gone', () => {
+    const listed = (...rows: Grid[number][]) => listedMeetings([header, ...rows]);
+    expect(listed(row({ Tanggal: 'lusa' }), row({ Batal: 'Ya' }))).toEqual([
+      { employeeId: B, isOff: false },
+      { employeeId: B, isOff: true },
+    ]);
+    expect(listed()).toEqual([]);
+    expect([undefined, [], [[]]].map(listedMeetings)).toEqual([undefined, undefined, undefined]);
+    expect(listedMeetings([header.map((title) => (title === 'NIP' ? 'Nomor' : title)), row()])).toBeUndefined();
+    const older = header.filter((title) => title !== 'Batal');
+    expect(parseMeetings([older, row().slice(0, older.length)], roster).problems).toEqual([]);
   });
   test('the first row of a person counts and a second is told', () => {
     const { values, problems } = parsed(row(), row({ Pukul: '10:00' }));

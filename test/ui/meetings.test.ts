@@ -41,6 +41,7 @@ const VIEW: MeetingsView = {
   dated: 9,
   invitations: 2,
   replies: 1,
+  callOffs: 1,
   collisions: 1,
   held: 1,
   missing: [{ supervisor: 'Drs. Ahmad Fauzi, M.Si.', meetings: 3 }],
@@ -57,8 +58,22 @@ const press = (name: string | RegExp) => page.locator('#panel-meetings').getByRo
 const names = async () => (await callsOf(page)).map(({ name }) => name).filter((name) => name !== 'home');
 
 const WORDS = {
-  id: { look: 'Lihat rapat', send: 'Kirim undangan', yes: 'Ya, kirim', no: 'Batal', missing: '3 rapat' },
-  en: { look: 'Look at meetings', send: 'Send invitations', yes: 'Yes, send', no: 'Cancel', missing: '3 meetings' },
+  id: {
+    look: 'Lihat rapat',
+    send: 'Kirim undangan',
+    yes: 'Ya, kirim',
+    no: 'Batal',
+    missing: '3 rapat',
+    off: '1 rapat dibatalkan',
+  },
+  en: {
+    look: 'Look at meetings',
+    send: 'Send invitations',
+    yes: 'Yes, send',
+    no: 'Cancel',
+    missing: '3 meetings',
+    off: '1 meetings are called off',
+  },
 } as const;
 
 describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
@@ -79,9 +94,13 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
 
   it('invite nobody without the last word, which says how many', async () => {
     const job = { name: 'meetings', done: 1, total: 1, finished: true, doing: '', waiting: false, remainingSeconds: 0 };
-    await open(language, { meetings: [ok(VIEW), ok({ ...VIEW, invitations: 0, replies: 0 })], startJob: [ok(job)] });
+    await open(language, {
+      meetings: [ok(VIEW), ok({ ...VIEW, invitations: 0, replies: 0, callOffs: 0 })],
+      startJob: [ok(job)],
+    });
     await press(words.look);
     await press(words.send);
+    await page.getByText(words.off).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await press(words.no);
     expect(await names()).toEqual(['meetings']);

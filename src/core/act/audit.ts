@@ -20,6 +20,7 @@ export const AUDIT_ACTIONS = [
   'announce',
   'propose-meetings',
   'invite-meetings',
+  'call-off-meetings',
   'certify',
   'collect',
   'adopt-policy',

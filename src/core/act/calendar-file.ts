@@ -1,9 +1,10 @@
 /**
  * Calendar files (`.ics`, RFC 5545): meetings as people take them into whatever calendar they have.
  *
- * The method is PUBLISH and not REQUEST: nobody answers by calendar, since an answer would go to the mailbox of whoever sent
- * the letter, where Teladan reads nothing; and a request holds one meeting only (RFC 5546 3.2), where a supervisor has many.
- * A meeting that moves keeps its UID and has a higher SEQUENCE, so that calendars move it. What is talked about stands in
+ * First invitations are published, since a request holds one meeting only (RFC 5546 3.2.2), where a supervisor has many.
+ * What has become otherwise speaks of a meeting that calendars have: one that moved is requested, one that is off is
+ * cancelled, each in a file of its own with the same UID and a higher SEQUENCE. Nobody is asked to answer by calendar, since
+ * an answer would go to the mailbox of whoever sent the letter, where Teladan reads nothing. What is talked about stands in
  * the letter alone: calendars are shared.
  */
 import { utf8 } from '../utf8.ts';
@@ -21,7 +22,12 @@ export interface CalendarEvent {
   readonly place: string;
   /** The address of whoever invites; `''` where it is not known. */
   readonly organizer: string;
+  /** The addresses of who meets, as far as they are known. */
+  readonly attendees: readonly string[];
 }
+
+/** What a file says of its meetings. Both others than PUBLISH need an organizer and attendees (RFC 5546 3.2.2, 3.2.5). */
+export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL';
 
 const OCTETS = 75;
 
@@ -57,7 +63,10 @@ export function folded(line: string): string {
 /** An instant in the basic form: `20261214T020000Z`. */
 const stampOf = (instant: string): string => `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-const eventLines = (event: CalendarEvent): readonly string[] => [
+const attendeeLine = (method: CalendarMethod, address: string): string =>
+  method === 'REQUEST' ? `ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${address}` : `ATTENDEE:mailto:${address}`;
+
+const eventLines = (method: CalendarMethod, event: CalendarEvent): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${event.uid}`,
   `SEQUENCE:${event.sequence}`,
@@ -67,20 +76,22 @@ const eventLines = (event: CalendarEvent): readonly string[] => [
   `SUMMARY:${escaped(event.summary)}`,
   ...(event.place === '' ? [] : [`LOCATION:${escaped(event.place)}`]),
   ...(event.organizer === '' ? [] : [`ORGANIZER:mailto:${event.organizer}`]),
+  // What is published has no attendees (RFC 5546 3.2.1).
+  ...(method === 'PUBLISH' ? [] : event.attendees.map((address) => attendeeLine(method, address))),
   'CLASS:PRIVATE',
-  'STATUS:CONFIRMED',
+  `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
   'END:VEVENT',
 ];
 
-/** The file of some meetings: lines end with CR and LF. */
-export const calendarFile = (events: readonly CalendarEvent[]): string =>
+/** The file of some meetings, of one alone unless they are published: lines end with CR and LF. */
+export const calendarFile = (method: CalendarMethod, events: readonly CalendarEvent[]): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Teladan//Rapat Evaluasi//ID',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...events.flatMap(eventLines),
+    `METHOD:${method}`,
+    ...events.flatMap((event) => eventLines(method, event)),
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)

@@ -12,8 +12,8 @@ import type { Policy } from '../plan/policy.ts';
 import type { Person, Roster } from '../plan/roster.ts';
 import { type FormKey, INQUIRIES, type InquiryKind } from '../types.ts';
 
-/** Letters that tell something and ask nothing: to an employee, when they meet their supervisor. */
-export const NOTICES = ['appointment'] as const;
+/** Letters that tell something and ask nothing: to an employee, when they meet their supervisor; to both, that they do not. */
+export const NOTICES = ['appointment', 'cancellation'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 /** What a letter is about: the assessment of the cycle, one inquiry, or what it tells. */

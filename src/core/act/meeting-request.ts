@@ -24,7 +24,7 @@ export function askedAfterMeetings(invitations: readonly Invitation[]): readonly
     round: one.round,
     edition: one.edition,
     dueOn: one.start.slice(0, 10),
-    isOver: last.get(one.employeeId) !== one,
+    isOver: last.get(one.employeeId) !== one || one.calledOff === true,
   }));
 }
 
@@ -39,20 +39,29 @@ export function askedAboutRecords(records: readonly MeetingRecord[]): readonly A
   }));
 }
 
-/** Employees who are told when they meet: whoever has been invited and has not met. Nothing is asked of them. */
+/** What is told of a meeting and asks nothing: to whom, of whose meeting. */
+const notice = (raterId: string, { employeeId, round, edition }: Invitation): LinkedAssignment => ({
+  raterId,
+  rateeId: employeeId,
+  role: 'meeting',
+  round,
+  edition,
+  link: '',
+});
+
+/** Employees who are told when they meet: whoever has been invited and has not met. */
 export function toldWhenTheyMeet(
   invitations: readonly Invitation[],
   records: readonly MeetingRecord[],
 ): readonly LinkedAssignment[] {
   const recorded = lastRecords(records);
   return [...lastInvitations(invitations).values()]
-    .filter(({ employeeId, round }) => (recorded.get(employeeId)?.round ?? 0) < round)
-    .map(({ employeeId, round, edition }) => ({
-      raterId: employeeId,
-      rateeId: employeeId,
-      role: 'meeting',
-      round,
-      edition,
-      link: '',
-    }));
+    .filter(({ employeeId, round, calledOff }) => !calledOff && (recorded.get(employeeId)?.round ?? 0) < round)
+    .map((one) => notice(one.employeeId, one));
 }
+
+/** Both sides of each meeting that is called off. */
+export const toldThatItIsOff = (invitations: readonly Invitation[]): readonly LinkedAssignment[] =>
+  [...lastInvitations(invitations).values()]
+    .filter(({ calledOff }) => calledOff)
+    .flatMap((one) => [notice(one.employeeId, one), notice(one.supervisorId, one)]);

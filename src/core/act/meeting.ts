@@ -28,6 +28,8 @@ export interface Invitation extends Appointment {
   readonly at: string;
   readonly by: string;
   readonly agenda: Agenda;
+  /** Whether what was told is that it does not take place. */
+  readonly calledOff?: true;
 }
 
 /** What became of a meeting: held, the other side did not come, or put off. */
@@ -79,13 +81,14 @@ export interface Reply {
 
 /**
  * How far a meeting is. `unscheduled`: it has no date; `proposed`: nobody was told; `moved`: its date is not the one that was
- * told; `invited`: it is to come; `awaited`: its day is over and nothing is recorded; `recorded`: held, and the employee has
+ * told; `called-off`: both were told that it is not; `invited`: it is to come; `awaited`: its day is over and nothing is recorded; `recorded`: held, and the employee has
  * said nothing yet.
  */
 export const MEETING_STATES = [
   'unscheduled',
   'proposed',
   'moved',
+  'called-off',
   'invited',
   'awaited',
   'postponed',
@@ -101,6 +104,7 @@ export const WAITS_FOR: Readonly<Record<MeetingState, 'hr' | 'day' | 'supervisor
   unscheduled: 'hr',
   proposed: 'hr',
   moved: 'hr',
+  'called-off': 'hr',
   invited: 'day',
   awaited: 'supervisor',
   postponed: 'hr',
@@ -171,7 +175,8 @@ export function planInvitations({
       const record = recorded.get(employeeId);
       if (!before) return [{ ...appointment, round: 1, sequence: 0, edition }];
       const isHeld = record?.outcome === 'held' && record.round >= before.round;
-      if (isSame(before, appointment) || (isHeld && !isNext(appointment, record, before))) return [];
+      const isTold = isSame(before, appointment) && !before.calledOff;
+      if (isTold || (isHeld && !isNext(appointment, record, before))) return [];
       const isOver = record?.round === before.round || before.supervisorId !== supervisorId;
       const round = before.round + (isOver ? 1 : 0);
       return [{ ...appointment, round, sequence: before.sequence + 1, edition }];
@@ -199,6 +204,7 @@ function stateOf(
     return reply ? ({ confirms: 'confirmed', disputes: 'disputed' } as const)[reply.stance] : 'recorded';
   }
   if (!invitation) return appointment ? 'proposed' : 'unscheduled';
+  if (invitation.calledOff) return appointment ? 'proposed' : 'called-off';
   if (appointment && !isSame(appointment, invitation)) return 'moved';
   if (record && record.outcome !== 'held' && record.round === invitation.round) return record.outcome;
   return today > invitation.start.slice(0, 10) ? 'awaited' : 'invited';

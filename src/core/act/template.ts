@@ -32,7 +32,7 @@ const OF_TOPIC: Readonly<Partial<Record<Placeholder, readonly Topic[]>>> = {
   hasil: ['result'],
   keberatan: ['objection'],
   putusan: ['outcome'],
-  rapat: ['meeting', 'appointment'],
+  rapat: ['meeting', 'appointment', 'cancellation'],
   catatan: ['meeting-reply'],
 };
 

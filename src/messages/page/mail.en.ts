@@ -76,6 +76,7 @@ export const words: Record<keyof typeof keys, string> = {
   'mail.letter.meeting-reply': 'Reply to a meeting',
   'mail.letter.meeting-reply-reminder': 'Reminder of replies',
   'mail.letter.appointment': 'Invitation to a meeting',
+  'mail.letter.cancellation': 'Meeting called off',
   'mail.letter.targets': 'Targets',
   'mail.letter.targets-reminder': 'Reminder of targets',
   'mail.letter.result': 'Result',

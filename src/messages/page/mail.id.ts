@@ -75,6 +75,7 @@ export const words = {
   'mail.letter.meeting-reply': 'Tanggapan rapat',
   'mail.letter.meeting-reply-reminder': 'Pengingat tanggapan rapat',
   'mail.letter.appointment': 'Undangan rapat',
+  'mail.letter.cancellation': 'Pembatalan rapat',
   'mail.letter.targets': 'Sasaran',
   'mail.letter.targets-reminder': 'Pengingat sasaran',
   'mail.letter.result': 'Hasil',

@@ -23,6 +23,7 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.send': 'Send invitations',
   'meetings.send.warn':
     'Invitations to {invitations} meetings go to both sides, and {replies} people are asked what they say to the notes.',
+  'meetings.send.off': '{callOffs} meetings are called off; both sides are told.',
   'meetings.send.yes': 'Yes, send',
   'meetings.pull': 'Pull notes and replies',
   'meetings.held': '{held} answers are held; decide on them below.',

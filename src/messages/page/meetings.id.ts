@@ -22,6 +22,7 @@ export const words = {
   'meetings.send': 'Kirim undangan',
   'meetings.send.warn':
     'Undangan {invitations} rapat dikirim ke kedua pihak, dan {replies} pegawai diminta menanggapi catatan rapatnya.',
+  'meetings.send.off': '{callOffs} rapat dibatalkan; kedua pihak diberi tahu.',
   'meetings.send.yes': 'Ya, kirim',
   'meetings.pull': 'Tarik catatan dan tanggapan',
   'meetings.held': '{held} jawaban ditahan; putuskan di bawah.',
