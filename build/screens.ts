@@ -94,7 +94,9 @@ try {
     await page.screenshot({ path: `${FOLDER}/desk-${tab.toLowerCase()}.png` });
   }
   const sidebar = page.frameLocator('iframe');
-  for (const [index, step] of (await sidebar.locator('button[aria-expanded][aria-controls]').all()).entries()) {
+  for (const [index, step] of (
+    await sidebar.locator('.steps button[aria-expanded], main > section button[aria-expanded]').all()
+  ).entries()) {
     if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
     await page.locator('iframe').screenshot({ path: `${FOLDER}/sidebar-${index + 1}.png` });
   }

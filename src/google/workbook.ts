@@ -309,7 +309,8 @@ function writeGrid(writing: Writing, grid: Grid): void {
   const rows = Math.max(grid.length, 2, created ? 0 : (before?.length ?? size.rows));
   const depthWanted = rows + (created && isTyped(table) ? SPARE_ROWS : 0);
   const isWidened = resize(sheet, size, { rows: depthWanted, columns: header.length }, created);
-  if (created) dress(sheet, columns);
+  if (created) sheet.setFrozenRows(1);
+  if (created || isWidened) dress(sheet, columns, created ? 0 : size.columns);
   const written = columns.map((column) => column !== undefined || created || which === 'all');
   const plain = columns.map((column) => isTyped(table) && column?.kind !== 'number');
   const formats = columns.map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL)));
@@ -346,17 +347,23 @@ function runs<T>(
   return found;
 }
 
-/** How a new tab looks: a frozen bold header and columns as wide as what they hold. */
-function dress(sheet: Sheet, columns: readonly (Column | undefined)[]): void {
-  sheet.setFrozenRows(1);
-  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-  const widths = columns.map((column) => column?.width ?? 0);
+/**
+ * How new columns look, those from `first` on: a bold header, and as wide as what they hold. What people made of the columns
+ * before them stays.
+ */
+function dress(sheet: Sheet, columns: readonly (Column | undefined)[], first: number): void {
+  const added = columns.slice(first);
+  sheet
+    .getRange(1, first + 1, 1, added.length)
+    .setFontWeight('bold')
+    .setBackground(HEADER_BACKGROUND);
+  const widths = added.map((column) => column?.width ?? 0);
   for (const [from, to] of runs(widths, (width) => width > 0))
-    sheet.setColumnWidths(from + 1, to - from, widths[from] ?? 0);
+    sheet.setColumnWidths(first + from + 1, to - from, widths[from] ?? 0);
   // Rows that come later take it from the row above.
   for (const [from, to] of runs(
-    columns.map((column) => column?.wrap === true),
+    added.map((column) => column?.wrap === true),
     Boolean,
   ))
-    sheet.getRange(2, from + 1, sheet.getMaxRows() - 1, to - from).setWrap(true);
+    sheet.getRange(2, first + from + 1, sheet.getMaxRows() - 1, to - from).setWrap(true);
 }

@@ -156,3 +156,23 @@ describe('a policy that is written otherwise while a cycle is open', () => {
     expect(() => call(bench, 'adoptPolicy', {})).toThrow('Penugasan belum disusun');
   });
 });
+
+test('columns that Teladan adds beside those of a file are as wide as what they hold, and the others stay as they were', () => {
+  const bench = { world: new World(OPTIONS), dist: DIST };
+  call(bench, 'importTable', {
+    name: 'kebijakan',
+    rows: [
+      ['Kunci', 'Nilai'],
+      ['Periode', '2026'],
+    ],
+  });
+  const policy = () => bench.world.workbook.sheets.find(({ name }) => name === 'Kebijakan');
+  const sheet = policy();
+  if (!sheet) throw new RangeError('The policy was imported.');
+  sheet.columnWidths[0] = 333;
+  call(bench, 'importTable', { name: 'pegawai', rows: FIVE.get('pegawai') ?? [] });
+  call(bench, 'prepare', {});
+  const [header = []] = readSheet(bench.world, 'Kebijakan');
+  expect(header).toEqual(['Kunci', 'Nilai', 'Satuan', 'Batas', 'Bawaan', 'Alasan']);
+  expect(policy()?.columnWidths).toEqual([333, 110, 110, 110, 90, 520]);
+});
