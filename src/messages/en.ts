@@ -445,12 +445,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'assignment.left': 'no longer asked',
 
   'permission.spreadsheets.currentonly': 'opening this workbook: without it nothing can be done',
-  'permission.forms': 'making and opening forms',
-  'permission.script.container.ui': 'showing the sidebar',
+  'permission.forms': 'making and opening forms: without it no form can be made, opened or closed',
+  'permission.script.container.ui': 'showing the sidebar: without it Teladan cannot be opened',
   'permission.userinfo.email': "knowing the officer's e-mail address: without it nobody is recorded as acting",
   'permission.script.scriptapp': 'setting the clock: without it work goes on only when somebody presses a button',
-  'permission.script.send_mail': 'sending invitations and reminders',
-  'permission.drive.file': 'finding its own forms in Drive and opening them to anyone who has the link',
+  'permission.script.send_mail': 'sending letters: without it invitations and reminders have to go some other way',
+  'permission.drive.file':
+    'finding its own forms in Drive and opening them to anyone who has the link: without it forms are opened one by one or by hand',
   'job.forms': 'making the forms',
   'job.announce': 'announcing targets',
   'job.publish': 'publishing results',

@@ -472,13 +472,14 @@ export const id = {
 
   // Progress.
   'permission.spreadsheets.currentonly': 'membuka buku kerja ini: tanpa izin ini tidak ada yang dapat dikerjakan',
-  'permission.forms': 'membuat dan membuka formulir',
-  'permission.script.container.ui': 'menampilkan sidebar',
+  'permission.forms': 'membuat dan membuka formulir: tanpa izin ini formulir tidak dapat dibuat, dibuka atau ditutup',
+  'permission.script.container.ui': 'menampilkan sidebar: tanpa izin ini Teladan tidak dapat dibuka',
   'permission.userinfo.email': 'mengetahui alamat email petugas: tanpa izin ini tidak tercatat siapa yang bertindak',
   'permission.script.scriptapp': 'memasang jam: tanpa izin ini pekerjaan hanya berlanjut bila ada yang menekan tombol',
-  'permission.script.send_mail': 'mengirim surat undangan dan pengingat',
+  'permission.script.send_mail':
+    'mengirim surat: tanpa izin ini undangan dan pengingat harus disampaikan dengan cara lain',
   'permission.drive.file':
-    'menemukan formulir buatannya sendiri di Drive dan membukanya bagi siapa pun yang punya tautan',
+    'menemukan formulir buatannya sendiri di Drive dan membukanya bagi siapa pun yang punya tautan: tanpa izin ini formulir dibuka satu per satu atau dengan tangan',
   'job.forms': 'membuat formulir',
   'job.announce': 'mengumumkan sasaran',
   'job.publish': 'menerbitkan hasil',

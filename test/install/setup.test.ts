@@ -1,0 +1,109 @@
+/** Setting up for the first time and again: what is asked and run, what is found done, and what is said of refusals. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { firstUse } from './first-use.ts';
+
+const CREATE = 'create-script --type sheets --title Teladan --rootDir dist';
+const PUSH = 'push --force';
+const BUILD = 'npm run --silent build';
+const GO = ['', '', '', '', '', ''];
+
+test('a first use logs in, makes the workbook, builds anew, pushes and opens, and a second finds its work done', async () => {
+  const user = firstUse();
+  const first = await user.setUp(GO);
+  expect(first.code).toBe(0);
+  expect(user.asked()).toEqual(['login', CREATE, BUILD, PUSH, 'open-container']);
+  expect(user.project()).toEqual({ scriptId: 'SKRIP_1', rootDir: 'dist', parentId: 'BUKU-1' });
+  // clasp's own manifest never goes to Google.
+  expect(readFileSync(join(user.folder, 'home/pushed'), 'utf8')).toBe(
+    readFileSync(join(user.folder, 'appsscript.json'), 'utf8'),
+  );
+  for (const command of ['clasp login', `clasp ${CREATE}`, 'npm run build', `clasp ${PUSH}`])
+    expect(first.words).toContain(command);
+  expect(first.words).toContain('- forms: membuat dan membuka formulir');
+
+  const second = await user.setUp(['ya', '']);
+  expect(second.code).toBe(0);
+  expect(user.asked().slice(5)).toEqual([PUSH, 'open-container']);
+  expect(second.words).toContain('Script is already up to date.');
+  expect(second.words).toContain('[3/6] Buat buku kerja: sudah');
+});
+
+test('pushing over a project that was there before takes a word, not an Enter', async () => {
+  const user = firstUse();
+  await user.setUp(GO);
+  const { code, words } = await user.setUp(['', '']);
+  expect([code, user.asked().length]).toEqual([2, 5]);
+  expect(words).toContain('Kode apa pun yang ada di sana akan diganti');
+  expect(words).toContain('https://script.google.com/d/SKRIP_1/edit');
+});
+
+test('without a terminal nothing is run: it says what to do, and exits 2', async () => {
+  const user = firstUse();
+  const { code, words } = await user.setUp(null, 'en');
+  expect([code, user.asked()]).toEqual([2, []]);
+  expect(words).toContain('it was not started from a terminal');
+  expect(words).toContain(`npx clasp ${CREATE}`);
+  expect(words).toContain('https://script.google.com/home/usersettings');
+});
+
+test('whoever stops keeps what was done, and goes on from there', async () => {
+  const user = firstUse();
+  const stopped = await user.setUp(['', '', 'b']);
+  expect([stopped.code, user.asked()]).toEqual([2, ['login']]);
+  expect(stopped.words).toContain('Yang sudah selesai tetap tersimpan');
+  const again = await user.setUp(GO);
+  expect([again.code, user.asked()]).toEqual([0, ['login', CREATE, BUILD, PUSH, 'open-container']]);
+});
+
+test.each([
+  ['api', 'Apps Script API belum menyala', ['login', CREATE]],
+  ['denied', 'Akun ini tidak berhak', ['login', CREATE, BUILD, PUSH]],
+  ['abandoned', 'Langkah ini belum berhasil', ['login']],
+] as const)('where Google refuses (%s) it says so in words, and goes on later', async (how, said, asked) => {
+  const user = firstUse();
+  user.refuse(how);
+  const { code, words } = await user.setUp(GO);
+  expect(code).toBe(1);
+  expect(words).toContain(said);
+  expect(user.asked()).toEqual(asked);
+  user.refuse('');
+  expect((await user.setUp(['ya', 'ya', 'ya', 'ya', 'ya', 'ya'])).code).toBe(0);
+  expect(user.asked().filter((line) => line === PUSH).length).toBe(how === 'denied' ? 2 : 1);
+});
+
+test('a workbook that was made but not written down is noted, and not made twice', async () => {
+  const user = firstUse();
+  user.refuse('half');
+  const { code, words } = await user.setUp(GO);
+  expect(code).toBe(1);
+  expect(words).toContain('tidak akan dibuat dua kali');
+  expect(user.project()).toEqual({ scriptId: 'SKRIP_1', rootDir: 'dist', parentId: 'BUKU-1' });
+  user.refuse('');
+  expect((await user.setUp(['', 'ya', ''])).code).toBe(0);
+  expect(user.asked().filter((line) => line === CREATE).length).toBe(1);
+});
+
+test.each([
+  ['{"scriptId":"S","rootDir":"src"}', 'rootDir bukan dist, melainkan src'],
+  ['{"scriptId":', 'berkasnya bukan JSON'],
+])('a .clasp.json that cannot be used (%s) stops it before anything', async (text, said) => {
+  const user = firstUse();
+  writeFileSync(join(user.folder, '.clasp.json'), text);
+  const { code, words } = await user.setUp(GO);
+  expect([code, user.asked()]).toEqual([2, []]);
+  expect(words).toContain(said);
+});
+
+test('the command itself: started without a terminal it exits 2, and refuses an option that there is not', () => {
+  const { env } = firstUse().place;
+  const run = (option: string) =>
+    spawnSync(process.execPath, ['build/begin.mjs', 'setup', option], { encoding: 'utf8', input: '', env });
+  const alone = run('--en');
+  expect([alone.status, alone.stderr]).toEqual([2, '']);
+  expect(alone.stdout).toContain('Installing Teladan into Google Sheets');
+  const wrong = run('--fr');
+  expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--fr')]);
+});
