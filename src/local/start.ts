@@ -162,7 +162,8 @@ async function show(options: Options): Promise<void> {
   const kept = new Kept({ folder: options.state, now: () => new Date() });
   const state = isAnew ? undefined : kept.read();
   const world = state === undefined ? job.world : newWorld(now(), state);
-  const serving = serveDesk({ world, dist: DIST, port: options.port, keeping: kept, now, tell });
+  const year = state?.year;
+  const serving = serveDesk({ world, dist: DIST, year, port: options.port, keeping: kept, now, tell });
   const desk = await serving.catch((error: unknown) => {
     kept.abandon();
     throw error;

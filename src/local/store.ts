@@ -22,6 +22,7 @@ import {
 import { join } from 'node:path';
 import { Stopped } from './files/stopped.ts';
 import type { FormState, SheetState, WorkbookState, WorldState } from './services/state.ts';
+import type { YearPlace } from './year/place.ts';
 
 /** The few things that the store does to a disk; each is done, and durable, before the next begins. */
 export interface Disk {
@@ -35,10 +36,15 @@ export interface Disk {
   readonly list: (folder: string) => readonly string[];
 }
 
+/** A world, and where somebody is in a year that they click through in it. */
+export interface KeptState extends WorldState {
+  readonly year?: YearPlace;
+}
+
 export interface Store {
   /** The state that was written last; undefined where none ever was. */
-  readonly read: () => WorldState | undefined;
-  readonly write: (state: WorldState) => void;
+  readonly read: () => KeptState | undefined;
+  readonly write: (state: KeptState) => void;
   /** Lets other processes have the folder. */
   readonly close: () => void;
 }
@@ -55,7 +61,7 @@ interface WorkbookIndex extends Omit<WorkbookState, 'sheets'> {
   /** Names of parts. */
   readonly sheets: readonly string[];
 }
-interface Index extends Omit<WorldState, 'workbooks' | 'forms'> {
+interface Index extends Omit<KeptState, 'workbooks' | 'forms'> {
   readonly make: number;
   readonly workbooks: Readonly<Record<string, WorkbookIndex>>;
   readonly forms: Readonly<Record<string, string>>;
@@ -111,7 +117,7 @@ const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 /** A state as its index and its parts, by name. */
-function partsOf({ workbooks, forms, ...rest }: WorldState): { index: string; parts: ReadonlyMap<string, string> } {
+function partsOf({ workbooks, forms, ...rest }: KeptState): { index: string; parts: ReadonlyMap<string, string> } {
   const parts = new Map<string, string>();
   const part = (value: SheetState | FormState): string => {
     const text = JSON.stringify(value);
@@ -143,7 +149,7 @@ export function openStore(folder: string, disk: Disk = NODE_DISK): Store {
   takeFolder(folder, disk);
   const present = new Set(disk.list(folder).filter((name) => PART.test(name)));
 
-  const read = (): WorldState | undefined => {
+  const read = (): KeptState | undefined => {
     const text = disk.read(at(INDEX));
     if (text === undefined) return undefined;
     const { make, workbooks, forms, ...rest } = parsed<Index>(text, folder);
@@ -160,7 +166,7 @@ export function openStore(folder: string, disk: Disk = NODE_DISK): Store {
     };
   };
 
-  const write = (state: WorldState): void => {
+  const write = (state: KeptState): void => {
     const { index, parts } = partsOf(state);
     for (const [name, text] of parts) {
       if (!present.has(name)) put(name, text);

@@ -6,9 +6,11 @@
 import { expect, test } from 'vitest';
 import { call } from '../../src/local/cycle.ts';
 import { World } from '../../src/local/world.ts';
-import { CHAPTERS, playChapter } from '../../src/local/year/chapters.ts';
+import { CHAPTERS } from '../../src/local/year/chapters.ts';
 import { ledgerOf, meantBy } from '../../src/local/year/ledger.ts';
 import { planYear } from '../../src/local/year/people.ts';
+import { countedFrom, yearAt } from '../../src/local/year/place.ts';
+import { playChapter } from '../../src/local/year/play.ts';
 import { beginYear } from '../../src/local/year/targets.ts';
 import { DIST, records } from './played.ts';
 
@@ -36,9 +38,13 @@ test('a year is lived as it was meant', () => {
   const told: string[] = [];
   beginYear(bench, year);
   const deeds = () => [world.state.mails.length, world.meter.submissions, world.workbook.sheets.length];
+  let place = yearAt(PERIOD, 24);
   for (const chapter of CHAPTERS) {
+    const countNow = countedFrom(world, year, place);
     for (const step of playChapter(bench, year, chapter))
       told.push(`${world.clock.now().toISOString().slice(0, 10)} ${step}`);
+    place = countNow();
+    expect(world.workbook.sheets.map(({ name }) => name)).toContain(chapter.sheet);
     if (!AGAIN.includes(chapter.name)) continue;
     const before = deeds();
     expect([...playChapter(bench, year, chapter)].length).toBeGreaterThan(0);
@@ -52,6 +58,11 @@ test('a year is lived as it was meant', () => {
   const units = new Set(candidates.map((row) => row['Unit Kerja']));
   expect(ledger).toEqual({ ...meantBy(year), 'penghargaan: Penerima': units.size });
   expect(units.size).toBeGreaterThan(0);
+  // The desk shows the same, beside what was meant; nobody means an award.
+  expect(place.ledger?.map(({ what, found }) => [what, found]).sort()).toEqual(Object.entries(ledger).sort());
+  expect(place.ledger?.filter(({ found, meant }) => found !== meant)).toEqual([
+    { what: 'penghargaan: Penerima', found: units.size, meant: null },
+  ]);
   // Whoever has no address is written to by nobody.
   expect([...year.emails.values()].every((email) => email !== '')).toBe(true);
   expect([call(bench, 'home', {}).period, records(world, 'Riwayat').length]).toEqual(['2027', year.plans.size]);

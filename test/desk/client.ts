@@ -10,6 +10,7 @@ import { type Desk, serveDesk } from '../../src/local/desk/server.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import type { WorldState } from '../../src/local/services/state.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
+import type { YearPlace } from '../../src/local/year/place.ts';
 
 export const NOW = new Date('2026-12-31T09:00:00+07:00');
 export const OWNER = 'kepegawaian@bkpsdm.binjai.example';
@@ -48,12 +49,13 @@ export interface Client {
 }
 
 /** Serves a world on a free port. */
-export async function openClient(world: World, keeping?: Keeping, pages?: string): Promise<Client> {
+export async function openClient(world: World, keeping?: Keeping, pages?: string, year?: YearPlace): Promise<Client> {
   const desk = await serveDesk({
     world,
     dist: 'dist',
     port: 0,
     now: () => NOW,
+    year,
     ...(keeping && { keeping }),
     ...(pages && { pages }),
   });

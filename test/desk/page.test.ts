@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startBrowser } from '../../build/browser.ts';
 import { buildDesk } from '../../build/desk.ts';
 import { axeFaults } from '../ui/browser.ts';
-import { type StandIn, startStandIn } from './stand-in.ts';
+import { type StandIn, startStandIn, yearAfter } from './stand-in.ts';
 
 const pages = mkdtempSync(join(tmpdir(), 'desk-'));
 const WIDE = { width: 1280, height: 800 };
@@ -515,6 +515,66 @@ describe('around the workbook', () => {
     await page.reload();
     await page.getByRole('tab', { name: 'Ringkasan', selected: true }).waitFor();
     await page.getByRole('img', { name: /Grafik/ }).waitFor();
+  });
+});
+
+describe('a year that is clicked through', () => {
+  const live = (done: number) => {
+    desk.view = { ...desk.view, version: desk.view.version + 1, year: yearAfter(done) };
+    return page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  };
+  const strip = () => page.getByRole('region', { name: 'Setahun 2026' });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const numbers = () => desk.asked.filter(({ name }) => name === 'chapter').map(({ argument }) => argument);
+
+  it('begins from the menu of the desk', async () => {
+    await page.getByRole('button', { name: 'Meja', exact: true }).click();
+    await page.getByRole('menuitem', { name: /Jalani setahun/ }).click();
+    expect(await page.getByRole('radio', { name: /Jalani setahun/ }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Ganti semua dan mulai ulang' }).click();
+    await expect.poll(last).toEqual({ name: 'reset', argument: { to: 'year' } });
+    expect(await strip().count()).toBe(0);
+  });
+  it('says where it is and goes on by keyboard, to the ledger with what was meant', async () => {
+    await live(0);
+    await strip().getByText('Langkah 0 dari 3').waitFor();
+    await strip().getByText('Kamis, 31 Desember 2026').waitFor();
+    await strip().getByText('Berikutnya: Sasaran diumumkan. Yang terjadi').waitFor();
+    await page.getByRole('button', { name: 'Meja', exact: true }).focus();
+    await page.keyboard.press('F6');
+    await expect.poll(focused).toBe('Langkah berikutnya');
+    await page.keyboard.press('Enter');
+    await strip().getByText('Baru saja: Sasaran diumumkan: 60 surat terkirim.').waitFor();
+    expect([numbers(), await focused()]).toEqual([[{ number: 1 }], 'Langkah berikutnya']);
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+    await strip().getByRole('button', { name: 'Lihat Ringkasan' }).click();
+    await page.getByRole('tab', { name: 'Ringkasan', selected: true }).waitFor();
+    await strip().getByRole('button', { name: 'Sampai akhir tahun' }).click();
+    const box = page.getByRole('dialog', { name: 'Hasil setahun 2026' });
+    await box.getByRole('row', { name: 'hasil: Menerima 24 25' }).waitFor();
+    await box.getByText('1 hitungan berbeda').waitFor();
+    await box.getByRole('row', { name: 'penghargaan: Penerima 6 pilihan kepegawaian' }).waitFor();
+    expect(numbers()).toEqual([{ number: 1 }, { number: 2 }, { number: 3 }]);
+    expect(await axeFaults(page, NOT_OURS)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await strip().getByRole('button', { name: 'Lihat hasil setahun' }).waitFor();
+  });
+  it('stops between two chapters, and where one is refused', async () => {
+    await live(0);
+    desk.refuse.set('chapter', 'Langkah ini belum selesai.');
+    await strip().getByRole('button', { name: 'Sampai akhir tahun' }).click();
+    await page.getByRole('alert').filter({ hasText: 'belum selesai' }).waitFor();
+    await strip().getByRole('button', { name: 'Sampai akhir tahun' }).waitFor();
+    expect(numbers()).toEqual([{ number: 1 }]);
+    const release = desk.hold('chapter');
+    await strip().getByRole('button', { name: 'Sampai akhir tahun' }).click();
+    await strip().getByRole('button', { name: 'Berhenti sesudah langkah ini' }).click();
+    release();
+    await strip().getByText('Langkah 1 dari 3').waitFor();
+    await expect
+      .poll(() => strip().getByRole('button', { name: 'Langkah berikutnya', disabled: false }).count())
+      .toBe(1);
+    expect(numbers()).toEqual([{ number: 1 }, { number: 1 }]);
   });
 });
 

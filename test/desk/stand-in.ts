@@ -195,6 +195,8 @@ export interface StandIn {
   readonly sheets: Map<number, SheetView>;
   /** Message with which the next such call is refused. */
   readonly refuse: Map<string, string>;
+  /** Keeps such calls waiting until what it gives is called. */
+  readonly hold: (name: string) => () => void;
   /** What a typed text becomes in the workbook. */
   become: (text: string) => { readonly cell: CellView; readonly shown?: string };
   readonly stop: () => Promise<void>;
@@ -249,6 +251,28 @@ function firstView(): DeskView {
       ],
     },
     busy: null,
+    year: null,
+  };
+}
+
+/** A year of three chapters after so many of them. */
+export function yearAfter(done: number): DeskView['year'] {
+  const names = ['Sasaran diumumkan', 'Sasaran dijawab', 'Kehadiran Januari'];
+  const [last, next] = [names[done - 1], names[done]];
+  return {
+    period: 2026,
+    done,
+    chapters: names.length,
+    last: last === undefined ? null : { name: last, letters: 60, forms: 0, sheet: 'Ringkasan' },
+    next: next === undefined ? null : { name: next, about: `Yang terjadi: ${next}.` },
+    ledger:
+      next !== undefined
+        ? null
+        : [
+            { what: 'surat: Sasaran', found: 60, meant: 60 },
+            { what: 'hasil: Menerima', found: 24, meant: 25 },
+            { what: 'penghargaan: Penerima', found: 6, meant: null },
+          ],
   };
 }
 
@@ -305,6 +329,7 @@ export async function startStandIn(pages: string): Promise<StandIn> {
     sendTab: () => changed({}),
     reset: () => changed({}),
     folder: () => changed({}),
+    chapter: ({ number }: { number: number }) => changed({ year: yearAfter(number) }),
   };
 
   function reply(name: string, argument: unknown): DeskReply<unknown> {
@@ -315,6 +340,7 @@ export async function startStandIn(pages: string): Promise<StandIn> {
     return { ok: true, value: acts[name]?.(argument as never) };
   }
 
+  const holds = new Map<string, Promise<void>>();
   let server: Server | undefined;
   let port = 0;
   const listen = (): Promise<void> =>
@@ -328,7 +354,9 @@ export async function startStandIn(pages: string): Promise<StandIn> {
         if (path.startsWith('/api/')) {
           let body = '';
           for await (const part of request) body += String(part);
-          send('application/json', JSON.stringify(reply(path.slice(5), JSON.parse(body))));
+          const given = JSON.stringify(reply(path.slice(5), JSON.parse(body)));
+          await holds.get(path.slice(5));
+          send('application/json', given);
         } else if (path === '/assets/desk.js') send('text/javascript', readFileSync(`${pages}/desk.js`));
         else if (path === '/assets/desk.css') send('text/css', readFileSync(`${pages}/desk.css`));
         else if (path.startsWith('/panel/'))
@@ -363,6 +391,17 @@ export async function startStandIn(pages: string): Promise<StandIn> {
     view: firstView(),
     sheets,
     refuse: new Map(),
+    hold: (name) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      holds.set(name, held);
+      return () => {
+        holds.delete(name);
+        release();
+      };
+    },
     become: (text) => ({ cell: text }),
     stop,
     start: listen,

@@ -8,8 +8,9 @@ import { Stopped } from '../files/stopped.ts';
 import type { SheetState } from '../services/state.ts';
 import { timeSteps } from '../time.ts';
 import type { World } from '../world.ts';
+import { openFolder, reset } from './anew.ts';
 import { type ApiName, readArgument } from './argument.ts';
-import { changeSeat, folderMaterial, layOut, newWorld, playSteps, sampleMaterial, takeSteps } from './beginning.ts';
+import { changeSeat } from './beginning.ts';
 import type { DeskApi, DeskReply, DeskView } from './desk.types.ts';
 import { deskView, menusOf } from './desk-view.ts';
 import { sheetInFile } from './files.ts';
@@ -19,6 +20,7 @@ import type { OpenDesk } from './open-desk.ts';
 import { peopleOf, personNow } from './people.ts';
 import { sheetView } from './sheet-view.ts';
 import { typeCells } from './typing.ts';
+import { playNext } from './year.ts';
 
 type Value<Name extends ApiName> = ReturnType<DeskApi[Name]>;
 type Acts = {
@@ -34,8 +36,6 @@ const FOR_OFFICERS: readonly ApiName[] = ['sheet', 'tab', 'edit', 'menu', 'run',
 const AT_ANY_TIME: readonly ApiName[] = ['desk', 'sheet', 'file', 'mail'];
 
 const MINUTE_MS = 60_000;
-/** A message that stays. */
-const UNTIL_READ = -1;
 
 /** @throws Stopped where the workbook has no such tab */
 function sheetOf({ workbook }: World, sheetId: number): SheetState {
@@ -76,48 +76,6 @@ const doingOf = (caption: string): string => caption.replace(/^Buka (?=\S)/, 'Me
 function wordsOf(error: unknown): string {
   const { message } = (error ?? {}) as { readonly message?: unknown };
   return typeof message === 'string' ? message : String(error);
-}
-
-async function reset(desk: OpenDesk, to: 'fresh' | 'played'): Promise<DeskView> {
-  const now = desk.now();
-  const bench = { world: newWorld(now), dist: desk.dist };
-  const material = sampleMaterial(now);
-  if (to === 'fresh') layOut(bench, material);
-  else {
-    try {
-      await takeSteps(playSteps(bench, material), (doing) => desk.show(doing));
-    } finally {
-      desk.show(null);
-    }
-  }
-  layOn(desk, bench.world, []);
-  return deskView(desk);
-}
-
-/** Lays a new world on the desk and says in a message that stays what became of the one before. */
-function layOn(desk: OpenDesk, world: World, told: readonly string[]): void {
-  desk.replace(world, (aside) => {
-    const kept =
-      aside === undefined
-        ? []
-        : [`Keadaan sebelumnya disimpan di ${aside}`, `Untuk membukanya lagi: npm start -- --state "${aside}"`];
-    const message = [...told, ...kept].join('\n');
-    const { workbook, actingUser: user, clock } = world;
-    const at = clock.now().getTime();
-    if (message !== '') workbook.toast = { title: 'Meja diganti', message, seconds: UNTIL_READ, at, user };
-  });
-}
-
-/** The world of before stays on the desk unless all of the folder was taken; files that were not read are named. */
-function openFolder(desk: OpenDesk, path: string): DeskView {
-  const bench = { world: newWorld(desk.now()), dist: desk.dist };
-  const told: string[] = [];
-  layOut(
-    bench,
-    folderMaterial(path.trim(), (line) => told.push(line)),
-  );
-  layOn(desk, bench.world, told);
-  return deskView(desk);
 }
 
 const ACTS: Acts = {
@@ -173,6 +131,10 @@ const ACTS: Acts = {
   },
   reset: (desk, { to }) => reset(desk, to),
   folder: (desk, { path }) => openFolder(desk, path),
+  chapter: async (desk, { number }) => {
+    await playNext(desk, number);
+    return deskView(desk);
+  },
 };
 
 /** @throws Stopped with why this cannot be done now or by this person */

@@ -1,6 +1,6 @@
 /** Arguments: what the page sends is checked field by field before anything is done with it. */
 import { Stopped } from '../files/stopped.ts';
-import type { DeskApi } from './desk.types.ts';
+import { BEGINNINGS, type DeskApi } from './desk.types.ts';
 import { PANELS } from './panel.ts';
 
 type Check = (value: unknown) => boolean;
@@ -34,8 +34,9 @@ const TAKES: { readonly [Name in keyof DeskApi]: Readonly<Record<keyof Parameter
   mail: {},
   read: { id: isText },
   sendTab: { sheetId: isWhole, to: isText },
-  reset: { to: isOneOf(['fresh', 'played']) },
+  reset: { to: isOneOf(BEGINNINGS) },
   folder: { path: isText },
+  chapter: { number: isWhole },
 };
 
 export type ApiName = keyof DeskApi;

@@ -19,6 +19,9 @@ import type { WorldState } from '../services/state.ts';
 import { wallAt } from '../services/zone.ts';
 import { fireSimple } from '../time.ts';
 import { World } from '../world.ts';
+import { planYear } from '../year/people.ts';
+import { type YearPlace, yearAt } from '../year/place.ts';
+import { beginYear } from '../year/targets.ts';
 import { menusOf } from './desk-view.ts';
 import { admitSecondOfficer, peopleOf, personNow } from './people.ts';
 
@@ -32,9 +35,12 @@ const TITLE = 'Teladan BKPSDM Kota Binjai';
 export const newWorld = (now: Date, state?: WorldState): World =>
   new World({ now, owner: OWNER, title: TITLE, timeZone: ZONE }, state);
 
+/** The year that a clock is in. */
+export const yearOf = (now: Date): number => wallAt(now.getTime(), ZONE).year;
+
 /** The sample agency of the year that the clock is in. */
 export function sampleMaterial(now: Date): Material {
-  const sample = sampleAgency({ period: wallAt(now.getTime(), ZONE).year });
+  const sample = sampleAgency({ period: yearOf(now) });
   return { tables: sample.tables, sample };
 }
 
@@ -90,6 +96,24 @@ export function openAgain(bench: Bench): void {
 export function layOut(bench: Bench, { tables }: Material): void {
   importTables(bench, tables);
   openWorkbook(bench);
+}
+
+/** As many as the sample agency has where nobody says. */
+const EMPLOYEES = 60;
+
+/** The first day of a year after New Year's that is no Saturday or Sunday, at nine. */
+function firstWorkingDay(year: number): Date {
+  const days = [2, 3, 4].map((day) => new Date(`${year}-01-0${day}T09:00:00+07:00`));
+  return days.find((day) => ![0, 6].includes(day.getUTCDay())) as Date;
+}
+
+/** A new world on the first working day of a year: the sample agency's tables are there, and nothing else is done. */
+export function yearBegun(dist: string, period: number, employees = EMPLOYEES): { world: World; year: YearPlace } {
+  const world = newWorld(firstWorkingDay(period));
+  beginYear({ world, dist }, planYear(period, employees));
+  openWorkbook({ world, dist });
+  call({ world, dist }, 'showSheet', { table: 'Sasaran' });
+  return { world, year: yearAt(period, employees) };
 }
 
 /** Plays the whole cycle and shows the summary first. */

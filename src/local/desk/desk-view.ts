@@ -7,6 +7,7 @@ import { mailCounts } from './mailbox.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { panelView } from './panel.ts';
 import { peopleOf, personNow } from './people.ts';
+import { yearView } from './year.ts';
 
 /** A menu inside a menu as lines of its own, each with where it stands. */
 const lines = (entries: readonly MenuEntry[], above = ''): MenuView['items'] =>
@@ -44,7 +45,7 @@ function workbookView(world: World): DeskView['workbook'] {
   };
 }
 
-export function deskView({ world, version, meter, busy }: OpenDesk): DeskView {
+export function deskView({ world, version, meter, busy, year }: OpenDesk): DeskView {
   const people = peopleOf(world);
   const person = personNow(world, people);
   const { title, timeZone } = world.workbook;
@@ -60,5 +61,6 @@ export function deskView({ world, version, meter, busy }: OpenDesk): DeskView {
     files: filesView(world),
     meter,
     busy,
+    year: year ? yearView(year) : null,
   };
 }

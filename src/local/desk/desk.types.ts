@@ -83,6 +83,27 @@ export interface DeskView {
   readonly meter: MeterView | null;
   /** What the server is busy with, such as the sample's cycle while it starts; null when it waits. */
   readonly busy: string | null;
+  /** The year that is clicked through; null where none is. */
+  readonly year: YearView | null;
+}
+
+/** Where somebody is in a year that they click through, chapter by chapter. */
+export interface YearView {
+  readonly period: number;
+  readonly done: number;
+  readonly chapters: number;
+  /** The chapter that was played last and what came of it; null before the first. */
+  readonly last: {
+    readonly name: string;
+    readonly letters: number;
+    readonly forms: number;
+    /** The sheet that shows best what came of it. */
+    readonly sheet: string;
+  } | null;
+  /** The chapter that comes next, in a sentence; null after the last. */
+  readonly next: { readonly name: string; readonly about: string } | null;
+  /** After the last: what the year came to, and what the sample's people meant to do; null where nobody planned it. */
+  readonly ledger: readonly { readonly what: string; readonly found: number; readonly meant: number | null }[] | null;
 }
 
 /** A workbook that a script shared with somebody or made for them, to be looked at and not changed here. */
@@ -195,6 +216,10 @@ export type DeskReply<T> = { readonly ok: true; readonly value: T } | { readonly
  * `/forms/`, panels and attachments at the paths it was given. Panels talk by `postMessage` as assets/shim.js does.
  */
 
+/** The sample agency with its cycle not yet begun, with its cycle played, or on the first working day of a year. */
+export const BEGINNINGS = ['fresh', 'played', 'year'] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
+
 /** What the page may ask for, each as `POST /api/NAME` with its argument as JSON; `GET` is not used for any of it. */
 export interface DeskApi {
   desk(_: Record<string, never>): DeskView;
@@ -228,8 +253,10 @@ export interface DeskApi {
   read(_: { readonly id: string }): DeskView;
   /** HR sends a tab by hand, as Sheets' own "Email this file" does, as an attachment. */
   sendTab(_: { readonly sheetId: number; readonly to: string }): DeskView;
-  /** Back to the sample agency, its cycle not yet begun (`fresh`) or played to the end (`played`). */
-  reset(_: { readonly to: 'fresh' | 'played' }): DeskView;
+  /** Back to the sample agency. */
+  reset(_: { readonly to: Beginning }): DeskView;
   /** Opens a folder of CSV files on this computer, imported and not yet played. */
   folder(_: { readonly path: string }): DeskView;
+  /** Plays a chapter of the year that is clicked through: the next one, by its number from 1, so that none is played twice. */
+  chapter(_: { readonly number: number }): DeskView;
 }

@@ -5,8 +5,7 @@
  */
 import { existsSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WorldState } from '../services/state.ts';
-import { openStore, type Store } from '../store.ts';
+import { type KeptState, openStore, type Store } from '../store.ts';
 import type { Keeping } from './open-desk.ts';
 
 export interface KeptOptions {
@@ -41,13 +40,13 @@ export class Kept implements Keeping {
   }
 
   /** @throws Stopped where it is damaged */
-  read(): WorldState | undefined {
+  read(): KeptState | undefined {
     return this.#store.read();
   }
 
-  readonly write = (state: WorldState): void => this.#store.write(state);
+  readonly write = (state: KeptState): void => this.#store.write(state);
 
-  readonly setAside = (state: WorldState): string => {
+  readonly setAside = (state: KeptState): string => {
     const folder = this.#freeName();
     const store = openStore(folder);
     store.write(state);

@@ -5,20 +5,23 @@
  */
 import type { Bench, Steps } from '../cycle.ts';
 import type { Reading } from '../services/meter.ts';
-import type { WorldState } from '../services/state.ts';
+import type { KeptState } from '../store.ts';
 import { passTime } from '../time.ts';
 import type { World } from '../world.ts';
+import type { YearPlace } from '../year/place.ts';
 import { takeSteps } from './beginning.ts';
 import type { MeterView } from './desk.types.ts';
 
 /** Where the desk keeps its state. */
 export interface Keeping {
-  readonly write: (state: WorldState) => void;
+  readonly write: (state: KeptState) => void;
   /** Puts a state that is about to be replaced where it stays, and says where. */
-  readonly setAside: (state: WorldState) => string;
+  readonly setAside: (state: KeptState) => string;
 }
 
 export interface DeskOptions extends Bench {
+  /** Where somebody is in a year that they click through. */
+  readonly year?: YearPlace | undefined;
   /** The page of the desk as it was built. */
   readonly pages?: string;
   /** Without it nothing outlives the program. */
@@ -39,11 +42,14 @@ export class OpenDesk {
   /** Who left the sidebar open; it opens again for them. */
   readonly withSidebar = new Set<string>();
   meter: MeterView | null = null;
+  /** Where somebody is in a year that they click through; it belongs to the world on the desk. */
+  year: YearPlace | undefined;
   /** What the server is at, in words; while it is, nobody else changes anything. */
   busy: string | null = null;
 
-  constructor({ world, dist, keeping, now, tell = () => undefined }: DeskOptions) {
+  constructor({ world, dist, year, keeping, now, tell = () => undefined }: DeskOptions) {
     this.#world = world;
+    this.year = year;
     this.now = now ?? (() => this.#world.clock.now());
     this.dist = dist;
     this.tell = tell;
@@ -52,6 +58,10 @@ export class OpenDesk {
 
   get world(): World {
     return this.#world;
+  }
+
+  get #state(): KeptState {
+    return { ...this.#world.state, ...(this.year && { year: this.year }) };
   }
 
   get bench(): Bench {
@@ -99,12 +109,14 @@ export class OpenDesk {
    * Lays another world on the desk; the one before is set aside where states are kept.
    *
    * @param lay gets the folder of the state that was set aside, and makes the new world ready to be kept
+   * @param year where somebody is in the year that is lived in the new world
    */
-  replace(world: World, lay: (aside: string | undefined) => void): void {
-    const aside = this.#keeping?.setAside(this.#world.state);
+  replace(world: World, lay: (aside: string | undefined) => void, year?: YearPlace): void {
+    const aside = this.#keeping?.setAside(this.#state);
     if (aside !== undefined) this.tell(`Keadaan sebelumnya disimpan di ${aside} (buka lagi dengan --state "${aside}")`);
     lay(aside);
     this.#world = world;
+    this.year = year;
     this.meter = null;
     this.withSidebar.clear();
     this.keep();
@@ -112,7 +124,7 @@ export class OpenDesk {
 
   keep(): void {
     this.#version += 1;
-    this.#keeping?.write(this.#world.state);
+    this.#keeping?.write(this.#state);
   }
 
   /** Tells what goes on; nothing is kept before it is done. */

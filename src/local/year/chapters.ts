@@ -7,7 +7,6 @@
  * the rest. So a year may be put down between any two chapters and taken up again by the number of the next.
  */
 import { type Bench, call, type Steps } from '../cycle.ts';
-import { Stopped } from '../files/stopped.ts';
 import { answerAssessment, closeAssessment, openAssessment } from './assessment.ts';
 import { goTo, work } from './deeds.ts';
 import { inviteToMeetings, type Plan, recordMeetings, replyToMeetings } from './meetings.ts';
@@ -20,6 +19,8 @@ export interface Chapter {
   readonly name: string;
   /** What happens in it, in one sentence for a newcomer. */
   readonly about: string;
+  /** The sheet that shows best what came of it. */
+  readonly sheet: string;
   readonly play: (bench: Bench, year: Year) => Steps<void>;
 }
 
@@ -32,6 +33,7 @@ const MONTHS = [
 const attendance = (month: number): Chapter => ({
   name: `Kehadiran ${MONTHS[month - 1]}`,
   about: `Kepegawaian mengimpor kehadiran sampai ${MONTHS[month - 1]}, pada tanggal 27.`,
+  sheet: 'Kehadiran',
   *play(bench, { period, sample }) {
     const named = `${period}-${String(month).padStart(2, '0')}`;
     yield `Mengimpor kehadiran sampai ${named}`;
@@ -47,16 +49,19 @@ const meetings = (when: string, plan: Plan, firstDay: (period: number) => string
   {
     name: `Undangan rapat ${when}`,
     about: 'Kepegawaian mengusulkan tanggal rapat dan mengundang setiap pegawai dan atasannya.',
+    sheet: 'Rapat',
     play: (bench, { period }) => inviteToMeetings(bench, firstDay(period)),
   },
   {
     name: `Catatan rapat ${when}`,
     about: 'Rapat berlangsung; atasan mencatat hasilnya, atau bahwa pegawai tidak hadir.',
+    sheet: 'Hasil Rapat',
     play: (bench, year) => recordMeetings(bench, year, plan),
   },
   {
     name: `Tanggapan rapat ${when}`,
     about: 'Pegawai membenarkan catatan rapat, atau menyatakan tidak setuju.',
+    sheet: 'Hasil Rapat',
     play: (bench, year) => replyToMeetings(bench, year, plan),
   },
 ];
@@ -74,6 +79,7 @@ function* nextJanuary(bench: Bench, year: Year): Steps<void> {
 const LAST: Chapter = {
   name: 'Januari berikutnya',
   about: 'Periode baru dibuka; data periode lama tersimpan, dan sasaran yang baru diumumkan.',
+  sheet: 'Sosialisasi',
   play: nextJanuary,
 };
 
@@ -82,16 +88,19 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     name: 'Sasaran diumumkan',
     about: 'Setiap pegawai mendapat surat dengan sasaran dan standar kerjanya.',
+    sheet: 'Sosialisasi',
     play: announceTargets,
   },
   {
     name: 'Sasaran dijawab',
     about: 'Pegawai menyatakan memahami sasarannya, atau bertanya dahulu.',
+    sheet: 'Sosialisasi',
     play: answerTargets,
   },
   {
     name: 'Pengingat sasaran',
     about: 'Lima hari kemudian, yang belum menyatakan apa pun diingatkan.',
+    sheet: 'Surat',
     play: remindOfTargets,
   },
   ...[1, 2, 3, 4, 5, 6].map(attendance),
@@ -104,42 +113,50 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     name: 'Laporan akhir tahun',
     about: 'Setiap pegawai diminta melaporkan realisasi sasarannya, dan melakukannya.',
+    sheet: 'Laporan Akhir Tahun',
     play: reportYear,
   },
   {
     name: 'Konfirmasi laporan',
     about: 'Atasan mengonfirmasi angka yang dilaporkan, atau mengoreksinya dengan alasan.',
+    sheet: 'Laporan Akhir Tahun',
     play: confirmReports,
   },
   attendance(12),
   {
     name: 'Formulir penilaian',
     about: 'Penilai ditugaskan, dan formulir penilaian dibuat dengan tautan pribadi.',
+    sheet: 'Penugasan',
     play: openAssessment,
   },
   {
     name: 'Penilaian diisi',
     about: 'Diri sendiri, rekan, bawahan, dan atasan mengisi formulir; beberapa orang tidak mengisi.',
+    sheet: 'Penugasan',
     play: answerAssessment,
   },
   {
     name: 'Nilai dan penutupan',
     about: 'Jawaban ditarik, nilai dihitung, dan periode ditutup.',
+    sheet: 'Nilai',
     play: closeAssessment,
   },
   {
     name: 'Hasil diterbitkan',
     about: 'Setiap pegawai mendapat hasilnya beserta penjelasannya.',
+    sheet: 'Hasil Terbit',
     play: publishResults,
   },
   {
     name: 'Tanggapan hasil',
     about: 'Pegawai menerima hasilnya, berdiam diri, atau mengajukan keberatan.',
+    sheet: 'Tanggapan Hasil',
     play: answerResults,
   },
   {
     name: 'Putusan keberatan',
     about: 'Atasan dari atasan memutus keberatan, dan batas waktu tanggapan berlalu.',
+    sheet: 'Putusan Keberatan',
     play: decideObjections,
   },
   ...meetings(
@@ -150,41 +167,8 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     name: 'Penghargaan dan penetapan',
     about: 'Kepegawaian memilih penerima penghargaan di antara kandidat, lalu menetapkan periode.',
+    sheet: 'Keputusan Penghargaan',
     play: finaliseYear,
   },
   LAST,
 ];
-
-/**
- * Who plays HR's part: the officer who has charge of the workbook.
- *
- * @throws Stopped where the workbook is of another period by now, or speaks another language than the people do
- */
-function officerFor(bench: Bench, { period }: Year, chapter: Chapter): string {
-  const home = call(bench, 'home', {});
-  if (home.language !== 'id')
-    throw new Stopped('Pegawai contoh menjawab dalam Bahasa Indonesia. Isi Bahasa di Kebijakan dengan id.');
-  const isTheirs = home.period === String(period) || (chapter === LAST && home.period === String(period + 1));
-  if (!isTheirs)
-    throw new Stopped(`Tahun ini berjalan di periode ${period}, tetapi buku kerja di periode ${home.period}.`);
-  return home.operator?.email || bench.world.workbook.owner;
-}
-
-/** Does something as another person; whoever sat at the desk sits there again afterwards. */
-function actAs<T>({ world }: Bench, email: string, act: () => T): T {
-  const sitting = world.actingUser;
-  world.actingUser = email;
-  try {
-    return act();
-  } finally {
-    world.actingUser = sitting;
-  }
-}
-
-/** Plays one chapter. @throws Stopped with why it cannot be played to its end; what was done before stays */
-export function* playChapter(bench: Bench, year: Year, chapter: Chapter): Steps<void> {
-  const officer = actAs(bench, bench.world.workbook.owner, () => officerFor(bench, year, chapter));
-  const steps = chapter.play(bench, year);
-  const next = () => actAs(bench, officer, () => steps.next());
-  for (let step = next(); !step.done; step = next()) yield step.value;
-}

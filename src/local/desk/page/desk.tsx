@@ -9,6 +9,7 @@ import { Dialog, Sidebar } from './panel.tsx';
 import { hearRegionKey } from './regions.ts';
 import { useDesk } from './use-desk.ts';
 import { WorkbookPart } from './workbook.tsx';
+import { YearPart } from './year.tsx';
 // After the grid's own style sheets, which are imported with it.
 import './desk.css';
 
@@ -92,6 +93,7 @@ function Page() {
     <>
       {view && <Header view={view} isMailOpen={desk.isMailOpen} />}
       <Banners {...desk} />
+      {view?.year && <YearPart year={view.year} view={view} doing={desk.doing} />}
       <Main desk={desk} />
       <footer>
         <p role="status" class={waiting === null ? '' : 'waiting'}>

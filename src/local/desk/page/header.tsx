@@ -49,6 +49,7 @@ export function Header({ view, isMailOpen }: { readonly view: DeskView; readonly
   const deskLines: readonly (MenuLine | null)[] = [
     { caption: 'Buka folder CSV …', choose: () => ask('folder') },
     { caption: 'Mulai ulang …', choose: () => ask('reset') },
+    { caption: 'Jalani setahun …', choose: () => ask('year') },
   ];
   return (
     <header data-region="header">

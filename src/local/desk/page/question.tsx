@@ -1,10 +1,10 @@
 /** Boxes that ask before something is done: what to open, whom to write to, and whether people are sure. */
 import { useId, useState } from 'preact/hooks';
-import type { DeskView } from '../desk.types.ts';
+import type { Beginning, DeskView } from '../desk.types.ts';
 import { Box } from './box.tsx';
 import { act } from './desk-state.ts';
 
-export type Question = 'reset' | 'folder' | 'tab';
+export type Question = 'reset' | 'year' | 'folder' | 'tab';
 
 interface QuestionProps {
   readonly view: DeskView;
@@ -34,10 +34,15 @@ const KEPT =
 const STARTS = [
   ['fresh', 'Instansi contoh, siklus belum dimulai', 'Semua tabel terisi; formulir belum dibuka.'],
   ['played', 'Instansi contoh, siklus sudah selesai', 'Semua jawaban masuk, nilai dan ringkasan sudah ada.'],
+  [
+    'year',
+    'Jalani setahun',
+    'Instansi contoh pada hari kerja pertama Januari; Anda memainkan tahun itu langkah demi langkah.',
+  ],
 ] as const;
 
-function Reset({ close }: QuestionProps) {
-  const [to, choose] = useState<'fresh' | 'played'>('fresh');
+function Reset({ close, first = 'fresh' }: QuestionProps & { readonly first?: Beginning }) {
+  const [to, choose] = useState<Beginning>(first);
   const submit = (event: Event) => {
     event.preventDefault();
     close();
@@ -115,7 +120,9 @@ function Tab({ view, close }: QuestionProps) {
   );
 }
 
-const BOXES = { reset: Reset, folder: Folder, tab: Tab } as const;
+const LiveYear = (given: QuestionProps) => <Reset {...given} first="year" />;
+
+const BOXES = { reset: Reset, year: LiveYear, folder: Folder, tab: Tab } as const;
 
 export function QuestionBox({ question, view, close }: QuestionProps & { readonly question: Question }) {
   const Shown = BOXES[question];

@@ -1,9 +1,9 @@
 /**
- * Regions: F6 goes from header to grid or mailbox to sidebar and round again, with Shift the other way, as in most
+ * Regions: F6 goes from header to the year that is clicked through, grid or mailbox, sidebar and round again, with Shift the other way, as in most
  * office programs. A region carries `data-region`; in it `data-entrance` marks what takes the focus, or where it is.
  */
 
-const REGIONS = ['header', 'main', 'sidebar'] as const;
+const REGIONS = ['header', 'year', 'main', 'sidebar'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** What listens to keys inside the grid, which has buttons of its own before it. */

@@ -14,6 +14,15 @@ export const longTime = (iso: string, timeZone: string): string =>
     timeZoneName: 'short',
   }).format(new Date(iso));
 
+export const longDay = (iso: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(INDONESIAN, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(iso));
+
 export const shortTime = (iso: string, timeZone: string): string =>
   new Intl.DateTimeFormat(INDONESIAN, {
     timeZone,
