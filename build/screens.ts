@@ -1,13 +1,13 @@
 /**
  * Takes pictures of the pages at their true size, into out/screens/: the workbook with its sidebar, every step of the
- * sidebar, two screens of a form on a phone, and targets being made known in January. For people to look at;
+ * sidebar, two screens of a form on a phone, targets being made known in January, and a year that is clicked through. For people to look at;
  * `npm run screens`.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { type Bench, runCycle } from '../src/local/cycle.ts';
-import { layOut, openWorkbook } from '../src/local/desk/beginning.ts';
+import { layOut, openWorkbook, yearBegun } from '../src/local/desk/beginning.ts';
 import { formPath } from '../src/local/desk/form-link.ts';
 import { serveDesk } from '../src/local/desk/server.ts';
 import { recordsOf } from '../src/local/files/tab.ts';
@@ -21,6 +21,8 @@ const FOLDER = at('out/screens');
 const PORT = 18_787;
 /** The grid is drawn after everything is loaded, and there is nothing in the page that says so. */
 const DRAWN_MS = 2000;
+/** Longer than the rest of a small agency's year takes anywhere. */
+const YEAR_MS = 300_000;
 const TABS = ['Nilai', 'Kandidat', 'Ringkasan', 'Penugasan', 'Kebijakan'];
 
 /** Who says what to their targets; everybody else says nothing. */
@@ -76,6 +78,33 @@ async function takeTargets(browser: Browser): Promise<void> {
   }
 }
 
+/** A year that is clicked through: at its beginning, after two chapters, and what it came to. */
+async function takeYear(browser: Browser): Promise<void> {
+  const dist = at('dist');
+  const desk = await serveDesk({ ...yearBegun(dist, 2026, 24), dist, port: PORT + 2 });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(desk.address, { waitUntil: 'networkidle' });
+    const year = page.getByRole('region', { name: 'Setahun 2026' });
+    const shoot = async (name: string) => {
+      await page.waitForTimeout(DRAWN_MS);
+      await page.screenshot({ path: `${FOLDER}/year-${name}.png` });
+    };
+    await shoot('1');
+    for (const done of [1, 2]) {
+      await year.getByRole('button', { name: 'Langkah berikutnya', disabled: false }).click();
+      await year.getByText(`Langkah ${done} dari`).waitFor();
+    }
+    await year.getByRole('button', { name: 'Lihat Sosialisasi' }).click();
+    await shoot('2');
+    await year.getByRole('button', { name: 'Sampai akhir tahun' }).click();
+    await page.getByRole('dialog').waitFor({ timeout: YEAR_MS });
+    await shoot('3');
+  } finally {
+    desk.close();
+  }
+}
+
 const sample = sampleAgency({ period: 2026 });
 const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
 const bench = { world, dist: at('dist') };
@@ -107,6 +136,7 @@ try {
   await phone.locator('[role=radiogroup], fieldset').first().scrollIntoViewIfNeeded();
   await phone.screenshot({ path: `${FOLDER}/form-2.png` });
   await takeTargets(browser);
+  await takeYear(browser);
 } finally {
   await browser.close();
   desk.close();
