@@ -350,6 +350,8 @@ export const JOB_NAMES = [
   'year-end',
   'publish',
   'meetings',
+  'trainings',
+  'training-evaluations',
   'invite',
   'remind',
   'inquiries',

@@ -26,6 +26,7 @@ import { MEETING_RECORDS, recordsOfPeriod } from '../tables/meeting-records.ts';
 import { closedAtOf, readDecisions, readTabs } from './evidence.ts';
 import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
 import type { Session } from './session.ts';
+import { askedToEnrol, askedToEvaluate } from './training-requests.ts';
 import { rateeText } from './words.ts';
 import { askedToConfirm, askedToReport } from './year-end-requests.ts';
 
@@ -43,8 +44,8 @@ export function askingForms(session: Session): readonly FormRecord<InquiryKind>[
 
 /** Who is asked about whom, and for which time; with what fills the fields of the form, where it has such. */
 export interface Asked
-  extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'>,
-    Pick<LinkedAssignment, 'edition' | 'dueOn'> {
+  extends Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until' | 'matter'>,
+    Pick<LinkedAssignment, 'edition' | 'dueOn' | 'called'> {
   readonly fills?: Readonly<Record<string, string>>;
   /** How manieth thing it is that the rater is asked, where others decide when. */
   readonly turn?: number;
@@ -72,6 +73,8 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
     askedAfterMeetings(parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), cycle.policy.period)),
   'meeting-reply': ({ workbook, cycle }) =>
     askedAboutRecords(recordsOfPeriod(workbook.read(MEETING_RECORDS), cycle.policy.period)),
+  enrolment: askedToEnrol,
+  'training-evaluation': askedToEvaluate,
 };
 
 type AskedRequest = Request & Asked;

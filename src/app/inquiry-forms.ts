@@ -13,6 +13,7 @@ import { type FormRecord, INQUIRY_FORMS, makeInquiryForms, parseInquiryForms } f
 import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
+import { enrolmentPages, trainingEvaluationPages } from './enrolment-forms.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
 import { meetingPages, replyPages } from './meeting-forms.ts';
@@ -41,6 +42,8 @@ const PAGES: Readonly<Record<InquiryKind, (language: Language, about: About) => 
   confirmation: (language, { lines }) => confirmationPages(language, lines),
   meeting: meetingPages,
   'meeting-reply': replyPages,
+  enrolment: enrolmentPages,
+  'training-evaluation': trainingEvaluationPages,
   targets: (language) => [
     {
       title: '',

@@ -23,6 +23,7 @@ import { publishJob } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { purgeJob } from './purge-job.ts';
 import { languageNow, openSession } from './session.ts';
+import { trainingEvaluationsJob, trainingsJob } from './training-job.ts';
 import { yearEndJob } from './year-end-job.ts';
 
 /** Pulling is one piece: it reads each tab once and writes each sheet once. */
@@ -49,6 +50,8 @@ const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   publish: publishJob,
   'year-end': yearEndJob,
   meetings: meetingsJob,
+  trainings: trainingsJob,
+  'training-evaluations': trainingEvaluationsJob,
   inquiries: inquiriesJob,
   invite: mailJob,
   remind: mailJob,
@@ -93,7 +96,9 @@ function beginning(name: JobName, checkpoint?: Checkpoint): KeptJob {
 }
 
 const isMail = (name: string): boolean =>
-  ['announce', 'year-end', 'publish', 'meetings', 'invite', 'remind'].includes(name);
+  ['announce', 'year-end', 'publish', 'meetings', 'trainings', 'training-evaluations', 'invite', 'remind'].includes(
+    name,
+  );
 
 export const startJob: Api['startJob'] = ({ name }) => {
   // Whoever stopped the sending before lets it go on by sending again.

@@ -1,16 +1,19 @@
 /**
- * What letters tell beside their links: announced targets, reports, results, objections and decisions, when people meet, and what was
- * recorded of that, each in words.
+ * What letters tell beside their links: announced targets, reports, results, objections and decisions, when people meet, what was
+ * recorded of that, and trainings, each in words.
  */
 import { type Topic, topicOf } from '../core/act/letter.ts';
 import { lastInvitations, lastRecords } from '../core/act/meeting.ts';
 import { byText } from '../core/number.ts';
+import { say } from '../messages/say.ts';
 import { announcedWords } from './announced-words.ts';
+import { enrolmentsNow, openNow } from './enrolments.ts';
 import type { LetterAbout } from './letter-text.ts';
 import { invitationText, recordText } from './meeting-words.ts';
 import { readMeetingsKept } from './meetings.ts';
 import { resultDetails } from './result-words.ts';
 import type { Session } from './session.ts';
+import { trainingDays, trainingFacts, trainingReasons } from './training-words.ts';
 import { reportedWords } from './year-end-words.ts';
 
 /** When a reader meets whom, one meeting after the other in order of time. */
@@ -35,6 +38,41 @@ function recordDetails(session: Session): (letter: LetterAbout) => string {
     return record ? recordText({ language: policy.language, roster, criteria }, record) : '';
   };
 }
+
+/** Trainings that are open, a line each, with what speaks for one of them. */
+function offerDetails(session: Session): (letter: LetterAbout) => string {
+  const { language } = session.cycle.policy;
+  const [enrolments, reasonOf] = [enrolmentsNow(session), trainingReasons(session)];
+  const lines = openNow(session).map((training) => ({
+    training,
+    line: `- ${training.code} ${training.title}: ${trainingFacts(language, training, enrolments)}`,
+  }));
+  return ({ personId }) =>
+    lines
+      .map(({ training, line }) => {
+        const why = reasonOf(personId, training);
+        return why === '' ? line : `${line}\n  ${say(language, 'training.recommended', { why })}`;
+      })
+      .join('\n');
+}
+
+/** Trainings in which the reader has a place now. */
+function placeDetails(session: Session): (letter: LetterAbout) => string {
+  const { policy, trainings } = session.cycle;
+  const catalogue = new Map(trainings.map((training) => [training.code, training]));
+  return ({ links }) =>
+    links
+      .flatMap(({ matter = '' }) => catalogue.get(matter) ?? [])
+      .map((training) => {
+        const { code, title, place } = training;
+        const when = [trainingDays(policy.language, training), place].filter((part) => part !== '').join(' · ');
+        return `- ${code} ${title}${when === '' ? '' : `: ${when}`}`;
+      })
+      .join('\n');
+}
+
+/** What the links of a letter are about, a line each. */
+const calledIn = ({ links }: LetterAbout): string => links.map(({ called = '' }) => `- ${called}`).join('\n');
 
 /** Each sheet is read when the first letter that tells of it is written. */
 const later = (make: () => (letter: LetterAbout) => string): ((letter: LetterAbout) => string) => {
@@ -64,6 +102,9 @@ export function letterDetails(session: Session): (letter: LetterAbout) => string
     appointment: scheduleOf,
     cancellation: scheduleOf,
     'meeting-reply': later(() => recordDetails(session)),
+    enrolment: later(() => offerDetails(session)),
+    'training-evaluation': calledIn,
+    place: later(() => placeDetails(session)),
   };
   return (letter) => details[topicOf(letter.kind)](letter);
 }

@@ -83,7 +83,10 @@ const deadlineText = ({ language, deadline }: Policy): string =>
 /** What a link is about: the rater's part, and whom they rate. */
 export function linkText({ policy, roster }: Pick<LetterVoice, 'policy' | 'roster'>, link: LinkedAssignment): string {
   const ratee = roster.people.get(link.rateeId);
-  return say(policy.language, `letter.link.${link.role}`, { ratee: ratee ? rateeText(ratee) : link.rateeId });
+  return say(policy.language, `letter.link.${link.role}`, {
+    ratee: ratee ? rateeText(ratee) : link.rateeId,
+    called: link.called ?? '',
+  });
 }
 
 const escaped = (text: string): string =>

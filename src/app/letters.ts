@@ -25,6 +25,7 @@ import { FORMS, parseForms } from '../tables/forms.ts';
 import { LETTERS, makeLetters, parseLetters } from '../tables/letters.ts';
 import { readAnswered } from './answered.ts';
 import { currentCycle, isAllowed } from './cycle.ts';
+import { toldOfPlaces } from './enrolments.ts';
 import { answeredRequests, linkedRequests, periodOf } from './inquiries.ts';
 import { toldOfMeetings } from './meetings.ts';
 import { codedAssignments, type Session } from './session.ts';
@@ -103,6 +104,7 @@ function askedAbout(session: Session, topic: Topic): Pick<LetterGround, 'assignm
   if (topic === 'assessment') return { assignments: linkedAssignments(session), answered: readAnswered(session) };
   if (topic === 'appointment' || topic === 'cancellation')
     return { assignments: toldOfMeetings(session, topic), answered: new Set() };
+  if (topic === 'place') return { assignments: toldOfPlaces(session), answered: new Set() };
   return { assignments: linkedRequests(session, topic), answered: answeredRequests(session) };
 }
 

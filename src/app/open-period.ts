@@ -40,6 +40,7 @@ const LASTING: readonly string[] = [
   'history',
   'award-decisions',
   'certificates',
+  'registrations',
   'trends',
   'accepted-emails',
   'officers',

@@ -8,13 +8,16 @@ import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE } from '../tables/archive.ts';
 import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
+import { REGISTRATIONS } from '../tables/registrations.ts';
 import { YEAR_END } from '../tables/year-end.ts';
 import { showAnnouncements } from './announcements.ts';
+import { enrolmentProblems, enrolmentsNow, keepPlaces, keepRegistrations } from './enrolments.ts';
 import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
 import { keepMeetingRecords, meetingProblems, showMeetings } from './meetings.ts';
 import { isOfMeetings, writeProblems } from './problems.ts';
 import { resultProblems, showResults } from './results.ts';
 import type { Session } from './session.ts';
+import { showEvaluations } from './training-evaluation-sheet.ts';
 import { showYearEnd } from './year-end-sheet.ts';
 
 /** What shows where each kind stands, and tells what is wrong in the sheet that it writes. */
@@ -39,10 +42,19 @@ const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead)
     showMeetings(session, read);
     return [];
   },
+  enrolment: (session, read) => {
+    keepRegistrations(session, read);
+    keepPlaces(session, enrolmentsNow(session));
+    return enrolmentProblems(session);
+  },
+  'training-evaluation': (session, read) => {
+    showEvaluations(session, read);
+    return [];
+  },
 };
 
 /** Sheets that are written from answers to inquiries, whose problems are told at each pull. */
-const SHOWN: readonly string[] = [INQUIRY_ARCHIVE.title, YEAR_END.title, OBJECTIONS.title];
+const SHOWN: readonly string[] = [INQUIRY_ARCHIVE.title, YEAR_END.title, OBJECTIONS.title, REGISTRATIONS.title];
 
 /** Tables whose problems come from inquiries. */
 export function isOfInquiries(workbook: Workbook): (table: string) => boolean {

@@ -16,6 +16,7 @@ import { ARCHIVE, INQUIRY_ARCHIVE } from '../tables/archive.ts';
 import { ASSIGNMENTS } from '../tables/assignments.ts';
 import { AUDIT, parseAudit, purgedRecords } from '../tables/audit.ts';
 import { CYCLE_LOG, parseCycleLog } from '../tables/cycle-log.ts';
+import { EVALUATION_ASKS } from '../tables/evaluation-asks.ts';
 import { FORMS, type FormRecord, INQUIRY_FORMS, parseForms, parseInquiryForms } from '../tables/forms.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
 import { LETTERS } from '../tables/letters.ts';
@@ -30,12 +31,22 @@ import { RESULT_ANSWERS } from '../tables/result-answers.ts';
 import { completeRetention, parseRetention, RETENTION } from '../tables/retention.ts';
 import { RULINGS } from '../tables/rulings.ts';
 import { SIGNALS } from '../tables/signals.ts';
+import { TRAINING_EVALUATIONS } from '../tables/training-evaluations.ts';
 import { currentCycle } from './cycle.ts';
 
 /** Sheets whose rows are of each kind. */
 const SHEETS: Readonly<Record<LimitedData, readonly Table[]>> = {
   answers: [ARCHIVE],
-  inquiries: [INQUIRY_ARCHIVE, ANNOUNCEMENTS, RESULT_ANSWERS, MEETING_INVITATIONS, MEETING_RECORDS, MEETING_RESULTS],
+  inquiries: [
+    INQUIRY_ARCHIVE,
+    ANNOUNCEMENTS,
+    RESULT_ANSWERS,
+    MEETING_INVITATIONS,
+    MEETING_RECORDS,
+    MEETING_RESULTS,
+    EVALUATION_ASKS,
+    TRAINING_EVALUATIONS,
+  ],
   process: [ASSIGNMENTS, MONITOR, SIGNALS, RULINGS, ASKS],
   letters: [LETTERS],
   messages: [MESSAGES],

@@ -2,19 +2,10 @@
 import { enrol, MEANING } from '../core/act/enrolment.ts';
 import type { Training } from '../core/act/training.ts';
 import { byText } from '../core/number.ts';
-import { parseDay } from '../core/plan/day.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { Award } from './certificates.ts';
-import { dayText } from './letter-text.ts';
 import type { Session } from './session.ts';
-
-/** When a training is, from its first day to its last; as it was typed where that is no day. */
-export function trainingDays(language: Language, { date, ends }: Pick<Training, 'date' | 'ends'>): string {
-  const starts = parseDay(date);
-  if (starts === undefined) return date;
-  if (ends === undefined || ends === starts) return dayText(language, starts);
-  return say(language, 'training.days', { starts: dayText(language, starts), ends: dayText(language, ends) });
-}
+import { trainingDays } from './training-words.ts';
 
 function factsOf(language: Language, training: Training): readonly string[] {
   const { hours, place, provider } = training;

@@ -2,7 +2,7 @@
  * Writes what training came to: plan, places, need by unit, hours and effects. A sheet that would hold nothing is made only
  * once there is something, so that whoever plans no training has no empty sheets of it.
  */
-import { type Enrolment, enrol } from '../core/act/enrolment.ts';
+import type { Enrolment } from '../core/act/enrolment.ts';
 import { criterionMeans } from '../core/act/history.ts';
 import { type Measured, type TrainingEffect, trainingEffects } from '../core/act/training-effect.ts';
 import { trainingHours } from '../core/act/training-hours.ts';
@@ -10,35 +10,29 @@ import { trainingNeeds } from '../core/act/training-need.ts';
 import type { Evaluation } from '../core/evaluate.ts';
 import { groupBy } from '../core/number.ts';
 import { basisOf } from '../core/plan/basis.ts';
-import type { Workbook } from '../google/workbook.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
-import { makeGrid, type RowOf, type Table } from '../tables/notation.ts';
+import { makeGrid } from '../tables/notation.ts';
 import { PLAN } from '../tables/plan.ts';
 import { TRAINING_EFFECTS } from '../tables/training-effects.ts';
 import { TRAINING_HOURS } from '../tables/training-hours.ts';
 import { TRAINING_NEEDS } from '../tables/training-needs.ts';
-import { TRAINING_PLACES } from '../tables/training-places.ts';
 import { currentCycle } from './cycle.ts';
+import { enrolmentsNow, keepPlaces, writeUnlessEmpty } from './enrolments.ts';
 import { type Told, who } from './rows.ts';
 import type { Session } from './session.ts';
-import { effectRows, hourRows, needRows, placeRows, planRows } from './training-rows.ts';
-
-/** Replaces a sheet; one that is empty and not there yet stays away. */
-function writeUnlessEmpty<T extends Table>(workbook: Workbook, table: T, rows: readonly RowOf<T>[]): void {
-  if (rows.length > 0 || workbook.read(table)) workbook.write(table, makeGrid(table, rows));
-}
+import { effectRows, hourRows, needRows, planRows } from './training-rows.ts';
 
 export function writeTraining(session: Session, evaluation: Evaluation, told: Told): void {
   const { workbook, cycle } = session;
-  const { policy, roster, criteria, trainings, participants } = cycle;
-  const enrolments = enrol(participants, trainings);
+  const { policy, roster, criteria, trainings } = cycle;
+  const enrolments = enrolmentsNow(session);
   const unitOf = (personId: string): string => who(told, personId).unit;
   const needs = trainingNeeds(evaluation.plan, enrolments, trainings, { unitOf, period: policy.period });
-  const hours = participants.length > 0 ? trainingHours(roster.ratees, enrolments, trainings, policy) : [];
-  const effects = participants.length > 0 ? effectsOf(session, evaluation, enrolments) : [];
+  const hours = enrolments.length > 0 ? trainingHours(roster.ratees, enrolments, trainings, policy) : [];
+  const effects = enrolments.length > 0 ? effectsOf(session, evaluation, enrolments) : [];
   const statements = new Map(criteria.map(({ code, statement }) => [code, statement]));
   workbook.write(PLAN, makeGrid(PLAN, planRows(evaluation.plan, enrolments, told)));
-  writeUnlessEmpty(workbook, TRAINING_PLACES, placeRows(enrolments, trainings, told));
+  keepPlaces(session, enrolments);
   writeUnlessEmpty(workbook, TRAINING_NEEDS, needRows(needs));
   writeUnlessEmpty(workbook, TRAINING_HOURS, hourRows(hours, told));
   writeUnlessEmpty(workbook, TRAINING_EFFECTS, effectRows(effects, statements, told));

@@ -11,7 +11,8 @@ export type Role = (typeof ROLES)[number];
 /**
  * Forms that ask one person about one matter and rate nobody: whether somebody understands their targets, what they report
  * at the end of the year and whether their supervisor confirms it, whether they accept their result, how an objection to
- * one is decided, whether somebody has read that decision, what became of a meeting, and what the employee says to that.
+ * one is decided, whether somebody has read that decision, what became of a meeting, and what the employee says to that, in which trainings
+ * somebody wants to take part, and how they found one.
  */
 export const INQUIRIES = [
   'targets',
@@ -22,6 +23,8 @@ export const INQUIRIES = [
   'outcome',
   'meeting',
   'meeting-reply',
+  'enrolment',
+  'training-evaluation',
 ] as const;
 export type InquiryKind = (typeof INQUIRIES)[number];
 

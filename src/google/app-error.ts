@@ -7,6 +7,8 @@ export const APP_ERROR_CODES = [
   'policy-impossible',
   'no-targets',
   'no-meetings',
+  'no-trainings',
+  'no-attendance',
   'no-roster',
   'no-criteria',
   'not-prepared',

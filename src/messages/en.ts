@@ -456,6 +456,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'job.announce': 'announcing targets',
   'job.publish': 'publishing results',
   'job.meetings': 'inviting to evaluation meetings',
+  'job.trainings': 'offering trainings',
+  'job.training-evaluations': 'asking for evaluations of trainings',
   'job.inquiries': 'pulling what was answered to inquiries',
   'job.invite': 'sending invitations',
   'job.remind': 'sending reminders',

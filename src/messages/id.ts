@@ -484,6 +484,8 @@ export const id = {
   'job.announce': 'mengumumkan sasaran',
   'job.publish': 'menerbitkan hasil',
   'job.meetings': 'mengundang ke rapat evaluasi',
+  'job.trainings': 'menawarkan pelatihan',
+  'job.training-evaluations': 'meminta evaluasi pelatihan',
   'job.inquiries': 'menarik jawaban isian',
   'job.invite': 'mengirim undangan',
   'job.remind': 'mengirim pengingat',

@@ -29,6 +29,8 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'propose-meetings': 'Usulkan rapat',
   'invite-meetings': 'Undang ke rapat',
   'call-off-meetings': 'Batalkan rapat',
+  'offer-trainings': 'Tawarkan pelatihan',
+  'ask-evaluations': 'Minta evaluasi pelatihan',
   certify: 'Beri nomor sertifikat',
   collect: 'Mulai mengumpulkan',
   'adopt-policy': 'Berlakukan kebijakan',

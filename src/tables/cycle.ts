@@ -7,6 +7,7 @@
 
 import { announcementProblems } from '../core/act/announcement.ts';
 import { checkParticipants, type Participant } from '../core/act/enrolment.ts';
+import { settled, staysOf } from '../core/act/registration.ts';
 import { checkTrainings, type Training } from '../core/act/training.ts';
 import { checkAssignments } from '../core/plan/assignment.ts';
 import { type Attendance, checkAttendance } from '../core/plan/attendance.ts';
@@ -33,6 +34,7 @@ import type { Grid, Table } from './notation.ts';
 import { OUTSIDERS, parseOutsiders } from './outsiders.ts';
 import { PARTICIPANTS, parseParticipants } from './participants.ts';
 import { POLICY, parseSettings } from './policy.ts';
+import { parseRegistrations, REGISTRATIONS } from './registrations.ts';
 import { parseRetention, RETENTION } from './retention.ts';
 import { parseTargets, TARGETS } from './targets.ts';
 import { parseTrainings, TRAININGS } from './trainings.ts';
@@ -86,15 +88,17 @@ function strangers(
     }));
 }
 
-/** The catalogue with who takes part, each checked against what it names. */
-function readTrainings(
+/** The catalogue with who takes part, by HR's word and by the form's, each checked against what it names. */
+export function readTrainings(
   gridOf: GridOf,
   { criteria, ids, period }: { criteria: readonly Criterion[]; ids: ReadonlySet<string>; period: number },
 ): Pick<Cycle, 'trainings' | 'participants' | 'problems'> {
   const typed = parseTrainings(gridOf(TRAININGS));
   const { trainings, problems } = checkTrainings(typed.values, new Set(criteria.map(({ code }) => code)));
   const typedParticipants = parseParticipants(gridOf(PARTICIPANTS));
-  const checked = checkParticipants(typedParticipants.values, { trainings, employeeIds: ids, period });
+  const stays = staysOf(parseRegistrations(gridOf(REGISTRATIONS)), trainings);
+  const participants = settled(typedParticipants.values, stays);
+  const checked = checkParticipants(participants, { trainings, employeeIds: ids, period });
   return {
     trainings,
     participants: checked.participants,

@@ -14,6 +14,7 @@ import { CYCLE_LOG } from './cycle-log.ts';
 import { DISTRIBUTION } from './distribution.ts';
 import { EDITIONS } from './editions.ts';
 import { EMPLOYEES } from './employees.ts';
+import { EVALUATION_ASKS } from './evaluation-asks.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { FINAL_RESULTS } from './final-results.ts';
 import { FLAGS } from './flags.ts';
@@ -35,6 +36,7 @@ import { OBJECTIONS } from './objections.ts';
 import { OFFICERS } from './officers.ts';
 import { OUTSIDERS } from './outsiders.ts';
 import { PARTICIPANTS } from './participants.ts';
+import { PLACE_NEWS } from './place-news.ts';
 import { PLAN } from './plan.ts';
 import { POLICY } from './policy.ts';
 import { POLICY_VERSIONS } from './policy-versions.ts';
@@ -42,6 +44,7 @@ import { POSITION_STANDARDS } from './position-standards.ts';
 import { PROBLEMS } from './problems.ts';
 import { PUBLISHED_RESULTS } from './published-results.ts';
 import { RATINGS } from './ratings.ts';
+import { REGISTRATIONS } from './registrations.ts';
 import { RELIABILITY } from './reliability.ts';
 import { ASKS, REPORTS } from './reports.ts';
 import { RESULT_ANSWERS } from './result-answers.ts';
@@ -53,8 +56,10 @@ import { SUMMARY } from './summary.ts';
 import { TARGET_TEMPLATES, TARGETS } from './targets.ts';
 import { TEMPLATES } from './templates.ts';
 import { TRAINING_EFFECTS } from './training-effects.ts';
+import { TRAINING_EVALUATIONS } from './training-evaluations.ts';
 import { TRAINING_HOURS } from './training-hours.ts';
 import { TRAINING_NEEDS } from './training-needs.ts';
+import { TRAINING_OFFERS } from './training-offers.ts';
 import { TRAINING_PLACES } from './training-places.ts';
 import { TRAININGS } from './trainings.ts';
 import { TRANSCRIPT } from './transcript.ts';
@@ -109,10 +114,15 @@ export const TABLES: readonly Table[] = [
   FLAGS,
   AWARD_DECISIONS,
   PLAN,
+  TRAINING_OFFERS,
+  REGISTRATIONS,
   TRAINING_PLACES,
+  PLACE_NEWS,
   TRAINING_NEEDS,
   TRAINING_HOURS,
   TRAINING_EFFECTS,
+  EVALUATION_ASKS,
+  TRAINING_EVALUATIONS,
   CERTIFICATES,
   SUMMARY,
   DISTRIBUTION,

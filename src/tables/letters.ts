@@ -38,8 +38,13 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   'meeting-reminder': 'Pengingat catatan rapat',
   'meeting-reply': 'Tanggapan rapat',
   'meeting-reply-reminder': 'Pengingat tanggapan rapat',
+  enrolment: 'Pendaftaran pelatihan',
+  'enrolment-reminder': 'Pengingat pendaftaran pelatihan',
+  'training-evaluation': 'Evaluasi pelatihan',
+  'training-evaluation-reminder': 'Pengingat evaluasi pelatihan',
   appointment: 'Undangan rapat',
   cancellation: 'Pembatalan rapat',
+  place: 'Tempat pelatihan',
 };
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',

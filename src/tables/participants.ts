@@ -51,6 +51,7 @@ export const parseParticipants = (grid: Grid | undefined): Parsed<Participant> =
       enrolledAt: readTime(row, 'enrolledAt', parseMoment),
       first: isFirst(row),
       state: stateOf(row),
+      isUnsaid: row.text('state') === '',
       certificate: row.text('certificate'),
       certifiedOn: readTime(row, 'certifiedOn', parseDay),
       row: row.row,

@@ -42,6 +42,8 @@ export const INQUIRY_WORDS: Readonly<Record<InquiryKind, string>> = {
   confirmation: 'Konfirmasi',
   meeting: 'Rapat',
   'meeting-reply': 'Tanggapan Rapat',
+  enrolment: 'Pendaftaran Pelatihan',
+  'training-evaluation': 'Evaluasi Pelatihan',
 };
 export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = { pns: 'PNS', pppk: 'PPPK' };
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

@@ -62,6 +62,9 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'audit-reordered': { rows: 2 },
   'audit-replaced': { kept: 'ab12' },
   'retention-invalid': { kind: 'answers' },
+  'enrolled-late': { what: 'T1 1986' },
+  'withdrawn-late': { what: 'T1 1986' },
+  'withdrawal-unheeded': { what: 'T1 1986' },
 };
 
 describe.each(PROBLEM_CODES)('problem %s', (code) => {

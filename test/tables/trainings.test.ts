@@ -100,6 +100,7 @@ describe('Peserta Pelatihan', () => {
           enrolledAt: '',
           first: false,
           state: 'enrolled',
+          isUnsaid: true,
           certificate: '',
           certifiedOn: '',
           row: 2,

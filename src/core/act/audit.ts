@@ -21,6 +21,8 @@ export const AUDIT_ACTIONS = [
   'propose-meetings',
   'invite-meetings',
   'call-off-meetings',
+  'offer-trainings',
+  'ask-evaluations',
   'certify',
   'collect',
   'adopt-policy',

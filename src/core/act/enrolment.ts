@@ -33,6 +33,8 @@ export interface Participant {
   /** HR put this person before the others. */
   readonly first: boolean;
   readonly state: TypedState;
+  /** Whether HR has typed no state: then the person's own answer to the form counts, where there is one. */
+  readonly isUnsaid?: boolean;
   readonly certificate: string;
   /** YYYY-MM-DD, or `''`. */
   readonly certifiedOn: string;

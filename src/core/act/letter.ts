@@ -12,8 +12,11 @@ import type { Policy } from '../plan/policy.ts';
 import type { Person, Roster } from '../plan/roster.ts';
 import { type FormKey, INQUIRIES, type InquiryKind } from '../types.ts';
 
-/** Letters that tell something and ask nothing: to an employee, when they meet their supervisor; to both, that they do not. */
-export const NOTICES = ['appointment', 'cancellation'] as const;
+/**
+ * Letters that tell something and ask nothing: to an employee, when they meet their supervisor; to both, that they do not; and
+ * to whoever waited for a training, that they have a place in it.
+ */
+export const NOTICES = ['appointment', 'cancellation', 'place'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 /** What a letter is about: the assessment of the cycle, one inquiry, or what it tells. */
@@ -81,6 +84,9 @@ export const thingKey = ({ cycle, personId, kind, number }: Thing): string => `$
 /** An assignment with its personal link, `''` while there is no form. */
 export interface LinkedAssignment extends Assignment<FormKey> {
   readonly link: string;
+  /** What it is about beside the person, as code and in words. */
+  readonly matter?: string;
+  readonly called?: string;
   /** For an inquiry: for which time it is asked. */
   readonly round?: number;
   /** The last second at which it may be answered, as a local ISO text of the agency: nobody is reminded after that. */

@@ -22,6 +22,7 @@ export const PLACEHOLDERS = [
   'putusan',
   'rapat',
   'catatan',
+  'pelatihan',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -34,6 +35,7 @@ const OF_TOPIC: Readonly<Partial<Record<Placeholder, readonly Topic[]>>> = {
   putusan: ['outcome'],
   rapat: ['meeting', 'appointment', 'cancellation'],
   catatan: ['meeting-reply'],
+  pelatihan: ['enrolment', 'training-evaluation', 'place'],
 };
 
 /** Placeholders of letters that ask. */

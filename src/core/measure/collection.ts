@@ -77,6 +77,8 @@ export interface Matter<Key extends FormKey = Role> extends Claim<Key> {
 export interface Collected<Key extends FormKey = Role, A = Answer> {
   /** The latest of each assignment. */
   readonly responses: readonly Response<Key, A>[];
+  /** All of them, also those that a later one replaced, in the order of tabs and rows. */
+  readonly accepted: readonly Response<Key, A>[];
   /** Rows of the tabs, and versions seen before that are gone from them: scored + replaced + held + discarded. */
   readonly rows: number;
   readonly replaced: number;
@@ -97,6 +99,7 @@ export interface Collected<Key extends FormKey = Role, A = Answer> {
  */
 export const collectedWhole = (responses: readonly Response[]): Collected => ({
   responses,
+  accepted: responses,
   rows: responses.length,
   replaced: 0,
   held: 0,
@@ -280,11 +283,9 @@ function gather<Key extends FormKey, A>(intake: Intake<Key>, read: Reading<Key, 
     byKey: new Map(assignments.map((own) => [assignmentKey(own), own])),
   };
   const roles = new Set(intake.tabs.map(({ role }) => role));
-  const [matters, latest, counts]: [
-    Matter<Key>[],
-    Map<string, Response<Key, A>>,
-    Record<Fate<Key, A>['kind'], number>,
-  ] = [[], new Map(), { accepted: 0, held: unread, discarded: 0 }];
+  const [matters, accepted]: [Matter<Key>[], Response<Key, A>[]] = [[], []];
+  const latest = new Map<string, Response<Key, A>>();
+  const counts: Record<Fate<Key, A>['kind'], number> = { accepted: 0, held: unread, discarded: 0 };
   for (const entry of entries) {
     const fate = judge(entry, court, problems);
     counts[fate.kind] += 1;
@@ -292,6 +293,7 @@ function gather<Key extends FormKey, A>(intake: Intake<Key>, read: Reading<Key, 
     if (isToldGone(entry, roles, trust)) problems.push(goneProblem(entry));
     if (fate.kind === 'held') problems.push(heldProblem(entry, fate.matter));
     if (fate.kind !== 'accepted') continue;
+    accepted.push(fate.response);
     problems.push(...rateeProblem(entry, fate.response, intake));
     const key = assignmentKey(fate.response);
     // Times are ISO texts, so they compare as they stand; of two in one second the lower row is the later one.
@@ -300,6 +302,7 @@ function gather<Key extends FormKey, A>(intake: Intake<Key>, read: Reading<Key, 
   const responses = [...new Set(assignments.map(assignmentKey))].flatMap((key) => latest.get(key) ?? []);
   return {
     responses,
+    accepted,
     rows: entries.length + unread,
     replaced: counts.accepted - responses.length,
     held: counts.held,

@@ -1,0 +1,139 @@
+/**
+ * Trainings as jobs: offering those that are open to everybody by one form, with a letter each, and asking those who
+ * attended how they found theirs.
+ *
+ * An offer is made once: pressed again, only what has become open since is offered, and whoever got a place after waiting
+ * is told. What is told is kept before a letter goes.
+ */
+import { planEvaluations } from '../core/act/training-evaluation.ts';
+import { fingerprintOf } from '../core/canonical.ts';
+import { amendChoices } from '../google/amend-form.ts';
+import { AppError } from '../google/app-error.ts';
+import { actingEmail } from '../google/identity.ts';
+import { timeNow } from '../google/time.ts';
+import { EVALUATION_ASKS } from '../tables/evaluation-asks.ts';
+import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
+import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
+import { offerText, TRAINING_OFFERS } from '../tables/training-offers.ts';
+import { tell } from './audit.ts';
+import { trainingQuestion } from './enrolment-forms.ts';
+import { enrolmentsNow, openNow } from './enrolments.ts';
+import { inquiryJob } from './inquiry-job.ts';
+import type { JobStep } from './job.ts';
+import { dayText } from './letter-text.ts';
+import { maySend } from './letters.ts';
+import { pullInquiriesNow } from './pull-inquiries.ts';
+import { enqueue } from './queue.ts';
+import { openSession, type Session } from './session.ts';
+import { readEvaluationAsks, readOffers } from './training-requests.ts';
+
+/** Addresses of everybody employed who may be asked. */
+const addressesOf = ({ cycle }: Session): readonly string[] =>
+  [...cycle.roster.people.values()].flatMap(({ asked, email }) => (asked && email !== '' ? [email] : []));
+
+/** Keeps an offer of what is open, where something of it was in none before. */
+function keepOffer(session: Session): void {
+  const { workbook, cycle } = session;
+  const offers = readOffers(session);
+  const offered = new Set(offers.flatMap(({ trainings }) => trainings));
+  const codes = openNow(session).map(({ code }) => code);
+  if (codes.every((code) => offered.has(code))) return;
+  const edition = 1 + Math.max(0, ...offers.map((offer) => offer.edition));
+  const trainings = offerText(codes);
+  tell(workbook, {
+    action: 'offer-trainings',
+    record: TRAINING_OFFERS.title,
+    detail: { editions: edition, code: fingerprintOf(codes) },
+  });
+  workbook.append(TRAINING_OFFERS, [
+    { period: cycle.policy.period, edition, trainings, at: timeNow(), by: actingEmail() },
+  ]);
+  workbook.flush();
+}
+
+/** Brings the questions of the form to what is open now, and keeps what their columns mean. */
+function keepQuestions(session: Session): void {
+  const { workbook, cycle } = session;
+  const { language } = cycle.policy;
+  const form = parseInquiryForms(workbook.read(INQUIRY_FORMS)).find(({ role }) => role === 'enrolment');
+  if (!form) return;
+  const offered = new Set(readOffers(session).flatMap(({ trainings }) => trainings));
+  const open = new Set(openNow(session).map(({ code }) => code));
+  const about = { enrolments: enrolmentsNow(session), day: dayText(language, timeNow().slice(0, 10)) };
+  const wanted = cycle.trainings
+    .filter(({ code }) => offered.has(code))
+    .map((training) => trainingQuestion(language, training, { ...about, isOpen: open.has(training.code) }));
+  const items = parseInquiryItems(workbook.read(INQUIRY_ITEMS));
+  const added = amendChoices(form, wanted, items);
+  if (added.length === 0) return;
+  // Below the form's other questions, and before the columns that Google itself adds.
+  const isBefore = ({ role, kind }: (typeof items)[number]): boolean =>
+    role === 'enrolment' && kind !== 'time' && kind !== 'email';
+  const end = items.reduce((last, item, index) => (isBefore(item) ? index + 1 : last), 0);
+  workbook.write(INQUIRY_ITEMS, makeInquiryItems([...items.slice(0, end), ...added, ...items.slice(end)]));
+  workbook.flush();
+}
+
+/** Pulls first, so that what the form says of places is what stands. */
+function offerNow(): void {
+  // The form that was made just now is not among what this run has read before.
+  const session = openSession();
+  pullInquiriesNow(session);
+  keepOffer(session);
+  keepQuestions(session);
+  if (maySend()) for (const kind of ['enrolment', 'place'] as const) enqueue(session, kind, null);
+}
+
+export const trainingsJob: JobStep = inquiryJob({
+  kinds: ['enrolment'],
+  action: 'inquire',
+  refuse: (session) => {
+    if (openNow(session).length === 0) throw new AppError('no-trainings');
+  },
+  addresses: addressesOf,
+  keepAndQueue: offerNow,
+  noMail: 'progress.trainings.no-mail',
+});
+
+/** Who is asked now how they found a training. */
+export const evaluationsDue = (session: Session) =>
+  planEvaluations({
+    enrolments: enrolmentsNow(session),
+    trainings: session.cycle.trainings,
+    kept: readEvaluationAsks(session),
+    today: timeNow().slice(0, 10),
+    period: session.cycle.policy.period,
+  });
+
+/** Keeps who is asked, and puts the letters into the queue. */
+function askNow(): void {
+  const session = openSession();
+  const { workbook, cycle } = session;
+  const due = evaluationsDue(session);
+  if (due.length > 0) {
+    tell(workbook, {
+      action: 'ask-evaluations',
+      record: EVALUATION_ASKS.title,
+      detail: { letters: new Set(due.map(({ personId }) => personId)).size, code: fingerprintOf(due) },
+    });
+    const how = { period: cycle.policy.period, at: timeNow(), by: actingEmail() };
+    workbook.append(
+      EVALUATION_ASKS,
+      due.map((ask) => ({ ...ask, ...how })),
+    );
+    workbook.flush();
+  }
+  pullInquiriesNow(session, 'skip-forms');
+  if (maySend()) enqueue(session, 'training-evaluation', null);
+}
+
+export const trainingEvaluationsJob: JobStep = inquiryJob({
+  kinds: ['training-evaluation'],
+  action: 'inquire',
+  refuse: (session) => {
+    if (evaluationsDue(session).length + readEvaluationAsks(session).length === 0) throw new AppError('no-attendance');
+  },
+  addresses: addressesOf,
+  keepAndQueue: askNow,
+  noMail: 'progress.training-evaluations.no-mail',
+});

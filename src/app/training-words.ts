@@ -1,0 +1,73 @@
+/** Trainings in words: what the form and letters say of one, and why it is recommended to whom. */
+import { type Enrolment, MEANING } from '../core/act/enrolment.ts';
+import type { Training } from '../core/act/training.ts';
+import { groupBy } from '../core/number.ts';
+import { parseDay } from '../core/plan/day.ts';
+import { type Language, say } from '../messages/say.ts';
+import { parseRows, type RowOf } from '../tables/notation.ts';
+import { PLAN } from '../tables/plan.ts';
+import { RECOMMENDATION_WORDS } from '../tables/words.ts';
+import { dayText } from './letter-text.ts';
+import type { Session } from './session.ts';
+
+/** When a training is, from its first day to its last; as it was typed where that is no day. */
+export function trainingDays(language: Language, { date, ends }: Pick<Training, 'date' | 'ends'>): string {
+  const starts = parseDay(date);
+  if (starts === undefined) return date;
+  if (ends === undefined || ends === starts) return dayText(language, starts);
+  return say(language, 'training.days', { starts: dayText(language, starts), ends: dayText(language, ends) });
+}
+
+/** How many places are left, and how many people wait; undefined where there is no limit. */
+export function placesLeft(
+  { code, seats }: Training,
+  enrolments: readonly Enrolment[],
+): { readonly left: number; readonly waiting: number } | undefined {
+  if (seats === undefined) return undefined;
+  const own = enrolments.filter(({ training }) => training === code);
+  const taken = own.filter(({ state }) => MEANING[state].takesPlace).length;
+  return { left: Math.max(0, seats - taken), waiting: own.filter(({ state }) => state === 'waiting').length };
+}
+
+/** Hours, days, place and places left of a training, in one line. */
+export function trainingFacts(language: Language, training: Training, enrolments: readonly Enrolment[]): string {
+  const { hours, place } = training;
+  const places = placesLeft(training, enrolments);
+  return [
+    ...(hours === undefined ? [] : [say(language, 'training.fact.hours', { hours })]),
+    trainingDays(language, training) || say(language, 'training.fact.no-day'),
+    ...(place === '' ? [] : [place]),
+    places === undefined
+      ? say(language, 'training.fact.unlimited')
+      : say(language, places.left > 0 ? 'training.fact.left' : 'training.fact.full', places),
+  ].join(' · ');
+}
+
+/** Why a training is recommended to each of whom it is, by person and training. */
+export type Reasons = (personId: string, training: Training) => string;
+
+type PlanRow = RowOf<typeof PLAN>;
+
+/**
+ * Reasons by the plan of this period and of the one before it, whose sheet is set aside. They hold no number: what others
+ * answered is told with the result, as far as the person may read it.
+ */
+export function trainingReasons({ workbook, cycle }: Session): Reasons {
+  const { policy, criteria } = cycle;
+  const { language, period } = policy;
+  const before = { ...PLAN, title: `${PLAN.title} ${period - 1}` };
+  const rows = [PLAN, before].flatMap((table) => parseRows(table, workbook.read(table)));
+  const byPerson = groupBy(rows, ({ id }) => id);
+  const statements = new Map(criteria.map(({ code, statement }) => [code, statement]));
+  const reasonOf = ({ criterion, source }: PlanRow): string => {
+    if (criterion !== '')
+      return say(language, 'training.why.criterion', { statement: statements.get(criterion) ?? criterion });
+    return say(language, source === RECOMMENDATION_WORDS.self ? 'training.why.self' : 'training.why.supervisor');
+  };
+  return (personId, { code, criteria: served }) => {
+    const own = (byPerson.get(personId) ?? []).filter(
+      ({ training, criterion }) => training === code || (criterion !== '' && served.includes(criterion)),
+    );
+    return [...new Set(own.map(reasonOf))].join('; ');
+  };
+}
