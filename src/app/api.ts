@@ -35,6 +35,7 @@ import { editRetention, keptData, startPurge } from './purge.ts';
 import { pullResults, results } from './results-view.ts';
 import { section } from './section.ts';
 import { showSheet } from './show-sheet.ts';
+import { trainings } from './training-view.ts';
 import { transcribe } from './transcribe.ts';
 import { yearEnd } from './year-end-view.ts';
 
@@ -83,6 +84,7 @@ const API: Api = {
   proposeDates,
   documents,
   showDocuments,
+  trainings,
   giveCertificates,
   certificates,
   showCertificates,

@@ -337,7 +337,17 @@ export interface Progress {
 }
 
 /** The steps of the sidebar, in order. */
-export const STEPS = ['prepare', 'forms', 'monitor', 'ratings', 'meetings', 'awards', 'guidance', 'summary'] as const;
+export const STEPS = [
+  'prepare',
+  'forms',
+  'monitor',
+  'ratings',
+  'meetings',
+  'trainings',
+  'awards',
+  'guidance',
+  'summary',
+] as const;
 export type Step = (typeof STEPS)[number];
 /** What the sidebar fetches when it is first opened: its steps, and what is found about a person. */
 export const SECTIONS = [...STEPS, 'person'] as const;
@@ -671,6 +681,42 @@ export interface CertificatesView {
   readonly certificates: readonly CertificateView[];
 }
 
+/** One training of the catalogue, with how many people are where. */
+export interface TrainingView {
+  readonly code: string;
+  readonly title: string;
+  /** Hours, days, place and places left, in one line. */
+  readonly facts: string;
+  /** Whether somebody can still enrol in it. */
+  readonly isOpen: boolean;
+  readonly enrolled: number;
+  readonly waiting: number;
+  readonly attended: number;
+  /** Of those who attended, whose certificate has a number. */
+  readonly certified: number;
+}
+
+/** Where trainings stand. */
+export interface TrainingsView {
+  /** Those that did not end before the period, as the catalogue has them. */
+  readonly trainings: readonly TrainingView[];
+  readonly open: number;
+  /** Of these, which were in no offer yet. */
+  readonly fresh: number;
+  /** Letters that offering would send now. */
+  readonly letters: number;
+  /** Who was asked to choose, and to evaluate, and who has answered. */
+  readonly enrolment: { readonly asked: number; readonly answered: number };
+  readonly evaluation: { readonly asked: number; readonly answered: number };
+  /** Evaluations that would be asked for now. */
+  readonly due: number;
+  /** Who got a place after waiting and was not told yet; at most 50 are listed. */
+  readonly promoted: readonly { readonly name: string; readonly training: string }[];
+  readonly promotedTotal: number;
+  /** Answers that wait for HR. */
+  readonly held: number;
+}
+
 /** Where the evaluation meetings stand. */
 export interface MeetingsView {
   /** Employees with a supervisor by how far their meeting is. */
@@ -894,6 +940,8 @@ export interface Api {
   documents(args: { readonly unit: string | null; readonly personId: string | null }): DocumentsView;
   /** Opens the evaluation documents in a window over the sheets. */
   showDocuments(args: Record<string, never>): { readonly shown: boolean };
+  /** Where trainings stand: what is open, who takes part, what may be sent now. */
+  trainings(args: Record<string, never>): TrainingsView;
   /** Gives everybody who has earned a certificate of one matter its number, or one of them; `earned` is how many have. */
   giveCertificates(args: { readonly kind: CertificateKind; readonly of: string; readonly personId: string | null }): {
     readonly given: number;

@@ -1,4 +1,4 @@
-/** Step 6, Penghargaan: who might be looked at for an award, and who gets one. */
+/** Step 7, Penghargaan: who might be looked at for an award, and who gets one. */
 import type { JSX } from 'preact';
 import { CandidatesPanel } from './flags.tsx';
 import type { SectionProps } from './section.tsx';

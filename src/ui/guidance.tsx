@@ -1,4 +1,4 @@
-/** Step 7, Pembinaan: who might be looked at for an examination, and who was low again and again. */
+/** Step 8, Pembinaan: who might be looked at for an examination, and who was low again and again. */
 import type { JSX } from 'preact';
 import type { HistoryView } from '../app/api.types.ts';
 import { words } from '../messages/page/guidance.id.ts';

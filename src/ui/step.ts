@@ -120,14 +120,14 @@ export function stateOf(home: Home, step: Step): StepState | undefined {
     );
   if (step === 'monitor') return between(!!monitor && monitor.answered >= monitor.assignments, !!monitor);
   if (step === 'ratings') return between(ratings?.insufficient === 0, !!ratings);
-  if (step === 'meetings') return undefined;
+  if (step === 'meetings' || step === 'trainings') return undefined;
   return between(step === 'summary' ? !!summary : !!flags, false);
 }
 
 /** What the closed step says beside its name; undefined where it has nothing to tell yet. */
 export function detailOf(home: Home, step: Step): { readonly key: Detail; readonly params: Params } | undefined {
   const { prepare, forms, monitor, ratings, flags, summary } = home;
-  const details: Readonly<Record<Exclude<Step, 'meetings'>, Params | null | false>> = {
+  const details: Readonly<Record<Exclude<Step, 'meetings' | 'trainings'>, Params | null | false>> = {
     prepare: prepare.assignments > 0 && { assignments: prepare.assignments },
     forms: forms.some(({ state }) => state !== 'missing') && {
       open: forms.filter(({ state }) => state === 'open').length,
@@ -141,7 +141,7 @@ export function detailOf(home: Home, step: Step): { readonly key: Detail; readon
     summary: summary && { units: summary[summary.length - 1]?.units ?? 0 },
   };
   if (step === 'forms' && forms.length > 0 && isOver(home)) return { key: 'forms.over', params: {} };
-  if (step === 'meetings') return undefined;
+  if (step === 'meetings' || step === 'trainings') return undefined;
   const params = details[step];
   return params ? { key: `detail.${step}`, params } : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Step 6, Ringkasan: one small table by unit, which says whose instrument it comes from.
+ * Step 9, Ringkasan: one small table by unit, which says whose instrument it comes from.
  *
  * Names of units are long and the page is narrow, so each unit's name has a row of its own above its numbers.
  */

@@ -130,6 +130,7 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   meetings: null,
   documents: null,
   showDocuments: null,
+  trainings: null,
   giveCertificates: [
     'Beri nomor sertifikat',
     'imported',

@@ -57,8 +57,8 @@ describe('nextStep', () => {
   });
 });
 
-/** The steps that the cycle goes through; meetings go on beside it. */
-const CYCLE_STEPS = STEPS.filter((step) => step !== 'meetings');
+/** The steps that the cycle goes through; meetings and trainings go on beside it. */
+const CYCLE_STEPS = STEPS.filter((step) => step !== 'meetings' && step !== 'trainings');
 
 describe('stateOf', () => {
   it('calls nothing begun in an empty workbook', () => {
@@ -76,7 +76,7 @@ describe('stateOf', () => {
     ]);
   });
   it('says of what goes on beside the cycle neither that it is open nor that it is done', () => {
-    expect(stateOf(FULL_HOME, 'meetings')).toBeUndefined();
+    expect([stateOf(FULL_HOME, 'meetings'), stateOf(FULL_HOME, 'trainings')]).toEqual([undefined, undefined]);
   });
 });
 

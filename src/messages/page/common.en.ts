@@ -35,6 +35,7 @@ export const words: Record<keyof typeof keys, string> = {
   'step.monitor': 'Monitor',
   'step.ratings': 'Ratings',
   'step.meetings': 'Meetings',
+  'step.trainings': 'Trainings',
   'step.awards': 'Awards',
   'step.guidance': 'Guidance',
   'step.summary': 'Summary',

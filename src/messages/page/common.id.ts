@@ -35,6 +35,7 @@ export const words = {
   'step.monitor': 'Pantau',
   'step.ratings': 'Nilai',
   'step.meetings': 'Rapat',
+  'step.trainings': 'Pelatihan',
   'step.awards': 'Penghargaan',
   'step.guidance': 'Pembinaan',
   'step.summary': 'Ringkasan',

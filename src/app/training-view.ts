@@ -1,0 +1,96 @@
+/** Trainings as the sidebar shows them: what is open, who takes part and waits, and what may be sent and given now. */
+import { certificateKey } from '../core/act/certificate.ts';
+import { type Enrolment, MEANING } from '../core/act/enrolment.ts';
+import { type LinkedAssignment, planLetters } from '../core/act/letter.ts';
+import type { Training } from '../core/act/training.ts';
+import { isOver } from '../core/act/training.ts';
+import { assignmentKey } from '../core/plan/assignment.ts';
+import { CERTIFICATES, parseCertificates } from '../tables/certificates.ts';
+import type { Api, TrainingsView, TrainingView } from './api.types.ts';
+import { enrolmentsNow, openNow } from './enrolments.ts';
+import { answeredRequests, linkedRequests, readInquiries } from './inquiries.ts';
+import { letterGround, lookAtLedger } from './letters.ts';
+import { openSession, type Session } from './session.ts';
+import { evaluationsDue } from './training-job.ts';
+import { readOffers } from './training-requests.ts';
+import { trainingFacts } from './training-words.ts';
+
+/** Most people that the sidebar lists; the sheets hold them all. */
+const LISTED = 50;
+
+/** What is read once for all trainings. */
+interface Ground {
+  readonly session: Session;
+  readonly enrolments: readonly Enrolment[];
+  readonly open: ReadonlySet<string>;
+  /** Keys of certificates that were given. */
+  readonly given: ReadonlySet<string>;
+}
+
+function trainingView({ session, enrolments, open, given }: Ground, training: Training): TrainingView {
+  const { code, title } = training;
+  const own = enrolments.filter((one) => one.training === code);
+  const attended = own.filter(({ state }) => MEANING[state].earnsHours);
+  const hasNumber = ({ certificate, employeeId }: Enrolment): boolean =>
+    certificate !== '' || given.has(certificateKey({ kind: 'training', of: code, personId: employeeId }));
+  return {
+    code,
+    title,
+    facts: trainingFacts(session.cycle.policy.language, training, enrolments),
+    isOpen: open.has(code),
+    enrolled: own.filter(({ state }) => state === 'enrolled').length,
+    waiting: own.filter(({ state }) => state === 'waiting').length,
+    attended: attended.length,
+    certified: attended.filter(hasNumber).length,
+  };
+}
+
+/** How many of those who are asked have answered. */
+function answeredOf(asked: readonly LinkedAssignment[], answered: ReadonlySet<string>) {
+  return { asked: asked.length, answered: asked.filter((one) => answered.has(assignmentKey(one))).length };
+}
+
+/** Whoever would be told now that they have a place. */
+function promotedNow(session: Session): Pick<TrainingsView, 'promoted' | 'promotedTotal'> {
+  const { letters } = planLetters('place', letterGround(session, lookAtLedger(session.workbook), 'place'));
+  const { people } = session.cycle.roster;
+  const told = letters.flatMap(({ personId, links }) =>
+    links.map(({ matter = '' }) => ({ name: people.get(personId)?.name ?? personId, training: matter })),
+  );
+  return { promoted: told.slice(0, LISTED), promotedTotal: told.length };
+}
+
+/** Letters that offering would send: to everybody where something has become open, else to whoever had none yet. */
+function lettersToOffer(session: Session, fresh: number): number {
+  const { workbook, cycle } = session;
+  if (fresh > 0) return [...cycle.roster.employees].filter(({ id }) => cycle.roster.people.get(id)?.asked).length;
+  return planLetters('enrolment', letterGround(session, lookAtLedger(workbook), 'enrolment')).letters.length;
+}
+
+export const trainings: Api['trainings'] = () => {
+  const session = openSession();
+  const { workbook, cycle } = session;
+  const open = openNow(session);
+  const offered = new Set(readOffers(session).flatMap((offer) => offer.trainings));
+  const fresh = open.filter(({ code }) => !offered.has(code)).length;
+  const ground: Ground = {
+    session,
+    enrolments: enrolmentsNow(session),
+    open: new Set(open.map(({ code }) => code)),
+    given: new Set(parseCertificates(workbook.read(CERTIFICATES)).map(certificateKey)),
+  };
+  const answered = answeredRequests(session);
+  return {
+    trainings: cycle.trainings
+      .filter((training) => !isOver(training, cycle.policy.period))
+      .map((training) => trainingView(ground, training)),
+    open: open.length,
+    fresh,
+    letters: open.length === 0 ? 0 : lettersToOffer(session, fresh),
+    enrolment: answeredOf(linkedRequests(session, 'enrolment'), answered),
+    evaluation: answeredOf(linkedRequests(session, 'training-evaluation'), answered),
+    due: evaluationsDue(session).length,
+    ...promotedNow(session),
+    held: readInquiries(session, 'skip-forms').collected.held,
+  };
+};

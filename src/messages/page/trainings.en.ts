@@ -1,0 +1,40 @@
+/** Trainings, in English. */
+import type { words as indonesian } from './trainings.id.ts';
+
+export const words: Readonly<Record<keyof typeof indonesian, string>> = {
+  'trainings.title': 'Trainings and workshops',
+  'trainings.about':
+    'Employees choose trainings by a form, get a place by the time of their answer or wait for one, and evaluate what they attended.',
+  'trainings.open': 'Look at trainings',
+  'trainings.again': 'Look again',
+  'trainings.looked': '{open} {open|training is|trainings are} open.',
+  'trainings.none': 'Sheet Pelatihan holds no training of this period yet.',
+  'trainings.figure.open': 'Open',
+  'trainings.figure.chosen': 'Have chosen',
+  'trainings.figure.enrolled': 'Enrolled',
+  'trainings.figure.waiting': 'Waiting',
+  'trainings.list': 'Catalogue ({total})',
+  'trainings.counts': 'Enrolled {enrolled}, waiting {waiting}, attended {attended}',
+  'trainings.certificates': 'Number certificates ({missing})',
+  'trainings.certificates.of': 'Number certificates of {code}',
+  'trainings.certificates.done':
+    '{given} {given|certificate has its|certificates have their} number; the window to print is open.',
+  'trainings.print': 'Print certificates',
+  'trainings.print.done': 'Certificates are open over the sheets.',
+  'trainings.promoted': 'Got a place after waiting ({total})',
+  'trainings.promoted.one': '{name}: {training}',
+  'trainings.promoted.about': 'Not told yet; their letters go with the offer.',
+  'trainings.offer': 'Send offer and news',
+  'trainings.offer.warn':
+    '{letters} {letters|employee is|employees are} sent the trainings to choose from, and {promoted} {promoted|letter goes|letters go} to those who got a place after waiting.',
+  'trainings.evaluate': 'Ask for evaluations',
+  'trainings.evaluate.warn':
+    '{due} {due|evaluation is|evaluations are} asked of those who attended, in one letter to each.',
+  'trainings.yes': 'Yes, send',
+  'trainings.evaluated': '{answered} of {asked} evaluations are filled in.',
+  'trainings.pull': 'Pull answers',
+  'trainings.held': '{held} {held|answer is|answers are} held; decide on them below.',
+  'trainings.held.of': 'Held: {role}',
+  'busy.trainings': 'Reading trainings…',
+  'busy.certificates': 'Preparing certificates…',
+};

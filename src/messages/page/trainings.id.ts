@@ -1,0 +1,37 @@
+/** Trainings. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'trainings.title': 'Pelatihan dan lokakarya',
+  'trainings.about':
+    'Pegawai memilih pelatihan lewat formulir, mendapat tempat menurut waktu mengisi atau masuk daftar tunggu, lalu mengevaluasi yang diikutinya.',
+  'trainings.open': 'Lihat pelatihan',
+  'trainings.again': 'Lihat lagi',
+  'trainings.looked': '{open} pelatihan terbuka.',
+  'trainings.none': 'Sheet Pelatihan belum berisi pelatihan periode ini.',
+  'trainings.figure.open': 'Terbuka',
+  'trainings.figure.chosen': 'Sudah memilih',
+  'trainings.figure.enrolled': 'Terdaftar',
+  'trainings.figure.waiting': 'Menunggu',
+  'trainings.list': 'Katalog ({total})',
+  'trainings.counts': 'Terdaftar {enrolled}, menunggu {waiting}, hadir {attended}',
+  'trainings.certificates': 'Beri nomor sertifikat ({missing})',
+  'trainings.certificates.of': 'Beri nomor sertifikat {code}',
+  'trainings.certificates.done': '{given} sertifikat mendapat nomor; jendela cetak dibuka.',
+  'trainings.print': 'Cetak sertifikat',
+  'trainings.print.done': 'Sertifikat dibuka di atas sheet.',
+  'trainings.promoted': 'Naik dari daftar tunggu ({total})',
+  'trainings.promoted.one': '{name}: {training}',
+  'trainings.promoted.about': 'Belum diberi tahu; suratnya dikirim bersama penawaran.',
+  'trainings.offer': 'Kirim penawaran dan kabar',
+  'trainings.offer.warn':
+    '{letters} pegawai dikirimi pilihan pelatihan yang terbuka, dan {promoted} kabar tempat dikirim kepada yang naik dari daftar tunggu.',
+  'trainings.evaluate': 'Minta evaluasi',
+  'trainings.evaluate.warn': '{due} evaluasi diminta dari peserta yang hadir, satu surat untuk setiap orang.',
+  'trainings.yes': 'Ya, kirim',
+  'trainings.evaluated': '{answered} dari {asked} evaluasi sudah diisi.',
+  'trainings.pull': 'Tarik jawaban',
+  'trainings.held': '{held} jawaban ditahan; putuskan di bawah.',
+  'trainings.held.of': 'Ditahan: {role}',
+  'busy.trainings': 'Membaca pelatihan…',
+  'busy.certificates': 'Menyiapkan sertifikat…',
+} as const;
