@@ -1,13 +1,14 @@
 /**
  * The one door between pages and server: a whitelist of use cases, and the envelope that every answer comes in.
  *
- * Whatever goes wrong comes back in words: what happened, what was kept, what to do next.
+ * Whoever may not do what is asked for is refused before it is begun. Whatever goes wrong comes back in words: what happened, what was kept, what to do next.
  */
 
+import { NEEDS, refuseUnlessEntitled } from './access.ts';
 import { copyTargets } from './announce.ts';
 import { announcement, previewAnnouncement, pullInquiries } from './announcement-view.ts';
 import { heldAnswers, ruleAnswer } from './answers.ts';
-import type { Api, Failure, Reply } from './api.types.ts';
+import type { Api, ApiName, Failure, Reply } from './api.types.ts';
 import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
 import { certificates, giveCertificates, showCertificates } from './certificates.ts';
 import { finaliseCycle, reopenCycle } from './close-cycle.ts';
@@ -104,10 +105,10 @@ const API: Api = {
 /** Does what a page asks for by name and answers in the envelope; never throws. */
 export function answer(name: string, args: unknown): Reply<unknown> {
   try {
-    const useCase = Object.entries(API).find(([known]) => known === name)?.[1] as
-      | ((args: unknown) => unknown)
-      | undefined;
-    if (!useCase) return { ok: false, error: unknownCall(name) };
+    const known = (Object.keys(API) as ApiName[]).find((one) => one === name);
+    if (known === undefined) return { ok: false, error: unknownCall(name) };
+    refuseUnlessEntitled(NEEDS[known]);
+    const useCase = API[known] as (args: unknown) => unknown;
     return { ok: true, data: useCase(args ?? {}) };
   } catch (error) {
     return { ok: false, error: failureOf(error) };

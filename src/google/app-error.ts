@@ -17,6 +17,7 @@ export const APP_ERROR_CODES = [
   'busy',
   'job-running',
   'not-operator',
+  'not-entitled',
   'form-out-of-reach',
   'forms-not-permitted',
   'nobody-known',

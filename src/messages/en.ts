@@ -503,6 +503,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.job-running.happened': 'Other work is still under way: {job}.',
   'error.job-running.kept': 'That work goes on; this step changed nothing.',
   'error.job-running.next': 'Wait until it is done, or cancel it, then try again.',
+  'error.not-entitled.happened': 'Your account ({email}) has no right “{right}” in the sheet {sheet}.',
+  'error.not-entitled.kept': 'Nothing was changed.',
+  'error.not-entitled.next':
+    'Ask somebody with that right to press it, or whoever manages the workbook to write your address with that right in the sheet {sheet}.',
   'error.not-operator.happened': 'Only one officer makes the forms and sends the letters, at present {operator}.',
   'error.not-operator.kept': 'Nothing was changed.',
   'error.not-operator.next': 'Ask {operator} to press this button, or press "Take over" under Officer, then try again.',

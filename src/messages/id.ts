@@ -532,6 +532,10 @@ export const id = {
   'error.job-running.happened': 'Pekerjaan lain masih berjalan: {job}.',
   'error.job-running.kept': 'Pekerjaan itu tetap berjalan; tidak ada yang diubah oleh langkah ini.',
   'error.job-running.next': 'Tunggu sampai selesai atau batalkan pekerjaan itu, lalu ulangi.',
+  'error.not-entitled.happened': 'Akun Anda ({email}) tidak berhak “{right}” menurut sheet {sheet}.',
+  'error.not-entitled.kept': 'Tidak ada yang diubah.',
+  'error.not-entitled.next':
+    'Minta yang berhak menekannya, atau minta pengelola buku kerja menulis alamat Anda dengan hak itu di sheet {sheet}.',
   'error.not-operator.happened': 'Formulir dibuat dan surat dikirim oleh satu petugas saja, sekarang {operator}.',
   'error.not-operator.kept': 'Tidak ada yang diubah.',
   'error.not-operator.next':

@@ -22,6 +22,7 @@ import { makeRoster, type Roster, withLeavers } from '../core/plan/roster.ts';
 import { checkTargets, type DescribedTarget } from '../core/plan/target.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Role } from '../core/types.ts';
+import { ACCESS, parseAccess } from './access.ts';
 import { ASSIGNMENTS, parseAssignments, type SheetAssignment } from './assignments.ts';
 import { ATTENDANCE, parseAttendance } from './attendance.ts';
 import { CONFLICTS, parseConflicts } from './conflicts.ts';
@@ -196,6 +197,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
       settings,
       parseRetention(gridOf(RETENTION)),
       parseHolidays(gridOf(HOLIDAYS)),
+      parseAccess(gridOf(ACCESS)),
       { problems: proposed.problems.filter((problem) => !isTakenOver(problem, policy, proposed.policy)) },
       employees,
       outsiders,

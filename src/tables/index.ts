@@ -1,6 +1,7 @@
 /** All tables of the workbook, in the order of their tabs, and the words for the places that problems name. */
 import type { Problem } from '../core/problem.ts';
 import { ACCEPTED_EMAILS } from './accepted-emails.ts';
+import { ACCESS } from './access.ts';
 import { ANNOUNCEMENTS } from './announcements.ts';
 import { ARCHIVE, INQUIRY_ARCHIVE } from './archive.ts';
 import { ASSIGNMENTS } from './assignments.ts';
@@ -72,6 +73,7 @@ export const TABLES: readonly Table[] = [
   RETENTION,
   CYCLE_LOG,
   OFFICERS,
+  ACCESS,
   EMPLOYEES,
   OUTSIDERS,
   CONFLICTS,

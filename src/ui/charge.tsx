@@ -8,9 +8,9 @@ import { useEffect } from 'preact/hooks';
 import type { Home, JobName, JobView } from '../app/api.types.ts';
 import { words } from '../messages/page/charge.id.ts';
 import { follow } from './mail-work.ts';
-import { Button, FailureBox } from './part.tsx';
+import { Button, FailureBox, SheetButton } from './part.tsx';
 import { call } from './server.ts';
-import type { Busy, Desk } from './state.ts';
+import { type Busy, type Desk, SHEETS } from './state.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -169,6 +169,8 @@ export function ChargePart({ desk, home }: ChargeProps): JSX.Element | null {
           </Button>
         </>
       )}
+      <p class="dim">{say('charge.access')}</p>
+      <SheetButton desk={desk} place="charge" sheet={SHEETS.access} />
       {clock && <p class="dim">{clock.ran ? say('clock.ran', { ran: moment(clock.ran) }) : say('clock.notyet')}</p>}
     </section>
   );

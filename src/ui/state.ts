@@ -130,6 +130,7 @@ export const SHEETS = {
   letters: 'Surat',
   messages: 'Pesan',
   meetings: 'Rapat',
+  access: 'Hak Akses',
   holidays: 'Hari Libur',
   meetingResults: 'Hasil Rapat',
   trainings: 'Pelatihan',

@@ -1,0 +1,85 @@
+/**
+ * Access: what each call of a page asks for, and the refusal of whoever may not do it. One list, looked at before anything is
+ * done; the clock, which acts in the operator's name, asks nobody.
+ */
+import { isEnough, type Right, rightOf } from '../core/plan/access.ts';
+import { AppError } from '../google/app-error.ts';
+import { actingEmail } from '../google/identity.ts';
+import { readOperator } from '../google/properties.ts';
+import { openWorkbook } from '../google/workbook.ts';
+import { ACCESS, parseAccess, RIGHT_WORDS } from '../tables/access.ts';
+import type { ApiName } from './api.types.ts';
+
+/** What each call asks for: looking changes nothing in the workbook. */
+export const NEEDS: Readonly<Record<ApiName, Right>> = {
+  home: 'look',
+  importTable: 'work',
+  prepare: 'work',
+  openForms: 'work',
+  startJob: 'work',
+  advanceJob: 'work',
+  cancelJob: 'work',
+  takeOver: 'work',
+  wakeClock: 'work',
+  transcribe: 'work',
+  evaluate: 'work',
+  comparePolicy: 'look',
+  adoptPolicy: 'decide',
+  previewLetters: 'look',
+  startInvitations: 'work',
+  startReminders: 'work',
+  markLetter: 'work',
+  editTemplates: 'work',
+  listMessages: 'work',
+  markMessage: 'work',
+  paper: 'look',
+  showPaper: 'look',
+  reopenCycle: 'decide',
+  decideAward: 'decide',
+  finaliseCycle: 'decide',
+  openPeriod: 'decide',
+  heldAnswers: 'look',
+  ruleAnswer: 'work',
+  bindings: 'look',
+  mapColumn: 'work',
+  restoreQuestion: 'work',
+  compareCounts: 'work',
+  announcement: 'look',
+  previewAnnouncement: 'look',
+  pullInquiries: 'work',
+  yearEnd: 'look',
+  copyTargets: 'work',
+  results: 'look',
+  previewResults: 'look',
+  pullResults: 'work',
+  meetings: 'look',
+  proposeDates: 'work',
+  documents: 'look',
+  showDocuments: 'look',
+  giveCertificates: 'work',
+  certificates: 'look',
+  showCertificates: 'look',
+  keptData: 'look',
+  startPurge: 'decide',
+  editRetention: 'decide',
+  findPeople: 'look',
+  showPersonData: 'look',
+  personData: 'look',
+  person: 'look',
+  personInRow: 'look',
+  showSheet: 'look',
+  section: 'look',
+  trainings: 'look',
+  reopenSidebar: 'look',
+};
+
+/** @throws AppError `not-entitled` for whoever may not, with what they would need */
+export function refuseUnlessEntitled(needed: Right): void {
+  if (needed === 'look') return;
+  const list = parseAccess(openWorkbook().read(ACCESS)).values;
+  if (list.length === 0) return;
+  const email = actingEmail();
+  const held = rightOf(list, { email, isOperator: email !== '' && readOperator()?.email === email });
+  if (!isEnough(held, needed))
+    throw new AppError('not-entitled', { right: RIGHT_WORDS[needed], email: email || '–', sheet: ACCESS.title });
+}

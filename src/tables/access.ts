@@ -1,0 +1,30 @@
+/** Hak Akses: who of those that open the workbook may look, work or decide. Empty or missing: everybody may do everything. */
+import type { Access, Right } from '../core/plan/access.ts';
+import type { Parsed } from '../core/problem.ts';
+import { readEmail } from './nip.ts';
+import { type Grid, readTable, table, text } from './notation.ts';
+
+export const RIGHT_WORDS: Readonly<Record<Right, string>> = {
+  look: 'Melihat',
+  work: 'Mengerjakan',
+  decide: 'Memutuskan',
+};
+
+export const ACCESS = table('access', 'Hak Akses', 'optional', [
+  text('email', 'Email', 260),
+  text('right', 'Hak', 120),
+  { ...text('note', 'Keterangan', 360), optional: true },
+] as const);
+
+/** A row whose right cannot be read lets its person look: nobody decides by a typing mistake. */
+export const parseAccess = (grid: Grid | undefined): Parsed<Access> => {
+  const seen = new Set<string>();
+  return readTable(ACCESS, grid, (row): Access | undefined => {
+    const email = readEmail(row, 'email', true);
+    if (seen.has(email)) row.tell('row-repeated', 'email', { what: email });
+    const right = row.choice('right', RIGHT_WORDS) ?? 'look';
+    if (email === '') return undefined;
+    seen.add(email);
+    return { email, right, row: row.row };
+  });
+};

@@ -1,0 +1,80 @@
+/**
+ * Every call of the pages, tried as everybody who may sit before the workbook: what somebody may not do is refused before it
+ * begins, in words, and changes nothing; what they may is never refused for who they are.
+ */
+import { describe, expect, test } from 'vitest';
+import { NEEDS } from '../../src/app/access.ts';
+import type { ApiName, Reply } from '../../src/app/api.types.ts';
+import { isEnough, type Right } from '../../src/core/plan/access.ts';
+import { type Bench, call } from '../../src/local/cycle.ts';
+import { execute } from '../../src/local/execution.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { OPTIONS, played } from './played.ts';
+
+const LISTED = [
+  ['lihat@contoh.example', 'Melihat'],
+  ['kerja@contoh.example', 'Mengerjakan'],
+  ['putus@contoh.example', 'Memutuskan'],
+];
+const NAMES = Object.keys(NEEDS) as readonly ApiName[];
+
+/** A cycle with ratings, whose operator is the owner, and a list that does not name them. */
+function listed(): Bench {
+  const bench = played();
+  call(bench, 'showSheet', { table: 'Hak Akses' });
+  for (const [row, cells] of LISTED.entries())
+    for (const [column, text] of cells.entries()) setCell(bench.world, 'Hak Akses', row + 2, column + 1, text);
+  return bench;
+}
+
+/** Sits somebody before the workbook, who may edit it. */
+function sit({ world }: Bench, emailAddress: string): void {
+  if (emailAddress !== OPTIONS.owner)
+    world.workbook.permissions.push({ id: emailAddress, type: 'user', role: 'writer', emailAddress, view: null });
+  world.actingUser = emailAddress;
+}
+
+const replyTo = ({ world, dist }: Bench, name: ApiName): Reply<unknown> =>
+  execute(world, dist, 'call', [name, {}], { from: 'page' }) as Reply<unknown>;
+
+/** Everything that the workbook, its properties, forms and letters hold. */
+const stateOf = ({ world }: Bench): string => {
+  const { workbooks, documentProperties, scriptProperties, forms, mails, triggers } = world.state;
+  return JSON.stringify({ workbooks, documentProperties, scriptProperties, forms, mails, triggers });
+};
+
+const bench = listed();
+
+describe.each<[who: string, email: string, right: Right]>([
+  ['the operator, who is not listed', OPTIONS.owner, 'work'],
+  ['who is listed to look', 'lihat@contoh.example', 'look'],
+  ['who is listed to work', 'kerja@contoh.example', 'work'],
+  ['who is listed to decide', 'putus@contoh.example', 'decide'],
+  ['who is not listed', 'tamu@contoh.example', 'look'],
+])('%s', (_, email, right) => {
+  test('is refused exactly what asks for more', () => {
+    sit(bench, email);
+    const before = stateOf(bench);
+    const beyond = NAMES.filter((name) => !isEnough(right, NEEDS[name]));
+    for (const name of beyond) {
+      const reply = replyTo(bench, name);
+      expect([name, reply.ok ? 'done' : reply.error.code]).toEqual([name, 'not-entitled']);
+      if (!reply.ok) expect(reply.error.happened).toContain(email);
+    }
+    expect(stateOf(bench)).toBe(before);
+    for (const name of NAMES.filter((one) => !beyond.includes(one))) {
+      const reply = replyTo(bench, name);
+      expect([name, reply.ok || reply.error.code !== 'not-entitled']).toEqual([name, true]);
+    }
+  });
+});
+
+test('while nobody is listed, everybody may', () => {
+  const open = played();
+  sit(open, 'tamu@contoh.example');
+  const reply = replyTo(open, 'decideAward');
+  expect(reply.ok ? 'done' : reply.error.code).not.toBe('not-entitled');
+  // The sheet is made at the first asking, with nobody in it.
+  expect(call(open, 'showSheet', { table: 'Hak Akses' })).toEqual({ shown: true });
+  expect(readSheet(open.world, 'Hak Akses')).toEqual([['Email', 'Hak', 'Keterangan']]);
+});
