@@ -68,6 +68,7 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   person: 'look',
   personInRow: 'look',
   showSheet: 'look',
+  checkInstallation: 'look',
   section: 'look',
   trainings: 'look',
   reopenSidebar: 'look',

@@ -19,6 +19,7 @@ import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { home } from './home.ts';
 import { importTable } from './import-table.ts';
+import { checkInstallation } from './installation.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
 import { previewLetters } from './letter-preview.ts';
 import { editTemplates, markLetter, startInvitations, startReminders } from './mail.ts';
@@ -98,6 +99,7 @@ const API: Api = {
   person,
   personInRow,
   showSheet,
+  checkInstallation,
   section,
   reopenSidebar,
 };

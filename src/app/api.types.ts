@@ -349,8 +349,8 @@ export const STEPS = [
   'summary',
 ] as const;
 export type Step = (typeof STEPS)[number];
-/** What the sidebar fetches when it is first opened: its steps, and what is found about a person. */
-export const SECTIONS = [...STEPS, 'person'] as const;
+/** What the sidebar fetches when it is first opened: its steps, what is found about a person, and the check of the installation. */
+export const SECTIONS = [...STEPS, 'person', 'installation'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Work that is too long for one run, by name. */
@@ -806,6 +806,40 @@ export interface PersonView extends FoundPerson {
   readonly sections: readonly PersonSection[];
 }
 
+/** The points of the installation that are looked at, in order. */
+export const CHECK_NAMES = [
+  'permissions',
+  'account',
+  'clock',
+  'store',
+  'lock',
+  'mail',
+  'forms',
+  'drive',
+  'zone',
+  'locale',
+  'copy',
+] as const;
+export type CheckName = (typeof CHECK_NAMES)[number];
+
+/** One point of the installation, in words. */
+export interface CheckView {
+  readonly name: CheckName;
+  readonly title: string;
+  /** As it should be, worth a look, or keeping something from working. */
+  readonly state: 'good' | 'look' | 'bad';
+  readonly found: string;
+  /** What to do; `''` where it is as it should be. */
+  readonly next: string;
+}
+
+/** The installation as it was found. */
+export interface InstallationView {
+  readonly checks: readonly CheckView[];
+  /** Where missing permissions are given; `''` where none is missing. */
+  readonly grant: string;
+}
+
 /** Every name a page may call: its argument and its answer. */
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
@@ -969,6 +1003,8 @@ export interface Api {
   personInRow(args: Record<string, never>): { readonly person: FoundPerson | null };
   /** Shows the named sheet to the person; one that people fill where they want to is made where it is missing. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
+  /** Looks at permissions, clock, quotas and settings. Changes nothing but a property that is taken away again. */
+  checkInstallation(args: Record<string, never>): InstallationView;
   /** The script of a step of the sidebar, as an inline script in markup. */
   section(args: { readonly name: SectionName; readonly language: 'id' | 'en' }): { readonly script: string };
   /** Opens the sidebar anew, in this language; the page that asks is closed by that. */

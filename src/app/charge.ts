@@ -6,7 +6,7 @@
  */
 import { AppError } from '../google/app-error.ts';
 import { missingPermissions, PERMISSIONS } from '../google/authorization.ts';
-import { removeClock, setClock } from '../google/clock.ts';
+import { hasClock, removeClock, setClock } from '../google/clock.ts';
 import { actingEmail } from '../google/identity.ts';
 import { type ClockRecord, readClock, readOperator, writeClock, writeOperator } from '../google/properties.ts';
 import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
@@ -73,6 +73,9 @@ export function keepClock(): void {
   // A run that was cut off may have set it without a word.
   else if (setClock(CALLED) || known.set === 0) writeClock({ ...NEVER, set: Date.now(), missing });
 }
+
+/** Whether the acting person's own clock is set; nobody sees another's. */
+export const hasOwnClock = (): boolean => hasClock(CALLED);
 
 /** Takes the acting person's clock away, where somebody else has charge now. */
 export const giveUpClock = (): void => removeClock(CALLED);

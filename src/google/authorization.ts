@@ -23,6 +23,12 @@ export function missingPermissions(): readonly Permission[] {
   return PERMISSIONS.filter((name) => !granted.includes(AUTH + name));
 }
 
+/** Where the acting person grants what is missing; `''` where nothing is. */
+export function grantAddress(): string {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return (info.getAuthorizationUrl() as string | null) ?? '';
+}
+
 /** @throws AppError for whoever has withheld the permission for forms: before anything moves that ends with them */
 export function refuseWithoutForms(): void {
   if (missingPermissions().includes('forms')) throw new AppError('forms-not-permitted');

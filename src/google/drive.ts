@@ -47,6 +47,12 @@ export function formChanges(): ReadonlyMap<string, string> {
   }
 }
 
+/** Whether Drive is switched on for the project and answers. @throws what Google refuses it with */
+export function driveAnswers(): boolean {
+  const files = service()?.Files;
+  return files?.list({ q: `mimeType = '${FORM}' and trashed = false`, fields: 'files(id)' }).files !== undefined;
+}
+
 /** Takes away a file of the add-on's own that cannot be used. */
 export function removeFile(id: string): void {
   service()?.Files?.remove(id);

@@ -2,6 +2,7 @@
 import { explainEn } from './explain.en.ts';
 import type { MessageKey } from './id.ts';
 import { inquiryEn } from './inquiry.en.ts';
+import { installationEn } from './installation.en.ts';
 import { letterEn } from './letter.en.ts';
 import { personalEn } from './personal.en.ts';
 import { resultEn } from './result.en.ts';
@@ -11,6 +12,7 @@ import { yearEndEn } from './year-end.en.ts';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...explainEn,
   ...inquiryEn,
+  ...installationEn,
   ...letterEn,
   ...personalEn,
   ...resultEn,

@@ -1,6 +1,7 @@
 /** Every sentence that the server writes for people, in Bahasa Indonesia: one list made of all parts. */
 import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
+import { installationId } from './installation.id.ts';
 import { letterId } from './letter.id.ts';
 import { personalId } from './personal.id.ts';
 import { resultId } from './result.id.ts';
@@ -15,6 +16,7 @@ import { yearEndId } from './year-end.id.ts';
 export const id = {
   ...explainId,
   ...inquiryId,
+  ...installationId,
   ...letterId,
   ...personalId,
   ...resultId,

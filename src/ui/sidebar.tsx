@@ -166,6 +166,26 @@ function Finder({ desk, home, isOpen }: { desk: Desk; home: Home; isOpen: boolea
   );
 }
 
+/** Below everything: the check of the installation, fetched when it is first opened. */
+function CheckPart({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const [seen, setSeen] = useState(false);
+  const press = () => {
+    setOpen(!isOpen);
+    setSeen(true);
+  };
+  return (
+    <section class="cycle" aria-label={say('app.check')}>
+      <button type="button" class="button" aria-expanded={isOpen} aria-controls="check" onClick={press}>
+        {say('app.check')}
+      </button>
+      <div id="check" hidden={!isOpen}>
+        {seen && <SectionPanel name="installation" desk={desk} home={home} isNext={false} go={() => undefined} />}
+      </div>
+    </section>
+  );
+}
+
 function App(): JSX.Element {
   const desk = useDesk();
   const load = () => loadHome(desk);
@@ -208,6 +228,7 @@ function App(): JSX.Element {
             <CyclePanel desk={desk} home={home} />
             <ChargePart desk={desk} home={home} />
             <PrivacyPart desk={desk} />
+            <CheckPart desk={desk} home={home} />
           </>
         )}
         <p class="note">{say('app.note')}</p>

@@ -19,7 +19,17 @@ export interface Busy {
 }
 
 /** Where a failure is shown: in the step or part that met it, beside the cycle's own moves, or at the top. */
-export type Place = Step | 'top' | 'cycle' | 'charge' | 'targets' | 'year-end' | 'results' | 'privacy' | 'find';
+export type Place =
+  | Step
+  | 'top'
+  | 'cycle'
+  | 'charge'
+  | 'targets'
+  | 'year-end'
+  | 'results'
+  | 'privacy'
+  | 'find'
+  | 'installation';
 
 /** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
 export interface Ended {

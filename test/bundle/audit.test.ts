@@ -113,6 +113,7 @@ function beginClosing(bench: Bench): void {
 /** What each call leaves in the trail when it changes something, and how it comes to that; null where it leaves nothing. */
 const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: Bench) => unknown] | null>> = {
   home: null,
+  checkInstallation: null,
   importTable: ['Impor', 'empty', (bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS })],
   prepare: ['Susun penugasan', 'imported', (bench) => call(bench, 'prepare', {})],
   announcement: null,

@@ -9,6 +9,7 @@ import { sampleAgency } from '../../src/local/sample/agency.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
+import { say } from '../../src/messages/say.ts';
 import { assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
 
 const DIST = 'dist';
@@ -95,7 +96,7 @@ describe('the clock', () => {
     passTime({ world, dist: DIST }, 2 * HOUR);
     expect(world.state.failures).toEqual([]);
     expect(homeOf(world).clock).toMatchObject({
-      missing: ['menemukan formulir buatannya sendiri di Drive dan membukanya bagi siapa pun yang punya tautan'],
+      missing: [say('id', 'permission.drive.file')],
       silent: false,
     });
     expect(readSheet(world, 'Nilai').length).toBeGreaterThan(1);

@@ -4,6 +4,7 @@ import type { words as keys } from './sidebar.id.ts';
 export const words: Record<keyof typeof keys, string> = {
   'section.loading': 'Preparing this step…',
   'app.find': 'Find an employee',
+  'app.check': 'Check the installation',
   'app.name': 'Teladan',
   'app.title': 'Assessment period {period}',
   'app.note': 'The agency’s own instrument, beside e-Kinerja BKN. It does not replace it.',

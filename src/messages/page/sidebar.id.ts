@@ -3,6 +3,7 @@
 export const words = {
   'section.loading': 'Menyiapkan langkah ini…',
   'app.find': 'Cari pegawai',
+  'app.check': 'Periksa instalasi',
   'app.name': 'Teladan',
   'app.title': 'Periode penilaian {period}',
   'app.note': 'Instrumen internal instansi, berdampingan dengan e-Kinerja BKN. Tidak menggantikannya.',

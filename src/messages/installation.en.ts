@@ -1,0 +1,72 @@
+/** Words of the check of the installation, in English: what was found at each point, and what to do. */
+import type { installationId } from './installation.id.ts';
+
+export const installationEn: Readonly<Record<keyof typeof installationId, string>> = {
+  'check.permissions': 'Permissions',
+  'check.permissions.good': 'Every permission is given.',
+  'check.permissions.missing': 'Not given: {permissions}.',
+  'check.permissions.missing.next':
+    'Open “Give permission” below with this account, tick everything, then check again.',
+  'check.account': 'Account',
+  'check.account.good': 'You act as {email}.',
+  'check.account.unknown': 'Google does not name your e-mail address, so what you do is recorded without a name.',
+  'check.account.unknown.next': 'Give the permission to see the e-mail address, and use the account of the office.',
+  'check.clock': 'Clock',
+  'check.clock.good': 'The clock is set for the account {operator}.',
+  'check.clock.nobody': 'Not set yet; it is set by itself when the forms are made, for the account that makes them.',
+  'check.clock.other-silent': 'The clock of the account {operator} has not run for {hours} hours.',
+  'check.clock.other-silent.next': 'Let them open the sidebar and set the clock again, or take over under Officer.',
+  'check.clock.withheld': 'The clock cannot be set without the permission for it.',
+  'check.clock.withheld.next': 'Give the permission to set the clock, then check again.',
+  'check.clock.gone': 'You have charge of this workbook, but your clock is not there any more.',
+  'check.clock.gone.next': 'Press “Set the clock again” below.',
+  'check.clock.silent': 'Your clock is set, but it has not run for {hours} hours.',
+  'check.clock.silent.next':
+    'Google stops a clock that fails often or takes too much time in a day. Wait until tomorrow; if it stays silent, delete the trigger “onHour” in Extensions → Apps Script → Triggers, then check again.',
+  'check.store': "The workbook's notes",
+  'check.store.good': 'Can be written; {percent}% of their room is taken.',
+  'check.store.full': 'Can be written, but {percent}% of their room is taken.',
+  'check.store.full.next': 'Finish the work that is under way; if it stays full, report this number.',
+  'check.store.lost': 'What was written cannot be read again.',
+  'check.store.lost.next': 'Reload the workbook and check again. Make no forms before this is well.',
+  'check.lock': 'Lock between officers',
+  'check.lock.good': 'Two officers cannot write at the same time.',
+  'check.lock.none': 'This script is bound to no workbook, so the work of two officers cannot be kept apart.',
+  'check.lock.none.next': 'Install Teladan inside a spreadsheet: Extensions → Apps Script, or npm run setup.',
+  'check.mail': 'Letters',
+  'check.mail.good': '{quota} more letters can go today.',
+  'check.mail.withheld': 'Letters cannot go without the permission for it.',
+  'check.mail.withheld.next': 'Give the permission to send letters, or invite by WhatsApp or paper in step Forms.',
+  'check.mail.spent': "Today's quota of letters is used up.",
+  'check.mail.spent.next':
+    'Nothing has to be done: the clock sends what waits once there is a new quota, usually tomorrow.',
+  'check.forms': 'Forms',
+  'check.forms.good': 'Forms can be made and opened.',
+  'check.forms.withheld': 'Forms cannot be made, opened or closed without the permission for it.',
+  'check.forms.withheld.next': 'Give the permission for forms, then check again.',
+  'check.drive': 'Drive service',
+  'check.drive.good': 'Answers.',
+  'check.drive.withheld': 'Is not used, because its permission is not given. Forms are opened one by one or by hand.',
+  'check.drive.withheld.next':
+    'It may stay so. To have forms opened to anyone with the link by themselves, give the permission.',
+  'check.drive.off': 'Is not switched on for this script project. Forms are opened one by one or by hand.',
+  'check.drive.off.next':
+    'In Extensions → Apps Script → Services add the Drive API, version v3, or push again with npm run push.',
+  'check.zone': 'Time zone',
+  'check.zone.good': 'Script and workbook are both in {agency}.',
+  'check.zone.other':
+    'The script is in {script}, the workbook in {workbook}, while deadlines are reckoned in {agency}.',
+  'check.zone.other.next':
+    'In File → Settings choose the time zone (GMT+07:00) Jakarta; for the script in Extensions → Apps Script → Project settings.',
+  'check.locale': 'Locale of the workbook',
+  'check.locale.good': '{locale}: numbers are written with a decimal comma.',
+  'check.locale.other': '{locale}: numbers and dates that are typed are read in its manner, such as 97.5 and not 97,5.',
+  'check.locale.other.next':
+    'It may stay so if all officers write that way. Else: File → Settings → Locale → Indonesia, before data is typed.',
+  'check.copy': 'This workbook itself',
+  'check.copy.good': 'Is no copy.',
+  'check.copy.copied': "This is a copy. The original's forms are left alone, and no answers are pulled into it.",
+  'check.copy.copied.next': 'Work in the original, or open a new period below to make this copy a workbook of its own.',
+  'check.refused': 'Could not be checked. Google says: {message}',
+  'check.refused.next': 'Reload the workbook and check again. If it happens again, note this message and report it.',
+};

@@ -1,0 +1,18 @@
+/** The check of the installation. In English. */
+import type { words as keys } from './installation.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'check.about':
+    'Looks at permissions, clock, letters, services and settings of your account. No data is changed; one note is written and taken away again.',
+  'check.again': 'Check again',
+  'check.busy': 'Checking the installation…',
+  'check.fine': 'Everything that was checked is well.',
+  'check.told': '{bad} to be mended, {look} to be looked at.',
+  'check.state.good': 'Well',
+  'check.state.look': 'Look at it',
+  'check.state.bad': 'To be mended',
+  'check.next': 'What to do',
+  'check.grant': 'Give permission',
+  'check.wake': 'Set the clock again',
+  'check.waking': 'Setting the clock again…',
+};

@@ -1,0 +1,17 @@
+/** The check of the installation. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'check.about':
+    'Melihat izin, jam, surat, layanan dan setelan pada akun Anda. Tidak ada data yang diubah; satu catatan ditulis lalu dihapus lagi.',
+  'check.again': 'Periksa lagi',
+  'check.busy': 'Memeriksa instalasi…',
+  'check.fine': 'Semua yang diperiksa sudah baik.',
+  'check.told': '{bad} perlu diperbaiki, {look} perlu dilihat.',
+  'check.state.good': 'Baik',
+  'check.state.look': 'Perlu dilihat',
+  'check.state.bad': 'Perlu diperbaiki',
+  'check.next': 'Yang perlu dilakukan',
+  'check.grant': 'Beri izin',
+  'check.wake': 'Pasang jam lagi',
+  'check.waking': 'Memasang jam lagi…',
+} as const;
