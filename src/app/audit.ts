@@ -21,7 +21,7 @@ import { actingEmail } from '../google/identity.ts';
 import { type KeptTrail, readTrail, writeTrail } from '../google/properties.ts';
 import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
-import { AUDIT, actorText, auditRow, type Deed, deedText, originOf, parseAudit } from '../tables/audit.ts';
+import { AUDIT, actorText, auditRow, type Deed, deedText, earlierText, originOf, parseAudit } from '../tables/audit.ts';
 
 let isClock = false;
 /** Says that this run is the clock's and nobody's click. */
@@ -62,7 +62,7 @@ export function tell(workbook: Workbook, ...deeds: readonly Deed[]): void {
   const chain = kept ?? endOf(rows);
   const left = kept?.pending ?? [];
   const fresh = deeds
-    .filter(({ isNew = false, ...deed }) => isNew || !isTold([...rows, ...left], deedText(deed)))
+    .filter((deed) => deed.isNew || ![deedText, earlierText].some((say) => isTold([...rows, ...left], say(deed))))
     .map(deedText);
   if (fresh.length + left.length === 0) return;
   const workbookId = fresh.length > 0 ? workbook.id : (kept?.workbook ?? '');

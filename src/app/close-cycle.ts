@@ -7,10 +7,10 @@
 import { AppError } from '../google/app-error.ts';
 import { refuseWithoutForms } from '../google/authorization.ts';
 import { withLock } from '../google/lock.ts';
-import { readFrozen } from '../google/properties.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import type { Api } from './api.types.ts';
-import { acceptEverywhere, fingerprintOfRatings, leftText } from './close-job.ts';
+import { refuseUnlessAsFrozen } from './as-frozen.ts';
+import { acceptEverywhere, leftText } from './close-job.ts';
 import { currentCycle, moveCycle, occasion, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { keepHistory } from './keep-history.ts';
@@ -37,7 +37,8 @@ export const finaliseCycle: Api['finaliseCycle'] = () =>
     const { workbook } = session;
     refuseUnlessAllowed(workbook, 'finalise');
     const standing = currentCycle(workbook);
-    if (!standing || fingerprintOfRatings(workbook) !== readFrozen()) throw new AppError('ratings-changed');
+    refuseUnlessAsFrozen(workbook);
+    if (!standing) throw new AppError('not-prepared');
     pullInquiriesNow(session);
     refuseUnlessSettled(session);
     keepHistory(session, standing);

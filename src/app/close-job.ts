@@ -161,7 +161,7 @@ export function leftText(key: 'cycle.forms-left-open' | 'cycle.forms-left-closed
 }
 
 /** What ratings, scores and candidates say, whatever the order of their rows. */
-export function fingerprintOfRatings(workbook: Workbook): string {
+export function fingerprintOfRatings(workbook: Pick<Workbook, 'read'>): string {
   const textsOf = (rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
     rows.map((row) => fingerprintOf(Object.entries(row).map(([key, value]) => [key, value ?? '']))).sort(byText);
   return fingerprintOf([

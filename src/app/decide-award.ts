@@ -9,15 +9,14 @@ import { type Candidacy, candidacyKey, type Decision, isSameDecision, objectionT
 import { fingerprintOf } from '../core/canonical.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
-import { readFrozen } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { AWARD_DECISIONS, awardDecisionRecord } from '../tables/award-decisions.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
 import { DECISION_WORDS } from '../tables/words.ts';
 import type { Api } from './api.types.ts';
+import { refuseUnlessAsFrozen } from './as-frozen.ts';
 import { tell } from './audit.ts';
 import { type Awards, readAwards } from './awards.ts';
-import { fingerprintOfRatings } from './close-job.ts';
 import { currentCycle, occasion, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { openSession, type Session } from './session.ts';
@@ -45,7 +44,7 @@ export const decideAward: Api['decideAward'] = ({ personId, award, kind, reason 
 
 /** What was edited since the closing is no ground to decide on, and what stands in Riwayat already is for good. */
 function refuseUnlessFrozen(workbook: Workbook, cycleId: string): void {
-  if (fingerprintOfRatings(workbook) !== readFrozen()) throw new AppError('ratings-changed');
+  refuseUnlessAsFrozen(workbook);
   if (parseHistory(workbook.read(HISTORY)).some((entry) => entry.cycleId === cycleId))
     throw new AppError('finalising-begun');
 }

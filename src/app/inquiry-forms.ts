@@ -17,6 +17,7 @@ import { enrolmentPages, trainingEvaluationPages } from './enrolment-forms.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
 import { meetingPages, replyPages } from './meeting-forms.ts';
+import { refusePastPeriod } from './past-period.ts';
 import { writeProblems } from './problems.ts';
 import { objectionPages, outcomePages, resultPages } from './result-forms.ts';
 import type { Session } from './session.ts';
@@ -96,6 +97,7 @@ export function beginPeriod(session: Session): void {
   const { workbook } = session;
   const [period, earlier] = [periodOf(session), readInquiryPeriod()];
   if (earlier === period) return;
+  refusePastPeriod(workbook, session.cycle.policy.period);
   if (earlier !== undefined) {
     refuseUnlessOperator();
     const left = setAsideForms(workbook, parseInquiryForms(workbook.read(INQUIRY_FORMS)), earlier);

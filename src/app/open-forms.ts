@@ -27,6 +27,7 @@ import {
   isFormWorkDone,
 } from './form-work.ts';
 import type { Checkpoint, JobStep } from './job.ts';
+import { refusePastPeriod } from './past-period.ts';
 import { keepPolicy } from './policy.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, refuseImpossible } from './session.ts';
@@ -64,6 +65,7 @@ const planOf = (workbook: Workbook, cycle: Cycle): FormPlan<Role> => ({
 const begin = (checkpoint: Checkpoint): { readonly cycle: Cycle; readonly work: FormWork<Role> } => {
   const { workbook, cycle } = openSession();
   refuseUnlessAllowed(workbook, 'open-forms');
+  refusePastPeriod(workbook, cycle.policy.period);
   refuseImpossible(cycle);
   if (cycle.assignments.length === 0) throw new AppError('not-prepared');
   const standing = parseForms(workbook.read(FORMS)).map(({ role }) => role);

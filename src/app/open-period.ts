@@ -26,6 +26,7 @@ import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { currentCycle, isCopy, log, occasion, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
+import { refusePastPeriod } from './past-period.ts';
 import { openSession } from './session.ts';
 import { setAsideForms } from './set-aside.ts';
 
@@ -103,6 +104,7 @@ function leftOpenText(language: Language, left: readonly FormKey[], { period }: 
 
 /** What is over, noted before anything is touched. A copy may have been made before there was a cycle. */
 function beginning(workbook: Workbook, period: number): NewPeriod {
+  refusePastPeriod(workbook, period);
   const cycle = currentCycle(workbook);
   return { period, number: cycle?.number ?? 0, id: cycle?.id ?? '', from: stageOf(cycle), isCopy: isCopy(workbook) };
 }

@@ -22,6 +22,7 @@ import type { Api, PolicyEffectView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
+import { refusePastPeriod } from './past-period.ts';
 import { changesText, changeViews } from './policy-views.ts';
 import { openSession, refuseImpossible } from './session.ts';
 import { ruleText } from './words.ts';
@@ -107,6 +108,7 @@ export const adoptPolicy: Api['adoptPolicy'] = () =>
     refuseUnlessAllowed(workbook, 'adopt-policy');
     refuseImpossible(cycle);
     if (!currentCycle(workbook)) throw new AppError('not-prepared');
+    refusePastPeriod(workbook, proposed.period);
     takeOver(workbook, proposed, cycle.policy);
     return readHome(workbook);
   });

@@ -22,6 +22,7 @@ import { writeAssignments } from './assignments.ts';
 import { tell } from './audit.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
+import { refusePastPeriod } from './past-period.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { keepRetention } from './retention.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
@@ -35,6 +36,7 @@ export const prepare: Api['prepare'] = () =>
     const { workbook, cycle } = session;
     const { language } = cycle.policy;
     refuseUnlessAllowed(workbook, 'prepare');
+    refusePastPeriod(workbook, cycle.policy.period);
     adopt(workbook);
     writeProblems(workbook, language, CHECKED.inputs, problemsOf(session));
     refuseImpossible(cycle);

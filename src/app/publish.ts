@@ -15,16 +15,15 @@ import { groupBy } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { remainingQuota } from '../google/mail.ts';
-import { readFrozen } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
 import { parseRows } from '../tables/notation.ts';
 import { PUBLISHED_RESULTS, publishedResultRow } from '../tables/published-results.ts';
 import type { Api } from './api.types.ts';
+import { refuseUnlessAsFrozen } from './as-frozen.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator, takeCharge } from './charge.ts';
-import { fingerprintOfRatings } from './close-job.ts';
 import { toldComments } from './comment-words.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
@@ -105,7 +104,7 @@ function keepResults(session: Session): void {
 /** Refuses a cycle that is not closed, and ratings that somebody changed since it was. */
 function refuseUnlessFrozen({ workbook }: Session): void {
   refuseUnlessAllowed(workbook, 'publish');
-  if (fingerprintOfRatings(workbook) !== readFrozen()) throw new AppError('ratings-changed');
+  refuseUnlessAsFrozen(workbook);
 }
 
 /** Addresses of everybody who may be asked: whoever is rated, and whoever decides. */

@@ -34,6 +34,7 @@ export const APP_ERROR_CODES = [
   'results-unsettled',
   'result-inputs-changed',
   'period-unconfirmed',
+  'period-past',
   'answer-gone',
   'answer-unacceptable',
   'answer-unassigned',

@@ -58,38 +58,38 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
 /** Entries that say which workbook the trail is kept in from there on: its id is their record. */
 const ORIGINS: readonly string[] = [ACTION_WORDS.begin, ACTION_WORDS.resume, ACTION_WORDS.copy];
 
-/** The parts of a detail, and their words. */
-const PART_WORDS = {
-  last: 'nomor terakhir',
-  rows: 'baris',
-  assignments: 'penugasan',
-  forms: 'formulir',
-  links: 'tautan',
-  version: 'versi',
-  kind: 'jenis',
-  number: 'ke',
-  state: 'keadaan',
-  since: 'sejak',
-  column: 'kolom',
-  letters: 'surat',
-  editions: 'terbitan',
-  results: 'hasil',
-  objections: 'keberatan',
-  decisions: 'putusan',
-  meetings: 'rapat',
-  certificates: 'sertifikat',
-  answers: 'jawaban',
-  rated: 'dinilai',
-  insufficient: 'belum lengkap',
-  candidates: 'kandidat',
-  operator: 'pemegang',
-  data: 'data',
-  period: 'periode',
-  places: 'tempat',
-  reason: 'alasan',
-  code: 'kode',
-} as const;
-type Part = keyof typeof PART_WORDS;
+/** The parts of a detail in the order in which they are told: what earlier releases called each, and how it is said now. */
+const PARTS = {
+  last: ['nomor terakhir', 'sampai nomor {}'],
+  rows: ['baris', '{} baris'],
+  assignments: ['penugasan', '{} penugasan'],
+  forms: ['formulir', '{} formulir'],
+  links: ['tautan', '{} tautan pribadi'],
+  version: ['versi', 'versi {}'],
+  kind: ['jenis', 'jenis {}'],
+  number: ['ke', 'yang ke-{}'],
+  state: ['keadaan', 'ditetapkan: {}'],
+  since: ['sejak', 'sejak {}'],
+  column: ['kolom', 'kolom {}'],
+  letters: ['surat', '{} surat'],
+  editions: ['terbitan', '{} sasaran pegawai'],
+  results: ['hasil', '{} hasil'],
+  objections: ['keberatan', '{} keberatan'],
+  decisions: ['putusan', '{} putusan'],
+  meetings: ['rapat', '{} rapat'],
+  certificates: ['sertifikat', '{} sertifikat'],
+  answers: ['jawaban', '{} jawaban dihitung'],
+  rated: ['dinilai', '{} pegawai bernilai'],
+  insufficient: ['belum lengkap', '{} pegawai belum lengkap'],
+  candidates: ['kandidat', '{} kandidat'],
+  operator: ['pemegang', 'dipegang {}'],
+  data: ['data', 'data {}'],
+  period: ['periode', 'periode {}'],
+  places: ['tempat', '{} tempat'],
+  reason: ['alasan', 'alasan: {}'],
+  code: ['kode', 'kode isi {}'],
+} as const satisfies Readonly<Record<string, readonly [earlier: string, now: string]>>;
+type Part = keyof typeof PARTS;
 
 /** Longest value of a part: whatever a reason says, an entry that is about to be written fits into a property. */
 const LONGEST_PART = 300;
@@ -107,23 +107,42 @@ export interface Deed {
 /** What is done by the clock, and not by the person whose clock it is. */
 const CLOCK_MARK = '(jam)';
 
-/**
- * The part of an entry that a deed says. Texts begin with a word of ours and have no blanks that a sheet might lose.
- *
- * @example
- * deedText({ action: 'import', record: 'sasaran', detail: { rows: 3, code: 'ab' } }).detail // => 'baris=3; kode=ab'
- */
-export function deedText({ action, record, detail }: Deed): Pick<AuditEntry, 'action' | 'record' | 'detail'> {
-  const parts = (Object.keys(PART_WORDS) as Part[]).flatMap((part) => {
+/** Digits of a code that are told: enough that no two contents have one. Earlier releases told all 64. */
+const CODE_DIGITS = 12;
+
+type DeedText = Pick<AuditEntry, 'action' | 'record' | 'detail'>;
+
+const textWith = ({ action, record, detail }: Deed, partText: (part: Part, value: string) => string): DeedText => {
+  const parts = (Object.keys(PARTS) as Part[]).flatMap((part) => {
     const value = clean(detail[part] ?? '').slice(0, LONGEST_PART);
-    return value === '' ? [] : [`${PART_WORDS[part]}=${value}`];
+    return value === '' ? [] : [partText(part, value)];
   });
   return {
     action: ACTION_WORDS[action],
     record: clean(record).slice(0, LONGEST_PART),
     detail: clean(parts.join('; ')),
   };
-}
+};
+
+/**
+ * The part of an entry that a deed says. Texts hold a word of ours, so that no sheet takes one for a number, and have no
+ * blanks that a sheet might lose.
+ *
+ * @example
+ * deedText({ action: 'import', record: 'sasaran', detail: { rows: 3, code: 'ab' } }).detail // => '3 baris; kode isi ab'
+ */
+export const deedText = (deed: Deed): DeedText =>
+  textWith(deed, (part, value) =>
+    PARTS[part][1].replace('{}', () => (part === 'code' ? value.slice(0, CODE_DIGITS) : value)),
+  );
+
+/**
+ * The same as earlier releases said it: rows that they wrote stay as they are, since the chain holds their words.
+ *
+ * @example
+ * earlierText({ action: 'import', record: 'sasaran', detail: { rows: 3, code: 'ab' } }).detail // => 'baris=3; kode=ab'
+ */
+export const earlierText = (deed: Deed): DeedText => textWith(deed, (part, value) => `${PARTS[part][0]}=${value}`);
 
 /** Who acted, as it stands in the sheet. */
 export const actorText = (email: string, isClock: boolean): string => clean(isClock ? `${email} ${CLOCK_MARK}` : email);

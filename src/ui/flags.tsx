@@ -27,7 +27,7 @@ const candidate =
       {flag.kind === 'sanction' && <p class="tag">{say('flags.sanction.label')}</p>}
       <p>{flag.rule}</p>
       <p>
-        {say('flags.value', {
+        {say(`flags.value.${flag.kind}`, {
           value: formatNumber(flag.value),
           threshold: formatNumber(flag.threshold),
           unit: flag.unitOfValue,

@@ -109,10 +109,17 @@ function nextInPrepare(home: Home): Next {
 
 const between = (done: boolean, begun: boolean): StepState => (done ? 'done' : begun ? 'partly' : 'todo');
 
+/** What people enter anew for each period; roster, criteria and the rest go on from the one before. */
+const OF_ONE_PERIOD = ['sasaran', 'kehadiran', 'inovasi', 'penugasan'];
+
+/** Whether anything was entered for this period: in the first one the roster is a beginning, in a later one it came along. */
+const isPreparing = (home: Home): boolean =>
+  (home.history === null && rowsOf(home, 'pegawai') > 0) || OF_ONE_PERIOD.some((name) => rowsOf(home, name) > 0);
+
 /** How far one step is; undefined for one that goes on beside the others and is never done. */
 export function stateOf(home: Home, step: Step): StepState | undefined {
   const { prepare, forms, monitor, ratings, flags, summary } = home;
-  if (step === 'prepare') return between(prepare.assignments > 0, rowsOf(home, 'pegawai') > 0);
+  if (step === 'prepare') return between(prepare.assignments > 0, isPreparing(home));
   if (step === 'forms')
     return between(
       formsReady(home),

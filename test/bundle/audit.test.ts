@@ -456,7 +456,7 @@ describe('a copy', () => {
       call(bench, 'openPeriod', { period: '2027' });
       expect(trail(world).slice(0, before.length)).toEqual(before);
       expect(trail(world).slice(before.length)).toMatchObject([
-        { action: 'Salinan buku kerja', record: world.workbook.id, detail: `nomor terakhir=${before.length}` },
+        { action: 'Salinan buku kerja', record: world.workbook.id, detail: `sampai nomor ${before.length}` },
         { action: 'Buka periode' },
       ]);
       expect(wrong(world)).toEqual([]);

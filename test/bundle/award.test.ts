@@ -106,8 +106,8 @@ describe('deciding', () => {
     expect(rows(bench)).toEqual(['Pegawai A Penerima Rapat: A', 'Pegawai A Tidak ditetapkan Ditarik']);
     const deeds = records(bench.world, 'Jejak Audit').filter((row) => row.Tindakan === 'Putusan penghargaan');
     expect(deeds.map((row) => String(row.Rincian).split(';')[0])).toEqual([
-      'keadaan=Penerima',
-      'keadaan=Tidak ditetapkan',
+      'ditetapkan: Penerima',
+      'ditetapkan: Tidak ditetapkan',
     ]);
     expect(JSON.stringify(deeds)).not.toMatch(/Pegawai|Rapat|Ditarik/);
   });
@@ -146,7 +146,7 @@ describe('deciding is refused', () => {
       },
       'A',
       'Alasan',
-      'berubah sejak periode ditutup',
+      'sudah diubah: Kandidat baris 2, kolom Nama.',
     ],
     [
       'once the period is final',

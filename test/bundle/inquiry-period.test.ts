@@ -120,7 +120,7 @@ test('where the year goes by without a new period, what was said last year is no
     [2027, 1],
   ]);
   expect(records(world, 'Jejak Audit').filter(({ Tindakan }) => Tindakan === 'Buka periode')).toMatchObject([
-    { Data: 'Formulir Isian', Rincian: 'sejak=2026' },
+    { Data: 'Formulir Isian', Rincian: 'sejak 2026' },
   ]);
   const sent = world.state.mails.length;
   announce(bench);

@@ -118,7 +118,9 @@ describe('from opening to the end', () => {
     closePeriod(bench);
     const column = (readSheet(world, 'Nilai')[0] ?? []).indexOf('Nilai Akhir') + 1;
     setCell(world, 'Nilai', 2, column, 119);
-    expect(() => call(bench, 'finaliseCycle', {})).toThrow('berubah sejak periode ditutup');
+    expect(() => call(bench, 'finaliseCycle', {})).toThrow(
+      'Yang dihitung saat periode ditutup sudah diubah: Nilai baris',
+    );
     call(bench, 'reopenCycle', { reason: 'Nilai berubah' });
     closePeriod(bench);
     expect(call(bench, 'finaliseCycle', {}).cycle.stage).toBe('finalised');
@@ -249,6 +251,22 @@ describe('a new period', () => {
       '2 Sedang ditutup > Ditutup',
       '2 Ditutup > Ditetapkan',
     ]);
+  });
+
+  test('is not prepared and gets no forms under the year of one that was set aside, in words that say what to do', () => {
+    const bench = finalised();
+    call(bench, 'openPeriod', { period: '2027' });
+    const { world } = bench;
+    const row = readSheet(world, 'Kebijakan').findIndex(([key]) => key === 'Periode') + 1;
+    const column = (readSheet(world, 'Kebijakan')[0] ?? []).indexOf('Nilai') + 1;
+    setCell(world, 'Kebijakan', row, column, 2026);
+    const titles = () => world.workbook.sheets.map(({ name }) => name);
+    const before = titles();
+    for (const press of [() => call(bench, 'prepare', {}), () => call(bench, 'openForms', {})])
+      expect(press).toThrow('Periode di sheet Kebijakan tertulis 2026, tahun yang sudah disimpan sebagai periode lama');
+    expect(titles()).toEqual(before);
+    setCell(world, 'Kebijakan', row, column, 2027);
+    expect(call(bench, 'prepare', {}).period).toBe('2027');
   });
 
   /** A final period, and somebody at work who reaches none of its forms. */

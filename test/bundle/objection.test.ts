@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Bench, call, closePeriod } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
-import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { deleteRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { emailOf, nip } from '../fixtures/agency.ts';
 import {
@@ -64,7 +64,14 @@ describe('publishing', () => {
   test('ratings that were typed over, and inputs that changed since the closing, are not published', () => {
     const typed = closedCycle();
     cellAt(typed, 'Nilai', 2, 'Predikat', 'Sangat Baik');
-    expect(() => publish(typed)).toThrow('berubah sejak periode ditutup');
+    expect(() => publish(typed)).toThrow('sudah diubah: Nilai baris 2, kolom Predikat.');
+    const several = closedCycle();
+    cellAt(several, 'Nilai', 3, 'Nilai Akhir', '120');
+    deleteRow(several.world, 'Skor', 2);
+    expect(() => publish(several)).toThrow(/: Nilai baris 3, kolom Nilai Akhir; Skor, baris Pegawai . hilang\./);
+    // Where the inputs changed as well, nobody can say which cell it was.
+    cellAt(several, 'Sasaran', 2, 'Realisasi', '10');
+    expect(() => publish(several)).toThrow('sudah diubah: sheet Nilai, Skor, atau Kandidat.');
     const moved = closedCycle();
     cellAt(moved, 'Sasaran', 2, 'Realisasi', '10');
     expect(() => call(moved, 'previewResults', {})).toThrow('Masukan bagi 1 hasil berubah');

@@ -82,7 +82,7 @@ const responses = ({ world }: Bench) => Object.values(world.forms).map((form) =>
 const told = ({ world }: Bench) =>
   records(world, 'Jejak Audit')
     .filter(({ Tindakan }) => String(Tindakan).includes('usnahkan'))
-    .map(({ Tindakan, Data, Rincian }) => `${Tindakan} ${Data} ${String(Rincian).replace(/; kode=.*/, '')}`);
+    .map(({ Tindakan, Data, Rincian }) => `${Tindakan} ${Data} ${String(Rincian).replace(/; kode isi .*/, '')}`);
 
 describe('after its time', () => {
   test('raw answers of the earlier period go, and nothing else changes', () => {
@@ -108,10 +108,10 @@ describe('after its time', () => {
     expect(readSheet(bench.world, 'Jawaban Rekan 2026')[0]?.length).toBeGreaterThan(3);
     expect(places(bench)).toEqual([]);
     const [begun = '', ...gone] = told(bench);
-    expect(begun).toBe(`Mulai memusnahkan Masa Simpan tempat=10; alasan=${REASON}`);
+    expect(begun).toBe(`Mulai memusnahkan Masa Simpan 10 tempat; alasan: ${REASON}`);
     expect(gone).toHaveLength(10);
     expect(gone).toContain(
-      `Musnahkan data Arsip Jawaban 2026 baris=6; data=Jawaban mentah; periode=2026; alasan=${REASON}`,
+      `Musnahkan data Arsip Jawaban 2026 6 baris; data Jawaban mentah; periode 2026; alasan: ${REASON}`,
     );
     expect(JSON.stringify(gone)).not.toMatch(/Pegawai [A-E]|@/);
     expect(call(bench, 'evaluate', {}).monitor?.answered).toBe(6);

@@ -88,7 +88,7 @@ describe('Riwayat', () => {
     closePeriod(bench);
     const column = (readSheet(bench.world, 'Kandidat')[0] ?? []).indexOf('Jenis') + 1;
     deleteColumn(bench.world, 'Kandidat', column);
-    expect(() => call(bench, 'finaliseCycle', {})).toThrow('Kandidat berubah sejak periode ditutup');
+    expect(() => call(bench, 'finaliseCycle', {})).toThrow('Yang dihitung saat periode ditutup sudah diubah: Kandidat');
   });
 });
 

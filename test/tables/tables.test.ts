@@ -384,7 +384,7 @@ describe('Jejak Audit', () => {
   const grid = completeGrid(AUDIT, undefined, () => ({}), links.map(auditRow));
   test('what was linked is read again as it was, whatever its texts hold', () => {
     expect(parseAudit(grid)).toEqual(links.map((link) => ({ ...link, row: 2 })));
-    expect(links[0]?.detail).toBe("baris=3; alasan='=a b; kode=ab");
+    expect(links[0]?.detail).toBe("3 baris; alasan: '=a b; kode isi ab");
   });
   test('a row is read as it stands, and a number that is a text is none', () => {
     const [header = [], row = []] = grid;

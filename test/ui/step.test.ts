@@ -75,6 +75,16 @@ describe('stateOf', () => {
       ['summary', 'done'],
     ]);
   });
+  it('calls a period begun by what is entered for it: a roster that came along from the one before is no beginning', () => {
+    const prepareIn = (home: Partial<Home>) => stateOf({ ...EMPTY_HOME, ...home }, 'prepare');
+    const history = FULL_HOME.history;
+    const targets = { tables: [...roster.tables, { name: 'Sasaran', rows: 3 }], assignments: 0 };
+    expect(history).not.toBeNull();
+    expect(prepareIn({ prepare: roster })).toBe('partly');
+    expect(prepareIn({ prepare: roster, history })).toBe('todo');
+    expect(prepareIn({ prepare: targets, history })).toBe('partly');
+    expect(prepareIn({ prepare: { ...roster, assignments: 9 }, history })).toBe('done');
+  });
   it('says of what goes on beside the cycle neither that it is open nor that it is done', () => {
     expect([stateOf(FULL_HOME, 'meetings'), stateOf(FULL_HOME, 'trainings')]).toEqual([undefined, undefined]);
   });

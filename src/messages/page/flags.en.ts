@@ -10,5 +10,6 @@ export const words: Record<keyof typeof keys, string> = {
   'flags.sanction.none': 'The latest computation raised no candidates for examination.',
   'flags.sanction.label': 'candidate for examination',
   'flags.firmness': 'Firmness: {firmness}',
-  'flags.value': '{value} {unit}, threshold {threshold} {unit}',
+  'flags.value.award': '{value} {unit}',
+  'flags.value.sanction': '{value} {unit}, threshold {threshold} {unit}',
 };

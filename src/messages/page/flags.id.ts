@@ -9,5 +9,6 @@ export const words = {
   'flags.sanction.none': 'Tidak ada kandidat untuk pemeriksaan pada perhitungan terakhir.',
   'flags.sanction.label': 'kandidat untuk pemeriksaan',
   'flags.firmness': 'Ketahanan: {firmness}',
-  'flags.value': '{value} {unit}, batas {threshold} {unit}',
+  'flags.value.award': '{value} {unit}',
+  'flags.value.sanction': '{value} {unit}, batas {threshold} {unit}',
 } as const;
