@@ -132,9 +132,23 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Whether a problem says that nothing is known to be realised yet. While there are no forms the year still runs. */
+const isUnrealised = ({ code, table, column }: Problem): boolean =>
+  table === TARGETS.key && column === 'realised' && (code === 'cell-blank' || code === 'column-missing');
+
+/** What the rows of results are checked against. */
+interface Ground {
+  readonly ids: ReadonlySet<string>;
+  readonly criteria: readonly Criterion[];
+  readonly period: number;
+  /** Whether there are forms, so that people are being assessed. */
+  readonly isAsked: boolean;
+}
+
 /** Everything beside the answers that ratings and what follows come from. */
-function readResults(gridOf: GridOf, ids: ReadonlySet<string>, criteria: readonly Criterion[], period: number) {
-  const targets = parseTargets(gridOf(TARGETS));
+function readResults(gridOf: GridOf, { ids, criteria, period, isAsked }: Ground) {
+  const typed = parseTargets(gridOf(TARGETS));
+  const targets = isAsked ? typed : { ...typed, problems: typed.problems.filter((one) => !isUnrealised(one)) };
   const typedAttendance = parseAttendance(gridOf(ATTENDANCE));
   const attendance = checkAttendance(typedAttendance.values, ids);
   const learning = readTrainings(gridOf, { criteria, ids, period });
@@ -178,9 +192,11 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   const defaultCriteria = !holdsRows(gridOf(CRITERIA));
   const typedCriteria = parseCriteria(gridOf(CRITERIA));
   const criteria = checkCriteria(defaultCriteria ? DEFAULT_CRITERIA : typedCriteria.values);
-  const results = once(() => readResults(gridOf, ids, criteria.criteria, policy.period));
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
   const forms = parseForms(gridOf(FORMS));
+  const results = once(() =>
+    readResults(gridOf, { ids, criteria: criteria.criteria, period: policy.period, isAsked: forms.length > 0 }),
+  );
   // Before the forms are made nobody was asked about anybody, and whoever has left drops out.
   const isRatingLeavers = policy.leavers === 'rated' && forms.length > 0;
   const ratedRoster = isRatingLeavers
