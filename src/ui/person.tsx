@@ -61,7 +61,7 @@ const Section = (section: PersonSection): JSX.Element => (
 );
 
 const Sheet = ({ agency, title, name, id, printed, about, sections }: PersonDataView): JSX.Element => (
-  <main>
+  <article>
     <header class="letterhead">
       {agency && <p class="agency">{agency}</p>}
       <h1>{title}</h1>
@@ -74,7 +74,7 @@ const Sheet = ({ agency, title, name, id, printed, about, sections }: PersonData
     {sections.map((section) => (
       <Section key={section.title} {...section} />
     ))}
-  </main>
+  </article>
 );
 
 /** Looks for somebody by name or NIP. */
@@ -88,6 +88,7 @@ function Search({ choose }: { readonly choose: (id: string) => void }): JSX.Elem
   };
   return (
     <form class="tools" onSubmit={search}>
+      <h1>{say('person.title')}</h1>
       <label>
         {say('person.search')} <input name="text" autocomplete="off" required />
       </label>
@@ -137,7 +138,7 @@ function Person({ id, leave }: { readonly id: string; readonly leave: () => void
 
 function Page({ about }: { readonly about: string }): JSX.Element {
   const [id, setId] = useState(about);
-  return id === '' ? <Search choose={setId} /> : <Person id={id} leave={() => setId('')} />;
+  return <main>{id === '' ? <Search choose={setId} /> : <Person id={id} leave={() => setId('')} />}</main>;
 }
 
 /** The element that says whose data it is comes after the script of the page. */

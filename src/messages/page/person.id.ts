@@ -1,6 +1,7 @@
 /** The print of one employee's data. In Bahasa Indonesia; other languages follow these keys. */
 
 export const words = {
+  'person.title': 'Cetak data pegawai',
   'person.print': 'Cetak',
   'person.print.note': 'Kertas A4 tegak. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
   'person.search': 'Cari pegawai (nama atau NIP)',

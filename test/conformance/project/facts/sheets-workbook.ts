@@ -128,6 +128,49 @@ export const WORKBOOKS: readonly Fact[] = [
       same(book().getActiveSheet().getSheetId(), sheet.getSheetId());
     });
   }),
+  fact('a tab that is set active is the active one, and is given back', `${SPREADSHEET}#setActiveSheet(Sheet)`, () => {
+    onNewTab((first) =>
+      onNewTab((second) => {
+        same(book().getActiveSheet().getSheetId(), second.getSheetId());
+        same(book().setActiveSheet(first).getSheetId(), first.getSheetId());
+        same(
+          [book().getActiveSheet(), SpreadsheetApp.getActiveSheet()].map((sheet) => sheet.getSheetId()),
+          [first.getSheetId(), first.getSheetId()],
+        );
+      }),
+    );
+  }),
+  fact(
+    'the tab that was active before another was inserted can be made the active one again',
+    `${SPREADSHEET}#getActiveSheet()`,
+    () => {
+      onNewTab((looked) => {
+        const before = book().getActiveSheet();
+        onNewTab((inserted) => {
+          book().setActiveSheet(before);
+          inserted.getRange(1, 1).setValue('x');
+          SpreadsheetApp.flush();
+          same(book().getActiveSheet().getSheetId(), looked.getSheetId());
+        });
+      });
+    },
+  ),
+  fact(
+    'the active range of a workbook is that of the tab which is set active',
+    `${SPREADSHEET}#getActiveRange()`,
+    () => {
+      onNewTab((first) =>
+        onNewTab((second) => {
+          second.setActiveRange(second.getRange('C3'));
+          first.setActiveRange(first.getRange('B2'));
+          book().setActiveSheet(second);
+          same(book().getActiveRange()?.getSheet().getSheetId(), second.getSheetId());
+          book().setActiveSheet(first);
+          same(book().getActiveRange()?.getSheet().getSheetId(), first.getSheetId());
+        }),
+      );
+    },
+  ),
   fact('a new tab goes right of the active one', `${SPREADSHEET}#insertSheet(String)`, () => {
     onNewTab((first) =>
       onNewTab((second) => {
