@@ -18,6 +18,7 @@ import { isOfMeetings, writeProblems } from './problems.ts';
 import { resultProblems, showResults } from './results.ts';
 import type { Session } from './session.ts';
 import { showEvaluations } from './training-evaluation-sheet.ts';
+import { showTrainingLinks } from './training-links.ts';
 import { showYearEnd } from './year-end-sheet.ts';
 
 /** What shows where each kind stands, and tells what is wrong in the sheet that it writes. */
@@ -45,10 +46,12 @@ const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead)
   enrolment: (session, read) => {
     keepRegistrations(session, read);
     keepPlaces(session, enrolmentsNow(session));
+    showTrainingLinks(session, read);
     return enrolmentProblems(session);
   },
   'training-evaluation': (session, read) => {
     showEvaluations(session, read);
+    showTrainingLinks(session, read);
     return [];
   },
 };

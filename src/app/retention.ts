@@ -32,6 +32,7 @@ import { completeRetention, parseRetention, RETENTION } from '../tables/retentio
 import { RULINGS } from '../tables/rulings.ts';
 import { SIGNALS } from '../tables/signals.ts';
 import { TRAINING_EVALUATIONS } from '../tables/training-evaluations.ts';
+import { TRAINING_LINKS } from '../tables/training-links.ts';
 import { currentCycle } from './cycle.ts';
 
 /** Sheets whose rows are of each kind. */
@@ -46,6 +47,7 @@ const SHEETS: Readonly<Record<LimitedData, readonly Table[]>> = {
     MEETING_RESULTS,
     EVALUATION_ASKS,
     TRAINING_EVALUATIONS,
+    TRAINING_LINKS,
   ],
   process: [ASSIGNMENTS, MONITOR, SIGNALS, RULINGS, ASKS],
   letters: [LETTERS],

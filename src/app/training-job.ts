@@ -81,6 +81,8 @@ function offerNow(): void {
   pullInquiriesNow(session);
   keepOffer(session);
   keepQuestions(session);
+  // With the questions that were added just now, so that the links stand beside what they ask.
+  pullInquiriesNow(session, 'skip-forms');
   if (maySend()) for (const kind of ['enrolment', 'place'] as const) enqueue(session, kind, null);
 }
 

@@ -55,9 +55,9 @@ export const trainingEn: Readonly<Record<keyof typeof trainingId, string>> = {
   'inquiry.training-evaluation.tab': 'Jawaban Evaluasi Pelatihan',
   'inquiry.training-evaluation.called': 'Evaluation of trainings',
   'progress.trainings.no-mail':
-    'The enrolment form is ready; letters were not sent, because sending mail has not been permitted yet',
+    'The enrolment form is ready; letters were not sent, because sending mail has not been permitted yet. Links stand in sheet Tautan Pelatihan',
   'progress.training-evaluations.no-mail':
-    'The evaluation form is ready; letters were not sent, because sending mail has not been permitted yet',
+    'The evaluation form is ready; letters were not sent, because sending mail has not been permitted yet. Links stand in sheet Tautan Pelatihan',
   'letter.enrolment.subject': 'Enrolment in trainings {periode}: {nama}',
   'letter.enrolment.body':
     'Dear {nama},\n\nthese trainings are open to you.\n\n{pelatihan}\n\nPlease choose those in which you want to take part through this form:\n\n{tautan}\n\nPlaces go by the time of your answer; where a training is full, you wait for one. To withdraw, answer again through the same link before the first day of the training. The link is yours alone: do not pass it on. Answer from this email address.\n\nThank you.\nThe HR officers of {instansi}',

@@ -55,9 +55,9 @@ export const trainingId = {
   'inquiry.training-evaluation.tab': 'Jawaban Evaluasi Pelatihan',
   'inquiry.training-evaluation.called': 'Evaluasi Pelatihan',
   'progress.trainings.no-mail':
-    'Formulir pendaftaran siap; surat tidak dikirim karena izin mengirim email belum diberikan',
+    'Formulir pendaftaran siap; surat tidak dikirim karena izin mengirim email belum diberikan. Tautan ada di sheet Tautan Pelatihan',
   'progress.training-evaluations.no-mail':
-    'Formulir evaluasi siap; surat tidak dikirim karena izin mengirim email belum diberikan',
+    'Formulir evaluasi siap; surat tidak dikirim karena izin mengirim email belum diberikan. Tautan ada di sheet Tautan Pelatihan',
   'letter.enrolment.subject': 'Pendaftaran pelatihan {periode}: {nama}',
   'letter.enrolment.body':
     'Yth. {nama},\n\npelatihan berikut terbuka untuk Anda.\n\n{pelatihan}\n\nMohon pilih mana yang ingin Anda ikuti melalui formulir ini:\n\n{tautan}\n\nTempat diberikan menurut waktu pengisian; bila penuh, Anda masuk daftar tunggu. Untuk mundur, isi lagi melalui tautan yang sama sebelum hari pertama pelatihan. Tautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',

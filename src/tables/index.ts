@@ -59,6 +59,7 @@ import { TEMPLATES } from './templates.ts';
 import { TRAINING_EFFECTS } from './training-effects.ts';
 import { TRAINING_EVALUATIONS } from './training-evaluations.ts';
 import { TRAINING_HOURS } from './training-hours.ts';
+import { TRAINING_LINKS } from './training-links.ts';
 import { TRAINING_NEEDS } from './training-needs.ts';
 import { TRAINING_OFFERS } from './training-offers.ts';
 import { TRAINING_PLACES } from './training-places.ts';
@@ -124,6 +125,7 @@ export const TABLES: readonly Table[] = [
   TRAINING_HOURS,
   TRAINING_EFFECTS,
   EVALUATION_ASKS,
+  TRAINING_LINKS,
   TRAINING_EVALUATIONS,
   CERTIFICATES,
   SUMMARY,

@@ -21,6 +21,9 @@ const NEW_YEAR = { now: new Date('2026-01-05T09:00:00+07:00'), owner: 'hr@bkpsdm
 const AGAIN = [
   'Sasaran diumumkan',
   'Pengingat sasaran',
+  'Pelatihan ditawarkan',
+  'Pendaftaran pelatihan',
+  'Evaluasi pelatihan',
   'Undangan rapat tengah tahun',
   'Catatan rapat tengah tahun',
   'Laporan akhir tahun',

@@ -14,6 +14,7 @@ import type { Year } from './people.ts';
 import { confirmReports, reportYear } from './reports.ts';
 import { answerResults, decideObjections, finaliseYear, publishResults } from './results.ts';
 import { announceTargets, answerTargets, remindOfTargets, targetsOf } from './targets.ts';
+import { enrol, evaluateTraining, offerTrainings } from './trainings.ts';
 
 export interface Chapter {
   readonly name: string;
@@ -105,13 +106,32 @@ export const CHAPTERS: readonly Chapter[] = [
     sheet: 'Surat',
     play: remindOfTargets,
   },
+  {
+    name: 'Pelatihan ditawarkan',
+    about: 'Setiap pegawai mendapat surat dengan pelatihan yang masih terbuka dan sisa tempatnya.',
+    sheet: 'Penawaran Pelatihan',
+    play: offerTrainings,
+  },
+  {
+    name: 'Pendaftaran pelatihan',
+    about: 'Pegawai memilih lewat formulir; yang mengisi lebih dahulu mendapat tempat, yang lain menunggu.',
+    sheet: 'Tempat Pelatihan',
+    play: enrol,
+  },
   ...[1, 2, 3, 4, 5, 6].map(attendance),
   ...meetings(
     'tengah tahun',
     ({ midYear }) => midYear,
     (period) => `${period}-07-01`,
   ),
-  ...[7, 8, 9, 10, 11].map(attendance),
+  ...[7, 8, 9].map(attendance),
+  {
+    name: 'Evaluasi pelatihan',
+    about: 'Kehadiran di pelatihan dicatat, dan yang hadir menilai pelatihannya.',
+    sheet: 'Evaluasi Pelatihan',
+    play: evaluateTraining,
+  },
+  ...[10, 11].map(attendance),
   {
     name: 'Laporan akhir tahun',
     about: 'Setiap pegawai diminta melaporkan realisasi sasarannya, dan melakukannya.',

@@ -6,6 +6,7 @@ import { hoursAttended, type YearPlan } from '../sample/year.ts';
 import type { World } from '../world.ts';
 import type { Year } from './people.ts';
 import { type Row, recordsOf, sheet } from './rows.ts';
+import { trainingsMeant } from './trainings.ts';
 
 /** Counts by what was counted. */
 export interface Ledger {
@@ -20,6 +21,12 @@ function counted(what: string, rows: readonly Row[], column: string): Ledger {
     if (word !== '') counts[`${what}: ${word}`] = (counts[`${what}: ${word}`] ?? 0) + 1;
   }
   return counts;
+}
+
+/** The sum of a column's numbers; none where it comes to nothing. */
+function summed(what: string, rows: readonly Row[], column: string): Ledger {
+  const sum = rows.reduce((total, row) => total + Number(row[column] ?? 0), 0);
+  return sum > 0 ? { [what]: sum } : {};
 }
 
 /** The ledger as the workbook says it. A tab that was set aside with its period carries the year behind its name. */
@@ -40,6 +47,8 @@ export function ledgerOf(world: World, period: number): Ledger {
     ...counted('realisasi', of('Laporan Akhir Tahun'), 'Kata Atasan'),
     ...counted('rapat', of('Catatan Rapat'), 'Pelaksanaan'),
     ...counted('tanggapan rapat', of('Hasil Rapat'), 'Keadaan'),
+    ...counted('pelatihan', of('Tempat Pelatihan'), 'Status'),
+    ...summed('evaluasi pelatihan diisi', of('Evaluasi Pelatihan'), 'Menjawab'),
     ...counted('hasil', of('Tanggapan Hasil'), 'Tanggapan'),
     ...counted('keberatan', of('Putusan Keberatan'), 'Putusan'),
     // Kept over periods, so each line says of which it is.
@@ -56,7 +65,8 @@ export function ledgerOf(world: World, period: number): Ledger {
  * What the year should have come to, by what its people meant to do and nothing that the workbook says. Awards are not among
  * it: HR grants what the candidates allow.
  */
-export function meantBy({ plans, people, sample }: Year): Ledger {
+export function meantBy(year: Year): Ledger {
+  const { plans, people, sample } = year;
   const all = [...plans.values()];
   const of = (is: (plan: YearPlan) => boolean): number => all.filter(is).length;
   const supervisors = new Set([...people.values()].map(({ supervisor }) => supervisor));
@@ -80,6 +90,7 @@ export function meantBy({ plans, people, sample }: Year): Ledger {
     'surat: Hasil': plans.size,
     'surat: Keberatan': objecting,
     'surat: Putusan keberatan': objecting,
+    ...trainingsMeant(year),
     'sasaran: Memahami': plans.size,
     'laporan: Dikonfirmasi': plans.size,
     'realisasi: Sesuai': targets.length - corrected,

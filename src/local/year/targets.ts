@@ -5,6 +5,7 @@ import type { YearPlan } from '../sample/year.ts';
 import { answer, pull, waitDays, work } from './deeds.ts';
 import type { Year } from './people.ts';
 import { sheet } from './rows.ts';
+import { typedParticipants } from './trainings.ts';
 
 const WAITS = 'Menunggu pernyataan';
 const HAS_ASKED = 'Ada pertanyaan';
@@ -25,6 +26,7 @@ export function beginYear(bench: Bench, year: Year): void {
   const tables = new Map(year.sample.tables);
   tables.set('sasaran', targetsOf(year, year.period));
   tables.delete('kehadiran');
+  tables.set('peserta-pelatihan', typedParticipants(year));
   importTables(bench, tables);
 }
 
