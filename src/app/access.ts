@@ -69,6 +69,7 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   personInRow: 'look',
   showSheet: 'look',
   checkInstallation: 'look',
+  showHelp: 'look',
   section: 'look',
   trainings: 'look',
   reopenSidebar: 'look',

@@ -17,6 +17,7 @@ import { decideAward } from './decide-award.ts';
 import { documents, showDocuments } from './documents.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
+import { showHelp } from './help.ts';
 import { home } from './home.ts';
 import { importTable } from './import-table.ts';
 import { checkInstallation } from './installation.ts';
@@ -100,6 +101,7 @@ const API: Api = {
   personInRow,
   showSheet,
   checkInstallation,
+  showHelp,
   section,
   reopenSidebar,
 };

@@ -349,6 +349,9 @@ export const STEPS = [
   'summary',
 ] as const;
 export type Step = (typeof STEPS)[number];
+/** What there is help about: the steps, and the period as a whole. */
+export const HELP_TOPICS = [...STEPS, 'cycle'] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
 /** What the sidebar fetches when it is first opened: its steps, what is found about a person, and the check of the installation. */
 export const SECTIONS = [...STEPS, 'person', 'installation'] as const;
 export type SectionName = (typeof SECTIONS)[number];
@@ -1005,6 +1008,8 @@ export interface Api {
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Looks at permissions, clock, quotas and settings. Changes nothing but a property that is taken away again. */
   checkInstallation(args: Record<string, never>): InstallationView;
+  /** Opens the help about a step or the period over the sheets, in this language. Changes nothing. */
+  showHelp(args: { readonly topic: HelpTopic; readonly language: 'id' | 'en' }): { readonly shown: boolean };
   /** The script of a step of the sidebar, as an inline script in markup. */
   section(args: { readonly name: SectionName; readonly language: 'id' | 'en' }): { readonly script: string };
   /** Opens the sidebar anew, in this language; the page that asks is closed by that. */

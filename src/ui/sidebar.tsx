@@ -7,7 +7,7 @@ import './lend.ts';
 import './sidebar.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Home } from '../app/api.types.ts';
+import type { HelpTopic, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/sidebar.id.ts';
 import { ChargeNotice, ChargePart } from './charge.tsx';
 import { CycleNotice, CyclePanel } from './cycle.tsx';
@@ -18,7 +18,7 @@ import { SectionPanel } from './section.tsx';
 import { call } from './server.ts';
 import { type Desk, isOtherLanguage, loadHome, reopen, useDesk } from './state.ts';
 import { detailOf, nextStep, STEPS, type Step, stateOf } from './step.ts';
-import { speaking } from './words.ts';
+import { pageLanguage, speaking } from './words.ts';
 
 const say = speaking(words);
 
@@ -64,6 +64,30 @@ function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>)
   );
 }
 
+/** Opens what there is to say about a step, or about the period, in a window over the sheets. */
+function HelpButton({ desk, topic, name }: { desk: Desk; topic: HelpTopic; name: string }): JSX.Element {
+  const open = () =>
+    desk.run({
+      place: topic,
+      begin: { text: say('app.help.busy') },
+      work: async () => {
+        await call('showHelp', { topic, language: pageLanguage() });
+        return { message: say('app.help.shown') };
+      },
+    });
+  return (
+    <button
+      type="button"
+      class="help"
+      aria-label={say('app.help.of', { topic: name })}
+      aria-disabled={!!desk.busy}
+      onClick={() => void open()}
+    >
+      {say('app.help')}
+    </button>
+  );
+}
+
 /** One step. Once opened it stays in the page, so that what is being decided or ticked off in it is not lost. */
 function StepItem(props: StepProps): JSX.Element {
   const { desk, home, step, open, go } = props;
@@ -73,7 +97,10 @@ function StepItem(props: StepProps): JSX.Element {
   }, [open]);
   return (
     <li class={open === step ? 'step open' : 'step'}>
-      <StepHead {...props} />
+      <div class="head-row">
+        <StepHead {...props} />
+        <HelpButton desk={desk} topic={step} name={say(`step.${step}`)} />
+      </div>
       <div class="panel" id={`panel-${step}`} hidden={open !== step}>
         {seen && <SectionPanel name={step} desk={desk} home={home} isNext={nextStep(home).step === step} go={go} />}
       </div>

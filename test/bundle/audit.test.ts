@@ -114,6 +114,7 @@ function beginClosing(bench: Bench): void {
 const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: Bench) => unknown] | null>> = {
   home: null,
   checkInstallation: null,
+  showHelp: null,
   importTable: ['Impor', 'empty', (bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS })],
   prepare: ['Susun penugasan', 'imported', (bench) => call(bench, 'prepare', {})],
   announcement: null,

@@ -16,6 +16,8 @@ const FILES = [
   'certificate-id.html',
   'document-en.html',
   'document-id.html',
+  'help-en.html',
+  'help-id.html',
   'paper-en.html',
   'paper-id.html',
   'person-en.html',

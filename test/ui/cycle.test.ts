@@ -206,20 +206,20 @@ describe('a new period', () => {
 
   it('that was stopped half-way is gone on with from the top', async () => {
     await open({ home: [ok(homeIn(CHANGING)), ok(homeIn({}))], openPeriod: [{ ...ok(homeIn({})), hold: true }] });
-    expect(await page.locator('.notice').innerText()).toContain('tidak ada yang hilang');
+    expect(await page.locator('.warn.notice').innerText()).toContain('tidak ada yang hilang');
     await button('Buka periode 2027').click();
     await page.getByLabel('Ketik 2027 untuk melanjutkan').fill('2027');
     await button('Buka periode 2027').click();
     expect(await status()).toBe('Menyimpan periode lama dan membuka periode baru…');
     await release(page);
-    await page.locator('.notice').waitFor({ state: 'detached' });
+    await page.locator('.warn.notice').waitFor({ state: 'detached' });
   });
 });
 
 describe('a copy', () => {
   it('says that it is one, and offers to look or to open a period of its own', async () => {
     await open({ home: [ok(homeIn(COPY))] });
-    const notice = page.locator('.notice');
+    const notice = page.locator('.warn.notice');
     expect(await notice.innerText()).toContain('Ini salinan');
     expect(await page.locator('.next-card').innerText()).toContain('Salinan ini dapat dilihat');
     await button('Buka periode 2027').click();
