@@ -15,6 +15,8 @@ import { finaliseCycle, reopenCycle } from './close-cycle.ts';
 import { compareCounts } from './counts.ts';
 import { decideAward } from './decide-award.ts';
 import { documents, showDocuments } from './documents.ts';
+import { dossierPrint, showDossier } from './dossier-print.ts';
+import { dossiers, refreshDossiers, tellSigns } from './dossier-view.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { showHelp } from './help.ts';
@@ -26,6 +28,7 @@ import { previewLetters } from './letter-preview.ts';
 import { editTemplates, markLetter, startInvitations, startReminders } from './mail.ts';
 import { meetings, proposeDates } from './meeting-view.ts';
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
+import { moveDossier } from './move-dossier.ts';
 import { takeOver, wakeClock } from './officers.ts';
 import { openPeriod } from './open-period.ts';
 import { reopenSidebar } from './open-sidebar.ts';
@@ -84,6 +87,12 @@ const API: Api = {
   previewResults,
   pullResults,
   meetings,
+  dossiers,
+  refreshDossiers,
+  moveDossier,
+  tellSigns,
+  dossierPrint,
+  showDossier,
   proposeDates,
   documents,
   showDocuments,

@@ -8,8 +8,10 @@ import type { AnnouncementState } from '../core/act/announcement.ts';
 import type { CertificateKind } from '../core/act/certificate.ts';
 import type { ReportState } from '../core/act/confirmation.ts';
 import type { DecisionKind } from '../core/act/decision.ts';
+import type { DossierMove, DossierState } from '../core/act/dossier-move.ts';
 import type { AwardRule } from '../core/act/flag.ts';
 import type { LetterKind, LetterState, Mark, Topic } from '../core/act/letter.ts';
+import type { Track } from '../core/act/matter.ts';
 import type { MeetingState, Stance } from '../core/act/meeting.ts';
 import type { ResultState } from '../core/act/result.ts';
 import type { Stage } from '../core/plan/cycle.ts';
@@ -365,6 +367,7 @@ export const JOB_NAMES = [
   'meetings',
   'trainings',
   'training-evaluations',
+  'dossiers',
   'invite',
   'remind',
   'inquiries',
@@ -394,6 +397,7 @@ export const IMPORTS = [
   'standar-jabatan',
   'hari-libur',
   'kehadiran',
+  'ketidakhadiran',
   'pelatihan',
   'peserta-pelatihan',
   'inovasi',
@@ -753,6 +757,79 @@ export interface MeetingsView {
   readonly disputedTotal: number;
 }
 
+/** One dossier as the sidebar lists it; rule, value, state and moves are words already. */
+export interface DossierView {
+  readonly number: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly track: Track;
+  readonly trackWord: string;
+  readonly rule: string;
+  readonly value: string;
+  /** What is missing to judge it; `''` where nothing is. */
+  readonly missing: string;
+  /** Whether its ground stands as the sheets are now; `''` where it stands as it did. */
+  readonly ground: string;
+  readonly state: DossierState;
+  readonly stateWord: string;
+  /** The day by which something is due; `''` where nothing is. */
+  readonly deadline: string;
+  readonly isLate: boolean;
+  /** Whether the employee was asked and has let their time pass. */
+  readonly isReplyOver: boolean;
+  /** Who would examine; `''` where nobody supervises them. */
+  readonly supervisor: string;
+  /** The number of its last move: whoever moves it gives that back. */
+  readonly seen: number;
+  /** What an officer may do next. */
+  readonly moves: readonly { readonly move: DossierMove; readonly word: string }[];
+  /** Why it was decided as it was; `''` before that. */
+  readonly lastReason: string;
+}
+
+/** Where dossiers and early signs stand. */
+export interface DossiersView {
+  readonly mayMove: boolean;
+  /** Whether ratings of the period are frozen: before that nobody is a candidate for guidance. */
+  readonly isRated: boolean;
+  /** Dossiers that are not over, by track. */
+  readonly open: Readonly<Record<Track, number>>;
+  /** People who are to be asked by letter now. */
+  readonly asked: number;
+  /** Answers about dossiers that wait for HR. */
+  readonly held: number;
+  /** Rows of Riwayat Berkas that count for nothing because somebody changed them. */
+  readonly unreadable: number;
+  /** At most 50, those that are not over first. */
+  readonly dossiers: readonly DossierView[];
+  readonly total: number;
+  /** People who are no PNS, with so many unexcused days: their contract says what follows. */
+  readonly contract: readonly { readonly name: string; readonly days: number }[];
+  /** Signs that their supervisor was not told yet; at most 50. */
+  readonly signs: readonly {
+    readonly name: string;
+    readonly supervisor: string;
+    readonly kind: string;
+    readonly text: string;
+  }[];
+  readonly signsTotal: number;
+}
+
+/** One step of an officer. What a step does not need is `''`. */
+export interface DossierStep {
+  readonly number: number;
+  /** The number of the last move that was seen. */
+  readonly seen: number;
+  readonly move: DossierMove;
+  readonly reason: string;
+  /** Of a decision: the authorised person who decided. */
+  readonly decider: string;
+  /** Of a decision on discipline: the day on which somebody looks again. */
+  readonly followUpOn: string;
+  /** Of a plan of guidance: one a line, its day first. */
+  readonly milestones: string;
+}
+
 /** What is kept beyond its time, in words. */
 export interface KeptDataView {
   /** How many places there are, as a sentence. */
@@ -973,6 +1050,18 @@ export interface Api {
   meetings(args: Record<string, never>): MeetingsView;
   /** Writes dates for everybody who has none into the sheet Rapat. */
   proposeDates(args: Record<string, never>): MeetingsView;
+  /** Where dossiers and early signs stand. Changes nothing. */
+  dossiers(args: Record<string, never>): DossiersView;
+  /** Opens a dossier for every candidate that has none, lets expire what nobody took up, and pulls what was answered. */
+  refreshDossiers(args: Record<string, never>): DossiersView;
+  /** Moves a dossier by one step, for a reason. */
+  moveDossier(args: DossierStep): DossiersView;
+  /** Tells supervisors the early signs that they were not told, each once, and begins to send. */
+  tellSigns(args: Record<string, never>): JobView;
+  /** One dossier with everything, as it is printed. Changes nothing. */
+  dossierPrint(args: { readonly number: number }): PersonDataView;
+  /** Opens the print of one dossier over the sheets. */
+  showDossier(args: { readonly number: number }): { readonly shown: boolean };
   /** The evaluation documents of a unit, or of one person in it; of the first unit unless it says otherwise. Changes nothing. */
   documents(args: { readonly unit: string | null; readonly personId: string | null }): DocumentsView;
   /** Opens the evaluation documents in a window over the sheets. */

@@ -35,6 +35,7 @@ import type { Api, Home } from './api.types.ts';
 import { checkTrail, tell, trailEnd } from './audit.ts';
 import { readAwards } from './awards.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
+import { dossierCells } from './dossiers.ts';
 import { readIntake } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
 import { readHome } from './home.ts';
@@ -90,7 +91,13 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   const tampered = checkTrail(workbook);
   tell(workbook, ratingsDeed(workbook, evaluation));
   // Last, because whoever holds a print of it holds the head of the trail with all that was told up to here.
-  workbook.write(SUMMARY, makeGrid(SUMMARY, summaryRows(evaluation.summary, told, trailEnd(workbook))));
+  workbook.write(
+    SUMMARY,
+    makeGrid(
+      SUMMARY,
+      summaryRows(evaluation.summary, told, trailEnd(workbook), dossierCells(workbook, policy.minimumGroup)),
+    ),
+  );
   const answered = (): ReadonlySet<string> => new Set(collected.responses.map(assignmentKey));
   const isOther = isOfInquiries(workbook);
   writeProblems(workbook, policy.language, (table) => CHECKED.cycle(table) && !isOther(table), [

@@ -4,6 +4,7 @@
  * Requests are made again from what was announced, never read from a sheet of links, so that no link is believed that
  * somebody copied. What was seen once is kept and goes on counting, as with assessments.
  */
+import { askedAboutDossiers } from '../core/act/dossier-step.ts';
 import type { LinkedAssignment } from '../core/act/letter.ts';
 import { askedAboutRecords, askedAfterMeetings } from '../core/act/meeting-request.ts';
 import { type Collected, collectInquiries } from '../core/measure/collection.ts';
@@ -23,6 +24,7 @@ import { type FormRecord, INQUIRY_FORMS, parseInquiryForms } from '../tables/for
 import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
 import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
 import { MEETING_RECORDS, recordsOfPeriod } from '../tables/meeting-records.ts';
+import { readDossiers } from './dossiers.ts';
 import { closedAtOf, readDecisions, readTabs } from './evidence.ts';
 import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
 import type { Session } from './session.ts';
@@ -75,6 +77,8 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
     askedAboutRecords(recordsOfPeriod(workbook.read(MEETING_RECORDS), cycle.policy.period)),
   enrolment: askedToEnrol,
   'training-evaluation': askedToEvaluate,
+  'dossier-reply': ({ workbook }) => askedAboutDossiers(readDossiers(workbook).all, 'dossier-reply'),
+  examination: ({ workbook }) => askedAboutDossiers(readDossiers(workbook).all, 'examination'),
 };
 
 type AskedRequest = Request & Asked;
@@ -106,7 +110,7 @@ export function readRequests(session: Session): readonly Request[] {
 export function linkedRequests(session: Session, kind: InquiryKind): readonly LinkedAssignment[] {
   const form = askingForms(session).find(({ role }) => role === kind);
   const asked = requestsOf(session, kind, readSecret()).filter(({ isOver }) => isOver !== true);
-  return latestRounds(asked).map(({ code, fills, invitedEmail: _, isOver: _over, ...request }) => {
+  return latestRounds(asked).map(({ code, fills, invitedEmail: _, isOver: _over, matter: _matter, ...request }) => {
     const ratee = session.cycle.roster.people.get(request.rateeId);
     const link = form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code, fills) : '';
     return { ...request, link };

@@ -13,6 +13,7 @@ import { type FormRecord, INQUIRY_FORMS, makeInquiryForms, parseInquiryForms } f
 import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
+import { examinationPages, replyToDossierPages } from './dossier-forms.ts';
 import { enrolmentPages, trainingEvaluationPages } from './enrolment-forms.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
@@ -45,6 +46,8 @@ const PAGES: Readonly<Record<InquiryKind, (language: Language, about: About) => 
   'meeting-reply': replyPages,
   enrolment: enrolmentPages,
   'training-evaluation': trainingEvaluationPages,
+  'dossier-reply': replyToDossierPages,
+  examination: examinationPages,
   targets: (language) => [
     {
       title: '',

@@ -13,6 +13,7 @@ import { announceJob } from './announce.ts';
 import type { Api, JobName, JobView } from './api.types.ts';
 import { closeJob } from './close-job.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
+import { dossiersJob } from './dossier-job.ts';
 import { pullAndCompute } from './evaluate.ts';
 import { readHome } from './home.ts';
 import { advance, BUDGET, type Checkpoint, endCancelled, type JobStep, jobView, newJob } from './job.ts';
@@ -52,6 +53,7 @@ const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   meetings: meetingsJob,
   trainings: trainingsJob,
   'training-evaluations': trainingEvaluationsJob,
+  dossiers: dossiersJob,
   inquiries: inquiriesJob,
   invite: mailJob,
   remind: mailJob,
@@ -96,9 +98,17 @@ function beginning(name: JobName, checkpoint?: Checkpoint): KeptJob {
 }
 
 const isMail = (name: string): boolean =>
-  ['announce', 'year-end', 'publish', 'meetings', 'trainings', 'training-evaluations', 'invite', 'remind'].includes(
-    name,
-  );
+  [
+    'announce',
+    'year-end',
+    'publish',
+    'meetings',
+    'dossiers',
+    'trainings',
+    'training-evaluations',
+    'invite',
+    'remind',
+  ].includes(name);
 
 export const startJob: Api['startJob'] = ({ name }) => {
   // Whoever stopped the sending before lets it go on by sending again.

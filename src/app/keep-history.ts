@@ -107,8 +107,8 @@ function decidedOf(session: Session): ReadonlyMap<string, Pick<HistoryEntry, 'de
   );
 }
 
-/** The ratings as they stand, as entries of the history. */
-function historyEntries(session: Session, { number, id }: Kept): readonly HistoryEntry[] {
+/** The ratings as they stand, as entries of the history, in the order of their sheet. */
+export function historyEntries(session: Session, { number, id }: Kept): readonly HistoryEntry[] {
   const { workbook, cycle } = session;
   const { policy, criteria } = cycle;
   const scores = groupBy(parseRows(SCORES, workbook.read(SCORES)), (row) => row.id);

@@ -7,6 +7,8 @@ import { lastInvitations, lastRecords } from '../core/act/meeting.ts';
 import { byText } from '../core/number.ts';
 import { say } from '../messages/say.ts';
 import { announcedWords } from './announced-words.ts';
+import { dossierDetails } from './dossier-words.ts';
+import { signDetails } from './early-signs.ts';
 import { enrolmentsNow, openNow } from './enrolments.ts';
 import type { LetterAbout } from './letter-text.ts';
 import { invitationText, recordText } from './meeting-words.ts';
@@ -105,6 +107,9 @@ export function letterDetails(session: Session): (letter: LetterAbout) => string
     enrolment: later(() => offerDetails(session)),
     'training-evaluation': calledIn,
     place: later(() => placeDetails(session)),
+    'dossier-reply': later(() => dossierDetails(session, 'dossier-reply')),
+    examination: later(() => dossierDetails(session, 'examination')),
+    'early-sign': later(() => signDetails(session)),
   };
   return (letter) => details[topicOf(letter.kind)](letter);
 }

@@ -25,6 +25,7 @@ import { FORMS, parseForms } from '../tables/forms.ts';
 import { LETTERS, makeLetters, parseLetters } from '../tables/letters.ts';
 import { readAnswered } from './answered.ts';
 import { currentCycle, isAllowed } from './cycle.ts';
+import { toldOfSigns } from './early-signs.ts';
 import { toldOfPlaces } from './enrolments.ts';
 import { answeredRequests, linkedRequests, periodOf } from './inquiries.ts';
 import { toldOfMeetings } from './meetings.ts';
@@ -77,9 +78,15 @@ export function linkedAssignments({ workbook, cycle }: Session): readonly Linked
   });
 }
 
+/** What goes on beside the cycle, whatever state that is in. */
+const OF_DOSSIERS: readonly Topic[] = ['dossier-reply', 'examination', 'early-sign'];
+
 /** What sending letters of a kind is called by whoever allows it. */
-export const letterAction = (kind: LetterKind): Action =>
-  topicOf(kind) !== 'assessment' ? 'inquire' : isReminder(kind) ? 'remind' : 'invite';
+export function letterAction(kind: LetterKind): Action {
+  const topic = topicOf(kind);
+  if (topic === 'assessment') return isReminder(kind) ? 'remind' : 'invite';
+  return OF_DOSSIERS.includes(topic) ? 'examine' : 'inquire';
+}
 
 /** What letters about a topic belong to in the ledger. */
 export const letterCycle = (session: Session, topic: Topic): string =>
@@ -105,6 +112,7 @@ function askedAbout(session: Session, topic: Topic): Pick<LetterGround, 'assignm
   if (topic === 'appointment' || topic === 'cancellation')
     return { assignments: toldOfMeetings(session, topic), answered: new Set() };
   if (topic === 'place') return { assignments: toldOfPlaces(session), answered: new Set() };
+  if (topic === 'early-sign') return { assignments: toldOfSigns(session), answered: new Set() };
   return { assignments: linkedRequests(session, topic), answered: answeredRequests(session) };
 }
 

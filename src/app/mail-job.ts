@@ -124,7 +124,8 @@ const totalOf = ({ total }: Checkpoint, waiting: number): number =>
 function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   const session = openSession();
   // The period may have been closed since the job began, or the workbook may be a copy that the job came along with.
-  if (!isAllowed(session.workbook, 'inquire')) refuseUnlessAllowed(session.workbook, 'invite');
+  if (!isAllowed(session.workbook, 'inquire') && !isAllowed(session.workbook, 'examine'))
+    refuseUnlessAllowed(session.workbook, 'invite');
   const { policy, roster } = session.cycle;
   const { language } = policy;
   const ledger = settledLedger(session);

@@ -14,6 +14,7 @@ import { HISTORY, parseHistory } from '../tables/history.ts';
 import { tidyNip } from '../tables/nip.ts';
 import { fold } from '../tables/notation.ts';
 import type { Api, FoundPerson } from './api.types.ts';
+import { dossierSections } from './person-dossiers.ts';
 import { historySection, ratingSection } from './person-rating.ts';
 import type { Age, Subject } from './person-rows.ts';
 import {
@@ -77,6 +78,7 @@ export const personData: Api['personData'] = ({ id }) => {
     ratingSection(subject, session, String(period)),
     historySection(subject, session),
     ...[...ages].reverse().flatMap((age) => periodSections(subject, age)),
+    ...dossierSections(subject),
     trainingSection(subject, session),
     certificateSection(subject),
     traceSection(subject, ages),

@@ -13,6 +13,8 @@ import { AUDIT } from '../tables/audit.ts';
 import { AWARD_DECISIONS } from '../tables/award-decisions.ts';
 import { CERTIFICATES } from '../tables/certificates.ts';
 import { CONFLICTS } from '../tables/conflicts.ts';
+import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
+import { EARLY_SIGNS } from '../tables/early-signs.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { FLAGS } from '../tables/flags.ts';
@@ -202,6 +204,8 @@ export function traceSection(subject: Subject, ages: readonly Age[]): PersonSect
     [RULINGS, ['raterId', 'rateeId'], ages],
     [SIGNALS, ['id'], ages],
     [AWARD_DECISIONS, ['personId'], ages.slice(-1)],
+    [DOSSIER_MOVES, ['personId'], ages.slice(-1)],
+    [EARLY_SIGNS, ['personId', 'supervisorId'], ages.slice(-1)],
     [REPORTS, ['personId'], ages],
     [ASKS, ['personId', 'confirmerId'], ages],
     [CONFLICTS, ['leftId', 'rightId'], ages.slice(-1)],

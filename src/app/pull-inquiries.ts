@@ -6,11 +6,13 @@ import { INQUIRIES, type InquiryKind } from '../core/types.ts';
 import type { Look } from '../google/form-looks.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE } from '../tables/archive.ts';
+import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
 import { REGISTRATIONS } from '../tables/registrations.ts';
 import { YEAR_END } from '../tables/year-end.ts';
 import { showAnnouncements } from './announcements.ts';
+import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
 import { enrolmentProblems, enrolmentsNow, keepPlaces, keepRegistrations } from './enrolments.ts';
 import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
 import { keepMeetingRecords, meetingProblems, showMeetings } from './meetings.ts';
@@ -54,10 +56,22 @@ const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead)
     showTrainingLinks(session, read);
     return [];
   },
+  'dossier-reply': (session, read) => {
+    keepDossierAnswers(session, read);
+    return showDossiers(session);
+  },
+  // Kept and shown with the replies.
+  examination: () => [],
 };
 
 /** Sheets that are written from answers to inquiries, whose problems are told at each pull. */
-const SHOWN: readonly string[] = [INQUIRY_ARCHIVE.title, YEAR_END.title, OBJECTIONS.title, REGISTRATIONS.title];
+const SHOWN: readonly string[] = [
+  INQUIRY_ARCHIVE.title,
+  YEAR_END.title,
+  OBJECTIONS.title,
+  REGISTRATIONS.title,
+  DOSSIER_MOVES.title,
+];
 
 /** Tables whose problems come from inquiries. */
 export function isOfInquiries(workbook: Workbook): (table: string) => boolean {

@@ -122,6 +122,9 @@ export const PROBLEM_CODES = [
   'retention-unknown',
   'retention-invalid',
   'retention-lasting',
+  'absence-off-day',
+  'dossier-unreadable',
+  'dossier-move-refused',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

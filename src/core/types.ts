@@ -12,7 +12,8 @@ export type Role = (typeof ROLES)[number];
  * Forms that ask one person about one matter and rate nobody: whether somebody understands their targets, what they report
  * at the end of the year and whether their supervisor confirms it, whether they accept their result, how an objection to
  * one is decided, whether somebody has read that decision, what became of a meeting, and what the employee says to that, in which trainings
- * somebody wants to take part, and how they found one.
+ * somebody wants to take part, and how they found one, what an employee says to a dossier about them, and what the supervisor
+ * who examines has found.
  */
 export const INQUIRIES = [
   'targets',
@@ -25,6 +26,8 @@ export const INQUIRIES = [
   'meeting-reply',
   'enrolment',
   'training-evaluation',
+  'dossier-reply',
+  'examination',
 ] as const;
 export type InquiryKind = (typeof INQUIRIES)[number];
 

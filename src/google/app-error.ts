@@ -9,6 +9,8 @@ export const APP_ERROR_CODES = [
   'no-meetings',
   'no-trainings',
   'no-attendance',
+  'no-dossiers-asked',
+  'dossier-refused',
   'no-roster',
   'no-criteria',
   'not-prepared',

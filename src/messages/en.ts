@@ -1,4 +1,5 @@
 /** Every sentence that the server writes for people, in English. */
+import { dossierEn } from './dossier.en.ts';
 import { explainEn } from './explain.en.ts';
 import type { MessageKey } from './id.ts';
 import { inquiryEn } from './inquiry.en.ts';
@@ -10,6 +11,7 @@ import { trainingEn } from './training.en.ts';
 import { yearEndEn } from './year-end.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...dossierEn,
   ...explainEn,
   ...inquiryEn,
   ...installationEn,
@@ -460,6 +462,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'job.meetings': 'inviting to evaluation meetings',
   'job.trainings': 'offering trainings',
   'job.training-evaluations': 'asking for evaluations of trainings',
+  'job.dossiers': 'asking for replies and examinations',
   'job.inquiries': 'pulling what was answered to inquiries',
   'job.invite': 'sending invitations',
   'job.remind': 'sending reminders',

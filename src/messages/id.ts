@@ -1,4 +1,5 @@
 /** Every sentence that the server writes for people, in Bahasa Indonesia: one list made of all parts. */
+import { dossierId } from './dossier.id.ts';
 import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
 import { installationId } from './installation.id.ts';
@@ -14,6 +15,7 @@ import { yearEndId } from './year-end.id.ts';
  * The keys are the list that other languages must fill.
  */
 export const id = {
+  ...dossierId,
   ...explainId,
   ...inquiryId,
   ...installationId,
@@ -488,6 +490,7 @@ export const id = {
   'job.meetings': 'mengundang ke rapat evaluasi',
   'job.trainings': 'menawarkan pelatihan',
   'job.training-evaluations': 'meminta evaluasi pelatihan',
+  'job.dossiers': 'meminta tanggapan dan pemeriksaan berkas',
   'job.inquiries': 'menarik jawaban isian',
   'job.invite': 'mengirim undangan',
   'job.remind': 'mengirim pengingat',

@@ -9,10 +9,12 @@ import { announcementProblems } from '../core/act/announcement.ts';
 import { checkParticipants, type Participant } from '../core/act/enrolment.ts';
 import { settled, staysOf } from '../core/act/registration.ts';
 import { checkTrainings, type Training } from '../core/act/training.ts';
+import { type AbsenceDay, checkAbsenceDays, type IsWorkingDay } from '../core/plan/absence-day.ts';
 import { checkAssignments } from '../core/plan/assignment.ts';
 import { type Attendance, checkAttendance } from '../core/plan/attendance.ts';
 import { type Conflict, checkConflicts } from '../core/plan/conflict.ts';
 import { type Criterion, checkCriteria, DEFAULT_CRITERIA } from '../core/plan/criterion.ts';
+import { holidayNames, isWorkingDay } from '../core/plan/holiday.ts';
 import type { Innovation } from '../core/plan/innovation.ts';
 import { type Policy, type PolicyFault, readPolicy } from '../core/plan/policy.ts';
 import { policyChanges } from '../core/plan/policy-version.ts';
@@ -22,6 +24,7 @@ import { makeRoster, type Roster, withLeavers } from '../core/plan/roster.ts';
 import { checkTargets, type DescribedTarget } from '../core/plan/target.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Role } from '../core/types.ts';
+import { ABSENCE_DAYS, parseAbsenceDays } from './absence-days.ts';
 import { ACCESS, parseAccess } from './access.ts';
 import { ASSIGNMENTS, parseAssignments, type SheetAssignment } from './assignments.ts';
 import { ATTENDANCE, parseAttendance } from './attendance.ts';
@@ -57,6 +60,9 @@ export interface Cycle {
   readonly defaultCriteria: boolean;
   readonly targets: readonly DescribedTarget[];
   readonly attendance: readonly Attendance[];
+  /** Days of absence one by one, and which days are such on which people work. */
+  readonly absenceDays: readonly AbsenceDay[];
+  readonly isWorkingDay: IsWorkingDay;
   readonly innovations: readonly Innovation[];
   readonly trainings: readonly Training[];
   readonly participants: readonly Participant[];
@@ -192,6 +198,13 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   const defaultCriteria = !holdsRows(gridOf(CRITERIA));
   const typedCriteria = parseCriteria(gridOf(CRITERIA));
   const criteria = checkCriteria(defaultCriteria ? DEFAULT_CRITERIA : typedCriteria.values);
+  const holidays = once(() => holidayNames(parseHolidays(gridOf(HOLIDAYS)).values));
+  const worked = (day: string): boolean => isWorkingDay(day, holidays());
+  const absence = once(() => {
+    const typed = parseAbsenceDays(gridOf(ABSENCE_DAYS));
+    const { days, problems } = checkAbsenceDays(typed.values, ids, worked);
+    return { days, problems: [...typed.problems, ...problems] };
+  });
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
   const forms = parseForms(gridOf(FORMS));
   const results = once(() =>
@@ -223,6 +236,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
       typedCriteria,
       criteria,
       results(),
+      absence(),
       typedAssignments,
       assignments,
     ].flatMap((checked) => checked.problems),
@@ -241,6 +255,10 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
     },
     get attendance() {
       return results().attendance;
+    },
+    isWorkingDay: worked,
+    get absenceDays() {
+      return absence().days;
     },
     get innovations() {
       return results().innovations;

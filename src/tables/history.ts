@@ -3,7 +3,18 @@ import { AWARD_RULES } from '../core/act/flag.ts';
 import { AWARD_OUTCOMES, type HistoryEntry, type PastAward } from '../core/act/history.ts';
 import { OUTCOMES } from '../core/act/objection.ts';
 import type { Standing } from '../core/act/result.ts';
-import { type Cell, clean, fold, type Grid, number, parseNumber, parseRows, table, text } from './notation.ts';
+import {
+  type Cell,
+  clean,
+  fold,
+  type Grid,
+  number,
+  numberedRows,
+  parseNumber,
+  type RowOf,
+  table,
+  text,
+} from './notation.ts';
 import { standingOf, standingWords } from './published-results.ts';
 import { AWARD_WORDS, OBJECTION_OUTCOME_WORDS, OUTCOME_WORDS } from './words.ts';
 
@@ -87,25 +98,42 @@ function decidedOf(word: string, standing: Parameters<typeof standingOf>[0]): Pi
   return outcome ? { decided: { outcome, ...standingOf(standing) } } : {};
 }
 
+/** The entry of a record; none where it does not say whose it is or of when. */
+function entryOf({
+  period,
+  cycle,
+  personId,
+  outcome,
+  decidedFinal,
+  decidedBand,
+  decidedQuadrant,
+  ...row
+}: RowOf<typeof HISTORY>): HistoryEntry | undefined {
+  if (period === undefined || cycle === undefined || personId === '') return undefined;
+  return {
+    ...row,
+    period,
+    cycle,
+    personId,
+    ...standingOf(row),
+    ...decidedOf(outcome, { final: decidedFinal, band: decidedBand, quadrant: decidedQuadrant }),
+    criteria: parseCriteriaText(row.criteria),
+    awards: parseAwardsText(row.awards),
+  };
+}
+
+/** The entries that can be read, with their rows, in the order of the sheet. */
+export const parseHistoryRows = (
+  grid: Grid | undefined,
+): readonly { readonly entry: HistoryEntry; readonly row: number }[] =>
+  numberedRows(HISTORY, grid).flatMap(({ row, record }) => {
+    const entry = entryOf(record);
+    return entry ? [{ entry, row }] : [];
+  });
+
 /** The entries that can be read, in the order of the sheet. */
 export const parseHistory = (grid: Grid | undefined): readonly HistoryEntry[] =>
-  parseRows(HISTORY, grid).flatMap(
-    ({ period, cycle, personId, outcome, decidedFinal, decidedBand, decidedQuadrant, ...row }) =>
-      period === undefined || cycle === undefined || personId === ''
-        ? []
-        : [
-            {
-              ...row,
-              period,
-              cycle,
-              personId,
-              ...standingOf(row),
-              ...decidedOf(outcome, { final: decidedFinal, band: decidedBand, quadrant: decidedQuadrant }),
-              criteria: parseCriteriaText(row.criteria),
-              awards: parseAwardsText(row.awards),
-            },
-          ],
-  );
+  parseHistoryRows(grid).map(({ entry }) => entry);
 
 /** An entry as a record of the sheet. */
 export const historyRecord = ({

@@ -1,5 +1,6 @@
 /** All tables of the workbook, in the order of their tabs, and the words for the places that problems name. */
 import type { Problem } from '../core/problem.ts';
+import { ABSENCE_DAYS } from './absence-days.ts';
 import { ACCEPTED_EMAILS } from './accepted-emails.ts';
 import { ACCESS } from './access.ts';
 import { ANNOUNCEMENTS } from './announcements.ts';
@@ -13,6 +14,9 @@ import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
 import { CYCLE_LOG } from './cycle-log.ts';
 import { DISTRIBUTION } from './distribution.ts';
+import { DOSSIER_MOVES } from './dossier-moves.ts';
+import { DOSSIERS } from './dossiers.ts';
+import { EARLY_SIGNS } from './early-signs.ts';
 import { EDITIONS } from './editions.ts';
 import { EMPLOYEES } from './employees.ts';
 import { EVALUATION_ASKS } from './evaluation-asks.ts';
@@ -84,6 +88,7 @@ export const TABLES: readonly Table[] = [
   POSITION_STANDARDS,
   ATTENDANCE,
   HOLIDAYS,
+  ABSENCE_DAYS,
   TRAININGS,
   PARTICIPANTS,
   INNOVATIONS,
@@ -116,6 +121,9 @@ export const TABLES: readonly Table[] = [
   SIGNALS,
   FLAGS,
   AWARD_DECISIONS,
+  DOSSIERS,
+  DOSSIER_MOVES,
+  EARLY_SIGNS,
   PLAN,
   TRAINING_OFFERS,
   REGISTRATIONS,

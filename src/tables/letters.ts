@@ -45,6 +45,11 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   appointment: 'Undangan rapat',
   cancellation: 'Pembatalan rapat',
   place: 'Tempat pelatihan',
+  'dossier-reply': 'Tanggapan berkas',
+  'dossier-reply-reminder': 'Pengingat tanggapan berkas',
+  examination: 'Pemeriksaan berkas',
+  'examination-reminder': 'Pengingat pemeriksaan berkas',
+  'early-sign': 'Isyarat dini',
 };
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',

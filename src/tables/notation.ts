@@ -226,17 +226,28 @@ export function readTable<C extends readonly Column[], T>(
   return { values, problems };
 }
 
-/** The records of a table that Teladan itself writes. */
-export function parseRows<T extends Table>(table: T, grid: Grid | undefined): readonly RowOf<T>[] {
-  return readTable(table, grid, (row) =>
-    Object.fromEntries(
+/** A record with its row, as a spreadsheet counts. */
+export interface NumberedRow<T extends Table> {
+  readonly row: number;
+  readonly record: RowOf<T>;
+}
+
+/** The records of a table that Teladan itself writes, with their rows. */
+export function numberedRows<T extends Table>(table: T, grid: Grid | undefined): readonly NumberedRow<T>[] {
+  return readTable(table, grid, (row) => ({
+    row: row.row,
+    record: Object.fromEntries(
       table.columns.map(({ key, kind }) => [
         key,
         kind === 'number' ? row.number(key, { blank: true }) : row.verbatim(key),
       ]),
     ),
-  ).values as unknown as readonly RowOf<T>[];
+  })).values as unknown as readonly NumberedRow<T>[];
 }
+
+/** The records of a table that Teladan itself writes. */
+export const parseRows = <T extends Table>(table: T, grid: Grid | undefined): readonly RowOf<T>[] =>
+  numberedRows(table, grid).map(({ record }) => record);
 
 /** Header and rows of a table from its records. A missing number is an empty cell. */
 export function makeGrid<T extends Table>(table: T, records: readonly RowOf<T>[]): Grid {

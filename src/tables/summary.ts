@@ -1,6 +1,6 @@
 /** Ringkasan: what leadership reads, by unit, the agency in the last row. Aggregates only. */
 import { BANDS, type Band, QUADRANTS, type Quadrant } from '../core/types.ts';
-import { type Column, number, table, text } from './notation.ts';
+import { type Column, completeGrid, type Grid, number, table, text } from './notation.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from './words.ts';
 
 const bandColumn = (band: Band): Column<Band, 'number'> => number(band, BAND_WORDS[band], '0', 100);
@@ -24,4 +24,25 @@ export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   ...QUADRANTS.map(quadrantColumn),
   number('units', 'Banyak Unit', '0', 100),
   text('audit', 'Jejak Audit', 240),
+  number('guidanceDossiers', 'Berkas Pembinaan Kinerja', '0', 180),
+  number('disciplineDossiers', 'Berkas Disiplin', '0', 130),
 ] as const);
+
+/** Dossiers as the agency's line has them. */
+export interface DossierCells {
+  readonly guidanceDossiers: number | undefined;
+  readonly disciplineDossiers: number | undefined;
+}
+
+/** The sheet with other counts of dossiers in the agency's line, which is the last; undefined where there is no sheet. */
+export const withDossiers = (grid: Grid | undefined, cells: DossierCells): Grid | undefined =>
+  grid &&
+  completeGrid(
+    SUMMARY,
+    grid,
+    ({ row }) =>
+      row === grid.length
+        ? { guidanceDossiers: cells.guidanceDossiers ?? '', disciplineDossiers: cells.disciplineDossiers ?? '' }
+        : {},
+    [],
+  );

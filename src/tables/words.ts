@@ -44,6 +44,8 @@ export const INQUIRY_WORDS: Readonly<Record<InquiryKind, string>> = {
   'meeting-reply': 'Tanggapan Rapat',
   enrolment: 'Pendaftaran Pelatihan',
   'training-evaluation': 'Evaluasi Pelatihan',
+  'dossier-reply': 'Tanggapan Berkas',
+  examination: 'Pemeriksaan Berkas',
 };
 export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = { pns: 'PNS', pppk: 'PPPK' };
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

@@ -1,7 +1,8 @@
-/** Step 8, Pembinaan: who might be looked at for an examination, and who was low again and again. */
+/** Step 8, Pembinaan: who might be looked at for an examination, who was low again and again, and what becomes of each: dossiers. */
 import type { JSX } from 'preact';
 import type { HistoryView } from '../app/api.types.ts';
 import { words } from '../messages/page/guidance.id.ts';
+import { DossiersPart } from './dossiers.tsx';
 import { CandidatesPanel } from './flags.tsx';
 import { LongList, Part } from './part.tsx';
 import type { SectionProps } from './section.tsx';
@@ -39,7 +40,10 @@ function Repeated({ history }: { history: HistoryView | null }): JSX.Element | n
 }
 
 export const GuidancePanel = (props: SectionProps): JSX.Element => (
-  <CandidatesPanel {...props} kind="sanction">
-    <Repeated history={props.home.history} />
-  </CandidatesPanel>
+  <>
+    <CandidatesPanel {...props} kind="sanction">
+      <Repeated history={props.home.history} />
+    </CandidatesPanel>
+    <DossiersPart desk={props.desk} home={props.home} />
+  </>
 );

@@ -8,74 +8,13 @@
 import './person.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Failure, FoundPerson, PersonDataView, PersonSection } from '../app/api.types.ts';
+import type { Failure, FoundPerson, PersonDataView } from '../app/api.types.ts';
 import { words } from '../messages/page/person.id.ts';
+import { FailureNote, PrintSheet } from './print-sheet.tsx';
 import { asFailure, call } from './server.ts';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
-
-/** Rows under headers, or a name beside what belongs to it. */
-function Rows({ header, rows }: PersonSection): JSX.Element | null {
-  if (rows.length === 0) return null;
-  return (
-    <table class={header.length > 0 ? 'list' : 'pairs'}>
-      {header.length > 0 && (
-        <thead>
-          <tr>
-            {header.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {rows.map((cells, row) => (
-          <tr key={row}>
-            {cells.map((cell, index) =>
-              header.length === 0 && index === 0 ? (
-                <th key={index} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={index}>{cell}</td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const Section = (section: PersonSection): JSX.Element => (
-  <section aria-label={section.title}>
-    <h2>{section.title}</h2>
-    {section.texts.map((text, index) => (
-      <p key={index}>{text}</p>
-    ))}
-    <Rows {...section} />
-  </section>
-);
-
-const Sheet = ({ agency, title, name, id, printed, about, sections }: PersonDataView): JSX.Element => (
-  <article>
-    <header class="letterhead">
-      {agency && <p class="agency">{agency}</p>}
-      <h1>{title}</h1>
-      <p class="whose">
-        {name}, NIP {id}
-      </p>
-      <p class="dim">{printed}</p>
-    </header>
-    <p class="box">{about}</p>
-    {sections.map((section) => (
-      <Section key={section.title} {...section} />
-    ))}
-  </article>
-);
 
 /** Looks for somebody by name or NIP. */
 function Search({ choose }: { readonly choose: (id: string) => void }): JSX.Element {
@@ -104,13 +43,6 @@ function Search({ choose }: { readonly choose: (id: string) => void }): JSX.Elem
   );
 }
 
-const FailureNote = ({ happened, next }: Failure): JSX.Element => (
-  <div class="box" role="alert">
-    <p>{happened}</p>
-    <p>{next}</p>
-  </div>
-);
-
 /** One person's print, with the way to another one. */
 function Person({ id, leave }: { readonly id: string; readonly leave: () => void }): JSX.Element {
   const [view, setView] = useState<PersonDataView>();
@@ -131,7 +63,7 @@ function Person({ id, leave }: { readonly id: string; readonly leave: () => void
         </button>
         <p class="dim">{say('person.print.note')}</p>
       </div>
-      <Sheet {...view} />
+      <PrintSheet {...view} />
     </>
   );
 }

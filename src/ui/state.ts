@@ -133,6 +133,8 @@ export const SHEETS = {
   monitor: 'Pemantauan',
   ratings: 'Nilai',
   flags: 'Kandidat',
+  dossiers: 'Berkas',
+  absenceDays: 'Ketidakhadiran',
   awards: 'Keputusan Penghargaan',
   summary: 'Ringkasan',
   trends: 'Tren',

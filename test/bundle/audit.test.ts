@@ -26,6 +26,7 @@ import {
   assignments,
   criteria,
   employee,
+  month,
   nip,
   OUTSIDERS,
   type Rows,
@@ -97,6 +98,11 @@ const cell = (world: World, title: string, row: number, header: string, value: s
 const policyRow = (world: World, key: string): number =>
   readSheet(world, 'Kebijakan').findIndex((row) => row.includes(key)) + 1;
 const LETTER = { personId: nip('B'), kind: 'invitation', number: 1 } as const;
+/** Enters unexcused days of A; what a call is given that comes after. */
+function absent(bench: Bench, days: number): Record<string, never> {
+  call(bench, 'importTable', { name: 'kehadiran', rows: rowsOf([month('A', days)]) });
+  return {};
+}
 const finish = (bench: Bench): void => {
   while (call(bench, 'advanceJob', {})?.finished === false);
 };
@@ -130,6 +136,20 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     },
   ],
   meetings: null,
+  dossiers: null,
+  dossierPrint: null,
+  showDossier: null,
+  refreshDossiers: ['Catat langkah berkas', 'imported', (bench) => call(bench, 'refreshDossiers', absent(bench, 5))],
+  moveDossier: [
+    'Catat langkah berkas',
+    'imported',
+    (bench) => {
+      const [{ number, seen } = { number: 0, seen: 0 }] = call(bench, 'refreshDossiers', absent(bench, 5)).dossiers;
+      const nothing = { decider: '', followUpOn: '', milestones: '' };
+      return call(bench, 'moveDossier', { number, seen, move: 'ask-reply', reason: 'a', ...nothing });
+    },
+  ],
+  tellSigns: ['Beri tahu isyarat dini', 'imported', (bench) => call(bench, 'tellSigns', absent(bench, 2))],
   documents: null,
   showDocuments: null,
   trainings: null,

@@ -18,6 +18,8 @@ const FILES = [
   'document-id.html',
   'help-en.html',
   'help-id.html',
+  'dossier-en.html',
+  'dossier-id.html',
   'paper-en.html',
   'paper-id.html',
   'person-en.html',

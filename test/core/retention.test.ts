@@ -58,7 +58,13 @@ describe('what is written', () => {
   });
 
   test('ratings, explanations, evidence and the trail are never among what has an end', () => {
-    expect(DATA_KINDS.filter((kind) => !isLimited(kind))).toEqual(['results', 'evidence', 'roster', 'audit']);
+    expect(DATA_KINDS.filter((kind) => !isLimited(kind))).toEqual([
+      'results',
+      'evidence',
+      'dossiers',
+      'roster',
+      'audit',
+    ]);
   });
 });
 

@@ -38,6 +38,8 @@ export const AUDIT_ACTIONS = [
   'publish',
   'object',
   'decide-objection',
+  'move-dossier',
+  'tell-signs',
   'reopen',
   'decide',
   'finalise',

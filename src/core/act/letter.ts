@@ -13,10 +13,10 @@ import type { Person, Roster } from '../plan/roster.ts';
 import { type FormKey, INQUIRIES, type InquiryKind } from '../types.ts';
 
 /**
- * Letters that tell something and ask nothing: to an employee, when they meet their supervisor; to both, that they do not; and
- * to whoever waited for a training, that they have a place in it.
+ * Letters that tell something and ask nothing: to an employee, when they meet their supervisor; to both, that they do not; to
+ * whoever waited for a training, that they have a place in it; and to a supervisor, early signs.
  */
-export const NOTICES = ['appointment', 'cancellation', 'place'] as const;
+export const NOTICES = ['appointment', 'cancellation', 'place', 'early-sign'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 /** What a letter is about: the assessment of the cycle, one inquiry, or what it tells. */

@@ -23,6 +23,8 @@ export const PLACEHOLDERS = [
   'rapat',
   'catatan',
   'pelatihan',
+  'berkas',
+  'isyarat',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -36,6 +38,8 @@ const OF_TOPIC: Readonly<Partial<Record<Placeholder, readonly Topic[]>>> = {
   rapat: ['meeting', 'appointment', 'cancellation'],
   catatan: ['meeting-reply'],
   pelatihan: ['enrolment', 'training-evaluation', 'place'],
+  berkas: ['dossier-reply', 'examination'],
+  isyarat: ['early-sign'],
 };
 
 /** Placeholders of letters that ask. */

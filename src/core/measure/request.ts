@@ -7,7 +7,7 @@ import type { CodedAssignment } from './response.ts';
 /** Somebody who is asked (`raterId`) about somebody (`rateeId`), which may be themselves, for the n-th time. */
 export interface Request extends CodedAssignment<InquiryKind> {
   readonly round: number;
-  /** What it is about beside the person, where that is not one thing: the code of a training. */
+  /** What it is about beside the person, where that is not one thing: the code of a training, the number of a dossier. */
   readonly matter?: string;
 }
 

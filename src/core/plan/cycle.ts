@@ -32,6 +32,7 @@ export const ACTIONS = [
   'adopt-policy',
   'certify',
   'purge',
+  'examine',
   'look',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -61,6 +62,7 @@ const PREPARING = [
   'adopt-policy',
   'certify',
   'purge',
+  'examine',
   'look',
 ] as const;
 
@@ -70,15 +72,15 @@ const PREPARING = [
  * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded; only then its results
  * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it. Certificates move no number
  * and are given at any time. What is
- * beyond its time of periods that are final may be purged beside all this, but for a closing.
+ * beyond its time of periods that are final may be purged beside all this, and dossiers go their own way, but for a closing.
  */
 export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
   before: PREPARING,
   opened: PREPARING,
   collecting: [...PREPARING, 'invite', 'remind', 'close'],
   closing: ['close', 'look'],
-  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'certify', 'purge', 'look'],
-  finalised: ['new-period', 'certify', 'purge', 'look'],
+  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'certify', 'purge', 'examine', 'look'],
+  finalised: ['new-period', 'certify', 'purge', 'examine', 'look'],
 };
 
 export const stageOf = (cycle: Pick<CycleRecord, 'state'> | undefined): Stage => cycle?.state ?? 'before';

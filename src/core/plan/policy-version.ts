@@ -35,6 +35,15 @@ export const CURRENT_KEYS = [
   'certificateSignatory',
   'certificateSignatoryId',
   'certificateSignatoryPosition',
+  'consecutiveAbsenceDays',
+  'guidanceLowPeriods',
+  'guidanceMonths',
+  'dossierReplyDays',
+  'dossierExaminationDays',
+  'dossierExpiryDays',
+  'absenceNearDays',
+  'absenceRunDays',
+  'acknowledgementDays',
 ] as const satisfies readonly PolicyName[];
 
 /** Keys that change no number of a rating: they make no other version. */

@@ -120,6 +120,20 @@ export interface Policy {
   readonly certificateSignatory: string;
   readonly certificateSignatoryId: string;
   readonly certificateSignatoryPosition: string;
+  /** Unexcused working days on end that PP 94/2021 art. 11 names. */
+  readonly consecutiveAbsenceDays: number;
+  /** Low periods on end from which a rating counts as low again and again. */
+  readonly guidanceLowPeriods: number;
+  /** Months of a plan of guidance. */
+  readonly guidanceMonths: number;
+  /** Days in which an employee may reply to a dossier, in which the supervisor examines, and after which a candidate expires. */
+  readonly dossierReplyDays: number;
+  readonly dossierExaminationDays: number;
+  readonly dossierExpiryDays: number;
+  /** Early signs: days below the next row of PP 94/2021, unexcused days on end, days without a word to one's targets. */
+  readonly absenceNearDays: number;
+  readonly absenceRunDays: number;
+  readonly acknowledgementDays: number;
   /** Language of sidebar, forms and problems. */
   readonly language: 'id' | 'en';
 }
@@ -143,6 +157,8 @@ export const POLICY_UNITS = [
   'clock-hour',
   'date',
   'letters',
+  'periods',
+  'months',
   'language',
 ] as const;
 
@@ -264,6 +280,15 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   text('certificateSignatory', 'text', ''),
   text('certificateSignatoryId', 'text', ''),
   text('certificateSignatoryPosition', 'text', ''),
+  integer('consecutiveAbsenceDays', 'days', [2, 60], 10),
+  integer('guidanceLowPeriods', 'periods', [2, 24], 2),
+  integer('guidanceMonths', 'months', [1, 24], 6),
+  integer('dossierReplyDays', 'days', [1, 60], 7),
+  integer('dossierExaminationDays', 'days', [1, 90], 14),
+  integer('dossierExpiryDays', 'days', [1, 730], 90),
+  integer('absenceNearDays', 'days', [1, 20], 1),
+  integer('absenceRunDays', 'days', [2, 60], 5),
+  integer('acknowledgementDays', 'days', [1, 120], 14),
   choice('identity', IDENTITIES),
   choice('language', ['id', 'en'], 'language'),
 ].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));

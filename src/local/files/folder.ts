@@ -23,6 +23,7 @@ export const IMPORTED = [
   'standar-jabatan',
   'hari-libur',
   'kehadiran',
+  'ketidakhadiran',
   'pelatihan',
   'peserta-pelatihan',
   'inovasi',

@@ -1,0 +1,43 @@
+/**
+ * Asking about dossiers: the job that makes the two forms and writes to whoever is to reply or to examine. What is asked was
+ * decided move by move before; this sends it, once.
+ */
+import { askedAboutDossiers } from '../core/act/dossier-step.ts';
+import { AppError } from '../google/app-error.ts';
+import { pullDossiers } from './dossier-pull.ts';
+import { readDossiers } from './dossiers.ts';
+import { inquiryJob } from './inquiry-job.ts';
+import type { JobStep } from './job.ts';
+import { maySend } from './letters.ts';
+import { enqueue } from './queue.ts';
+import { openSession, type Session } from './session.ts';
+
+const KINDS = ['dossier-reply', 'examination'] as const;
+
+/** Whoever is asked something now. */
+const asked = ({ workbook }: Session) => {
+  const { all } = readDossiers(workbook);
+  return KINDS.flatMap((kind) => askedAboutDossiers(all, kind)).filter(({ isOver }) => !isOver);
+};
+
+/** How many are asked something now. */
+export const askedNow = (session: Session): number => asked(session).length;
+
+export const dossiersJob: JobStep = inquiryJob({
+  kinds: KINDS,
+  action: 'examine',
+  refuse: (session) => {
+    if (asked(session).length === 0) throw new AppError('no-dossiers-asked');
+  },
+  addresses: (session) => {
+    const { people } = session.cycle.roster;
+    return [...new Set(asked(session).map(({ raterId }) => raterId))].flatMap((id) => people.get(id)?.email || []);
+  },
+  keepAndQueue: () => {
+    // The forms that were made just now are not among what this run has read before.
+    const session = openSession();
+    pullDossiers(session, 'skip-forms');
+    if (maySend()) for (const kind of KINDS) enqueue(session, kind, null);
+  },
+  noMail: 'progress.dossiers.no-mail',
+});

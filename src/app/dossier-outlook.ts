@@ -1,0 +1,59 @@
+/**
+ * What dossiers are about as the sheets stand now: absence of the year at any time, ratings once they are frozen. Answers that
+ * still come in make nobody a candidate.
+ */
+import { disciplineMatters } from '../core/act/absence-matter.ts';
+import type { Outlook } from '../core/act/dossier-step.ts';
+import { guidanceMatters, type RatedRow } from '../core/act/low-matter.ts';
+import type { Track } from '../core/act/matter.ts';
+import { isUndecided, objectionState, standingObjections } from '../core/act/objection.ts';
+import { timeNow } from '../google/time.ts';
+import { HISTORY, parseHistoryRows } from '../tables/history.ts';
+import { numberedRows } from '../tables/notation.ts';
+import { RATINGS } from '../tables/ratings.ts';
+import { currentCycle } from './cycle.ts';
+import { historyEntries } from './keep-history.ts';
+import { readResultGround } from './result-ground.ts';
+import type { Session } from './session.ts';
+
+/** Ratings of finalised cycles, and those of the open one where they are frozen. */
+function ratedRows(session: Session): readonly RatedRow[] {
+  const { workbook } = session;
+  const past = parseHistoryRows(workbook.read(HISTORY)).map((one): RatedRow => ({ ...one, table: 'history' }));
+  const current = currentCycle(workbook);
+  const isFrozen = current?.state === 'closed' || current?.state === 'finalised';
+  if (!current || !isFrozen || past.some(({ entry }) => entry.cycleId === current.id)) return past;
+  const rows = numberedRows(RATINGS, workbook.read(RATINGS));
+  const now = historyEntries(session, current).map(
+    (entry, index): RatedRow => ({ entry, table: 'ratings', row: rows[index]?.row ?? 1 }),
+  );
+  return [...past, ...now];
+}
+
+/** People whose objection waits for somebody. */
+function objecting(session: Session): ReadonlySet<string> {
+  const ground = readResultGround(session);
+  const waiting = standingObjections(ground).filter((one) => isUndecided(objectionState(one, ground)));
+  return new Set(waiting.map(({ personId }) => personId));
+}
+
+export function readOutlook(session: Session): Outlook {
+  const { policy, roster, attendance, absenceDays, isWorkingDay } = session.cycle;
+  const rated = ratedRows(session);
+  const isRated = rated.some(({ entry }) => entry.period === policy.period);
+  const employees = roster.ratees;
+  const discipline = disciplineMatters({
+    employees,
+    attendance,
+    absenceDays,
+    isWorkingDay,
+    year: policy.period,
+    today: timeNow().slice(0, 10),
+    policy,
+  });
+  const guidance = isRated
+    ? guidanceMatters({ employees, ratings: rated, period: policy.period, objecting: objecting(session), policy })
+    : [];
+  const tracks: readonly Track[] = isRated ? ['guidance', 'discipline'] : ['discipline'];
+  return { matters: [...guidance, ...discipline], period: policy.period, tracks };
+}

@@ -1,0 +1,167 @@
+/**
+ * One dossier to print on A4, with everything: rule and article, value, rows, what is missing, every move with who, when and
+ * why, the reply, the record of the examination, and what was decided. It says on top that it is about a candidate.
+ */
+import { type Dossier, lastMove } from '../core/act/dossier.ts';
+import { deadlineOf } from '../core/act/dossier-step.ts';
+import { AppError } from '../google/app-error.ts';
+import { openDialog } from '../google/menu.ts';
+import { timeNow } from '../google/time.ts';
+import { say } from '../messages/say.ts';
+import { MOVE_WORDS } from '../tables/dossier-moves.ts';
+import { DOSSIER_STATE_WORDS, TRACK_WORDS } from '../tables/dossiers.ts';
+import { HISTORY, parseHistory } from '../tables/history.ts';
+import { ratingWord } from '../tables/words.ts';
+import type { Api, PersonSection } from './api.types.ts';
+import { readOutlook } from './dossier-outlook.ts';
+import {
+  examinationText,
+  groundText,
+  matterRule,
+  matterValue,
+  missingText,
+  replyText,
+  sourcesText,
+} from './dossier-words.ts';
+import { readDossiers } from './dossiers.ts';
+import { dayText } from './letter-text.ts';
+import { openSession, type Session } from './session.ts';
+
+const rows = (title: string, pairs: readonly (readonly [name: string, value: string])[]): PersonSection => ({
+  title,
+  texts: [],
+  header: [],
+  rows: pairs.filter(([, value]) => value !== ''),
+});
+
+/** What it is about. */
+function matterSection(session: Session, dossier: Dossier): PersonSection {
+  const { policy } = session.cycle;
+  const { language } = policy;
+  const { matter, state } = dossier;
+  const tell = (key: Parameters<typeof say>[1]): string => say(language, key);
+  const deadline = deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays });
+  return rows(tell('dossier.print.matter'), [
+    [tell('dossier.print.track'), TRACK_WORDS[matter.track]],
+    [tell('dossier.print.rule'), matterRule(language, matter)],
+    [tell('dossier.print.value'), matterValue(language, matter)],
+    [tell('dossier.print.sources'), sourcesText(language, matter)],
+    [tell('dossier.print.missing'), missingText(language, matter) || tell('dossier.print.nothing-missing')],
+    [tell('dossier.print.ground'), groundText(language, dossier, readOutlook(session))],
+    [tell('dossier.print.state'), DOSSIER_STATE_WORDS[state]],
+    [tell('dossier.print.deadline'), deadline === '' ? '' : dayText(language, deadline)],
+  ]);
+}
+
+/** Ratings of finalised periods, and earlier dossiers of the same person. */
+function historySection(
+  { workbook, cycle }: Session,
+  { number, matter }: Dossier,
+  all: readonly Dossier[],
+): PersonSection {
+  const { language } = cycle.policy;
+  const past = parseHistory(workbook.read(HISTORY)).filter(({ personId }) => personId === matter.personId);
+  const others = all.filter((one) => one.matter.personId === matter.personId && one.number !== number);
+  const told = [
+    ...past.map((entry) => [String(entry.period), ratingWord(entry)] as const),
+    ...others.map(
+      (one) =>
+        [
+          say(language, 'dossier.print.other', { number: String(one.number), track: TRACK_WORDS[one.matter.track] }),
+          `${matterRule(language, one.matter)}: ${DOSSIER_STATE_WORDS[one.state]}`,
+        ] as const,
+    ),
+  ];
+  const title = say(language, 'dossier.print.history');
+  return told.length === 0
+    ? { title, texts: [say(language, 'dossier.print.no-history')], header: [], rows: [] }
+    : rows(title, told);
+}
+
+/** What was said: the reply, the record of the examination, the decision with its plan. */
+function saidSections({ cycle }: Session, dossier: Dossier): readonly PersonSection[] {
+  const { language } = cycle.policy;
+  const decision = lastMove(dossier, 'follow-up') ?? lastMove(dossier, 'dismiss');
+  const { decider = '', followUpOn = '', endsOn = '', milestones = [] } = decision?.detail ?? {};
+  const day = (one: string): string => (one === '' ? '' : dayText(language, one));
+  const examiner = lastMove(dossier, 'ask-examination')?.detail.examinerId ?? '';
+  const text = (title: string, said: string, none: string): PersonSection => ({
+    title,
+    texts: (said || none).split('\n'),
+    header: [],
+    rows: [],
+  });
+  return [
+    text(say(language, 'dossier.print.reply'), replyText(dossier), say(language, 'dossier.no-reply')),
+    text(
+      say(language, 'dossier.print.examination', {
+        examiner: cycle.roster.people.get(examiner)?.name ?? (examiner || '–'),
+      }),
+      examinationText(language, dossier),
+      say(language, 'dossier.no-examination'),
+    ),
+    ...(decision
+      ? [
+          rows(say(language, 'dossier.print.decision'), [
+            [MOVE_WORDS[decision.move], decision.reason],
+            [say(language, 'dossier.print.decider'), decider],
+            [say(language, endsOn === '' ? 'dossier.print.follow-up' : 'dossier.print.middle'), day(followUpOn)],
+            [say(language, 'dossier.print.end'), day(endsOn)],
+            ...milestones.map(({ due, what }) => [day(due), what] as const),
+          ]),
+        ]
+      : []),
+  ];
+}
+
+/** Every move: when, what, by whom, why. */
+function moveSection({ cycle }: Session, { moves }: Dossier): PersonSection {
+  const { language } = cycle.policy;
+  const { people } = cycle.roster;
+  return {
+    title: say(language, 'dossier.print.moves'),
+    texts: [],
+    header: (['at', 'move', 'by', 'why'] as const).map((key) => say(language, `dossier.print.moves.${key}`)),
+    rows: moves.map(({ at, move, by, reason }) => [
+      at.slice(0, 16).replace('T', ' '),
+      MOVE_WORDS[move],
+      people.get(by)?.name ?? by,
+      reason,
+    ]),
+  };
+}
+
+export const dossierPrint: Api['dossierPrint'] = ({ number }) => {
+  const session = openSession();
+  const { language, agency } = session.cycle.policy;
+  const { all } = readDossiers(session.workbook);
+  const dossier = all.find((one) => one.number === number);
+  if (!dossier)
+    throw new AppError('dossier-refused', {
+      why: say(language, 'dossier.fault.dossier-changed'),
+      next: say(language, 'dossier.next.dossier-changed'),
+    });
+  const person = session.cycle.roster.people.get(dossier.matter.personId);
+  return {
+    language,
+    agency,
+    title: say(language, 'dossier.print.title', { number: String(number) }),
+    name: person?.name ?? '',
+    id: dossier.matter.personId,
+    printed: say(language, 'personal.printed', { at: timeNow().slice(0, 16).replace('T', ' ') }),
+    about: say(language, 'dossier.print.about'),
+    sections: [
+      matterSection(session, dossier),
+      historySection(session, dossier, all),
+      ...saidSections(session, dossier),
+      moveSection(session, dossier),
+    ],
+  };
+};
+
+/** Opens the print over the sheets. */
+export const showDossier: Api['showDossier'] = ({ number }) => {
+  const { cycle } = openSession();
+  openDialog(`dossier-${cycle.policy.language}`, 'Teladan', { width: 900, height: 640 }, String(number));
+  return { shown: true };
+};

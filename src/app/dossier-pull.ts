@@ -1,0 +1,22 @@
+/**
+ * Pulling what was answered about dossiers, whatever state the cycle is in: what is said to a dossier goes its own way, and
+ * nothing of the cycle moves by it.
+ */
+import type { Look } from '../google/form-looks.ts';
+import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
+import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
+import { askingForms, keepInquiryVersions, readInquiries } from './inquiries.ts';
+import { writeProblems } from './problems.ts';
+import type { Session } from './session.ts';
+
+/** Keeps new answers, and shows where every dossier stands. */
+export function pullDossiers(session: Session, look: Look | 'skip-forms' = 'where-changed'): void {
+  const { workbook, cycle } = session;
+  if (askingForms(session).some(({ role }) => role === 'dossier-reply')) {
+    const read = readInquiries(session, look);
+    keepInquiryVersions(session, read.collected);
+    keepDossierAnswers(session, read);
+  }
+  const problems = showDossiers(session);
+  writeProblems(workbook, cycle.policy.language, (table) => table === DOSSIER_MOVES.title, problems);
+}

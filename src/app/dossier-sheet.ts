@@ -1,0 +1,116 @@
+/**
+ * Keeping moves of dossiers, and showing where each stands in the sheet Berkas. A move is a row before anybody is written to
+ * about it, and it is kept once.
+ */
+import { type Dossier, lastMove } from '../core/act/dossier.ts';
+import type { MadeMove } from '../core/act/dossier-move.ts';
+import {
+  answeredMoves,
+  computedMoves,
+  type DossierInquiry,
+  deadlineOf,
+  type Outlook,
+} from '../core/act/dossier-step.ts';
+import { fingerprintOf } from '../core/canonical.ts';
+import type { Problem } from '../core/problem.ts';
+import { timeNow } from '../google/time.ts';
+import { say } from '../messages/say.ts';
+import { DOSSIER_MOVES, dossierMoveRow } from '../tables/dossier-moves.ts';
+import { DOSSIER_STATE_WORDS, DOSSIERS, TRACK_WORDS } from '../tables/dossiers.ts';
+import { makeGrid, type RowOf } from '../tables/notation.ts';
+import { SUMMARY, withDossiers } from '../tables/summary.ts';
+import { tell } from './audit.ts';
+import { readOutlook } from './dossier-outlook.ts';
+import { examinationText, groundText, matterRule, missingText, replyText, sourcesText } from './dossier-words.ts';
+import { dossierCells, readDossiers } from './dossiers.ts';
+import { type InquiriesRead, linkedRequests } from './inquiries.ts';
+import { who } from './rows.ts';
+import type { Session } from './session.ts';
+
+/** Adds moves to Riwayat Berkas; the lock must be held. */
+export function keepMoves({ workbook }: Session, before: readonly Dossier[], moves: readonly MadeMove[]): void {
+  if (moves.length === 0) return;
+  const about = new Map(before.map(({ number, matter }) => [number, matter.personId]));
+  const code = fingerprintOf(moves.map(({ number, dossier, move, by, at }) => [number, dossier, move, by, at]));
+  const detail = { moves: moves.length, code };
+  tell(workbook, { action: 'move-dossier', record: DOSSIER_MOVES.title, detail });
+  workbook.append(
+    DOSSIER_MOVES,
+    moves.map((made) => dossierMoveRow(made, about.get(made.dossier) ?? made.detail.matter?.personId ?? '')),
+  );
+  workbook.flush();
+}
+
+/** Opens dossiers for candidates that are new, and lets those go that nobody took up in time. */
+export function keepCandidates(session: Session): void {
+  const { policy } = session.cycle;
+  const { language } = policy;
+  const { all } = readDossiers(session.workbook);
+  const when = { now: timeNow(), days: policy.dossierExpiryDays };
+  const moves = computedMoves(all, readOutlook(session).matters, when, {
+    open: (matter) => matterRule(language, matter),
+    expire: say(language, 'dossier.expired', { days: policy.dossierExpiryDays }),
+  });
+  keepMoves(session, all, moves);
+}
+
+/** Keeps what employees and supervisors have answered. */
+export function keepDossierAnswers(session: Session, { collected }: Pick<InquiriesRead, 'collected'>): void {
+  const { all } = readDossiers(session.workbook);
+  keepMoves(session, all, answeredMoves(all, collected.responses));
+}
+
+/** The links to what is asked about each dossier now. */
+function linksTo(session: Session, inquiry: DossierInquiry): ReadonlyMap<number, string> {
+  return new Map(linkedRequests(session, inquiry).map(({ round = 0, link }) => [round, link]));
+}
+
+function dossierRow(session: Session, dossier: Dossier, outlook: Outlook): RowOf<typeof DOSSIERS> {
+  const { policy, roster } = session.cycle;
+  const { language } = policy;
+  const { matter, state } = dossier;
+  const decision = lastMove(dossier, 'follow-up') ?? lastMove(dossier, 'dismiss');
+  const examinerId = lastMove(dossier, 'ask-examination')?.detail.examinerId ?? '';
+  return {
+    ...who({ language, policy, roster }, matter.personId),
+    number: dossier.number,
+    nature: say(language, 'dossier.nature'),
+    track: TRACK_WORDS[matter.track],
+    rule: matterRule(language, matter),
+    period: matter.period,
+    value: matter.value,
+    threshold: matter.threshold,
+    unitOfValue: say(language, `unit.${matter.unit}`),
+    sources: sourcesText(language, matter),
+    missing: missingText(language, matter),
+    state: DOSSIER_STATE_WORDS[state],
+    deadline: deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays }),
+    ground: groundText(language, dossier, outlook),
+    openedAt: dossier.moves[0]?.at ?? '',
+    reply: replyText(dossier),
+    examiner: roster.people.get(examinerId)?.name ?? examinerId,
+    examination: examinationText(language, dossier),
+    decider: decision?.detail.decider ?? '',
+    decision: decision?.reason ?? '',
+    followUpOn: decision?.detail.followUpOn ?? '',
+    replyLink: '',
+    examinationLink: '',
+  };
+}
+
+/** Writes the sheet Berkas anew, and how many there are into what leadership reads; says what in Riwayat Berkas can no longer be read. */
+export function showDossiers(session: Session): readonly Problem[] {
+  const { workbook } = session;
+  const { all, problems } = readDossiers(workbook);
+  const outlook = readOutlook(session);
+  const links = { reply: linksTo(session, 'dossier-reply'), examination: linksTo(session, 'examination') };
+  const rows = all.map((dossier) => ({
+    ...dossierRow(session, dossier, outlook),
+    replyLink: links.reply.get(lastMove(dossier, 'ask-reply')?.number ?? 0) ?? '',
+    examinationLink: links.examination.get(lastMove(dossier, 'ask-examination')?.number ?? 0) ?? '',
+  }));
+  if (rows.length > 0 || workbook.has(DOSSIERS.title)) workbook.write(DOSSIERS, makeGrid(DOSSIERS, rows));
+  const summary = withDossiers(workbook.read(SUMMARY), dossierCells(workbook, session.cycle.policy.minimumGroup));
+  if (summary) workbook.write(SUMMARY, summary);
+  return problems;
+}

@@ -1,0 +1,136 @@
+/**
+ * Dossiers as the sidebar shows them: where each stands, what may be done next, what is seen early, and who is told apart
+ * because the rules of PNS are not theirs.
+ */
+import { contractCases } from '../core/act/absence-matter.ts';
+import { type Dossier, isOver, lastMove, type Moment, movesOf, replyUntil } from '../core/act/dossier.ts';
+import { deadlineOf, groundOf, type Outlook } from '../core/act/dossier-step.ts';
+import { TRACKS } from '../core/act/matter.ts';
+import { AppError } from '../google/app-error.ts';
+import { actingEmail } from '../google/identity.ts';
+import { withLock } from '../google/lock.ts';
+import { timeNow } from '../google/time.ts';
+import { MOVE_WORDS } from '../tables/dossier-moves.ts';
+import { DOSSIER_STATE_WORDS, TRACK_WORDS } from '../tables/dossiers.ts';
+import { SIGN_WORDS } from '../tables/early-signs.ts';
+import type { Api, DossiersView, DossierView, JobView } from './api.types.ts';
+import { refuseUnlessOperator } from './charge.ts';
+import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
+import { askedNow } from './dossier-job.ts';
+import { readOutlook } from './dossier-outlook.ts';
+import { pullDossiers } from './dossier-pull.ts';
+import { keepCandidates } from './dossier-sheet.ts';
+import { groundText, matterRule, matterValue, missingText } from './dossier-words.ts';
+import { readDossiers } from './dossiers.ts';
+import { keepSigns, signsNow, signText } from './early-signs.ts';
+import { readInquiries } from './inquiries.ts';
+import { refuseWhileOther, startJob } from './jobs.ts';
+import { dayText } from './letter-text.ts';
+import { maySend } from './letters.ts';
+import { enqueue } from './queue.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Most dossiers and signs that the sidebar lists; the sheets hold them all. */
+const LISTED = 50;
+
+function dossierView(session: Session, dossier: Dossier, outlook: Outlook): DossierView {
+  const { policy, roster } = session.cycle;
+  const { language } = policy;
+  const { matter, state } = dossier;
+  const person = roster.people.get(matter.personId);
+  const moment: Moment = {
+    now: timeNow(),
+    isGroundGone: groundOf(dossier, outlook) === 'gone',
+    isWaitedOut: false,
+    isOwn: false,
+  };
+  const deadline = deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays });
+  return {
+    number: dossier.number,
+    name: person?.name ?? matter.personId,
+    unit: person?.unit ?? '',
+    track: matter.track,
+    trackWord: TRACK_WORDS[matter.track],
+    rule: matterRule(language, matter),
+    value: matterValue(language, matter),
+    missing: missingText(language, matter),
+    ground: groundText(language, dossier, outlook),
+    state,
+    stateWord: DOSSIER_STATE_WORDS[state],
+    deadline: deadline === '' ? '' : dayText(language, deadline),
+    isLate: deadline !== '' && deadline < moment.now.slice(0, 10),
+    isReplyOver: state === 'reply-asked' && moment.now > replyUntil(dossier),
+    supervisor: roster.people.get(roster.supervisors.get(matter.personId) ?? '')?.name ?? '',
+    seen: dossier.moves[dossier.moves.length - 1]?.number ?? 0,
+    moves: movesOf(dossier, moment).map((move) => ({ move, word: MOVE_WORDS[move] })),
+    lastReason: lastMove(dossier, 'follow-up')?.reason ?? lastMove(dossier, 'dismiss')?.reason ?? '',
+  };
+}
+
+/** Answers about dossiers that wait for HR. */
+const heldNow = (session: Session): number =>
+  readInquiries(session, 'skip-forms').collected.matters.filter(
+    ({ role, state }) => state === 'held' && (role === 'dossier-reply' || role === 'examination'),
+  ).length;
+
+export function dossiersView(session: Session): DossiersView {
+  const { workbook, cycle } = session;
+  const { policy, roster, attendance } = cycle;
+  const { all, problems } = readDossiers(workbook);
+  const outlook = readOutlook(session);
+  const views = [...all]
+    .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || b.number - a.number)
+    .map((dossier) => dossierView(session, dossier, outlook));
+  const signs = signsNow(session);
+  const nameOf = (id: string): string => roster.people.get(id)?.name ?? id;
+  return {
+    mayMove: isAllowed(workbook, 'examine'),
+    isRated: outlook.tracks.includes('guidance'),
+    open: Object.fromEntries(
+      TRACKS.map((track) => [track, all.filter((one) => one.matter.track === track && !isOver(one)).length]),
+    ) as DossiersView['open'],
+    asked: askedNow(session),
+    held: heldNow(session),
+    unreadable: problems.length,
+    dossiers: views.slice(0, LISTED),
+    total: views.length,
+    contract: contractCases({ employees: roster.ratees, attendance, year: policy.period })
+      .slice(0, LISTED)
+      .map(({ personId, days }) => ({ name: nameOf(personId), days })),
+    signs: signs.slice(0, LISTED).map((sign) => ({
+      name: nameOf(sign.personId),
+      supervisor: nameOf(sign.supervisorId),
+      kind: SIGN_WORDS[sign.kind],
+      text: signText(policy.language, sign),
+    })),
+    signsTotal: signs.length,
+  };
+}
+
+/** Where dossiers stand. Changes nothing. */
+export const dossiers: Api['dossiers'] = () => dossiersView(openSession());
+
+/** Opens a dossier for every candidate that has none, lets expire what nobody took up, and pulls what was answered. */
+export const refreshDossiers: Api['refreshDossiers'] = () =>
+  withLock(() => {
+    const session = openSession();
+    refuseUnlessAllowed(session.workbook, 'examine');
+    if (actingEmail() === '') throw new AppError('nobody-known');
+    keepCandidates(session);
+    pullDossiers(session);
+    return dossiersView(session);
+  });
+
+/** Tells supervisors the signs that they were not told, each once, and begins to send. */
+export const tellSigns: Api['tellSigns'] = (): JobView => {
+  withLock(() => {
+    const session = openSession();
+    refuseUnlessAllowed(session.workbook, 'examine');
+    refuseUnlessOperator();
+    refuseWhileOther('invite');
+    if (!maySend()) throw new AppError('mail-not-permitted');
+    keepSigns(session);
+    enqueue(session, 'early-sign', null);
+  });
+  return startJob({ name: 'invite' });
+};

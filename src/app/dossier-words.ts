@@ -1,0 +1,106 @@
+/** Dossiers in words: the rule with its article, the value against its threshold, the rows, and what is missing. */
+import type { Dossier } from '../core/act/dossier.ts';
+import { lastMove, replyUntil } from '../core/act/dossier.ts';
+import {
+  DOSSIER_REPLY_FIELDS,
+  type DossierInquiry,
+  EXAMINATION_FIELDS,
+  groundOf,
+  matterNow,
+  type Outlook,
+} from '../core/act/dossier-step.ts';
+import type { Matter } from '../core/act/matter.ts';
+import { type Language, say } from '../messages/say.ts';
+import { TRACK_WORDS } from '../tables/dossiers.ts';
+import { placeOf } from '../tables/index.ts';
+import { readDossiers } from './dossiers.ts';
+import type { LetterAbout } from './letter-text.ts';
+import { dayText } from './letter-text.ts';
+import type { Session } from './session.ts';
+import { rateeText } from './words.ts';
+
+/** The rule that a matter is looked at by. It names no sanction. */
+export const matterRule = (language: Language, { rule, article, threshold }: Matter): string =>
+  say(language, `dossier.rule.${rule}`, { article, threshold });
+
+/** The value against its threshold, with the days of a run. */
+export function matterValue(language: Language, { rule, value, threshold, from, to }: Matter): string {
+  const days = rule === 'consecutive-absence' ? { from: dayText(language, from), to: dayText(language, to) } : {};
+  return say(language, `dossier.value.${rule}`, { value, threshold, ...days });
+}
+
+const titleOf = (table: string): string =>
+  placeOf({ code: 'cell-blank', table, row: 1, column: '', received: '' }).table;
+
+/** The rows that the value comes from, in the words of the sheets: `Kehadiran baris 4 (2026-03): 5`. */
+export const sourcesText = (language: Language, { sources }: Pick<Matter, 'sources'>): string =>
+  sources
+    .map(({ table, row, at, value }) =>
+      say(language, 'dossier.source', { sheet: titleOf(table), row: String(row), at, value: value ?? '–' }),
+    )
+    .join('; ');
+
+/** What is missing to judge it. */
+export const missingText = (language: Language, { missing }: Pick<Matter, 'missing'>): string =>
+  missing.map(({ code, where }) => say(language, `dossier.missing.${code}`, { where })).join('; ');
+
+/** Whether its ground stands as the sheets are now; `''` where it stands as it did. */
+export function groundText(language: Language, dossier: Dossier, outlook: Outlook): string {
+  const ground = groundOf(dossier, outlook);
+  const now = matterNow(dossier, outlook);
+  if (ground === 'gone') return say(language, 'dossier.ground.gone');
+  return now && now.value !== dossier.matter.value ? say(language, 'dossier.ground.moved', { value: now.value }) : '';
+}
+
+/** What the employee replied, in one text; `''` before they did. */
+export function replyText(dossier: Dossier): string {
+  const answers = lastMove(dossier, 'reply')?.detail.answers ?? {};
+  const { stance, explanation, evidence } = DOSSIER_REPLY_FIELDS;
+  return [stance, explanation, evidence].flatMap((field) => answers[field] || []).join('\n');
+}
+
+/** What the supervisor recorded, in one text; `''` before they did. */
+export function examinationText(language: Language, dossier: Dossier): string {
+  const answers = lastMove(dossier, 'examine')?.detail.answers ?? {};
+  return Object.values(EXAMINATION_FIELDS)
+    .flatMap((field) => {
+      const answer = answers[field];
+      return answer ? [say(language, `dossier.examination.${field}`, { answer })] : [];
+    })
+    .join('\n');
+}
+
+/** A dossier as its letters tell it. */
+function dossierText({ cycle }: Session, dossier: Dossier, inquiry: DossierInquiry): string {
+  const { language } = cycle.policy;
+  const { matter } = dossier;
+  const person = cycle.roster.people.get(matter.personId);
+  const isReply = inquiry === 'dossier-reply';
+  const until = isReply ? replyUntil(dossier) : (lastMove(dossier, 'ask-examination')?.detail.until ?? '');
+  const reply = replyText(dossier);
+  const missing = missingText(language, matter);
+  return [
+    say(language, 'dossier.letter.head', { number: String(dossier.number), track: TRACK_WORDS[matter.track] }),
+    ...(isReply
+      ? []
+      : [say(language, 'dossier.letter.about', { ratee: person ? rateeText(person) : matter.personId })]),
+    say(language, 'dossier.letter.rule', { rule: matterRule(language, matter) }),
+    matterValue(language, matter),
+    say(language, 'dossier.letter.sources', { sources: sourcesText(language, matter) }),
+    ...(missing === '' ? [] : [say(language, 'dossier.letter.missing', { missing })]),
+    ...(isReply ? [] : [say(language, 'dossier.letter.reply', { reply: reply || say(language, 'dossier.no-reply') })]),
+    ...(until === ''
+      ? []
+      : [say(language, `dossier.letter.until.${inquiry}`, { day: dayText(language, until.slice(0, 10)) })]),
+  ].join('\n');
+}
+
+/** What letters about dossiers tell: each dossier that one of the letter's links asks about. */
+export function dossierDetails(session: Session, inquiry: DossierInquiry): (letter: LetterAbout) => string {
+  const { all } = readDossiers(session.workbook);
+  return ({ links }) =>
+    links
+      .flatMap(({ round }) => all.find(({ moves }) => moves.some(({ number }) => number === round)) ?? [])
+      .map((dossier) => dossierText(session, dossier, inquiry))
+      .join('\n\n');
+}

@@ -1,0 +1,34 @@
+/** Dossiers as the workbook keeps them: read from their moves, with what in the sheet of moves can no longer be read. */
+import { type Dossier, dossierCounts, dossiers } from '../core/act/dossier.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { DOSSIER_MOVES, MOVE_WORDS, parseDossierMoves } from '../tables/dossier-moves.ts';
+import type { DossierCells } from '../tables/summary.ts';
+
+/** All dossiers, in the order in which they were opened. */
+export interface DossiersRead {
+  readonly all: readonly Dossier[];
+  readonly problems: readonly Problem[];
+}
+
+export function readDossiers(workbook: Workbook): DossiersRead {
+  const { moves, problems } = parseDossierMoves(workbook.read(DOSSIER_MOVES));
+  const rows = new Map(moves.map(({ number, row }) => [number, row]));
+  const found = dossiers(moves);
+  const refused = found.refused.map(
+    ({ number, move }): Problem => ({
+      code: 'dossier-move-refused',
+      table: DOSSIER_MOVES.key,
+      row: rows.get(number) ?? 1,
+      column: 'move',
+      received: MOVE_WORDS[move],
+    }),
+  );
+  return { all: found.dossiers, problems: [...problems, ...refused] };
+}
+
+/** How many people leadership reads of, by track. */
+export function dossierCells(workbook: Workbook, minimum: number): DossierCells {
+  const { guidance, discipline } = dossierCounts(readDossiers(workbook).all, minimum);
+  return { guidanceDossiers: guidance, disciplineDossiers: discipline };
+}

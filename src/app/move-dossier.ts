@@ -1,0 +1,103 @@
+/**
+ * Moving a dossier by one step, as an officer: for a reason, by somebody who is known, and never one's own.
+ *
+ * Refuses what the table of moves does not hold, and whatever moved since somebody looked. Sends nothing: letters go when
+ * somebody sends them.
+ */
+import { type Dossier, faultOf, type Moment, type MoveFault } from '../core/act/dossier.ts';
+import type { DossierMove, MadeMove, MoveDetail } from '../core/act/dossier-move.ts';
+import { groundOf } from '../core/act/dossier-step.ts';
+import { guidancePlan, parseMilestones } from '../core/act/guidance-plan.ts';
+import { windowEnd } from '../core/act/result.ts';
+import { parseDay } from '../core/plan/day.ts';
+import { AppError } from '../google/app-error.ts';
+import { actingEmail } from '../google/identity.ts';
+import { withLock } from '../google/lock.ts';
+import { timeNow } from '../google/time.ts';
+import { say } from '../messages/say.ts';
+import { MOVE_WORDS } from '../tables/dossier-moves.ts';
+import { fold } from '../tables/notation.ts';
+import { refuseUnlessEntitled } from './access.ts';
+import type { Api, DossierStep } from './api.types.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
+import { readOutlook } from './dossier-outlook.ts';
+import { keepMoves, showDossiers } from './dossier-sheet.ts';
+import { dossiersView } from './dossier-view.ts';
+import { readDossiers } from './dossiers.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Steps that settle something; asking and reviewing is work. */
+const DECIDING: readonly DossierMove[] = ['reopen', 'follow-up', 'dismiss', 'close', 'lapse'];
+
+/** Why a step is not made, beside what the table of moves says. */
+type Fault = MoveFault | 'dossier-changed' | 'milestone-unread' | 'milestones-missing';
+
+function refuse({ cycle }: Session, fault: Fault, details: Readonly<Record<string, string>> = {}): never {
+  const { language } = cycle.policy;
+  throw new AppError('dossier-refused', {
+    why: say(language, `dossier.fault.${fault}`, details),
+    next: say(language, `dossier.next.${fault}`, details),
+  });
+}
+
+/** A plan of guidance, with the milestones that somebody typed. */
+function planDetail(session: Session, { milestones: typed }: DossierStep): MoveDetail {
+  const plan = guidancePlan(timeNow().slice(0, 10), session.cycle.policy.guidanceMonths);
+  const { milestones, unread } = parseMilestones(typed, plan);
+  const [first] = unread;
+  if (first) refuse(session, 'milestone-unread', { line: first.line, from: plan.from, to: plan.to });
+  if (milestones.length === 0) refuse(session, 'milestones-missing', { from: plan.from, to: plan.to });
+  return { followUpOn: plan.middle, endsOn: plan.to, milestones };
+}
+
+/** What a step holds beside who, when and why. */
+function detailOf(session: Session, { matter }: Dossier, step: DossierStep): MoveDetail {
+  const { policy, roster } = session.cycle;
+  const now = timeNow();
+  if (step.move === 'ask-reply') return { until: windowEnd(now, policy.dossierReplyDays) };
+  if (step.move === 'ask-examination') {
+    const examinerId = roster.supervisors.get(matter.personId) ?? '';
+    return { until: windowEnd(now, policy.dossierExaminationDays), examinerId };
+  }
+  const decider = step.decider.trim();
+  if (step.move === 'dismiss') return { decider };
+  if (step.move !== 'follow-up') return {};
+  if (matter.track === 'guidance') return { decider, ...planDetail(session, step) };
+  const day = parseDay(step.followUpOn) ?? '';
+  return { decider, followUpOn: day >= now.slice(0, 10) ? day : '' };
+}
+
+/** Whether whoever acts, or is named as who decides, is the employee themselves. */
+function isOwn({ cycle }: Session, { matter }: Dossier, decider = ''): boolean {
+  const person = cycle.roster.people.get(matter.personId);
+  const email = actingEmail();
+  if (email !== '' && person?.email === email) return true;
+  return decider.includes(matter.personId) || (person !== undefined && fold(decider) === fold(person.name));
+}
+
+export const moveDossier: Api['moveDossier'] = (step) =>
+  withLock(() => {
+    const session = openSession();
+    refuseUnlessAllowed(session.workbook, 'examine');
+    if (DECIDING.includes(step.move)) refuseUnlessEntitled('decide');
+    const { all } = readDossiers(session.workbook);
+    const dossier = all.find(({ number }) => number === step.number);
+    if (!dossier || dossier.moves[dossier.moves.length - 1]?.number !== step.seen) refuse(session, 'dossier-changed');
+    const move: DossierMove = step.move;
+    const by = actingEmail();
+    const first = { by, reason: step.reason.trim(), move };
+    const moment: Moment = {
+      now: timeNow(),
+      isGroundGone: groundOf(dossier, readOutlook(session)) === 'gone',
+      isWaitedOut: false,
+      isOwn: isOwn(session, dossier, step.decider),
+    };
+    const made = { ...first, detail: detailOf(session, dossier, step) };
+    const fault = faultOf(dossier, made, moment);
+    if (fault) refuse(session, fault, { move: MOVE_WORDS[move] });
+    const number = 1 + Math.max(0, ...all.flatMap(({ moves }) => moves.map((one) => one.number)));
+    const kept: MadeMove = { ...made, number, dossier: dossier.number, at: moment.now };
+    keepMoves(session, all, [kept]);
+    showDossiers(session);
+    return dossiersView(session);
+  });

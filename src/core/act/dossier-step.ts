@@ -1,0 +1,178 @@
+/**
+ * What dossiers come to by what is known now: candidates that are new, those that nobody took up in time, and what employees
+ * and supervisors have answered. Done again with the same, there is nothing new.
+ */
+import type { Request } from '../measure/request.ts';
+import type { Response } from '../measure/response.ts';
+import { byText } from '../number.ts';
+import { dayAfter } from '../plan/day.ts';
+import type { InquiryKind } from '../types.ts';
+import { type Dossier, faultOf, lastMove, type Moment } from './dossier.ts';
+import { COMPUTING, type DossierMove, type MadeMove } from './dossier-move.ts';
+import type { LinkedAssignment } from './letter.ts';
+import { isSameMatter, type Matter, type Track } from './matter.ts';
+
+/** Keys of the fields that the two inquiries ask. */
+export const DOSSIER_REPLY_FIELDS = { stance: 'stance', explanation: 'explanation', evidence: 'evidence' } as const;
+export const EXAMINATION_FIELDS = {
+  heldOn: 'held-on',
+  attendance: 'attendance',
+  findings: 'findings',
+  circumstances: 'circumstances',
+  conclusion: 'conclusion',
+} as const;
+
+/** What is looked at now: matters as they stand, and for which year and tracks they could be found at all. */
+export interface Outlook {
+  readonly matters: readonly Matter[];
+  readonly period: number;
+  readonly tracks: readonly Track[];
+}
+
+/** Whether the ground of a dossier stands as things are now; `unknown` where nobody can see it any more. */
+export type GroundState = 'stands' | 'gone' | 'unknown';
+
+/** The matter of a dossier as it stands now; undefined where there is none. */
+export const matterNow = ({ matter }: Dossier, { matters }: Outlook): Matter | undefined =>
+  matters.find((one) => isSameMatter(one, matter));
+
+export function groundOf(dossier: Dossier, outlook: Outlook): GroundState {
+  const { period, track } = dossier.matter;
+  if (matterNow(dossier, outlook)) return 'stands';
+  return period === outlook.period && outlook.tracks.includes(track) ? 'gone' : 'unknown';
+}
+
+/** The last day on which a candidate may be taken up, `YYYY-MM-DD`. */
+export function lastDayOf(dossier: Dossier, days: number): string {
+  const since = (lastMove(dossier, 'reopen') ?? lastMove(dossier, 'open'))?.at ?? '';
+  return since === '' ? '' : dayAfter(since, days);
+}
+
+/** The day by which something is due where a dossier stands, `YYYY-MM-DD`; `''` where nothing is. */
+export function deadlineOf(dossier: Dossier, { expiryDays }: { readonly expiryDays: number }): string {
+  const { state } = dossier;
+  if (state === 'candidate') return lastDayOf(dossier, expiryDays);
+  if (state === 'reply-asked') return (lastMove(dossier, 'ask-reply')?.detail.until ?? '').slice(0, 10);
+  if (state === 'examination-asked') return (lastMove(dossier, 'ask-examination')?.detail.until ?? '').slice(0, 10);
+  if (state === 'decided') return lastMove(dossier, 'follow-up')?.detail.followUpOn ?? '';
+  return state === 'reviewed' ? (lastMove(dossier, 'follow-up')?.detail.endsOn ?? '') : '';
+}
+
+/** A move before it has its number. */
+type Unnumbered = Omit<MadeMove, 'number'>;
+
+const numbered = (steps: readonly Unnumbered[], before: readonly Dossier[]): readonly MadeMove[] => {
+  const first = 1 + Math.max(0, ...before.flatMap(({ moves }) => moves.map(({ number }) => number)));
+  return steps.map((step, index) => ({ ...step, number: first + index }));
+};
+
+/**
+ * What computing moves: a dossier for each matter that has none, and candidates that nobody took up in time.
+ *
+ * @param words why, in words: for a candidate its rule, for one that is over the days that it waited
+ */
+export function computedMoves(
+  before: readonly Dossier[],
+  matters: readonly Matter[],
+  { now, days }: { readonly now: string; readonly days: number },
+  words: { readonly open: (matter: Matter) => string; readonly expire: string },
+): readonly MadeMove[] {
+  const of = { by: COMPUTING, at: now };
+  const expired = before
+    .filter((one) => one.state === 'candidate' && now.slice(0, 10) > lastDayOf(one, days))
+    .map(({ number }): Unnumbered => ({ ...of, dossier: number, move: 'expire', reason: words.expire, detail: {} }));
+  const known = before.map(({ matter }) => matter);
+  const fresh: Matter[] = [];
+  for (const matter of matters) if (![...known, ...fresh].some((one) => isSameMatter(one, matter))) fresh.push(matter);
+  const first = 1 + Math.max(0, ...before.map(({ number }) => number));
+  const opened = fresh.map(
+    (matter, index): Unnumbered => ({
+      ...of,
+      dossier: first + index,
+      move: 'open',
+      reason: words.open(matter),
+      detail: { matter },
+    }),
+  );
+  return numbered([...expired, ...opened], before);
+}
+
+/** Moves that ask, by the inquiry that asks; the number of the move is the round of what it asks. */
+const ASKING = { 'dossier-reply': 'ask-reply', examination: 'ask-examination' } as const;
+/** The move that an answer to it makes, and the field that says why. */
+const ANSWERING = {
+  'dossier-reply': { move: 'reply', why: DOSSIER_REPLY_FIELDS.stance },
+  examination: { move: 'examine', why: EXAMINATION_FIELDS.conclusion },
+} as const satisfies Readonly<Record<keyof typeof ASKING, { readonly move: DossierMove; readonly why: string }>>;
+export type DossierInquiry = keyof typeof ASKING;
+
+/** Whoever is asked by a move: the employee to reply, or who examines. */
+const askedBy = ({ matter }: Dossier, { detail, move }: MadeMove): string =>
+  move === 'ask-reply' ? matter.personId : (detail.examinerId ?? '');
+
+type Asked = Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until' | 'matter'> &
+  Pick<LinkedAssignment, 'dueOn'> & { readonly isOver: boolean };
+
+/** Who is asked about which dossier; whoever was asked before, or about one that has moved on, is asked no more. */
+export function askedAboutDossiers(all: readonly Dossier[], inquiry: DossierInquiry): readonly Asked[] {
+  const move = ASKING[inquiry];
+  const waiting = move === 'ask-reply' ? 'reply-asked' : 'examination-asked';
+  return all.flatMap((dossier) =>
+    dossier.moves
+      .filter((one) => one.move === move)
+      .map((one) => ({
+        raterId: askedBy(dossier, one),
+        rateeId: dossier.matter.personId,
+        round: one.number,
+        matter: String(dossier.number),
+        isOver: dossier.state !== waiting || lastMove(dossier, move) !== one,
+        // A reply has its window; an examination is late and counts.
+        ...(move === 'ask-reply'
+          ? { until: one.detail.until ?? '' }
+          : { dueOn: (one.detail.until ?? '').slice(0, 10) }),
+      })),
+  );
+}
+
+const ANY_TIME: Omit<Moment, 'now'> = { isGroundGone: false, isWaitedOut: false, isOwn: false };
+
+/** The latest answer to what a dossier asks, as the move that it makes; none where it was kept or may not count any more. */
+function answerMove(
+  dossier: Dossier,
+  inquiry: DossierInquiry,
+  responses: readonly Response<InquiryKind, string>[],
+): readonly Unnumbered[] {
+  const { move, why } = ANSWERING[inquiry];
+  const asks = dossier.moves.filter((one) => one.move === ASKING[inquiry]);
+  const [answer] = responses
+    .filter(
+      ({ role, raterId, rateeId, round }) =>
+        role === inquiry &&
+        rateeId === dossier.matter.personId &&
+        asks.some((ask) => ask.number === round && askedBy(dossier, ask) === raterId),
+    )
+    .sort((a, b) => byText(b.time, a.time));
+  if (!answer) return [];
+  const step: Unnumbered = {
+    dossier: dossier.number,
+    move,
+    by: answer.raterId,
+    at: answer.time,
+    reason: (answer.answers.get(why) ?? '').trim(),
+    detail: { answers: Object.fromEntries(answer.answers), byCodeAlone: answer.byCodeAlone === true },
+  };
+  const isKept = dossier.moves.some((one) => one.move === move && one.at === step.at && one.by === step.by);
+  return isKept || faultOf(dossier, step, { now: step.at, ...ANY_TIME }) ? [] : [step];
+}
+
+/** The moves that answers make: replies first, because an examination may follow on one. */
+export const answeredMoves = (
+  before: readonly Dossier[],
+  responses: readonly Response<InquiryKind, string>[],
+): readonly MadeMove[] =>
+  numbered(
+    before.flatMap((dossier) =>
+      (['dossier-reply', 'examination'] as const).flatMap((inquiry) => answerMove(dossier, inquiry, responses)),
+    ),
+    before,
+  );

@@ -1,0 +1,154 @@
+/**
+ * Dossiers (berkas): what becomes of a matter, move by move. Where a dossier stands follows from its moves alone, which are
+ * only added; who, when and why stands with each.
+ *
+ * Nobody decides before the employee could reply and the supervisor has examined, and nobody moves a dossier about
+ * themselves. Names the rule; proposes no punishment.
+ */
+import {
+  type Condition,
+  type DossierMove,
+  type DossierState,
+  type MadeMove,
+  MOVE_RULES,
+  type MoveRule,
+} from './dossier-move.ts';
+import type { Matter, Track } from './matter.ts';
+
+/** A dossier as its moves make it. */
+export interface Dossier {
+  readonly number: number;
+  readonly matter: Matter;
+  readonly state: DossierState;
+  /** In order. */
+  readonly moves: readonly MadeMove[];
+}
+
+/** Why a move is not made. */
+export const MOVE_FAULTS = [
+  'move-refused',
+  'reason-missing',
+  'mover-unknown',
+  'reply-open',
+  'ground-stands',
+  'not-waited-out',
+  'own-dossier',
+  'decider-missing',
+  'day-missing',
+  'examiner-missing',
+] as const;
+export type MoveFault = (typeof MOVE_FAULTS)[number];
+
+/** What is so at the moment of a move, beside the dossier itself. */
+export interface Moment {
+  /** A local ISO text of the agency. */
+  readonly now: string;
+  readonly isGroundGone: boolean;
+  readonly isWaitedOut: boolean;
+  /** Whether whoever moves it, or is named as who decides, is the employee themselves. */
+  readonly isOwn: boolean;
+}
+
+/** What counts as so for a move that was made: it was asked at its time. */
+const asMade = ({ at }: MadeMove): Moment => ({ now: at, isGroundGone: true, isWaitedOut: true, isOwn: false });
+
+/** The last of a dossier's moves of a kind. */
+export const lastMove = ({ moves: made }: Pick<Dossier, 'moves'>, move: DossierMove): MadeMove | undefined =>
+  made.filter((one) => one.move === move).slice(-1)[0];
+
+/** The last second to reply; `''` before anybody was asked. */
+export const replyUntil = (dossier: Pick<Dossier, 'moves'>): string =>
+  lastMove(dossier, 'ask-reply')?.detail.until ?? '';
+
+const CONDITIONS: Readonly<
+  Record<Condition, readonly [fault: MoveFault, isMet: (dossier: Dossier, moment: Moment) => boolean]>
+> = {
+  'reply-over': ['reply-open', (dossier, { now }) => now > replyUntil(dossier)],
+  'ground-gone': ['ground-stands', (_, { isGroundGone }) => isGroundGone],
+  'waited-out': ['not-waited-out', (_, { isWaitedOut }) => isWaitedOut],
+};
+
+/** The rule of a move from where a dossier stands, by whoever may make it. */
+const ruleOf = (dossier: Dossier | undefined, move: DossierMove, track: Track | undefined): MoveRule | undefined =>
+  MOVE_RULES.find(
+    (rule) => rule.move === move && rule.from === dossier?.state && (rule.only === undefined || rule.only === track),
+  );
+
+/** What a move lacks of what it must hold. */
+function lackOf({ move, detail, reason, by }: Omit<MadeMove, 'number' | 'dossier' | 'at'>): MoveFault | undefined {
+  if (by.trim() === '') return 'mover-unknown';
+  if (reason.trim() === '') return 'reason-missing';
+  if (move === 'open' && !detail.matter) return 'move-refused';
+  if (move === 'ask-reply' && !detail.until) return 'day-missing';
+  if (move === 'ask-examination' && !detail.examinerId) return 'examiner-missing';
+  const isDecision = move === 'follow-up' || move === 'dismiss';
+  if (isDecision && (detail.decider ?? '').trim() === '') return 'decider-missing';
+  return move === 'follow-up' && !detail.followUpOn ? 'day-missing' : undefined;
+}
+
+/**
+ * What speaks against a move; undefined where nothing does.
+ *
+ * @param dossier undefined where there is none yet
+ */
+export function faultOf(
+  dossier: Dossier | undefined,
+  made: Omit<MadeMove, 'number' | 'dossier' | 'at'>,
+  moment: Moment,
+): MoveFault | undefined {
+  const rule = ruleOf(dossier, made.move, (dossier?.matter ?? made.detail.matter)?.track);
+  if (!rule) return 'move-refused';
+  if (rule.by === 'officer' && moment.isOwn) return 'own-dossier';
+  const condition = rule.when && CONDITIONS[rule.when];
+  if (dossier && condition && !condition[1](dossier, moment)) return condition[0];
+  if (made.move === 'ask-examination' && made.detail.examinerId === dossier?.matter.personId) return 'examiner-missing';
+  return lackOf(made);
+}
+
+/** Moves that an officer may make now, in the order of the table. */
+export const movesOf = (dossier: Dossier, moment: Moment): readonly DossierMove[] =>
+  MOVE_RULES.filter(
+    ({ by, from, only, when }) =>
+      by === 'officer' &&
+      from === dossier.state &&
+      (only === undefined || only === dossier.matter.track) &&
+      (when === undefined || CONDITIONS[when][1](dossier, moment)),
+  ).map(({ move }) => move);
+
+/** Dossiers by their moves, and moves that do not follow from what was before: those are told and count for nothing. */
+export function dossiers(made: readonly MadeMove[]): {
+  readonly dossiers: readonly Dossier[];
+  readonly refused: readonly MadeMove[];
+} {
+  const found = new Map<number, Dossier>();
+  const refused: MadeMove[] = [];
+  for (const one of [...made].sort((a, b) => a.number - b.number)) {
+    const before = found.get(one.dossier);
+    const fault = faultOf(before, one, asMade(one));
+    const matter = before?.matter ?? one.detail.matter;
+    const to = fault ? undefined : ruleOf(before, one.move, matter?.track)?.to;
+    if (!matter || !to) refused.push(one);
+    else found.set(one.dossier, { number: one.dossier, matter, state: to, moves: [...(before?.moves ?? []), one] });
+  }
+  return { dossiers: [...found.values()], refused };
+}
+
+/** Whether it is over. */
+export const isOver = ({ state }: Pick<Dossier, 'state'>): boolean =>
+  ['closed', 'dismissed', 'lapsed', 'expired'].includes(state);
+
+/**
+ * How many people have a dossier of each track that is not over, as leadership may read it: undefined where they are so few
+ * that a count would point at somebody.
+ *
+ * @param minimum people from whom on a count is shown; nobody at all is a count as well
+ */
+export function dossierCounts(all: readonly Dossier[], minimum: number): Readonly<Record<Track, number | undefined>> {
+  const people = (track: Track): number | undefined => {
+    const own = new Set(
+      all.filter((one) => one.matter.track === track && !isOver(one)).map(({ matter }) => matter.personId),
+    );
+    return own.size === 0 || own.size >= minimum ? own.size : undefined;
+  };
+  return { guidance: people('guidance'), discipline: people('discipline') };
+}

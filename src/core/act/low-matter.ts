@@ -1,0 +1,76 @@
+/**
+ * Matters of guidance: a low rating, or low ratings on end (PP 30/2019 art. 56-58). Never discipline.
+ *
+ * Looks at ratings that are frozen or final alone, as they count officially: what an objection changed is not low any more.
+ */
+import { groupBy } from '../number.ts';
+import type { Policy } from '../plan/policy.ts';
+import type { Employee } from '../plan/roster.ts';
+import { type HistoryEntry, lowRow } from './history.ts';
+import type { Matter } from './matter.ts';
+import { officialOf } from './objection.ts';
+
+/** A rating with the row that it stands in. */
+export interface RatedRow {
+  readonly entry: HistoryEntry;
+  readonly table: 'ratings' | 'history';
+  readonly row: number;
+}
+
+/** What matters of guidance are found in: ratings of this period that are frozen, and those of finalised ones. */
+export interface LowGround {
+  readonly employees: readonly Employee[];
+  readonly ratings: readonly RatedRow[];
+  readonly period: number;
+  /** People whose objection is not decided yet. */
+  readonly objecting: ReadonlySet<string>;
+  readonly policy: Pick<Policy, 'goodLimit' | 'fairLimit' | 'guidanceLowPeriods'>;
+}
+
+/** The number that a low rating is low by: the final one, or the lower of results and behaviour on the quadrant. */
+function lowValueOf(entry: HistoryEntry): number | undefined {
+  const { final } = officialOf(entry, entry.decided);
+  const parts = [entry.results, entry.behaviour].filter((value) => value !== undefined);
+  return final ?? (parts.length > 0 ? Math.min(...parts) : undefined);
+}
+
+/** One person's ratings as a matter, where the last of them is of this period and low. */
+function lowMatter(id: string, own: readonly RatedRow[], ground: LowGround): readonly Matter[] {
+  const low = lowRow(own.map(({ entry }) => entry));
+  const last = low[low.length - 1];
+  const value = last && lowValueOf(last);
+  if (!last || last.period !== ground.period || value === undefined) return [];
+  const { guidanceLowPeriods, fairLimit, goodLimit } = ground.policy;
+  const isAlone = own.length === 1;
+  const rows = low.flatMap((entry) => own.find((one) => one.entry === entry) ?? []);
+  return [
+    {
+      personId: id,
+      track: 'guidance',
+      rule: low.length >= guidanceLowPeriods ? 'repeated-low' : 'low-rating',
+      article: '56',
+      period: ground.period,
+      from: '',
+      to: '',
+      value,
+      threshold: officialOf(last, last.decided).final === undefined ? goodLimit : fairLimit,
+      unit: 'points',
+      sources: rows.map(({ table, row, entry }) => ({
+        table,
+        row,
+        at: String(entry.period),
+        value: lowValueOf(entry),
+      })),
+      missing: [
+        ...(isAlone ? [{ code: 'no-history' as const, where: '' }] : []),
+        ...(ground.objecting.has(id) ? [{ code: 'objection-open' as const, where: '' }] : []),
+      ],
+    },
+  ];
+}
+
+/** Matters of guidance, in NIP order. */
+export function guidanceMatters(ground: LowGround): readonly Matter[] {
+  const byPerson = groupBy(ground.ratings, ({ entry }) => entry.personId);
+  return ground.employees.flatMap(({ id }) => lowMatter(id, byPerson.get(id) ?? [], ground));
+}

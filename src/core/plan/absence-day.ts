@@ -1,0 +1,92 @@
+/**
+ * Days of absence, one by one: what shows whether unexcused days follow on each other, which months alone cannot show.
+ *
+ * A day whose kind nobody can read is neither excused nor unexcused. A day on which nobody works is told and counts as
+ * none. Days follow on each other over weekends and holidays; a working day without a row, or an excused one, ends a run.
+ */
+import { byText, groupBy } from '../number.ts';
+import type { Problem } from '../problem.ts';
+import { dayAfter } from './day.ts';
+
+/** Whether somebody was away without a valid reason, or with one. */
+export const ABSENCE_KINDS = ['unexcused', 'excused'] as const;
+export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
+
+/** One person's day. */
+export interface AbsenceDay {
+  readonly employeeId: string;
+  /** `YYYY-MM-DD`; `''` where the cell could not be read. */
+  readonly day: string;
+  /** Undefined where the cell could not be read. */
+  readonly kind: AbsenceKind | undefined;
+  readonly row: number;
+}
+
+/** Whether a day, `YYYY-MM-DD`, is one on which people work. */
+export type IsWorkingDay = (day: string) => boolean;
+
+/**
+ * Keeps the first row of each person and day, and tells repeated rows, unknown people and days on which nobody works.
+ *
+ * @returns what can be read; rows without a day or a kind were told where they were read
+ */
+export function checkAbsenceDays(
+  rows: readonly AbsenceDay[],
+  employeeIds: ReadonlySet<string>,
+  isWorkingDay: IsWorkingDay,
+): { readonly days: readonly AbsenceDay[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const days = rows.filter(({ employeeId, day, row }) => {
+    const tell = (code: Problem['code'], column: string, received: string, details: Problem['details'] = {}) =>
+      problems.push({ code, table: 'absence-days', row, column, received, details });
+    const key = `${employeeId}|${day}`;
+    if (!employeeIds.has(employeeId)) tell('nip-unknown', 'employeeId', employeeId);
+    else if (day === '') return false;
+    else if (seen.has(key)) tell('row-repeated', 'day', day, { what: `${employeeId} ${day}` });
+    else if (!isWorkingDay(day)) tell('absence-off-day', 'day', day);
+    else return seen.add(key);
+    return false;
+  });
+  return { days, problems };
+}
+
+/** Working days on end on which somebody was away without a valid reason. */
+export interface AbsenceRun {
+  readonly from: string;
+  readonly to: string;
+  /** The days themselves, in order, with the rows they stand in. */
+  readonly days: readonly AbsenceDay[];
+}
+
+/** The next day on which people work, within a month: nobody is off for longer. */
+function nextWorkingDay(day: string, isWorkingDay: IsWorkingDay): string {
+  const later = Array.from({ length: 31 }, (_, index) => dayAfter(day, index + 1));
+  return later.find(isWorkingDay) ?? dayAfter(day, 31);
+}
+
+/**
+ * The runs of one person, in the order of time.
+ *
+ * @param days of one person, in any order
+ * @example
+ * absenceRuns([{ day: '2026-12-11', kind: 'unexcused' }, { day: '2026-12-12', kind: 'unexcused' }], () => true).map(({ from, to }) => `${from} ${to}`) // => ['2026-12-11 2026-12-12']
+ */
+export function absenceRuns(days: readonly AbsenceDay[], isWorkingDay: IsWorkingDay): readonly AbsenceRun[] {
+  const unexcused = days.filter(({ kind }) => kind === 'unexcused').sort((a, b) => byText(a.day, b.day));
+  const runs: AbsenceDay[][] = [];
+  for (const one of unexcused) {
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    if (run && before && nextWorkingDay(before.day, isWorkingDay) === one.day) run.push(one);
+    else runs.push([one]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run[run.length - 1]];
+    return first && last ? [{ from: first.day, to: last.day, days: run }] : [];
+  });
+}
+
+/** Days by the person. */
+export const daysByPerson = (days: readonly AbsenceDay[]): ReadonlyMap<string, readonly AbsenceDay[]> =>
+  groupBy(days, ({ employeeId }) => employeeId);

@@ -1,0 +1,70 @@
+/** Dossiers and early signs in step Pembinaan. In English. */
+import type { words as keys } from './dossiers.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'dossiers.title': 'Dossiers',
+  'dossiers.about':
+    'Each candidate for an examination (kandidat untuk pemeriksaan) has a dossier: the rule, the evidence, the employee’s reply, the supervisor’s examination, and the decision of the authorised person. No step is made by itself but becoming a candidate and expiring.',
+  'dossiers.open': 'Look at dossiers',
+  'dossiers.again': 'Look again',
+  'dossiers.refresh': 'Look for candidates and pull replies',
+  'dossiers.busy.dossiers': 'Reading dossiers…',
+  'dossiers.busy.refreshDossiers': 'Looking for candidates and pulling replies…',
+  'dossiers.busy.signs': 'Telling supervisors',
+  'dossiers.looked': '{total} {total|dossier|dossiers}. No letter was sent.',
+  'dossiers.guidance': 'Guidance',
+  'dossiers.discipline': 'Discipline',
+  'dossiers.unrated': 'The ratings of this period are not frozen, so nobody is a candidate for guidance by them yet.',
+  'dossiers.unreadable':
+    '{rows} {rows|row|rows} of Riwayat Berkas cannot be read or do not follow, and do not count. See sheet Masalah.',
+  'dossiers.none': 'There is no dossier yet.',
+  'dossiers.one': 'Dossier {number}: {name}',
+  'dossiers.candidate': 'kandidat untuk pemeriksaan',
+  'dossiers.track': 'Track: {track}',
+  'dossiers.missing': 'Evidence that is missing: {missing}',
+  'dossiers.state': 'State: {state}',
+  'dossiers.deadline': 'By {day}',
+  'dossiers.late': '{day} is over',
+  'dossiers.reply.over': 'The employee’s time to reply is over; an examination may be asked for.',
+  'dossiers.print': 'Print dossier',
+  'dossiers.print.of': 'Print dossier {number}: {name}',
+  'dossiers.print.busy': 'Opening the print…',
+  'dossiers.print.shown': 'The print is open.',
+  'dossiers.send': 'Send requests',
+  'dossiers.send.warn':
+    '{asked} {asked|request|requests} for a reply or an examination will be sent by letter with a personal link. Whoever had theirs gets none again.',
+  'dossiers.send.yes': 'Yes, send',
+  'dossiers.held': 'Held: {role}',
+  'dossiers.step.of': '{step}, dossier {number}: {name}',
+  'dossiers.step.reopen': 'The dossier is a candidate again.',
+  'dossiers.step.ask-reply':
+    'The employee is asked to reply by form, within the days of the policy. The letter goes with “Send requests”.',
+  'dossiers.step.ask-examination':
+    '{supervisor} is asked to examine and to record what they find. The letter goes with “Send requests”.',
+  'dossiers.step.follow-up': 'Record what the authorised person decided. Teladan proposes no punishment.',
+  'dossiers.step.dismiss': 'Record that the authorised person decided not to follow this up.',
+  'dossiers.step.review': 'Record the review in the middle of the plan.',
+  'dossiers.step.close': 'Record how it ended. After this the dossier does not change.',
+  'dossiers.step.lapse': 'Its ground is gone from the sheets. The dossier lapses and is kept.',
+  'dossiers.nobody': '(no supervisor yet)',
+  'dossiers.reason': 'Reason (required)',
+  'dossiers.decider': 'Who decided: name and post (required)',
+  'dossiers.follow-up': 'To be looked at again on (YYYY-MM-DD)',
+  'dossiers.milestones': 'Milestones of the plan, one a line: YYYY-MM-DD what is reached',
+  'dossiers.record': 'Record',
+  'dossiers.moved': 'The step was recorded. No letter was sent.',
+  'dossiers.days':
+    'Ten working days on end show only where their dates stand in sheet Ketidakhadiran; holidays come from Hari Libur.',
+  'dossiers.contract': 'Not PNS',
+  'dossiers.contract.about':
+    'PP 94/2021 is for PNS. For these people their contract says what follows; no dossier is opened.',
+  'dossiers.contract.one': '{name}: {days} unexcused {days|day|days} this year',
+  'dossiers.signs': 'Early signs',
+  'dossiers.signs.about':
+    'Before anything becomes a dossier: a prompt for the supervisor to talk, with the evidence. Each sign is sent once.',
+  'dossiers.signs.none': 'There is no new sign.',
+  'dossiers.sign': '{name}: {kind}',
+  'dossiers.sign.to': 'To {supervisor}',
+  'dossiers.signs.send': 'Tell supervisors',
+  'dossiers.signs.warn': '{signs} {signs|sign|signs} will be sent, each to the supervisor.',
+};

@@ -1,0 +1,119 @@
+/**
+ * The next steps of one dossier: each opens what it asks for, first of all the reason. What a step means for the employee is
+ * said before it is made.
+ */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { DossierStep, DossiersView, DossierView } from '../app/api.types.ts';
+import { words } from '../messages/page/dossiers.id.ts';
+import { Button } from './part.tsx';
+import { call } from './server.ts';
+import type { Desk } from './state.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
+
+interface StepsProps {
+  readonly desk: Desk;
+  readonly dossier: DossierView;
+  readonly show: (view: DossiersView) => void;
+}
+type Move = DossierView['moves'][number];
+/** Moves of an officer, which are the ones offered. */
+const ABOUT = ['reopen', 'ask-reply', 'ask-examination', 'follow-up', 'dismiss', 'review', 'close', 'lapse'] as const;
+
+const make = (desk: Desk, step: DossierStep, show: StepsProps['show']): Promise<void> =>
+  desk.run({
+    place: 'guidance',
+    begin: { text: say('mail.busy.mark') },
+    work: async () => {
+      show(await call('moveDossier', step));
+      return { message: say('dossiers.moved') };
+    },
+  });
+
+/** One question of a step. */
+function Line(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly long?: boolean;
+}): JSX.Element {
+  const { label, value, change, long = false } = props;
+  const id = useId();
+  const given = { id, value, autocomplete: 'off' as const };
+  return (
+    <div class="line">
+      <label for={id}>{label}</label>
+      {long ? (
+        <textarea {...given} rows={4} onInput={({ currentTarget }) => change(currentTarget.value)} />
+      ) : (
+        <input {...given} type="text" onInput={({ currentTarget }) => change(currentTarget.value)} />
+      )}
+    </div>
+  );
+}
+
+/** What one step asks, and making it. */
+function StepForm({
+  desk,
+  dossier,
+  show,
+  chosen,
+  leave,
+}: StepsProps & { chosen: Move; leave: () => void }): JSX.Element {
+  const [reason, setReason] = useState('');
+  const [decider, setDecider] = useState('');
+  const [followUpOn, setFollowUpOn] = useState('');
+  const [milestones, setMilestones] = useState('');
+  const { number, seen, track, supervisor } = dossier;
+  const { move, word } = chosen;
+  const about = ABOUT.find((one) => one === move);
+  const isDecision = move === 'follow-up' || move === 'dismiss';
+  const isPlan = move === 'follow-up' && track === 'guidance';
+  const isOff = !!desk.busy || reason.trim() === '' || (isDecision && decider.trim() === '');
+  return (
+    <section class="box" aria-label={word}>
+      <p class="strong">{word}</p>
+      {about && <p>{say(`dossiers.step.${about}`, { supervisor: supervisor || say('dossiers.nobody') })}</p>}
+      <Line label={say('dossiers.reason')} value={reason} change={setReason} />
+      {isDecision && <Line label={say('dossiers.decider')} value={decider} change={setDecider} />}
+      {move === 'follow-up' && !isPlan && (
+        <Line label={say('dossiers.follow-up')} value={followUpOn} change={setFollowUpOn} />
+      )}
+      {isPlan && <Line label={say('dossiers.milestones')} value={milestones} change={setMilestones} long />}
+      <div class="row">
+        <Button
+          main
+          off={isOff}
+          press={() => void make(desk, { number, seen, move, reason, decider, followUpOn, milestones }, show)}
+        >
+          {say('dossiers.record')}
+        </Button>
+        <Button press={leave}>{say('cycle.no')}</Button>
+      </div>
+    </section>
+  );
+}
+
+export function DossierSteps({ desk, dossier, show }: StepsProps): JSX.Element | null {
+  const [chosen, choose] = useState<Move>();
+  const { moves, name, number } = dossier;
+  if (moves.length === 0) return null;
+  if (chosen)
+    return <StepForm desk={desk} dossier={dossier} show={show} chosen={chosen} leave={() => choose(undefined)} />;
+  return (
+    <div class="row">
+      {moves.map((one) => (
+        <Button
+          key={one.move}
+          off={!!desk.busy}
+          label={say('dossiers.step.of', { step: one.word, number: String(number), name })}
+          press={() => choose(one)}
+        >
+          {one.word}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,258 @@
+/**
+ * Dossiers in step Pembinaan: where each stands, what may be done next and for which reason, who is told apart, and early
+ * signs for supervisors.
+ *
+ * Everything is about candidates for an examination, and says so. Nothing is sent from here without having said to how many.
+ */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DossiersView, DossierView, Home } from '../app/api.types.ts';
+import { words } from '../messages/page/dossiers.id.ts';
+import { jobBusy } from './charge.tsx';
+import { DossierSteps } from './dossier-steps.tsx';
+import { HeldPart } from './held.tsx';
+import { follow } from './mail-work.ts';
+import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
+import { call } from './server.ts';
+import { type Desk, SHEETS } from './state.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
+
+const PLACE = 'guidance';
+/** What people are asked about dossiers, each with its own answers. */
+const ASKED = ['dossier-reply', 'examination'] as const;
+
+interface ViewProps {
+  readonly desk: Desk;
+  readonly view: DossiersView;
+  readonly show: (view: DossiersView) => void;
+}
+
+/** One call whose answer is where dossiers stand then. */
+const look = (desk: Desk, name: 'dossiers' | 'refreshDossiers', show: ViewProps['show']): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say(`dossiers.busy.${name}`) },
+    reload: name === 'refreshDossiers',
+    work: async () => {
+      const view = await call(name, {});
+      show(view);
+      return { message: say('dossiers.looked', { total: view.total }) };
+    },
+  });
+
+/** Letters, piece by piece, and where dossiers stand then. */
+const send = (desk: Desk, what: 'requests' | 'signs', show: ViewProps['show']): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say(what === 'signs' ? 'dossiers.busy.signs' : 'job.dossiers'), job: true },
+    reload: true,
+    work: async (report) => {
+      const begun = what === 'signs' ? await call('tellSigns', {}) : await call('startJob', { name: 'dossiers' });
+      const ended = await follow(call, begun, (job) => report(jobBusy(job)));
+      show(await call('dossiers', {}));
+      if (ended?.waiting) return { message: say('job.waits') };
+      return { message: say(ended ? 'job.done' : 'mail.ended.other') };
+    },
+  });
+
+const print = (desk: Desk, number: number): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say('dossiers.print.busy') },
+    work: async () => {
+      await call('showDossier', { number });
+      return { message: say('dossiers.print.shown') };
+    },
+  });
+
+/** A button that sends, and in its place the last word on it. */
+function Sending(props: {
+  readonly desk: Desk;
+  readonly label: string;
+  readonly warning: string;
+  readonly yes: () => void;
+}): JSX.Element {
+  const { desk, label, warning, yes } = props;
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <Button off={!!desk.busy} press={() => setAsked(true)}>
+        {label}
+      </Button>
+    );
+  const go = (): void => {
+    setAsked(false);
+    yes();
+  };
+  return (
+    <div class="box warn">
+      <p>{warning}</p>
+      <div class="row">
+        <Button main off={!!desk.busy} press={go}>
+          {say('dossiers.send.yes')}
+        </Button>
+        <Button press={() => setAsked(false)}>{say('cycle.no')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** One dossier: what it is about, where it stands, and its next steps. */
+function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & DossierProps): JSX.Element {
+  const { number, name, unit, trackWord, rule, value, missing, ground, stateWord, deadline, isLate, isReplyOver } =
+    dossier;
+  return (
+    <li>
+      <p class="strong">{say('dossiers.one', { number: String(number), name })}</p>
+      {unit && <p class="dim">{unit}</p>}
+      <p class="tag">{say('dossiers.candidate')}</p>
+      <p>{say('dossiers.track', { track: trackWord })}</p>
+      <p>{rule}</p>
+      <p>{value}</p>
+      {missing && <p class="dim">{say('dossiers.missing', { missing })}</p>}
+      {ground && <p class="box warn">{ground}</p>}
+      <p class="strong">{say('dossiers.state', { state: stateWord })}</p>
+      {deadline && <p>{say(isLate ? 'dossiers.late' : 'dossiers.deadline', { day: deadline })}</p>}
+      {isReplyOver && <p>{say('dossiers.reply.over')}</p>}
+      {mayMove && <DossierSteps key={dossier.seen} desk={desk} dossier={dossier} show={show} />}
+      <div class="row">
+        <Button
+          off={!!desk.busy}
+          label={say('dossiers.print.of', { number: String(number), name })}
+          press={() => void print(desk, number)}
+        >
+          {say('dossiers.print')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+interface DossierProps {
+  readonly dossier: DossierView;
+  readonly mayMove: boolean;
+}
+
+/** People whom the rules of PNS are not about. */
+function Contract({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
+  if (view.contract.length === 0) return null;
+  return (
+    <Part title={say('dossiers.contract')}>
+      <p>{say('dossiers.contract.about')}</p>
+      <LongList
+        items={view.contract}
+        atOnce={5}
+        show={({ name, days }, index) => <li key={index}>{say('dossiers.contract.one', { name, days })}</li>}
+      />
+    </Part>
+  );
+}
+
+/** Signs that nobody was told of yet, and telling them. */
+function Signs({ desk, view, show }: ViewProps): JSX.Element {
+  return (
+    <Part title={say('dossiers.signs')}>
+      <p>{say('dossiers.signs.about')}</p>
+      {view.signsTotal === 0 ? (
+        <p>{say('dossiers.signs.none')}</p>
+      ) : (
+        <>
+          <LongList
+            items={view.signs}
+            atOnce={5}
+            show={({ name, supervisor, kind, text }, index) => (
+              <li key={index}>
+                <p class="strong">{say('dossiers.sign', { name, kind })}</p>
+                <p>{text}</p>
+                <p class="dim">{say('dossiers.sign.to', { supervisor })}</p>
+              </li>
+            )}
+          />
+          {view.mayMove && (
+            <Sending
+              desk={desk}
+              label={say('dossiers.signs.send')}
+              warning={say('dossiers.signs.warn', { signs: view.signsTotal })}
+              yes={() => void send(desk, 'signs', show)}
+            />
+          )}
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** Everything below the buttons, once it was read. */
+function Opened({ desk, view, show }: ViewProps): JSX.Element {
+  return (
+    <>
+      <Figures
+        items={[
+          [say('dossiers.guidance'), view.open.guidance],
+          [say('dossiers.discipline'), view.open.discipline],
+        ]}
+      />
+      {!view.isRated && <p class="dim">{say('dossiers.unrated')}</p>}
+      {view.unreadable > 0 && <p class="box warn">{say('dossiers.unreadable', { rows: view.unreadable })}</p>}
+      {view.mayMove && view.asked > 0 && (
+        <Sending
+          desk={desk}
+          label={say('dossiers.send')}
+          warning={say('dossiers.send.warn', { asked: view.asked })}
+          yes={() => void send(desk, 'requests', show)}
+        />
+      )}
+      {view.held > 0 &&
+        ASKED.map((about) => (
+          <HeldPart
+            key={about}
+            desk={desk}
+            place={PLACE}
+            held={view.held}
+            about={about}
+            title={say('dossiers.held', { role: say(`role.${about}`) })}
+          />
+        ))}
+      {view.total === 0 ? (
+        <p>{say('dossiers.none')}</p>
+      ) : (
+        <>
+          <LongList
+            items={view.dossiers}
+            atOnce={10}
+            show={(dossier) => (
+              <Dossier key={dossier.number} desk={desk} dossier={dossier} mayMove={view.mayMove} show={show} />
+            )}
+          />
+          <SheetButton desk={desk} place={PLACE} sheet={SHEETS.dossiers} />
+        </>
+      )}
+      <p class="dim">{say('dossiers.days')}</p>
+      <SheetButton desk={desk} place={PLACE} sheet={SHEETS.absenceDays} />
+      <Contract view={view} />
+      <Signs desk={desk} view={view} show={show} />
+    </>
+  );
+}
+
+export function DossiersPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
+  const [view, setView] = useState<DossiersView>();
+  const { isCopy, isChanging } = home.cycle;
+  return (
+    <Part title={say('dossiers.title')}>
+      <p>{say('dossiers.about')}</p>
+      <div class="row">
+        <Button off={!!desk.busy} press={() => void look(desk, 'dossiers', setView)}>
+          {say(view ? 'dossiers.again' : 'dossiers.open')}
+        </Button>
+        {!isCopy && !isChanging && (
+          <Button off={!!desk.busy} press={() => void look(desk, 'refreshDossiers', setView)}>
+            {say('dossiers.refresh')}
+          </Button>
+        )}
+      </div>
+      {view && <Opened desk={desk} view={view} show={setView} />}
+    </Part>
+  );
+}

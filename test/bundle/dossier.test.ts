@@ -1,0 +1,514 @@
+/**
+ * Dossiers by the real bundle: a candidate is opened once, the employee replies by form or lets the time pass, the supervisor
+ * examines by form, HR names who decided and why, and follows it up. Every number is traced back to the sheet, and letters go
+ * once.
+ */
+import { describe, expect, test } from 'vitest';
+import type { DossierStep, DossiersView, JobView } from '../../src/app/api.types.ts';
+import type { DossierMove } from '../../src/core/act/dossier-move.ts';
+import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { TOO_LONG } from '../../src/local/faults.ts';
+import { openForm, submitForm } from '../../src/local/respond.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import {
+  answers,
+  assignments,
+  criteria,
+  emailOf,
+  employee,
+  month,
+  nip,
+  type Rows,
+  rowsOf,
+  target,
+} from '../fixtures/agency.ts';
+import { DIST, records } from './played.ts';
+import { ownPart, play } from './stages.ts';
+
+const OWNER = 'hr@contoh.example';
+const DAY = 86_400_000;
+const OPTIONS = { now: new Date('2026-04-01T09:00:00+07:00'), owner: OWNER };
+
+/** Ten working days from Thursday 2026-03-12 on: Nyepi and Lebaran lie between. */
+const HOLIDAYS: Rows = rowsOf(
+  ['2026-03-19', '2026-03-20', '2026-03-23', '2026-03-24'].map((day) => ({ Tanggal: day, Keterangan: 'Libur' })),
+);
+const TEN = [12, 13, 16, 17, 18, 25, 26, 27, 30, 31].map((day) => `2026-03-${day}`);
+const absent = (name: string, days: readonly string[], kind = 'Tanpa Keterangan') =>
+  days.map((Tanggal) => ({ NIP: nip(name), Tanggal, Keterangan: kind }));
+
+/** S supervises A to D, the Sekda Z supervises S; D is PPPK. */
+const TABLES: ReadonlyMap<string, Rows> = new Map([
+  [
+    'pegawai',
+    rowsOf([
+      ...['A', 'B', 'C'].map((name) => employee(name, { 'NIP Atasan': nip('S') })),
+      employee('D', { 'NIP Atasan': nip('S'), Jenis: 'PPPK' }),
+      employee('S'),
+    ]),
+  ],
+  ['penilai-luar', rowsOf([{ NIP: nip('Z'), Nama: 'Sekretaris Daerah', Email: emailOf('Z'), Jabatan: 'Sekda' }])],
+  ['kriteria', criteria(50, 50)],
+  ['sasaran', rowsOf(['A', 'B', 'C', 'D', 'S'].map((name) => target(name, name === 'C' ? { Realisasi: 30 } : {})))],
+  [
+    'kehadiran',
+    rowsOf([
+      month('A', 2, { Bulan: '2026-01' }),
+      month('A', 3, { Bulan: '2026-02' }),
+      month('B', 10),
+      month('C', 2),
+      month('D', 12),
+    ]),
+  ],
+  ['penugasan', assignments('Z>A')],
+]);
+
+const states = new Map<ReadonlyMap<string, Rows>, string>();
+
+/** A bench of its own, with the tables in it. */
+function begun(tables: ReadonlyMap<string, Rows> = TABLES): Bench {
+  if (!states.has(tables)) {
+    const world = new World(OPTIONS);
+    importTables({ world, dist: DIST }, tables);
+    states.set(tables, JSON.stringify(world.state));
+  }
+  return { world: new World(OPTIONS, JSON.parse(states.get(tables) ?? '')), dist: DIST };
+}
+/** With B away on ten working days on end, written down one by one. */
+const WITH_DAYS: ReadonlyMap<string, Rows> = new Map([
+  ...TABLES,
+  ['ketidakhadiran', rowsOf(absent('B', TEN))],
+  ['hari-libur', HOLIDAYS],
+]);
+
+/** Goes on with a job until it is over, as an open sidebar does. */
+function finish(bench: Bench, job: JobView | null): JobView | null {
+  let view = job;
+  for (let step = 0; view && !view.finished && step < 50; step++) {
+    if (view.waiting) bench.world.clock.advance(120_000);
+    view = call(bench, 'advanceJob', {});
+  }
+  return view;
+}
+const ask = (bench: Bench): JobView | null => finish(bench, call(bench, 'startJob', { name: 'dossiers' }));
+const refresh = (bench: Bench): DossiersView => call(bench, 'refreshDossiers', {});
+const dossierOf = (view: DossiersView, name: string) => view.dossiers.find((one) => one.name === `Pegawai ${name}`);
+
+/** An officer moves the dossier of somebody, as it stands. */
+function move(bench: Bench, name: string, step: DossierMove, changes: Partial<DossierStep> = {}): DossiersView {
+  const seen = dossierOf(call(bench, 'dossiers', {}), name);
+  return call(bench, 'moveDossier', {
+    number: seen?.number ?? 0,
+    seen: seen?.seen ?? 0,
+    move: step,
+    reason: 'Alasan petugas',
+    decider: '',
+    followUpOn: '',
+    milestones: '',
+    ...changes,
+  });
+}
+const stateOf = (bench: Bench, name: string): unknown =>
+  records(bench.world, 'Berkas').find(({ NIP }) => NIP === nip(name))?.Keadaan;
+const lettersTo = ({ world }: Bench, name: string) => world.state.mails.filter(({ to }) => to.includes(emailOf(name)));
+const lastLetter = (bench: Bench, name: string): string => lettersTo(bench, name).slice(-1)[0]?.body ?? '';
+function answerBy(bench: Bench, name: string, said: Readonly<Record<string, string>>): void {
+  const link = lastLetter(bench, name).match(/https:\S+/)?.[0] ?? '';
+  submitForm(bench.world, openForm(bench.world, link, emailOf(name)), said, emailOf(name), emailOf(name));
+}
+const REPLY = {
+  'Tanggapan Anda': 'Datanya benar, dan saya mempunyai penjelasan',
+  'Penjelasan Anda': 'Anak saya dirawat di rumah sakit',
+};
+const EXAMINATION = {
+  'Tanggal pemeriksaan': '2026-04-13',
+  'Kehadiran pegawai': 'Pegawai hadir',
+  Temuan: 'Surat rumah sakit untuk dua hari diperlihatkan',
+  'Simpulan tentang dasar berkas': 'Dasarnya terbukti sebagian',
+};
+const DECISION = { decider: 'Sekretaris Daerah', followUpOn: '2026-05-04', reason: 'Dua dari lima hari beralasan sah' };
+const mended = (bench: Bench, title: string, row: number, header: string, value: unknown): void =>
+  setCell(bench.world, title, row, (readSheet(bench.world, title)[0] ?? []).indexOf(header) + 1, value);
+
+describe('candidates', () => {
+  test('are opened by computing, PNS and PPPK told apart, and a rerun changes nothing', () => {
+    const bench = begun();
+    expect(call(bench, 'dossiers', {})).toMatchObject({ total: 0, isRated: false });
+    const view = refresh(bench);
+    expect(view.dossiers.map(({ name, trackWord, value, stateWord }) => [name, trackWord, value, stateWord])).toEqual([
+      ['Pegawai B', 'Disiplin', '10 hari, ambang 7 hari', 'Kandidat untuk pemeriksaan'],
+      ['Pegawai A', 'Disiplin', '5 hari, ambang 4 hari', 'Kandidat untuk pemeriksaan'],
+    ]);
+    expect(view.contract).toEqual([{ name: 'Pegawai D', days: 12 }]);
+    expect(view.dossiers[0]?.missing).toContain('2026-01, 2026-02');
+    expect(view.dossiers[0]?.missing).toContain('hari berturut-turut belum dapat dilihat');
+    const before = JSON.stringify([readSheet(bench.world, 'Riwayat Berkas'), readSheet(bench.world, 'Berkas')]);
+    const trail = readSheet(bench.world, 'Jejak Audit').length;
+    refresh(bench);
+    expect(JSON.stringify([readSheet(bench.world, 'Riwayat Berkas'), readSheet(bench.world, 'Berkas')])).toBe(before);
+    expect(readSheet(bench.world, 'Jejak Audit')).toHaveLength(trail);
+    expect(bench.world.state.mails).toEqual([]);
+  });
+
+  test('for ten working days on end come from days, over weekends and holidays, and are no sanction', () => {
+    const bench = begun(WITH_DAYS);
+    const view = refresh(bench);
+    const run = view.dossiers.find(({ rule }) => rule.includes('terus-menerus'));
+    expect(run).toMatchObject({ name: 'Pegawai B', trackWord: 'Disiplin' });
+    expect(run?.value).toBe('10 hari kerja berturut-turut, 12 Maret 2026 sampai 31 Maret 2026; ambang 10 hari');
+    expect(run?.missing).not.toContain('berturut-turut');
+    expect(run?.rule).toContain('Pasal 11');
+    const everywhere = JSON.stringify([
+      ...['Berkas', 'Riwayat Berkas'].map((title) => readSheet(bench.world, title)),
+      view,
+      call(bench, 'dossierPrint', { number: run?.number ?? 0 }),
+    ]).toLowerCase();
+    for (const word of ['pemberhentian', 'teguran', 'potong', 'penurunan', 'dismissal', 'reprimand'])
+      expect(everywhere).not.toContain(word);
+    expect(JSON.stringify(call(bench, 'dossierPrint', { number: 1 }))).toContain('kandidat untuk pemeriksaan');
+    expect(records(bench.world, 'Berkas').map(({ Sifat }) => Sifat)).toEqual(
+      Array(view.total).fill('kandidat untuk pemeriksaan'),
+    );
+  });
+
+  test('have numbers that each add up from the cells that they name', () => {
+    const bench = begun(WITH_DAYS);
+    refresh(bench);
+    const rows = records(bench.world, 'Berkas');
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const sources = [...String(row['Baris Sumber']).matchAll(/(\S+) baris (\d+) \((\S+)\): (\d+)/g)];
+      let sum = 0;
+      for (const [, title = '', at = '', when = '', value = ''] of sources) {
+        const [header = [], ...cells] = readSheet(bench.world, title);
+        const own = cells[Number(at) - 2] ?? [];
+        const cell = (name: string): unknown => own[header.indexOf(name)];
+        expect(cell('NIP')).toBe(row.NIP);
+        const day = cell('Tanggal');
+        const typed = day instanceof Date ? day.toISOString().slice(0, 10) : String(cell('Bulan') ?? day);
+        expect(typed).toContain(when.slice(0, 7));
+        expect(title === 'Kehadiran' ? cell('Tanpa Keterangan') : 1).toBe(Number(value));
+        sum += Number(value);
+      }
+      expect([row.NIP, sum]).toEqual([row.NIP, row.Nilai]);
+    }
+  });
+
+  test('whose row was mended are told and stay; only then may they lapse, and they are not opened again', () => {
+    const bench = begun();
+    refresh(bench);
+    expect(() => move(bench, 'A', 'lapse')).toThrow('dasarnya masih ada');
+    mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 0);
+    const view = refresh(bench);
+    expect(dossierOf(view, 'A')).toMatchObject({ state: 'candidate' });
+    expect(dossierOf(view, 'A')?.ground).toContain('tidak ada lagi');
+    expect(dossierOf(view, 'A')?.moves.map((one) => one.move)).toEqual(['ask-reply', 'lapse']);
+    move(bench, 'A', 'lapse', { reason: 'Baris Februari keliru' });
+    expect(stateOf(bench, 'A')).toBe('Gugur');
+    mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 3);
+    expect(refresh(bench).total).toBe(2);
+    expect(stateOf(bench, 'A')).toBe('Gugur');
+  });
+
+  test('that nobody takes up expire by the days of the policy, and a person may make them candidates again', () => {
+    const bench = begun();
+    refresh(bench);
+    bench.world.clock.advance(90 * DAY);
+    refresh(bench);
+    expect(stateOf(bench, 'A')).toBe('Kandidat untuk pemeriksaan');
+    bench.world.clock.advance(DAY);
+    refresh(bench);
+    expect(stateOf(bench, 'A')).toBe('Kedaluwarsa');
+    expect(records(bench.world, 'Riwayat Berkas').slice(-1)).toMatchObject([
+      { Langkah: 'Kedaluwarsa', Oleh: 'Teladan' },
+    ]);
+    move(bench, 'A', 'reopen', { reason: 'Bukti baru' });
+    refresh(bench);
+    expect(stateOf(bench, 'A')).toBe('Kandidat untuk pemeriksaan');
+  });
+});
+
+describe('a dossier of discipline', () => {
+  test('goes from the letter to the follow-up, each step by somebody, for a reason; letters go once', () => {
+    const bench = begun();
+    refresh(bench);
+    move(bench, 'A', 'ask-reply');
+    expect(call(bench, 'dossiers', {})).toMatchObject({ asked: 1 });
+    expect(ask(bench)).toMatchObject({ finished: true });
+    expect(lettersTo(bench, 'A')).toHaveLength(1);
+    const letter = lastLetter(bench, 'A');
+    for (const part of [
+      'kandidat untuk pemeriksaan',
+      'PP 94/2021 Pasal 9',
+      '5 hari, ambang 4 hari',
+      'Kehadiran baris 2 (2026-01): 2; Kehadiran baris 3 (2026-02): 3',
+      'Batas menanggapi: 8 April 2026',
+    ])
+      expect(letter).toContain(part);
+    expect(letter).not.toContain('Pegawai B');
+    ask(bench);
+    expect(bench.world.state.mails).toHaveLength(1);
+    expect(() => move(bench, 'A', 'ask-examination')).toThrow('waktu pegawai untuk menanggapi belum habis');
+    expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow('tidak dapat dilakukan dari keadaannya');
+
+    answerBy(bench, 'A', REPLY);
+    bench.world.clock.advance(3_600_000);
+    expect(dossierOf(refresh(bench), 'A')?.stateWord).toBe('Sudah ditanggapi');
+    move(bench, 'A', 'ask-examination');
+    ask(bench);
+    expect(lastLetter(bench, 'S')).toContain('Anak saya dirawat di rumah sakit');
+    expect(lastLetter(bench, 'S')).toContain('Tentang: Pegawai A');
+    bench.world.clock.advance(12 * DAY);
+    answerBy(bench, 'S', EXAMINATION);
+    expect(dossierOf(refresh(bench), 'A')?.stateWord).toBe('Sudah diperiksa');
+
+    expect(() => move(bench, 'A', 'follow-up', { ...DECISION, reason: ' ' })).toThrow('alasannya kosong');
+    expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider: '' })).toThrow('belum disebut');
+    expect(() => move(bench, 'A', 'follow-up', { ...DECISION, followUpOn: '2026-04-01' })).toThrow('sudah lewat');
+    expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider: 'pegawai a' })).toThrow('pegawai itu sendiri');
+    move(bench, 'A', 'follow-up', DECISION);
+    expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({ state: 'decided', deadline: '4 Mei 2026' });
+    bench.world.clock.advance(30 * DAY);
+    expect(dossierOf(refresh(bench), 'A')).toMatchObject({ isLate: true });
+    move(bench, 'A', 'close', { reason: 'Hadir penuh sejak itu' });
+    expect(stateOf(bench, 'A')).toBe('Selesai');
+
+    const moves = records(bench.world, 'Riwayat Berkas').filter((row) => row.NIP === nip('A'));
+    expect(moves.map((row) => [row.Langkah, row.Oleh])).toEqual([
+      ['Menjadi kandidat', 'Teladan'],
+      ['Minta tanggapan pegawai', OWNER],
+      ['Tanggapan pegawai', nip('A')],
+      ['Minta pemeriksaan atasan', OWNER],
+      ['Catatan pemeriksaan', nip('S')],
+      ['Diputus: ditindaklanjuti', OWNER],
+      ['Selesai', OWNER],
+    ]);
+    expect(moves.every(({ Alasan, Waktu }) => Alasan !== '' && Waktu !== '')).toBe(true);
+    expect(bench.world.state.mails.map(({ to }) => to[0])).toEqual([emailOf('A'), emailOf('S')]);
+    expect(records(bench.world, 'Jejak Audit').filter((row) => row.Tindakan === 'Catat langkah berkas')).toHaveLength(
+      7,
+    );
+
+    const print = JSON.stringify(call(bench, 'dossierPrint', { number: 1 }));
+    for (const part of [
+      'Anak saya dirawat',
+      'Surat rumah sakit',
+      'Sekretaris Daerah',
+      'Dua dari lima hari',
+      'Pegawai S',
+    ])
+      expect(print).toContain(part);
+    const own = JSON.stringify(call(bench, 'personData', { id: nip('A') }));
+    expect(own).toContain('Berkas pembinaan dan disiplin 1');
+    expect(own).toContain('Anak saya dirawat');
+    expect(own).not.toContain('Pegawai S');
+    expect(JSON.stringify(call(bench, 'personData', { id: nip('C') }))).not.toContain(
+      'Berkas pembinaan dan disiplin 1',
+    );
+  });
+
+  test('goes on when the employee lets the time pass, and what comes later is held', () => {
+    const bench = begun();
+    refresh(bench);
+    move(bench, 'A', 'ask-reply');
+    ask(bench);
+    // Each call takes its time on the local clock.
+    const end = new Date('2026-04-08T23:59:20+07:00').getTime();
+    bench.world.clock.advance(end - bench.world.clock.now().getTime());
+    expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({ isReplyOver: false });
+    bench.world.clock.advance(40_000);
+    answerBy(bench, 'A', REPLY);
+    expect(dossierOf(refresh(bench), 'A')).toMatchObject({ isReplyOver: true, state: 'reply-asked' });
+    move(bench, 'A', 'ask-examination');
+    ask(bench);
+    expect(lastLetter(bench, 'S')).toContain('Pegawai tidak memberi tanggapan.');
+    // HR may still let it count, for a reason: it is kept, and takes nobody back.
+    const [held] = call(bench, 'heldAnswers', { about: 'dossier-reply' }).answers;
+    call(bench, 'ruleAnswer', { fingerprint: held?.fingerprint ?? '', kind: 'accept', reason: 'Sakit' });
+    expect(dossierOf(refresh(bench), 'A')?.state).toBe('examination-asked');
+    expect(JSON.stringify(call(bench, 'dossierPrint', { number: 1 }))).toContain('Anak saya dirawat');
+  });
+
+  test('is asked about anew where somebody is given more time; the earlier link is over', () => {
+    const bench = begun();
+    refresh(bench);
+    move(bench, 'A', 'ask-reply');
+    ask(bench);
+    bench.world.clock.advance(5 * DAY);
+    move(bench, 'A', 'ask-reply', { reason: 'Pegawai cuti' });
+    ask(bench);
+    expect(lettersTo(bench, 'A')).toHaveLength(2);
+    expect(lastLetter(bench, 'A')).toContain('Batas menanggapi: 13 April 2026');
+    answerBy(bench, 'A', REPLY);
+    expect(dossierOf(refresh(bench), 'A')?.state).toBe('replied');
+  });
+
+  test('two dossiers of one person are asked about apart, each by its own link', () => {
+    const bench = begun(WITH_DAYS);
+    const view = refresh(bench);
+    const own = view.dossiers.filter(({ name }) => name === 'Pegawai B');
+    expect(own).toHaveLength(2);
+    for (const { number, seen } of own)
+      call(bench, 'moveDossier', {
+        ...{ number, seen, move: 'ask-reply', reason: 'Perlu penjelasan' },
+        ...{ decider: '', followUpOn: '', milestones: '' },
+      });
+    ask(bench);
+    expect(lettersTo(bench, 'B')).toHaveLength(2);
+    answerBy(bench, 'B', REPLY);
+    const states = refresh(bench).dossiers.filter(({ name }) => name === 'Pegawai B');
+    expect(states.map(({ state }) => state).sort()).toEqual(['replied', 'reply-asked']);
+  });
+
+  test('is moved by nobody whom it is about, by nobody unknown, and not where it has moved since', () => {
+    const own = { world: new World({ ...OPTIONS, owner: emailOf('A') }), dist: DIST };
+    importTables(own, TABLES);
+    refresh(own);
+    expect(() => move(own, 'A', 'ask-reply')).toThrow('tentang Anda sendiri');
+    const bench = begun();
+    refresh(bench);
+    const before = dossierOf(call(bench, 'dossiers', {}), 'A');
+    move(bench, 'A', 'ask-reply');
+    expect(() => move(bench, 'A', 'ask-reply', { seen: before?.seen ?? 0 })).toThrow('sudah berubah sejak');
+    expect(() => move(bench, 'S', 'ask-reply')).toThrow('sudah berubah sejak');
+    bench.world.state.withheldScopes[OWNER] = ['https://www.googleapis.com/auth/userinfo.email'];
+    expect(() => move(bench, 'B', 'ask-reply')).toThrow('tidak memberi tahu siapa Anda');
+    expect(() => refresh(bench)).toThrow();
+    bench.world.state.withheldScopes[OWNER] = [];
+    // Asking is work; whatever settles something is for those who may decide.
+    call(bench, 'showSheet', { table: 'Hak Akses' });
+    setCell(bench.world, 'Hak Akses', 2, 1, OWNER);
+    setCell(bench.world, 'Hak Akses', 2, 2, 'Mengerjakan');
+    move(bench, 'B', 'ask-reply');
+    expect(() => move(bench, 'B', 'lapse')).toThrow('Memutuskan');
+  });
+
+  test('whose moves somebody typed over is told, and goes back to what can still be read', () => {
+    const bench = begun();
+    refresh(bench);
+    move(bench, 'A', 'ask-reply');
+    mended(bench, 'Riwayat Berkas', 4, 'Langkah', 'Diputus: ditindaklanjuti');
+    const view = refresh(bench);
+    expect(view.unreadable).toBe(1);
+    expect(dossierOf(view, 'A')?.state).toBe('candidate');
+    expect(records(bench.world, 'Masalah').map((row) => `${row.Kode} ${row.Tabel} ${row.Baris}`)).toContain(
+      'dossier-move-refused Riwayat Berkas 4',
+    );
+  });
+});
+
+test('opening candidates and asking one, stopped anywhere and done again, leaves each once', () => {
+  const stage = (bench: Bench): void => {
+    const view = refresh(bench);
+    // Pressed again after the step was kept, it is not made twice.
+    if (dossierOf(view, 'A')?.state === 'candidate') move(bench, 'A', 'ask-reply');
+  };
+  const told = ({ world }: Pick<Bench, 'world'>) =>
+    records(world, 'Riwayat Berkas').map((row) => [row.Nomor, row.Berkas, row.NIP, row.Langkah, row.Oleh, row.Alasan]);
+  const { before, after, moments } = play('dossiers', stage, JSON.stringify(begun(WITH_DAYS).world.state));
+  const undisturbed = told({ world: after });
+  expect(undisturbed.map(([number]) => number)).toEqual([1, 2, 3, 4]);
+  // A third of them: each costs two runs of everything.
+  for (const { nth } of ownPart(moments).filter((_, index) => index % 3 === 0)) {
+    const bench = { world: new World(OPTIONS, JSON.parse(before)), dist: DIST };
+    bench.world.faults.stopAt(nth);
+    expect(() => stage(bench), `stopped at call ${nth}`).toThrow(TOO_LONG);
+    bench.world.faults.clear();
+    stage(bench);
+    expect(told(bench), `stopped at call ${nth}`).toEqual(undisturbed);
+  }
+});
+
+describe('a dossier of guidance', () => {
+  /** C reached 30 of 100 and was rated low by S. */
+  function closed(): Bench {
+    const bench = begun(
+      new Map([
+        ...TABLES,
+        ['kebijakan', rowsOf([{ Kunci: 'Minimum Kelompok', Nilai: 2 }])],
+        ['penugasan', rowsOf([{ 'NIP Penilai': nip('S'), 'NIP Dinilai': nip('C'), Peran: 'Atasan' }])],
+      ]),
+    );
+    call(bench, 'prepare', {});
+    openForms(bench);
+    const given = answers('Z>C 2 2').map((row, index) => (index === 0 ? row : [nip('S'), ...row.slice(1)]));
+    enterAnswers(bench, call(bench, 'transcribe', { rows: given }).submissions);
+    call(bench, 'evaluate', {});
+    return bench;
+  }
+  const guidance = (view: DossiersView) => view.dossiers.filter(({ track }) => track === 'guidance');
+
+  test('is opened once ratings are frozen, has a plan with milestones, and is reviewed twice', () => {
+    const bench = closed();
+    expect(guidance(refresh(bench))).toEqual([]);
+    closePeriod(bench);
+    const [dossier] = guidance(refresh(bench));
+    // One person's is none that leadership may read of; two people's are.
+    expect(records(bench.world, 'Ringkasan').slice(-1)).toMatchObject([
+      { 'Berkas Pembinaan Kinerja': '', 'Berkas Disiplin': 2 },
+    ]);
+    expect(records(bench.world, 'Ringkasan')[0]).toMatchObject({ 'Berkas Disiplin': '' });
+    expect(dossier).toMatchObject({ name: 'Pegawai C', trackWord: 'Pembinaan kinerja' });
+    expect(dossier?.rule).toContain('PP 30/2019');
+    expect(dossier?.missing).toContain('tidak ada nilai periode lain');
+    const [row] = records(bench.world, 'Berkas').filter((one) => one.Jalur === 'Pembinaan kinerja');
+    const rated = readSheet(bench.world, 'Nilai');
+    const [, at = ''] = /Nilai baris (\d+)/.exec(String(row?.['Baris Sumber'])) ?? [];
+    const final = rated[Number(at) - 1]?.[(rated[0] ?? []).indexOf('Nilai Akhir')];
+    expect([rated[Number(at) - 1]?.[0], final]).toEqual([nip('C'), row?.Nilai]);
+    call(bench, 'finaliseCycle', {});
+    // The rating has moved into the history; the matter is the same one.
+    expect(guidance(refresh(bench))).toHaveLength(1);
+    expect(guidance(refresh(bench))[0]?.ground).toBe('');
+
+    move(bench, 'C', 'ask-reply');
+    ask(bench);
+    answerBy(bench, 'C', REPLY);
+    refresh(bench);
+    move(bench, 'C', 'ask-examination');
+    ask(bench);
+    answerBy(bench, 'S', EXAMINATION);
+    refresh(bench);
+    const plan = { decider: 'Kepala Badan', reason: 'Perlu pendampingan' };
+    expect(() => move(bench, 'C', 'follow-up', plan)).toThrow('belum punya tonggak');
+    expect(() => move(bench, 'C', 'follow-up', { ...plan, milestones: 'segera' })).toThrow('“segera”');
+    move(bench, 'C', 'follow-up', { ...plan, milestones: '2026-06-01 Laporan tepat waktu\n2026-09-01 Target 80%' });
+    expect(guidance(call(bench, 'dossiers', {}))[0]).toMatchObject({ state: 'decided', deadline: '1 Juli 2026' });
+    expect(() => move(bench, 'C', 'close')).toThrow('tidak dapat dilakukan');
+    move(bench, 'C', 'review', { reason: 'Satu tonggak tercapai' });
+    expect(guidance(call(bench, 'dossiers', {}))[0]).toMatchObject({ state: 'reviewed', deadline: '1 Oktober 2026' });
+    const { number = 0 } = guidance(call(bench, 'dossiers', {}))[0] ?? {};
+    expect(JSON.stringify(call(bench, 'dossierPrint', { number }))).toContain('Laporan tepat waktu');
+    // A new period begins; the dossier goes on.
+    call(bench, 'openPeriod', { period: '2027' });
+    move(bench, 'C', 'close', { reason: 'Kinerja membaik' });
+    expect(guidance(refresh(bench))[0]).toMatchObject({ state: 'closed', ground: '' });
+  });
+});
+
+describe('early signs', () => {
+  test('are told to the supervisor once, with what they rest on, and open no dossier', () => {
+    const bench = begun(new Map([...TABLES, ['ketidakhadiran', rowsOf(absent('C', TEN.slice(0, 5)))]]));
+    mended(bench, 'Kehadiran', 4, 'Tanpa Keterangan', 8);
+    const view = call(bench, 'dossiers', {});
+    expect(view.signs.map(({ name, supervisor, kind }) => [name, supervisor, kind])).toEqual([
+      ['Pegawai C', 'Pegawai S', 'Alpa mendekati ambang'],
+      ['Pegawai C', 'Pegawai S', 'Alpa berturut-turut'],
+    ]);
+    finish(bench, call(bench, 'tellSigns', {}));
+    expect(bench.world.state.mails.map(({ to }) => to[0])).toEqual([emailOf('S')]);
+    const letter = lastLetter(bench, 'S');
+    expect(letter).toContain('bukan tuduhan');
+    expect(letter).toContain('Alpa 2 hari tahun ini, ambang berikutnya 3 hari (2026-03)');
+    expect(letter).toContain('Alpa 5 hari kerja berturut-turut: 12 Maret 2026');
+    expect(letter).not.toMatch(/Pegawai [ABD]/);
+    finish(bench, call(bench, 'tellSigns', {}));
+    expect(bench.world.state.mails).toHaveLength(1);
+    expect(records(bench.world, 'Isyarat Dini')).toHaveLength(2);
+    mended(bench, 'Kehadiran', 5, 'Tanpa Keterangan', 6);
+    finish(bench, call(bench, 'tellSigns', {}));
+    expect(bench.world.state.mails).toHaveLength(2);
+    expect(lastLetter(bench, 'S')).not.toContain('berturut-turut');
+  });
+});

@@ -1,0 +1,385 @@
+/**
+ * Facts about dossiers: only the table's moves are made; nobody decides before the employee could reply and somebody has
+ * examined; who, when and why stands with each; done again nothing is opened twice.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Dossier,
+  dossierCounts,
+  dossiers,
+  faultOf,
+  isOver,
+  type Moment,
+  movesOf,
+} from '../../src/core/act/dossier.ts';
+import {
+  DOSSIER_MOVES,
+  DOSSIER_STATES,
+  type DossierMove,
+  type MadeMove,
+  MOVE_RULES,
+  type MoveDetail,
+} from '../../src/core/act/dossier-move.ts';
+import {
+  answeredMoves,
+  askedAboutDossiers,
+  computedMoves,
+  deadlineOf,
+  groundOf,
+} from '../../src/core/act/dossier-step.ts';
+import { guidancePlan, parseMilestones } from '../../src/core/act/guidance-plan.ts';
+import { isSameMatter, type Matter, TRACKS, type Track } from '../../src/core/act/matter.ts';
+import type { Response } from '../../src/core/measure/response.ts';
+import type { InquiryKind } from '../../src/core/types.ts';
+
+const matter = (changes: Partial<Matter> = {}): Matter => ({
+  personId: 'A',
+  track: 'discipline',
+  rule: 'cumulative-absence',
+  article: '9',
+  period: 2026,
+  from: '',
+  to: '',
+  value: 5,
+  threshold: 4,
+  unit: 'days',
+  sources: [{ table: 'attendance', row: 2, at: '2026-03', value: 5 }],
+  missing: [],
+  ...changes,
+});
+const WORDS = { open: () => 'aturan', expire: 'dibiarkan' };
+const at = (day: string) => ({ now: `${day}T09:00:00`, days: 90 });
+const DETAILS: Readonly<Partial<Record<DossierMove, MoveDetail>>> = {
+  'ask-reply': { until: '2026-04-08T23:59:59' },
+  'ask-examination': { until: '2026-04-20T23:59:59', examinerId: 'S' },
+  'follow-up': { decider: 'Sekda', followUpOn: '2026-05-01' },
+  dismiss: { decider: 'Sekda' },
+};
+const step = (move: DossierMove, changes: Partial<MadeMove> = {}): Omit<MadeMove, 'number' | 'dossier'> => ({
+  move,
+  by: 'hr@contoh.example',
+  at: '2026-04-01T09:00:00',
+  reason: 'alasan',
+  detail: DETAILS[move] ?? {},
+  ...changes,
+});
+const MOMENT: Moment = { now: '2026-04-01T09:00:00', isGroundGone: false, isWaitedOut: false, isOwn: false };
+
+/** A dossier after moves, of which the first opens it. */
+function walked(steps: readonly DossierMove[], about = matter()): Dossier {
+  const opened = step('open', { by: 'Teladan', detail: { matter: about } });
+  const made = [opened, ...steps.map((move) => step(move, { at: '2026-04-10T09:00:00' }))].map((one, index) => ({
+    ...one,
+    number: index + 1,
+    dossier: 1,
+  }));
+  const [found] = dossiers(made).dossiers;
+  if (!found) throw new RangeError('nothing was opened');
+  return found;
+}
+
+describe('the table of moves', () => {
+  test('reaches every state, and leaves none that is over but by a person who makes it a candidate again', () => {
+    const reached = new Set(MOVE_RULES.map(({ to }) => to));
+    expect(DOSSIER_STATES.filter((state) => !reached.has(state))).toEqual([]);
+    const left = MOVE_RULES.filter(({ from }) => from !== undefined && isOver({ state: from }));
+    expect(left.map(({ move, from }) => `${move} ${from}`)).toEqual(['reopen expired', 'reopen lapsed']);
+  });
+
+  test('lets nothing move by itself but into candidate and expired', () => {
+    expect(MOVE_RULES.filter(({ by }) => by === 'computing').map(({ to }) => to)).toEqual(['candidate', 'expired']);
+  });
+
+  test('lets officers alone decide, and after an examination alone', () => {
+    const decisions = MOVE_RULES.filter(({ to }) => to === 'decided' || to === 'dismissed');
+    expect(decisions.map(({ from, by }) => `${from} ${by}`)).toEqual(['examined officer', 'examined officer']);
+  });
+
+  test.each(
+    TRACKS.flatMap((track) =>
+      DOSSIER_STATES.flatMap((state) => DOSSIER_MOVES.map((move) => [track, state, move] as const)),
+    ),
+  )('%s, %s: %s is made just where the table has it', (track, state, move) => {
+    const about = matter(track === 'guidance' ? { track, rule: 'low-rating' } : {});
+    const dossier: Dossier = { ...walked([], about), state };
+    const everything = { ...MOMENT, now: '2099-01-01T00:00:00', isGroundGone: true, isWaitedOut: true };
+    const isThere = MOVE_RULES.some(
+      (rule) => rule.move === move && rule.from === state && (rule.only ?? track) === track,
+    );
+    expect(faultOf(dossier, step(move), everything) === undefined).toBe(isThere);
+    const isOffered = movesOf(dossier, everything).includes(move);
+    expect(isOffered).toBe(
+      isThere && MOVE_RULES.some((rule) => rule.move === move && rule.from === state && rule.by === 'officer'),
+    );
+  });
+});
+
+describe('what a move needs', () => {
+  const examined = walked(['ask-reply', 'reply', 'ask-examination', 'examine']);
+  test.each<readonly [string, string, Partial<MadeMove>]>([
+    ['a reason', 'reason-missing', { reason: '  ' }],
+    ['somebody who is known', 'mover-unknown', { by: '' }],
+    ['a named person who decides', 'decider-missing', { detail: { followUpOn: '2026-05-01' } }],
+    ['a day to follow up', 'day-missing', { detail: { decider: 'Sekda' } }],
+  ])('%s', (_, fault, changes) => {
+    expect(faultOf(examined, step('follow-up', changes), MOMENT)).toBe(fault);
+    expect(faultOf(examined, step('follow-up'), MOMENT)).toBeUndefined();
+  });
+
+  test('nobody moves a dossier about themselves, and nobody examines themselves', () => {
+    expect(faultOf(examined, step('follow-up'), { ...MOMENT, isOwn: true })).toBe('own-dossier');
+    const replied = walked(['ask-reply', 'reply']);
+    const own = step('ask-examination', { detail: { examinerId: 'A', until: '' } });
+    expect(faultOf(replied, own, MOMENT)).toBe('examiner-missing');
+    expect(faultOf(replied, step('ask-examination', { detail: {} }), MOMENT)).toBe('examiner-missing');
+  });
+
+  test('an examination waits for the reply, or for the last second to give one', () => {
+    const asked = walked(['ask-reply']);
+    const now = (time: string) => faultOf(asked, step('ask-examination'), { ...MOMENT, now: time });
+    expect(now('2026-04-08T23:59:59')).toBe('reply-open');
+    expect(now('2026-04-09T00:00:00')).toBeUndefined();
+    expect(movesOf(asked, MOMENT)).toEqual(['ask-reply']);
+  });
+
+  test('a dossier lapses only where its ground is gone', () => {
+    const candidate = walked([]);
+    expect(faultOf(candidate, step('lapse'), MOMENT)).toBe('ground-stands');
+    expect(faultOf(candidate, step('lapse'), { ...MOMENT, isGroundGone: true })).toBeUndefined();
+  });
+});
+
+/** Whatever anybody tries, in whatever order, at whatever time, with or without reasons and names. */
+const tries = fc.array(
+  fc.record({
+    move: fc.constantFrom(...DOSSIER_MOVES),
+    by: fc.constantFrom('', 'hr@contoh.example', 'A', 'S', 'Teladan'),
+    reason: fc.constantFrom('', ' ', 'alasan'),
+    hours: fc.integer({ min: 0, max: 24 * 30 }),
+    decider: fc.constantFrom('', 'Sekda'),
+    examinerId: fc.constantFrom('', 'A', 'S'),
+    isGroundGone: fc.boolean(),
+    isWaitedOut: fc.boolean(),
+    isOwn: fc.boolean(),
+  }),
+  { maxLength: 40 },
+);
+
+test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
+  'no sequence of moves of %s reaches a decision without a human, a reason, an examination and the chance to reply',
+  (track) => {
+    fc.assert(
+      fc.property(tries, (all) => {
+        const about = matter(track === 'guidance' ? { track, rule: 'low-rating' } : {});
+        let made: readonly MadeMove[] = [
+          { ...step('open', { by: 'Teladan', detail: { matter: about } }), number: 1, dossier: 1 },
+        ];
+        let clock = Date.parse('2026-04-01T09:00:00Z');
+        for (const one of all) {
+          clock += one.hours * 3_600_000;
+          const now = new Date(clock).toISOString().slice(0, 19);
+          const until = new Date(clock + 7 * 86_400_000).toISOString().slice(0, 19);
+          const [dossier] = dossiers(made).dossiers;
+          const { move, by, reason, decider, examinerId } = one;
+          const next = { move, by, reason, detail: { decider, examinerId, until, followUpOn: until.slice(0, 10) } };
+          if (faultOf(dossier, next, { ...one, now }) === undefined)
+            made = [...made, { ...next, at: now, number: made.length + 1, dossier: 1 }];
+        }
+        const {
+          dossiers: [dossier],
+          refused,
+        } = dossiers(made);
+        expect(refused).toEqual([]);
+        for (const { by, at: time, reason } of dossier?.moves ?? []) {
+          expect(by.trim()).not.toBe('');
+          expect(reason.trim()).not.toBe('');
+          expect(time).toMatch(/^\d{4}-/);
+        }
+        const moves = dossier?.moves ?? [];
+        const decided = moves.findIndex(({ move }) => move === 'follow-up' || move === 'dismiss');
+        if (decided < 0) {
+          expect(['decided', 'reviewed', 'closed', 'dismissed']).not.toContain(dossier?.state);
+          return;
+        }
+        const before = moves.slice(0, decided);
+        const decision = moves[decided];
+        expect(decision?.detail.decider).toBe('Sekda');
+        const last = <T>(found: readonly T[]): T | undefined => found[found.length - 1];
+        const asked = last(before.filter(({ move }) => move === 'ask-reply'));
+        const examination = last(before.filter(({ move }) => move === 'examine'));
+        const firstAskedExamination = before.find(
+          ({ move, number }) => move === 'ask-examination' && number > (asked?.number ?? 0),
+        );
+        expect(asked).toBeDefined();
+        expect(examination).toBeDefined();
+        const hasReplied = before.some(
+          ({ move, number }) =>
+            move === 'reply' && number > (asked?.number ?? 0) && number < (firstAskedExamination?.number ?? 0),
+        );
+        expect(hasReplied || (firstAskedExamination?.at ?? '') > (asked?.detail.until ?? '9')).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
+
+describe('candidates', () => {
+  const open = (matters: readonly Matter[], before: readonly Dossier[] = [], day = '2026-04-01') =>
+    computedMoves(before, matters, at(day), WORDS);
+  const opened = (matters: readonly Matter[]): readonly Dossier[] => dossiers(open(matters)).dossiers;
+
+  test('are opened once, in order, and a rerun changes nothing', () => {
+    const matters = [matter(), matter({ personId: 'B' }), matter()];
+    const moves = open(matters);
+    expect(moves.map(({ number, dossier, move, by }) => [number, dossier, move, by])).toEqual([
+      [1, 1, 'open', 'Teladan'],
+      [2, 2, 'open', 'Teladan'],
+    ]);
+    expect(open(matters, dossiers(moves).dossiers)).toEqual([]);
+  });
+
+  test('of one matter are never opened twice, however its dossier ended', () => {
+    for (const state of DOSSIER_STATES) {
+      const before = [{ ...walked([]), state }];
+      expect(open([matter({ value: 6 })], before).filter(({ move }) => move === 'open')).toEqual([]);
+    }
+  });
+
+  test.each<readonly [string, Matter, boolean]>([
+    ['the same days counted anew', matter({ value: 6 }), true],
+    ['the next row of the rule', matter({ threshold: 7, value: 8 }), false],
+    ['another year', matter({ period: 2027 }), false],
+    ['somebody else', matter({ personId: 'B' }), false],
+    ['days on end', matter({ rule: 'consecutive-absence', from: '2026-03-02', to: '2026-03-13' }), false],
+  ])('%s', (_, other, isSame) => expect(isSameMatter(matter(), other)).toBe(isSame));
+
+  test('a run that grew at either end is the same run, another run is another matter', () => {
+    const run = (from: string, to: string) => matter({ rule: 'consecutive-absence', from, to });
+    expect(isSameMatter(run('2026-03-02', '2026-03-13'), run('2026-02-26', '2026-03-13'))).toBe(true);
+    expect(isSameMatter(run('2026-03-02', '2026-03-13'), run('2026-03-03', '2026-03-20'))).toBe(true);
+    expect(isSameMatter(run('2026-03-02', '2026-03-13'), run('2026-03-16', '2026-03-27'))).toBe(false);
+  });
+
+  test('expire after the days of the policy, not on the last of them, and only where nobody took them up', () => {
+    const before = opened([matter()]);
+    expect(open([matter()], before, '2026-06-30')).toEqual([]);
+    const [expired] = open([matter()], before, '2026-07-01');
+    expect(expired).toMatchObject({ move: 'expire', by: 'Teladan', reason: 'dibiarkan', dossier: 1 });
+    expect(open([matter()], [walked(['ask-reply'])], '2027-07-01')).toEqual([]);
+    expect(deadlineOf(before[0] as Dossier, { expiryDays: 90 })).toBe('2026-06-30');
+  });
+
+  test('whose rows were mended are told and stay; of another year nobody can say', () => {
+    const [dossier] = opened([matter()]) as [Dossier];
+    const outlook = { matters: [] as readonly Matter[], period: 2026, tracks: TRACKS };
+    expect(groundOf(dossier, { ...outlook, matters: [matter({ value: 6 })] })).toBe('stands');
+    expect(groundOf(dossier, outlook)).toBe('gone');
+    expect(groundOf(dossier, { ...outlook, period: 2027 })).toBe('unknown');
+    expect(groundOf(dossier, { ...outlook, tracks: ['guidance'] })).toBe('unknown');
+    expect(open([], [dossier])).toEqual([]);
+  });
+});
+
+describe('answers', () => {
+  const answer = (role: InquiryKind, raterId: string, round: number, time: string, said: Record<string, string>) =>
+    ({ role, raterId, rateeId: 'A', round, time, answers: new Map(Object.entries(said)) }) as Response<
+      InquiryKind,
+      string
+    >;
+  const reply = (round: number, time: string, stance = 'Datanya benar') =>
+    answer('dossier-reply', 'A', round, time, { stance });
+  const record = (raterId = 'S', time = '2026-04-12T10:00:00') =>
+    answer('examination', raterId, 4, time, { conclusion: 'Dasarnya terbukti', findings: 'Bertemu' });
+
+  test('are moves of whoever answered, with when and what they said, and kept once', () => {
+    const asked = walked(['ask-reply']);
+    const [move] = answeredMoves([asked], [reply(2, '2026-04-03T08:00:00')]);
+    expect(move).toMatchObject({ move: 'reply', by: 'A', at: '2026-04-03T08:00:00', reason: 'Datanya benar' });
+    const replied = dossiers([...asked.moves, move as MadeMove]).dossiers;
+    expect(replied[0]?.state).toBe('replied');
+    expect(answeredMoves(replied, [reply(2, '2026-04-03T08:00:00')])).toEqual([]);
+    expect(answeredMoves(replied, [reply(2, '2026-04-04T08:00:00', 'Datanya tidak benar')])).toHaveLength(1);
+  });
+
+  test('to what nobody asked, by somebody else, or after a decision make no move', () => {
+    expect(answeredMoves([walked(['ask-reply'])], [reply(7, '2026-04-03T08:00:00')])).toEqual([]);
+    const waiting = walked(['ask-reply', 'reply', 'ask-examination']);
+    expect(answeredMoves([waiting], [record('B')])).toEqual([]);
+    expect(answeredMoves([waiting], [record()])).toMatchObject([{ move: 'examine', by: 'S' }]);
+    const decided = walked(['ask-reply', 'reply', 'ask-examination', 'examine', 'follow-up']);
+    expect(answeredMoves([decided], [record('S', '2026-04-20T10:00:00')])).toEqual([]);
+  });
+
+  test('a reply that was let in late is kept and takes nobody back', () => {
+    const waiting = walked(['ask-reply', 'ask-examination']);
+    const [late] = answeredMoves([waiting], [reply(2, '2026-04-11T08:00:00')]);
+    const [found] = dossiers([...waiting.moves, late as MadeMove]).dossiers;
+    expect([found?.state, found?.moves.length]).toEqual(['examination-asked', 4]);
+  });
+
+  test('are asked for of each dossier apart, and once it has moved on of nobody', () => {
+    const second = { ...walked(['ask-reply'], matter({ threshold: 7 })), number: 2 };
+    const asks = askedAboutDossiers([walked(['ask-reply', 'ask-reply']), second], 'dossier-reply');
+    expect(asks.map(({ round, matter: about, isOver: over }) => [round, about, over])).toEqual([
+      [2, '1', true],
+      [3, '1', false],
+      [2, '2', false],
+    ]);
+    const moved = askedAboutDossiers([walked(['ask-reply', 'reply', 'ask-examination'])], 'dossier-reply');
+    expect(moved.map(({ isOver: over }) => over)).toEqual([true]);
+  });
+});
+
+test('rows that somebody typed or took out make no move: they are told', () => {
+  const whole = walked(['ask-reply', 'reply', 'ask-examination', 'examine', 'follow-up']).moves;
+  const without = whole.filter(({ move }) => move !== 'examine');
+  const { dossiers: found, refused } = dossiers(without);
+  expect(found[0]?.state).toBe('examination-asked');
+  expect(refused.map(({ move }) => move)).toEqual(['follow-up']);
+});
+
+test('leadership reads how many people have a dossier that is not over, never of so few that it points at somebody', () => {
+  const of = (
+    personId: string,
+    number: number,
+    state: Dossier['state'] = 'candidate',
+    track: Track = 'discipline',
+  ) => ({
+    ...walked([], matter({ personId, track })),
+    number,
+    state,
+  });
+  const three = [of('A', 1), of('A', 2), of('B', 3), of('C', 4, 'examined')];
+  expect(dossierCounts(three, 3)).toEqual({ guidance: 0, discipline: 3 });
+  expect(dossierCounts(three, 4)).toEqual({ guidance: 0, discipline: undefined });
+  expect(dossierCounts([of('A', 1), of('B', 2), of('C', 3, 'closed')], 3).discipline).toBeUndefined();
+  expect(dossierCounts([of('A', 1, 'expired'), of('A', 2, 'candidate', 'guidance')], 1)).toEqual({
+    guidance: 1,
+    discipline: 0,
+  });
+});
+
+describe('plans of guidance', () => {
+  test.each([
+    ['2027-01-01', 6, '2027-04-01', '2027-07-01'],
+    ['2026-08-31', 6, '2026-11-30', '2027-02-28'],
+    ['2027-08-31', 6, '2027-11-30', '2028-02-29'],
+    ['2027-01-15', 1, '2027-01-15', '2027-02-15'],
+  ])('from %s over %s months', (from, months, middle, to) =>
+    expect(guidancePlan(from, months)).toEqual({ from, middle, to }),
+  );
+
+  test('milestones are read line by line, and every line that is none is told', () => {
+    const plan = guidancePlan('2027-01-01', 6);
+    const { milestones, unread } = parseMilestones(
+      '2027-06-01: Laporan tepat waktu\n\n15/02/2027 Pelatihan\nbesok rapat\n2027-03-01\n2027-07-02 Terlambat',
+      plan,
+    );
+    expect(milestones).toEqual([
+      { due: '2027-02-15', what: 'Pelatihan' },
+      { due: '2027-06-01', what: 'Laporan tepat waktu' },
+    ]);
+    expect(unread.map(({ why }) => why)).toEqual(['no-day', 'nothing', 'outside']);
+  });
+});

@@ -1,0 +1,249 @@
+/** Facts about dossiers in the sidebar and their print: candidates and no more, each step with its reason, in both languages. */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
+import type { DossiersView, DossierView, PersonDataView } from '../../src/app/api.types.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
+import { FULL_HOME } from './home.ts';
+
+const SCREENS = process.env.SCREENS_FOLDER;
+const ok = (data: unknown) => ({ ok: true, data });
+
+let browser: Browser;
+let sidebar: InLanguages;
+let print: InLanguages;
+let page: Page;
+
+beforeAll(async () => {
+  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
+  [browser, sidebar, print] = await Promise.all([startBrowser(), buildPages('sidebar'), buildPages('dossier')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+const DOSSIER: DossierView = {
+  number: 7,
+  name: 'Siti "S" <b>',
+  unit: 'Bidang Mutasi dan Promosi',
+  track: 'discipline',
+  trackWord: 'Disiplin',
+  rule: 'Disiplin PNS, PP 94/2021 Pasal 9: tidak masuk kerja tanpa alasan yang sah, kumulatif mulai 4 hari kerja dalam setahun',
+  value: '5 hari, ambang 4 hari',
+  missing: 'tidak ada baris Kehadiran untuk 2026-04',
+  ground: '',
+  state: 'candidate',
+  stateWord: 'Kandidat untuk pemeriksaan',
+  deadline: '30 Juni 2026',
+  isLate: false,
+  isReplyOver: false,
+  supervisor: 'Drs. Ahmad Fauzi, M.Si.',
+  seen: 12,
+  moves: [{ move: 'ask-reply', word: 'Minta tanggapan pegawai' }],
+  lastReason: '',
+};
+const DECIDING: DossierView = {
+  ...DOSSIER,
+  number: 8,
+  name: 'Joko',
+  track: 'guidance',
+  trackWord: 'Pembinaan kinerja',
+  ground: 'Menurut sheet sekarang nilainya 64',
+  state: 'examined',
+  stateWord: 'Sudah diperiksa',
+  deadline: '1 April 2026',
+  isLate: true,
+  moves: [
+    { move: 'follow-up', word: 'Diputus: ditindaklanjuti' },
+    { move: 'dismiss', word: 'Diputus: tidak ditindaklanjuti' },
+  ],
+};
+const VIEW: DossiersView = {
+  mayMove: true,
+  isRated: false,
+  open: { guidance: 1, discipline: 1 },
+  asked: 2,
+  held: 1,
+  unreadable: 1,
+  dossiers: [DECIDING, DOSSIER],
+  total: 2,
+  contract: [{ name: 'Budi', days: 12 }],
+  signs: [
+    {
+      name: 'Ani',
+      supervisor: 'Drs. Ahmad Fauzi, M.Si.',
+      kind: 'Alpa mendekati ambang',
+      text: 'Alpa 2 hari tahun ini, ambang berikutnya 3 hari (2026-03)',
+    },
+  ],
+  signsTotal: 1,
+};
+
+async function open(language: 'id' | 'en', replies: Replies): Promise<void> {
+  page = await openPage(browser, sidebar, { home: [ok({ ...FULL_HOME, language })], ...replies }, language);
+  await openStep(page, 'guidance');
+}
+const button = (name: string | RegExp) => page.locator('#panel-guidance').getByRole('button', { name }).first();
+const press = (name: string | RegExp) => button(name).click();
+const calls = async () => (await callsOf(page)).filter(({ name }) => name !== 'home');
+const names = async () => (await calls()).map(({ name }) => name);
+
+const WORDS = {
+  id: {
+    look: 'Lihat berkas',
+    send: 'Kirim permintaan',
+    yes: 'Ya, kirim',
+    record: 'Catat',
+    reason: 'Alasan (wajib)',
+    decider: /Pejabat yang memutus/,
+    milestones: /Tonggak rencana/,
+  },
+  en: { look: 'Look at dossiers', send: 'Send requests', yes: 'Yes, send' },
+} as const;
+
+describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
+  const words = WORDS[language];
+
+  it('are read only when somebody asks, call everybody a candidate, and offer the next steps', async () => {
+    await open(language, { dossiers: [ok(VIEW)] });
+    expect(await names()).toEqual([]);
+    await press(words.look);
+    await page.getByText('5 hari, ambang 4 hari').first().waitFor();
+    const text = await page.locator('#panel-guidance').innerText();
+    for (const part of [
+      'Siti "S" <b>',
+      'PP 94/2021 Pasal 9',
+      'Budi',
+      'Alpa 2 hari',
+      'Drs. Ahmad Fauzi',
+      '2026-04',
+      'nilainya 64',
+    ])
+      expect(text).toContain(part);
+    expect(text.match(/kandidat untuk pemeriksaan/gi)?.length).toBeGreaterThanOrEqual(3);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-dossiers.png`, fullPage: true });
+  });
+
+  it('send nothing without the last word, which says to how many', async () => {
+    const job = { name: 'dossiers', done: 1, total: 1, finished: true, doing: '', waiting: false, remainingSeconds: 0 };
+    await open(language, { dossiers: [ok(VIEW), ok({ ...VIEW, asked: 0 })], startJob: [ok(job)] });
+    await press(words.look);
+    await press(words.send);
+    expect(await names()).toEqual(['dossiers']);
+    expect(await page.locator('#panel-guidance').innerText()).toMatch(/2 (permintaan|requests)/);
+    await press(words.yes);
+    await expect.poll(names).toEqual(['dossiers', 'startJob', 'dossiers']);
+    await expect.poll(() => button(words.send).count()).toBe(0);
+  });
+});
+
+describe('steps', () => {
+  it('are moved with a reason alone, and with what was seen', async () => {
+    await open('id', { dossiers: [ok(VIEW)], moveDossier: [ok({ ...VIEW, dossiers: [DECIDING] })] });
+    await press(WORDS.id.look);
+    await press(/Minta tanggapan pegawai/);
+    expect(await button(WORDS.id.record).getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel(WORDS.id.reason).fill('Lima hari tanpa kabar');
+    expect(await axeFaults(page)).toEqual([]);
+    if (SCREENS) await page.screenshot({ path: `${SCREENS}/id-dossier-step.png`, fullPage: true });
+    await press(WORDS.id.record);
+    await expect
+      .poll(async () => (await calls()).slice(1))
+      .toEqual([
+        {
+          name: 'moveDossier',
+          args: {
+            ...{ number: 7, seen: 12, move: 'ask-reply', reason: 'Lima hari tanpa kabar' },
+            ...{ decider: '', followUpOn: '', milestones: '' },
+          },
+        },
+      ]);
+    await expect.poll(() => button(/Minta tanggapan pegawai/).count()).toBe(0);
+  });
+
+  it('are decided by naming who did, with a plan where guidance follows', async () => {
+    await open('id', { dossiers: [ok(VIEW)], moveDossier: [ok(VIEW)] });
+    await press(WORDS.id.look);
+    await press(/Diputus: ditindaklanjuti/);
+    await page.getByLabel(WORDS.id.reason).fill('Perlu pendampingan');
+    expect(await button(WORDS.id.record).getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel(WORDS.id.decider).fill('Kepala Badan');
+    await page.getByLabel(WORDS.id.milestones).fill('2026-06-01 Laporan');
+    expect(await overflowOf(page)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    await press(WORDS.id.record);
+    await expect
+      .poll(async () => (await calls())[1]?.args)
+      .toMatchObject({
+        move: 'follow-up',
+        decider: 'Kepala Badan',
+        milestones: '2026-06-01 Laporan',
+      });
+  });
+});
+
+it('held answers stand here, each kind apart, and the print opens by number', async () => {
+  await open('id', {
+    dossiers: [ok(VIEW)],
+    heldAnswers: [ok({ answers: [], total: 0 })],
+    showDossier: [ok({ shown: true })],
+  });
+  await press('Lihat berkas');
+  for (const title of ['Ditahan: Tanggapan berkas', 'Ditahan: Pemeriksaan berkas'])
+    await page.getByRole('region', { name: title, exact: true }).getByRole('button').first().click();
+  await expect
+    .poll(async () => (await calls()).filter(({ name }) => name === 'heldAnswers').map(({ args }) => args))
+    .toEqual([{ about: 'dossier-reply' }, { about: 'examination' }]);
+  await press(/Cetak berkas 7/);
+  await expect.poll(async () => (await calls()).slice(-1)).toEqual([{ name: 'showDossier', args: { number: 7 } }]);
+});
+
+it('in a copy of the workbook nothing is moved or sent', async () => {
+  const home = { ...FULL_HOME, cycle: { ...FULL_HOME.cycle, isCopy: true } };
+  page = await openPage(browser, sidebar, { home: [ok(home)], dossiers: [ok({ ...VIEW, mayMove: false })] }, 'id');
+  await openStep(page, 'guidance');
+  await press('Lihat berkas');
+  await page.getByText('5 hari, ambang 4 hari').first().waitFor();
+  for (const name of [/Minta tanggapan/, 'Kirim permintaan', 'Beri tahu atasan', /Cari kandidat/])
+    expect(await button(name).count(), String(name)).toBe(0);
+});
+
+const PRINT: PersonDataView = {
+  language: 'id',
+  agency: 'Badan Kepegawaian Kota Binjai',
+  title: 'Berkas 7: kandidat untuk pemeriksaan',
+  name: 'Siti "S" <b>',
+  id: '198609262015051001',
+  printed: 'Dicetak 2026-04-01 09:00',
+  about: 'Berkas ini bukan putusan dan tidak mengusulkan hukuman.',
+  sections: [
+    {
+      title: 'Pokok berkas',
+      texts: [],
+      header: [],
+      rows: [
+        ['Aturan', 'PP 94/2021 Pasal 9'],
+        ['Nilai', '5 hari'],
+      ],
+    },
+    { title: 'Tanggapan pegawai', texts: ['Anak saya dirawat'], header: [], rows: [] },
+    { title: 'Langkah demi langkah', texts: [], header: ['Waktu', 'Langkah'], rows: [['2026-04-01', 'Kandidat']] },
+  ],
+};
+
+it.each(['id', 'en'] as const)('a dossier is printed whole on A4 (%s)', async (language) => {
+  page = await openPage(browser, print, { dossierPrint: [ok({ ...PRINT, language })] }, language);
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.getByRole('heading', { name: PRINT.title }).waitFor();
+  const text = await page.locator('main').innerText();
+  for (const part of ['Siti "S" <b>', 'PP 94/2021 Pasal 9', 'Anak saya dirawat', 'bukan putusan'])
+    expect(text).toContain(part);
+  expect(await overflowOf(page)).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.tools').isVisible()).toBe(false);
+  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-dossier-print.png`, fullPage: true });
+});
