@@ -1,0 +1,36 @@
+/** The guide for officers: every picture and page that it points to is there, and so is every button and sheet it names. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { strangersIn } from '../ui/named.ts';
+
+const FOLDER = 'docs/panduan';
+const pages = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(`${FOLDER}/${name}`, 'utf8') }));
+const pictures = readdirSync(`${FOLDER}/gambar`);
+
+/** Where links and pictures of a text lead, inside the guide. */
+const targetsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, to = '']) => to).filter((to) => !/^\w+:/.test(to));
+
+test.each(pages)('$name leads to what is there', ({ text }) => {
+  expect(targetsOf(text).filter((to) => !existsSync(`${FOLDER}/${to}`))).toEqual([]);
+});
+
+test.each(pages)('$name names only buttons and sheets that there are', ({ text }) => {
+  // A name may be broken by the end of a line; a sheet may begin a sentence.
+  const flat = text.replace(/\s+/g, ' ').replace(/\bSheet /g, 'sheet ');
+  expect(strangersIn('id', [flat])).toEqual([]);
+});
+
+test('every page is in the contents, and every picture on a page', () => {
+  const linked = pages.flatMap(({ text }) => targetsOf(text));
+  expect(pages.map(({ name }) => name).filter((name) => name !== 'README.md' && !linked.includes(name))).toEqual([]);
+  expect(pictures.filter((name) => !linked.includes(`gambar/${name}`))).toEqual([]);
+});
+
+test('the pictures are light', () => {
+  const sizes = pictures.map((name) => statSync(`${FOLDER}/gambar/${name}`).size);
+  expect(Math.max(...sizes)).toBeLessThan(200_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+});
