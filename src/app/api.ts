@@ -12,8 +12,10 @@ import type { Api, ApiName, Failure, Reply } from './api.types.ts';
 import { bindings, mapColumn, restoreQuestion } from './bindings.ts';
 import { certificates, giveCertificates, showCertificates } from './certificates.ts';
 import { finaliseCycle, reopenCycle } from './close-cycle.ts';
+import { countMonth } from './count-month.ts';
 import { compareCounts } from './counts.ts';
 import { decideAward } from './decide-award.ts';
+import { decideMonth } from './decide-month.ts';
 import { documents, showDocuments } from './documents.ts';
 import { dossierPrint, showDossier } from './dossier-print.ts';
 import { dossiers, refreshDossiers, tellSigns } from './dossier-view.ts';
@@ -28,6 +30,7 @@ import { previewLetters } from './letter-preview.ts';
 import { editTemplates, markLetter, startInvitations, startReminders } from './mail.ts';
 import { meetings, proposeDates } from './meeting-view.ts';
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
+import { monthly } from './monthly-view.ts';
 import { moveDossier } from './move-dossier.ts';
 import { takeOver, wakeClock } from './officers.ts';
 import { openPeriod } from './open-period.ts';
@@ -94,6 +97,9 @@ const API: Api = {
   dossierPrint,
   showDossier,
   proposeDates,
+  monthly,
+  countMonth,
+  decideMonth,
   documents,
   showDocuments,
   trainings,

@@ -368,6 +368,7 @@ export const JOB_NAMES = [
   'trainings',
   'training-evaluations',
   'dossiers',
+  'monthly',
   'invite',
   'remind',
   'inquiries',
@@ -830,6 +831,98 @@ export interface DossierStep {
   readonly milestones: string;
 }
 
+/** What the committee decided on one span. */
+export interface SpanDecisionView {
+  /** Names; none where nobody gets the award. */
+  readonly winners: readonly string[];
+  readonly reason: string;
+  readonly members: number;
+  readonly by: string;
+  /** A local ISO text. */
+  readonly at: string;
+}
+
+/** A month of the award: not over yet, over, asked about, counted, or decided. */
+export type MonthState = 'future' | 'over' | 'asked' | 'counted' | 'decided';
+
+/** Where the monthly award stands, with one month in full. Months are texts such as 2026-03. */
+export interface MonthlyView {
+  readonly month: string;
+  readonly title: string;
+  /** The month that would be asked about now; `''` where there is none. */
+  readonly due: string;
+  readonly months: readonly { readonly month: string; readonly title: string; readonly state: MonthState }[];
+  /** null where the month was not asked about. */
+  readonly answers: {
+    readonly asked: number;
+    readonly answered: number;
+    readonly until: string;
+    readonly isOver: boolean;
+    /** Whether it is the month that was asked about last: only then anybody is reminded. */
+    readonly isLast: boolean;
+    /** Answers to inquiries that wait for HR. */
+    readonly held: number;
+  } | null;
+  /** Whether the month may be counted, and decided on, by whoever may do that: neither once a later one is decided. */
+  readonly mayCount: boolean;
+  readonly mayDecide: boolean;
+  /** null before it was counted. `weights` are percent, by part. */
+  readonly counted: {
+    readonly version: number;
+    readonly at: string;
+    readonly people: number;
+    readonly eligible: number;
+    readonly weights: string;
+  } | null;
+  /** The dossier of the shortlist: those who stand first in the agency or in their unit, in their places. */
+  readonly candidates: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly rank: number;
+    readonly total: number;
+    readonly isUnitBest: boolean;
+    readonly isShortlisted: boolean;
+    readonly decidedBy: string;
+    readonly firmness: string;
+    /** `value` 0..100, null where it is missing; `weight` in percent. */
+    readonly parts: readonly { readonly name: string; readonly value: number | null; readonly weight: number }[];
+    readonly gates: readonly { readonly name: string; readonly passed: boolean; readonly text: string }[];
+    /** Why colleagues propose them, without who they are. */
+    readonly nominations: readonly string[];
+  }[];
+  /** Who did not pass, at most 50. */
+  readonly others: readonly { readonly name: string; readonly unit: string; readonly reasons: readonly string[] }[];
+  readonly othersTotal: number;
+  /** null where nobody decided. */
+  readonly decision: SpanDecisionView | null;
+  readonly committee: {
+    readonly members: readonly { readonly id: string; readonly name: string }[];
+    readonly quorum: number;
+    /** Whether the acting person is one of them. */
+    readonly isMember: boolean;
+  };
+  /** Quarters, then the year. */
+  readonly long: readonly {
+    readonly span: string;
+    readonly title: string;
+    /** Whether its last month was counted: only then there are candidates. */
+    readonly isWhole: boolean;
+    readonly counted: number;
+    readonly rule: string;
+    readonly candidates: readonly {
+      readonly personId: string;
+      readonly name: string;
+      readonly unit: string;
+      readonly rank: number;
+      readonly text: string;
+    }[];
+    readonly decision: SpanDecisionView | null;
+  }[];
+  /** Winners, the newest first. */
+  readonly hall: readonly { readonly span: string; readonly winners: readonly string[] }[];
+}
+
 /** What is kept beyond its time, in words. */
 export interface KeptDataView {
   /** How many places there are, as a sentence. */
@@ -967,7 +1060,7 @@ export interface Api {
   previewLetters(args: { readonly kind: LetterKind; readonly unit: string | null }): LetterPreview;
   /** Puts an invitation to everybody who has none into the queue and begins to send. */
   startInvitations(args: Record<string, never>): JobView;
-  /** Puts a reminder to whoever owes answers and is due into the queue and begins to send; of assessments unless it says otherwise. */
+  /** Puts a reminder to whoever owes answers and is due, or a letter of the kind that it names, into the queue and begins to send; of assessments unless it says otherwise. */
   startReminders(args: { readonly kind?: LetterKind; readonly unit: string | null }): JobView;
   /** Records what HR knows of a letter; `again` puts it back into the queue. */
   markLetter(args: LetterRef & { readonly as: Mark }): Home;
@@ -1062,6 +1155,18 @@ export interface Api {
   dossierPrint(args: { readonly number: number }): PersonDataView;
   /** Opens the print of one dossier over the sheets. */
   showDossier(args: { readonly number: number }): { readonly shown: boolean };
+  /** Where the monthly award stands, with one month in full: the last that was asked about unless it says otherwise. Changes nothing. */
+  monthly(args: { readonly month: string | null }): MonthlyView;
+  /** Pulls what was answered and keeps what a month comes to for everybody. For whoever has charge. */
+  countMonth(args: { readonly month: string }): MonthlyView;
+  /** Records the committee's choice for a month, a quarter or a year; no winners means that nobody gets it. For its members. */
+  decideMonth(args: {
+    readonly span: string;
+    readonly winners: readonly string[];
+    readonly reason: string;
+    /** NIPs of the members who took part. */
+    readonly members: readonly string[];
+  }): MonthlyView;
   /** The evaluation documents of a unit, or of one person in it; of the first unit unless it says otherwise. Changes nothing. */
   documents(args: { readonly unit: string | null; readonly personId: string | null }): DocumentsView;
   /** Opens the evaluation documents in a window over the sheets. */

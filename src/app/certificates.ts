@@ -1,7 +1,7 @@
 /**
  * Certificates on A4, by whatever they are given for.
  *
- * To give them for something else, such as an award: add its kind to `CERTIFICATE_KINDS` (core/act/certificate.ts), its word
+ * To give them for something else: add its kind to `CERTIFICATE_KINDS` (core/act/certificate.ts), its word
  * to `CERTIFICATE_WORDS` (tables/certificates.ts), and to `SOURCES` what says who has earned one and what stands on it.
  * `giveCertificates` then numbers them and the page prints them; nothing of the page knows of trainings. Numbers that HR
  * typed elsewhere are printed as they are, and count before numbers that are given here.
@@ -15,6 +15,7 @@ import { timeNow } from '../google/time.ts';
 import { CERTIFICATES, certificateRow, parseCertificates } from '../tables/certificates.ts';
 import type { Api, CertificateView } from './api.types.ts';
 import { tell } from './audit.ts';
+import { awardCertificates } from './award-certificates.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { dayText } from './letter-text.ts';
 import { openSession, type Session } from './session.ts';
@@ -38,6 +39,7 @@ export interface Award extends Earned {
 /** Who has earned which certificates, in the order in which they are numbered and printed. */
 const SOURCES: Readonly<Record<CertificateKind, (session: Session) => readonly Award[]>> = {
   training: trainingCertificates,
+  award: awardCertificates,
 };
 
 const earnedNow = (session: Session): readonly Award[] => Object.values(SOURCES).flatMap((source) => source(session));

@@ -26,6 +26,7 @@ import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-
 import { MEETING_RECORDS, recordsOfPeriod } from '../tables/meeting-records.ts';
 import { readDossiers } from './dossiers.ts';
 import { closedAtOf, readDecisions, readTabs } from './evidence.ts';
+import { askedAboutMonths } from './monthly-requests.ts';
 import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
 import type { Session } from './session.ts';
 import { askedToEnrol, askedToEvaluate } from './training-requests.ts';
@@ -79,6 +80,8 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
   'training-evaluation': askedToEvaluate,
   'dossier-reply': ({ workbook }) => askedAboutDossiers(readDossiers(workbook).all, 'dossier-reply'),
   examination: ({ workbook }) => askedAboutDossiers(readDossiers(workbook).all, 'examination'),
+  monthly: (session) => askedAboutMonths(session, 'monthly'),
+  'monthly-peer': (session) => askedAboutMonths(session, 'monthly-peer'),
 };
 
 type AskedRequest = Request & Asked;

@@ -18,6 +18,7 @@ import { enrolmentPages, trainingEvaluationPages } from './enrolment-forms.ts';
 import type { FormPlan } from './form-work.ts';
 import { periodOf } from './inquiries.ts';
 import { meetingPages, replyPages } from './meeting-forms.ts';
+import { monthlyPages, monthlyPeerPages } from './monthly-forms.ts';
 import { refusePastPeriod } from './past-period.ts';
 import { writeProblems } from './problems.ts';
 import { objectionPages, outcomePages, resultPages } from './result-forms.ts';
@@ -72,6 +73,8 @@ const PAGES: Readonly<Record<InquiryKind, (language: Language, about: About) => 
   result: resultPages,
   objection: (language, { scale }) => objectionPages(language, scale),
   outcome: outcomePages,
+  monthly: monthlyPages,
+  'monthly-peer': monthlyPeerPages,
 };
 
 /** Everything that the form of an inquiry shows. The privacy notice is part of what stands on top. */

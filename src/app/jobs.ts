@@ -19,6 +19,7 @@ import { readHome } from './home.ts';
 import { advance, BUDGET, type Checkpoint, endCancelled, type JobStep, jobView, newJob } from './job.ts';
 import { mailJob } from './mail-job.ts';
 import { meetingsJob } from './meeting-job.ts';
+import { monthlyJob } from './monthly-job.ts';
 import { formsJob } from './open-forms.ts';
 import { publishJob } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
@@ -54,6 +55,7 @@ const JOBS: Readonly<Partial<Record<JobName, JobStep>>> = {
   trainings: trainingsJob,
   'training-evaluations': trainingEvaluationsJob,
   dossiers: dossiersJob,
+  monthly: monthlyJob,
   inquiries: inquiriesJob,
   invite: mailJob,
   remind: mailJob,
@@ -106,6 +108,7 @@ const isMail = (name: string): boolean =>
     'dossiers',
     'trainings',
     'training-evaluations',
+    'monthly',
     'invite',
     'remind',
   ].includes(name);

@@ -4,15 +4,19 @@
  */
 import { type Topic, topicOf } from '../core/act/letter.ts';
 import { lastInvitations, lastRecords } from '../core/act/meeting.ts';
+import { lastAsked } from '../core/act/monthly/ask.ts';
 import { byText } from '../core/number.ts';
 import { say } from '../messages/say.ts';
 import { announcedWords } from './announced-words.ts';
+import { awardDetails } from './award-letters.ts';
 import { dossierDetails } from './dossier-words.ts';
 import { signDetails } from './early-signs.ts';
 import { enrolmentsNow, openNow } from './enrolments.ts';
 import type { LetterAbout } from './letter-text.ts';
 import { invitationText, recordText } from './meeting-words.ts';
 import { readMeetingsKept } from './meetings.ts';
+import { readMonthlyAsks } from './monthly-requests.ts';
+import { monthText } from './monthly-words.ts';
 import { resultDetails } from './result-words.ts';
 import type { Session } from './session.ts';
 import { trainingDays, trainingFacts, trainingReasons } from './training-words.ts';
@@ -76,6 +80,12 @@ function placeDetails(session: Session): (letter: LetterAbout) => string {
 /** What the links of a letter are about, a line each. */
 const calledIn = ({ links }: LetterAbout): string => links.map(({ called = '' }) => `- ${called}`).join('\n');
 
+/** The month that is asked about. */
+function monthDetails(session: Session): () => string {
+  const text = monthText(session.cycle.policy.language, lastAsked(readMonthlyAsks(session)));
+  return () => text;
+}
+
 /** Each sheet is read when the first letter that tells of it is written. */
 const later = (make: () => (letter: LetterAbout) => string): ((letter: LetterAbout) => string) => {
   let made: ((letter: LetterAbout) => string) | undefined;
@@ -110,6 +120,9 @@ export function letterDetails(session: Session): (letter: LetterAbout) => string
     'dossier-reply': later(() => dossierDetails(session, 'dossier-reply')),
     examination: later(() => dossierDetails(session, 'examination')),
     'early-sign': later(() => signDetails(session)),
+    monthly: later(() => monthDetails(session)),
+    'monthly-peer': later(() => monthDetails(session)),
+    award: later(() => awardDetails(session)),
   };
   return (letter) => details[topicOf(letter.kind)](letter);
 }

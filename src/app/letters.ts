@@ -24,6 +24,7 @@ import { say } from '../messages/say.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
 import { LETTERS, makeLetters, parseLetters } from '../tables/letters.ts';
 import { readAnswered } from './answered.ts';
+import { toldOfAwards } from './award-letters.ts';
 import { currentCycle, isAllowed } from './cycle.ts';
 import { toldOfSigns } from './early-signs.ts';
 import { toldOfPlaces } from './enrolments.ts';
@@ -113,6 +114,7 @@ function askedAbout(session: Session, topic: Topic): Pick<LetterGround, 'assignm
     return { assignments: toldOfMeetings(session, topic), answered: new Set() };
   if (topic === 'place') return { assignments: toldOfPlaces(session), answered: new Set() };
   if (topic === 'early-sign') return { assignments: toldOfSigns(session), answered: new Set() };
+  if (topic === 'award') return { assignments: toldOfAwards(session), answered: new Set() };
   return { assignments: linkedRequests(session, topic), answered: answeredRequests(session) };
 }
 

@@ -45,6 +45,8 @@ const LASTING: readonly string[] = [
   'dossiers',
   'dossier-moves',
   'early-signs',
+  'monthly-decisions',
+  'hall-of-fame',
   'trends',
   'accepted-emails',
   'officers',

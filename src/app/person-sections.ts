@@ -12,6 +12,7 @@ import { ATTENDANCE } from '../tables/attendance.ts';
 import { AUDIT } from '../tables/audit.ts';
 import { AWARD_DECISIONS } from '../tables/award-decisions.ts';
 import { CERTIFICATES } from '../tables/certificates.ts';
+import { COMMITTEE } from '../tables/committee.ts';
 import { CONFLICTS } from '../tables/conflicts.ts';
 import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { EARLY_SIGNS } from '../tables/early-signs.ts';
@@ -21,6 +22,11 @@ import { FLAGS } from '../tables/flags.ts';
 import { INNOVATIONS } from '../tables/innovations.ts';
 import { LETTERS } from '../tables/letters.ts';
 import { MEETING_RECORDS } from '../tables/meeting-records.ts';
+import { MONTHLY_ASKS } from '../tables/monthly-asks.ts';
+import { MONTHLY_CANDIDATES } from '../tables/monthly-candidates.ts';
+import { MONTHLY_DECISIONS } from '../tables/monthly-decisions.ts';
+import { MONTHLY_PROGRESS } from '../tables/monthly-progress.ts';
+import { MONTHLY_SCORES } from '../tables/monthly-scores.ts';
 import { fold, type Table } from '../tables/notation.ts';
 import { OBJECTION_DECISIONS } from '../tables/objection-decisions.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
@@ -129,6 +135,7 @@ export function periodSections(subject: Subject, age: Age): readonly PersonSecti
   const tell = sayer(subject);
   const what = ['code', 'plan', 'indicator', 'goal', 'measure', 'weight', 'realised', 'direction', 'due'] as const;
   const days = ['month', 'workDays', 'present', 'late', 'unexcused'] as const;
+  const months = ['month', 'version', 'presence', 'performance', 'values', 'total', 'missing'] as const;
   const letters = ['time', 'email', 'kind', 'number', 'state'] as const;
   const flags = ['kind', 'rule', 'value', 'threshold', 'unitOfValue'] as const;
   const meeting = ['outcome', 'heldOn', 'notes', 'action1', 'action2', 'action3', 'adjusted', 'reason'] as const;
@@ -168,6 +175,12 @@ export function periodSections(subject: Subject, age: Age): readonly PersonSecti
       ['objection', 'keptAt', 'outcome', 'final', 'band', 'quadrant'],
       ownRows(subject, OBJECTION_DECISIONS, 'personId', mark),
     ),
+    listed(
+      tell('personal.monthly', { period }),
+      MONTHLY_SCORES,
+      months,
+      ownRows(subject, MONTHLY_SCORES, 'personId', mark),
+    ),
     listed(tell('personal.letters', { period }), LETTERS, letters, ownRows(subject, LETTERS, 'personId', mark)),
   ];
 }
@@ -206,6 +219,11 @@ export function traceSection(subject: Subject, ages: readonly Age[]): PersonSect
     [AWARD_DECISIONS, ['personId'], ages.slice(-1)],
     [DOSSIER_MOVES, ['personId'], ages.slice(-1)],
     [EARLY_SIGNS, ['personId', 'supervisorId'], ages.slice(-1)],
+    [MONTHLY_ASKS, ['raterId', 'rateeId'], ages],
+    [MONTHLY_PROGRESS, ['raterId', 'rateeId'], ages],
+    [MONTHLY_CANDIDATES, ['personId'], ages],
+    [MONTHLY_DECISIONS, ['personId'], ages.slice(-1)],
+    [COMMITTEE, ['id'], ages.slice(-1)],
     [REPORTS, ['personId'], ages],
     [ASKS, ['personId', 'confirmerId'], ages],
     [CONFLICTS, ['leftId', 'rightId'], ages.slice(-1)],

@@ -17,6 +17,8 @@ import { HISTORY } from '../tables/history.ts';
 import { LETTERS } from '../tables/letters.ts';
 import { MEETING_RESULTS } from '../tables/meeting-results.ts';
 import { MONITOR } from '../tables/monitor.ts';
+import { MONTHLY_DECISIONS } from '../tables/monthly-decisions.ts';
+import { MONTHLY_SCORES } from '../tables/monthly-scores.ts';
 import { tidyNip } from '../tables/nip.ts';
 import { OUTSIDERS } from '../tables/outsiders.ts';
 import { RATINGS } from '../tables/ratings.ts';
@@ -95,6 +97,18 @@ const sheetSections = (subject: Subject): readonly PersonSection[] => [
     AWARD_DECISIONS,
     ['period', 'award', 'kind', 'reason'],
     ownRows(subject, AWARD_DECISIONS, 'personId'),
+  ),
+  listed(
+    MONTHLY_SCORES.title,
+    MONTHLY_SCORES,
+    ['month', 'version', 'presence', 'performance', 'values', 'total', 'missing'],
+    ownRows(subject, MONTHLY_SCORES, 'personId'),
+  ),
+  listed(
+    MONTHLY_DECISIONS.title,
+    MONTHLY_DECISIONS,
+    ['span', 'outcome', 'reason'],
+    ownRows(subject, MONTHLY_DECISIONS, 'personId'),
   ),
   paired(
     TRAINING_HOURS.title,

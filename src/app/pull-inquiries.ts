@@ -16,6 +16,7 @@ import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
 import { enrolmentProblems, enrolmentsNow, keepPlaces, keepRegistrations } from './enrolments.ts';
 import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
 import { keepMeetingRecords, meetingProblems, showMeetings } from './meetings.ts';
+import { showMonthlyProgress } from './monthly-progress.ts';
 import { isOfMeetings, writeProblems } from './problems.ts';
 import { resultProblems, showResults } from './results.ts';
 import type { Session } from './session.ts';
@@ -62,6 +63,12 @@ const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead)
   },
   // Kept and shown with the replies.
   examination: () => [],
+  // Only who has answered is shown; what a month comes to is shown when it is counted.
+  monthly: () => [],
+  'monthly-peer': (session, read) => {
+    showMonthlyProgress(session, read);
+    return [];
+  },
 };
 
 /** Sheets that are written from answers to inquiries, whose problems are told at each pull. */

@@ -25,6 +25,9 @@ import { MEETING_RECORDS } from '../tables/meeting-records.ts';
 import { MEETING_RESULTS } from '../tables/meeting-results.ts';
 import { MESSAGES } from '../tables/messages.ts';
 import { MONITOR } from '../tables/monitor.ts';
+import { MONTHLY_ASKS } from '../tables/monthly-asks.ts';
+import { MONTHLY_CANDIDATES } from '../tables/monthly-candidates.ts';
+import { MONTHLY_PROGRESS } from '../tables/monthly-progress.ts';
 import type { Grid, Table } from '../tables/notation.ts';
 import { ASKS } from '../tables/reports.ts';
 import { RESULT_ANSWERS } from '../tables/result-answers.ts';
@@ -48,8 +51,9 @@ const SHEETS: Readonly<Record<LimitedData, readonly Table[]>> = {
     EVALUATION_ASKS,
     TRAINING_EVALUATIONS,
     TRAINING_LINKS,
+    MONTHLY_CANDIDATES,
   ],
-  process: [ASSIGNMENTS, MONITOR, SIGNALS, RULINGS, ASKS],
+  process: [ASSIGNMENTS, MONITOR, SIGNALS, RULINGS, ASKS, MONTHLY_ASKS, MONTHLY_PROGRESS],
   letters: [LETTERS],
   messages: [MESSAGES],
 };

@@ -6,7 +6,8 @@ import { POLICY_KEYS } from '../tables/policy.ts';
 
 const percent = (basisPoints: number): number => basisPoints / 100;
 
-function changeText(language: Language, change: Change): string {
+/** One change in words: which weight, how many raters, or which of two ratings. */
+export function changeText(language: Language, change: Change): string {
   switch (change.kind) {
     case 'weight':
       return say(language, 'sensitivity.weight', {

@@ -79,10 +79,17 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
     ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
   });
-  // The preset is told by its code in the core, and read by its word in the sheet.
-  const stood = problem.code === 'policy-preset' ? policyText('preset', problem.received) : problem.received;
+  const stood = isOfPresets(problem.code) ? presetText(problem.received) : problem.received;
   const received = details.trace === undefined ? stood : `${stood} (${details.trace})`.trim();
   return { code: problem.code, table, row: problem.row, column, expected, received };
+}
+
+const isOfPresets = (code: Problem['code']): boolean => code === 'policy-preset' || code === 'monthly-weights';
+
+/** A preset is told by its code in the core, and read by its word in the sheet; no two have one code and two words. */
+function presetText(code: string): string {
+  const rating = policyText('preset', code);
+  return rating === code ? policyText('monthlyPreset', code) : rating;
 }
 
 /** Why a rating is not complete, as one text. */

@@ -11,9 +11,9 @@ export type Role = (typeof ROLES)[number];
 /**
  * Forms that ask one person about one matter and rate nobody: whether somebody understands their targets, what they report
  * at the end of the year and whether their supervisor confirms it, whether they accept their result, how an objection to
- * one is decided, whether somebody has read that decision, what became of a meeting, and what the employee says to that, in which trainings
- * somebody wants to take part, and how they found one, what an employee says to a dossier about them, and what the supervisor
- * who examines has found.
+ * one is decided, whether somebody has read that decision, what became of a meeting, what the employee says to that, in which
+ * trainings somebody wants to take part, how they found one, what an employee says to a dossier about them, what the supervisor
+ * who examines has found, and how somebody's month was in the eyes of their supervisor and of colleagues.
  */
 export const INQUIRIES = [
   'targets',
@@ -28,6 +28,8 @@ export const INQUIRIES = [
   'training-evaluation',
   'dossier-reply',
   'examination',
+  'monthly',
+  'monthly-peer',
 ] as const;
 export type InquiryKind = (typeof INQUIRIES)[number];
 

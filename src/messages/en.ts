@@ -5,6 +5,7 @@ import type { MessageKey } from './id.ts';
 import { inquiryEn } from './inquiry.en.ts';
 import { installationEn } from './installation.en.ts';
 import { letterEn } from './letter.en.ts';
+import { monthlyEn } from './monthly.en.ts';
 import { personalEn } from './personal.en.ts';
 import { resultEn } from './result.en.ts';
 import { trainingEn } from './training.en.ts';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...inquiryEn,
   ...installationEn,
   ...letterEn,
+  ...monthlyEn,
   ...personalEn,
   ...resultEn,
   ...trainingEn,

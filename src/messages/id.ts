@@ -4,6 +4,7 @@ import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
 import { installationId } from './installation.id.ts';
 import { letterId } from './letter.id.ts';
+import { monthlyId } from './monthly.id.ts';
 import { personalId } from './personal.id.ts';
 import { resultId } from './result.id.ts';
 import { trainingId } from './training.id.ts';
@@ -20,6 +21,7 @@ export const id = {
   ...inquiryId,
   ...installationId,
   ...letterId,
+  ...monthlyId,
   ...personalId,
   ...resultId,
   ...trainingId,

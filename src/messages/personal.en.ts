@@ -9,15 +9,16 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'retention.where.answers':
     'The response tab of each form, sheet Arsip Jawaban, and the responses inside Google Forms',
   'retention.where.inquiries':
-    'The tabs of inquiries, sheets Arsip Isian, Sosialisasi, Tanggapan Hasil, and the responses inside their forms',
-  'retention.where.process': 'Sheets Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta',
+    'The tabs of inquiries, sheets Arsip Isian, Sosialisasi, Tanggapan Hasil, Kandidat Bulanan, and the responses inside their forms',
+  'retention.where.process':
+    'Sheets Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta, Permintaan Bulanan, Isian Bulanan',
   'retention.where.letters': 'Sheet Surat',
   'retention.where.messages': 'Sheet Pesan',
   'retention.where.results':
-    'Sheets Nilai, Skor, Penjelasan, Kandidat, Keputusan Penghargaan, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
+    'Sheets Nilai, Skor, Penjelasan, Kandidat, Keputusan Penghargaan, Nilai Bulanan, Keputusan Bulanan, Hall of Fame, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
   'retention.where.evidence':
     'Sheets Sasaran, Sasaran Terbit, Kehadiran, Inovasi, Laporan Diterima, Laporan Akhir Tahun, Pelatihan, Peserta Pelatihan, JP Pegawai',
-  'retention.where.roster': 'Sheets Pegawai, Penilai Luar, Konflik, Alamat Diterima',
+  'retention.where.roster': 'Sheets Pegawai, Penilai Luar, Konflik, Tim Penilai Bulanan, Alamat Diterima',
   'retention.where.audit': 'Sheets Jejak Audit, Siklus, Versi Kebijakan',
   'retention.purpose.answers': 'Computing ratings, and looking into them again where somebody objects',
   'retention.purpose.inquiries': 'Knowing whether targets are understood, and answering questions of employees',

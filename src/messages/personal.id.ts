@@ -8,15 +8,16 @@ export const personalId = {
     'Tanpa batas: data ini tidak dimusnahkan oleh Teladan; lihat alasannya di baris yang sama',
   'retention.where.answers': 'Tab jawaban tiap formulir, sheet Arsip Jawaban, dan jawaban di dalam Google Formulir',
   'retention.where.inquiries':
-    'Tab Isian, sheet Arsip Isian, Sosialisasi, Tanggapan Hasil, dan jawaban di dalam formulir isian',
-  'retention.where.process': 'Sheet Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta',
+    'Tab Isian, sheet Arsip Isian, Sosialisasi, Tanggapan Hasil, Kandidat Bulanan, dan jawaban di dalam formulir isian',
+  'retention.where.process':
+    'Sheet Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta, Permintaan Bulanan, Isian Bulanan',
   'retention.where.letters': 'Sheet Surat',
   'retention.where.messages': 'Sheet Pesan',
   'retention.where.results':
-    'Sheet Nilai, Skor, Penjelasan, Kandidat, Keputusan Penghargaan, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
+    'Sheet Nilai, Skor, Penjelasan, Kandidat, Keputusan Penghargaan, Nilai Bulanan, Keputusan Bulanan, Hall of Fame, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
   'retention.where.evidence':
     'Sheet Sasaran, Sasaran Terbit, Kehadiran, Inovasi, Laporan Diterima, Laporan Akhir Tahun, Pelatihan, Peserta Pelatihan, JP Pegawai',
-  'retention.where.roster': 'Sheet Pegawai, Penilai Luar, Konflik, Alamat Diterima',
+  'retention.where.roster': 'Sheet Pegawai, Penilai Luar, Konflik, Tim Penilai Bulanan, Alamat Diterima',
   'retention.where.audit': 'Sheet Jejak Audit, Siklus, Versi Kebijakan',
   'retention.purpose.answers': 'Menghitung nilai, dan memeriksanya kembali bila ada keberatan',
   'retention.purpose.inquiries': 'Mengetahui apakah sasaran dipahami, dan menjawab pertanyaan pegawai',

@@ -14,7 +14,10 @@ export const CERTIFICATES = table('certificates', 'Sertifikat', 'kept', [
 ] as const);
 
 /** What a certificate is for, as the sheet says it. */
-export const CERTIFICATE_WORDS: Readonly<Record<CertificateKind, string>> = { training: 'Pelatihan' };
+export const CERTIFICATE_WORDS: Readonly<Record<CertificateKind, string>> = {
+  training: 'Pelatihan',
+  award: 'Penghargaan',
+};
 
 const kindOf = (word: string): CertificateKind | undefined =>
   (Object.keys(CERTIFICATE_WORDS) as CertificateKind[]).find((kind) => fold(CERTIFICATE_WORDS[kind]) === fold(word));

@@ -1,5 +1,6 @@
 /** Pegawai: the roster. A wrong cell costs only what that cell decides; without a NIP there is no person to rate. */
 
+import { parseDay } from '../core/plan/day.ts';
 import { type Employee, isAsked } from '../core/plan/roster.ts';
 import type { Parsed } from '../core/problem.ts';
 import { readEmail, readNip, readPhone, referredNip } from './nip.ts';
@@ -32,6 +33,8 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
     const status = row.choice('status', STATUS_WORDS) ?? 'active';
     if (row.text('name') === '') row.tell('cell-blank', 'name');
     if (row.text('unit') === '') row.tell('cell-blank', 'unit');
+    const since = parseDay(row.text('since'));
+    if (since === undefined && row.text('since') !== '') row.tell('day-invalid', 'since');
     const actingId = referredNip(row, 'actingId', false);
     return {
       id,
@@ -45,6 +48,7 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
       ...secondOf(referredNip(row, 'secondSupervisorId', false)),
       ...(actingId === '' ? {} : { actingId }),
       status,
+      ...(since === undefined ? {} : { since }),
       row: row.row,
     };
   });

@@ -10,6 +10,7 @@ import { ATTENDANCE } from './attendance.ts';
 import { AUDIT } from './audit.ts';
 import { AWARD_DECISIONS } from './award-decisions.ts';
 import { CERTIFICATES } from './certificates.ts';
+import { COMMITTEE } from './committee.ts';
 import { CONFLICTS } from './conflicts.ts';
 import { CRITERIA } from './criteria.ts';
 import { CYCLE_LOG } from './cycle-log.ts';
@@ -24,6 +25,7 @@ import { EXPLANATIONS } from './explanations.ts';
 import { FINAL_RESULTS } from './final-results.ts';
 import { FLAGS } from './flags.ts';
 import { FORMS, INQUIRY_FORMS } from './forms.ts';
+import { HALL_OF_FAME } from './hall-of-fame.ts';
 import { HISTORY } from './history.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { INNOVATIONS } from './innovations.ts';
@@ -35,6 +37,11 @@ import { MEETING_RESULTS } from './meeting-results.ts';
 import { MEETINGS } from './meetings.ts';
 import { MESSAGES } from './messages.ts';
 import { MONITOR } from './monitor.ts';
+import { MONTHLY_ASKS } from './monthly-asks.ts';
+import { MONTHLY_CANDIDATES } from './monthly-candidates.ts';
+import { MONTHLY_DECISIONS } from './monthly-decisions.ts';
+import { MONTHLY_PROGRESS } from './monthly-progress.ts';
+import { MONTHLY_SCORES } from './monthly-scores.ts';
 import { isTyped, type Table } from './notation.ts';
 import { OBJECTION_DECISIONS } from './objection-decisions.ts';
 import { OBJECTIONS } from './objections.ts';
@@ -124,6 +131,13 @@ export const TABLES: readonly Table[] = [
   DOSSIERS,
   DOSSIER_MOVES,
   EARLY_SIGNS,
+  COMMITTEE,
+  MONTHLY_ASKS,
+  MONTHLY_PROGRESS,
+  MONTHLY_SCORES,
+  MONTHLY_CANDIDATES,
+  MONTHLY_DECISIONS,
+  HALL_OF_FAME,
   PLAN,
   TRAINING_OFFERS,
   REGISTRATIONS,

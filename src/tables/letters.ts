@@ -42,6 +42,10 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   'enrolment-reminder': 'Pengingat pendaftaran pelatihan',
   'training-evaluation': 'Evaluasi pelatihan',
   'training-evaluation-reminder': 'Pengingat evaluasi pelatihan',
+  monthly: 'Penilaian bulanan atasan',
+  'monthly-reminder': 'Pengingat penilaian bulanan atasan',
+  'monthly-peer': 'Penilaian bulanan rekan',
+  'monthly-peer-reminder': 'Pengingat penilaian bulanan rekan',
   appointment: 'Undangan rapat',
   cancellation: 'Pembatalan rapat',
   place: 'Tempat pelatihan',
@@ -50,6 +54,7 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   examination: 'Pemeriksaan berkas',
   'examination-reminder': 'Pengingat pemeriksaan berkas',
   'early-sign': 'Isyarat dini',
+  award: 'Pengumuman penghargaan',
 };
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',

@@ -6,8 +6,9 @@ import {
   type PolicyRule,
   readPolicy,
   type Setting,
+  type TieBreak,
 } from '../core/plan/policy.ts';
-import { isPreset } from '../core/plan/preset.ts';
+import { isMonthlyPreset, isPreset } from '../core/plan/preset.ts';
 import {
   type Cell,
   clean,
@@ -99,8 +100,41 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   absenceNearDays: 'Isyarat: Sisa Hari Alpa',
   absenceRunDays: 'Isyarat: Alpa Berturut-turut',
   acknowledgementDays: 'Isyarat: Hari Tanpa Pernyataan',
+  monthlyPreset: 'Bulanan: Preset',
+  monthlyPresenceWeight: 'Bulanan: Bobot Presensi',
+  monthlyPerformanceWeight: 'Bulanan: Bobot Kinerja',
+  monthlyValuesWeight: 'Bulanan: Bobot BerAKHLAK',
+  monthlyIntegrityWeight: 'Bulanan: Bobot Integritas',
+  monthlyAchievementWeight: 'Bulanan: Bobot Prestasi',
+  monthlyLateShare: 'Bulanan: Potongan Terlambat',
+  monthlyLevelPoints: 'Bulanan: Poin per Tingkat',
+  monthlyPeers: 'Bulanan: Rekan per Pegawai',
+  monthlyAnswerDays: 'Bulanan: Hari Isi',
+  monthlyMinimumRaters: 'Bulanan: Minimum Penilai',
+  monthlyCoverage: 'Bulanan: Cakupan Minimum',
+  monthlyTenureMonths: 'Bulanan: Masa Kerja',
+  monthlyAbsenceLimit: 'Bulanan: Batas Alpa',
+  monthlyPauseMonths: 'Bulanan: Jeda Pemenang',
+  monthlyShortlist: 'Bulanan: Jumlah Calon',
+  monthlyTieFirst: 'Bulanan: Penentu Pertama',
+  monthlyTieSecond: 'Bulanan: Penentu Kedua',
+  monthlyTieThird: 'Bulanan: Penentu Ketiga',
+  monthlyQuorum: 'Bulanan: Kuorum Tim',
+  monthlyGoodLimit: 'Bulanan: Batas Bulan Baik',
+  monthlyQuarterMonths: 'Bulanan: Bulan Baik Triwulan',
+  monthlyYearMonths: 'Bulanan: Bulan Baik Setahun',
   identity: 'Identitas',
   language: 'Bahasa',
+};
+
+/** What decides between equal totals of a month. */
+export const TIE_BREAK_WORDS: Readonly<Record<TieBreak, string>> = {
+  performance: 'Kinerja',
+  values: 'BerAKHLAK',
+  presence: 'Presensi',
+  integrity: 'Integritas',
+  achievement: 'Prestasi',
+  none: 'Tidak ada',
 };
 
 /** The words that stand in the sheet for what a key may be; a key that is not here is written as it is. */
@@ -112,6 +146,15 @@ export const POLICY_CHOICES: Partial<Readonly<Record<PolicyName, Readonly<Record
     'dairi-360': '360 setara Dairi 60/20/20',
     custom: 'Sendiri',
   },
+  monthlyPreset: {
+    '40-30-30': 'Presensi 40, Kinerja 30, BerAKHLAK 30',
+    '40-40-20': 'Presensi 40, Kinerja 40, BerAKHLAK 20',
+    anugerah: 'Anugerah ASN Teladan',
+    custom: 'Sendiri',
+  },
+  monthlyTieFirst: TIE_BREAK_WORDS,
+  monthlyTieSecond: TIE_BREAK_WORDS,
+  monthlyTieThird: TIE_BREAK_WORDS,
   scale: { numeric: 'Angka', quadrant: 'Kuadran' },
   withoutSubordinates: { proportional: 'Menurut bobot', 'to-peers': 'Ke rekan' },
   counted: { raw: 'Apa adanya', adjusted: 'Disesuaikan' },
@@ -184,13 +227,16 @@ export function boundsOf(rule: PolicyRule): string {
 /** The policy sheet with every key in it: what HR wrote stays where it is, the missing keys follow with their defaults. */
 export function completePolicy(grid: Grid | undefined, year: number, words: PolicyWords): Grid {
   const settings = parseSettings(grid).values;
-  const { preset } = readPolicy(settings, year).policy;
-  const standard = (rule: PolicyRule) => policyWord(rule, defaultOf(rule, preset, year));
+  const { policy } = readPolicy(settings, year);
+  const standard = (rule: PolicyRule) => policyWord(rule, defaultOf(rule, policy, year));
   // Weights that HR has written already are a set of HR's own; left blank, keys of a preset follow the preset.
-  const written = settings.some(({ name, received }) => name !== undefined && isPreset(name) && received !== '');
+  const isWritten = (belongs: (name: PolicyName) => boolean): boolean =>
+    settings.some(({ name, received }) => name !== undefined && belongs(name) && received !== '');
   const startOf = (rule: PolicyRule): string => {
-    if (rule.name === 'preset') return policyWord(rule, written ? 'custom' : preset);
-    return isPreset(rule.name) ? '' : standard(rule);
+    if (rule.name === 'preset') return policyWord(rule, isWritten(isPreset) ? 'custom' : policy.preset);
+    if (rule.name === 'monthlyPreset')
+      return policyWord(rule, isWritten(isMonthlyPreset) ? 'custom' : policy.monthlyPreset);
+    return isPreset(rule.name) || isMonthlyPreset(rule.name) ? '' : standard(rule);
   };
   const beside = (rule: PolicyRule) => ({
     unit: words.unit(rule),
@@ -211,7 +257,8 @@ export function completePolicy(grid: Grid | undefined, year: number, words: Poli
       return {
         unit: row.verbatim('unit') || words.unit,
         bounds: row.verbatim('bounds') || words.bounds,
-        default: isPreset(rule.name) ? words.default : row.verbatim('default') || words.default,
+        default:
+          isPreset(rule.name) || isMonthlyPreset(rule.name) ? words.default : row.verbatim('default') || words.default,
         reason: row.verbatim('reason') || words.reason,
       };
     },

@@ -46,6 +46,8 @@ export const INQUIRY_WORDS: Readonly<Record<InquiryKind, string>> = {
   'training-evaluation': 'Evaluasi Pelatihan',
   'dossier-reply': 'Tanggapan Berkas',
   examination: 'Pemeriksaan Berkas',
+  monthly: 'Bulanan Atasan',
+  'monthly-peer': 'Bulanan Rekan',
 };
 export const EMPLOYMENT_WORDS: Readonly<Record<Employment, string>> = { pns: 'PNS', pppk: 'PPPK' };
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

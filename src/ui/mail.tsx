@@ -21,7 +21,7 @@ interface MailProps {
   readonly desk: Desk;
   readonly home: Home;
   readonly place: Place;
-  readonly kind: Exclude<LetterKind, InquiryKind | NoticeKind | 'outcome-reminder'>;
+  readonly kind: Exclude<LetterKind, InquiryKind | Exclude<NoticeKind, 'award'> | 'outcome-reminder'>;
 }
 
 const busyOf = ({ doing, done, total }: JobView): Busy => ({
@@ -219,7 +219,7 @@ export function MailPart(props: MailProps): JSX.Element {
       {kind === 'reminder' && <Units home={home} unit={unit} choose={choose} />}
       <div class="row">
         <Button off={off} press={() => preview(props, unit, show)}>
-          {say(kind === 'invitation' ? 'mail.preview.invitation' : 'mail.preview.reminder')}
+          {say(kind === 'invitation' || kind === 'award' ? `mail.preview.${kind}` : 'mail.preview.reminder')}
         </Button>
         <Button off={off} press={() => editTemplates(desk, place)}>
           {say('mail.templates')}

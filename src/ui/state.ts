@@ -29,7 +29,8 @@ export type Place =
   | 'results'
   | 'privacy'
   | 'find'
-  | 'installation';
+  | 'installation'
+  | 'monthly';
 
 /** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
 export interface Ended {
@@ -136,6 +137,8 @@ export const SHEETS = {
   dossiers: 'Berkas',
   absenceDays: 'Ketidakhadiran',
   awards: 'Keputusan Penghargaan',
+  committee: 'Tim Penilai Bulanan',
+  monthlyScores: 'Nilai Bulanan',
   summary: 'Ringkasan',
   trends: 'Tren',
   problems: 'Masalah',

@@ -116,6 +116,15 @@ function beginClosing(bench: Bench): void {
   expect(() => closePeriod(bench)).toThrow('Service error');
 }
 
+/** Asks about November, and counts it without an answer. */
+function countMonth(bench: Bench): void {
+  call(bench, 'prepare', {});
+  call(bench, 'startJob', { name: 'monthly' });
+  for (let step = 0; step < 20 && call(bench, 'advanceJob', {})?.finished === false; step++)
+    bench.world.clock.advance(120_000);
+  call(bench, 'countMonth', { month: '2026-11' });
+}
+
 /** What each call leaves in the trail when it changes something, and how it comes to that; null where it leaves nothing. */
 const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: Bench) => unknown] | null>> = {
   home: null,
@@ -150,6 +159,20 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     },
   ],
   tellSigns: ['Beri tahu isyarat dini', 'imported', (bench) => call(bench, 'tellSigns', absent(bench, 2))],
+  monthly: null,
+  countMonth: ['Hitung bulan', 'imported', (bench) => countMonth(bench)],
+  decideMonth: [
+    'Putusan teladan bulanan',
+    'imported',
+    (bench) => {
+      countMonth(bench);
+      call(bench, 'showSheet', { table: 'Tim Penilai Bulanan' });
+      cell(bench.world, 'Tim Penilai Bulanan', 2, 'NIP', nip('A'));
+      cell(bench.world, 'Tim Penilai Bulanan', 2, 'Email', OWNER);
+      setCell(bench.world, 'Kebijakan', policyRow(bench.world, 'Bulanan: Kuorum Tim'), 2, '1');
+      call(bench, 'decideMonth', { span: '2026-11', winners: [], reason: 'Belum ada', members: [nip('A')] });
+    },
+  ],
   documents: null,
   showDocuments: null,
   trainings: null,

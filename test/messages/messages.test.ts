@@ -26,6 +26,9 @@ test('numbers are written as the language does', () => {
 
 /** Details as the stages give them, by code; what is not listed needs none. */
 const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  'monthly-weights': { sum: 9000 },
+  'monthly-peers': { minimum: 3 },
+  'present-beyond-work-days': { days: 20 },
   'choice-unknown': { choices: 'A, B' },
   'number-invalid': { minimum: 0, above: 'true', integer: 'true' },
   'row-repeated': { what: 'T1' },

@@ -7,7 +7,7 @@
 import type { Policy } from '../plan/policy.ts';
 
 /** What certificates are given for. */
-export const CERTIFICATE_KINDS = ['training'] as const;
+export const CERTIFICATE_KINDS = ['training', 'award'] as const;
 export type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
 
 /** What somebody has earned a certificate with. */

@@ -2,10 +2,14 @@
  * A moved weight: the policy with one weight a little otherwise, for trying what hangs on it. It proposes no policy.
  */
 import { rounded } from '../number.ts';
-import { COMPONENT_WEIGHTS, type Policy, ROLE_WEIGHTS } from '../plan/policy.ts';
+import { COMPONENT_WEIGHTS, MONTHLY_WEIGHTS, type Policy, ROLE_WEIGHTS } from '../plan/policy.ts';
 
-/** Weights of roles and of results and behaviour. */
-export type WeightName = (typeof ROLE_WEIGHTS)[number] | (typeof COMPONENT_WEIGHTS)[number];
+/** Weights that add up together: those of roles, of results and behaviour, and of a month's parts. */
+const GROUPS = [ROLE_WEIGHTS, COMPONENT_WEIGHTS, MONTHLY_WEIGHTS] as const;
+export type WeightName = (typeof GROUPS)[number][number];
+
+/** Weights that ratings turn on. */
+const OF_RATINGS: readonly WeightName[] = [...ROLE_WEIGHTS, ...COMPONENT_WEIGHTS];
 
 /** One weight moved, basis points, and the policy with it. */
 export interface MovedWeight {
@@ -28,7 +32,7 @@ const WHOLE = 10_000;
  * withWeight({ resultsWeight: 10000, behaviourWeight: 0 }, 'behaviourWeight', 500) // => undefined
  */
 export function withWeight(policy: Policy, name: WeightName, step: number): Policy | undefined {
-  const group: readonly WeightName[] = ROLE_WEIGHTS.some((one) => one === name) ? ROLE_WEIGHTS : COMPONENT_WEIGHTS;
+  const group: readonly WeightName[] = GROUPS.find((weights) => weights.some((one) => one === name)) ?? [];
   const before = policy[name];
   const after = Math.min(WHOLE, Math.max(0, before + step));
   if (before === 0 || before === WHOLE || after === before) return undefined;
@@ -42,11 +46,11 @@ export function withWeight(policy: Policy, name: WeightName, step: number): Poli
 /**
  * The policy with each weight moved by its own step, each way; where one move is the same as another, the first.
  *
+ * @param names weights to move; those of ratings unless it says otherwise
  * @example
  * movedWeights({ supervisorWeight: 10000, peerWeight: 0, subordinateWeight: 0, selfWeight: 0, resultsWeight: 7000, behaviourWeight: 3000, sensitivityStep: 500 }).map(({ name, to }) => [name, to]) // => [['resultsWeight', 7500], ['resultsWeight', 6500]]
  */
-export function movedWeights(policy: Policy): readonly MovedWeight[] {
-  const names: readonly WeightName[] = [...ROLE_WEIGHTS, ...COMPONENT_WEIGHTS];
+export function movedWeights(policy: Policy, names: readonly WeightName[] = OF_RATINGS): readonly MovedWeight[] {
   const seen = new Set<string>();
   return names.flatMap((name) =>
     [policy.sensitivityStep, -policy.sensitivityStep].flatMap((step) => {

@@ -25,6 +25,8 @@ export const PLACEHOLDERS = [
   'pelatihan',
   'berkas',
   'isyarat',
+  'bulan',
+  'penghargaan',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -40,6 +42,8 @@ const OF_TOPIC: Readonly<Partial<Record<Placeholder, readonly Topic[]>>> = {
   pelatihan: ['enrolment', 'training-evaluation', 'place'],
   berkas: ['dossier-reply', 'examination'],
   isyarat: ['early-sign'],
+  bulan: ['monthly', 'monthly-peer'],
+  penghargaan: ['award'],
 };
 
 /** Placeholders of letters that ask. */

@@ -35,6 +35,10 @@ export const NO_ABSENCE: Absence = { days: 0, months: 0, rows: [], unreadable: 0
 const isBeyondWorkDays = ({ unexcused, workDays }: Attendance): boolean =>
   unexcused !== undefined && workDays !== undefined && unexcused > workDays;
 
+/** More days present than there were days to work: the monthly award does not count such a presence. */
+const isPresentBeyondWorkDays = ({ present, workDays }: Attendance): boolean =>
+  present !== undefined && workDays !== undefined && present > workDays;
+
 /**
  * Unexcused days by person over the months of one calendar year.
  *
@@ -61,8 +65,8 @@ export function absences(attendance: readonly Attendance[], year: number): Reado
 }
 
 /**
- * Keeps the first row of each person and month, and tells repeated rows, unknown people and more unexcused days than
- * work days (the number counts as typed: it is HR's own, and the flag it may raise shows it).
+ * Keeps the first row of each person and month, and tells repeated rows, unknown people, and more unexcused days or days
+ * present than work days (unexcused days count as typed: they are HR's own, and the flag they may raise shows them).
  */
 export function checkAttendance(
   rows: readonly Attendance[],
@@ -84,6 +88,8 @@ export function checkAttendance(
     else {
       if (isBeyondWorkDays(entry))
         tell('absence-beyond-work-days', 'unexcused', String(unexcused), { days: workDays ?? 0 });
+      if (isPresentBeyondWorkDays(entry))
+        tell('present-beyond-work-days', 'present', String(entry.present), { days: workDays ?? 0 });
       return seen.add(key);
     }
     return false;

@@ -7,7 +7,16 @@
 import type { Problem } from '../problem.ts';
 import { SCALES, type Scale } from '../types.ts';
 import { parseDay } from './day.ts';
-import { isPreset, PRESETS, type Preset, presetValues } from './preset.ts';
+import {
+  isMonthlyPreset,
+  isPreset,
+  MONTHLY_PRESETS,
+  type MonthlyPreset,
+  monthlyPresetValues,
+  PRESETS,
+  type Preset,
+  presetValues,
+} from './preset.ts';
 
 /** Where the weight of subordinates goes for somebody who has none: to everybody by weight, or to the peers. */
 export const WITHOUT_SUBORDINATES = ['proportional', 'to-peers'] as const;
@@ -38,6 +47,10 @@ export const ORGANISATION_RATINGS = [
   'very-poor',
 ] as const;
 export type OrganisationRating = (typeof ORGANISATION_RATINGS)[number];
+
+/** What decides between equal totals of a month: a part of it that is higher, or nothing more. */
+export const TIE_BREAKS = ['performance', 'values', 'presence', 'integrity', 'achievement', 'none'] as const;
+export type TieBreak = (typeof TIE_BREAKS)[number];
 
 /** The policy of one cycle. Weights are integer basis points (10,000 = the whole); limits are on the 0..120 scale. */
 export interface Policy {
@@ -134,6 +147,40 @@ export interface Policy {
   readonly absenceNearDays: number;
   readonly absenceRunDays: number;
   readonly acknowledgementDays: number;
+  /** The monthly award. It moves no rating, and each month keeps the numbers that it was counted with. */
+  readonly monthlyPreset: MonthlyPreset;
+  readonly monthlyPresenceWeight: number;
+  readonly monthlyPerformanceWeight: number;
+  readonly monthlyValuesWeight: number;
+  readonly monthlyIntegrityWeight: number;
+  readonly monthlyAchievementWeight: number;
+  /** Share of a day's presence that coming late takes, 0..1. */
+  readonly monthlyLateShare: number;
+  /** Points, 0..100, that one level of an answer is worth. */
+  readonly monthlyLevelPoints: number;
+  /** Colleagues asked about each person, and days in which they and the supervisor may answer. */
+  readonly monthlyPeers: number;
+  readonly monthlyAnswerDays: number;
+  /** Colleagues who must have scored somebody, and least share of all who were asked, 0..1. */
+  readonly monthlyMinimumRaters: number;
+  readonly monthlyCoverage: number;
+  /** Whole months of service that an award asks for, and unexcused days of the month from which there is none. */
+  readonly monthlyTenureMonths: number;
+  readonly monthlyAbsenceLimit: number;
+  /** Months after winning in which nobody wins again. */
+  readonly monthlyPauseMonths: number;
+  /** Places on the agency's shortlist. */
+  readonly monthlyShortlist: number;
+  /** What decides between equal totals, in this order. */
+  readonly monthlyTieFirst: TieBreak;
+  readonly monthlyTieSecond: TieBreak;
+  readonly monthlyTieThird: TieBreak;
+  /** Members of the committee who must take part in a decision. */
+  readonly monthlyQuorum: number;
+  /** Total from which a month is a good one, and good months that a quarter's and a year's award ask for. */
+  readonly monthlyGoodLimit: number;
+  readonly monthlyQuarterMonths: number;
+  readonly monthlyYearMonths: number;
   /** Language of sidebar, forms and problems. */
   readonly language: 'id' | 'en';
 }
@@ -151,6 +198,8 @@ export const POLICY_UNITS = [
   'share',
   'points',
   'days',
+  'places',
+  'monthly-points',
   'hours',
   'seconds',
   'minutes',
@@ -289,6 +338,30 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   integer('absenceNearDays', 'days', [1, 20], 1),
   integer('absenceRunDays', 'days', [2, 60], 5),
   integer('acknowledgementDays', 'days', [1, 120], 14),
+  choice('monthlyPreset', MONTHLY_PRESETS),
+  basisPoints('monthlyPresenceWeight', 4000),
+  basisPoints('monthlyPerformanceWeight', 3000),
+  basisPoints('monthlyValuesWeight', 3000),
+  basisPoints('monthlyIntegrityWeight', 0),
+  basisPoints('monthlyAchievementWeight', 0),
+  share('monthlyLateShare', 0.25),
+  number('monthlyLevelPoints', 'monthly-points', [1, 20], 20),
+  integer('monthlyPeers', 'people', [1, 20], 4),
+  integer('monthlyAnswerDays', 'days', [1, 31], 7),
+  integer('monthlyMinimumRaters', 'people', [1, 20], 3),
+  share('monthlyCoverage', 0.6),
+  integer('monthlyTenureMonths', 'months', [0, 120], 12),
+  integer('monthlyAbsenceLimit', 'days', [1, 31], 1),
+  integer('monthlyPauseMonths', 'months', [0, 24], 6),
+  integer('monthlyShortlist', 'places', [1, 20], 3),
+  ...(['monthlyTieFirst', 'monthlyTieSecond', 'monthlyTieThird'] as const).map((name, index) => ({
+    ...choice(name, TIE_BREAKS),
+    default: TIE_BREAKS[index] ?? 'none',
+  })),
+  integer('monthlyQuorum', 'people', [1, 50], 3),
+  number('monthlyGoodLimit', 'monthly-points', [0, 100], 75),
+  integer('monthlyQuarterMonths', 'months', [1, 3], 3),
+  integer('monthlyYearMonths', 'months', [1, 12], 9),
   choice('identity', IDENTITIES),
   choice('language', ['id', 'en'], 'language'),
 ].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));
@@ -319,6 +392,13 @@ export interface PolicyReading {
 /** Groups of weights that must each add to 10,000 basis points. */
 export const ROLE_WEIGHTS = ['supervisorWeight', 'peerWeight', 'subordinateWeight', 'selfWeight'] as const;
 export const COMPONENT_WEIGHTS = ['resultsWeight', 'behaviourWeight'] as const;
+export const MONTHLY_WEIGHTS = [
+  'monthlyPresenceWeight',
+  'monthlyPerformanceWeight',
+  'monthlyValuesWeight',
+  'monthlyIntegrityWeight',
+  'monthlyAchievementWeight',
+] as const;
 const LIMITS = ['veryGoodLimit', 'goodLimit', 'fairLimit', 'poorLimit'] as const;
 
 /** A text or day that is nothing unless HR writes it. */
@@ -340,9 +420,14 @@ function accepted(rule: PolicyRule, value: string | number | undefined): string 
   return rule.kind === 'integer' && !Number.isInteger(value) ? undefined : value;
 }
 
+/** The presets that were chosen. */
+export type ChosenPresets = Pick<Policy, 'preset' | 'monthlyPreset'>;
+
 /** What a rule is where nothing readable is written: the preset's value, else the rule's own. */
-export const defaultOf = (rule: PolicyRule, preset: Preset, year: number): string | number =>
-  rule.name === 'period' ? year : (presetValues(preset)[rule.name] ?? rule.default);
+export const defaultOf = (rule: PolicyRule, { preset, monthlyPreset }: ChosenPresets, year: number): string | number =>
+  rule.name === 'period'
+    ? year
+    : (presetValues(preset)[rule.name] ?? monthlyPresetValues(monthlyPreset)[rule.name] ?? rule.default);
 
 /** Settings by what they are: values that count, and what is told. */
 interface Typed {
@@ -367,7 +452,7 @@ function readSettings(settings: readonly Setting[]): Typed {
       const value = accepted(rule, setting.value);
       rows.set(rule.name, row);
       // Blank means the preset's value, for the keys that presets set, and nothing for texts that may be nothing.
-      if (received === '' && (isPreset(rule.name) || mayBeBlank(rule))) continue;
+      if (received === '' && (isPreset(rule.name) || isMonthlyPreset(rule.name) || mayBeBlank(rule))) continue;
       if (value === undefined) unreadable.push({ ...setting, rule });
       else values.set(rule.name, value);
     }
@@ -386,11 +471,14 @@ export function readPolicy(settings: readonly Setting[], year: number): PolicyRe
   // Weights beside no preset are a set of HR's own, as in workbooks from before there were presets.
   const unnamed = [...values.keys()].some(isPreset) ? 'custom' : PRESETS[0];
   const preset = (values.get('preset') ?? unnamed) as Preset;
+  const unnamedMonthly = [...values.keys()].some(isMonthlyPreset) ? 'custom' : MONTHLY_PRESETS[0];
+  const monthlyPreset = (values.get('monthlyPreset') ?? unnamedMonthly) as MonthlyPreset;
+  const presets = { preset, monthlyPreset };
   const policy = {
     ...Object.fromEntries(
-      POLICY_RULES.map((rule) => [rule.name, values.get(rule.name) ?? defaultOf(rule, preset, year)]),
+      POLICY_RULES.map((rule) => [rule.name, values.get(rule.name) ?? defaultOf(rule, presets, year)]),
     ),
-    preset,
+    ...presets,
   } as unknown as Policy;
   const invalid = unreadable.map(
     ({ rule, row, received }): Problem => ({
@@ -399,7 +487,7 @@ export function readPolicy(settings: readonly Setting[], year: number): PolicyRe
       row,
       column: 'value',
       received,
-      details: { rule: rule.name, used: defaultOf(rule, preset, year) },
+      details: { rule: rule.name, used: defaultOf(rule, presets, year) },
     }),
   );
   const doubtful = doubtsOf(policy, rows);
@@ -418,20 +506,40 @@ function doubtsOf(policy: Policy, rows: ReadonlyMap<PolicyName, number>): readon
     received: String(policy[name]),
     details,
   });
-  const differing = Object.entries(presetValues(policy.preset))
-    .filter(([name, value]) => policy[name as PolicyName] !== value)
-    .map(([name]) => name);
+  const differingFrom = (values: ReturnType<typeof presetValues>, preset: PolicyName): readonly Problem[] => {
+    const names = Object.entries(values).flatMap(([name, value]) =>
+      policy[name as PolicyName] === value ? [] : [name],
+    );
+    return names.length > 0 && rows.has(preset) ? [tell('policy-preset', preset, { names: names.join(',') })] : [];
+  };
+  const monthly = monthlyWeightSum(policy);
   return [
     // Raters are then assigned whose answers could never count.
     ...(peersPerRatee > 0 && peersPerRatee < minimumPeers
       ? [tell('policy-peers', 'peersPerRatee', { minimum: minimumPeers })]
       : []),
     ...(peersPerRatee > rateesPerPeer ? [tell('policy-cap', 'rateesPerPeer', { peers: peersPerRatee })] : []),
-    ...(differing.length > 0 && rows.has('preset')
-      ? [tell('policy-preset', 'preset', { names: differing.join(',') })]
+    ...differingFrom(presetValues(policy.preset), 'preset'),
+    ...differingFrom(monthlyPresetValues(policy.monthlyPreset), 'monthlyPreset'),
+    ...(policy.monthlyPeers < policy.monthlyMinimumRaters
+      ? [tell('monthly-peers', 'monthlyPeers', { minimum: policy.monthlyMinimumRaters })]
       : []),
+    // It stops the monthly award and no rating, so it is no fault of the whole policy.
+    ...(monthly === WHOLE ? [] : [tell('monthly-weights', 'monthlyPreset', { sum: monthly })]),
   ];
 }
+
+/** The whole, in basis points. */
+const WHOLE = 10_000;
+
+/**
+ * What the weights of the monthly award add up to, in basis points: only 10,000 lets a month be counted.
+ *
+ * @example
+ * monthlyWeightSum({ monthlyPresenceWeight: 4000, monthlyPerformanceWeight: 3000, monthlyValuesWeight: 2000, monthlyIntegrityWeight: 0, monthlyAchievementWeight: 0 }) // => 9000
+ */
+export const monthlyWeightSum = (policy: Pick<Policy, (typeof MONTHLY_WEIGHTS)[number]>): number =>
+  MONTHLY_WEIGHTS.reduce((sum, name) => sum + policy[name], 0);
 
 function faultsOf(policy: Policy, unreadable: readonly PolicyName[]): readonly PolicyFault[] {
   const faults: PolicyFault[] = [];
@@ -439,9 +547,9 @@ function faultsOf(policy: Policy, unreadable: readonly PolicyName[]): readonly P
   const unread = weights.filter((name) => unreadable.includes(name));
   if (unread.length > 0) faults.push({ code: 'weight-unreadable', names: unread });
   const roles = ROLE_WEIGHTS.reduce((sum, name) => sum + policy[name], 0);
-  if (roles !== 10_000) faults.push({ code: 'role-weights', sum: roles, names: ROLE_WEIGHTS });
+  if (roles !== WHOLE) faults.push({ code: 'role-weights', sum: roles, names: ROLE_WEIGHTS });
   const components = COMPONENT_WEIGHTS.reduce((sum, name) => sum + policy[name], 0);
-  if (components !== 10_000) faults.push({ code: 'component-weights', sum: components, names: COMPONENT_WEIGHTS });
+  if (components !== WHOLE) faults.push({ code: 'component-weights', sum: components, names: COMPONENT_WEIGHTS });
   const descends = LIMITS.every((name, index) => index === 0 || policy[name] < policy[LIMITS[index - 1] ?? name]);
   if (!descends) faults.push({ code: 'limits-order', names: LIMITS });
   return faults;

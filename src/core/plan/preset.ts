@@ -2,7 +2,7 @@
  * Presets: named sets of policy values that agencies use, so that a whole way of rating is chosen by one key.
  *
  * A preset only fills keys that are left blank; what HR writes counts, and a difference from a preset that HR chose is
- * told. `custom` stands for no set at all.
+ * told. `custom` stands for no set at all. Ratings have presets, and the monthly award has its own.
  */
 import type { Policy } from './policy.ts';
 
@@ -66,5 +66,51 @@ const VALUES: Readonly<Record<Exclude<Preset, 'custom'>, PresetValues>> = {
 export const presetValues = (preset: Preset): Readonly<Partial<Record<keyof Policy, string | number>>> =>
   preset === 'custom' ? {} : VALUES[preset];
 
-/** Whether a key belongs to the presets: left blank it takes its value from them. */
+/** Presets of the monthly award's weights, in percent presence/performance/BerAKHLAK; the first is the default. */
+export const MONTHLY_PRESETS = ['40-30-30', '40-40-20', 'anugerah', 'custom'] as const;
+export type MonthlyPreset = (typeof MONTHLY_PRESETS)[number];
+
+type MonthlyValues = Pick<
+  Policy,
+  | 'monthlyPresenceWeight'
+  | 'monthlyPerformanceWeight'
+  | 'monthlyValuesWeight'
+  | 'monthlyIntegrityWeight'
+  | 'monthlyAchievementWeight'
+>;
+
+/** Presence 40, performance 30, BerAKHLAK 30, as BPS Pringsewu does it. */
+const MONTHLY_40_30_30: MonthlyValues = {
+  monthlyPresenceWeight: 4000,
+  monthlyPerformanceWeight: 3000,
+  monthlyValuesWeight: 3000,
+  monthlyIntegrityWeight: 0,
+  monthlyAchievementWeight: 0,
+};
+
+const MONTHLY: Readonly<Record<Exclude<MonthlyPreset, 'custom'>, MonthlyValues>> = {
+  '40-30-30': MONTHLY_40_30_30,
+  '40-40-20': { ...MONTHLY_40_30_30, monthlyPerformanceWeight: 4000, monthlyValuesWeight: 2000 },
+  // Anugerah ASN Teladan: integrity 30, achievement and innovation 30, SKP 20 (here the month's work), BerAKHLAK 20.
+  anugerah: {
+    monthlyPresenceWeight: 0,
+    monthlyPerformanceWeight: 2000,
+    monthlyValuesWeight: 2000,
+    monthlyIntegrityWeight: 3000,
+    monthlyAchievementWeight: 3000,
+  },
+};
+
+/**
+ * The weights that a preset of the monthly award stands for; none for `custom`.
+ *
+ * @example
+ * monthlyPresetValues('40-40-20').monthlyPerformanceWeight // => 4000
+ */
+export const monthlyPresetValues = (preset: MonthlyPreset): Readonly<Partial<Record<keyof Policy, string | number>>> =>
+  preset === 'custom' ? {} : MONTHLY[preset];
+
+/** Whether a key belongs to the presets of ratings: left blank it takes its value from them. */
 export const isPreset = (name: keyof Policy): boolean => name in PP_60_40;
+/** The same of the presets of the monthly award. */
+export const isMonthlyPreset = (name: keyof Policy): boolean => name in MONTHLY_40_30_30;

@@ -7,7 +7,7 @@
 import { groupBy } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import type { CycleMove } from './cycle.ts';
-import { parseMoment } from './day.ts';
+import { monthsLater, parseMoment } from './day.ts';
 
 /** Data that is deleted after its time, and data that is kept without end. */
 export const LIMITED_DATA = ['answers', 'inquiries', 'process', 'letters', 'messages'] as const;
@@ -149,13 +149,7 @@ export function shelvesOf(past: Past): readonly Shelf[] {
  * @example
  * dueDay('2026-12-31T16:00:00', 2) // => '2027-02-28'
  */
-export function dueDay(endedAt: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = endedAt.slice(0, 10).split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())))
-    .toISOString()
-    .slice(0, 10);
-}
+export const dueDay = (endedAt: string, months: number): string => monthsLater(endedAt, months);
 
 /** Data of one kind and one shelf. */
 export interface Due {

@@ -28,6 +28,8 @@ export interface Employee {
   /** NIP of whoever acts as the supervisor (Plt.); absent where nobody does. */
   readonly actingId?: string;
   readonly status: Status;
+  /** The day from which they serve, `YYYY-MM-DD`; absent where the cell holds none. */
+  readonly since?: string;
   readonly row: number;
 }
 

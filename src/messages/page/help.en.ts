@@ -91,6 +91,8 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.awards.2': 'Write the reason, then press “Grant the award” or “Do not grant”.',
   'help.do.awards.3':
     'A decision may be changed until the period is final. All of them are kept in sheet Keputusan Penghargaan.',
+  'help.do.awards.4':
+    'The exemplary employee, once a month is over: ask for assessments, wait until their time is over, count, and the committee records its decision; announce it and print the certificate.',
   'help.note.awards.1': 'A candidate is no decision. No award is ever given by the program.',
   'help.what.guidance':
     'Shows who may need guidance or an examination, with the evidence. No sanction is ever proposed.',

@@ -94,6 +94,8 @@ export const words = {
   'help.do.awards.2': 'Tulis alasannya, lalu tekan “Tetapkan sebagai penerima” atau “Tidak ditetapkan”.',
   'help.do.awards.3':
     'Keputusan dapat diganti sampai periode ditetapkan. Semuanya tersimpan di sheet Keputusan Penghargaan.',
+  'help.do.awards.4':
+    'Pegawai teladan bulanan, sesudah bulannya selesai: minta penilaian, tunggu batas waktunya, hitung, lalu tim penilai mencatat keputusannya; umumkan dan cetak piagamnya.',
   'help.note.awards.1': 'Kandidat bukan keputusan. Tidak ada penghargaan yang diberikan oleh program.',
   'help.what.guidance':
     'Memperlihatkan siapa yang perlu dibina atau diperiksa, dengan buktinya. Tidak ada sanksi yang diusulkan.',

@@ -1,0 +1,165 @@
+/**
+ * The monthly award as the sidebar shows it: where each month stands, the dossier of its shortlist, the gates that others did not
+ * pass, what was decided, and who won. Changes nothing.
+ */
+import { lastAsked } from '../core/act/monthly/ask.ts';
+import { isLaterDecided, standingAwards } from '../core/act/monthly/award.ts';
+import { lastMonthOver, monthsOfYear } from '../core/act/monthly/month.ts';
+import { MONTHLY_PARTS } from '../core/act/monthly/score.ts';
+import { byText } from '../core/number.ts';
+import { assignmentKey } from '../core/plan/assignment.ts';
+import { actingEmail } from '../google/identity.ts';
+import { timeNow } from '../google/time.ts';
+import { type Language, say } from '../messages/say.ts';
+import type { KeptCandidate } from '../tables/monthly-candidates.ts';
+import type { KeptScore } from '../tables/monthly-scores.ts';
+import type { Api, MonthlyView } from './api.types.ts';
+import { readInquiries } from './inquiries.ts';
+import { dayText } from './letter-text.ts';
+import { decisionView, longAwardViews } from './long-awards.ts';
+import { type MonthlyKept, readMonthlyKept, saidIn } from './monthly.ts';
+import { readMonthlyAsks } from './monthly-requests.ts';
+import { gateText, monthText, spanText } from './monthly-words.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Most people that the sidebar lists; the sheets hold them all. */
+const LISTED = 50;
+
+/** One person's month, gate by gate. */
+const gatesView = (language: Language, { gates }: KeptScore): MonthlyView['candidates'][number]['gates'] =>
+  gates.map((gate) => ({
+    name: say(language, `monthly.gate.${gate.name}`),
+    passed: gate.passed,
+    text: gateText(language, gate),
+  }));
+
+function candidateView(
+  { cycle }: Session,
+  candidate: KeptCandidate,
+  row: KeptScore | undefined,
+): MonthlyView['candidates'][number] {
+  const { language } = cycle.policy;
+  const weights = (row?.weights ?? '').split('/').map(Number);
+  const { personId, name, unit, rank, total, isUnitBest, isShortlisted, decidedBy, firmness, nominations } = candidate;
+  return {
+    ...{ personId, name, unit, rank, total, isUnitBest, isShortlisted, firmness },
+    decidedBy: say(language, `monthly.decided.${decidedBy}`),
+    parts: MONTHLY_PARTS.map((part, index) => ({
+      name: say(language, `monthly.part.${part}`),
+      value: row?.parts[part] ?? null,
+      weight: weights[index] ?? 0,
+    })),
+    gates: row ? gatesView(language, row) : [],
+    nominations: nominations.split('\n').filter((reason) => reason !== ''),
+  };
+}
+
+/** Who did not pass, with the gates that they did not. */
+function othersView({ cycle }: Session, rows: readonly KeptScore[]): readonly MonthlyView['others'][number][] {
+  const { language } = cycle.policy;
+  return rows
+    .filter(({ failed }) => failed.length > 0)
+    .map((row) => ({
+      name: row.name,
+      unit: row.unit,
+      reasons: row.gates
+        .filter(({ passed }) => !passed)
+        .map((gate) =>
+          gate.name === 'complete'
+            ? say(language, 'monthly.gate.complete.named', { parts: row.missing })
+            : gateText(language, gate),
+        ),
+    }));
+}
+
+/** How far the answers to a month are. */
+function answersView(session: Session, month: string): MonthlyView['answers'] {
+  const all = readMonthlyAsks(session);
+  const asks = all.filter((ask) => ask.month === month);
+  if (asks.length === 0) return null;
+  const read = readInquiries(session, 'skip-forms');
+  const { said } = saidIn(session, month, read);
+  const keys = new Set(
+    [...said.values()].flat().map(({ raterId, rateeId, role }) => assignmentKey({ raterId, rateeId, role })),
+  );
+  const answered = asks.filter(({ raterId, rateeId, role }) => keys.has(assignmentKey({ raterId, rateeId, role })));
+  const until = asks[0]?.until ?? '';
+  return {
+    asked: asks.length,
+    answered: answered.length,
+    until: dayText(session.cycle.policy.language, until.slice(0, 10)),
+    isOver: timeNow() > until,
+    isLast: month === lastAsked(all),
+    held: read.collected.held,
+  };
+}
+
+const stateOf = (month: string, today: string, kept: MonthlyKept, asked: ReadonlySet<string>) => {
+  if (standingAwards(kept.decisions).has(month)) return 'decided';
+  if (kept.scores.some((row) => row.month === month)) return 'counted';
+  if (asked.has(month)) return 'asked';
+  return month < today.slice(0, 7) ? 'over' : 'future';
+};
+
+/** Where the monthly award stands, and one month in full: the one that is named, else the last that was asked about. */
+export function monthlyView(session: Session, wanted: string | null): MonthlyView {
+  const { policy } = session.cycle;
+  const { language, period } = policy;
+  const kept = readMonthlyKept(session);
+  const asks = readMonthlyAsks(session);
+  const today = timeNow().slice(0, 10);
+  const askedMonths = new Set(asks.map(({ month }) => month));
+  const due = lastMonthOver(period, today);
+  const month = wanted ?? (lastAsked(asks) || due || monthsOfYear(period)[0] || '');
+  const standing = standingAwards(kept.decisions);
+  const rows = kept.scores.filter((row) => row.month === month);
+  const rowOf = new Map(rows.map((row) => [row.personId, row]));
+  const others = othersView(session, rows);
+  const email = actingEmail();
+  const [first] = rows;
+  const isLate = isLaterDecided(month, kept.decisions);
+  return {
+    month,
+    mayCount: askedMonths.has(month) && !standing.has(month) && !isLate,
+    mayDecide: first !== undefined && !isLate,
+    title: monthText(language, month),
+    due: due !== undefined && !askedMonths.has(due) ? monthText(language, due) : '',
+    months: monthsOfYear(period).map((one) => ({
+      month: one,
+      title: monthText(language, one),
+      state: stateOf(one, today, kept, askedMonths),
+    })),
+    answers: answersView(session, month),
+    counted: first
+      ? {
+          version: first.version,
+          at: first.at,
+          people: rows.length,
+          eligible: rows.length - others.length,
+          weights: first.weights,
+        }
+      : null,
+    candidates: kept.candidates
+      .filter((candidate) => candidate.month === month)
+      .map((candidate) => candidateView(session, candidate, rowOf.get(candidate.personId))),
+    others: others.slice(0, LISTED),
+    othersTotal: others.length,
+    decision: decisionView(standing.get(month)),
+    committee: {
+      members: kept.members.map(({ id, name }) => ({ id, name })),
+      quorum: policy.monthlyQuorum,
+      isMember: email !== '' && kept.members.some((member) => member.email === email),
+    },
+    long: longAwardViews(session, kept),
+    hall: [...standing.values()]
+      .filter(({ winners }) => winners.length > 0)
+      .sort((a, b) => byText(b.span, a.span))
+      .slice(0, LISTED)
+      .map(({ span, winners, places }) => ({
+        span: spanText(language, span),
+        winners: winners.map((id) => places.get(id)?.name ?? id),
+      })),
+  };
+}
+
+export const monthly: Api['monthly'] = ({ month }) => monthlyView(openSession(), month);

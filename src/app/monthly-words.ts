@@ -1,0 +1,87 @@
+/** Months in words: what they are called, what each gate found, how firm a place stands, and who won. */
+import { type MonthlyDecision, standingAwards } from '../core/act/monthly/award.ts';
+import type { Gate } from '../core/act/monthly/eligibility.ts';
+import { spanKind } from '../core/act/monthly/month.ts';
+import type { Change } from '../core/act/sensitivity.ts';
+import type { Policy } from '../core/plan/policy.ts';
+import { type Language, say } from '../messages/say.ts';
+import type { KeptAward } from '../tables/monthly-decisions.ts';
+import { changeText } from './sensitivity-text.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+
+/** A month as people write it: `Maret 2026`. */
+export const monthText = (language: Language, month: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
+/** A month, quarter or year as people write it. */
+export function spanText(language: Language, span: string): string {
+  if (spanKind(span) === 'month') return monthText(language, span);
+  const [year = '', quarter] = span.split('-T');
+  if (quarter === undefined) return say(language, 'monthly.span.year', { year });
+  return say(language, 'monthly.span.quarter', { quarter: QUARTERS[Number(quarter) - 1] ?? quarter, year });
+}
+
+/** What an award is called: `Pegawai Teladan Maret 2026`. */
+export const awardName = (language: Language, span: string): string =>
+  say(language, 'monthly.award', { span: spanText(language, span) });
+
+/** Gates that turn on a number which may not be known. */
+const MEASURED = ['tenure', 'absence', 'coverage'] as const;
+
+/** What one gate found and what it asks for; a share in percent. */
+export function gateText(language: Language, { name, have, need, passed }: Gate): string {
+  const measured = MEASURED.find((one) => one === name);
+  if (name === 'pause' && have === undefined) return say(language, 'monthly.gate.pause.never');
+  if (measured && have === undefined)
+    return say(language, `monthly.gate.${measured}.unknown`, { need: shown(name, need) });
+  return say(language, `monthly.gate.${name}.${passed ? 'passed' : 'failed'}`, {
+    have: shown(name, have ?? 0),
+    need: shown(name, need),
+  });
+}
+
+const shown = (name: Gate['name'], value: number): number => (name === 'coverage' ? value * 100 : value);
+
+const firmText = (language: Language, change: Change): string =>
+  change.kind === 'rater'
+    ? say(language, 'monthly.firm.rater', { raters: change.raters, of: change.of })
+    : changeText(language, change);
+
+/** How firm a place stands: in every case that was tried, or in all but those that are named. */
+export function firmnessText(
+  { language, sensitivityStep }: Policy,
+  changes: readonly Change[],
+  isFirst: boolean,
+): string {
+  const place = isFirst ? 'first' : 'other';
+  if (changes.length === 0) return say(language, `monthly.firm.${place}.stands`, { step: sensitivityStep / 100 });
+  return say(language, `monthly.firm.${place}.changes`, {
+    changes: changes.map((change) => firmText(language, change)).join(say(language, 'sensitivity.or')),
+  });
+}
+
+/** Who won, as a letter tells it; a decision that takes the place of another says so. */
+export function awardText(language: Language, { span, version, winners, places, reason }: KeptAward): string {
+  const names = winners
+    .map((id) => {
+      const { name = id, unit = '' } = places.get(id) ?? {};
+      return unit === '' ? name : `${name} (${unit})`;
+    })
+    .join('; ');
+  const award = awardName(language, span);
+  return [
+    ...(version > 1 ? [say(language, 'monthly.letter.corrected', { award })] : []),
+    say(language, winners.length > 1 ? 'monthly.letter.winners' : 'monthly.letter.winner', { award, names }),
+    say(language, 'monthly.letter.reason', { reason }),
+  ].join('\n');
+}
+
+/** Decisions about spans of one year that stand and name a winner. */
+export const wonIn = <D extends MonthlyDecision>(decisions: readonly D[], year: number): readonly D[] =>
+  [...standingAwards(decisions).values()].filter(
+    ({ span, winners }) => span.startsWith(String(year)) && winners.length > 0,
+  );

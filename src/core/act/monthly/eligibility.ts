@@ -1,0 +1,145 @@
+/**
+ * Who may get the award of a month: gates, each of them shown by itself with what it found and what it asks for.
+ *
+ * A gate that cannot be looked at is not passed, and says so: nobody is given an award on what is not known. They are the
+ * same for PNS and PPPK.
+ */
+import { rounded } from '../../number.ts';
+import type { Attendance } from '../../plan/attendance.ts';
+import { dayAfter, monthsLater } from '../../plan/day.ts';
+import type { Policy } from '../../plan/policy.ts';
+import type { Employee } from '../../plan/roster.ts';
+import { firstDay, lastDay, monthsApart } from './month.ts';
+import type { MonthlyScore } from './score.ts';
+
+/** The gates in the order in which they are shown. */
+export const GATES = [
+  'active',
+  'tenure',
+  'discipline',
+  'absence',
+  'coverage',
+  'pause',
+  'committee',
+  'complete',
+] as const;
+export type GateName = (typeof GATES)[number];
+
+/** One gate: whether it is passed, and the numbers it turned on; `have` is undefined where that is not known. */
+export interface Gate {
+  readonly name: GateName;
+  readonly passed: boolean;
+  readonly have: number | undefined;
+  readonly need: number;
+}
+
+/** The policy that gates ask. */
+export type GatePolicy = Pick<
+  Policy,
+  'monthlyTenureMonths' | 'monthlyAbsenceLimit' | 'monthlyCoverage' | 'monthlyPauseMonths'
+>;
+
+/** What is known of one person when a month is looked at. */
+export interface GateGround {
+  readonly month: string;
+  readonly employee: Pick<Employee, 'id' | 'status' | 'since' | 'employment'>;
+  readonly attendance: Attendance | undefined;
+  readonly score: MonthlyScore;
+  /** Requests about them in the month, and those that were answered. */
+  readonly asked: number;
+  readonly answered: number;
+  /** People with a case of discipline that is open in the month or was decided in it. */
+  readonly cases: ReadonlySet<string>;
+  /** Months that they have won, whenever. */
+  readonly won: readonly string[];
+  readonly committee: ReadonlySet<string>;
+}
+
+/**
+ * The day from which somebody serves: as the roster has it; of a PNS without it the first of the month in the NIP.
+ *
+ * @returns undefined where neither says one; the 13th and 14th digits of a PPPK are no month
+ * @example
+ * servesSince({ id: '198609262015051001', employment: 'pns' }) // => '2015-05-01'
+ * servesSince({ id: '198609262015211001', employment: 'pppk' }) // => undefined
+ */
+export function servesSince({
+  id,
+  since,
+  employment,
+}: Pick<Employee, 'id' | 'since' | 'employment'>): string | undefined {
+  if (since !== undefined) return since;
+  const [, year, month] = /^\d{8}(\d{4})(0[1-9]|1[0-2])\d{4}$/.exec(id) ?? [];
+  return employment === 'pns' && year !== undefined ? `${year}-${month}-01` : undefined;
+}
+
+/**
+ * Whole months of service when a month is over.
+ *
+ * @example
+ * serviceMonths('2026-01-01', '2026-12') // => 12
+ * serviceMonths('2026-01-02', '2026-12') // => 11
+ */
+export function serviceMonths(since: string, month: string): number {
+  const end = dayAfter(lastDay(month), 1);
+  const guess = monthsApart(since.slice(0, 7), end.slice(0, 7));
+  return monthsLater(since, guess) <= end ? guess : guess - 1;
+}
+
+/** Months since the last win before a month; undefined where there is none. */
+const monthsSinceWin = (won: readonly string[], month: string): number | undefined => {
+  const before = won.map((one) => monthsApart(one, month)).filter((apart) => apart > 0);
+  return before.length === 0 ? undefined : Math.min(...before);
+};
+
+function activeGate({ employee, month }: GateGround): Gate {
+  const since = servesSince(employee);
+  const isWhole = since === undefined || since <= firstDay(month);
+  return { name: 'active', passed: employee.status === 'active' && isWhole, have: undefined, need: 0 };
+}
+
+function tenureGate({ employee, month }: GateGround, { monthlyTenureMonths: need }: GatePolicy): Gate {
+  const since = servesSince(employee);
+  const have = since === undefined ? undefined : Math.max(0, serviceMonths(since, month));
+  return { name: 'tenure', passed: need === 0 || (have !== undefined && have >= need), have, need };
+}
+
+function coverageGate({ asked, answered }: GateGround, { monthlyCoverage: need }: GatePolicy): Gate {
+  const have = asked === 0 ? undefined : answered / asked;
+  return { name: 'coverage', passed: have !== undefined && rounded(have) >= rounded(need), have, need };
+}
+
+/** All gates of one person in a month, in order. */
+export function gatesOf(ground: GateGround, policy: GatePolicy): readonly Gate[] {
+  const { employee, attendance, score, cases, won, committee, month } = ground;
+  const limit = policy.monthlyAbsenceLimit;
+  const days = attendance?.unexcused;
+  const apart = monthsSinceWin(won, month);
+  const pause = policy.monthlyPauseMonths;
+  const fact = (name: GateName, isFound: boolean): Gate => ({
+    name,
+    passed: !isFound,
+    have: isFound ? 1 : 0,
+    need: 0,
+  });
+  return [
+    activeGate(ground),
+    tenureGate(ground, policy),
+    fact('discipline', cases.has(employee.id)),
+    { name: 'absence', passed: days !== undefined && days < limit, have: days, need: limit },
+    coverageGate(ground, policy),
+    { name: 'pause', passed: apart === undefined || apart > pause, have: apart, need: pause },
+    fact('committee', committee.has(employee.id)),
+    { name: 'complete', passed: score.missing.length === 0, have: score.missing.length, need: 0 },
+  ];
+}
+
+/** Gates that were not passed. */
+export const failedOf = (gates: readonly Gate[]): readonly GateName[] =>
+  gates.flatMap(({ name, passed }) => (passed ? [] : [name]));
+
+/**
+ * Whether a month counts for somebody in the awards of a quarter and a year: all gates but the pause after winning, which
+ * would else take the best months from whoever won one.
+ */
+export const countsInLongSpans = (failed: readonly GateName[]): boolean => failed.every((name) => name === 'pause');

@@ -1,0 +1,14 @@
+/** Isian Bulanan: who is asked about whose month, whether they have answered, and the link to give by hand where no letter reaches. */
+import { table, text } from './notation.ts';
+
+export const MONTHLY_PROGRESS = table('monthly-progress', 'Isian Bulanan', 'computed', [
+  text('month', 'Bulan', 80),
+  text('role', 'Peran', 80),
+  text('raterId', 'NIP Penilai', 165),
+  text('rater', 'Penilai', 200),
+  text('rateeId', 'NIP Dinilai', 165),
+  text('ratee', 'Dinilai', 200),
+  text('state', 'Keadaan', 90),
+  text('at', 'Dikirim', 150),
+  text('link', 'Tautan', 320),
+] as const);

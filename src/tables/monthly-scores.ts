@@ -1,0 +1,139 @@
+/**
+ * Nilai Bulanan: what a month came to for each person, with every gate, a row a person. Rows are only added: a month that is
+ * counted anew with another result has another version, and the last one counts.
+ */
+import { GATES, type Gate, type GateName } from '../core/act/monthly/eligibility.ts';
+import type { MonthRecord } from '../core/act/monthly/long-award.ts';
+import { MONTHLY_PARTS, type MonthlyPart } from '../core/act/monthly/score.ts';
+import { type Cell, type Grid, number, readTable, table, text } from './notation.ts';
+
+export const MONTHLY_SCORES = table('monthly-scores', 'Nilai Bulanan', 'kept', [
+  text('month', 'Bulan', 80),
+  number('version', 'Versi', '0', 60),
+  text('at', 'Waktu', 150),
+  text('personId', 'NIP', 165),
+  text('name', 'Nama', 200),
+  text('unit', 'Unit Kerja', 220),
+  number('presence', 'Presensi'),
+  number('performance', 'Kinerja'),
+  number('values', 'BerAKHLAK'),
+  number('integrity', 'Integritas'),
+  number('achievement', 'Prestasi'),
+  number('raters', 'Penilai BerAKHLAK', '0', 120),
+  text('weights', 'Bobot', 120),
+  number('total', 'Nilai'),
+  text('missing', 'Belum Ada', 220),
+  text('gate-active', 'Aktif Sebulan Penuh', 130),
+  text('gate-tenure', 'Masa Kerja', 130),
+  text('gate-discipline', 'Tanpa Kasus Disiplin', 140),
+  text('gate-absence', 'Batas Alpa', 120),
+  text('gate-coverage', 'Cakupan', 120),
+  text('gate-pause', 'Jeda Pemenang', 130),
+  text('gate-committee', 'Bukan Tim Penilai', 130),
+  text('gate-complete', 'Nilai Lengkap', 120),
+] as const);
+
+/** Parts of a month as the sheets name them. */
+export const PART_WORDS: Readonly<Record<MonthlyPart, string>> = {
+  presence: 'Presensi',
+  performance: 'Kinerja',
+  values: 'BerAKHLAK',
+  integrity: 'Integritas',
+  achievement: 'Prestasi',
+};
+
+const PASSED = 'Lulus';
+const FAILED = 'Tidak';
+/** What stands for a number that is not known. */
+const UNKNOWN = '?';
+/** Gates that turn on no number. */
+const FACTS: readonly GateName[] = ['active', 'discipline', 'committee'];
+/** Decimals of a share that a gate turned on. */
+const DECIMALS = 1e4;
+
+const written = (value: number | undefined): string =>
+  value === undefined ? UNKNOWN : String(Math.round(value * DECIMALS) / DECIMALS);
+const read = (digits: string | undefined): number | undefined =>
+  digits === undefined || digits === UNKNOWN ? undefined : Number(digits);
+
+/**
+ * A gate in its cell: whether it was passed, what was found and what is asked for.
+ *
+ * @example
+ * gateCell({ name: 'tenure', passed: false, have: 11, need: 12 }) // => 'Tidak: 11 / 12'
+ * gateCell({ name: 'committee', passed: true, have: 0, need: 0 }) // => 'Lulus'
+ */
+export const gateCell = ({ name, passed, have, need }: Gate): string => {
+  const word = passed ? PASSED : FAILED;
+  return FACTS.includes(name) ? word : `${word}: ${written(have)} / ${written(need)}`;
+};
+
+/** A gate from its cell; one that somebody made unreadable is not passed. */
+export function parseGate(name: GateName, cell: string): Gate {
+  const [, word, have, need] = /^(Lulus|Tidak)(?:: (\S+) \/ (\S+))?$/.exec(cell.trim()) ?? [];
+  return { name, passed: word === PASSED, have: read(have), need: read(need) ?? 0 };
+}
+
+/** One person's month as it is kept. */
+export interface KeptScore extends MonthRecord {
+  readonly version: number;
+  readonly at: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly parts: Readonly<Record<MonthlyPart, number | undefined>>;
+  readonly raters: number;
+  /** Percent by part, in the order of the parts. */
+  readonly weights: string;
+  /** Parts that are missing, in the words of the sheet. */
+  readonly missing: string;
+  readonly gates: readonly Gate[];
+}
+
+/** All rows that say which month, version and person they are about. */
+const parseAll = (grid: Grid | undefined): readonly KeptScore[] =>
+  readTable(MONTHLY_SCORES, grid, (row): KeptScore | undefined => {
+    const version = row.number('version', { blank: true });
+    const [month, personId] = [row.verbatim('month'), row.verbatim('personId')];
+    if (version === undefined || month === '' || personId === '') return undefined;
+    const gates = GATES.map((name) => parseGate(name, row.verbatim(`gate-${name}`)));
+    const part = (name: MonthlyPart): number | undefined => row.number(name, { blank: true });
+    return {
+      month,
+      version,
+      personId,
+      at: row.verbatim('at'),
+      name: row.verbatim('name'),
+      unit: row.verbatim('unit'),
+      parts: Object.fromEntries(MONTHLY_PARTS.map((name) => [name, part(name)])) as KeptScore['parts'],
+      raters: row.number('raters', { blank: true }) ?? 0,
+      weights: row.verbatim('weights'),
+      total: row.number('total', { blank: true }),
+      missing: row.verbatim('missing'),
+      gates,
+      failed: gates.flatMap(({ name, passed }) => (passed ? [] : [name])),
+    };
+  }).values;
+
+/** Rows of the last version of each month. */
+export function lastVersions<T extends { readonly month: string; readonly version: number }>(
+  rows: readonly T[],
+): readonly T[] {
+  const last = new Map<string, number>();
+  for (const { month, version } of rows) last.set(month, Math.max(version, last.get(month) ?? 0));
+  return rows.filter(({ month, version }) => version === last.get(month));
+}
+
+/** What counts: the last version of each month. */
+export const parseMonthlyScores = (grid: Grid | undefined): readonly KeptScore[] => lastVersions(parseAll(grid));
+
+/** A kept month as the cells of its row. */
+export const monthlyScoreRow = ({
+  parts,
+  gates,
+  failed: _,
+  ...rest
+}: KeptScore): Readonly<Record<string, Cell | undefined>> => ({
+  ...rest,
+  ...parts,
+  ...Object.fromEntries(gates.map((gate) => [`gate-${gate.name}`, gateCell(gate)])),
+});

@@ -1,0 +1,205 @@
+/**
+ * What the committee decides, for a month, a quarter and the year alike: what stands, and for a member the form that records
+ * another decision with winners, members and a reason. Whoever is no member reads who is.
+ */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { MonthlyView, SpanDecisionView } from '../app/api.types.ts';
+import { words } from '../messages/page/monthly.id.ts';
+import { Button, Part } from './part.tsx';
+import { call } from './server.ts';
+import type { Desk } from './state.ts';
+import { moment, speaking } from './words.ts';
+
+const say = speaking(words);
+
+const PLACE = 'monthly';
+
+interface SpanProps {
+  readonly desk: Desk;
+  readonly view: MonthlyView;
+  readonly show: (view: MonthlyView) => void;
+  readonly mayWrite: boolean;
+}
+
+/** One span that is decided on. */
+interface Span {
+  readonly span: string;
+  readonly title: string;
+  readonly candidates: readonly { readonly personId: string; readonly name: string; readonly rank: number }[];
+  readonly decision: SpanDecisionView | null;
+}
+
+interface Choice {
+  readonly winners: readonly string[];
+  readonly members: readonly string[];
+  readonly reason: string;
+}
+
+const decide = ({ desk, view, show }: SpanProps, { span, title }: Span, choice: Choice): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say('busy.monthly.decide') },
+    work: async () => {
+      const decided = await call('decideMonth', { span, ...choice });
+      // Whoever decides on a quarter goes on looking at the month that they had before them.
+      show(decided.month === view.month ? decided : await call('monthly', { month: view.month }));
+      return { message: say('monthly.decide.done', { span: title }) };
+    },
+  });
+
+const certificate = (desk: Desk, of: string): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say('busy.monthly.certificate') },
+    work: async () => {
+      await call('giveCertificates', { kind: 'award', of, personId: null });
+      await call('showCertificates', {});
+      return { message: say('monthly.certificate.shown') };
+    },
+  });
+
+function Standing({ decision }: { readonly decision: SpanDecisionView | null }): JSX.Element {
+  if (!decision) return <p>{say('monthly.decision.none')}</p>;
+  const { winners, reason, members, by, at } = decision;
+  return (
+    <>
+      <p class="strong">
+        {winners.length === 0
+          ? say('monthly.decision.nobody')
+          : say('monthly.decision.winners', { winners: winners.join('; ') })}
+      </p>
+      <p class="dim">{say('monthly.decision.when', { at: moment(at), by, members })}</p>
+      <p>{say('monthly.decision.why', { reason })}</p>
+    </>
+  );
+}
+
+/** Boxes to tick, under one legend. */
+function Ticks(props: {
+  readonly legend: string;
+  readonly items: readonly { readonly id: string; readonly label: string }[];
+  readonly ticked: readonly string[];
+  readonly change: (ticked: readonly string[]) => void;
+}): JSX.Element {
+  const { legend, items, ticked, change } = props;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {items.map(({ id, label }) => (
+        <p key={id}>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={ticked.includes(id)}
+              onChange={({ currentTarget }) =>
+                change(currentTarget.checked ? [...ticked, id] : ticked.filter((one) => one !== id))
+              }
+            />
+            {label}
+          </label>
+        </p>
+      ))}
+    </fieldset>
+  );
+}
+
+function Decider(props: SpanProps & { readonly span: Span }): JSX.Element {
+  const { desk, view, span } = props;
+  const id = useId();
+  const [choice, setChoice] = useState<Choice>({ winners: [], members: [], reason: '' });
+  const off = !!desk.busy || choice.reason.trim() === '' || choice.members.length < view.committee.quorum;
+  return (
+    <details>
+      <summary>{say(span.decision ? 'monthly.decide.change' : 'monthly.decide', { span: span.title })}</summary>
+      <Ticks
+        legend={say('monthly.decide.winner')}
+        items={span.candidates.map(({ personId, name, rank }) => ({
+          id: personId,
+          label: say('monthly.rank', { rank, name }),
+        }))}
+        ticked={choice.winners}
+        change={(winners) => setChoice({ ...choice, winners })}
+      />
+      <p class="dim">{say('monthly.decide.winner-note')}</p>
+      <Ticks
+        legend={say('monthly.decide.members', { quorum: view.committee.quorum })}
+        items={view.committee.members.map((member) => ({ id: member.id, label: member.name }))}
+        ticked={choice.members}
+        change={(members) => setChoice({ ...choice, members })}
+      />
+      <div class="line">
+        <label for={id}>{say('monthly.decide.reason')}</label>
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          value={choice.reason}
+          onInput={({ currentTarget }) => setChoice({ ...choice, reason: currentTarget.value })}
+        />
+      </div>
+      <Button main off={off} press={() => void decide(props, span, { ...choice, reason: choice.reason.trim() })}>
+        {say('monthly.decide.save')}
+      </Button>
+    </details>
+  );
+}
+
+/** What stands about a span, and what may follow from it. */
+function SpanDecision(props: SpanProps & { readonly span: Span; readonly mayDecide: boolean }): JSX.Element {
+  const { desk, view, span, mayWrite, mayDecide } = props;
+  const { members, isMember } = view.committee;
+  return (
+    <>
+      <Standing decision={span.decision} />
+      {mayWrite && mayDecide && isMember && <Decider key={span.decision?.at ?? ''} {...props} />}
+      {mayWrite && mayDecide && !isMember && (
+        <p class="box quiet">
+          {members.length === 0
+            ? say('monthly.committee.none')
+            : say('monthly.committee.other', { members: members.map(({ name }) => name).join('; ') })}
+        </p>
+      )}
+      {(span.decision?.winners.length ?? 0) > 0 && (
+        <Button off={!!desk.busy} press={() => void certificate(desk, span.span)}>
+          {say('monthly.certificate', { span: span.title })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Nothing before the month was counted. */
+export function MonthDecision(props: SpanProps): JSX.Element | null {
+  const { month, title, candidates, decision, counted, mayDecide } = props.view;
+  if (!counted) return null;
+  return (
+    <Part title={say('monthly.decision')}>
+      <SpanDecision {...props} key={month} span={{ span: month, title, candidates, decision }} mayDecide={mayDecide} />
+    </Part>
+  );
+}
+
+/** Quarters and the year, each with the rule that it goes by. */
+export const LongAwards = (props: SpanProps): JSX.Element => (
+  <Part title={say('monthly.long')}>
+    {props.view.long.map((span) => (
+      <details key={span.span}>
+        <summary>{span.title}</summary>
+        <p>{span.rule}</p>
+        {!span.isWhole && <p class="dim">{say('monthly.long.waits', { counted: span.counted })}</p>}
+        {span.isWhole && span.candidates.length === 0 && <p>{say('monthly.long.none')}</p>}
+        <ul class="list">
+          {span.candidates.map(({ personId, name, unit, rank, text }) => (
+            <li key={personId}>
+              <p class="strong">{say('monthly.rank', { rank, name })}</p>
+              <p class="dim">{unit}</p>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+        {span.isWhole && <SpanDecision {...props} span={span} mayDecide />}
+      </details>
+    ))}
+  </Part>
+);

@@ -1,0 +1,209 @@
+/**
+ * The exemplary employee of each month, in step Penghargaan: asking, counting, the dossier of the shortlist, the committee's
+ * decision, announcement and certificate; then quarters, the year and the hall of fame.
+ *
+ * Read when somebody asks for it. Nobody is written to from here without a last word, and nothing is decided by the page.
+ */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Home, MonthlyView } from '../app/api.types.ts';
+import { words } from '../messages/page/monthly.id.ts';
+import { jobBusy } from './charge.tsx';
+import { HeldPart } from './held.tsx';
+import { MailPart } from './mail.tsx';
+import { follow } from './mail-work.ts';
+import { Candidates, Others } from './monthly-candidates.tsx';
+import { LongAwards, MonthDecision } from './monthly-decision.tsx';
+import { Button, FailureBox, LongList, Part, SheetButton } from './part.tsx';
+import { call } from './server.ts';
+import { type Desk, SHEETS } from './state.ts';
+import { moment, speaking } from './words.ts';
+
+const say = speaking(words);
+
+const PLACE = 'monthly';
+/** What people are asked about a month, each with its own answers and reminders. */
+const ASKED = ['monthly', 'monthly-peer'] as const;
+
+interface ViewProps {
+  readonly desk: Desk;
+  readonly view: MonthlyView;
+  readonly show: (view: MonthlyView) => void;
+}
+
+/** One call whose answer is where the months stand then. */
+const look = (desk: Desk, begin: string, read: () => Promise<MonthlyView>, show: ViewProps['show']): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: begin },
+    work: async () => {
+      const view = await read();
+      show(view);
+      return { message: say('monthly.looked', { month: view.title }) };
+    },
+  });
+
+/** Asking piece by piece, and where the months stand then. */
+const ask = (desk: Desk, show: ViewProps['show']): Promise<void> =>
+  desk.run({
+    place: PLACE,
+    begin: { text: say('job.monthly'), job: true },
+    reload: true,
+    work: async (report) => {
+      const ended = await follow(call, await call('startJob', { name: 'monthly' }), (job) => report(jobBusy(job)));
+      show(await call('monthly', { month: null }));
+      return { message: say(ended ? (ended.waiting ? 'job.waits' : 'job.done') : 'mail.ended.other') };
+    },
+  });
+
+/** Which month is shown. */
+function Chooser({ desk, view, show }: ViewProps): JSX.Element {
+  const id = useId();
+  const choose = ({ currentTarget }: JSX.TargetedEvent<HTMLSelectElement>): void => {
+    const month = currentTarget.value;
+    void look(desk, say('busy.monthly.look'), () => call('monthly', { month }), show);
+  };
+  return (
+    <div class="line">
+      <label for={id}>{say('monthly.choose')}</label>
+      <select id={id} value={view.month} disabled={!!desk.busy} onChange={choose}>
+        {view.months.map(({ month, title, state }) => (
+          <option key={month} value={month}>
+            {title} ({say(`monthly.state.${state}`)})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The button that asks, and in its place the last word on it. */
+function Asking({ desk, view, show }: ViewProps): JSX.Element | null {
+  const [isAsked, setAsked] = useState(false);
+  if (view.due === '') return null;
+  if (!isAsked)
+    return (
+      <Button main off={!!desk.busy} press={() => setAsked(true)}>
+        {say('monthly.ask', { month: view.due })}
+      </Button>
+    );
+  const yes = (): void => {
+    setAsked(false);
+    void ask(desk, show);
+  };
+  return (
+    <div class="box warn">
+      <p>{say('monthly.ask.warn', { month: view.due })}</p>
+      <div class="row">
+        <Button main off={!!desk.busy} press={yes}>
+          {say('monthly.ask.yes')}
+        </Button>
+        <Button press={() => setAsked(false)}>{say('cycle.no')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** What has come in, with answers that wait and whom to remind. */
+function Answers({ desk, home, view }: Omit<ViewProps, 'show'> & { readonly home: Home }): JSX.Element | null {
+  const { answers } = view;
+  if (!answers) return null;
+  const { asked, answered, until, isOver, isLast, held } = answers;
+  return (
+    <>
+      <p>{say(isOver ? 'monthly.answers.over' : 'monthly.answers', { asked, answered, until })}</p>
+      {held > 0 && <p class="box warn">{say('monthly.held', { held })}</p>}
+      {held > 0 &&
+        ASKED.map((about) => (
+          <HeldPart
+            key={about}
+            desk={desk}
+            place={PLACE}
+            held={held}
+            about={about}
+            title={say('monthly.held.of', { role: say(`role.${about}`) })}
+          />
+        ))}
+      {isLast &&
+        !isOver &&
+        answered < asked &&
+        ASKED.map((kind) => <MailPart key={kind} desk={desk} home={home} place={PLACE} kind={`${kind}-reminder`} />)}
+    </>
+  );
+}
+
+/** Counting, and what the last counting came to. */
+function Counting({ desk, view, show }: ViewProps): JSX.Element {
+  const { counted, month, title } = view;
+  return (
+    <>
+      {counted && <p>{say('monthly.counted', { ...counted, at: moment(counted.at) })}</p>}
+      <div class="row">
+        {view.mayCount && (
+          <Button
+            main={!counted}
+            off={!!desk.busy}
+            press={() => void look(desk, say('busy.monthly.count'), () => call('countMonth', { month }), show)}
+          >
+            {say('monthly.count', { month: title })}
+          </Button>
+        )}
+        <SheetButton desk={desk} place={PLACE} sheet={SHEETS.committee} />
+        {counted && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.monthlyScores} />}
+      </div>
+    </>
+  );
+}
+
+function Hall({ hall }: Pick<MonthlyView, 'hall'>): JSX.Element | null {
+  if (hall.length === 0) return null;
+  return (
+    <Part title={say('monthly.hall')}>
+      <LongList
+        items={hall}
+        atOnce={6}
+        show={({ span, winners }) => (
+          <li key={span}>{say('monthly.hall.one', { span, winners: winners.join('; ') })}</li>
+        )}
+      />
+    </Part>
+  );
+}
+
+/** Everything below the button, once it was read. */
+function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home }): JSX.Element {
+  const { stage, isCopy, isChanging } = home.cycle;
+  const mayWrite = !isCopy && !isChanging && stage !== 'closing' && stage !== 'finalised';
+  return (
+    <>
+      <Chooser desk={desk} view={view} show={show} />
+      {mayWrite && <Asking desk={desk} view={view} show={show} />}
+      {mayWrite && <Answers desk={desk} home={home} view={view} />}
+      <Counting desk={desk} view={mayWrite ? view : { ...view, mayCount: false }} show={show} />
+      <Candidates view={view} />
+      <Others view={view} />
+      <MonthDecision desk={desk} view={view} show={show} mayWrite={mayWrite} />
+      {mayWrite && view.hall.length > 0 && <MailPart desk={desk} home={home} place={PLACE} kind="award" />}
+      <LongAwards desk={desk} view={view} show={show} mayWrite={mayWrite} />
+      <Hall hall={view.hall} />
+    </>
+  );
+}
+
+export function MonthlyPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
+  const [view, setView] = useState<MonthlyView>();
+  const month = view?.month ?? null;
+  return (
+    <Part title={say('monthly.title')}>
+      <p>{say('monthly.about')}</p>
+      <Button
+        off={!!desk.busy}
+        press={() => void look(desk, say('busy.monthly.look'), () => call('monthly', { month }), setView)}
+      >
+        {say(view ? 'monthly.again' : 'monthly.open')}
+      </Button>
+      <FailureBox desk={desk} place={PLACE} />
+      {view && <Opened desk={desk} home={home} view={view} show={setView} />}
+    </Part>
+  );
+}

@@ -1,0 +1,541 @@
+/**
+ * Months of the exemplary employee by the real bundle: asked by letter, answered by code, counted, decided by the committee, announced
+ * once, and printed; with nothing changed when anything is done again.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { JobView, MonthlyView } from '../../src/app/api.types.ts';
+import { type Bench, call, importTables } from '../../src/local/cycle.ts';
+import { TOO_LONG } from '../../src/local/faults.ts';
+import type { Answers } from '../../src/local/respond.ts';
+import { openForm, submitForm } from '../../src/local/respond.ts';
+import { admit } from '../../src/local/services/form-access.ts';
+import { setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { emailOf, employee, month, nip, OUTSIDERS, type Rows, rowsOf } from '../fixtures/agency.ts';
+import { DIST, records } from './played.ts';
+
+const OWNER = 'hr@contoh.example';
+/** A month is over for as long as nobody has come to work on its first day after. */
+const FEBRUARY = new Date('2026-02-02T09:00:00+07:00');
+const STAFF = ['A', 'B', 'C', 'D', 'E', 'F'];
+const COMMITTEE = ['G', 'H', 'I'];
+const LEVELS = ['', '1 Sangat kurang', '2 Kurang', '3 Cukup', '4 Baik', '5 Sangat baik'];
+const SUPERVISOR = [
+  'Banyaknya hasil kerja',
+  'Mutu hasil kerja',
+  'Ketepatan waktu',
+  'Integritas',
+  'Prestasi dan inovasi',
+];
+const VALUES = ['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif'];
+
+const days = (name: string, of: string, changes: Readonly<Record<string, number>> = {}) =>
+  month(name, 0, { Bulan: of, 'Hari Kerja': 20, Hadir: 20, ...changes });
+
+const attendance = (of: string): Rows =>
+  rowsOf([
+    ...STAFF.map((name) => days(name, of, name === 'E' ? { Hadir: 19, 'Tanpa Keterangan': 1 } : {})),
+    ...COMMITTEE.map((name) => days(name, of)),
+  ]);
+
+function begun(): Bench {
+  const bench = { world: new World({ now: FEBRUARY, owner: OWNER }), dist: DIST };
+  const tables = new Map<string, Rows>([
+    [
+      'pegawai',
+      rowsOf([
+        ...STAFF.map((name) => employee(name)),
+        ...COMMITTEE.map((name) => employee(name, { 'Unit Kerja': 'Bidang Mutasi' })),
+      ]),
+    ],
+    ['penilai-luar', OUTSIDERS],
+    ['kehadiran', attendance('2026-01')],
+  ]);
+  importTables(bench, tables);
+  call(bench, 'prepare', {});
+  return bench;
+}
+
+/** The three of the committee; whoever has charge of the workbook is one of them. */
+function seat(bench: Bench, address = OWNER): void {
+  call(bench, 'showSheet', { table: 'Tim Penilai Bulanan' });
+  COMMITTEE.forEach((name, index) => {
+    setCell(bench.world, 'Tim Penilai Bulanan', index + 2, 1, nip(name));
+    setCell(bench.world, 'Tim Penilai Bulanan', index + 2, 2, `Pegawai ${name}`);
+    if (index === 0) setCell(bench.world, 'Tim Penilai Bulanan', index + 2, 3, address);
+  });
+}
+
+function finish(bench: Bench, job: JobView | null): void {
+  let view = job;
+  for (let step = 0; view && !view.finished && step < 50; step++) {
+    if (view.waiting) bench.world.clock.advance(120_000);
+    view = call(bench, 'advanceJob', {});
+  }
+}
+const ask = (bench: Bench): void => finish(bench, call(bench, 'startJob', { name: 'monthly' }));
+
+const goTo = ({ world }: Bench, day: string): void =>
+  world.clock.advance(new Date(`${day}T09:00:00+07:00`).getTime() - world.clock.now().getTime());
+
+/** What everybody gives: `of` a person's letter the level that they deserve in the eyes of a rater. */
+type Opinion = (rater: string, ratee: string) => number;
+
+/** The links of a person's letters since a mail, with whom each is about. */
+function linksOf({ world }: Bench, name: string, since: number) {
+  return world.state.mails
+    .slice(since)
+    .filter(({ to }) => to.includes(emailOf(name)))
+    .flatMap(({ body }) => [...body.matchAll(/^\d+\. (.*Pegawai (\w)\b.*)\n(https:\S+)/gm)])
+    .map(([, what = '', ratee = '', link = '']) => ({ isPeer: what.includes('rekan'), ratee, link }));
+}
+
+/** Everybody answers every letter that came since a mail. */
+function answerAll(
+  bench: Bench,
+  since: number,
+  opinion: Opinion,
+  extra: Answers = {},
+  skip: readonly string[] = [],
+): void {
+  for (const name of ['Z', ...STAFF, ...COMMITTEE].filter((one) => !skip.includes(one)))
+    for (const { isPeer, ratee, link } of linksOf(bench, name, since)) {
+      const level = LEVELS[opinion(name, ratee)] ?? '';
+      const said = Object.fromEntries((isPeer ? VALUES : SUPERVISOR).map((title) => [title, level]));
+      bench.world.clock.advance(1000);
+      const [from, page] = [emailOf(name), openForm(bench.world, link, emailOf(name))];
+      submitForm(bench.world, page, isPeer ? { ...said, ...extra } : said, from, from);
+    }
+}
+
+const deserves: Readonly<Record<string, number>> = { A: 5, B: 4, C: 4, D: 3, E: 5, F: 3, G: 5, H: 5, I: 5 };
+const fair: Opinion = (_, ratee) => deserves[ratee] ?? 3;
+const rowOf = (bench: Bench, name: string, of: string) =>
+  records(bench.world, 'Nilai Bulanan')
+    .filter((row) => row.NIP === nip(name) && row.Bulan === of)
+    .slice(-1)[0];
+const names = ({ candidates }: MonthlyView): readonly string[] =>
+  candidates.map(({ name, rank, isUnitBest }) => `${rank} ${name}${isUnitBest ? ' *' : ''}`);
+const decide = (bench: Bench, span: string, winners: readonly string[], changes = {}) =>
+  call(bench, 'decideMonth', {
+    span,
+    winners: winners.map((name) => nip(name)),
+    reason: 'Melayani dengan sungguh-sungguh',
+    members: COMMITTEE.map((name) => nip(name)),
+    ...changes,
+  });
+/** Does something as somebody else. */
+function as(bench: Bench, who: string, act: () => void): void {
+  const before = bench.world.actingUser;
+  if (who !== '') admit(bench.world.state, bench.world.workbook, 'editor', who);
+  bench.world.actingUser = who;
+  try {
+    act();
+  } finally {
+    bench.world.actingUser = before;
+  }
+}
+const saved = (bench: Bench): Bench => ({
+  world: new World({ now: FEBRUARY, owner: OWNER }, JSON.parse(JSON.stringify(bench.world.state))),
+  dist: DIST,
+});
+
+/** January asked, answered and counted; then decided. */
+let asked: Bench;
+let answered: Bench;
+let counted: Bench;
+let decided: Bench;
+
+beforeAll(() => {
+  asked = begun();
+  seat(asked);
+  ask(asked);
+  answered = saved(asked);
+  answerAll(answered, 0, fair, { 'Usulan pegawai teladan: alasannya': 'Selalu menolong warga' }, ['D']);
+  counted = saved(answered);
+  call(counted, 'countMonth', { month: '2026-01' });
+  decided = saved(counted);
+  decide(decided, '2026-01', ['A']);
+});
+
+describe('a month is asked about', () => {
+  test('once it is over: supervisors about each subordinate, four colleagues about each person', () => {
+    const rows = records(asked.world, 'Permintaan Bulanan');
+    const of = (role: string) => rows.filter(({ Peran }) => Peran === role);
+    expect([of('Atasan').length, of('Rekan').length]).toEqual([9, 36]);
+    expect(new Set(rows.map(({ Bulan, Sampai }) => `${Bulan} ${Sampai}`))).toEqual(
+      new Set(['2026-01 2026-02-09T23:59:59']),
+    );
+    const [mail] = asked.world.state.mails.filter(({ to }) => to.includes(emailOf('Z')));
+    expect(mail?.body).toContain('pada bulan Januari 2026');
+    expect(linksOf(asked, 'Z', 0)).toHaveLength(9);
+  });
+
+  test('by one letter of each kind to each rater, sent once', () => {
+    const bench = saved(asked);
+    const sent = bench.world.state.mails.length;
+    ask(bench);
+    ask(bench);
+    expect(bench.world.state.mails).toHaveLength(sent);
+    expect(sent).toBe(1 + 9);
+    expect(records(bench.world, 'Permintaan Bulanan')).toHaveLength(45);
+    expect(Object.keys(bench.world.forms)).toHaveLength(2);
+  });
+
+  test('by a code of its own: the link of January says nothing about February', () => {
+    const bench = saved(decided);
+    goTo(bench, '2026-03-02');
+    const since = bench.world.state.mails.length;
+    ask(bench);
+    const [january] = linksOf(bench, 'Z', 0);
+    const [february] = linksOf(bench, 'Z', since);
+    expect(january?.ratee).toBe(february?.ratee);
+    expect(january?.link).not.toBe(february?.link);
+    // Colleagues of another month are others.
+    const pairs = (of: string) =>
+      records(bench.world, 'Permintaan Bulanan')
+        .filter(({ Bulan, Peran }) => Bulan === of && Peran === 'Rekan')
+        .map((row) => `${row['NIP Penilai']} ${row['NIP Dinilai']}`);
+    expect(pairs('2026-02')).toHaveLength(36);
+    expect(pairs('2026-02')).not.toEqual(pairs('2026-01'));
+    // What is said by the old link is late, and counts for no month.
+    const said = Object.fromEntries(SUPERVISOR.map((title) => [title, LEVELS[1] ?? '']));
+    submitForm(bench.world, openForm(bench.world, january?.link ?? '', emailOf('Z')), said, emailOf('Z'), emailOf('Z'));
+    call(bench, 'pullInquiries', {});
+    expect(call(bench, 'monthly', { month: '2026-02' }).answers).toMatchObject({ asked: 45, answered: 0 });
+    expect(call(bench, 'heldAnswers', { about: 'monthly' }).answers.map(({ state }) => state)).toEqual(['held']);
+  });
+
+  test('with a sheet of who has answered, and links for whom no letter reaches', () => {
+    const bench = saved(asked);
+    const progress = () => records(bench.world, 'Isian Bulanan');
+    expect(progress()).toHaveLength(45);
+    expect(progress().every(({ Keadaan, Tautan }) => Keadaan === 'Belum' && String(Tautan).startsWith('https:'))).toBe(
+      true,
+    );
+    answerAll(bench, 0, fair, {}, [...STAFF, ...COMMITTEE]);
+    call(bench, 'pullInquiries', {});
+    expect(new Set(progress().map(({ Peran, Keadaan }) => `${Peran} ${Keadaan}`))).toEqual(
+      new Set(['Atasan Sudah', 'Rekan Belum']),
+    );
+  });
+
+  test('reminds whoever owes answers, and nobody once the time is over', () => {
+    const bench = saved(asked);
+    bench.world.clock.advance(4 * 86_400_000);
+    expect(call(bench, 'previewLetters', { kind: 'monthly-peer-reminder', unit: null }).letters).toBe(9);
+    bench.world.clock.advance(4 * 86_400_000);
+    expect(call(bench, 'previewLetters', { kind: 'monthly-peer-reminder', unit: null })).toMatchObject({
+      letters: 0,
+      leftOutTotal: 0,
+    });
+  });
+
+  test('is refused while no month of the year is over', () => {
+    const bench = { world: new World({ now: new Date('2026-01-31T23:30:00+07:00'), owner: OWNER }), dist: DIST };
+    importTables(
+      bench,
+      new Map([
+        ['pegawai', rowsOf(STAFF.map((name) => employee(name)))],
+        ['penilai-luar', OUTSIDERS],
+      ]),
+    );
+    expect(() => call(bench, 'startJob', { name: 'monthly' })).toThrow('Belum ada bulan tahun 2026 yang selesai');
+  });
+});
+
+describe('a month is counted', () => {
+  test('by the numbers of the sheet', () => {
+    // 0.4 x 100 x 20 / 20 + 0.3 x 20 x 5 + 0.3 x 20 x 5
+    expect(rowOf(counted, 'A', '2026-01')).toMatchObject({ Presensi: 100, Kinerja: 100, BerAKHLAK: 100, Nilai: 100 });
+    // 40 + 0.3 x 80 + 0.3 x 80
+    expect(rowOf(counted, 'B', '2026-01')).toMatchObject({
+      Kinerja: 80,
+      BerAKHLAK: 80,
+      Nilai: 88,
+      Bobot: '40/30/30/0/0',
+    });
+    // 0.4 x 100 x 19 / 20 + 60, and a day without a word
+    expect(rowOf(counted, 'E', '2026-01')).toMatchObject({ Presensi: 95, Nilai: 98, 'Batas Alpa': 'Tidak: 1 / 1' });
+  });
+
+  test('into candidates of the agency and of each unit, gate by gate', () => {
+    const view = call(counted, 'monthly', { month: '2026-01' });
+    expect(names(view)).toEqual(['1 Pegawai A *', '2 Pegawai B', '2 Pegawai C']);
+    expect(view.counted).toMatchObject({ people: 9, eligible: 5, version: 1 });
+    const [first, second] = view.candidates;
+    expect(first?.gates.map(({ passed }) => passed)).toEqual(Array.from({ length: 8 }, () => true));
+    // One of the four colleagues of A has said nothing: without any of the other three there are too few.
+    expect(first?.firmness).toContain('3 dari 5 penilai');
+    expect(second?.decidedBy).toContain('peringkat bersama');
+    const reasonsOf = (name: string) => view.others.find((one) => one.name === `Pegawai ${name}`)?.reasons;
+    expect(reasonsOf('E')).toEqual(['Tanpa keterangan 1 hari; harus di bawah 1']);
+    expect(reasonsOf('G')).toEqual(['Anggota tim penilai']);
+  });
+
+  test('with proposals shown without names, which add no points', () => {
+    const [first] = call(counted, 'monthly', { month: '2026-01' }).candidates;
+    expect(first?.nominations.length).toBeGreaterThan(2);
+    expect(new Set(first?.nominations)).toEqual(new Set(['Selalu menolong warga']));
+    const silent = saved(asked);
+    answerAll(silent, 0, fair, {}, ['D']);
+    call(silent, 'countMonth', { month: '2026-01' });
+    for (const name of STAFF)
+      expect(rowOf(silent, name, '2026-01')?.Nilai).toBe(rowOf(counted, name, '2026-01')?.Nilai);
+  });
+
+  test('counted again it changes nothing, and another answer makes another version', () => {
+    const bench = saved(counted);
+    const rows = () => [records(bench.world, 'Nilai Bulanan').length, records(bench.world, 'Kandidat Bulanan').length];
+    const before = rows();
+    const trail = records(bench.world, 'Jejak Audit').length;
+    call(bench, 'countMonth', { month: '2026-01' });
+    expect([rows(), records(bench.world, 'Jejak Audit').length]).toEqual([before, trail]);
+    answerAll(bench, 0, (rater, ratee) => (rater === 'Z' && ratee === 'A' ? 1 : fair(rater, ratee)));
+    expect(names(call(bench, 'countMonth', { month: '2026-01' }))[0]).toBe('1 Pegawai B *');
+    expect(rowOf(bench, 'A', '2026-01')).toMatchObject({ Versi: 2, Kinerja: 20, Nilai: 76 });
+    expect(rows()[0]).toBe((before[0] ?? 0) * 2);
+  });
+
+  test('stopped at any of its last calls and begun again, it ends as undisturbed', () => {
+    const told = ({ world }: Bench) =>
+      ['Nilai Bulanan', 'Kandidat Bulanan'].map((title) =>
+        records(world, title)
+          .filter(({ Versi }) => Versi === records(world, 'Nilai Bulanan').slice(-1)[0]?.Versi)
+          .map(({ Waktu: _, Versi: __, ...row }) => row),
+      );
+    const undisturbed = saved(answered);
+    const before = undisturbed.world.meter.total().totalCalls;
+    call(undisturbed, 'countMonth', { month: '2026-01' });
+    const calls = undisturbed.world.meter.total().totalCalls - before;
+    for (let nth = calls - 20; nth < calls; nth += 6) {
+      const bench = saved(answered);
+      bench.world.faults.stopAt(nth);
+      expect(() => call(bench, 'countMonth', { month: '2026-01' }), `stopped at ${nth}`).toThrow(TOO_LONG);
+      bench.world.faults.clear();
+      call(bench, 'countMonth', { month: '2026-01' });
+      expect(told(bench), `stopped at ${nth}`).toEqual(told(undisturbed));
+      // Nothing was counted twice: nine rows for nine people.
+      expect(records(bench.world, 'Nilai Bulanan')).toHaveLength(9);
+    }
+  });
+
+  test('without the supervisor there is no total, and the part is named', () => {
+    const bench = saved(asked);
+    answerAll(bench, 0, fair, {}, ['Z']);
+    const view = call(bench, 'countMonth', { month: '2026-01' });
+    expect(view.candidates).toEqual([]);
+    expect(view.others[0]?.reasons).toEqual(['Belum ada: Kinerja']);
+    expect(rowOf(bench, 'A', '2026-01')?.Nilai).toBe('');
+  });
+
+  test('refuses weights that do not add up, and months nobody was asked about', () => {
+    const bench = saved(counted);
+    expect(() => call(bench, 'countMonth', { month: '2026-02' })).toThrow('belum diminta');
+    call(bench, 'importTable', {
+      name: 'kebijakan',
+      rows: rowsOf([{ Kunci: 'Bulanan: Bobot Presensi', Nilai: '5000' }]),
+    });
+    expect(() => call(bench, 'countMonth', { month: '2026-01' })).toThrow('11000');
+  });
+
+  test('by whoever has charge, and nobody else', () => {
+    const bench = saved(counted);
+    as(bench, emailOf('H'), () => {
+      expect(() => call(bench, 'countMonth', { month: '2026-01' })).toThrow(OWNER);
+      expect(() => ask(bench)).toThrow(OWNER);
+    });
+  });
+});
+
+describe('a case of discipline', () => {
+  test('keeps somebody out for as long as it is open, and no longer where its ground is gone', () => {
+    const bench = saved(decided);
+    const january = (unexcused: number): Rows =>
+      rowsOf([
+        ...STAFF.map((name) => days(name, '2026-01', name === 'F' ? { 'Tanpa Keterangan': unexcused } : {})),
+        ...STAFF.map((name) => days(name, '2026-02')),
+      ]);
+    call(bench, 'importTable', { name: 'kehadiran', rows: january(4) });
+    call(bench, 'refreshDossiers', {});
+    goTo(bench, '2026-03-02');
+    ask(bench);
+    const reasons = () =>
+      call(bench, 'countMonth', { month: '2026-02' }).others.find(({ name }) => name === 'Pegawai F')?.reasons ?? [];
+    const CASE = 'Ada kasus disiplin yang terbuka atau diputus pada bulan ini';
+    expect(reasons()).toContain(CASE);
+    call(bench, 'importTable', { name: 'kehadiran', rows: january(0) });
+    expect(reasons()).toContain(CASE);
+    const [{ number, seen } = { number: 0, seen: 0 }] = call(bench, 'dossiers', {}).dossiers;
+    const step = { number, seen, reason: 'Data diperbaiki', decider: '', followUpOn: '', milestones: '' };
+    call(bench, 'moveDossier', { ...step, move: 'lapse' });
+    expect(reasons()).not.toContain(CASE);
+  });
+});
+
+describe('the committee decides', () => {
+  test('by a member, with reason and members, and it stands in the hall of fame', () => {
+    expect(records(decided.world, 'Keputusan Bulanan')).toMatchObject([
+      {
+        Masa: '2026-01',
+        NIP: nip('A'),
+        Nilai: 100,
+        Keputusan: 'Penerima',
+        Alasan: 'Melayani dengan sungguh-sungguh',
+        'NIP Tim Penilai': COMMITTEE.map((name) => nip(name)).join(', '),
+        Oleh: OWNER,
+      },
+    ]);
+    expect(records(decided.world, 'Hall of Fame')).toMatchObject([
+      { Masa: '2026-01', Penghargaan: 'Pegawai Teladan Januari 2026', Nama: 'Pegawai A' },
+    ]);
+    expect(call(decided, 'monthly', { month: null })).toMatchObject({
+      decision: { winners: ['Pegawai A'], members: 3 },
+      hall: [{ span: 'Januari 2026', winners: ['Pegawai A'] }],
+    });
+  });
+
+  test('and stands in what is told about the person, to HR and to themselves', () => {
+    const told = [call(decided, 'person', { id: nip('A') }), call(decided, 'personData', { id: nip('A') })];
+    for (const { sections } of told) {
+      const months = sections.find(({ header }) => header.includes('BerAKHLAK'));
+      expect(months?.rows).toEqual([['2026-01', '1', '100', '100', '100', '100', '']]);
+      // Nothing of who said what, and no reason that a colleague wrote.
+      expect(JSON.stringify(sections)).not.toContain('Selalu menolong warga');
+    }
+    expect(JSON.stringify(told[0]?.sections)).toContain('Melayani dengan sungguh-sungguh');
+  });
+
+  test('the same pressed again is written once; another decision takes its place', () => {
+    const bench = saved(decided);
+    decide(bench, '2026-01', ['A']);
+    expect(records(bench.world, 'Keputusan Bulanan')).toHaveLength(1);
+    decide(bench, '2026-01', ['C', 'B'], { reason: 'Berbagi peringkat' });
+    expect(records(bench.world, 'Keputusan Bulanan').map(({ Versi, Nama }) => `${Versi} ${Nama}`)).toEqual([
+      '1 Pegawai A',
+      '2 Pegawai B',
+      '2 Pegawai C',
+    ]);
+    expect(records(bench.world, 'Hall of Fame').map(({ Nama }) => Nama)).toEqual(['Pegawai B', 'Pegawai C']);
+  });
+
+  test.each([
+    ['whoever is on it, and not whoever is not', {}, emailOf('A'), ['A'], 'Pegawai G, Pegawai H, Pegawai I'],
+    ['a candidate only', {}, OWNER, ['E'], 'bukan kandidat'],
+    ['people who share a place only', {}, OWNER, ['A', 'B'], 'peringkatnya sama'],
+    ['with a reason', { reason: '  ' }, OWNER, ['A'], 'memerlukan alasan'],
+    ['with enough members', { members: [nip('G'), nip('H')] }, OWNER, ['A'], 'paling sedikit 3 anggota'],
+    ['with members of its own', { members: STAFF.slice(0, 3).map((name) => nip(name)) }, OWNER, ['A'], 'bukan anggota'],
+    ['a month that was counted', { span: '2026-02' }, OWNER, ['A'], 'belum dihitung'],
+    ['a quarter that is over', { span: '2026-T1' }, OWNER, ['A'], 'belum dihitung'],
+    ['a span that is one', { span: 'Maret' }, OWNER, ['A'], 'belum dihitung'],
+  ])('names %s', (_name, changes, who, winners, expected) => {
+    const bench = saved(counted);
+    as(bench, who, () => expect(() => decide(bench, '2026-01', winners, changes)).toThrow(expected));
+    expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Keputusan Bulanan');
+  });
+
+  test('and takes nobody for a member whom Google does not name', () => {
+    const bench = saved(counted);
+    bench.world.state.withheldScopes[OWNER] = ['https://www.googleapis.com/auth/userinfo.email'];
+    expect(() => decide(bench, '2026-01', ['A'])).toThrow('siapa Anda');
+  });
+
+  test('so that what is decided is counted no more', () => {
+    expect(() => call(saved(decided), 'countMonth', { month: '2026-01' })).toThrow('sudah diputuskan');
+  });
+
+  test('and may leave a month without a winner', () => {
+    const bench = saved(counted);
+    decide(bench, '2026-01', [], { reason: 'Tidak ada yang menonjol' });
+    expect(records(bench.world, 'Keputusan Bulanan')).toMatchObject([{ NIP: '', Keputusan: 'Tidak ada penerima' }]);
+    expect(call(bench, 'previewLetters', { kind: 'award', unit: null })).toMatchObject({ letters: 0, leftOutTotal: 0 });
+  });
+});
+
+describe('an award', () => {
+  const announce = (bench: Bench): void => finish(bench, call(bench, 'startReminders', { kind: 'award', unit: null }));
+  const announced = (bench: Bench) => bench.world.state.mails.filter(({ subject }) => subject.startsWith('Pengumuman'));
+
+  test('is announced to everybody once, and again only when it was decided anew', () => {
+    const bench = saved(decided);
+    announce(bench);
+    expect(announced(bench)).toHaveLength(9);
+    expect(announced(bench)[0]?.body).toContain('Pegawai Teladan Januari 2026: Pegawai A (Sekretariat).');
+    announce(bench);
+    expect(announced(bench)).toHaveLength(9);
+    decide(bench, '2026-01', ['B', 'C'], { reason: 'Berbagi peringkat' });
+    announce(bench);
+    expect(announced(bench)).toHaveLength(18);
+    expect(announced(bench)[17]?.body).toContain('menggantikan pengumuman terdahulu');
+    expect(announced(bench)[17]?.body).toContain('Pegawai B (Sekretariat); Pegawai C (Sekretariat)');
+  });
+
+  test('is announced by whoever has charge', () => {
+    const bench = saved(decided);
+    as(bench, emailOf('H'), () => expect(() => announce(bench)).toThrow(OWNER));
+    expect(announced(bench)).toEqual([]);
+  });
+
+  test('has a certificate with its number, the same when given again', () => {
+    const bench = saved(decided);
+    const give = () => call(bench, 'giveCertificates', { kind: 'award', of: '2026-01', personId: null });
+    expect([give(), give()]).toEqual([
+      { given: 1, earned: 1 },
+      { given: 0, earned: 1 },
+    ]);
+    const { certificates } = call(bench, 'certificates', { set: 'award|2026-01', personId: null });
+    expect(certificates).toMatchObject([
+      {
+        number: '001/2026-01/2026',
+        person: { name: 'Pegawai A' },
+        matter: 'Pegawai Teladan Januari 2026',
+        facts: ['Ditetapkan tim penilai pegawai teladan pada 2 Februari 2026'],
+      },
+    ]);
+  });
+
+  test('is theirs for a while: in the next months another is first, and after the quarter its award goes by the months', () => {
+    const bench = saved(decided);
+    for (const [of, now, expected] of [
+      ['2026-02', '2026-03-02', ['1 Pegawai B *', '1 Pegawai C *', '3 Pegawai D', '3 Pegawai F']],
+      ['2026-03', '2026-04-01', ['1 Pegawai C *', '2 Pegawai D', '2 Pegawai F']],
+    ] as const) {
+      goTo(bench, now);
+      call(bench, 'importTable', {
+        name: 'kehadiran',
+        rows: [
+          ...attendance('2026-01'),
+          ...attendance(of).slice(1),
+          ...(of === '2026-03' ? attendance('2026-02').slice(1) : []),
+        ],
+      });
+      const since = bench.world.state.mails.length;
+      ask(bench);
+      answerAll(bench, since, fair);
+      const view = call(bench, 'countMonth', { month: of });
+      expect(names(view)).toEqual(expected);
+      expect(view.others.find(({ name }) => name === 'Pegawai A')?.reasons[0]).toContain('jeda 6 bulan');
+      if (of === '2026-02') {
+        decide(bench, of, ['B']);
+        expect(() => decide(bench, '2026-01', ['C'])).toThrow('sudah diputuskan');
+      }
+    }
+    // A has won in January and is past over since, but all three months of theirs are good.
+    const [quarter, second] = call(bench, 'monthly', { month: null }).long;
+    expect(quarter).toMatchObject({ title: 'Triwulan I 2026', isWhole: true, counted: 3 });
+    expect(quarter?.candidates.map(({ name, rank }) => `${rank} ${name}`)).toEqual([
+      '1 Pegawai A',
+      '2 Pegawai B',
+      '2 Pegawai C',
+    ]);
+    expect(quarter?.candidates[0]?.text).toBe('3 bulan baik; nilai dari yang terendah: 100 · 100 · 100');
+    expect(second).toMatchObject({ isWhole: false, candidates: [] });
+    decide(bench, '2026-T1', ['A']);
+    expect(records(bench.world, 'Hall of Fame').map(({ Penghargaan }) => Penghargaan)).toEqual([
+      'Pegawai Teladan Triwulan I 2026',
+      'Pegawai Teladan Februari 2026',
+      'Pegawai Teladan Januari 2026',
+    ]);
+  });
+});

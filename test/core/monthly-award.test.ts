@@ -1,0 +1,336 @@
+/** Facts about places, tie-breaks, firmness, decisions, and the awards of quarters and years. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type DecisionGround,
+  faultOfDecision,
+  isSameAward,
+  type MonthlyDecision,
+  monthsWon,
+  standingAwards,
+} from '../../src/core/act/monthly/award.ts';
+import { firmness } from '../../src/core/act/monthly/firmness.ts';
+import { longCandidates, type MonthRecord } from '../../src/core/act/monthly/long-award.ts';
+import { scoreMonth } from '../../src/core/act/monthly/score.ts';
+import { type Eligible, place, shortlist } from '../../src/core/act/monthly/shortlist.ts';
+import { attended, eligible, ground, peers, policy, supervisor } from './monthly.ts';
+
+const placed = (people: readonly Eligible[], rules = policy()): readonly string[] =>
+  place(people, rules).map(({ personId, rank, decidedBy }) => `${rank} ${personId} ${decidedBy}`);
+
+describe('places', () => {
+  test('go by the total', () => {
+    expect(placed([eligible('A 80'), eligible('B 90'), eligible('C 70')])).toEqual([
+      '1 B total',
+      '2 A total',
+      '3 C total',
+    ]);
+  });
+
+  test.each([
+    ['performance first', ['A 90 p80 v99 a99', 'B 90 p81 v10 a10'], ['1 B performance', '2 A performance']],
+    ['then BerAKHLAK', ['A 90 p80 v70 a99', 'B 90 p80 v71 a10'], ['1 B values', '2 A values']],
+    ['then presence', ['A 90 p80 v70 a60', 'B 90 p80 v70 a61'], ['1 B presence', '2 A presence']],
+    ['and else the place is shared', ['A 90 p80 v70 a60', 'B 90 p80 v70 a60'], ['1 A shared', '1 B shared']],
+    [
+      'a part that is not known is below one that is',
+      ['A 90 v70', 'B 90 p1 v1'],
+      ['1 B performance', '2 A performance'],
+    ],
+    [
+      '89.99999999999999 and 90 are one total',
+      ['A 89.99999999999999 p1', 'B 90 p2'],
+      ['1 B performance', '2 A performance'],
+    ],
+  ])('equal totals: %s', (_name, people, expected) => {
+    expect(placed(people.map((one) => eligible(one)))).toEqual(expected);
+  });
+
+  test('tie-breaks are asked in the order that the policy declares', () => {
+    const two = ['A 90 p80 a99', 'B 90 p99 a80'].map((one) => eligible(one));
+    expect(placed(two, policy({ monthlyTieFirst: 'presence' }))[0]).toBe('1 A presence');
+    const none = policy({ monthlyTieFirst: 'none', monthlyTieSecond: 'none', monthlyTieThird: 'none' });
+    expect(placed(two, none)).toEqual(['1 A shared', '1 B shared']);
+  });
+
+  test('after a shared place comes the rank after all who share it', () => {
+    const people = ['A 90', 'B 90', 'C 80', 'D 80', 'E 70'].map((one) => eligible(one));
+    expect(place(people, policy()).map(({ rank }) => rank)).toEqual([1, 1, 3, 3, 5]);
+  });
+
+  test('the order of rows does not matter', () => {
+    const person = fc.tuple(
+      fc.integer({ min: 70, max: 73 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (rows, stream) => {
+        const people = rows.map(([total, p, v], index) => eligible(`P${index} ${total} p${p} v${v}`));
+        const keys = new Map(people.map((one) => [one, stream.next().value ?? 0]));
+        const shuffled = [...people].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+        expect(placed(shuffled)).toEqual(placed(people));
+      }),
+    );
+  });
+});
+
+describe('the shortlist', () => {
+  const people = [
+    eligible('A 95', 'U'),
+    eligible('B 94', 'U'),
+    eligible('C 93', 'U'),
+    eligible('D 92', 'U'),
+    eligible('E 60', 'V'),
+    eligible('F 50', ''),
+  ];
+  const listed = (places: number) =>
+    shortlist(people, policy({ monthlyShortlist: places })).map(
+      ({ personId, isUnitBest, isShortlisted }) =>
+        `${personId}${isUnitBest ? ' unit' : ''}${isShortlisted ? ' agency' : ''}`,
+    );
+  test.each([
+    [1, ['A unit agency', 'E unit']],
+    [3, ['A unit agency', 'B agency', 'C agency', 'E unit']],
+    [6, ['A unit agency', 'B agency', 'C agency', 'D agency', 'E unit agency', 'F agency']],
+  ])('of %d places holds the first of the agency and of each unit', (places, expected) => {
+    expect(listed(places)).toEqual(expected);
+  });
+
+  test('a shared last place holds all who share it', () => {
+    const tied = ['A 95', 'B 90', 'C 90', 'D 80'].map((one) => eligible(one));
+    const rules = policy({ monthlyShortlist: 2 });
+    expect(shortlist(tied, rules).filter(({ isShortlisted }) => isShortlisted)).toHaveLength(3);
+  });
+});
+
+describe('firmness', () => {
+  const contender = (personId: string, changes: Parameters<typeof ground>[0] = {}) => ({
+    personId,
+    unit: 'U',
+    ground: ground(changes),
+  });
+
+  test('a lead that no case takes away stands', () => {
+    const people = [
+      contender('A', { supervisors: supervisor('5 5 5 5 5'), peers: peers('P:5 Q:5 R:5 T:5') }),
+      contender('B', { peers: peers('P:4 Q:4 R:4 T:4') }),
+    ];
+    expect([...firmness(people, policy()).values()]).toEqual([[], []]);
+  });
+
+  test('a lead of a single rater falls without them, and the other is told that they would be first', () => {
+    // A has 85 and B 80 by BerAKHLAK; without P, A has 80 and B 86.67.
+    const people = [
+      contender('A', { peers: peers('P:5 Q:4 R:4 T:4') }),
+      contender('B', { peers: peers('P:3 Q:4 R:4 T:5') }),
+    ];
+    const changes = firmness(people, policy());
+    expect(changes.get('A')).toEqual([{ kind: 'rater', raters: 1, of: 4 }]);
+    expect(changes.get('B')).toEqual([{ kind: 'rater', raters: 1, of: 4 }]);
+  });
+
+  test('a lead that rests on a weight says by which move it falls', () => {
+    // A: presence 100, performance 80; B: presence 90, performance 92. 40/30/30: A 88, B 87.6.
+    const people = [
+      contender('A', { peers: peers('P:4 Q:4 R:4 T:4') }),
+      contender('B', {
+        attendance: attended('20 18 0 0'),
+        supervisors: [
+          {
+            raterId: 'S',
+            levels: new Map([
+              ['quantity', 5],
+              ['quality', 5],
+              ['timeliness', 3.8],
+            ]),
+          },
+        ],
+        peers: peers('P:4 Q:4 R:4 T:4'),
+      }),
+    ];
+    const [first] = firmness(people, policy()).get('A') ?? [];
+    expect(first).toMatchObject({ kind: 'weight', from: 4000, to: 3500 });
+    const names = (firmness(people, policy()).get('A') ?? []).map((change) =>
+      change.kind === 'weight' ? `${change.name} ${change.to}` : change.kind,
+    );
+    expect(names).toEqual(['monthlyPresenceWeight 3500', 'monthlyPerformanceWeight 3500']);
+  });
+});
+
+test("nobody's number depends on what others got", () => {
+  const level = fc.integer({ min: 1, max: 5 });
+  const month = fc.record({
+    present: fc.integer({ min: 0, max: 20 }),
+    one: level,
+    given: fc.array(level, { minLength: 3, maxLength: 6 }),
+  });
+  const groundOf = ({ present, one, given }: { present: number; one: number; given: readonly number[] }) =>
+    ground({
+      attendance: attended(`20 ${present} 0 0`),
+      supervisors: supervisor(`${one} ${one} ${one} ${one} ${one}`),
+      peers: peers(given.map((value, index) => `R${index}:${value}`).join(' ')),
+    });
+  fc.assert(
+    fc.property(month, fc.array(month, { maxLength: 6 }), fc.array(month, { maxLength: 6 }), (own, these, those) => {
+      const totalAmong = (others: readonly (typeof own)[]) => {
+        const people = [own, ...others].map((one, index): Eligible => {
+          const score = scoreMonth(groundOf(one), policy());
+          return { personId: `P${index}`, unit: 'U', score: { parts: score.parts, total: score.total ?? Number.NaN } };
+        });
+        const listed = shortlist(people, policy({ monthlyShortlist: 20 }));
+        expect(listed.some(({ personId }) => personId === 'P0')).toBe(true);
+        return people.find(({ personId }) => personId === 'P0')?.score.total;
+      };
+      expect(totalAmong(these)).toBe(totalAmong(those));
+    }),
+  );
+});
+
+const decision = (span: string, winners: readonly string[], version = 1): MonthlyDecision => ({
+  ...{
+    span,
+    winners,
+    version,
+    reason: 'Alasan',
+    members: ['X', 'Y', 'Z'],
+    by: 'x@contoh.example',
+    at: '2026-04-10T09:00:00',
+  },
+});
+
+describe('a decision', () => {
+  const at = (changes: Partial<DecisionGround> = {}): DecisionGround => ({
+    choices: [
+      { personId: 'A', rank: 1 },
+      { personId: 'B', rank: 1 },
+      { personId: 'C', rank: 3 },
+    ],
+    decisions: [],
+    committee: new Set(['X', 'Y', 'Z', 'W']),
+    quorum: 3,
+    pause: 6,
+    ...changes,
+  });
+  const said = (changes: Partial<MonthlyDecision> = {}) => ({ ...decision('2026-03', ['A']), ...changes });
+
+  test.each([
+    ['one candidate', {}, {}, undefined],
+    ['two who share a place', { winners: ['A', 'B'] }, {}, undefined],
+    ['nobody', { winners: [] }, {}, undefined],
+    ['another than the first, with a reason', { winners: ['C'] }, {}, undefined],
+    ['two of different places', { winners: ['A', 'C'] }, {}, 'winners-not-tied'],
+    ['somebody who is no candidate', { winners: ['Q'] }, {}, 'winner-no-candidate'],
+    ['no reason', { reason: ' ' }, {}, 'reason-missing'],
+    ['two of three members', { members: ['X', 'Y'] }, {}, 'quorum-missing'],
+    ['one member thrice', { members: ['X', 'X', 'X'] }, {}, 'quorum-missing'],
+    ['somebody not on the committee', { members: ['X', 'Y', 'Q'] }, {}, 'members-unknown'],
+    ['a month that was not counted', {}, { choices: undefined }, 'span-uncounted'],
+    ['a month before one that is decided', {}, { decisions: [decision('2026-04', ['C'])] }, 'later-decided'],
+    ['a month after one that is decided', {}, { decisions: [decision('2026-02', ['C'])] }, undefined],
+    ['who won within the pause', {}, { decisions: [decision('2026-01', ['A'])] }, 'winner-pauses'],
+    ['who won before the pause', {}, { decisions: [decision('2025-08', ['A'])] }, undefined],
+    ['who won at its edge', {}, { decisions: [decision('2025-09', ['A'])] }, 'winner-pauses'],
+    ['again about the same month', {}, { decisions: [decision('2026-03', ['B'])] }, undefined],
+    [
+      'a quarter, whatever months were won',
+      { span: '2026-T1' },
+      { decisions: [decision('2026-03', ['A'])] },
+      undefined,
+    ],
+  ] as const)('%s', (_name, changes, where, expected) => {
+    expect(faultOfDecision(said(changes), at(where))).toBe(expected);
+  });
+
+  test('the last version stands, and only what stands was won', () => {
+    const made = [
+      decision('2026-01', ['A']),
+      decision('2026-01', ['B'], 2),
+      decision('2026-02', []),
+      decision('2026', ['A']),
+    ];
+    expect(standingAwards(made).get('2026-01')?.winners).toEqual(['B']);
+    expect([...monthsWon(made)]).toEqual([['B', ['2026-01']]]);
+    expect([...monthsWon([...made].reverse())]).toEqual([['B', ['2026-01']]]);
+  });
+
+  test('said again it is the same; with another reason, winner, member or writer it is not', () => {
+    const made = decision('2026-03', ['A', 'B']);
+    expect(isSameAward(made, { ...made, winners: ['B', 'A'], at: 'later', version: 2 })).toBe(true);
+    expect(isSameAward(undefined, made)).toBe(false);
+    for (const other of [
+      { reason: 'lain' },
+      { winners: ['A'] },
+      { members: ['X', 'Y', 'W'] },
+      { by: 'y@contoh.example' },
+    ])
+      expect(isSameAward(made, { ...made, ...other })).toBe(false);
+  });
+});
+
+describe('the award of a quarter', () => {
+  /** `A 90 80 70`: totals of January, February, March; `-` for a missing one, `!` behind one whose gates failed. */
+  const records = (...lines: readonly string[]): readonly MonthRecord[] =>
+    lines.flatMap((line) => {
+      const [personId = '', ...totals] = line.split(' ');
+      return totals.map((word, index): MonthRecord => {
+        const total = word === '-' ? undefined : Number.parseFloat(word);
+        const failed = word.endsWith('!') ? (['absence'] as const) : word.endsWith('w') ? (['pause'] as const) : [];
+        return { month: `2026-0${index + 1}`, personId, total, failed };
+      });
+    });
+  const ranked = (lines: readonly string[], changes = {}) =>
+    longCandidates('2026-T1', records(...lines), policy(changes)).map(({ rank, personId }) => `${rank} ${personId}`);
+
+  test.each([
+    ['all three months must be good', ['A 90 90 74.99', 'B 75 75 75'], ['1 B']],
+    ['a month whose gates failed is not good', ['A 99 99 99!', 'B 80 80 80'], ['1 B']],
+    ['the pause after winning takes no month away', ['A 99 99w 99w', 'B 80 80 80'], ['1 A', '2 B']],
+    ['a month without a total is not good', ['A 99 99 -', 'B 80 80 80'], ['1 B']],
+    ['the lowest month decides, not the mean', ['A 100 100 76', 'B 80 80 80'], ['1 B', '2 A']],
+    ['then the second lowest', ['A 80 81 99', 'B 80 82 82'], ['1 B', '2 A']],
+    ['then the third', ['A 80 81 90', 'B 90.5 81 80'], ['1 B', '2 A']],
+    ['and else the place is shared', ['A 80 81 82', 'B 82 80 81', 'C 79 99 99'], ['1 A', '1 B', '3 C']],
+  ])('%s', (_name, lines, expected) => expect(ranked(lines)).toEqual(expected));
+
+  test.each([
+    [2, ['1 B', '2 A']],
+    [3, ['1 B']],
+  ])('with %d good months needed', (months, expected) => {
+    expect(ranked(['A 90 90 60', 'B 76 76 76'], { monthlyQuarterMonths: months })).toEqual(expected);
+  });
+
+  test.each([
+    [74.99, ['1 A']],
+    [75, ['1 A']],
+    [75.01, []],
+  ])('with the limit %d for a good month of 75', (limit, expected) => {
+    expect(ranked(['A 75 75 75'], { monthlyGoodLimit: limit })).toEqual(expected);
+  });
+
+  test('other months count for nothing, and rows in any order give the same', () => {
+    const all = [...records('A 80 80 80', 'B 90 90 90'), { month: '2026-04', personId: 'A', total: 100, failed: [] }];
+    const expected = longCandidates('2026-T1', all, policy());
+    expect(expected.map(({ personId }) => personId)).toEqual(['B', 'A']);
+    expect(longCandidates('2026-T1', [...all].reverse(), policy())).toEqual(expected);
+  });
+
+  test('a year asks for its own number of months, and more of them stand first', () => {
+    const year = (personId: string, totals: readonly number[]): readonly MonthRecord[] =>
+      totals.map((total, index) => ({
+        month: `2026-${String(index + 1).padStart(2, '0')}`,
+        personId,
+        total,
+        failed: [],
+      }));
+    const rows = [
+      ...year('A', [99, 99, 99, 99, 99, 99, 99, 99, 99, 40, 40, 40]),
+      ...year('B', [76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 50, 50]),
+      ...year('C', [99, 99, 99, 99, 99, 99, 99, 99, 50, 50, 50, 50]),
+    ];
+    expect(longCandidates('2026', rows, policy()).map(({ personId, goodMonths }) => [personId, goodMonths])).toEqual([
+      ['B', 10],
+      ['A', 9],
+    ]);
+  });
+});

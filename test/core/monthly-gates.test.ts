@@ -1,0 +1,210 @@
+/** Facts about who may get the award of a month: every gate at, below and above what it asks for, and edges of months. */
+import { describe, expect, test } from 'vitest';
+import { casesInMonth } from '../../src/core/act/monthly/discipline.ts';
+import {
+  countsInLongSpans,
+  failedOf,
+  type GateGround,
+  type GateName,
+  gatesOf,
+  servesSince,
+  serviceMonths,
+} from '../../src/core/act/monthly/eligibility.ts';
+import {
+  lastDay,
+  lastMonthOver,
+  monthAfter,
+  monthsApart,
+  monthsOfSpan,
+  spanKind,
+} from '../../src/core/act/monthly/month.ts';
+import { scoreMonth } from '../../src/core/act/monthly/score.ts';
+import { attended, gated, ground, policy } from './monthly.ts';
+
+const failed = (changes: Partial<GateGround>, rules = policy()): readonly GateName[] =>
+  failedOf(gatesOf(gated(changes), rules));
+const employee = gated().employee;
+
+test('whoever passes all gates is named by none, and all eight are shown', () => {
+  expect(failed({})).toEqual([]);
+  expect(gatesOf(gated(), policy()).map(({ name }) => name)).toHaveLength(8);
+});
+
+describe('active all month', () => {
+  test.each([
+    ['active', '2010-01-01', []],
+    ['leave', '2010-01-01', ['active']],
+    ['study', '2010-01-01', ['active']],
+    ['inactive', '2010-01-01', ['active']],
+  ] as const)('%s since %s fails %j', (status, since, expected) => {
+    expect(failed({ employee: { ...employee, status, since } })).toEqual(expected);
+  });
+
+  test.each([
+    ['2026-03-01', []],
+    ['2026-03-02', ['active']],
+    ['2026-02-28', []],
+  ] as const)('begun on %s, March is whole for %j', (since, expected) => {
+    const rules = policy({ monthlyTenureMonths: 0 });
+    expect(failed({ employee: { ...employee, since } }, rules)).toEqual(expected);
+  });
+});
+
+describe('length of service', () => {
+  test.each([
+    // March 2026 ends twelve whole months after 1 April 2025.
+    ['2025-04-01', true],
+    ['2025-04-02', false],
+    ['2025-03-31', true],
+  ])('from %s on passes twelve months: %s', (since, passed) => {
+    expect(failed({ employee: { ...employee, since } }).includes('tenure')).toBe(!passed);
+  });
+
+  test.each([
+    ['2024-02-29', '2026-02', 24],
+    ['2027-02-28', '2028-02', 12],
+    // The month is over on 1 March: the twelve months from 29 February are whole on 28 February.
+    ['2028-02-29', '2029-02', 12],
+    ['2026-01-31', '2026-02', 1],
+    ['2026-02-15', '2026-02', 0],
+    ['2025-12-01', '2026-11', 12],
+    ['2026-12-31', '2026-12', 0],
+  ])('from %s, %s ends after %d months', (since, month, expected) => {
+    expect(serviceMonths(since, month)).toBe(expected);
+  });
+
+  test('is read from the roster, else from the NIP of a PNS, else not known and not passed', () => {
+    expect(servesSince({ id: '198001152010011001', since: '2012-05-01', employment: 'pns' })).toBe('2012-05-01');
+    expect(servesSince({ id: '198001152010011001', employment: 'pns' })).toBe('2010-01-01');
+    expect(servesSince({ id: '198001152010211001', employment: 'pppk' })).toBeUndefined();
+    expect(servesSince({ id: '198001152010131001', employment: 'pns' })).toBeUndefined();
+    const unknown = { id: '198001152010211001', status: 'active', employment: 'pppk' } as const;
+    expect(failed({ employee: unknown })).toEqual(['tenure']);
+    expect(failed({ employee: unknown }, policy({ monthlyTenureMonths: 0 }))).toEqual([]);
+  });
+});
+
+describe('unexcused absence', () => {
+  test.each([
+    [1, 0, true],
+    [1, 1, false],
+    [3, 2, true],
+    [3, 3, false],
+    [3, 4, false],
+  ])('with the limit %d, %d days pass: %s', (limit, days, passed) => {
+    const rules = policy({ monthlyAbsenceLimit: limit });
+    expect(failed({ attendance: attended(`20 15 0 ${days}`) }, rules).includes('absence')).toBe(!passed);
+  });
+
+  test('that is not known does not pass, for PPPK as for PNS', () => {
+    for (const employment of ['pns', 'pppk'] as const)
+      expect(failed({ attendance: attended('20 20 0 -'), employee: { ...employee, employment } })).toEqual(['absence']);
+    expect(failedOf(gatesOf({ ...gated(), attendance: undefined }, policy()))).toEqual(['absence']);
+  });
+});
+
+describe('coverage', () => {
+  test.each([
+    [5, 2, false],
+    [5, 3, true],
+    [5, 4, true],
+    [0, 0, false],
+    // 0.6 however it was divided.
+    [10, 6, true],
+  ])('of %d asked, %d answered passes 60%%: %s', (asked, answered, passed) => {
+    expect(failed({ asked, answered }).includes('coverage')).toBe(!passed);
+  });
+});
+
+describe('the pause after winning', () => {
+  test.each([
+    // Six months after January are February to July.
+    ['2026-07', ['2026-01'], false],
+    ['2026-08', ['2026-01'], true],
+    ['2026-02', ['2026-01'], false],
+    // Over the turn of a year.
+    ['2026-03', ['2025-09'], false],
+    ['2026-04', ['2025-09'], true],
+    // The last win counts, and no later one.
+    ['2026-08', ['2025-01', '2026-02'], false],
+    ['2026-03', ['2026-03'], true],
+    ['2026-03', ['2026-05'], true],
+    ['2026-03', [], true],
+  ])('in %s after %j passes: %s', (month, won, passed) => {
+    expect(failed({ month, won }).includes('pause')).toBe(!passed);
+  });
+
+  test('is none where the policy says 0', () => {
+    expect(failed({ month: '2026-02', won: ['2026-01'] }, policy({ monthlyPauseMonths: 0 }))).toEqual([]);
+  });
+});
+
+describe('a case of discipline', () => {
+  test.each([
+    ['opened in the month', '2026-03-31', '', true],
+    ['opened after it', '2026-04-01', '', false],
+    ['open since before', '2025-11-05', '', true],
+    ['decided on its first day', '2026-02-10', '2026-03-01', true],
+    ['decided the day before', '2026-02-10', '2026-02-28', false],
+    ['decided after it', '2026-03-01', '2026-04-20', true],
+  ])('%s', (_name, openedOn, decidedOn, expected) => {
+    expect(casesInMonth([{ personId: 'A', openedOn, decidedOn }], '2026-03').has('A')).toBe(expected);
+  });
+});
+
+test('a case of discipline, a seat on the committee and a missing part each rule out by themselves', () => {
+  expect(failed({ cases: new Set([employee.id]) })).toEqual(['discipline']);
+  expect(failed({ committee: new Set([employee.id]) })).toEqual(['committee']);
+  expect(failed({ score: scoreMonth(ground({ supervisors: [] }), policy()) })).toEqual(['complete']);
+});
+
+test('in a quarter and a year the pause after winning takes no month away, and everything else does', () => {
+  expect(countsInLongSpans([])).toBe(true);
+  expect(countsInLongSpans(['pause'])).toBe(true);
+  expect(countsInLongSpans(['pause', 'absence'])).toBe(false);
+});
+
+describe('months', () => {
+  test.each([
+    ['2026-01-01', undefined],
+    ['2026-01-31', undefined],
+    ['2026-02-01', '2026-01'],
+    ['2026-02-28', '2026-01'],
+    ['2026-03-01', '2026-02'],
+    ['2026-12-31', '2026-11'],
+    ['2027-01-01', '2026-12'],
+    ['2027-06-01', '2026-12'],
+    ['2025-12-31', undefined],
+  ])('on %s the last month of 2026 that is over is %s', (today, expected) => {
+    expect(lastMonthOver(2026, today)).toBe(expected);
+  });
+
+  test.each([
+    ['2028-02-28', '2028-01'],
+    ['2028-02-29', '2028-01'],
+    ['2028-03-01', '2028-02'],
+  ])('in the leap year, on %s it is %s', (today, expected) => {
+    expect(lastMonthOver(2028, today)).toBe(expected);
+    expect([lastDay('2028-02'), lastDay('2026-02'), lastDay('2100-02')]).toEqual([
+      '2028-02-29',
+      '2026-02-28',
+      '2100-02-28',
+    ]);
+  });
+
+  test('are counted over the turn of years', () => {
+    expect([monthAfter('2026-12', 1), monthAfter('2026-01', -1), monthAfter('2026-03', -15)]).toEqual([
+      '2027-01',
+      '2025-12',
+      '2024-12',
+    ]);
+    expect([monthsApart('2026-01', '2026-01'), monthsApart('2025-12', '2026-01')]).toEqual([0, 1]);
+  });
+
+  test('make quarters and a year', () => {
+    expect(monthsOfSpan('2026-T4')).toEqual(['2026-10', '2026-11', '2026-12']);
+    expect(monthsOfSpan('2026')).toHaveLength(12);
+    expect(['2026-00', '2026-T5', '26', 'Maret'].map(spanKind)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(() => monthsOfSpan('2026-T5')).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,194 @@
+/** Facts about the monthly award in the sidebar: seen before anything is sent, decided by members only, in both languages. */
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
+import type { MonthlyView } from '../../src/app/api.types.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
+import { FULL_HOME } from './home.ts';
+
+const SCREENS = process.env.SCREENS_FOLDER;
+const ok = (data: unknown) => ({ ok: true, data });
+
+let browser: Browser;
+let sidebar: InLanguages;
+let page: Page;
+
+beforeAll(async () => {
+  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
+  [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+const AWKWARD = 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si.';
+const candidate = (personId: string, name: string, rank: number): MonthlyView['candidates'][number] => ({
+  ...{ personId, name, rank, total: 91.25, isUnitBest: rank === 1, isShortlisted: true },
+  unit: 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur',
+  decidedBy: 'ditentukan oleh nilai',
+  firmness: 'Tetap pertama: bobot digeser 5% atau satu penilai mana pun dikeluarkan tidak mengubahnya.',
+  parts: [
+    { name: 'Presensi', value: 97.5, weight: 40 },
+    { name: 'Kinerja', value: 86.6667, weight: 30 },
+    { name: 'Integritas', value: null, weight: 0 },
+  ],
+  gates: [{ name: 'Masa kerja', passed: true, text: '131 bulan; paling sedikit 12' }],
+  nominations: ['Menolong <i>warga</i> lanjut usia "sampai selesai"'],
+});
+const DECISION = {
+  winners: [AWKWARD],
+  reason: 'Antrean pensiun turun separuh',
+  members: 3,
+  by: 'petugas.kepegawaian.yang.sangat.panjang@binjaikota.example',
+  at: '2026-03-05T10:00:00',
+};
+const MEMBERS = ['Siti', 'Budi', 'Joko'].map((name, index) => ({ id: `M${index}`, name }));
+const VIEW: MonthlyView = {
+  month: '2026-02',
+  title: 'Februari 2026',
+  due: 'Maret 2026',
+  months: [
+    { month: '2026-01', title: 'Januari 2026', state: 'decided' },
+    { month: '2026-02', title: 'Februari 2026', state: 'counted' },
+    { month: '2026-03', title: 'Maret 2026', state: 'over' },
+  ],
+  answers: { asked: 270, answered: 241, until: '9 Maret 2026', isOver: false, isLast: true, held: 1 },
+  mayCount: true,
+  mayDecide: true,
+  counted: { version: 2, at: '2026-03-04T09:00:00', people: 58, eligible: 41, weights: '40/30/30/0/0' },
+  candidates: [candidate('A', AWKWARD, 1), candidate('B', 'Ani', 2)],
+  others: [
+    { name: 'Rudi', unit: 'Sekretariat', reasons: ['Belum ada: Kinerja', 'Masa kerja 3 bulan; paling sedikit 12'] },
+  ],
+  othersTotal: 17,
+  decision: null,
+  committee: { members: MEMBERS, quorum: 2, isMember: true },
+  long: [
+    {
+      ...{ span: '2026-T1', title: 'Triwulan I 2026', isWhole: true, counted: 3, rule: 'Paling sedikit 3 bulan baik.' },
+      candidates: [{ personId: 'A', name: AWKWARD, unit: 'Sekretariat', rank: 1, text: '3 bulan baik; 88 · 91 · 93' }],
+      decision: DECISION,
+    },
+    {
+      span: '2026',
+      title: 'Tahun 2026',
+      isWhole: false,
+      counted: 3,
+      rule: 'Paling sedikit 9.',
+      candidates: [],
+      decision: null,
+    },
+  ],
+  hall: [{ span: 'Januari 2026', winners: ['Ani', AWKWARD] }],
+};
+
+async function open(language: 'id' | 'en', replies: Replies): Promise<void> {
+  page = await openPage(browser, sidebar, { home: [ok({ ...FULL_HOME, language })], ...replies }, language);
+  await openStep(page, 'awards');
+}
+const panel = () => page.locator('#panel-awards');
+const press = (name: string | RegExp) => panel().getByRole('button', { name }).first().click();
+const names = async () =>
+  (await callsOf(page)).map(({ name }) => name).filter((name) => name !== 'home' && name !== 'section');
+
+const WORDS = {
+  id: {
+    look: 'Lihat penilaian bulanan',
+    ask: 'Minta penilaian Maret 2026',
+    yes: 'Ya, minta',
+    no: 'Batal',
+    found: '241 dari 270',
+  },
+  en: { look: 'Look at the months', found: '241 of 270' },
+} as const;
+
+describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
+  const words = WORDS[language];
+
+  it('is read only when somebody asks, and shows the dossier, gates, others and winners', async () => {
+    await open(language, { monthly: [ok(VIEW)] });
+    expect(await names()).toEqual([]);
+    await press(words.look);
+    await panel().getByText(words.found).waitFor();
+    for (const summary of await panel().locator('details > summary').all()) await summary.click();
+    const text = await panel().innerText();
+    for (const part of [AWKWARD, '131 bulan', 'Menolong <i>warga</i>', 'Belum ada: Kinerja', '88 · 91 · 93'])
+      expect(text).toContain(part);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-monthly.png`, fullPage: true });
+  });
+});
+
+it('asks nobody without the last word', async () => {
+  const job = { name: 'monthly', done: 1, total: 1, finished: true, doing: '', waiting: false, remainingSeconds: 0 };
+  await open('id', { monthly: [ok(VIEW), ok({ ...VIEW, due: '' })], startJob: [ok(job)] });
+  await press(WORDS.id.look);
+  await press(WORDS.id.ask);
+  expect(await axeFaults(page)).toEqual([]);
+  await press(WORDS.id.no);
+  expect(await names()).toEqual(['monthly']);
+  await press(WORDS.id.ask);
+  await press(WORDS.id.yes);
+  await expect.poll(names).toEqual(['monthly', 'startJob', 'monthly']);
+  await expect.poll(() => page.getByRole('button', { name: WORDS.id.ask }).count()).toBe(0);
+});
+
+it('shows another month when it is chosen, and counts the one that is shown', async () => {
+  await open('id', {
+    monthly: [ok(VIEW), ok({ ...VIEW, month: '2026-01', title: 'Januari 2026' })],
+    countMonth: [ok(VIEW)],
+  });
+  await press(WORDS.id.look);
+  await panel().getByLabel('Bulan', { exact: true }).selectOption('2026-01');
+  await panel().getByRole('button', { name: 'Tarik jawaban dan hitung Januari 2026' }).click();
+  await expect
+    .poll(async () => (await callsOf(page)).slice(-2))
+    .toEqual([
+      { name: 'monthly', args: { month: '2026-01' } },
+      { name: 'countMonth', args: { month: '2026-01' } },
+    ]);
+});
+
+it('records what the committee decided, with a reason and enough members', async () => {
+  await open('id', { monthly: [ok(VIEW)], decideMonth: [ok({ ...VIEW, decision: DECISION })] });
+  await press(WORDS.id.look);
+  await panel().getByText('Catat keputusan Februari 2026').click();
+  const save = panel().getByRole('button', { name: 'Simpan keputusan' }).first();
+  await panel().getByLabel(`Peringkat 1: ${AWKWARD}`).first().check();
+  await panel().getByLabel('Siti').first().check();
+  await panel().getByLabel('Alasan, juga ditulis di pengumuman').first().fill('  Antrean turun ');
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
+  await panel().getByLabel('Budi').first().check();
+  await save.click();
+  await expect
+    .poll(async () => (await callsOf(page)).at(-1))
+    .toEqual({
+      name: 'decideMonth',
+      args: { span: '2026-02', winners: ['A'], members: ['M0', 'M1'], reason: 'Antrean turun' },
+    });
+  await panel().getByText(`Penerima: ${AWKWARD}`).first().waitFor();
+});
+
+it('tells whoever is no member who is, and offers no deciding', async () => {
+  await open('id', { monthly: [ok({ ...VIEW, committee: { members: MEMBERS, quorum: 2, isMember: false } })] });
+  await press(WORDS.id.look);
+  await panel().getByText('anggota tim penilai dari akunnya sendiri: Siti; Budi; Joko').first().waitFor();
+  expect(await panel().getByRole('button', { name: 'Simpan keputusan' }).count()).toBe(0);
+});
+
+it('opens the certificate with its number, and tells a refusal in words', async () => {
+  const error = { code: 'busy', happened: 'Langkah lain sedang berjalan.', kept: 'Tidak ada.', next: 'Ulangi.' };
+  await open('id', {
+    monthly: [ok({ ...VIEW, decision: DECISION })],
+    giveCertificates: [ok({ given: 1, earned: 1 })],
+    showCertificates: [ok({ shown: true })],
+    countMonth: [{ ok: false, error }],
+  });
+  await press(WORDS.id.look);
+  await press('Buka piagam Februari 2026');
+  await expect.poll(names).toEqual(['monthly', 'giveCertificates', 'showCertificates']);
+  await press('Tarik jawaban dan hitung Februari 2026');
+  await panel().getByRole('alert').getByText('Langkah lain sedang berjalan.').waitFor();
+});
