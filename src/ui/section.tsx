@@ -33,11 +33,24 @@ function run(text: string): void {
   document.head.append(script);
 }
 
+/** Runs the script of a section. @throws Failure where the section is not there afterwards: the page is of another release */
+function take(name: SectionName, script: string): void {
+  run(script);
+  if (brought.has(name)) return;
+  const failure: Failure = {
+    code: 'page-section',
+    happened: say('section.unfit'),
+    kept: say('failure.page.kept'),
+    next: say('section.unfit.next'),
+  };
+  throw failure;
+}
+
 /** Fetches a section once, however many ask for it. */
 function fetchSection(name: SectionName): Promise<void> {
   const known = underway.get(name);
   if (known) return known;
-  const fetched = call('section', { name, language: pageLanguage() }).then(({ script }) => run(script));
+  const fetched = call('section', { name, language: pageLanguage() }).then(({ script }) => take(name, script));
   underway.set(name, fetched);
   // What did not arrive is asked for anew.
   fetched.catch(() => underway.delete(name));

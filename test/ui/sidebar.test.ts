@@ -238,6 +238,15 @@ describe('a step that does not arrive', () => {
       { name: 'forms', language: 'id' },
     ]);
   });
+  it('and does not fit the page says so, once it has run, and may be asked for again', async () => {
+    const unfit = ok({ script: '<script>window.ran = true;</script>' });
+    await open({ home: [ok(FULL_HOME)], section: [unfit] });
+    await page.locator('#panel-monitor').getByRole('alert').waitFor();
+    expect(await page.evaluate('ran')).toBe(true);
+    expect(await page.getByRole('alert').innerText()).toContain('buka lagi dari menu');
+    await page.locator('#panel-monitor').getByRole('button', { name: 'Coba lagi' }).click();
+    await expect.poll(async () => (await callsOf(page)).filter(({ name }) => name === 'section').length).toBe(2);
+  });
   it('is fetched once, and then stays', async () => {
     await open({ home: [ok(FULL_HOME)] });
     await openStep(page, 'forms');

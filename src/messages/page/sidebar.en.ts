@@ -2,6 +2,8 @@
 import type { words as keys } from './sidebar.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
+  'section.unfit': 'This step does not fit the sidebar that is open; Teladan may have been updated just now.',
+  'section.unfit.next': 'Close this sidebar and open it again from the menu Extensions › Teladan › Buka Teladan.',
   'section.loading': 'Preparing this step…',
   'app.find': 'Find an employee',
   'app.check': 'Check the installation',

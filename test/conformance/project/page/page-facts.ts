@@ -163,6 +163,16 @@ export const PAGE_FACTS: readonly PageFact[] = [
     },
   },
   {
+    name: 'a script that is put into the page later runs at once, and two slashes in it are kept',
+    source: 'html.spec.whatwg.org/multipage/scripting.html; developers.google.com/apps-script/guides/html/restrictions',
+    run: async () => {
+      const script = document.createElement('script');
+      script.textContent = `window.putLater = 'a${'/'}${'/'}b';`;
+      document.head.append(script);
+      same((window as unknown as { readonly putLater?: string }).putLater, 'a' + '/' + '/b');
+    },
+  },
+  {
     name: 'two slashes in a template of an inline script are eaten with the rest of the line',
     source: EATEN,
     run: async () => same(seenAs(raw().rawTemplate, 'a/' + '/b'), 'eaten'),
