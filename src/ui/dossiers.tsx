@@ -11,6 +11,7 @@ import { words } from '../messages/page/dossiers.id.ts';
 import { jobBusy } from './charge.tsx';
 import { DossierSteps } from './dossier-steps.tsx';
 import { HeldPart } from './held.tsx';
+import { MailPart } from './mail.tsx';
 import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
@@ -101,8 +102,21 @@ function Sending(props: {
 
 /** One dossier: what it is about, where it stands, and its next steps. */
 function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & DossierProps): JSX.Element {
-  const { number, name, unit, trackWord, rule, value, missing, ground, stateWord, deadline, isLate, isReplyOver } =
-    dossier;
+  const {
+    number,
+    name,
+    unit,
+    trackWord,
+    rule,
+    value,
+    missing,
+    ground,
+    stateWord,
+    deadline,
+    isLate,
+    isReplyOver,
+    lastReason,
+  } = dossier;
   return (
     <li>
       <p class="strong">{say('dossiers.one', { number: String(number), name })}</p>
@@ -116,6 +130,7 @@ function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & Dos
       <p class="strong">{say('dossiers.state', { state: stateWord })}</p>
       {deadline && <p>{say(isLate ? 'dossiers.late' : 'dossiers.deadline', { day: deadline })}</p>}
       {isReplyOver && <p>{say('dossiers.reply.over')}</p>}
+      {lastReason && <p>{say('dossiers.why', { reason: lastReason })}</p>}
       {mayMove && <DossierSteps key={dossier.seen} desk={desk} dossier={dossier} show={show} />}
       <div class="row">
         <Button
@@ -184,7 +199,7 @@ function Signs({ desk, view, show }: ViewProps): JSX.Element {
 }
 
 /** Everything below the buttons, once it was read. */
-function Opened({ desk, view, show }: ViewProps): JSX.Element {
+function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home }): JSX.Element {
   return (
     <>
       <Figures
@@ -230,6 +245,12 @@ function Opened({ desk, view, show }: ViewProps): JSX.Element {
       )}
       <p class="dim">{say('dossiers.days')}</p>
       <SheetButton desk={desk} place={PLACE} sheet={SHEETS.absenceDays} />
+      {view.mayMove && view.dossiers.some(({ state }) => state === 'reply-asked') && (
+        <MailPart desk={desk} home={home} place={PLACE} kind="dossier-reply-reminder" />
+      )}
+      {view.mayMove && view.dossiers.some(({ state }) => state === 'examination-asked') && (
+        <MailPart desk={desk} home={home} place={PLACE} kind="examination-reminder" />
+      )}
       <Contract view={view} />
       <Signs desk={desk} view={view} show={show} />
     </>
@@ -252,7 +273,7 @@ export function DossiersPart({ desk, home }: { readonly desk: Desk; readonly hom
           </Button>
         )}
       </div>
-      {view && <Opened desk={desk} view={view} show={setView} />}
+      {view && <Opened desk={desk} home={home} view={view} show={setView} />}
     </Part>
   );
 }

@@ -398,6 +398,25 @@ describe('a dossier of discipline', () => {
   });
 });
 
+test('opening dossiers, looking at them and writing about them costs no more calls for more people', () => {
+  const callsFor = (people: number): readonly number[] => {
+    const names = Array.from({ length: people }, (_, index) => `P${index}`);
+    const bench = begun(
+      new Map([
+        ['pegawai', rowsOf([...names.map((name) => employee(name, { 'NIP Atasan': nip('S') })), employee('S')])],
+        ['penilai-luar', TABLES.get('penilai-luar') ?? []],
+        ['kehadiran', rowsOf(names.map((name) => month(name, 5)))],
+      ]),
+    );
+    return [() => refresh(bench), () => refresh(bench), () => call(bench, 'dossiers', {})].map((act) => {
+      const before = bench.world.meter.total();
+      act();
+      return bench.world.meter.since(before).totalCalls;
+    });
+  };
+  expect(callsFor(30)).toEqual(callsFor(3));
+});
+
 test('opening candidates and asking one, stopped anywhere and done again, leaves each once', () => {
   const stage = (bench: Bench): void => {
     const view = refresh(bench);

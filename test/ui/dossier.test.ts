@@ -164,6 +164,14 @@ describe('steps', () => {
     await expect.poll(() => button(/Minta tanggapan pegawai/).count()).toBe(0);
   });
 
+  it('that wait are reminded of by the same part as every other letter', async () => {
+    const waiting: DossierView = { ...DOSSIER, state: 'reply-asked', stateWord: 'Menunggu tanggapan pegawai' };
+    await open('id', { dossiers: [ok({ ...VIEW, dossiers: [waiting] })] });
+    await press('Lihat berkas');
+    await page.getByRole('region', { name: 'Pengingat tanggapan berkas' }).waitFor();
+    expect(await page.getByRole('region', { name: 'Pengingat pemeriksaan' }).count()).toBe(0);
+  });
+
   it('are decided by naming who did, with a plan where guidance follows', async () => {
     await open('id', { dossiers: [ok(VIEW)], moveDossier: [ok(VIEW)] });
     await press(WORDS.id.look);

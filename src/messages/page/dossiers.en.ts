@@ -26,6 +26,7 @@ export const words: Record<keyof typeof keys, string> = {
   'dossiers.deadline': 'By {day}',
   'dossiers.late': '{day} is over',
   'dossiers.reply.over': 'The employee’s time to reply is over; an examination may be asked for.',
+  'dossiers.why': 'Why it was decided so: {reason}',
   'dossiers.print': 'Print dossier',
   'dossiers.print.of': 'Print dossier {number}: {name}',
   'dossiers.print.busy': 'Opening the print…',

@@ -25,6 +25,7 @@ export const words = {
   'dossiers.deadline': 'Tenggat {day}',
   'dossiers.late': 'Tenggat {day} sudah lewat',
   'dossiers.reply.over': 'Waktu pegawai untuk menanggapi sudah habis; pemeriksaan dapat diminta.',
+  'dossiers.why': 'Alasan putusan: {reason}',
   'dossiers.print': 'Cetak berkas',
   'dossiers.print.of': 'Cetak berkas {number}: {name}',
   'dossiers.print.busy': 'Membuka cetakan berkas…',

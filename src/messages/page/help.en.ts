@@ -101,6 +101,9 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.guidance.2':
     'Check the data first: attendance that was mistyped, targets that cannot be computed, raters who have not answered.',
   'help.do.guidance.3': 'Talk with their supervisor and with the person before anything is decided.',
+  'help.do.guidance.4':
+    'In part Dossiers, press “Look for candidates and pull replies”, then take each dossier step by step: the employee’s reply, the supervisor’s examination, the decision of the authorised person, the follow-up.',
+  'help.do.guidance.5': 'Tell supervisors early signs before anything has to be examined.',
   'help.note.guidance.1':
     'A low rating leads to guidance (PP 30/2019), not to discipline. The discipline rule of PP 94/2021 is for PNS only, and from absence only.',
   'help.what.summary': 'Results by unit for leadership, without anybody’s answers.',

@@ -104,6 +104,9 @@ export const words = {
   'help.do.guidance.2':
     'Periksa datanya lebih dahulu: kehadiran yang keliru ketik, sasaran yang tidak dapat dihitung, penilai yang belum menjawab.',
   'help.do.guidance.3': 'Bicarakan dengan atasannya dan orangnya sendiri sebelum apa pun diputuskan.',
+  'help.do.guidance.4':
+    'Di bagian Berkas, tekan “Cari kandidat dan tarik tanggapan”, lalu jalankan setiap berkas selangkah demi selangkah: tanggapan pegawai, pemeriksaan atasan, putusan pejabat yang berwenang, tindak lanjut.',
+  'help.do.guidance.5': 'Beri tahu atasan tentang isyarat dini sebelum ada yang perlu diperiksa.',
   'help.note.guidance.1':
     'Nilai rendah mengarah pada pembinaan kinerja (PP 30/2019), bukan hukuman disiplin. Aturan disiplin PP 94/2021 hanya untuk PNS dan hanya dari ketidakhadiran.',
   'help.what.summary': 'Hasil per unit untuk pimpinan, tanpa jawaban perorangan.',
