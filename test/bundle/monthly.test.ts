@@ -241,6 +241,16 @@ describe('a month is asked about', () => {
       ]),
     );
     expect(() => call(bench, 'startJob', { name: 'monthly' })).toThrow('Belum ada bulan tahun 2026 yang selesai');
+    call(bench, 'prepare', {});
+    const due = (): string => call(bench, 'monthly', { month: null }).due;
+    expect(due()).toBe('');
+    // One hour later it is February where the agency is, and still January in Greenwich.
+    bench.world.clock.advance(3_600_000);
+    expect(due()).toBe('Januari 2026');
+    goTo(bench, '2026-12-31');
+    expect(due()).toBe('November 2026');
+    goTo(bench, '2027-01-01');
+    expect(due()).toBe('Desember 2026');
   });
 });
 
