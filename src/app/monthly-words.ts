@@ -2,10 +2,12 @@
 import { type MonthlyDecision, standingAwards } from '../core/act/monthly/award.ts';
 import type { Gate } from '../core/act/monthly/eligibility.ts';
 import { spanKind } from '../core/act/monthly/month.ts';
+import type { MonthlyScore } from '../core/act/monthly/score.ts';
 import type { Change } from '../core/act/sensitivity.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
+import { PART_WORDS } from '../tables/monthly-scores.ts';
 import { changeText } from './sensitivity-text.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -45,6 +47,16 @@ export function gateText(language: Language, { name, have, need, passed }: Gate)
 }
 
 const shown = (name: Gate['name'], value: number): number => (name === 'coverage' ? value * 100 : value);
+
+/** Parts that are missing, each with why. */
+export const missingText = (language: Language, { parts, missing }: MonthlyScore): string =>
+  missing
+    .map((part) => {
+      const own = parts[part];
+      const why = own.kind === 'missing' ? say(language, `monthly.missing.${own.reason}`, { ...own }) : '';
+      return `${PART_WORDS[part]} (${why})`;
+    })
+    .join(', ');
 
 const firmText = (language: Language, change: Change): string =>
   change.kind === 'rater'

@@ -2,8 +2,7 @@
  * Months as the workbook says them: what was kept of them, what a month comes to by the answers of now, and the two sheets that a
  * counted month is kept in.
  */
-import type { MonthlyAsk } from '../core/act/monthly/ask.ts';
-import { roundOfMonth } from '../core/act/monthly/ask.ts';
+import { type MonthlyAsk, roundOfMonth } from '../core/act/monthly/ask.ts';
 import { monthsWon } from '../core/act/monthly/award.ts';
 import { failedOf, gatesOf } from '../core/act/monthly/eligibility.ts';
 import { type Contender, firmness } from '../core/act/monthly/firmness.ts';
@@ -22,12 +21,12 @@ import type { InquiryKind } from '../core/types.ts';
 import { COMMITTEE, type Member, parseCommittee } from '../tables/committee.ts';
 import { type KeptCandidate, MONTHLY_CANDIDATES, parseMonthlyCandidates } from '../tables/monthly-candidates.ts';
 import { type KeptAward, MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
-import { type KeptScore, MONTHLY_SCORES, PART_WORDS, parseMonthlyScores } from '../tables/monthly-scores.ts';
+import { type KeptScore, MONTHLY_SCORES, parseMonthlyScores } from '../tables/monthly-scores.ts';
 import { casesIn } from './discipline-cases.ts';
 import type { InquiriesRead } from './inquiries.ts';
 import { levelsOf, nominationIn } from './monthly-forms.ts';
 import { readMonthlyAsks } from './monthly-requests.ts';
-import { firmnessText } from './monthly-words.ts';
+import { firmnessText, missingText } from './monthly-words.ts';
 import type { Session } from './session.ts';
 
 /** Everything that is kept of months. */
@@ -141,7 +140,7 @@ function countAll(
       ) as KeptScore['parts'],
       raters: values.kind === 'known' ? values.raters : values.have,
       total: score.total,
-      missing: score.missing.map((part) => PART_WORDS[part]).join(', '),
+      missing: missingText(policy.language, score),
     };
     return { employee, ground, score, row };
   });

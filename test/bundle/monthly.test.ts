@@ -335,7 +335,7 @@ describe('a month is counted', () => {
     answerAll(bench, 0, fair, {}, ['Z']);
     const view = call(bench, 'countMonth', { month: '2026-01' });
     expect(view.candidates).toEqual([]);
-    expect(view.others[0]?.reasons).toEqual(['Belum ada: Kinerja']);
+    expect(view.others[0]?.reasons).toEqual(['Belum ada: Kinerja (atasan belum menilai)']);
     expect(rowOf(bench, 'A', '2026-01')?.Nilai).toBe('');
   });
 
