@@ -53,18 +53,30 @@ function signatory({ cycle }: Session, id: string | undefined): SignatoryView | 
   return person && id ? { id, name: person.name, position: person.position } : null;
 }
 
-/** Targets as they were reached; what is not known stays open. */
-const targetViews = (own: readonly DescribedTarget[], appraisal: Appraisal | undefined): DocumentView['targets'] =>
-  own.map((target) => ({
-    label: targetLabel(target),
-    plan: target.plan,
-    indicator: target.indicator,
-    measure: target.measure,
-    goal: target.goal ?? null,
-    realised: target.realised ?? null,
-    weight: target.weight ?? null,
-    achievement: appraisal?.explanation.targets.find(({ label }) => label === targetLabel(target))?.achievement ?? null,
-  }));
+/**
+ * Targets as they were reached, with the numbers that counted: HR's, or what was confirmed. What is not known stays open.
+ * Targets of one label follow each other as in the explanation.
+ */
+function targetViews(own: readonly DescribedTarget[], appraisal: Appraisal | undefined): DocumentView['targets'] {
+  const steps = groupBy(appraisal?.explanation.targets ?? [], ({ label }) => label);
+  const seen = new Map<string, number>();
+  return own.map((target) => {
+    const label = targetLabel(target);
+    const nth = seen.get(label) ?? 0;
+    seen.set(label, nth + 1);
+    const counted = steps.get(label)?.[nth];
+    return {
+      label,
+      plan: target.plan,
+      indicator: target.indicator,
+      measure: target.measure,
+      goal: target.goal ?? null,
+      realised: (counted ?? target).realised ?? null,
+      weight: target.weight ?? null,
+      achievement: counted?.achievement ?? null,
+    };
+  });
+}
 
 /** What one role says on one criterion: a number, `hidden` where the ratee may not read it, null where there is none. */
 function cellOf({ explanation, shown }: Appraisal, role: Role, code: string): number | 'hidden' | null {

@@ -230,6 +230,12 @@ describe('what counts', () => {
       Dikonfirmasi: 75,
       'Alasan Koreksi': 'Lima belas berkas tidak lengkap',
     });
+    // The document to sign shows the numbers that counted, not the blank cells of the sheet.
+    const [document] = call(bench, 'documents', { unit: null, personId: nip('A') }).documents;
+    expect(document?.targets.map(({ realised, achievement }) => [realised, achievement])).toEqual([
+      [75, 75],
+      [4, 120],
+    ]);
   });
 
   test('a correction without a reason counts for nothing and is told', () => {
