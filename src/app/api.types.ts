@@ -610,7 +610,7 @@ export interface DocumentView extends SignatoryView {
     readonly statement: string;
     readonly points: Readonly<Record<Role, number | 'hidden' | null>>;
   }[];
-  /** What raters wrote, by whom and value; of colleagues and subordinates pooled, shuffled and without names. */
+  /** What the supervisor wrote, by value; comments of colleagues and subordinates stand in the letter alone. */
   readonly comments: {
     readonly groups: readonly {
       readonly title: string;

@@ -14,10 +14,11 @@ import { currentCycle } from './cycle.ts';
 import type { Session } from './session.ts';
 import { readEvidence } from './year-end.ts';
 
-/** One person's explanation, the ids of the numbers that they may read, and the comments once answers are frozen. */
+/** One person's explanation, the ids of the numbers that they may read, and the supervisor's comments once answers are frozen. */
 export interface Appraisal {
   readonly explanation: Explanation;
   readonly shown: ReadonlySet<string>;
+  /** Of colleagues and subordinates none: they were told that only the ratee reads theirs, in the letter. */
   readonly comments: ToldComments;
 }
 
@@ -35,8 +36,9 @@ export function readAppraisals(session: Session): ReadonlyMap<string, Appraisal>
     explainAll(evidence, evaluation).map(({ explanation }) => {
       const own = about.get(explanation.rateeId) ?? [];
       const shown = disclosedToRatee(explanation, own);
+      const bySupervisor = own.filter(({ role }) => role === 'supervisor');
       const told = isFrozen
-        ? { shown, comments: toldComments(explanation, own, evidence.items) }
+        ? { shown, comments: toldComments(explanation, bySupervisor, evidence.items) }
         : { shown: disclosedWhileOpen(explanation, shown), comments: NO_COMMENTS };
       return [explanation.rateeId, { explanation, ...told }];
     }),

@@ -1,4 +1,4 @@
-/** Comments in words: what a ratee reads of what raters wrote, value by value, in letters and on the evaluation document. */
+/** Comments in words: what a ratee reads of what raters wrote, value by value, in letters and, of the supervisor, on the evaluation document. */
 import { type CommentGroup, commentsToRatee, type ToldComments } from '../core/measure/comment.ts';
 import type { Explanation } from '../core/measure/explanation.ts';
 import type { Response } from '../core/measure/response.ts';

@@ -94,7 +94,7 @@ const criterionViews = ({ cycle }: Session, appraisal: Appraisal): DocumentView[
     >,
   }));
 
-/** What raters wrote, as far as the ratee may read it. */
+/** What the supervisor wrote, who signs here. */
 const commentViews = ({ cycle }: Session, { comments }: Appraisal): DocumentView['comments'] => ({
   groups: comments.groups.map((group) => ({ title: writersText(cycle.policy.language, group), values: group.values })),
   omitted: omittedText(cycle.policy.language, comments),

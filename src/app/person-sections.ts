@@ -32,6 +32,7 @@ import { OBJECTION_DECISIONS } from '../tables/objection-decisions.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
 import { OUTSIDERS } from '../tables/outsiders.ts';
 import { PARTICIPANTS } from '../tables/participants.ts';
+import { PUBLISHED_COMMENTS } from '../tables/published-comments.ts';
 import { PUBLISHED_RESULTS } from '../tables/published-results.ts';
 import { ASKS, REPORTS } from '../tables/reports.ts';
 import { DATA_WORDS, ENDLESS, parseRetention, RETENTION } from '../tables/retention.ts';
@@ -216,6 +217,7 @@ export function traceSection(subject: Subject, ages: readonly Age[]): PersonSect
     [ASSIGNMENTS, ['raterId', 'rateeId'], ages],
     [RULINGS, ['raterId', 'rateeId'], ages],
     [SIGNALS, ['id'], ages],
+    [PUBLISHED_COMMENTS, ['personId'], ages],
     [AWARD_DECISIONS, ['personId'], ages.slice(-1)],
     [DOSSIER_MOVES, ['personId'], ages.slice(-1)],
     [EARLY_SIGNS, ['personId', 'supervisorId'], ages.slice(-1)],

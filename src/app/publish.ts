@@ -8,23 +8,24 @@
 import { byQuota } from '../core/act/letter.ts';
 import { dueResults, type PublishedResult, windowEnd } from '../core/act/result.ts';
 import { fingerprintOf } from '../core/canonical.ts';
-import { evaluate, explainAll } from '../core/evaluate.ts';
-import { disclosedToRatee } from '../core/measure/disclosure.ts';
-import type { FrozenExplanation } from '../core/measure/explanation.ts';
-import { groupBy } from '../core/number.ts';
-import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { remainingQuota } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
 import { parseRows } from '../tables/notation.ts';
+import {
+  commentsKey,
+  PUBLISHED_COMMENTS,
+  type PublishedComments,
+  parsePublishedComments,
+  publishedCommentsRow,
+} from '../tables/published-comments.ts';
 import { PUBLISHED_RESULTS, publishedResultRow } from '../tables/published-results.ts';
 import type { Api } from './api.types.ts';
 import { refuseUnlessAsFrozen } from './as-frozen.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator, takeCharge } from './charge.ts';
-import { toldComments } from './comment-words.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
 import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
@@ -32,13 +33,12 @@ import type { JobSlice, JobStep } from './job.ts';
 import { dayText } from './letter-text.ts';
 import { maySend } from './letters.ts';
 import { mailJob } from './mail-job.ts';
-import { versionNameOf } from './policy-views.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
 import { readResultGround } from './result-ground.ts';
-import { resultText } from './result-words.ts';
+import { resultTexts } from './result-texts.ts';
+import { withComments } from './result-words.ts';
 import { openSession, type Session } from './session.ts';
-import { readEvidence } from './year-end.ts';
 
 /** Milliseconds that computing everybody's result may take in a large agency. */
 const PUBLISH_MILLISECONDS = 150_000;
@@ -53,29 +53,16 @@ export function dueNow(session: Session): ReturnType<typeof dueResults> {
   );
 }
 
-/** The explanations of those results with the text that each ratee may read, computed once more from the frozen answers. */
-function textsOf(
-  session: Session,
-  due: ReturnType<typeof dueResults>,
-): readonly (FrozenExplanation & { readonly content: string })[] {
-  const { workbook, cycle } = session;
-  const { language } = cycle.policy;
-  const evidence = readEvidence(session, 'where-changed');
-  const evaluation = evaluate(evidence);
-  const frozen = new Map(explainAll(evidence, evaluation).map((one) => [one.explanation.rateeId, one]));
-  const responses = groupBy(evaluation.collected.responses, ({ rateeId }) => rateeId);
-  const statements = new Map(cycle.criteria.map(({ code, statement }) => [code, statement]));
-  const changed = due.filter(({ personId, fingerprint }) => frozen.get(personId)?.fingerprint !== fingerprint);
-  if (changed.length > 0) throw new AppError('result-inputs-changed', { count: String(changed.length) });
-  return due.flatMap(({ personId }) => {
-    const own = frozen.get(personId);
-    if (!own) return [];
-    const about = responses.get(personId) ?? [];
-    const shown = disclosedToRatee(own.explanation, about);
-    const comments = toldComments(own.explanation, about, evidence.items);
-    const version = versionNameOf(workbook, own.explanation.policyVersion);
-    return [{ ...own, content: resultText(language, own, { shown, comments }, { version, statements }) }];
-  });
+/** Keeps comments apart from results, and before them: a result that counts some is never without them from the start. */
+function keepComments({ workbook, cycle }: Session, comments: readonly PublishedComments[]): void {
+  const { period } = cycle.policy;
+  const kept = parsePublishedComments(workbook.read(PUBLISHED_COMMENTS), period);
+  workbook.append(
+    PUBLISHED_COMMENTS,
+    comments
+      .filter((one) => one.content !== '' && kept.get(commentsKey(one)) !== one.content)
+      .map((one) => publishedCommentsRow(one, period)),
+  );
 }
 
 /** Keeps what is published now. Whoever has been told the same is not told again. */
@@ -83,17 +70,22 @@ function keepResults(session: Session): void {
   const { workbook, cycle } = session;
   const due = dueNow(session);
   if (due.length === 0) return;
-  const texts = new Map(textsOf(session, due).map((one) => [one.explanation.rateeId, one]));
+  const texts = new Map(resultTexts(session, due).map((one) => [one.explanation.rateeId, one]));
   const at = timeNow();
   const how = { at, by: actingEmail(), until: windowEnd(at, cycle.policy.objectionDays) };
   const results = due.flatMap(({ personId, round, fingerprint }): readonly PublishedResult[] => {
     const own = texts.get(personId);
     if (!own) return [];
     const { final, band, quadrant } = own.explanation;
-    return [{ personId, round, fingerprint, ...how, final, band, quadrant, content: own.content }];
+    const { content, count: comments } = own;
+    return [{ personId, round, fingerprint, ...how, final, band, quadrant, comments, content }];
   });
   const code = fingerprintOf(results.map(({ round, fingerprint }) => [round, fingerprint]));
   tell(workbook, { action: 'publish', record: PUBLISHED_RESULTS.title, detail: { results: results.length, code } });
+  keepComments(
+    session,
+    results.map(({ personId, round }) => ({ personId, round, content: texts.get(personId)?.comments ?? '' })),
+  );
   workbook.append(
     PUBLISHED_RESULTS,
     results.map((result) => publishedResultRow(result, cycle.policy.period)),
@@ -161,7 +153,7 @@ export const previewResults: Api['previewResults'] = () => {
   refuseUnlessFrozen(session);
   const { policy, roster } = session.cycle;
   const due = dueNow(session);
-  const texts = textsOf(session, due);
+  const texts = resultTexts(session, due);
   const [first] = texts;
   const withoutAddress = due.filter(({ personId }) => (roster.people.get(personId)?.email ?? '') === '').length;
   return {
@@ -170,6 +162,11 @@ export const previewResults: Api['previewResults'] = () => {
     withoutAddress,
     later: maySend() ? byQuota(due.length - withoutAddress, remainingQuota()).later : 0,
     until: dayText(policy.language, windowEnd(timeNow(), policy.objectionDays).slice(0, 10)),
-    first: first ? { name: roster.people.get(first.explanation.rateeId)?.name ?? '', text: first.content } : null,
+    first: first
+      ? {
+          name: roster.people.get(first.explanation.rateeId)?.name ?? '',
+          text: withComments(first.content, first.comments),
+        }
+      : null,
   };
 };

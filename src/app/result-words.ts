@@ -6,12 +6,11 @@
 import type { Letter } from '../core/act/letter.ts';
 import type { ObjectionDecision } from '../core/act/objection.ts';
 import { lastResults, type PublishedResult } from '../core/act/result.ts';
-import type { ToldComments } from '../core/measure/comment.ts';
 import { BEHAVIOUR, FINAL } from '../core/measure/disclosure.ts';
 import type { FrozenExplanation } from '../core/measure/explanation.ts';
 import { type Language, say } from '../messages/say.ts';
+import { commentsKey, PUBLISHED_COMMENTS, parsePublishedComments } from '../tables/published-comments.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
-import { commentParagraphs } from './comment-words.ts';
 import { explanationText, type Names } from './explanation-text.ts';
 import { dayText } from './letter-text.ts';
 import { type ResultGround, readResultGround, standingText } from './result-ground.ts';
@@ -33,27 +32,28 @@ function summaryText(
   return quadrant ? say(language, 'result.summary.quadrant', { quadrant: QUADRANT_WORDS[quadrant] }) : '';
 }
 
-/** What of a result its ratee may read: ids of numbers, and comments. */
-export interface Disclosed {
-  readonly shown: ReadonlySet<string>;
-  readonly comments: ToldComments;
-}
-
-/** What a ratee is told of their result. */
+/** What a ratee is told of their result; comments go beside it. @param shown ids of numbers that they may read */
 export const resultText = (
   language: Language,
   frozen: FrozenExplanation,
-  { shown, comments }: Disclosed,
+  shown: ReadonlySet<string>,
   names: Names,
 ): string =>
-  [
-    summaryText(language, frozen, shown),
-    explanationText(language, frozen, { audience: 'ratee', shown }, names),
-    ...commentParagraphs(language, comments),
-  ].join('\n\n');
+  [summaryText(language, frozen, shown), explanationText(language, frozen, { audience: 'ratee', shown }, names)].join(
+    '\n\n',
+  );
 
-const publishedText = (language: Language, { content, until }: PublishedResult): string =>
-  `${content}\n\n${say(language, 'result.until', { day: dayText(language, until.slice(0, 10)) })}`;
+/** A result with its comments below. @param comments `''` where there are none */
+export const withComments = (content: string, comments: string): string =>
+  comments === '' ? content : `${content}\n\n${comments}`;
+
+/** @param comments what is kept of them; `''` once they were purged, which is told where the letter held some */
+function publishedText(language: Language, result: PublishedResult, comments: string): string {
+  const { content, until, comments: count = 0 } = result;
+  const told = comments === '' && count > 0 ? say(language, 'comments.gone', { count }) : comments;
+  const day = dayText(language, until.slice(0, 10));
+  return `${withComments(content, told)}\n\n${say(language, 'result.until', { day })}`;
+}
 
 /** Each objection that a letter asks about. */
 function objectionsText(session: Session, ground: ResultGround, { links }: Pick<Letter, 'links'>): string {
@@ -94,15 +94,18 @@ function outcomeText(
 export function resultDetails(
   session: Session,
 ): (letter: Pick<Letter, 'personId' | 'links'> & { readonly topic: string }) => string {
-  const { language } = session.cycle.policy;
+  const { workbook, cycle } = session;
+  const { language, period } = cycle.policy;
   let read: ResultGround | undefined;
+  let comments: ReadonlyMap<string, string> | undefined;
   return ({ topic, personId, links }) => {
     read ??= readResultGround(session);
     const ground = read;
     if (topic === 'objection') return objectionsText(session, ground, { links });
     if (topic === 'result') {
       const result = lastResults(ground.published).get(personId);
-      return result ? publishedText(language, result) : '';
+      comments ??= parsePublishedComments(workbook.read(PUBLISHED_COMMENTS), period);
+      return result ? publishedText(language, result, comments.get(commentsKey(result)) ?? '') : '';
     }
     const decision = ground.decisions.filter((one) => one.personId === personId).slice(-1)[0];
     return decision ? outcomeText(language, decision, ground) : '';

@@ -29,6 +29,7 @@ import { MONTHLY_ASKS } from '../tables/monthly-asks.ts';
 import { MONTHLY_CANDIDATES } from '../tables/monthly-candidates.ts';
 import { MONTHLY_PROGRESS } from '../tables/monthly-progress.ts';
 import type { Grid, Table } from '../tables/notation.ts';
+import { PUBLISHED_COMMENTS } from '../tables/published-comments.ts';
 import { ASKS } from '../tables/reports.ts';
 import { RESULT_ANSWERS } from '../tables/result-answers.ts';
 import { completeRetention, parseRetention, RETENTION } from '../tables/retention.ts';
@@ -40,7 +41,7 @@ import { currentCycle } from './cycle.ts';
 
 /** Sheets whose rows are of each kind. */
 const SHEETS: Readonly<Record<LimitedData, readonly Table[]>> = {
-  answers: [ARCHIVE],
+  answers: [ARCHIVE, PUBLISHED_COMMENTS],
   inquiries: [
     INQUIRY_ARCHIVE,
     ANNOUNCEMENTS,

@@ -7,7 +7,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
     'A whole number of months from {minimum} to {maximum}; the default {used} is used, and this data is not deleted while the cell is unclear',
   'expected.retention-lasting': 'Tanpa batas: Teladan never deletes this data; see the reason in the same row',
   'retention.where.answers':
-    'The response tab of each form, sheet Arsip Jawaban, and the responses inside Google Forms',
+    'The response tab of each form, sheets Arsip Jawaban and Komentar Terbit, and the responses inside Google Forms',
   'retention.where.inquiries':
     'The tabs of inquiries, sheets Arsip Isian, Sosialisasi, Tanggapan Hasil, Kandidat Bulanan, and the responses inside their forms',
   'retention.where.process':
@@ -101,7 +101,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.given.kept': 'Kept',
   'personal.rating': 'Rating {period}',
   'personal.rating.note':
-    'Numbers of peers or subordinates are given only where enough of them answered. Comments that this employee was told stand in their result letter and evaluation document; they are not printed here, because they may hold data about others.',
+    'Numbers of peers or subordinates are given only where enough of them answered. Comments that this employee was told stand in their result letter, those of the supervisor also on their evaluation document; they are not printed here, because they may hold data about others.',
   'personal.rating.changed':
     'The full explanation cannot be made again because its raw answers were deleted or changed; this is the result that is kept.',
   'personal.rating.open': 'This period is not final yet, so there is no rating of it.',

@@ -6,7 +6,8 @@ export const personalId = {
     'Jumlah bulan bulat dari {minimum} sampai {maximum}; yang dipakai bawaan {used}, dan data ini tidak dimusnahkan selama sel ini belum jelas',
   'expected.retention-lasting':
     'Tanpa batas: data ini tidak dimusnahkan oleh Teladan; lihat alasannya di baris yang sama',
-  'retention.where.answers': 'Tab jawaban tiap formulir, sheet Arsip Jawaban, dan jawaban di dalam Google Formulir',
+  'retention.where.answers':
+    'Tab jawaban tiap formulir, sheet Arsip Jawaban, sheet Komentar Terbit, dan jawaban di dalam Google Formulir',
   'retention.where.inquiries':
     'Tab Isian, sheet Arsip Isian, Sosialisasi, Tanggapan Hasil, Kandidat Bulanan, dan jawaban di dalam formulir isian',
   'retention.where.process':
@@ -102,7 +103,7 @@ export const personalId = {
   'personal.given.kept': 'Tersimpan',
   'personal.rating': 'Nilai {period}',
   'personal.rating.note':
-    'Angka dari rekan atau bawahan hanya ditulis bila penilainya cukup banyak. Komentar yang disampaikan kepada pegawai ini ada di surat hasil dan dokumen evaluasinya; di sini tidak dicetak, karena dapat memuat data orang lain.',
+    'Angka dari rekan atau bawahan hanya ditulis bila penilainya cukup banyak. Komentar yang disampaikan kepada pegawai ini ada di surat hasilnya, komentar atasan juga di dokumen evaluasinya; di sini tidak dicetak, karena dapat memuat data orang lain.',
   'personal.rating.changed':
     'Penjelasan lengkap tidak dapat disusun kembali karena jawaban mentahnya sudah dimusnahkan atau berubah; inilah hasil yang tersimpan.',
   'personal.rating.open': 'Periode ini belum ditetapkan, sehingga nilainya belum ada.',

@@ -65,6 +65,8 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'comments.from.subordinate': 'Comments of subordinates, shuffled and without names:',
   'comments.from.peer-subordinate': 'Comments of colleagues and subordinates, shuffled and without names:',
   'comments.omitted': '{count} more comments are left out because they are too many; ask the HR officers.',
+  'comments.gone':
+    'When it first went out this letter held comments of raters ({count}). They are not kept any more and so are not in it now.',
   'result.until': 'Last day to answer: {day}. Without an answer by then the result counts as accepted.',
   'result.asked-about': '{number}. {ratee}',
   'result.computed': 'Computed result: {result}',

@@ -65,6 +65,8 @@ export const resultId = {
   'comments.from.subordinate': 'Komentar bawahan, diacak dan tanpa nama:',
   'comments.from.peer-subordinate': 'Komentar rekan dan bawahan, diacak dan tanpa nama:',
   'comments.omitted': '{count} komentar lain tidak dimuat karena terlalu banyak; tanyakan kepada petugas kepegawaian.',
+  'comments.gone':
+    'Surat ini pertama kali memuat {count} komentar penilai. Komentar itu tidak disimpan lagi, jadi tidak dimuat di sini.',
   'result.until': 'Batas menanggapi: {day}. Tanpa tanggapan sampai hari itu, hasil dianggap diterima.',
   'result.asked-about': '{number}. {ratee}',
   'result.computed': 'Hasil yang dihitung: {result}',

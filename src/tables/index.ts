@@ -54,6 +54,7 @@ import { POLICY } from './policy.ts';
 import { POLICY_VERSIONS } from './policy-versions.ts';
 import { POSITION_STANDARDS } from './position-standards.ts';
 import { PROBLEMS } from './problems.ts';
+import { PUBLISHED_COMMENTS } from './published-comments.ts';
 import { PUBLISHED_RESULTS } from './published-results.ts';
 import { RATINGS } from './ratings.ts';
 import { REGISTRATIONS } from './registrations.ts';
@@ -153,6 +154,7 @@ export const TABLES: readonly Table[] = [
   SUMMARY,
   DISTRIBUTION,
   PUBLISHED_RESULTS,
+  PUBLISHED_COMMENTS,
   RESULT_ANSWERS,
   OBJECTIONS,
   OBJECTION_DECISIONS,

@@ -1,5 +1,7 @@
 /**
  * Hasil Terbit: which result was published to whom, a round a row, with the text that went out. Rows are only added.
+ *
+ * What raters wrote is not in it: comments stand in Komentar Terbit, which has an end.
  */
 import type { PublishedResult, Standing } from '../core/act/result.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
@@ -17,6 +19,7 @@ export const PUBLISHED_RESULTS = table('published-results', 'Hasil Terbit', 'kep
   text('band', 'Predikat', 110),
   text('quadrant', 'Usulan Kuadran', 130),
   text('fingerprint', 'Kode Pemeriksa', 190),
+  number('comments', 'Jumlah Komentar', '0', 90),
   { ...text('content', 'Isi Surat', 620), wrap: true },
 ] as const);
 

@@ -163,14 +163,55 @@ test('comments reach the ratee: the supervisor’s as such, those of three peers
     const { documents } = call(bench, 'documents', { unit: null, personId: nip(name) });
     return documents[0]?.comments.groups.map(({ title, values }) => [title, values[0]?.comments.length]);
   };
-  expect(commentsOf('A')).toEqual([
-    ['Komentar atasan:', 1],
-    ['Komentar rekan, diacak dan tanpa nama:', 2],
-  ]);
+  // The document is signed by others: what colleagues were told that only the ratee reads is not in it.
+  expect(commentsOf('A')).toEqual([['Komentar atasan:', 1]]);
+  expect(JSON.stringify(call(bench, 'documents', { unit: null, personId: null }))).not.toMatch(/menolong|Cekatan/);
   expect(commentsOf('B')).toEqual([['Komentar atasan:', 1]]);
   // While answers come in again, nobody reads any.
   call(bench, 'reopenCycle', { reason: 'Jawaban susulan' });
   expect(commentsOf('A')).toEqual([]);
+});
+
+describe('comments beyond their time', () => {
+  const WORDS = /Suka menolong|Laporan rapi/;
+  const sheetsWith = ({ world }: Bench) =>
+    world.workbook.sheets.map(({ name }) => name).filter((name) => WORDS.test(JSON.stringify(records(world, name))));
+  const published = (): Bench => {
+    const bench = closedWith({}, { 'S>A': 'Laporan rapi', 'B>A': 'Suka menolong' });
+    publish(bench);
+    return bench;
+  };
+
+  test('are purged with the answers wherever they stand, and what was published of the result stays', () => {
+    const bench = published();
+    bench.world.clock.advance(15 * DAY);
+    call(bench, 'finaliseCycle', {});
+    bench.world.clock.advance(731 * DAY);
+    expect(sheetsWith(bench)).toEqual(['Jawaban Atasan', 'Jawaban Rekan', 'Arsip Jawaban', 'Komentar Terbit']);
+    const results = records(bench.world, 'Hasil Terbit');
+    const { code } = call(bench, 'keptData', {});
+    finish(bench, call(bench, 'startPurge', { reason: 'Masa simpan habis', code }));
+    expect(sheetsWith(bench)).toEqual([]);
+    expect(records(bench.world, 'Hasil Terbit')).toEqual(results);
+    expect(results[0]).toMatchObject({ 'Jumlah Komentar': 2, 'Isi Surat': expect.stringContaining('Nilai akhir') });
+  });
+
+  test('are told to be gone in a letter that goes once more, and nothing is said where there were none', () => {
+    const bench = published();
+    expect(lastLetter(bench, 'A')).toContain('Suka menolong');
+    deleteRow(bench.world, 'Komentar Terbit', 2);
+    for (const name of ['A', 'D']) {
+      const row = records(bench.world, 'Surat').findIndex(({ NIP }) => NIP === nip(name)) + 2;
+      cellAt(bench, 'Surat', row, 'Keadaan', 'menunggu');
+    }
+    sendWaiting(bench);
+    expect(lettersTo(bench, 'A')).toHaveLength(2);
+    expect(lastLetter(bench, 'A')).toContain('Nilai akhir');
+    expect(lastLetter(bench, 'A')).not.toMatch(WORDS);
+    expect(lastLetter(bench, 'A')).toContain('2 komentar penilai');
+    expect(lettersTo(bench, 'D')).toHaveLength(2);
+    expect(lastLetter(bench, 'D')).not.toContain('omentar');
+  });
 });
 
 describe('what is said', () => {
@@ -370,7 +411,7 @@ describe('deciding', () => {
 });
 
 test('stopped at any call that matters and begun again, publishing and pulling end as undisturbed', () => {
-  const publishing = closedCycle();
+  const publishing = closedWith({}, { 'S>A': 'Laporan rapi', 'B>A': 'Suka menolong' });
   const stages = [
     ['publish', publishing, (at: Bench) => publish(at)],
     [
@@ -398,6 +439,9 @@ test('stopped at any call that matters and begun again, publishing and pulling e
     const told = (world: World) => ({
       mails: world.state.mails.map(({ to, subject }) => `${to[0]} ${subject}`).sort(),
       published: records(world, 'Hasil Terbit').map((row) => [row.NIP, row.Terbitan, row['Kode Pemeriksa']]),
+      comments: world.workbook.sheets.some(({ name: title }) => title === 'Komentar Terbit')
+        ? records(world, 'Komentar Terbit').map((row) => [row.NIP, row.Terbitan, row.Komentar])
+        : [],
       objections: world.workbook.sheets.some(({ name: title }) => title === 'Keberatan')
         ? records(world, 'Keberatan').map((row) => [row.Nomor, row.NIP, row.Pernyataan])
         : [],

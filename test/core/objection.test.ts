@@ -44,6 +44,7 @@ const published = (personId: string, round = 1, changes: Partial<PublishedResult
   final: 80,
   band: 'fair',
   quadrant: 'good',
+  comments: undefined,
   content: '',
   ...changes,
 });

@@ -22,6 +22,7 @@ const result: PublishedResult = {
   final: 92.25,
   band: 'good',
   quadrant: 'good',
+  comments: 2,
   content: '=bukan rumus\nbaris kedua',
 };
 const objection: Objection = {
@@ -51,7 +52,7 @@ const decision: ObjectionDecision = {
 };
 
 test('published results are read again, those without a rating too, and those of another period are not', () => {
-  const none = { ...result, final: undefined, band: undefined, quadrant: undefined };
+  const none = { ...result, final: undefined, band: undefined, quadrant: undefined, comments: undefined };
   const grid = makeGrid(
     PUBLISHED_RESULTS,
     [result, none].map((one) => publishedResultRow(one, 2026)),

@@ -58,11 +58,13 @@ const person = (name: string, change: Partial<DocumentView> = {}): DocumentView 
   })),
   comments: {
     groups: [
-      { title: 'Komentar atasan:', values: [{ value: 'Akuntabel', comments: ['Laporan <b>rapi</b>.'] }] },
       {
-        title: 'Komentar rekan, diacak dan tanpa nama:',
+        title: 'Komentar atasan:',
         values: [
-          { value: 'Akuntabel', comments: ['Selalu menepati janji,\njuga saat sibuk.', 'Dapat dipercaya.'] },
+          {
+            value: 'Akuntabel',
+            comments: ['Laporan <b>rapi</b>.', 'Selalu menepati janji,\njuga saat sibuk.', 'Dapat dipercaya.'],
+          },
           { value: 'Kolaboratif', comments: ['Mau mendengarkan pendapat orang lain sebelum mengambil keputusan.'] },
         ],
       },

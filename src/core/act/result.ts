@@ -30,7 +30,9 @@ export interface PublishedResult extends Standing {
   readonly until: string;
   /** Of the frozen explanation. */
   readonly fingerprint: string;
-  /** The text that goes out. */
+  /** How many comments of raters went out beside the text; undefined where nobody counted them. */
+  readonly comments: number | undefined;
+  /** The text that goes out, without comments. */
   readonly content: string;
 }
 

@@ -27,6 +27,15 @@ export interface ToldComments {
   readonly omitted: number;
 }
 
+/**
+ * How many comments are told.
+ *
+ * @example
+ * commentCount({ groups: [{ roles: ['supervisor'], values: [{ value: 'Akuntabel', comments: ['Rapi', 'Cekatan'] }] }], omitted: 0 }) // => 2
+ */
+export const commentCount = ({ groups }: ToldComments): number =>
+  groups.reduce((sum, { values }) => sum + values.reduce((own, { comments }) => own + comments.length, 0), 0);
+
 /** What comments are told from. */
 export interface CommentGround {
   /** Those about this ratee. */

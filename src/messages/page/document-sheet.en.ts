@@ -36,8 +36,8 @@ export const words: Record<keyof typeof keys, string> = {
   'evaluation.behaviour.note':
     'Scale 40–120. “–” means no answer; “*” means withheld, so that the answer of a single peer or subordinate cannot be told.',
   'evaluation.behaviour.none': 'Behaviour has not been rated yet.',
-  'evaluation.comments': 'C. Comments of raters',
-  'evaluation.comments.none': 'No comments were passed on.',
+  'evaluation.comments': 'C. Comments of the supervisor',
+  'evaluation.comments.none': 'No comments of the supervisor were passed on.',
   'evaluation.result': 'D. Outcome',
   'evaluation.result.results': 'Results',
   'evaluation.result.behaviour': 'Behaviour',

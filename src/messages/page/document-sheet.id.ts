@@ -35,8 +35,8 @@ export const words = {
   'evaluation.behaviour.note':
     'Skala 40–120. “–” berarti tidak ada jawaban; “*” berarti tidak ditampilkan supaya jawaban perorangan rekan atau bawahan tidak dapat dikenali.',
   'evaluation.behaviour.none': 'Belum ada penilaian perilaku.',
-  'evaluation.comments': 'C. Komentar penilai',
-  'evaluation.comments.none': 'Tidak ada komentar yang disampaikan.',
+  'evaluation.comments': 'C. Komentar atasan',
+  'evaluation.comments.none': 'Tidak ada komentar atasan yang disampaikan.',
   'evaluation.result': 'D. Hasil penilaian',
   'evaluation.result.results': 'Hasil kerja',
   'evaluation.result.behaviour': 'Perilaku kerja',
