@@ -26,6 +26,7 @@ import { home } from './home.ts';
 import { importTable } from './import-table.ts';
 import { checkInstallation } from './installation.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
+import { leadership, updateLeadership } from './leadership.ts';
 import { previewLetters } from './letter-preview.ts';
 import { editTemplates, markLetter, startInvitations, startReminders } from './mail.ts';
 import { meetings, proposeDates } from './meeting-view.ts';
@@ -114,6 +115,8 @@ const API: Api = {
   personData,
   person,
   personInRow,
+  leadership,
+  updateLeadership,
   showSheet,
   checkInstallation,
   showHelp,

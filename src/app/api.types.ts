@@ -402,6 +402,7 @@ export const IMPORTS = [
   'pelatihan',
   'peserta-pelatihan',
   'inovasi',
+  'ikm-unit',
   'kebijakan',
   'penugasan',
 ] as const;
@@ -723,6 +724,31 @@ export interface TrainingsView {
   readonly promotedTotal: number;
   /** Answers that wait for HR. */
   readonly held: number;
+}
+
+/** Where the leadership workbook stands, and who may look at it. */
+export interface LeadershipView {
+  /** Null while none was made. `isMine` is whether the acting person may renew it; times are local ISO texts. */
+  readonly file: {
+    readonly url: string;
+    readonly owner: string;
+    readonly isMine: boolean;
+    readonly at: string;
+    readonly lookedAt: string;
+  } | null;
+  /** Addresses that may look, those of the policy that would be let in, and those let in before who would not be any more. */
+  readonly viewers: readonly string[];
+  readonly fresh: readonly string[];
+  readonly leaving: readonly string[];
+  /** Addresses that Google did not let in, with its words. */
+  readonly refused: readonly { readonly email: string; readonly why: string }[];
+  /** An earlier file that another person owns: only they can take it away. */
+  readonly before: { readonly url: string; readonly owner: string } | null;
+  readonly isMonthly: boolean;
+  /** Whether there is anything to tell, and this workbook may. */
+  readonly isPossible: boolean;
+  /** What was just done; null where it was only looked at. */
+  readonly outcome: 'made' | 'remade' | 'renewed' | 'unchanged' | null;
 }
 
 /** Where the evaluation meetings stand. */
@@ -1198,6 +1224,10 @@ export interface Api {
   person(args: { readonly id: string }): PersonView;
   /** Whoever the selected row is about. Changes nothing. */
   personInRow(args: Record<string, never>): { readonly person: FoundPerson | null };
+  /** Where the leadership workbook stands, and who would be let in. Changes nothing. */
+  leadership(args: Record<string, never>): LeadershipView;
+  /** Makes or renews the leadership workbook, and lets in those of the policy's addresses that are named here. */
+  updateLeadership(args: { readonly share: readonly string[] }): LeadershipView;
   /** Shows the named sheet to the person; one that people fill where they want to is made where it is missing. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Looks at permissions, clock, quotas and settings. Changes nothing but a property that is taken away again. */

@@ -2,12 +2,13 @@
  * The clock: once an hour, as the operator and with nobody in front of the workbook, the work goes on.
  *
  * It goes on with the job that is under way and with letters that wait, and pulls what was answered: to inquiries, and to
- * the assessment while its answers are collected, which it computes. What it could not do is
- * kept for the pages in words, since nobody hears a clock. It asks for no window, touches no clock but the acting person's
+ * the assessment while its answers are collected, which it computes. In a new month it renews the leadership workbook where the
+ * policy says so. What it could not do is kept for the pages in words, since nobody hears a clock. It asks for no window, touches no clock but the acting person's
  * own, and takes that away where somebody else has charge of the workbook now.
  */
 import { appErrorCodeOf } from '../google/app-error.ts';
 import { missingPermissions } from '../google/authorization.ts';
+import { withLock } from '../google/lock.ts';
 import { readJob } from '../google/properties.ts';
 import { millisecondsRunning } from '../google/time.ts';
 import { openWorkbook } from '../google/workbook.ts';
@@ -18,7 +19,9 @@ import { failureOf } from './failure.ts';
 import { hasInquiries } from './inquiries.ts';
 import { BUDGET } from './job.ts';
 import { advanceWithin, startWithin } from './jobs.ts';
+import { isLeadershipDue, leadershipOnClock } from './leadership.ts';
 import { mailOnClock } from './mail-clock.ts';
+import { openSession } from './session.ts';
 
 /** The clock strikes. */
 export function strike(): void {
@@ -50,4 +53,5 @@ function work(): void {
   const workbook = openWorkbook();
   if (!isTaken() && isAllowed(workbook, 'inquire') && hasInquiries(workbook)) startWithin('inquiries', BUDGET.clock);
   if (!isTaken() && currentCycle(workbook)?.state === 'collecting') startWithin('pull', BUDGET.clock);
+  if (!isTaken() && isLeadershipDue()) withLock(() => leadershipOnClock(openSession()));
 }

@@ -28,11 +28,13 @@ const percent = (share: number): number => Math.round(rounded(share * 1000)) / 1
 export const rateeText = ({ name, unit }: Person): string => (unit === '' ? name : `${name} (${unit})`);
 
 /** Bounds of a number, as the end of a sentence. */
-function boundsText(language: Language, { minimum, above, integer }: NonNullable<Problem['details']>): string {
+function boundsText(language: Language, details: NonNullable<Problem['details']>): string {
+  const { minimum, above, integer, maximum } = details;
+  const most = maximum === undefined ? '' : say(language, 'expected.number-invalid.maximum', { maximum });
   const whole = integer === 'true' ? say(language, 'expected.number-invalid.integer') : '';
-  if (minimum === '' || minimum === undefined) return whole;
+  if (minimum === '' || minimum === undefined) return whole + most;
   const key = above === 'true' ? 'expected.number-invalid.above' : 'expected.number-invalid.minimum';
-  return whole + say(language, key, { minimum });
+  return whole + say(language, key, { minimum }) + most;
 }
 
 /** Names and values of the policy as they stand in the sheet. */
@@ -66,9 +68,11 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
         ? 'expected.policy-invalid.choice'
         : problem.code === 'policy-invalid' && rule?.kind === 'pattern'
           ? 'expected.policy-invalid.pattern'
-          : problem.code === 'form-unreadable' && details.lookedAt !== undefined
-            ? 'expected.form-unreadable.looked'
-            : `expected.${problem.code}`;
+          : problem.code === 'policy-invalid' && rule?.kind === 'addresses'
+            ? 'expected.policy-invalid.addresses'
+            : problem.code === 'form-unreadable' && details.lookedAt !== undefined
+              ? 'expected.form-unreadable.looked'
+              : `expected.${problem.code}`;
   const bounds = problem.code === 'policy-invalid' && rule ? boundsOf(rule) : boundsText(language, details);
   const reason = SHORTAGE_REASONS.find((one) => one === details.reason);
   const expected = say(language, key, {

@@ -74,6 +74,7 @@ export const PROBLEM_CODES = [
   'number-ambiguous',
   'table-missing',
   'unit-spelling',
+  'unit-unknown',
   'policy-peers',
   'policy-cap',
   'peers-short',

@@ -58,6 +58,9 @@ export const APP_ERROR_CODES = [
   'purge-unconfirmed',
   'retention-unclear',
   'person-unknown',
+  'leadership-nothing',
+  'leadership-not-permitted',
+  'leadership-gone',
   'unknown-call',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

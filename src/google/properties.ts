@@ -27,6 +27,7 @@ const OPERATOR = 'operator';
 const CLOCK = 'clock';
 const AUDIT = 'audit';
 const LANGUAGE = 'language';
+const LEADERSHIP = 'leadership';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -243,6 +244,33 @@ export const readTrail = (): KeptTrail | undefined => recordOf<KeptTrail>(AUDIT)
 
 export const writeTrail = (trail: KeptTrail): void => keepRecord(AUDIT, trail);
 
+/** The leadership workbook as it was last written. */
+export interface LeadershipRecord {
+  /** The workbook that it was made for: another one's where it came along with a copy. */
+  readonly workbook: string;
+  readonly fileId: string;
+  readonly url: string;
+  /** Whose file it is: nobody else's run reaches it. `''` where Google did not say who acted. */
+  readonly owner: string;
+  /** When it was last written and last looked at, as local ISO texts. */
+  readonly at: string;
+  readonly lookedAt: string;
+  /** Of all that stands in it. */
+  readonly fingerprint: string;
+  /** Addresses that the add-on has let in. */
+  readonly viewers: readonly string[];
+  /** Addresses that Google did not let in, with its words. */
+  readonly refused: readonly { readonly email: string; readonly why: string }[];
+  /** The file before this one, where another person owns it. */
+  readonly before?: { readonly url: string; readonly owner: string };
+}
+
+export const readLeadership = (): LeadershipRecord | undefined => recordOf(LEADERSHIP);
+
+export const writeLeadership = (record: LeadershipRecord): void => {
+  keepRecord(LEADERSHIP, record);
+};
+
 /** A new period that is being opened: what it follows. Kept until everything of the old one is set aside. */
 export interface NewPeriod {
   /** The year that is over. */
@@ -262,11 +290,11 @@ export const writeNewPeriod = (begun: NewPeriod): void => {
 };
 
 /**
- * Forgets everything about the old period and its secret, the opening itself last. Who runs the workbook stays, unless it
- * is a copy: then nobody does yet.
+ * Forgets everything about the old period and its secret, the opening itself last. Who runs the workbook and where its
+ * leadership reads stay, unless it is a copy: then there is neither yet.
  */
 export function forgetPeriod(workbookId: string, isCopy: boolean): void {
-  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, LANGUAGE, ...(isCopy ? [] : [OPERATOR, CLOCK])];
+  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, LANGUAGE, ...(isCopy ? [] : [OPERATOR, CLOCK, LEADERSHIP])];
   for (const name of namesKept()) if (!kept.includes(name)) forgetText(name);
   keepText(WORKBOOK, workbookId);
   forgetText(NEW_PERIOD);

@@ -214,6 +214,11 @@ export function* cycleSteps({ tables, sample, ...bench }: Omit<CycleOptions, 'on
   return { counts: countsOf(world, file, world.meter.since(before).totalCalls), home };
 }
 
-/** The same without a rest. @throws Stopped where it could not be done at all */
+/** Makes the workbook for leadership, shared with nobody; nothing where nobody was rated. */
+export function makeLeadership(bench: Bench): void {
+  if (call(bench, 'leadership', {}).isPossible) call(bench, 'updateLeadership', { share: [] });
+}
+
+/** Plays one cycle without a rest. @throws Stopped where it could not be done at all */
 export const runCycle = ({ onProgress = () => undefined, ...options }: CycleOptions): CycleResult =>
   finish(cycleSteps(options), onProgress);

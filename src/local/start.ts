@@ -133,7 +133,7 @@ async function newJob({ data }: Options, now: Date): Promise<CycleOptions> {
 async function write(options: Options): Promise<void> {
   const { out } = options;
   const job = await newJob(options, options.now ?? new Date());
-  const [{ runCycle }, { writeOutput }, { makeReport }] = await Promise.all([
+  const [{ makeLeadership, runCycle }, { writeOutput }, { makeReport }] = await Promise.all([
     import('./cycle.ts'),
     import('./files/output.ts'),
     import('./files/report.ts'),
@@ -142,6 +142,7 @@ async function write(options: Options): Promise<void> {
   try {
     const result = runCycle(job);
     process.stdout.write(makeReport(result));
+    makeLeadership(job);
   } finally {
     const files = await writeOutput(job.world, out);
     tell(`${files.length} berkas ditulis ke ${out}`);

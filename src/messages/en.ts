@@ -4,6 +4,7 @@ import { explainEn } from './explain.en.ts';
 import type { MessageKey } from './id.ts';
 import { inquiryEn } from './inquiry.en.ts';
 import { installationEn } from './installation.en.ts';
+import { leadershipEn } from './leadership.en.ts';
 import { letterEn } from './letter.en.ts';
 import { monthlyEn } from './monthly.en.ts';
 import { personalEn } from './personal.en.ts';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...explainEn,
   ...inquiryEn,
   ...installationEn,
+  ...leadershipEn,
   ...letterEn,
   ...monthlyEn,
   ...personalEn,

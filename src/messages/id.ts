@@ -3,6 +3,7 @@ import { dossierId } from './dossier.id.ts';
 import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
 import { installationId } from './installation.id.ts';
+import { leadershipId } from './leadership.id.ts';
 import { letterId } from './letter.id.ts';
 import { monthlyId } from './monthly.id.ts';
 import { personalId } from './personal.id.ts';
@@ -20,6 +21,7 @@ export const id = {
   ...explainId,
   ...inquiryId,
   ...installationId,
+  ...leadershipId,
   ...letterId,
   ...monthlyId,
   ...personalId,

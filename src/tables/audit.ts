@@ -56,6 +56,8 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   finalise: 'Tetapkan siklus',
   'new-period': 'Buka periode',
   'take-over': 'Ambil alih',
+  'report-leadership': 'Perbarui buku kerja pimpinan',
+  'share-leadership': 'Bagikan buku kerja pimpinan',
   'begin-purge': 'Mulai memusnahkan',
   purge: 'Musnahkan data',
 };
@@ -90,6 +92,7 @@ const PARTS = {
   insufficient: ['belum lengkap', '{} pegawai belum lengkap'],
   candidates: ['kandidat', '{} kandidat'],
   operator: ['pemegang', 'dipegang {}'],
+  viewers: ['pembaca', 'dapat dilihat {}'],
   data: ['data', 'data {}'],
   period: ['periode', 'periode {}'],
   places: ['tempat', '{} tempat'],

@@ -40,6 +40,7 @@ import { PARTICIPANTS, parseParticipants } from './participants.ts';
 import { POLICY, parseSettings } from './policy.ts';
 import { parseRegistrations, REGISTRATIONS } from './registrations.ts';
 import { parseRetention, RETENTION } from './retention.ts';
+import { parseSatisfaction, SATISFACTION } from './satisfaction.ts';
 import { parseTargets, TARGETS } from './targets.ts';
 import { parseTrainings, TRAININGS } from './trainings.ts';
 
@@ -128,6 +129,10 @@ const isTakenOver = ({ code }: Problem, counted: Policy, proposed: Policy): bool
   code === 'policy-preset' &&
   counted !== proposed &&
   policyChanges(counted, proposed).every(({ name }) => name !== 'preset' && !isPreset(name));
+
+/** Units as the roster spells them. */
+export const unitsOf = ({ employees }: Pick<Roster, 'employees'>): ReadonlySet<string> =>
+  new Set(employees.flatMap(({ unit }) => (unit === '' ? [] : [unit])));
 
 /** What is made at the first asking, and then stands. */
 function once<T>(make: () => T): () => T {
@@ -227,6 +232,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
       parseRetention(gridOf(RETENTION)),
       parseHolidays(gridOf(HOLIDAYS)),
       parseAccess(gridOf(ACCESS)),
+      parseSatisfaction(gridOf(SATISFACTION), unitsOf(roster.roster)),
       { problems: proposed.problems.filter((problem) => !isTakenOver(problem, policy, proposed.policy)) },
       employees,
       outsiders,

@@ -63,6 +63,7 @@ import { ASKS, REPORTS } from './reports.ts';
 import { RESULT_ANSWERS } from './result-answers.ts';
 import { RETENTION } from './retention.ts';
 import { RULINGS } from './rulings.ts';
+import { SATISFACTION } from './satisfaction.ts';
 import { SCORES } from './scores.ts';
 import { SIGNALS } from './signals.ts';
 import { SUMMARY } from './summary.ts';
@@ -100,6 +101,7 @@ export const TABLES: readonly Table[] = [
   TRAININGS,
   PARTICIPANTS,
   INNOVATIONS,
+  SATISFACTION,
   ASSIGNMENTS,
   FORMS,
   ITEMS,

@@ -96,6 +96,7 @@ export const isAmbiguous = (value: Cell): boolean =>
 /** Bounds of a number in a cell. */
 export interface Bounds {
   readonly minimum?: number;
+  readonly maximum?: number;
   /** The minimum itself is too small. */
   readonly above?: boolean;
   readonly integer?: boolean;
@@ -169,10 +170,16 @@ function rowReader<K extends string>(
       }
       const value = parseNumber(cell(key));
       if (bounds.thousands && isAmbiguous(cell(key))) tell('number-ambiguous', key, { used: value ?? '' });
-      const { minimum = Number.NEGATIVE_INFINITY, above = false, integer = false } = bounds;
-      const fits = value !== undefined && (above ? value > minimum : value >= minimum);
+      const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = bounds;
+      const { above = false, integer = false } = bounds;
+      const fits = value !== undefined && value <= maximum && (above ? value > minimum : value >= minimum);
       if (fits && (!integer || Number.isInteger(value))) return value;
-      tell('number-invalid', key, { minimum: bounds.minimum ?? '', above: String(above), integer: String(integer) });
+      tell('number-invalid', key, {
+        minimum: bounds.minimum ?? '',
+        above: String(above),
+        integer: String(integer),
+        ...(bounds.maximum === undefined ? {} : { maximum: bounds.maximum }),
+      });
       return undefined;
     },
     choice: <T extends string>(key: K, words: Readonly<Record<T, string>>) => {

@@ -123,6 +123,8 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   monthlyGoodLimit: 'Bulanan: Batas Bulan Baik',
   monthlyQuarterMonths: 'Bulanan: Bulan Baik Triwulan',
   monthlyYearMonths: 'Bulanan: Bulan Baik Setahun',
+  leadershipEmails: 'Pimpinan: Email',
+  leadershipUpdate: 'Pimpinan: Perbarui',
   identity: 'Identitas',
   language: 'Bahasa',
 };
@@ -163,6 +165,7 @@ export const POLICY_CHOICES: Partial<Readonly<Record<PolicyName, Readonly<Record
   supervisorChange: { keep: 'Atasan lama', replace: 'Atasan baru bila yang lama belum', both: 'Keduanya' },
   secondPost: { main: 'Atasan jabatan utama', both: 'Kedua atasan' },
   identity: { 'code-email': 'kode + email', code: 'kode' },
+  leadershipUpdate: { 'by-hand': 'Bila ditekan', monthly: 'Setiap bulan' },
   reminders: { 'by-hand': 'Bila ditekan', 'by-clock': 'Sendiri' },
   organisationRating: {
     unknown: 'Belum ada',
@@ -219,6 +222,7 @@ export interface PolicyWords {
 export function boundsOf(rule: PolicyRule): string {
   if (rule.kind === 'text') return '';
   if (rule.kind === 'date') return 'TTTT-BB-HH';
+  if (rule.kind === 'addresses') return `1–${rule.maximum} alamat, dengan koma`;
   if (rule.kind === 'pattern') return rule.choices.join(' ');
   if (rule.kind === 'choice') return rule.choices.map((choice) => policyWord(rule, choice)).join(', ');
   return `${rule.minimum}–${rule.maximum}`;

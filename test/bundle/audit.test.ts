@@ -349,6 +349,12 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   findPeople: null,
   showPersonData: null,
   personData: null,
+  leadership: null,
+  updateLeadership: [
+    'Perbarui buku kerja pimpinan',
+    'pulled',
+    (bench) => call(bench, 'updateLeadership', { share: [] }),
+  ],
   showSheet: null,
 };
 

@@ -48,6 +48,8 @@ export const AUDIT_ACTIONS = [
   'finalise',
   'new-period',
   'take-over',
+  'report-leadership',
+  'share-leadership',
   'begin-purge',
   'purge',
 ] as const;

@@ -65,8 +65,14 @@ export function isMet({ bound, share }: Expected, found: number): boolean {
 }
 
 /** The spread of the quadrants of everybody rated; without anybody rated nothing is compared. */
-export function distribute(ratings: readonly Rating[], organisation: OrganisationRating): Distribution {
-  const quadrants = ratings.flatMap(({ outcome }) => (outcome.kind === 'rated' ? [outcome.quadrant] : []));
+export const distribute = (ratings: readonly Rating[], organisation: OrganisationRating): Distribution =>
+  spreadOf(
+    ratings.flatMap(({ outcome }) => (outcome.kind === 'rated' ? [outcome.quadrant] : [])),
+    organisation,
+  );
+
+/** The same of quadrants alone, one for each person who is rated. */
+export function spreadOf(quadrants: readonly Quadrant[], organisation: OrganisationRating): Distribution {
   const rated = quadrants.length;
   const counts = Object.fromEntries(
     QUADRANTS.map((quadrant) => [quadrant, quadrants.filter((own) => own === quadrant).length]),

@@ -5,8 +5,8 @@
  * many that not even the agency's line gives its people away. Where even all together are too few, their numbers wait.
  */
 
-import { shownOf } from '../measure/anonymity.ts';
 import { numericOf, type Rating } from '../measure/rating.ts';
+import { toldAlone } from '../measure/told-alone.ts';
 import { byText, groupBy } from '../number.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
@@ -77,27 +77,12 @@ function summaryOf(
 
 const isRated = ({ outcome }: Rating): boolean => outcome.kind === 'rated';
 
-/** The id of the agency's line among those of units: no unit's name holds a line break. */
-const AGENCY = '\nagency';
-
-/**
- * Units that may be told alone: a reader knows all lines, the agency's too, and how many people each has. A unit of which
- * nobody counts says nothing of anybody.
- */
-function toldAlone(
+/** Those of some people who count, by unit. */
+const peopleBy = (
   units: ReadonlyMap<string, readonly Rating[]>,
   counts: (rating: Rating) => boolean,
-  minimum: number,
-): ReadonlySet<string> {
-  const groups = [...units].flatMap(([id, own]) => {
-    const people = own.filter(counts).map(({ rateeId }) => rateeId);
-    return people.length === 0 ? [] : [{ id, people, guarded: true }];
-  });
-  const agency = { id: AGENCY, parts: groups.map(({ id, people }) => ({ id, weight: people.length })) };
-  const shown = shownOf(groups, [agency], minimum);
-  // The agency's own line always stays; what it would give away is pooled instead.
-  return new Set([...units.keys()].filter((id) => shown.has(id) || !groups.some((group) => group.id === id)));
-}
+): ReadonlyMap<string, readonly string[]> =>
+  new Map([...units].map(([unit, own]) => [unit, own.filter(counts).map(({ rateeId }) => rateeId)]));
 
 /** Units by name, those that cannot be told alone in one line after them, then the agency as the last line. */
 export function summarize(
@@ -109,8 +94,11 @@ export function summarize(
   const unitOf = new Map(roster.ratees.map(({ id, unit }) => [id, unit]));
   const units = groupBy(ratings, ({ rateeId }) => unitOf.get(rateeId) ?? '');
   // Means and bands are of those who are rated; candidates and participation are of everybody.
-  const ofRated = toldAlone(units, isRated, minimumGroup);
-  const ofAll = toldAlone(units, () => true, minimumGroup);
+  const ofRated = toldAlone(peopleBy(units, isRated), minimumGroup);
+  const ofAll = toldAlone(
+    peopleBy(units, () => true),
+    minimumGroup,
+  );
   const isAlone = (name: string): boolean => ofRated.has(name) && ofAll.has(name);
   const names = [...units.keys()].sort(byText);
   const pooled = names.filter((name) => !isAlone(name));

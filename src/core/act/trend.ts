@@ -23,7 +23,10 @@ export const COMPARABILITIES = ['same', 'different', 'unknown'] as const;
 export type Comparability = (typeof COMPARABILITIES)[number];
 
 /** Whether the numbers of two cycles can be compared as they stand. */
-export const comparabilityOf = (before: HistoryEntry, after: HistoryEntry): Comparability =>
+export const comparabilityOf = (
+  before: Pick<HistoryEntry, 'basis'>,
+  after: Pick<HistoryEntry, 'basis'>,
+): Comparability =>
   before.basis === '' || after.basis === '' ? 'unknown' : before.basis === after.basis ? 'same' : 'different';
 
 /**

@@ -33,6 +33,7 @@ export const ACTIONS = [
   'certify',
   'purge',
   'examine',
+  'report',
   'look',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -63,6 +64,7 @@ const PREPARING = [
   'certify',
   'purge',
   'examine',
+  'report',
   'look',
 ] as const;
 
@@ -72,15 +74,16 @@ const PREPARING = [
  * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded; only then its results
  * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it. Certificates move no number
  * and are given at any time. What is
- * beyond its time of periods that are final may be purged beside all this, and dossiers go their own way, but for a closing.
+ * beyond its time of periods that are final may be purged beside all this, and dossiers go their own way, but for a closing. Leadership is
+ * reported to at any time: it reads what is computed and moves nothing.
  */
 export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
   before: PREPARING,
   opened: PREPARING,
   collecting: [...PREPARING, 'invite', 'remind', 'close'],
-  closing: ['close', 'look'],
-  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'certify', 'purge', 'examine', 'look'],
-  finalised: ['new-period', 'certify', 'purge', 'examine', 'look'],
+  closing: ['close', 'report', 'look'],
+  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'certify', 'purge', 'examine', 'report', 'look'],
+  finalised: ['new-period', 'certify', 'purge', 'examine', 'report', 'look'],
 };
 
 export const stageOf = (cycle: Pick<CycleRecord, 'state'> | undefined): Stage => cycle?.state ?? 'before';

@@ -67,6 +67,8 @@ export const CURRENT_KEYS = [
   'monthlyGoodLimit',
   'monthlyQuarterMonths',
   'monthlyYearMonths',
+  'leadershipEmails',
+  'leadershipUpdate',
 ] as const satisfies readonly PolicyName[];
 
 /** Keys that change no number of a rating: they make no other version. */

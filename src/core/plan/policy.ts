@@ -6,6 +6,7 @@
  */
 import type { Problem } from '../problem.ts';
 import { SCALES, type Scale } from '../types.ts';
+import { parseAddresses } from './addresses.ts';
 import { parseDay } from './day.ts';
 import {
   isMonthlyPreset,
@@ -24,6 +25,8 @@ export const WITHOUT_SUBORDINATES = ['proportional', 'to-peers'] as const;
 export const COUNTED = ['raw', 'adjusted'] as const;
 /** Whether reminders go only when somebody presses, or by the clock on the days that the schedule gives. */
 export const REMINDED = ['by-hand', 'by-clock'] as const;
+/** Whether the leadership workbook is renewed only when somebody presses, or by the clock in each new month as well. */
+export const LEADERSHIP_UPDATES = ['by-hand', 'monthly'] as const;
 /** Whether somebody on leave is asked to rate; rated they are in any case. */
 export const ON_LEAVE = ['asked', 'not-asked'] as const;
 /** Whether somebody who left once forms were made is rated by what was answered about them, or not at all. */
@@ -181,6 +184,9 @@ export interface Policy {
   readonly monthlyGoodLimit: number;
   readonly monthlyQuarterMonths: number;
   readonly monthlyYearMonths: number;
+  /** Who may look at the leadership workbook, as addresses with commas between them; `''` where nobody may. */
+  readonly leadershipEmails: string;
+  readonly leadershipUpdate: (typeof LEADERSHIP_UPDATES)[number];
   /** Language of sidebar, forms and problems. */
   readonly language: 'id' | 'en';
 }
@@ -208,6 +214,7 @@ export const POLICY_UNITS = [
   'letters',
   'periods',
   'months',
+  'addresses',
   'language',
 ] as const;
 
@@ -215,8 +222,9 @@ export const POLICY_UNITS = [
 export interface PolicyRule {
   readonly name: PolicyName;
   readonly unit: (typeof POLICY_UNITS)[number];
-  readonly kind: 'integer' | 'number' | 'text' | 'pattern' | 'date' | 'choice';
+  readonly kind: 'integer' | 'number' | 'text' | 'pattern' | 'date' | 'addresses' | 'choice';
   readonly minimum: number;
+  /** For addresses: how many there may be. */
   readonly maximum: number;
   /** For a choice: everything it may be. For a pattern: the holes it may have, of which the first must be there. */
   readonly choices: readonly string[];
@@ -362,6 +370,8 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   number('monthlyGoodLimit', 'monthly-points', [0, 100], 75),
   integer('monthlyQuarterMonths', 'months', [1, 3], 3),
   integer('monthlyYearMonths', 'months', [1, 12], 9),
+  { ...text('leadershipEmails', 'addresses', ''), kind: 'addresses' as const, maximum: 20 },
+  choice('leadershipUpdate', LEADERSHIP_UPDATES),
   choice('identity', IDENTITIES),
   choice('language', ['id', 'en'], 'language'),
 ].map((rule) => (rule.name === 'period' ? { ...rule, kind: 'integer' as const, minimum: 2000, maximum: 2999 } : rule));
@@ -403,7 +413,7 @@ const LIMITS = ['veryGoodLimit', 'goodLimit', 'fairLimit', 'poorLimit'] as const
 
 /** A text or day that is nothing unless HR writes it. */
 const mayBeBlank = ({ kind, default: standard }: PolicyRule): boolean =>
-  (kind === 'text' || kind === 'date') && standard === '';
+  (kind === 'text' || kind === 'date' || kind === 'addresses') && standard === '';
 
 /** Without what makes them differ all would be the same, and a hole that nobody fills would stand in each. */
 const fitsPattern = ({ choices: [needed = '', ...rest] }: PolicyRule, value: string): boolean =>
@@ -414,6 +424,10 @@ function accepted(rule: PolicyRule, value: string | number | undefined): string 
   if (value === undefined) return undefined;
   if (rule.kind === 'text') return String(value);
   if (rule.kind === 'date') return parseDay(String(value));
+  if (rule.kind === 'addresses') {
+    const addresses = parseAddresses(String(value)) ?? [];
+    return addresses.length > 0 && addresses.length <= rule.maximum ? addresses.join(', ') : undefined;
+  }
   if (rule.kind === 'pattern') return fitsPattern(rule, String(value)) ? String(value) : undefined;
   if (rule.kind === 'choice') return rule.choices.find((one) => one === value);
   if (typeof value !== 'number' || value < rule.minimum || value > rule.maximum) return undefined;

@@ -27,6 +27,7 @@ export const IMPORTED = [
   'pelatihan',
   'peserta-pelatihan',
   'inovasi',
+  'ikm-unit',
   'penugasan',
 ] as const;
 const KNOWN: readonly string[] = [...IMPORTED, ANSWERS];

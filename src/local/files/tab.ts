@@ -2,7 +2,7 @@
  * Tabs: the workbook as files and pages show it. Numbers keep their precision, dates become ISO, formulas their text.
  */
 import { lastColumn, lastRow } from '../services/grid.ts';
-import type { Cell, SheetState } from '../services/state.ts';
+import type { Cell, SheetState, WorkbookState } from '../services/state.ts';
 import { offsetMinutesAt, wallAt } from '../services/zone.ts';
 import type { World } from '../world.ts';
 
@@ -48,8 +48,8 @@ export function valuesOf(world: World, sheet: SheetState): readonly (readonly Va
 }
 
 /** Tabs with any content: a new workbook's first, empty one is no table. */
-export const filledTabs = (world: World): readonly SheetState[] =>
-  world.workbook.sheets.filter((sheet) => lastRow(sheet) > 0);
+export const filledTabs = ({ sheets }: Pick<WorkbookState, 'sheets'>): readonly SheetState[] =>
+  sheets.filter((sheet) => lastRow(sheet) > 0);
 
 /** A value as text: numbers in full precision with a dot, instants as ISO in the workbook's zone. */
 export const textOf = (world: World, value: Value): string =>

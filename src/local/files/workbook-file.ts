@@ -1,11 +1,11 @@
 /**
- * The workbook as an Excel file: every tab, texts as texts (a NIP keeps its digits, `=` stays a letter), numbers as
+ * A workbook as an Excel file: every tab, texts as texts (a NIP keeps its digits, `=` stays a letter), numbers as
  * numbers, instants on the workbook's wall clock.
  */
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { runAt } from '../services/runs.ts';
-import type { SheetState } from '../services/state.ts';
+import type { SheetState, WorkbookState } from '../services/state.ts';
 import { wallAt } from '../services/zone.ts';
 import type { World } from '../world.ts';
 import { filledTabs, type Value, valuesOf } from './tab.ts';
@@ -55,7 +55,18 @@ interface Validations {
   readonly add: (cells: string, validation: ExcelJS.DataValidation) => void;
 }
 
-function addTab(book: ExcelJS.stream.xlsx.WorkbookWriter, name: string, world: World, sheet: SheetState): void {
+/** The workbook that is written, and the world that it is of. */
+interface Source {
+  readonly world: World;
+  readonly workbook: WorkbookState;
+}
+
+function addTab(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  name: string,
+  { world, workbook }: Source,
+  sheet: SheetState,
+): void {
   const values = valuesOf(world, sheet);
   const page = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: Math.max(1, sheet.frozenRows) }],
@@ -73,7 +84,7 @@ function addTab(book: ExcelJS.stream.xlsx.WorkbookWriter, name: string, world: W
     row.forEach((value, column) => {
       const format = runAt(sheet.formats.numberFormat[column], index) ?? undefined;
       const cell = line.getCell(column + 1);
-      fill(cell, value, format, world.workbook.timeZone);
+      fill(cell, value, format, workbook.timeZone);
       painters[column]?.(cell, index);
     });
     line.commit();
@@ -81,8 +92,8 @@ function addTab(book: ExcelJS.stream.xlsx.WorkbookWriter, name: string, world: W
   page.commit();
 }
 
-/** The bytes of `teladan.xlsx`, written row by row: a large workbook as objects would take gigabytes. */
-export async function makeWorkbookFile(world: World): Promise<Uint8Array> {
+/** The bytes of an Excel file, written row by row: a large workbook as objects would take gigabytes. */
+export async function makeWorkbookFile(world: World, workbook = world.workbook): Promise<Uint8Array> {
   const stream = new PassThrough();
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -91,7 +102,7 @@ export async function makeWorkbookFile(world: World): Promise<Uint8Array> {
   book.created = world.clock.now();
   book.modified = world.clock.now();
   const taken = new Set<string>();
-  for (const sheet of filledTabs(world)) addTab(book, tabName(taken, sheet.name), world, sheet);
+  for (const sheet of filledTabs(workbook)) addTab(book, tabName(taken, sheet.name), { world, workbook }, sheet);
   await book.commit();
   return new Uint8Array(Buffer.concat(chunks));
 }

@@ -13,6 +13,7 @@ import {
   outsiderRows,
   policyRows,
   type Rows,
+  satisfactionRows,
   targetRows,
 } from './tables.ts';
 import { participantRows, trainingRows } from './trainings.ts';
@@ -48,7 +49,7 @@ export function sampleAgency({ seed = 'binjai', employees = 60, period }: Sample
   const people = drawPeople(seed, employees, period);
   const truth = drawTruth(seed, people);
   const tables = new Map<string, Rows>([
-    ['kebijakan', policyRows(seed, period)],
+    ['kebijakan', policyRows(seed, people, period)],
     ['pegawai', employeeRows(people)],
     ['penilai-luar', outsiderRows()],
     ['sasaran', targetRows(seed, people, truth, period)],
@@ -58,6 +59,7 @@ export function sampleAgency({ seed = 'binjai', employees = 60, period }: Sample
     ['pelatihan', trainingRows(people, period)],
     ['peserta-pelatihan', participantRows(seed, people, period)],
     ['inovasi', innovationRows(seed, people, truth)],
+    ['ikm-unit', satisfactionRows(seed, people, period)],
   ]);
   return { tables, truth, answersFor: (assignments) => answerRows(seed, truth, assignments) };
 }

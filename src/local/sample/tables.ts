@@ -127,8 +127,20 @@ export function innovationRows(seed: string, people: readonly Person[], truth: T
   return [['NIP', 'Uraian', 'Manfaat'], ...rows];
 }
 
-export const policyRows = (seed: string, period: number): Rows => [
+/** The policy as HR would begin with it: the head of the agency is who reads the leadership workbook. */
+export const policyRows = (seed: string, people: readonly Person[], period: number): Rows => [
   ['Kunci', 'Nilai'],
   ['Periode', String(period)],
   ['Benih', seed],
+  ['Pimpinan: Email', people.find(({ rank }) => rank === 'agency-head')?.email ?? ''],
 ];
+
+/** What the public thought of each unit's service: around 83, as city offices measure it. */
+export const satisfactionRows = (seed: string, people: readonly Person[], period: number): Rows => {
+  const units = [...new Set(people.flatMap(({ rank, unit }) => (rank === 'agency-head' ? [] : [unit])))];
+  const indexOf = (unit: string): number => drawFrom(`${seed}|satisfaction|${unit}`).integer(7600, 9100) / 100;
+  return [
+    ['Unit Kerja', 'Nilai IKM', 'Periode'],
+    ...units.map((unit) => [unit, String(indexOf(unit)), String(period)]),
+  ];
+};

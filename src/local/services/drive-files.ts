@@ -1,5 +1,5 @@
 /**
- * Drive.Files: making forms, names, links and the bin of the files that scripts reach.
+ * Drive.Files: making forms and spreadsheets, names, links and the bin of the files that scripts reach.
  *
  * Reads searches by name, kind, bin and what the script noted, joined by `and`, and refuses others.
  */
@@ -12,7 +12,10 @@ import { blankForm } from './form-state.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
 import { ownersOf } from './permission.ts';
+import { nextId } from './random.ts';
 import { BOOLEAN, list, record, shaped, TEXT, TEXTS } from './shape.ts';
+import { countMade } from './sheets-api-workbook.ts';
+import { blankWorkbook, NEW_SHEET } from './workbook.ts';
 
 type Google = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -70,19 +73,40 @@ class FilesService implements Pick<Google, Exclude<Member, 'get'>> {
     this.#host = host;
   }
 
-  /** Forms only: nothing else is made here yet. What is no form would have to be made by its own service. */
+  /** Forms and spreadsheets; a spreadsheet is empty, and in whatever language and zone its owner has [?]. */
   create(resource: File, mediaData?: unknown, optionalArgs?: Options): File {
     return answer(this.#host, 'drive.files.create', () => {
       const { fields } = optionsOf<{ fields?: string }>(OPTIONS, optionalArgs);
       if (mediaData !== undefined && mediaData !== null) throw badRequest('A Google file takes no media.');
       const { name = 'Untitled', mimeType, appProperties = {} } = shaped<NewFile>(NEW, resource);
-      if (mimeType !== FORM) throw badRequest('Only forms are made here.');
       checkNotes(appProperties);
-      const { state, rules } = this.#host.world;
-      const made = blankForm(state, name, this.#host.run.user, rules.formsPublishedByDefault);
-      state.forms[made.id] = { ...made, appProperties };
-      return shownFields<File>(this.#shown(fileOf(this.#host, made.id)), ONE, fields);
+      const id = this.#made(mimeType, name, appProperties);
+      return shownFields<File>(this.#shown(fileOf(this.#host, id)), ONE, fields);
     });
+  }
+
+  #made(mimeType: string | undefined, name: string, appProperties: Readonly<Record<string, string>>): string {
+    const { run, world } = this.#host;
+    const { state, rules } = world;
+    if (mimeType === FORM) {
+      const form = blankForm(state, name, run.user, rules.formsPublishedByDefault);
+      state.forms[form.id] = { ...form, appProperties };
+      return form.id;
+    }
+    if (mimeType !== SPREADSHEET) throw badRequest('Only forms and spreadsheets are made here.');
+    countMade(this.#host);
+    const { locale, timeZone } = world.workbook;
+    const asked = {
+      id: nextId(state, '1', 44),
+      owner: run.user,
+      title: name,
+      locale,
+      timeZone,
+      sheetId: 0,
+      ...NEW_SHEET,
+    };
+    state.workbooks[asked.id] = { ...blankWorkbook(asked), appProperties };
+    return asked.id;
   }
 
   get(fileId: string, optionalArgs?: Options): File {

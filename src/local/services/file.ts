@@ -20,13 +20,13 @@ export interface DriveFile {
   readonly modifiedAt?: number;
 }
 
-const ofWorkbook = ({ id, title, owner, permissions }: WorkbookState): DriveFile => ({
+const ofWorkbook = ({ id, title, owner, permissions, appProperties = {} }: WorkbookState): DriveFile => ({
   id,
   mimeType: SPREADSHEET,
   name: title,
   owner,
   permissions,
-  appProperties: {},
+  appProperties,
 });
 const ofForm = ({ id, fileName, owner, permissions, appProperties = {}, modifiedAt = 0 }: FormState): DriveFile => ({
   id,

@@ -165,6 +165,8 @@ export interface WorkbookState {
   activeSheetId: number;
   /** The last passing message in the lower right corner. */
   toast: ToastState | null;
+  /** What a script noted with it as it made it through Drive. */
+  readonly appProperties?: Readonly<Record<string, string>>;
 }
 
 export interface ToastState {

@@ -14,9 +14,10 @@ import {
   type Step,
   same,
   story,
+  tidied,
   uniqueName,
 } from '../fact.ts';
-import { drive, newFile, onNewFile } from '../own-file.ts';
+import { drive, newFile, onNewFile, spreadsheets } from '../own-file.ts';
 
 const FILES = 'developers.google.com/workspace/drive/api/reference/rest/v3/files';
 const PERMISSIONS = 'developers.google.com/workspace/drive/api/reference/rest/v3/permissions';
@@ -86,6 +87,25 @@ export const DRIVE: readonly Fact[] = [
       same(foundBy(note), []);
     });
   }),
+  fact(
+    'a spreadsheet is made empty through Drive, found by its note, and reached through Sheets',
+    `${NOTES}; ${FILES}/create; ${SCOPES}`,
+    () => {
+      const note = uniqueName();
+      const name = 'Teladan conformance, may be deleted';
+      const mimeType = 'application/vnd.google-apps.spreadsheet';
+      const id = String(files().create({ name, mimeType, appProperties: { teladan: note } }).id);
+      tidied(
+        () => {
+          same(foundBy(note), [id]);
+          const { sheets = [] } = spreadsheets().get(id, { fields: 'sheets(properties(sheetId),charts(chartId))' });
+          same(sheets.length, 1);
+          same(sheets[0]?.charts, undefined);
+        },
+        () => files().remove(id),
+      );
+    },
+  ),
   fact('a note and its name take 124 bytes at most', NOTES, () => {
     refusalOf(() => files().create({ name: 'x', mimeType: FORM, appProperties: { teladan: 'x'.repeat(118) } }));
   }),

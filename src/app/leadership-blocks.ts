@@ -1,0 +1,237 @@
+/**
+ * Tables of the leadership workbook: what the report says, as blocks of a page in the words of a language.
+ *
+ * Every number stands beside the people that it is of. What is withheld or not known is a dash, never a zero.
+ */
+import type { ClassCounts, LeadershipLine, LeadershipReport } from '../core/act/leadership.ts';
+import type { PastFigures, PastPeriod } from '../core/act/leadership-past.ts';
+import { BANDS, QUADRANTS } from '../core/types.ts';
+import type { PageBlock, PageCell } from '../google/sheet-page.ts';
+import { type Language, type MessageKey, say } from '../messages/say.ts';
+import { AWARD_WORDS, BAND_WORDS, COMPARABILITY_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
+
+/** What stands where there is nothing to tell. */
+const DASH = '–';
+export const WHOLE = '0';
+export const POINTS = '0.00';
+export const SHARE = '0.0%';
+
+/** A number as a cell, or a dash. */
+export const cell = (value: number | undefined, format: string): PageCell =>
+  value === undefined ? DASH : { value, format };
+
+/** What a unit, the agency or a past period is compared by. */
+export type Figures = Pick<LeadershipLine, 'final' | 'classes'> & { readonly rated: number };
+
+const wordsOf = (classes: ClassCounts): readonly (readonly [word: string, count: number])[] =>
+  classes.scale === 'numeric'
+    ? BANDS.map((band) => [BAND_WORDS[band], classes.counts[band]])
+    : QUADRANTS.map((quadrant) => [QUADRANT_WORDS[quadrant], classes.counts[quadrant]]);
+
+/** The share of people who are rated good or better. */
+export const goodShare = ({ classes }: Pick<Figures, 'classes'>): number | undefined =>
+  classes && (classes.counts['very-good'] + classes.counts.good) / classes.people;
+
+/** What the scale compares units and periods by: the mean of numbers, else the share of good quadrants. */
+export interface Measure {
+  readonly key: 'mean' | 'good';
+  readonly of: (figures: Figures | undefined) => number | undefined;
+  readonly format: string;
+  readonly to: number;
+}
+export const measureOf = ({ scale }: Pick<LeadershipReport, 'scale'>): Measure =>
+  scale === 'numeric'
+    ? { key: 'mean', of: (figures) => figures?.final?.mean, format: POINTS, to: 120 }
+    : { key: 'good', of: (figures) => figures && goodShare(figures), format: SHARE, to: 1 };
+
+interface Row {
+  readonly key: Extract<MessageKey, `leadership.measure.${string}`>;
+  readonly cells: readonly [value: PageCell, people: PageCell];
+}
+
+/** What anybody's numbers say at a glance. */
+function glanceRows(line: LeadershipLine): readonly Row[] {
+  const { employees, rated, participation, final, classes, guidance, examinations, hours, agreement } = line;
+  const row = (
+    key: Row['key'],
+    value: number | undefined,
+    format: string,
+    people: number | undefined = undefined,
+  ): Row => ({ key, cells: [cell(value, format), cell(value === undefined ? undefined : people, WHOLE)] });
+  const { assigned = 0, answered = 0 } = participation ?? {};
+  return [
+    row('leadership.measure.participation', assigned > 0 ? answered / assigned : undefined, SHARE, assigned),
+    row('leadership.measure.rated', rated, WHOLE, employees),
+    row('leadership.measure.mean', final?.mean, POINTS, final?.people),
+    row('leadership.measure.good', goodShare(line), SHARE, classes?.people),
+    row('leadership.measure.guidance', guidance, WHOLE, rated),
+    row('leadership.measure.examinations', examinations, WHOLE, employees),
+    row('leadership.measure.hours', hours?.mean, POINTS, hours?.people),
+    row('leadership.measure.fulfilled', hours && hours.fulfilled / hours.people, SHARE, hours?.people),
+    row('leadership.measure.agreement', agreement?.average, POINTS, agreement?.ratees),
+  ];
+}
+
+/** What a past period says of the same measures, where it does. */
+const pastCells = (key: Row['key'], figures: PastFigures | undefined): readonly [PageCell, PageCell] => {
+  const people = figures?.classes?.people;
+  if (key === 'leadership.measure.mean')
+    return [cell(figures?.final?.mean, POINTS), cell(figures?.final?.people, WHOLE)];
+  if (key === 'leadership.measure.good') return [cell(figures && goodShare(figures), SHARE), cell(people, WHOLE)];
+  return ['', ''];
+};
+
+/** The agency at a glance, beside the period before. */
+export function agencyGlance(language: Language, { agency, past }: LeadershipReport): PageBlock {
+  const before = past[past.length - 1];
+  return {
+    title: say(language, 'leadership.block.glance'),
+    header: [
+      say(language, 'leadership.column.measure'),
+      say(language, 'leadership.column.value'),
+      say(language, 'leadership.column.people'),
+      ...(before ? [String(before.period), say(language, 'leadership.column.people-before')] : []),
+    ],
+    rows: glanceRows(agency).map(({ key, cells }) => [
+      say(language, key),
+      ...cells,
+      ...(before ? pastCells(key, before.agency) : []),
+    ]),
+    notes: before && before.comparability !== 'same' ? [say(language, 'leadership.incomparable')] : [],
+  };
+}
+
+/** A unit at a glance, beside the agency. */
+export function unitGlance(language: Language, line: LeadershipLine, { agency }: LeadershipReport): PageBlock {
+  const whole = glanceRows(agency);
+  const index = line.satisfaction;
+  return {
+    title: say(language, 'leadership.block.glance'),
+    header: [
+      say(language, 'leadership.column.measure'),
+      say(language, 'leadership.column.unit'),
+      say(language, 'leadership.column.people'),
+      say(language, 'leadership.column.agency'),
+      say(language, 'leadership.column.people-agency'),
+    ],
+    rows: [
+      ...glanceRows(line).map(({ key, cells }, at) => [say(language, key), ...cells, ...(whole[at]?.cells ?? [])]),
+      ...(index
+        ? [
+            [
+              say(language, 'leadership.measure.satisfaction', { period: index.period }),
+              cell(index.index, POINTS),
+              '',
+              '',
+              '',
+            ],
+          ]
+        : []),
+    ],
+    notes: [],
+  };
+}
+
+/** People by class: now, and in the figures beside it. */
+export function classesBlock(
+  language: Language,
+  scale: LeadershipReport['scale'],
+  now: Figures,
+  beside: { readonly name: string; readonly figures: Pick<Figures, 'classes'> | undefined } | undefined,
+): PageBlock {
+  const { classes } = now;
+  const other = beside?.figures?.classes;
+  const others = new Map(other ? wordsOf(other) : []);
+  const rows = (classes ? wordsOf(classes) : []).map(([word, count]) => [
+    word,
+    cell(count, WHOLE),
+    cell(count / (classes?.people ?? 1), SHARE),
+    ...(beside ? [cell(others.get(word), WHOLE), cell(other && (others.get(word) ?? 0) / other.people, SHARE)] : []),
+  ]);
+  return {
+    title: say(language, `leadership.block.classes.${scale}`),
+    header: [
+      say(language, `leadership.column.class.${scale}`),
+      say(language, 'leadership.column.persons'),
+      say(language, 'leadership.column.share'),
+      ...(beside
+        ? [
+            say(language, 'leadership.column.persons-of', { what: beside.name }),
+            say(language, 'leadership.column.share-of', { what: beside.name }),
+          ]
+        : []),
+    ],
+    rows: rows.length > 0 ? rows : [[say(language, 'leadership.withheld')]],
+    notes: [],
+  };
+}
+
+/** Who won an award. */
+export const winnersBlock = (language: Language, { winners }: LeadershipReport): PageBlock => ({
+  title: say(language, 'leadership.block.winners'),
+  header: [
+    say(language, 'leadership.column.name'),
+    say(language, 'leadership.column.unit'),
+    say(language, 'leadership.column.award'),
+  ],
+  rows:
+    winners.length > 0
+      ? winners.map(({ name, unit, award }) => [name, unit, AWARD_WORDS[award]])
+      : [[say(language, 'leadership.no-winners')]],
+  notes: [],
+});
+
+/** What somebody has to decide or see to. */
+export function pendingBlock(language: Language, { pending }: LeadershipReport): PageBlock {
+  const { isOrganisationUnrated, ...counts } = pending;
+  const keys = ['awards', 'objections', 'examinations', 'guidance', 'incomplete', 'unexpected'] as const;
+  const rows = keys
+    .filter((key) => counts[key] > 0)
+    .map((key): readonly PageCell[] => [say(language, `leadership.pending.${key}`), cell(counts[key], WHOLE)]);
+  const all = isOrganisationUnrated ? [...rows, [say(language, 'leadership.pending.organisation')]] : rows;
+  return {
+    title: say(language, 'leadership.block.pending'),
+    header: [say(language, 'leadership.column.matter'), say(language, 'leadership.column.count')],
+    rows: all.length > 0 ? all : [[say(language, 'leadership.pending.none')]],
+    notes: [say(language, 'leadership.pending.note')],
+  };
+}
+
+/** Periods side by side: of a unit beside the agency, or of the agency alone. */
+export function trendBlock(language: Language, report: LeadershipReport, line?: LeadershipLine): PageBlock {
+  const measure = measureOf(report);
+  const unit = line?.units.length === 1 ? line.units[0] : undefined;
+  const row = (period: PastPeriod): readonly PageCell[] => {
+    const own = line ? period.units.get(unit ?? '') : period.agency;
+    const { agency, comparability } = period;
+    return [
+      String(period.period),
+      cell(own?.rated, WHOLE),
+      cell(measure.of(own), measure.format),
+      ...(line ? [cell(measure.of(agency), measure.format)] : []),
+      COMPARABILITY_WORDS[comparability],
+    ];
+  };
+  const now = line ?? report.agency;
+  return {
+    title: say(language, 'leadership.block.trend'),
+    header: [
+      say(language, 'leadership.column.period'),
+      say(language, 'leadership.column.rated'),
+      say(language, `leadership.column.${measure.key}`),
+      ...(line ? [say(language, 'leadership.column.agency')] : []),
+      say(language, 'leadership.column.comparable'),
+    ],
+    rows: [
+      ...report.past.map(row),
+      [
+        String(report.period),
+        cell(now.rated, WHOLE),
+        cell(measure.of(now), measure.format),
+        ...(line ? [cell(measure.of(report.agency), measure.format)] : []),
+        '',
+      ],
+    ],
+    notes: [],
+  };
+}

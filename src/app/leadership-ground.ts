@@ -1,0 +1,122 @@
+/**
+ * What the report to leadership is made of, read from the sheets as they stand: what HR sees there is what leadership is
+ * told. Each sheet is read once; nothing is computed anew.
+ */
+import { candidacyKey, isGranted } from '../core/act/decision.ts';
+import type {
+  LeadershipGround,
+  LeadershipPerson,
+  Participation,
+  RaterAgreement,
+  Winner,
+} from '../core/act/leadership.ts';
+import { decisionOn, standingObjections } from '../core/act/objection.ts';
+import { groupBy } from '../core/number.ts';
+import { basisOf } from '../core/plan/basis.ts';
+import { BANDS, QUADRANTS } from '../core/types.ts';
+import { readFrozenBasis } from '../google/properties.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { LANGUAGES, say } from '../messages/say.ts';
+import { unitsOf } from '../tables/cycle.ts';
+import { FLAGS } from '../tables/flags.ts';
+import { HISTORY, parseHistory } from '../tables/history.ts';
+import { parseRows, type RowOf, type Table } from '../tables/notation.ts';
+import { RATED, RATINGS } from '../tables/ratings.ts';
+import { RELIABILITY } from '../tables/reliability.ts';
+import { parseSatisfaction, SATISFACTION } from '../tables/satisfaction.ts';
+import { SUMMARY } from '../tables/summary.ts';
+import { TRAINING_HOURS } from '../tables/training-hours.ts';
+import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
+import { readAwards } from './awards.ts';
+import { currentCycle } from './cycle.ts';
+import { readResultGround } from './result-ground.ts';
+import type { Session } from './session.ts';
+
+const rowsOf = <T extends Table>(workbook: Workbook, table: T): readonly RowOf<T>[] =>
+  parseRows(table, workbook.read(table));
+
+/** Whether anything was computed that leadership could be told. */
+export const hasRatings = (workbook: Workbook): boolean => (workbook.read(RATINGS) ?? []).length > 1;
+
+function readPeople(workbook: Workbook): readonly LeadershipPerson[] {
+  const hours = new Map(rowsOf(workbook, TRAINING_HOURS).map((row) => [row.id, row]));
+  const flags = groupBy(rowsOf(workbook, FLAGS), ({ id }) => id);
+  const isFlagged = (id: string, kind: string): boolean => (flags.get(id) ?? []).some((one) => one.kind === kind);
+  return rowsOf(workbook, RATINGS).map(({ id, unit, status, final, band, quadrant }) => ({
+    id,
+    unit,
+    isRated: status === RATED,
+    final,
+    band: BANDS.find((one) => BAND_WORDS[one] === band),
+    quadrant: QUADRANTS.find((one) => QUADRANT_WORDS[one] === quadrant),
+    hours: hours.get(id)?.hours,
+    requiredHours: hours.get(id)?.required,
+    needsGuidance: isFlagged(id, FLAG_WORDS.guidance),
+    needsExamination: isFlagged(id, FLAG_WORDS.sanction),
+  }));
+}
+
+/** How the agency as a whole is called in computed sheets, which may be of a time with another language. */
+const AGENCY_NAMES: readonly string[] = LANGUAGES.map((language) => say(language, 'summary.agency'));
+const isAgency = ({ unit }: { readonly unit: string }): boolean => AGENCY_NAMES.includes(unit);
+
+/** Participation as Ringkasan tells it; several units that are told together there say nothing of each. */
+function readParticipation(workbook: Workbook): ReadonlyMap<string, Participation> {
+  return new Map(
+    rowsOf(workbook, SUMMARY).flatMap((row): readonly (readonly [string, Participation])[] => {
+      const { unit, assigned, answered, units } = row;
+      if (assigned === undefined || answered === undefined) return [];
+      if (isAgency(row)) return [['', { assigned, answered }]];
+      return units === 1 ? [[unit, { assigned, answered }]] : [];
+    }),
+  );
+}
+
+const readAgreements = (workbook: Workbook): readonly RaterAgreement[] =>
+  rowsOf(workbook, RELIABILITY).flatMap((row) => {
+    const role = (['peer', 'subordinate'] as const).find((one) => ROLE_WORDS[one] === row.role);
+    if (!role) return [];
+    return [{ unit: isAgency(row) ? undefined : row.unit, role, ratees: row.ratees ?? 0, average: row.average }];
+  });
+
+/** Who won an award of this cycle, and how many candidates nobody has decided on. */
+function readWinners({ workbook, cycle }: Session): { readonly winners: readonly Winner[]; readonly open: number } {
+  const { candidacies, decided } = readAwards(workbook);
+  const winners = candidacies
+    .filter((candidacy) => isGranted(decided, candidacy))
+    .map(({ personId, unit, award }) => ({
+      personId,
+      name: cycle.ratedRoster.people.get(personId)?.name ?? personId,
+      unit,
+      award,
+    }));
+  return { winners, open: candidacies.filter((one) => !decided.standing.has(candidacyKey(one))).length };
+}
+
+/** Objections that nobody has decided on. */
+function openObjections(session: Session): number {
+  const ground = readResultGround(session);
+  return standingObjections(ground).filter((objection) => !decisionOn(objection, ground.decisions)).length;
+}
+
+export function readLeadershipGround(session: Session): LeadershipGround {
+  const { workbook, cycle } = session;
+  const { policy, criteria, roster } = cycle;
+  const current = currentCycle(workbook)?.id;
+  const { winners, open } = readWinners(session);
+  return {
+    period: policy.period,
+    scale: policy.scale,
+    minimumGroup: policy.minimumGroup,
+    organisation: policy.organisationRating,
+    people: readPeople(workbook),
+    participation: readParticipation(workbook),
+    agreements: readAgreements(workbook),
+    satisfaction: parseSatisfaction(workbook.read(SATISFACTION), unitsOf(roster)).values,
+    history: parseHistory(workbook.read(HISTORY)).filter(({ cycleId }) => cycleId !== current),
+    basis: readFrozenBasis() ?? basisOf(policy, criteria),
+    winners,
+    openAwards: open,
+    openObjections: openObjections(session),
+  };
+}

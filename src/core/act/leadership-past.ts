@@ -1,0 +1,69 @@
+/**
+ * Finalised periods in the leadership report: the agency, and of each unit that has a page what may be told of it then.
+ *
+ * In each period the units that may be told are found anew, as people and units were then. What a later period computed
+ * otherwise is told to be so; a unit of another name is another unit.
+ */
+import { toldAlone } from '../measure/told-alone.ts';
+import { groupBy } from '../number.ts';
+import { type HistoryEntry, inTime, isRated } from './history.ts';
+import { type ClassCounts, classCounts, type LeadershipGround, type MeanOf, meanOf } from './leadership.ts';
+import { type Comparability, comparabilityOf } from './trend.ts';
+
+/** What a period says of a unit or of the agency. */
+export interface PastFigures {
+  readonly rated: number;
+  readonly final: MeanOf | undefined;
+  readonly classes: ClassCounts | undefined;
+}
+
+/** One finalised period. Undefined is withheld: too few were rated. */
+export interface PastPeriod {
+  readonly period: number;
+  readonly agency: PastFigures | undefined;
+  readonly units: ReadonlyMap<string, PastFigures>;
+  /** Whether its numbers can be compared with those of the period that follows it in the report. */
+  readonly comparability: Comparability;
+}
+
+const figuresOf = (scale: LeadershipGround['scale'], entries: readonly HistoryEntry[]): PastFigures => ({
+  rated: entries.length,
+  final: meanOf(entries.flatMap(({ final }) => final ?? [])),
+  classes: classCounts(scale, entries),
+});
+
+function pastPeriod(
+  entries: readonly HistoryEntry[],
+  { scale, minimumGroup }: LeadershipGround,
+  pages: readonly string[],
+): Omit<PastPeriod, 'comparability'> {
+  const rated = entries.filter(isRated);
+  const units = groupBy(rated, ({ unit }) => unit);
+  const people = new Map([...units].map(([unit, own]) => [unit, own.map(({ personId }) => personId)]));
+  const told = toldAlone(people, minimumGroup);
+  return {
+    period: entries[0]?.period ?? 0,
+    agency: rated.length >= minimumGroup ? figuresOf(scale, rated) : undefined,
+    units: new Map(
+      pages.flatMap((unit) => {
+        const own = units.get(unit);
+        return own && told.has(unit) ? [[unit, figuresOf(scale, own)] as const] : [];
+      }),
+    ),
+  };
+}
+
+/**
+ * Finalised periods before this one, the oldest first.
+ *
+ * @param pages units that have a page of their own
+ */
+export function pastPeriods(ground: LeadershipGround, pages: readonly string[]): readonly PastPeriod[] {
+  const before = ground.history.filter(({ period }) => period < ground.period).sort(inTime);
+  const cycles = [...groupBy(before, ({ cycleId }) => cycleId).values()];
+  const now = { basis: ground.basis };
+  return cycles.map((entries, index) => ({
+    ...pastPeriod(entries, ground, pages),
+    comparability: comparabilityOf(entries[0] ?? now, cycles[index + 1]?.[0] ?? now),
+  }));
+}

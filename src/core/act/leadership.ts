@@ -1,0 +1,291 @@
+/**
+ * Leadership report: what the head of the agency reads of a cycle on one page, and of each unit on a page of its own.
+ *
+ * Counts and means only, each with the people that it is of. A unit is told alone where enough people make each of its
+ * numbers, and where no total gives them away; the others are told together. Of people it names winners of awards and nobody
+ * else, and none of those who are rated low. It decides nothing.
+ */
+import { toldAlone } from '../measure/told-alone.ts';
+import { byText, groupBy, rounded } from '../number.ts';
+import type { OrganisationRating } from '../plan/policy.ts';
+import { BANDS, type Band, QUADRANTS, type Quadrant, type Scale } from '../types.ts';
+import { type Distribution, spreadOf } from './distribution.ts';
+import { type AwardRule, LOW_BANDS, LOW_QUADRANTS } from './flag.ts';
+import type { HistoryEntry } from './history.ts';
+import { type PastPeriod, pastPeriods } from './leadership-past.ts';
+
+/** One person as the report counts them. */
+export interface LeadershipPerson {
+  readonly id: string;
+  readonly unit: string;
+  readonly isRated: boolean;
+  readonly final: number | undefined;
+  readonly band: Band | undefined;
+  readonly quadrant: Quadrant | undefined;
+  /** Training hours (JP) of the year and those asked; undefined where nobody keeps them. */
+  readonly hours: number | undefined;
+  readonly requiredHours: number | undefined;
+  /** Whether they are a candidate for guidance, or for an examination of discipline. */
+  readonly needsGuidance: boolean;
+  readonly needsExamination: boolean;
+}
+
+/** How many assignments were answered. */
+export interface Participation {
+  readonly assigned: number;
+  readonly answered: number;
+}
+
+/** How far raters of one role agree in a unit or in the agency, as the sheet Keandalan has it. */
+export interface RaterAgreement {
+  /** Undefined for the agency. */
+  readonly unit: string | undefined;
+  readonly role: 'peer' | 'subordinate';
+  readonly ratees: number;
+  /** Of the mean of as many raters as ratees have, 0..1 and below; undefined where it cannot be known. */
+  readonly average: number | undefined;
+}
+
+/** What the public thinks of a unit's service, 0..100. */
+export interface Satisfaction {
+  readonly unit: string;
+  readonly index: number;
+  readonly period: string;
+}
+
+/** Somebody whom an award was granted. */
+export interface Winner {
+  readonly personId: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly award: AwardRule;
+}
+
+/** What waits for somebody to decide or to see to it; people, or things where it says so. */
+export interface Pending {
+  readonly awards: number;
+  readonly objections: number;
+  readonly examinations: number;
+  readonly guidance: number;
+  readonly incomplete: number;
+  /** Expectations of SE MenPANRB 3/2023 that are not met. */
+  readonly unexpected: number;
+  readonly isOrganisationUnrated: boolean;
+}
+
+/** A mean of some people. */
+export interface MeanOf {
+  readonly people: number;
+  readonly mean: number;
+}
+
+/** One unit, several that are told together, or the agency where there is none. Undefined numbers are not known or withheld. */
+export interface LeadershipLine {
+  readonly units: readonly string[];
+  readonly employees: number;
+  readonly rated: number;
+  readonly participation: Participation | undefined;
+  readonly final: MeanOf | undefined;
+  /** People in each class of the scale that counts, with those rated on it. */
+  readonly classes: ClassCounts | undefined;
+  readonly guidance: number | undefined;
+  readonly examinations: number | undefined;
+  /** Mean hours, and how many have all that the policy asks, of those of whom it is known. */
+  readonly hours: (MeanOf & { readonly fulfilled: number }) | undefined;
+  readonly agreement: RaterAgreement | undefined;
+  readonly satisfaction: Satisfaction | undefined;
+}
+
+/** How many people are in each class: bands by numbers, quadrants where those count. */
+export type ClassCounts =
+  | { readonly scale: 'numeric'; readonly people: number; readonly counts: Readonly<Record<Band, number>> }
+  | { readonly scale: 'quadrant'; readonly people: number; readonly counts: Readonly<Record<Quadrant, number>> };
+
+export interface LeadershipReport {
+  readonly period: number;
+  readonly scale: Scale;
+  readonly minimumGroup: number;
+  readonly agency: LeadershipLine;
+  /** Units by name; those that cannot be told alone in one line after them. */
+  readonly lines: readonly LeadershipLine[];
+  /** Finalised periods before this one, the oldest first. */
+  readonly past: readonly PastPeriod[];
+  readonly winners: readonly Winner[];
+  readonly organisation: OrganisationRating;
+  /** Undefined where too few are rated to be shown. */
+  readonly distribution: Distribution | undefined;
+  readonly pending: Pending;
+}
+
+/** Everything that the report is made of. */
+export interface LeadershipGround {
+  readonly period: number;
+  readonly scale: Scale;
+  readonly minimumGroup: number;
+  readonly organisation: OrganisationRating;
+  readonly people: readonly LeadershipPerson[];
+  /** By unit; the agency under `''`. */
+  readonly participation: ReadonlyMap<string, Participation>;
+  readonly agreements: readonly RaterAgreement[];
+  readonly satisfaction: readonly Satisfaction[];
+  readonly history: readonly HistoryEntry[];
+  /** What this cycle's numbers are computed by. */
+  readonly basis: string;
+  readonly winners: readonly Winner[];
+  readonly openAwards: number;
+  readonly openObjections: number;
+}
+
+/** How many of some people are in each class. */
+export function classCounts(
+  scale: Scale,
+  people: readonly Pick<LeadershipPerson, 'band' | 'quadrant'>[],
+): ClassCounts | undefined {
+  const counted = people.filter(({ band, quadrant }) => (scale === 'numeric' ? band : quadrant) !== undefined);
+  const of = <T extends string>(classes: readonly T[], values: readonly (T | undefined)[]): Record<T, number> =>
+    Object.fromEntries(classes.map((one) => [one, values.filter((own) => own === one).length])) as Record<T, number>;
+  if (counted.length === 0) return undefined;
+  return scale === 'numeric'
+    ? {
+        scale,
+        people: counted.length,
+        counts: of(
+          BANDS,
+          counted.map(({ band }) => band),
+        ),
+      }
+    : {
+        scale,
+        people: counted.length,
+        counts: of(
+          QUADRANTS,
+          counted.map(({ quadrant }) => quadrant),
+        ),
+      };
+}
+
+export function meanOf(values: readonly number[]): MeanOf | undefined {
+  const sum = values.reduce((total, value) => total + value, 0);
+  return values.length === 0 ? undefined : { people: values.length, mean: sum / values.length };
+}
+
+const isRatedLow = ({ band, quadrant }: LeadershipPerson): boolean =>
+  band ? LOW_BANDS.includes(band) : quadrant !== undefined && LOW_QUADRANTS.includes(quadrant);
+
+const hasHours = ({ hours, requiredHours }: LeadershipPerson): boolean =>
+  hours !== undefined && requiredHours !== undefined;
+
+/** Who makes the numbers of a line: everybody, those rated, and those of whom the training hours are known. */
+const POPULATIONS: readonly ((person: LeadershipPerson) => boolean)[] = [
+  () => true,
+  ({ isRated }) => isRated,
+  hasHours,
+];
+
+function hoursOf(people: readonly LeadershipPerson[]): LeadershipLine['hours'] {
+  const known = people.filter(hasHours);
+  const mean = meanOf(known.map(({ hours = 0 }) => hours));
+  const fulfilled = known.filter(({ hours = 0, requiredHours = 0 }) => rounded(hours) >= rounded(requiredHours));
+  return mean && { ...mean, fulfilled: fulfilled.length };
+}
+
+/** The latest index of a unit. */
+const satisfactionOf = (unit: string, all: readonly Satisfaction[]): Satisfaction | undefined =>
+  all.filter((one) => one.unit === unit).sort((a, b) => byText(b.period, a.period))[0];
+
+function lineOf(
+  units: readonly string[],
+  people: readonly LeadershipPerson[],
+  ground: LeadershipGround,
+): Omit<LeadershipLine, 'participation'> {
+  const { scale, minimumGroup, agreements, satisfaction } = ground;
+  const rated = people.filter(({ isRated }) => isRated);
+  const told = <T>(group: readonly unknown[], value: T): T | undefined =>
+    group.length >= minimumGroup ? value : undefined;
+  const alone = units.length === 1 ? units[0] : undefined;
+  const agreement = agreements.find(({ unit, role }) => role === 'peer' && unit === alone);
+  return {
+    units,
+    employees: people.length,
+    rated: rated.length,
+    final: told(rated, meanOf(rated.flatMap(({ final }) => final ?? []))),
+    classes: told(rated, classCounts(scale, rated)),
+    guidance: told(rated, people.filter(({ needsGuidance }) => needsGuidance).length),
+    examinations: told(people, people.filter(({ needsExamination }) => needsExamination).length),
+    hours: told(people.filter(hasHours), hoursOf(people)),
+    agreement: units.length <= 1 && agreement && agreement.ratees >= minimumGroup ? agreement : undefined,
+    satisfaction: alone === undefined ? undefined : satisfactionOf(alone, satisfaction),
+  };
+}
+
+/** What was answered about a line; of several units together what the agency has beyond the others. */
+function participationOf(
+  units: readonly string[],
+  alone: readonly string[],
+  { participation }: LeadershipGround,
+): Participation | undefined {
+  if (units.length <= 1 && (units.length === 0 || alone.includes(units[0] ?? '')))
+    return participation.get(units[0] ?? '');
+  const all = participation.get('');
+  const others = alone.flatMap((unit) => participation.get(unit) ?? []);
+  if (!all || others.length < alone.length) return undefined;
+  return others.reduce(
+    (left, { assigned, answered }) => ({ assigned: left.assigned - assigned, answered: left.answered - answered }),
+    all,
+  );
+}
+
+/** The report. The order of people and rows shows nowhere. */
+export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
+  const { period, scale, minimumGroup, organisation, people, winners } = ground;
+  const units = groupBy(people, ({ unit }) => unit);
+  const sets = POPULATIONS.map((counts) =>
+    toldAlone(new Map([...units].map(([unit, own]) => [unit, own.filter(counts).map(({ id }) => id)])), minimumGroup),
+  );
+  const names = [...units.keys()].sort(byText);
+  // Whoever has no unit has no page: what is told of them is told of several.
+  const alone = names.filter((name) => name !== '' && sets.every((set) => set.has(name)));
+  const pooled = names.filter((name) => !alone.includes(name));
+  const line = (own: readonly string[], all: readonly LeadershipPerson[]): LeadershipLine => ({
+    ...lineOf(own, all, ground),
+    participation: participationOf(own, alone, ground),
+  });
+  const agency = line([], people);
+  const low = new Set(people.filter(isRatedLow).map(({ id }) => id));
+  const quadrants = people.flatMap(({ isRated, quadrant }) => (isRated && quadrant ? [quadrant] : []));
+  const distribution = quadrants.length >= minimumGroup ? spreadOf(quadrants, organisation) : undefined;
+  const pooledPeople = pooled.flatMap((name) => units.get(name) ?? []);
+  return {
+    period,
+    scale,
+    minimumGroup,
+    agency,
+    lines: [
+      ...alone.map((name) => line([name], units.get(name) ?? [])),
+      ...(pooled.length > 0 ? [line(pooled, pooledPeople)] : []),
+    ],
+    past: pastPeriods(ground, alone),
+    winners: winners
+      .filter(({ personId }) => !low.has(personId))
+      .sort((a, b) => byText(a.unit, b.unit) || byText(a.name, b.name)),
+    organisation,
+    distribution,
+    pending: pendingOf(ground, agency, distribution),
+  };
+}
+
+function pendingOf(
+  { people, openAwards, openObjections, organisation }: LeadershipGround,
+  { employees, rated }: LeadershipLine,
+  distribution: Distribution | undefined,
+): Pending {
+  return {
+    awards: openAwards,
+    objections: openObjections,
+    examinations: people.filter(({ needsExamination }) => needsExamination).length,
+    guidance: people.filter(({ needsGuidance }) => needsGuidance).length,
+    incomplete: employees - rated,
+    unexpected: (distribution?.comparisons ?? []).filter(({ met }) => !met).length,
+    isOrganisationUnrated: organisation === 'unknown',
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * Groups that may be told alone beside a total of all of them, such as units beside the agency.
+ *
+ * A reader knows every line, the total's too, and how many people each has. A group that is told with others counts as
+ * withheld here: what is told of it is told of all those together.
+ */
+import { shownOf } from './anonymity.ts';
+
+/** The id of the total among those of groups: no name of a group holds a line break. */
+const TOTAL = '\ntotal';
+
+/**
+ * The groups that may be told alone; the total always is. A group of nobody says nothing of anybody.
+ *
+ * @param groups who counts in each, by name
+ * @example
+ * [...toldAlone(new Map([['A', ['p', 'q', 'r']], ['B', ['s', 't', 'u']], ['C', []]]), 3)] // => ['A', 'B', 'C']
+ * [...toldAlone(new Map([['A', ['p', 'q', 'r']], ['B', ['s', 't', 'u', 'v']], ['C', ['w']]]), 3)] // => ['B']
+ */
+export function toldAlone(groups: ReadonlyMap<string, readonly string[]>, minimum: number): ReadonlySet<string> {
+  const guarded = [...groups].flatMap(([id, people]) => (people.length === 0 ? [] : [{ id, people, guarded: true }]));
+  const total = { id: TOTAL, parts: guarded.map(({ id, people }) => ({ id, weight: people.length })) };
+  const shown = shownOf(guarded, [total], minimum);
+  return new Set([...groups.keys()].filter((id) => shown.has(id) || !guarded.some((group) => group.id === id)));
+}
