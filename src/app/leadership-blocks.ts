@@ -186,7 +186,7 @@ export function pendingBlock(language: Language, { pending }: LeadershipReport):
   const { isOrganisationUnrated, ...counts } = pending;
   const keys = ['awards', 'objections', 'examinations', 'guidance', 'incomplete', 'unexpected'] as const;
   const rows = keys
-    .filter((key) => counts[key] > 0)
+    .filter((key) => (counts[key] ?? 0) > 0)
     .map((key): readonly PageCell[] => [say(language, `leadership.pending.${key}`), cell(counts[key], WHOLE)]);
   const all = isOrganisationUnrated ? [...rows, [say(language, 'leadership.pending.organisation')]] : rows;
   return {

@@ -65,8 +65,9 @@ export interface Winner {
 export interface Pending {
   readonly awards: number;
   readonly objections: number;
-  readonly examinations: number;
-  readonly guidance: number;
+  /** Undefined where too few people make them. */
+  readonly examinations: number | undefined;
+  readonly guidance: number | undefined;
   readonly incomplete: number;
   /** Expectations of SE MenPANRB 3/2023 that are not met. */
   readonly unexpected: number;
@@ -275,15 +276,15 @@ export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
 }
 
 function pendingOf(
-  { people, openAwards, openObjections, organisation }: LeadershipGround,
-  { employees, rated }: LeadershipLine,
+  { openAwards, openObjections, organisation }: LeadershipGround,
+  { employees, rated, examinations, guidance }: LeadershipLine,
   distribution: Distribution | undefined,
 ): Pending {
   return {
     awards: openAwards,
     objections: openObjections,
-    examinations: people.filter(({ needsExamination }) => needsExamination).length,
-    guidance: people.filter(({ needsGuidance }) => needsGuidance).length,
+    examinations,
+    guidance,
     incomplete: employees - rated,
     unexpected: (distribution?.comparisons ?? []).filter(({ met }) => !met).length,
     isOrganisationUnrated: organisation === 'unknown',

@@ -1,0 +1,135 @@
+/**
+ * The leadership workbook of the sample agency as the program writes it, every number computed again from the other files by
+ * code that knows nothing of the program; and whom it names.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, closePeriod, runCycle } from '../../src/local/cycle.ts';
+import { writeOutput } from '../../src/local/files/output.ts';
+import { sampleAgency } from '../../src/local/sample/agency.ts';
+import { blankSheet } from '../../src/local/services/workbook.ts';
+import { readSheet } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { HISTORY } from '../../src/tables/history.ts';
+import { checkNumbers, type Pages, pagesOfExcel, tablesIn } from './leadership-numbers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'teladan-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const tables = tablesIn(folder);
+let pages: Pages = new Map();
+let files: readonly string[] = [];
+
+/** Two earlier years for Riwayat: everybody as now, somewhat lower; one person of a unit that is gone. */
+function addHistory(world: World): void {
+  const [header = [], ...ratings] = readSheet(world, 'Nilai');
+  const at = (title: string): number => header.indexOf(title);
+  const rows = [2024, 2025].flatMap((period) =>
+    ratings.map((row, index): Readonly<Record<string, string | number>> => {
+      const final = Number(row[at('Nilai Akhir')]);
+      const known = row[at('Nilai Akhir')] !== '';
+      return {
+        Periode: period,
+        Siklus: period - 2023,
+        'ID Siklus': `lama${period}`,
+        NIP: String(row[at('NIP')]),
+        Nama: String(row[at('Nama')]),
+        'Unit Kerja': index === 0 ? 'Unit Lebur' : String(row[at('Unit Kerja')]),
+        'Nilai Akhir': known ? final - (2026 - period) : '',
+        Predikat: known ? (final - (2026 - period) >= 90 ? 'Baik' : 'Cukup') : '',
+        'Usulan Kuadran': known ? 'Baik' : '',
+      };
+    }),
+  );
+  const titles = HISTORY.columns.map((column) => column.header);
+  const sheet = blankSheet(4242, HISTORY.title, rows.length + 1, titles.length);
+  sheet.rows = [titles, ...rows.map((row) => titles.map((title) => row[title] ?? ''))];
+  world.workbook.sheets.push(sheet);
+}
+
+beforeAll(async () => {
+  const sample = sampleAgency({ period: 2026, employees: 36 });
+  const policy = [...(sample.tables.get('kebijakan') ?? []), ['Predikat Organisasi', 'Baik']];
+  const bench = {
+    world: new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' }),
+    dist: 'dist',
+  };
+  const { world } = bench;
+  runCycle({ ...bench, tables: new Map([...sample.tables, ['kebijakan', policy]]), sample });
+  closePeriod(bench);
+  const [, best = []] = readSheet(world, 'Kandidat');
+  call(bench, 'decideAward', { personId: String(best[0]), award: 'unit-best', kind: 'grant', reason: 'Terbaik' });
+  addHistory(world);
+  call(bench, 'updateLeadership', { share: [] });
+  files = await writeOutput(world, folder);
+  pages = await pagesOfExcel(join(folder, 'pimpinan.xlsx'));
+}, 60_000);
+
+const cells = (): readonly (string | number)[] => [...pages.values()].flat(2).filter((cell) => cell !== '');
+
+describe('the leadership workbook', () => {
+  test('is written beside the others', () => {
+    expect(files.slice(-2)).toEqual(['teladan.xlsx', 'pimpinan.xlsx']);
+    expect([...pages.keys()][0]).toBe('Ringkasan');
+  });
+
+  test('has no number that the other files do not bear', () => {
+    const { checked, wrong } = checkNumbers(pages, tables);
+    expect(wrong).toEqual([]);
+    expect(checked).toBe(cells().filter((cell) => typeof cell === 'number').length);
+    expect(checked).toBeGreaterThan(250);
+  });
+
+  test('would be told of a single number that is off', () => {
+    const [name = '', rows = []] = [...pages][1] ?? [];
+    const places = rows.flatMap((row, r) => row.flatMap((cell, c) => (typeof cell === 'number' ? [{ r, c }] : [])));
+    for (const { r: row, c: column } of places) {
+      const changed = rows.map((line, r) =>
+        line.map((cell, c) => (r === row && c === column ? Number(cell) + 0.001 : cell)),
+      );
+      // The page alone: its neighbours are looked at above.
+      const alone = new Map([...pages].map(([other, lines]) => [other, other === name ? changed : lines.slice(0, 1)]));
+      expect(checkNumbers(alone, tables).wrong, `${row} ${column}`).toHaveLength(1);
+    }
+  });
+
+  test('names who was granted an award, and nobody else', () => {
+    const text = cells().join('\n');
+    const named = tables('nilai').filter(({ Nama = '' }) => text.includes(Nama));
+    const granted = tables('keputusan-penghargaan').map(({ NIP }) => NIP);
+    expect(named.map(({ NIP }) => NIP)).toEqual(granted);
+    expect(named.some(({ Predikat }) => ['Kurang', 'Sangat Kurang'].includes(Predikat ?? ''))).toBe(false);
+    expect(cells().some((cell) => typeof cell === 'string' && /\d{18}/.test(cell))).toBe(false);
+  });
+
+  test('has no unit alone whose numbers fewer than three people make, nor one that a difference gives away', () => {
+    const alone = new Set(tables('nilai').map((row) => row['Unit Kerja'] ?? ''));
+    const counts = [...alone].map((unit) => ({
+      unit,
+      rated: tables('nilai').filter((row) => row['Unit Kerja'] === unit && row.Status === 'Dinilai').length,
+    }));
+    const pageOf = ({ unit }: { readonly unit: string }): boolean =>
+      [...pages.values()].some(([heading]) => String(heading?.[0]).endsWith(`: ${unit}`));
+    expect(counts.filter(pageOf).every(({ rated }) => rated >= 3)).toBe(true);
+    const rest = counts.filter((one) => !pageOf(one)).reduce((sum, { rated }) => sum + rated, 0);
+    expect(rest).toBeGreaterThanOrEqual(3);
+  });
+
+  test('tells of the past, but of no unit that would give away the one person of a unit that is gone', () => {
+    const then = tables('riwayat').filter((row) => row.Periode === '2025' && row['Nilai Akhir'] !== '');
+    expect(then.filter((row) => row['Unit Kerja'] === 'Unit Lebur')).toHaveLength(1);
+    const units = new Set(tables('nilai').map((row) => row['Unit Kerja'] ?? ''));
+    const told = [...pages.values()].flatMap((rows) => {
+      const unit = String(rows[0]?.[0]).split(': ')[1] ?? '';
+      const row = rows.find(([first]) => first === '2025');
+      return units.has(unit) && row ? [{ unit, rated: row[1] }] : [];
+    });
+    const shown = told.filter(({ rated }) => typeof rated === 'number');
+    expect(shown.length).toBeGreaterThan(1);
+    // What the whole has beyond the units that are shown is of three people or more.
+    const front = pages.get('Ringkasan')?.find(([first]) => first === '2025');
+    expect(front?.[1]).toBe(then.length);
+    expect(then.length - shown.reduce((sum, { rated }) => sum + Number(rated), 0)).toBeGreaterThanOrEqual(3);
+  });
+});
