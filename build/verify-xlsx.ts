@@ -23,7 +23,7 @@ const officeHere = (): string | undefined =>
   );
 
 /** A cell as LibreOffice wrote it: a number, a share in percent, or a text. */
-function valueOf(text: string): Value {
+function readCell(text: string): Value {
   const [, digits, percent] = /^(-?\d+(?:\.\d+)?(?:E[-+]?\d+)?)(%?)$/i.exec(text) ?? [];
   if (digits === undefined) return text;
   return percent === '' ? Number(digits) : Number(digits) / 100;
@@ -36,7 +36,7 @@ function pagesFrom(folder: string): Pages {
   return new Map(
     files.map((name) => {
       const { data } = Papa.parse<string[]>(readFileSync(join(folder, name), 'utf8').trimEnd());
-      return [name.slice(start.length, -'.csv'.length), data.map((row) => row.map(valueOf))];
+      return [name.slice(start.length, -'.csv'.length), data.map((row) => row.map(readCell))];
     }),
   );
 }

@@ -25,6 +25,8 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   evaluate: 'work',
   comparePolicy: 'look',
   adoptPolicy: 'decide',
+  leadership: 'look',
+  updateLeadership: 'work',
   previewLetters: 'look',
   startInvitations: 'work',
   startReminders: 'work',

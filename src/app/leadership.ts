@@ -153,7 +153,7 @@ function renew(session: Session, agreed: readonly string[]): NonNullable<Leaders
     tell(workbook, {
       action: 'share-leadership',
       record: file.id,
-      detail: { viewers: shared.viewers.join(', ') || '0' },
+      detail: { viewers: shared.viewers.join(', ') || '–' },
     });
   const { viewers, refused } = shared;
   const left = before && isNew && !isOwn(before) ? { url: before.url, owner: before.owner } : before?.before;

@@ -30,7 +30,8 @@ export type Place =
   | 'privacy'
   | 'find'
   | 'installation'
-  | 'monthly';
+  | 'monthly'
+  | 'leadership';
 
 /** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
 export interface Ended {
@@ -140,6 +141,7 @@ export const SHEETS = {
   committee: 'Tim Penilai Bulanan',
   monthlyScores: 'Nilai Bulanan',
   summary: 'Ringkasan',
+  policy: 'Kebijakan',
   trends: 'Tren',
   problems: 'Masalah',
   letters: 'Surat',

@@ -7,6 +7,7 @@ import type { JSX } from 'preact';
 import type { Home, UnitView } from '../app/api.types.ts';
 import { words } from '../messages/page/summary.id.ts';
 import { HistoryPart } from './history.tsx';
+import { LeadershipPart } from './leadership.tsx';
 import { Empty, FailureBox, type PanelProps, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
 import { SHEETS } from './state.ts';
@@ -72,6 +73,7 @@ export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: H
           {say('summary.empty')}
         </Empty>
       )}
+      <LeadershipPart desk={desk} home={home} />
       <HistoryPart desk={desk} history={home.history} />
     </>
   );

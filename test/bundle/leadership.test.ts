@@ -256,7 +256,7 @@ describe('refused', () => {
     const own = bench();
     update(own);
     const known = filesIn(own).length;
-    copyWorkbook(own.world, { properties: 'copied' });
+    copyWorkbook(own.world, { properties: 'kept' });
     expect(look(own)).toMatchObject({ file: null, viewers: [], isPossible: false });
     expect(refusal(() => update(own))).toBe('not-allowed');
     expect(filesIn(own).length).toBeLessThanOrEqual(known + 1);
