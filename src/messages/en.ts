@@ -459,7 +459,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'permission.script.scriptapp': 'setting the clock: without it work goes on only when somebody presses a button',
   'permission.script.send_mail': 'sending letters: without it invitations and reminders have to go some other way',
   'permission.drive.file':
-    'finding its own forms in Drive and opening them to anyone who has the link: without it forms are opened one by one or by hand',
+    'finding its own forms in Drive and opening them to anyone who has the link, and making the leadership workbook: without it forms are opened one by one or by hand, and there is no leadership workbook',
   'job.forms': 'making the forms',
   'job.announce': 'announcing targets',
   'job.publish': 'publishing results',

@@ -487,7 +487,7 @@ export const id = {
   'permission.script.send_mail':
     'mengirim surat: tanpa izin ini undangan dan pengingat harus disampaikan dengan cara lain',
   'permission.drive.file':
-    'menemukan formulir buatannya sendiri di Drive dan membukanya bagi siapa pun yang punya tautan: tanpa izin ini formulir dibuka satu per satu atau dengan tangan',
+    'menemukan formulir buatannya sendiri di Drive dan membukanya bagi siapa pun yang punya tautan, dan membuat buku kerja pimpinan: tanpa izin ini formulir dibuka satu per satu atau dengan tangan, dan buku kerja pimpinan tidak ada',
   'job.forms': 'membuat formulir',
   'job.announce': 'mengumumkan sasaran',
   'job.publish': 'menerbitkan hasil',

@@ -113,7 +113,8 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.summary.2':
     'Compare suggested quadrants with SE MenPANRB 3/2023 in sheet Sebaran Kuadran. It is a warning; no rating is changed.',
   'help.do.summary.3': 'From the second period on, see where each employee is heading in sheet Tren.',
-  'help.note.summary.1': 'Do not share this workbook with leadership: whoever can open it can read every cell.',
+  'help.note.summary.1':
+    'Do not share this workbook with leadership: whoever can open it can read every cell. There is a file of its own for them: “Renew the leadership workbook”.',
   'help.what.cycle':
     'Closes, reopens and finalises a period, then opens the next year. The buttons stand below the steps.',
   'help.need.cycle': 'Everybody who can has answered, or the deadline has passed.',

@@ -117,7 +117,7 @@ export const words = {
     'Bandingkan usulan kuadran dengan SE MenPANRB 3/2023 di sheet Sebaran Kuadran. Itu peringatan; nilai tidak diubah.',
   'help.do.summary.3': 'Dari periode kedua, lihat arah tiap pegawai di sheet Tren.',
   'help.note.summary.1':
-    'Jangan bagikan buku kerja ini kepada pimpinan: siapa yang dapat membukanya dapat membaca setiap sel.',
+    'Jangan bagikan buku kerja ini kepada pimpinan: siapa yang dapat membukanya dapat membaca setiap sel. Untuk pimpinan ada berkas tersendiri: “Perbarui buku kerja pimpinan”.',
   'help.what.cycle':
     'Menutup, membuka kembali dan menetapkan periode, lalu membuka tahun berikutnya. Tombolnya di bawah langkah-langkah.',
   'help.need.cycle': 'Semua yang dapat menjawab sudah menjawab, atau tenggatnya sudah lewat.',
