@@ -3,7 +3,8 @@
  *
  * Every number stands beside the people that it is of. What is withheld or not known is a dash, never a zero.
  */
-import type { ClassCounts, LeadershipLine, LeadershipReport } from '../core/act/leadership.ts';
+import type { LeadershipLine, LeadershipReport } from '../core/act/leadership.ts';
+import type { ClassCounts } from '../core/act/leadership-ground.ts';
 import type { PastFigures, PastPeriod } from '../core/act/leadership-past.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import type { PageBlock, PageCell } from '../google/sheet-page.ts';

@@ -9,7 +9,7 @@ import type {
   Participation,
   RaterAgreement,
   Winner,
-} from '../core/act/leadership.ts';
+} from '../core/act/leadership-ground.ts';
 import { decisionOn, standingObjections } from '../core/act/objection.ts';
 import { groupBy } from '../core/number.ts';
 import { basisOf } from '../core/plan/basis.ts';

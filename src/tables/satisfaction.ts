@@ -1,5 +1,5 @@
 /** IKM Unit: the public's satisfaction with each unit's service, as the agency measured it. Typed where HR wants it beside the units. */
-import type { Satisfaction } from '../core/act/leadership.ts';
+import type { Satisfaction } from '../core/act/leadership-ground.ts';
 import type { Parsed } from '../core/problem.ts';
 import { type Grid, number, readTable, table, text } from './notation.ts';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HistoryEntry } from '../../src/core/act/history.ts';
-import { type LeadershipGround, type LeadershipPerson, reportToLeadership } from '../../src/core/act/leadership.ts';
+import { reportToLeadership } from '../../src/core/act/leadership.ts';
+import type { LeadershipGround, LeadershipPerson } from '../../src/core/act/leadership-ground.ts';
 import { BANDS } from '../../src/core/types.ts';
 
 const person = (id: string, unit: string, changes: Partial<LeadershipPerson> = {}): LeadershipPerson => ({

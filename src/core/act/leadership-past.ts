@@ -7,7 +7,7 @@
 import { toldAlone } from '../measure/told-alone.ts';
 import { groupBy } from '../number.ts';
 import { type HistoryEntry, inTime, isRated } from './history.ts';
-import { type ClassCounts, classCounts, type LeadershipGround, type MeanOf, meanOf } from './leadership.ts';
+import { type ClassCounts, classCounts, type LeadershipGround, type MeanOf, meanOf } from './leadership-ground.ts';
 import { type Comparability, comparabilityOf } from './trend.ts';
 
 /** What a period says of a unit or of the agency. */

@@ -8,58 +8,22 @@
 import { toldAlone } from '../measure/told-alone.ts';
 import { byText, groupBy, rounded } from '../number.ts';
 import type { OrganisationRating } from '../plan/policy.ts';
-import { BANDS, type Band, QUADRANTS, type Quadrant, type Scale } from '../types.ts';
+import type { Scale } from '../types.ts';
 import { type Distribution, spreadOf } from './distribution.ts';
-import { type AwardRule, LOW_BANDS, LOW_QUADRANTS } from './flag.ts';
-import type { HistoryEntry } from './history.ts';
+import { LOW_BANDS, LOW_QUADRANTS } from './flag.ts';
+import {
+  type ClassCounts,
+  classCounts,
+  type LeadershipGround,
+  type LeadershipPerson,
+  type MeanOf,
+  meanOf,
+  type Participation,
+  type RaterAgreement,
+  type Satisfaction,
+  type Winner,
+} from './leadership-ground.ts';
 import { type PastPeriod, pastPeriods } from './leadership-past.ts';
-
-/** One person as the report counts them. */
-export interface LeadershipPerson {
-  readonly id: string;
-  readonly unit: string;
-  readonly isRated: boolean;
-  readonly final: number | undefined;
-  readonly band: Band | undefined;
-  readonly quadrant: Quadrant | undefined;
-  /** Training hours (JP) of the year and those asked; undefined where nobody keeps them. */
-  readonly hours: number | undefined;
-  readonly requiredHours: number | undefined;
-  /** Whether they are a candidate for guidance, or for an examination of discipline. */
-  readonly needsGuidance: boolean;
-  readonly needsExamination: boolean;
-}
-
-/** How many assignments were answered. */
-export interface Participation {
-  readonly assigned: number;
-  readonly answered: number;
-}
-
-/** How far raters of one role agree in a unit or in the agency, as the sheet Keandalan has it. */
-export interface RaterAgreement {
-  /** Undefined for the agency. */
-  readonly unit: string | undefined;
-  readonly role: 'peer' | 'subordinate';
-  readonly ratees: number;
-  /** Of the mean of as many raters as ratees have, 0..1 and below; undefined where it cannot be known. */
-  readonly average: number | undefined;
-}
-
-/** What the public thinks of a unit's service, 0..100. */
-export interface Satisfaction {
-  readonly unit: string;
-  readonly index: number;
-  readonly period: string;
-}
-
-/** Somebody whom an award was granted. */
-export interface Winner {
-  readonly personId: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly award: AwardRule;
-}
 
 /** What waits for somebody to decide or to see to it; people, or things where it says so. */
 export interface Pending {
@@ -72,12 +36,6 @@ export interface Pending {
   /** Expectations of SE MenPANRB 3/2023 that are not met. */
   readonly unexpected: number;
   readonly isOrganisationUnrated: boolean;
-}
-
-/** A mean of some people. */
-export interface MeanOf {
-  readonly people: number;
-  readonly mean: number;
 }
 
 /** One unit, several that are told together, or the agency where there is none. Undefined numbers are not known or withheld. */
@@ -97,11 +55,6 @@ export interface LeadershipLine {
   readonly satisfaction: Satisfaction | undefined;
 }
 
-/** How many people are in each class: bands by numbers, quadrants where those count. */
-export type ClassCounts =
-  | { readonly scale: 'numeric'; readonly people: number; readonly counts: Readonly<Record<Band, number>> }
-  | { readonly scale: 'quadrant'; readonly people: number; readonly counts: Readonly<Record<Quadrant, number>> };
-
 export interface LeadershipReport {
   readonly period: number;
   readonly scale: Scale;
@@ -116,58 +69,6 @@ export interface LeadershipReport {
   /** Undefined where too few are rated to be shown. */
   readonly distribution: Distribution | undefined;
   readonly pending: Pending;
-}
-
-/** Everything that the report is made of. */
-export interface LeadershipGround {
-  readonly period: number;
-  readonly scale: Scale;
-  readonly minimumGroup: number;
-  readonly organisation: OrganisationRating;
-  readonly people: readonly LeadershipPerson[];
-  /** By unit; the agency under `''`. */
-  readonly participation: ReadonlyMap<string, Participation>;
-  readonly agreements: readonly RaterAgreement[];
-  readonly satisfaction: readonly Satisfaction[];
-  readonly history: readonly HistoryEntry[];
-  /** What this cycle's numbers are computed by. */
-  readonly basis: string;
-  readonly winners: readonly Winner[];
-  readonly openAwards: number;
-  readonly openObjections: number;
-}
-
-/** How many of some people are in each class. */
-export function classCounts(
-  scale: Scale,
-  people: readonly Pick<LeadershipPerson, 'band' | 'quadrant'>[],
-): ClassCounts | undefined {
-  const counted = people.filter(({ band, quadrant }) => (scale === 'numeric' ? band : quadrant) !== undefined);
-  const of = <T extends string>(classes: readonly T[], values: readonly (T | undefined)[]): Record<T, number> =>
-    Object.fromEntries(classes.map((one) => [one, values.filter((own) => own === one).length])) as Record<T, number>;
-  if (counted.length === 0) return undefined;
-  return scale === 'numeric'
-    ? {
-        scale,
-        people: counted.length,
-        counts: of(
-          BANDS,
-          counted.map(({ band }) => band),
-        ),
-      }
-    : {
-        scale,
-        people: counted.length,
-        counts: of(
-          QUADRANTS,
-          counted.map(({ quadrant }) => quadrant),
-        ),
-      };
-}
-
-export function meanOf(values: readonly number[]): MeanOf | undefined {
-  const sum = values.reduce((total, value) => total + value, 0);
-  return values.length === 0 ? undefined : { people: values.length, mean: sum / values.length };
 }
 
 const isRatedLow = ({ band, quadrant }: LeadershipPerson): boolean =>

@@ -7,12 +7,20 @@ import { longTime, shortTime } from './time.ts';
 
 const ADDRESS = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/;
 
-/** Text with its line breaks; addresses of forms lead to the pages of this desk, other addresses stay text. */
+const FILE_ADDRESS = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)\/edit\S*$/;
+
+/** The page of this desk for a spreadsheet's address; who may not open it is told so there. */
+const filePath = (address: string): string | undefined => {
+  const id = FILE_ADDRESS.exec(address)?.[1];
+  return id === undefined ? undefined : `/files/${id}`;
+};
+
+/** Text with its line breaks; addresses of forms and files lead to the pages of this desk, other addresses stay text. */
 function Text({ text }: { readonly text: string }) {
   return (
     <div class="text">
       {text.split(ADDRESS).map((part, index) => {
-        const path = formPath(part);
+        const path = formPath(part) ?? filePath(part);
         return path === undefined ? (
           part
         ) : (
