@@ -323,6 +323,14 @@ export interface Home {
     readonly insufficient: number;
     readonly bands: readonly { readonly band: Band; readonly count: number }[];
   } | null;
+  /** What became of results that were published; null before any was. */
+  readonly results: {
+    readonly published: number;
+    /** Who may still answer. */
+    readonly open: number;
+    /** Objections that nobody has decided. */
+    readonly undecided: number;
+  } | null;
   readonly flags: readonly FlagView[] | null;
   /** Units by name, the agency as a whole last. */
   readonly summary: readonly UnitView[] | null;

@@ -3,6 +3,7 @@
  */
 
 import { owingBy } from '../core/act/monitor.ts';
+import { isUndecided, OBJECTION_STATES } from '../core/act/objection.ts';
 import type { Assignment } from '../core/plan/assignment.ts';
 import { readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
@@ -19,6 +20,7 @@ import { parseRows, type RowOf, readTable, type Table } from '../tables/notation
 import { POLICY, parseSettings } from '../tables/policy.ts';
 import { PROBLEMS } from '../tables/problems.ts';
 import { INSUFFICIENT, RATED, RATINGS } from '../tables/ratings.ts';
+import { OBJECTION_WORDS, RESULT_ANSWERS, RESULT_WORDS } from '../tables/result-answers.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS } from '../tables/words.ts';
 import type { Api, Home } from './api.types.ts';
@@ -82,6 +84,16 @@ function ratingsOf(workbook: Workbook): Home['ratings'] {
       })),
     }
   );
+}
+
+/** By what stood there when answers were pulled last. */
+function resultsOf(workbook: Workbook): Home['results'] {
+  const rows = rowsOf(workbook, RESULT_ANSWERS) ?? [];
+  const undecided = rows.filter(({ objectionState }) =>
+    OBJECTION_STATES.some((state) => isUndecided(state) && OBJECTION_WORDS[state] === objectionState),
+  ).length;
+  const open = rows.filter(({ state, objectionState }) => state === RESULT_WORDS.open && objectionState === '').length;
+  return rows.length > 0 ? { published: rows.length, open, undecided } : null;
 }
 
 const summaryOf = (workbook: Workbook): Home['summary'] =>
@@ -150,6 +162,7 @@ export function readHome(workbook: Workbook): Home {
     monitor: monitorOf(workbook, counts),
     mail: mailView(workbook, counted.period),
     ratings: ratingsOf(workbook),
+    results: resultsOf(workbook),
     flags: flagViews(workbook),
     summary: summaryOf(workbook),
     problems: {

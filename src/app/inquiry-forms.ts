@@ -24,7 +24,7 @@ import { writeProblems } from './problems.ts';
 import { objectionPages, outcomePages, resultPages } from './result-forms.ts';
 import type { Session } from './session.ts';
 import { setAsideForms } from './set-aside.ts';
-import { formPageWords } from './words.ts';
+import { formPageWords, lawText, type Purpose } from './words.ts';
 import { confirmationPages, reportPages } from './year-end-forms.ts';
 import { linesOf } from './year-end-requests.ts';
 
@@ -77,6 +77,16 @@ const PAGES: Readonly<Record<InquiryKind, (language: Language, about: About) => 
   'monthly-peer': monthlyPeerPages,
 };
 
+/** What inquiries are for that are about something else than the assessment. */
+const PURPOSES: Readonly<Partial<Record<InquiryKind, Purpose>>> = {
+  enrolment: 'training',
+  'training-evaluation': 'training',
+  'dossier-reply': 'guidance',
+  examination: 'guidance',
+  monthly: 'award',
+  'monthly-peer': 'award',
+};
+
 /** Everything that the form of an inquiry shows. The privacy notice is part of what stands on top. */
 export const inquiryOf = (
   kind: InquiryKind,
@@ -88,7 +98,7 @@ export const inquiryOf = (
   description: [
     say(language, `inquiry.${kind}.description`),
     say(language, `inquiry.${kind}.privacy`),
-    say(language, 'form.privacy.law'),
+    lawText(language, PURPOSES[kind] ?? 'performance'),
   ].join('\n\n'),
   confirmation: say(language, `inquiry.${kind}.confirmation`),
   rateeTitle: say(language, 'inquiry.ratee'),

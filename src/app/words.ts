@@ -200,13 +200,22 @@ export const formPageWords = (language: Language): FormPageWords => ({
   page: (page, pages) => say(language, 'form.page', { page, pages }),
 });
 
+/** What answers are used for, and nothing else. */
+export type Purpose = 'performance' | 'training' | 'award' | 'guidance';
+
+/** The law, and what for: on every form. */
+export const lawText = (language: Language, purpose: Purpose): string =>
+  say(language, 'form.privacy.law', { purpose: say(language, `form.purpose.${purpose}`) });
+
 /** The words of the forms. */
 export const formWords = (language: Language, policy: Policy): FormWords => ({
   title: byRole((role) => say(language, `form.title.${role}`, { period: String(policy.period) })),
   description: byRole((role) =>
-    [`form.description.${role}`, `form.privacy.${role}`, 'form.privacy.law']
-      .map((key) => say(language, key as MessageKey))
-      .join('\n\n'),
+    [
+      say(language, `form.description.${role}`),
+      say(language, `form.privacy.${role}`),
+      lawText(language, 'performance'),
+    ].join('\n\n'),
   ),
   confirmation: say(language, 'form.confirmation'),
   ratee: say(language, 'form.ratee'),

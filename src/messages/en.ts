@@ -345,8 +345,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Who sees these answers: the HR officers who run the assessment can trace who answered what. The superior does not see who answered what; the ratings of subordinates count only when enough of them answered. They read your comments once the period is closed: without name or time, shuffled among others, and only when enough answered. Write nothing that shows who you are. Leadership sees a summary by unit only.',
   'form.privacy.supervisor':
     "Who sees these answers: the HR officers who run the assessment, together with your name, and the employee in the evaluation meeting. Your comments also stand in their result letter and evaluation document, as the supervisor's. Leadership sees a summary by unit only.",
+  'form.purpose.performance': 'the performance assessment',
+  'form.purpose.training': 'trainings and the development of competences',
+  'form.purpose.award': 'choosing exemplary employees',
+  'form.purpose.guidance': 'guidance and disciplinary examination',
   'form.privacy.law':
-    "Personal data in this form (e-mail address, code, answers, time of sending) is processed under Law 27/2022 on Personal Data Protection, for the performance assessment only. It is kept in the workbook and forms of the HR officers for this period, then under the agency's records schedule; nothing is deleted by itself. You may ask the HR officers about your data and have it corrected.",
+    "Personal data in this form (e-mail address, code, answers, time of sending) is processed under Law 27/2022 on Personal Data Protection, for {purpose} only. It is kept in the workbook and forms of the HR officers for this period, then under the agency's records schedule; nothing is deleted by itself. You may ask the HR officers about your data and have it corrected.",
   'form.confirmation': 'Thank you, your answers are saved. Use your other personal links if you have more to fill in.',
   'form.ratee': 'Employee to be rated',
   'form.ratee-help': 'Filled in from your personal link. Please do not change it.',

@@ -367,8 +367,12 @@ export const id = {
     'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian dapat menelusuri siapa menjawab apa. Atasan yang dinilai tidak melihat siapa menjawab apa; nilai bawahan hanya dihitung bila cukup banyak yang mengisi. Komentar Anda dibacanya sesudah periode ditutup: tanpa nama dan waktu, diacak bersama komentar lain, dan hanya bila cukup banyak yang mengisi. Tulis tanpa hal yang mengungkap siapa Anda. Pimpinan hanya melihat ringkasan per unit.',
   'form.privacy.supervisor':
     'Siapa melihat jawaban ini: petugas kepegawaian yang mengelola penilaian, lengkap dengan nama Anda, dan pegawai yang dinilai dalam rapat evaluasi. Komentar Anda juga ditulis di surat hasil dan dokumen evaluasinya, sebagai komentar atasan. Pimpinan hanya melihat ringkasan per unit.',
+  'form.purpose.performance': 'penilaian kinerja',
+  'form.purpose.training': 'pelatihan dan pengembangan kompetensi',
+  'form.purpose.award': 'pemilihan pegawai teladan',
+  'form.purpose.guidance': 'pembinaan dan pemeriksaan disiplin',
   'form.privacy.law':
-    'Data pribadi di formulir ini (alamat email, kode, jawaban, waktu kirim) diolah menurut UU 27/2022 tentang Pelindungan Data Pribadi, hanya untuk penilaian kinerja. Disimpan di buku kerja dan formulir milik petugas kepegawaian selama periode ini, lalu menurut jadwal retensi arsip instansi; tidak ada yang terhapus dengan sendirinya. Anda berhak menanyakan data Anda dan meminta perbaikannya kepada petugas kepegawaian.',
+    'Data pribadi di formulir ini (alamat email, kode, jawaban, waktu kirim) diolah menurut UU 27/2022 tentang Pelindungan Data Pribadi, hanya untuk {purpose}. Disimpan di buku kerja dan formulir milik petugas kepegawaian selama periode ini, lalu menurut jadwal retensi arsip instansi; tidak ada yang terhapus dengan sendirinya. Anda berhak menanyakan data Anda dan meminta perbaikannya kepada petugas kepegawaian.',
   'form.confirmation':
     'Terima kasih, jawaban Anda sudah tersimpan. Isi lagi lewat tautan pribadi yang lain bila masih ada.',
   'form.ratee': 'Pegawai yang dinilai',

@@ -34,7 +34,7 @@ export const letterId = {
     'Yth. {nama},\n\nberikut sekali lagi putusan atas keberatan Anda, periode {periode}:\n\n{putusan}\n\nMohon nyatakan bahwa Anda sudah membacanya:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.link.result': 'Tanggapan atas hasil penilaian Anda',
   'letter.link.objection': 'Putusan atas keberatan {ratee}',
-  'letter.link.outcome': 'Tanda baca putusan atas keberatan Anda',
+  'letter.link.outcome': 'Tanda terima putusan atas keberatan Anda',
   'letter.link.targets': 'Pernyataan tentang sasaran dan standar kerja Anda',
   'letter.meeting.subject': 'Rapat evaluasi kinerja {periode}: jadwal Anda dengan bawahan',
   'letter.meeting.body':

@@ -49,7 +49,7 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'inquiry.outcome.read': 'Your statement',
   'inquiry.outcome.read-help': 'To have read it is not to agree.',
   'inquiry.outcome.read-it': 'I have read this decision',
-  'inquiry.outcome.tab': 'Jawaban Tanda Baca',
+  'inquiry.outcome.tab': 'Jawaban Tanda Terima',
   'inquiry.outcome.called': 'Receipt of a Decision',
   'progress.publish': "Making everybody's result",
   'progress.publish.no-mail': 'Results are published; no letter went, because permission to send mail is missing',

@@ -181,8 +181,9 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
   const { stage, isCopy, isChanging } = home.cycle;
   const mayWrite = !isCopy && !isChanging && stage !== 'closing' && stage !== 'finalised';
   const { counts } = view;
-  const told = counts.invited + counts.moved + counts.awaited + counts.postponed + counts.absent;
   const met = counts.recorded + counts.confirmed + counts.disputed;
+  // Whoever met or stayed away was invited too.
+  const told = counts.invited + counts.moved + counts.awaited + counts.postponed + counts.absent + met;
   return (
     <>
       <Figures
@@ -209,7 +210,7 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
       {mayWrite && <Proposing desk={desk} view={view} show={show} />}
       {mayWrite && <Inviting desk={desk} view={view} show={show} />}
       <div class="row">
-        {mayWrite && told + met > 0 && (
+        {mayWrite && told > 0 && (
           <Button off={!!desk.busy} press={() => void work(desk, 'inquiries', show)}>
             {say('meetings.pull')}
           </Button>

@@ -31,6 +31,9 @@ export interface Next {
     | 'review'
     | 'read'
     | 'close'
+    | 'publish'
+    | 'settle'
+    | 'await'
     | 'decide'
     | 'finalise'
     | 'follow'
@@ -95,10 +98,15 @@ export function nextStep(home: Home): Next {
 export const undecided = ({ flags }: Home): number =>
   (flags ?? []).filter(({ award }) => award && !award.decision).length;
 
-/** Who gets an award is decided before the period is final. */
+/** Results are made known and objections decided first, since awards and what is final rest on them. */
 function nextOnceClosed(home: Home): Next {
+  const { results } = home;
   const left = undecided(home);
-  return { step: 'awards', action: left > 0 ? 'decide' : 'finalise', params: left > 0 ? { undecided: left } : {} };
+  if (!results) return { step: 'ratings', action: 'publish', params: {} };
+  if (results.undecided > 0) return { step: 'ratings', action: 'settle', params: { undecided: results.undecided } };
+  if (left > 0) return { step: 'awards', action: 'decide', params: { undecided: left } };
+  if (results.open > 0) return { step: 'ratings', action: 'await', params: { open: results.open } };
+  return { step: 'awards', action: 'finalise', params: {} };
 }
 
 function nextInPrepare(home: Home): Next {
@@ -125,10 +133,21 @@ export function stateOf(home: Home, step: Step): StepState | undefined {
       formsReady(home),
       forms.some(({ state }) => state !== 'missing'),
     );
-  if (step === 'monitor') return between(!!monitor && monitor.answered >= monitor.assignments, !!monitor);
-  if (step === 'ratings') return between(ratings?.insufficient === 0, !!ratings);
+  // What is over takes no answers any more: nothing of it is left to do.
+  if (step === 'monitor')
+    return between(isOver(home) || (!!monitor && monitor.answered >= monitor.assignments), !!monitor);
+  if (step === 'ratings') return between(isMadeKnown(home), !!ratings);
   if (step === 'meetings' || step === 'trainings') return undefined;
-  return between(step === 'summary' ? !!summary : !!flags, false);
+  if (step === 'awards') return between(!!flags && undecided(home) === 0, !!flags);
+  if (step === 'guidance') return between(!!flags && flags.every(({ kind }) => kind !== 'sanction'), !!flags);
+  return between(!!summary, false);
+}
+
+/** Whether everybody has a rating, and once the period is over also knows it and has had their say. */
+function isMadeKnown({ cycle: { stage }, ratings, results }: Home): boolean {
+  if (stage === 'finalised') return true;
+  if (stage === 'closed') return !!results && results.open + results.undecided === 0;
+  return ratings?.insufficient === 0;
 }
 
 /** What the closed step says beside its name; undefined where it has nothing to tell yet. */

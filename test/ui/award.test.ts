@@ -46,7 +46,8 @@ function homeIn(
     name: index === 0 ? award.name : 'Budi',
     award: { personId: index === 0 ? NIP : '2', award: 'unit-best' as const, decision },
   }));
-  return { ...FULL_HOME, language, cycle: { ...FULL_HOME.cycle, ...cycle }, flags: [...awards, sanction] };
+  const results = { published: 412, open: 0, undecided: 0 };
+  return { ...FULL_HOME, language, cycle: { ...FULL_HOME.cycle, ...cycle }, results, flags: [...awards, sanction] };
 }
 
 async function open(home: Home, replies: Replies = {}): Promise<void> {

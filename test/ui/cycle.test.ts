@@ -235,7 +235,7 @@ describe('a copy', () => {
 describe('the next step', () => {
   it.each<[Partial<CycleView>, string]>([
     [CLOSING, 'monitor close'],
-    [CLOSED, 'awards decide'],
+    [CLOSED, 'ratings publish'],
     [FINALISED, 'summary follow'],
     [COPY, 'summary look'],
   ])('follows the state %#', (cycle, next) => {

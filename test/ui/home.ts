@@ -37,6 +37,7 @@ export const EMPTY_HOME: Home = {
     sent: [],
   },
   ratings: null,
+  results: null,
   flags: null,
   summary: null,
   problems: { total: 0, first: [] },
@@ -212,6 +213,7 @@ export const FULL_HOME: Home = {
       { band: 'very-poor', count: 0 },
     ],
   },
+  results: null,
   flags: [
     {
       kind: 'award',

@@ -60,6 +60,38 @@ describe('nextStep', () => {
 /** The steps that the cycle goes through; meetings and trainings go on beside it. */
 const CYCLE_STEPS = STEPS.filter((step) => step !== 'meetings' && step !== 'trainings');
 
+const closedWith = (change: Partial<Home>): Home =>
+  homeWith({ cycle: { ...FULL_HOME.cycle, stage: 'closed' }, flags: [], ...change });
+const published = { published: 412, open: 0, undecided: 0 };
+
+describe('once the period is closed', () => {
+  it.each<[fact: string, home: Home, next: string, ratings: string]>([
+    ['results are made known first', closedWith({}), 'ratings publish', 'partly'],
+    [
+      'objections are decided before awards',
+      closedWith({ results: { ...published, open: 3, undecided: 2 }, flags: FULL_HOME.flags }),
+      'ratings settle',
+      'partly',
+    ],
+    [
+      'awards are decided while some may still answer',
+      closedWith({ results: { ...published, open: 3 }, flags: FULL_HOME.flags }),
+      'awards decide',
+      'partly',
+    ],
+    [
+      'who may still answer is waited for',
+      closedWith({ results: { ...published, open: 3 } }),
+      'ratings await',
+      'partly',
+    ],
+    ['then it is finalised', closedWith({ results: published }), 'awards finalise', 'done'],
+  ])('%s', (_, home, next, ratings) => {
+    const { step, action } = nextStep(home);
+    expect([`${step} ${action}`, stateOf(home, 'ratings'), stateOf(home, 'monitor')]).toEqual([next, ratings, 'done']);
+  });
+});
+
 describe('stateOf', () => {
   it('calls nothing begun in an empty workbook', () => {
     expect(CYCLE_STEPS.map((step) => stateOf(EMPTY_HOME, step))).toEqual(CYCLE_STEPS.map(() => 'todo'));
@@ -70,8 +102,8 @@ describe('stateOf', () => {
       ['forms', 'done'],
       ['monitor', 'partly'],
       ['ratings', 'partly'],
-      ['awards', 'done'],
-      ['guidance', 'done'],
+      ['awards', 'partly'],
+      ['guidance', 'partly'],
       ['summary', 'done'],
     ]);
   });
