@@ -6,13 +6,16 @@
  * `giveCertificates` then numbers them and the page prints them; nothing of the page knows of trainings. Numbers that HR
  * typed elsewhere are printed as they are, and count before numbers that are given here.
  */
-import { type CertificateKind, certificateKey, type Earned, issue } from '../core/act/certificate.ts';
+import { type Certificate, type CertificateKind, certificateKey, type Earned, issue, lastTurn } from '../core/act/certificate.ts';
+import { fingerprintOf } from '../core/canonical.ts';
 import { byText } from '../core/number.ts';
+import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { openDialog } from '../google/menu.ts';
+import { readCertificateTurn, writeCertificateTurn } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
-import { CERTIFICATES, certificateRow, parseCertificates } from '../tables/certificates.ts';
+import { CERTIFICATE_WORDS, CERTIFICATES, certificateRow, parseCertificates } from '../tables/certificates.ts';
 import type { Api, CertificateView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { awardCertificates } from './award-certificates.ts';
@@ -67,6 +70,16 @@ function numberedNow(session: Session): { readonly all: readonly Numbered[]; rea
   return { all, latest: last && setOf(last) };
 }
 
+/**
+ * Refuses where certificates that were given are gone from their sheet: their numbers would be given again, and whoever has
+ * one would get another.
+ */
+function refuseUnlessWhole(given: readonly Certificate[], year: string): void {
+  const kept = readCertificateTurn(year);
+  if (lastTurn(given, year) < kept)
+    throw new AppError('certificates-gone', { sheet: CERTIFICATES.title, year, turn: String(kept) });
+}
+
 /** Numbers for everybody who has earned a certificate of one matter, or for one of them. Whoever has one keeps it. */
 export const giveCertificates: Api['giveCertificates'] = ({ kind, of, personId }) =>
   withLock(() => {
@@ -79,18 +92,24 @@ export const giveCertificates: Api['giveCertificates'] = ({ kind, of, personId }
     const given = parseCertificates(workbook.read(CERTIFICATES));
     const { certificatePattern } = cycle.policy;
     const numbering = { certificatePattern, day: timeNow().slice(0, 10), taken };
+    const year = numbering.day.slice(0, 4);
+    refuseUnlessWhole(given, year);
     const fresh = issue(
       asked.filter(({ typed }) => typed.number === ''),
       given,
       numbering,
     );
     if (fresh.length > 0) {
-      tell(workbook, { action: 'certify', record: of, detail: { kind, certificates: fresh.length } });
+      const code = fingerprintOf(fresh.map(({ number }) => number));
+      const detail = { kind: CERTIFICATE_WORDS[kind], certificates: fresh.length, code };
+      tell(workbook, { action: 'certify', record: of, detail });
       workbook.append(
         CERTIFICATES,
         fresh.map((one) => certificateRow(one, actingEmail())),
       );
       workbook.flush();
+      // After the sheet: stopped between, the sheet says more than is kept, and nothing is refused.
+      writeCertificateTurn(year, lastTurn([...given, ...fresh], year));
     }
     return { given: fresh.length, earned: asked.length };
   });

@@ -1,12 +1,16 @@
 /** Trainings in words: what the form and letters say of one, and why it is recommended to whom. */
 import { type Enrolment, MEANING } from '../core/act/enrolment.ts';
+import { lastResults } from '../core/act/result.ts';
 import type { Training } from '../core/act/training.ts';
 import { groupBy } from '../core/number.ts';
 import { parseDay } from '../core/plan/day.ts';
 import { type Language, say } from '../messages/say.ts';
+import { EXPLANATIONS } from '../tables/explanations.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
 import { PLAN } from '../tables/plan.ts';
+import { PUBLISHED_RESULTS, parsePublishedResults } from '../tables/published-results.ts';
 import { RECOMMENDATION_WORDS } from '../tables/words.ts';
+import { currentCycle } from './cycle.ts';
 import { dayText } from './letter-text.ts';
 import type { Session } from './session.ts';
 
@@ -48,15 +52,33 @@ export type Reasons = (personId: string, training: Training) => string;
 
 type PlanRow = RowOf<typeof PLAN>;
 
+/** Whose result of the period was published as it stands: nobody's while answers come in, also after a reopening. */
+function toldOfResult({ workbook, cycle }: Session): ReadonlySet<string> {
+  const state = currentCycle(workbook)?.state;
+  if (state !== 'closed' && state !== 'finalised') return new Set();
+  const told = lastResults(parsePublishedResults(workbook.read(PUBLISHED_RESULTS), cycle.policy.period));
+  return new Set(
+    parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS)).flatMap(({ id, fingerprint }) =>
+      told.get(id)?.fingerprint === fingerprint ? id : [],
+    ),
+  );
+}
+
 /**
- * Reasons by the plan of this period and of the one before it, whose sheet is set aside. They hold no number: what others
- * answered is told with the result, as far as the person may read it.
+ * Reasons by the plan of this period and of the one before it, whose sheet is set aside. They hold no number. What others
+ * answered is a reason only once the person was told their result: the plan is made anew at each pull, and of two states
+ * beside each other the difference is what the answer between them said.
  */
-export function trainingReasons({ workbook, cycle }: Session): Reasons {
+export function trainingReasons(session: Session): Reasons {
+  const { workbook, cycle } = session;
   const { policy, criteria } = cycle;
   const { language, period } = policy;
   const before = { ...PLAN, title: `${PLAN.title} ${period - 1}` };
-  const rows = [PLAN, before].flatMap((table) => parseRows(table, workbook.read(table)));
+  const told = toldOfResult(session);
+  const rows = [
+    ...parseRows(PLAN, workbook.read(PLAN)).filter(({ id, criterion }) => criterion === '' || told.has(id)),
+    ...parseRows(before, workbook.read(before)),
+  ];
   const byPerson = groupBy(rows, ({ id }) => id);
   const statements = new Map(criteria.map(({ code, statement }) => [code, statement]));
   const reasonOf = ({ criterion, source }: PlanRow): string => {

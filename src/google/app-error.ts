@@ -8,6 +8,7 @@ export const APP_ERROR_CODES = [
   'no-targets',
   'no-meetings',
   'no-trainings',
+  'certificates-gone',
   'no-attendance',
   'no-dossiers-asked',
   'dossier-refused',

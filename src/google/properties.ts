@@ -28,6 +28,7 @@ const CLOCK = 'clock';
 const AUDIT = 'audit';
 const LANGUAGE = 'language';
 const LEADERSHIP = 'leadership';
+const TURNS = 'certificate-turns';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -233,6 +234,13 @@ export function writeLeftClosed(roles: readonly Role[]): void {
   else if (readLeftClosed().length > 0) forgetText(LEFT_CLOSED);
 }
 
+/** The last turn of a certificate in a year, as it stood when certificates were last given; 0 where none was. @param year `YYYY` */
+export const readCertificateTurn = (year: string): number => recordOf<Readonly<Record<string, number>>>(TURNS)?.[year] ?? 0;
+
+export const writeCertificateTurn = (year: string, turn: number): void => {
+  keepRecord(TURNS, { ...recordOf<Readonly<Record<string, number>>>(TURNS), [year]: turn });
+};
+
 /** The audit trail as it was kept: count and head of what its sheet surely says, and the entries that may follow. */
 export interface KeptTrail extends Chain {
   /** The id of the workbook that it is kept in: another one's where it came along with a copy. */
@@ -294,7 +302,7 @@ export const writeNewPeriod = (begun: NewPeriod): void => {
  * leadership reads stay, unless it is a copy: then there is neither yet.
  */
 export function forgetPeriod(workbookId: string, isCopy: boolean): void {
-  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, LANGUAGE, ...(isCopy ? [] : [OPERATOR, CLOCK, LEADERSHIP])];
+  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, LANGUAGE, TURNS, ...(isCopy ? [] : [OPERATOR, CLOCK, LEADERSHIP])];
   for (const name of namesKept()) if (!kept.includes(name)) forgetText(name);
   keepText(WORKBOOK, workbookId);
   forgetText(NEW_PERIOD);

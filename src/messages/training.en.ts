@@ -84,6 +84,11 @@ export const trainingEn: Readonly<Record<keyof typeof trainingId, string>> = {
   'error.no-trainings.happened': 'There is no training that can still be enrolled in.',
   'error.no-trainings.kept': 'No letter was sent.',
   'error.no-trainings.next': 'Fill sheet Pelatihan with trainings whose first day is still to come, then do it again.',
+  'error.certificates-gone.happened':
+    'Certificates of {year} have numbers up to turn {turn}, but their rows are no longer in sheet {sheet}.',
+  'error.certificates-gone.kept': 'No number was given, so that none is used twice.',
+  'error.certificates-gone.next':
+    'Bring that sheet back under the name {sheet} with all its rows, such as from File > Version history, then do it again.',
   'error.no-attendance.happened': 'Nobody has attended a training that is over yet.',
   'error.no-attendance.kept': 'No letter was sent.',
   'error.no-attendance.next': 'Write Hadir in column Status of sheet Peserta Pelatihan, then do it again.',

@@ -84,6 +84,11 @@ export const trainingId = {
   'error.no-trainings.happened': 'Tidak ada pelatihan yang masih dapat didaftar.',
   'error.no-trainings.kept': 'Tidak ada surat yang dikirim.',
   'error.no-trainings.next': 'Isi sheet Pelatihan dengan pelatihan yang hari pertamanya belum lewat, lalu ulangi.',
+  'error.certificates-gone.happened':
+    'Sertifikat tahun {year} sudah bernomor sampai urutan {turn}, tetapi barisnya tidak ada lagi di sheet {sheet}.',
+  'error.certificates-gone.kept': 'Tidak ada nomor yang diberikan, supaya tidak ada nomor yang terpakai dua kali.',
+  'error.certificates-gone.next':
+    'Kembalikan sheet itu dengan nama {sheet} beserta semua barisnya, misalnya dari File > Histori versi, lalu ulangi.',
   'error.no-attendance.happened': 'Belum ada peserta yang hadir di pelatihan yang sudah selesai.',
   'error.no-attendance.kept': 'Tidak ada surat yang dikirim.',
   'error.no-attendance.next': 'Tulis Hadir di kolom Status sheet Peserta Pelatihan, lalu ulangi.',

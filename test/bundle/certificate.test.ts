@@ -114,6 +114,32 @@ describe('certificates', () => {
       'Pegawai B 800/002/VI/2026',
       'Pegawai C 7/BKN/2026',
     ]);
+    // Both are in the trail, though each is one certificate of the same training.
+    const told = records(bench.world, 'Jejak Audit').filter((row) => row.Tindakan === 'Beri nomor sertifikat');
+    expect(told.map((row) => String(row.Rincian).replace(/[0-9a-f]{12}$/, 'n'))).toEqual([
+      'jenis Pelatihan; 1 sertifikat; kode isi n',
+      'jenis Pelatihan; 1 sertifikat; kode isi n',
+    ]);
+    expect(new Set(told.map((row) => row.Rincian)).size).toBe(2);
+  });
+
+  test('whose sheet was renamed or has lost rows are not numbered anew, also in a later month', () => {
+    const bench = begun();
+    give(bench, 'T1');
+    const sheet = bench.world.workbook.sheets.find(({ name }) => name === 'Sertifikat');
+    if (!sheet) throw new RangeError('There is no sheet of certificates.');
+    sheet.name = 'Sertifikat lama';
+    bench.world.clock.advance(40 * 86_400_000);
+    for (const of of ['T1', 'T2'])
+      expect(() => give(bench, of)).toThrow('sudah bernomor sampai urutan 1, tetapi barisnya tidak ada lagi');
+    sheet.name = 'Sertifikat';
+    expect(give(bench, 'T2')).toEqual({ given: 1, earned: 1 });
+    expect(records(bench.world, 'Sertifikat').map((row) => row.Nomor)).toEqual([
+      '800/001/VI/2026',
+      '800/002/VIII/2026',
+    ]);
+    sheet.rows.splice(2, 1);
+    expect(() => give(bench, 'T2')).toThrow('sudah bernomor sampai urutan 2');
   });
 
   test('before any was given there are only those that HR numbered, and the page opens in the workbook’s language', () => {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '../../src/app/api.types.ts';
-import { type Bench, call, importTables } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, importTables } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
@@ -46,7 +46,7 @@ function begun(extra: readonly (readonly [string, Rows])[] = []): Bench {
 }
 
 /** Goes on with a job until it is over; Google shows a response tab after a while. */
-function work(bench: Bench, name: 'trainings' | 'training-evaluations' | 'inquiries'): JobView | null {
+function work(bench: Bench, name: 'trainings' | 'training-evaluations' | 'inquiries' | 'publish'): JobView | null {
   let view: JobView | null = call(bench, 'startJob', { name });
   for (let step = 0; view && !view.finished && step < 50; step++) {
     if (view.waiting) bench.world.clock.advance(2 * MINUTE);
@@ -78,6 +78,12 @@ const choose = (bench: Bench, name: string, ...codes: readonly string[]): void =
       ['T1', 'T2'].map((code) => [`${code} Pelatihan ${code}`, codes.includes(code) ? 'Ikut' : 'Tidak ikut']),
     ),
   );
+/** The link about trainings that the next letter to somebody would bear. */
+function enrolmentLink(bench: Bench, name: string): string {
+  pull(bench);
+  const row = records(bench.world, 'Tautan Pelatihan').find(({ NIP }) => NIP === nip(name));
+  return decodeURIComponent(String(row?.Tautan));
+}
 const places = ({ world }: Bench, code = 'T1') =>
   records(world, 'Tempat Pelatihan')
     .filter((row) => row['Kode Pelatihan'] === code)
@@ -128,20 +134,27 @@ describe('an offer', () => {
     expect(cells(bench)).toBe(before);
   });
 
-  test('says what is recommended to whom and why, without any number of the assessment', () => {
+  test('says what is recommended to whom and why once their result was published, and nothing of it while answers come in', () => {
     const bench = played(
       new Map([
         ...tablesOf(['A', 'B'], ['Z>A', 'Z>B'], ['Z>A 2 4 4', 'Z>B 4 4 4']),
         ['pelatihan', rowsOf([course('T1', '2027-02-01'), course('T2', '2027-03-01', { Kriteria: 'C2' })])],
       ]),
     );
+    expect(records(bench.world, 'Rencana Pelatihan').map((row) => row['Kode Pelatihan'])).toContain('T1');
     work(bench, 'trainings');
-    const [letter, other] = ['A', 'B'].map((name) => lettersTo(bench, name).slice(-1)[0]?.body ?? '');
-    expect(letter).toContain(
-      '- T1 Pelatihan T1: 12 JP · 1 Februari 2027 · Aula · tempat tidak dibatasi\n  Disarankan untuk Anda: untuk memperkuat "Pernyataan 1".',
-    );
-    expect(other).not.toContain('Disarankan');
-    expect(decodeURIComponent(linksIn(letter)[0] ?? '')).toContain('T1 (untuk memperkuat "Pernyataan 1")');
+    const offer = '- T1 Pelatihan T1: 12 JP · 1 Februari 2027 · Aula · tempat tidak dibatasi';
+    const letters = ['A', 'B'].map((name) => lettersTo(bench, name).slice(-1)[0]?.body ?? '');
+    for (const letter of letters) {
+      expect(letter).toContain(offer);
+      expect(letter).not.toContain('Disarankan');
+      expect(decodeURIComponent(linksIn(letter)[0] ?? '')).not.toContain('Pernyataan 1');
+    }
+    closePeriod(bench);
+    expect(enrolmentLink(bench, 'A')).not.toContain('Pernyataan 1');
+    work(bench, 'publish');
+    expect(enrolmentLink(bench, 'A')).toContain('T1 (untuk memperkuat "Pernyataan 1")');
+    expect(enrolmentLink(bench, 'B')).not.toContain('memperkuat');
   });
 
   test('of nothing that is open is refused', () => {

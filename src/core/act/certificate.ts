@@ -61,6 +61,10 @@ export interface Numbering extends Pick<Policy, 'certificatePattern'> {
   readonly taken: ReadonlySet<string>;
 }
 
+/** The last turn that was given in a year; 0 where none was. @param year `YYYY` */
+export const lastTurn = (given: readonly Certificate[], year: string): number =>
+  Math.max(0, ...given.filter(({ issuedOn }) => issuedOn.startsWith(year)).map(({ turn }) => turn));
+
 /** Certificates for those who have earned one and have none yet, in their order; whoever has one keeps it. */
 export function issue(
   earned: readonly Earned[],
@@ -69,8 +73,7 @@ export function issue(
 ): readonly Certificate[] {
   const has = new Set(given.map(certificateKey));
   const used = new Set([...taken, ...given.map(({ number }) => number)]);
-  const year = day.slice(0, 4);
-  let turn = Math.max(0, ...given.filter(({ issuedOn }) => issuedOn.startsWith(year)).map((one) => one.turn));
+  let turn = lastTurn(given, day.slice(0, 4));
   return earned.flatMap(({ kind, of, personId }): readonly Certificate[] => {
     const key = certificateKey({ kind, of, personId });
     if (has.has(key)) return [];
