@@ -725,6 +725,8 @@ export interface TrainingsView {
   /** Who was asked to choose, and to evaluate, and who has answered. */
   readonly enrolment: { readonly asked: number; readonly answered: number };
   readonly evaluation: { readonly asked: number; readonly answered: number };
+  /** Whether there is a form about trainings whose answers can be pulled, also of those that are open no more. */
+  readonly isAsked: boolean;
   /** Evaluations that would be asked for now. */
   readonly due: number;
   /** Who got a place after waiting and was not told yet; at most 50 are listed. */

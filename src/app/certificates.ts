@@ -6,7 +6,14 @@
  * `giveCertificates` then numbers them and the page prints them; nothing of the page knows of trainings. Numbers that HR
  * typed elsewhere are printed as they are, and count before numbers that are given here.
  */
-import { type Certificate, type CertificateKind, certificateKey, type Earned, issue, lastTurn } from '../core/act/certificate.ts';
+import {
+  type Certificate,
+  type CertificateKind,
+  certificateKey,
+  type Earned,
+  issue,
+  lastTurn,
+} from '../core/act/certificate.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { byText } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';

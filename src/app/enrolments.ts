@@ -20,6 +20,7 @@ import { groupBy } from '../core/number.ts';
 import type { Problem } from '../core/problem.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { INQUIRY_ARCHIVE, parseInquiryArchive } from '../tables/archive.ts';
 import { readTrainings } from '../tables/cycle.ts';
 import { makeGrid, parseRows, type RowOf, type Table } from '../tables/notation.ts';
 import { PARTICIPANTS, parseParticipants } from '../tables/participants.ts';
@@ -51,11 +52,25 @@ function readSaid({ workbook, cycle }: Session) {
   return { registrations, stays, participants: parseParticipants(workbook.read(PARTICIPANTS)).values };
 }
 
+/** What was said with its time; where somebody took that out of the tab, when it was first seen, which the archive holds. */
+function timed(workbook: Workbook, accepted: InquiriesRead['collected']['accepted']): typeof accepted {
+  if (accepted.every(({ time }) => time !== '')) return accepted;
+  const seen = new Map(
+    parseInquiryArchive(workbook.read(INQUIRY_ARCHIVE)).map(({ fingerprint, firstSeen }) => [fingerprint, firstSeen]),
+  );
+  return accepted.flatMap((one) => {
+    const time = one.time || seen.get(one.version ?? '');
+    return time ? [{ ...one, time }] : [];
+  });
+}
+
 /** Keeps what was said and is not kept yet, and adds a row for whoever takes part by that and has none. */
 export function keepRegistrations(session: Session, { collected }: Pick<InquiriesRead, 'collected'>): void {
   const { workbook } = session;
   const kept = parseRegistrations(workbook.read(REGISTRATIONS));
-  workbook.append(REGISTRATIONS, newRegistrations(collected.accepted, kept, intentionOf).map(registrationRow));
+  const typed = parseParticipants(workbook.read(PARTICIPANTS)).values;
+  const said = timed(workbook, collected.accepted);
+  workbook.append(REGISTRATIONS, newRegistrations(said, kept, intentionOf, typed).map(registrationRow));
   // Where people were given places, their sheet was there: it was renamed, and another one would hide that.
   if (!workbook.read(PARTICIPANTS) && workbook.read(TRAINING_PLACES)) return;
   const { stays, participants } = readSaid(session);

@@ -26,6 +26,7 @@ import { pullInquiriesNow } from './pull-inquiries.ts';
 import { purgeJob } from './purge-job.ts';
 import { languageNow, openSession } from './session.ts';
 import { trainingEvaluationsJob, trainingsJob } from './training-job.ts';
+import { keepQuestions } from './training-questions.ts';
 import { yearEndJob } from './year-end-job.ts';
 
 /** Pulling is one piece: it reads each tab once and writes each sheet once. */
@@ -36,12 +37,13 @@ const pullJob: JobStep = {
   },
 };
 
-/** What was answered to inquiries is one piece too. */
+/** What was answered to inquiries is one piece too, and what forms still ask follows it, where this person reaches them. */
 const inquiriesJob: JobStep = {
   run: () => {
     const session = openSession();
     refuseUnlessAllowed(session.workbook, 'inquire');
     pullInquiriesNow(session);
+    keepQuestions(session);
     return { checkpoint: {}, done: 1, total: 1, finished: true, doing: '' };
   },
 };

@@ -7,24 +7,20 @@
  */
 import { planEvaluations } from '../core/act/training-evaluation.ts';
 import { fingerprintOf } from '../core/canonical.ts';
-import { amendChoices } from '../google/amend-form.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { timeNow } from '../google/time.ts';
 import { EVALUATION_ASKS } from '../tables/evaluation-asks.ts';
-import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
-import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
 import { offerText, TRAINING_OFFERS } from '../tables/training-offers.ts';
 import { tell } from './audit.ts';
-import { trainingQuestion } from './enrolment-forms.ts';
 import { enrolmentsNow, openNow } from './enrolments.ts';
 import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
-import { dayText } from './letter-text.ts';
 import { maySend } from './letters.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
 import { openSession, type Session } from './session.ts';
+import { keepQuestions } from './training-questions.ts';
 import { readEvaluationAsks, readOffers } from './training-requests.ts';
 
 /** Addresses of everybody employed who may be asked. */
@@ -51,36 +47,13 @@ function keepOffer(session: Session): void {
   workbook.flush();
 }
 
-/** Brings the questions of the form to what is open now, and keeps what their columns mean. */
-function keepQuestions(session: Session): void {
-  const { workbook, cycle } = session;
-  const { language } = cycle.policy;
-  const form = parseInquiryForms(workbook.read(INQUIRY_FORMS)).find(({ role }) => role === 'enrolment');
-  if (!form) return;
-  const offered = new Set(readOffers(session).flatMap(({ trainings }) => trainings));
-  const open = new Set(openNow(session).map(({ code }) => code));
-  const about = { enrolments: enrolmentsNow(session), day: dayText(language, timeNow().slice(0, 10)) };
-  const wanted = cycle.trainings
-    .filter(({ code }) => offered.has(code))
-    .map((training) => trainingQuestion(language, training, { ...about, isOpen: open.has(training.code) }));
-  const items = parseInquiryItems(workbook.read(INQUIRY_ITEMS));
-  const added = amendChoices(form, wanted, items);
-  if (added.length === 0) return;
-  // Below the form's other questions, and before the columns that Google itself adds.
-  const isBefore = ({ role, kind }: (typeof items)[number]): boolean =>
-    role === 'enrolment' && kind !== 'time' && kind !== 'email';
-  const end = items.reduce((last, item, index) => (isBefore(item) ? index + 1 : last), 0);
-  workbook.write(INQUIRY_ITEMS, makeInquiryItems([...items.slice(0, end), ...added, ...items.slice(end)]));
-  workbook.flush();
-}
-
 /** Pulls first, so that what the form says of places is what stands. */
 function offerNow(): void {
   // The form that was made just now is not among what this run has read before.
   const session = openSession();
   pullInquiriesNow(session);
   keepOffer(session);
-  keepQuestions(session);
+  if (!keepQuestions(session)) throw new AppError('form-out-of-reach', { role: 'enrolment' });
   // With the questions that were added just now, so that the links stand beside what they ask.
   pullInquiriesNow(session, 'skip-forms');
   if (maySend()) for (const kind of ['enrolment', 'place'] as const) enqueue(session, kind, null);

@@ -8,7 +8,7 @@ import { assignmentKey } from '../core/plan/assignment.ts';
 import { CERTIFICATES, parseCertificates } from '../tables/certificates.ts';
 import type { Api, TrainingsView, TrainingView } from './api.types.ts';
 import { enrolmentsNow, openNow } from './enrolments.ts';
-import { answeredRequests, linkedRequests, readInquiries } from './inquiries.ts';
+import { answeredRequests, askingForms, linkedRequests, readInquiries } from './inquiries.ts';
 import { letterGround, lookAtLedger } from './letters.ts';
 import { openSession, type Session } from './session.ts';
 import { evaluationsDue } from './training-job.ts';
@@ -89,6 +89,7 @@ export const trainings: Api['trainings'] = () => {
     letters: open.length === 0 ? 0 : lettersToOffer(session, fresh),
     enrolment: answeredOf(linkedRequests(session, 'enrolment'), answered),
     evaluation: answeredOf(linkedRequests(session, 'training-evaluation'), answered),
+    isAsked: askingForms(session).some(({ role }) => role === 'enrolment' || role === 'training-evaluation'),
     due: evaluationsDue(session).length,
     ...promotedNow(session),
     held: readInquiries(session, 'skip-forms').collected.held,

@@ -11,8 +11,7 @@ import type { Field } from '../core/plan/inquiry.ts';
 import type { Item } from '../core/plan/questionnaire.ts';
 import type { InquiryKind } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
-import { AppError } from './app-error.ts';
-import { reachForm } from './form-access.ts';
+import { seeForm } from './form-access.ts';
 
 type FormItem = GoogleAppsScript.Forms.Item;
 
@@ -36,16 +35,15 @@ const begun = (items: readonly FormItem[], known: ReadonlySet<string>, { title }
  *
  * @param wanted fields of kind `choice`
  * @param made what is kept of the form's columns
- * @returns what is to be kept of the new ones
- * @throws AppError where the form is out of reach
+ * @returns what is to be kept of the new ones; undefined where the acting person does not reach the form
  */
 export function amendChoices(
   { formId, role }: Pick<FormRecord<InquiryKind>, 'formId' | 'role'>,
   wanted: readonly Field[],
   made: readonly Item<InquiryKind>[],
-): readonly Item<InquiryKind>[] {
-  const form = reachForm(formId);
-  if (!form) throw new AppError('form-out-of-reach', { role });
+): readonly Item<InquiryKind>[] | undefined {
+  const form = seeForm(formId);
+  if (!form) return undefined;
   const items = form.getItems();
   const own = made.filter((item) => item.role === role);
   const known = new Set(own.map(({ itemId }) => itemId));

@@ -21,7 +21,7 @@ function opened(formId: string, expected: readonly RegExp[]): GoogleAppsScript.F
 /** A form to work on, or undefined where the acting person does not reach it. */
 export const reachForm = (formId: string): GoogleAppsScript.Forms.Form | undefined => opened(formId, [OUT_OF_REACH]);
 
-/** A form to look at only: whoever has withheld the permission for forms does without. */
+/** A form to look at, or to amend where that can wait: whoever has withheld the permission for forms does without. */
 export const seeForm = (formId: string): GoogleAppsScript.Forms.Form | undefined =>
   opened(formId, [OUT_OF_REACH, WITHHELD]);
 

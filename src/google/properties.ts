@@ -235,7 +235,8 @@ export function writeLeftClosed(roles: readonly Role[]): void {
 }
 
 /** The last turn of a certificate in a year, as it stood when certificates were last given; 0 where none was. @param year `YYYY` */
-export const readCertificateTurn = (year: string): number => recordOf<Readonly<Record<string, number>>>(TURNS)?.[year] ?? 0;
+export const readCertificateTurn = (year: string): number =>
+  recordOf<Readonly<Record<string, number>>>(TURNS)?.[year] ?? 0;
 
 export const writeCertificateTurn = (year: string, turn: number): void => {
   keepRecord(TURNS, { ...recordOf<Readonly<Record<string, number>>>(TURNS), [year]: turn });

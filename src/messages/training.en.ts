@@ -80,7 +80,7 @@ export const trainingEn: Readonly<Record<keyof typeof trainingId, string>> = {
   'expected.withdrawn-late':
     'Withdrawal before the first day of the training: {what}. The answer is kept; write the right Status in sheet Peserta Pelatihan',
   'expected.withdrawal-unheeded':
-    'Status Batal in sheet Peserta Pelatihan, if the employee withdraws indeed: {what}. A row that HR wrote counts before the employee’s answer',
+    'Status Batal in sheet Peserta Pelatihan, if the employee withdraws indeed: {what}. A row that HR wrote counts before the employee’s answer; if they take part all the same, write a Waktu Daftar after that answer',
   'error.no-trainings.happened': 'There is no training that can still be enrolled in.',
   'error.no-trainings.kept': 'No letter was sent.',
   'error.no-trainings.next': 'Fill sheet Pelatihan with trainings whose first day is still to come, then do it again.',

@@ -80,7 +80,7 @@ export const trainingId = {
   'expected.withdrawn-late':
     'Pengunduran diri sebelum hari pertama pelatihan: {what}. Isian tetap disimpan; tulis Status yang benar di sheet Peserta Pelatihan',
   'expected.withdrawal-unheeded':
-    'Status Batal di sheet Peserta Pelatihan, bila pegawai memang mundur: {what}. Baris yang ditulis petugas didahulukan dari isian pegawai',
+    'Status Batal di sheet Peserta Pelatihan, bila pegawai memang mundur: {what}. Baris yang ditulis petugas didahulukan dari isian pegawai; bila tetap ikut, isi Waktu Daftar dengan waktu sesudah isian itu',
   'error.no-trainings.happened': 'Tidak ada pelatihan yang masih dapat didaftar.',
   'error.no-trainings.kept': 'Tidak ada surat yang dikirim.',
   'error.no-trainings.next': 'Isi sheet Pelatihan dengan pelatihan yang hari pertamanya belum lewat, lalu ulangi.',

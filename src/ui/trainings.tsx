@@ -166,7 +166,7 @@ function Promoted({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
 
 /** What may be sent and pulled now. */
 function Doing({ desk, view, show }: ViewProps): JSX.Element {
-  const { letters, promotedTotal: promoted, due, evaluation, enrolment } = view;
+  const { letters, promotedTotal: promoted, due, isAsked } = view;
   return (
     <>
       {letters + promoted > 0 && view.open > 0 && (
@@ -185,7 +185,7 @@ function Doing({ desk, view, show }: ViewProps): JSX.Element {
           go={() => void work(desk, 'training-evaluations', show)}
         />
       )}
-      {enrolment.asked + evaluation.asked > 0 && (
+      {isAsked && (
         <Button off={!!desk.busy} press={() => void work(desk, 'inquiries', show)}>
           {say('trainings.pull')}
         </Button>

@@ -88,6 +88,11 @@ const places = ({ world }: Bench, code = 'T1') =>
   records(world, 'Tempat Pelatihan')
     .filter((row) => row['Kode Pelatihan'] === code)
     .map((row) => `${String(row.Nama).slice(-1)} ${row.Status}${row.Antrean === '' ? '' : ` ${row.Antrean}`}`);
+/** What the form asks about a training. */
+const question = ({ world }: Bench, code: string) =>
+  Object.values(world.forms)
+    .flatMap(({ items }) => items)
+    .find(({ title }) => title === `${code} Pelatihan ${code}`);
 const participants = ({ world }: Bench) =>
   records(world, 'Peserta Pelatihan').map((row) => `${row['Kode Pelatihan']} ${row.NIP} ${row.Status}`);
 const problems = ({ world }: Bench) => records(world, 'Masalah').map((row) => `${row.Kode} ${row.Tabel} ${row.Baris}`);
@@ -186,6 +191,14 @@ describe('answers', () => {
     const before = cells(bench);
     pull(bench);
     expect(cells(bench)).toBe(before);
+    // Of places the form says what the pull found.
+    expect(question(bench, 'T1')).toMatchObject({ required: true, helpText: expect.stringContaining('penuh') });
+    // Once none is open, only a pull closes the last question: there is nothing to offer.
+    bench.world.clock.advance(70 * DAY);
+    expect(() => call(bench, 'startJob', { name: 'trainings' })).toThrow('Tidak ada pelatihan');
+    expect(call(bench, 'trainings', {})).toMatchObject({ open: 0, isAsked: true });
+    pull(bench);
+    expect([question(bench, 'T1')?.required, question(bench, 'T2')?.required]).toEqual([false, false]);
   });
 
   test('again keep the turn of what is still wanted, also between two pulls', () => {
@@ -225,14 +238,30 @@ describe('answers', () => {
     pull(bench);
     expect(participants(bench).slice(0, 2)).toEqual([`T1 ${nip('D')} Terdaftar`, `T1 ${nip('A')} Terdaftar`]);
     expect(places(bench)).toEqual(['D Terdaftar', 'B Terdaftar', 'C Menunggu 1', 'A Menunggu 2']);
-    // D never said yes to T1 by the form, so there is nothing to withdraw; A did.
-    expect(problems(bench)).toEqual([]);
+    // D never said yes to T1 by the form, but was in it before saying no.
+    expect(problems(bench)).toEqual(['withdrawal-unheeded Pendaftaran Pelatihan 6']);
+    setStatus(bench, 2, 'Batal');
     choose(bench, 'A', 'T2');
     pull(bench);
-    expect(problems(bench)).toEqual(['withdrawal-unheeded Pendaftaran Pelatihan 7']);
+    expect(problems(bench)).toEqual(['withdrawal-unheeded Pendaftaran Pelatihan 8']);
     setStatus(bench, 3, 'Batal');
     pull(bench);
     expect(problems(bench)).toEqual([]);
+  });
+
+  test('whose time somebody took out of the tab count by when they were first seen, once', () => {
+    const bench = begun();
+    work(bench, 'trainings');
+    choose(bench, 'B', 'T1');
+    const tab = bench.world.workbook.sheets.find(({ formId, rows }) => formId !== null && rows.length > 1);
+    setCell(bench.world, tab?.name ?? '', 2, 1, '');
+    pull(bench);
+    expect(places(bench)).toEqual(['B Terdaftar']);
+    const said = records(bench.world, 'Pendaftaran Pelatihan');
+    expect(said.map((row) => `${row.NIP} ${row.Menyatakan}`)).toEqual([`${nip('B')} Ikut`]);
+    const before = cells(bench);
+    pull(bench);
+    expect(cells(bench)).toBe(before);
   });
 
   test('on the first day or later are kept and told, and move nobody', () => {
@@ -245,7 +274,6 @@ describe('answers', () => {
     expect(places(bench, 'T2')).toEqual(['A Terdaftar', 'D Terdaftar', 'B Terdaftar']);
     expect(problems(bench).map((one) => one.split(' ')[0])).toEqual(['enrolled-late', 'withdrawn-late']);
     // The form says that T1 is closed, and asks no answer about it any more.
-    work(bench, 'trainings');
     answer(bench, 'C', { 'T2 Pelatihan T2': 'Ikut' });
     pull(bench);
     expect(places(bench, 'T2')).toContain('C Terdaftar');

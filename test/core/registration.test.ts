@@ -92,6 +92,29 @@ describe('registrations', () => {
     );
   });
 
+  test('hold a first no of somebody whom HR has in the sheet, once, unless HR entered them after it', () => {
+    const no = said('A no 10');
+    const typed = row('A', { isUnsaid: false });
+    const first = newRegistrations(no, [], intentionOf, [typed]);
+    expect(changes(first)).toEqual(['A leaves 10']);
+    expect(newRegistrations(no, first, intentionOf, [typed])).toEqual([]);
+    expect(changes(newRegistrations(said('A no 10', 'A no 11', 'A yes 12'), first, intentionOf, [typed]))).toEqual([
+      'A joins 12',
+    ]);
+    expect(changes(newRegistrations(said('A yes 09', 'A no 10'), [], intentionOf, [typed]))).toEqual([
+      'A joins 09',
+      'A leaves 10',
+    ]);
+    for (const other of [row('B'), row('A', { state: 'cancelled' }), row('A', { enrolledAt: '2026-02-01T11:00:00' })])
+      expect(newRegistrations(no, [], intentionOf, [other])).toEqual([]);
+    const told = registrationProblems(
+      first.map((one) => ({ ...one, row: 2 })),
+      [typed],
+      [T1],
+    );
+    expect(told.map(({ code }) => code)).toEqual(['withdrawal-unheeded']);
+  });
+
   test('keep the turn of what is still wanted; who said no between begins anew', () => {
     expect(stays('A yes 09', 'A yes 12')).toEqual(['A 09 false']);
     expect(stays('A yes 09', 'A no 10', 'A yes 12')).toEqual(['A 09 true', 'A 12 false']);
@@ -135,6 +158,8 @@ describe('rows of participants', () => {
     };
     expect(told([row('A', { isUnsaid: false })], 'A yes 09', 'A no 10')).toEqual(['withdrawal-unheeded 3']);
     expect(told([row('A', { isUnsaid: false, state: 'cancelled' })], 'A yes 09', 'A no 10')).toEqual([]);
+    const later = row('A', { isUnsaid: false, enrolledAt: '2026-02-01T11:00:00' });
+    expect(told([later], 'A yes 09', 'A no 10')).toEqual([]);
     expect(told([row('A', { enrolledAt: since })], 'A yes 09', 'A no 10')).toEqual([]);
     expect(told([row('A', { enrolledAt: since })], 'A yes 09', 'A no 10 2026-03-02')).toEqual(['withdrawn-late 3']);
     expect(told([row('A', { state: 'absent', isUnsaid: false })], 'A yes 09', 'A no 10 2026-03-02')).toEqual([]);

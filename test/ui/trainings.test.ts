@@ -50,6 +50,7 @@ const VIEW: TrainingsView = {
   letters: 40,
   enrolment: { asked: 40, answered: 31 },
   evaluation: { asked: 9, answered: 5 },
+  isAsked: true,
   due: 3,
   promoted: [{ name: 'Siti "S" <b>', training: 'PL02' }],
   promotedTotal: 1,

@@ -33,14 +33,19 @@ const pairOf = ({ training, employeeId }: Pick<Registration, 'training' | 'emplo
   `${training}|${employeeId}`;
 const keyOf = (one: Registration): string => `${pairOf(one)}|${one.at}`;
 
-/** The changes of mind of one person about one training, from the first yes on. */
-function changesOf(own: readonly Registration[]): readonly Registration[] {
-  let standing: Intention = 'leaves';
+/**
+ * The changes of mind of one person about one training, from the first yes on.
+ *
+ * @param since when HR entered them, where they are in the sheet: a no after that is one too, though no yes came before it
+ */
+function changesOf(own: readonly Registration[], since?: string): readonly Registration[] {
+  let standing: Intention | undefined;
   return [...own]
     .sort((a, b) => byText(a.at, b.at))
-    .filter(({ says }) => {
-      const isChange = says !== standing;
-      standing = says;
+    .filter(({ says, at }) => {
+      const isFirst = says === 'joins' || (since !== undefined && at > since);
+      const isChange = standing === undefined ? isFirst : says !== standing;
+      if (isChange) standing = says;
       return isChange;
     });
 }
@@ -52,11 +57,13 @@ type Said = Pick<Response<InquiryKind, string>, 'role' | 'raterId' | 'time' | 'a
  *
  * @param accepted every accepted response, also those that a later one replaced: a turn is that of the first yes
  * @param intentionOf what a label means; undefined for one that means nothing
+ * @param participants as the sheet has them: whoever says no to a row there withdraws, unless it was entered after that
  */
 export function newRegistrations(
   accepted: readonly Said[],
   kept: readonly Registration[],
   intentionOf: (label: string) => Intention | undefined,
+  participants: readonly Participant[] = [],
 ): readonly Registration[] {
   const said = accepted
     .filter(({ role }) => role === 'enrolment')
@@ -67,8 +74,11 @@ export function newRegistrations(
       }),
     );
   const known = new Set(kept.map(keyOf));
-  return [...groupBy([...kept, ...said.filter((one) => !known.has(keyOf(one)))], pairOf).values()]
-    .flatMap(changesOf)
+  const entered = new Map(
+    participants.filter(({ state }) => state === 'enrolled').map((one) => [pairOf(one), one.enrolledAt]),
+  );
+  return [...groupBy([...kept, ...said.filter((one) => !known.has(keyOf(one)))], pairOf)]
+    .flatMap(([pair, own]) => changesOf(own, entered.get(pair)))
     .filter((one) => !known.has(keyOf(one)))
     .sort((a, b) => byText(a.at, b.at) || byText(keyOf(a), keyOf(b)));
 }
@@ -140,7 +150,8 @@ export function registrationProblems(
     const late = isLate(at, catalogue.get(training));
     if (says === 'joins')
       return late && own.every((row) => row.isUnsaid && row.state === 'cancelled') ? tell('enrolled-late') : [];
-    if (!own.some(({ state }) => state === 'enrolled')) return [];
+    // Whom HR entered after their no takes part by HR's word.
+    if (!own.some(({ state, enrolledAt }) => state === 'enrolled' && enrolledAt < at)) return [];
     return tell(late ? 'withdrawn-late' : 'withdrawal-unheeded');
   });
 }

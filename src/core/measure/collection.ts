@@ -206,7 +206,9 @@ function judge<Key extends FormKey, A>(
     problems.push(...told);
     const { comments } = entry;
     const said = { answers, ...(comments.size > 0 ? { comments } : {}) };
-    const response = { ...own, time: sentAt(claim.time), ...said, ...(alone ? { byCodeAlone: true } : {}) };
+    const time = sentAt(claim.time);
+    const sent = { time, ...(time === '' ? { version: fingerprint } : {}) };
+    const response = { ...own, ...sent, ...said, ...(alone ? { byCodeAlone: true } : {}) };
     return { kind: 'accepted', response, matter: state && { ...matter, state } };
   };
   if (ruling?.kind === 'discard') return { kind: 'discarded', matter: { ...matter, state: 'discarded' } };

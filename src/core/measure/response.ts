@@ -29,6 +29,8 @@ export interface CodedAssignment<Key extends FormKey = Role> extends Assignment<
 export interface Response<Key extends FormKey = Role, A = Answer> extends Assignment<Key> {
   /** When it was sent, as a local ISO text of the workbook's zone; `''` where the tab holds none. */
   readonly time: string;
+  /** Where the tab holds no time, the fingerprint of the version: the archive says when it was first seen. */
+  readonly version?: string;
   readonly answers: ReadonlyMap<string, A>;
   /** What was written about each value and may be told; left out where nothing was. */
   readonly comments?: ReadonlyMap<string, string>;
