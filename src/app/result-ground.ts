@@ -2,6 +2,8 @@
  * Results and objections as the workbook keeps them, and whom they ask: everybody about their result, whoever decides
  * about each objection, and whoever objected about the decision.
  */
+import { isRated } from '../core/act/history.ts';
+import type { LinkedAssignment } from '../core/act/letter.ts';
 import { deciderOf, decisionOn, type ObjectionGround, standingObjections } from '../core/act/objection.ts';
 import { OBJECTION_FIELDS } from '../core/act/objection-decision.ts';
 import { lastResults, type Standing } from '../core/act/result.ts';
@@ -37,13 +39,14 @@ export function standingText(language: Language, { final, band, quadrant }: Stan
 
 type Asked = Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'>;
 
-/** Who is asked about their result, until when. */
-export const askedAboutResults = (session: Session): readonly Asked[] =>
-  readResultGround(session).published.map(({ personId, round, until }) => ({
+/** Who is asked about their result, until when. Whoever has no rating may answer, and owes nothing: nobody reminds them. */
+export const askedAboutResults = (session: Session): readonly (Asked & Pick<LinkedAssignment, 'dueOn'>)[] =>
+  readResultGround(session).published.map(({ personId, round, until, ...standing }) => ({
     raterId: personId,
     rateeId: personId,
     round,
     until,
+    ...(isRated(standing) ? {} : { dueOn: until.slice(0, 10) }),
   }));
 
 /** Letters of the grounds that a link shows: it has to stay short; the letter holds them whole. */

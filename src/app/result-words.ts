@@ -3,6 +3,7 @@
  * the objections with their whole grounds; and to whoever objected the decision with its reason.
  */
 
+import { isRated } from '../core/act/history.ts';
 import type { Letter } from '../core/act/letter.ts';
 import type { ObjectionDecision } from '../core/act/objection.ts';
 import { lastResults, type PublishedResult } from '../core/act/result.ts';
@@ -47,12 +48,17 @@ export const resultText = (
 export const withComments = (content: string, comments: string): string =>
   comments === '' ? content : `${content}\n\n${comments}`;
 
-/** @param comments what is kept of them; `''` once they were purged, which is told where the letter held some */
+/**
+ * What went out, and what may be said to it: where there is no rating nobody is asked to accept one, and silence means nothing.
+ *
+ * @param comments what is kept of them; `''` once they were purged, which is told where the letter held some
+ */
 function publishedText(language: Language, result: PublishedResult, comments: string): string {
   const { content, until, comments: count = 0 } = result;
   const told = comments === '' && count > 0 ? say(language, 'comments.gone', { count }) : comments;
+  const key = isRated(result) ? 'result.until' : 'result.until.insufficient';
   const day = dayText(language, until.slice(0, 10));
-  return `${withComments(content, told)}\n\n${say(language, 'result.until', { day })}`;
+  return `${withComments(content, told)}\n\n${say(language, key, { day })}`;
 }
 
 /** Each objection that a letter asks about. */

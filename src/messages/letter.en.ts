@@ -16,10 +16,10 @@ export const letterEn: Record<keyof typeof letterId, string> = {
     'Dear {nama},\n\nwe have not received your statement on your targets and standards for {periode}:\n\n{sasaran}\n\nPlease fill in this short form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.result.subject': 'Assessment result {periode}: {nama}',
   'letter.result.body':
-    'Dear {nama},\n\nthis is your assessment result for {periode} with its explanation.\n\n{hasil}\n\nPlease say that you accept it, or object with your grounds, with this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
+    'Dear {nama},\n\nthis is your assessment result for {periode} with its explanation.\n\n{hasil}\n\nThe form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
   'letter.result-reminder.subject': 'Reminder: your answer to your result of {periode}',
   'letter.result-reminder.body':
-    'Dear {nama},\n\nwe have not received your answer to your assessment result for {periode}:\n\n{hasil}\n\nYou may accept it or object with this form:\n\n{tautan}\n\nIf you have just done so, ignore this letter.\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
+    'Dear {nama},\n\nwe have not received your answer to your assessment result for {periode}:\n\n{hasil}\n\nThe form:\n\n{tautan}\n\nIf you have just done so, ignore this letter.\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
   'letter.objection.subject': 'Objection to a result of {periode}: please decide',
   'letter.objection.body':
     'Dear {nama},\n\nyou are asked to decide on the following objection to an assessment result for {periode}.\n\n{keberatan}\n\nPlease decide, with your reason, with this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',

@@ -16,10 +16,10 @@ export const letterId = {
     'Yth. {nama},\n\nkami belum menerima pernyataan Anda tentang sasaran dan standar kerja periode {periode}:\n\n{sasaran}\n\nMohon isi formulir singkat ini:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.result.subject': 'Hasil penilaian kinerja {periode}: {nama}',
   'letter.result.body':
-    'Yth. {nama},\n\nberikut hasil penilaian kinerja Anda untuk periode {periode} beserta penjelasannya.\n\n{hasil}\n\nMohon nyatakan bahwa Anda menerimanya, atau ajukan keberatan dengan alasannya, melalui formulir ini:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+    'Yth. {nama},\n\nberikut hasil penilaian kinerja Anda untuk periode {periode} beserta penjelasannya.\n\n{hasil}\n\nFormulir tanggapan:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.result-reminder.subject': 'Pengingat: tanggapan atas hasil penilaian {periode}',
   'letter.result-reminder.body':
-    'Yth. {nama},\n\nkami belum menerima tanggapan Anda atas hasil penilaian kinerja periode {periode}:\n\n{hasil}\n\nAnda dapat menerimanya atau mengajukan keberatan melalui formulir ini:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini.\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+    'Yth. {nama},\n\nkami belum menerima tanggapan Anda atas hasil penilaian kinerja periode {periode}:\n\n{hasil}\n\nFormulir tanggapan:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini.\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.objection.subject': 'Keberatan atas hasil penilaian {periode}: mohon putusan',
   'letter.objection.body':
     'Yth. {nama},\n\nAnda diminta memutus keberatan atas hasil penilaian kinerja periode {periode} berikut.\n\n{keberatan}\n\nMohon putusan beserta alasannya melalui formulir ini:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',

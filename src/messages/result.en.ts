@@ -4,7 +4,7 @@ import type { resultId } from './result.id.ts';
 export const resultEn: Record<keyof typeof resultId, string> = {
   'inquiry.result.title': 'Assessment Result {period}: Your Answer',
   'inquiry.result.description':
-    'Say whether you accept the result that was sent to you by e-mail, or object with your grounds. The last day is written in that e-mail; without an answer by then the result counts as accepted. Answer with the address that HR knows.',
+    'Say whether you accept the result that was sent to you by e-mail, or object with your grounds. The last day is written in that e-mail; without an answer by then a rating that is there counts as accepted; where there is none yet, nothing does. Answer with the address that HR knows.',
   'inquiry.result.privacy':
     "Who sees your answer: the HR officers, with your name. If you object, your grounds are also read by whoever decides: your supervisor's superior, or somebody named in their place. Colleagues and subordinates do not see it.",
   'inquiry.result.confirmation':
@@ -67,7 +67,10 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'comments.omitted': '{count} more comments are left out because they are too many; ask the HR officers.',
   'comments.gone':
     'When it first went out this letter held comments of raters ({count}). They are not kept any more and so are not in it now.',
-  'result.until': 'Last day to answer: {day}. Without an answer by then the result counts as accepted.',
+  'result.until':
+    'Please say that you accept it, or object with your grounds, with the form below. Last day to answer: {day}. Without an answer by then the result counts as accepted.',
+  'result.until.insufficient':
+    'There is no result yet for you to accept, and saying nothing accepts nothing. If you find the reasons above mistaken, object with your grounds in the form below. Last day to answer: {day}. Should your rating be settled later you get a new letter, and may answer to that.',
   'result.asked-about': '{number}. {ratee}',
   'result.computed': 'Computed result: {result}',
   'result.grounds': 'Grounds of the objection: {grounds}',

@@ -4,7 +4,7 @@
 export const resultId = {
   'inquiry.result.title': 'Hasil Penilaian {period}: Tanggapan',
   'inquiry.result.description':
-    'Nyatakan apakah Anda menerima hasil penilaian yang dikirimkan kepada Anda lewat email, atau ajukan keberatan beserta alasannya. Batas waktunya tertulis di email itu; tanpa tanggapan sampai batas itu, hasil dianggap diterima. Isilah dengan email yang terdaftar di kepegawaian.',
+    'Nyatakan apakah Anda menerima hasil penilaian yang dikirimkan kepada Anda lewat email, atau ajukan keberatan beserta alasannya. Batas waktunya tertulis di email itu; tanpa tanggapan sampai batas itu, nilai yang sudah ada dianggap diterima; bila nilainya belum ada, tidak ada yang dianggap diterima. Isilah dengan email yang terdaftar di kepegawaian.',
   'inquiry.result.privacy':
     'Siapa yang melihat jawaban Anda: petugas kepegawaian, lengkap dengan nama Anda. Bila Anda mengajukan keberatan, alasan Anda juga dibaca oleh pejabat yang memutusnya, yaitu atasan dari atasan Anda atau pejabat yang ditunjuk. Rekan dan bawahan tidak melihatnya.',
   'inquiry.result.confirmation':
@@ -67,7 +67,10 @@ export const resultId = {
   'comments.omitted': '{count} komentar lain tidak dimuat karena terlalu banyak; tanyakan kepada petugas kepegawaian.',
   'comments.gone':
     'Surat ini pertama kali memuat {count} komentar penilai. Komentar itu tidak disimpan lagi, jadi tidak dimuat di sini.',
-  'result.until': 'Batas menanggapi: {day}. Tanpa tanggapan sampai hari itu, hasil dianggap diterima.',
+  'result.until':
+    'Mohon nyatakan bahwa Anda menerimanya, atau ajukan keberatan dengan alasannya, melalui formulir di bawah. Batas menanggapi: {day}. Tanpa tanggapan sampai hari itu, hasil dianggap diterima.',
+  'result.until.insufficient':
+    'Belum ada hasil yang perlu Anda terima, dan diam tidak berarti menerima apa pun. Bila sebab di atas menurut Anda keliru, ajukan keberatan dengan alasannya melalui formulir di bawah. Batas menanggapi: {day}. Bila nilainya kemudian dapat ditetapkan, Anda menerima surat baru dan dapat menanggapinya.',
   'result.asked-about': '{number}. {ratee}',
   'result.computed': 'Hasil yang dihitung: {result}',
   'result.grounds': 'Alasan keberatan: {grounds}',

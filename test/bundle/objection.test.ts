@@ -47,8 +47,14 @@ describe('publishing', () => {
     expect(lastLetter(bench, 'A')).toContain('Batas menanggapi: 14 Januari 2027');
     expect(lastLetter(bench, 'C')).toContain('Nilai Anda belum dapat ditetapkan');
     expect(lastLetter(bench, 'C')).toContain('Nilai belum lengkap');
+    expect(lastLetter(bench, 'A')).toContain('Mohon nyatakan bahwa Anda menerimanya');
+    // There is nothing to accept, in words or in silence.
+    expect(lastLetter(bench, 'C')).toContain('diam tidak berarti menerima apa pun');
+    expect(lastLetter(bench, 'C')).not.toMatch(/dianggap diterima|menerimanya/);
     expect(answersOf(bench)).toMatchObject({ A: 'Menunggu tanggapan', C: 'Menunggu tanggapan' });
     expect(call(bench, 'results', {})).toMatchObject({ published: 6, due: 0, counts: { open: 6 } });
+    bench.world.clock.advance(7 * DAY);
+    expect(call(bench, 'previewLetters', { kind: 'result-reminder', unit: null })).toMatchObject({ letters: 5 });
   });
 
   test('done again, nobody is told again; only a closed cycle has results', () => {
@@ -366,7 +372,9 @@ describe('deciding', () => {
       finish(bench, call(bench, 'startReminders', { kind, unit: null }));
       return bench.world.state.mails.slice(before).map(({ to }) => to[0]);
     };
-    expect(remind('result-reminder')).toEqual(['A', 'C', 'D', 'H'].map(emailOf));
+    // C has no rating yet, and so nothing to accept.
+    expect(byName(bench, 'Nilai', 'Status')).toMatchObject({ A: 'Dinilai', C: 'Belum lengkap', D: 'Dinilai' });
+    expect(remind('result-reminder')).toEqual(['A', 'D', 'H'].map(emailOf));
     expect(remind('objection-reminder').sort()).toEqual(['H', 'Z'].map(emailOf));
     bench.world.clock.advance(15 * DAY);
     expect(call(bench, 'previewLetters', { kind: 'result-reminder', unit: null })).toMatchObject({ letters: 0 });

@@ -74,7 +74,8 @@ export const inTime = (left: HistoryEntry, right: HistoryEntry): number =>
   left.period - right.period || left.cycle - right.cycle || byText(left.cycleId, right.cycleId);
 
 /** Whether there was a rating at all, on either scale. */
-export const isRated = ({ final, quadrant }: HistoryEntry): boolean => final !== undefined || quadrant !== undefined;
+export const isRated = ({ final, quadrant }: Pick<Standing, 'final' | 'quadrant'>): boolean =>
+  final !== undefined || quadrant !== undefined;
 
 /** Whether a rating was low by the limits of its own time, as it counts officially; without a rating nobody is. */
 function isLow(entry: HistoryEntry): boolean {

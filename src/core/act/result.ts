@@ -2,8 +2,8 @@
  * Result letters: everybody's own result made known to them, and what they said to it within a window of days.
  *
  * What somebody was told is kept whole with the fingerprint of its explanation. Another explanation is another round, which
- * asks anew; who says nothing until the window ends has accepted in silence, and is shown as such. What of a result its
- * ratee may read is for `disclosure` to say.
+ * asks anew; who says nothing until the window ends has accepted in silence, and is shown as such. Whoever was told that
+ * there is no rating yet may object, and accepts nothing. What of a result its ratee may read is for `disclosure` to say.
  */
 import type { Response } from '../measure/response.ts';
 import { byText } from '../number.ts';

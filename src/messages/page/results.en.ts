@@ -29,7 +29,7 @@ export const words: Record<keyof typeof keys, string> = {
     'The mail quota is not enough: {later} letters go on later days with the same last day. If need be, lengthen Hari Keberatan first.',
   'results.publish.example': 'Text for {name}',
   'results.publish.warn':
-    '{due} results are recorded and their letters go. People may answer until {until}; after that silence is acceptance.',
+    '{due} results are recorded and their letters go. People may answer until {until}; after that silence is acceptance, except where there is no rating yet.',
   'results.publish.yes': 'Yes, publish {due} results',
   'results.published': 'Done. {doing}.',
   'results.objections': 'Objections: {total}, undecided {undecided}',

@@ -28,7 +28,7 @@ export const words = {
     'Kuota surat tidak cukup: {later} surat berangkat hari berikutnya dengan batas yang sama. Bila perlu, perpanjang Hari Keberatan dahulu.',
   'results.publish.example': 'Isi surat untuk {name}',
   'results.publish.warn':
-    '{due} hasil dicatat dan dikirim. Pegawai dapat menanggapi sampai {until}; sesudah itu diam berarti menerima.',
+    '{due} hasil dicatat dan dikirim. Pegawai dapat menanggapi sampai {until}; sesudah itu diam berarti menerima, kecuali bagi yang nilainya belum ada.',
   'results.publish.yes': 'Ya, terbitkan {due} hasil',
   'results.published': 'Selesai. {doing}.',
   'results.objections': 'Keberatan: {total}, belum diputus {undecided}',
