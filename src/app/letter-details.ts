@@ -3,7 +3,8 @@
  * recorded of that, and trainings, each in words.
  */
 import { type Topic, topicOf } from '../core/act/letter.ts';
-import { lastInvitations, lastRecords } from '../core/act/meeting.ts';
+import { lastRecords } from '../core/act/meeting.ts';
+import { meetingsByTry, tryKey } from '../core/act/meeting-told.ts';
 import { lastAsked } from '../core/act/monthly/ask.ts';
 import { byText } from '../core/number.ts';
 import { say } from '../messages/say.ts';
@@ -25,11 +26,11 @@ import { reportedWords } from './year-end-words.ts';
 /** When a reader meets whom, one meeting after the other in order of time. */
 function scheduleDetails(session: Session): (letter: LetterAbout) => string {
   const { policy, roster, criteria } = session.cycle;
-  const told = lastInvitations(readMeetingsKept(session).invitations);
+  const told = meetingsByTry(readMeetingsKept(session).invitations);
   const voice = { language: policy.language, roster, criteria };
   return ({ personId, links }) =>
     links
-      .flatMap(({ rateeId }) => told.get(rateeId) ?? [])
+      .flatMap(({ rateeId, round }) => told.get(tryKey(rateeId, round))?.last ?? [])
       .sort((a, b) => byText(a.start, b.start))
       .map((one) => invitationText(voice, one, one.supervisorId === personId ? one.employeeId : one.supervisorId))
       .join('\n\n');

@@ -1,7 +1,8 @@
 /** The calendar files that go with letters about meetings: what is new in one, each that moved or is off in its own. */
 import { type CalendarEvent, type CalendarMethod, calendarFile } from '../core/act/calendar-file.ts';
 import type { LetterKind } from '../core/act/letter.ts';
-import { type Invitation, lastInvitations } from '../core/act/meeting.ts';
+import type { Invitation } from '../core/act/meeting.ts';
+import { type MeetingTold, meetingsByTry, tryKey } from '../core/act/meeting-told.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import type { MailFile } from '../google/mail.ts';
 import { agencyInstant } from '../google/time.ts';
@@ -13,26 +14,17 @@ import type { Session } from './session.ts';
 /** Digits of the fingerprint that make a UID: enough that no two meetings have one, and no NIP stands in it. */
 const UID_DIGITS = 32;
 
-/** What was told in the period: the last of each employee, and whom their calendars know as the one who invites. */
-interface Told {
-  readonly last: ReadonlyMap<string, Invitation>;
-  /** By employee. A calendar takes changes from the first who invited. */
-  readonly organizers: ReadonlyMap<string, string>;
-}
+/** What was told in the period. */
+const readTold = ({ workbook, cycle }: Session): ReadonlyMap<string, MeetingTold> =>
+  meetingsByTry(parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), cycle.policy.period));
 
-function readTold({ workbook, cycle }: Session): Told {
-  const all = parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), cycle.policy.period);
-  const organizers = new Map<string, string>();
-  for (const { employeeId, by } of all) if (by !== '' && !organizers.has(employeeId)) organizers.set(employeeId, by);
-  return { last: lastInvitations(all), organizers };
-}
-
-function eventOf({ workbook, cycle }: Session, invitation: Invitation, { organizers }: Told): CalendarEvent {
+function eventOf({ workbook, cycle }: Session, { last: invitation, since, organizer }: MeetingTold): CalendarEvent {
   const { policy, roster } = cycle;
   const { employeeId, supervisorId, start, minutes, sequence, at, place } = invitation;
   const nameOf = (id: string): string => roster.people.get(id)?.name ?? id;
   const begin = agencyInstant(`${start}:00`);
-  const uid = fingerprintOf({ workbook: workbook.id, period: policy.period, employeeId }).slice(0, UID_DIGITS);
+  const which = { workbook: workbook.id, period: policy.period, employeeId, since };
+  const uid = fingerprintOf(which).slice(0, UID_DIGITS);
   return {
     uid: `${uid}@teladan`,
     sequence,
@@ -45,7 +37,7 @@ function eventOf({ workbook, cycle }: Session, invitation: Invitation, { organiz
       employee: nameOf(employeeId),
       supervisor: nameOf(supervisorId),
     }),
-    organizer: organizers.get(employeeId) ?? '',
+    organizer,
     attendees: [supervisorId, employeeId].flatMap((id) => roster.people.get(id)?.email || []),
   };
 }
@@ -65,10 +57,10 @@ const fileOf = (name: string, method: CalendarMethod, events: readonly CalendarE
 const CHANGE_NAMES = { REQUEST: 'rapat-pindah', CANCEL: 'rapat-batal' } as const;
 
 /** The files of some meetings. A meeting that is off is never published: it would stand in calendars again. */
-function filesFor(session: Session, own: readonly Invitation[], told: Told): readonly MailFile[] {
-  const all = own.map((invitation) => {
-    const event = eventOf(session, invitation, told);
-    return { event, method: methodOf(invitation, event), isOff: invitation.calledOff === true };
+function filesFor(session: Session, own: readonly MeetingTold[]): readonly MailFile[] {
+  const all = own.map((meeting) => {
+    const event = eventOf(session, meeting);
+    return { event, method: methodOf(meeting.last, event), isOff: meeting.last.calledOff === true };
   });
   const fresh = all.filter(({ method, isOff }) => method === 'PUBLISH' && !isOff).map(({ event }) => event);
   const changed = all.flatMap(({ event, method }) => (method === 'PUBLISH' ? [] : [{ event, method }]));
@@ -82,12 +74,12 @@ const WITH_FILES: readonly LetterKind[] = ['meeting', 'appointment', 'cancellati
 
 /** Files of letters: those about meetings bring them along; invitations are read for the first of them. */
 export function meetingFiles(session: Session): (letter: LetterAbout) => readonly MailFile[] {
-  let read: Told | undefined;
+  let read: ReadonlyMap<string, MeetingTold> | undefined;
   return ({ kind, links }) => {
     if (!WITH_FILES.includes(kind)) return [];
     read ??= readTold(session);
     const told = read;
-    const own = links.flatMap(({ rateeId }) => told.last.get(rateeId) ?? []);
-    return filesFor(session, own, told);
+    const own = links.flatMap(({ rateeId, round }) => told.get(tryKey(rateeId, round)) ?? []);
+    return filesFor(session, own);
   };
 }

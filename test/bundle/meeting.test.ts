@@ -299,6 +299,59 @@ describe('invitations', () => {
     expect(stateOf(bench, 'B')).toBe('Diundang');
   });
 
+  test('under another supervisor: the former one is told that it is off, the new one gets a first invitation', () => {
+    const bench = begun();
+    call(bench, 'proposeDates', {});
+    invite(bench);
+    const [first] = lettersTo(bench, 'B');
+    const header = readSheet(bench.world, 'Pegawai')[0] ?? [];
+    setCell(bench.world, 'Pegawai', 3, header.indexOf('NIP Atasan') + 1, nip('C'));
+    expect(call(bench, 'meetings', {})).toMatchObject({ invitations: 1, callOffs: 1 });
+    const sent = bench.world.state.mails.length;
+    invite(bench);
+    const mails = bench.world.state.mails.slice(sent);
+    const told = (name: string) =>
+      mails
+        .filter(({ to }) => to.includes(emailOf(name)))
+        .map((mail) => [
+          mail.attachments.map((file) => file.name),
+          ...['METHOD', 'SEQUENCE', 'UID'].map((property) => eventsIn(calendarIn(mail), property)[0]),
+        ]);
+    const [uid] = eventsIn(calendarIn(first), 'UID');
+    const off = [['rapat-batal-1.ics'], 'CANCEL', '1', uid];
+    const [[, , , other] = []] = told('C');
+    expect(told('A')).toEqual([off]);
+    expect(told('B')).toEqual([off, [['rapat.ics'], 'PUBLISH', '0', other]]);
+    expect(told('C')).toEqual([[['rapat.ics'], 'PUBLISH', '0', other]]);
+    expect(other).not.toBe(uid);
+    expect(lettersTo(bench, 'C').slice(-1)[0]?.body).not.toContain('waktu baru');
+    expect(lettersTo(bench, 'A').slice(-1)[0]?.body).toContain('dengan Pegawai B: dibatalkan.');
+    expect(stateOf(bench, 'B')).toBe('Diundang');
+    invite(bench);
+    expect(bench.world.state.mails).toHaveLength(sent + mails.length);
+  });
+
+  test('of the talk after one that was held are first invitations to another meeting, which may move in its turn', () => {
+    const bench = invited();
+    const [before] = lettersTo(bench, 'B');
+    record(bench, HELD);
+    pull(bench);
+    for (const [day, method, sequence] of [
+      ['2027-01-13', 'PUBLISH', '0'],
+      ['2027-01-14', 'REQUEST', '1'],
+    ] as const) {
+      setCell(bench.world, 'Rapat', 3, 5, day);
+      invite(bench);
+      const [mail] = lettersTo(bench, 'B')
+        .filter(({ attachments }) => attachments.length > 0)
+        .slice(-1);
+      const text = calendarIn(mail);
+      expect(['METHOD', 'SEQUENCE'].map((name) => eventsIn(text, name)[0])).toEqual([method, sequence]);
+      expect(eventsIn(text, 'UID')).not.toEqual(eventsIn(calendarIn(before), 'UID'));
+      expect(mail?.body.includes('waktu baru'), day).toBe(method === 'REQUEST');
+    }
+  });
+
   test('a supervisor without an address keeps links in the sheet, and the employee is invited all the same', () => {
     const bench = begun(people({ A: { Email: '' } }));
     call(bench, 'proposeDates', {});

@@ -103,9 +103,22 @@ describe('who is told', () => {
       plan([{ ...moved, start: `${record.heldOn}T16:00:00` }], [invitation], [record]),
       [],
     ],
-    ['after it was held, with a later day: the next meeting', plan([moved], [invitation], [record]), [[2, 1, 2]]],
+    [
+      'after it was held, with a later day: another meeting, new to calendars',
+      plan([moved], [invitation], [record]),
+      [[2, 0, 2]],
+    ],
+    [
+      'of the next meeting that moved: its own second time',
+      plan([{ ...moved, place: 'Aula' }], [invitation, { ...invitation, ...moved, round: 2, edition: 2 }], [record]),
+      [[2, 1, 3]],
+    ],
     ['after it was called off: the same try, whatever the date', plan([appointment], [off]), [[1, 2, 3]]],
-    ['under another supervisor: the next try', plan([{ ...moved, supervisorId: 'Z' }], [invitation]), [[2, 1, 2]]],
+    [
+      'under another supervisor: the next try, and a first invitation',
+      plan([{ ...moved, supervisorId: 'Z' }], [invitation]),
+      [[2, 0, 2]],
+    ],
   ] as const)('%s', (_what, found, expected) => {
     expect(found).toEqual(expected);
   });
@@ -115,6 +128,7 @@ describe('what is called off', () => {
   const plan = (change: Partial<CallOffGround> = {}) =>
     planCallOffs({
       listed: [],
+      appointments: [],
       people: new Set(['A', 'B']),
       invitations: [invitation],
       records: [],
@@ -146,6 +160,21 @@ describe('what is called off', () => {
       }),
       [],
     ],
+    [
+      'of a supervisor who is none any more, whoever the meeting is with now',
+      plan({ listed: [{ employeeId: 'B', isOff: false }], appointments: [{ ...moved, supervisorId: 'Z' }] }),
+      OFF,
+    ],
+    ['not what only moved', plan({ listed: [{ employeeId: 'B', isOff: false }], appointments: [moved] }), []],
+    [
+      'not of an earlier supervisor whose day is over',
+      plan({
+        listed: [{ employeeId: 'B', isOff: false }],
+        appointments: [{ ...moved, supervisorId: 'Z' }],
+        today: '2026-12-15',
+      }),
+      [],
+    ],
     ['not twice', plan({ invitations: [invitation, off] }), []],
     ['not what is over by its day', plan({ today: '2026-12-15' }), []],
     ['not what something was recorded of', plan({ records: [record] }), []],
@@ -164,6 +193,10 @@ describe('what is called off', () => {
     expect(askedAfterMeetings([invitation, off]).map(({ isOver }) => isOver)).toEqual([true]);
     expect(toldWhenTheyMeet([invitation, off], [])).toEqual([]);
     expect(toldThatItIsOff([off, { ...invitation, sequence: 2, edition: 3 }])).toEqual([]);
+    // Another supervisor's meeting is another one: that of the first stays off.
+    const other = { ...invitation, supervisorId: 'Z', round: 2, edition: 3 };
+    expect(toldThatItIsOff([invitation, off, other]).map(({ raterId }) => raterId)).toEqual(['B', 'A']);
+    expect(toldWhenTheyMeet([invitation, off, other], []).map(({ round }) => round)).toEqual([2]);
   });
 });
 

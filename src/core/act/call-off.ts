@@ -1,5 +1,6 @@
 /**
- * Meetings that are called off: whoever was invited and stands in HR's list no more, or is marked there, is told so once.
+ * Meetings that are called off: whoever was invited and stands in HR's list no more, or is marked there, is told so once; and
+ * so are both sides of a meeting that is with another supervisor now.
  *
  * What was told is kept as an invitation that calls off, with a higher sequence, so that calendars take the meeting away.
  * What is over calls nothing off: a day that is past, or a try that something was recorded of. Where a row of the list
@@ -15,7 +16,7 @@ export interface ListedMeeting {
   readonly isOff: boolean;
 }
 
-export interface CallOffGround extends Pick<MeetingGround, 'invitations' | 'records' | 'today'> {
+export interface CallOffGround extends Pick<MeetingGround, 'appointments' | 'invitations' | 'records' | 'today'> {
   /** Undefined where there is no list, or it does not say whose meetings these are. */
   readonly listed: readonly ListedMeeting[] | undefined;
   readonly people: { readonly has: (id: string) => boolean };
@@ -25,6 +26,7 @@ export interface CallOffGround extends Pick<MeetingGround, 'invitations' | 'reco
 export function planCallOffs({
   listed,
   people,
+  appointments,
   invitations,
   records,
   today,
@@ -32,11 +34,13 @@ export function planCallOffs({
   const [told, recorded] = [lastInvitations(invitations), lastRecords(records)];
   if (!listed?.every(({ employeeId }) => people.has(employeeId) || told.has(employeeId))) return [];
   const standing = new Set(listed.flatMap(({ employeeId, isOff }) => (isOff ? [] : [employeeId])));
+  const supervisors = new Map(appointments.map(({ employeeId, supervisorId }) => [employeeId, supervisorId]));
   const edition = 1 + Math.max(0, ...invitations.map((one) => one.edition));
   return [...told.values()]
-    .filter(({ employeeId, start, round, calledOff }) => {
+    .filter(({ employeeId, supervisorId, start, round, calledOff }) => {
       const isOver = start.slice(0, 10) < today || (recorded.get(employeeId)?.round ?? 0) >= round;
-      return !calledOff && !isOver && !standing.has(employeeId);
+      const isOther = (supervisors.get(employeeId) ?? supervisorId) !== supervisorId;
+      return !calledOff && !isOver && (isOther || !standing.has(employeeId));
     })
     .sort((a, b) => byText(a.employeeId, b.employeeId))
     .map(({ employeeId, supervisorId, start, minutes, place, round, sequence }) => ({

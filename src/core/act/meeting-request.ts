@@ -6,6 +6,7 @@
 import type { Request } from '../measure/request.ts';
 import type { LinkedAssignment } from './letter.ts';
 import { type Invitation, isReplyAsked, lastInvitations, lastRecords, type MeetingRecord } from './meeting.ts';
+import { meetingsByTry } from './meeting-told.ts';
 
 type Asked = Pick<Request, 'raterId' | 'rateeId' | 'round'> &
   Pick<LinkedAssignment, 'edition' | 'dueOn'> & { readonly isOver: boolean };
@@ -62,6 +63,6 @@ export function toldWhenTheyMeet(
 
 /** Both sides of each meeting that is called off. */
 export const toldThatItIsOff = (invitations: readonly Invitation[]): readonly LinkedAssignment[] =>
-  [...lastInvitations(invitations).values()]
-    .filter(({ calledOff }) => calledOff)
-    .flatMap((one) => [notice(one.employeeId, one), notice(one.supervisorId, one)]);
+  [...new Set(meetingsByTry(invitations).values())].flatMap(({ last }) =>
+    last.calledOff ? [notice(last.employeeId, last), notice(last.supervisorId, last)] : [],
+  );

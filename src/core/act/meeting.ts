@@ -20,7 +20,7 @@ import type { Appointment } from './slot.ts';
 export interface Invitation extends Appointment {
   /** For which time they try to meet: one more whenever they did not. */
   readonly round: number;
-  /** How often its time was told before, for calendars. */
+  /** How often its time was told before, for calendars; 0 begins another meeting than the one before. */
   readonly sequence: number;
   /** Invitations that were told together; the first of a period are 1. */
   readonly edition: number;
@@ -134,7 +134,7 @@ function lastOf<T extends { readonly employeeId: string }>(
 }
 
 export const lastInvitations = (all: readonly Invitation[]): ReadonlyMap<string, Invitation> =>
-  lastOf(all, ({ sequence }) => sequence);
+  lastOf(all, ({ edition }) => edition);
 export const lastRecords = (all: readonly MeetingRecord[]): ReadonlyMap<string, MeetingRecord> =>
   lastOf(all, ({ version }) => version);
 
@@ -155,7 +155,8 @@ const isNext = ({ start }: Appointment, { heldOn }: MeetingRecord, { start: befo
 
 /**
  * Who is to be told of a meeting now: whoever was not told of it as it stands. One that was held is over, whatever its
- * date is set to, unless it is set to a later day.
+ * date is set to, unless it is set to a later day. That is another meeting to calendars, and so is one under another
+ * supervisor.
  */
 export function planInvitations({
   appointments,
@@ -177,9 +178,10 @@ export function planInvitations({
       const isHeld = record?.outcome === 'held' && record.round >= before.round;
       const isTold = isSame(before, appointment) && !before.calledOff;
       if (isTold || (isHeld && !isNext(appointment, record, before))) return [];
-      const isOver = record?.round === before.round || before.supervisorId !== supervisorId;
-      const round = before.round + (isOver ? 1 : 0);
-      return [{ ...appointment, round, sequence: before.sequence + 1, edition }];
+      const isOther = before.supervisorId !== supervisorId;
+      const round = before.round + (record?.round === before.round || isOther ? 1 : 0);
+      const sequence = isHeld || isOther ? 0 : before.sequence + 1;
+      return [{ ...appointment, round, sequence, edition }];
     });
 }
 
