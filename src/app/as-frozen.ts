@@ -11,7 +11,7 @@ import { readFrozen } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { FLAGS } from '../tables/flags.ts';
-import { type Grid, makeGrid, parseRows, type Table } from '../tables/notation.ts';
+import { type Grid, makeGrid, numberedRows, parseRows, type Table } from '../tables/notation.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { SCORES } from '../tables/scores.ts';
 import { fingerprintOfRatings } from './close-job.ts';
@@ -44,7 +44,7 @@ const keyOf = (row: Row): string => ['id', 'role', 'criterion', 'rule'].map((key
 function differences(table: Table, found: Grid | undefined, computed: Grid): readonly string[] {
   const language = languageNow();
   const expected = new Map(parseRows(table, computed).map((row) => [keyOf(row), row as Row]));
-  const rows = parseRows(table, found).map((row, index) => ({ row: row as Row, at: index + 2 }));
+  const rows = numberedRows(table, found).map(({ row: at, record }) => ({ row: record as Row, at }));
   const present = new Set(rows.map(({ row }) => keyOf(row)));
   const sheet = table.title;
   const edited = rows.flatMap(({ row, at }) => {

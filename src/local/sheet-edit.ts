@@ -5,7 +5,15 @@
  * it; what Sheets refuses is refused here too: what is protected from the acting user, and what validation rejects.
  */
 import { enterValues, readAsFormatted } from './services/entry.ts';
-import { deleteColumns, deleteRows, insertColumns, lastColumn, lastRow, readBlock } from './services/grid.ts';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  lastColumn,
+  lastRow,
+  readBlock,
+} from './services/grid.ts';
 import { checkEditable, checkRemovable, checkTabEditable } from './services/protected-area.ts';
 import { nextId } from './services/random.ts';
 import { ATTRIBUTES, type Row, type Runs, type SheetState } from './services/state.ts';
@@ -76,6 +84,13 @@ export function insertColumn(world: World, name: string, before: number): void {
   const sheet = tab(world, name);
   checkTabEditable(world.workbook, sheet, world.actingUser);
   insertColumns(sheet, before - 1, 1);
+}
+
+/** Inserts one empty row above another. */
+export function insertRow(world: World, name: string, before: number): void {
+  const sheet = tab(world, name);
+  checkTabEditable(world.workbook, sheet, world.actingUser);
+  insertRows(sheet, before - 1, 1);
 }
 
 export function deleteRow(world: World, name: string, row: number): void {

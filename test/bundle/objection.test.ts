@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Bench, call, closePeriod } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
-import { deleteRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { deleteRow, insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { emailOf, nip } from '../fixtures/agency.ts';
 import {
@@ -75,6 +75,9 @@ describe('publishing', () => {
     cellAt(several, 'Nilai', 3, 'Nilai Akhir', '120');
     deleteRow(several.world, 'Skor', 2);
     expect(() => publish(several)).toThrow(/: Nilai baris 3, kolom Nilai Akhir; Skor, baris Pegawai . hilang\./);
+    // Rows are those of the spreadsheet, blank ones counted.
+    insertRow(typed.world, 'Nilai', 2);
+    expect(() => publish(typed)).toThrow('sudah diubah: Nilai baris 3, kolom Predikat.');
     // Where the inputs changed as well, nobody can say which cell it was.
     cellAt(several, 'Sasaran', 2, 'Realisasi', '10');
     expect(() => publish(several)).toThrow('sudah diubah: sheet Nilai, Skor, atau Kandidat.');
