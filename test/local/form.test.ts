@@ -12,6 +12,7 @@ import {
   unlinkForm,
 } from '../../src/local/sheet-edit.ts';
 import type { World } from '../../src/local/world.ts';
+import { secondsOfWork } from '../work.ts';
 import { letIn, MAKE_FORM, type MadeForm, run, world } from './script.ts';
 
 const make = (on: World, more = ''): MadeForm => run(on, `${MAKE_FORM} ${more}; return made()`) as MadeForm;
@@ -287,9 +288,10 @@ describe('the response tab', () => {
       ),
     );
     const answers = { Kode: 'AB12', Nilai: Array.from({ length: 20 }, (_, row) => String((row % 5) + 1)) };
-    const before = performance.now();
-    for (let count = 0; count < 12_000; count += 1) submitForm(on, id, answers, WHO);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    const all = () => {
+      for (let count = 0; count < 12_000; count += 1) submitForm(on, id, answers, WHO);
+    };
+    expect(secondsOfWork(all)).toBeLessThan(10);
     const rows = readSheet(on, 'Jawaban Formulir 1');
     expect([rows.length, rows[0]?.length]).toEqual([12_001, 23]);
   });

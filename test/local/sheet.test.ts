@@ -1,6 +1,7 @@
 /** Tabs and ranges, as the reference of SpreadsheetApp and reports from the live service have them. */
 import { describe, expect, test } from 'vitest';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { secondsOfWork } from '../work.ts';
 import { run, world } from './script.ts';
 
 const NEW = "var sheet = ss.insertSheet('Baru');";
@@ -161,16 +162,14 @@ test('the state is plain data: it survives JSON', () => {
   expect(JSON.parse(JSON.stringify(on.state))).toEqual(on.state);
 });
 
-test('a table of 130,000 rows is written and read in a few seconds at most', () => {
+test('a table of 130,000 rows is written and read for a few seconds of work at most', () => {
   const body = `var rows = []; for (var i = 0; i < 130000; i++) rows.push(['E' + i, 'x', 1, 2, 3, 'teks', '2026', i]);
     var sheet = ss.insertSheet('Besar'); sheet.insertRowsAfter(1000, 129000);
     sheet.deleteColumns(9, 18); sheet.getRange(1, 1, 130000, 6).setNumberFormat('@');
     sheet.getRange(1, 1, 130000, 8).setValues(rows);
     return sheet.getDataRange().getValues().length;`;
   const on = world();
-  const before = performance.now();
-  expect(run(on, body)).toBe(130_000);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(secondsOfWork(() => expect(run(on, body)).toBe(130_000))).toBeLessThan(10);
   // Six columns were formatted besides.
   expect(on.meter.total()).toMatchObject({ cellsRead: 1_040_000, cellsWritten: 1_820_000 });
 });
