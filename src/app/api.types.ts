@@ -168,6 +168,8 @@ export interface FlagView {
   readonly threshold: number;
   readonly unitOfValue: string;
   readonly evidence: string;
+  /** What was decided on an objection to the rating, beside the computed value; `''` where nothing was. */
+  readonly ruling: string;
   /** How firm it stands, in a few words; the sheet says more. */
   readonly firmness: string;
   /** null for everything but an award: nothing else is decided here. */

@@ -25,6 +25,7 @@ import {
 } from './dossier-words.ts';
 import { readDossiers } from './dossiers.ts';
 import { dayText } from './letter-text.ts';
+import { rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
 
 const rows = (title: string, pairs: readonly (readonly [name: string, value: string])[]): PersonSection => ({
@@ -47,7 +48,10 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
     [tell('dossier.print.value'), matterValue(language, matter)],
     [tell('dossier.print.sources'), sourcesText(language, matter)],
     [tell('dossier.print.missing'), missingText(language, matter) || tell('dossier.print.nothing-missing')],
-    [tell('dossier.print.ground'), groundText(language, dossier, readOutlook(session))],
+    [
+      tell('dossier.print.ground'),
+      groundText(language, dossier, readOutlook(session), rulingsOnMatters(session.workbook, policy)),
+    ],
     [tell('dossier.print.state'), DOSSIER_STATE_WORDS[state]],
     [tell('dossier.print.deadline'), deadline === '' ? '' : dayText(language, deadline)],
   ]);

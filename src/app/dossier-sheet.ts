@@ -25,6 +25,7 @@ import { examinationText, groundText, matterRule, missingText, replyText, source
 import { dossierCells, readDossiers } from './dossiers.ts';
 import { type InquiriesRead, linkedRequests } from './inquiries.ts';
 import { who } from './rows.ts';
+import { type RulingOf, rulingsOnMatters } from './rulings.ts';
 import type { Session } from './session.ts';
 
 /** Adds moves to Riwayat Berkas; the lock must be held. */
@@ -65,7 +66,7 @@ function linksTo(session: Session, inquiry: DossierInquiry): ReadonlyMap<number,
   return new Map(linkedRequests(session, inquiry).map(({ round = 0, link }) => [round, link]));
 }
 
-function dossierRow(session: Session, dossier: Dossier, outlook: Outlook): RowOf<typeof DOSSIERS> {
+function dossierRow(session: Session, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): RowOf<typeof DOSSIERS> {
   const { policy, roster } = session.cycle;
   const { language } = policy;
   const { matter, state } = dossier;
@@ -85,7 +86,7 @@ function dossierRow(session: Session, dossier: Dossier, outlook: Outlook): RowOf
     missing: missingText(language, matter),
     state: DOSSIER_STATE_WORDS[state],
     deadline: deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays }),
-    ground: groundText(language, dossier, outlook),
+    ground: groundText(language, dossier, outlook, rulingOf),
     openedAt: dossier.moves[0]?.at ?? '',
     reply: replyText(dossier),
     examiner: roster.people.get(examinerId)?.name ?? examinerId,
@@ -103,9 +104,10 @@ export function showDossiers(session: Session): readonly Problem[] {
   const { workbook } = session;
   const { all, problems } = readDossiers(workbook);
   const outlook = readOutlook(session);
+  const rulingOf = rulingsOnMatters(workbook, session.cycle.policy);
   const links = { reply: linksTo(session, 'dossier-reply'), examination: linksTo(session, 'examination') };
   const rows = all.map((dossier) => ({
-    ...dossierRow(session, dossier, outlook),
+    ...dossierRow(session, dossier, outlook, rulingOf),
     replyLink: links.reply.get(lastMove(dossier, 'ask-reply')?.number ?? 0) ?? '',
     examinationLink: links.examination.get(lastMove(dossier, 'ask-examination')?.number ?? 0) ?? '',
   }));

@@ -28,12 +28,13 @@ import { refuseWhileOther, startJob } from './jobs.ts';
 import { dayText } from './letter-text.ts';
 import { maySend } from './letters.ts';
 import { enqueue } from './queue.ts';
+import { type RulingOf, rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Most dossiers and signs that the sidebar lists; the sheets hold them all. */
 const LISTED = 50;
 
-function dossierView(session: Session, dossier: Dossier, outlook: Outlook): DossierView {
+function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): DossierView {
   const { policy, roster } = session.cycle;
   const { language } = policy;
   const { matter, state } = dossier;
@@ -54,7 +55,7 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook): Doss
     rule: matterRule(language, matter),
     value: matterValue(language, matter),
     missing: missingText(language, matter),
-    ground: groundText(language, dossier, outlook),
+    ground: groundText(language, dossier, outlook, rulingOf),
     state,
     stateWord: DOSSIER_STATE_WORDS[state],
     deadline: deadline === '' ? '' : dayText(language, deadline),
@@ -78,9 +79,10 @@ export function dossiersView(session: Session): DossiersView {
   const { policy, roster, attendance } = cycle;
   const { all, problems } = readDossiers(workbook);
   const outlook = readOutlook(session);
+  const rulingOf = rulingsOnMatters(workbook, policy);
   const views = [...all]
     .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || b.number - a.number)
-    .map((dossier) => dossierView(session, dossier, outlook));
+    .map((dossier) => dossierView(session, dossier, outlook, rulingOf));
   const signs = signsNow(session);
   const nameOf = (id: string): string => roster.people.get(id)?.name ?? id;
   return {

@@ -16,6 +16,7 @@ import { placeOf } from '../tables/index.ts';
 import { readDossiers } from './dossiers.ts';
 import type { LetterAbout } from './letter-text.ts';
 import { dayText } from './letter-text.ts';
+import { type RulingOf, rulingsOnMatters } from './rulings.ts';
 import type { Session } from './session.ts';
 import { rateeText } from './words.ts';
 
@@ -44,8 +45,12 @@ export const sourcesText = (language: Language, { sources }: Pick<Matter, 'sourc
 export const missingText = (language: Language, { missing }: Pick<Matter, 'missing'>): string =>
   missing.map(({ code, where }) => say(language, `dossier.missing.${code}`, { where })).join('; ');
 
-/** Whether its ground stands as the sheets are now; `''` where it stands as it did. */
-export function groundText(language: Language, dossier: Dossier, outlook: Outlook): string {
+/** What has become of its ground: what was ruled on an objection, and whether it stands as the sheets are now. */
+export const groundText = (language: Language, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): string =>
+  [rulingOf(dossier.matter), groundNow(language, dossier, outlook)].filter((text) => text !== '').join(' ');
+
+/** `''` where it stands as it did. */
+function groundNow(language: Language, dossier: Dossier, outlook: Outlook): string {
   const ground = groundOf(dossier, outlook);
   const now = matterNow(dossier, outlook);
   if (ground === 'gone') return say(language, 'dossier.ground.gone');
@@ -71,7 +76,11 @@ export function examinationText(language: Language, dossier: Dossier): string {
 }
 
 /** A dossier as its letters tell it. */
-function dossierText({ cycle }: Session, dossier: Dossier, inquiry: DossierInquiry): string {
+function dossierText(
+  { cycle }: Session,
+  dossier: Dossier,
+  { inquiry, rulingOf }: { readonly inquiry: DossierInquiry; readonly rulingOf: RulingOf },
+): string {
   const { language } = cycle.policy;
   const { matter } = dossier;
   const person = cycle.roster.people.get(matter.personId);
@@ -79,6 +88,7 @@ function dossierText({ cycle }: Session, dossier: Dossier, inquiry: DossierInqui
   const until = isReply ? replyUntil(dossier) : (lastMove(dossier, 'ask-examination')?.detail.until ?? '');
   const reply = replyText(dossier);
   const missing = missingText(language, matter);
+  const ruling = rulingOf(matter);
   return [
     say(language, 'dossier.letter.head', { number: String(dossier.number), track: TRACK_WORDS[matter.track] }),
     ...(isReply
@@ -87,6 +97,7 @@ function dossierText({ cycle }: Session, dossier: Dossier, inquiry: DossierInqui
     say(language, 'dossier.letter.rule', { rule: matterRule(language, matter) }),
     matterValue(language, matter),
     say(language, 'dossier.letter.sources', { sources: sourcesText(language, matter) }),
+    ...(ruling === '' ? [] : [ruling]),
     ...(missing === '' ? [] : [say(language, 'dossier.letter.missing', { missing })]),
     ...(isReply ? [] : [say(language, 'dossier.letter.reply', { reply: reply || say(language, 'dossier.no-reply') })]),
     ...(until === ''
@@ -98,9 +109,10 @@ function dossierText({ cycle }: Session, dossier: Dossier, inquiry: DossierInqui
 /** What letters about dossiers tell: each dossier that one of the letter's links asks about. */
 export function dossierDetails(session: Session, inquiry: DossierInquiry): (letter: LetterAbout) => string {
   const { all } = readDossiers(session.workbook);
+  const rulingOf = rulingsOnMatters(session.workbook, session.cycle.policy);
   return ({ links }) =>
     links
       .flatMap(({ round }) => all.find(({ moves }) => moves.some(({ number }) => number === round)) ?? [])
-      .map((dossier) => dossierText(session, dossier, inquiry))
+      .map((dossier) => dossierText(session, dossier, { inquiry, rulingOf }))
       .join('\n\n');
 }

@@ -1,10 +1,14 @@
 /** Candidates as the sidebar shows them, those for an award with what was decided about them. */
 import { candidacyKey } from '../core/act/decision.ts';
+import type { Policy } from '../core/plan/policy.ts';
 import type { Workbook } from '../google/workbook.ts';
+import type { Language } from '../messages/say.ts';
 import { candidacyOf, FLAGS } from '../tables/flags.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
+import { FLAG_WORDS } from '../tables/words.ts';
 import type { AwardView, FlagView } from './api.types.ts';
 import { type Awards, readAwards } from './awards.ts';
+import { type Ruling, readRulings, rulingBeside, rulingOnLow } from './rulings.ts';
 
 /** What a text says before its first comma or semicolon. */
 const inShort = (words: string): string => words.split(/[,;] /)[0] ?? '';
@@ -21,12 +25,23 @@ function awardOf(row: RowOf<typeof FLAGS>, { decided }: Awards): AwardView | nul
   };
 }
 
+/** What was ruled on the rating that makes somebody a candidate; absence is no rating. */
+function rulingFor(language: Language, { kind }: RowOf<typeof FLAGS>, ruling: Ruling | undefined): string {
+  if (kind === FLAG_WORDS.guidance) return rulingOnLow(language, ruling);
+  return kind === FLAG_WORDS.award ? rulingBeside(language, ruling) : '';
+}
+
 /** Candidates in the order of their sheet; null before the first computation. */
-export function flagViews(workbook: Workbook): readonly FlagView[] | null {
+export function flagViews(
+  workbook: Workbook,
+  { language, period }: Pick<Policy, 'language' | 'period'>,
+): readonly FlagView[] | null {
   const grid = workbook.read(FLAGS);
   if (!grid) return null;
   const awards = readAwards(workbook);
-  return parseRows(FLAGS, grid).map((row): FlagView => {
+  const rows = parseRows(FLAGS, grid);
+  const rulings: ReadonlyMap<string, Ruling> = rows.length > 0 ? readRulings(workbook, period) : new Map();
+  return rows.map((row): FlagView => {
     const award = awardOf(row, awards);
     return {
       kind: award ? 'award' : 'sanction',
@@ -37,6 +52,7 @@ export function flagViews(workbook: Workbook): readonly FlagView[] | null {
       threshold: row.threshold ?? 0,
       unitOfValue: row.unitOfValue,
       evidence: row.evidence,
+      ruling: rulingFor(language, row, rulings.get(row.id)),
       firmness: inShort(row.firmness),
       award,
     };

@@ -163,7 +163,7 @@ export function readHome(workbook: Workbook): Home {
     mail: mailView(workbook, counted.period),
     ratings: ratingsOf(workbook),
     results: resultsOf(workbook),
-    flags: flagViews(workbook),
+    flags: flagViews(workbook, counted),
     summary: summaryOf(workbook),
     problems: {
       total: problems.length,

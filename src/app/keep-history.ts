@@ -5,7 +5,6 @@
  */
 import { isGranted } from '../core/act/decision.ts';
 import { criterionMeans, type HistoryEntry, type PastAward } from '../core/act/history.ts';
-import { decisionOn, standingObjections } from '../core/act/objection.ts';
 import { developments } from '../core/act/trend.ts';
 import { groupBy } from '../core/number.ts';
 import { basisOf } from '../core/plan/basis.ts';
@@ -20,7 +19,7 @@ import { SCORES } from '../tables/scores.ts';
 import { TRENDS } from '../tables/trends.ts';
 import { BAND_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import { readAwards } from './awards.ts';
-import { readResultGround } from './result-ground.ts';
+import { readRulings } from './rulings.ts';
 import type { Session } from './session.ts';
 import { trendRows } from './trend-rows.ts';
 
@@ -94,19 +93,6 @@ function awardsByPerson(workbook: Workbook, cycleId: string): ReadonlyMap<string
   );
 }
 
-/** What was decided on the objections that stand, by the person's NIP. */
-function decidedOf(session: Session): ReadonlyMap<string, Pick<HistoryEntry, 'decided'>> {
-  const ground = readResultGround(session);
-  return new Map(
-    standingObjections(ground).flatMap((objection) => {
-      const decision = decisionOn(objection, ground.decisions);
-      if (!decision) return [];
-      const { outcome, final, band, quadrant } = decision;
-      return [[objection.personId, { decided: { outcome, final, band, quadrant } }]];
-    }),
-  );
-}
-
 /** The ratings as they stand, as entries of the history, in the order of their sheet. */
 export function historyEntries(session: Session, { number, id }: Kept): readonly HistoryEntry[] {
   const { workbook, cycle } = session;
@@ -115,8 +101,9 @@ export function historyEntries(session: Session, { number, id }: Kept): readonly
   const explained = new Map(parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS)).map((row) => [row.id, row]));
   const awards = awardsByPerson(workbook, id);
   const basis = readFrozenBasis() ?? basisOf(policy, criteria);
-  const decided = decidedOf(session);
+  const rulings = readRulings(workbook, policy.period);
   return parseRows(RATINGS, workbook.read(RATINGS)).map((row) => {
+    const decided = rulings.get(row.id);
     const own = (scores.get(row.id) ?? []).flatMap(({ role, criterion, points }) => {
       const named = ROLES.find((one) => ROLE_WORDS[one] === role);
       return named && points !== undefined ? [{ role: named, criterion, points }] : [];
@@ -138,7 +125,7 @@ export function historyEntries(session: Session, { number, id }: Kept): readonly
       policyVersion: explained.get(row.id)?.version ?? '',
       basis,
       fingerprint: explained.get(row.id)?.fingerprint ?? '',
-      ...decided.get(row.id),
+      ...(decided ? { decided } : {}),
     };
   });
 }

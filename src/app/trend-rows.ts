@@ -7,6 +7,7 @@ import type { RowOf } from '../tables/notation.ts';
 import type { TRENDS } from '../tables/trends.ts';
 import { AWARD_WORDS, COMPARABILITY_WORDS, OUTCOME_WORDS, ratingWord } from '../tables/words.ts';
 import { type Told, who } from './rows.ts';
+import { rulingText } from './rulings.ts';
 
 /** What the row did, or that so few cycles bear no trend. */
 const trendText = ({ language }: Told, { trend }: Development): string =>
@@ -20,6 +21,12 @@ const awardsText = ({ language }: Told, { awards }: Development): string =>
       const words = own?.map(({ award, outcome }) => `${AWARD_WORDS[award]} (${OUTCOME_WORDS[outcome]})`).join(', ');
       return `${period}: ${words ?? say(language, 'trend.awards.unknown')}`;
     })
+    .join('; ');
+
+/** What was decided on objections to the two ratings: it counts officially and stands beside what was computed. */
+const rulingsText = ({ language }: Told, { before, last }: Development): string =>
+  [before, last]
+    .flatMap((entry) => (entry?.decided ? [`${entry.period}: ${rulingText(language, entry.decided)}`] : []))
     .join('; ');
 
 /** A criterion by its code, and by its statement where it still has one. */
@@ -56,5 +63,6 @@ export const trendRows = (
       fall: criterionText(statements, fall),
       fallBefore: fall?.before,
       fallAfter: fall?.after,
+      rulings: rulingsText(told, development),
     };
   });

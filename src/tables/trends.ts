@@ -28,4 +28,5 @@ export const TRENDS = table('trends', 'Tren', 'computed', [
   { ...text('fall', 'Kriteria Paling Turun', 320), wrap: true },
   number('fallBefore', 'Turun Dari', '0.00', NARROW),
   number('fallAfter', 'Turun Menjadi', '0.00', NARROW),
+  { ...text('rulings', 'Putusan Keberatan', 320), wrap: true },
 ] as const);

@@ -34,6 +34,7 @@ const candidate =
         })}
       </p>
       <p>{flag.evidence}</p>
+      {flag.ruling !== '' && <p class="strong">{flag.ruling}</p>}
       {flag.firmness !== '' && <p>{say('flags.firmness', { firmness: flag.firmness })}</p>}
       <AwardPart desk={desk} home={home} flag={flag} />
     </li>

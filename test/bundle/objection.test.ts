@@ -409,6 +409,37 @@ describe('deciding', () => {
     expect(() => call(bench, 'startJob', { name: 'publish' })).toThrow('sudah ditetapkan');
   });
 
+  test('stands beside the candidate, the dossier and the trend, and replaces no number', () => {
+    const bench = closedCycle();
+    call(bench, 'reopenCycle', { reason: 'Realisasi diperbaiki' });
+    cellAt(bench, 'Sasaran', 2, 'Realisasi', '40');
+    call(bench, 'evaluate', {});
+    closePeriod(bench);
+    const candidate = () =>
+      call(bench, 'home', {}).flags?.find(({ name, kind }) => name === 'Pegawai A' && kind === 'sanction');
+    const computed = candidate();
+    expect(computed).toMatchObject({ ruling: '' });
+    const dossier = () => call(bench, 'refreshDossiers', {}).dossiers.find(({ name }) => name === 'Pegawai A');
+    expect(dossier()).toMatchObject({ ground: '' });
+    publish(bench);
+    say(bench, 'A', objects('Realisasi belum lengkap'));
+    call(bench, 'pullResults', {});
+    sendWaiting(bench);
+    say(bench, 'H', changesTo('71.5'));
+    call(bench, 'pullResults', {});
+    sendWaiting(bench);
+    const told = 'Putusan keberatan: 71,5 (Cukup). Ini yang berlaku resmi dan tidak di bawah batas';
+    expect(candidate()).toMatchObject({ value: computed?.value, ruling: expect.stringContaining(told) });
+    expect(dossier()?.ground).toContain(told);
+    // Nobody ruled on the quadrant, and the computed one is of the number that is not official.
+    expect(byName(bench, 'Hasil Akhir', 'Kuadran Terhitung').A).not.toBe('');
+    expect(byName(bench, 'Hasil Akhir', 'Kuadran Resmi').A).toBe('');
+    bench.world.clock.advance(15 * DAY);
+    call(bench, 'finaliseCycle', {});
+    expect(byName(bench, 'Tren', 'Nilai Terakhir').A).toBe(computed?.value);
+    expect(byName(bench, 'Tren', 'Putusan Keberatan')).toMatchObject({ A: '2026: 71,5 (Cukup)', B: '' });
+  });
+
   test('leaves its deeds in the trail, with no name and no grounds', () => {
     const bench = objected();
     say(bench, 'H', UPHOLDS);

@@ -285,7 +285,8 @@ describe('decisions', () => {
     const second = decided({ number: 2, outcome: 'changed', final: 95, band: 'good' });
     expect(decisionOn({ number: 1 }, [second, decided()])).toBe(second);
     const computed = { final: 80, band: 'fair', quadrant: 'good' } as const;
-    expect(officialOf(computed, second)).toEqual({ final: 95, band: 'good', quadrant: 'good' });
+    // Nobody ruled on the quadrant: the computed one does not count beside another number.
+    expect(officialOf(computed, second)).toEqual({ final: 95, band: 'good', quadrant: undefined });
     expect(officialOf(computed, decided())).toEqual(computed);
     expect(officialOf(computed, undefined)).toEqual(computed);
   });

@@ -77,11 +77,9 @@ export const inTime = (left: HistoryEntry, right: HistoryEntry): number =>
 export const isRated = ({ final, quadrant }: Pick<Standing, 'final' | 'quadrant'>): boolean =>
   final !== undefined || quadrant !== undefined;
 
-/** Whether a rating was low by the limits of its own time, as it counts officially; without a rating nobody is. */
-function isLow(entry: HistoryEntry): boolean {
-  const { band, quadrant } = officialOf(entry, entry.decided);
-  return band ? LOW_BANDS.includes(band) : quadrant !== undefined && LOW_QUADRANTS.includes(quadrant);
-}
+/** Whether a rating is low by the limits of its own time; without a rating nobody is. */
+export const isLow = ({ band, quadrant }: Pick<Standing, 'band' | 'quadrant'>): boolean =>
+  band ? LOW_BANDS.includes(band) : quadrant !== undefined && LOW_QUADRANTS.includes(quadrant);
 
 /** Somebody who was low in each of their last cycles. */
 export interface RepeatedLow {
@@ -91,12 +89,12 @@ export interface RepeatedLow {
 }
 
 /**
- * The cycles on end, up to the latest, in which one person was low, the oldest first. A cycle without a rating ends the
+ * The cycles on end, up to the latest, in which one person was low as it counts officially, the oldest first. A cycle without a rating ends the
  * row: nobody is low for lack of answers.
  */
 export function lowRow(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const ordered = [...entries].sort(inTime);
-  const lastGood = ordered.reduce((at, entry, index) => (isLow(entry) ? at : index), -1);
+  const lastGood = ordered.reduce((at, entry, index) => (isLow(officialOf(entry, entry.decided)) ? at : index), -1);
   return ordered.slice(lastGood + 1);
 }
 

@@ -27,12 +27,15 @@ export interface LowGround {
   readonly policy: Pick<Policy, 'goodLimit' | 'fairLimit' | 'guidanceLowPeriods'>;
 }
 
-/** The number that a low rating is low by: the final one, or the lower of results and behaviour on the quadrant. */
-function lowValueOf(entry: HistoryEntry): number | undefined {
-  const { final } = officialOf(entry, entry.decided);
-  const parts = [entry.results, entry.behaviour].filter((value) => value !== undefined);
+/** The number of a rating as it stands in its row: the final one, or the lower of results and behaviour on the quadrant. */
+function computedValueOf({ final, results, behaviour }: HistoryEntry): number | undefined {
+  const parts = [results, behaviour].filter((value) => value !== undefined);
   return final ?? (parts.length > 0 ? Math.min(...parts) : undefined);
 }
+
+/** The number that a low rating is low by: what was decided, else what was computed. */
+const lowValueOf = (entry: HistoryEntry): number | undefined =>
+  officialOf(entry, entry.decided).final ?? computedValueOf(entry);
 
 /** One person's ratings as a matter, where the last of them is of this period and low. */
 function lowMatter(id: string, own: readonly RatedRow[], ground: LowGround): readonly Matter[] {
@@ -59,7 +62,7 @@ function lowMatter(id: string, own: readonly RatedRow[], ground: LowGround): rea
         table,
         row,
         at: String(entry.period),
-        value: lowValueOf(entry),
+        value: computedValueOf(entry),
       })),
       missing: [
         ...(isAlone ? [{ code: 'no-history' as const, where: '' }] : []),

@@ -168,11 +168,14 @@ export function objectionState(objection: Objection, ground: ObjectionGround): O
 /** Whether it still waits for somebody. */
 export const isUndecided = (state: ObjectionState): boolean => state !== 'upheld' && state !== 'changed';
 
-/** What counts officially: what was decided where an objection changed it, else what was computed. */
+/**
+ * What counts officially: what was decided where an objection changed it, else what was computed. A quadrant that nobody ruled
+ * on does not count beside a number that was changed: it was computed from the number that is not official any more.
+ */
 export const officialOf = (
   computed: Standing,
   decision: (Standing & Pick<ObjectionDecision, 'outcome'>) | undefined,
 ): Standing =>
   decision?.outcome === 'changed'
-    ? { final: decision.final, band: decision.band, quadrant: decision.quadrant ?? computed.quadrant }
+    ? { final: decision.final, band: decision.band, quadrant: decision.quadrant }
     : { final: computed.final, band: computed.band, quadrant: computed.quadrant };
