@@ -18,9 +18,11 @@ import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { EARLY_SIGNS } from '../tables/early-signs.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
+import { EVALUATION_ASKS } from '../tables/evaluation-asks.ts';
 import { FLAGS } from '../tables/flags.ts';
 import { INNOVATIONS } from '../tables/innovations.ts';
 import { LETTERS } from '../tables/letters.ts';
+import { MEETING_INVITATIONS } from '../tables/meeting-invitations.ts';
 import { MEETING_RECORDS } from '../tables/meeting-records.ts';
 import { MONTHLY_ASKS } from '../tables/monthly-asks.ts';
 import { MONTHLY_CANDIDATES } from '../tables/monthly-candidates.ts';
@@ -32,8 +34,10 @@ import { OBJECTION_DECISIONS } from '../tables/objection-decisions.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
 import { OUTSIDERS } from '../tables/outsiders.ts';
 import { PARTICIPANTS } from '../tables/participants.ts';
+import { PLACE_NEWS } from '../tables/place-news.ts';
 import { PUBLISHED_COMMENTS } from '../tables/published-comments.ts';
 import { PUBLISHED_RESULTS } from '../tables/published-results.ts';
+import { REGISTRATIONS } from '../tables/registrations.ts';
 import { ASKS, REPORTS } from '../tables/reports.ts';
 import { DATA_WORDS, ENDLESS, parseRetention, RETENTION } from '../tables/retention.ts';
 import { RULINGS } from '../tables/rulings.ts';
@@ -151,6 +155,12 @@ export function periodSections(subject: Subject, age: Age): readonly PersonSecti
       ownRows(subject, INNOVATIONS, 'employeeId', mark),
     ),
     listed(
+      tell('personal.invitations', { period }),
+      MEETING_INVITATIONS,
+      ['round', 'start', 'minutes', 'place', 'calledOff'],
+      ownRows(subject, MEETING_INVITATIONS, 'employeeId', mark),
+    ),
+    listed(
       tell('personal.meetings', { period }),
       MEETING_RECORDS,
       meeting,
@@ -202,6 +212,15 @@ export function trainingSection(subject: Subject, { cycle }: Session): PersonSec
   };
 }
 
+/** What they sent by the form about trainings, over all periods. */
+export const registrationSection = (subject: Subject): PersonSection =>
+  listed(
+    sayer(subject)('personal.registrations'),
+    REGISTRATIONS,
+    ['training', 'says', 'at'],
+    ownRows(subject, REGISTRATIONS, 'employeeId'),
+  );
+
 export const certificateSection = (subject: Subject): PersonSection =>
   listed(
     sayer(subject)('personal.certificates'),
@@ -226,6 +245,9 @@ export function traceSection(subject: Subject, ages: readonly Age[]): PersonSect
     [MONTHLY_CANDIDATES, ['personId'], ages],
     [MONTHLY_DECISIONS, ['personId'], ages.slice(-1)],
     [COMMITTEE, ['id'], ages.slice(-1)],
+    [PLACE_NEWS, ['personId'], ages],
+    [EVALUATION_ASKS, ['personId'], ages],
+    [MEETING_INVITATIONS, ['supervisorId'], ages],
     [REPORTS, ['personId'], ages],
     [ASKS, ['personId', 'confirmerId'], ages],
     [CONFLICTS, ['leftId', 'rightId'], ages.slice(-1)],

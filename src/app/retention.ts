@@ -29,6 +29,7 @@ import { MONTHLY_ASKS } from '../tables/monthly-asks.ts';
 import { MONTHLY_CANDIDATES } from '../tables/monthly-candidates.ts';
 import { MONTHLY_PROGRESS } from '../tables/monthly-progress.ts';
 import type { Grid, Table } from '../tables/notation.ts';
+import { PLACE_NEWS } from '../tables/place-news.ts';
 import { PUBLISHED_COMMENTS } from '../tables/published-comments.ts';
 import { ASKS } from '../tables/reports.ts';
 import { RESULT_ANSWERS } from '../tables/result-answers.ts';
@@ -50,6 +51,7 @@ const SHEETS: Readonly<Record<LimitedData, readonly Table[]>> = {
     MEETING_RECORDS,
     MEETING_RESULTS,
     EVALUATION_ASKS,
+    PLACE_NEWS,
     TRAINING_EVALUATIONS,
     TRAINING_LINKS,
     MONTHLY_CANDIDATES,

@@ -39,7 +39,7 @@ function keepOffer(session: Session): void {
   tell(workbook, {
     action: 'offer-trainings',
     record: TRAINING_OFFERS.title,
-    detail: { editions: edition, code: fingerprintOf(codes) },
+    detail: { number: edition, code: fingerprintOf(codes) },
   });
   workbook.append(TRAINING_OFFERS, [
     { period: cycle.policy.period, edition, trainings, at: timeNow(), by: actingEmail() },

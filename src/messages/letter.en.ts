@@ -38,7 +38,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.link.targets': 'Statement on your targets and standards',
   'letter.meeting.subject': 'Evaluation meetings {periode}: yours with your subordinates',
   'letter.meeting.body':
-    'Dear {nama},\n\nthese are your evaluation meetings {periode} with your subordinates. Open the attached file rapat.ics to take them into your calendar.\n\n{rapat}\n\nAfter each meeting, please write down what was said and agreed with this form, one for each employee:\n\n{tautan}\n\nThese links are personal: do not pass them on. Answer with this e-mail address. If you need another time, tell the HR office.\n\nThank you.\nHR officers of {instansi}',
+    'Dear {nama},\n\nthese are your evaluation meetings {periode} with your subordinates. Open the attached .ics file to take them into your calendar.\n\n{rapat}\n\nAfter each meeting, please write down what was said and agreed with this form, one for each employee:\n\n{tautan}\n\nThese links are personal: do not pass them on. Answer with this e-mail address. If you need another time, tell the HR office.\n\nThank you.\nHR officers of {instansi}',
   'letter.meeting-reminder.subject': 'Reminder: notes of {belum} evaluation meetings still to write',
   'letter.meeting-reminder.body':
     'Dear {nama},\n\nthese evaluation meetings {periode} are over and we have not received your notes:\n\n{tautan}\n\nWhere one did not take place, choose why in the same form. If you have just done so, ignore this letter. These links are personal: do not pass them on.\n\nThank you.\nHR officers of {instansi}',
@@ -50,7 +50,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
     'Dear {nama},\n\nwe have not received your reply to the notes of your evaluation meeting {periode}:\n\n{catatan}\n\nPlease fill in this short form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.appointment.subject': 'Invitation to your evaluation meeting {periode}: {nama}',
   'letter.appointment.body':
-    'Dear {nama},\n\nyou are invited to your evaluation meeting {periode} with your supervisor. Open the attached file rapat.ics to take it into your calendar.\n\n{rapat}\n\nAfter the meeting you will be asked what you say to its notes. If you cannot come, tell your supervisor or the HR office soon.\n\nThank you.\nHR officers of {instansi}',
+    'Dear {nama},\n\nyou are invited to your evaluation meeting {periode} with your supervisor. Open the attached .ics file to take it into your calendar.\n\n{rapat}\n\nAfter the meeting you will be asked what you say to its notes. If you cannot come, tell your supervisor or the HR office soon.\n\nThank you.\nHR officers of {instansi}',
   'letter.cancellation.subject': 'Evaluation meeting {periode} called off: {nama}',
   'letter.cancellation.body':
     'Dear {nama},\n\nthese evaluation meetings {periode} are called off:\n\n{rapat}\n\nIf your calendar holds them, open the attached .ics file to take them out. Should there be a new date, its invitation comes apart.\n\nThank you.\nHR officers of {instansi}',

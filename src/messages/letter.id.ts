@@ -38,7 +38,7 @@ export const letterId = {
   'letter.link.targets': 'Pernyataan tentang sasaran dan standar kerja Anda',
   'letter.meeting.subject': 'Rapat evaluasi kinerja {periode}: jadwal Anda dengan bawahan',
   'letter.meeting.body':
-    'Yth. {nama},\n\nberikut jadwal rapat evaluasi kinerja {periode} Anda dengan bawahan. Berkas rapat.ics terlampir dapat dibuka untuk memasukkannya ke kalender.\n\n{rapat}\n\nSetelah setiap rapat, mohon tulis catatan dan kesepakatannya melalui formulir berikut, satu untuk setiap pegawai:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini. Bila perlu waktu lain, hubungi petugas kepegawaian.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+    'Yth. {nama},\n\nberikut jadwal rapat evaluasi kinerja {periode} Anda dengan bawahan. Berkas .ics terlampir dapat dibuka untuk memasukkannya ke kalender.\n\n{rapat}\n\nSetelah setiap rapat, mohon tulis catatan dan kesepakatannya melalui formulir berikut, satu untuk setiap pegawai:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini. Bila perlu waktu lain, hubungi petugas kepegawaian.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.meeting-reminder.subject': 'Pengingat: {belum} catatan rapat evaluasi belum diisi',
   'letter.meeting-reminder.body':
     'Yth. {nama},\n\nrapat evaluasi {periode} berikut sudah lewat dan catatannya belum kami terima:\n\n{tautan}\n\nBila rapat tidak terlaksana, pilih sebabnya di formulir yang sama. Bila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
@@ -50,7 +50,7 @@ export const letterId = {
     'Yth. {nama},\n\nkami belum menerima tanggapan Anda atas catatan rapat evaluasi {periode}:\n\n{catatan}\n\nMohon isi formulir singkat ini:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.appointment.subject': 'Undangan rapat evaluasi kinerja {periode}: {nama}',
   'letter.appointment.body':
-    'Yth. {nama},\n\nAnda diundang ke rapat evaluasi kinerja {periode} dengan atasan Anda. Berkas rapat.ics terlampir dapat dibuka untuk memasukkannya ke kalender.\n\n{rapat}\n\nSesudah rapat, Anda akan diminta menanggapi catatannya. Bila berhalangan, segera beri tahu atasan Anda atau petugas kepegawaian.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+    'Yth. {nama},\n\nAnda diundang ke rapat evaluasi kinerja {periode} dengan atasan Anda. Berkas .ics terlampir dapat dibuka untuk memasukkannya ke kalender.\n\n{rapat}\n\nSesudah rapat, Anda akan diminta menanggapi catatannya. Bila berhalangan, segera beri tahu atasan Anda atau petugas kepegawaian.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.cancellation.subject': 'Rapat evaluasi kinerja {periode} dibatalkan: {nama}',
   'letter.cancellation.body':
     'Yth. {nama},\n\nrapat evaluasi kinerja {periode} berikut dibatalkan:\n\n{rapat}\n\nBila rapat itu sudah ada di kalender Anda, buka berkas .ics terlampir untuk menghapusnya. Bila ada tanggal baru, undangannya dikirim tersendiri.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',

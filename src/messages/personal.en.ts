@@ -9,15 +9,15 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'retention.where.answers':
     'The response tab of each form, sheets Arsip Jawaban and Komentar Terbit, and the responses inside Google Forms',
   'retention.where.inquiries':
-    'The tabs of inquiries, sheets Arsip Isian, Sosialisasi, Tanggapan Hasil, Kandidat Bulanan, and the responses inside their forms',
+    'The tabs of inquiries, sheets Arsip Isian, Sosialisasi, Tanggapan Hasil, Undangan Rapat, Catatan Rapat, Hasil Rapat, Permintaan Evaluasi Pelatihan, Evaluasi Pelatihan, Tautan Pelatihan, Naik dari Antrean, Kandidat Bulanan, and the responses inside their forms',
   'retention.where.process':
     'Sheets Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta, Permintaan Bulanan, Isian Bulanan',
   'retention.where.letters': 'Sheet Surat',
   'retention.where.messages': 'Sheet Pesan',
   'retention.where.results':
-    'Sheets Nilai, Skor, Penjelasan, Kandidat, Keputusan Penghargaan, Nilai Bulanan, Keputusan Bulanan, Hall of Fame, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
+    'Sheets Nilai, Skor, Penjelasan, Rencana Pelatihan, Kandidat, Keputusan Penghargaan, Nilai Bulanan, Keputusan Bulanan, Hall of Fame, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
   'retention.where.evidence':
-    'Sheets Sasaran, Sasaran Terbit, Kehadiran, Inovasi, Laporan Diterima, Laporan Akhir Tahun, Pelatihan, Peserta Pelatihan, JP Pegawai',
+    'Sheets Sasaran, Sasaran Terbit, Kehadiran, Inovasi, Laporan Diterima, Laporan Akhir Tahun, Pelatihan, Peserta Pelatihan, Pendaftaran Pelatihan, Tempat Pelatihan, Sertifikat, JP Pegawai, Ketidakhadiran, Rapat',
   'retention.where.roster': 'Sheets Pegawai, Penilai Luar, Konflik, Tim Penilai Bulanan, Alamat Diterima',
   'retention.where.audit': 'Sheets Jejak Audit, Siklus, Versi Kebijakan',
   'retention.purpose.answers': 'Computing ratings, and looking into them again where somebody objects',
@@ -107,8 +107,10 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.rating.open': 'This period is not final yet, so there is no rating of it.',
   'personal.history': 'Past ratings',
   'personal.attendance': 'Attendance {period}',
+  'personal.invitations': 'Evaluation meetings {period}: those that were arranged, also those called off',
   'personal.meetings': 'Evaluation meetings {period}: what the supervisor recorded',
   'personal.innovations': 'Innovations {period}',
+  'personal.registrations': 'What you said about trainings by the form',
   'personal.certificates': 'Certificates that have a number',
   'personal.trainings': 'Trainings',
   'personal.hours': '{hours} training hours (JP) this year; the policy asks for {required}.',
@@ -121,7 +123,8 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.letters': 'Letters to this employee {period}',
   'personal.flags': 'Candidate {period}',
   'personal.traces': 'Other entries with this NIP',
-  'personal.traces.note': 'Counts of rows alone, because they hold data of others or what HR noted.',
+  'personal.traces.note':
+    'Counts of rows alone, because they hold data of others or what HR noted, or only note that you were told or asked something.',
   'personal.retention': 'What for, and how long it is kept',
   'personal.months': '{months} months after the period was finalised',
 };

@@ -9,15 +9,15 @@ export const personalId = {
   'retention.where.answers':
     'Tab jawaban tiap formulir, sheet Arsip Jawaban, sheet Komentar Terbit, dan jawaban di dalam Google Formulir',
   'retention.where.inquiries':
-    'Tab Isian, sheet Arsip Isian, Sosialisasi, Tanggapan Hasil, Kandidat Bulanan, dan jawaban di dalam formulir isian',
+    'Tab Isian, sheet Arsip Isian, Sosialisasi, Tanggapan Hasil, Undangan Rapat, Catatan Rapat, Hasil Rapat, Permintaan Evaluasi Pelatihan, Evaluasi Pelatihan, Tautan Pelatihan, Naik dari Antrean, Kandidat Bulanan, dan jawaban di dalam formulir isian',
   'retention.where.process':
     'Sheet Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta, Permintaan Bulanan, Isian Bulanan',
   'retention.where.letters': 'Sheet Surat',
   'retention.where.messages': 'Sheet Pesan',
   'retention.where.results':
-    'Sheet Nilai, Skor, Penjelasan, Kandidat, Keputusan Penghargaan, Nilai Bulanan, Keputusan Bulanan, Hall of Fame, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
+    'Sheet Nilai, Skor, Penjelasan, Rencana Pelatihan, Kandidat, Keputusan Penghargaan, Nilai Bulanan, Keputusan Bulanan, Hall of Fame, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
   'retention.where.evidence':
-    'Sheet Sasaran, Sasaran Terbit, Kehadiran, Inovasi, Laporan Diterima, Laporan Akhir Tahun, Pelatihan, Peserta Pelatihan, JP Pegawai',
+    'Sheet Sasaran, Sasaran Terbit, Kehadiran, Inovasi, Laporan Diterima, Laporan Akhir Tahun, Pelatihan, Peserta Pelatihan, Pendaftaran Pelatihan, Tempat Pelatihan, Sertifikat, JP Pegawai, Ketidakhadiran, Rapat',
   'retention.where.roster': 'Sheet Pegawai, Penilai Luar, Konflik, Tim Penilai Bulanan, Alamat Diterima',
   'retention.where.audit': 'Sheet Jejak Audit, Siklus, Versi Kebijakan',
   'retention.purpose.answers': 'Menghitung nilai, dan memeriksanya kembali bila ada keberatan',
@@ -109,8 +109,10 @@ export const personalId = {
   'personal.rating.open': 'Periode ini belum ditetapkan, sehingga nilainya belum ada.',
   'personal.history': 'Riwayat nilai',
   'personal.attendance': 'Kehadiran {period}',
+  'personal.invitations': 'Rapat evaluasi {period}: yang dijadwalkan, juga yang dibatalkan',
   'personal.meetings': 'Rapat evaluasi {period}: yang dicatat atasan',
   'personal.innovations': 'Inovasi {period}',
+  'personal.registrations': 'Pernyataan Anda tentang pelatihan melalui formulir',
   'personal.certificates': 'Sertifikat yang diberi nomor',
   'personal.trainings': 'Pelatihan',
   'personal.hours': '{hours} JP tahun ini; acuannya {required}.',
@@ -123,7 +125,8 @@ export const personalId = {
   'personal.letters': 'Surat kepada pegawai ini {period}',
   'personal.flags': 'Kandidat {period}',
   'personal.traces': 'Catatan lain yang menyebut NIP ini',
-  'personal.traces.note': 'Hanya jumlah barisnya, karena baris itu memuat data orang lain atau penilaian petugas.',
+  'personal.traces.note':
+    'Hanya jumlah barisnya, karena baris itu memuat data orang lain atau penilaian petugas, atau hanya mencatat bahwa Anda dikabari atau ditanya.',
   'personal.retention': 'Untuk apa dan berapa lama disimpan',
   'personal.months': '{months} bulan sejak periode ditetapkan',
 } as const;

@@ -133,6 +133,11 @@ describe('an offer', () => {
     const items = form.pages.flatMap((page) => page.items);
     expect(items.map(({ title }) => title).slice(-2)).toEqual(['T1 Pelatihan T1', 'T2 Pelatihan T2']);
     expect(JSON.stringify(items)).toContain('sisa 2 tempat (keadaan 2 Februari 2026)');
+    expect(
+      records(bench.world, 'Jejak Audit').flatMap(({ Tindakan, Rincian }) =>
+        Tindakan === 'Tawarkan pelatihan' ? String(Rincian).split(';')[0] : [],
+      ),
+    ).toEqual(['yang ke-1']);
     const before = cells(bench);
     work(bench, 'trainings');
     expect([bench.world.state.mails.length, Object.keys(bench.world.forms).length]).toEqual([NAMES.length, 1]);
@@ -342,6 +347,14 @@ describe('after a training', () => {
       given: 3,
       earned: 3,
     });
+    // What they sent is among their own data, and that they were asked is counted there.
+    const { sections } = call(bench, 'personData', { id: nip('A') });
+    const rowsUnder = (title: string) => sections.find((own) => own.title.startsWith(title))?.rows;
+    expect(rowsUnder('Pernyataan Anda tentang pelatihan')?.map(([code, says]) => `${code} ${says}`)).toEqual([
+      'T1 Ikut',
+      'T2 Ikut',
+    ]);
+    expect(rowsUnder('Catatan lain')).toContainEqual(['Permintaan Evaluasi Pelatihan', '1']);
     expect(call(bench, 'certificates', { set: null, personId: null }).certificates.map(({ number }) => number)).toEqual(
       ['001/T1/2026', '002/T1/2026', '003/T1/2026'],
     );

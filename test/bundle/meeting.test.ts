@@ -245,6 +245,8 @@ describe('invitations', () => {
     const [, after] = lettersTo(bench, 'B');
     expect(eventsIn(calendarIn(after), 'UID')).toEqual(eventsIn(calendarIn(before), 'UID'));
     expect(eventsIn(calendarIn(after), 'SEQUENCE')).toEqual(['1']);
+    expect(after?.body).toContain('Berkas .ics terlampir');
+    expect(after?.body).not.toContain('rapat.ics');
     expect(eventsIn(calendarIn(after), 'METHOD')).toEqual(['REQUEST']);
     expect(eventsIn(calendarIn(after), 'DTSTART')).toEqual(['20261204T024500Z']);
     expect(after?.body).toContain('waktu baru');
@@ -271,6 +273,13 @@ describe('invitations', () => {
     const [own] = lettersTo(bench, 'A').slice(-1);
     expect(own?.body).toContain('pukul 09.45–10.30 WIB, dengan Pegawai B: dibatalkan.');
     expect(own?.attachments.map(({ name }) => name)).toEqual(['rapat-batal-1.ics', 'rapat-batal-2.ics']);
+    const data = call(bench, 'personData', { id: nip('B') }).sections.find(({ title }) =>
+      title.includes('dijadwalkan'),
+    );
+    expect(data?.rows.map((row) => [row[1], row.at(-1)])).toEqual([
+      ['2026-12-02T09:45', ''],
+      ['2026-12-02T09:45', 'Ya'],
+    ]);
     const [, cancelled] = lettersTo(bench, 'B');
     const text = calendarIn(cancelled);
     expect(eventsIn(text, 'UID')).toEqual(eventsIn(calendarIn(before), 'UID'));

@@ -1,6 +1,8 @@
 /** Facts about Masa Simpan: it is completed with every kind, what HR wrote stays, and what it says is read again. */
 import { expect, test } from 'vitest';
 import { DATA_KINDS, DEFAULT_MONTHS } from '../../src/core/plan/retention.ts';
+import { say } from '../../src/messages/say.ts';
+import { TABLES } from '../../src/tables/index.ts';
 import type { Grid } from '../../src/tables/notation.ts';
 import { completeRetention, DATA_WORDS, ENDLESS, parseRetention } from '../../src/tables/retention.ts';
 
@@ -16,6 +18,19 @@ test('an absent sheet gets every kind with its default, and says nothing that ca
   );
   expect(whole.flat().every((cell) => cell !== '')).toBe(true);
   expect(parseRetention(whole)).toEqual({ months: DEFAULT_MONTHS, unclear: [], problems: [] });
+});
+
+test('every sheet with rows of people is named under a kind, in both languages', () => {
+  const people = TABLES.filter(({ columns }) => columns.some(({ header }) => /\bNIP\b/.test(header)));
+  for (const language of ['id', 'en'] as const) {
+    const named = DATA_KINDS.flatMap((kind) =>
+      say(language, `retention.where.${kind}`).split(/, |\b[Ss]heets? | dan | and /),
+    );
+    expect(
+      people.map(({ title }) => title).filter((title) => !named.includes(title)),
+      language,
+    ).toEqual([]);
+  }
 });
 
 test('completing again changes nothing, and what HR wrote stays where it is', () => {
