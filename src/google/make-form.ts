@@ -206,12 +206,18 @@ type MadeField =
       readonly item: Pick<GoogleAppsScript.Forms.Item, 'getId'>;
     };
 
+/**
+ * A number as people write it, decimal mark comma or point. Google's own rule for numbers refuses a comma. No more than two
+ * decimals, so that neither 1.000 nor 1,000 can be meant for a thousand. What else a number must be is told once it has come.
+ */
+const DECIMAL = '^\\s*-?\\d+([.,]\\d{1,2})?\\s*$';
+
 function addField(form: Form, { kind, title, help, required, choices }: Field): MadeField {
   switch (kind) {
     case 'line':
       return { type: 'TEXT', item: form.addTextItem().setTitle(title).setHelpText(help).setRequired(required) };
     case 'number': {
-      const validation = FormApp.createTextValidation().requireNumber().build();
+      const validation = FormApp.createTextValidation().setHelpText(help).requireTextMatchesPattern(DECIMAL).build();
       const item = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required).setValidation(validation);
       return { type: 'TEXT', item };
     }

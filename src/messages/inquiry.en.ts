@@ -40,7 +40,7 @@ export const inquiryEn: Readonly<Record<keyof typeof inquiryId, string>> = {
   'inquiry.meeting.due': 'Action {number} by',
   'inquiry.meeting.adjusted': 'Adjusted rating',
   'inquiry.meeting.adjusted-help':
-    'Leave blank where the computed rating is right. Where filled in (0 to 120), it is shown beside the computed one and does not replace it.',
+    'Leave blank where the computed rating is right. Where filled in (0 to 120), it is shown beside the computed one and does not replace it. Decimals with a comma or a point, two digits at most, no thousands separator: such as 71,5.',
   'inquiry.meeting.reason': 'Reason for the adjusted rating',
   'inquiry.meeting.reason-help': 'Needed with an adjusted rating: without a reason it does not count.',
   'inquiry.meeting.tab': 'Jawaban Rapat',

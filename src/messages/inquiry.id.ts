@@ -40,7 +40,7 @@ export const inquiryId = {
   'inquiry.meeting.due': 'Tenggat tindak lanjut {number}',
   'inquiry.meeting.adjusted': 'Nilai penyesuaian',
   'inquiry.meeting.adjusted-help':
-    'Kosongkan bila nilai hitungan sudah tepat. Bila diisi (0 sampai 120), nilai ini ditampilkan di samping nilai hitungan dan tidak menggantikannya.',
+    'Kosongkan bila nilai hitungan sudah tepat. Bila diisi (0 sampai 120), nilai ini ditampilkan di samping nilai hitungan dan tidak menggantikannya. Desimal ditulis dengan koma atau titik, paling banyak dua angka, tanpa pemisah ribuan: misalnya 71,5.',
   'inquiry.meeting.reason': 'Alasan nilai penyesuaian',
   'inquiry.meeting.reason-help': 'Wajib bila nilai penyesuaian diisi: tanpa alasan, nilai itu tidak dipakai.',
   'inquiry.meeting.tab': 'Jawaban Rapat',

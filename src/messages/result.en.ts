@@ -34,7 +34,8 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'inquiry.objection.upheld': 'Rejected, the result stays',
   'inquiry.objection.changed': 'Granted, the result is changed',
   'inquiry.objection.final': 'New final rating (0–120)',
-  'inquiry.objection.final-help': 'Only where the result is changed. Write decimals with a point, such as 92.5.',
+  'inquiry.objection.final-help':
+    'Only where the result is changed: a number of 0 to 120. Decimals with a comma or a point, two digits at most, no thousands separator: such as 71,5.',
   'inquiry.objection.quadrant': 'New quadrant',
   'inquiry.objection.quadrant-help': 'Only where the result is changed.',
   'inquiry.objection.reason': 'Reason of the decision',

@@ -34,7 +34,8 @@ export const resultId = {
   'inquiry.objection.upheld': 'Ditolak, hasil tetap',
   'inquiry.objection.changed': 'Dikabulkan, hasil diubah',
   'inquiry.objection.final': 'Nilai akhir baru (0–120)',
-  'inquiry.objection.final-help': 'Hanya bila hasil diubah. Pecahan ditulis dengan titik, misalnya 92.5.',
+  'inquiry.objection.final-help':
+    'Hanya bila hasil diubah: angka 0 sampai 120. Desimal ditulis dengan koma atau titik, paling banyak dua angka, tanpa pemisah ribuan: misalnya 71,5.',
   'inquiry.objection.quadrant': 'Kuadran baru',
   'inquiry.objection.quadrant-help': 'Hanya bila hasil diubah.',
   'inquiry.objection.reason': 'Alasan putusan',

@@ -24,19 +24,22 @@ const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { id: numbersOf('
 export const written = (language: Language, value: number): string => NUMBERS[language].format(value);
 
 /**
- * The sentence of a key with its holes filled; a hole without a value stays as it is, so that a test can find it.
+ * The sentence of a key with its holes filled; a hole without a value stays as it is, so that a test can find it. What ends
+ * with a full stop, such as the degree behind a name, ends the sentence with it.
  *
  * @example
  * say('id', 'reason.targets-unusable', { targets: 'T1' }) // => 'Hasil kerja belum dapat dihitung: perbaiki sasaran T1'
+ * say('id', 'ruling.beside', { ruling: 'menurut Sari, M.H.' }) // => 'Putusan keberatan: menurut Sari, M.H.'
  */
 export function say(
   language: Language,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return SENTENCES[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return SENTENCES[language][key].replace(/\{(\w+)\}(\.(?!\.))?/g, (hole, name: string, stop = '') => {
     const value = values[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? written(language, value) : value;
+    const word = typeof value === 'number' ? written(language, value) : value;
+    return word.endsWith('.') ? word : word + stop;
   });
 }

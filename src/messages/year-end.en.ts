@@ -16,7 +16,7 @@ export const yearEndEn: Readonly<Record<keyof typeof yearEndId, string>> = {
     'Filled in by your personal link; do not change it. Blank where you have no such target.',
   'inquiry.year-end.realised': 'Realised {number}',
   'inquiry.year-end.realised-help':
-    'The number alone, without thousands separator, in the unit of the target above. Leave it blank where there is none yet.',
+    'The number alone, in the unit of the target above. Leave it blank where there is none yet. Decimals with a comma or a point, two digits at most, no thousands separator: such as 97,5.',
   'inquiry.year-end.evidence': 'Evidence {number} (link)',
   'inquiry.year-end.evidence-help': 'An address that your supervisor can open, beginning with https://',
   'inquiry.year-end.more': 'Achievements, obstacles and development',
@@ -46,7 +46,8 @@ export const yearEndEn: Readonly<Record<keyof typeof yearEndId, string>> = {
   'inquiry.confirmation.agreed': 'Right',
   'inquiry.confirmation.corrected': 'Corrected',
   'inquiry.confirmation.number': 'Right number {number}',
-  'inquiry.confirmation.number-help': 'Only where it is corrected.',
+  'inquiry.confirmation.number-help':
+    'Only where it is corrected. Decimals with a comma or a point, two digits at most, no thousands separator: such as 97,5.',
   'inquiry.confirmation.reason': 'Reason of correction {number}',
   'inquiry.confirmation.reason-help': 'Needed where it is corrected: a correction without a reason does not count.',
   'inquiry.confirmation.more': 'Innovation and training',

@@ -17,7 +17,7 @@ export const yearEndId = {
     'Terisi dari tautan pribadi; jangan diubah. Kosong bila Anda tidak punya sasaran ini.',
   'inquiry.year-end.realised': 'Realisasi {number}',
   'inquiry.year-end.realised-help':
-    'Angka saja, tanpa pemisah ribuan, dalam satuan sasaran di atas. Kosongkan bila belum ada.',
+    'Angka saja, dalam satuan sasaran di atas. Kosongkan bila belum ada. Desimal ditulis dengan koma atau titik, paling banyak dua angka, tanpa pemisah ribuan: misalnya 97,5.',
   'inquiry.year-end.evidence': 'Bukti {number} (tautan)',
   'inquiry.year-end.evidence-help': 'Alamat yang dapat dibuka atasan, diawali https://',
   'inquiry.year-end.more': 'Capaian, kendala, dan pengembangan',
@@ -46,7 +46,8 @@ export const yearEndId = {
   'inquiry.confirmation.agreed': 'Sesuai',
   'inquiry.confirmation.corrected': 'Dikoreksi',
   'inquiry.confirmation.number': 'Angka yang benar {number}',
-  'inquiry.confirmation.number-help': 'Hanya bila dikoreksi.',
+  'inquiry.confirmation.number-help':
+    'Hanya bila dikoreksi. Desimal ditulis dengan koma atau titik, paling banyak dua angka, tanpa pemisah ribuan: misalnya 97,5.',
   'inquiry.confirmation.reason': 'Alasan koreksi {number}',
   'inquiry.confirmation.reason-help': 'Wajib bila dikoreksi: koreksi tanpa alasan tidak dihitung.',
   'inquiry.confirmation.more': 'Inovasi dan pelatihan',

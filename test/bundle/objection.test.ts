@@ -425,7 +425,9 @@ describe('deciding', () => {
     say(bench, 'A', objects('Realisasi belum lengkap'));
     call(bench, 'pullResults', {});
     sendWaiting(bench);
-    say(bench, 'H', changesTo('71.5'));
+    // What could be meant for a thousand is refused, in words that say how to write it.
+    expect(() => say(bench, 'H', changesTo('1.000'))).toThrow('dengan koma atau titik');
+    say(bench, 'H', changesTo('71,5'));
     call(bench, 'pullResults', {});
     sendWaiting(bench);
     const told = 'Putusan keberatan: 71,5 (Cukup). Ini yang berlaku resmi dan tidak di bawah batas';
