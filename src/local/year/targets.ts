@@ -13,11 +13,11 @@ const HAS_ASKED = 'Ada pertanyaan';
 const without = (rows: Rows, title: string): Rows =>
   rows.map((row, index) => row.map((cell, at) => (index > 0 && rows[0]?.[at] === title ? '' : cell)));
 
-/** The same targets as at the beginning of a year: due in it, and nothing of them done. */
+/** The same targets as at the beginning of a year: those with a day due in it, and nothing of them done. */
 export const targetsOf = ({ sample }: Year, period: number): Rows => {
   const rows = without(sample.tables.get('sasaran') ?? [], 'Realisasi');
   return rows.map((row, index) =>
-    row.map((cell, at) => (index > 0 && rows[0]?.[at] === 'Tenggat' ? `${period}${cell.slice(4)}` : cell)),
+    row.map((cell, at) => (index > 0 && cell !== '' && rows[0]?.[at] === 'Tenggat' ? `${period}${cell.slice(4)}` : cell)),
   );
 };
 
