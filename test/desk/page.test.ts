@@ -442,7 +442,7 @@ describe('around the workbook', () => {
     expect(desk.asked).toEqual([]);
     await page.getByRole('button', { name: 'Meja', exact: true }).click();
     await page.getByRole('menuitem', { name: /Mulai ulang/ }).click();
-    await page.getByRole('radio', { name: /siklus sudah selesai/ }).check();
+    await page.getByRole('radio', { name: /sudah dinilai/ }).check();
     await page.getByRole('button', { name: 'Ganti semua dan mulai ulang' }).click();
     await page.getByText('Meja sudah dimulai ulang.').waitFor();
     expect(last()).toEqual({ name: 'reset', argument: { to: 'played' } });

@@ -33,7 +33,11 @@ const KEPT =
 
 const STARTS = [
   ['fresh', 'Instansi contoh, siklus belum dimulai', 'Semua tabel terisi; formulir belum dibuka.'],
-  ['played', 'Instansi contoh, siklus sudah selesai', 'Semua jawaban masuk, nilai dan ringkasan sudah ada.'],
+  [
+    'played',
+    'Instansi contoh, sudah dinilai',
+    'Semua jawaban masuk, nilai dan ringkasan sudah ada; periode belum ditutup.',
+  ],
   [
     'year',
     'Jalani setahun',
