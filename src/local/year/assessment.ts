@@ -1,10 +1,10 @@
-/** The assessment: raters are assigned, forms are opened and filled in, and the period is closed on what they say. */
+/** The assessment: raters are assigned, forms are opened, raters are invited and fill them in, and the period is closed. */
 import type { Transcript } from '../../app/api.types.ts';
 import { assignmentsOf, type Bench, call, closePeriod, enterAnswers, openForms, type Steps } from '../cycle.ts';
 import { Stopped } from '../files/stopped.ts';
 import { openForm } from '../respond.ts';
 import type { World } from '../world.ts';
-import { isClosed } from './deeds.ts';
+import { isClosed, waitDays, workOn } from './deeds.ts';
 import type { Year } from './people.ts';
 
 export function* openAssessment(bench: Bench): Steps<void> {
@@ -12,6 +12,8 @@ export function* openAssessment(bench: Bench): Steps<void> {
   if (isClosed(bench)) return;
   call(bench, 'prepare', {});
   openForms(bench);
+  yield 'Mengirim undangan kepada setiap penilai';
+  workOn(bench, call(bench, 'startInvitations', {}));
 }
 
 /** Whether somebody has sent off the form behind a personal link: its code stands in one of the responses. */
@@ -22,7 +24,7 @@ function isSent(world: World, { url }: Transcript): boolean {
   return own.length > 0 && sent.some(({ answers }) => own.every(([item, text]) => answers[item] === text));
 }
 
-/** @throws Stopped where the period was closed before anybody could answer */
+/** Raters take two days over it. @throws Stopped where the period was closed before anybody could answer */
 export function* answerAssessment(bench: Bench, { sample }: Year): Steps<void> {
   const { world } = bench;
   yield 'Penilai mengisi formulir';
@@ -32,6 +34,7 @@ export function* answerAssessment(bench: Bench, { sample }: Year): Steps<void> {
       'Periode sudah ditutup sebelum seorang pun menilai. Buka kembali periode di bilah sisi, dengan alasan.',
     );
   }
+  waitDays(bench, 2);
   const { submissions } = call(bench, 'transcribe', { rows: sample.answersFor(assignmentsOf(world)) });
   enterAnswers(
     bench,

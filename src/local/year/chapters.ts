@@ -30,15 +30,15 @@ const MONTHS = [
   ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
 ];
 
-/** Attendance up to the end of a month, as HR imports it on the 27th. */
+/** Attendance up to the end of a month, as HR imports it on the 27th, or on the Monday after where that is no working day. */
 const attendance = (month: number): Chapter => ({
   name: `Kehadiran ${MONTHS[month - 1]}`,
-  about: `Kepegawaian mengimpor kehadiran sampai ${MONTHS[month - 1]}, pada tanggal 27.`,
+  about: `Kepegawaian mengimpor kehadiran sampai ${MONTHS[month - 1]}, sekitar tanggal 27.`,
   sheet: 'Kehadiran',
   *play(bench, { period, sample }) {
     const named = `${period}-${String(month).padStart(2, '0')}`;
     yield `Mengimpor kehadiran sampai ${named}`;
-    goTo(bench, `${named}-27T09:00:00`);
+    goTo(bench, `${named}-27`);
     const rows = sample.tables.get('kehadiran') ?? [];
     const at = rows[0]?.indexOf('Bulan') ?? -1;
     const upTo = rows.filter((row, index) => index === 0 || (row[at] ?? '') <= named);
@@ -51,7 +51,7 @@ const meetings = (when: string, plan: Plan, firstDay: (period: number) => string
     name: `Undangan rapat ${when}`,
     about: 'Kepegawaian mengusulkan tanggal rapat dan mengundang setiap pegawai dan atasannya.',
     sheet: 'Rapat',
-    play: (bench, { period }) => inviteToMeetings(bench, firstDay(period)),
+    play: (bench, year) => inviteToMeetings(bench, year, firstDay(year.period)),
   },
   {
     name: `Catatan rapat ${when}`,
@@ -72,7 +72,7 @@ function* nextJanuary(bench: Bench, year: Year): Steps<void> {
   const next = String(year.period + 1);
   yield 'Membuka periode baru';
   // A day of its own: Google lets only so many letters go on one, and employees were asked to reply just before.
-  goTo(bench, `${year.period + 1}-01-31T09:00:00`);
+  goTo(bench, `${year.period + 1}-01-29`);
   if (call(bench, 'home', {}).period !== next) call(bench, 'openPeriod', { period: next });
   yield 'Mengumumkan sasaran tahun berikutnya';
   call(bench, 'importTable', { name: 'sasaran', rows: targetsOf(year, year.period + 1) });
@@ -147,7 +147,7 @@ export const CHAPTERS: readonly Chapter[] = [
   attendance(12),
   {
     name: 'Formulir penilaian',
-    about: 'Penilai ditugaskan, dan formulir penilaian dibuat dengan tautan pribadi.',
+    about: 'Penilai ditugaskan, formulir dibuat, dan setiap penilai diundang dengan tautan pribadinya.',
     sheet: 'Penugasan',
     play: openAssessment,
   },

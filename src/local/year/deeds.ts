@@ -5,15 +5,18 @@
  * Whatever is done here may have been done before, by hand or by a step that was cut off: each is done only where the
  * workbook still waits for it.
  */
-import type { Home, JobName } from '../../app/api.types.ts';
+import type { Home, JobName, JobView } from '../../app/api.types.ts';
 import { type Bench, call } from '../cycle.ts';
 import { Stopped } from '../files/stopped.ts';
 import { type Answers, openForm, Refused, submitForm } from '../respond.ts';
 import { skipTime } from '../time.ts';
 
 /** Goes on with a job until it is over; Google shows a response tab after a while, and quota comes with the day. */
-export function work(bench: Bench, name: JobName): void {
-  for (let view = call(bench, 'startJob', { name }); !view.finished; ) {
+export const work = (bench: Bench, name: JobName): void => workOn(bench, call(bench, 'startJob', { name }));
+
+/** The same with a job that has begun. */
+export function workOn(bench: Bench, begun: JobView): void {
+  for (let view = begun; !view.finished; ) {
     if (view.waiting) bench.world.clock.advance(120_000);
     const next = call(bench, 'advanceJob', {});
     if (!next) return;
@@ -43,15 +46,28 @@ export function answer({ world }: Bench, link: string, email: string, answers: A
 
 export const pull = (bench: Bench): void => work(bench, 'inquiries');
 
-/** Lets time go by up to a moment on the agency's clock; none where that is over already. */
-export function goTo(bench: Bench, moment: string): void {
-  const wait = new Date(`${moment}+07:00`).getTime() - bench.world.clock.now().getTime();
+const DAY_MS = 86_400_000;
+
+/** The day so many days after another, both `2026-12-31`. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+/** A day, or the Monday after it where it is a Saturday or Sunday. */
+export const workingDay = (day: string): string => (isWeekend(day) ? workingDay(dayAfter(day, 1)) : day);
+
+/** What day it is on the agency's clock. */
+export const today = ({ world }: Bench): string =>
+  new Date(world.clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** Lets time go by up to nine o'clock of a day, or of the Monday after its weekend; none where that is over already. */
+export function goTo(bench: Bench, day: string): void {
+  const wait = new Date(`${workingDay(day)}T09:00:00+07:00`).getTime() - bench.world.clock.now().getTime();
   if (wait > 0) skipTime(bench, wait);
 }
 
-const DAY_MS = 86_400_000;
-
-export const waitDays = (bench: Bench, days: number): void => skipTime(bench, days * DAY_MS);
+export const waitDays = (bench: Bench, days: number): void => goTo(bench, dayAfter(today(bench), days));
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
@@ -61,9 +77,7 @@ export function goPast(bench: Bench, days: readonly string[]): void {
     .flatMap((day) => DAY.exec(day) ?? [])
     .sort()
     .at(-1);
-  if (last === undefined) return;
-  const next = new Date(Date.parse(`${last}T00:00:00Z`) + DAY_MS);
-  goTo(bench, `${next.toISOString().slice(0, 10)}T09:00:00`);
+  if (last !== undefined) goTo(bench, dayAfter(last, 1));
 }
 
 /** Where the period stands. */

@@ -80,6 +80,8 @@ export function meantBy(year: Year): Ledger {
   const counts: Readonly<Record<string, number>> = {
     'surat: Sasaran': plans.size,
     'surat: Pengingat sasaran': of((plan) => plan.targets === 'reminded'),
+    // Whoever is rated assesses themselves, and supervisors may be of another office.
+    'surat: Undangan': new Set([...people.keys(), ...supervisors]).size,
     // Both sides are invited to both talks; a supervisor by one letter, and each employee on their own.
     'surat: Rapat atasan': 2 * supervisors.size,
     'surat: Undangan rapat': 2 * plans.size,

@@ -2,7 +2,7 @@
 import { type Bench, call, type Steps } from '../cycle.ts';
 import type { MeetingPlan, YearPlan } from '../sample/year.ts';
 import { readSheet, setCell } from '../sheet-edit.ts';
-import { answer, goPast, pull, work } from './deeds.ts';
+import { answer, dayAfter, goPast, pull, today, work, workingDay } from './deeds.ts';
 import type { Year } from './people.ts';
 import { type Row, sheet } from './rows.ts';
 
@@ -12,29 +12,37 @@ export type Plan = (of: YearPlan) => MeetingPlan;
 const UNRECORDED = ['Diundang', 'Menunggu catatan atasan'];
 
 /** @param firstDay what meetings of before are moved to */
-export function* inviteToMeetings(bench: Bench, firstDay: string): Steps<void> {
+export function* inviteToMeetings(bench: Bench, year: Year, firstDay: string): Steps<void> {
   yield 'Mengusulkan tanggal rapat dan mengundang';
-  moveMeetings(bench, firstDay);
+  moveMeetings(bench, year, firstDay);
   call(bench, 'proposeDates', {});
   work(bench, 'meetings');
 }
 
+/** When meetings begin on a day: within office hours, the breaks of every weekday left free. */
+const STARTS = ['09:00', '09:45', '10:30', '13:00', '13:45'];
+const MINUTES = 45;
+
+/** The first of the times, from a day on, at which neither of two people meets anybody yet; it is taken for both. */
+function takeTime(taken: Set<string>, two: readonly string[], from: string): readonly [day: string, time: string] {
+  const day = workingDay(from);
+  const time = STARTS.find((start) => two.every((id) => !taken.has(`${id}|${day}|${start}`)));
+  if (time === undefined) return takeTime(taken, two, dayAfter(day, 1));
+  for (const id of two) taken.add(`${id}|${day}|${time}`);
+  return [day, time];
+}
+
 /** HR gives meetings that are over another day: what was held is over, and the new day is a new meeting. */
-function moveMeetings({ world }: Bench, day: string): void {
-  const meetings = sheet(world, 'Rapat');
-  const today = new Date(world.clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-  if (!meetings.some(({ Tanggal = '' }) => Tanggal < today)) return;
+function moveMeetings(bench: Bench, { people }: Year, firstDay: string): void {
+  const { world } = bench;
+  const now = today(bench);
   const [header = []] = readSheet(world, 'Rapat');
-  const type = (row: number, title: string, value: unknown): void =>
-    setCell(world, 'Rapat', row, header.indexOf(title) + 1, value);
-  meetings.forEach(({ Tanggal = '' }, index) => {
-    if (Tanggal >= today) return;
-    // One after the other from nine o'clock on, so that nobody is in two at once.
-    const minutes = 9 * 60 + index * 10;
-    const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-    type(index + 2, 'Tanggal', day);
-    type(index + 2, 'Pukul', time);
-    type(index + 2, 'Menit', 10);
+  const taken = new Set<string>();
+  sheet(world, 'Rapat').forEach(({ NIP = '', Tanggal = '' }, index) => {
+    if (Tanggal >= now) return;
+    const [day, time] = takeTime(taken, [NIP, people.get(NIP)?.supervisor ?? ''], firstDay > now ? firstDay : now);
+    for (const [title, value] of Object.entries({ Tanggal: day, Pukul: time, Menit: MINUTES }))
+      setCell(world, 'Rapat', index + 2, header.indexOf(title) + 1, value);
   });
 }
 

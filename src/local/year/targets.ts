@@ -2,7 +2,7 @@
 import { type Bench, call, importTables, type Steps } from '../cycle.ts';
 import type { Rows } from '../files/csv.ts';
 import type { YearPlan } from '../sample/year.ts';
-import { answer, pull, waitDays, work } from './deeds.ts';
+import { answer, pull, waitDays, work, workOn } from './deeds.ts';
 import type { Year } from './people.ts';
 import { sheet } from './rows.ts';
 import { typedParticipants } from './trainings.ts';
@@ -17,7 +17,9 @@ const without = (rows: Rows, title: string): Rows =>
 export const targetsOf = ({ sample }: Year, period: number): Rows => {
   const rows = without(sample.tables.get('sasaran') ?? [], 'Realisasi');
   return rows.map((row, index) =>
-    row.map((cell, at) => (index > 0 && cell !== '' && rows[0]?.[at] === 'Tenggat' ? `${period}${cell.slice(4)}` : cell)),
+    row.map((cell, at) =>
+      index > 0 && cell !== '' && rows[0]?.[at] === 'Tenggat' ? `${period}${cell.slice(4)}` : cell,
+    ),
   );
 };
 
@@ -66,8 +68,7 @@ export function* remindOfTargets(bench: Bench, year: Year): Steps<void> {
   waitDays(bench, 5);
   pull(bench);
   if (!isAnybodyWaitedFor()) return;
-  call(bench, 'startReminders', { kind: 'targets-reminder', unit: null });
-  while (call(bench, 'advanceJob', {})?.finished === false);
+  workOn(bench, call(bench, 'startReminders', { kind: 'targets-reminder', unit: null }));
   yield 'Yang diingatkan menyatakan memahami';
   sayToTargets(bench, year, 'reminded', WAITS);
   pull(bench);
