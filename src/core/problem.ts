@@ -113,6 +113,7 @@ export const PROBLEM_CODES = [
   'adjustment-invalid',
   'training-unknown',
   'certificate-unearned',
+  'certificate-early',
   'enrolled-late',
   'withdrawn-late',
   'withdrawal-unheeded',

@@ -64,6 +64,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'A reason for the adjusted rating; without one it does not count. Ask the supervisor to fill in the form again',
   'expected.adjustment-invalid':
     'An adjusted rating of 0 to 120; this one does not count. Ask the supervisor to fill in the form again',
+  'expected.certificate-early': '{starts} or a later day: no certificate is given before its training begins',
   'expected.certificate-unearned': 'A certificate only for those whose status is Hadir',
   'expected.criterion-not-asked': 'A criterion that this rater role is asked',
   'expected.policy-unknown': 'A known key such as "Minimum Rekan"; this row is not used',

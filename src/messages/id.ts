@@ -69,6 +69,8 @@ export const id = {
     'Alasan untuk nilai penyesuaian; tanpa alasan nilai itu tidak dipakai. Minta atasan mengisi formulirnya lagi',
   'expected.adjustment-invalid':
     'Nilai penyesuaian 0 sampai 120; nilai ini tidak dipakai. Minta atasan mengisi formulirnya lagi',
+  'expected.certificate-early':
+    'Tanggal {starts} atau sesudahnya: sertifikat tidak terbit sebelum pelatihannya dimulai',
   'expected.certificate-unearned': 'Sertifikat hanya untuk yang berstatus Hadir',
   'expected.criterion-not-asked': 'Kriteria yang ditanyakan kepada peran penilai ini',
   'expected.policy-unknown': 'Kunci yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',

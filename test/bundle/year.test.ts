@@ -8,9 +8,10 @@ import { call } from '../../src/local/cycle.ts';
 import { World } from '../../src/local/world.ts';
 import { CHAPTERS } from '../../src/local/year/chapters.ts';
 import { ledgerOf, meantBy } from '../../src/local/year/ledger.ts';
-import { planYear } from '../../src/local/year/people.ts';
+import { planYear, type Year } from '../../src/local/year/people.ts';
 import { countedFrom, yearAt } from '../../src/local/year/place.ts';
 import { playChapter } from '../../src/local/year/play.ts';
+import { recordsOf, sheet } from '../../src/local/year/rows.ts';
 import { beginYear } from '../../src/local/year/targets.ts';
 import { DIST, records } from './played.ts';
 
@@ -23,7 +24,8 @@ const AGAIN = [
   'Pengingat sasaran',
   'Pelatihan ditawarkan',
   'Pendaftaran pelatihan',
-  'Evaluasi pelatihan',
+  'Pelatihan sampai Juni',
+  'Pelatihan sampai Desember',
   'Undangan rapat tengah tahun',
   'Catatan rapat tengah tahun',
   'Laporan akhir tahun',
@@ -33,6 +35,26 @@ const AGAIN = [
   'Penghargaan dan penetapan',
   'Januari berikutnya',
 ];
+
+/** Whoever attended a training that is not over. */
+function attendedTooEarly(world: World, { sample }: Year): readonly string[] {
+  const ends = new Map(
+    recordsOf(sample.tables.get('pelatihan') ?? []).map((row) => [row.Kode, row['Tanggal Selesai']]),
+  );
+  const today = world.clock.now().toISOString().slice(0, 10);
+  return sheet(world, 'Peserta Pelatihan').flatMap(({ NIP = '', Status, ...row }) =>
+    (Status === 'Hadir' || row['Nomor Sertifikat']) && (ends.get(row['Kode Pelatihan']) ?? '') > today ? [NIP] : [],
+  );
+}
+
+/** What people typed is in order, and nobody acts on a Saturday or Sunday. */
+function expectOrder(world: World, year: Year): void {
+  expect([0, 6]).not.toContain(world.clock.now().getUTCDay());
+  expect(attendedTooEarly(world, year)).toEqual([]);
+  const codes = sheet(world, 'Masalah').map(({ Kode }) => Kode);
+  for (const code of ['target-due-elsewhen', 'certificate-early', 'meeting-collides'])
+    expect(codes).not.toContain(code);
+}
 
 test('a year is lived as it was meant', () => {
   const world = new World(NEW_YEAR);
@@ -47,6 +69,7 @@ test('a year is lived as it was meant', () => {
     for (const step of playChapter(bench, year, chapter))
       told.push(`${world.clock.now().toISOString().slice(0, 10)} ${step}`);
     place = countNow();
+    expectOrder(world, year);
     expect(world.workbook.sheets.map(({ name }) => name)).toContain(chapter.sheet);
     if (!AGAIN.includes(chapter.name)) continue;
     const before = deeds();
@@ -66,6 +89,11 @@ test('a year is lived as it was meant', () => {
   expect(place.ledger?.filter(({ found, meant }) => found !== meant)).toEqual([
     { what: 'penghargaan: Penerima', found: units.size, meant: null },
   ]);
+  // Meetings of different supervisors are at the same time, within office hours and on working days.
+  const meetings = sheet(world, `Hasil Rapat ${PERIOD}`).map(({ Undangan = '' }) => Undangan.slice(0, 16));
+  expect(new Set(meetings).size).toBeLessThan(meetings.length);
+  expect(meetings.filter((start) => [0, 6].includes(new Date(start.slice(0, 10)).getUTCDay()))).toEqual([]);
+  expect(meetings.filter((start) => start.slice(11) < '09:00' || start.slice(11) > '14:15')).toEqual([]);
   // Whoever has no address is written to by nobody.
   expect([...year.emails.values()].every((email) => email !== '')).toBe(true);
   expect([call(bench, 'home', {}).period, records(world, 'Riwayat').length]).toEqual(['2027', year.plans.size]);

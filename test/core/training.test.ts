@@ -148,6 +148,11 @@ describe('rows of participants', () => {
       [],
     ]);
   });
+  test('a certificate of a day before the training begins is told, and one of its first day is not', () => {
+    const certified = (certifiedOn: string) => checked(participant('A', 'attended', { certifiedOn, row: 2 }));
+    expect(certified('2026-02-28')).toEqual([['A 2'], ['certificate-early 2']]);
+    expect(certified('2026-03-01')).toEqual([['A 2'], []]);
+  });
   test('a certificate of somebody who was not there is told', () => {
     expect(checked(participant('A', 'absent', { certificate: '12/2026', row: 2 }))).toEqual([
       ['A 2'],

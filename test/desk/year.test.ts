@@ -86,7 +86,7 @@ describe('a year', () => {
       client = await open(newWorld(NOW, state), again, undefined, state.year && { ...state.year, done: 1 });
       expect(await play(client, 2)).toMatchObject({ done: 2, last: { letters: 0, forms: 0 } });
       const reminded = await play(client, 3);
-      expect(reminded).toMatchObject({ done: 3, next: { name: 'Kehadiran Januari' } });
+      expect(reminded).toMatchObject({ done: 3, next: { name: 'Pelatihan ditawarkan' } });
       expect(new Set(said(client))).toEqual(new Set(['Memahami']));
       expect(again.read()?.year).toMatchObject({ done: 3 });
       again.close();

@@ -51,6 +51,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'ratee-text-changed': { expected: 'Nama (Unit)' },
   'absence-beyond-work-days': { days: 20 },
   'ends-before-start': { starts: '2026-03-01' },
+  'certificate-early': { starts: '2026-03-01' },
   'meeting-collides': { name: 'Siti', other: '2026-12-14 09:00' },
   'target-unsaid': { what: 'S1' },
   'target-unmeasurable': { what: 'S1' },

@@ -5,6 +5,7 @@
  * so that somebody who cancels frees the place for the first in the queue without anybody changing a row.
  */
 import { byText, groupBy } from '../number.ts';
+import { parseDay } from '../plan/day.ts';
 import type { Problem } from '../problem.ts';
 import { isOver, type Training } from './training.ts';
 
@@ -105,6 +106,9 @@ export function checkParticipants(
       if (state !== 'cancelled') seen.add(key);
       if (`${certificate}${certifiedOn}` !== '' && !MEANING[state].earnsHours)
         tell('certificate-unearned', 'certificate', certificate || certifiedOn);
+      const starts = parseDay(training.date);
+      if (certifiedOn !== '' && starts !== undefined && certifiedOn < starts)
+        tell('certificate-early', 'certifiedOn', certifiedOn, { starts });
       return true;
     }
     return false;

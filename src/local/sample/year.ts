@@ -17,6 +17,8 @@ export interface YearPlan {
   readonly corrected: ReadonlySet<number>;
   readonly midYear: MeetingPlan;
   readonly yearEnd: MeetingPlan;
+  /** Whether they say how they found the trainings that they attended. */
+  readonly evaluates: boolean;
   readonly result: 'accepts' | 'silent' | 'objects-in-vain' | 'objects-with-success';
 }
 
@@ -40,6 +42,7 @@ export function yearPlans(seed: string, people: readonly Planned[]): ReadonlyMap
         return turn < 0.7 ? 'confirmed' : turn < 0.85 ? 'disputed' : 'absent';
       };
       const [midYear, yearEnd, turn] = [meeting(), meeting(), draw.unit()];
+      const evaluates = draw.chance(0.7);
       const objects = superior !== undefined && turn > 0.6;
       return [
         nip,
@@ -48,6 +51,7 @@ export function yearPlans(seed: string, people: readonly Planned[]): ReadonlyMap
           corrected: new Set(corrected),
           midYear,
           yearEnd,
+          evaluates,
           result: objects
             ? turn > 0.8
               ? 'objects-with-success'

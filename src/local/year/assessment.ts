@@ -34,12 +34,11 @@ export function* answerAssessment(bench: Bench, { sample }: Year): Steps<void> {
       'Periode sudah ditutup sebelum seorang pun menilai. Buka kembali periode di bilah sisi, dengan alasan.',
     );
   }
-  waitDays(bench, 2);
   const { submissions } = call(bench, 'transcribe', { rows: sample.answersFor(assignmentsOf(world)) });
-  enterAnswers(
-    bench,
-    submissions.filter((submission) => !isSent(world, submission)),
-  );
+  const left = submissions.filter((submission) => !isSent(world, submission));
+  if (left.length === 0) return;
+  waitDays(bench, 2);
+  enterAnswers(bench, left);
 }
 
 export function* closeAssessment(bench: Bench): Steps<void> {

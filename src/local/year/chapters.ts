@@ -14,7 +14,7 @@ import type { Year } from './people.ts';
 import { confirmReports, reportYear } from './reports.ts';
 import { answerResults, decideObjections, finaliseYear, publishResults } from './results.ts';
 import { announceTargets, answerTargets, remindOfTargets, targetsOf } from './targets.ts';
-import { enrol, evaluateTraining, offerTrainings } from './trainings.ts';
+import { enrol, evaluateTrainings, type LookBack, offerTrainings } from './trainings.ts';
 
 export interface Chapter {
   readonly name: string;
@@ -44,6 +44,14 @@ const attendance = (month: number): Chapter => ({
     const upTo = rows.filter((row, index) => index === 0 || (row[at] ?? '') <= named);
     call(bench, 'importTable', { name: 'kehadiran', rows: upTo });
   },
+});
+
+/** Trainings that are over since those of before. */
+const trainings = (month: string, day: LookBack): Chapter => ({
+  name: `Pelatihan sampai ${month}`,
+  about: 'Kehadiran dan sertifikat pelatihan yang sudah selesai dicatat; peserta diminta menilai pelatihannya.',
+  sheet: 'Evaluasi Pelatihan',
+  play: (bench, year) => evaluateTrainings(bench, year, day),
 });
 
 const meetings = (when: string, plan: Plan, firstDay: (period: number) => string): readonly Chapter[] => [
@@ -118,19 +126,16 @@ export const CHAPTERS: readonly Chapter[] = [
     sheet: 'Tempat Pelatihan',
     play: enrol,
   },
-  ...[1, 2, 3, 4, 5, 6].map(attendance),
+  ...[1, 2, 3, 4, 5].map(attendance),
+  trainings('Juni', '06-30'),
+  attendance(6),
   ...meetings(
     'tengah tahun',
     ({ midYear }) => midYear,
     (period) => `${period}-07-01`,
   ),
   ...[7, 8, 9].map(attendance),
-  {
-    name: 'Evaluasi pelatihan',
-    about: 'Kehadiran di pelatihan dicatat, dan yang hadir menilai pelatihannya.',
-    sheet: 'Evaluasi Pelatihan',
-    play: evaluateTraining,
-  },
+  trainings('Oktober', '10-31'),
   ...[10, 11].map(attendance),
   {
     name: 'Laporan akhir tahun',
@@ -144,6 +149,7 @@ export const CHAPTERS: readonly Chapter[] = [
     sheet: 'Laporan Akhir Tahun',
     play: confirmReports,
   },
+  trainings('Desember', '12-31'),
   attendance(12),
   {
     name: 'Formulir penilaian',
@@ -184,7 +190,7 @@ export const CHAPTERS: readonly Chapter[] = [
   ...meetings(
     'akhir tahun',
     ({ yearEnd }) => yearEnd,
-    (period) => `${period + 1}-01-28`,
+    (period) => `${period + 1}-01-18`,
   ),
   {
     name: 'Penghargaan dan penetapan',

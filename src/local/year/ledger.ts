@@ -2,7 +2,7 @@
  * The ledger of a year: what it came to, by what stands in the workbook, and what the people of the sample meant to do,
  * by their plans alone.
  */
-import { hoursAttended, type YearPlan } from '../sample/year.ts';
+import type { YearPlan } from '../sample/year.ts';
 import type { World } from '../world.ts';
 import type { Year } from './people.ts';
 import { type Row, recordsOf, sheet } from './rows.ts';
@@ -107,7 +107,6 @@ export function meantBy(year: Year): Ledger {
     'hasil: Tidak menanggapi': of(({ result }) => result === 'silent'),
     'keberatan: Tetap': of(({ result }) => result === 'objects-in-vain'),
     'keberatan: Diubah': of(({ result }) => result === 'objects-with-success'),
-    'JP diikuti': hoursAttended(sample.tables.get('pelatihan') ?? [], sample.tables.get('peserta-pelatihan') ?? []),
   };
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }

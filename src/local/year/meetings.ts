@@ -36,11 +36,17 @@ function takeTime(taken: Set<string>, two: readonly string[], from: string): rea
 function moveMeetings(bench: Bench, { people }: Year, firstDay: string): void {
   const { world } = bench;
   const now = today(bench);
+  const listed = sheet(world, 'Rapat');
+  if (!listed.some(({ Tanggal = '' }) => Tanggal < now)) return;
   const [header = []] = readSheet(world, 'Rapat');
   const taken = new Set<string>();
-  sheet(world, 'Rapat').forEach(({ NIP = '', Tanggal = '' }, index) => {
+  listed.forEach(({ NIP = '', Tanggal = '' }, index) => {
     if (Tanggal >= now) return;
-    const [day, time] = takeTime(taken, [NIP, people.get(NIP)?.supervisor ?? ''], firstDay > now ? firstDay : now);
+    const [day, time] = takeTime(
+      taken,
+      [NIP, people.get(NIP)?.supervisor ?? ''],
+      firstDay > now ? firstDay : dayAfter(now, 1),
+    );
     for (const [title, value] of Object.entries({ Tanggal: day, Pukul: time, Menit: MINUTES }))
       setCell(world, 'Rapat', index + 2, header.indexOf(title) + 1, value);
   });

@@ -1,9 +1,11 @@
 /**
  * Trainings of the year: the last two of the catalogue are enrolled in by form in January, by whoever the sample has in them
- * and in the order that it says; the others HR has typed. Those who attended evaluate theirs.
+ * and in the order that it says; the others HR has typed. Who was there and their certificates are written once a training is
+ * over, and some of those who attended evaluate theirs.
  */
 import type { Bench, Steps } from '../cycle.ts';
 import type { Rows } from '../files/csv.ts';
+import { hoursAttended } from '../sample/year.ts';
 import { readSheet, setCell } from '../sheet-edit.ts';
 import { answer, goPast, pull, work } from './deeds.ts';
 import type { Year } from './people.ts';
@@ -26,12 +28,33 @@ export function enrolledByForm(year: Year): readonly Row[] {
     .sort((a, b) => ((a['Waktu Daftar'] ?? '') < (b['Waktu Daftar'] ?? '') ? -1 : 1));
 }
 
-/** The participants whom HR types: those of all other trainings. */
+/** The participants whom HR types in January, those of all other trainings: nobody was there yet. */
 export function typedParticipants(year: Year): Rows {
   const codes = codesByForm(year);
   const [header = [], ...rows] = year.sample.tables.get('peserta-pelatihan') ?? [];
-  return [header, ...rows.filter((row) => !codes.includes(row[header.indexOf('Kode Pelatihan')] ?? ''))];
+  const typed = (title: string, cell: string): string =>
+    title === 'Status' && cell !== 'Batal' ? 'Terdaftar' : title.endsWith('Sertifikat') ? '' : cell;
+  return [
+    header,
+    ...rows
+      .filter((row) => !codes.includes(row[header.indexOf('Kode Pelatihan')] ?? ''))
+      .map((row) => row.map((cell, at) => typed(header[at] ?? '', cell))),
+  ];
 }
+
+/** Days of a year, MM-DD, up to which trainings are looked back on. */
+export const LOOKS_BACK = ['06-30', '10-31', '12-31'] as const;
+export type LookBack = (typeof LOOKS_BACK)[number];
+
+/** Codes of the trainings that are over by one of these days and were not by the one before. */
+function codesUntil(year: Year, day: LookBack): readonly string[] {
+  const [after, until] = [LOOKS_BACK[LOOKS_BACK.indexOf(day) - 1] ?? '', day].map((end) => `${year.period}-${end}`);
+  return catalogueOf(year).flatMap(({ Kode = '', 'Tanggal Selesai': ends = '' }) =>
+    ends > (after ?? '') && ends <= (until ?? '') ? [Kode] : [],
+  );
+}
+
+const EVALUATION = 'Evaluasi Pelatihan: ';
 
 const linksAbout = ({ world }: Bench, about: string): readonly Row[] =>
   sheet(world, 'Tautan Pelatihan').filter(({ Perihal = '' }) => Perihal.startsWith(about));
@@ -63,23 +86,38 @@ export function* enrol(bench: Bench, year: Year): Steps<void> {
   pull(bench);
 }
 
-/** Once the first of the two is over, HR writes who was there; they are asked how they found it, and say so. */
-export function* evaluateTraining(bench: Bench, year: Year): Steps<void> {
-  const { world } = bench;
-  const [over] = codesByForm(year);
-  yield 'Mencatat siapa yang hadir di pelatihan';
-  goPast(bench, [catalogueOf(year).find(({ Kode }) => Kode === over)?.['Tanggal Selesai'] ?? '']);
-  const column = (readSheet(world, 'Peserta Pelatihan')[0] ?? []).indexOf('Status') + 1;
-  const meant = new Map(enrolledByForm(year).map((row) => [`${row['Kode Pelatihan']}|${row.NIP}`, row.Status ?? '']));
+/** HR writes who was there, with their certificates. Of those who are still to come in the sample all are who have a place. */
+function recordAttendance({ world }: Bench, year: Year, codes: readonly string[]): void {
+  const keyOf = (row: Row): string => `${row['Kode Pelatihan']}|${row.NIP}`;
+  const [header = []] = readSheet(world, 'Peserta Pelatihan');
+  const meant = new Map(recordsOf(year.sample.tables.get('peserta-pelatihan') ?? []).map((row) => [keyOf(row), row]));
+  const places = new Map(sheet(world, 'Tempat Pelatihan').map((row) => [keyOf(row), row.Status]));
   sheet(world, 'Peserta Pelatihan').forEach((row, index) => {
-    const status = meant.get(`${row['Kode Pelatihan']}|${row.NIP}`);
-    if (row['Kode Pelatihan'] === over && row.Status === '' && status !== undefined)
-      setCell(world, 'Peserta Pelatihan', index + 2, column, status);
+    const own = meant.get(keyOf(row));
+    const isOpen = codes.includes(row['Kode Pelatihan'] ?? '') && ['', 'Terdaftar'].includes(row.Status ?? '');
+    if (!own || !isOpen || places.get(keyOf(row)) !== 'Terdaftar') return;
+    const Status = own.Status === 'Terdaftar' ? 'Hadir' : own.Status;
+    const { 'Nomor Sertifikat': number, 'Tanggal Sertifikat': day } = own;
+    for (const [title, value] of Object.entries({ Status, 'Nomor Sertifikat': number, 'Tanggal Sertifikat': day }))
+      if (value) setCell(world, 'Peserta Pelatihan', index + 2, header.indexOf(title) + 1, value);
   });
+}
+
+/** Once trainings are over, HR writes who was there; they are asked how they found it, and some say so. */
+export function* evaluateTrainings(bench: Bench, year: Year, day: LookBack): Steps<void> {
+  const codes = codesUntil(year, day);
+  yield 'Mencatat siapa yang hadir di pelatihan';
+  goPast(
+    bench,
+    catalogueOf(year).flatMap(({ Kode = '', 'Tanggal Selesai': ends = '' }) => (codes.includes(Kode) ? [ends] : [])),
+  );
+  recordAttendance(bench, year, codes);
   yield 'Meminta peserta mengevaluasi pelatihan yang diikutinya';
   work(bench, 'training-evaluations');
-  for (const { NIP = '', Keadaan, Tautan = '' } of linksAbout(bench, `Evaluasi Pelatihan: ${over} `)) {
-    if (Keadaan !== 'Belum mengisi') continue;
+  for (const { NIP = '', Perihal = '', Keadaan, Tautan = '' } of linksAbout(bench, EVALUATION)) {
+    const isTheirs =
+      codes.some((code) => Perihal.startsWith(`${EVALUATION}${code} `)) && year.plans.get(NIP)?.evaluates;
+    if (!isTheirs || Keadaan !== 'Belum mengisi') continue;
     answer(bench, Tautan, year.people.get(NIP)?.email ?? '', {
       Kegunaan: '5 – sangat baik',
       Materi: '4',
@@ -94,23 +132,29 @@ export function* evaluateTraining(bench: Bench, year: Year): Steps<void> {
 /** Counts by what was counted. */
 type Counts = Readonly<Record<string, number>>;
 
-/** What should have come of trainings: letters, places, and evaluations of the one that is evaluated. */
+/** What should have come of trainings: letters, places, hours, and evaluations by those who mean to say something. */
 export function trainingsMeant(year: Year): Counts {
-  const rows = recordsOf(year.sample.tables.get('peserta-pelatihan') ?? []);
-  const [over = '', coming = ''] = codesByForm(year);
-  const having = (state: string, of = rows): number => of.filter(({ Status }) => Status === state).length;
-  const seats = Number(catalogueOf(year).find(({ Kode }) => Kode === coming)?.Kuota);
-  const enrolled = having('Terdaftar');
+  const { tables } = year.sample;
+  const rows = recordsOf(tables.get('peserta-pelatihan') ?? []);
+  const coming = catalogueOf(year).find(({ Kode }) => Kode === codesByForm(year).at(-1));
+  // Whoever came first has a place in the last training, and is there.
+  const wanted = enrolledByForm(year).filter(({ Status }) => Status === 'Terdaftar');
+  const placed = wanted.slice(0, Number(coming?.Kuota));
+  const attended = [...rows.filter(({ Status }) => Status === 'Hadir'), ...placed];
+  const lettersOf = (codes: readonly string[]): number =>
+    new Set(attended.flatMap((row) => (codes.includes(row['Kode Pelatihan'] ?? '') ? [row.NIP] : []))).size;
   return {
     'surat: Pendaftaran pelatihan': year.plans.size,
-    // One letter to each, whatever they have attended.
-    'surat: Evaluasi pelatihan': new Set(rows.flatMap(({ NIP, Status }) => (Status === 'Hadir' ? [NIP] : []))).size,
-    'pelatihan: Hadir': having('Hadir'),
-    'pelatihan: Tidak Hadir': having('Tidak Hadir'),
+    // Each time one letter to each, however many they have attended.
+    'surat: Evaluasi pelatihan': LOOKS_BACK.reduce((sum, day) => sum + lettersOf(codesUntil(year, day)), 0),
+    'pelatihan: Hadir': attended.length,
+    'pelatihan: Tidak Hadir': rows.filter(({ Status }) => Status === 'Tidak Hadir').length,
     // Whoever says no by the form before anybody has pulled leaves no row.
-    'pelatihan: Batal': having('Batal', recordsOf(typedParticipants(year))),
-    'pelatihan: Terdaftar': Math.min(seats, enrolled),
-    'pelatihan: Menunggu': Math.max(0, enrolled - seats),
-    'evaluasi pelatihan diisi': rows.filter((row) => row['Kode Pelatihan'] === over && row.Status === 'Hadir').length,
+    'pelatihan: Batal': recordsOf(typedParticipants(year)).filter(({ Status }) => Status === 'Batal').length,
+    'pelatihan: Menunggu': wanted.length - placed.length,
+    'evaluasi pelatihan diisi': attended.filter(({ NIP = '' }) => year.plans.get(NIP)?.evaluates).length,
+    'JP diikuti':
+      hoursAttended(tables.get('pelatihan') ?? [], tables.get('peserta-pelatihan') ?? []) +
+      placed.length * Number(coming?.JP),
   };
 }
