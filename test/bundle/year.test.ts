@@ -52,7 +52,7 @@ function expectOrder(world: World, year: Year): void {
   expect([0, 6]).not.toContain(world.clock.now().getUTCDay());
   expect(attendedTooEarly(world, year)).toEqual([]);
   const codes = sheet(world, 'Masalah').map(({ Kode }) => Kode);
-  for (const code of ['target-due-elsewhen', 'certificate-early', 'meeting-collides'])
+  for (const code of ['target-due-elsewhen', 'certificate-early', 'withdrawal-unheeded', 'meeting-collides'])
     expect(codes).not.toContain(code);
 }
 

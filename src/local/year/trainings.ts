@@ -64,7 +64,7 @@ export function* offerTrainings(bench: Bench): Steps<void> {
   work(bench, 'trainings');
 }
 
-/** Whoever the sample has in a training says yes to it; those who cancelled say no again. */
+/** Whoever the sample has in a training says yes to it, also where HR has entered them; those who cancelled say no again. */
 export function* enrol(bench: Bench, year: Year): Steps<void> {
   yield 'Pegawai memilih pelatihan lewat formulir';
   pull(bench);
@@ -73,8 +73,10 @@ export function* enrol(bench: Bench, year: Year): Steps<void> {
   const titles = new Map(catalogueOf(year).map(({ Kode = '', Judul = '' }) => [Kode, `${Kode} ${Judul}`]));
   const links = new Map(linksAbout(bench, 'Pendaftaran').map(({ NIP = '', Tautan = '' }) => [NIP, Tautan]));
   const wanted = enrolledByForm(year);
+  const typed = recordsOf(typedParticipants(year)).filter(({ Status }) => Status !== 'Batal');
   const choose = (nip: string, counts: (row: Row) => boolean): void => {
-    const codes = wanted.filter((row) => row.NIP === nip && counts(row)).map((row) => row['Kode Pelatihan']);
+    const own = [...typed, ...wanted.filter(counts)].filter(({ NIP }) => NIP === nip);
+    const codes = own.map((row) => row['Kode Pelatihan']);
     const choices = open.map((code) => [titles.get(code) ?? '', codes.includes(code) ? 'Ikut' : 'Tidak ikut']);
     answer(bench, links.get(nip) ?? '', year.people.get(nip)?.email ?? '', Object.fromEntries(choices));
   };
