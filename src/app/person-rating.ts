@@ -1,7 +1,7 @@
 /**
  * What one employee may read of their ratings: the explanation of the open period as a ratee, and what the history says.
  *
- * A rating is told only once its period is final: of two prints of numbers that still move, whoever answered between them
+ * Beside what was published to them, which is theirs already, a rating is told only once its period is final: of two prints of numbers that still move, whoever answered between them
  * could be found out. Of a final period either the explanation is told, or behaviour and final number alone: a role counts
  * in these only with as many raters as the policy asks, so that they give nobody away. That does not hold where criteria
  * have no weight, since somebody may have judged those alone: then these two are not told without the explanation.
@@ -12,6 +12,7 @@ import { disclosedToRatee } from '../core/measure/disclosure.ts';
 import { say } from '../messages/say.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
 import { HISTORY } from '../tables/history.ts';
+import { PUBLISHED_RESULTS } from '../tables/published-results.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import type { PersonSection } from './api.types.ts';
 import { currentCycle } from './cycle.ts';
@@ -54,6 +55,9 @@ export function ratingSection(subject: Subject, session: Session, period: string
   const title = say(language, 'personal.rating', { period });
   const isFinal = currentCycle(workbook)?.state === 'finalised';
   const rows = ownRows(subject, RATINGS, 'id');
+  const isTold = ownRows(subject, PUBLISHED_RESULTS, 'personId').length > 0;
+  if (!isFinal && isTold)
+    return { title, texts: [say(language, 'personal.rating.told', { period })], header: [], rows: [] };
   if (!isFinal || rows.length === 0)
     return { title, texts: [say(language, isFinal ? 'personal.none' : 'personal.rating.open')], header: [], rows: [] };
   const [frozen] = ownRows(subject, EXPLANATIONS, 'id');

@@ -46,6 +46,10 @@ export function ownRows<T extends Table>(
   );
 }
 
+/** A moment as people read it: `2026-12-27 09:11`; every other text as it is. */
+const readable = (text: string): string =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? text.slice(0, 16).replace('T', ' ') : text;
+
 const headerOf = (table: Table, key: string): string =>
   table.columns.find((column: Column) => column.key === key)?.header ?? '';
 
@@ -59,7 +63,7 @@ export const listed = <T extends Table>(
   title,
   texts: [],
   header: keys.map((key) => headerOf(table, key)),
-  rows: rows.map((row) => keys.map((key) => row[key])),
+  rows: rows.map((row) => keys.map((key) => readable(row[key]))),
 });
 
 /** A section of one row, a column a line; blank ones are left out. */
@@ -72,5 +76,7 @@ export const paired = <T extends Table>(
   title,
   texts: [],
   header: [],
-  rows: rows.flatMap((row) => keys.filter((key) => row[key] !== '').map((key) => [headerOf(table, key), row[key]])),
+  rows: rows.flatMap((row) =>
+    keys.filter((key) => row[key] !== '').map((key) => [headerOf(table, key), readable(row[key])]),
+  ),
 });

@@ -38,7 +38,7 @@ import { PLACE_NEWS } from '../tables/place-news.ts';
 import { PUBLISHED_COMMENTS } from '../tables/published-comments.ts';
 import { PUBLISHED_RESULTS } from '../tables/published-results.ts';
 import { REGISTRATIONS } from '../tables/registrations.ts';
-import { ASKS, REPORTS } from '../tables/reports.ts';
+import { ASKS, parseReports, REPORTS } from '../tables/reports.ts';
 import { DATA_WORDS, ENDLESS, parseRetention, RETENTION } from '../tables/retention.ts';
 import { RULINGS } from '../tables/rulings.ts';
 import { SIGNALS } from '../tables/signals.ts';
@@ -111,6 +111,49 @@ function editionSection(subject: Subject, { period, mark }: Age): PersonSection 
   };
 }
 
+/** What was published to them, each time in the words of its letter: no number beside those that it told. */
+function publishedSection(subject: Subject, { period, mark }: Age): PersonSection {
+  const rows = ownRows(subject, PUBLISHED_RESULTS, 'personId', mark);
+  const title = sayer(subject)('personal.published', { period });
+  return {
+    ...listed(title, PUBLISHED_RESULTS, ['round', 'at', 'until', 'band', 'quadrant'], rows),
+    texts: rows.flatMap(({ round, content }) => {
+      const lines = content.split('\n').filter((line) => line.trim() !== '');
+      return [sayer(subject)('personal.published.round', { round }), ...lines];
+    }),
+  };
+}
+
+/** What they reported at the end of the year, a target a row, with what they wrote beside. */
+function reportSection(subject: Subject, { period, mark }: Age): PersonSection {
+  const tell = sayer(subject);
+  const reports = titlesOn(subject.workbook, REPORTS, mark)
+    .flatMap((title) => parseReports(subject.workbook.read({ ...REPORTS, title }), Number(period)))
+    .filter(({ personId }) => personId === subject.id);
+  return {
+    title: tell('personal.reports', { period }),
+    texts: reports.flatMap(({ version, achievements, obstacles, innovation, benefit, training }) =>
+      [achievements, obstacles, innovation, benefit, training]
+        .filter((text) => text !== '')
+        .map((text) => tell('personal.reports.text', { version, text })),
+    ),
+    header: [
+      REPORTS.columns[2].header,
+      REPORTS.columns[3].header,
+      ...(['line', 'realised', 'evidence'] as const).map((key) => tell(`personal.reports.${key}`)),
+    ],
+    rows: reports.flatMap(({ version, at, targets }) =>
+      targets.map(({ line, realised, evidence }) => [
+        String(version),
+        at.slice(0, 16).replace('T', ' '),
+        line,
+        realised,
+        evidence,
+      ]),
+    ),
+  };
+}
+
 /** How many answers were asked of them and how many are kept, by form: never about whom, nor what. */
 function givenSection(subject: Subject, { period, mark }: Age): PersonSection {
   const { workbook } = subject;
@@ -168,12 +211,8 @@ export function periodSections(subject: Subject, age: Age): readonly PersonSecti
     ),
     givenSection(subject, age),
     listed(tell('personal.flags', { period }), FLAGS, flags, ownRows(subject, FLAGS, 'id', mark)),
-    listed(
-      tell('personal.published', { period }),
-      PUBLISHED_RESULTS,
-      ['round', 'at', 'until', 'band', 'quadrant'],
-      ownRows(subject, PUBLISHED_RESULTS, 'personId', mark),
-    ),
+    publishedSection(subject, age),
+    reportSection(subject, age),
     listed(
       tell('personal.objections', { period }),
       OBJECTIONS,
@@ -248,7 +287,6 @@ export function traceSection(subject: Subject, ages: readonly Age[]): PersonSect
     [PLACE_NEWS, ['personId'], ages],
     [EVALUATION_ASKS, ['personId'], ages],
     [MEETING_INVITATIONS, ['supervisorId'], ages],
-    [REPORTS, ['personId'], ages],
     [ASKS, ['personId', 'confirmerId'], ages],
     [CONFLICTS, ['leftId', 'rightId'], ages.slice(-1)],
     [AUDIT, ['record'], ages.slice(-1)],

@@ -105,6 +105,14 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.rating.changed':
     'The full explanation cannot be made again because its raw answers were deleted or changed; this is the result that is kept.',
   'personal.rating.open': 'This period is not final yet, so there is no rating of it.',
+  'personal.rating.told':
+    'This period is not final yet. What was published to this employee is printed below “Results as published {period}”.',
+  'personal.published.round': 'Publication {round}, in the words of its letter:',
+  'personal.reports': 'Year-end report {period}',
+  'personal.reports.text': 'Version {version}: {text}',
+  'personal.reports.line': 'Target',
+  'personal.reports.realised': 'Realised',
+  'personal.reports.evidence': 'Evidence',
   'personal.history': 'Past ratings',
   'personal.attendance': 'Attendance {period}',
   'personal.invitations': 'Evaluation meetings {period}: those that were arranged, also those called off',

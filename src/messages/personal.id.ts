@@ -107,6 +107,14 @@ export const personalId = {
   'personal.rating.changed':
     'Penjelasan lengkap tidak dapat disusun kembali karena jawaban mentahnya sudah dimusnahkan atau berubah; inilah hasil yang tersimpan.',
   'personal.rating.open': 'Periode ini belum ditetapkan, sehingga nilainya belum ada.',
+  'personal.rating.told':
+    'Periode ini belum ditetapkan. Hasil yang sudah diterbitkan kepada pegawai ini dicetak di bawah “Hasil yang diterbitkan {period}”.',
+  'personal.published.round': 'Terbitan {round}, seperti bunyi suratnya:',
+  'personal.reports': 'Laporan akhir tahun {period}',
+  'personal.reports.text': 'Versi {version}: {text}',
+  'personal.reports.line': 'Sasaran',
+  'personal.reports.realised': 'Realisasi',
+  'personal.reports.evidence': 'Bukti',
   'personal.history': 'Riwayat nilai',
   'personal.attendance': 'Kehadiran {period}',
   'personal.invitations': 'Rapat evaluasi {period}: yang dijadwalkan, juga yang dibatalkan',

@@ -48,6 +48,13 @@ describe('publishing', () => {
     expect(lastLetter(bench, 'C')).toContain('Nilai Anda belum dapat ditetapkan');
     expect(lastLetter(bench, 'C')).toContain('Nilai belum lengkap');
     expect(lastLetter(bench, 'A')).toContain('Mohon nyatakan bahwa Anda menerimanya');
+    // What was told is theirs: their own print holds it before the period is final.
+    const own = JSON.stringify(call(bench, 'personData', { id: nip('A') }).sections);
+    const [summary = ''] = /Nilai akhir Anda [^\n]*/.exec(lastLetter(bench, 'A')) ?? [];
+    expect(summary).not.toBe('');
+    expect(own).toContain(summary);
+    expect(own).not.toContain('nilainya belum ada');
+    expect(own).not.toMatch(/"2026-12-31T/);
     // There is nothing to accept, in words or in silence.
     expect(lastLetter(bench, 'C')).toContain('diam tidak berarti menerima apa pun');
     expect(lastLetter(bench, 'C')).not.toMatch(/dianggap diterima|menerimanya/);

@@ -230,6 +230,9 @@ describe('what counts', () => {
       Dikonfirmasi: 75,
       'Alasan Koreksi': 'Lima belas berkas tidak lengkap',
     });
+    const print = JSON.stringify(call(bench, 'personData', { id: nip('A') }).sections);
+    expect(print).toContain('Laporan akhir tahun 2026');
+    expect(print).toContain('"90","https://contoh.example/bukti"');
     // The document to sign shows the numbers that counted, not the blank cells of the sheet.
     const [document] = call(bench, 'documents', { unit: null, personId: nip('A') }).documents;
     expect(document?.targets.map(({ realised, achievement }) => [realised, achievement])).toEqual([
