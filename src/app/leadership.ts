@@ -82,14 +82,17 @@ export const updateLeadership: Api['updateLeadership'] = ({ share }) =>
     return viewOf(session, renew(session, share));
   });
 
-/** The same by the clock, once in each new month where the policy says so: of a file that is there, for those who are in. */
+/**
+ * The same by the clock, once in each new month where the policy says so: of a file that is there, for those who are in. It
+ * agrees to nobody, so whom the owner put out in Drive stays out.
+ */
 export function leadershipOnClock(session: Session): void {
   const { workbook, cycle } = session;
   const record = recordOf(workbook);
   if (!record || cycle.proposed.leadershipUpdate !== 'monthly') return;
   if (monthOf(record.lookedAt) >= monthOf(timeNow()) || !isAllowed(workbook, 'report') || !hasRatings(workbook)) return;
   if (!isOwn(record) || !findFile(record.fileId)) throw new AppError('leadership-gone');
-  renew(session, record.viewers);
+  renew(session, []);
 }
 
 /** Whether the clock has anything to do here: looked at without reading more than is known. */

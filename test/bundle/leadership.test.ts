@@ -331,6 +331,18 @@ describe('the clock', () => {
     expect(readers(fileIn(own))).toEqual([['reader', HEAD]]);
   });
 
+  test('leaves outside whom the owner put out in Drive, until a person agrees anew', () => {
+    const own = shared();
+    setPolicy(own, 'Pimpinan: Perbarui', 'Setiap bulan');
+    fileIn(own).permissions.length = 0;
+    intoJanuary(own);
+    expect(own.world.state.failures).toEqual([]);
+    expect([lookedAt(own), look(own).viewers, look(own).fresh]).toEqual(['2027-01', [], [HEAD]]);
+    expect([readers(fileIn(own)), own.world.state.mails.length]).toEqual([[], 1]);
+    update(own);
+    expect(readers(fileIn(own))).toEqual([['reader', HEAD]]);
+  });
+
   test('leaves it alone otherwise', () => {
     const own = shared();
     intoJanuary(own);
