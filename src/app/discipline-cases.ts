@@ -1,8 +1,8 @@
 /**
- * Who has a case of discipline in a month, by the dossiers: from the day on which one was opened until it is decided. One that was
+ * Who has a case of discipline in a month, by the dossiers of now: whenever one was opened, until it is decided. One that was
  * not followed up, or whose ground is gone, stands in nobody's way.
  */
-import { type Dossier, lastMove } from '../core/act/dossier.ts';
+import { lastMove } from '../core/act/dossier.ts';
 import type { DossierState } from '../core/act/dossier-move.ts';
 import { casesInMonth } from '../core/act/monthly/discipline.ts';
 import { readDossiers } from './dossiers.ts';
@@ -10,9 +10,7 @@ import type { Session } from './session.ts';
 
 const NO_CASE: readonly DossierState[] = ['dismissed', 'lapsed', 'expired'];
 
-const dayOf = (move: Dossier['moves'][number] | undefined): string => move?.at.slice(0, 10) ?? '';
-
-/** People with a case that is open in a month or was decided in it. */
+/** People with a case that is open now, or was decided in a month or after it. */
 export function casesIn({ workbook }: Session, month: string): ReadonlySet<string> {
   const cases = readDossiers(workbook).all.filter(
     ({ matter, state }) => matter.track === 'discipline' && !NO_CASE.includes(state),
@@ -20,8 +18,7 @@ export function casesIn({ workbook }: Session, month: string): ReadonlySet<strin
   return casesInMonth(
     cases.map((dossier) => ({
       personId: dossier.matter.personId,
-      openedOn: dayOf(dossier.moves[0]),
-      decidedOn: dayOf(lastMove(dossier, 'follow-up')),
+      decidedOn: lastMove(dossier, 'follow-up')?.at.slice(0, 10) ?? '',
     })),
     month,
   );

@@ -32,7 +32,7 @@ export const awardName = (language: Language, span: string): string =>
   say(language, 'monthly.award', { span: spanText(language, span) });
 
 /** Gates that turn on a number which may not be known. */
-const MEASURED = ['tenure', 'absence', 'coverage'] as const;
+const MEASURED = ['tenure', 'absence', 'year-absence', 'coverage'] as const;
 
 /** What one gate found and what it asks for; a share in percent. */
 export function gateText(language: Language, { name, have, need, passed }: Gate): string {

@@ -98,7 +98,7 @@ function countAll(
   at: string,
 ): readonly Counted[] {
   const { policy, roster, attendance } = session.cycle;
-  const rows = new Map(attendance.filter((own) => own.month === month).map((own) => [own.employeeId, own]));
+  const rows = groupBy(attendance, ({ employeeId }) => employeeId);
   const won = monthsWon(decisions);
   const committee = new Set(members.map(({ id }) => id));
   const cases = casesIn(session, month);
@@ -108,7 +108,8 @@ function countAll(
   return roster.ratees.map((employee) => {
     const { id: personId, name, unit } = employee;
     const answers = said.get(personId) ?? [];
-    const own = rows.get(personId);
+    const yearAttendance = rows.get(personId) ?? [];
+    const own = yearAttendance.find((row) => row.month === month);
     const ground = {
       attendance: own,
       supervisors: judgements(answers, 'monthly'),
@@ -120,6 +121,7 @@ function countAll(
         month,
         employee,
         attendance: own,
+        yearAttendance,
         score,
         asked: (asked.get(personId) ?? []).length,
         answered: answers.length,

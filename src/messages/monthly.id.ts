@@ -91,11 +91,17 @@ export const monthlyId = {
     'Masa kerja tidak diketahui: TMT di Pegawai tidak terbaca; paling sedikit {need} bulan',
   'monthly.gate.discipline': 'Tanpa kasus disiplin',
   'monthly.gate.discipline.passed': 'Tidak ada kasus disiplin',
-  'monthly.gate.discipline.failed': 'Ada kasus disiplin yang terbuka atau diputus pada bulan ini',
+  'monthly.gate.discipline.failed':
+    'Ada kasus disiplin yang masih terbuka, atau diputus pada bulan ini atau sesudahnya',
   'monthly.gate.absence': 'Batas alpa',
   'monthly.gate.absence.passed': '{have} hari; di bawah {need}',
   'monthly.gate.absence.failed': 'Tanpa keterangan {have} hari; harus di bawah {need}',
   'monthly.gate.absence.unknown': 'Hari tanpa keterangan tidak diketahui; harus di bawah {need}',
+  'monthly.gate.year-absence': 'Batas alpa setahun',
+  'monthly.gate.year-absence.passed': '{have} hari sejak Januari; di bawah {need}',
+  'monthly.gate.year-absence.failed': 'Tanpa keterangan {have} hari sejak Januari; harus di bawah {need}',
+  'monthly.gate.year-absence.unknown':
+    'Baris Kehadiran tahun ini ada yang tidak terbaca; hari tanpa keterangan sejak Januari harus di bawah {need}',
   'monthly.gate.coverage': 'Cakupan',
   'monthly.gate.coverage.passed': '{have}% menjawab; paling sedikit {need}%',
   'monthly.gate.coverage.failed': 'Baru {have}% yang menjawab; paling sedikit {need}%',
@@ -159,6 +165,8 @@ export const monthlyId = {
   'policy.reason.monthlyTenureMonths': 'Setahun, supaya pegawai sudah dikenal sebelum dijadikan teladan.',
   'policy.reason.monthlyAbsenceLimit':
     '1: satu hari tanpa keterangan sudah menutup kesempatan bulan itu, PNS maupun PPPK.',
+  'policy.reason.monthlyYearAbsenceLimit':
+    '3: mulai hari ketiga setahun PP 94/2021 meminta pemeriksaan; PPPK disamakan. Dihitung sampai akhir bulan yang dinilai.',
   'policy.reason.monthlyPauseMonths':
     'Setengah tahun, supaya penghargaan bergilir dan tidak selalu pada orang yang sama. 0: tanpa jeda.',
   'policy.reason.monthlyShortlist': 'Tiga calon memberi tim pilihan tanpa menjadikannya undian.',

@@ -27,6 +27,7 @@ export const MONTHLY_SCORES = table('monthly-scores', 'Nilai Bulanan', 'kept', [
   text('gate-tenure', 'Masa Kerja', 130),
   text('gate-discipline', 'Tanpa Kasus Disiplin', 140),
   text('gate-absence', 'Batas Alpa', 120),
+  text('gate-year-absence', 'Batas Alpa Setahun', 130),
   text('gate-coverage', 'Cakupan', 120),
   text('gate-pause', 'Jeda Pemenang', 130),
   text('gate-committee', 'Bukan Tim Penilai', 130),

@@ -114,6 +114,7 @@ export const POLICY_KEYS: Readonly<Record<PolicyName, string>> = {
   monthlyCoverage: 'Bulanan: Cakupan Minimum',
   monthlyTenureMonths: 'Bulanan: Masa Kerja',
   monthlyAbsenceLimit: 'Bulanan: Batas Alpa',
+  monthlyYearAbsenceLimit: 'Bulanan: Batas Alpa Setahun',
   monthlyPauseMonths: 'Bulanan: Jeda Pemenang',
   monthlyShortlist: 'Bulanan: Jumlah Calon',
   monthlyTieFirst: 'Bulanan: Penentu Pertama',

@@ -274,7 +274,7 @@ describe('a month is counted', () => {
     expect(names(view)).toEqual(['1 Pegawai A *', '2 Pegawai B', '2 Pegawai C']);
     expect(view.counted).toMatchObject({ people: 9, eligible: 5, version: 1 });
     const [first, second] = view.candidates;
-    expect(first?.gates.map(({ passed }) => passed)).toEqual(Array.from({ length: 8 }, () => true));
+    expect(first?.gates.map(({ passed }) => passed)).toEqual(Array.from({ length: 9 }, () => true));
     // One of the four colleagues of A has said nothing: without any of the other three there are too few.
     expect(first?.firmness).toContain('3 dari 5 penilai');
     expect(second?.decidedBy).toContain('peringkat bersama');
@@ -372,10 +372,12 @@ describe('a case of discipline', () => {
     ask(bench);
     const reasons = () =>
       call(bench, 'countMonth', { month: '2026-02' }).others.find(({ name }) => name === 'Pegawai F')?.reasons ?? [];
-    const CASE = 'Ada kasus disiplin yang terbuka atau diputus pada bulan ini';
+    const CASE = 'Ada kasus disiplin yang masih terbuka, atau diputus pada bulan ini atau sesudahnya';
     expect(reasons()).toContain(CASE);
+    expect(reasons()).toContain('Tanpa keterangan 4 hari sejak Januari; harus di bawah 3');
     call(bench, 'importTable', { name: 'kehadiran', rows: january(0) });
     expect(reasons()).toContain(CASE);
+    expect(reasons().join()).not.toContain('sejak Januari');
     const [{ number, seen } = { number: 0, seen: 0 }] = call(bench, 'dossiers', {}).dossiers;
     const step = { number, seen, reason: 'Data diperbaiki', decider: '', followUpOn: '', milestones: '' };
     call(bench, 'moveDossier', { ...step, move: 'lapse' });

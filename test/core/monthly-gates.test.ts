@@ -25,9 +25,9 @@ const failed = (changes: Partial<GateGround>, rules = policy()): readonly GateNa
   failedOf(gatesOf(gated(changes), rules));
 const employee = gated().employee;
 
-test('whoever passes all gates is named by none, and all eight are shown', () => {
+test('whoever passes all gates is named by none, and all nine are shown', () => {
   expect(failed({})).toEqual([]);
-  expect(gatesOf(gated(), policy()).map(({ name }) => name)).toHaveLength(8);
+  expect(gatesOf(gated(), policy()).map(({ name }) => name)).toHaveLength(9);
 });
 
 describe('active all month', () => {
@@ -98,8 +98,40 @@ describe('unexcused absence', () => {
 
   test('that is not known does not pass, for PPPK as for PNS', () => {
     for (const employment of ['pns', 'pppk'] as const)
-      expect(failed({ attendance: attended('20 20 0 -'), employee: { ...employee, employment } })).toEqual(['absence']);
+      expect(failed({ attendance: attended('20 20 0 -'), employee: { ...employee, employment } })).toEqual([
+        'absence',
+        'year-absence',
+      ]);
     expect(failedOf(gatesOf({ ...gated(), attendance: undefined }, policy()))).toEqual(['absence']);
+  });
+});
+
+describe('unexcused absence of the year to the end of the month', () => {
+  const row = (of: string, days: number | string) => attended(`20 15 0 ${days}`, of);
+  const gate = (rows: GateGround['yearAttendance'], employment: 'pns' | 'pppk' = 'pns', limit = 3) =>
+    gatesOf(
+      gated({ yearAttendance: rows, employee: { ...employee, employment } }),
+      policy({ monthlyYearAbsenceLimit: limit }),
+    ).find(({ name }) => name === 'year-absence');
+
+  test.each([
+    ['none', [], true, 0],
+    ['one day below the limit, over two months', [row('2026-01', 1), row('2026-02', 1)], true, 2],
+    ['the limit, over two months', [row('2026-01', 2), row('2026-02', 1)], false, 3],
+    ['weeks', [row('2026-01', 15), row('2026-03', 0)], false, 15],
+    ['days of a later month', [row('2026-01', 2), row('2026-04', 9)], true, 2],
+    ['days of the year before', [row('2025-12', 9)], true, 0],
+    ['days of an earlier month that cannot be read', [row('2026-01', '-'), row('2026-02', 1)], false, undefined],
+    ['a month that cannot be read', [row('', 0)], false, undefined],
+    ['days of a later month that cannot be read', [row('2026-04', '-')], true, 0],
+    ['the limit beside what cannot be read', [row('2026-01', '-'), row('2026-02', 3)], false, 3],
+  ])('%s', (_name, rows, passed, have) => {
+    for (const employment of ['pns', 'pppk'] as const)
+      expect(gate(rows, employment)).toEqual({ name: 'year-absence', passed, have, need: 3 });
+  });
+
+  test('turns on the limit of the policy', () => {
+    expect(gate([row('2026-01', 3)], 'pppk', 4)?.passed).toBe(true);
   });
 });
 
@@ -141,14 +173,13 @@ describe('the pause after winning', () => {
 
 describe('a case of discipline', () => {
   test.each([
-    ['opened in the month', '2026-03-31', '', true],
-    ['opened after it', '2026-04-01', '', false],
-    ['open since before', '2025-11-05', '', true],
-    ['decided on its first day', '2026-02-10', '2026-03-01', true],
-    ['decided the day before', '2026-02-10', '2026-02-28', false],
-    ['decided after it', '2026-03-01', '2026-04-20', true],
-  ])('%s', (_name, openedOn, decidedOn, expected) => {
-    expect(casesInMonth([{ personId: 'A', openedOn, decidedOn }], '2026-03').has('A')).toBe(expected);
+    // Whenever it was opened: the days of a month are looked at after it.
+    ['open now', '', true],
+    ['decided on its first day', '2026-03-01', true],
+    ['decided the day before', '2026-02-28', false],
+    ['decided after it', '2026-04-20', true],
+  ])('%s', (_name, decidedOn, expected) => {
+    expect(casesInMonth([{ personId: 'A', decidedOn }], '2026-03').has('A')).toBe(expected);
   });
 });
 

@@ -55,6 +55,7 @@ export function gated(changes: Partial<GateGround> = {}): GateGround {
     month: '2026-03',
     employee: { id: '198001152010011001', status: 'active', since: '2010-01-01', employment: 'pns' },
     attendance: own,
+    yearAttendance: own === undefined ? [] : [own],
     score: scoreMonth(ground({ attendance: own }), policy()),
     asked: 5,
     answered: 5,

@@ -75,6 +75,7 @@ function playMonth(month: string, decisions: readonly MonthlyDecision[]): MonthP
     const score = scoreMonth({ attendance: row, supervisors: above, peers: beside }, policy);
     const gates = gatesOf(
       {
+        yearAttendance: attendance.filter((own) => own.employeeId === employee.id),
         ...{ month, employee, attendance: row, score, cases: new Set<string>(), committee: COMMITTEE },
         asked: asks.filter(({ rateeId }) => rateeId === employee.id).length,
         answered: above.length + beside.length,
@@ -243,7 +244,7 @@ describe('the winners of three months, written out', () => {
   });
 
   test('whoever had more did not pass a gate', () => {
-    expect(['2026-01', '2026-06', '2026-12'].map(aboveWinner)).toEqual([[], ['pause'], ['pause']]);
+    expect(['2026-01', '2026-06', '2026-12'].map(aboveWinner)).toEqual([[], ['pause'], ['year-absence,pause']]);
   });
 });
 

@@ -58,6 +58,7 @@ export const CURRENT_KEYS = [
   'monthlyCoverage',
   'monthlyTenureMonths',
   'monthlyAbsenceLimit',
+  'monthlyYearAbsenceLimit',
   'monthlyPauseMonths',
   'monthlyShortlist',
   'monthlyTieFirst',

@@ -170,6 +170,8 @@ export interface Policy {
   /** Whole months of service that an award asks for, and unexcused days of the month from which there is none. */
   readonly monthlyTenureMonths: number;
   readonly monthlyAbsenceLimit: number;
+  /** Unexcused days of the year to the end of the month from which there is none. */
+  readonly monthlyYearAbsenceLimit: number;
   /** Months after winning in which nobody wins again. */
   readonly monthlyPauseMonths: number;
   /** Places on the agency's shortlist. */
@@ -360,6 +362,7 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   share('monthlyCoverage', 0.6),
   integer('monthlyTenureMonths', 'months', [0, 120], 12),
   integer('monthlyAbsenceLimit', 'days', [1, 31], 1),
+  integer('monthlyYearAbsenceLimit', 'days', [1, 366], 3),
   integer('monthlyPauseMonths', 'months', [0, 24], 6),
   integer('monthlyShortlist', 'places', [1, 20], 3),
   ...(['monthlyTieFirst', 'monthlyTieSecond', 'monthlyTieThird'] as const).map((name, index) => ({

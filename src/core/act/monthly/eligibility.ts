@@ -5,7 +5,7 @@
  * same for PNS and PPPK.
  */
 import { rounded } from '../../number.ts';
-import type { Attendance } from '../../plan/attendance.ts';
+import { type Attendance, absences, NO_ABSENCE } from '../../plan/attendance.ts';
 import { dayAfter, monthsLater } from '../../plan/day.ts';
 import type { Policy } from '../../plan/policy.ts';
 import type { Employee } from '../../plan/roster.ts';
@@ -18,6 +18,7 @@ export const GATES = [
   'tenure',
   'discipline',
   'absence',
+  'year-absence',
   'coverage',
   'pause',
   'committee',
@@ -36,7 +37,7 @@ export interface Gate {
 /** The policy that gates ask. */
 export type GatePolicy = Pick<
   Policy,
-  'monthlyTenureMonths' | 'monthlyAbsenceLimit' | 'monthlyCoverage' | 'monthlyPauseMonths'
+  'monthlyTenureMonths' | 'monthlyAbsenceLimit' | 'monthlyYearAbsenceLimit' | 'monthlyCoverage' | 'monthlyPauseMonths'
 >;
 
 /** What is known of one person when a month is looked at. */
@@ -44,11 +45,13 @@ export interface GateGround {
   readonly month: string;
   readonly employee: Pick<Employee, 'id' | 'status' | 'since' | 'employment'>;
   readonly attendance: Attendance | undefined;
+  /** All rows of theirs, also of other months and ones whose month cannot be read. */
+  readonly yearAttendance: readonly Attendance[];
   readonly score: MonthlyScore;
   /** Requests about them in the month, and those that were answered. */
   readonly asked: number;
   readonly answered: number;
-  /** People with a case of discipline that is open in the month or was decided in it. */
+  /** People with a case of discipline that is open, or was decided in the month or after it. */
   readonly cases: ReadonlySet<string>;
   /** Months that they have won, whenever. */
   readonly won: readonly string[];
@@ -104,6 +107,17 @@ function tenureGate({ employee, month }: GateGround, { monthlyTenureMonths: need
   return { name: 'tenure', passed: need === 0 || (have !== undefined && have >= need), have, need };
 }
 
+/**
+ * Unexcused days of the year to the end of the month. A row that cannot be read may hold more of them: then nobody knows, unless
+ * the limit is reached without it.
+ */
+function yearAbsenceGate({ yearAttendance, month }: GateGround, { monthlyYearAbsenceLimit: need }: GatePolicy): Gate {
+  const own = yearAttendance.filter((row) => row.month <= month);
+  const { days, unreadable } = [...absences(own, Number(month.slice(0, 4))).values()][0] ?? NO_ABSENCE;
+  const have = unreadable > 0 && days < need ? undefined : days;
+  return { name: 'year-absence', passed: have !== undefined && have < need, have, need };
+}
+
 function coverageGate({ asked, answered }: GateGround, { monthlyCoverage: need }: GatePolicy): Gate {
   const have = asked === 0 ? undefined : answered / asked;
   return { name: 'coverage', passed: have !== undefined && rounded(have) >= rounded(need), have, need };
@@ -127,6 +141,7 @@ export function gatesOf(ground: GateGround, policy: GatePolicy): readonly Gate[]
     tenureGate(ground, policy),
     fact('discipline', cases.has(employee.id)),
     { name: 'absence', passed: days !== undefined && days < limit, have: days, need: limit },
+    yearAbsenceGate(ground, policy),
     coverageGate(ground, policy),
     { name: 'pause', passed: apart === undefined || apart > pause, have: apart, need: pause },
     fact('committee', committee.has(employee.id)),
