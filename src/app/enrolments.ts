@@ -33,11 +33,16 @@ import type { InquiriesRead } from './inquiries.ts';
 import type { Session } from './session.ts';
 import { placeRows } from './training-rows.ts';
 
-/** Everybody's place as the sheets say it now: rows may have been added since the session was opened. */
-export function enrolmentsNow({ workbook, cycle }: Session): readonly Enrolment[] {
+/** Trainings and participants as the sheets say them now: rows may have been added since the session was opened. */
+function readNow({ workbook, cycle }: Session) {
   const { criteria, roster, policy } = cycle;
   const ids = new Set(roster.employees.map(({ id }) => id));
-  const { participants, trainings } = readTrainings(workbook.read, { criteria, ids, period: policy.period });
+  return readTrainings(workbook.read, { criteria, ids, period: policy.period });
+}
+
+/** Everybody's place as it is now. */
+export function enrolmentsNow(session: Session): readonly Enrolment[] {
+  const { participants, trainings } = readNow(session);
   return enrol(participants, trainings);
 }
 
@@ -84,10 +89,13 @@ export function keepRegistrations(session: Session, { collected }: Pick<Inquirie
   );
 }
 
-/** What the form says and the sheet does not follow. */
+/** What the form says and the sheet of participants does not follow, and what is wrong in that sheet. */
 export function enrolmentProblems(session: Session): readonly Problem[] {
   const { registrations, stays, participants } = readSaid(session);
-  return registrationProblems(registrations, settled(participants, stays), session.cycle.trainings);
+  return [
+    ...registrationProblems(registrations, settled(participants, stays), session.cycle.trainings),
+    ...readNow(session).problems.filter(({ table }) => table === PARTICIPANTS.name),
+  ];
 }
 
 /** Replaces a sheet; one that is empty and not there yet stays away. */

@@ -9,6 +9,7 @@ import { INQUIRY_ARCHIVE } from '../tables/archive.ts';
 import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
+import { PARTICIPANTS } from '../tables/participants.ts';
 import { REGISTRATIONS } from '../tables/registrations.ts';
 import { YEAR_END } from '../tables/year-end.ts';
 import { showAnnouncements } from './announcements.ts';
@@ -97,7 +98,11 @@ export function pullInquiriesNow(
   const read = readInquiries(session, look);
   keepInquiryVersions(session, read.collected);
   const shown = INQUIRIES.flatMap((kind) => (made.includes(kind) ? SHOW[kind](session, read) : []));
-  writeProblems(workbook, cycle.policy.language, isOfInquiries(workbook), [
+  const isOf = isOfInquiries(workbook);
+  // People type in that sheet and the form adds to it: it is checked with what people type, and where the form adds.
+  const isChecked = (table: string): boolean =>
+    isOf(table) || (table === PARTICIPANTS.title && made.includes('enrolment'));
+  writeProblems(workbook, cycle.policy.language, isChecked, [
     ...read.collected.problems,
     ...read.problems(),
     ...shown,

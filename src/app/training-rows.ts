@@ -62,11 +62,12 @@ export const placeRows = (
   told: Told,
 ): readonly RowOf<typeof TRAINING_PLACES>[] => {
   const byCode = new Map(trainings.map((training) => [training.code, training]));
-  return enrolments.map(({ training, employeeId, state, queue }) => ({
+  return enrolments.map(({ training, employeeId, enrolledAt, state, queue }) => ({
     training,
     title: byCode.get(training)?.title ?? '',
     seats: byCode.get(training)?.seats,
     ...who(told, employeeId),
+    since: enrolledAt,
     state: ENROLMENT_WORDS[state],
     queue,
   }));

@@ -114,6 +114,7 @@ export const PROBLEM_CODES = [
   'training-unknown',
   'certificate-unearned',
   'certificate-early',
+  'places-exceeded',
   'enrolled-late',
   'withdrawn-late',
   'withdrawal-unheeded',

@@ -72,9 +72,11 @@ export const trainingEn: Readonly<Record<keyof typeof trainingId, string>> = {
     'Dear {nama},\n\nwe have not received your evaluation yet of:\n\n{pelatihan}\n\nPlease fill in this short form:\n\n{tautan}\n\nIf you have just answered, ignore this letter. The link is yours alone: do not pass it on.\n\nThank you.\nThe HR officers of {instansi}',
   'letter.place.subject': 'You have a place in a training: {nama}',
   'letter.place.body':
-    'Dear {nama},\n\na place has become free, and you are the next who waited. You now take part in:\n\n{pelatihan}\n\nIf you cannot come, fill in the enrolment form again through the link in the earlier letter and choose not to take part, so that the place can go to somebody else.\n\nThank you.\nThe HR officers of {instansi}',
+    'Dear {nama},\n\nthere is a place for you now. You wait no longer and take part in:\n\n{pelatihan}\n\nIf you cannot come, fill in the enrolment form again through the link in the earlier letter and choose not to take part, so that the place can go to somebody else.\n\nThank you.\nThe HR officers of {instansi}',
   'letter.link.enrolment': 'Your enrolment in trainings',
   'letter.link.training-evaluation': 'Evaluation of a training: {called}',
+  'expected.places-exceeded':
+    'At most {seats} people (Kuota) in training {what}: {over} beyond the places. A Status Terdaftar that HR wrote stands, and a place once given is not taken away; raise Kuota, or write Batal where somebody does not take part after all',
   'expected.enrolled-late':
     'Enrolment before the first day of the training: {what}. The answer is kept; if they may still take part, add their row in sheet Peserta Pelatihan',
   'expected.withdrawn-late':

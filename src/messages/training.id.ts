@@ -72,9 +72,11 @@ export const trainingId = {
     'Yth. {nama},\n\nkami belum menerima evaluasi Anda untuk:\n\n{pelatihan}\n\nMohon isi formulir singkat ini:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.place.subject': 'Anda mendapat tempat di pelatihan: {nama}',
   'letter.place.body':
-    'Yth. {nama},\n\nada tempat yang kosong, dan Anda yang berikutnya di daftar tunggu. Anda sekarang terdaftar di:\n\n{pelatihan}\n\nBila berhalangan, isi lagi formulir pendaftaran melalui tautan di surat sebelumnya dan pilih tidak ikut, supaya tempat ini dapat diberikan kepada yang lain.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+    'Yth. {nama},\n\nkini ada tempat untuk Anda. Anda tidak lagi di daftar tunggu dan sekarang terdaftar di:\n\n{pelatihan}\n\nBila berhalangan, isi lagi formulir pendaftaran melalui tautan di surat sebelumnya dan pilih tidak ikut, supaya tempat ini dapat diberikan kepada yang lain.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.link.enrolment': 'Pendaftaran pelatihan Anda',
   'letter.link.training-evaluation': 'Evaluasi pelatihan: {called}',
+  'expected.places-exceeded':
+    'Paling banyak {seats} peserta (Kuota) di pelatihan {what}: {over} di atas tempat. Status Terdaftar yang ditulis petugas tetap berlaku dan tempat yang sudah diberikan tidak dicabut; tambah Kuota, atau tulis Batal pada yang tidak jadi ikut',
   'expected.enrolled-late':
     'Pendaftaran sebelum hari pertama pelatihan: {what}. Isian tetap disimpan; bila tetap boleh ikut, tambahkan barisnya di sheet Peserta Pelatihan',
   'expected.withdrawn-late':

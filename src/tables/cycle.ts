@@ -6,7 +6,7 @@
  */
 
 import { announcementProblems } from '../core/act/announcement.ts';
-import { checkParticipants, type Participant } from '../core/act/enrolment.ts';
+import { checkParticipants, enrol, type Participant, placeProblems, withGiven } from '../core/act/enrolment.ts';
 import { settled, staysOf } from '../core/act/registration.ts';
 import { checkTrainings, type Training } from '../core/act/training.ts';
 import { type AbsenceDay, checkAbsenceDays, type IsWorkingDay } from '../core/plan/absence-day.ts';
@@ -42,6 +42,7 @@ import { parseRegistrations, REGISTRATIONS } from './registrations.ts';
 import { parseRetention, RETENTION } from './retention.ts';
 import { parseSatisfaction, SATISFACTION } from './satisfaction.ts';
 import { parseTargets, TARGETS } from './targets.ts';
+import { parseGiven, TRAINING_PLACES } from './training-places.ts';
 import { parseTrainings, TRAININGS } from './trainings.ts';
 
 /** Everything that people have entered, ready for the pipeline. */
@@ -105,12 +106,15 @@ export function readTrainings(
   const { trainings, problems } = checkTrainings(typed.values, new Set(criteria.map(({ code }) => code)));
   const typedParticipants = parseParticipants(gridOf(PARTICIPANTS));
   const stays = staysOf(parseRegistrations(gridOf(REGISTRATIONS)), trainings);
-  const participants = settled(typedParticipants.values, stays);
+  // Without participants nobody has a place, and that sheet need not be read.
+  const given = parseGiven(typedParticipants.values.length > 0 ? gridOf(TRAINING_PLACES) : undefined);
+  const participants = settled(withGiven(typedParticipants.values, given), stays);
   const checked = checkParticipants(participants, { trainings, employeeIds: ids, period });
+  const beyond = placeProblems(enrol(checked.participants, trainings), trainings, period);
   return {
     trainings,
     participants: checked.participants,
-    problems: [...typed.problems, ...problems, ...typedParticipants.problems, ...checked.problems],
+    problems: [...typed.problems, ...problems, ...typedParticipants.problems, ...checked.problems, ...beyond],
   };
 }
 

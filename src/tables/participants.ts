@@ -25,9 +25,12 @@ const TYPED_WORDS = Object.fromEntries(
   Object.entries(ENROLMENT_WORDS).filter(([state]) => MEANING[state as TypedState].typed),
 ) as Readonly<Record<TypedState, string>>;
 
-/** A blank cell is somebody who enrolled, and so is a word that cannot be read: it earns nothing, and it is told. */
-const stateOf = (row: Row): TypedState =>
-  row.text('state') === '' ? 'enrolled' : (row.choice('state', TYPED_WORDS) ?? 'enrolled');
+/**
+ * What was typed. A blank cell is somebody who enrolled and takes their turn, and so is a word that cannot be read: it earns
+ * nothing and gives no place, and it is told.
+ */
+const stateOf = (row: Row): TypedState | undefined =>
+  row.text('state') === '' ? undefined : row.choice('state', TYPED_WORDS);
 
 /** A word that cannot be read puts nobody before the others. */
 const isFirst = (row: Row): boolean => row.text('first') !== '' && row.choice('first', FIRST_WORDS) === 'yes';
@@ -45,13 +48,15 @@ export const parseParticipants = (grid: Grid | undefined): Parsed<Participant> =
     const training = row.text('training');
     if (training === '') row.tell('cell-blank', 'training');
     const employeeId = referredNip(row, 'employeeId', true);
+    const state = stateOf(row);
     const participant = {
       training,
       employeeId,
       enrolledAt: readTime(row, 'enrolledAt', parseMoment),
       first: isFirst(row),
-      state: stateOf(row),
+      state: state ?? ('enrolled' as const),
       isUnsaid: row.text('state') === '',
+      isGiven: state === 'enrolled',
       certificate: row.text('certificate'),
       certifiedOn: readTime(row, 'certifiedOn', parseDay),
       row: row.row,

@@ -101,14 +101,9 @@ const cells = ({ world }: Bench) =>
   JSON.stringify(
     world.workbook.sheets.map(({ name, rows }) => [name, rows.filter((row) => row.some((cell) => cell !== ''))]),
   );
-const setStatus = ({ world }: Bench, row: number, status: string): void =>
-  setCell(
-    world,
-    'Peserta Pelatihan',
-    row,
-    (readSheet(world, 'Peserta Pelatihan')[0] ?? []).indexOf('Status') + 1,
-    status,
-  );
+const setParticipant = ({ world }: Bench, row: number, header: 'Status' | 'Didahulukan', value: string): void =>
+  setCell(world, 'Peserta Pelatihan', row, (readSheet(world, 'Peserta Pelatihan')[0] ?? []).indexOf(header) + 1, value);
+const setStatus = (bench: Bench, row: number, status: string): void => setParticipant(bench, row, 'Status', status);
 
 /** Offered, with A, B and C wanting the two places of T1 in this order. */
 function offered(extra: readonly (readonly [string, Rows])[] = []): Bench {
@@ -242,7 +237,7 @@ describe('answers', () => {
     choose(bench, 'D', 'T2');
     pull(bench);
     expect(participants(bench).slice(0, 2)).toEqual([`T1 ${nip('D')} Terdaftar`, `T1 ${nip('A')} Terdaftar`]);
-    expect(places(bench)).toEqual(['D Terdaftar', 'B Terdaftar', 'C Menunggu 1', 'A Menunggu 2']);
+    expect(places(bench)).toEqual(['D Terdaftar', 'B Menunggu 1', 'C Menunggu 2', 'A Terdaftar']);
     // D never said yes to T1 by the form, but was in it before saying no.
     expect(problems(bench)).toEqual(['withdrawal-unheeded Pendaftaran Pelatihan 6']);
     setStatus(bench, 2, 'Batal');
@@ -267,6 +262,37 @@ describe('answers', () => {
     const before = cells(bench);
     pull(bench);
     expect(cells(bench)).toBe(before);
+  });
+
+  test('typed Terdaftar have a place beyond the places, which is told; who had one keeps it, whoever is put first', () => {
+    const bench = offered();
+    choose(bench, 'D', 'T1');
+    pull(bench);
+    expect(places(bench)).toEqual(['A Terdaftar', 'B Terdaftar', 'C Menunggu 1', 'D Menunggu 2']);
+    // C is typed as enrolled, D is put first.
+    setStatus(bench, 5, 'Terdaftar');
+    setParticipant(bench, 6, 'Didahulukan', 'Ya');
+    pull(bench);
+    expect(places(bench)).toEqual(['D Menunggu 1', 'A Terdaftar', 'B Terdaftar', 'C Terdaftar']);
+    const told = () => records(bench.world, 'Masalah').map((row) => `${row.Kode} ${row.Baris} ${row.Diharapkan}`);
+    expect(told()).toEqual([expect.stringMatching(/^places-exceeded 5 .*pelatihan T1: 1 di atas tempat/)]);
+    // C, who waited, is told of the place; nobody else's has changed.
+    const sent = bench.world.state.mails.length;
+    work(bench, 'trainings');
+    expect(bench.world.state.mails.slice(sent).map(({ to, subject }) => `${to[0]} ${subject}`)).toEqual([
+      `${emailOf('C')} Anda mendapat tempat di pelatihan: Pegawai C`,
+    ]);
+    const before = cells(bench);
+    pull(bench);
+    expect(cells(bench)).toBe(before);
+    // One who cancels makes up for the place beyond; the next gives theirs to whoever was put first.
+    choose(bench, 'A', 'T2');
+    pull(bench);
+    expect(told()).toEqual([]);
+    expect(places(bench)).toEqual(['D Menunggu 1', 'A Batal', 'B Terdaftar', 'C Terdaftar']);
+    choose(bench, 'B', 'T2');
+    pull(bench);
+    expect(places(bench)).toEqual(['D Terdaftar', 'A Batal', 'B Batal', 'C Terdaftar']);
   });
 
   test('on the first day or later are kept and told, and move nobody', () => {

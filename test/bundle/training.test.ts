@@ -44,8 +44,8 @@ const TRAININGS = rowsOf([
   training('T2', '2026-12-30', { 'Tanggal Selesai': '2027-01-02' }),
 ]);
 const PARTICIPANTS = rowsOf([
-  taking('T1', 'A', 'Terdaftar', '2026-01-05 10:00'),
-  taking('T1', 'B', 'Terdaftar', '2026-01-05 9:00'),
+  taking('T1', 'A', '', '2026-01-05 10:00'),
+  taking('T1', 'B', '', '2026-01-05 9:00'),
   taking('T2', 'A', 'Hadir'),
   taking('T2', 'B', 'Hadir'),
   taking('T2', 'C', 'Hadir'),

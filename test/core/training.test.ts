@@ -7,7 +7,10 @@ import {
   enrol,
   MEANING,
   type Participant,
+  placeProblems,
   type TypedState,
+  turnKey,
+  withGiven,
 } from '../../src/core/act/enrolment.ts';
 import { recommend, type Wish } from '../../src/core/act/recommendation.ts';
 import { checkTrainings, type Training } from '../../src/core/act/training.ts';
@@ -47,12 +50,14 @@ const participant = (employeeId: string, state: TypedState = 'enrolled', changes
   ...changes,
 });
 
-/** `A@08:00` enrolled then, `B!` put first, `C:attended`; rows in the order of the letters. */
+/** `A@08:00` enrolled then, `B!` put first, `C+` given a place, `D:attended`; rows in the order of the letters. */
 const notes = (text: string): readonly Participant[] =>
   text.split(' ').map((word) => {
-    const [, id = '', first, time = '', state = 'enrolled'] = /^(\w)(!)?(?:@([\d:]+))?(?::(\w+))?$/.exec(word) ?? [];
+    const [, id = '', mark, time = '', state = 'enrolled'] = /^(\w)([!+])?(?:@([\d:]+))?(?::(\w+))?$/.exec(word) ?? [];
     return participant(id, state as TypedState, {
-      first: first === '!',
+      first: mark === '!',
+      isGiven: mark === '+',
+      isUnsaid: mark !== '+' && state === 'enrolled',
       enrolledAt: time === '' ? '' : `2026-01-05T${time.slice(0, 5)}:00`,
     });
   });
@@ -79,8 +84,63 @@ describe('places', () => {
     ['who was absent had a place all the same', 'A:absent B', 1, 'A absent, B waits 1'],
     ['who attended has one whatever the turn', 'A B:attended', 1, 'A waits 1, B attended'],
     ['no places at all', 'A B', 0, 'A waits 1, B waits 2'],
+    ['whom HR typed as enrolled has a place before turns', 'A B C+', 2, 'A enrolled, B waits 1, C enrolled'],
+    ['beyond the places too', 'A:attended B+ C+ D', 1, 'A attended, B enrolled, C enrolled, D waits 1'],
+    ['a given place stays when somebody is put first', 'A+ B! C', 1, 'B waits 1, A enrolled, C waits 2'],
     ['more were there than there was room for', 'A:attended B:attended C', 1, 'A attended, B attended, C waits 1'],
   ])('%s', (_what, people, seats, expected) => expect(places(people, seats)).toBe(expected));
+
+  /** Rows beyond the places, with how many there are. */
+  const beyond = (text: string, seats: number | undefined, ends = '2026-03-02'): string => {
+    const all = [training('T', { seats, ends })];
+    return placeProblems(enrol(notes(text), all), all, 2026)
+      .map(({ received, row, details }) => `${received}${row} ${details?.over}/${details?.seats}`)
+      .join(', ');
+  };
+  test.each<[string, string, number | undefined, string]>([
+    ['as many as there are', 'A B+ C', 2, ''],
+    ['one more, told where HR typed it', 'A+ B+ C', 1, 'B66 1/1'],
+    ['all of them', 'A+ B+', 0, 'A65 2/0, B66 2/0'],
+    ['beside those who were there', 'A:attended B+', 1, 'B66 1/1'],
+    ['more were there, which is a fact', 'A:attended B:absent', 1, ''],
+    ['no limit', 'A+ B+', undefined, ''],
+  ])('beyond the places: %s', (_what, people, seats, expected) => expect(beyond(people, seats)).toBe(expected));
+  test('places of an earlier year are not told any more', () => expect(beyond('A+ B+', 1, '2025-12-31')).toBe(''));
+  test('beyond the places come first those whom HR typed, whatever their turn', () => {
+    const all = [training('T', { seats: 1 })];
+    const rows = notes('A+@08:00 B@09:00').map((one) => ({ ...one, isGiven: true }));
+    expect(placeProblems(enrol(rows, all), all, 2026).map(({ received }) => received)).toEqual(['A']);
+  });
+
+  test('whoever has a place keeps it, whoever is put before them, enrols earlier or is typed later', () => {
+    const one = fc.record({ first: fc.boolean(), hour: fc.integer({ min: 8, max: 10 }), isGiven: fc.boolean() });
+    const people = fc.array(one, { maxLength: 6 });
+    fc.assert(
+      fc.property(people, people, fc.nat(6), fc.nat(6), (before, added, seats, fewer) => {
+        const rows = [...before, ...added].map(({ first, hour, isGiven }, index) =>
+          participant(String.fromCharCode(65 + index), 'enrolled', {
+            first,
+            isGiven,
+            enrolledAt: `2026-01-05T${hour}`,
+          }),
+        );
+        const placed = enrol(rows.slice(0, before.length), [training('T', { seats })]).filter(
+          ({ state }) => state === 'enrolled',
+        );
+        const now = withGiven(
+          rows.map((row) => ({ ...row, first: !row.first })),
+          new Set(placed.map(turnKey)),
+        );
+        const after = enrol(now, [training('T', { seats: fewer })]).filter(({ state }) => state === 'enrolled');
+        expect(after.map(({ employeeId }) => employeeId)).toEqual(
+          expect.arrayContaining(placed.map(({ employeeId }) => employeeId)),
+        );
+        // Nobody but those whom HR typed comes in beyond the places.
+        const given = now.filter(({ isGiven }) => isGiven).length;
+        expect(after).toHaveLength(Math.max(given, Math.min(fewer, rows.length)));
+      }),
+    );
+  });
 
   test('rows in another order give the same places, and never more than there are', () => {
     const one = fc.record({

@@ -69,6 +69,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'enrolled-late': { what: 'T1 1986' },
   'withdrawn-late': { what: 'T1 1986' },
   'withdrawal-unheeded': { what: 'T1 1986' },
+  'places-exceeded': { what: 'T1', seats: 7, over: 1 },
 };
 
 describe.each(PROBLEM_CODES)('problem %s', (code) => {

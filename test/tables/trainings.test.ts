@@ -101,11 +101,18 @@ describe('Peserta Pelatihan', () => {
           first: false,
           state: 'enrolled',
           isUnsaid: true,
+          isGiven: false,
           certificate: '',
           certifiedOn: '',
           row: 2,
         },
       ],
+    });
+  });
+  test('whoever was typed as enrolled was given a place', () => {
+    expect(one({ Status: 'terdaftar' })).toMatchObject({
+      problems: [],
+      values: [{ state: 'enrolled', isGiven: true }],
     });
   });
   test('time, turn, status and certificate are read', () => {
@@ -128,8 +135,13 @@ describe('Peserta Pelatihan', () => {
   test.each<[string, Cells, string, object]>([
     ['a time', { 'Waktu Daftar': 'kemarin' }, '2 enrolledAt day-invalid', { enrolledAt: '' }],
     ['a turn', { Didahulukan: 'mungkin' }, '2 first choice-unknown', { first: false }],
-    ['a status', { Status: 'Lulus' }, '2 state choice-unknown', { state: 'enrolled' }],
-    ['who waits, which is computed', { Status: 'Menunggu' }, '2 state choice-unknown', { state: 'enrolled' }],
+    ['a status', { Status: 'Lulus' }, '2 state choice-unknown', { state: 'enrolled', isGiven: false }],
+    [
+      'who waits, which is computed',
+      { Status: 'Menunggu' },
+      '2 state choice-unknown',
+      { state: 'enrolled', isGiven: false },
+    ],
     ['a day', { 'Tanggal Sertifikat': '2026-13-01' }, '2 certifiedOn day-invalid', { certifiedOn: '' }],
   ])('%s that cannot be is told, and the row stays', (_what, changes, problem, value) => {
     const parsed = one(changes);

@@ -2,7 +2,8 @@
  * Enrolment: who takes part in which training, who has a place and who waits for one.
  *
  * People type that somebody enrolled, cancelled, attended or was absent. Who waits is computed, first come first served,
- * so that somebody who cancels frees the place for the first in the queue without anybody changing a row.
+ * so that somebody who cancels frees the place for the first in the queue without anybody changing a row. Whomever HR typed
+ * as enrolled has a place, also beyond the places, which is told; a place that was given is never taken away by a turn.
  */
 import { byText, groupBy } from '../number.ts';
 import { parseDay } from '../plan/day.ts';
@@ -36,6 +37,8 @@ export interface Participant {
   readonly state: TypedState;
   /** Whether HR has typed no state: then the person's own answer to the form counts, where there is one. */
   readonly isUnsaid?: boolean;
+  /** Whether the place is theirs whatever their turn: HR typed so, or it was given when places were kept before. */
+  readonly isGiven?: boolean;
   readonly certificate: string;
   /** YYYY-MM-DD, or `''`. */
   readonly certifiedOn: string;
@@ -55,12 +58,23 @@ const byTurn = (left: Participant, right: Participant): number =>
   byText(left.enrolledAt, right.enrolledAt) ||
   left.row - right.row;
 
-/** Whoever was there, or should have been, had a place: only those who are still to come are put in a queue. */
+/** Tells one enrolment of somebody in a training from another of theirs. */
+export const turnKey = ({
+  training,
+  employeeId,
+  enrolledAt,
+}: Pick<Participant, 'training' | 'employeeId' | 'enrolledAt'>): string => `${training}|${employeeId}|${enrolledAt}`;
+
+/** Participants with those marked whose place was given before. @param given keys of turns */
+export const withGiven = (participants: readonly Participant[], given: ReadonlySet<string>): readonly Participant[] =>
+  participants.map((one) => (given.has(turnKey(one)) ? { ...one, isGiven: true } : one));
+
+/** Whoever was there, or should have been, had a place, and so has whom one was given: only the others who are to come queue. */
 function placesOf(participants: readonly Participant[], seats: number | undefined): readonly Enrolment[] {
   const turns = [...participants].sort(byTurn);
-  const settled = turns.filter(({ state }) => state !== 'enrolled' && MEANING[state].takesPlace).length;
+  const coming = turns.filter(({ state, isGiven }) => state === 'enrolled' && !isGiven);
+  const settled = turns.filter(({ state }) => MEANING[state].takesPlace).length - coming.length;
   const free = seats === undefined ? Number.POSITIVE_INFINITY : Math.max(0, seats - settled);
-  const coming = turns.filter(({ state }) => state === 'enrolled');
   const queue = new Map(coming.slice(free).map((participant, index) => [participant, index + 1]));
   return turns.map((participant) => {
     const turn = queue.get(participant);
@@ -72,6 +86,36 @@ function placesOf(participants: readonly Participant[], seats: number | undefine
 export function enrol(participants: readonly Participant[], trainings: readonly Training[]): readonly Enrolment[] {
   const byTraining = groupBy(participants, ({ training }) => training);
   return trainings.flatMap(({ code, seats }) => placesOf(byTraining.get(code) ?? [], seats));
+}
+
+/** Whoever is still to come beyond the places of a training; those whom HR typed before those who came by turn. */
+function beyond(own: readonly Enrolment[], seats: number): readonly Enrolment[] {
+  const over = own.filter(({ state }) => MEANING[state].takesPlace).length - seats;
+  if (over <= 0) return [];
+  const coming = own.filter(({ state }) => state === 'enrolled');
+  return [...coming].sort((a, b) => Number(!a.isUnsaid) - Number(!b.isUnsaid)).slice(-over);
+}
+
+/** Places that were given beyond those there are, each at its row, for HR to find more places or to cancel somebody. */
+export function placeProblems(
+  enrolments: readonly Enrolment[],
+  trainings: readonly Training[],
+  period: number,
+): readonly Problem[] {
+  const byTraining = groupBy(enrolments, ({ training }) => training);
+  return trainings.flatMap((training): readonly Problem[] => {
+    const { code: what, seats } = training;
+    if (seats === undefined || isOver(training, period)) return [];
+    const over = beyond(byTraining.get(what) ?? [], seats);
+    return over.map(({ employeeId, row }) => ({
+      code: 'places-exceeded',
+      table: 'participants',
+      row,
+      column: 'state',
+      received: employeeId,
+      details: { what, seats, over: over.length },
+    }));
+  });
 }
 
 /** What rows of participants are checked against. */

@@ -101,13 +101,7 @@ export function participantRows(seed: string, people: readonly Person[], period:
       .slice(0, wanting(people.length))
       .map(({ nip }, turn) => {
         const isComing = index === OFFERS.length - 1;
-        const state = draw.chance(0.06)
-          ? 'Batal'
-          : isComing
-            ? 'Terdaftar'
-            : draw.chance(0.08)
-              ? 'Tidak Hadir'
-              : 'Hadir';
+        const state = draw.chance(0.06) ? 'Batal' : isComing ? '' : draw.chance(0.08) ? 'Tidak Hadir' : 'Hadir';
         const certified = state === 'Hadir';
         return [
           codeOf(index),

@@ -98,7 +98,7 @@ function recordAttendance({ world }: Bench, year: Year, codes: readonly string[]
     const own = meant.get(keyOf(row));
     const isOpen = codes.includes(row['Kode Pelatihan'] ?? '') && ['', 'Terdaftar'].includes(row.Status ?? '');
     if (!own || !isOpen || places.get(keyOf(row)) !== 'Terdaftar') return;
-    const Status = own.Status === 'Terdaftar' ? 'Hadir' : own.Status;
+    const Status = own.Status === '' ? 'Hadir' : own.Status;
     const { 'Nomor Sertifikat': number, 'Tanggal Sertifikat': day } = own;
     for (const [title, value] of Object.entries({ Status, 'Nomor Sertifikat': number, 'Tanggal Sertifikat': day }))
       if (value) setCell(world, 'Peserta Pelatihan', index + 2, header.indexOf(title) + 1, value);
@@ -140,7 +140,7 @@ export function trainingsMeant(year: Year): Counts {
   const rows = recordsOf(tables.get('peserta-pelatihan') ?? []);
   const coming = catalogueOf(year).find(({ Kode }) => Kode === codesByForm(year).at(-1));
   // Whoever came first has a place in the last training, and is there.
-  const wanted = enrolledByForm(year).filter(({ Status }) => Status === 'Terdaftar');
+  const wanted = enrolledByForm(year).filter(({ Status }) => Status === '');
   const placed = wanted.slice(0, Number(coming?.Kuota));
   const attended = [...rows.filter(({ Status }) => Status === 'Hadir'), ...placed];
   const lettersOf = (codes: readonly string[]): number =>
