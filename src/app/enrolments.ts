@@ -94,7 +94,7 @@ export function enrolmentProblems(session: Session): readonly Problem[] {
   const { registrations, stays, participants } = readSaid(session);
   return [
     ...registrationProblems(registrations, settled(participants, stays), session.cycle.trainings),
-    ...readNow(session).problems.filter(({ table }) => table === PARTICIPANTS.name),
+    ...readNow(session).problems.filter(({ table }) => table === PARTICIPANTS.key),
   ];
 }
 

@@ -99,13 +99,9 @@ export function pullInquiriesNow(
   keepInquiryVersions(session, read.collected);
   const shown = INQUIRIES.flatMap((kind) => (made.includes(kind) ? SHOW[kind](session, read) : []));
   const isOf = isOfInquiries(workbook);
-  // People type in that sheet and the form adds to it: it is checked with what people type, and where the form adds.
-  const isChecked = (table: string): boolean =>
-    isOf(table) || (table === PARTICIPANTS.title && made.includes('enrolment'));
-  writeProblems(workbook, cycle.policy.language, isChecked, [
-    ...read.collected.problems,
-    ...read.problems(),
-    ...shown,
-  ]);
+  // HR types in that sheet and the form adds to it: it is checked here too, unless it is gone, which is told elsewhere.
+  const hasParticipants = made.includes('enrolment') && workbook.read(PARTICIPANTS) !== undefined;
+  const isChecked = (table: string): boolean => isOf(table) || (hasParticipants && table === PARTICIPANTS.title);
+  writeProblems(workbook, cycle.policy.language, isChecked, [...read.collected.problems, ...read.problems(), ...shown]);
   return read;
 }

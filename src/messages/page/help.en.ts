@@ -78,7 +78,7 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.trainings.1':
     'Press “Look at trainings”. What each unit needs stands in sheet Kebutuhan Pelatihan, what is advised to each employee in sheet Rencana Pelatihan.',
   'help.do.trainings.2':
-    'Press “Send offer and news”. Employees choose by a form; who comes first gets a place, the others wait.',
+    'Press “Send offer and news”. Employees choose by a form; who comes first gets a place, the others wait. A place once given is kept: Didahulukan moves somebody up the queue, Batal frees a place.',
   'help.do.trainings.3':
     'Write who attended into sheet Peserta Pelatihan, then “Ask for evaluations” and “Pull answers”.',
   'help.do.trainings.4': 'Number the certificates at the training, then “Print certificates”.',

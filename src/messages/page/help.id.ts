@@ -80,7 +80,7 @@ export const words = {
   'help.do.trainings.1':
     'Tekan “Lihat pelatihan”. Kebutuhan tiap unit ada di sheet Kebutuhan Pelatihan, saran tiap pegawai di sheet Rencana Pelatihan.',
   'help.do.trainings.2':
-    'Tekan “Kirim penawaran dan kabar”. Pegawai memilih lewat formulir; yang lebih dahulu mendapat tempat, yang lain menunggu.',
+    'Tekan “Kirim penawaran dan kabar”. Pegawai memilih lewat formulir; yang lebih dahulu mendapat tempat, yang lain menunggu. Tempat yang sudah diberikan tidak dicabut: Didahulukan memajukan antrean, Batal mengosongkan tempat.',
   'help.do.trainings.3':
     'Tulis siapa yang hadir di sheet Peserta Pelatihan, lalu “Minta evaluasi” dan “Tarik jawaban”.',
   'help.do.trainings.4': 'Beri nomor sertifikat pada pelatihannya, lalu “Cetak sertifikat”.',
