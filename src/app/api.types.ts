@@ -816,6 +816,8 @@ export interface DossierView {
   readonly isLate: boolean;
   /** Whether the employee was asked and has let their time pass. */
   readonly isReplyOver: boolean;
+  /** Whether the employee is to be asked and nobody has handed them the request: no time runs. */
+  readonly isReplyUnsent: boolean;
   /** Who would examine; `''` where nobody supervises them. */
   readonly supervisor: string;
   /** The number of its last move: whoever moves it gives that back. */

@@ -5,7 +5,7 @@
 import { askedAboutDossiers } from '../core/act/dossier-step.ts';
 import { AppError } from '../google/app-error.ts';
 import { pullDossiers } from './dossier-pull.ts';
-import { readDossiers } from './dossiers.ts';
+import { readDossiers, readHandedOver } from './dossiers.ts';
 import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
@@ -17,7 +17,8 @@ const KINDS = ['dossier-reply', 'examination'] as const;
 /** Whoever is asked something now. */
 const asked = ({ workbook }: Session) => {
   const { all } = readDossiers(workbook);
-  return KINDS.flatMap((kind) => askedAboutDossiers(all, kind)).filter(({ isOver }) => !isOver);
+  const sent = readHandedOver(workbook);
+  return KINDS.flatMap((kind) => askedAboutDossiers(all, kind, sent)).filter(({ isOver }) => !isOver);
 };
 
 /** How many are asked something now. */

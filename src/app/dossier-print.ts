@@ -23,7 +23,7 @@ import {
   replyText,
   sourcesText,
 } from './dossier-words.ts';
-import { readDossiers } from './dossiers.ts';
+import { readDossiers, readHandedOver } from './dossiers.ts';
 import { dayText } from './letter-text.ts';
 import { rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
@@ -41,7 +41,10 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
   const { language } = policy;
   const { matter, state } = dossier;
   const tell = (key: Parameters<typeof say>[1]): string => say(language, key);
-  const deadline = deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays });
+  const deadline = deadlineOf(dossier, {
+    expiryDays: policy.dossierExpiryDays,
+    sent: readHandedOver(session.workbook),
+  });
   return rows(tell('dossier.print.matter'), [
     [tell('dossier.print.track'), TRACK_WORDS[matter.track]],
     [tell('dossier.print.rule'), matterRule(language, matter)],

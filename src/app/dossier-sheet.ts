@@ -22,7 +22,7 @@ import { SUMMARY, withDossiers } from '../tables/summary.ts';
 import { tell } from './audit.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import { examinationText, groundText, matterRule, missingText, replyText, sourcesText } from './dossier-words.ts';
-import { dossierCells, readDossiers } from './dossiers.ts';
+import { dossierCells, readDossiers, readHandedOver } from './dossiers.ts';
 import { type InquiriesRead, linkedRequests } from './inquiries.ts';
 import { who } from './rows.ts';
 import { type RulingOf, rulingsOnMatters } from './rulings.ts';
@@ -85,7 +85,7 @@ function dossierRow(session: Session, dossier: Dossier, outlook: Outlook, ruling
     sources: sourcesText(language, matter),
     missing: missingText(language, matter),
     state: DOSSIER_STATE_WORDS[state],
-    deadline: deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays }),
+    deadline: deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays, sent: readHandedOver(session.workbook) }),
     ground: groundText(language, dossier, outlook, rulingOf),
     openedAt: dossier.moves[0]?.at ?? '',
     reply: replyText(dossier),

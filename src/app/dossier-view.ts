@@ -21,7 +21,7 @@ import { readOutlook } from './dossier-outlook.ts';
 import { pullDossiers } from './dossier-pull.ts';
 import { keepCandidates } from './dossier-sheet.ts';
 import { groundText, matterRule, matterValue, missingText } from './dossier-words.ts';
-import { readDossiers } from './dossiers.ts';
+import { readDossiers, readHandedOver } from './dossiers.ts';
 import { keepSigns, signsNow, signText } from './early-signs.ts';
 import { readInquiries } from './inquiries.ts';
 import { refuseWhileOther, startJob } from './jobs.ts';
@@ -39,13 +39,16 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
   const { language } = policy;
   const { matter, state } = dossier;
   const person = roster.people.get(matter.personId);
+  const sent = readHandedOver(session.workbook);
+  const until = replyUntil(dossier, sent);
   const moment: Moment = {
     now: timeNow(),
     isGroundGone: groundOf(dossier, outlook) === 'gone',
     isWaitedOut: false,
     isOwn: false,
+    replyUntil: until,
   };
-  const deadline = deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays });
+  const deadline = deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays, sent });
   return {
     number: dossier.number,
     name: person?.name ?? matter.personId,
@@ -60,7 +63,8 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     stateWord: DOSSIER_STATE_WORDS[state],
     deadline: deadline === '' ? '' : dayText(language, deadline),
     isLate: deadline !== '' && deadline < moment.now.slice(0, 10),
-    isReplyOver: state === 'reply-asked' && moment.now > replyUntil(dossier),
+    isReplyOver: state === 'reply-asked' && until !== '' && moment.now > until,
+    isReplyUnsent: state === 'reply-asked' && until === '',
     supervisor: roster.people.get(roster.supervisors.get(matter.personId) ?? '')?.name ?? '',
     seen: dossier.moves[dossier.moves.length - 1]?.number ?? 0,
     moves: movesOf(dossier, moment).map((move) => ({ move, word: MOVE_WORDS[move] })),

@@ -1,6 +1,6 @@
 /** Dossiers in words: the rule with its article, the value against its threshold, the rows, and what is missing. */
 import type { Dossier } from '../core/act/dossier.ts';
-import { lastMove, replyUntil } from '../core/act/dossier.ts';
+import { lastMove, replyUntil, replyWindow } from '../core/act/dossier.ts';
 import {
   DOSSIER_REPLY_FIELDS,
   type DossierInquiry,
@@ -10,10 +10,11 @@ import {
   type Outlook,
 } from '../core/act/dossier-step.ts';
 import type { Matter } from '../core/act/matter.ts';
+import { timeNow } from '../google/time.ts';
 import { type Language, say } from '../messages/say.ts';
 import { TRACK_WORDS } from '../tables/dossiers.ts';
 import { placeOf } from '../tables/index.ts';
-import { readDossiers } from './dossiers.ts';
+import { readDossiers, readHandedOver } from './dossiers.ts';
 import type { LetterAbout } from './letter-text.ts';
 import { dayText } from './letter-text.ts';
 import { type RulingOf, rulingsOnMatters } from './rulings.ts';
@@ -75,17 +76,25 @@ export function examinationText(language: Language, dossier: Dossier): string {
     .join('\n');
 }
 
+/** Until when something is asked for, as a letter that goes now says it. */
+function letterUntil({ workbook }: Session, dossier: Dossier, inquiry: DossierInquiry): string {
+  if (inquiry === 'examination') return lastMove(dossier, 'ask-examination')?.detail.until ?? '';
+  const ask = lastMove(dossier, 'ask-reply');
+  return replyUntil(dossier, readHandedOver(workbook)) || (ask ? replyWindow(ask, timeNow()) : '');
+}
+
 /** A dossier as its letters tell it. */
 function dossierText(
-  { cycle }: Session,
+  session: Session,
   dossier: Dossier,
   { inquiry, rulingOf }: { readonly inquiry: DossierInquiry; readonly rulingOf: RulingOf },
 ): string {
+  const { cycle } = session;
   const { language } = cycle.policy;
   const { matter } = dossier;
   const person = cycle.roster.people.get(matter.personId);
   const isReply = inquiry === 'dossier-reply';
-  const until = isReply ? replyUntil(dossier) : (lastMove(dossier, 'ask-examination')?.detail.until ?? '');
+  const until = letterUntil(session, dossier, inquiry);
   const reply = replyText(dossier);
   const missing = missingText(language, matter);
   const ruling = rulingOf(matter);

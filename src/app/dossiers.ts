@@ -1,8 +1,9 @@
 /** Dossiers as the workbook keeps them: read from their moves, with what in the sheet of moves can no longer be read. */
-import { type Dossier, dossierCounts, dossiers } from '../core/act/dossier.ts';
+import { type Dossier, dossierCounts, dossiers, type HandedOver } from '../core/act/dossier.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { DOSSIER_MOVES, MOVE_WORDS, parseDossierMoves } from '../tables/dossier-moves.ts';
+import { LETTERS, parseLetters } from '../tables/letters.ts';
 import type { DossierCells } from '../tables/summary.ts';
 
 /** All dossiers, in the order in which they were opened. */
@@ -26,6 +27,14 @@ export function readDossiers(workbook: Workbook): DossiersRead {
   );
   return { all: found.dossiers, problems: [...problems, ...refused] };
 }
+
+/** When each request to reply went, by letter or message; one that came back or was withheld went nowhere. */
+export const readHandedOver = (workbook: Workbook): HandedOver =>
+  new Map(
+    parseLetters(workbook.read(LETTERS)).flatMap(({ kind, state, number, time }) =>
+      kind === 'dossier-reply' && state === 'sent' ? [[number, time] as const] : [],
+    ),
+  );
 
 /** How many people leadership reads of, by track. */
 export function dossierCells(workbook: Workbook, minimum: number): DossierCells {

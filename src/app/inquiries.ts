@@ -24,7 +24,7 @@ import { type FormRecord, INQUIRY_FORMS, parseInquiryForms } from '../tables/for
 import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
 import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
 import { MEETING_RECORDS, recordsOfPeriod } from '../tables/meeting-records.ts';
-import { readDossiers } from './dossiers.ts';
+import { readDossiers, readHandedOver } from './dossiers.ts';
 import { closedAtOf, readDecisions, readTabs } from './evidence.ts';
 import { askedAboutMonths } from './monthly-requests.ts';
 import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
@@ -78,8 +78,10 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
     askedAboutRecords(recordsOfPeriod(workbook.read(MEETING_RECORDS), cycle.policy.period)),
   enrolment: askedToEnrol,
   'training-evaluation': askedToEvaluate,
-  'dossier-reply': ({ workbook }) => askedAboutDossiers(readDossiers(workbook).all, 'dossier-reply'),
-  examination: ({ workbook }) => askedAboutDossiers(readDossiers(workbook).all, 'examination'),
+  'dossier-reply': ({ workbook }) =>
+    askedAboutDossiers(readDossiers(workbook).all, 'dossier-reply', readHandedOver(workbook)),
+  examination: ({ workbook }) =>
+    askedAboutDossiers(readDossiers(workbook).all, 'examination', readHandedOver(workbook)),
   monthly: (session) => askedAboutMonths(session, 'monthly'),
   'monthly-peer': (session) => askedAboutMonths(session, 'monthly-peer'),
 };

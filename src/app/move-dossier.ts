@@ -4,7 +4,7 @@
  * Refuses what the table of moves does not hold, and whatever moved since somebody looked. Sends nothing: letters go when
  * somebody sends them.
  */
-import { type Dossier, faultOf, type Moment, type MoveFault } from '../core/act/dossier.ts';
+import { type Dossier, faultOf, type Moment, type MoveFault, replyUntil } from '../core/act/dossier.ts';
 import type { DossierMove, MadeMove, MoveDetail } from '../core/act/dossier-move.ts';
 import { groundOf } from '../core/act/dossier-step.ts';
 import { guidancePlan, parseMilestones } from '../core/act/guidance-plan.ts';
@@ -23,7 +23,7 @@ import { refuseUnlessAllowed } from './cycle.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import { keepMoves, showDossiers } from './dossier-sheet.ts';
 import { dossiersView } from './dossier-view.ts';
-import { readDossiers } from './dossiers.ts';
+import { readDossiers, readHandedOver } from './dossiers.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Steps that settle something; asking and reviewing is work. */
@@ -54,7 +54,7 @@ function planDetail(session: Session, { milestones: typed }: DossierStep): MoveD
 function detailOf(session: Session, { matter }: Dossier, step: DossierStep): MoveDetail {
   const { policy, roster } = session.cycle;
   const now = timeNow();
-  if (step.move === 'ask-reply') return { until: windowEnd(now, policy.dossierReplyDays) };
+  if (step.move === 'ask-reply' || step.move === 'hand-over') return { until: windowEnd(now, policy.dossierReplyDays) };
   if (step.move === 'ask-examination') {
     const examinerId = roster.supervisors.get(matter.personId) ?? '';
     return { until: windowEnd(now, policy.dossierExaminationDays), examinerId };
@@ -91,6 +91,7 @@ export const moveDossier: Api['moveDossier'] = (step) =>
       isGroundGone: groundOf(dossier, readOutlook(session)) === 'gone',
       isWaitedOut: false,
       isOwn: isOwn(session, dossier, step.decider),
+      replyUntil: replyUntil(dossier, readHandedOver(session.workbook)),
     };
     const made = { ...first, detail: detailOf(session, dossier, step) };
     const fault = faultOf(dossier, made, moment);

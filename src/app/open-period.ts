@@ -2,7 +2,8 @@
  * Opening a new period: roster, conflicts, criteria, trainings and policy go on; everything of the old period is kept
  * under its name with the year behind it, hidden, and its forms are closed.
  *
- * A form that whoever opens it may not reach is told, in the answer and in Siklus: it may go on taking answers.
+ * A form that whoever opens it may not reach is told, in the answer and in Siklus: it may go on taking answers; so is a
+ * dossier that waits for an answer, which has to be asked for anew.
  *
  * Stopped anywhere and pressed again, it ends the same. In a copy the forms are the original's and are left alone.
  */
@@ -25,6 +26,7 @@ import { TARGETS } from '../tables/targets.ts';
 import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { currentCycle, isCopy, log, occasion, refuseUnlessAllowed } from './cycle.ts';
+import { readDossiers } from './dossiers.ts';
 import { readHome } from './home.ts';
 import { refusePastPeriod } from './past-period.ts';
 import { openSession } from './session.ts';
@@ -77,7 +79,8 @@ export const openPeriod: Api['openPeriod'] = ({ period }) =>
     const left = begun.left ?? retireAll(workbook, begun);
     // Once the forms are set aside with the rest, nobody could say any more which were left.
     writeNewPeriod({ ...begun, left });
-    const why = leftOpenText(cycle.policy.language, left, begun);
+    const { language } = cycle.policy;
+    const why = [leftOpenText(language, left, begun), dossiersText(language, workbook)].filter(Boolean).join(' ');
     for (const table of periodTables()) workbook.setAside(table.title, String(begun.period));
     workbook.write(POLICY, withSetting(workbook.read(POLICY), 'period', begun.period + 1));
     const { number, id, from } = begun;
@@ -105,6 +108,15 @@ function leftOpenText(language: Language, left: readonly FormKey[], { period }: 
     return inquiry ? say(language, `inquiry.${inquiry}.called`) : say(language, `role.${key as Role}`);
   });
   return names.length === 0 ? '' : say(language, 'period.forms-left-open', { names: names.join(', '), period });
+}
+
+/** Dossiers that wait for an answer: its form is closed now and its letter is of the old period. `''` where none does. */
+function dossiersText(language: Language, workbook: Workbook): string {
+  const waiting = readDossiers(workbook).all.filter(
+    ({ state }) => state === 'reply-asked' || state === 'examination-asked',
+  );
+  const numbers = waiting.map(({ number }) => number).join(', ');
+  return numbers === '' ? '' : say(language, 'period.dossiers-waiting', { numbers });
 }
 
 /** What is over, noted before anything is touched. A copy may have been made before there was a cycle. */

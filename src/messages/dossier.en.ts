@@ -79,6 +79,9 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.next.mover-unknown': 'Allow your e-mail address to be seen, then try again.',
   'dossier.fault.reply-open': 'the employee still has time to reply',
   'dossier.next.reply-open': 'Wait for the reply, or until the time is over.',
+  'dossier.fault.reply-not-sent': 'the request to reply was not handed to the employee, so no time has run',
+  'dossier.next.reply-not-sent':
+    'Send the letter with “Send requests”, or hand it over yourself and record “Permintaan diserahkan langsung”.',
   'dossier.fault.ground-stands': 'its ground stands by the sheets as they are now',
   'dossier.next.ground-stands': 'If a row is wrong, mend it in its sheet first.',
   'dossier.fault.not-waited-out': 'its time is not over',

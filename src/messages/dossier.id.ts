@@ -78,6 +78,9 @@ export const dossierId = {
   'dossier.next.mover-unknown': 'Setujui izin melihat alamat email Anda, lalu ulangi.',
   'dossier.fault.reply-open': 'waktu pegawai untuk menanggapi belum habis',
   'dossier.next.reply-open': 'Tunggu tanggapannya, atau sampai batasnya lewat.',
+  'dossier.fault.reply-not-sent': 'permintaan tanggapan belum diserahkan kepada pegawai, jadi waktunya belum berjalan',
+  'dossier.next.reply-not-sent':
+    'Kirim suratnya dengan “Kirim permintaan”, atau serahkan sendiri dan catat “Permintaan diserahkan langsung”.',
   'dossier.fault.ground-stands': 'dasarnya masih ada menurut sheet sekarang',
   'dossier.next.ground-stands': 'Bila barisnya keliru, perbaiki dahulu di sheet asalnya.',
   'dossier.fault.not-waited-out': 'waktunya belum habis',

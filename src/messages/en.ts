@@ -593,6 +593,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Forms that this account cannot close: {roles}. Answers that arrive after this time are late.',
   'cycle.forms-left-closed':
     'Forms that this account cannot open again: {roles}. Ask their owner to have them accept responses again.',
+  'period.dossiers-waiting':
+    'Dossiers {numbers} wait for a reply or an examination; their forms are closed. Ask again in the new period.',
   'period.forms-left-open':
     'Forms of the old period that this account cannot close and that may still accept responses: {names}. Ask their maker to close them by Tautan Sunting in sheet "Formulir {period}" or "Formulir Isian {period}".',
   'error.answer-gone.happened': 'This answer does not wait for a ruling any more.',

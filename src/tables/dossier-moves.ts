@@ -22,6 +22,7 @@ export const MOVE_WORDS: Readonly<Record<DossierMove, string>> = {
   expire: 'Kedaluwarsa',
   reopen: 'Dijadikan kandidat lagi',
   'ask-reply': 'Minta tanggapan pegawai',
+  'hand-over': 'Permintaan diserahkan langsung',
   reply: 'Tanggapan pegawai',
   'ask-examination': 'Minta pemeriksaan atasan',
   examine: 'Catatan pemeriksaan',

@@ -20,7 +20,17 @@ interface StepsProps {
 }
 type Move = DossierView['moves'][number];
 /** Moves of an officer, which are the ones offered. */
-const ABOUT = ['reopen', 'ask-reply', 'ask-examination', 'follow-up', 'dismiss', 'review', 'close', 'lapse'] as const;
+const ABOUT = [
+  'reopen',
+  'ask-reply',
+  'hand-over',
+  'ask-examination',
+  'follow-up',
+  'dismiss',
+  'review',
+  'close',
+  'lapse',
+] as const;
 
 const make = (desk: Desk, step: DossierStep, show: StepsProps['show']): Promise<void> =>
   desk.run({

@@ -115,6 +115,7 @@ function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & Dos
     deadline,
     isLate,
     isReplyOver,
+    isReplyUnsent,
     lastReason,
   } = dossier;
   return (
@@ -130,6 +131,7 @@ function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & Dos
       <p class="strong">{say('dossiers.state', { state: stateWord })}</p>
       {deadline && <p>{say(isLate ? 'dossiers.late' : 'dossiers.deadline', { day: deadline })}</p>}
       {isReplyOver && <p>{say('dossiers.reply.over')}</p>}
+      {isReplyUnsent && <p>{say('dossiers.reply.unsent')}</p>}
       {lastReason && <p>{say('dossiers.why', { reason: lastReason })}</p>}
       {mayMove && <DossierSteps key={dossier.seen} desk={desk} dossier={dossier} show={show} />}
       <div class="row">

@@ -330,6 +330,34 @@ describe('a dossier of discipline', () => {
     expect(JSON.stringify(call(bench, 'dossierPrint', { number: 1 }))).toContain('Anak saya dirawat');
   });
 
+  test('counts the time to reply from the day on which the request was handed over, not from the click that asked', () => {
+    const bench = begun();
+    refresh(bench);
+    move(bench, 'A', 'ask-reply');
+    move(bench, 'B', 'ask-reply');
+    bench.world.clock.advance(10 * DAY);
+    expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({ isReplyOver: false, isReplyUnsent: true });
+    expect(() => move(bench, 'A', 'ask-examination')).toThrow('belum diserahkan');
+    move(bench, 'B', 'hand-over', { reason: 'Diserahkan di kantor, tanda terima 12' });
+    expect(dossierOf(call(bench, 'dossiers', {}), 'B')).toMatchObject({
+      isReplyUnsent: false,
+      deadline: '18 April 2026',
+    });
+    ask(bench);
+    expect(lastLetter(bench, 'A')).toContain('Batas menanggapi: 18 April 2026');
+    expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({
+      isReplyUnsent: false,
+      deadline: '18 April 2026',
+    });
+    bench.world.clock.advance(5 * DAY);
+    for (const name of ['A', 'B']) expect(() => move(bench, name, 'ask-examination')).toThrow('belum habis');
+    answerBy(bench, 'A', REPLY);
+    bench.world.clock.advance(3 * DAY);
+    expect(dossierOf(refresh(bench), 'A')?.state).toBe('replied');
+    move(bench, 'B', 'ask-examination');
+    expect(stateOf(bench, 'B')).toBe('Menunggu pemeriksaan atasan');
+  });
+
   test('is asked about anew where somebody is given more time; the earlier link is over', () => {
     const bench = begun();
     refresh(bench);
@@ -499,8 +527,11 @@ describe('a dossier of guidance', () => {
     expect(guidance(call(bench, 'dossiers', {}))[0]).toMatchObject({ state: 'reviewed', deadline: '1 Oktober 2026' });
     const { number = 0 } = guidance(call(bench, 'dossiers', {}))[0] ?? {};
     expect(JSON.stringify(call(bench, 'dossierPrint', { number }))).toContain('Laporan tepat waktu');
-    // A new period begins; the dossier goes on.
-    call(bench, 'openPeriod', { period: '2027' });
+    // A new period begins; the dossier goes on, and what was asked has to be asked anew.
+    move(bench, 'A', 'ask-reply');
+    expect(call(bench, 'openPeriod', { period: '2027' }).leftOpen).toContain(
+      `Berkas ${dossierOf(call(bench, 'dossiers', {}), 'A')?.number} menunggu tanggapan`,
+    );
     move(bench, 'C', 'close', { reason: 'Kinerja membaik' });
     expect(guidance(refresh(bench))[0]).toMatchObject({ state: 'closed', ground: '' });
   });

@@ -9,9 +9,11 @@ import {
   dossierCounts,
   dossiers,
   faultOf,
+  type HandedOver,
   isOver,
   type Moment,
   movesOf,
+  replyUntil,
 } from '../../src/core/act/dossier.ts';
 import {
   DOSSIER_MOVES,
@@ -52,6 +54,7 @@ const WORDS = { open: () => 'aturan', expire: 'dibiarkan' };
 const at = (day: string) => ({ now: `${day}T09:00:00`, days: 90 });
 const DETAILS: Readonly<Partial<Record<DossierMove, MoveDetail>>> = {
   'ask-reply': { until: '2026-04-08T23:59:59' },
+  'hand-over': { until: '2026-04-17T23:59:59' },
   'ask-examination': { until: '2026-04-20T23:59:59', examinerId: 'S' },
   'follow-up': { decider: 'Sekda', followUpOn: '2026-05-01' },
   dismiss: { decider: 'Sekda' },
@@ -64,7 +67,14 @@ const step = (move: DossierMove, changes: Partial<MadeMove> = {}): Omit<MadeMove
   detail: DETAILS[move] ?? {},
   ...changes,
 });
-const MOMENT: Moment = { now: '2026-04-01T09:00:00', isGroundGone: false, isWaitedOut: false, isOwn: false };
+const MOMENT: Moment = {
+  now: '2026-04-01T09:00:00',
+  isGroundGone: false,
+  isWaitedOut: false,
+  isOwn: false,
+  replyUntil: undefined,
+};
+const NOTHING_SENT: HandedOver = new Map();
 
 /** A dossier after moves, of which the first opens it. */
 function walked(steps: readonly DossierMove[], about = matter()): Dossier {
@@ -103,7 +113,13 @@ describe('the table of moves', () => {
   )('%s, %s: %s is made just where the table has it', (track, state, move) => {
     const about = matter(track === 'guidance' ? { track, rule: 'low-rating' } : {});
     const dossier: Dossier = { ...walked([], about), state };
-    const everything = { ...MOMENT, now: '2099-01-01T00:00:00', isGroundGone: true, isWaitedOut: true };
+    const everything: Moment = {
+      ...MOMENT,
+      now: '2099-01-01T00:00:00',
+      isGroundGone: true,
+      isWaitedOut: true,
+      replyUntil: '2026-04-08T23:59:59',
+    };
     const isThere = MOVE_RULES.some(
       (rule) => rule.move === move && rule.from === state && (rule.only ?? track) === track,
     );
@@ -140,7 +156,30 @@ describe('what a move needs', () => {
     const now = (time: string) => faultOf(asked, step('ask-examination'), { ...MOMENT, now: time });
     expect(now('2026-04-08T23:59:59')).toBe('reply-open');
     expect(now('2026-04-09T00:00:00')).toBeUndefined();
-    expect(movesOf(asked, MOMENT)).toEqual(['ask-reply']);
+    expect(movesOf(asked, MOMENT)).toEqual(['ask-reply', 'hand-over']);
+  });
+
+  test('nobody’s time to reply runs before the request was handed over, and it runs in full from then on', () => {
+    const asked = walked(['ask-reply']);
+    const [, ask] = asked.moves;
+    const days = {
+      ...asked,
+      moves: asked.moves.map((one) => (one === ask ? { ...one, at: '2026-04-01T09:00:00' } : one)),
+    };
+    const sent: HandedOver = new Map([[2, '2026-04-11T08:00:00']]);
+    const faultAt = (now: string, until: string) =>
+      faultOf(days, step('ask-examination'), { ...MOMENT, now, replyUntil: until });
+    expect(replyUntil(days, NOTHING_SENT)).toBe('');
+    expect(faultAt('2027-01-01T00:00:00', replyUntil(days, NOTHING_SENT))).toBe('reply-not-sent');
+    expect(replyUntil(days, sent)).toBe('2026-04-18T23:59:59');
+    expect(faultAt('2026-04-18T23:59:59', replyUntil(days, sent))).toBe('reply-open');
+    expect(faultAt('2026-04-19T00:00:00', replyUntil(days, sent))).toBeUndefined();
+    expect(replyUntil(walked(['ask-reply', 'hand-over']), NOTHING_SENT)).toBe('2026-04-17T23:59:59');
+    // Asked anew, it is to be handed over anew.
+    expect(replyUntil(walked(['ask-reply', 'hand-over', 'ask-reply']), sent)).toBe('');
+    const ends = (dossier: Dossier) => askedAboutDossiers([dossier], 'dossier-reply', sent).map(({ until }) => until);
+    expect(ends(days)).toEqual(['2026-04-18T23:59:59']);
+    expect(ends(walked(['ask-reply', 'ask-reply']))).toEqual(['2026-04-08T23:59:59', undefined]);
   });
 
   test('a dossier lapses only where its ground is gone', () => {
@@ -183,7 +222,7 @@ test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
           const [dossier] = dossiers(made).dossiers;
           const { move, by, reason, decider, examinerId } = one;
           const next = { move, by, reason, detail: { decider, examinerId, until, followUpOn: until.slice(0, 10) } };
-          if (faultOf(dossier, next, { ...one, now }) === undefined)
+          if (faultOf(dossier, next, { ...one, now, replyUntil: undefined }) === undefined)
             made = [...made, { ...next, at: now, number: made.length + 1, dossier: 1 }];
         }
         const {
@@ -267,7 +306,7 @@ describe('candidates', () => {
     const [expired] = open([matter()], before, '2026-07-01');
     expect(expired).toMatchObject({ move: 'expire', by: 'Teladan', reason: 'dibiarkan', dossier: 1 });
     expect(open([matter()], [walked(['ask-reply'])], '2027-07-01')).toEqual([]);
-    expect(deadlineOf(before[0] as Dossier, { expiryDays: 90 })).toBe('2026-06-30');
+    expect(deadlineOf(before[0] as Dossier, { expiryDays: 90, sent: NOTHING_SENT })).toBe('2026-06-30');
   });
 
   test('whose rows were mended are told and stay; of another year nobody can say', () => {
@@ -320,13 +359,17 @@ describe('answers', () => {
 
   test('are asked for of each dossier apart, and once it has moved on of nobody', () => {
     const second = { ...walked(['ask-reply'], matter({ threshold: 7 })), number: 2 };
-    const asks = askedAboutDossiers([walked(['ask-reply', 'ask-reply']), second], 'dossier-reply');
+    const asks = askedAboutDossiers([walked(['ask-reply', 'ask-reply']), second], 'dossier-reply', NOTHING_SENT);
     expect(asks.map(({ round, matter: about, isOver: over }) => [round, about, over])).toEqual([
       [2, '1', true],
       [3, '1', false],
       [2, '2', false],
     ]);
-    const moved = askedAboutDossiers([walked(['ask-reply', 'reply', 'ask-examination'])], 'dossier-reply');
+    const moved = askedAboutDossiers(
+      [walked(['ask-reply', 'reply', 'ask-examination'])],
+      'dossier-reply',
+      NOTHING_SENT,
+    );
     expect(moved.map(({ isOver: over }) => over)).toEqual([true]);
   });
 });

@@ -38,6 +38,7 @@ const DOSSIER: DossierView = {
   deadline: '30 Juni 2026',
   isLate: false,
   isReplyOver: false,
+  isReplyUnsent: false,
   supervisor: 'Drs. Ahmad Fauzi, M.Si.',
   seen: 12,
   moves: [{ move: 'ask-reply', word: 'Minta tanggapan pegawai' }],

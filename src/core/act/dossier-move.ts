@@ -34,6 +34,7 @@ export const DOSSIER_MOVES = [
   'expire',
   'reopen',
   'ask-reply',
+  'hand-over',
   'reply',
   'ask-examination',
   'examine',
@@ -81,6 +82,8 @@ export const MOVE_RULES: readonly MoveRule[] = [
     ['candidate', 'reply-asked'],
     ['reply-asked', 'reply-asked'],
   ]),
+  // By an officer's own hand; what goes by letter or message stands in the ledger of letters.
+  ...moves('hand-over', 'officer', [['reply-asked', 'reply-asked']]),
   // A changed answer, and one that came late and was let in, are kept and take nobody back.
   ...moves('reply', 'employee', [
     ['reply-asked', 'replied'],
@@ -123,7 +126,10 @@ export interface Milestone {
 export interface MoveDetail {
   /** Of `open`. */
   readonly matter?: Matter;
-  /** Of `ask-reply`: the last second to reply. Of `ask-examination`: until when it is due. Local ISO texts of the agency. */
+  /**
+   * Of `ask-reply`: the last second to reply, were it handed over on that day; of `hand-over`: the last second to reply. Of
+   * `ask-examination`: until when it is due. Local ISO texts of the agency.
+   */
   readonly until?: string;
   /** Of `ask-examination`: who examines. */
   readonly examinerId?: string;

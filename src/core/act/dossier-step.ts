@@ -7,7 +7,7 @@ import type { Response } from '../measure/response.ts';
 import { byText } from '../number.ts';
 import { dayAfter } from '../plan/day.ts';
 import type { InquiryKind } from '../types.ts';
-import { type Dossier, faultOf, lastMove, type Moment } from './dossier.ts';
+import { type Dossier, faultOf, type HandedOver, lastMove, type Moment, replyUntil } from './dossier.ts';
 import { COMPUTING, type DossierMove, type MadeMove } from './dossier-move.ts';
 import type { LinkedAssignment } from './letter.ts';
 import { isSameMatter, type Matter, type Track } from './matter.ts';
@@ -49,10 +49,13 @@ export function lastDayOf(dossier: Dossier, days: number): string {
 }
 
 /** The day by which something is due where a dossier stands, `YYYY-MM-DD`; `''` where nothing is. */
-export function deadlineOf(dossier: Dossier, { expiryDays }: { readonly expiryDays: number }): string {
+export function deadlineOf(
+  dossier: Dossier,
+  { expiryDays, sent }: { readonly expiryDays: number; readonly sent: HandedOver },
+): string {
   const { state } = dossier;
   if (state === 'candidate') return lastDayOf(dossier, expiryDays);
-  if (state === 'reply-asked') return (lastMove(dossier, 'ask-reply')?.detail.until ?? '').slice(0, 10);
+  if (state === 'reply-asked') return replyUntil(dossier, sent).slice(0, 10);
   if (state === 'examination-asked') return (lastMove(dossier, 'ask-examination')?.detail.until ?? '').slice(0, 10);
   if (state === 'decided') return lastMove(dossier, 'follow-up')?.detail.followUpOn ?? '';
   return state === 'reviewed' ? (lastMove(dossier, 'follow-up')?.detail.endsOn ?? '') : '';
@@ -113,28 +116,46 @@ const askedBy = ({ matter }: Dossier, { detail, move }: MadeMove): string =>
 type Asked = Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until' | 'matter'> &
   Pick<LinkedAssignment, 'dueOn'> & { readonly isOver: boolean };
 
+/** Until when what a move asks may be answered: while nobody was handed it, there is no end. An examination is late and counts. */
+function endOf(dossier: Dossier, ask: MadeMove, isOver: boolean, sent: HandedOver): Pick<Asked, 'until' | 'dueOn'> {
+  const { until = '' } = ask.detail;
+  if (ask.move === 'ask-examination') return { dueOn: until.slice(0, 10) };
+  const end = lastMove(dossier, 'ask-reply') === ask ? replyUntil(dossier, sent) : '';
+  if (end !== '') return { until: end };
+  return isOver ? { until } : {};
+}
+
 /** Who is asked about which dossier; whoever was asked before, or about one that has moved on, is asked no more. */
-export function askedAboutDossiers(all: readonly Dossier[], inquiry: DossierInquiry): readonly Asked[] {
+export function askedAboutDossiers(
+  all: readonly Dossier[],
+  inquiry: DossierInquiry,
+  sent: HandedOver,
+): readonly Asked[] {
   const move = ASKING[inquiry];
   const waiting = move === 'ask-reply' ? 'reply-asked' : 'examination-asked';
   return all.flatMap((dossier) =>
     dossier.moves
       .filter((one) => one.move === move)
-      .map((one) => ({
-        raterId: askedBy(dossier, one),
-        rateeId: dossier.matter.personId,
-        round: one.number,
-        matter: String(dossier.number),
-        isOver: dossier.state !== waiting || lastMove(dossier, move) !== one,
-        // A reply has its window; an examination is late and counts.
-        ...(move === 'ask-reply'
-          ? { until: one.detail.until ?? '' }
-          : { dueOn: (one.detail.until ?? '').slice(0, 10) }),
-      })),
+      .map((one) => {
+        const isOver = dossier.state !== waiting || lastMove(dossier, move) !== one;
+        return {
+          raterId: askedBy(dossier, one),
+          rateeId: dossier.matter.personId,
+          round: one.number,
+          matter: String(dossier.number),
+          isOver,
+          ...endOf(dossier, one, isOver, sent),
+        };
+      }),
   );
 }
 
-const ANY_TIME: Omit<Moment, 'now'> = { isGroundGone: false, isWaitedOut: false, isOwn: false };
+const ANY_TIME: Omit<Moment, 'now'> = {
+  isGroundGone: false,
+  isWaitedOut: false,
+  isOwn: false,
+  replyUntil: undefined,
+};
 
 /** The latest answer to what a dossier asks, as the move that it makes; none where it was kept or may not count any more. */
 function answerMove(

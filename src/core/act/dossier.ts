@@ -14,6 +14,7 @@ import {
   type MoveRule,
 } from './dossier-move.ts';
 import type { Matter, Track } from './matter.ts';
+import { windowEnd } from './result.ts';
 
 /** A dossier as its moves make it. */
 export interface Dossier {
@@ -30,6 +31,7 @@ export const MOVE_FAULTS = [
   'reason-missing',
   'mover-unknown',
   'reply-open',
+  'reply-not-sent',
   'ground-stands',
   'not-waited-out',
   'own-dossier',
@@ -47,25 +49,61 @@ export interface Moment {
   readonly isWaitedOut: boolean;
   /** Whether whoever moves it, or is named as who decides, is the employee themselves. */
   readonly isOwn: boolean;
+  /** The last second to reply, `''` where nobody was handed a request; undefined: as the request itself says. */
+  readonly replyUntil: string | undefined;
 }
 
 /** What counts as so for a move that was made: it was asked at its time. */
-const asMade = ({ at }: MadeMove): Moment => ({ now: at, isGroundGone: true, isWaitedOut: true, isOwn: false });
+const asMade = ({ at }: MadeMove): Moment => ({
+  now: at,
+  isGroundGone: true,
+  isWaitedOut: true,
+  isOwn: false,
+  replyUntil: undefined,
+});
 
 /** The last of a dossier's moves of a kind. */
 export const lastMove = ({ moves: made }: Pick<Dossier, 'moves'>, move: DossierMove): MadeMove | undefined =>
   made.filter((one) => one.move === move).slice(-1)[0];
 
-/** The last second to reply; `''` before anybody was asked. */
-export const replyUntil = (dossier: Pick<Dossier, 'moves'>): string =>
-  lastMove(dossier, 'ask-reply')?.detail.until ?? '';
+/** When requests to reply went by letter or message, as local ISO texts, by the number of the move that asks. */
+export type HandedOver = ReadonlyMap<number, string>;
 
-const CONDITIONS: Readonly<
-  Record<Condition, readonly [fault: MoveFault, isMet: (dossier: Dossier, moment: Moment) => boolean]>
-> = {
-  'reply-over': ['reply-open', (dossier, { now }) => now > replyUntil(dossier)],
-  'ground-gone': ['ground-stands', (_, { isGroundGone }) => isGroundGone],
-  'waited-out': ['not-waited-out', (_, { isWaitedOut }) => isWaitedOut],
+/** The last second to reply to a request that is handed over at a time: as many days as were given. */
+export function replyWindow(
+  { at, detail: { until = '' } }: Pick<MadeMove, 'at' | 'detail'>,
+  handedOverAt: string,
+): string {
+  if (until === '') return '';
+  const days = (Date.parse(until.slice(0, 10)) - Date.parse(at.slice(0, 10))) / 86_400_000;
+  return windowEnd(handedOverAt, days);
+}
+
+/**
+ * The last second to reply, counted from the day on which the request was handed over, by letter, message or hand; `''`
+ * before that: nobody's time runs out who was not told.
+ */
+export function replyUntil(dossier: Pick<Dossier, 'moves'>, sent: HandedOver): string {
+  const ask = lastMove(dossier, 'ask-reply');
+  if (!ask) return '';
+  const byHand = lastMove(dossier, 'hand-over');
+  if (byHand && byHand.number > ask.number) return byHand.detail.until ?? '';
+  const at = sent.get(ask.number);
+  return at === undefined ? '' : replyWindow(ask, at);
+}
+
+/** What speaks against a time to reply that is over. */
+function replyFault(dossier: Dossier, { now, replyUntil: known }: Moment): MoveFault | undefined {
+  const until = known ?? lastMove(dossier, 'ask-reply')?.detail.until ?? '';
+  if (until === '') return 'reply-not-sent';
+  return now > until ? undefined : 'reply-open';
+}
+
+/** What speaks against each condition, where it is not met. */
+const CONDITIONS: Readonly<Record<Condition, (dossier: Dossier, moment: Moment) => MoveFault | undefined>> = {
+  'reply-over': replyFault,
+  'ground-gone': (_, { isGroundGone }) => (isGroundGone ? undefined : 'ground-stands'),
+  'waited-out': (_, { isWaitedOut }) => (isWaitedOut ? undefined : 'not-waited-out'),
 };
 
 /** The rule of a move from where a dossier stands, by whoever may make it. */
@@ -79,7 +117,7 @@ function lackOf({ move, detail, reason, by }: Omit<MadeMove, 'number' | 'dossier
   if (by.trim() === '') return 'mover-unknown';
   if (reason.trim() === '') return 'reason-missing';
   if (move === 'open' && !detail.matter) return 'move-refused';
-  if (move === 'ask-reply' && !detail.until) return 'day-missing';
+  if ((move === 'ask-reply' || move === 'hand-over') && !detail.until) return 'day-missing';
   if (move === 'ask-examination' && !detail.examinerId) return 'examiner-missing';
   const isDecision = move === 'follow-up' || move === 'dismiss';
   if (isDecision && (detail.decider ?? '').trim() === '') return 'decider-missing';
@@ -99,8 +137,8 @@ export function faultOf(
   const rule = ruleOf(dossier, made.move, (dossier?.matter ?? made.detail.matter)?.track);
   if (!rule) return 'move-refused';
   if (rule.by === 'officer' && moment.isOwn) return 'own-dossier';
-  const condition = rule.when && CONDITIONS[rule.when];
-  if (dossier && condition && !condition[1](dossier, moment)) return condition[0];
+  const unmet = dossier && rule.when && CONDITIONS[rule.when](dossier, moment);
+  if (unmet) return unmet;
   if (made.move === 'ask-examination' && made.detail.examinerId === dossier?.matter.personId) return 'examiner-missing';
   return lackOf(made);
 }
@@ -112,7 +150,7 @@ export const movesOf = (dossier: Dossier, moment: Moment): readonly DossierMove[
       by === 'officer' &&
       from === dossier.state &&
       (only === undefined || only === dossier.matter.track) &&
-      (when === undefined || CONDITIONS[when][1](dossier, moment)),
+      (when === undefined || CONDITIONS[when](dossier, moment) === undefined),
   ).map(({ move }) => move);
 
 /** Dossiers by their moves, and moves that do not follow from what was before: those are told and count for nothing. */

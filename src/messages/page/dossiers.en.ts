@@ -26,6 +26,7 @@ export const words: Record<keyof typeof keys, string> = {
   'dossiers.deadline': 'By {day}',
   'dossiers.late': '{day} is over',
   'dossiers.reply.over': 'The employee’s time to reply is over; an examination may be asked for.',
+  'dossiers.reply.unsent': 'The request to reply was not handed to the employee yet; no time runs.',
   'dossiers.why': 'Why it was decided so: {reason}',
   'dossiers.print': 'Print dossier',
   'dossiers.print.of': 'Print dossier {number}: {name}',
@@ -40,6 +41,8 @@ export const words: Record<keyof typeof keys, string> = {
   'dossiers.step.reopen': 'The dossier is a candidate again.',
   'dossiers.step.ask-reply':
     'The employee is asked to reply by form, within the days of the policy. The letter goes with “Send requests”.',
+  'dossiers.step.hand-over':
+    'Record that you handed this request to the employee yourself, with the link in sheet Berkas. The time to reply runs from today.',
   'dossiers.step.ask-examination':
     '{supervisor} is asked to examine and to record what they find. The letter goes with “Send requests”.',
   'dossiers.step.follow-up': 'Record what the authorised person decided. Teladan proposes no punishment.',

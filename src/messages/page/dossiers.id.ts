@@ -25,6 +25,7 @@ export const words = {
   'dossiers.deadline': 'Tenggat {day}',
   'dossiers.late': 'Tenggat {day} sudah lewat',
   'dossiers.reply.over': 'Waktu pegawai untuk menanggapi sudah habis; pemeriksaan dapat diminta.',
+  'dossiers.reply.unsent': 'Permintaan tanggapan belum diserahkan kepada pegawai; waktunya belum berjalan.',
   'dossiers.why': 'Alasan putusan: {reason}',
   'dossiers.print': 'Cetak berkas',
   'dossiers.print.of': 'Cetak berkas {number}: {name}',
@@ -39,6 +40,8 @@ export const words = {
   'dossiers.step.reopen': 'Berkas ini menjadi kandidat lagi.',
   'dossiers.step.ask-reply':
     'Pegawai diminta menanggapi dengan formulir, sampai batas dari kebijakan. Suratnya dikirim dengan “Kirim permintaan”.',
+  'dossiers.step.hand-over':
+    'Catat bahwa Anda menyerahkan permintaan ini langsung kepada pegawai, dengan tautan dari sheet Berkas. Waktu menanggapi berjalan sejak hari ini.',
   'dossiers.step.ask-examination':
     '{supervisor} diminta memeriksa dan mencatat temuannya. Suratnya dikirim dengan “Kirim permintaan”.',
   'dossiers.step.follow-up': 'Catat putusan pejabat yang berwenang. Teladan tidak mengusulkan hukuman.',
