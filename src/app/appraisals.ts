@@ -9,6 +9,7 @@ import type { ToldComments } from '../core/measure/comment.ts';
 import { disclosedToRatee, disclosedWhileOpen } from '../core/measure/disclosure.ts';
 import type { Explanation } from '../core/measure/explanation.ts';
 import { groupBy } from '../core/number.ts';
+import { isSettled, stageOf } from '../core/plan/cycle.ts';
 import { toldComments } from './comment-words.ts';
 import { currentCycle } from './cycle.ts';
 import type { Session } from './session.ts';
@@ -29,8 +30,7 @@ export function readAppraisals(session: Session): ReadonlyMap<string, Appraisal>
   if (session.cycle.faults.length > 0) return new Map();
   const evidence = readEvidence(session, 'skip-forms');
   const evaluation = evaluate(evidence);
-  const state = currentCycle(session.workbook)?.state;
-  const isFrozen = state === 'closed' || state === 'finalised';
+  const isFrozen = isSettled(stageOf(currentCycle(session.workbook)));
   const about = groupBy(evaluation.collected.responses, ({ rateeId }) => rateeId);
   return new Map(
     explainAll(evidence, evaluation).map(({ explanation }) => {

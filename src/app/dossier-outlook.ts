@@ -7,6 +7,7 @@ import type { Outlook } from '../core/act/dossier-step.ts';
 import { guidanceMatters, type RatedRow } from '../core/act/low-matter.ts';
 import type { Track } from '../core/act/matter.ts';
 import { isUndecided, objectionState, standingObjections } from '../core/act/objection.ts';
+import { isSettled } from '../core/plan/cycle.ts';
 import { timeNow } from '../google/time.ts';
 import { HISTORY, parseHistoryRows } from '../tables/history.ts';
 import { numberedRows } from '../tables/notation.ts';
@@ -21,8 +22,7 @@ function ratedRows(session: Session): readonly RatedRow[] {
   const { workbook } = session;
   const past = parseHistoryRows(workbook.read(HISTORY)).map((one): RatedRow => ({ ...one, table: 'history' }));
   const current = currentCycle(workbook);
-  const isFrozen = current?.state === 'closed' || current?.state === 'finalised';
-  if (!current || !isFrozen || past.some(({ entry }) => entry.cycleId === current.id)) return past;
+  if (!current || !isSettled(current.state) || past.some(({ entry }) => entry.cycleId === current.id)) return past;
   const rows = numberedRows(RATINGS, workbook.read(RATINGS));
   const now = historyEntries(session, current).map(
     (entry, index): RatedRow => ({ entry, table: 'ratings', row: rows[index]?.row ?? 1 }),

@@ -13,6 +13,7 @@ import type {
 import { decisionOn, standingObjections } from '../core/act/objection.ts';
 import { groupBy } from '../core/number.ts';
 import { basisOf } from '../core/plan/basis.ts';
+import { isSettled, stageOf } from '../core/plan/cycle.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import { readFrozenBasis } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -102,18 +103,19 @@ function openObjections(session: Session): number {
 export function readLeadershipGround(session: Session): LeadershipGround {
   const { workbook, cycle } = session;
   const { policy, criteria, roster } = cycle;
-  const current = currentCycle(workbook)?.id;
+  const current = currentCycle(workbook);
   const { winners, open } = readWinners(session);
   return {
     period: policy.period,
     scale: policy.scale,
     minimumGroup: policy.minimumGroup,
+    isSettled: isSettled(stageOf(current)),
     organisation: policy.organisationRating,
     people: readPeople(workbook),
     participation: readParticipation(workbook),
     agreements: readAgreements(workbook),
     satisfaction: parseSatisfaction(workbook.read(SATISFACTION), unitsOf(roster)).values,
-    history: parseHistory(workbook.read(HISTORY)).filter(({ cycleId }) => cycleId !== current),
+    history: parseHistory(workbook.read(HISTORY)).filter(({ cycleId }) => cycleId !== current?.id),
     basis: readFrozenBasis() ?? basisOf(policy, criteria),
     winners,
     openAwards: open,

@@ -11,14 +11,15 @@ export const leadershipEn: Readonly<Record<keyof typeof leadershipId, string>> =
   'leadership.heading': 'Employee performance {period}: {what}',
   'leadership.stage.before': 'Preliminary: the forms of this period are not made yet.',
   'leadership.stage.opened': 'Preliminary: the forms of this period are being made.',
-  'leadership.stage.collecting': 'Preliminary: answers are still coming in, numbers may change.',
+  'leadership.stage.collecting':
+    'Preliminary: answers are still coming in, means and distributions are shown once the period is closed.',
   'leadership.stage.closing': 'Preliminary: the period is being closed.',
   'leadership.stage.closed': 'The period is closed; its result is not final yet.',
   'leadership.stage.finalised': 'The result of this period is final.',
   'leadership.made': 'Made {at}. Audit trail: {count} entries, code {head}.',
   'leadership.about':
-    'The agency’s own instrument beside e-Kinerja BKN. Counts and means only; “–” is not known yet, or hidden because fewer than {minimum} people made it or it could be subtracted. Nothing is decided here.',
-  'leadership.withheld': 'Not known yet, or too few employees are rated to be shown.',
+    'The agency’s own instrument beside e-Kinerja BKN. Counts and means only; “–” is not known yet, waits for the period to be closed, or is hidden because fewer than {minimum} people made it or it could be subtracted. Nothing is decided here.',
+  'leadership.withheld': 'Not known yet, the period is not closed, or too few employees are rated to be shown.',
   'leadership.incomparable':
     'The period before was computed otherwise, or it was not recorded how: do not compare them as they stand.',
   'leadership.pooled':

@@ -9,14 +9,16 @@ export const leadershipId = {
   'leadership.heading': 'Ringkasan kinerja pegawai {period}: {what}',
   'leadership.stage.before': 'Sementara: formulir periode ini belum dibuat.',
   'leadership.stage.opened': 'Sementara: formulir periode ini sedang dibuat.',
-  'leadership.stage.collecting': 'Sementara: jawaban masih dikumpulkan, angka masih dapat berubah.',
+  'leadership.stage.collecting':
+    'Sementara: jawaban masih dikumpulkan, rata-rata dan sebaran ditampilkan setelah periode ditutup.',
   'leadership.stage.closing': 'Sementara: periode sedang ditutup.',
   'leadership.stage.closed': 'Periode ditutup; hasil belum ditetapkan.',
   'leadership.stage.finalised': 'Hasil periode ini sudah ditetapkan.',
   'leadership.made': 'Disusun {at}. Jejak audit: {count} catatan, kode {head}.',
   'leadership.about':
-    'Alat instansi di samping e-Kinerja BKN. Hanya jumlah dan rata-rata; "–" berarti belum ada, atau disembunyikan karena dibuat kurang dari {minimum} orang atau dapat dihitung dari selisih. Tidak ada keputusan di sini.',
-  'leadership.withheld': 'Belum ada, atau terlalu sedikit pegawai yang dinilai untuk ditampilkan.',
+    'Alat instansi di samping e-Kinerja BKN. Hanya jumlah dan rata-rata; "–" berarti belum ada, menunggu periode ditutup, atau disembunyikan karena dibuat kurang dari {minimum} orang atau dapat dihitung dari selisih. Tidak ada keputusan di sini.',
+  'leadership.withheld':
+    'Belum ada, periode belum ditutup, atau terlalu sedikit pegawai yang dinilai untuk ditampilkan.',
   'leadership.incomparable':
     'Periode sebelumnya dihitung dengan cara lain atau tidak tercatat: jangan dibandingkan begitu saja.',
   'leadership.pooled':

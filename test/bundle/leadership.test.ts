@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { LeadershipView } from '../../src/app/api.types.ts';
-import { type Bench, call, openForms } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, openForms } from '../../src/local/cycle.ts';
 import { isStopped } from '../../src/local/files/stopped.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import type { Cell, WorkbookState } from '../../src/local/services/state.ts';
@@ -87,6 +87,8 @@ const shownIn = (file: WorkbookState): string =>
 
 describe('made', () => {
   const own = bench();
+  openForms(own);
+  closePeriod(own);
   const before = own.world.meter.snapshot();
   const view = update(own);
   const { calls } = own.world.meter.since(before);
@@ -167,8 +169,11 @@ describe('again', () => {
     const own = bench();
     update(own);
     const ids = fileIn(own).sheets.map(({ id, name }) => [name, id]);
+    expect(fileIn(own).sheets.flatMap(({ charts }) => charts)).toEqual([]);
     setPolicy(own, 'Predikat Organisasi', 'Baik');
     call(own, 'adoptPolicy', {});
+    openForms(own);
+    closePeriod(own);
     expect(update(own).outcome).toBe('renewed');
     expect(fileIn(own).sheets.map(({ id, name }) => [name, id])).toEqual(ids);
     const panel = fileIn(own).sheets.find(({ name }) => name === 'SE 3-2023');

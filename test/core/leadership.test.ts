@@ -26,6 +26,7 @@ const ground = (people: readonly LeadershipPerson[], changes: Partial<Leadership
   period: 2026,
   scale: 'numeric',
   minimumGroup: 3,
+  isSettled: true,
   organisation: 'unknown',
   people,
   participation: new Map(),
@@ -83,6 +84,15 @@ describe('lines', () => {
     expect(dua).toMatchObject({ guidance: 3, examinations: 3 });
     // (80 + 100 + 111 + 3 x 60) / 6 = 78.5
     expect(report.agency.final).toEqual({ people: 6, mean: 78.5 });
+  });
+
+  test('before the period is closed say how many are rated, and nothing of how', () => {
+    const agreements = [{ unit: undefined, role: 'peer', ratees: 4, average: 0.8 } as const];
+    const early = reportToLeadership(ground(crowd('Satu', 4), { isSettled: false, organisation: 'good', agreements }));
+    expect(early.agency).toMatchObject({ employees: 4, rated: 4, examinations: 0 });
+    for (const { final, classes, guidance, agreement } of [early.agency, ...early.lines])
+      expect([final, classes, guidance, agreement]).toEqual(Array(4).fill(undefined));
+    expect([early.distribution, early.pending.guidance, early.pending.unexpected]).toEqual([undefined, undefined, 0]);
   });
 
   test('hours nobody keeps are not known, and never zero', () => {

@@ -59,6 +59,8 @@ export interface LeadershipGround {
   readonly period: number;
   readonly scale: Scale;
   readonly minimumGroup: number;
+  /** Whether the period is closed. Before, two editions would tell what one answer between them moved. */
+  readonly isSettled: boolean;
   readonly organisation: OrganisationRating;
   readonly people: readonly LeadershipPerson[];
   /** By unit; the agency under `''`. */

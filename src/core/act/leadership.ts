@@ -1,7 +1,7 @@
 /**
  * Leadership report: what the head of the agency reads of a cycle on one page, and of each unit on a page of its own.
  *
- * Counts and means only, each with the people that it is of. A unit is told alone where enough people make each of its
+ * Counts and means only, each with the people that it is of; what answers make, only once the period is closed. A unit is told alone where enough people make each of its
  * numbers, and where no total gives them away; the others are told together. Of people it names winners of awards and nobody
  * else, and none of those who are rated low. It decides nothing.
  */
@@ -66,7 +66,7 @@ export interface LeadershipReport {
   readonly past: readonly PastPeriod[];
   readonly winners: readonly Winner[];
   readonly organisation: OrganisationRating;
-  /** Undefined where too few are rated to be shown. */
+  /** Undefined where too few are rated to be shown, and before the period is closed. */
   readonly distribution: Distribution | undefined;
   readonly pending: Pending;
 }
@@ -100,22 +100,24 @@ function lineOf(
   people: readonly LeadershipPerson[],
   ground: LeadershipGround,
 ): Omit<LeadershipLine, 'participation'> {
-  const { scale, minimumGroup, agreements, satisfaction } = ground;
+  const { scale, minimumGroup, isSettled, agreements, satisfaction } = ground;
   const rated = people.filter(({ isRated }) => isRated);
   const told = <T>(group: readonly unknown[], value: T): T | undefined =>
     group.length >= minimumGroup ? value : undefined;
+  const settled = <T>(group: readonly unknown[], value: T): T | undefined =>
+    isSettled ? told(group, value) : undefined;
   const alone = units.length === 1 ? units[0] : undefined;
   const agreement = agreements.find(({ unit, role }) => role === 'peer' && unit === alone);
   return {
     units,
     employees: people.length,
     rated: rated.length,
-    final: told(rated, meanOf(rated.flatMap(({ final }) => final ?? []))),
-    classes: told(rated, classCounts(scale, rated)),
-    guidance: told(rated, people.filter(({ needsGuidance }) => needsGuidance).length),
+    final: settled(rated, meanOf(rated.flatMap(({ final }) => final ?? []))),
+    classes: settled(rated, classCounts(scale, rated)),
+    guidance: settled(rated, people.filter(({ needsGuidance }) => needsGuidance).length),
     examinations: told(people, people.filter(({ needsExamination }) => needsExamination).length),
     hours: told(people.filter(hasHours), hoursOf(people)),
-    agreement: units.length <= 1 && agreement && agreement.ratees >= minimumGroup ? agreement : undefined,
+    agreement: isSettled && units.length <= 1 && agreement && agreement.ratees >= minimumGroup ? agreement : undefined,
     satisfaction: alone === undefined ? undefined : satisfactionOf(alone, satisfaction),
   };
 }
@@ -139,7 +141,7 @@ function participationOf(
 
 /** The report. The order of people and rows shows nowhere. */
 export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
-  const { period, scale, minimumGroup, organisation, people, winners } = ground;
+  const { period, scale, minimumGroup, isSettled, organisation, people, winners } = ground;
   const units = groupBy(people, ({ unit }) => unit);
   const sets = POPULATIONS.map((counts) =>
     toldAlone(new Map([...units].map(([unit, own]) => [unit, own.filter(counts).map(({ id }) => id)])), minimumGroup),
@@ -155,7 +157,7 @@ export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
   const agency = line([], people);
   const low = new Set(people.filter(isRatedLow).map(({ id }) => id));
   const quadrants = people.flatMap(({ isRated, quadrant }) => (isRated && quadrant ? [quadrant] : []));
-  const distribution = quadrants.length >= minimumGroup ? spreadOf(quadrants, organisation) : undefined;
+  const distribution = isSettled && quadrants.length >= minimumGroup ? spreadOf(quadrants, organisation) : undefined;
   const pooledPeople = pooled.flatMap((name) => units.get(name) ?? []);
   return {
     period,

@@ -88,6 +88,9 @@ export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
 
 export const stageOf = (cycle: Pick<CycleRecord, 'state'> | undefined): Stage => cycle?.state ?? 'before';
 
+/** Whether no answer moves the numbers of a cycle any more, unless it is opened again. */
+export const isSettled = (stage: Stage): boolean => stage === 'closed' || stage === 'finalised';
+
 /**
  * Whether a cycle's state allows something.
  *
