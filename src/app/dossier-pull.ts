@@ -5,18 +5,20 @@
 import type { Look } from '../google/form-looks.ts';
 import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
-import { askingForms, keepInquiryVersions, readInquiries } from './inquiries.ts';
+import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
 import { writeProblems } from './problems.ts';
 import type { Session } from './session.ts';
 
-/** Keeps new answers, and shows where every dossier stands. */
-export function pullDossiers(session: Session, look: Look | 'skip-forms' = 'where-changed'): void {
+/** Keeps new answers, and shows where every dossier stands. Gives what it read, where anything is asked. */
+export function pullDossiers(session: Session, look: Look | 'skip-forms' = 'where-changed'): InquiriesRead | undefined {
   const { workbook, cycle } = session;
-  if (askingForms(session).some(({ role }) => role === 'dossier-reply')) {
-    const read = readInquiries(session, look);
+  const isAsking = askingForms(session).some(({ role }) => role === 'dossier-reply');
+  const read = isAsking ? readInquiries(session, look) : undefined;
+  if (read) {
     keepInquiryVersions(session, read.collected);
     keepDossierAnswers(session, read);
   }
   const problems = showDossiers(session);
   writeProblems(workbook, cycle.policy.language, (table) => table === DOSSIER_MOVES.title, problems);
+  return read;
 }

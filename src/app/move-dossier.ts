@@ -1,7 +1,8 @@
 /**
  * Moving a dossier by one step, as an officer: for a reason, by somebody who is known, and never one's own.
  *
- * Refuses what the table of moves does not hold, and whatever moved since somebody looked. Sends nothing: letters go when
+ * Pulls what was answered first. Refuses what the table of moves does not hold, whatever moved since somebody looked, and to
+ * pass over a reply that waits for a ruling. Sends nothing: letters go when
  * somebody sends them.
  */
 import { type Dossier, faultOf, type Moment, type MoveFault, replyUntil } from '../core/act/dossier.ts';
@@ -21,16 +22,21 @@ import { refuseUnlessEntitled } from './access.ts';
 import type { Api, DossierStep } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readOutlook } from './dossier-outlook.ts';
+import { pullDossiers } from './dossier-pull.ts';
 import { keepMoves, showDossiers } from './dossier-sheet.ts';
 import { dossiersView } from './dossier-view.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
+import type { InquiriesRead } from './inquiries.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Steps that settle something; asking and reviewing is work. */
 const DECIDING: readonly DossierMove[] = ['reopen', 'follow-up', 'dismiss', 'close', 'lapse'];
 
+/** Steps that pass over a reply which HR has not ruled on. */
+const PASSING_OVER: readonly DossierMove[] = ['ask-examination', 'follow-up', 'dismiss'];
+
 /** Why a step is not made, beside what the table of moves says. */
-type Fault = MoveFault | 'dossier-changed' | 'milestone-unread' | 'milestones-missing';
+type Fault = MoveFault | 'reply-held' | 'dossier-changed' | 'milestone-unread' | 'milestones-missing';
 
 function refuse({ cycle }: Session, fault: Fault, details: Readonly<Record<string, string>> = {}): never {
   const { language } = cycle.policy;
@@ -67,6 +73,12 @@ function detailOf(session: Session, { matter }: Dossier, step: DossierStep): Mov
   return { decider, followUpOn: day >= now.slice(0, 10) ? day : '' };
 }
 
+/** Whether a reply of the employee waits for HR to rule on it. */
+function hasHeldReply(read: InquiriesRead | undefined, { matter }: Dossier): boolean {
+  const held = read?.collected.matters.filter(({ role, state }) => role === 'dossier-reply' && state === 'held') ?? [];
+  return held.some(({ assignment }) => assignment?.rateeId === matter.personId);
+}
+
 /** Whether whoever acts, or is named as who decides, is the employee themselves. */
 function isOwn({ cycle }: Session, { matter }: Dossier, decider = ''): boolean {
   const person = cycle.roster.people.get(matter.personId);
@@ -80,10 +92,13 @@ export const moveDossier: Api['moveDossier'] = (step) =>
     const session = openSession();
     refuseUnlessAllowed(session.workbook, 'examine');
     if (DECIDING.includes(step.move)) refuseUnlessEntitled('decide');
+    // What was answered by now is kept first, so that nobody decides past it.
+    const read = pullDossiers(session);
     const { all } = readDossiers(session.workbook);
     const dossier = all.find(({ number }) => number === step.number);
     if (!dossier || dossier.moves[dossier.moves.length - 1]?.number !== step.seen) refuse(session, 'dossier-changed');
     const move: DossierMove = step.move;
+    if (PASSING_OVER.includes(move) && hasHeldReply(read, dossier)) refuse(session, 'reply-held');
     const by = actingEmail();
     const first = { by, reason: step.reason.trim(), move };
     const moment: Moment = {

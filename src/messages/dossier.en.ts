@@ -82,6 +82,9 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.fault.reply-not-sent': 'the request to reply was not handed to the employee, so no time has run',
   'dossier.next.reply-not-sent':
     'Send the letter with “Send requests”, or hand it over yourself and record “Permintaan diserahkan langsung”.',
+  'dossier.fault.reply-held': 'a reply of this employee is held and nobody has ruled on it',
+  'dossier.next.reply-held':
+    'Rule on the reply first, in the part of held answers: accept or discard it, with a reason.',
   'dossier.fault.ground-stands': 'its ground stands by the sheets as they are now',
   'dossier.next.ground-stands': 'If a row is wrong, mend it in its sheet first.',
   'dossier.fault.not-waited-out': 'its time is not over',

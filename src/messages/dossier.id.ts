@@ -81,6 +81,9 @@ export const dossierId = {
   'dossier.fault.reply-not-sent': 'permintaan tanggapan belum diserahkan kepada pegawai, jadi waktunya belum berjalan',
   'dossier.next.reply-not-sent':
     'Kirim suratnya dengan “Kirim permintaan”, atau serahkan sendiri dan catat “Permintaan diserahkan langsung”.',
+  'dossier.fault.reply-held': 'tanggapan pegawai ini masih ditahan dan belum diputus',
+  'dossier.next.reply-held':
+    'Putuskan dahulu tanggapannya di bagian jawaban yang ditahan: diterima atau dibuang, dengan alasan.',
   'dossier.fault.ground-stands': 'dasarnya masih ada menurut sheet sekarang',
   'dossier.next.ground-stands': 'Bila barisnya keliru, perbaiki dahulu di sheet asalnya.',
   'dossier.fault.not-waited-out': 'waktunya belum habis',

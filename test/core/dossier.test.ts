@@ -94,7 +94,12 @@ describe('the table of moves', () => {
     const reached = new Set(MOVE_RULES.map(({ to }) => to));
     expect(DOSSIER_STATES.filter((state) => !reached.has(state))).toEqual([]);
     const left = MOVE_RULES.filter(({ from }) => from !== undefined && isOver({ state: from }));
-    expect(left.map(({ move, from }) => `${move} ${from}`)).toEqual(['reopen expired', 'reopen lapsed']);
+    expect(left.filter(({ from, to }) => from !== to).map(({ move, from }) => `${move} ${from}`)).toEqual([
+      'reopen expired',
+      'reopen lapsed',
+    ]);
+    // What the employee says is kept for good, and moves nothing any more.
+    expect(new Set(left.filter(({ from, to }) => from === to).map(({ move }) => move))).toEqual(new Set(['reply']));
   });
 
   test('lets nothing move by itself but into candidate and expired', () => {
@@ -102,7 +107,7 @@ describe('the table of moves', () => {
   });
 
   test('lets officers alone decide, and after an examination alone', () => {
-    const decisions = MOVE_RULES.filter(({ to }) => to === 'decided' || to === 'dismissed');
+    const decisions = MOVE_RULES.filter(({ from, to }) => from !== to && (to === 'decided' || to === 'dismissed'));
     expect(decisions.map(({ from, by }) => `${from} ${by}`)).toEqual(['examined officer', 'examined officer']);
   });
 
@@ -355,6 +360,12 @@ describe('answers', () => {
     const [late] = answeredMoves([waiting], [reply(2, '2026-04-11T08:00:00')]);
     const [found] = dossiers([...waiting.moves, late as MadeMove]).dossiers;
     expect([found?.state, found?.moves.length]).toEqual(['examination-asked', 4]);
+    for (const decision of ['follow-up', 'dismiss'] as const) {
+      const decided = walked(['ask-reply', 'ask-examination', 'examine', decision]);
+      const [after] = answeredMoves([decided], [reply(2, '2026-04-11T08:00:00')]);
+      const [kept] = dossiers([...decided.moves, after as MadeMove]).dossiers;
+      expect([kept?.state, kept?.moves.length]).toEqual([decided.state, 6]);
+    }
   });
 
   test('are asked for of each dossier apart, and once it has moved on of nobody', () => {

@@ -90,6 +90,10 @@ export const MOVE_RULES: readonly MoveRule[] = [
     ['replied', 'replied'],
     ['examination-asked', 'examination-asked'],
     ['examined', 'examined'],
+    ['decided', 'decided'],
+    ['reviewed', 'reviewed'],
+    ['closed', 'closed'],
+    ['dismissed', 'dismissed'],
   ]),
   ...moves('ask-examination', 'officer', [
     ['reply-asked', 'examination-asked', { when: 'reply-over' }],
