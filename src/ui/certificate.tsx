@@ -6,18 +6,21 @@
  */
 import './certificate.css';
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { CertificatesView, CertificateView, Failure } from '../app/api.types.ts';
+import type { Api, CertificatesView, CertificateView } from '../app/api.types.ts';
 import { words } from '../messages/page/certificate.id.ts';
-import { asFailure, call } from './server.ts';
-import { pageLanguage, speaking } from './words.ts';
+import { PrintView } from './print-view.tsx';
+import { call } from './server.ts';
+import { speaking } from './words.ts';
 
 const say = speaking(words);
+
+type Choice = Parameters<Api['certificates']>[0];
+const NOTHING: Choice = { set: null, personId: null };
 
 interface ToolsProps {
   readonly view: CertificatesView;
   readonly busy: boolean;
-  readonly choose: (set: string, personId: string | null) => void;
+  readonly choose: (choice: Choice) => void;
 }
 
 function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
@@ -27,7 +30,7 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
     <header class="tools">
       <label>
         {say('certificate.set')}{' '}
-        <select aria-busy={busy} value={set} onChange={(event) => choose(chosenIn(event), null)}>
+        <select aria-busy={busy} value={set} onChange={(event) => choose({ set: chosenIn(event), personId: null })}>
           {sets.map(({ key, called }) => (
             <option key={key} value={key}>
               {called}
@@ -37,7 +40,11 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
       </label>
       <label>
         {say('certificate.person')}{' '}
-        <select aria-busy={busy} value={personId ?? ''} onChange={(event) => choose(set, chosenIn(event) || null)}>
+        <select
+          aria-busy={busy}
+          value={personId ?? ''}
+          onChange={(event) => choose({ set, personId: chosenIn(event) || null })}
+        >
           <option value="">{say('certificate.person.all', { n: people.length })}</option>
           {people.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -87,52 +94,25 @@ function Certificate({ one, agency }: { readonly one: CertificateView; readonly 
   );
 }
 
-const FailureNote = ({ failure }: { readonly failure: Failure }): JSX.Element => (
-  <div class="box" role="alert">
-    <p>{failure.happened}</p>
-    <p>{failure.next}</p>
-  </div>
+const Sheets = ({ view }: { readonly view: CertificatesView }): JSX.Element => (
+  <main>
+    {view.certificates.length === 0 && <p>{say('certificate.empty')}</p>}
+    {view.certificates.map((one) => (
+      <Certificate key={one.key} one={one} agency={view.agency} />
+    ))}
+  </main>
 );
 
-function Page(): JSX.Element {
-  const [view, setView] = useState<CertificatesView>();
-  const [failure, setFailure] = useState<Failure>();
-  const [busy, setBusy] = useState(false);
-  const load = async (set: string | null, personId: string | null): Promise<void> => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const next = await call('certificates', { set, personId });
-      setView(next);
-      // The language was changed since: the page of the other one opens in the place of this.
-      if (next.language !== pageLanguage()) await call('showCertificates', {});
-    } catch (thrown) {
-      setFailure(asFailure(thrown));
-    } finally {
-      setBusy(false);
-    }
-  };
-  useEffect(() => {
-    void load(null, null);
-  }, []);
-  return (
-    <>
-      {view && <Tools view={view} busy={busy} choose={(set, personId) => void load(set, personId)} />}
-      <p role="status" aria-live="polite" class="tools dim">
-        {busy ? say('certificate.loading') : ''}
-      </p>
-      {failure && <FailureNote failure={failure} />}
-      {view && (
-        <main>
-          {view.certificates.length === 0 && <p>{say('certificate.empty')}</p>}
-          {view.certificates.map((one) => (
-            <Certificate key={one.key} one={one} agency={view.agency} />
-          ))}
-        </main>
-      )}
-    </>
-  );
-}
+const page = (
+  <PrintView
+    first={NOTHING}
+    read={(choice: Choice) => call('certificates', choice)}
+    reopen={() => call('showCertificates', {})}
+    loading={say('certificate.loading')}
+    Tools={Tools}
+    Sheets={Sheets}
+  />
+);
 
 const root = document.getElementById('root');
-if (root) render(<Page />, root);
+if (root) render(page, root);

@@ -1,17 +1,17 @@
 /**
  * The paper: QR codes of one unit's personal links, by name, to print and hand out where there is no mail.
  *
- * The page opens over the sheets; each language has an entry of its own. It says in words what holding the paper lets
+ * The page opens over the sheets. It says in words what holding the paper lets
  * somebody do.
  */
 import './paper.css';
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Failure, PaperView } from '../app/api.types.ts';
+import type { PaperView } from '../app/api.types.ts';
 import { words } from '../messages/page/paper.id.ts';
+import { PrintView } from './print-view.tsx';
 import { QUIET_MODULES, qrOutline } from './qr.ts';
-import { asFailure, call } from './server.ts';
-import { pageLanguage, speaking } from './words.ts';
+import { call } from './server.ts';
+import { speaking } from './words.ts';
 
 const say = speaking(words);
 
@@ -92,45 +92,16 @@ function Sheet({ view }: { readonly view: PaperView }): JSX.Element {
   );
 }
 
-const FailureNote = ({ failure }: { readonly failure: Failure }): JSX.Element => (
-  <div class="box" role="alert">
-    <p>{failure.happened}</p>
-    <p>{failure.next}</p>
-  </div>
+const page = (
+  <PrintView
+    first={null as string | null}
+    read={(unit: string | null) => call('paper', { unit })}
+    reopen={() => call('showPaper', {})}
+    loading={say('paper.loading')}
+    Tools={Tools}
+    Sheets={Sheet}
+  />
 );
 
-function Paper(): JSX.Element {
-  const [view, setView] = useState<PaperView>();
-  const [failure, setFailure] = useState<Failure>();
-  const [busy, setBusy] = useState(false);
-  const load = async (unit: string | null): Promise<void> => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const next = await call('paper', { unit });
-      setView(next);
-      // The language was changed since: the page of the other one opens in the place of this.
-      if (next.language !== pageLanguage()) await call('showPaper', {});
-    } catch (thrown) {
-      setFailure(asFailure(thrown));
-    } finally {
-      setBusy(false);
-    }
-  };
-  useEffect(() => {
-    void load(null);
-  }, []);
-  return (
-    <>
-      {view && <Tools view={view} busy={busy} choose={(unit) => void load(unit)} />}
-      <p role="status" aria-live="polite" class="tools dim">
-        {busy ? say('paper.loading') : ''}
-      </p>
-      {failure && <FailureNote failure={failure} />}
-      {view && <Sheet view={view} />}
-    </>
-  );
-}
-
 const root = document.getElementById('root');
-if (root) render(<Paper />, root);
+if (root) render(page, root);

@@ -1,9 +1,8 @@
 /**
  * The print of one employee's own data: an A4 page to hand over to them.
  *
- * The page opens over the sheets; each language has an entry of its own. Whose data it is stands in
- * the page where a row was selected, else they are searched; all words
- * but those of its buttons come with the data.
+ * The page opens over the sheets. Whose data it is stands in the page where a row was selected, else they are searched; all
+ * words but those of its buttons come with the data.
  */
 import './person.css';
 import { type JSX, render } from 'preact';

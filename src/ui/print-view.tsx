@@ -1,0 +1,66 @@
+/**
+ * A page that prints what the server gives: it reads that, again for another choice, says that it does, and tells what went
+ * wrong. Where the language was changed meanwhile, the page of the other one opens in the place of this.
+ */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../app/api.types.ts';
+import { asFailure } from './server.ts';
+import { type Language, pageLanguage } from './words.ts';
+
+interface PrintViewProps<View, Choice> {
+  /** What is read when the page opens. */
+  readonly first: Choice;
+  readonly read: (choice: Choice) => Promise<View>;
+  /** Opens the page in the language of the workbook. */
+  readonly reopen: () => Promise<unknown>;
+  /** Said while it is read. */
+  readonly loading: string;
+  /** What is chosen with, above the paper. */
+  readonly Tools: (props: {
+    readonly view: View;
+    readonly busy: boolean;
+    readonly choose: (choice: Choice) => void;
+  }) => JSX.Element;
+  readonly Sheets: (props: { readonly view: View }) => JSX.Element;
+}
+
+export function PrintView<View extends { readonly language: Language }, Choice>(
+  props: PrintViewProps<View, Choice>,
+): JSX.Element {
+  const { first, read, reopen, loading, Tools, Sheets } = props;
+  const [view, setView] = useState<View>();
+  const [failure, setFailure] = useState<Failure>();
+  const [busy, setBusy] = useState(false);
+  const load = async (choice: Choice): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const next = await read(choice);
+      setView(() => next);
+      if (next.language !== pageLanguage()) await reopen();
+    } catch (thrown) {
+      setFailure(asFailure(thrown));
+    } finally {
+      setBusy(false);
+    }
+  };
+  useEffect(() => {
+    void load(first);
+  }, []);
+  return (
+    <>
+      {view && <Tools view={view} busy={busy} choose={(choice) => void load(choice)} />}
+      <p role="status" aria-live="polite" class="tools dim">
+        {busy ? loading : ''}
+      </p>
+      {failure && (
+        <div class="box" role="alert">
+          <p>{failure.happened}</p>
+          <p>{failure.next}</p>
+        </div>
+      )}
+      {view && <Sheets view={view} />}
+    </>
+  );
+}
