@@ -6,6 +6,7 @@ import { finalOf } from '../../src/core/measure/rating.ts';
 import { score } from '../../src/core/measure/score.ts';
 import { weightedMean } from '../../src/core/number.ts';
 import { shareProblem } from '../../src/core/plan/criterion.ts';
+import { en } from '../../src/messages/en.ts';
 import { id } from '../../src/messages/id.ts';
 import reference from '../fixtures/reference-cases.json' with { type: 'json' };
 import { criteriaOf, policyWith, responses } from './notation.ts';
@@ -74,9 +75,20 @@ describe('regulation', () => {
     expect(cases).toHaveLength(17);
     for (const [days, name] of cases) {
       const found = disciplineRule(Number(days));
-      const words = found && id[`rule.${found.rule}`].replace('PP 94/2021: ', '');
+      const words =
+        found &&
+        id[`rule.${found.rule}`].replace('PP 94/2021 ', '').replace(' tanpa alasan yang sah dalam setahun', '');
       expect([days, words ?? null]).toEqual([days, name]);
     }
+  });
+
+  test('PP 94/2021: a candidate is told article and range, and no sanction, in either language', () => {
+    const sanction = /teguran|tidak puas|potong|tukin|penurunan|pembebasan|pemberhentian|dismissal|reprimand|demotion/i;
+    for (const { rule, fromDays } of DISCIPLINE_RULES)
+      for (const words of [id[`rule.${rule}`], en[`rule.${rule}`]]) {
+        expect(words).not.toMatch(sanction);
+        expect(words).toMatch(new RegExp(`^PP 94/2021 Pasal (9|10|11): ${fromDays}`));
+      }
   });
 
   test('PP 94/2021: rows ascend and leave no day out', () => {

@@ -232,7 +232,7 @@ describe('PP 94/2021 through the program', () => {
     (days, rule, name) => {
       const flags = outcome.rows('kandidat.csv').filter((row) => row.NIP === nip(name));
       expect(flags.map((row) => [row.Jenis, row.Aturan, row.Nilai, row.Satuan])).toEqual(
-        rule ? [['Pemeriksaan disiplin', `PP 94/2021: ${rule}`, days, 'hari']] : [],
+        rule ? [['Pemeriksaan disiplin', `PP 94/2021 ${rule} tanpa alasan yang sah dalam setahun`, days, 'hari']] : [],
       );
       for (const flag of flags) expect(flag.Bukti?.toLowerCase()).toContain('kandidat untuk pemeriksaan');
     },
