@@ -25,6 +25,7 @@ import { makeGrid } from '../tables/notation.ts';
 import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
+import { casesIn } from './discipline-cases.ts';
 import { longCandidatesOf } from './long-awards.ts';
 import { type MonthlyKept, readMonthlyKept } from './monthly.ts';
 import { monthlyView } from './monthly-view.ts';
@@ -48,12 +49,22 @@ function choicesOf(session: Session, span: string, kept: MonthlyKept) {
   return isCounted ? kept.candidates.filter(({ month }) => month === span) : undefined;
 }
 
+/** Winners who are not active now, or have a case of discipline. */
+function barredNow(session: Session, { winners }: MonthlyDecision): ReadonlySet<string> {
+  const cases = casesIn(session, timeNow().slice(0, 7));
+  const active = new Set(
+    session.cycle.roster.employees.filter(({ status }) => status === 'active').map(({ id }) => id),
+  );
+  return new Set(winners.filter((id) => cases.has(id) || !active.has(id)));
+}
+
 function refuseFault(session: Session, decision: MonthlyDecision, kept: MonthlyKept): void {
   const { policy } = session.cycle;
   const fault = faultOfDecision(decision, {
     choices: choicesOf(session, decision.span, kept),
     decisions: kept.decisions,
     committee: new Set(kept.members.map(({ id }) => id)),
+    barred: barredNow(session, decision),
     quorum: policy.monthlyQuorum,
     pause: policy.monthlyPauseMonths,
   });

@@ -205,6 +205,14 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'error.winner-no-candidate.happened': 'Whoever was chosen is no candidate of {span}.',
   'error.winner-no-candidate.kept': 'No decision was recorded.',
   'error.winner-no-candidate.next': 'Reload the sidebar, then choose from the candidates.',
+  'error.winner-on-committee.happened': 'Whoever was chosen is now on the committee.',
+  'error.winner-on-committee.kept': 'No decision was recorded.',
+  'error.winner-on-committee.next': 'Choose another candidate: the committee gives no award to a member of its own.',
+  'error.winner-barred.happened':
+    'Whoever was chosen is not active now, or has a case of discipline that is open or was decided this month.',
+  'error.winner-barred.kept': 'No decision was recorded.',
+  'error.winner-barred.next':
+    'Choose another candidate, or check Status in sheet Pegawai and the dossier of discipline.',
   'error.winners-not-tied.happened': 'Several can share an award only where they share a place.',
   'error.winners-not-tied.kept': 'No decision was recorded.',
   'error.winners-not-tied.next': 'Choose one person, or people who share one place.',

@@ -208,6 +208,13 @@ export const monthlyId = {
   'error.winner-no-candidate.happened': 'Yang dipilih bukan kandidat {span}.',
   'error.winner-no-candidate.kept': 'Tidak ada keputusan yang dicatat.',
   'error.winner-no-candidate.next': 'Muat ulang sidebar, lalu pilih dari daftar kandidat.',
+  'error.winner-on-committee.happened': 'Yang dipilih sekarang anggota tim penilai.',
+  'error.winner-on-committee.kept': 'Tidak ada keputusan yang dicatat.',
+  'error.winner-on-committee.next': 'Pilih kandidat lain: tim tidak memberi penghargaan kepada anggotanya sendiri.',
+  'error.winner-barred.happened':
+    'Yang dipilih sekarang tidak aktif, atau mempunyai kasus disiplin yang terbuka atau diputus bulan ini.',
+  'error.winner-barred.kept': 'Tidak ada keputusan yang dicatat.',
+  'error.winner-barred.next': 'Pilih kandidat lain, atau periksa Status di sheet Pegawai dan berkas disiplinnya.',
   'error.winners-not-tied.happened': 'Beberapa penerima hanya mungkin bila peringkatnya sama.',
   'error.winners-not-tied.kept': 'Tidak ada keputusan yang dicatat.',
   'error.winners-not-tied.next': 'Pilih satu orang, atau semua yang berbagi satu peringkat.',

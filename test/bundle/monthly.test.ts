@@ -543,6 +543,14 @@ describe('an award', () => {
     ]);
     expect(quarter?.candidates[0]?.text).toBe('3 bulan baik; nilai dari yang terendah: 100 · 100 · 100');
     expect(second).toMatchObject({ isWhole: false, candidates: [] });
+    // What is so on the day of the decision counts too.
+    setCell(bench.world, 'Tim Penilai Bulanan', 5, 1, nip('A'));
+    expect(() => decide(bench, '2026-T1', ['A'])).toThrow('sekarang anggota tim penilai');
+    setCell(bench.world, 'Tim Penilai Bulanan', 5, 1, '');
+    const status = Object.keys(records(bench.world, 'Pegawai')[0] ?? {}).indexOf('Status') + 1;
+    setCell(bench.world, 'Pegawai', 2, status, 'Cuti');
+    expect(() => decide(bench, '2026-T1', ['A'])).toThrow('sekarang tidak aktif');
+    setCell(bench.world, 'Pegawai', 2, status, 'Aktif');
     decide(bench, '2026-T1', ['A']);
     expect(records(bench.world, 'Hall of Fame').map(({ Penghargaan }) => Penghargaan)).toEqual([
       'Pegawai Teladan Triwulan I 2026',

@@ -113,7 +113,7 @@ function playYear(): { readonly months: readonly MonthPlayed[]; readonly decisio
     const winners = played.candidates.slice(0, 1).map(({ personId }) => personId);
     const said = { span, winners, reason: 'Peringkat pertama', members: [...COMMITTEE] };
     const fault = faultOfDecision(said, {
-      ...{ choices: played.candidates, decisions, committee: COMMITTEE },
+      ...{ choices: played.candidates, decisions, committee: COMMITTEE, barred: new Set<string>() },
       quorum: policy.monthlyQuorum,
       pause: policy.monthlyPauseMonths,
     });

@@ -52,6 +52,8 @@ export interface DecisionGround {
   readonly decisions: readonly MonthlyDecision[];
   /** Members of the committee. */
   readonly committee: ReadonlySet<string>;
+  /** People who are not active now or have a case of discipline now. A month has gates of its own; a quarter and a year ask this. */
+  readonly barred: ReadonlySet<string>;
   readonly quorum: number;
   readonly pause: number;
 }
@@ -63,6 +65,8 @@ export const DECISION_FAULTS = [
   'members-unknown',
   'quorum-missing',
   'winner-no-candidate',
+  'winner-on-committee',
+  'winner-barred',
   'winners-not-tied',
   'later-decided',
   'winner-pauses',
@@ -95,6 +99,9 @@ export function faultOfDecision(
   if (new Set(members).size < quorum) return 'quorum-missing';
   const ranks = winners.map((id) => choices.find(({ personId }) => personId === id)?.rank);
   if (ranks.includes(undefined)) return 'winner-no-candidate';
+  // Nobody awards themselves or one of their own, whenever they joined.
+  if (winners.some((id) => committee.has(id))) return 'winner-on-committee';
+  if (spanKind(span) !== 'month' && winners.some((id) => ground.barred.has(id))) return 'winner-barred';
   // Several share an award only where they share a place.
   if (new Set(ranks).size > 1) return 'winners-not-tied';
   return winners.some((id) => isPausing(id, span, ground)) ? 'winner-pauses' : undefined;
