@@ -25,7 +25,7 @@ import { pullInquiriesNow } from './pull-inquiries.ts';
 import { openSession, type Session } from './session.ts';
 
 /** What makes one version another: everything but its number and its time. */
-const saidBy = ({ scores, candidates }: CountedMonth): string =>
+export const saidBy = ({ scores, candidates }: CountedMonth): string =>
   fingerprintOf({
     scores: scores.map((row) => ({ ...monthlyScoreRow({ ...row, version: 0, at: '' }) })),
     candidates: candidates.map((row) => ({ ...monthlyCandidateRow({ ...row, version: 0, at: '' }) })),

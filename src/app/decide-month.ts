@@ -24,12 +24,14 @@ import {
 import { makeGrid } from '../tables/notation.ts';
 import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
+import { saidBy } from './count-month.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { casesIn } from './discipline-cases.ts';
+import { readInquiries } from './inquiries.ts';
 import { longCandidatesOf } from './long-awards.ts';
-import { type MonthlyKept, readMonthlyKept } from './monthly.ts';
-import { monthlyView } from './monthly-view.ts';
-import { awardName, spanText } from './monthly-words.ts';
+import { countMonthNow, type MonthlyKept, readMonthlyKept } from './monthly.ts';
+import { answersView, monthlyView } from './monthly-view.ts';
+import { awardName, monthText, spanText } from './monthly-words.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Refuses whoever is not on the committee. Nobody is taken for a member whom Google does not name. */
@@ -71,6 +73,26 @@ function refuseFault(session: Session, decision: MonthlyDecision, kept: MonthlyK
   if (fault === undefined) return;
   const span = spanKind(decision.span) ? spanText(policy.language, decision.span) : decision.span;
   throw new AppError(fault, { span, quorum: String(policy.monthlyQuorum), months: String(policy.monthlyPauseMonths) });
+}
+
+/**
+ * Refuses the first decision on a month while answers may still come in, and where it would be counted otherwise now. What is
+ * decided already is counted no more, so that a correction goes by what was counted then.
+ */
+function refuseUnlessSettled(session: Session, span: string, kept: MonthlyKept): void {
+  const month = monthText(session.cycle.policy.language, span);
+  const read = readInquiries(session, 'skip-forms');
+  const answers = answersView(session, span, read);
+  if (answers && !answers.isOver && answers.answered < answers.asked) {
+    const { asked, answered, until } = answers;
+    throw new AppError('month-answers-open', { month, until, asked: String(asked), answered: String(answered) });
+  }
+  const before = {
+    scores: kept.scores.filter((row) => row.month === span),
+    candidates: kept.candidates.filter((row) => row.month === span),
+  };
+  if (saidBy(before) !== saidBy(countMonthNow(session, span, read, kept, timeNow())))
+    throw new AppError('month-recount', { month });
 }
 
 /** What winners are called, and the month's total where there is one. */
@@ -122,6 +144,7 @@ export const decideMonth: Api['decideMonth'] = ({ span, winners, reason, members
       at: timeNow(),
     };
     refuseFault(session, decision, kept);
+    if (!before && spanKind(span) === 'month') refuseUnlessSettled(session, span, kept);
     if (!isSameAward(before, decision)) {
       const award: KeptAward = { ...decision, places: placesOf(session, decision, kept) };
       workbook.append(MONTHLY_DECISIONS, monthlyDecisionRows(award));

@@ -14,7 +14,7 @@ import { type Language, say } from '../messages/say.ts';
 import type { KeptCandidate } from '../tables/monthly-candidates.ts';
 import type { KeptScore } from '../tables/monthly-scores.ts';
 import type { Api, MonthlyView } from './api.types.ts';
-import { readInquiries } from './inquiries.ts';
+import { type InquiriesRead, readInquiries } from './inquiries.ts';
 import { dayText } from './letter-text.ts';
 import { decisionView, longAwardViews } from './long-awards.ts';
 import { type MonthlyKept, readMonthlyKept, saidIn } from './monthly.ts';
@@ -73,11 +73,11 @@ function othersView({ cycle }: Session, rows: readonly KeptScore[]): readonly Mo
 }
 
 /** How far the answers to a month are. */
-function answersView(session: Session, month: string): MonthlyView['answers'] {
+export function answersView(session: Session, month: string, known?: InquiriesRead): MonthlyView['answers'] {
   const all = readMonthlyAsks(session);
   const asks = all.filter((ask) => ask.month === month);
   if (asks.length === 0) return null;
-  const read = readInquiries(session, 'skip-forms');
+  const read = known ?? readInquiries(session, 'skip-forms');
   const { said } = saidIn(session, month, read);
   const keys = new Set(
     [...said.values()].flat().map(({ raterId, rateeId, role }) => assignmentKey({ raterId, rateeId, role })),

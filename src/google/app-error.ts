@@ -42,6 +42,8 @@ export const APP_ERROR_CODES = [
   'members-unknown',
   'quorum-missing',
   'winner-no-candidate',
+  'month-answers-open',
+  'month-recount',
   'winner-on-committee',
   'winner-barred',
   'winners-not-tied',

@@ -125,7 +125,8 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'monthly.firm.rater': 'a certain rater is left out ({raters} of {of} raters, tried one by one)',
   'monthly.missing.attendance-missing': 'no row in Kehadiran',
   'monthly.missing.attendance-unreadable': 'Kehadiran cannot be read',
-  'monthly.missing.attendance-doubtful': 'Kehadiran exceeds work days or days present',
+  'monthly.missing.attendance-doubtful':
+    'Kehadiran cannot be: days present and unexcused exceed work days, or times late exceed days present',
   'monthly.missing.supervisor-silent': 'the supervisor has not answered',
   'monthly.missing.raters-few': '{have} of {need} colleagues',
   'monthly.letter.winner': '{award}: {names}.',
@@ -202,6 +203,14 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'error.quorum-missing.happened': 'A decision needs at least {quorum} members of the committee.',
   'error.quorum-missing.kept': 'No decision was recorded.',
   'error.quorum-missing.next': 'Tick the members who took part, or change Bulanan: Kuorum Tim in Kebijakan.',
+  'error.month-answers-open.happened':
+    'Only {answered} of {asked} answers about {month} are in, and they may be given until {until}.',
+  'error.month-answers-open.kept': 'No decision was recorded.',
+  'error.month-answers-open.next': 'Wait until all have answered or the time is over, count again, then decide.',
+  'error.month-recount.happened':
+    'Something is otherwise than when {month} was counted: answers, attendance, employees, cases, committee or policy.',
+  'error.month-recount.kept': 'No decision was recorded.',
+  'error.month-recount.next': 'Count the month again, then decide from the new candidates.',
   'error.winner-no-candidate.happened': 'Whoever was chosen is no candidate of {span}.',
   'error.winner-no-candidate.kept': 'No decision was recorded.',
   'error.winner-no-candidate.next': 'Reload the sidebar, then choose from the candidates.',

@@ -126,7 +126,8 @@ export const monthlyId = {
   'monthly.firm.rater': 'satu penilai tertentu dikeluarkan ({raters} dari {of} penilai, dicoba satu per satu)',
   'monthly.missing.attendance-missing': 'tidak ada baris di Kehadiran',
   'monthly.missing.attendance-unreadable': 'Kehadiran tidak terbaca',
-  'monthly.missing.attendance-doubtful': 'Kehadiran melebihi hari kerja atau hari hadir',
+  'monthly.missing.attendance-doubtful':
+    'Kehadiran tidak mungkin: hadir dan tanpa keterangan melebihi hari kerja, atau terlambat melebihi hadir',
   'monthly.missing.supervisor-silent': 'atasan belum menilai',
   'monthly.missing.raters-few': '{have} dari {need} rekan',
   'monthly.letter.winner': '{award}: {names}.',
@@ -205,6 +206,15 @@ export const monthlyId = {
   'error.quorum-missing.happened': 'Keputusan memerlukan paling sedikit {quorum} anggota tim penilai.',
   'error.quorum-missing.kept': 'Tidak ada keputusan yang dicatat.',
   'error.quorum-missing.next': 'Tandai anggota yang ikut memutuskan, atau ubah Bulanan: Kuorum Tim di Kebijakan.',
+  'error.month-answers-open.happened':
+    'Isian {month} baru {answered} dari {asked}, dan masih dapat diisi sampai {until}.',
+  'error.month-answers-open.kept': 'Tidak ada keputusan yang dicatat.',
+  'error.month-answers-open.next':
+    'Tunggu sampai semua menjawab atau batas waktunya lewat, hitung ulang, lalu putuskan.',
+  'error.month-recount.happened':
+    'Sejak {month} dihitung ada yang berubah: jawaban, kehadiran, pegawai, kasus disiplin, tim, atau kebijakan.',
+  'error.month-recount.kept': 'Tidak ada keputusan yang dicatat.',
+  'error.month-recount.next': 'Hitung ulang bulan itu, lalu putuskan dari daftar kandidat yang baru.',
   'error.winner-no-candidate.happened': 'Yang dipilih bukan kandidat {span}.',
   'error.winner-no-candidate.kept': 'Tidak ada keputusan yang dicatat.',
   'error.winner-no-candidate.next': 'Muat ulang sidebar, lalu pilih dari daftar kandidat.',

@@ -165,11 +165,14 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     'Putusan teladan bulanan',
     'imported',
     (bench) => {
-      countMonth(bench);
+      call(bench, 'prepare', {});
       call(bench, 'showSheet', { table: 'Tim Penilai Bulanan' });
       cell(bench.world, 'Tim Penilai Bulanan', 2, 'NIP', nip('A'));
       cell(bench.world, 'Tim Penilai Bulanan', 2, 'Email', OWNER);
       setCell(bench.world, 'Kebijakan', policyRow(bench.world, 'Bulanan: Kuorum Tim'), 2, '1');
+      countMonth(bench);
+      // Nobody answers; a week is given for it.
+      bench.world.clock.advance(8 * 86_400_000);
       call(bench, 'decideMonth', { span: '2026-11', winners: [], reason: 'Belum ada', members: [nip('A')] });
     },
   ],

@@ -155,6 +155,8 @@ beforeAll(() => {
   counted = saved(answered);
   call(counted, 'countMonth', { month: '2026-01' });
   decided = saved(counted);
+  // D has not answered: what was asked has to be over first.
+  goTo(decided, '2026-02-10');
   decide(decided, '2026-01', ['A']);
 });
 
@@ -453,12 +455,35 @@ describe('the committee decides', () => {
     expect(() => decide(bench, '2026-01', ['A'])).toThrow('siapa Anda');
   });
 
+  test('once nobody may answer any more, or all have', () => {
+    const bench = saved(counted);
+    const early = () => decide(bench, '2026-01', ['A']);
+    expect(early).toThrow('masih dapat diisi sampai 9 Februari 2026');
+    answerAll(bench, 0, fair, {}, [...STAFF.filter((name) => name !== 'D'), 'Z', ...COMMITTEE]);
+    expect(early).toThrow('Sejak Januari 2026 dihitung ada yang berubah');
+    call(bench, 'countMonth', { month: '2026-01' });
+    decide(bench, '2026-01', ['A']);
+    expect(records(bench.world, 'Keputusan Bulanan')).toMatchObject([{ NIP: nip('A'), Keputusan: 'Penerima' }]);
+  });
+
+  test('on what was counted: other attendance asks for another counting', () => {
+    const bench = saved(counted);
+    goTo(bench, '2026-02-10');
+    call(bench, 'importTable', {
+      name: 'kehadiran',
+      rows: rowsOf([...STAFF, ...COMMITTEE].map((name) => days(name, '2026-01', name === 'A' ? { Hadir: 10 } : {}))),
+    });
+    expect(() => decide(bench, '2026-01', ['A'])).toThrow('Hitung ulang bulan itu');
+    expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Keputusan Bulanan');
+  });
+
   test('so that what is decided is counted no more', () => {
     expect(() => call(saved(decided), 'countMonth', { month: '2026-01' })).toThrow('sudah diputuskan');
   });
 
   test('and may leave a month without a winner', () => {
     const bench = saved(counted);
+    goTo(bench, '2026-02-10');
     decide(bench, '2026-01', [], { reason: 'Tidak ada yang menonjol' });
     expect(records(bench.world, 'Keputusan Bulanan')).toMatchObject([{ NIP: '', Keputusan: 'Tidak ada penerima' }]);
     expect(call(bench, 'previewLetters', { kind: 'award', unit: null })).toMatchObject({ letters: 0, leftOutTotal: 0 });
@@ -502,7 +527,7 @@ describe('an award', () => {
         number: '001/2026-01/2026',
         person: { name: 'Pegawai A' },
         matter: 'Pegawai Teladan Januari 2026',
-        facts: ['Ditetapkan tim penilai pegawai teladan pada 2 Februari 2026'],
+        facts: ['Ditetapkan tim penilai pegawai teladan pada 10 Februari 2026'],
       },
     ]);
   });

@@ -29,6 +29,8 @@ describe('presence is 100 x max(0, present - 0.25 x late) / work days', () => {
     ['20 20 - 0', 'attendance-unreadable'],
     ['0 0 0 0', 'attendance-unreadable'],
     ['20 21 0 0', 'attendance-doubtful'],
+    ['20 20 0 3', 'attendance-doubtful'],
+    ['20 18 0 3', 'attendance-doubtful'],
     ['20 2 3 0', 'attendance-doubtful'],
   ])('%s is missing: %s', (row, reason) => {
     expect(presenceOf(attended(row), 0.25)).toMatchObject({ kind: 'missing', reason });

@@ -87,19 +87,19 @@ const missing = (reason: (typeof MISSING_REASONS)[number], have = 0, need = 0): 
 /**
  * Presence: 100 x max(0, present - share x late) / work days.
  *
- * @param row of one month; more days present than there were work days is no number to award anybody for
+ * @param row of one month; more days present and unexcused than there were work days is no number to award anybody for
  * @example
  * presenceOf({ workDays: 20, present: 19, late: 2 }, 0.25) // => { kind: 'known', value: 92.5, raters: 0 }
  */
 export function presenceOf(
-  row: Pick<Attendance, 'workDays' | 'present' | 'late'> | undefined,
+  row: (Pick<Attendance, 'workDays' | 'present' | 'late'> & Partial<Pick<Attendance, 'unexcused'>>) | undefined,
   lateShare: number,
 ): PartScore {
   if (!row) return missing('attendance-missing');
-  const { workDays, present, late } = row;
+  const { workDays, present, late, unexcused = 0 } = row;
   if (workDays === undefined || present === undefined || late === undefined || workDays === 0)
     return missing('attendance-unreadable');
-  if (present > workDays || late > present) return missing('attendance-doubtful');
+  if (present + unexcused > workDays || late > present) return missing('attendance-doubtful');
   return known((100 * Math.max(0, present - lateShare * late)) / workDays);
 }
 
