@@ -50,9 +50,9 @@ interface Row {
   readonly cells: readonly [value: PageCell, people: PageCell];
 }
 
-/** What anybody's numbers say at a glance. */
-function glanceRows(line: LeadershipLine): readonly Row[] {
-  const { employees, rated, participation, final, classes, guidance, examinations, hours, agreement } = line;
+/** What anybody's numbers say at a glance; candidates of the agency alone, so that no unit's are guessed. */
+function glanceRows(line: LeadershipLine, pending?: LeadershipReport['pending']): readonly Row[] {
+  const { employees, rated, participation, final, classes, hours, agreement } = line;
   const row = (
     key: Row['key'],
     value: number | undefined,
@@ -65,8 +65,12 @@ function glanceRows(line: LeadershipLine): readonly Row[] {
     row('leadership.measure.rated', rated, WHOLE, employees),
     row('leadership.measure.mean', final?.mean, POINTS, final?.people),
     row('leadership.measure.good', goodShare(line), SHARE, classes?.people),
-    row('leadership.measure.guidance', guidance, WHOLE, rated),
-    row('leadership.measure.examinations', examinations, WHOLE, employees),
+    ...(pending
+      ? [
+          row('leadership.measure.guidance', pending.guidance, WHOLE, rated),
+          row('leadership.measure.examinations', pending.examinations, WHOLE, employees),
+        ]
+      : []),
     row('leadership.measure.hours', hours?.mean, POINTS, hours?.people),
     row('leadership.measure.fulfilled', hours && hours.fulfilled / hours.people, SHARE, hours?.people),
     row('leadership.measure.agreement', agreement?.average, POINTS, agreement?.ratees),
@@ -83,7 +87,7 @@ const pastCells = (key: Row['key'], figures: PastFigures | undefined): readonly 
 };
 
 /** The agency at a glance, beside the period before. */
-export function agencyGlance(language: Language, { agency, past }: LeadershipReport): PageBlock {
+export function agencyGlance(language: Language, { agency, past, pending }: LeadershipReport): PageBlock {
   const before = past[past.length - 1];
   return {
     title: say(language, 'leadership.block.glance'),
@@ -93,7 +97,7 @@ export function agencyGlance(language: Language, { agency, past }: LeadershipRep
       say(language, 'leadership.column.people'),
       ...(before ? [String(before.period), say(language, 'leadership.column.people-before')] : []),
     ],
-    rows: glanceRows(agency).map(({ key, cells }) => [
+    rows: glanceRows(agency, pending).map(({ key, cells }) => [
       say(language, key),
       ...cells,
       ...(before ? pastCells(key, before.agency) : []),
@@ -187,7 +191,7 @@ export function pendingBlock(language: Language, { pending }: LeadershipReport):
   const { isOrganisationUnrated, ...counts } = pending;
   const keys = ['awards', 'objections', 'examinations', 'guidance', 'incomplete', 'unexpected'] as const;
   const rows = keys
-    .filter((key) => (counts[key] ?? 0) > 0)
+    .filter((key) => counts[key] !== 0)
     .map((key): readonly PageCell[] => [say(language, `leadership.pending.${key}`), cell(counts[key], WHOLE)]);
   const all = isOrganisationUnrated ? [...rows, [say(language, 'leadership.pending.organisation')]] : rows;
   return {

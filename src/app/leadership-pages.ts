@@ -35,7 +35,7 @@ function unitsBlock(language: Language, { lines, agency, minimumGroup }: Leaders
   const hasIndex = lines.some(({ satisfaction }) => satisfaction !== undefined);
   const hasHours = agency.hours !== undefined;
   const rowOf = (line: LeadershipLine): readonly PageCell[] => {
-    const { employees, rated, participation, final, guidance, examinations, hours, agreement, satisfaction } = line;
+    const { employees, rated, participation, final, hours, agreement, satisfaction } = line;
     const { assigned = 0, answered = 0 } = participation ?? {};
     return [
       nameOf(language, line),
@@ -44,14 +44,12 @@ function unitsBlock(language: Language, { lines, agency, minimumGroup }: Leaders
       cell(assigned > 0 ? answered / assigned : undefined, SHARE),
       cell(final?.mean, POINTS),
       cell(goodShare(line), SHARE),
-      cell(guidance, WHOLE),
-      cell(examinations, WHOLE),
       ...(hasHours ? [cell(hours?.mean, POINTS)] : []),
       cell(agreement?.average, POINTS),
       ...(hasIndex ? [cell(satisfaction?.index, POINTS)] : []),
     ];
   };
-  const columns = ['unit', 'employees', 'rated', 'answered', 'mean', 'good', 'guidance', 'examinations'] as const;
+  const columns = ['unit', 'employees', 'rated', 'answered', 'mean', 'good'] as const;
   const pooled = lines.find(({ units }) => units.length > 1);
   return {
     title: say(language, 'leadership.block.units'),

@@ -54,8 +54,6 @@ export const leadershipEn: Readonly<Record<keyof typeof leadershipId, string>> =
   'leadership.column.answered': 'Answered',
   'leadership.column.mean': 'Mean rating',
   'leadership.column.good': 'Good or better',
-  'leadership.column.guidance': 'Guidance candidates',
-  'leadership.column.examinations': 'Examination candidates',
   'leadership.column.hours': 'Mean training hours',
   'leadership.column.agreement': 'Peer reliability',
   'leadership.column.satisfaction': 'Public satisfaction (IKM)',

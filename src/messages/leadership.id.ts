@@ -53,8 +53,6 @@ export const leadershipId = {
   'leadership.column.answered': 'Terisi',
   'leadership.column.mean': 'Rata-rata nilai',
   'leadership.column.good': 'Baik ke atas',
-  'leadership.column.guidance': 'Kandidat pembinaan',
-  'leadership.column.examinations': 'Kandidat pemeriksaan',
   'leadership.column.hours': 'Rata-rata JP',
   'leadership.column.agreement': 'Keandalan rekan',
   'leadership.column.satisfaction': 'Nilai IKM',

@@ -133,6 +133,20 @@ describe('made', () => {
     expect(text).not.toMatch(/\d{18}|@contoh/);
   });
 
+  test('tells of a single candidate nowhere: of the agency a dash, of a unit nothing', () => {
+    const lines = file.sheets.map(({ rows }) => rows.map((row) => row.filter((cell) => cell !== '')));
+    const told = lines.map((rows) => rows.filter(([first]) => /^Kandidat (untuk|pem)/.test(String(first))));
+    const [front = [], ...others] = told;
+    expect(front.map(([first, value]) => [first, value])).toEqual([
+      ['Kandidat pembinaan kinerja (orang)', '–'],
+      ['Kandidat pemeriksaan disiplin (orang)', '–'],
+      ['Kandidat untuk pemeriksaan (PP 94/2021), diperiksa atasan langsung', '–'],
+      ['Kandidat pembinaan kinerja (PP 30/2019)', '–'],
+    ]);
+    expect(others.flat()).toEqual([]);
+    expect(cellsIn(file).filter((cell) => /Kandidat pem/.test(String(cell)))).toHaveLength(3);
+  });
+
   test('every chart has a title and both its axes', () => {
     const charts = file.sheets.flatMap((sheet) => sheet.charts);
     expect(charts.length).toBe(5);

@@ -75,13 +75,13 @@ describe('lines', () => {
   test('count and average those whom each number is of', () => {
     expect(report.lines.map(({ units }) => units)).toEqual([['Dua'], ['Satu']]);
     // (80 + 100 + 111) / 3 = 97
-    expect(satu).toMatchObject({ employees: 4, rated: 3, final: { people: 3, mean: 97 }, guidance: 0 });
+    expect(satu).toMatchObject({ employees: 4, rated: 3, final: { people: 3, mean: 97 } });
     expect(satu?.classes).toEqual({
       scale: 'numeric',
       people: 3,
       counts: { 'very-good': 1, good: 1, fair: 1, poor: 0, 'very-poor': 0 },
     });
-    expect(dua).toMatchObject({ guidance: 3, examinations: 3 });
+    expect(report.pending).toMatchObject({ guidance: 3, examinations: 3 });
     // (80 + 100 + 111 + 3 x 60) / 6 = 78.5
     expect(report.agency.final).toEqual({ people: 6, mean: 78.5 });
   });
@@ -89,9 +89,10 @@ describe('lines', () => {
   test('before the period is closed say how many are rated, and nothing of how', () => {
     const agreements = [{ unit: undefined, role: 'peer', ratees: 4, average: 0.8 } as const];
     const early = reportToLeadership(ground(crowd('Satu', 4), { isSettled: false, organisation: 'good', agreements }));
-    expect(early.agency).toMatchObject({ employees: 4, rated: 4, examinations: 0 });
-    for (const { final, classes, guidance, agreement } of [early.agency, ...early.lines])
-      expect([final, classes, guidance, agreement]).toEqual(Array(4).fill(undefined));
+    expect(early.agency).toMatchObject({ employees: 4, rated: 4 });
+    expect(early.pending.examinations).toBe(0);
+    for (const { final, classes, agreement } of [early.agency, ...early.lines])
+      expect([final, classes, agreement]).toEqual(Array(3).fill(undefined));
     expect([early.distribution, early.pending.guidance, early.pending.unexpected]).toEqual([undefined, undefined, 0]);
   });
 
@@ -104,8 +105,25 @@ describe('lines', () => {
   test('fewer than the minimum withhold everything that they would make', () => {
     const few = reportToLeadership(ground(crowd('Satu', 2)));
     expect(few.agency).toMatchObject({ employees: 2, rated: 2 });
-    const { final, classes, guidance, examinations } = few.agency;
+    const { final, classes } = few.agency;
+    const { guidance, examinations } = few.pending;
     expect([final, classes, guidance, examinations, few.distribution]).toEqual(Array(5).fill(undefined));
+  });
+
+  test('candidates are counted of the whole agency, and only where they are nobody or enough', () => {
+    const flagged = { needsGuidance: true, needsExamination: true };
+    const pendingWith = (count: number) => {
+      const people = [...crowd('Satu', 6 - count), ...crowd('Dua', count, flagged), ...crowd('Tiga', 3)];
+      const { pending, lines } = reportToLeadership(ground(people));
+      for (const line of lines) expect(Object.keys(line)).not.toEqual(expect.arrayContaining(['examinations']));
+      return [pending.guidance, pending.examinations];
+    };
+    expect([0, 1, 2, 3].map(pendingWith)).toEqual([
+      [0, 0],
+      [undefined, undefined],
+      [undefined, undefined],
+      [3, 3],
+    ]);
   });
 
   test('people without a unit have no page of their own', () => {

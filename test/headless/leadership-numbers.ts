@@ -124,8 +124,6 @@ const UNIT_COLUMNS: Readonly<Record<string, readonly [measure: string, part: 0 |
   Terisi: ['Penilaian yang terisi', 0],
   'Rata-rata nilai': ['Rata-rata nilai akhir (0–120)', 0],
   'Baik ke atas': ['Baik atau Sangat Baik', 0],
-  'Kandidat pembinaan': ['Kandidat pembinaan kinerja (orang)', 0],
-  'Kandidat pemeriksaan': ['Kandidat pemeriksaan disiplin (orang)', 0],
   'Rata-rata JP': ['Rata-rata JP pelatihan', 0],
   'Keandalan rekan': ['Keandalan penilai rekan (ICC)', 0],
   'Nilai IKM': ['Nilai IKM', 0],

@@ -29,7 +29,7 @@ import { type PastPeriod, pastPeriods } from './leadership-past.ts';
 export interface Pending {
   readonly awards: number;
   readonly objections: number;
-  /** Undefined where too few people make them. */
+  /** People of the agency, never of a unit. Undefined where so few are candidates that they could be guessed. */
   readonly examinations: number | undefined;
   readonly guidance: number | undefined;
   readonly incomplete: number;
@@ -47,8 +47,6 @@ export interface LeadershipLine {
   readonly final: MeanOf | undefined;
   /** People in each class of the scale that counts, with those rated on it. */
   readonly classes: ClassCounts | undefined;
-  readonly guidance: number | undefined;
-  readonly examinations: number | undefined;
   /** Mean hours, and how many have all that the policy asks, of those of whom it is known. */
   readonly hours: (MeanOf & { readonly fulfilled: number }) | undefined;
   readonly agreement: RaterAgreement | undefined;
@@ -114,8 +112,6 @@ function lineOf(
     rated: rated.length,
     final: settled(rated, meanOf(rated.flatMap(({ final }) => final ?? []))),
     classes: settled(rated, classCounts(scale, rated)),
-    guidance: settled(rated, people.filter(({ needsGuidance }) => needsGuidance).length),
-    examinations: told(people, people.filter(({ needsExamination }) => needsExamination).length),
     hours: told(people.filter(hasHours), hoursOf(people)),
     agreement: isSettled && units.length <= 1 && agreement && agreement.ratees >= minimumGroup ? agreement : undefined,
     satisfaction: alone === undefined ? undefined : satisfactionOf(alone, satisfaction),
@@ -174,21 +170,31 @@ export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
       .sort((a, b) => byText(a.unit, b.unit) || byText(a.name, b.name)),
     organisation,
     distribution,
-    pending: pendingOf(ground, agency, distribution),
+    pending: pendingOf(ground, distribution),
   };
 }
 
+/** How many are candidates: nobody or enough, where enough could be. Undefined is withheld. */
+function candidatesOf(
+  people: readonly LeadershipPerson[],
+  isCandidate: (person: LeadershipPerson) => boolean,
+  minimumGroup: number,
+): number | undefined {
+  const count = people.filter(isCandidate).length;
+  return people.length >= minimumGroup && (count === 0 || count >= minimumGroup) ? count : undefined;
+}
+
 function pendingOf(
-  { openAwards, openObjections, organisation }: LeadershipGround,
-  { employees, rated, examinations, guidance }: LeadershipLine,
+  { openAwards, openObjections, organisation, people, minimumGroup, isSettled }: LeadershipGround,
   distribution: Distribution | undefined,
 ): Pending {
+  const rated = people.filter(({ isRated }) => isRated);
   return {
     awards: openAwards,
     objections: openObjections,
-    examinations,
-    guidance,
-    incomplete: employees - rated,
+    examinations: candidatesOf(people, ({ needsExamination }) => needsExamination, minimumGroup),
+    guidance: isSettled ? candidatesOf(rated, ({ needsGuidance }) => needsGuidance, minimumGroup) : undefined,
+    incomplete: people.length - rated.length,
     unexpected: (distribution?.comparisons ?? []).filter(({ met }) => !met).length,
     isOrganisationUnrated: organisation === 'unknown',
   };
