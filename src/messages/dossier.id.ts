@@ -53,6 +53,7 @@ export const dossierId = {
   'dossier.missing.objection-open': 'keberatan atas hasil belum diputus',
   'dossier.ground.gone':
     'Dasarnya tidak ada lagi menurut sheet sekarang; berkas tetap ada, dan dapat digugurkan dengan alasan',
+  'dossier.ground.further': 'Menurut sheet sekarang nilainya {value}, dan aturan yang tercapai: {rule}',
   'dossier.ground.moved': 'Menurut sheet sekarang nilainya {value}',
   'dossier.expired': 'Tidak ditindaklanjuti selama {days} hari',
   'dossier.no-reply': 'Pegawai tidak memberi tanggapan.',

@@ -298,6 +298,19 @@ describe('candidates', () => {
     ['days on end', matter({ rule: 'consecutive-absence', from: '2026-03-02', to: '2026-03-13' }), false],
   ])('%s', (_, other, isSame) => expect(isSameMatter(matter(), other)).toBe(isSame));
 
+  test('of days that grow open no second dossier before somebody has decided, and their ground stands', () => {
+    const grown = matter({ value: 8, threshold: 7 });
+    const opens = (one: Dossier) => open([grown], [one]).filter(({ move }) => move === 'open').length;
+    for (const state of ['candidate', 'reply-asked', 'replied', 'examination-asked', 'examined'] as const)
+      expect([state, opens({ ...walked([]), state })]).toEqual([state, 0]);
+    for (const state of ['decided', 'reviewed', 'closed', 'dismissed', 'lapsed', 'expired'] as const)
+      expect([state, opens({ ...walked([]), state })]).toEqual([state, 1]);
+    expect(opens(walked([], matter({ period: 2025 })))).toBe(1);
+    const now = { period: 2026, tracks: TRACKS };
+    expect(groundOf(walked([]), { ...now, matters: [grown] })).toBe('stands');
+    expect(groundOf(walked([], grown), { ...now, matters: [matter()] })).toBe('gone');
+  });
+
   test('a run that grew at either end is the same run, another run is another matter', () => {
     const run = (from: string, to: string) => matter({ rule: 'consecutive-absence', from, to });
     expect(isSameMatter(run('2026-03-02', '2026-03-13'), run('2026-02-26', '2026-03-13'))).toBe(true);

@@ -8,7 +8,7 @@ import { byText } from '../number.ts';
 import { dayAfter } from '../plan/day.ts';
 import type { InquiryKind } from '../types.ts';
 import { type Dossier, faultOf, type HandedOver, lastMove, type Moment, replyUntil } from './dossier.ts';
-import { COMPUTING, type DossierMove, type MadeMove } from './dossier-move.ts';
+import { COMPUTING, type DossierMove, type DossierState, type MadeMove } from './dossier-move.ts';
 import type { LinkedAssignment } from './letter.ts';
 import { isSameMatter, type Matter, type Track } from './matter.ts';
 
@@ -32,9 +32,23 @@ export interface Outlook {
 /** Whether the ground of a dossier stands as things are now; `unknown` where nobody can see it any more. */
 export type GroundState = 'stands' | 'gone' | 'unknown';
 
-/** The matter of a dossier as it stands now; undefined where there is none. */
-export const matterNow = ({ matter }: Dossier, { matters }: Outlook): Matter | undefined =>
-  matters.find((one) => isSameMatter(one, matter));
+/** Whether a matter is about the same unexcused days of a year as another, which reached no higher row of the rule. */
+const isSameDaysGrown = (now: Matter, before: Matter): boolean =>
+  now.rule === 'cumulative-absence' &&
+  before.rule === 'cumulative-absence' &&
+  now.personId === before.personId &&
+  now.period === before.period &&
+  now.threshold >= before.threshold;
+
+/** The matter of a dossier as it stands now, also where its days have reached a further row; undefined where there is none. */
+export const matterNow = (
+  { matter }: Pick<Dossier, 'matter'>,
+  { matters }: Pick<Outlook, 'matters'>,
+): Matter | undefined =>
+  matters.find((one) => isSameMatter(one, matter)) ?? matters.find((one) => isSameDaysGrown(one, matter));
+
+/** Where nobody has decided yet: days that grow belong into the dossier that there is. */
+const UNDECIDED: readonly DossierState[] = ['candidate', 'reply-asked', 'replied', 'examination-asked', 'examined'];
 
 export function groundOf(dossier: Dossier, outlook: Outlook): GroundState {
   const { period, track } = dossier.matter;
@@ -70,7 +84,7 @@ const numbered = (steps: readonly Unnumbered[], before: readonly Dossier[]): rea
 };
 
 /**
- * What computing moves: a dossier for each matter that has none, and candidates that nobody took up in time.
+ * What computing moves: a dossier for each matter that has none and whose days are in no undecided one, and candidates that nobody took up in time.
  *
  * @param words why, in words: for a candidate its rule, for one that is over the days that it waited
  */
@@ -85,8 +99,13 @@ export function computedMoves(
     .filter((one) => one.state === 'candidate' && now.slice(0, 10) > lastDayOf(one, days))
     .map(({ number }): Unnumbered => ({ ...of, dossier: number, move: 'expire', reason: words.expire, detail: {} }));
   const known = before.map(({ matter }) => matter);
+  const gone = new Set(expired.map(({ dossier }) => dossier));
+  const undecided = before.filter(({ state, number }) => UNDECIDED.includes(state) && !gone.has(number));
   const fresh: Matter[] = [];
-  for (const matter of matters) if (![...known, ...fresh].some((one) => isSameMatter(one, matter))) fresh.push(matter);
+  for (const matter of matters) {
+    const isOpen = undecided.some((one) => isSameDaysGrown(matter, one.matter) || isSameDaysGrown(one.matter, matter));
+    if (!isOpen && ![...known, ...fresh].some((one) => isSameMatter(one, matter))) fresh.push(matter);
+  }
   const first = 1 + Math.max(0, ...before.map(({ number }) => number));
   const opened = fresh.map(
     (matter, index): Unnumbered => ({
