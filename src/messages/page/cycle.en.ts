@@ -41,7 +41,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.finalise': 'Finalise',
   'cycle.finalise.title': 'Finalise period {period}?',
   'cycle.finalise.about':
-    'Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened.',
+    'Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened, and awards of months, quarters and the year that are not decided can be counted and decided no more.',
   'cycle.finalise.undecided':
     'Nothing is decided about {undecided} {undecided|candidate|candidates} for an award. Once the period is final nobody can be granted one.',
   'cycle.finalise.yes': 'Yes, finalise it',

@@ -40,7 +40,7 @@ export const words = {
   'cycle.finalise': 'Tetapkan',
   'cycle.finalise.title': 'Tetapkan periode {period}?',
   'cycle.finalise.about':
-    'Nilai setiap pegawai disimpan di sheet Riwayat. Setelah ditetapkan, periode ini tidak dapat dibuka kembali.',
+    'Nilai setiap pegawai disimpan di sheet Riwayat. Setelah ditetapkan, periode ini tidak dapat dibuka kembali, dan pegawai teladan bulan, triwulan, dan tahun yang belum diputuskan tidak dapat dihitung atau diputuskan lagi.',
   'cycle.finalise.undecided':
     '{undecided} kandidat penghargaan belum diputuskan. Sesudah periode ditetapkan tidak ada lagi yang dapat menjadi penerima.',
   'cycle.finalise.yes': 'Ya, tetapkan',
