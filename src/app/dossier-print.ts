@@ -3,7 +3,7 @@
  * why, the reply, the record of the examination, and what was decided. It says on top that it is about a candidate.
  */
 import { type Dossier, lastMove } from '../core/act/dossier.ts';
-import { deadlineOf } from '../core/act/dossier-step.ts';
+import { deadlineOf, missingNow } from '../core/act/dossier-step.ts';
 import { AppError } from '../google/app-error.ts';
 import { openDialog } from '../google/menu.ts';
 import { timeNow } from '../google/time.ts';
@@ -50,7 +50,11 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
     [tell('dossier.print.rule'), matterRule(language, matter)],
     [tell('dossier.print.value'), matterValue(language, matter)],
     [tell('dossier.print.sources'), sourcesText(language, matter)],
-    [tell('dossier.print.missing'), missingText(language, matter) || tell('dossier.print.nothing-missing')],
+    [
+      tell('dossier.print.missing'),
+      missingText(language, { missing: missingNow(dossier, readOutlook(session)) }) ||
+        tell('dossier.print.nothing-missing'),
+    ],
     [
       tell('dossier.print.ground'),
       groundText(language, dossier, readOutlook(session), rulingsOnMatters(session.workbook, policy)),

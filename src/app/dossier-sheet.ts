@@ -9,6 +9,7 @@ import {
   computedMoves,
   type DossierInquiry,
   deadlineOf,
+  missingNow,
   type Outlook,
 } from '../core/act/dossier-step.ts';
 import { fingerprintOf } from '../core/canonical.ts';
@@ -83,7 +84,7 @@ function dossierRow(session: Session, dossier: Dossier, outlook: Outlook, ruling
     threshold: matter.threshold,
     unitOfValue: say(language, `unit.${matter.unit}`),
     sources: sourcesText(language, matter),
-    missing: missingText(language, matter),
+    missing: missingText(language, { missing: missingNow(dossier, outlook) }),
     state: DOSSIER_STATE_WORDS[state],
     deadline: deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays, sent: readHandedOver(session.workbook) }),
     ground: groundText(language, dossier, outlook, rulingOf),

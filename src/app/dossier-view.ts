@@ -4,7 +4,7 @@
  */
 import { contractCases } from '../core/act/absence-matter.ts';
 import { type Dossier, isOver, lastMove, type Moment, movesOf, replyUntil } from '../core/act/dossier.ts';
-import { deadlineOf, groundOf, type Outlook } from '../core/act/dossier-step.ts';
+import { deadlineOf, groundOf, missingNow, type Outlook } from '../core/act/dossier-step.ts';
 import { TRACKS } from '../core/act/matter.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
@@ -57,7 +57,7 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     trackWord: TRACK_WORDS[matter.track],
     rule: matterRule(language, matter),
     value: matterValue(language, matter),
-    missing: missingText(language, matter),
+    missing: missingText(language, { missing: missingNow(dossier, outlook) }),
     ground: groundText(language, dossier, outlook, rulingOf),
     state,
     stateWord: DOSSIER_STATE_WORDS[state],

@@ -7,7 +7,7 @@
  */
 import { type Dossier, faultOf, type Moment, type MoveFault, replyUntil } from '../core/act/dossier.ts';
 import type { DossierMove, MadeMove, MoveDetail } from '../core/act/dossier-move.ts';
-import { groundOf } from '../core/act/dossier-step.ts';
+import { groundOf, missingNow } from '../core/act/dossier-step.ts';
 import { guidancePlan, parseMilestones } from '../core/act/guidance-plan.ts';
 import { windowEnd } from '../core/act/result.ts';
 import { parseDay } from '../core/plan/day.ts';
@@ -36,7 +36,14 @@ const DECIDING: readonly DossierMove[] = ['reopen', 'follow-up', 'dismiss', 'clo
 const PASSING_OVER: readonly DossierMove[] = ['ask-examination', 'follow-up', 'dismiss'];
 
 /** Why a step is not made, beside what the table of moves says. */
-type Fault = MoveFault | 'reply-held' | 'dossier-changed' | 'milestone-unread' | 'milestones-missing';
+type Fault =
+  | MoveFault
+  | 'reply-held'
+  | 'ground-gone'
+  | 'objection-open'
+  | 'dossier-changed'
+  | 'milestone-unread'
+  | 'milestones-missing';
 
 function refuse({ cycle }: Session, fault: Fault, details: Readonly<Record<string, string>> = {}): never {
   const { language } = cycle.policy;
@@ -99,11 +106,13 @@ export const moveDossier: Api['moveDossier'] = (step) =>
     if (!dossier || dossier.moves[dossier.moves.length - 1]?.number !== step.seen) refuse(session, 'dossier-changed');
     const move: DossierMove = step.move;
     if (PASSING_OVER.includes(move) && hasHeldReply(read, dossier)) refuse(session, 'reply-held');
+    const outlook = readOutlook(session);
+    const isGroundGone = groundOf(dossier, outlook) === 'gone';
     const by = actingEmail();
     const first = { by, reason: step.reason.trim(), move };
     const moment: Moment = {
       now: timeNow(),
-      isGroundGone: groundOf(dossier, readOutlook(session)) === 'gone',
+      isGroundGone,
       isWaitedOut: false,
       isOwn: isOwn(session, dossier, step.decider),
       replyUntil: replyUntil(dossier, readHandedOver(session.workbook)),
@@ -111,6 +120,9 @@ export const moveDossier: Api['moveDossier'] = (step) =>
     const made = { ...first, detail: detailOf(session, dossier, step) };
     const fault = faultOf(dossier, made, moment);
     if (fault) refuse(session, fault, { move: MOVE_WORDS[move] });
+    if (move === 'follow-up' && isGroundGone) refuse(session, 'ground-gone');
+    if (move === 'follow-up' && missingNow(dossier, outlook).some(({ code }) => code === 'objection-open'))
+      refuse(session, 'objection-open');
     const number = 1 + Math.max(0, ...all.flatMap(({ moves }) => moves.map((one) => one.number)));
     const kept: MadeMove = { ...made, number, dossier: dossier.number, at: moment.now };
     keepMoves(session, all, [kept]);

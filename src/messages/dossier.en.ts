@@ -86,6 +86,10 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.fault.reply-held': 'a reply of this employee is held and nobody has ruled on it',
   'dossier.next.reply-held':
     'Rule on the reply first, in the part of held answers: accept or discard it, with a reason.',
+  'dossier.fault.ground-gone': 'its ground is gone by the sheets as they are now',
+  'dossier.next.ground-gone': 'Let the dossier lapse with a reason, or mend the row that is wrong.',
+  'dossier.fault.objection-open': 'the employee’s objection to the result is undecided',
+  'dossier.next.objection-open': 'Decide on the objection first, then repeat this.',
   'dossier.fault.ground-stands': 'its ground stands by the sheets as they are now',
   'dossier.next.ground-stands': 'If a row is wrong, mend it in its sheet first.',
   'dossier.fault.not-waited-out': 'its time is not over',

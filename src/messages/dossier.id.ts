@@ -85,6 +85,10 @@ export const dossierId = {
   'dossier.fault.reply-held': 'tanggapan pegawai ini masih ditahan dan belum diputus',
   'dossier.next.reply-held':
     'Putuskan dahulu tanggapannya di bagian jawaban yang ditahan: diterima atau dibuang, dengan alasan.',
+  'dossier.fault.ground-gone': 'dasarnya tidak ada lagi menurut sheet sekarang',
+  'dossier.next.ground-gone': 'Gugurkan berkasnya dengan alasan, atau perbaiki baris yang keliru.',
+  'dossier.fault.objection-open': 'keberatan pegawai atas hasilnya belum diputus',
+  'dossier.next.objection-open': 'Putuskan dahulu keberatannya, lalu ulangi.',
   'dossier.fault.ground-stands': 'dasarnya masih ada menurut sheet sekarang',
   'dossier.next.ground-stands': 'Bila barisnya keliru, perbaiki dahulu di sheet asalnya.',
   'dossier.fault.not-waited-out': 'waktunya belum habis',

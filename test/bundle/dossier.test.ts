@@ -267,6 +267,9 @@ describe('a dossier of discipline', () => {
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider: '' })).toThrow('belum disebut');
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, followUpOn: '2026-04-01' })).toThrow('sudah lewat');
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider: 'pegawai a' })).toThrow('pegawai itu sendiri');
+    mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 0);
+    expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow('dasarnya tidak ada lagi');
+    mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 3);
     move(bench, 'A', 'follow-up', DECISION);
     expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({ state: 'decided', deadline: '4 Mei 2026' });
     bench.world.clock.advance(30 * DAY);

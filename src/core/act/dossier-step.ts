@@ -47,6 +47,10 @@ export const matterNow = (
 ): Matter | undefined =>
   matters.find((one) => isSameMatter(one, matter)) ?? matters.find((one) => isSameDaysGrown(one, matter));
 
+/** What is missing to judge a dossier now; where nobody can see it any more, what was missing when it was opened. */
+export const missingNow = (dossier: Pick<Dossier, 'matter'>, outlook: Pick<Outlook, 'matters'>): Matter['missing'] =>
+  (matterNow(dossier, outlook) ?? dossier.matter).missing;
+
 /** Where nobody has decided yet: days that grow belong into the dossier that there is. */
 const UNDECIDED: readonly DossierState[] = ['candidate', 'reply-asked', 'replied', 'examination-asked', 'examined'];
 
