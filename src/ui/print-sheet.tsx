@@ -61,6 +61,9 @@ export const PrintSheet = ({ agency, title, name, id, printed, about, sections }
     {sections.map((section) => (
       <Section key={section.title} {...section} />
     ))}
+    <p class="foot">
+      {title}: {name}
+    </p>
   </article>
 );
 

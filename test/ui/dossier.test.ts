@@ -254,5 +254,9 @@ it.each(['id', 'en'] as const)('a dossier is printed whole on A4 (%s)', async (l
   expect(await axeFaults(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.tools').isVisible()).toBe(false);
+  // On every printed page stands what it is: a browser repeats the foot of a table.
+  const foot = page.locator('article > .foot');
+  expect(await foot.evaluate((element) => getComputedStyle(element).display)).toBe('table-footer-group');
+  expect(await foot.innerText()).toContain(PRINT.title);
   if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-dossier-print.png`, fullPage: true });
 });
