@@ -4,7 +4,13 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const LOOKING_AT_PAGES = ['test/ui/*.test.ts', 'test/desk/page.test.ts', 'test/conformance/page.test.ts'];
+const LOOKING_AT_PAGES = [
+  'test/ui/*.test.ts',
+  'test/desk/page.test.ts',
+  'test/desk/cycle.test.ts',
+  'test/desk/targets.test.ts',
+  'test/conformance/page.test.ts',
+];
 
 const project = (timeZone: string, exclude: string[] = []) => ({
   extends: true as const,
