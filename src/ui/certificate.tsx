@@ -8,7 +8,7 @@ import './certificate.css';
 import { type JSX, render } from 'preact';
 import type { Api, CertificatesView, CertificateView } from '../app/api.types.ts';
 import { words } from '../messages/page/certificate.id.ts';
-import { PrintView } from './print-view.tsx';
+import { Pick, PrintTools, PrintView } from './print-view.tsx';
 import { call } from './server.ts';
 import { speaking } from './words.ts';
 
@@ -25,40 +25,25 @@ interface ToolsProps {
 
 function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
   const { sets, set, people, personId, isUnsigned } = view;
-  const chosenIn = (event: Event): string => (event.currentTarget as HTMLSelectElement).value;
+  const everybody = { value: '', name: say('certificate.person.all', { n: people.length }) };
   return (
-    <header class="tools">
-      <label>
-        {say('certificate.set')}{' '}
-        <select aria-busy={busy} value={set} onChange={(event) => choose({ set: chosenIn(event), personId: null })}>
-          {sets.map(({ key, called }) => (
-            <option key={key} value={key}>
-              {called}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say('certificate.person')}{' '}
-        <select
-          aria-busy={busy}
-          value={personId ?? ''}
-          onChange={(event) => choose({ set, personId: chosenIn(event) || null })}
-        >
-          <option value="">{say('certificate.person.all', { n: people.length })}</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" onClick={() => window.print()}>
-        {say('certificate.print')}
-      </button>
-      <p class="dim">{say('certificate.print.note')}</p>
+    <PrintTools print={say('certificate.print')} note={say('certificate.print.note')}>
+      <Pick
+        label={say('certificate.set')}
+        busy={busy}
+        value={set}
+        options={sets.map(({ key, called }) => ({ value: key, name: called }))}
+        pick={(next) => choose({ set: next, personId: null })}
+      />
+      <Pick
+        label={say('certificate.person')}
+        busy={busy}
+        value={personId ?? ''}
+        options={[everybody, ...people.map(({ id, name }) => ({ value: id, name }))]}
+        pick={(id) => choose({ set, personId: id || null })}
+      />
       {isUnsigned && <p class="box">{say('certificate.unsigned')}</p>}
-    </header>
+    </PrintTools>
   );
 }
 

@@ -10,7 +10,7 @@ import { words } from '../messages/page/charge.id.ts';
 import { follow } from './mail-work.ts';
 import { Button, FailureBox, SheetButton } from './part.tsx';
 import { call } from './server.ts';
-import { type Busy, type Desk, SHEETS } from './state.ts';
+import { type Busy, type Desk, type Place, SHEETS } from './state.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -35,6 +35,30 @@ export const jobText = (job: JobView): string => {
 
 /** The same beside a bar that can be cancelled. */
 export const jobBusy = (job: JobView): Busy => ({ text: jobText(job), done: job.done, total: job.total, job: true });
+
+interface Work {
+  readonly place: Place;
+  readonly text: string;
+  readonly begin: () => Promise<JobView | null>;
+  /** Reads anew what the work has changed, however it ended. */
+  readonly look: () => Promise<void>;
+  /** What it comes to once all of it is done. */
+  readonly done: (ended: JobView) => string;
+}
+
+/** Long work piece by piece, which goes on where it was stopped: done, waiting for Google, or ended by somebody else. */
+export const workThrough = (desk: Desk, { place, text, begin, look, done }: Work): Promise<void> =>
+  desk.run({
+    place,
+    begin: { text, job: true },
+    reload: true,
+    work: async (report) => {
+      const ended = await follow(call, await begin(), (job) => report(jobBusy(job)));
+      await look();
+      if (ended?.waiting) return { message: say('job.waits') };
+      return { message: ended ? done(ended) : say('mail.ended.other') };
+    },
+  });
 
 const goOn = (desk: Desk): Promise<void> =>
   desk.run({

@@ -9,7 +9,7 @@ import { type JSX, render } from 'preact';
 import type { Api, DocumentsView, DocumentView } from '../app/api.types.ts';
 import { words } from '../messages/page/document-sheet.id.ts';
 import { DocumentSheet } from './document-sheet.tsx';
-import { PrintView } from './print-view.tsx';
+import { Pick, PrintTools, PrintView } from './print-view.tsx';
 import { call } from './server.ts';
 import { speaking } from './words.ts';
 
@@ -26,39 +26,24 @@ interface ToolsProps {
 
 function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
   const { units, unit, people, personId } = view;
-  const chosenIn = (event: Event): string => (event.currentTarget as HTMLSelectElement).value;
+  const everybody = { value: '', name: say('evaluation.person.all', { n: people.length }) };
   return (
-    <header class="tools">
-      <label>
-        {say('evaluation.unit')}{' '}
-        <select aria-busy={busy} value={unit} onChange={(event) => choose({ unit: chosenIn(event), personId: null })}>
-          {units.map((one) => (
-            <option key={one} value={one}>
-              {one || say('evaluation.unit.none')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say('evaluation.person')}{' '}
-        <select
-          aria-busy={busy}
-          value={personId ?? ''}
-          onChange={(event) => choose({ unit, personId: chosenIn(event) || null })}
-        >
-          <option value="">{say('evaluation.person.all', { n: people.length })}</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" onClick={() => window.print()}>
-        {say('evaluation.print')}
-      </button>
-      <p class="dim">{say('evaluation.print.note')}</p>
-    </header>
+    <PrintTools print={say('evaluation.print')} note={say('evaluation.print.note')}>
+      <Pick
+        label={say('evaluation.unit')}
+        busy={busy}
+        value={unit}
+        options={units.map((one) => ({ value: one, name: one || say('evaluation.unit.none') }))}
+        pick={(next) => choose({ unit: next, personId: null })}
+      />
+      <Pick
+        label={say('evaluation.person')}
+        busy={busy}
+        value={personId ?? ''}
+        options={[everybody, ...people.map(({ id, name }) => ({ value: id, name }))]}
+        pick={(id) => choose({ unit, personId: id || null })}
+      />
+    </PrintTools>
   );
 }
 

@@ -8,11 +8,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DossiersView, DossierView, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/dossiers.id.ts';
-import { jobBusy } from './charge.tsx';
+import { workThrough } from './charge.tsx';
 import { DossierSteps } from './dossier-steps.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -45,17 +44,12 @@ const look = (desk: Desk, name: 'dossiers' | 'refreshDossiers', show: ViewProps[
 
 /** Letters, piece by piece, and where dossiers stand then. */
 const send = (desk: Desk, what: 'requests' | 'signs', show: ViewProps['show']): Promise<void> =>
-  desk.run({
+  workThrough(desk, {
     place: PLACE,
-    begin: { text: say(what === 'signs' ? 'dossiers.busy.signs' : 'job.dossiers'), job: true },
-    reload: true,
-    work: async (report) => {
-      const begun = what === 'signs' ? await call('tellSigns', {}) : await call('startJob', { name: 'dossiers' });
-      const ended = await follow(call, begun, (job) => report(jobBusy(job)));
-      show(await call('dossiers', {}));
-      if (ended?.waiting) return { message: say('job.waits') };
-      return { message: say(ended ? 'job.done' : 'mail.ended.other') };
-    },
+    text: say(what === 'signs' ? 'dossiers.busy.signs' : 'job.dossiers'),
+    begin: () => (what === 'signs' ? call('tellSigns', {}) : call('startJob', { name: 'dossiers' })),
+    look: async () => show(await call('dossiers', {})),
+    done: () => say('job.done'),
   });
 
 const print = (desk: Desk, number: number): Promise<void> =>

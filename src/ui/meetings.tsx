@@ -9,10 +9,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, MeetingsView } from '../app/api.types.ts';
 import { words } from '../messages/page/meetings.id.ts';
-import { jobBusy } from './charge.tsx';
+import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -49,16 +48,12 @@ const look = (desk: Desk, name: 'meetings' | 'proposeDates', show: ViewProps['sh
 
 /** Long work piece by piece, and where the meetings stand then. */
 const work = (desk: Desk, name: 'meetings' | 'inquiries', show: ViewProps['show']): Promise<void> =>
-  desk.run({
+  workThrough(desk, {
     place: PLACE,
-    begin: { text: say(`job.${name}` as const), job: true },
-    reload: true,
-    work: async (report) => {
-      const ended = await follow(call, await call('startJob', { name }), (job) => report(jobBusy(job)));
-      show(await call('meetings', {}));
-      if (ended?.waiting) return { message: say('job.waits') };
-      return { message: say(ended ? 'job.done' : 'mail.ended.other') };
-    },
+    text: say(`job.${name}` as const),
+    begin: () => call('startJob', { name }),
+    look: async () => show(await call('meetings', {})),
+    done: () => say('job.done'),
   });
 
 const print = (desk: Desk): Promise<void> =>

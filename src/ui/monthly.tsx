@@ -8,10 +8,9 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Home, MonthlyView } from '../app/api.types.ts';
 import { words } from '../messages/page/monthly.id.ts';
-import { jobBusy } from './charge.tsx';
+import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { follow } from './mail-work.ts';
 import { Candidates, Others } from './monthly-candidates.tsx';
 import { LongAwards, MonthDecision } from './monthly-decision.tsx';
 import { Button, FailureBox, LongList, Part, SheetButton } from './part.tsx';
@@ -45,15 +44,12 @@ const look = (desk: Desk, begin: string, read: () => Promise<MonthlyView>, show:
 
 /** Asking piece by piece, and where the months stand then. */
 const ask = (desk: Desk, show: ViewProps['show']): Promise<void> =>
-  desk.run({
+  workThrough(desk, {
     place: PLACE,
-    begin: { text: say('job.monthly'), job: true },
-    reload: true,
-    work: async (report) => {
-      const ended = await follow(call, await call('startJob', { name: 'monthly' }), (job) => report(jobBusy(job)));
-      show(await call('monthly', { month: null }));
-      return { message: say(ended ? (ended.waiting ? 'job.waits' : 'job.done') : 'mail.ended.other') };
-    },
+    text: say('job.monthly'),
+    begin: () => call('startJob', { name: 'monthly' }),
+    look: async () => show(await call('monthly', { month: null })),
+    done: () => say('job.done'),
   });
 
 /** Which month is shown. */

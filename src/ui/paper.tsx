@@ -8,7 +8,7 @@ import './paper.css';
 import { type JSX, render } from 'preact';
 import type { PaperView } from '../app/api.types.ts';
 import { words } from '../messages/page/paper.id.ts';
-import { PrintView } from './print-view.tsx';
+import { Pick, PrintTools, PrintView } from './print-view.tsx';
 import { QUIET_MODULES, qrOutline } from './qr.ts';
 import { call } from './server.ts';
 import { speaking } from './words.ts';
@@ -52,30 +52,17 @@ interface ToolsProps {
   readonly choose: (unit: string) => void;
 }
 
-function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
-  return (
-    <header class="tools">
-      <label>
-        {say('paper.unit')}{' '}
-        <select
-          aria-busy={busy}
-          value={view.unit}
-          onChange={(event) => choose((event.currentTarget as HTMLSelectElement).value)}
-        >
-          {view.units.map((unit) => (
-            <option key={unit} value={unit}>
-              {unit || say('paper.unit.none')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" onClick={() => window.print()}>
-        {say('paper.print')}
-      </button>
-      <p class="dim">{say('paper.print.note')}</p>
-    </header>
-  );
-}
+const Tools = ({ view, busy, choose }: ToolsProps): JSX.Element => (
+  <PrintTools print={say('paper.print')} note={say('paper.print.note')}>
+    <Pick
+      label={say('paper.unit')}
+      busy={busy}
+      value={view.unit}
+      options={view.units.map((unit) => ({ value: unit, name: unit || say('paper.unit.none') }))}
+      pick={choose}
+    />
+  </PrintTools>
+);
 
 function Sheet({ view }: { readonly view: PaperView }): JSX.Element {
   const { unit, period, agency, people, needsEmail } = view;

@@ -2,7 +2,8 @@
  * A page that prints what the server gives: it reads that, again for another choice, says that it does, and tells what went
  * wrong. Where the language was changed meanwhile, the page of the other one opens in the place of this.
  */
-import type { JSX } from 'preact';
+import './print-view.css';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../app/api.types.ts';
 import { asFailure } from './server.ts';
@@ -64,3 +65,40 @@ export function PrintView<View extends { readonly language: Language }, Choice>(
     </>
   );
 }
+
+interface PickProps {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly pick: (value: string) => void;
+}
+
+/** What is printed, chosen from a list. */
+export const Pick = ({ label, busy, value, options, pick }: PickProps): JSX.Element => (
+  <label>
+    {label}{' '}
+    <select aria-busy={busy} value={value} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+      {options.map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** Above the paper, and not on it: what is chosen with, the button that prints, and how. */
+export const PrintTools = (props: {
+  readonly print: string;
+  readonly note: string;
+  readonly children: ComponentChildren;
+}): JSX.Element => (
+  <header class="tools">
+    {props.children}
+    <button type="button" onClick={() => window.print()}>
+      {props.print}
+    </button>
+    <p class="dim">{props.note}</p>
+  </header>
+);

@@ -7,10 +7,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, ResultsPreview, ResultsView } from '../app/api.types.ts';
 import { words } from '../messages/page/results.id.ts';
-import { jobBusy } from './charge.tsx';
+import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart } from './mail.tsx';
-import { follow } from './mail-work.ts';
 import { Bar, Button, Empty, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -53,16 +52,12 @@ const preview = (desk: Desk, show: (found: ResultsPreview) => void): Promise<voi
 
 /** Publishes piece by piece; where it was stopped, it goes on. */
 const publish = (desk: Desk, show: Show): Promise<void> =>
-  desk.run({
+  workThrough(desk, {
     place: 'results',
-    begin: { text: say('job.publish'), job: true },
-    reload: true,
-    work: async (report) => {
-      const ended = await follow(call, await call('startJob', { name: 'publish' }), (job) => report(jobBusy(job)));
-      show(await call('results', {}));
-      if (ended?.waiting) return { message: say('job.waits') };
-      return { message: ended ? say('results.published', { doing: ended.doing }) : say('mail.ended.other') };
-    },
+    text: say('job.publish'),
+    begin: () => call('startJob', { name: 'publish' }),
+    look: async () => show(await call('results', {})),
+    done: ({ doing }) => say('results.published', { doing }),
   });
 
 /** What would be published, and the last word on it. */

@@ -8,10 +8,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/targets.id.ts';
-import { jobBusy } from './charge.tsx';
+import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart, Preview, send, starting } from './mail.tsx';
-import { follow } from './mail-work.ts';
 import { Button, Empty, FormLink, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
@@ -67,16 +66,12 @@ const preview = (desk: Desk, show: (found: AnnouncementPreview) => void): Promis
 
 /** Announces piece by piece; where it was stopped, it goes on. */
 const announce = (desk: Desk, show: Show): Promise<void> =>
-  desk.run({
+  workThrough(desk, {
     place: 'targets',
-    begin: { text: say('job.announce'), job: true },
-    reload: true,
-    work: async (report) => {
-      const ended = await follow(call, await call('startJob', { name: 'announce' }), (job) => report(jobBusy(job)));
-      show(await call('announcement', {}));
-      if (ended?.waiting) return { message: say('job.waits') };
-      return { message: ended ? say('targets.announced', { doing: ended.doing }) : say('mail.ended.other') };
-    },
+    text: say('job.announce'),
+    begin: () => call('startJob', { name: 'announce' }),
+    look: async () => show(await call('announcement', {})),
+    done: ({ doing }) => say('targets.announced', { doing }),
   });
 
 /** How far it is with everybody, each state in a line. */

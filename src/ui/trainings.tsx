@@ -7,10 +7,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TrainingsView, TrainingView } from '../app/api.types.ts';
 import { words } from '../messages/page/trainings.id.ts';
-import { jobBusy } from './charge.tsx';
+import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { follow } from './mail-work.ts';
 import { Button, FailureBox, Figures, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import type { SectionProps } from './section.tsx';
 import { call } from './server.ts';
@@ -46,16 +45,12 @@ const work = (
   name: 'trainings' | 'training-evaluations' | 'inquiries',
   show: ViewProps['show'],
 ): Promise<void> =>
-  desk.run({
+  workThrough(desk, {
     place: PLACE,
-    begin: { text: say(`job.${name}` as const), job: true },
-    reload: true,
-    work: async (report) => {
-      const ended = await follow(call, await call('startJob', { name }), (job) => report(jobBusy(job)));
-      show(await call('trainings', {}));
-      if (ended?.waiting) return { message: say('job.waits') };
-      return { message: say(ended ? 'job.done' : 'mail.ended.other') };
-    },
+    text: say(`job.${name}` as const),
+    begin: () => call('startJob', { name }),
+    look: async () => show(await call('trainings', {})),
+    done: () => say('job.done'),
   });
 
 /** Numbers for those who attended one training and have none, then the window to print. */

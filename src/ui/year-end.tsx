@@ -7,10 +7,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Home, YearEndView } from '../app/api.types.ts';
 import { words } from '../messages/page/year-end.id.ts';
-import { jobBusy } from './charge.tsx';
+import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, send, starting } from './mail.tsx';
-import { follow } from './mail-work.ts';
 import { Button, Empty, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -51,16 +50,12 @@ const look = (desk: Desk, what: 'look' | 'pull', show: Show): Promise<void> =>
 
 /** Makes the forms and sends piece by piece; where it was stopped, it goes on. */
 const ask = (desk: Desk, show: Show): Promise<void> =>
-  desk.run({
+  workThrough(desk, {
     place: 'year-end',
-    begin: { text: say('job.year-end'), job: true },
-    reload: true,
-    work: async (report) => {
-      const ended = await follow(call, await call('startJob', { name: 'year-end' }), (job) => report(jobBusy(job)));
-      show(await call('yearEnd', {}));
-      if (ended?.waiting) return { message: say('job.waits') };
-      return { message: ended ? say('report.sent', { doing: ended.doing }) : say('mail.ended.other') };
-    },
+    text: say('job.year-end'),
+    begin: () => call('startJob', { name: 'year-end' }),
+    look: async () => show(await call('yearEnd', {})),
+    done: ({ doing }) => say('report.sent', { doing }),
   });
 
 const STATES = ['confirmed', 'partly', 'asked', 'no-confirmer', 'unreported'] as const;

@@ -5,7 +5,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod, importTables } from '../../src/local/cycle.ts';
-import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
@@ -14,6 +13,7 @@ import { World } from '../../src/local/world.ts';
 import { emailOf, employee, nip, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
 import { DIST, played, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
+import { expectUndisturbed } from './undisturbed.ts';
 
 const OWNER = 'hr@contoh.example';
 const DAY = 86_400_000;
@@ -386,28 +386,13 @@ test('stopped at any call that matters and begun again, it ends as undisturbed, 
   const stage = (at: Bench) => {
     announce(at);
   };
-  const { after, moments, calls } = play('announce', stage, before);
+  const played = play('announce', stage, before);
   const told = (world: World) => ({
-    mails: world.state.mails.map(({ to }) => to[0]).sort(),
+    mails: world.state.mails.flatMap(({ to }) => to).sort(),
     editions: records(world, 'Sasaran Terbit').map((row) => [row.NIP, row.Terbitan, row['Kode Pemeriksa']]),
     states: states({ world, dist: DIST }),
     linked: Object.values(world.forms).filter(({ destination }) => destination !== null).length,
   });
-  const undisturbed = told(after);
-  expect(calls).toBeGreaterThan(100);
-  for (const { nth } of ownPart(moments)) {
-    const world = new World({ ...NEW_YEAR }, JSON.parse(before));
-    const at = { world, dist: DIST };
-    world.faults.stopAt(nth);
-    expect(() => stage(at), `stopped at call ${nth}`).toThrow(TOO_LONG);
-    world.faults.clear();
-    stage(at);
-    const found = told(world);
-    const uncertain = records(world, 'Surat').filter(({ Keadaan }) => Keadaan === 'tidak pasti');
-    // A letter that may or may not have gone is listed and not sent again.
-    expect(uncertain.length, `stopped at call ${nth}`).toBeLessThanOrEqual(1);
-    const missing = undisturbed.mails.filter((to) => !found.mails.includes(to));
-    expect(missing.length, `stopped at call ${nth}`).toBeLessThanOrEqual(uncertain.length);
-    expect({ ...found, mails: [...found.mails, ...missing].sort() }, `stopped at call ${nth}`).toEqual(undisturbed);
-  }
+  expect(played.calls).toBeGreaterThan(100);
+  expectUndisturbed(played, ownPart(played.moments), told);
 });

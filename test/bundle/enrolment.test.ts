@@ -5,13 +5,13 @@
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod, importTables } from '../../src/local/cycle.ts';
-import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { criteria, emailOf, employee, nip, OUTSIDERS, type Rows, rowsOf } from '../fixtures/agency.ts';
 import { DIST, played, records, tablesOf } from './played.ts';
 import { ownPart, play } from './stages.ts';
+import { expectUndisturbed } from './undisturbed.ts';
 
 const OPTIONS = { now: new Date('2026-02-02T09:00:00+07:00'), owner: 'hr@contoh.example' };
 const DAY = 86_400_000;
@@ -400,7 +400,7 @@ test('stopped at any call that matters and begun again, an offer ends as undistu
   const stage = (at: Bench) => {
     work(at, 'trainings');
   };
-  const { after, moments, calls } = play('offer', stage, before);
+  const played = play('offer', stage, before);
   const told = (world: World) => ({
     mails: world.state.mails.map(({ to, subject }) => `${to[0]} ${subject}`).sort(),
     offers: records(world, 'Penawaran Pelatihan').map((row) => [row.Penawaran, row['Kode Pelatihan']]),
@@ -409,20 +409,6 @@ test('stopped at any call that matters and begun again, an offer ends as undistu
       .map(({ items }) => items.map(({ title }) => title)),
     kept: records(world, 'Butir Isian').map(({ Kolom }) => Kolom),
   });
-  const undisturbed = told(after);
-  expect(calls).toBeGreaterThan(60);
-  for (const { nth } of ownPart(moments)) {
-    const world = new World({ ...OPTIONS }, JSON.parse(before));
-    const at = { world, dist: DIST };
-    world.faults.stopAt(nth);
-    expect(() => stage(at), `stopped at call ${nth}`).toThrow(TOO_LONG);
-    world.faults.clear();
-    stage(at);
-    const found = told(world);
-    const uncertain = records(world, 'Surat').filter(({ Keadaan }) => Keadaan === 'tidak pasti');
-    expect(uncertain.length, `stopped at call ${nth}`).toBeLessThanOrEqual(1);
-    const missing = undisturbed.mails.filter((mail) => !found.mails.includes(mail));
-    expect(missing.length, `stopped at call ${nth}`).toBeLessThanOrEqual(uncertain.length);
-    expect({ ...found, mails: [...found.mails, ...missing].sort() }, `stopped at call ${nth}`).toEqual(undisturbed);
-  }
+  expect(played.calls).toBeGreaterThan(60);
+  expectUndisturbed(played, ownPart(played.moments), told);
 }, 240_000);

@@ -4,13 +4,11 @@
  */
 import { describe, expect, test } from 'vitest';
 import { type Bench, call, closePeriod } from '../../src/local/cycle.ts';
-import { TOO_LONG } from '../../src/local/faults.ts';
 import { deleteRow, insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
-import { World } from '../../src/local/world.ts';
+import type { World } from '../../src/local/world.ts';
 import { emailOf, nip } from '../fixtures/agency.ts';
 import {
   ACCEPTS,
-  CLOSING,
   changesTo,
   closedCycle,
   closedWith,
@@ -27,6 +25,7 @@ import {
 } from './objecting.ts';
 import { DIST, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
+import { expectUndisturbed } from './undisturbed.ts';
 
 const DAY = 86_400_000;
 const byName = (bench: Bench, title: string, column: string): Readonly<Record<string, unknown>> =>
@@ -486,7 +485,7 @@ test('stopped at any call that matters and begun again, publishing and pulling e
   ] as const;
   for (const [name, bench, stage] of stages) {
     const before = JSON.stringify(bench.world.state);
-    const { after, moments } = play(name, stage, before);
+    const played = play(name, stage, before);
     const told = (world: World) => ({
       mails: world.state.mails.map(({ to, subject }) => `${to[0]} ${subject}`).sort(),
       published: records(world, 'Hasil Terbit').map((row) => [row.NIP, row.Terbitan, row['Kode Pemeriksa']]),
@@ -499,23 +498,11 @@ test('stopped at any call that matters and begun again, publishing and pulling e
       official: byName({ world, dist: DIST }, 'Hasil Akhir', 'Nilai Resmi'),
       states: answersOf({ world, dist: DIST }),
     });
-    const undisturbed = told(after);
     // A fourth of them: each costs two runs of everything.
-    for (const { nth } of ownPart(moments).filter((_, index) => index % 4 === 0)) {
-      const world = new World({ ...CLOSING }, JSON.parse(before));
-      const at = { world, dist: DIST };
-      world.faults.stopAt(nth);
-      expect(() => stage(at), `${name} stopped at call ${nth}`).toThrow(TOO_LONG);
-      world.faults.clear();
-      stage(at);
-      const found = told(world);
-      const uncertain = records(world, 'Surat').filter(({ Keadaan }) => Keadaan === 'tidak pasti');
-      expect(uncertain.length, `${name} stopped at call ${nth}`).toBeLessThanOrEqual(1);
-      const missing = undisturbed.mails.filter((mail) => !found.mails.includes(mail));
-      expect(missing.length, `${name} stopped at call ${nth}`).toBeLessThanOrEqual(uncertain.length);
-      expect({ ...found, mails: [...found.mails, ...missing].sort() }, `${name} stopped at call ${nth}`).toEqual(
-        undisturbed,
-      );
-    }
+    expectUndisturbed(
+      played,
+      ownPart(played.moments).filter((_, index) => index % 4 === 0),
+      told,
+    );
   }
 }, 240_000);

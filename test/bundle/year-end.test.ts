@@ -5,7 +5,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
-import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
@@ -24,6 +23,7 @@ import {
 } from '../fixtures/agency.ts';
 import { DIST, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
+import { expectUndisturbed } from './undisturbed.ts';
 
 const OWNER = 'hr@contoh.example';
 const DAY = 86_400_000;
@@ -413,7 +413,7 @@ test('stopped at any call that matters and begun again, it ends as undisturbed, 
   const stage = (at: Bench) => {
     ask(at);
   };
-  const { after, moments } = play('year-end', stage, before);
+  const played = play('year-end', stage, before);
   const kept = (world: World) => ({
     mails: world.state.mails.map(({ to, subject }) => `${to[0]} ${subject}`).sort(),
     reports: records(world, 'Laporan Diterima').map((row) => [row.NIP, row.Versi, row['Kode Pemeriksa']]),
@@ -421,21 +421,6 @@ test('stopped at any call that matters and begun again, it ends as undisturbed, 
     forms: Object.keys(world.forms).length,
     shown: records(world, 'Laporan Akhir Tahun'),
   });
-  const undisturbed = kept(after);
-  expect(undisturbed.reports).toHaveLength(2);
-  for (const { nth } of ownPart(moments)) {
-    const world = new World(DECEMBER, JSON.parse(before));
-    const at = { world, dist: DIST };
-    world.faults.stopAt(nth);
-    expect(() => stage(at), `stopped at call ${nth}`).toThrow(TOO_LONG);
-    world.faults.clear();
-    stage(at);
-    const found = kept(world);
-    const uncertain = records(world, 'Surat').filter(({ Keadaan }) => Keadaan === 'tidak pasti');
-    // A letter that may or may not have gone is listed and not sent again.
-    expect(uncertain.length, `stopped at call ${nth}`).toBeLessThanOrEqual(1);
-    const missing = undisturbed.mails.filter((one) => !found.mails.includes(one));
-    expect(missing.length, `stopped at call ${nth}`).toBeLessThanOrEqual(uncertain.length);
-    expect({ ...found, mails: [...found.mails, ...missing].sort() }, `stopped at call ${nth}`).toEqual(undisturbed);
-  }
+  expect(kept(played.after).reports).toHaveLength(2);
+  expectUndisturbed(played, ownPart(played.moments), kept);
 });
