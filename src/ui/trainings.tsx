@@ -181,9 +181,11 @@ function Doing({ desk, view, show }: ViewProps): JSX.Element {
         />
       )}
       {isAsked && (
-        <Button off={!!desk.busy} press={() => void work(desk, 'inquiries', show)}>
-          {say('trainings.pull')}
-        </Button>
+        <div class="row">
+          <Button off={!!desk.busy} press={() => void work(desk, 'inquiries', show)}>
+            {say('trainings.pull')}
+          </Button>
+        </div>
       )}
     </>
   );
