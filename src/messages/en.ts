@@ -1,9 +1,10 @@
 /** Every sentence that the server writes for people, in English. */
 import { dossierEn } from './dossier.en.ts';
 import { explainEn } from './explain.en.ts';
-import type { MessageKey } from './id.ts';
+import type { MessageKey, ownId } from './id.ts';
 import { inquiryEn } from './inquiry.en.ts';
 import { installationEn } from './installation.en.ts';
+import { joined } from './joined.ts';
 import { leadershipEn } from './leadership.en.ts';
 import { letterEn } from './letter.en.ts';
 import { monthlyEn } from './monthly.en.ts';
@@ -12,18 +13,7 @@ import { resultEn } from './result.en.ts';
 import { trainingEn } from './training.en.ts';
 import { yearEndEn } from './year-end.en.ts';
 
-export const en: Readonly<Record<MessageKey, string>> = {
-  ...dossierEn,
-  ...explainEn,
-  ...inquiryEn,
-  ...installationEn,
-  ...leadershipEn,
-  ...letterEn,
-  ...monthlyEn,
-  ...personalEn,
-  ...resultEn,
-  ...trainingEn,
-  ...yearEndEn,
+const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
   'expected.cell-without-header': 'A header in row 1 for every column that holds something',
@@ -624,3 +614,18 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.google.kept': 'What was saved before this refusal is still there.',
   'error.google.next': 'Try again; if it is refused again, note the sentence above for your IT officer.',
 };
+
+export const en: Readonly<Record<MessageKey, string>> = joined(
+  dossierEn,
+  explainEn,
+  inquiryEn,
+  installationEn,
+  leadershipEn,
+  letterEn,
+  monthlyEn,
+  personalEn,
+  resultEn,
+  trainingEn,
+  yearEndEn,
+  ownEn,
+);

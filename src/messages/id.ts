@@ -3,6 +3,7 @@ import { dossierId } from './dossier.id.ts';
 import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
 import { installationId } from './installation.id.ts';
+import { joined } from './joined.ts';
 import { leadershipId } from './leadership.id.ts';
 import { letterId } from './letter.id.ts';
 import { monthlyId } from './monthly.id.ts';
@@ -11,23 +12,8 @@ import { resultId } from './result.id.ts';
 import { trainingId } from './training.id.ts';
 import { yearEndId } from './year-end.id.ts';
 
-/**
- * Every sentence that the server writes for people, in Bahasa Indonesia. Holes are `{name}`.
- *
- * The keys are the list that other languages must fill.
- */
-export const id = {
-  ...dossierId,
-  ...explainId,
-  ...inquiryId,
-  ...installationId,
-  ...leadershipId,
-  ...letterId,
-  ...monthlyId,
-  ...personalId,
-  ...resultId,
-  ...trainingId,
-  ...yearEndId,
+/** The sentences that belong to no part; holes are `{name}`. */
+export const ownId = {
   // What was expected where a problem stands, by the problem's code.
   'expected.column-missing': 'Kolom "{column}" di baris judul',
   'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',
@@ -657,5 +643,25 @@ export const id = {
   'error.google.kept': 'Yang sudah tersimpan sebelum penolakan ini tetap ada.',
   'error.google.next': 'Ulangi langkah ini; bila tetap ditolak, catat kalimat di atas untuk petugas TI.',
 } as const;
+
+/**
+ * Every sentence that the server writes for people, in Bahasa Indonesia. Holes are `{name}`.
+ *
+ * The keys are the list that other languages must fill.
+ */
+export const id = joined(
+  dossierId,
+  explainId,
+  inquiryId,
+  installationId,
+  leadershipId,
+  letterId,
+  monthlyId,
+  personalId,
+  resultId,
+  trainingId,
+  yearEndId,
+  ownId,
+);
 
 export type MessageKey = keyof typeof id;

@@ -194,8 +194,10 @@ function choiceOf(rule: PolicyRule, typed: string): string {
   return found ?? typed;
 }
 
-const ruleOf = (key: string): PolicyRule | undefined =>
-  POLICY_RULES.find(({ name }) => fold(POLICY_KEYS[name]) === fold(key));
+const RULES: ReadonlyMap<string, PolicyRule> = new Map(
+  POLICY_RULES.map((rule) => [fold(POLICY_KEYS[rule.name]), rule]),
+);
+const ruleOf = (key: string): PolicyRule | undefined => RULES.get(fold(key));
 
 /** A number of the policy. Where only whole numbers make sense, `6.000` is six thousand, as Indonesian writes it. */
 const readNumber = (rule: PolicyRule | undefined, cell: Cell): number | undefined =>
