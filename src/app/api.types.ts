@@ -594,7 +594,20 @@ export interface YearEndView {
   readonly mattersTotal: number;
 }
 
-/** Somebody who signs an evaluation document. */
+/** What stands on top of everything that is printed, `''` where the policy does not say it. */
+export interface LetterheadView {
+  /** What the agency belongs to. */
+  readonly parent: string;
+  readonly agency: string;
+  readonly address: string;
+  readonly contact: string;
+  /** The town where papers are signed. */
+  readonly place: string;
+  /** Keys of Kebijakan that are blank and that this page would show. */
+  readonly missing: readonly string[];
+}
+
+/** Somebody who signs what is printed. */
 export interface SignatoryView {
   readonly id: string;
   readonly name: string;
@@ -656,7 +669,7 @@ export interface DocumentView extends SignatoryView {
 export interface DocumentsView {
   readonly language: 'id' | 'en';
   readonly period: string;
-  readonly agency: string;
+  readonly letterhead: LetterheadView;
   readonly units: readonly string[];
   readonly unit: string;
   /** Everybody of the unit who is rated. */
@@ -687,7 +700,7 @@ export interface CertificateView {
 /** The certificates of one matter, such as a training, or of one person in it. */
 export interface CertificatesView {
   readonly language: 'id' | 'en';
-  readonly agency: string;
+  readonly letterhead: LetterheadView;
   /** Every matter that has certificates with a number. */
   readonly sets: readonly { readonly key: string; readonly called: string }[];
   /** `''` where there is none. */
@@ -695,8 +708,6 @@ export interface CertificatesView {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** null for all of them. */
   readonly personId: string | null;
-  /** Whether the policy does not say who signs. */
-  readonly isUnsigned: boolean;
   readonly certificates: readonly CertificateView[];
 }
 
@@ -993,7 +1004,7 @@ export interface FoundPerson {
 /** One employee's own data, in words as they are printed. */
 export interface PersonDataView {
   readonly language: 'id' | 'en';
-  readonly agency: string;
+  readonly letterhead: LetterheadView;
   readonly title: string;
   readonly name: string;
   readonly id: string;

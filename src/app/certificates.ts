@@ -27,7 +27,7 @@ import type { Api, CertificateView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { awardCertificates } from './award-certificates.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
-import { dayText } from './letter-text.ts';
+import { letterheadOf, placeAndDay, signatoryOf } from './letterhead.ts';
 import { openSession, type Session } from './session.ts';
 import { trainingCertificates } from './training-certificates.ts';
 
@@ -123,9 +123,7 @@ export const giveCertificates: Api['giveCertificates'] = ({ kind, of, personId }
 
 function viewOf({ cycle }: Session, one: Numbered): CertificateView {
   const { policy, roster } = cycle;
-  const { language, certificatePlace: place } = policy;
   const person = roster.people.get(one.personId);
-  const day = one.day === '' ? '' : dayText(language, one.day);
   return {
     key: certificateKey(one),
     heading: one.heading,
@@ -135,12 +133,8 @@ function viewOf({ cycle }: Session, one: Numbered): CertificateView {
     statement: one.statement,
     matter: one.matter,
     facts: one.facts,
-    place: [place, day].filter((part) => part !== '').join(', '),
-    signatory: {
-      id: policy.certificateSignatoryId,
-      name: policy.certificateSignatory,
-      position: policy.certificateSignatoryPosition,
-    },
+    place: placeAndDay(policy, one.day),
+    signatory: signatoryOf(policy),
   };
 }
 
@@ -158,12 +152,11 @@ export const certificates: Api['certificates'] = ({ set, personId }) => {
     .sort((a, b) => byText(nameOf(a.personId), nameOf(b.personId)) || byText(a.personId, b.personId));
   return {
     language: policy.language,
-    agency: policy.agency,
+    letterhead: letterheadOf(policy, { isSigned: true }),
     sets: sets.map(([key, called]) => ({ key, called })),
     set: chosen,
     people: own.map(({ personId: id }) => ({ id, name: nameOf(id) })),
     personId,
-    isUnsigned: policy.certificateSignatory === '' || policy.certificateSignatoryId === '',
     certificates: own
       .filter((one) => personId === null || one.personId === personId)
       .map((one) => viewOf(session, one)),

@@ -21,6 +21,7 @@ import { omittedText, writersText } from './comment-words.ts';
 import { outcomeText } from './explanation-text.ts';
 import { readInquiries } from './inquiries.ts';
 import { dayText } from './letter-text.ts';
+import { letterheadOf } from './letterhead.ts';
 import { actionsText } from './meeting-words.ts';
 import { readMeetings } from './meetings.ts';
 import { openSession, type Session } from './session.ts';
@@ -175,7 +176,7 @@ export const documents: Api['documents'] = ({ unit, personId }) => {
   return {
     language: policy.language,
     period: String(policy.period),
-    agency: policy.agency,
+    letterhead: letterheadOf(policy, { isSigned: false }),
     units,
     unit: chosen,
     people: people.map(({ id, name }) => ({ id, name })),

@@ -25,6 +25,7 @@ import {
 } from './dossier-words.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import { dayText } from './letter-text.ts';
+import { letterheadOf } from './letterhead.ts';
 import { rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -144,7 +145,8 @@ function moveSection({ cycle }: Session, { moves }: Dossier): PersonSection {
 
 export const dossierPrint: Api['dossierPrint'] = ({ number }) => {
   const session = openSession();
-  const { language, agency } = session.cycle.policy;
+  const { policy } = session.cycle;
+  const { language } = policy;
   const { all } = readDossiers(session.workbook);
   const dossier = all.find((one) => one.number === number);
   if (!dossier)
@@ -155,7 +157,7 @@ export const dossierPrint: Api['dossierPrint'] = ({ number }) => {
   const person = session.cycle.roster.people.get(dossier.matter.personId);
   return {
     language,
-    agency,
+    letterhead: letterheadOf(policy, { isSigned: false }),
     title: say(language, 'dossier.print.title', { number: String(number) }),
     name: person?.name ?? '',
     id: dossier.matter.personId,

@@ -14,6 +14,7 @@ import { HISTORY, parseHistory } from '../tables/history.ts';
 import { tidyNip } from '../tables/nip.ts';
 import { fold } from '../tables/notation.ts';
 import type { Api, FoundPerson } from './api.types.ts';
+import { letterheadOf } from './letterhead.ts';
 import { dossierSections } from './person-dossiers.ts';
 import { historySection, ratingSection } from './person-rating.ts';
 import type { Age, Subject } from './person-rows.ts';
@@ -68,7 +69,7 @@ const agesOf = ({ workbook, cycle }: Session): readonly Age[] => [
 export const personData: Api['personData'] = ({ id }) => {
   const session = openSession();
   const { workbook, cycle } = session;
-  const { language, agency, period } = cycle.policy;
+  const { language, period } = cycle.policy;
   const person = knownPeople(session).get(id);
   if (!person) throw new AppError('person-unknown');
   const subject: Subject = { workbook, language, id };
@@ -88,7 +89,7 @@ export const personData: Api['personData'] = ({ id }) => {
   ];
   return {
     language,
-    agency,
+    letterhead: letterheadOf(cycle.policy, { isSigned: false }),
     title: say(language, 'personal.title'),
     name: person.name,
     id,

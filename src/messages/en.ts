@@ -291,7 +291,10 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'policy.reason.identity':
     'A code can be passed on and an address can be typed, so both must fit. "kode" is only for people without a Google account; such responses are marked.',
   'policy.reason.language': 'Language of sidebar and messages: id or en.',
-  'policy.reason.agency': 'The name of the agency as letters say it; may be blank.',
+  'policy.reason.agency': 'The name of the agency as letters and the head of printed pages say it.',
+  'policy.reason.agencyParent': 'Above the name of the agency on printed pages, such as Pemerintah Kota Binjai.',
+  'policy.reason.agencyAddress': 'The address on the head of printed pages, in one line.',
+  'policy.reason.agencyContact': 'Telephone, email or web site on the head of printed pages, in one line.',
   'policy.reason.deadline':
     'Last day for answers, named in letters. Blank: letters say "the date announced". It does not close the forms.',
   'policy.reason.reminders':
@@ -311,8 +314,10 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'Stands in invitations, such as Meeting room, second floor. It can be changed for each meeting in sheet Rapat.',
   'policy.reason.certificatePattern':
     '{nomor} runs within a year and must be there; {kode} is the code of the training, {bulan} the month in Roman numerals, {tahun} the year. A number that was given does not change.',
-  'policy.reason.certificatePlace': 'The town above the signature of a certificate, such as Binjai.',
-  'policy.reason.certificateSignatory': 'The name of whoever signs certificates, with titles.',
+  'policy.reason.certificatePlace':
+    'The town above the signature of certificates, result letters and unit reports, such as Binjai.',
+  'policy.reason.certificateSignatory':
+    'The name of whoever signs certificates, result letters and unit reports, with titles.',
   'policy.reason.certificateSignatoryId': 'The NIP of whoever signs, written as text.',
   'policy.reason.certificateSignatoryPosition': 'Such as Head of Agency; stands above the name of whoever signs.',
 

@@ -308,7 +308,10 @@ export const ownId = {
   'policy.reason.identity':
     'Kode dapat diteruskan dan alamat dapat diketik, maka keduanya harus cocok. "kode" hanya bagi yang tanpa akun Google; jawaban seperti itu diberi tanda.',
   'policy.reason.language': 'Bahasa sidebar dan pesan: id atau en.',
-  'policy.reason.agency': 'Nama instansi seperti yang ditulis di surat; boleh kosong.',
+  'policy.reason.agency': 'Nama instansi seperti yang ditulis di surat dan di kop cetakan.',
+  'policy.reason.agencyParent': 'Di atas nama instansi pada kop cetakan, misalnya Pemerintah Kota Binjai.',
+  'policy.reason.agencyAddress': 'Alamat pada kop cetakan, dalam satu baris.',
+  'policy.reason.agencyContact': 'Telepon, email atau situs pada kop cetakan, dalam satu baris.',
   'policy.reason.deadline':
     'Hari terakhir mengisi, disebut di surat. Kosong: surat menyebut "tanggal yang diumumkan". Tidak menutup formulir.',
   'policy.reason.reminders':
@@ -329,8 +332,10 @@ export const ownId = {
     'Tertulis di undangan, misalnya Ruang rapat lantai 2. Dapat diubah per rapat di sheet Rapat.',
   'policy.reason.certificatePattern':
     '{nomor} berjalan dalam setahun dan harus ada; {kode} kode pelatihan, {bulan} bulan romawi, {tahun} tahun terbit. Nomor yang sudah diberikan tidak berubah.',
-  'policy.reason.certificatePlace': 'Kota di atas tanda tangan sertifikat, misalnya Binjai.',
-  'policy.reason.certificateSignatory': 'Nama penanda tangan sertifikat beserta gelarnya.',
+  'policy.reason.certificatePlace':
+    'Kota di atas tanda tangan sertifikat, surat hasil dan laporan unit, misalnya Binjai.',
+  'policy.reason.certificateSignatory':
+    'Nama penanda tangan sertifikat, surat hasil dan laporan unit beserta gelarnya.',
   'policy.reason.certificateSignatoryId': 'NIP penanda tangan, ditulis sebagai teks.',
   'policy.reason.certificateSignatoryPosition': 'Misalnya Kepala Badan; tertulis di atas nama penanda tangan.',
 

@@ -6,8 +6,9 @@
  */
 import './certificate.css';
 import { type JSX, render } from 'preact';
-import type { Api, CertificatesView, CertificateView } from '../app/api.types.ts';
+import type { Api, CertificatesView, CertificateView, LetterheadView } from '../app/api.types.ts';
 import { words } from '../messages/page/certificate.id.ts';
+import { Letterhead, Missing, Signature } from './letterhead.tsx';
 import { Pick, PrintTools, PrintView } from './print-view.tsx';
 import { call } from './server.ts';
 import { speaking } from './words.ts';
@@ -24,7 +25,7 @@ interface ToolsProps {
 }
 
 function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
-  const { sets, set, people, personId, isUnsigned } = view;
+  const { sets, set, people, personId } = view;
   const everybody = { value: '', name: say('certificate.person.all', { n: people.length }) };
   return (
     <PrintTools print={say('certificate.print')} note={say('certificate.print.note')}>
@@ -42,17 +43,17 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
         options={[everybody, ...people.map(({ id, name }) => ({ value: id, name }))]}
         pick={(id) => choose({ set, personId: id || null })}
       />
-      {isUnsigned && <p class="box">{say('certificate.unsigned')}</p>}
+      <Missing {...view.letterhead} />
     </PrintTools>
   );
 }
 
-function Certificate({ one, agency }: { readonly one: CertificateView; readonly agency: string }): JSX.Element {
-  const { heading, number, person, unit, statement, matter, facts, place, signatory } = one;
+function Certificate(props: { readonly one: CertificateView; readonly letterhead: LetterheadView }): JSX.Element {
+  const { heading, number, person, unit, statement, matter, facts, place, signatory } = props.one;
   const post = [person.position, unit].filter((part) => part !== '').join(', ');
   return (
     <article class="certificate" aria-label={person.name}>
-      <p class="agency">{agency || say('certificate.agency')}</p>
+      <Letterhead {...props.letterhead} />
       <h1>{heading}</h1>
       <p>{say('certificate.number', { number })}</p>
       <p>{say('certificate.given')}</p>
@@ -66,15 +67,7 @@ function Certificate({ one, agency }: { readonly one: CertificateView; readonly 
       {facts.map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
-      <div class="signature">
-        {place && <p>{place}</p>}
-        <p>{signatory.position}</p>
-        <div class="room" />
-        <p class="signatory">{signatory.name || say('certificate.blank')}</p>
-        <p>
-          {say('certificate.id')} {signatory.id || say('certificate.blank')}
-        </p>
-      </div>
+      <Signature above={place} role={signatory.position} person={signatory} />
     </article>
   );
 }
@@ -83,7 +76,7 @@ const Sheets = ({ view }: { readonly view: CertificatesView }): JSX.Element => (
   <main>
     {view.certificates.length === 0 && <p>{say('certificate.empty')}</p>}
     {view.certificates.map((one) => (
-      <Certificate key={one.key} one={one} agency={view.agency} />
+      <Certificate key={one.key} one={one} letterhead={view.letterhead} />
     ))}
   </main>
 );

@@ -1,8 +1,10 @@
 /** One person's evaluation document, section by section, down to the three places for signatures. */
 import type { JSX } from 'preact';
-import type { DocumentView, SignatoryView } from '../app/api.types.ts';
+import type { DocumentView, LetterheadView } from '../app/api.types.ts';
 import type { Role } from '../core/types.ts';
 import { words } from '../messages/page/document-sheet.id.ts';
+import { Signature } from './letterhead.tsx';
+import { Sheet } from './sheet.tsx';
 import { formatNumber, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -10,6 +12,7 @@ const say = speaking(words);
 const ROLES: readonly Role[] = ['supervisor', 'peer', 'subordinate', 'self'];
 const DASH = '–';
 const STAR = '*';
+const DOTS = '…………………………';
 
 /** A number as it is read; a dash for what is not known, a star for what may not be shown. */
 const shownNumber = (value: number | 'hidden' | null): string =>
@@ -223,35 +226,14 @@ function Reply({ document }: Part): JSX.Element {
   );
 }
 
-function Signature(props: {
-  readonly role: string;
-  readonly person: SignatoryView | null;
-  readonly last?: boolean;
-}): JSX.Element {
-  const { role, person, last = false } = props;
-  return (
-    <div class={last ? 'signature last' : 'signature'}>
-      <p>{role}</p>
-      <div class="room" />
-      <p class="name">{person?.name ?? say('evaluation.sign.blank')}</p>
-      <p>
-        {say('evaluation.id')} {person?.id ?? say('evaluation.sign.blank')}
-      </p>
-    </div>
-  );
-}
-
 /** The whole document of one person. */
 export function DocumentSheet({
   document,
   period,
-  agency,
-}: Part & { readonly period: string; readonly agency: string }): JSX.Element {
+  letterhead,
+}: Part & { readonly period: string; readonly letterhead: LetterheadView }): JSX.Element {
   return (
-    <article class="document" aria-label={document.name}>
-      <div class="letterhead">
-        <p class="agency">{agency || say('evaluation.agency')}</p>
-      </div>
+    <Sheet letterhead={letterhead} label={document.name} foot={say('evaluation.foot', { period, name: document.name })}>
       <h1>{say('evaluation.title')}</h1>
       <p class="period">{say('evaluation.period', { period })}</p>
       <Person document={document} />
@@ -268,12 +250,12 @@ export function DocumentSheet({
       <h2>{say('evaluation.reply')}</h2>
       <Reply document={document} />
       <div class="signatures">
-        <p class="place">{say('evaluation.place')}</p>
+        <p class="place">{say('evaluation.place', { place: letterhead.place || DOTS })}</p>
         <Signature role={say('evaluation.sign.employee')} person={document} />
         <Signature role={say('evaluation.sign.rater')} person={document.supervisor} />
         <Signature role={say('evaluation.sign.superior')} person={document.superior} last />
       </div>
       <p class="note small">{say('evaluation.note')}</p>
-    </article>
+    </Sheet>
   );
 }

@@ -9,8 +9,10 @@ import { type JSX, render } from 'preact';
 import type { Api, DocumentsView, DocumentView } from '../app/api.types.ts';
 import { words } from '../messages/page/document-sheet.id.ts';
 import { DocumentSheet } from './document-sheet.tsx';
+import { Missing } from './letterhead.tsx';
 import { Pick, PrintTools, PrintView } from './print-view.tsx';
 import { call } from './server.ts';
+import { PageNumbers } from './sheet.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -43,6 +45,7 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
         options={[everybody, ...people.map(({ id, name }) => ({ value: id, name }))]}
         pick={(id) => choose({ unit, personId: id || null })}
       />
+      <Missing {...view.letterhead} />
     </PrintTools>
   );
 }
@@ -50,8 +53,9 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
 const Sheets = ({ view }: { readonly view: DocumentsView }): JSX.Element => (
   <main>
     {view.documents.length === 0 && <p>{say('evaluation.empty')}</p>}
+    {view.documents.length === 1 && <PageNumbers />}
     {view.documents.map((one: DocumentView) => (
-      <DocumentSheet key={one.id} document={one} period={view.period} agency={view.agency} />
+      <DocumentSheet key={one.id} document={one} period={view.period} letterhead={view.letterhead} />
     ))}
   </main>
 );

@@ -2,11 +2,12 @@
  * The print of one dossier: an A4 page with everything. It opens over the sheets; which dossier it is stands in the page, and
  * all words but those of its buttons come with the dossier.
  */
-import './person.css';
+import './print-view.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, PersonDataView } from '../app/api.types.ts';
 import { words } from '../messages/page/dossier.id.ts';
+import { Missing } from './letterhead.tsx';
 import { FailureNote, PrintSheet } from './print-sheet.tsx';
 import { asFailure, call } from './server.ts';
 import { speaking } from './words.ts';
@@ -28,6 +29,7 @@ function Page({ number }: { readonly number: number }): JSX.Element {
           {say('dossier.print')}
         </button>
         <p class="dim">{say('dossier.print.note')}</p>
+        <Missing {...view.letterhead} />
       </div>
       <PrintSheet {...view} />
     </>

@@ -4,11 +4,12 @@
  * The page opens over the sheets. Whose data it is stands in the page where a row was selected, else they are searched; all
  * words but those of its buttons come with the data.
  */
-import './person.css';
+import './print-view.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, FoundPerson, PersonDataView } from '../app/api.types.ts';
 import { words } from '../messages/page/person.id.ts';
+import { Missing } from './letterhead.tsx';
 import { FailureNote, PrintSheet } from './print-sheet.tsx';
 import { asFailure, call } from './server.ts';
 import { speaking } from './words.ts';
@@ -61,6 +62,7 @@ function Person({ id, leave }: { readonly id: string; readonly leave: () => void
           {say('person.another')}
         </button>
         <p class="dim">{say('person.print.note')}</p>
+        <Missing {...view.letterhead} />
       </div>
       <PrintSheet {...view} />
     </>

@@ -68,7 +68,8 @@ describe('certificates', () => {
     const bench = begun();
     expect(give(bench, 'T1')).toEqual({ given: 1, earned: 2 });
     const view = shown(bench);
-    expect(view).toMatchObject({ agency: 'BKPSDM Kota Contoh', set: 'training|T1', isUnsigned: false });
+    expect(view).toMatchObject({ letterhead: { agency: 'BKPSDM Kota Contoh', place: 'Contoh' }, set: 'training|T1' });
+    expect(view.letterhead.missing).toEqual(['Instansi: Induk', 'Instansi: Alamat', 'Instansi: Kontak']);
     expect(view.certificates.map(({ person, number }) => `${person.name} ${number}`)).toEqual([
       'Pegawai A 800/001/VI/2026',
       'Pegawai C 7/BKN/2026',

@@ -9,6 +9,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CertificatesView, CertificateView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { LETTERHEAD } from './letterhead.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
@@ -44,7 +45,7 @@ const certificate = (key: string, name: string): CertificateView => ({
 });
 const view = (language: 'id' | 'en', change: Partial<CertificatesView> = {}): CertificatesView => ({
   language,
-  agency: 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Binjai',
+  letterhead: LETTERHEAD,
   sets: [
     { key: 'training|PL01', called: 'PL01 Budaya Kerja' },
     { key: 'training|PL02', called: 'PL02 Arsip' },
@@ -55,7 +56,6 @@ const view = (language: 'id' | 'en', change: Partial<CertificatesView> = {}): Ce
     { id: 'b', name: 'Budi' },
   ],
   personId: null,
-  isUnsigned: false,
   certificates: [certificate('001', 'Siti "S" <b>'), certificate('002', 'Budi')],
   ...change,
 });
@@ -93,8 +93,9 @@ describe.each(['id', 'en'] as const)('certificates (%s)', (language) => {
 
   it('leave room for whoever signs, and say which keys are missing', async () => {
     const nobody = { ...certificate('001', 'Budi'), signatory: { id: '', name: '', position: '' } };
-    await open(language, { certificates: [ok(view(language, { isUnsigned: true, certificates: [nobody] }))] });
-    expect(await page.locator('.box').innerText()).toContain('Sertifikat: Penanda Tangan');
+    const unsigned = { ...LETTERHEAD, missing: ['Sertifikat: Penanda Tangan'] };
+    await open(language, { certificates: [ok(view(language, { letterhead: unsigned, certificates: [nobody] }))] });
+    expect(await page.locator('.missing').innerText()).toContain('Sertifikat: Penanda Tangan');
     expect(await page.locator('.signature').innerText()).toContain('…………');
   });
 });

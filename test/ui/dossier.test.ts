@@ -7,6 +7,7 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { DossiersView, DossierView, PersonDataView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
+import { LETTERHEAD } from './letterhead.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
@@ -222,7 +223,7 @@ it('in a copy of the workbook nothing is moved or sent', async () => {
 
 const PRINT: PersonDataView = {
   language: 'id',
-  agency: 'Badan Kepegawaian Kota Binjai',
+  letterhead: LETTERHEAD,
   title: 'Berkas 7: kandidat untuk pemeriksaan',
   name: 'Siti "S" <b>',
   id: '198609262015051001',

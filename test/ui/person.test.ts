@@ -6,6 +6,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { PersonDataView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { LETTERHEAD } from './letterhead.ts';
 
 const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
@@ -25,7 +26,7 @@ afterEach(async () => page?.close());
 
 const view = (language: 'id' | 'en'): PersonDataView => ({
   language,
-  agency: 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Binjai',
+  letterhead: LETTERHEAD,
   title: 'Data pribadi pegawai',
   name: 'Siti "S" <b>',
   id: ID,

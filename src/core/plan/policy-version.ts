@@ -11,6 +11,9 @@ import { POLICY_RULES, type Policy, type PolicyName } from './policy.ts';
 export const CURRENT_KEYS = [
   'language',
   'agency',
+  'agencyParent',
+  'agencyAddress',
+  'agencyContact',
   'deadline',
   'reminders',
   'reminderAfterDays',

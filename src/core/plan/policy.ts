@@ -114,6 +114,10 @@ export interface Policy {
   readonly sensitivityStep: number;
   /** The agency's name, as letters say it; `''` where it is not written. */
   readonly agency: string;
+  /** Beside it on everything that is printed: what the agency belongs to, its address, and its telephone and email. */
+  readonly agencyParent: string;
+  readonly agencyAddress: string;
+  readonly agencyContact: string;
   /** The day by which answers are asked for, `YYYY-MM-DD`; `''` where there is none. */
   readonly deadline: string;
   readonly reminders: (typeof REMINDED)[number];
@@ -130,7 +134,7 @@ export interface Policy {
   readonly meetingToHour: number;
   readonly meetingMinutes: number;
   readonly meetingPlace: string;
-  /** Certificates: how their numbers are made, where they are given, and who signs them, with NIP and position. */
+  /** Certificates: how their numbers are made. Also of letters and reports: where they are signed, and by whom, with NIP and position. */
   readonly certificatePattern: string;
   readonly certificatePlace: string;
   readonly certificateSignatory: string;
@@ -314,6 +318,9 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   integer('fastSeconds', 'seconds', [0, 3600], 60),
   basisPoints('sensitivityStep', 500),
   text('agency', 'text', ''),
+  text('agencyParent', 'text', ''),
+  text('agencyAddress', 'text', ''),
+  text('agencyContact', 'text', ''),
   { ...text('deadline', 'date', ''), kind: 'date' as const },
   choice('reminders', REMINDED),
   integer('reminderAfterDays', 'days', [1, 60], 3),

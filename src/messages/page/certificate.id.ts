@@ -7,13 +7,9 @@ export const words = {
   'certificate.print': 'Cetak',
   'certificate.print.note':
     'Kertas A4 mendatar, satu sertifikat satu halaman. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
-  'certificate.unsigned':
-    'Nama dan NIP penanda tangan belum lengkap. Isi kunci "Sertifikat: Penanda Tangan" dan "Sertifikat: NIP Penanda Tangan" di sheet Kebijakan, lalu buka lagi.',
   'certificate.loading': 'Menyiapkan sertifikat…',
   'certificate.empty': 'Belum ada sertifikat yang diberi nomor.',
-  'certificate.agency': 'Instansi',
   'certificate.number': 'Nomor: {number}',
   'certificate.given': 'Diberikan kepada',
   'certificate.id': 'NIP',
-  'certificate.blank': '………………………………………',
 } as const;

@@ -11,8 +11,8 @@ export const words: Record<keyof typeof keys, string> = {
     'A4 upright; each employee begins on a new page. If the button Print does not work, press Ctrl+P (Cmd+P on a Mac).',
   'evaluation.loading': 'Preparing the documents…',
   'evaluation.empty': 'Nobody in this unit is rated.',
-  'evaluation.agency': 'Agency',
   'evaluation.title': 'Performance Evaluation Document',
+  'evaluation.foot': 'Evaluation document {period}: {name}',
   'evaluation.period': 'Period 1 January – 31 December {period}',
   'evaluation.employee': 'Employee rated',
   'evaluation.name': 'Name',
@@ -56,11 +56,10 @@ export const words: Record<keyof typeof keys, string> = {
   'evaluation.reply.confirms': 'The employee confirms the notes.',
   'evaluation.reply.disputes': 'The employee does not agree with the notes.',
   'evaluation.reply.none': 'No reply yet.',
-  'evaluation.place': '…………………………, ………………………… 20……',
+  'evaluation.place': '{place}, ………………………… 20……',
   'evaluation.sign.employee': 'Employee rated,',
   'evaluation.sign.rater': 'Rating official,',
   'evaluation.sign.superior': 'Superior of the rating official,',
-  'evaluation.sign.blank': '………………………………………',
   'evaluation.note':
     'This document is the agency’s own instrument and does not replace e-Kinerja BKN, the official system of record.',
 };

@@ -10,8 +10,8 @@ export const words = {
     'Kertas A4 tegak; setiap pegawai mulai di halaman baru. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
   'evaluation.loading': 'Menyiapkan dokumen…',
   'evaluation.empty': 'Tidak ada pegawai yang dinilai di unit ini.',
-  'evaluation.agency': 'Instansi',
   'evaluation.title': 'Dokumen Evaluasi Kinerja Pegawai',
+  'evaluation.foot': 'Dokumen Evaluasi {period}: {name}',
   'evaluation.period': 'Periode 1 Januari – 31 Desember {period}',
   'evaluation.employee': 'Pegawai yang dinilai',
   'evaluation.name': 'Nama',
@@ -55,11 +55,10 @@ export const words = {
   'evaluation.reply.confirms': 'Pegawai membenarkan catatan rapat.',
   'evaluation.reply.disputes': 'Pegawai tidak setuju dengan catatan rapat.',
   'evaluation.reply.none': 'Belum ada tanggapan.',
-  'evaluation.place': '…………………………, ………………………… 20……',
+  'evaluation.place': '{place}, ………………………… 20……',
   'evaluation.sign.employee': 'Pegawai yang dinilai,',
   'evaluation.sign.rater': 'Pejabat penilai,',
   'evaluation.sign.superior': 'Atasan pejabat penilai,',
-  'evaluation.sign.blank': '………………………………………',
   'evaluation.note':
     'Dokumen ini adalah instrumen internal instansi dan tidak menggantikan e-Kinerja BKN sebagai sistem pencatatan resmi.',
 } as const;

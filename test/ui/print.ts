@@ -1,0 +1,37 @@
+/** What a browser makes of a page on paper: how many sheets of A4, what it never parts, and where it numbers pages. */
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const SCREENS = process.env.SCREENS_FOLDER;
+
+/** How many sheets of paper the page takes. @param name of the file that is kept where pictures are wanted */
+export async function sheetsOf(page: Page, name: string): Promise<number> {
+  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
+  const file = SCREENS ? { path: `${SCREENS}/${name}.pdf` } : {};
+  const pdf = await page.pdf({ ...file, preferCSSPageSize: true, printBackground: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** Rows, headings and places for signatures that the end of a page could part, and headers that it would not repeat. */
+export const partable = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found = (selector: string, isWhole: (style: CSSStyleDeclaration) => boolean) =>
+      [...document.querySelectorAll<HTMLElement>(`.sheet ${selector}`)]
+        .filter((one) => !isWhole(getComputedStyle(one)))
+        .map((one) => `${selector}: ${one.innerText.slice(0, 40)}`);
+    return [
+      ...found('tr', ({ breakInside }) => breakInside === 'avoid'),
+      ...found('.signatures, .sheet .signature', ({ breakInside }) => breakInside === 'avoid'),
+      ...found('h2', ({ breakAfter }) => breakAfter === 'avoid'),
+      ...found('thead', ({ display }) => display === 'table-header-group'),
+    ];
+  });
+
+/** What the margin of every page says beside the document, as the style sheet of the page has it; `''` where nothing. */
+export const numbering = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map(({ cssText }) => /@bottom-right \{ content: (.*?);/.exec(cssText)?.[1] ?? '')
+      .join(''),
+  );
