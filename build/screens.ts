@@ -1,9 +1,11 @@
 /**
- * Takes pictures of the pages at their true size, into out/screens/: the workbook with its sidebar, every step of the
- * sidebar, two screens of a form on a phone, targets being made known in January, and a year that is clicked through. For people to look at;
- * `npm run screens`.
+ * Takes pictures of the pages at their true size, into out/screens/: the workbook with its sidebar, two screens of a form on
+ * a phone, targets being made known in January, a year that is clicked through, and in pages/ whatever the tests of the
+ * pages look at: every step of the sidebar, full and empty, its dialogs and all that is printed, in both languages.
+ * For people to look at; `npm run screens`.
  */
-import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { type Bench, runCycle } from '../src/local/cycle.ts';
@@ -111,6 +113,7 @@ const bench = { world, dist: at('dist') };
 runCycle({ ...bench, tables: sample.tables, sample });
 openWorkbook(bench);
 
+rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const desk = await serveDesk({ ...bench, port: PORT });
 const browser = await startBrowser();
@@ -121,13 +124,6 @@ try {
     await page.goto(desk.address, { waitUntil: 'networkidle' });
     await page.waitForTimeout(DRAWN_MS);
     await page.screenshot({ path: `${FOLDER}/desk-${tab.toLowerCase()}.png` });
-  }
-  const sidebar = page.frameLocator('iframe');
-  for (const [index, step] of (
-    await sidebar.locator('.steps button[aria-expanded], main > section button[aria-expanded]').all()
-  ).entries()) {
-    if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
-    await page.locator('iframe').screenshot({ path: `${FOLDER}/sidebar-${index + 1}.png` });
   }
   const link = recordsOf(world, 'Penugasan').find(({ tautan }) => tautan)?.tautan ?? '';
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
@@ -141,4 +137,14 @@ try {
   await browser.close();
   desk.close();
 }
+const tests = spawnSync(
+  process.execPath,
+  [at('node_modules/vitest/vitest.mjs'), 'run', '--project', 'Asia/Jakarta', 'test/ui'],
+  {
+    cwd: at('.'),
+    env: { ...process.env, SCREENS_FOLDER: `${FOLDER}/pages` },
+    stdio: 'inherit',
+  },
+);
+process.exitCode = tests.status ?? 1;
 process.stdout.write(`Pictures are in ${FOLDER}\n`);

@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AwardView, CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -64,11 +64,12 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     ['closed', CLOSED],
     ['finalised', FINALISED],
     ['a copy', { ...CLOSED, isCopy: true }],
-  ])('%s fits and reads well', async (_, cycle) => {
+  ])('%s fits and reads well', async (name, cycle) => {
     await open(homeIn(cycle, [GRANTED, DECLINED], language));
     for (const summary of await panel().locator('summary').all()) await summary.click();
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
+    await picture(page, `${language}-award-${name.replace(/ /g, '-')}`);
     expect(await panel().innerText()).not.toMatch(/\{\w+\}/);
   });
 });

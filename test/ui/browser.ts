@@ -120,3 +120,11 @@ export async function axeFaults(page: Page, except: readonly string[] = []): Pro
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, except);
 }
+
+/** Where pictures go; none are taken where no folder is named, and no fact depends on them. */
+export const SCREENS = process.env.SCREENS_FOLDER;
+
+/** Takes a picture of the whole page for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+}

@@ -2,7 +2,6 @@
  * Facts about certificates in a real browser: everything that is printed stands on them, each fills one A4 page, and who
  * signs is asked for where the policy does not say.
  */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
@@ -10,8 +9,8 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CertificatesView, CertificateView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
 import { LETTERHEAD } from './letterhead.ts';
+import { sheetsOf } from './print.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 /** What A4 landscape leaves within its margins of 12 mm, at 96 pixels an inch. */
 const PRINTED = { width: 1032, height: 703 };
@@ -21,7 +20,6 @@ let html: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, html] = await Promise.all([startBrowser(), buildPages('certificate')]);
 });
 afterAll(async () => browser?.close());
@@ -88,7 +86,7 @@ describe.each(['id', 'en'] as const)('certificates (%s)', (language) => {
       .evaluateAll((all) => all.map((one) => [getComputedStyle(one).breakBefore, one.getBoundingClientRect().height]));
     expect(laid.map(([breaks]) => breaks)).toEqual(['auto', 'page']);
     for (const [, height] of laid) expect(height).toBeLessThanOrEqual(PRINTED.height);
-    if (SCREENS) await page.pdf({ path: `${SCREENS}/${language}-certificate.pdf`, preferCSSPageSize: true });
+    await sheetsOf(page, `${language}-certificate`);
   });
 
   it('leave room for whoever signs, and say which keys are missing', async () => {

@@ -2,18 +2,16 @@
  * Facts about the evaluation document in a real browser: everything of the evaluation stands on it, nothing that the ratee
  * may not read, each person begins on a page of their own, and three people can sign.
  */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { DocumentsView, DocumentView } from '../../src/app/api.types.ts';
 import { DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, overflowOf, picture, type Replies } from './browser.ts';
 import { LETTERHEAD } from './letterhead.ts';
 import { numbering, partable, sheetsOf } from './print.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 const PIXELS_OF_A4 = { width: 794, height: 1123 };
 
@@ -22,7 +20,6 @@ let html: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, html] = await Promise.all([startBrowser(), buildPages('document')]);
 });
 afterAll(async () => browser?.close());
@@ -180,7 +177,7 @@ describe.each(['id', 'en'] as const)('the document (%s)', (language) => {
       .locator('.sheet')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
     expect(breaks).toEqual(['auto', 'page']);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-document.png`, fullPage: true });
+    await picture(page, `${language}-document`);
     // Of several documents no browser can say which page of its own one is.
     expect(await numbering(page)).toBe('');
   });

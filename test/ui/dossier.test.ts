@@ -1,15 +1,13 @@
 /** Facts about dossiers in the sidebar and their print: candidates and no more, each step with its reason, in both languages. */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { DossiersView, DossierView, PersonDataView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 import { LETTERHEAD } from './letterhead.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
@@ -18,7 +16,6 @@ let print: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar, print] = await Promise.all([startBrowser(), buildPages('sidebar'), buildPages('dossier')]);
 });
 afterAll(async () => browser?.close());
@@ -126,7 +123,7 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
     expect(text.match(/kandidat untuk pemeriksaan/gi)?.length).toBeGreaterThanOrEqual(3);
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-dossiers.png`, fullPage: true });
+    await picture(page, `${language}-dossiers`);
   });
 
   it('send nothing without the last word, which says to how many', async () => {
@@ -150,7 +147,7 @@ describe('steps', () => {
     expect(await button(WORDS.id.record).getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel(WORDS.id.reason).fill('Lima hari tanpa kabar');
     expect(await axeFaults(page)).toEqual([]);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/id-dossier-step.png`, fullPage: true });
+    await picture(page, 'id-dossier-step');
     await press(WORDS.id.record);
     await expect
       .poll(async () => (await calls()).slice(1))
@@ -259,5 +256,5 @@ it.each(['id', 'en'] as const)('a dossier is printed whole on A4 (%s)', async (l
   const foot = page.locator('article > .foot');
   expect(await foot.evaluate((element) => getComputedStyle(element).display)).toBe('table-footer-group');
   expect(await foot.innerText()).toContain(PRINT.title);
-  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-dossier-print.png`, fullPage: true });
+  await picture(page, `${language}-dossier-print`);
 });

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { PersonView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, overflowOf, picture, type Replies } from './browser.ts';
 import { wordsIn } from './dictionary.ts';
 import { FULL_HOME } from './home.ts';
 
@@ -72,6 +72,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await found().getByText(words('find.why')).waitFor();
     expect(await found().getByText('Perilaku 96.').isVisible()).toBe(true);
     expect([await overflowOf(page), await axeFaults(page)]).toEqual([0, []]);
+    await picture(page, `${language}-find`);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await overflowOf(page)).toBe(0);
   });

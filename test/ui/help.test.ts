@@ -9,7 +9,7 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import { HELP_TOPICS, STEPS } from '../../src/app/api.types.ts';
 import { words as en } from '../../src/messages/page/help.en.ts';
 import { words as id } from '../../src/messages/page/help.id.ts';
-import { axeFaults, callsOf, openPage, overflowOf } from './browser.ts';
+import { axeFaults, callsOf, openPage, overflowOf, picture } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 import { strangersIn } from './named.ts';
 
@@ -53,6 +53,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await page.locator('h1:focus').waitFor();
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
+    await picture(page, `${language}-help`);
   });
 
   it('is asked for at the head of each step', async () => {

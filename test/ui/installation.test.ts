@@ -5,7 +5,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CheckView, InstallationView } from '../../src/app/api.types.ts';
 import { say } from '../../src/messages/say.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, overflowOf, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -63,6 +63,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect(await page.locator('#check a').getAttribute('href')).toBe(viewIn(language).grant);
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
+    await picture(page, `${language}-installation`);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await overflowOf(page)).toBe(0);
   });

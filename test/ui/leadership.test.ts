@@ -1,14 +1,12 @@
 /** Facts about the leadership workbook in the sidebar: who would see it is named before anybody is let in, in both languages. */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { LeadershipView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
@@ -16,7 +14,6 @@ let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
@@ -96,7 +93,7 @@ describe.each(['id', 'en'] as const)('the leadership workbook in %s', (language)
     await press(words.no);
     expect(await asked()).toEqual([]);
     await press(words.update);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/leadership-ask-${language}.png`, fullPage: true });
+    await picture(page, `leadership-ask-${language}`);
     expect(await axeFaults(page)).toEqual([]);
     await press(words.yes);
     await panel().getByText(words.times).waitFor();
@@ -105,7 +102,7 @@ describe.each(['id', 'en'] as const)('the leadership workbook in %s', (language)
     expect(await link.getAttribute('href')).toBe(MADE.file?.url);
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/leadership-made-${language}.png`, fullPage: true });
+    await picture(page, `leadership-made-${language}`);
   });
 
   it('says whose an earlier file is, what Google refused, and why it cannot be made', async () => {

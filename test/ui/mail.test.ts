@@ -2,16 +2,14 @@
  * Facts about letters in the sidebar and about the paper with QR codes, in a real browser: seen before they are sent, with
  * their progress, decided on by HR, in both languages.
  */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { LetterPreview, PaperView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
@@ -20,7 +18,6 @@ let paper: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar, paper] = await Promise.all([startBrowser(), buildPages('sidebar'), buildPages('paper')]);
 });
 afterAll(async () => browser?.close());
@@ -28,9 +25,6 @@ afterEach(async () => page?.close());
 
 async function open(pages: InLanguages, replies: Replies): Promise<void> {
   page = await openPage(browser, pages, replies);
-}
-async function picture(name: string): Promise<void> {
-  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
 }
 async function expectGoodLayout(): Promise<void> {
   expect(await overflowOf(page)).toBe(0);
@@ -83,7 +77,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     expect(await panel('forms').innerText()).toContain('ali@contoh.example');
     expect(await panel('forms').innerText()).toContain('62');
     await expectGoodLayout();
-    await picture(`${language}-mail-preview`);
+    await picture(page, `${language}-mail-preview`);
     await press('forms', language === 'id' ? 'Kirim 162 surat' : 'Send 162 letters');
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'previewLetters']);
     await expectGoodLayout();
@@ -112,7 +106,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     });
     await openStep(page, 'monitor');
     await expectGoodLayout();
-    await picture(`${language}-mail-monitor`);
+    await picture(page, `${language}-mail-monitor`);
     await press('monitor', language === 'id' ? /^Kirim lagi kepada Siti/ : /^Send again to Siti/);
     await page.getByText(language === 'id' ? '1 surat diproses' : '1 letters seen to').waitFor();
     await panel('monitor')
@@ -146,7 +140,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await fold(said('tidak perlu dikirim', 'need not go'));
     await fold(said('Surat yang tidak dikirim', 'Letters that do not go'));
     await expectGoodLayout();
-    await picture(`${language}-mail-waiting`);
+    await picture(page, `${language}-mail-waiting`);
     const asked = async () => (await callsOf(page)).filter(({ name }) => name !== 'home');
     const give = async (nth: number, caption: string) => {
       await press('monitor', caption);
@@ -193,7 +187,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     const links = panel('forms').getByRole('link', { name: /WhatsApp.*Siti/ });
     expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(message.urls);
     await expectGoodLayout();
-    await picture(`${language}-mail-hand`);
+    await picture(page, `${language}-mail-hand`);
     await press('forms', language === 'id' ? /^Pesan kepada Siti/ : /^The message to Siti/);
     await links.first().waitFor({ state: 'detached' });
     expect((await callsOf(page)).find(({ name }) => name === 'markMessage')?.args).toEqual({
@@ -227,7 +221,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await expectGoodLayout();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.tools').first().isVisible()).toBe(false);
-    await picture(`${language}-paper`);
+    await picture(page, `${language}-paper`);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('combobox').selectOption('Bidang Mutasi');
     await page.getByText('Identitas: kode').waitFor();

@@ -1,15 +1,13 @@
 /** Facts about evaluation meetings in the sidebar: seen before anything is sent, with who is missing, in both languages. */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { MeetingsView } from '../../src/app/api.types.ts';
 import { MEETING_STATES } from '../../src/core/act/meeting.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
@@ -17,7 +15,6 @@ let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
@@ -89,7 +86,7 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
       expect(text).toContain(part);
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-meetings.png`, fullPage: true });
+    await picture(page, `${language}-meetings`);
   });
 
   it('invite nobody without the last word, which says how many', async () => {

@@ -1,14 +1,12 @@
 /** Facts about the monthly award in the sidebar: seen before anything is sent, decided by members only, in both languages. */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { MonthlyView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
@@ -16,7 +14,6 @@ let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
@@ -117,7 +114,7 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
       expect(text).toContain(part);
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-monthly.png`, fullPage: true });
+    await picture(page, `${language}-monthly`);
   });
 });
 

@@ -1,14 +1,12 @@
 /** Facts about the print of one employee's own data in a real browser: found by name, printed on A4 without the tools. */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { PersonDataView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, overflowOf, picture, type Replies } from './browser.ts';
 import { LETTERHEAD } from './letterhead.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 const PIXELS_OF_A4 = { width: 794, height: 1123 };
 const ID = '198609262015051001';
@@ -18,7 +16,6 @@ let html: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, html] = await Promise.all([startBrowser(), buildPages('person')]);
 });
 afterAll(async () => browser?.close());
@@ -104,7 +101,7 @@ describe.each(['id', 'en'] as const)('the print (%s)', (language) => {
     expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Email', 'Unit Kerja']);
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-person.png`, fullPage: true });
+    await picture(page, `${language}-person`);
   });
 
   it('prints without the tools', async () => {
@@ -114,7 +111,7 @@ describe.each(['id', 'en'] as const)('the print (%s)', (language) => {
     expect(await button(words.print).isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await overflowOf(page)).toBe(0);
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-person-print.png`, fullPage: true });
+    await picture(page, `${language}-person-print`);
   });
 });
 

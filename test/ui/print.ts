@@ -1,8 +1,7 @@
 /** What a browser makes of a page on paper: how many sheets of A4, what it never parts, and where it numbers pages. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-
-const SCREENS = process.env.SCREENS_FOLDER;
+import { SCREENS } from './browser.ts';
 
 /** How many sheets of paper the page takes. @param name of the file that is kept where pictures are wanted */
 export async function sheetsOf(page: Page, name: string): Promise<number> {

@@ -1,14 +1,12 @@
 /** Facts about personal data in the sidebar: what is beyond its time is seen first, and goes only for a reason. */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, KeptDataView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { axeFaults, callsOf, openPage, overflowOf, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
@@ -16,7 +14,6 @@ let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
@@ -67,7 +64,7 @@ describe.each(['id', 'en'] as const)('personal data (%s)', (language) => {
     for (const told of [KEPT.title, 'Arsip Jawaban 2024', '"Rekan" <b>', ...KEPT.notes]) expect(text).toContain(told);
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
-    if (SCREENS) await part().screenshot({ path: `${SCREENS}/${language}-privacy.png` });
+    await picture(page, `${language}-privacy`);
   });
 
   it('deletes what was seen, for a reason and after the last word, and looks again', async () => {

@@ -2,23 +2,20 @@
  * Facts about results in step Nilai, 300 px wide, in both languages: read when somebody asks for it, nothing published
  * before its number and one text were seen, and objections told with who decides and by when.
  */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, ResultsPreview, ResultsView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 let browser: Browser;
 let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
@@ -112,7 +109,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect(text).toContain(said('Pemutus belum ada', 'Nobody may decide yet'));
     expect(text).toContain('2 keberatan belum diputus');
     await expectGoodLayout();
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-results.png`, fullPage: true });
+    await picture(page, `${language}-results`);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await overflowOf(page)).toBe(0);
   });

@@ -1,16 +1,14 @@
 /**
  * Facts about the sidebar in a real browser, 300 px wide: every step in both languages, by keyboard, busy and failing.
  */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import { STEPS } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 
 let browser: Browser;
@@ -18,7 +16,6 @@ let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
@@ -26,11 +23,6 @@ afterEach(async () => page?.close());
 
 async function open(replies: Replies): Promise<void> {
   page = await openPage(browser, sidebar, replies);
-}
-
-/** Takes a picture where a folder for pictures is named; the facts do not depend on it. */
-async function picture(name: string): Promise<void> {
-  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
 }
 
 async function expectGoodLayout(): Promise<void> {
@@ -54,7 +46,7 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
       await openStep(page, step);
       expect(await page.locator('.head[aria-expanded=true]').count()).toBe(1);
       await expectGoodLayout();
-      await picture(`${language}-${kind}-${step}`);
+      await picture(page, `${language}-${kind}-${step}`);
     }
   });
 
@@ -64,7 +56,7 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     for (const step of STEPS) {
       await openStep(page, step);
       expect(await overflowOf(page)).toBe(0);
-      await picture(`${language}-double-${step}`);
+      await picture(page, `${language}-double-${step}`);
     }
   });
 
@@ -73,7 +65,7 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     await button(/143/).click();
     expect(await page.locator('#problems-list').innerText()).toContain('1.98609E+17<script>"x"</script>');
     await expectGoodLayout();
-    await picture(`${language}-problems`);
+    await picture(page, `${language}-problems`);
   });
 });
 
@@ -120,7 +112,7 @@ describe('Siapkan', () => {
     await button('Ganti dan masukkan').waitFor();
     expect(await page.locator('#panel-prepare').innerText()).toContain('412 baris akan diganti dengan 1 baris');
     await expectGoodLayout();
-    await picture('id-replace');
+    await picture(page, 'id-replace');
     await button('Batal').click();
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
     await input.setInputFiles([csv('pegawai.csv', '\ufeffNIP;Nama\r\n198609262015051001;Ali'), csv('gaji.csv', 'a')]);
@@ -138,7 +130,7 @@ describe('Siapkan', () => {
       },
     });
     await expectGoodLayout();
-    await picture('id-imported');
+    await picture(page, 'id-imported');
   });
   it('says what failed and still brings in the rest', async () => {
     const error = { code: 'locked', happened: 'Lembar sedang dipakai.', kept: 'Tabel tidak berubah.', next: 'Ulangi.' };
@@ -153,7 +145,7 @@ describe('Siapkan', () => {
     expect(panel).toContain('Gagal dimasukkan');
     expect(panel).toContain('1 baris masuk');
     await expectGoodLayout();
-    await picture('id-import-failed');
+    await picture(page, 'id-import-failed');
   });
   it('lists collected answers with link and answers', async () => {
     const grids = { 'Berorientasi Pelayanan': { 'Memahami dan memenuhi kebutuhan masyarakat': '4' } };
@@ -174,7 +166,7 @@ describe('Siapkan', () => {
     await page.getByText('Lihat jawaban').first().click();
     expect(await page.getByRole('link', { name: /Buka formulir/ }).count()).toBe(20);
     await expectGoodLayout();
-    await picture('id-transcript');
+    await picture(page, 'id-transcript');
   });
 });
 
@@ -188,7 +180,7 @@ describe('work', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tarik jawaban dan hitung');
     await expectGoodLayout();
-    await picture('id-busy');
+    await picture(page, 'id-busy');
     await release(page);
     await page.getByText('Selesai: 2.311 dari 2.472').waitFor();
     expect((await callsOf(page)).filter(({ name }) => name === 'evaluate')).toHaveLength(1);
@@ -204,7 +196,7 @@ describe('work', () => {
     await page.getByText('Membuat formulir rekan sejawat (1 dari 9)').waitFor();
     expect(await page.locator('progress').getAttribute('value')).toBe('1');
     await button('Berhenti').click();
-    await picture('id-forms-busy');
+    await picture(page, 'id-forms-busy');
     await expectGoodLayout();
     await release(page);
     await page.getByText('Dihentikan.').waitFor();
@@ -268,7 +260,7 @@ describe('failures', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain(words);
     await expectGoodLayout();
-    await picture(`id-failure-${kind.replace(/ /g, '-')}`);
+    await picture(page, `id-failure-${kind.replace(/ /g, '-')}`);
     await button('Coba lagi').click();
     await page.locator('#step-monitor').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

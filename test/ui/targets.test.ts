@@ -2,23 +2,20 @@
  * Facts about making targets known in step Siapkan, 300 px wide, in both languages: read when somebody asks for it, nothing
  * announced before its number and its first letter were seen, and questions, units and held answers told as they are.
  */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnnouncementPreview, AnnouncementView, AnswersView, JobView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 let browser: Browser;
 let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
@@ -123,9 +120,6 @@ async function openTargets(language: 'id' | 'en' = 'id'): Promise<void> {
     .getByRole('heading', { name: language === 'id' ? 'Keadaan sekarang' : 'Where it stands' })
     .waitFor();
 }
-async function picture(name: string): Promise<void> {
-  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
-}
 async function expectGoodLayout(): Promise<void> {
   expect(await overflowOf(page)).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
@@ -145,10 +139,10 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect(text).toContain(said('(tanpa isi pertanyaan)', '(no question written)'));
     expect(text).toContain(said('90 dari 140 belum menyatakan paham, 41 di antaranya', '90 of 140 have not said'));
     await expectGoodLayout();
-    await picture(`${language}-targets`);
+    await picture(page, `${language}-targets`);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await overflowOf(page)).toBe(0);
-    await picture(`${language}-targets-double`);
+    await picture(page, `${language}-targets-double`);
   });
 
   it('is announced only after its letters were seen, with progress, and shows where it stands then', async () => {
@@ -171,7 +165,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect(await box.innerText()).toContain('ali@contoh.example');
     expect(await box.innerText()).toContain(said('dan 14 surat dikirim', 'and 14 letters go'));
     await expectGoodLayout();
-    await picture(`${language}-targets-announce`);
+    await picture(page, `${language}-targets-announce`);
     await box.getByRole('button', { name: said('Ya, kirim 14 surat', 'Yes, send 14 letters') }).click();
     await page.locator('progress[value="4"]').waitFor();
     expect(await page.getByRole('status').innerText()).toContain('4');
@@ -203,7 +197,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await button(said('Lihat keadaan sasaran', 'See where targets stand')).click();
     await panel().getByText(said('Belum ada pegawai yang dinilai.', 'Nobody is rated yet.')).waitFor();
     await expectGoodLayout();
-    await picture(`${language}-targets-empty`);
+    await picture(page, `${language}-targets-empty`);
   });
 });
 

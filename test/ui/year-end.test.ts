@@ -2,23 +2,20 @@
  * Facts about the end of the year in step Pantau, 300 px wide, in both languages: read when somebody asks for it, no letter
  * without a last word, and what is missing told with whom it is about.
  */
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, YearEndView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 
-const SCREENS = process.env.SCREENS_FOLDER;
 const ok = (data: unknown) => ({ ok: true, data });
 let browser: Browser;
 let sidebar: InLanguages;
 let page: Page;
 
 beforeAll(async () => {
-  if (SCREENS) mkdirSync(SCREENS, { recursive: true });
   [browser, sidebar] = await Promise.all([startBrowser(), buildPages('sidebar')]);
 });
 afterAll(async () => browser?.close());
@@ -92,7 +89,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     // A unit where everything is done is not listed.
     expect(text).not.toContain(said('dari 200 pegawai', 'of 200 people'));
     await expectGoodLayout();
-    if (SCREENS) await page.screenshot({ path: `${SCREENS}/${language}-year-end.png`, fullPage: true });
+    await picture(page, `${language}-year-end`);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await overflowOf(page)).toBe(0);
   });
