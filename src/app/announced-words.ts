@@ -1,8 +1,8 @@
 /** What was announced to somebody, as it stands in a letter: the targets of their last edition and their standards. */
 import { type AnnouncedTarget, type Edition, lastEditions } from '../core/act/announcement.ts';
+import { dayText } from '../messages/moment.ts';
 import { type Language, say, written } from '../messages/say.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
-import { dayText } from './letter-text.ts';
 import type { Session } from './session.ts';
 
 const targetText = (language: Language, target: AnnouncedTarget, index: number): string =>

@@ -486,7 +486,7 @@ export interface BindingsView {
   /** Forms that the acting person cannot open, and when they were last looked at by somebody who could. */
   readonly unseen: readonly {
     readonly role: Role;
-    /** To the minute, as the agency writes it; `''` where nobody ever did: then the headers alone are compared. */
+    /** When, as a local ISO text; `''` where nobody ever did: then the headers alone are compared. */
     readonly lookedAt: string;
   }[];
 }

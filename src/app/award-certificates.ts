@@ -1,10 +1,10 @@
 /** Certificates of awards: one for each winner of a month, a quarter and a year, by the decisions that stand. */
 import { standingAwards } from '../core/act/monthly/award.ts';
 import { byText } from '../core/number.ts';
+import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
 import type { Award } from './certificates.ts';
-import { dayText } from './letter-text.ts';
 import { awardName } from './monthly-words.ts';
 import type { Session } from './session.ts';
 

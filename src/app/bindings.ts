@@ -10,7 +10,7 @@ import { AppError } from '../google/app-error.ts';
 import { type Look, lookAtForms, type SeenForm } from '../google/form-looks.ts';
 import { restoreQuestion as setBack } from '../google/form-shape.ts';
 import { withLock } from '../google/lock.ts';
-import { momentText } from '../google/time.ts';
+import { timeAt } from '../google/time.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
@@ -59,7 +59,7 @@ const viewOf = (compared: readonly Compared[]): BindingsView => ({
   ),
   reordered: compared.filter(({ binding }) => binding.reordered).map(({ form }) => form.role),
   unseen: compared.flatMap(({ form, seen }) =>
-    seen?.isCurrent ? [] : [{ role: form.role, lookedAt: seen?.at === undefined ? '' : momentText(seen.at) }],
+    seen?.isCurrent ? [] : [{ role: form.role, lookedAt: seen?.at === undefined ? '' : timeAt(seen.at) }],
   ),
 });
 

@@ -7,6 +7,7 @@ import { deadlineOf, missingNow } from '../core/act/dossier-step.ts';
 import { AppError } from '../google/app-error.ts';
 import { openDialog } from '../google/menu.ts';
 import { timeNow } from '../google/time.ts';
+import { dayText, momentText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { MOVE_WORDS } from '../tables/dossier-moves.ts';
 import { DOSSIER_STATE_WORDS, TRACK_WORDS } from '../tables/dossiers.ts';
@@ -24,7 +25,6 @@ import {
   sourcesText,
 } from './dossier-words.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
-import { dayText } from './letter-text.ts';
 import { letterheadOf } from './letterhead.ts';
 import { rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
@@ -135,7 +135,7 @@ function moveSection({ cycle }: Session, { moves }: Dossier): PersonSection {
     texts: [],
     header: (['at', 'move', 'by', 'why'] as const).map((key) => say(language, `dossier.print.moves.${key}`)),
     rows: moves.map(({ at, move, by, reason }) => [
-      at.slice(0, 16).replace('T', ' '),
+      momentText(language, at),
       MOVE_WORDS[move],
       people.get(by)?.name ?? by,
       reason,
@@ -161,7 +161,7 @@ export const dossierPrint: Api['dossierPrint'] = ({ number }) => {
     title: say(language, 'dossier.print.title', { number: String(number) }),
     name: person?.name ?? '',
     id: dossier.matter.personId,
-    printed: say(language, 'personal.printed', { at: timeNow().slice(0, 16).replace('T', ' ') }),
+    printed: say(language, 'personal.printed', { at: momentText(language, timeNow()) }),
     about: say(language, 'dossier.print.about'),
     sections: [
       matterSection(session, dossier),

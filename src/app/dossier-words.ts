@@ -11,12 +11,12 @@ import {
 } from '../core/act/dossier-step.ts';
 import type { Matter } from '../core/act/matter.ts';
 import { timeNow } from '../google/time.ts';
+import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { TRACK_WORDS } from '../tables/dossiers.ts';
 import { placeOf } from '../tables/index.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import type { LetterAbout } from './letter-text.ts';
-import { dayText } from './letter-text.ts';
 import { type RulingOf, rulingsOnMatters } from './rulings.ts';
 import type { Session } from './session.ts';
 import { rateeText } from './words.ts';

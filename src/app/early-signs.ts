@@ -8,13 +8,14 @@ import { fingerprintOf } from '../core/canonical.ts';
 import { groupBy } from '../core/number.ts';
 import { actingEmail } from '../google/identity.ts';
 import { timeNow } from '../google/time.ts';
+import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { EARLY_SIGNS, earlySignRow, parseEarlySigns } from '../tables/early-signs.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
 import { readAnnouncements } from './announcements.ts';
 import { tell } from './audit.ts';
 import { readInquiries } from './inquiries.ts';
-import { dayText, type LetterAbout } from './letter-text.ts';
+import type { LetterAbout } from './letter-text.ts';
 import type { Session } from './session.ts';
 import { rateeText } from './words.ts';
 

@@ -11,7 +11,7 @@ import type { Problem } from '../core/problem.ts';
 import type { FormKey } from '../core/types.ts';
 import { type Look, lookAtForms, type SeenForm } from '../google/form-looks.ts';
 import { readLeftClosed, readSecret } from '../google/properties.ts';
-import { agencyInstant, momentText } from '../google/time.ts';
+import { agencyInstant, timeAt } from '../google/time.ts';
 import type { ResponseGrid, Workbook } from '../google/workbook.ts';
 import { ACCEPTED_EMAILS, parseAcceptedEmails } from '../tables/accepted-emails.ts';
 import { ARCHIVE, parseArchive } from '../tables/archive.ts';
@@ -180,4 +180,4 @@ function tabProblems(
 }
 
 /** When a form was last looked at, where anybody ever did. */
-const lookedAt = ({ at }: SeenForm): Problem['details'] => (at === undefined ? {} : { lookedAt: momentText(at) });
+const lookedAt = ({ at }: SeenForm): Problem['details'] => (at === undefined ? {} : { lookedAt: timeAt(at) });

@@ -19,6 +19,7 @@ import { type LeadershipRecord, readLeadership, writeLeadership } from '../googl
 import { writePages } from '../google/sheet-batch.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { momentText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import type { Api, LeadershipView } from './api.types.ts';
 import { tell, trailEnd } from './audit.ts';
@@ -109,7 +110,7 @@ function headOf({ workbook, cycle }: Session, at: string): PageHead {
       at === ''
         ? ''
         : say(language, 'leadership.made', {
-            at: at.slice(0, 16).replace('T', ' '),
+            at: momentText(language, at),
             count,
             head: head.slice(0, HASH_DIGITS),
           }),

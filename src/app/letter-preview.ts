@@ -4,11 +4,12 @@
  */
 import { byQuota, type LeftOut, type LetterGround, planLetters, topicOf, type Wanted } from '../core/act/letter.ts';
 import { remainingQuota } from '../google/mail.ts';
+import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import type { Api, LeftOutView, LetterPreview } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { letterDetails } from './letter-details.ts';
-import { dayText, type LetterVoice, letterText, readTemplates } from './letter-text.ts';
+import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
 import { letterAction, letterGround, lookAtLedger, maySend, waitingNow } from './letters.ts';
 import { inUnit } from './queue.ts';
 import { openSession, type Session } from './session.ts';

@@ -17,6 +17,7 @@ import type { Policy } from '../core/plan/policy.ts';
 import type { Person, Roster } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { parseTemplates, type StandardTemplate, TEMPLATES } from '../tables/templates.ts';
 import { rateeText } from './words.ts';
@@ -68,14 +69,6 @@ export function readTemplates(
     problems: checked.flatMap(({ problems }) => problems),
   };
 }
-
-const MONTH_LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-
-/** A day as people write it, such as 31 Desember 2026. */
-export const dayText = (language: Language, day: string): string =>
-  new Intl.DateTimeFormat(MONTH_LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 
 const deadlineText = ({ language, deadline }: Policy): string =>
   deadline === '' ? say(language, 'letter.soon') : dayText(language, deadline);

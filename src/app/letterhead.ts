@@ -1,8 +1,8 @@
 /** What all printed pages of the agency share, as the policy has it: the letterhead, and who signs where and when. */
 import type { Policy, PolicyName } from '../core/plan/policy.ts';
+import { dayText } from '../messages/moment.ts';
 import { POLICY_KEYS } from '../tables/policy.ts';
 import type { LetterheadView, SignatoryView } from './api.types.ts';
-import { dayText } from './letter-text.ts';
 
 const HEAD = ['agency', 'agencyParent', 'agencyAddress', 'agencyContact'] as const satisfies readonly PolicyName[];
 const SIGNED = [

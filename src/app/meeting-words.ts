@@ -4,8 +4,8 @@ import { adjustedIn, type Invitation, type MeetingRecord } from '../core/act/mee
 import type { Appointment } from '../core/act/slot.ts';
 import type { Criterion } from '../core/plan/criterion.ts';
 import type { Roster } from '../core/plan/roster.ts';
+import { clockText, dayText, LOCALES } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
-import { dayText } from './letter-text.ts';
 
 /** What meetings are put into words with. */
 export interface MeetingVoice {
@@ -14,8 +14,6 @@ export interface MeetingVoice {
   readonly criteria: readonly Pick<Criterion, 'code' | 'statement'>[];
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-
 const weekdayOf = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
@@ -23,12 +21,11 @@ const weekdayOf = (language: Language, day: string): string =>
 export function momentOf(language: Language, { start, minutes }: Pick<Appointment, 'start' | 'minutes'>): string {
   const [day = '', from = ''] = start.split('T');
   const end = new Date(Date.parse(`${start}:00Z`) + minutes * 60_000).toISOString().slice(11, 16);
-  const clock = (time: string): string => (language === 'id' ? time.replace(':', '.') : time);
   return say(language, 'meeting.moment', {
     weekday: weekdayOf(language, day),
     day: dayText(language, day),
-    from: clock(from),
-    to: clock(end),
+    from: clockText(language, from),
+    to: clockText(language, end),
   });
 }
 

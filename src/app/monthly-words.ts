@@ -5,12 +5,12 @@ import { spanKind } from '../core/act/monthly/month.ts';
 import type { MonthlyScore } from '../core/act/monthly/score.ts';
 import type { Change } from '../core/act/sensitivity.ts';
 import type { Policy } from '../core/plan/policy.ts';
+import { LOCALES } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
 import { PART_WORDS } from '../tables/monthly-scores.ts';
 import { changeText } from './sensitivity-text.ts';
 
-const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
 /** A month as people write it: `Maret 2026`. */

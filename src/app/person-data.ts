@@ -8,6 +8,7 @@ import { byText } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { openDialog } from '../google/menu.ts';
 import { timeNow } from '../google/time.ts';
+import { momentText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
@@ -93,7 +94,7 @@ export const personData: Api['personData'] = ({ id }) => {
     title: say(language, 'personal.title'),
     name: person.name,
     id,
-    printed: say(language, 'personal.printed', { at: timeNow().slice(0, 16).replace('T', ' ') }),
+    printed: say(language, 'personal.printed', { at: momentText(language, timeNow()) }),
     about: say(language, 'personal.about'),
     // What is not there is told once, not under a heading of its own.
     sections: sections.filter(({ texts, rows }) => texts.length + rows.length > 0),

@@ -4,11 +4,11 @@
  */
 import { amendChoices } from '../google/amend-form.ts';
 import { timeNow } from '../google/time.ts';
+import { dayText } from '../messages/moment.ts';
 import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, makeInquiryItems, parseInquiryItems } from '../tables/items.ts';
 import { trainingQuestion } from './enrolment-forms.ts';
 import { enrolmentsNow, openNow } from './enrolments.ts';
-import { dayText } from './letter-text.ts';
 import type { Session } from './session.ts';
 import { readOffers } from './training-requests.ts';
 

@@ -4,6 +4,7 @@ import { lastResults } from '../core/act/result.ts';
 import type { Training } from '../core/act/training.ts';
 import { groupBy } from '../core/number.ts';
 import { parseDay } from '../core/plan/day.ts';
+import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
@@ -11,7 +12,6 @@ import { PLAN } from '../tables/plan.ts';
 import { PUBLISHED_RESULTS, parsePublishedResults } from '../tables/published-results.ts';
 import { RECOMMENDATION_WORDS } from '../tables/words.ts';
 import { currentCycle } from './cycle.ts';
-import { dayText } from './letter-text.ts';
 import type { Session } from './session.ts';
 
 /** When a training is, from its first day to its last; as it was typed where that is no day. */

@@ -6,9 +6,9 @@
 import { topicOf } from '../core/act/letter.ts';
 import { isUndecided } from '../core/act/objection.ts';
 import { AppError } from '../google/app-error.ts';
+import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { readInquiries } from './inquiries.ts';
-import { dayText } from './letter-text.ts';
 import { lookAtLedger, waitingNow } from './letters.ts';
 import { dueNow } from './publish.ts';
 import { type ResultsRead, readResults } from './results.ts';

@@ -14,6 +14,7 @@ import type { Person } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
 import { LEVELS, ROLES, type Role, type Scale } from '../core/types.ts';
 import type { FormPageWords } from '../google/make-form.ts';
+import { momentText } from '../messages/moment.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
@@ -80,6 +81,7 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
     bounds,
     ...details,
     ...policyDetails(details),
+    ...(typeof details.lookedAt === 'string' ? { lookedAt: momentText(language, details.lookedAt) } : {}),
     ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
   });

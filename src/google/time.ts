@@ -38,9 +38,8 @@ export function isoWriter(timeZone: string): (instant: Date) => string {
   };
 }
 
-/** An instant as people of the agency read it, to the minute: `2026-12-31 09:00`. */
-export const momentText = (milliseconds: number): string =>
-  isoWriter(AGENCY_TIME_ZONE)(new Date(milliseconds)).slice(0, 16).replace('T', ' ');
+/** An instant as a local ISO text of the agency. */
+export const timeAt = (milliseconds: number): string => isoWriter(AGENCY_TIME_ZONE)(new Date(milliseconds));
 
 /** When this run began: every run of a script loads it anew. */
 const BEGUN = Date.now();

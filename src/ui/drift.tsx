@@ -10,7 +10,7 @@ import { Button, LongList, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { isOver } from './step.ts';
-import { speaking } from './words.ts';
+import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
 
@@ -113,7 +113,10 @@ function Found({
 }): JSX.Element {
   const settled = () => say('drift.settled');
   const unseen = found.unseen.map(({ role, lookedAt }) =>
-    say(lookedAt === '' ? 'drift.unseen.never' : 'drift.unseen.looked', { role: say(`role.${role}`), at: lookedAt }),
+    say(lookedAt === '' ? 'drift.unseen.never' : 'drift.unseen.looked', {
+      role: say(`role.${role}`),
+      at: moment(lookedAt),
+    }),
   );
   const roles = (all: BindingsView['reordered']): string => all.map((role) => say(`role.${role}`)).join(', ');
   return (

@@ -10,14 +10,12 @@ import { Button, FormLink, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { type Shown, ViewPart } from './view-part.tsx';
-import { speaking } from './words.ts';
+import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
 const PLACE = 'leadership';
 
 const listed = (emails: readonly string[]): string => emails.join(', ');
-const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
-
 const look = (desk: Desk, show: (view: LeadershipView) => void): Promise<void> =>
   desk.run({
     place: PLACE,

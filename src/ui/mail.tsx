@@ -13,7 +13,7 @@ import { follow } from './mail-work.ts';
 import { Button, Figures, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Busy, type Desk, type Place, SHEETS } from './state.ts';
-import { speaking } from './words.ts';
+import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
 
@@ -261,7 +261,7 @@ const sendAgain = (desk: Desk, place: Place, { personId, kind, number }: LetterV
   });
 
 const letterWords = ({ kind, number, time }: LetterView): string =>
-  `${say(`mail.letter.${kind}`, { number })}, ${time.slice(0, 10)}`;
+  `${say(`mail.letter.${kind}`, { number })}, ${moment(time.slice(0, 10))}`;
 
 /** A mark in words: of a letter that has not gone yet, another than of one that may have. */
 function markWords({ state }: LetterView, as: Marking): Marking | 'queue' | 'by-hand' {

@@ -4,12 +4,11 @@
  * Each part imports its own words in Indonesian. The build makes every page once a language and puts the words of that
  * language in their place, so a page holds one language and only what its parts say.
  */
+import { LOCALES, momentText } from '../messages/moment.ts';
 import { words as common, language } from '../messages/page/common.id.ts';
 
 export type Language = typeof language;
 export type Params = Readonly<Record<string, string | number>>;
-
-const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** The language of this page. */
 export const pageLanguage = (): Language => language;
@@ -23,8 +22,8 @@ export const pageLanguage = (): Language => language;
 export const formatNumber = (value: number, decimals = 2): string =>
   new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
 
-/** A local ISO text as people read it, to the minute. */
-export const moment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
+/** A local ISO text as people write a moment, to the minute, or a day. */
+export const moment = (iso: string): string => momentText(language, iso);
 
 /** The highest share that is not the whole, as it is shown. */
 const NEARLY_WHOLE = 0.999;

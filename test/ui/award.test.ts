@@ -87,7 +87,7 @@ describe('a candidate for an award', () => {
     await panel().getByText('Ditetapkan sebagai penerima penghargaan').waitFor();
     expect(await asked()).toEqual([{ personId: NIP, award: 'unit-best', kind: 'grant', reason: 'Pelayanan terbaik' }]);
     const text = await entry(0).innerText();
-    expect(text).toContain('Diputuskan 2027-01-15 09:30 oleh petugas.kepegawaian');
+    expect(text).toContain('Diputuskan 15 Januari 2027, 09.30 oleh petugas.kepegawaian');
     expect(text).toContain('Alasan: Rapat tim penilai 15 Januari; pelayanan <b>terbaik</b>');
     expect(await page.getByRole('status').innerText()).toBe('Keputusan tercatat.');
   });
@@ -99,7 +99,7 @@ describe('a candidate for an award', () => {
     await entry(0).getByRole('button', { name: 'Tidak ditetapkan' }).click();
     await panel().getByText('Tidak ditetapkan sebagai penerima').waitFor();
     expect(await asked()).toEqual([{ personId: NIP, award: 'unit-best', kind: 'decline', reason: 'Pindah tugas' }]);
-    expect(await entry(0).innerText()).toContain('Diputuskan 2027-01-16 10:00\n');
+    expect(await entry(0).innerText()).toContain('Diputuskan 16 Januari 2027, 10.00\n');
     await entry(0).getByText('Ganti keputusan').click();
     expect(await entry(0).getByLabel('Alasan keputusan (wajib)').inputValue()).toBe('');
   });

@@ -125,7 +125,7 @@ describe('the clock', () => {
     await page.getByText('Jam tidak bekerja selama 5 jam.').waitFor();
     await button('Pasang jam lagi').click();
     await page.getByText('Jam sudah dipasang.').waitFor();
-    await page.getByText('Jam terakhir bekerja 2026-11-20 13:12.').waitFor();
+    await page.getByText('Jam terakhir bekerja 20 November 2026, 13.12.').waitFor();
     expect(await page.getByText('Jam perlu diperiksa').count()).toBe(0);
   });
 });

@@ -108,7 +108,7 @@ describe('closing and reopening', () => {
       advanceJob: [{ ...ok({ ...slice, done: 5, finished: true }), hold: true }],
     });
     expect(await text()).toContain('Mengumpulkan jawaban.');
-    expect(await text()).toContain('Sejak 2026-11-02 08:15, oleh petugas.kepegawaian');
+    expect(await text()).toContain('Sejak 2 November 2026, 08.15, oleh petugas.kepegawaian');
     await button('Tutup periode').click();
     expect(await text()).toContain('Tutup periode 2026?');
     expect(await text()).toContain(
@@ -137,7 +137,7 @@ describe('closing and reopening', () => {
       cancelJob: [ok(homeIn(CLOSING)), ok(homeIn({}))],
       startJob: [ok(done)],
     });
-    expect(await text()).toContain('Penutupan yang dimulai 2026-12-31 16:00 belum selesai');
+    expect(await text()).toContain('Penutupan yang dimulai 31 Desember 2026, 16.00 belum selesai');
     await button('Batalkan penutupan').click();
     await expect.poll(status).toContain('begitu langkah yang sedang berjalan berhenti');
     await button('Batalkan penutupan').click();
