@@ -2,7 +2,17 @@
 import { SECTIONS, type SectionName } from '../src/app/api.types.ts';
 import { buildPage, buildSection } from './page.ts';
 
-export const PAGES = ['sidebar', 'paper', 'document', 'certificate', 'person', 'dossier', 'help'] as const;
+export const PAGES = [
+  'sidebar',
+  'paper',
+  'document',
+  'result-letter',
+  'agenda',
+  'certificate',
+  'person',
+  'dossier',
+  'help',
+] as const;
 const LANGUAGES = ['id', 'en'] as const;
 
 /** The HTML of a page in each language. */

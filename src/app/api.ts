@@ -5,6 +5,7 @@
  */
 
 import { NEEDS, refuseUnlessEntitled } from './access.ts';
+import { agendas, showAgendas } from './agendas.ts';
 import { copyTargets } from './announce.ts';
 import { announcement, previewAnnouncement, pullInquiries } from './announcement-view.ts';
 import { heldAnswers, ruleAnswer } from './answers.ts';
@@ -42,6 +43,7 @@ import { adoptPolicy, comparePolicy } from './policy.ts';
 import { prepare } from './prepare.ts';
 import { previewResults } from './publish.ts';
 import { editRetention, keptData, startPurge } from './purge.ts';
+import { resultLetters, showResultLetters } from './result-letters.ts';
 import { pullResults, results } from './results-view.ts';
 import { section } from './section.ts';
 import { showSheet } from './show-sheet.ts';
@@ -98,11 +100,15 @@ const API: Api = {
   dossierPrint,
   showDossier,
   proposeDates,
+  agendas,
+  showAgendas,
   monthly,
   countMonth,
   decideMonth,
   documents,
   showDocuments,
+  resultLetters,
+  showResultLetters,
   trainings,
   giveCertificates,
   certificates,

@@ -679,6 +679,67 @@ export interface DocumentsView {
   readonly documents: readonly DocumentView[];
 }
 
+/** What one evaluation meeting is to talk about, in words; nothing that the employee may not read. */
+export interface AgendaView {
+  readonly employee: SignatoryView & { readonly unit: string };
+  readonly supervisor: SignatoryView;
+  readonly moment: string;
+  /** `''` where the sheet Rapat names none. */
+  readonly place: string;
+  readonly targets: DocumentView['targets'];
+  readonly strengths: readonly string[];
+  readonly growth: readonly string[];
+  readonly gaps: readonly string[];
+  /** What was agreed in the last meeting that was held. */
+  readonly actions: readonly string[];
+}
+
+/** The agendas of a day, of a unit or of one meeting. */
+export interface AgendasView {
+  readonly language: 'id' | 'en';
+  readonly letterhead: LetterheadView;
+  readonly period: string;
+  /** Days with a meeting, `YYYY-MM-DD`, in words beside that. */
+  readonly days: readonly { readonly day: string; readonly text: string }[];
+  /** `''` for all of them. */
+  readonly day: string;
+  readonly units: readonly string[];
+  /** null for all of them. */
+  readonly unit: string | null;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** null for all of them. */
+  readonly personId: string | null;
+  readonly agendas: readonly AgendaView[];
+}
+
+/** A result letter on paper. */
+export interface ResultLetterView extends SignatoryView {
+  readonly unit: string;
+  /** Place and day of its publication. */
+  readonly place: string;
+  /** As its mail has them. */
+  readonly subject: string;
+  readonly body: string;
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+}
+
+/** Result letters of those without an address, or of everybody; of one person, of a unit, or of all. */
+export interface ResultLettersView {
+  readonly language: 'id' | 'en';
+  readonly letterhead: LetterheadView;
+  readonly signatory: SignatoryView;
+  /** How many people were told a result, with an address or without. */
+  readonly published: number;
+  readonly units: readonly string[];
+  /** null for all of them. */
+  readonly unit: string | null;
+  readonly isEverybody: boolean;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** null for all of them. */
+  readonly personId: string | null;
+  readonly letters: readonly ResultLetterView[];
+}
+
 /** One certificate as it is printed; every word on it but the fixed ones comes from what it is given for. */
 export interface CertificateView {
   /** Tells it from every other certificate. */
@@ -1194,6 +1255,14 @@ export interface Api {
   meetings(args: Record<string, never>): MeetingsView;
   /** Writes dates for everybody who has none into the sheet Rapat. */
   proposeDates(args: Record<string, never>): MeetingsView;
+  /** Agendas of meetings to print: null is the next day with one, every unit and everybody; `''` is every day. Changes nothing. */
+  agendas(args: {
+    readonly day: string | null;
+    readonly unit: string | null;
+    readonly personId: string | null;
+  }): AgendasView;
+  /** Opens the agendas in a window over the sheets. */
+  showAgendas(args: Record<string, never>): { readonly shown: boolean };
   /** Where dossiers and early signs stand. Changes nothing. */
   dossiers(args: Record<string, never>): DossiersView;
   /** Opens a dossier for every candidate that has none, lets expire what nobody took up, and pulls what was answered. */
@@ -1222,6 +1291,14 @@ export interface Api {
   documents(args: { readonly unit: string | null; readonly personId: string | null }): DocumentsView;
   /** Opens the evaluation documents in a window over the sheets. */
   showDocuments(args: Record<string, never>): { readonly shown: boolean };
+  /** What was published to people, as letters on paper. Changes nothing. */
+  resultLetters(args: {
+    readonly unit: string | null;
+    readonly personId: string | null;
+    readonly isEverybody: boolean;
+  }): ResultLettersView;
+  /** Opens the result letters in a window over the sheets. */
+  showResultLetters(args: Record<string, never>): { readonly shown: boolean };
   /** Where trainings stand: what is open, who takes part, what may be sent now. */
   trainings(args: Record<string, never>): TrainingsView;
   /** Gives everybody who has earned a certificate of one matter its number, or one of them; `earned` is how many have. */

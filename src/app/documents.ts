@@ -58,7 +58,10 @@ function signatory({ cycle }: Session, id: string | undefined): SignatoryView | 
  * Targets as they were reached, with the numbers that counted: HR's, or what was confirmed. What is not known stays open.
  * Targets of one label follow each other as in the explanation.
  */
-function targetViews(own: readonly DescribedTarget[], appraisal: Appraisal | undefined): DocumentView['targets'] {
+export function targetViews(
+  own: readonly DescribedTarget[],
+  appraisal: Appraisal | undefined,
+): DocumentView['targets'] {
   const steps = groupBy(appraisal?.explanation.targets ?? [], ({ label }) => label);
   const seen = new Map<string, number>();
   return own.map((target) => {

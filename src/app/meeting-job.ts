@@ -2,22 +2,19 @@
  * Evaluation meetings: dates proposed into the sheet Rapat, and the job that invites both sides and asks employees what they
  * say to what was recorded.
  */
-import { agendaOf } from '../core/act/agenda.ts';
-import { type Invitation, isReplyAsked, openActions, planInvitations } from '../core/act/meeting.ts';
+import { type Invitation, isReplyAsked, planInvitations } from '../core/act/meeting.ts';
 import { type MeetingWindow, type Proposal, pairsOf, proposeMeetings, windowOf } from '../core/act/slot.ts';
 import { fingerprintOf } from '../core/canonical.ts';
-import { groupBy } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { timeNow } from '../google/time.ts';
 import { MEETING_INVITATIONS, meetingInvitationRow } from '../tables/meeting-invitations.ts';
-import { MEETING_RECORDS, parseMeetingRecords, type SheetRecord } from '../tables/meeting-records.ts';
 import { MEETINGS, peopleOfMeetings, withMeetings } from '../tables/meetings.ts';
-import { readAppraisals } from './appraisals.ts';
 import { tell } from './audit.ts';
 import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
+import { prepareMeetings } from './meeting-agenda.ts';
 import { callOffsNow, daysOff, readMeetingsKept } from './meetings.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
@@ -48,32 +45,14 @@ export function keepProposal(session: Session): Proposal {
   return proposal;
 }
 
-/** What was recorded in this period, and in the one before it, whose sheet is set aside. */
-function recordsEver({ workbook, cycle }: Session): readonly SheetRecord[] {
-  const before = `${MEETING_RECORDS.title} ${cycle.policy.period - 1}`;
-  return [MEETING_RECORDS, { ...MEETING_RECORDS, title: before }].flatMap((table) =>
-    parseMeetingRecords(workbook.read(table)),
-  );
-}
-
 /** Keeps what is told now, with what each meeting should talk about. Whoever was told the same is not told again. */
 function keepInvitations(session: Session): void {
   const { workbook, cycle } = session;
   const planned = planInvitations(readMeetingsKept(session));
   if (planned.length === 0) return;
-  const appraisals = readAppraisals(session);
-  const targets = groupBy(cycle.targets, ({ rateeId }) => rateeId);
-  const actions = openActions(recordsEver(session));
+  const prepare = prepareMeetings(session);
   const how = { at: timeNow(), by: actingEmail() };
-  const invitations = planned.map((plan): Invitation => {
-    const { explanation, shown } = appraisals.get(plan.employeeId) ?? {};
-    const own = targets.get(plan.employeeId) ?? [];
-    return {
-      ...plan,
-      ...how,
-      agenda: agendaOf(explanation, shown ?? new Set(), own, actions.get(plan.employeeId) ?? []),
-    };
-  });
+  const invitations = planned.map((plan): Invitation => ({ ...plan, ...how, agenda: prepare(plan.employeeId).agenda }));
   const detail = { meetings: planned.length, code: fingerprintOf(planned) };
   tell(workbook, { action: 'invite-meetings', record: MEETING_INVITATIONS.title, detail });
   workbook.append(

@@ -29,13 +29,13 @@ export function momentOf(language: Language, { start, minutes }: Pick<Appointmen
   });
 }
 
+/** What was agreed, with its day. */
+export const actionText = (language: Language, { what, due }: AgreedAction): string =>
+  due === '' ? what : say(language, 'meeting.action', { what, due: dayText(language, due) });
+
 /** What was agreed, a line each; `''` for nothing. */
 export const actionsText = (language: Language, actions: readonly AgreedAction[]): string =>
-  actions
-    .map(({ what, due }) =>
-      due === '' ? `- ${what}` : say(language, 'meeting.action', { what, due: dayText(language, due) }),
-    )
-    .join('\n');
+  actions.map((action) => `- ${actionText(language, action)}`).join('\n');
 
 /** An agenda, a line each; one that holds nothing says so. */
 export function agendaText({ language, criteria }: MeetingVoice, agenda: Agenda): string {

@@ -9,7 +9,7 @@ import { type JSX, render } from 'preact';
 import type { Api, CertificatesView, CertificateView, LetterheadView } from '../app/api.types.ts';
 import { words } from '../messages/page/certificate.id.ts';
 import { Letterhead, Missing, Signature } from './letterhead.tsx';
-import { Pick, PrintTools, PrintView } from './print-view.tsx';
+import { PersonPick, Pick, PrintTools, PrintView } from './print-view.tsx';
 import { call } from './server.ts';
 import { speaking } from './words.ts';
 
@@ -26,9 +26,8 @@ interface ToolsProps {
 
 function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
   const { sets, set, people, personId } = view;
-  const everybody = { value: '', name: say('certificate.person.all', { n: people.length }) };
   return (
-    <PrintTools print={say('certificate.print')} note={say('certificate.print.note')}>
+    <PrintTools note={say('certificate.print.note')}>
       <Pick
         label={say('certificate.set')}
         busy={busy}
@@ -36,13 +35,7 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
         options={sets.map(({ key, called }) => ({ value: key, name: called }))}
         pick={(next) => choose({ set: next, personId: null })}
       />
-      <Pick
-        label={say('certificate.person')}
-        busy={busy}
-        value={personId ?? ''}
-        options={[everybody, ...people.map(({ id, name }) => ({ value: id, name }))]}
-        pick={(id) => choose({ set, personId: id || null })}
-      />
+      <PersonPick busy={busy} people={people} personId={personId} pick={(id) => choose({ set, personId: id })} />
       <Missing {...view.letterhead} />
     </PrintTools>
   );

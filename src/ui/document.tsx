@@ -10,7 +10,7 @@ import type { Api, DocumentsView, DocumentView } from '../app/api.types.ts';
 import { words } from '../messages/page/document-sheet.id.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import { Missing } from './letterhead.tsx';
-import { Pick, PrintTools, PrintView } from './print-view.tsx';
+import { PersonPick, PrintTools, PrintView, UnitPick } from './print-view.tsx';
 import { call } from './server.ts';
 import { PageNumbers } from './sheet.tsx';
 import { speaking } from './words.ts';
@@ -28,23 +28,10 @@ interface ToolsProps {
 
 function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
   const { units, unit, people, personId } = view;
-  const everybody = { value: '', name: say('evaluation.person.all', { n: people.length }) };
   return (
-    <PrintTools print={say('evaluation.print')} note={say('evaluation.print.note')}>
-      <Pick
-        label={say('evaluation.unit')}
-        busy={busy}
-        value={unit}
-        options={units.map((one) => ({ value: one, name: one || say('evaluation.unit.none') }))}
-        pick={(next) => choose({ unit: next, personId: null })}
-      />
-      <Pick
-        label={say('evaluation.person')}
-        busy={busy}
-        value={personId ?? ''}
-        options={[everybody, ...people.map(({ id, name }) => ({ value: id, name }))]}
-        pick={(id) => choose({ unit, personId: id || null })}
-      />
+    <PrintTools note={say('evaluation.print.note')}>
+      <UnitPick busy={busy} units={units} unit={unit} pick={(next) => choose({ unit: next, personId: null })} />
+      <PersonPick busy={busy} people={people} personId={personId} pick={(id) => choose({ unit, personId: id })} />
       <Missing {...view.letterhead} />
     </PrintTools>
   );

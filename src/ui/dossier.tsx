@@ -2,13 +2,13 @@
  * The print of one dossier: an A4 page with everything. It opens over the sheets; which dossier it is stands in the page, and
  * all words but those of its buttons come with the dossier.
  */
-import './print-view.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, PersonDataView } from '../app/api.types.ts';
 import { words } from '../messages/page/dossier.id.ts';
 import { Missing } from './letterhead.tsx';
 import { FailureNote, PrintSheet } from './print-sheet.tsx';
+import { PrintTools } from './print-view.tsx';
 import { asFailure, call } from './server.ts';
 import { speaking } from './words.ts';
 
@@ -24,13 +24,9 @@ function Page({ number }: { readonly number: number }): JSX.Element {
   if (!view) return <p role="status">{say('dossier.loading')}</p>;
   return (
     <>
-      <div class="tools">
-        <button type="button" onClick={() => window.print()}>
-          {say('dossier.print')}
-        </button>
-        <p class="dim">{say('dossier.print.note')}</p>
+      <PrintTools note={say('dossier.print.note')}>
         <Missing {...view.letterhead} />
-      </div>
+      </PrintTools>
       <PrintSheet {...view} />
     </>
   );

@@ -1,6 +1,6 @@
 /**
- * Step 5, Rapat: evaluation meetings with dates proposed, invitations sent, who has met, whose notes are missing, and the documents
- * to print.
+ * Step 5, Rapat: evaluation meetings with dates proposed, invitations sent, who has met, whose notes are missing, and the agendas
+ * and documents to print.
  *
  * Read when somebody asks for it, since it goes through everybody's meetings. Nothing is sent from here without having said how
  * many invitations there are.
@@ -13,6 +13,7 @@ import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
+import { PrintButton } from './print-button.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { formatNumber, speaking } from './words.ts';
@@ -54,16 +55,6 @@ const work = (desk: Desk, name: 'meetings' | 'inquiries', show: ViewProps['show'
     begin: () => call('startJob', { name }),
     look: async () => show(await call('meetings', {})),
     done: () => say('job.done'),
-  });
-
-const print = (desk: Desk): Promise<void> =>
-  desk.run({
-    place: PLACE,
-    begin: { text: say('meetings.print.busy') },
-    work: async () => {
-      await call('showDocuments', {});
-      return { message: say('meetings.print.shown') };
-    },
   });
 
 /** Dates as they would be proposed, and who finds none. */
@@ -230,9 +221,12 @@ export function MeetingsPart({ desk, home }: MeetingsProps): JSX.Element {
         <Button off={!!desk.busy} press={() => void look(desk, 'meetings', setView)}>
           {say(view ? 'meetings.again' : 'meetings.open')}
         </Button>
-        <Button off={!!desk.busy} press={() => void print(desk)}>
-          {say('meetings.print')}
-        </Button>
+        <PrintButton desk={desk} place={PLACE} opens="showAgendas">
+          {say('meetings.print.agendas')}
+        </PrintButton>
+        <PrintButton desk={desk} place={PLACE} opens="showDocuments">
+          {say('meetings.print.documents')}
+        </PrintButton>
       </div>
       {view && <Opened desk={desk} home={home} view={view} show={setView} />}
     </Part>

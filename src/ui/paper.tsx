@@ -8,8 +8,8 @@ import './paper.css';
 import { type JSX, render } from 'preact';
 import type { PaperView } from '../app/api.types.ts';
 import { words } from '../messages/page/paper.id.ts';
-import { Pick, PrintTools, PrintView } from './print-view.tsx';
-import { QUIET_MODULES, qrOutline } from './qr.ts';
+import { PrintTools, PrintView, UnitPick } from './print-view.tsx';
+import { QrCode } from './qr-code.tsx';
 import { call } from './server.ts';
 import { speaking } from './words.ts';
 
@@ -17,30 +17,14 @@ const say = speaking(words);
 
 type Person = PaperView['people'][number];
 
-function Code({ text, url }: Person['links'][number]): JSX.Element {
-  const { size, path } = qrOutline(url);
-  const side = size + 2 * QUIET_MODULES;
-  return (
-    <li>
-      <svg
-        role="img"
-        aria-label={say('paper.code', { link: text })}
-        viewBox={`${-QUIET_MODULES} ${-QUIET_MODULES} ${side} ${side}`}
-        shape-rendering="crispEdges"
-      >
-        <path d={path} />
-      </svg>
-      <span>{text}</span>
-    </li>
-  );
-}
-
 const PersonCodes = ({ name, links }: Person): JSX.Element => (
   <section class="person" aria-label={name}>
     <h2>{name}</h2>
     <ul>
       {links.map((link) => (
-        <Code key={link.url} {...link} />
+        <li key={link.url}>
+          <QrCode {...link} />
+        </li>
       ))}
     </ul>
   </section>
@@ -53,14 +37,8 @@ interface ToolsProps {
 }
 
 const Tools = ({ view, busy, choose }: ToolsProps): JSX.Element => (
-  <PrintTools print={say('paper.print')} note={say('paper.print.note')}>
-    <Pick
-      label={say('paper.unit')}
-      busy={busy}
-      value={view.unit}
-      options={view.units.map((unit) => ({ value: unit, name: unit || say('paper.unit.none') }))}
-      pick={choose}
-    />
+  <PrintTools note={say('paper.print.note')}>
+    <UnitPick busy={busy} units={view.units} unit={view.unit} pick={(unit) => unit !== null && choose(unit)} />
   </PrintTools>
 );
 

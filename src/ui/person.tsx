@@ -4,13 +4,13 @@
  * The page opens over the sheets. Whose data it is stands in the page where a row was selected, else they are searched; all
  * words but those of its buttons come with the data.
  */
-import './print-view.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, FoundPerson, PersonDataView } from '../app/api.types.ts';
 import { words } from '../messages/page/person.id.ts';
 import { Missing } from './letterhead.tsx';
 import { FailureNote, PrintSheet } from './print-sheet.tsx';
+import { PrintTools } from './print-view.tsx';
 import { asFailure, call } from './server.ts';
 import { speaking } from './words.ts';
 
@@ -54,16 +54,12 @@ function Person({ id, leave }: { readonly id: string; readonly leave: () => void
   if (!view) return <p role="status">{say('person.loading')}</p>;
   return (
     <>
-      <div class="tools">
-        <button type="button" onClick={() => window.print()}>
-          {say('person.print')}
-        </button>
+      <PrintTools note={say('person.print.note')}>
         <button type="button" onClick={leave}>
           {say('person.another')}
         </button>
-        <p class="dim">{say('person.print.note')}</p>
         <Missing {...view.letterhead} />
-      </div>
+      </PrintTools>
       <PrintSheet {...view} />
     </>
   );

@@ -6,8 +6,11 @@ import './print-view.css';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../app/api.types.ts';
+import { words } from '../messages/page/print-view.id.ts';
 import { asFailure } from './server.ts';
-import { type Language, pageLanguage } from './words.ts';
+import { type Language, pageLanguage, speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface PrintViewProps<View, Choice> {
   /** What is read when the page opens. */
@@ -88,17 +91,61 @@ export const Pick = ({ label, busy, value, options, pick }: PickProps): JSX.Elem
   </label>
 );
 
+/** What stands in a list for all units; no unit is called so, since names are tidied. */
+const ALL = ' ';
+
+/** Whose unit is printed; where `all` is given, also all of them, which is null. */
+export const UnitPick = (props: {
+  readonly busy: boolean;
+  readonly units: readonly string[];
+  readonly unit: string | null;
+  readonly all?: boolean;
+  readonly pick: (unit: string | null) => void;
+}): JSX.Element => (
+  <Pick
+    label={say('print.unit')}
+    busy={props.busy}
+    value={props.unit ?? ALL}
+    options={[
+      ...(props.all ? [{ value: ALL, name: say('print.unit.all') }] : []),
+      ...props.units.map((one) => ({ value: one, name: one || say('print.unit.none') })),
+    ]}
+    pick={(next) => props.pick(next === ALL ? null : next)}
+  />
+);
+
+/** Who of those that were chosen is printed; null is all of them. */
+export const PersonPick = (props: {
+  readonly busy: boolean;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly personId: string | null;
+  readonly pick: (personId: string | null) => void;
+}): JSX.Element => (
+  <Pick
+    label={say('print.person')}
+    busy={props.busy}
+    value={props.personId ?? ''}
+    options={[
+      { value: '', name: say('print.person.all', { n: props.people.length }) },
+      ...props.people.map(({ id, name }) => ({ value: id, name })),
+    ]}
+    pick={(id) => props.pick(id || null)}
+  />
+);
+
 /** Above the paper, and not on it: what is chosen with, the button that prints, and how. */
 export const PrintTools = (props: {
-  readonly print: string;
+  /** What is to be known before it is printed. */
   readonly note: string;
   readonly children: ComponentChildren;
 }): JSX.Element => (
   <header class="tools">
     {props.children}
     <button type="button" onClick={() => window.print()}>
-      {props.print}
+      {say('print.print')}
     </button>
-    <p class="dim">{props.note}</p>
+    <p class="dim">
+      {props.note} {say('print.keys')}
+    </p>
   </header>
 );

@@ -11,6 +11,7 @@ import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { editTemplates, LedgerPart, MailPart } from './mail.tsx';
 import { Bar, Button, Empty, LongList, Part, SheetButton, useAsking } from './part.tsx';
+import { PrintButton } from './print-button.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { ViewPart } from './view-part.tsx';
@@ -182,6 +183,9 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
                 {say('targets.pull')}
               </Button>
             )}
+            <PrintButton desk={desk} place="results" opens="showResultLetters">
+              {say('results.print')}
+            </PrintButton>
             <SheetButton desk={desk} place="results" sheet={SHEETS.resultAnswers} />
             <SheetButton desk={desk} place="results" sheet={SHEETS.finalResults} />
           </div>

@@ -178,6 +178,10 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   ],
   documents: null,
   showDocuments: null,
+  agendas: null,
+  showAgendas: null,
+  resultLetters: null,
+  showResultLetters: null,
   trainings: null,
   giveCertificates: [
     'Beri nomor sertifikat',

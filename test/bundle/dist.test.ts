@@ -11,6 +11,8 @@ import { PERMISSIONS } from '../../src/google/authorization.ts';
 /** A step's script in each language. */
 const sectionFiles = SECTIONS.flatMap((name) => [`section-${name}-en.html`, `section-${name}-id.html`]);
 const FILES = [
+  'agenda-en.html',
+  'agenda-id.html',
   'appsscript.json',
   'certificate-en.html',
   'certificate-id.html',
@@ -24,6 +26,8 @@ const FILES = [
   'paper-id.html',
   'person-en.html',
   'person-id.html',
+  'result-letter-en.html',
+  'result-letter-id.html',
   ...sectionFiles,
   'sidebar-en.html',
   'sidebar-id.html',

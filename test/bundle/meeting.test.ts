@@ -3,7 +3,7 @@
  * kept, what the employee says to it, and an adjusted rating that never replaces the computed one.
  */
 import { describe, expect, test } from 'vitest';
-import type { JobView } from '../../src/app/api.types.ts';
+import type { Api, JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { deleteRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
@@ -528,6 +528,28 @@ describe('an adjusted rating', () => {
 
   test('what only some may read is not in the agenda', () => {
     const bench = assessed();
+    const printed = (choice: Partial<Parameters<Api['agendas']>[0]> = {}) =>
+      call(bench, 'agendas', { day: null, unit: null, personId: null, ...choice });
+    const { agendas, day, days } = printed();
+    // The last day with a meeting, since none is to come.
+    expect([day, days]).toEqual(['2026-12-02', [{ day: '2026-12-02', text: '2 Desember 2026' }]]);
+    expect(agendas.map(({ employee }) => employee.name)).toEqual(['Pegawai A', 'Pegawai B', 'Pegawai C']);
+    expect(agendas[0]).toMatchObject({
+      supervisor: { id: nip('Z'), name: 'Sekretaris Daerah', position: 'Sekda' },
+      moment: 'Rabu, 2 Desember 2026, pukul 09.00–09.45 WIB',
+      targets: [{ label: 'T1', goal: 100, realised: 100, achievement: 100 }],
+      growth: ['Pernyataan 1 (100)', 'Pernyataan 2 (120)'],
+      gaps: ['Pandangan berbeda tentang "Pernyataan 1": diri 120, atasan 100'],
+      strengths: [],
+      actions: [],
+    });
+    // Of somebody whom nobody has rated there is nothing but the targets.
+    expect(agendas[1]).toMatchObject({ targets: [{ realised: 80 }], growth: [], gaps: [] });
+    setCell(bench.world, 'Rapat', 2, 9, 'Ya');
+    expect(printed().people.map(({ name }) => name)).toEqual(['Pegawai B', 'Pegawai C']);
+    expect(printed({ personId: nip('C') }).agendas).toHaveLength(1);
+    expect(printed({ unit: 'Lain' }).agendas).toEqual([]);
+    expect(call(bench, 'showAgendas', {})).toEqual({ shown: true });
     const [schedule] = lettersTo(bench, 'Z');
     expect(schedule?.body).toContain('Pandangan berbeda tentang "Pernyataan 1": diri 120, atasan 100');
     expect(schedule?.body).toContain('Perlu perhatian: "Pernyataan 1" (100)');

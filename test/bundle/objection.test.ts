@@ -3,6 +3,7 @@
  * nothing; objections are decided one level up, beside what was computed; then the cycle is locked.
  */
 import { describe, expect, test } from 'vitest';
+import type { Api } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod } from '../../src/local/cycle.ts';
 import { deleteRow, insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import type { World } from '../../src/local/world.ts';
@@ -63,6 +64,34 @@ describe('publishing', () => {
     expect(call(bench, 'previewLetters', { kind: 'result-reminder', unit: null })).toMatchObject({ letters: 5 });
   });
 
+  test('on paper a letter is word for word that of the mail, of what was published and of nothing else', () => {
+    const bench = closedCycle();
+    const paper = (choice: Partial<Parameters<Api['resultLetters']>[0]> = {}) =>
+      call(bench, 'resultLetters', { unit: null, personId: null, isEverybody: true, ...choice });
+    expect(paper()).toMatchObject({ published: 0, letters: [] });
+    publish(bench);
+    const { letters, units } = paper();
+    expect([letters.map(({ id }) => id), units]).toEqual([['A', 'B', 'C', 'D', 'H', 'S'].map(nip), ['Sekretariat']]);
+    for (const { name, subject, body, links } of letters) {
+      const [mail] = lettersTo(bench, name.slice(-1));
+      expect([subject, body]).toEqual([mail?.subject, mail?.body]);
+      expect(links.map(({ url }) => url)).toEqual(linksIn(body));
+    }
+    expect(paper({ isEverybody: false })).toMatchObject({ published: 6, letters: [] });
+    cellAt(bench, 'Pegawai', 2, 'Email', '');
+    // What is otherwise since then was told to nobody.
+    cellAt(bench, 'Sasaran', 2, 'Realisasi', '10');
+    expect(paper({ isEverybody: false }).letters).toEqual([letters[0]]);
+    expect(paper({ unit: 'Sekretariat', personId: nip('D') }).letters).toEqual([letters[3]]);
+    const callsFor = (choice: Parameters<typeof paper>[0]) => {
+      const before = bench.world.meter.snapshot();
+      paper(choice);
+      return bench.world.meter.since(before).calls;
+    };
+    expect(callsFor({})).toEqual(callsFor({ personId: nip('D') }));
+    expect(call(bench, 'showResultLetters', {})).toEqual({ shown: true });
+  });
+
   test('done again, nobody is told again; only a closed cycle has results', () => {
     const bench = closedCycle();
     publish(bench);
@@ -121,14 +150,18 @@ describe('publishing', () => {
   });
 });
 
-test('the letter of somebody with two peers is the same whatever they said, and that of three tells their mean alone', () => {
+test('letter and agenda of somebody with two peers are the same whatever they said, and the letter of three tells their mean alone', () => {
   const letterWith = (levels: Readonly<Record<string, readonly number[]>>): string => {
     const bench = closedWith(levels);
     publish(bench);
-    return lastLetter(bench, 'B').split('http')[0] ?? '';
+    call(bench, 'proposeDates', {});
+    const { agendas } = call(bench, 'agendas', { day: null, unit: null, personId: nip('B') });
+    expect(agendas).toHaveLength(1);
+    return `${lastLetter(bench, 'B').split('http')[0]}${JSON.stringify(agendas)}`;
   };
   const letter = letterWith({});
   expect(letter).toContain('kurang dari 3 orang memberi nilai');
+  expect(letter).toContain('Pernyataan 1 (80)');
   for (const [a, c] of [
     [
       [5, 5],
@@ -167,6 +200,8 @@ test('comments reach the ratee: the supervisor’s as such, those of three peers
   );
   publish(bench);
   const letter = lastLetter(bench, 'A');
+  const [paper] = call(bench, 'resultLetters', { unit: null, personId: nip('A'), isEverybody: true }).letters;
+  expect(paper?.body).toBe(letter);
   expect(letter).toContain('Komentar atasan:\nPelayanan:\n- Laporan rapi dan {nama} tepat waktu\n');
   const [, pool = ''] = letter.split('Komentar rekan, diacak dan tanpa nama:\nPelayanan:\n');
   expect(pool.split('\n').slice(0, 2).sort()).toEqual(['- =Cekatan', '- Suka menolong']);

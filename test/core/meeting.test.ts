@@ -1,6 +1,6 @@
 /** Facts about evaluation meetings: who is told what, what is a record, what an adjusted rating needs, and whom a state waits for. */
 import { describe, expect, test } from 'vitest';
-import { agendaOf, NO_AGENDA } from '../../src/core/act/agenda.ts';
+import { agendaOf, NO_AGENDA, strengthsOf } from '../../src/core/act/agenda.ts';
 import { type CallOffGround, planCallOffs } from '../../src/core/act/call-off.ts';
 import {
   adjustmentOf,
@@ -368,6 +368,21 @@ describe('the agenda', () => {
     const withPeers = new Set([...all, 'peer|C1']);
     expect(agendaOf(explanation, withPeers, targets, []).lowest[0]).toEqual({ criterion: 'C1', points: 60 });
     expect(agendaOf(explanation, new Set(), targets, [])).toMatchObject({ gaps: [], lowest: [] });
+  });
+  test('calls a strength only what others rate above everything that needs attention, as far as it may be read', () => {
+    const rated = (...levels: readonly number[]): Explanation =>
+      ({
+        ...explanation,
+        roles: [{ role: 'supervisor', criteria: levels.map((level, index) => step(`C${index + 1}`, level)) }],
+      }) as unknown as Explanation;
+    const shown = new Set(['C1', 'C2', 'C3', 'C4', 'C5'].map((code) => `supervisor|${code}`));
+    expect(strengthsOf(rated(2, 5, 3, 3, 4), shown)).toEqual([
+      { criterion: 'C2', points: 120 },
+      { criterion: 'C5', points: 100 },
+    ]);
+    expect(strengthsOf(rated(4, 4, 4, 4, 4), shown)).toEqual([]);
+    expect(strengthsOf(rated(2, 5, 3, 3, 4), new Set())).toEqual([]);
+    expect(strengthsOf(undefined, shown)).toEqual([]);
   });
   test('names targets that were missed, by what they say, and none that is not known', () => {
     expect(agendaOf(explanation, new Set(), targets, []).missed).toEqual([

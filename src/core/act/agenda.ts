@@ -51,6 +51,35 @@ function othersOn(criterion: string, points: ReadonlyMap<string, number>): numbe
   return given.length === 0 ? undefined : given.reduce((sum, one) => sum + one, 0) / given.length;
 }
 
+const criteriaOf = ({ roles }: Explanation): readonly string[] =>
+  [...new Set(roles.flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion)))].sort(byText);
+
+/** What others say on each criterion, the lowest first. */
+const byOthers = (explanation: Explanation, points: ReadonlyMap<string, number>): Agenda['lowest'] =>
+  criteriaOf(explanation)
+    .flatMap((criterion) => {
+      const mean = othersOn(criterion, points);
+      return mean === undefined ? [] : [{ criterion, points: mean }];
+    })
+    .sort((a, b) => rounded(a.points) - rounded(b.points));
+
+/**
+ * What others rate highest, the highest first: as far as the ratee may read it, and nothing that is no higher than what the
+ * agenda calls the lowest.
+ *
+ * @param explanation undefined where nothing was answered about them yet
+ * @param shown ids of the numbers that they may read
+ */
+export function strengthsOf(explanation: Explanation | undefined, shown: ReadonlySet<string>): Agenda['lowest'] {
+  if (!explanation) return [];
+  const all = byOthers(explanation, pointsOf(explanation, shown));
+  const bound = Math.max(...all.slice(0, MOST).map(({ points }) => rounded(points)));
+  return [...all]
+    .reverse()
+    .filter(({ points }) => rounded(points) > bound)
+    .slice(0, MOST);
+}
+
 /**
  * The agenda of one person.
  *
@@ -66,18 +95,12 @@ export function agendaOf(
   actions: readonly AgreedAction[],
 ): Agenda {
   const points = explanation ? pointsOf(explanation, shown) : new Map<string, number>();
-  const criteria = [
-    ...new Set((explanation?.roles ?? []).flatMap((role) => role.criteria.map(({ criterion }) => criterion))),
-  ].sort(byText);
+  const criteria = explanation ? criteriaOf(explanation) : [];
   const gaps = criteria.flatMap((criterion) => {
     const [self, supervisor] = [points.get(numberId('self', criterion)), points.get(numberId('supervisor', criterion))];
     return self === undefined || supervisor === undefined || rounded(self) === rounded(supervisor)
       ? []
       : [{ criterion, self, supervisor }];
-  });
-  const lowest = criteria.flatMap((criterion) => {
-    const mean = othersOn(criterion, points);
-    return mean === undefined ? [] : [{ criterion, points: mean }];
   });
   const missed = (explanation?.targets ?? []).flatMap(({ label, achievement }) =>
     achievement !== undefined && rounded(achievement) < REACHED ? [{ target: label, achievement }] : [],
@@ -86,7 +109,7 @@ export function agendaOf(
   const planOf = (label: string): string => targets.find((one) => targetLabel(one) === label)?.plan || label;
   return {
     gaps: [...gaps].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST),
-    lowest: [...lowest].sort((a, b) => rounded(a.points) - rounded(b.points)).slice(0, MOST),
+    lowest: explanation ? byOthers(explanation, points).slice(0, MOST) : [],
     missed: [...missed]
       .sort((a, b) => rounded(a.achievement) - rounded(b.achievement))
       .slice(0, MOST)

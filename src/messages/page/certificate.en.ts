@@ -3,11 +3,7 @@ import type { words as keys } from './certificate.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'certificate.set': 'Certificates for',
-  'certificate.person': 'Employee',
-  'certificate.person.all': 'Everybody who gets one ({n})',
-  'certificate.print': 'Print',
-  'certificate.print.note':
-    'A4 paper, landscape, one certificate a page. If the button Print does nothing, press Ctrl+P (Cmd+P on a Mac).',
+  'certificate.print.note': 'A4 paper, landscape, one certificate a page.',
   'certificate.loading': 'Preparing certificates…',
   'certificate.empty': 'No certificate has a number yet.',
   'certificate.number': 'Number: {number}',

@@ -2,11 +2,7 @@
 
 export const words = {
   'certificate.set': 'Sertifikat untuk',
-  'certificate.person': 'Pegawai',
-  'certificate.person.all': 'Semua penerima ({n})',
-  'certificate.print': 'Cetak',
-  'certificate.print.note':
-    'Kertas A4 mendatar, satu sertifikat satu halaman. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
+  'certificate.print.note': 'Kertas A4 mendatar, satu sertifikat satu halaman.',
   'certificate.loading': 'Menyiapkan sertifikat…',
   'certificate.empty': 'Belum ada sertifikat yang diberi nomor.',
   'certificate.number': 'Nomor: {number}',

@@ -3,12 +3,7 @@ import type { words as keys } from './document-sheet.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'evaluation.unit': 'Unit',
-  'evaluation.unit.none': 'No unit',
-  'evaluation.person': 'Employee',
-  'evaluation.person.all': 'Everybody in this unit ({n})',
-  'evaluation.print': 'Print',
-  'evaluation.print.note':
-    'A4 upright; each employee begins on a new page. If the button Print does not work, press Ctrl+P (Cmd+P on a Mac).',
+  'evaluation.print.note': 'A4 upright; each employee begins on a new page.',
   'evaluation.loading': 'Preparing the documents…',
   'evaluation.empty': 'Nobody in this unit is rated.',
   'evaluation.title': 'Performance Evaluation Document',

@@ -2,12 +2,7 @@
 
 export const words = {
   'evaluation.unit': 'Unit kerja',
-  'evaluation.unit.none': 'Tanpa unit',
-  'evaluation.person': 'Pegawai',
-  'evaluation.person.all': 'Semua pegawai di unit ini ({n})',
-  'evaluation.print': 'Cetak',
-  'evaluation.print.note':
-    'Kertas A4 tegak; setiap pegawai mulai di halaman baru. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
+  'evaluation.print.note': 'Kertas A4 tegak; setiap pegawai mulai di halaman baru.',
   'evaluation.loading': 'Menyiapkan dokumen…',
   'evaluation.empty': 'Tidak ada pegawai yang dinilai di unit ini.',
   'evaluation.title': 'Dokumen Evaluasi Kinerja Pegawai',

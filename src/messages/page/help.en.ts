@@ -61,6 +61,8 @@ export const words: Record<keyof typeof keys, string> = {
     'Once the period is closed: “See where results stand”, then “Publish results”. One letter is seen whole before any goes.',
   'help.do.ratings.4':
     'Employees accept or object. Objections are decided by the superior of the supervisor; where there is none, fill in NIP Pemutus in sheet Keberatan.',
+  'help.do.ratings.5':
+    'For employees without email: “Print result letters”, the same text as the mail. Hand them over yourself in a closed envelope.',
   'help.note.ratings.1':
     'What is decided stands beside the computed rating and does not change it. Sheet Hasil Akhir says which counts.',
   'help.note.ratings.2': 'Sheets Nilai, Skor and Penjelasan are for HR officers only.',
@@ -70,7 +72,8 @@ export const words: Record<keyof typeof keys, string> = {
     'The period is closed. Days and hours of meetings stand in sheet Kebijakan, holidays in sheet Hari Libur.',
   'help.do.meetings.1': 'Press “Look at meetings”. The dates proposed do not collide and leave holidays out.',
   'help.do.meetings.2': 'Press “Write … proposed dates”, then move in sheet Rapat what has to be.',
-  'help.do.meetings.3': 'Press “Send invitations”. Both sides get a calendar file and an agenda.',
+  'help.do.meetings.3':
+    'Press “Send invitations”. Both sides get a calendar file and an agenda; “Print agendas” puts it on paper, with room for notes and signatures.',
   'help.do.meetings.4': 'After the meeting: “Pull notes and replies”, then “Print evaluation documents” to be signed.',
   'help.note.meetings.1': 'Both sides are told of a meeting that is called off or moved.',
   'help.what.trainings': 'Offers trainings, gives places, asks for evaluations, and gives certificates.',

@@ -62,6 +62,8 @@ export const words = {
     'Sesudah periode ditutup: “Lihat keadaan hasil”, lalu “Terbitkan hasil”. Satu surat terlihat utuh sebelum berangkat.',
   'help.do.ratings.4':
     'Pegawai menerima atau mengajukan keberatan. Keberatan diputus atasan dari atasan; bila tidak ada, isi NIP Pemutus di sheet Keberatan.',
+  'help.do.ratings.5':
+    'Untuk pegawai tanpa email: “Cetak surat hasil”, isinya sama dengan surat. Serahkan langsung dalam amplop tertutup.',
   'help.note.ratings.1':
     'Yang diputus berdiri di samping nilai yang dihitung dan tidak mengubahnya. Sheet Hasil Akhir menyebut yang berlaku.',
   'help.note.ratings.2': 'Sheet Nilai, Skor dan Penjelasan untuk petugas kepegawaian saja.',
@@ -71,7 +73,8 @@ export const words = {
     'Periode sudah ditutup. Hari dan jam rapat ada di sheet Kebijakan, hari libur di sheet Hari Libur.',
   'help.do.meetings.1': 'Tekan “Lihat rapat”. Tanggal yang diusulkan tidak bentrok dan melewati hari libur.',
   'help.do.meetings.2': 'Tekan “Tulis … usulan tanggal”, lalu pindahkan yang perlu di sheet Rapat.',
-  'help.do.meetings.3': 'Tekan “Kirim undangan”. Kedua pihak mendapat berkas kalender dan agenda.',
+  'help.do.meetings.3':
+    'Tekan “Kirim undangan”. Kedua pihak mendapat berkas kalender dan agenda; “Cetak agenda” membuatnya di kertas, dengan ruang catatan dan tanda tangan.',
   'help.do.meetings.4':
     'Sesudah rapat: “Tarik catatan dan tanggapan”, lalu “Cetak dokumen evaluasi” untuk ditandatangani.',
   'help.note.meetings.1': 'Rapat yang dibatalkan atau dipindahkan diberitahukan kepada kedua pihak.',

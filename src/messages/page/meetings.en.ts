@@ -31,9 +31,8 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.missing': 'Notes missing ({total})',
   'meetings.missing.one': '{supervisor}: {meetings} meetings',
   'meetings.disputed': 'Do not agree ({total})',
-  'meetings.print': 'Print evaluation documents',
-  'meetings.print.busy': 'Opening the evaluation documents…',
-  'meetings.print.shown': 'The evaluation documents are open over the sheets.',
+  'meetings.print.agendas': 'Print agendas',
+  'meetings.print.documents': 'Print evaluation documents',
   'busy.meetings.meetings': 'Reading the meetings…',
   'busy.meetings.proposeDates': 'Writing the proposed dates…',
 };

@@ -30,9 +30,8 @@ export const words = {
   'meetings.missing': 'Catatan belum ada ({total})',
   'meetings.missing.one': '{supervisor}: {meetings} rapat',
   'meetings.disputed': 'Tidak setuju ({total})',
-  'meetings.print': 'Cetak dokumen evaluasi',
-  'meetings.print.busy': 'Membuka dokumen evaluasi…',
-  'meetings.print.shown': 'Dokumen evaluasi dibuka di atas sheet.',
+  'meetings.print.agendas': 'Cetak agenda',
+  'meetings.print.documents': 'Cetak dokumen evaluasi',
   'busy.meetings.meetings': 'Membaca rapat…',
   'busy.meetings.proposeDates': 'Menulis usulan tanggal…',
 } as const;

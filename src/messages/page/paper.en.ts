@@ -3,12 +3,9 @@ import type { words as keys } from './paper.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'paper.title': 'Performance assessment {period}: {unit}',
-  'paper.unit': 'Unit',
   'paper.unit.none': 'No unit',
-  'paper.print': 'Print',
-  'paper.print.note': 'A4 upright. If the button Print does not work, press Ctrl+P (Cmd+P on a Mac).',
+  'paper.print.note': 'A4 upright.',
   'paper.loading': 'Making QR codes…',
-  'paper.code': 'QR code: {link}',
   'paper.empty': 'Everybody in this unit has finished.',
   'paper.holder.email':
     'Scan with a phone’s camera, then fill in. Whoever holds this paper can open the forms of the people below, but answers count only from that person’s own e-mail address. Hand each part over in person.',

@@ -2,12 +2,9 @@
 
 export const words = {
   'paper.title': 'Penilaian kinerja {period}: {unit}',
-  'paper.unit': 'Unit kerja',
   'paper.unit.none': 'Tanpa unit',
-  'paper.print': 'Cetak',
-  'paper.print.note': 'Kertas A4 tegak. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
+  'paper.print.note': 'Kertas A4 tegak.',
   'paper.loading': 'Menyiapkan kode QR…',
-  'paper.code': 'Kode QR: {link}',
   'paper.empty': 'Semua orang di unit ini sudah mengisi.',
   'paper.holder.email':
     'Pindai dengan kamera ponsel, lalu isi. Siapa pun yang memegang kertas ini dapat membuka formulir atas nama orang di bawah, tetapi jawaban hanya dihitung bila dikirim dari alamat email orang itu. Serahkan bagian masing-masing secara langsung.',

@@ -3,8 +3,7 @@ import type { words as keys } from './person.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'person.title': 'Print an employee’s data',
-  'person.print': 'Print',
-  'person.print.note': 'A4 paper, upright. If the button does not work, press Ctrl+P (Cmd+P on a Mac).',
+  'person.print.note': 'A4 upright.',
   'person.search': 'Search an employee (name or NIP)',
   'person.find': 'Search',
   'person.found': '{n} {n|person|people} found.',

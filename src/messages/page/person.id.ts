@@ -2,8 +2,7 @@
 
 export const words = {
   'person.title': 'Cetak data pegawai',
-  'person.print': 'Cetak',
-  'person.print.note': 'Kertas A4 tegak. Bila tombol Cetak tidak bekerja, tekan Ctrl+P (Cmd+P di Mac).',
+  'person.print.note': 'Kertas A4 tegak.',
   'person.search': 'Cari pegawai (nama atau NIP)',
   'person.find': 'Cari',
   'person.found': '{n} orang ditemukan.',

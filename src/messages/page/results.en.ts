@@ -39,6 +39,7 @@ export const words: Record<keyof typeof keys, string> = {
   'results.decider': 'Decides: {decider}',
   'results.decider.none': 'Nobody may decide yet',
   'results.due-by': 'Decision due: {due}',
+  'results.print': 'Print result letters',
   'busy.results.results': 'Reading results and answers…',
   'busy.results.pullResults': 'Pulling answers…',
   'busy.results.preview': 'Making results…',

@@ -38,6 +38,7 @@ export const words = {
   'results.decider': 'Pemutus: {decider}',
   'results.decider.none': 'Pemutus belum ada',
   'results.due-by': 'Batas putusan: {due}',
+  'results.print': 'Cetak surat hasil',
   'busy.results.results': 'Membaca hasil…',
   'busy.results.pullResults': 'Menarik jawaban…',
   'busy.results.preview': 'Menyusun hasil…',

@@ -1,0 +1,15 @@
+/** Result letters on paper. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'letter.who': 'Untuk',
+  'letter.who.without': 'Pegawai tanpa email',
+  'letter.who.everybody': 'Semua pegawai',
+  'letter.print.note':
+    'A4 tegak, isi sama dengan surat email. Serahkan langsung dalam amplop tertutup: pemegangnya dapat membaca dan menanggapi.',
+  'letter.loading': 'Menyiapkan surat hasil…',
+  'letter.empty': 'Belum ada hasil yang diterbitkan.',
+  'letter.nobody': 'Semua pegawai dalam pilihan ini punya alamat email.',
+  'letter.to': 'Kepada',
+  'letter.id': 'NIP',
+  'letter.slip': 'Diterima tanggal …………………………  Nama dan tanda tangan penerima ………………………………………………',
+} as const;
