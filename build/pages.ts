@@ -11,6 +11,7 @@ export const PAGES = [
   'certificate',
   'person',
   'dossier',
+  'talent',
   'help',
 ] as const;
 const LANGUAGES = ['id', 'en'] as const;

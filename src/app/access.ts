@@ -25,6 +25,8 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   evaluate: 'work',
   comparePolicy: 'look',
   adoptPolicy: 'decide',
+  talent: 'look',
+  showTalent: 'look',
   leadership: 'look',
   updateLeadership: 'work',
   previewLetters: 'look',

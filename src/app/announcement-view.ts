@@ -8,7 +8,6 @@ import {
   targetsFromTemplates,
 } from '../core/act/announcement.ts';
 import { byText, groupBy } from '../core/number.ts';
-import type { Problem } from '../core/problem.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { say } from '../messages/say.ts';
@@ -20,9 +19,9 @@ import { refuseUnlessAllowed } from './cycle.ts';
 import { askingForms, readInquiries } from './inquiries.ts';
 import { previewOf, type Unwritten } from './letter-preview.ts';
 import { letterGround, lookAtLedger } from './letters.ts';
+import { problemViews } from './problems.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { openSession, type Session } from './session.ts';
-import { problemRow } from './words.ts';
 
 /** Most questions and problems that the sidebar lists; the sheets hold them all. */
 const LISTED = 50;
@@ -42,12 +41,6 @@ function byUnit({ cycle }: Session, all: readonly Announcement[]): AnnouncementV
     .sort((a, b) => b.open - a.open || byText(a.unit, b.unit));
 }
 
-const problemViews = ({ policy }: Session['cycle'], problems: readonly Problem[]): AnnouncementView['problems'] =>
-  problems.slice(0, LISTED).map((problem) => {
-    const row = problemRow(policy.language, problem);
-    return { ...row, row: row.row ?? 0 };
-  });
-
 function viewOf(session: Session): AnnouncementView {
   const { workbook, cycle } = session;
   const read = readInquiries(session, 'skip-forms');
@@ -61,7 +54,7 @@ function viewOf(session: Session): AnnouncementView {
       ANNOUNCEMENT_STATES.map((state) => [state, all.filter((one) => one.state === state).length]),
     ) as AnnouncementView['counts'],
     due: planAnnouncement(ground).length,
-    problems: problemViews(cycle, problems),
+    problems: problemViews(cycle.policy.language, problems.slice(0, LISTED)),
     problemsTotal: problems.length,
     copyable: new Set(copied.map(({ rateeId }) => rateeId)).size,
     form: askingForms(session).find(({ role }) => role === 'targets')?.url ?? '',

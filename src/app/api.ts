@@ -47,6 +47,7 @@ import { resultLetters, showResultLetters } from './result-letters.ts';
 import { pullResults, results } from './results-view.ts';
 import { section } from './section.ts';
 import { showSheet } from './show-sheet.ts';
+import { showTalent, talent } from './talent.ts';
 import { trainings } from './training-view.ts';
 import { transcribe } from './transcribe.ts';
 import { yearEnd } from './year-end-view.ts';
@@ -121,6 +122,8 @@ const API: Api = {
   personData,
   person,
   personInRow,
+  talent,
+  showTalent,
   leadership,
   updateLeadership,
   showSheet,

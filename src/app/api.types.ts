@@ -413,6 +413,7 @@ export const IMPORTS = [
   'peserta-pelatihan',
   'inovasi',
   'ikm-unit',
+  'potensi',
   'kebijakan',
   'penugasan',
 ] as const;
@@ -1091,6 +1092,36 @@ export interface PersonView extends FoundPerson {
   readonly sections: readonly PersonSection[];
 }
 
+/** Somebody in a talent box, with what put them there in words; in none, without. */
+export interface TalentPersonView extends FoundPerson {
+  readonly lines: readonly string[];
+}
+
+/** The talent boxes. */
+export interface TalentView {
+  readonly language: 'id' | 'en';
+  readonly letterhead: LetterheadView;
+  readonly printed: string;
+  /** The year whose ratings count; `''` before the first period was closed. */
+  readonly period: string;
+  /** What there has to be first; null where there are boxes to show. */
+  readonly lacks: 'potential' | 'ratings' | null;
+  readonly units: readonly string[];
+  /** null for the whole agency. */
+  readonly unit: string | null;
+  /** All nine as they are drawn, three a row: performance from above to below, potential from low to high; people by name. */
+  readonly boxes: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly people: readonly TalentPersonView[];
+  }[];
+  /** People who stand in none, by why. */
+  readonly unplaced: readonly { readonly reason: string; readonly people: readonly TalentPersonView[] }[];
+  /** What cannot be taken as it stands in sheet Potensi, at most 50. */
+  readonly problems: readonly ProblemView[];
+  readonly problemsTotal: number;
+}
+
 /** The points of the installation that are looked at, in order. */
 export const CHECK_NAMES = [
   'permissions',
@@ -1326,6 +1357,10 @@ export interface Api {
   person(args: { readonly id: string }): PersonView;
   /** Whoever the selected row is about. Changes nothing. */
   personInRow(args: Record<string, never>): { readonly person: FoundPerson | null };
+  /** Who stands in which talent box, in the agency or in one unit. Changes nothing. */
+  talent(args: { readonly unit: string | null }): TalentView;
+  /** Opens the print of the talent boxes over the sheets. */
+  showTalent(args: Record<string, never>): { readonly shown: boolean };
   /** Where the leadership workbook stands, and who would be let in. Changes nothing. */
   leadership(args: Record<string, never>): LeadershipView;
   /** Makes or renews the leadership workbook, and lets in those of the policy's addresses that are named here. */

@@ -18,7 +18,7 @@ import { readResultGround } from './result-ground.ts';
 import type { Session } from './session.ts';
 
 /** Ratings of finalised cycles, and those of the open one where they are frozen. */
-function ratedRows(session: Session): readonly RatedRow[] {
+export function ratedRows(session: Session): readonly RatedRow[] {
   const { workbook } = session;
   const past = parseHistoryRows(workbook.read(HISTORY)).map((one): RatedRow => ({ ...one, table: 'history' }));
   const current = currentCycle(workbook);
@@ -31,7 +31,7 @@ function ratedRows(session: Session): readonly RatedRow[] {
 }
 
 /** People whose objection waits for somebody. */
-function objecting(session: Session): ReadonlySet<string> {
+export function objecting(session: Session): ReadonlySet<string> {
   const ground = readResultGround(session);
   const waiting = standingObjections(ground).filter((one) => isUndecided(objectionState(one, ground)));
   return new Set(waiting.map(({ personId }) => personId));

@@ -11,9 +11,9 @@ import { refuseUnlessAllowed } from './cycle.ts';
 import { letterDetails } from './letter-details.ts';
 import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
 import { letterAction, letterGround, lookAtLedger, maySend, waitingNow } from './letters.ts';
+import { problemViews } from './problems.ts';
 import { inUnit } from './queue.ts';
 import { openSession, type Session } from './session.ts';
-import { problemRow } from './words.ts';
 
 /** Most people that the sidebar lists; the number of all is told beside them. */
 const LISTED = 50;
@@ -90,10 +90,7 @@ export function previewOf(session: Session, { kind, ground, wanted, detailsOf, o
     quota,
     waiting,
     ...byQuota(waiting + letters.length, quota ?? 0),
-    problems: problems.map((problem) => {
-      const row = problemRow(policy.language, problem);
-      return { ...row, row: row.row ?? 0 };
-    }),
+    problems: problemViews(policy.language, problems),
   };
 }
 

@@ -35,6 +35,7 @@ import { OBJECTIONS } from '../tables/objections.ts';
 import { OUTSIDERS } from '../tables/outsiders.ts';
 import { PARTICIPANTS } from '../tables/participants.ts';
 import { PLACE_NEWS } from '../tables/place-news.ts';
+import { POTENTIALS } from '../tables/potentials.ts';
 import { PUBLISHED_COMMENTS } from '../tables/published-comments.ts';
 import { PUBLISHED_RESULTS } from '../tables/published-results.ts';
 import { REGISTRATIONS } from '../tables/registrations.ts';
@@ -258,6 +259,15 @@ export const registrationSection = (subject: Subject): PersonSection =>
     REGISTRATIONS,
     ['training', 'says', 'at'],
     ownRows(subject, REGISTRATIONS, 'employeeId'),
+  );
+
+/** What assessments found, without who assessed. The box that it leads to is HR's and no datum of theirs that is kept. */
+export const potentialSection = (subject: Subject): PersonSection =>
+  listed(
+    sayer(subject)('personal.potentials'),
+    POTENTIALS,
+    ['day', 'found', 'source'],
+    ownRows(subject, POTENTIALS, 'employeeId'),
   );
 
 export const certificateSection = (subject: Subject): PersonSection =>

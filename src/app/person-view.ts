@@ -1,7 +1,7 @@
 /**
  * Everything about one employee as HR sees it, sheet by sheet of the open period, with why the rating is what it is.
  *
- * It looks only, at what the sheets hold already: nothing here is computed a second time. It is for HR, who may open all of
+ * It looks only, at what the sheets hold already; but for the talent box, which stands in none, nothing here is computed. It is for HR, who may open all of
  * these sheets; what an employee may be handed of it is the print of their own data (person-data.ts).
  */
 import { AppError } from '../google/app-error.ts';
@@ -21,6 +21,7 @@ import { MONTHLY_DECISIONS } from '../tables/monthly-decisions.ts';
 import { MONTHLY_SCORES } from '../tables/monthly-scores.ts';
 import { tidyNip } from '../tables/nip.ts';
 import { OUTSIDERS } from '../tables/outsiders.ts';
+import { POTENTIALS } from '../tables/potentials.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { RESULT_ANSWERS } from '../tables/result-answers.ts';
 import { TARGETS } from '../tables/targets.ts';
@@ -30,6 +31,7 @@ import type { Api, PersonSection } from './api.types.ts';
 import { knownPeople } from './person-data.ts';
 import { listed, ownRows, paired, type Subject } from './person-rows.ts';
 import { openSession, type Session } from './session.ts';
+import { placementText, readTalent } from './talent.ts';
 
 /** Who they are and whom they answer to. */
 function whoSection(subject: Subject, { cycle }: Session): PersonSection {
@@ -56,6 +58,15 @@ function askedSection(subject: Subject): PersonSection {
     header: [],
     rows: [],
   };
+}
+
+/** How their potential was assessed, and the talent box; without an assessment nothing more is read. */
+function talentSection(subject: Subject, session: Session): PersonSection {
+  const { title } = POTENTIALS;
+  const rows = ownRows(subject, POTENTIALS, 'employeeId');
+  const section = listed(title, POTENTIALS, ['day', 'found', 'source', 'assessor'], rows);
+  const own = rows.length > 0 && readTalent(session).placements.find(({ personId }) => personId === subject.id);
+  return own ? { ...section, texts: [placementText(subject.language, own)] } : section;
 }
 
 /** The sheets of the open period that have rows of theirs, in the order of the cycle. */
@@ -150,9 +161,12 @@ export const person: Api['person'] = ({ id }) => {
     ...found,
     rating: paired(RATINGS.title, RATINGS, SHOWN_OF_RATING, ownRows(subject, RATINGS, 'id')),
     why: (explained?.explanation ?? '').split(/\n+/).filter((paragraph) => paragraph !== ''),
-    sections: [whoSection(subject, session), askedSection(subject), ...sheetSections(subject)].filter(
-      ({ texts, rows }) => texts.length + rows.length > 0,
-    ),
+    sections: [
+      whoSection(subject, session),
+      askedSection(subject),
+      ...sheetSections(subject),
+      talentSection(subject, session),
+    ].filter(({ texts, rows }) => texts.length + rows.length > 0),
   };
 };
 

@@ -14,6 +14,7 @@ import { makeGrid, parseRows, type RowOf } from '../tables/notation.ts';
 import { PROBLEMS } from '../tables/problems.ts';
 import { TEMPLATES } from '../tables/templates.ts';
 import { TRANSCRIPT } from '../tables/transcript.ts';
+import type { ProblemView } from './api.types.ts';
 import { readTemplates } from './letter-text.ts';
 import { problemRow } from './words.ts';
 
@@ -47,6 +48,13 @@ function inOrder(rows: readonly ProblemRow[]): readonly ProblemRow[] {
       rank(a) - rank(b) || compare(a.table, b.table) || (a.row ?? 0) - (b.row ?? 0) || compare(a.column, b.column),
   );
 }
+
+/** Problems as a page lists them. */
+export const problemViews = (language: Language, problems: readonly Problem[]): readonly ProblemView[] =>
+  problems.map((problem) => {
+    const row = problemRow(language, problem);
+    return { ...row, row: row.row ?? 0 };
+  });
 
 /** Replaces the problems of the tables that were checked, and those of templates, and keeps those of all others. */
 export function writeProblems(

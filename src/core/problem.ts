@@ -129,6 +129,8 @@ export const PROBLEM_CODES = [
   'retention-invalid',
   'retention-lasting',
   'absence-off-day',
+  'potential-invalid',
+  'potential-limits',
   'dossier-unreadable',
   'dossier-move-refused',
 ] as const;

@@ -10,6 +10,7 @@ import { letterEn } from './letter.en.ts';
 import { monthlyEn } from './monthly.en.ts';
 import { personalEn } from './personal.en.ts';
 import { resultEn } from './result.en.ts';
+import { talentEn } from './talent.en.ts';
 import { trainingEn } from './training.en.ts';
 import { yearEndEn } from './year-end.en.ts';
 
@@ -630,6 +631,7 @@ export const en: Readonly<Record<MessageKey, string>> = joined(
   monthlyEn,
   personalEn,
   resultEn,
+  talentEn,
   trainingEn,
   yearEndEn,
   ownEn,

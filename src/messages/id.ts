@@ -9,6 +9,7 @@ import { letterId } from './letter.id.ts';
 import { monthlyId } from './monthly.id.ts';
 import { personalId } from './personal.id.ts';
 import { resultId } from './result.id.ts';
+import { talentId } from './talent.id.ts';
 import { trainingId } from './training.id.ts';
 import { yearEndId } from './year-end.id.ts';
 
@@ -664,6 +665,7 @@ export const id = joined(
   monthlyId,
   personalId,
   resultId,
+  talentId,
   trainingId,
   yearEndId,
   ownId,

@@ -38,6 +38,7 @@ import type { Grid, Table } from './notation.ts';
 import { OUTSIDERS, parseOutsiders } from './outsiders.ts';
 import { PARTICIPANTS, parseParticipants } from './participants.ts';
 import { POLICY, parseSettings } from './policy.ts';
+import { POTENTIALS, readPotentials } from './potentials.ts';
 import { parseRegistrations, REGISTRATIONS } from './registrations.ts';
 import { parseRetention, RETENTION } from './retention.ts';
 import { parseSatisfaction, SATISFACTION } from './satisfaction.ts';
@@ -247,6 +248,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
       criteria,
       results(),
       absence(),
+      readPotentials(gridOf(POTENTIALS), ids),
       typedAssignments,
       assignments,
     ].flatMap((checked) => checked.problems),

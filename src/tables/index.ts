@@ -53,6 +53,7 @@ import { PLAN } from './plan.ts';
 import { POLICY } from './policy.ts';
 import { POLICY_VERSIONS } from './policy-versions.ts';
 import { POSITION_STANDARDS } from './position-standards.ts';
+import { POTENTIALS } from './potentials.ts';
 import { PROBLEMS } from './problems.ts';
 import { PUBLISHED_COMMENTS } from './published-comments.ts';
 import { PUBLISHED_RESULTS } from './published-results.ts';
@@ -102,6 +103,7 @@ export const TABLES: readonly Table[] = [
   PARTICIPANTS,
   INNOVATIONS,
   SATISFACTION,
+  POTENTIALS,
   ASSIGNMENTS,
   FORMS,
   ITEMS,

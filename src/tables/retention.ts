@@ -32,6 +32,7 @@ export const DATA_WORDS: Readonly<Record<DataKind, string>> = {
   messages: 'Pesan dan nomor HP di dalamnya',
   results: 'Nilai dan penjelasan',
   evidence: 'Sasaran, kehadiran, pelatihan',
+  potential: 'Asesmen potensi',
   dossiers: 'Berkas pembinaan dan disiplin',
   roster: 'Data pegawai',
   audit: 'Jejak audit',

@@ -31,7 +31,8 @@ export type Place =
   | 'find'
   | 'installation'
   | 'monthly'
-  | 'leadership';
+  | 'leadership'
+  | 'talent';
 
 /** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
 export interface Ended {
@@ -163,6 +164,7 @@ export const SHEETS = {
   resultAnswers: 'Tanggapan Hasil',
   objections: 'Keberatan',
   finalResults: 'Hasil Akhir',
+  potentials: 'Potensi',
 } as const;
 export type SheetName = (typeof SHEETS)[keyof typeof SHEETS];
 

@@ -11,6 +11,7 @@ import { LeadershipPart } from './leadership.tsx';
 import { Empty, FailureBox, type PanelProps, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
 import { SHEETS } from './state.ts';
+import { TalentPart } from './talent-boxes.tsx';
 import { formatNumber, formatShare, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -74,6 +75,7 @@ export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: H
         </Empty>
       )}
       <LeadershipPart desk={desk} home={home} />
+      <TalentPart desk={desk} home={home} />
       <HistoryPart desk={desk} history={home.history} />
     </>
   );

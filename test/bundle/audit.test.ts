@@ -362,6 +362,8 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     'pulled',
     (bench) => call(bench, 'updateLeadership', { share: [] }),
   ],
+  talent: null,
+  showTalent: null,
   showSheet: null,
 };
 

@@ -31,6 +31,8 @@ const FILES = [
   ...sectionFiles,
   'sidebar-en.html',
   'sidebar-id.html',
+  'talent-en.html',
+  'talent-id.html',
   'teladan.js',
 ].sort();
 const server = readFileSync('dist/teladan.js', 'utf8');

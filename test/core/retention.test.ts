@@ -61,6 +61,7 @@ describe('what is written', () => {
     expect(DATA_KINDS.filter((kind) => !isLimited(kind))).toEqual([
       'results',
       'evidence',
+      'potential',
       'dossiers',
       'roster',
       'audit',

@@ -69,6 +69,8 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'enrolled-late': { what: 'T1 1986' },
   'withdrawn-late': { what: 'T1 1986' },
   'withdrawal-unheeded': { what: 'T1 1986' },
+  'potential-invalid': { words: 'Rendah', highest: 100 },
+  'potential-limits': { limit: 80 },
   'places-exceeded': { what: 'T1', seats: 7, over: 1 },
 };
 

@@ -71,6 +71,9 @@ export const CURRENT_KEYS = [
   'monthlyGoodLimit',
   'monthlyQuarterMonths',
   'monthlyYearMonths',
+  'potentialMediumLimit',
+  'potentialHighLimit',
+  'potentialMonths',
   'leadershipEmails',
   'leadershipUpdate',
 ] as const satisfies readonly PolicyName[];

@@ -190,6 +190,10 @@ export interface Policy {
   readonly monthlyGoodLimit: number;
   readonly monthlyQuarterMonths: number;
   readonly monthlyYearMonths: number;
+  /** Potential as a number, 0..100: from where on it is medium and high. Months for which an assessment of it is valid. */
+  readonly potentialMediumLimit: number;
+  readonly potentialHighLimit: number;
+  readonly potentialMonths: number;
   /** Who may look at the leadership workbook, as addresses with commas between them; `''` where nobody may. */
   readonly leadershipEmails: string;
   readonly leadershipUpdate: (typeof LEADERSHIP_UPDATES)[number];
@@ -212,6 +216,7 @@ export const POLICY_UNITS = [
   'days',
   'places',
   'monthly-points',
+  'potential-points',
   'hours',
   'seconds',
   'minutes',
@@ -380,6 +385,9 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   number('monthlyGoodLimit', 'monthly-points', [0, 100], 75),
   integer('monthlyQuarterMonths', 'months', [1, 3], 3),
   integer('monthlyYearMonths', 'months', [1, 12], 9),
+  number('potentialMediumLimit', 'potential-points', [0, 100], 60),
+  number('potentialHighLimit', 'potential-points', [0, 100], 80),
+  integer('potentialMonths', 'months', [1, 120], 36),
   { ...text('leadershipEmails', 'addresses', ''), kind: 'addresses' as const, maximum: 20 },
   choice('leadershipUpdate', LEADERSHIP_UPDATES),
   choice('identity', IDENTITIES),
@@ -547,6 +555,10 @@ function doubtsOf(policy: Policy, rows: ReadonlyMap<PolicyName, number>): readon
     ...differingFrom(monthlyPresetValues(policy.monthlyPreset), 'monthlyPreset'),
     ...(policy.monthlyPeers < policy.monthlyMinimumRaters
       ? [tell('monthly-peers', 'monthlyPeers', { minimum: policy.monthlyMinimumRaters })]
+      : []),
+    // Then nobody's number is ever medium.
+    ...(policy.potentialMediumLimit >= policy.potentialHighLimit
+      ? [tell('potential-limits', 'potentialHighLimit', { limit: policy.potentialMediumLimit })]
       : []),
     // It stops the monthly award and no rating, so it is no fault of the whole policy.
     ...(monthly === WHOLE ? [] : [tell('monthly-weights', 'monthlyPreset', { sum: monthly })]),

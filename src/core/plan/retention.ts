@@ -11,7 +11,7 @@ import { monthsLater, parseMoment } from './day.ts';
 
 /** Data that is deleted after its time, and data that is kept without end. */
 export const LIMITED_DATA = ['answers', 'inquiries', 'process', 'letters', 'messages'] as const;
-export const LASTING_DATA = ['results', 'evidence', 'dossiers', 'roster', 'audit'] as const;
+export const LASTING_DATA = ['results', 'evidence', 'potential', 'dossiers', 'roster', 'audit'] as const;
 export const DATA_KINDS = [...LIMITED_DATA, ...LASTING_DATA] as const;
 export type LimitedData = (typeof LIMITED_DATA)[number];
 export type DataKind = (typeof DATA_KINDS)[number];

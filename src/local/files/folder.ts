@@ -28,6 +28,7 @@ export const IMPORTED = [
   'peserta-pelatihan',
   'inovasi',
   'ikm-unit',
+  'potensi',
   'penugasan',
 ] as const;
 const KNOWN: readonly string[] = [...IMPORTED, ANSWERS];

@@ -12,6 +12,7 @@ import {
   innovationRows,
   outsiderRows,
   policyRows,
+  potentialRows,
   type Rows,
   satisfactionRows,
   targetRows,
@@ -60,6 +61,7 @@ export function sampleAgency({ seed = 'binjai', employees = 60, period }: Sample
     ['peserta-pelatihan', participantRows(seed, people, period)],
     ['inovasi', innovationRows(seed, people, truth)],
     ['ikm-unit', satisfactionRows(seed, people, period)],
+    ['potensi', potentialRows(seed, people, period)],
   ]);
   return { tables, truth, answersFor: (assignments) => answerRows(seed, truth, assignments) };
 }

@@ -144,3 +144,20 @@ export const satisfactionRows = (seed: string, people: readonly Person[], period
     ...units.map((unit) => [unit, String(indexOf(unit)), String(period)]),
   ];
 };
+
+/** The level that an assessor might have written in the place of a number. */
+const levelWord = (value: number): string => (value >= 80 ? 'Tinggi' : value >= 60 ? 'Menengah' : 'Rendah');
+
+/** Assessments of some seven people in ten at work, of the last years: a few by now too old, some as levels, most as numbers. */
+export const potentialRows = (seed: string, people: readonly Person[], period: number): Rows => {
+  const assessed = people.flatMap(({ nip, name, status, rank }) => {
+    const draw = drawFrom(`${seed}|potential|${nip}`);
+    if (status !== 'Aktif' || rank === 'agency-head' || !draw.chance(0.7)) return [];
+    const value = Math.min(98, Math.max(35, Math.round(draw.normal(70, 13))));
+    const year = draw.chance(0.1) ? period - 5 : period - draw.integer(1, 2);
+    const found = draw.chance(0.25) ? levelWord(value) : String(value);
+    const month = String(draw.integer(2, 11)).padStart(2, '0');
+    return [[nip, name, found, 'Asesmen potensi dan kompetensi', 'Tim asesor UPT Penilaian', `${year}-${month}-15`]];
+  });
+  return [['NIP', 'Nama', 'Potensi', 'Sumber', 'Asesor', 'Tanggal'], ...assessed];
+};

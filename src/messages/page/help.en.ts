@@ -116,6 +116,8 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.summary.2':
     'Compare suggested quadrants with SE MenPANRB 3/2023 in sheet Sebaran Kuadran. It is a warning; no rating is changed.',
   'help.do.summary.3': 'From the second period on, see where each employee is heading in sheet Tren.',
+  'help.do.summary.4':
+    'Where assessors have assessed potential, write what they found into sheet Potensi, then press “See the talent boxes”. A box is where a talent talk begins, not a decision.',
   'help.note.summary.1':
     'Do not share this workbook with leadership: whoever can open it can read every cell. There is a file of its own for them: “Renew the leadership workbook”.',
   'help.what.cycle':

@@ -1,0 +1,30 @@
+/** The talent boxes in step Ringkasan. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'talent.title': 'Kotak talenta',
+  'talent.about':
+    'Kinerja dan potensi dalam sembilan kotak (PermenPANRB 3/2020). Titik awal percakapan talenta, bukan keputusan. Hanya untuk petugas kepegawaian.',
+  'talent.look': 'Lihat kotak talenta',
+  'talent.again': 'Lihat lagi',
+  'talent.looking': 'Menyusun kotak talenta',
+  'talent.looked': '{placed} pegawai di dalam kotak, {unplaced} belum.',
+  'talent.lacks.potential': 'Potensi belum diisi: tulis hasil asesmen tiap pegawai di sheet Potensi, lalu lihat lagi.',
+  'talent.lacks.ratings': 'Belum ada hasil resmi: kotak tersusun sesudah periode ditutup.',
+  'talent.caption': 'Kinerja {period} dan potensi',
+  'talent.performance': 'Kinerja',
+  'talent.performance.above': 'Di atas',
+  'talent.performance.meets': 'Sesuai',
+  'talent.performance.below': 'Di bawah',
+  'talent.potential.low': 'Potensi rendah',
+  'talent.potential.medium': 'Potensi menengah',
+  'talent.potential.high': 'Potensi tinggi',
+  'talent.number': 'Kotak {number}',
+  'talent.box': 'Kotak {number}: {title}',
+  'talent.people': '{n} orang',
+  'talent.press': 'Tekan sebuah kotak untuk melihat orangnya.',
+  'talent.nobody': 'Tidak ada.',
+  'talent.unplaced': 'Belum masuk kotak: {n} orang',
+  'talent.reason': '{reason} ({n})',
+  'talent.problems': 'Perlu diperbaiki di sheet Potensi: {n}',
+  'talent.print': 'Cetak kotak talenta (A4)',
+} as const;
