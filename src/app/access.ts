@@ -41,6 +41,7 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   reopenCycle: 'decide',
   decideAward: 'decide',
   finaliseCycle: 'decide',
+  openEnds: 'look',
   openPeriod: 'decide',
   heldAnswers: 'look',
   ruleAnswer: 'work',

@@ -11,7 +11,8 @@ import { collect, type Matter } from '../core/measure/collection.ts';
 import type { CodedAssignment } from '../core/measure/response.ts';
 import type { Ruling } from '../core/measure/ruling.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
-import { type FormKey, ROLES } from '../core/types.ts';
+import { type Action, inquiryAction } from '../core/plan/cycle.ts';
+import { type FormKey, INQUIRIES, ROLES } from '../core/types.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
@@ -45,6 +46,12 @@ interface Read {
 }
 
 const isAssessment = (role: FormKey): boolean => ROLES.some((one) => one === role);
+
+/** What ruling on an answer to a form is called by whoever allows it. */
+function rulingAction(role: FormKey): Action {
+  const inquiry = INQUIRIES.find((one) => one === role);
+  return inquiry ? inquiryAction(inquiry) : 'rule';
+}
 
 /** Answers to what is asked outside the assessment; they need no cycle. */
 function readAsked(session: Session): Read {
@@ -164,7 +171,7 @@ export const ruleAnswer: Api['ruleAnswer'] = (args) =>
     const session = openSession();
     const { workbook } = session;
     const { matter, ruling } = rulingOf(readAnswers(session, args.about), args);
-    refuseUnlessAllowed(workbook, isAssessment(matter.role) ? 'rule' : 'inquire');
+    refuseUnlessAllowed(workbook, rulingAction(matter.role));
     if (args.kind === 'accept' && args.remember === true) remember(workbook, matter, ruling);
     workbook.append(RULINGS, [rulingRow(ruling)]);
     const { raterId, rateeId, reason } = ruling;

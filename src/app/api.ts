@@ -35,6 +35,7 @@ import { listMessages, markMessage, paper, showPaper } from './messages.ts';
 import { monthly } from './monthly-view.ts';
 import { moveDossier } from './move-dossier.ts';
 import { takeOver, wakeClock } from './officers.ts';
+import { openEnds } from './open-ends.ts';
 import { openPeriod } from './open-period.ts';
 import { reopenSidebar } from './open-sidebar.ts';
 import { findPeople, personData, showPersonData } from './person-data.ts';
@@ -78,6 +79,7 @@ const API: Api = {
   reopenCycle,
   decideAward,
   finaliseCycle,
+  openEnds,
   openPeriod,
   heldAnswers,
   ruleAnswer,

@@ -964,6 +964,8 @@ export interface MonthlyView {
   readonly title: string;
   /** The month that would be asked about now; `''` where there is none. */
   readonly due: string;
+  /** The next period's year, once it has begun: its months wait until that period is opened; else `''`. */
+  readonly nextYear: string;
   readonly months: readonly { readonly month: string; readonly title: string; readonly state: MonthState }[];
   /** null where the month was not asked about. */
   readonly answers: {
@@ -1156,6 +1158,14 @@ export interface InstallationView {
   readonly grant: string;
 }
 
+/** What would be undone where a new period is opened now. */
+export interface OpenEnds {
+  /** Numbers of dossiers that wait for a reply or an examination. */
+  readonly dossiers: readonly number[];
+  /** Awards of months, quarters and the year that are not decided, as people write them. */
+  readonly awards: readonly string[];
+}
+
 /** Every name a page may call: its argument and its answer. */
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
@@ -1233,6 +1243,8 @@ export interface Api {
   }): Home;
   /** Writes the ratings of a closed cycle into the history, for good. */
   finaliseCycle(args: Record<string, never>): Home;
+  /** What a new period would leave undone. Changes nothing. */
+  openEnds(args: Record<string, never>): OpenEnds;
   /** Sets the old period aside and begins the next, whose year is typed to confirm it. In a copy: makes it a workbook of its own. */
   openPeriod(args: { readonly period: string }): Home & {
     /** Which forms of the old period may still take answers, in words; `''` where none does. */

@@ -1,8 +1,8 @@
 /**
  * The clock: once an hour, as the operator and with nobody in front of the workbook, the work goes on.
  *
- * It goes on with the job that is under way and with letters that wait, and pulls what was answered: to inquiries, and to
- * the assessment while its answers are collected, which it computes. In a new month it renews the leadership workbook where the
+ * It goes on with the job that is under way and with letters that wait, and pulls what was answered: to inquiries that may
+ * be heard where the cycle stands, and to the assessment while its answers are collected, which it computes. In a new month it renews the leadership workbook where the
  * policy says so. What it could not do is kept for the pages in words, since nobody hears a clock. It asks for no window, touches no clock but the acting person's
  * own, and takes that away where somebody else has charge of the workbook now.
  */
@@ -14,13 +14,13 @@ import { millisecondsRunning } from '../google/time.ts';
 import { openWorkbook } from '../google/workbook.ts';
 import { actAsClock } from './audit.ts';
 import { giveUpClock, otherOperator, recordStrike } from './charge.ts';
-import { currentCycle, isAllowed } from './cycle.ts';
+import { currentCycle } from './cycle.ts';
 import { failureOf } from './failure.ts';
-import { hasInquiries } from './inquiries.ts';
 import { BUDGET } from './job.ts';
 import { advanceWithin, startWithin } from './jobs.ts';
 import { isLeadershipDue, leadershipOnClock } from './leadership.ts';
 import { mailOnClock } from './mail-clock.ts';
+import { heardNow } from './pull-inquiries.ts';
 import { openSession } from './session.ts';
 
 /** The clock strikes. */
@@ -51,7 +51,7 @@ function work(): void {
   if (isTaken()) return;
   mailOnClock(BUDGET.clock);
   const workbook = openWorkbook();
-  if (!isTaken() && isAllowed(workbook, 'inquire') && hasInquiries(workbook)) startWithin('inquiries', BUDGET.clock);
+  if (!isTaken() && heardNow(workbook).length > 0) startWithin('inquiries', BUDGET.clock);
   if (!isTaken() && currentCycle(workbook)?.state === 'collecting') startWithin('pull', BUDGET.clock);
   if (!isTaken() && isLeadershipDue()) withLock(() => leadershipOnClock(openSession()));
 }

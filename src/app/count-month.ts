@@ -1,7 +1,9 @@
 /**
  * Counting a month: what was answered is pulled, and what the month comes to for everybody is kept as another version where it is
- * not what is kept already. A month that is decided is not counted any more.
+ * not what is kept already. A month that is decided is not counted any more; whether the cycle is open, closed or final does not
+ * matter.
  */
+import { MONTHLY_KINDS } from '../core/act/monthly/ask.ts';
 import { isLaterDecided } from '../core/act/monthly/award.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { monthlyWeightSum } from '../core/plan/policy.ts';
@@ -17,7 +19,7 @@ import { refuseUnlessOperator } from './charge.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readInquiries } from './inquiries.ts';
 import { type CountedMonth, countMonthNow, readCommittee, readMonthlyKept } from './monthly.ts';
-import { readMonthlyAsks } from './monthly-requests.ts';
+import { readMonthlyAsks, refuseOtherYear } from './monthly-requests.ts';
 import { monthlyView } from './monthly-view.ts';
 import { monthText } from './monthly-words.ts';
 import { writeProblems } from './problems.ts';
@@ -34,9 +36,10 @@ export const saidBy = ({ scores, candidates }: CountedMonth): string =>
 function refuse(session: Session, month: string): void {
   const { workbook, cycle } = session;
   const { policy } = cycle;
-  refuseUnlessAllowed(workbook, 'inquire');
+  refuseUnlessAllowed(workbook, 'award-months');
   refuseUnlessOperator();
   const sum = monthlyWeightSum(policy);
+  refuseOtherYear(session, month);
   const name = monthText(policy.language, month);
   if (sum !== 10_000) throw new AppError('month-weights', { sum: String(sum) });
   if (!readMonthlyAsks(session).some((ask) => ask.month === month))
@@ -51,7 +54,7 @@ export const countMonth: Api['countMonth'] = ({ month }) =>
     const session = openSession();
     refuse(session, month);
     const { workbook, cycle } = session;
-    const read = pullInquiriesNow(session) ?? readInquiries(session, 'skip-forms');
+    const read = pullInquiriesNow(session, 'where-changed', MONTHLY_KINDS) ?? readInquiries(session, 'skip-forms');
     const kept = readMonthlyKept(session);
     const counted = countMonthNow(session, month, read, kept, timeNow());
     const before = {

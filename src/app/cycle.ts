@@ -109,6 +109,16 @@ function obstacleTo(workbook: Workbook, action: Action): Obstacle | undefined {
 
 export const isAllowed = (workbook: Workbook, action: Action): boolean => obstacleTo(workbook, action) === undefined;
 
+/** The same for many actions, each looked up once. */
+export function allowance(workbook: Workbook): (action: Action) => boolean {
+  const known = new Map<Action, boolean>();
+  return (action) => {
+    const may = known.get(action) ?? isAllowed(workbook, action);
+    known.set(action, may);
+    return may;
+  };
+}
+
 /** Refuses what the state of the cycle does not allow, in words that say why and what to do. */
 export function refuseUnlessAllowed(workbook: Workbook, action: Action): void {
   const reason = obstacleTo(workbook, action);

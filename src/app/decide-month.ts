@@ -2,7 +2,8 @@
  * Deciding on the award of a month, a quarter or a year: the committee's choice, with reason and members, recorded by a member.
  *
  * Only candidates can win, and several only where they share a place. A decision is written below the earlier ones, takes their
- * place, and is over once a later month is decided; the same pressed again is not written twice.
+ * place, and is over once a later month is decided; the same pressed again is not written twice. Whether the cycle is open, closed
+ * or final does not matter.
  */
 import { faultOfDecision, isSameAward, type MonthlyDecision, standingAwards } from '../core/act/monthly/award.ts';
 import { spanKind } from '../core/act/monthly/month.ts';
@@ -30,6 +31,7 @@ import { casesIn } from './discipline-cases.ts';
 import { readInquiries } from './inquiries.ts';
 import { longCandidatesOf } from './long-awards.ts';
 import { countMonthNow, type MonthlyKept, readMonthlyKept } from './monthly.ts';
+import { refuseOtherYear } from './monthly-requests.ts';
 import { answersView, monthlyView } from './monthly-view.ts';
 import { awardName, monthText, spanText } from './monthly-words.ts';
 import { openSession, type Session } from './session.ts';
@@ -42,10 +44,10 @@ function refuseUnlessMember({ members }: MonthlyKept): void {
     throw new AppError('not-committee', { members: members.map(({ name }) => name).join(', ') || COMMITTEE.title });
 }
 
-/** Whom a decision may name; undefined where the span was not counted, or names none of this period. */
+/** Whom a decision may name; undefined where the span was not counted, or is none. */
 function choicesOf(session: Session, span: string, kept: MonthlyKept) {
   const kind = spanKind(span);
-  if (!kind || !span.startsWith(String(session.cycle.policy.period))) return undefined;
+  if (!kind) return undefined;
   if (kind !== 'month') return longCandidatesOf(session, span, kept);
   const isCounted = kept.scores.some(({ month }) => month === span);
   return isCounted ? kept.candidates.filter(({ month }) => month === span) : undefined;
@@ -130,7 +132,8 @@ export const decideMonth: Api['decideMonth'] = ({ span, winners, reason, members
   withLock(() => {
     const session = openSession();
     const { workbook } = session;
-    refuseUnlessAllowed(workbook, 'inquire');
+    refuseUnlessAllowed(workbook, 'award-months');
+    refuseOtherYear(session, span);
     const kept = readMonthlyKept(session);
     refuseUnlessMember(kept);
     const before = standingAwards(kept.decisions).get(span);
@@ -146,12 +149,12 @@ export const decideMonth: Api['decideMonth'] = ({ span, winners, reason, members
     refuseFault(session, decision, kept);
     if (!before && spanKind(span) === 'month') refuseUnlessSettled(session, span, kept);
     if (!isSameAward(before, decision)) {
+      const code = fingerprintOf({ winners: decision.winners, members: decision.members, reason: decision.reason });
+      tell(workbook, { action: 'decide-month', record: span, detail: { candidates: decision.winners.length, code } });
       const award: KeptAward = { ...decision, places: placesOf(session, decision, kept) };
       workbook.append(MONTHLY_DECISIONS, monthlyDecisionRows(award));
       workbook.flush();
     }
-    const code = fingerprintOf({ winners: decision.winners, members: decision.members, reason: decision.reason });
-    tell(workbook, { action: 'decide-month', record: span, detail: { candidates: decision.winners.length, code } });
     showHall(workbook, session);
     return monthlyView(openSession(), spanKind(span) === 'month' ? span : null);
   });

@@ -2,6 +2,7 @@
  * Import: replaces one table by the rows of a file, cell by cell as they are; what is wrong is told when it is checked.
  */
 import { fingerprintOf } from '../core/canonical.ts';
+import type { Action } from '../core/plan/cycle.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { openWorkbook } from '../google/workbook.ts';
@@ -14,6 +15,12 @@ import { refuseUnlessAllowed } from './cycle.ts';
 
 /** Tables that the forms of the cycle were made from: replacing them would cut answers off from their questions. */
 const LOCKED_BY_FORMS: readonly ImportName[] = ['kriteria', 'penugasan'];
+
+/**
+ * What goes on beside the cycle, by whom it is for: the last months of a year come when its ratings are frozen, and none of these
+ * is computed from them again.
+ */
+const BESIDE: Readonly<Partial<Record<ImportName, Action>>> = { kehadiran: 'award-months', ketidakhadiran: 'examine' };
 
 /** A file is named after the tab it fills, in lower case and with hyphens. */
 const tableOf = (name: ImportName): Table | undefined =>
@@ -63,7 +70,7 @@ export const importTable: Api['importTable'] = ({ name, rows }) =>
     const table = tableOf(name);
     if (!table) throw new AppError('unknown-call', { name });
     const workbook = openWorkbook();
-    refuseUnlessAllowed(workbook, 'import');
+    refuseUnlessAllowed(workbook, BESIDE[name] ?? 'import');
     if (LOCKED_BY_FORMS.includes(name) && parseForms(workbook.read(FORMS)).length > 0)
       throw new AppError('import-locked', { table: table.title });
     refuseLongCells(table, rows);

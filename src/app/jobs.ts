@@ -22,7 +22,7 @@ import { meetingsJob } from './meeting-job.ts';
 import { monthlyJob } from './monthly-job.ts';
 import { formsJob } from './open-forms.ts';
 import { publishJob } from './publish.ts';
-import { pullInquiriesNow } from './pull-inquiries.ts';
+import { heardNow, pullInquiriesNow } from './pull-inquiries.ts';
 import { purgeJob } from './purge-job.ts';
 import { languageNow, openSession } from './session.ts';
 import { trainingEvaluationsJob, trainingsJob } from './training-job.ts';
@@ -37,13 +37,17 @@ const pullJob: JobStep = {
   },
 };
 
-/** What was answered to inquiries is one piece too, and what forms still ask follows it, where this person reaches them. */
+/**
+ * What was answered to inquiries that may be heard now is one piece too, and what forms still ask follows it, where this person
+ * reaches them.
+ */
 const inquiriesJob: JobStep = {
   run: () => {
     const session = openSession();
-    refuseUnlessAllowed(session.workbook, 'inquire');
-    pullInquiriesNow(session);
-    keepQuestions(session);
+    const kinds = heardNow(session.workbook);
+    if (kinds.length === 0) refuseUnlessAllowed(session.workbook, 'inquire');
+    pullInquiriesNow(session, 'where-changed', kinds);
+    if (kinds.includes('enrolment')) keepQuestions(session);
     return { checkpoint: {}, done: 1, total: 1, finished: true, doing: '' };
   },
 };

@@ -6,6 +6,7 @@
  */
 import {
   isReminder,
+  LETTER_KINDS,
   type LetterEntry,
   type LetterGround,
   type LetterKind,
@@ -14,7 +15,8 @@ import {
   type Topic,
   topicOf,
 } from '../core/act/letter.ts';
-import type { Action } from '../core/plan/cycle.ts';
+import { type Action, inquiryAction } from '../core/plan/cycle.ts';
+import { INQUIRIES } from '../core/types.ts';
 import { missingPermissions } from '../google/authorization.ts';
 import { readMailTrace, removeMailTrace } from '../google/mail.ts';
 import { personalLink } from '../google/make-form.ts';
@@ -25,7 +27,7 @@ import { FORMS, parseForms } from '../tables/forms.ts';
 import { LETTERS, makeLetters, parseLetters } from '../tables/letters.ts';
 import { readAnswered } from './answered.ts';
 import { toldOfAwards } from './award-letters.ts';
-import { currentCycle, isAllowed } from './cycle.ts';
+import { allowance, currentCycle } from './cycle.ts';
 import { toldOfSigns } from './early-signs.ts';
 import { toldOfPlaces } from './enrolments.ts';
 import { answeredRequests, linkedRequests, periodOf } from './inquiries.ts';
@@ -79,15 +81,20 @@ export function linkedAssignments({ workbook, cycle }: Session): readonly Linked
   });
 }
 
-/** What goes on beside the cycle, whatever state that is in. */
-const OF_DOSSIERS: readonly Topic[] = ['dossier-reply', 'examination', 'early-sign'];
+/** What telling something that goes on beside the cycle is called. */
+const TOLD_BESIDE: Readonly<Partial<Record<Topic, Action>>> = { 'early-sign': 'examine', award: 'award-months' };
 
 /** What sending letters of a kind is called by whoever allows it. */
 export function letterAction(kind: LetterKind): Action {
   const topic = topicOf(kind);
   if (topic === 'assessment') return isReminder(kind) ? 'remind' : 'invite';
-  return OF_DOSSIERS.includes(topic) ? 'examine' : 'inquire';
+  const inquiry = INQUIRIES.find((one) => one === topic);
+  return inquiry ? inquiryAction(inquiry) : (TOLD_BESIDE[topic] ?? 'inquire');
 }
+
+/** Whether letters of any kind may go where the cycle stands. */
+export const mayWriteLetters = (workbook: Workbook): boolean =>
+  LETTER_KINDS.map(letterAction).some(allowance(workbook));
 
 /** What letters about a topic belong to in the ledger. */
 export const letterCycle = (session: Session, topic: Topic): string =>
@@ -95,12 +102,7 @@ export const letterCycle = (session: Session, topic: Topic): string =>
 
 /** Letters that wait and may go now: those of the period and cycle that stand, and whose kind is allowed where it stands. */
 export function waitingNow(session: Session, ledger: readonly LetterEntry[]): readonly LetterEntry[] {
-  const may = new Map<Action, boolean>();
-  const isAllowedNow = (action: Action): boolean => {
-    const known = may.get(action) ?? isAllowed(session.workbook, action);
-    may.set(action, known);
-    return known;
-  };
+  const isAllowedNow = allowance(session.workbook);
   return ledger.filter(
     ({ state, cycle, kind }) =>
       state === 'waiting' && cycle === letterCycle(session, topicOf(kind)) && isAllowedNow(letterAction(kind)),

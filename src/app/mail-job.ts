@@ -20,11 +20,11 @@ import { type MailFile, remainingQuota, removeMailTrace, sendLetter, writeMailTr
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import { otherOperator } from './charge.ts';
-import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
+import { refuseUnlessAllowed } from './cycle.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { letterDetails } from './letter-details.ts';
 import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
-import { letterGround, maySend, settledLedger, waitingNow, writeLedger } from './letters.ts';
+import { letterGround, maySend, mayWriteLetters, settledLedger, waitingNow, writeLedger } from './letters.ts';
 import { meetingFiles } from './meeting-files.ts';
 import { refreshMonitor } from './monitor.ts';
 import { openSession, type Session } from './session.ts';
@@ -124,8 +124,7 @@ const totalOf = ({ total }: Checkpoint, waiting: number): number =>
 function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   const session = openSession();
   // The period may have been closed since the job began, or the workbook may be a copy that the job came along with.
-  if (!isAllowed(session.workbook, 'inquire') && !isAllowed(session.workbook, 'examine'))
-    refuseUnlessAllowed(session.workbook, 'invite');
+  if (!mayWriteLetters(session.workbook)) refuseUnlessAllowed(session.workbook, 'invite');
   const { policy, roster } = session.cycle;
   const { language } = policy;
   const ledger = settledLedger(session);

@@ -26,13 +26,13 @@ function askNow(): void {
   // The forms that were made just now are not among what this run has read before.
   const session = openSession();
   keepMonthlyAsks(session);
-  pullInquiriesNow(session, 'skip-forms');
+  pullInquiriesNow(session, 'skip-forms', MONTHLY_KINDS);
   if (maySend()) for (const kind of MONTHLY_KINDS) enqueue(session, kind, null);
 }
 
 export const monthlyJob: JobStep = inquiryJob({
   kinds: MONTHLY_KINDS,
-  action: 'inquire',
+  action: 'award-months',
   refuse,
   addresses: addressesOf,
   keepAndQueue: askNow,

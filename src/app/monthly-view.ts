@@ -124,6 +124,7 @@ export function monthlyView(session: Session, wanted: string | null): MonthlyVie
     mayDecide: first !== undefined && !isLate,
     title: monthText(language, month),
     due: due !== undefined && !askedMonths.has(due) ? monthText(language, due) : '',
+    nextYear: today.slice(0, 4) > String(period) ? String(period + 1) : '',
     months: monthsOfYear(period).map((one) => ({
       month: one,
       title: monthText(language, one),

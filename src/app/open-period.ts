@@ -2,8 +2,8 @@
  * Opening a new period: roster, conflicts, criteria, trainings and policy go on; everything of the old period is kept
  * under its name with the year behind it, hidden, and its forms are closed.
  *
- * A form that whoever opens it may not reach is told, in the answer and in Siklus: it may go on taking answers; so is a
- * dossier that waits for an answer, which has to be asked for anew.
+ * A form that whoever opens it may not reach is told, in the answer and in Siklus: it may go on taking answers; so is what
+ * was left undone.
  *
  * Stopped anywhere and pressed again, it ends the same. In a copy the forms are the original's and are left alone.
  */
@@ -26,10 +26,10 @@ import { TARGETS } from '../tables/targets.ts';
 import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { currentCycle, isCopy, log, occasion, refuseUnlessAllowed } from './cycle.ts';
-import { readDossiers } from './dossiers.ts';
 import { readHome } from './home.ts';
+import { openEndsOf, openEndsText } from './open-ends.ts';
 import { refusePastPeriod } from './past-period.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { setAsideForms } from './set-aside.ts';
 
 /** What people entered for one period only. */
@@ -70,9 +70,10 @@ const periodTables = (): readonly Table[] => [
 
 export const openPeriod: Api['openPeriod'] = ({ period }) =>
   withLock(() => {
-    const { workbook, cycle } = openSession();
+    const session = openSession();
+    const { workbook, cycle } = session;
     refuseUnlessAllowed(workbook, 'new-period');
-    const begun = readNewPeriod() ?? beginning(workbook, cycle.policy.period);
+    const begun = readNewPeriod() ?? beginning(session);
     if (period.trim() !== String(begun.period + 1))
       throw new AppError('period-unconfirmed', { period: String(begun.period + 1) });
     writeNewPeriod(begun);
@@ -80,7 +81,7 @@ export const openPeriod: Api['openPeriod'] = ({ period }) =>
     // Once the forms are set aside with the rest, nobody could say any more which were left.
     writeNewPeriod({ ...begun, left });
     const { language } = cycle.policy;
-    const why = [leftOpenText(language, left, begun), dossiersText(language, workbook)].filter(Boolean).join(' ');
+    const why = [leftOpenText(language, left, begun), begun.undone].filter(Boolean).join(' ');
     for (const table of periodTables()) workbook.setAside(table.title, String(begun.period));
     workbook.write(POLICY, withSetting(workbook.read(POLICY), 'period', begun.period + 1));
     const { number, id, from } = begun;
@@ -110,18 +111,14 @@ function leftOpenText(language: Language, left: readonly FormKey[], { period }: 
   return names.length === 0 ? '' : say(language, 'period.forms-left-open', { names: names.join(', '), period });
 }
 
-/** Dossiers that wait for an answer: its form is closed now and its letter is of the old period. `''` where none does. */
-function dossiersText(language: Language, workbook: Workbook): string {
-  const waiting = readDossiers(workbook).all.filter(
-    ({ state }) => state === 'reply-asked' || state === 'examination-asked',
-  );
-  const numbers = waiting.map(({ number }) => number).join(', ');
-  return numbers === '' ? '' : say(language, 'period.dossiers-waiting', { numbers });
-}
-
-/** What is over, noted before anything is touched. A copy may have been made before there was a cycle. */
-function beginning(workbook: Workbook, period: number): NewPeriod {
+/** What is over and what is undone, noted before anything is touched. A copy may have been made before there was a cycle. */
+function beginning(session: Session): NewPeriod {
+  const { workbook, cycle: own } = session;
+  const { period, language } = own.policy;
   refusePastPeriod(workbook, period);
   const cycle = currentCycle(workbook);
-  return { period, number: cycle?.number ?? 0, id: cycle?.id ?? '', from: stageOf(cycle), isCopy: isCopy(workbook) };
+  return {
+    ...{ period, number: cycle?.number ?? 0, id: cycle?.id ?? '', from: stageOf(cycle), isCopy: isCopy(workbook) },
+    undone: openEndsText(language, openEndsOf(session)),
+  };
 }

@@ -1,6 +1,7 @@
 /**
  * Pulling what was answered to inquiries: kept before anything is told from it, then shown in the sheet of each kind.
  */
+import { inquiryAction } from '../core/plan/cycle.ts';
 import type { Problem } from '../core/problem.ts';
 import { INQUIRIES, type InquiryKind } from '../core/types.ts';
 import type { Look } from '../google/form-looks.ts';
@@ -13,6 +14,7 @@ import { PARTICIPANTS } from '../tables/participants.ts';
 import { REGISTRATIONS } from '../tables/registrations.ts';
 import { YEAR_END } from '../tables/year-end.ts';
 import { showAnnouncements } from './announcements.ts';
+import { allowance } from './cycle.ts';
 import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
 import { enrolmentProblems, enrolmentsNow, keepPlaces, keepRegistrations } from './enrolments.ts';
 import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
@@ -72,33 +74,51 @@ const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead)
   },
 };
 
-/** Sheets that are written from answers to inquiries, whose problems are told at each pull. */
-const SHOWN: readonly string[] = [
-  INQUIRY_ARCHIVE.title,
-  YEAR_END.title,
-  OBJECTIONS.title,
-  REGISTRATIONS.title,
-  DOSSIER_MOVES.title,
-];
+/** Whether a sheet is written from answers to a kind, so that its problems are told whenever they are pulled. */
+const SHOWN: Readonly<Partial<Record<InquiryKind, (table: string) => boolean>>> = {
+  'year-end': (table) => table === YEAR_END.title,
+  result: (table) => table === OBJECTIONS.title,
+  meeting: isOfMeetings,
+  enrolment: (table) => table === REGISTRATIONS.title,
+  'dossier-reply': (table) => table === DOSSIER_MOVES.title,
+};
 
-/** Tables whose problems come from inquiries. */
-export function isOfInquiries(workbook: Workbook): (table: string) => boolean {
+/** Tables whose problems come from inquiries of these kinds; tabs and archive are read whole, whichever kinds they are. */
+export function isOfInquiries(
+  workbook: Workbook,
+  kinds: readonly InquiryKind[] = INQUIRIES,
+): (table: string) => boolean {
   const tabs = parseInquiryForms(workbook.read(INQUIRY_FORMS)).map(({ tab }) => tab);
-  return (table) => SHOWN.includes(table) || isOfMeetings(table) || tabs.includes(table);
+  return (table) =>
+    table === INQUIRY_ARCHIVE.title || tabs.includes(table) || kinds.some((kind) => SHOWN[kind]?.(table) === true);
 }
 
-/** Reads what was answered, keeps it and shows it; does nothing where nothing was asked. Says what it read. */
+/** Inquiries with a form that may be heard where the cycle stands. */
+export function heardNow(workbook: Workbook): readonly InquiryKind[] {
+  const isAllowedNow = allowance(workbook);
+  const made = parseInquiryForms(workbook.read(INQUIRY_FORMS)).map(({ role }) => role);
+  return made.filter((kind) => isAllowedNow(inquiryAction(kind)));
+}
+
+/**
+ * Reads what was answered, keeps it and shows it; does nothing where nothing was asked. Says what it read.
+ *
+ * @param kinds what is shown: whatever else was said is kept, and waits for whoever shows it
+ */
 export function pullInquiriesNow(
   session: Session,
   look: Look | 'skip-forms' = 'where-changed',
+  kinds: readonly InquiryKind[] = INQUIRIES,
 ): InquiriesRead | undefined {
   const { workbook, cycle } = session;
-  const made = askingForms(session).map(({ role }) => role);
+  const made = askingForms(session)
+    .map(({ role }) => role)
+    .filter((role) => kinds.includes(role));
   if (made.length === 0) return undefined;
   const read = readInquiries(session, look);
   keepInquiryVersions(session, read.collected);
   const shown = INQUIRIES.flatMap((kind) => (made.includes(kind) ? SHOW[kind](session, read) : []));
-  const isOf = isOfInquiries(workbook);
+  const isOf = isOfInquiries(workbook, kinds);
   // HR types in that sheet and the form adds to it: it is checked here too, unless it is gone, which is told elsewhere.
   const hasParticipants = made.includes('enrolment') && workbook.read(PARTICIPANTS) !== undefined;
   const isChecked = (table: string): boolean => isOf(table) || (hasParticipants && table === PARTICIPANTS.title);

@@ -39,6 +39,8 @@ export const APP_ERROR_CODES = [
   'month-decided',
   'not-committee',
   'span-uncounted',
+  'span-past',
+  'span-early',
   'members-unknown',
   'quorum-missing',
   'winner-no-candidate',

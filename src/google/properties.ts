@@ -288,6 +288,8 @@ export interface NewPeriod {
   readonly id: string;
   readonly from: Stage;
   readonly isCopy: boolean;
+  /** What was left undone, in words; absent of an opening that an earlier release began. */
+  readonly undone?: string;
   /** Forms that could not be reached to close them; undefined until all were seen to. */
   readonly left?: readonly FormKey[];
 }

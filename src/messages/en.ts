@@ -591,6 +591,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'Forms that this account cannot open again: {roles}. Ask their owner to have them accept responses again.',
   'period.dossiers-waiting':
     'Dossiers {numbers} wait for a reply or an examination; their forms are closed. Ask again in the new period.',
+  'period.awards-undecided': 'Not decided, and beyond deciding now: exemplary employee of {awards}.',
   'period.forms-left-open':
     'Forms of the old period that this account cannot close and that may still accept responses: {names}. Ask their maker to close them by Tautan Sunting in sheet "Formulir {period}" or "Formulir Isian {period}".',
   'error.answer-gone.happened': 'This answer does not wait for a ruling any more.',

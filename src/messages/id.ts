@@ -620,6 +620,7 @@ export const ownId = {
     'Formulir yang belum dapat dibuka kembali oleh akun ini: {roles}. Mintalah pemiliknya menerima jawaban lagi di formulir itu.',
   'period.dossiers-waiting':
     'Berkas {numbers} menunggu tanggapan atau pemeriksaan; formulirnya sudah ditutup. Minta lagi di periode baru.',
+  'period.awards-undecided': 'Tidak diputuskan, dan tidak dapat lagi: pegawai teladan {awards}.',
   'period.forms-left-open':
     'Formulir periode lama yang belum dapat ditutup oleh akun ini dan mungkin masih menerima jawaban: {names}. Mintalah pembuatnya menutup formulir itu lewat Tautan Sunting di sheet "Formulir {period}" atau "Formulir Isian {period}".',
   'error.answer-gone.happened': 'Jawaban ini sudah tidak menunggu putusan.',

@@ -200,6 +200,13 @@ export const monthlyId = {
   'error.span-uncounted.happened': 'Kandidat untuk {span} belum dihitung.',
   'error.span-uncounted.kept': 'Tidak ada keputusan yang dicatat.',
   'error.span-uncounted.next': 'Hitung dahulu bulannya; triwulan dan tahun menunggu bulan terakhirnya.',
+  'error.span-past.happened': '{span} termasuk periode {year}, yang sudah disimpan ketika periode {period} dibuka.',
+  'error.span-past.kept': 'Keputusan dan Hall of Fame tahun {year} tetap, begitu pula sheet lama dengan tahunnya.',
+  'error.span-past.next':
+    'Penghargaan tahun {year} tidak dihitung atau diputuskan lagi. Lanjutkan dengan bulan tahun {period}.',
+  'error.span-early.happened': '{span} termasuk periode {year}, yang belum dibuka.',
+  'error.span-early.kept': 'Tidak ada yang diubah.',
+  'error.span-early.next': 'Putuskan dahulu semua bulan {period}, lalu buka periode {year}.',
   'error.members-unknown.happened': 'Ada nama yang bukan anggota tim penilai.',
   'error.members-unknown.kept': 'Tidak ada keputusan yang dicatat.',
   'error.members-unknown.next': 'Muat ulang sidebar, lalu pilih anggota yang ada di sheet Tim Penilai Bulanan.',

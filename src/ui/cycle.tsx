@@ -4,8 +4,8 @@
  * Each of these asks once more in the page before anything is done. A copy of a workbook says so at the top.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import type { CycleStep, Home } from '../app/api.types.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { CycleStep, Home, OpenEnds } from '../app/api.types.ts';
 import { words } from '../messages/page/cycle.id.ts';
 import { cancelJob, jobBusy } from './charge.tsx';
 import { follow } from './mail-work.ts';
@@ -99,6 +99,33 @@ function Outstanding({ home }: Pick<CycleProps, 'home'>): JSX.Element | null {
   return <p class="strong">{say('cycle.close.left', { owing: monitor.owingTotal, open, insufficient })}</p>;
 }
 
+/** What a new period would leave undone, looked up when it is asked about. */
+function Ends({ desk, next }: { readonly desk: Desk; readonly next: string }): JSX.Element | null {
+  const [ends, setEnds] = useState<OpenEnds>();
+  useEffect(() => {
+    void desk.run({
+      place: 'cycle',
+      begin: { text: say('busy.cycle.ends') },
+      work: async () => {
+        setEnds(await call('openEnds', {}));
+        return { message: '' };
+      },
+    });
+  }, []);
+  if (!ends) return null;
+  const { dossiers, awards } = ends;
+  return (
+    <>
+      {dossiers.length > 0 && (
+        <p class="strong">
+          {say('cycle.new-period.dossiers', { count: dossiers.length, numbers: dossiers.join(', '), next })}
+        </p>
+      )}
+      {awards.length > 0 && <p class="strong">{say('cycle.new-period.awards', { awards: awards.join(', '), next })}</p>}
+    </>
+  );
+}
+
 /** What a step does, what it asks for, and the last word on it. */
 function Ask({ desk, home, step, done }: AskProps): JSX.Element {
   const [typed, setTyped] = useState('');
@@ -117,6 +144,7 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
       {step === 'finalise' && undecided(home) > 0 && (
         <p>{say('cycle.finalise.undecided', { undecided: undecided(home) })}</p>
       )}
+      {isNewPeriod && <Ends desk={desk} next={nextPeriod} />}
       {step === 'reopen' && <Line label={say('cycle.reopen.reason')} value={typed} change={setTyped} />}
       {isNewPeriod && <Line label={say('cycle.new-period.confirm', params)} value={typed} change={setTyped} digits />}
       <div class="row">

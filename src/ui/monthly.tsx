@@ -169,10 +169,15 @@ function Hall({ hall }: Pick<MonthlyView, 'hall'>): JSX.Element | null {
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home }): JSX.Element {
   const { stage, isCopy, isChanging } = home.cycle;
-  const mayWrite = !isCopy && !isChanging && stage !== 'closing' && stage !== 'finalised';
+  // Months run along the calendar: only a closing that is under way holds them up.
+  const mayWrite = !isCopy && !isChanging && stage !== 'closing';
   return (
     <>
       <Chooser desk={desk} view={view} show={show} />
+      {stage === 'closing' && <p class="box quiet">{say('monthly.closing')}</p>}
+      {view.nextYear !== '' && (
+        <p class="box quiet">{say('monthly.next-year', { year: view.nextYear, period: home.period })}</p>
+      )}
       {mayWrite && <Asking desk={desk} view={view} show={show} />}
       {mayWrite && <Answers desk={desk} home={home} view={view} />}
       <Counting desk={desk} view={mayWrite ? view : { ...view, mayCount: false }} show={show} />

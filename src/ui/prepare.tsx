@@ -242,12 +242,14 @@ export function PreparePanel({ desk, home, isNext }: PanelProps & { readonly hom
   return (
     <>
       <p class={over ? 'box quiet' : ''}>{say(over ? 'prepare.over' : 'prepare.about')}</p>
-      {!over && (
+      {home.cycle.stage !== 'closing' && (
         <div class="row">
           <Choose main={isNext && action === 'import'} off={off} take={take} />
-          <Button main={isNext && action !== 'import'} off={off} press={() => prepare(desk)}>
-            {say('prepare.assign')}
-          </Button>
+          {!over && (
+            <Button main={isNext && action !== 'import'} off={off} press={() => prepare(desk)}>
+              {say('prepare.assign')}
+            </Button>
+          )}
         </div>
       )}
       <FailureBox desk={desk} place="prepare" />

@@ -128,6 +128,7 @@ function countMonth(bench: Bench): void {
 /** What each call leaves in the trail when it changes something, and how it comes to that; null where it leaves nothing. */
 const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: Bench) => unknown] | null>> = {
   home: null,
+  openEnds: null,
   checkInstallation: null,
   showHelp: null,
   importTable: ['Impor', 'empty', (bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS })],

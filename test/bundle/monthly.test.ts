@@ -3,142 +3,35 @@
  * once, and printed; with nothing changed when anything is done again.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { JobView, MonthlyView } from '../../src/app/api.types.ts';
 import { type Bench, call, importTables } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
-import type { Answers } from '../../src/local/respond.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { admit } from '../../src/local/services/form-access.ts';
 import { setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
-import { emailOf, employee, month, nip, OUTSIDERS, type Rows, rowsOf } from '../fixtures/agency.ts';
+import { emailOf, employee, nip, OUTSIDERS, type Rows, rowsOf } from '../fixtures/agency.ts';
+import {
+  answerAll,
+  as,
+  ask,
+  attendance,
+  begun,
+  COMMITTEE,
+  days,
+  decide,
+  fair,
+  finish,
+  goTo,
+  LEVELS,
+  linksOf,
+  names,
+  OWNER,
+  rowOf,
+  STAFF,
+  SUPERVISOR,
+  saved,
+  seat,
+} from './months.ts';
 import { DIST, records } from './played.ts';
-
-const OWNER = 'hr@contoh.example';
-/** A month is over for as long as nobody has come to work on its first day after. */
-const FEBRUARY = new Date('2026-02-02T09:00:00+07:00');
-const STAFF = ['A', 'B', 'C', 'D', 'E', 'F'];
-const COMMITTEE = ['G', 'H', 'I'];
-const LEVELS = ['', '1 Sangat kurang', '2 Kurang', '3 Cukup', '4 Baik', '5 Sangat baik'];
-const SUPERVISOR = [
-  'Banyaknya hasil kerja',
-  'Mutu hasil kerja',
-  'Ketepatan waktu',
-  'Integritas',
-  'Prestasi dan inovasi',
-];
-const VALUES = ['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif'];
-
-const days = (name: string, of: string, changes: Readonly<Record<string, number>> = {}) =>
-  month(name, 0, { Bulan: of, 'Hari Kerja': 20, Hadir: 20, ...changes });
-
-const attendance = (of: string): Rows =>
-  rowsOf([
-    ...STAFF.map((name) => days(name, of, name === 'E' ? { Hadir: 19, 'Tanpa Keterangan': 1 } : {})),
-    ...COMMITTEE.map((name) => days(name, of)),
-  ]);
-
-function begun(): Bench {
-  const bench = { world: new World({ now: FEBRUARY, owner: OWNER }), dist: DIST };
-  const tables = new Map<string, Rows>([
-    [
-      'pegawai',
-      rowsOf([
-        ...STAFF.map((name) => employee(name)),
-        ...COMMITTEE.map((name) => employee(name, { 'Unit Kerja': 'Bidang Mutasi' })),
-      ]),
-    ],
-    ['penilai-luar', OUTSIDERS],
-    ['kehadiran', attendance('2026-01')],
-  ]);
-  importTables(bench, tables);
-  call(bench, 'prepare', {});
-  return bench;
-}
-
-/** The three of the committee; whoever has charge of the workbook is one of them. */
-function seat(bench: Bench, address = OWNER): void {
-  call(bench, 'showSheet', { table: 'Tim Penilai Bulanan' });
-  COMMITTEE.forEach((name, index) => {
-    setCell(bench.world, 'Tim Penilai Bulanan', index + 2, 1, nip(name));
-    setCell(bench.world, 'Tim Penilai Bulanan', index + 2, 2, `Pegawai ${name}`);
-    if (index === 0) setCell(bench.world, 'Tim Penilai Bulanan', index + 2, 3, address);
-  });
-}
-
-function finish(bench: Bench, job: JobView | null): void {
-  let view = job;
-  for (let step = 0; view && !view.finished && step < 50; step++) {
-    if (view.waiting) bench.world.clock.advance(120_000);
-    view = call(bench, 'advanceJob', {});
-  }
-}
-const ask = (bench: Bench): void => finish(bench, call(bench, 'startJob', { name: 'monthly' }));
-
-const goTo = ({ world }: Bench, day: string): void =>
-  world.clock.advance(new Date(`${day}T09:00:00+07:00`).getTime() - world.clock.now().getTime());
-
-/** What everybody gives: `of` a person's letter the level that they deserve in the eyes of a rater. */
-type Opinion = (rater: string, ratee: string) => number;
-
-/** The links of a person's letters since a mail, with whom each is about. */
-function linksOf({ world }: Bench, name: string, since: number) {
-  return world.state.mails
-    .slice(since)
-    .filter(({ to }) => to.includes(emailOf(name)))
-    .flatMap(({ body }) => [...body.matchAll(/^\d+\. (.*Pegawai (\w)\b.*)\n(https:\S+)/gm)])
-    .map(([, what = '', ratee = '', link = '']) => ({ isPeer: what.includes('rekan'), ratee, link }));
-}
-
-/** Everybody answers every letter that came since a mail. */
-function answerAll(
-  bench: Bench,
-  since: number,
-  opinion: Opinion,
-  extra: Answers = {},
-  skip: readonly string[] = [],
-): void {
-  for (const name of ['Z', ...STAFF, ...COMMITTEE].filter((one) => !skip.includes(one)))
-    for (const { isPeer, ratee, link } of linksOf(bench, name, since)) {
-      const level = LEVELS[opinion(name, ratee)] ?? '';
-      const said = Object.fromEntries((isPeer ? VALUES : SUPERVISOR).map((title) => [title, level]));
-      bench.world.clock.advance(1000);
-      const [from, page] = [emailOf(name), openForm(bench.world, link, emailOf(name))];
-      submitForm(bench.world, page, isPeer ? { ...said, ...extra } : said, from, from);
-    }
-}
-
-const deserves: Readonly<Record<string, number>> = { A: 5, B: 4, C: 4, D: 3, E: 5, F: 3, G: 5, H: 5, I: 5 };
-const fair: Opinion = (_, ratee) => deserves[ratee] ?? 3;
-const rowOf = (bench: Bench, name: string, of: string) =>
-  records(bench.world, 'Nilai Bulanan')
-    .filter((row) => row.NIP === nip(name) && row.Bulan === of)
-    .slice(-1)[0];
-const names = ({ candidates }: MonthlyView): readonly string[] =>
-  candidates.map(({ name, rank, isUnitBest }) => `${rank} ${name}${isUnitBest ? ' *' : ''}`);
-const decide = (bench: Bench, span: string, winners: readonly string[], changes = {}) =>
-  call(bench, 'decideMonth', {
-    span,
-    winners: winners.map((name) => nip(name)),
-    reason: 'Melayani dengan sungguh-sungguh',
-    members: COMMITTEE.map((name) => nip(name)),
-    ...changes,
-  });
-/** Does something as somebody else. */
-function as(bench: Bench, who: string, act: () => void): void {
-  const before = bench.world.actingUser;
-  if (who !== '') admit(bench.world.state, bench.world.workbook, 'editor', who);
-  bench.world.actingUser = who;
-  try {
-    act();
-  } finally {
-    bench.world.actingUser = before;
-  }
-}
-const saved = (bench: Bench): Bench => ({
-  world: new World({ now: FEBRUARY, owner: OWNER }, JSON.parse(JSON.stringify(bench.world.state))),
-  dist: DIST,
-});
 
 /** January asked, answered and counted; then decided. */
 let asked: Bench;

@@ -8,9 +8,11 @@ import {
   CYCLE_STATES,
   type CycleRecord,
   type CycleState,
+  inquiryAction,
   move,
   openCycle,
 } from '../../src/core/plan/cycle.ts';
+import { INQUIRIES } from '../../src/core/types.ts';
 
 const AT = { at: '2026-12-31T16:00:00', by: 'hr@contoh.example', reason: 'Sesuai jadwal' };
 const cycle = (state: CycleState, closedAt = ''): CycleRecord => ({ number: 2, id: 'c2', state, closedAt });
@@ -31,11 +33,21 @@ describe('what a state allows', () => {
     ['finalise', 'closed'],
     ['new-period', 'finalised'],
     ['adopt-policy', 'before opened collecting'],
+    ['inquire', 'before opened collecting closed'],
+    ['award-months', 'before opened collecting closed finalised'],
+    ['examine', 'before opened collecting closed finalised'],
     ['purge', 'before opened collecting closed finalised'],
     ['look', 'before opened collecting closing closed finalised'],
   ])('%s: %s', (action, stages) => {
     const before = allows(undefined, action) ? ['before'] : [];
     expect([...before, ...CYCLE_STATES.filter((state) => allows({ state }, action))].join(' ')).toBe(stages);
+  });
+
+  test('months and dossiers are asked about beside the cycle, everything else with it', () => {
+    const beside = INQUIRIES.filter((kind) => inquiryAction(kind) !== 'inquire');
+    expect(beside).toEqual(['dossier-reply', 'examination', 'monthly', 'monthly-peer']);
+    expect(INQUIRIES.filter((kind) => allows({ state: 'finalised' }, inquiryAction(kind)))).toEqual(beside);
+    expect(INQUIRIES.filter((kind) => allows({ state: 'closing' }, inquiryAction(kind)))).toEqual([]);
   });
 
   test('every action has its place in the table', () => {

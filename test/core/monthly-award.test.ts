@@ -8,6 +8,7 @@ import {
   type MonthlyDecision,
   monthsWon,
   standingAwards,
+  undecidedSpans,
 } from '../../src/core/act/monthly/award.ts';
 import { firmness } from '../../src/core/act/monthly/firmness.ts';
 import { longCandidates, type MonthRecord } from '../../src/core/act/monthly/long-award.ts';
@@ -197,6 +198,48 @@ const decision = (span: string, winners: readonly string[], version = 1): Monthl
     by: 'x@contoh.example',
     at: '2026-04-10T09:00:00',
   },
+});
+
+describe('awards that are under way', () => {
+  const left = (
+    months: readonly string[],
+    due: string | undefined,
+    decided: readonly string[],
+    long: readonly string[],
+  ) =>
+    undecidedSpans(2026, {
+      asked: new Set(months),
+      due,
+      decisions: decided.map((span) => decision(span, [])),
+      hasCandidates: (span) => long.includes(span),
+    });
+
+  test.each<[string, Parameters<typeof left>, readonly string[]]>([
+    ['a month that was asked about', [['2026-11'], undefined, [], []], ['2026-11']],
+    ['the one that may be asked about now', [['2026-11'], '2026-12', [], []], ['2026-11', '2026-12']],
+    ['none that was decided, also without a winner', [['2026-11', '2026-12'], '2026-12', ['2026-12'], []], []],
+    ['none before a decided one', [['2026-10', '2026-11'], '2026-12', ['2026-11'], []], ['2026-12']],
+    ['one after a decided one', [['2026-11', '2026-12'], '2026-12', ['2026-11'], []], ['2026-12']],
+    ['a quarter and the year with candidates', [[], undefined, [], ['2026-T4', '2026']], ['2026-T4', '2026']],
+    ['a quarter that was decided no more', [[], undefined, ['2026-T4'], ['2026-T4', '2026']], ['2026']],
+    ['a quarter whose months are decided', [['2026-12'], '2026-12', ['2026-12'], ['2026-T4']], ['2026-T4']],
+  ])('are %s', (_, given, expected) => {
+    expect(left(...given)).toEqual(expected);
+  });
+
+  test('are fewer with every decision, and none of them stays once it is decided', () => {
+    const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(fc.subarray(months), fc.subarray(months), fc.constantFrom(...months), (asked, decided, next) => {
+        const before = left(asked, '2026-12', decided, []);
+        const after = left(asked, '2026-12', [...decided, next], []);
+        expect(before).toEqual(expect.arrayContaining([...after]));
+        expect(after).not.toContain(next);
+        // Decided once more, nothing is otherwise.
+        expect(left(asked, '2026-12', [...decided, next, next], [])).toEqual(after);
+      }),
+    );
+  });
 });
 
 describe('a decision', () => {

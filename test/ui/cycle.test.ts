@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies, release } from './browser.ts';
+import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -42,6 +42,7 @@ const CLOSING: Partial<CycleView> = {
   last: { at: '2026-12-31T16:00:00', by: 'hr@contoh.example', reason: '' },
 };
 const FINALISED: Partial<CycleView> = { ...CLOSED, stage: 'finalised', steps: ['new-period'] };
+const ENDS = { dossiers: [3, 14], awards: ['Desember 2026', 'Tahun 2026'] };
 const COPY: Partial<CycleView> = { isCopy: true, steps: ['new-period'] };
 const CHANGING: Partial<CycleView> = { isChanging: true, steps: ['new-period'] };
 
@@ -86,7 +87,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     ['a copy', COPY],
     ['a new period begun', CHANGING],
   ])('%s fits and reads well, also while it asks', async (_, cycle) => {
-    await open({ home: [ok(homeIn(cycle, language))] });
+    await open({ home: [ok(homeIn(cycle, language))], openEnds: [ok(ENDS)] });
     await expectGoodLayout();
     expect(await page.locator('body').innerText()).not.toMatch(/\{\w+\}/);
     for (const step of homeIn(cycle).cycle.steps.keys()) {
@@ -189,6 +190,7 @@ describe('a new period', () => {
     const next = { ...homeIn({ stage: 'before', steps: [], last: null }), period: '2027' };
     await open({
       home: [ok(homeIn(FINALISED)), ok(next)],
+      openEnds: [ok({ dossiers: [], awards: [] })],
       openPeriod: [ok({ ...next, leftOpen: 'Formulir yang masih terbuka: Diri.' })],
     });
     await button('Buka periode 2027').click();
@@ -196,16 +198,42 @@ describe('a new period', () => {
     const year = page.getByLabel('Ketik 2027 untuk melanjutkan');
     await year.fill('2026');
     await button('Buka periode 2027').click({ force: true });
-    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openEnds']);
+    expect(await text()).not.toContain('menunggu jawaban');
+    expect(await text()).not.toContain('Belum diputuskan');
     await year.fill('2027');
     await button('Buka periode 2027').click();
     await page.getByRole('heading', { name: 'Periode penilaian 2027' }).waitFor();
-    expect((await callsOf(page))[1]).toEqual({ name: 'openPeriod', args: { period: '2027' } });
+    expect((await callsOf(page))[2]).toEqual({ name: 'openPeriod', args: { period: '2027' } });
     await page.getByText('Mulai dari langkah Siapkan. Formulir yang masih terbuka: Diri.').waitFor();
   });
 
+  it('names what it would leave undone before it is opened, and waits until that was looked up', async () => {
+    await open({ home: [ok(homeIn(FINALISED))], openEnds: [{ ...ok(ENDS), hold: true }] });
+    await button('Buka periode 2027').click();
+    await page.getByLabel('Ketik 2027 untuk melanjutkan').fill('2027');
+    expect(await status()).toBe('Memeriksa yang belum selesai…');
+    await button('Buka periode 2027').click({ force: true });
+    await release(page);
+    await page.getByText('2 berkas menunggu jawaban: nomor 3, 14.').waitFor();
+    expect(await text()).toContain('Belum diputuskan: pegawai teladan Desember 2026, Tahun 2026.');
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openEnds']);
+    await picture(page, 'cycle-ends');
+  });
+
+  it('tells where it could not be looked up', async () => {
+    await open({ home: [ok(homeIn(FINALISED))], openEnds: [refusal] });
+    await button('Buka periode 2027').click();
+    await page.locator('.life [role=alert]').waitFor();
+    expect(await page.locator('.life [role=alert]').innerText()).toContain('Ada yang lain.');
+  });
+
   it('that was stopped half-way is gone on with from the top', async () => {
-    await open({ home: [ok(homeIn(CHANGING)), ok(homeIn({}))], openPeriod: [{ ...ok(homeIn({})), hold: true }] });
+    await open({
+      home: [ok(homeIn(CHANGING)), ok(homeIn({}))],
+      openEnds: [ok({ dossiers: [], awards: [] })],
+      openPeriod: [{ ...ok(homeIn({})), hold: true }],
+    });
     expect(await page.locator('.warn.notice').innerText()).toContain('tidak ada yang hilang');
     await button('Buka periode 2027').click();
     await page.getByLabel('Ketik 2027 untuk melanjutkan').fill('2027');
@@ -218,7 +246,7 @@ describe('a new period', () => {
 
 describe('a copy', () => {
   it('says that it is one, and offers to look or to open a period of its own', async () => {
-    await open({ home: [ok(homeIn(COPY))] });
+    await open({ home: [ok(homeIn(COPY))], openEnds: [ok(ENDS)] });
     const notice = page.locator('.warn.notice');
     expect(await notice.innerText()).toContain('Ini salinan');
     expect(await page.locator('.next-card').innerText()).toContain('Salinan ini dapat dilihat');

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
-import type { MonthlyView } from '../../src/app/api.types.ts';
+import type { Home, MonthlyView } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 
@@ -45,6 +45,7 @@ const VIEW: MonthlyView = {
   month: '2026-02',
   title: 'Februari 2026',
   due: 'Maret 2026',
+  nextYear: '',
   months: [
     { month: '2026-01', title: 'Januari 2026', state: 'decided' },
     { month: '2026-02', title: 'Februari 2026', state: 'counted' },
@@ -116,6 +117,32 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
     expect(await axeFaults(page)).toEqual([]);
     await picture(page, `${language}-monthly`);
   });
+});
+
+it('goes on when the period is final and says which months wait for the next; while one is being closed it only shows', async () => {
+  const inStage = (stage: Home['cycle']['stage']) => ({
+    ...{ home: [ok({ ...FULL_HOME, cycle: { ...FULL_HOME.cycle, stage } })] },
+    monthly: [ok({ ...VIEW, nextYear: '2027' })],
+  });
+  const buttons = () =>
+    Promise.all(
+      ['Minta penilaian Maret 2026', 'Tarik jawaban dan hitung Februari 2026'].map((name) =>
+        panel().getByRole('button', { name }).count(),
+      ),
+    );
+  await open('id', inStage('finalised'));
+  await press(WORDS.id.look);
+  await panel().getByText('Bulan tahun 2027 dinilai sesudah periode 2027 dibuka').waitFor();
+  expect(await buttons()).toEqual([1, 1]);
+  await panel().getByText('Catat keputusan Februari 2026').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await picture(page, 'monthly-final');
+  await page.close();
+  await open('id', inStage('closing'));
+  await press(WORDS.id.look);
+  await panel().getByText('Selama periode ditutup, penilaian bulanan menunggu.').waitFor();
+  expect(await buttons()).toEqual([0, 0]);
+  expect(await panel().getByText('Catat keputusan Februari 2026').count()).toBe(0);
 });
 
 it('asks nobody without the last word', async () => {

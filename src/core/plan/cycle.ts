@@ -1,9 +1,12 @@
 /**
  * The life of a cycle: the states it goes through, what each of them allows, and the moves from one to the next.
  *
+ * What goes by another calendar goes on beside it: the exemplary employee of a month, dossiers, certificates, reports.
+ *
  * A cycle begins when its first form is made; before that there is none, and everything of preparation is allowed.
  * Refuses moves that skip a state, and reopening without a reason.
  */
+import type { InquiryKind } from '../types.ts';
 
 /**
  * Opened while its forms are being made, collecting while answers come in, closing from the moment after which they are
@@ -30,6 +33,7 @@ export const ACTIONS = [
   'finalise',
   'new-period',
   'adopt-policy',
+  'award-months',
   'certify',
   'purge',
   'examine',
@@ -52,6 +56,12 @@ export interface CycleRecord {
 /** `before`: no form has been made yet. */
 export type Stage = 'before' | CycleState;
 
+/**
+ * What goes on beside the cycle, but for its closing: the award of a month runs along the calendar and dossiers go their own
+ * way, certificates move no number, and what is beyond its time of periods that are final may be purged.
+ */
+const BESIDE = ['award-months', 'certify', 'purge', 'examine', 'report', 'look'] as const;
+
 const PREPARING = [
   'prepare',
   'import',
@@ -61,30 +71,41 @@ const PREPARING = [
   'pull',
   'rule',
   'adopt-policy',
-  'certify',
-  'purge',
-  'examine',
-  'report',
-  'look',
+  ...BESIDE,
 ] as const;
 
 /**
  * What each state allows. Before anybody has links there is nobody to invite; targets are announced and reports asked
  * for until it is closed, and what was asked is answered until it is finalised. While a cycle is being closed nothing may change what its last numbers come
  * from. A closed one is frozen: what would change its numbers asks for reopening, which is recorded; only then its results
- * are published and who gets an award is decided. A finalised one stays as it is, and only a new one follows it. Certificates move no number
- * and are given at any time. What is
- * beyond its time of periods that are final may be purged beside all this, and dossiers go their own way, but for a closing. Leadership is
- * reported to at any time: it reads what is computed and moves nothing.
+ * are published and who gets its award is decided. A finalised one stays as it is, and only a new one follows it. Leadership
+ * is reported to at any time: it reads what is computed and moves nothing.
  */
 export const ALLOWED: Readonly<Record<Stage, readonly Action[]>> = {
   before: PREPARING,
   opened: PREPARING,
   collecting: [...PREPARING, 'invite', 'remind', 'close'],
   closing: ['close', 'report', 'look'],
-  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', 'certify', 'purge', 'examine', 'report', 'look'],
-  finalised: ['new-period', 'certify', 'purge', 'examine', 'report', 'look'],
+  closed: ['inquire', 'publish', 'reopen', 'decide', 'finalise', ...BESIDE],
+  finalised: ['new-period', ...BESIDE],
 };
+
+/** Inquiries that go on beside the cycle, by what asking them is called. */
+const ASKED_BESIDE: Readonly<Partial<Record<InquiryKind, Action>>> = {
+  'dossier-reply': 'examine',
+  examination: 'examine',
+  monthly: 'award-months',
+  'monthly-peer': 'award-months',
+};
+
+/**
+ * What asking an inquiry, hearing what is answered to it and ruling on an answer are called.
+ *
+ * @example
+ * inquiryAction('targets') // => 'inquire'
+ * inquiryAction('monthly') // => 'award-months'
+ */
+export const inquiryAction = (kind: InquiryKind): Action => ASKED_BESIDE[kind] ?? 'inquire';
 
 export const stageOf = (cycle: Pick<CycleRecord, 'state'> | undefined): Stage => cycle?.state ?? 'before';
 

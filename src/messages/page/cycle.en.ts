@@ -41,7 +41,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.finalise': 'Finalise',
   'cycle.finalise.title': 'Finalise period {period}?',
   'cycle.finalise.about':
-    'Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened, and awards of months, quarters and the year that are not decided can be counted and decided no more.',
+    'Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened.',
   'cycle.finalise.undecided':
     'Nothing is decided about {undecided} {undecided|candidate|candidates} for an award. Once the period is final nobody can be granted one.',
   'cycle.finalise.yes': 'Yes, finalise it',
@@ -53,6 +53,11 @@ export const words: Record<keyof typeof keys, string> = {
     'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. The old forms are closed, and the old links and codes are void.',
   'cycle.new-period.about.copy':
     'This copy becomes a workbook of its own for period {next}. What the copied period holds is kept in hidden sheets with their year. The forms and links of the original are not touched.',
+  'cycle.new-period.dossiers':
+    '{count} dossiers wait for an answer: numbers {numbers}. Their forms are closed too, so the answers have to be asked for again in period {next}.',
+  'cycle.new-period.awards':
+    'Not decided yet: exemplary employee of {awards}. Once period {next} is opened nobody can.',
+  'busy.cycle.ends': 'Looking for what is not finished…',
   'cycle.new-period.confirm': 'Type {next} to go on',
   'cycle.new-period.yes': 'Open period {next}',
   'cycle.new-period.done': 'The new period is open. Begin with step Prepare.',

@@ -40,7 +40,7 @@ export const words = {
   'cycle.finalise': 'Tetapkan',
   'cycle.finalise.title': 'Tetapkan periode {period}?',
   'cycle.finalise.about':
-    'Nilai setiap pegawai disimpan di sheet Riwayat. Setelah ditetapkan, periode ini tidak dapat dibuka kembali, dan pegawai teladan bulan, triwulan, dan tahun yang belum diputuskan tidak dapat dihitung atau diputuskan lagi.',
+    'Nilai setiap pegawai disimpan di sheet Riwayat. Setelah ditetapkan, periode ini tidak dapat dibuka kembali.',
   'cycle.finalise.undecided':
     '{undecided} kandidat penghargaan belum diputuskan. Sesudah periode ditetapkan tidak ada lagi yang dapat menjadi penerima.',
   'cycle.finalise.yes': 'Ya, tetapkan',
@@ -52,6 +52,11 @@ export const words = {
     'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup, dan tautan serta kode lama tidak berlaku lagi.',
   'cycle.new-period.about.copy':
     'Salinan ini menjadi buku kerja tersendiri untuk periode {next}. Isi periode yang disalin disimpan di sheet tersembunyi dengan tahunnya. Formulir dan tautan buku kerja asal tidak disentuh.',
+  'cycle.new-period.dossiers':
+    '{count} berkas menunggu jawaban: nomor {numbers}. Formulirnya ikut ditutup, jadi jawabannya harus diminta lagi di periode {next}.',
+  'cycle.new-period.awards':
+    'Belum diputuskan: pegawai teladan {awards}. Sesudah periode {next} dibuka tidak dapat lagi.',
+  'busy.cycle.ends': 'Memeriksa yang belum selesai…',
   'cycle.new-period.confirm': 'Ketik {next} untuk melanjutkan',
   'cycle.new-period.yes': 'Buka periode {next}',
   'cycle.new-period.done': 'Periode baru dibuka. Mulai dari langkah Siapkan.',

@@ -95,7 +95,7 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.awards.3':
     'A decision may be changed until the period is final. All of them are kept in sheet Keputusan Penghargaan.',
   'help.do.awards.4':
-    'The exemplary employee, once a month is over: ask for assessments, wait until their time is over, count, and the committee records its decision; announce it and print the certificate.',
+    'The exemplary employee, once a month is over: ask for assessments, wait until their time is over, count, and the committee records its decision; announce it and print the certificate. That runs along the calendar, also once the period is closed or final, until a new one is opened.',
   'help.note.awards.1': 'A candidate is no decision. No award is ever given by the program.',
   'help.what.guidance':
     'Shows who may need guidance or an examination, with the evidence. No sanction is ever proposed.',
@@ -130,7 +130,7 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.cycle.3':
     'Publish results, hold the meetings, decide on objections and awards, then “Finalise”. After that nothing changes any more.',
   'help.do.cycle.4':
-    'Press “Open period …” for the next year. The old period stays in hidden sheets; nothing is deleted.',
+    'Press “Open period …” for the next year; what is not finished is named first. The old period stays in hidden sheets; nothing is deleted.',
   'help.note.cycle.1':
     'A policy that is changed on the way counts only after “See what it would change” and “Use the new policy”.',
   'help.note.cycle.2':

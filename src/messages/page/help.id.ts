@@ -98,7 +98,7 @@ export const words = {
   'help.do.awards.3':
     'Keputusan dapat diganti sampai periode ditetapkan. Semuanya tersimpan di sheet Keputusan Penghargaan.',
   'help.do.awards.4':
-    'Pegawai teladan bulanan, sesudah bulannya selesai: minta penilaian, tunggu batas waktunya, hitung, lalu tim penilai mencatat keputusannya; umumkan dan cetak piagamnya.',
+    'Pegawai teladan bulanan, sesudah bulannya selesai: minta penilaian, tunggu batas waktunya, hitung, lalu tim penilai mencatat keputusannya; umumkan dan cetak piagamnya. Itu berjalan menurut kalender, juga sesudah periode ditutup atau ditetapkan, sampai periode baru dibuka.',
   'help.note.awards.1': 'Kandidat bukan keputusan. Tidak ada penghargaan yang diberikan oleh program.',
   'help.what.guidance':
     'Memperlihatkan siapa yang perlu dibina atau diperiksa, dengan buktinya. Tidak ada sanksi yang diusulkan.',
@@ -133,7 +133,7 @@ export const words = {
   'help.do.cycle.3':
     'Terbitkan hasil, adakan rapat, putuskan keberatan dan penghargaan, lalu “Tetapkan”. Sesudah itu tidak ada yang berubah lagi.',
   'help.do.cycle.4':
-    'Tekan “Buka periode …” untuk tahun berikutnya. Periode lama disimpan di sheet tersembunyi; tidak ada yang dihapus.',
+    'Tekan “Buka periode …” untuk tahun berikutnya; yang belum selesai disebut lebih dahulu. Periode lama disimpan di sheet tersembunyi; tidak ada yang dihapus.',
   'help.note.cycle.1':
     'Kebijakan yang diubah di tengah jalan baru dipakai sesudah “Lihat akibatnya” dan “Pakai kebijakan baru”.',
   'help.note.cycle.2':

@@ -4,7 +4,7 @@ import type { words as id } from './monthly.id.ts';
 export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.title': 'Exemplary employee of the month',
   'monthly.about':
-    'Supervisors and colleagues assess each month with a short form; candidates who pass every gate go to the committee, which decides.',
+    'Supervisors and colleagues assess each month with a short form; candidates who pass every gate go to the committee, which decides. Whatever state the period is in.',
   'monthly.open': 'Look at the months',
   'monthly.again': 'Look again',
   'monthly.looked': 'Showing {month}.',
@@ -14,6 +14,9 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.state.asked': 'being assessed',
   'monthly.state.counted': 'counted',
   'monthly.state.decided': 'decided',
+  'monthly.closing': 'While the period is being closed, months wait.',
+  'monthly.next-year':
+    'Months of {year} are judged once period {year} is opened. Decide on all months of {period} first; afterwards nobody can.',
   'monthly.ask': 'Ask about {month}',
   'monthly.ask.warn': 'Every supervisor and colleague gets one letter with personal links to assess {month}.',
   'monthly.ask.yes': 'Yes, ask',

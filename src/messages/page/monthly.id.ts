@@ -3,7 +3,7 @@
 export const words = {
   'monthly.title': 'Pegawai teladan bulanan',
   'monthly.about':
-    'Atasan dan rekan menilai setiap bulan lewat formulir pendek; calon yang memenuhi semua syarat diajukan ke tim penilai, yang memutuskan.',
+    'Atasan dan rekan menilai setiap bulan lewat formulir pendek; calon yang memenuhi semua syarat diajukan ke tim penilai, yang memutuskan. Tidak bergantung pada keadaan periode.',
   'monthly.open': 'Lihat penilaian bulanan',
   'monthly.again': 'Lihat lagi',
   'monthly.looked': '{month} ditampilkan.',
@@ -13,6 +13,9 @@ export const words = {
   'monthly.state.asked': 'sedang dinilai',
   'monthly.state.counted': 'sudah dihitung',
   'monthly.state.decided': 'sudah diputuskan',
+  'monthly.closing': 'Selama periode ditutup, penilaian bulanan menunggu.',
+  'monthly.next-year':
+    'Bulan tahun {year} dinilai sesudah periode {year} dibuka. Putuskan dahulu semua bulan {period}; sesudah itu tidak dapat lagi.',
   'monthly.ask': 'Minta penilaian {month}',
   'monthly.ask.warn': 'Setiap atasan dan rekan mendapat satu surat dengan tautan pribadi untuk menilai {month}.',
   'monthly.ask.yes': 'Ya, minta',

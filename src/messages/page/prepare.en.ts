@@ -4,7 +4,8 @@ import type { words as keys } from './prepare.id.ts';
 export const words: Record<keyof typeof keys, string> = {
   'prepare.about':
     'Bring in data from CSV files, then have Teladan check it and decide who rates whom. Your original files are not changed.',
-  'prepare.over': 'The period is closed; its data stay as they are.',
+  'prepare.over':
+    'The period is closed; its data stay as they are. Only kehadiran.csv and ketidakhadiran.csv may still come in: for the monthly award and for dossiers.',
   'prepare.choose': 'Choose CSV files',
   'prepare.names': 'File names that are known',
   'prepare.names.list': '{names}; and jawaban.csv for answers collected outside the forms.',

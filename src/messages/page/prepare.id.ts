@@ -3,7 +3,8 @@
 export const words = {
   'prepare.about':
     'Masukkan data dari berkas CSV, lalu minta Teladan memeriksanya dan menentukan siapa menilai siapa. Data di berkas asli tidak diubah.',
-  'prepare.over': 'Periode sudah ditutup; datanya tidak diubah lagi.',
+  'prepare.over':
+    'Periode sudah ditutup; datanya tidak diubah lagi. Hanya kehadiran.csv dan ketidakhadiran.csv masih dapat dimasukkan: untuk pegawai teladan bulanan dan berkas.',
   'prepare.choose': 'Pilih berkas CSV',
   'prepare.names': 'Nama berkas yang dikenali',
   'prepare.names.list': '{names}; serta jawaban.csv untuk jawaban yang dikumpulkan di luar formulir.',

@@ -5,7 +5,7 @@
  * later month is decided an earlier one is over, because whoever won counts for the pause of those after it.
  */
 import { groupBy } from '../../number.ts';
-import { monthsApart, spanKind } from './month.ts';
+import { longSpansOf, monthsApart, monthsOfYear, spanKind } from './month.ts';
 
 /** What the committee decided about one span. No winners means that nobody gets the award. */
 export interface MonthlyDecision {
@@ -77,6 +77,32 @@ export type DecisionFault = (typeof DECISION_FAULTS)[number];
 export const isLaterDecided = (span: string, decisions: readonly MonthlyDecision[]): boolean =>
   spanKind(span) === 'month' &&
   decisions.some((one) => spanKind(one.span) === 'month' && monthsApart(span, one.span) > 0);
+
+/** What tells which awards of a year are under way. */
+export interface UnderWay {
+  /** Months that were asked about, and the one that may be asked about now. */
+  readonly asked: ReadonlySet<string>;
+  readonly due: string | undefined;
+  readonly decisions: readonly MonthlyDecision[];
+  /** Whether a quarter or the year has candidates. */
+  readonly hasCandidates: (span: string) => boolean;
+}
+
+/**
+ * Awards of a year that may still be decided and are not: months first, then quarters and the year.
+ *
+ * @example
+ * undecidedSpans(2026, { asked: new Set(['2026-11']), due: '2026-12', decisions: [], hasCandidates: () => false }) // => ['2026-11', '2026-12']
+ */
+export function undecidedSpans(year: number, ground: UnderWay): readonly string[] {
+  const { asked, due, decisions, hasCandidates } = ground;
+  const standing = standingAwards(decisions);
+  const isOpen = (span: string): boolean => !standing.has(span) && !isLaterDecided(span, decisions);
+  return [
+    ...monthsOfYear(year).filter((month) => (asked.has(month) || month === due) && isOpen(month)),
+    ...longSpansOf(year).filter((span) => isOpen(span) && hasCandidates(span)),
+  ];
+}
 
 /** Whether somebody won so short a time before a month that they pause. */
 const isPausing = (id: string, span: string, { decisions, pause }: DecisionGround): boolean =>

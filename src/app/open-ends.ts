@@ -1,0 +1,52 @@
+/**
+ * What a new period would leave undone: dossiers that wait for an answer, whose forms are closed then and have to be asked anew,
+ * and awards of months, quarters and the year that nobody has decided, which nobody can any more. Told before it is opened, and
+ * kept where it was.
+ */
+import { lastAsked } from '../core/act/monthly/ask.ts';
+import { undecidedSpans } from '../core/act/monthly/award.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { type Language, say } from '../messages/say.ts';
+import type { Api, OpenEnds } from './api.types.ts';
+import { isCopy } from './cycle.ts';
+import { readDossiers } from './dossiers.ts';
+import { longCandidatesOf } from './long-awards.ts';
+import { readMonthlyKept } from './monthly.ts';
+import { dueMonth, readMonthlyAsks } from './monthly-requests.ts';
+import { spanText } from './monthly-words.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Numbers of dossiers that wait for a reply or an examination. */
+const waitingDossiers = (workbook: Workbook): readonly number[] =>
+  readDossiers(workbook).all.flatMap(({ number, state }) =>
+    state === 'reply-asked' || state === 'examination-asked' ? [number] : [],
+  );
+
+/** Awards that are under way and not decided, in words. In a copy they are the original's. */
+function undecidedAwards(session: Session): readonly string[] {
+  const asks = readMonthlyAsks(session);
+  if (lastAsked(asks) === '' || isCopy(session.workbook)) return [];
+  const { language, period } = session.cycle.policy;
+  const kept = readMonthlyKept(session);
+  const spans = undecidedSpans(period, {
+    asked: new Set(asks.map(({ month }) => month)),
+    due: dueMonth(session),
+    decisions: kept.decisions,
+    hasCandidates: (span) => (longCandidatesOf(session, span, kept) ?? []).length > 0,
+  });
+  return spans.map((span) => spanText(language, span));
+}
+
+export const openEndsOf = (session: Session): OpenEnds => ({
+  dossiers: waitingDossiers(session.workbook),
+  awards: undecidedAwards(session),
+});
+
+/** The same in words, as the log and the answer tell it once it was opened; `''` where nothing was left. */
+export const openEndsText = (language: Language, { dossiers, awards }: OpenEnds): string =>
+  [
+    ...(dossiers.length > 0 ? [say(language, 'period.dossiers-waiting', { numbers: dossiers.join(', ') })] : []),
+    ...(awards.length > 0 ? [say(language, 'period.awards-undecided', { awards: awards.join(', ') })] : []),
+  ].join(' ');
+
+export const openEnds: Api['openEnds'] = () => openEndsOf(openSession());
