@@ -8,6 +8,7 @@ export const PAGES = [
   'document',
   'result-letter',
   'agenda',
+  'unit-report',
   'certificate',
   'person',
   'dossier',

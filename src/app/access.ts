@@ -29,6 +29,8 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   showTalent: 'look',
   leadership: 'look',
   updateLeadership: 'work',
+  unitReports: 'look',
+  showUnitReports: 'look',
   previewLetters: 'look',
   startInvitations: 'work',
   startReminders: 'work',

@@ -51,6 +51,7 @@ import { showSheet } from './show-sheet.ts';
 import { showTalent, talent } from './talent.ts';
 import { trainings } from './training-view.ts';
 import { transcribe } from './transcribe.ts';
+import { showUnitReports, unitReports } from './unit-reports.ts';
 import { yearEnd } from './year-end-view.ts';
 
 const API: Api = {
@@ -128,6 +129,8 @@ const API: Api = {
   showTalent,
   leadership,
   updateLeadership,
+  unitReports,
+  showUnitReports,
   showSheet,
   checkInstallation,
   showHelp,

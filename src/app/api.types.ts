@@ -713,6 +713,28 @@ export interface AgendasView {
   readonly agendas: readonly AgendaView[];
 }
 
+/** The report of a unit, or of several that are told together, in words. */
+export interface UnitReportView {
+  readonly name: string;
+  readonly title: string;
+  /** Period and day, how far the period is, and what the report is. */
+  readonly about: readonly string[];
+  /** Place and day above the signature. */
+  readonly place: string;
+  readonly sections: readonly PersonSection[];
+}
+
+/** The reports of all units, or of one. */
+export interface UnitReportsView {
+  readonly language: 'id' | 'en';
+  readonly letterhead: LetterheadView;
+  readonly signatory: SignatoryView;
+  readonly units: readonly string[];
+  /** null for all of them. */
+  readonly unit: string | null;
+  readonly reports: readonly UnitReportView[];
+}
+
 /** A result letter on paper. */
 export interface ResultLetterView extends SignatoryView {
   readonly unit: string;
@@ -1377,6 +1399,10 @@ export interface Api {
   leadership(args: Record<string, never>): LeadershipView;
   /** Makes or renews the leadership workbook, and lets in those of the policy's addresses that are named here. */
   updateLeadership(args: { readonly share: readonly string[] }): LeadershipView;
+  /** What the leadership workbook tells of each unit, to print for its head; of one unit or of all. Changes nothing. */
+  unitReports(args: { readonly unit: string | null }): UnitReportsView;
+  /** Opens the unit reports in a window over the sheets. */
+  showUnitReports(args: Record<string, never>): { readonly shown: boolean };
   /** Shows the named sheet to the person; one that people fill where they want to is made where it is missing. */
   showSheet(args: { readonly table: string }): { readonly shown: boolean };
   /** Looks at permissions, clock, quotas and settings. Changes nothing but a property that is taken away again. */

@@ -4,7 +4,7 @@
  * Every number stands beside the people that it is of. What is withheld or not known is a dash, never a zero.
  */
 import type { LeadershipLine, LeadershipReport } from '../core/act/leadership.ts';
-import type { ClassCounts } from '../core/act/leadership-ground.ts';
+import type { ClassCounts, MeanOf } from '../core/act/leadership-ground.ts';
 import type { PastFigures, PastPeriod } from '../core/act/leadership-past.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import type { PageBlock, PageCell } from '../google/sheet-page.ts';
@@ -134,6 +134,56 @@ export function unitGlance(language: Language, line: LeadershipLine, { agency }:
         : []),
     ],
     notes: [],
+  };
+}
+
+/** What the rating is made of, in a unit beside the agency. */
+export function componentsBlock(language: Language, line: LeadershipLine, { agency }: LeadershipReport): PageBlock {
+  const cellsOf = (own: MeanOf | undefined): readonly PageCell[] => [cell(own?.mean, POINTS), cell(own?.people, WHOLE)];
+  return {
+    title: say(language, 'leadership.block.components'),
+    header: [
+      say(language, 'leadership.column.component'),
+      say(language, 'leadership.column.unit'),
+      say(language, 'leadership.column.people'),
+      say(language, 'leadership.column.agency'),
+      say(language, 'leadership.column.people-agency'),
+    ],
+    rows: (['results', 'behaviour', 'final'] as const).map((key) => [
+      say(language, `leadership.component.${key}`),
+      ...cellsOf(line[key]),
+      ...cellsOf(agency[key]),
+    ]),
+    notes: [],
+  };
+}
+
+/** How many people have targets, and have said that they understand them. */
+export function targetsBlock(language: Language, { targets, employees }: LeadershipLine): PageBlock {
+  const row = (key: 'people' | 'targets' | 'acknowledged', people: number | undefined): readonly PageCell[] => [
+    say(language, `leadership.targets.${key}`),
+    cell(targets?.[key], WHOLE),
+    cell(targets && people, WHOLE),
+  ];
+  return {
+    title: say(language, 'leadership.block.targets'),
+    header: [
+      say(language, 'leadership.column.measure'),
+      say(language, 'leadership.column.count'),
+      say(language, 'leadership.column.people'),
+    ],
+    rows: [row('people', employees), row('targets', targets?.people), row('acknowledged', targets?.people)],
+    notes: [],
+  };
+}
+
+/** What enough people need; what fewer need is told of nobody. */
+export function needsBlock(language: Language, { needs }: LeadershipLine, minimum: number): PageBlock {
+  return {
+    title: say(language, 'leadership.block.needs'),
+    header: [say(language, 'leadership.column.need'), say(language, 'leadership.column.persons')],
+    rows: needs.map(({ what, people }) => [what, cell(people, WHOLE)]),
+    notes: [say(language, 'leadership.needs.note', { minimum })],
   };
 }
 

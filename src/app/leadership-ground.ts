@@ -8,6 +8,7 @@ import type {
   LeadershipPerson,
   Participation,
   RaterAgreement,
+  UnitNeed,
   Winner,
 } from '../core/act/leadership-ground.ts';
 import { decisionOn, standingObjections } from '../core/act/objection.ts';
@@ -18,6 +19,7 @@ import { BANDS, QUADRANTS } from '../core/types.ts';
 import { readFrozenBasis } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { LANGUAGES, say } from '../messages/say.ts';
+import { ANNOUNCEMENT_WORDS, ANNOUNCEMENTS } from '../tables/announcements.ts';
 import { unitsOf } from '../tables/cycle.ts';
 import { FLAGS } from '../tables/flags.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
@@ -27,6 +29,7 @@ import { RELIABILITY } from '../tables/reliability.ts';
 import { parseSatisfaction, SATISFACTION } from '../tables/satisfaction.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { TRAINING_HOURS } from '../tables/training-hours.ts';
+import { TRAINING_NEEDS } from '../tables/training-needs.ts';
 import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import { readAwards } from './awards.ts';
 import { currentCycle } from './cycle.ts';
@@ -39,15 +42,27 @@ const rowsOf = <T extends Table>(workbook: Workbook, table: T): readonly RowOf<T
 /** Whether anything was computed that leadership could be told. */
 export const hasRatings = (workbook: Workbook): boolean => (workbook.read(RATINGS) ?? []).length > 1;
 
-function readPeople(workbook: Workbook): readonly LeadershipPerson[] {
+/** Everybody who said that they understand their targets, as Sosialisasi tells it. */
+const acknowledgedIn = (workbook: Workbook): ReadonlySet<string> =>
+  new Set(
+    rowsOf(workbook, ANNOUNCEMENTS).flatMap(({ id, state }) => (state === ANNOUNCEMENT_WORDS.acknowledged ? [id] : [])),
+  );
+
+function readPeople({ workbook, cycle }: Session): readonly LeadershipPerson[] {
+  const targets = groupBy(cycle.targets, ({ rateeId }) => rateeId);
+  const acknowledged = acknowledgedIn(workbook);
   const hours = new Map(rowsOf(workbook, TRAINING_HOURS).map((row) => [row.id, row]));
   const flags = groupBy(rowsOf(workbook, FLAGS), ({ id }) => id);
   const isFlagged = (id: string, kind: string): boolean => (flags.get(id) ?? []).some((one) => one.kind === kind);
-  return rowsOf(workbook, RATINGS).map(({ id, unit, status, final, band, quadrant }) => ({
+  return rowsOf(workbook, RATINGS).map(({ id, unit, status, results, behaviour, final, band, quadrant }) => ({
     id,
     unit,
     isRated: status === RATED,
+    results,
+    behaviour,
     final,
+    targets: targets.get(id)?.length ?? 0,
+    isAcknowledged: acknowledged.has(id),
     band: BANDS.find((one) => BAND_WORDS[one] === band),
     quadrant: QUADRANTS.find((one) => QUADRANT_WORDS[one] === quadrant),
     hours: hours.get(id)?.hours,
@@ -55,6 +70,20 @@ function readPeople(workbook: Workbook): readonly LeadershipPerson[] {
     needsGuidance: isFlagged(id, FLAG_WORDS.guidance),
     needsExamination: isFlagged(id, FLAG_WORDS.sanction),
   }));
+}
+
+/** What units need, as Kebutuhan Pelatihan has it. */
+function readNeeds({ workbook, cycle }: Session): readonly UnitNeed[] {
+  const statements = new Map(cycle.criteria.map(({ code, statement }) => [code, statement]));
+  return rowsOf(workbook, TRAINING_NEEDS).map(({ unit, training, title, criteria, recommended }) => {
+    // A row without a training is about one criterion, written with how many people it is low of.
+    const [code = ''] = criteria.split(':');
+    return {
+      unit,
+      what: training === '' ? (statements.get(code) ?? code) : `${training} ${title}`.trim(),
+      people: recommended ?? 0,
+    };
+  });
 }
 
 /** How the agency as a whole is called in computed sheets, which may be of a time with another language. */
@@ -111,10 +140,11 @@ export function readLeadershipGround(session: Session): LeadershipGround {
     minimumGroup: policy.minimumGroup,
     isSettled: isSettled(stageOf(current)),
     organisation: policy.organisationRating,
-    people: readPeople(workbook),
+    people: readPeople(session),
     participation: readParticipation(workbook),
     agreements: readAgreements(workbook),
     satisfaction: parseSatisfaction(workbook.read(SATISFACTION), unitsOf(roster)).values,
+    needs: readNeeds(session),
     history: parseHistory(workbook.read(HISTORY)).filter(({ cycleId }) => cycleId !== current?.id),
     basis: readFrozenBasis() ?? basisOf(policy, criteria),
     winners,

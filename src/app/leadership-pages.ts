@@ -23,7 +23,7 @@ import {
 } from './leadership-blocks.ts';
 
 /** How a line is called: one unit, several together, people without one, or the agency. */
-function nameOf(language: Language, { units }: Pick<LeadershipLine, 'units'>): string {
+export function lineName(language: Language, { units }: Pick<LeadershipLine, 'units'>): string {
   const [unit, ...others] = units;
   if (unit === undefined) return say(language, 'summary.agency');
   if (others.length > 0) return say(language, 'leadership.tab.pooled');
@@ -38,7 +38,7 @@ function unitsBlock(language: Language, { lines, agency, minimumGroup }: Leaders
     const { employees, rated, participation, final, hours, agreement, satisfaction } = line;
     const { assigned = 0, answered = 0 } = participation ?? {};
     return [
-      nameOf(language, line),
+      lineName(language, line),
       cell(employees, WHOLE),
       cell(rated, WHOLE),
       cell(assigned > 0 ? answered / assigned : undefined, SHARE),
@@ -157,7 +157,7 @@ function frontPage(language: Language, report: LeadershipReport): SheetPage {
 
 function unitPage(language: Language, report: LeadershipReport, line: LeadershipLine): SheetPage {
   const { scale, agency, past } = report;
-  const name = nameOf(language, line);
+  const name = lineName(language, line);
   const isPooled = line.units.length > 1;
   const isKnown = line.classes !== undefined;
   const hasPast = past.some(({ units }) => units.has(line.units[0] ?? ''));

@@ -13,7 +13,10 @@ export const PrintButton = (props: {
   readonly desk: Desk;
   readonly place: Place;
   /** The call that opens the page. */
-  readonly opens: Extract<ApiName, 'showDocuments' | 'showAgendas' | 'showResultLetters' | 'showTalent'>;
+  readonly opens: Extract<
+    ApiName,
+    'showDocuments' | 'showAgendas' | 'showResultLetters' | 'showTalent' | 'showUnitReports'
+  >;
   readonly children: string;
 }): JSX.Element => {
   const { desk, place, opens, children } = props;

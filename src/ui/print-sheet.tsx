@@ -1,18 +1,8 @@
 /** A print about one person: whose it is, what it is, and its sections as sentences and rows. */
 import './person.css';
 import type { JSX } from 'preact';
-import type { Failure, PersonDataView, PersonSection } from '../app/api.types.ts';
-import { PageNumbers, Rows, Sheet } from './sheet.tsx';
-
-const Section = (section: PersonSection): JSX.Element => (
-  <section aria-label={section.title}>
-    <h2>{section.title}</h2>
-    {section.texts.map((text, index) => (
-      <p key={index}>{text}</p>
-    ))}
-    <Rows {...section} />
-  </section>
-);
+import type { Failure, PersonDataView } from '../app/api.types.ts';
+import { PageNumbers, Section, Sheet } from './sheet.tsx';
 
 export const PrintSheet = ({ letterhead, title, name, id, printed, about, sections }: PersonDataView): JSX.Element => (
   <>

@@ -5,7 +5,7 @@
  */
 import './sheet.css';
 import type { ComponentChildren, JSX } from 'preact';
-import type { LetterheadView } from '../app/api.types.ts';
+import type { LetterheadView, PersonSection } from '../app/api.types.ts';
 import { words } from '../messages/page/sheet.id.ts';
 import { Letterhead } from './letterhead.tsx';
 import { speaking } from './words.ts';
@@ -74,3 +74,14 @@ export function Rows(props: {
     </table>
   );
 }
+
+/** A part of a document: sentences, then rows. */
+export const Section = (section: PersonSection): JSX.Element => (
+  <section>
+    <h2>{section.title}</h2>
+    {section.texts.map((text, index) => (
+      <p key={index}>{text}</p>
+    ))}
+    <Rows {...section} />
+  </section>
+);

@@ -10,6 +10,7 @@ import { HistoryPart } from './history.tsx';
 import { LeadershipPart } from './leadership.tsx';
 import { Empty, FailureBox, type PanelProps, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
+import { PrintButton } from './print-button.tsx';
 import { SHEETS } from './state.ts';
 import { TalentPart } from './talent-boxes.tsx';
 import { formatNumber, formatShare, speaking } from './words.ts';
@@ -67,7 +68,12 @@ export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: H
       {summary && summary.length > 0 ? (
         <>
           <Units summary={summary} />
-          <SheetButton desk={desk} place="summary" sheet={SHEETS.summary} />
+          <div class="row">
+            <SheetButton desk={desk} place="summary" sheet={SHEETS.summary} />
+            <PrintButton desk={desk} place="summary" opens="showUnitReports">
+              {say('summary.print')}
+            </PrintButton>
+          </div>
         </>
       ) : (
         <Empty to="monitor" go={go}>

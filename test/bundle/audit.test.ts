@@ -179,6 +179,8 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   ],
   documents: null,
   showDocuments: null,
+  unitReports: null,
+  showUnitReports: null,
   agendas: null,
   showAgendas: null,
   resultLetters: null,

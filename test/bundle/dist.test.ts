@@ -34,6 +34,8 @@ const FILES = [
   'talent-en.html',
   'talent-id.html',
   'teladan.js',
+  'unit-report-en.html',
+  'unit-report-id.html',
 ].sort();
 const server = readFileSync('dist/teladan.js', 'utf8');
 

@@ -158,6 +158,44 @@ describe('made', () => {
     }
   });
 
+  test('each unit’s page is printed for its head with the same numbers, and names nobody', () => {
+    const meterBefore = own.world.meter.snapshot();
+    const { reports, units } = call(own, 'unitReports', { unit: null });
+    const all = own.world.meter.since(meterBefore).calls;
+    expect(units).toEqual(['Satu', 'Unit Digabung']);
+    const [satu] = reports;
+    const rowsOf = (title: string) => satu?.sections.find((section) => section.title === title)?.rows ?? [];
+    const page = file.sheets.find(({ name }) => name === 'Satu')?.rows ?? [];
+    /** A number as it is printed, with the decimals that its sheet shows. */
+    const printed = (cell: Cell, share: boolean): string =>
+      typeof cell !== 'number'
+        ? String(cell)
+        : `${(share ? 100 * cell : cell).toFixed(share ? 1 : 2).replace('.', ',')}${share ? '%' : ''}`;
+    for (const measure of ['Penilaian yang terisi', 'Rata-rata nilai akhir (0–120)', 'JP terpenuhi']) {
+      const [unit = '', , agency = ''] = page.find(([first]) => first === measure)?.slice(1) ?? [];
+      const [own, , whole] =
+        rowsOf('Sekilas')
+          .find(([first]) => first === measure)
+          ?.slice(1) ?? [];
+      const isShare = !measure.startsWith('Rata-rata');
+      expect([measure, own, whole]).toEqual([measure, printed(unit, isShare), printed(agency, isShare)]);
+    }
+    // A, C and D reached 100 of 100, B 20: (300 + 20) / 4 = 80.
+    expect(rowsOf('Rata-rata per komponen (0–120)')[0]?.slice(0, 3)).toEqual(['Hasil kerja', '80,00', '4']);
+    expect(rowsOf('Sasaran').map((row) => row.slice(1))).toEqual([
+      ['4', '4'],
+      ['4', '4'],
+      ['0', '4'],
+    ]);
+    const text = JSON.stringify(reports);
+    for (const name of PEOPLE) expect(text).not.toContain(`Pegawai ${name}"`);
+    expect(text).not.toMatch(/\d{18}|@contoh/);
+    const one = own.world.meter.snapshot();
+    expect(call(own, 'unitReports', { unit: 'Satu' }).reports).toEqual([satu]);
+    expect(own.world.meter.since(one).calls).toEqual(all);
+    expect(call(own, 'showUnitReports', {})).toEqual({ shown: true });
+  });
+
   test('says which units are told together, and shows the public’s index of units that are told alone', () => {
     const lines = file.sheets[0]?.rows.map((row) => row.filter((cell) => cell !== '')) ?? [];
     expect(lines.find(([first]) => String(first).startsWith('Unit Digabung: '))?.[0]).toContain('Dua; Tiga');
@@ -254,6 +292,7 @@ describe('refused', () => {
     const world = new World(OPTIONS);
     const own = { world, dist: 'dist' };
     expect(look(own)).toMatchObject({ isPossible: false });
+    expect(call(own, 'unitReports', { unit: null })).toMatchObject({ units: [], reports: [] });
     expect(refusal(() => update(own))).toBe('leadership-nothing');
     expect(filesIn(own)).toEqual([]);
   });

@@ -10,9 +10,13 @@ const person = (id: string, unit: string, changes: Partial<LeadershipPerson> = {
   id,
   unit,
   isRated: true,
+  results: 92,
+  behaviour: 87,
   final: 90,
   band: 'good',
   quadrant: 'good',
+  targets: 2,
+  isAcknowledged: false,
   hours: undefined,
   requiredHours: undefined,
   needsGuidance: false,
@@ -32,6 +36,7 @@ const ground = (people: readonly LeadershipPerson[], changes: Partial<Leadership
   participation: new Map(),
   agreements: [],
   satisfaction: [],
+  needs: [],
   history: [],
   basis: 'b',
   winners: [],
@@ -146,6 +151,44 @@ describe('lines', () => {
     expect(reportToLeadership(ground(people, { participation: unknown })).lines[1]?.participation).toBeUndefined();
   });
 
+  test('components are told of those who have them, and only once the period is closed', () => {
+    const people = [...crowd('Satu', 3, { results: 100, behaviour: 70 }), person('d', 'Satu', { results: 80 })];
+    const { lines, agency } = reportToLeadership(ground(people));
+    // (3 x 100 + 80) / 4 = 95 and (3 x 70 + 87) / 4 = 74.25
+    expect(lines[0]).toMatchObject({ results: { people: 4, mean: 95 }, behaviour: { people: 4, mean: 74.25 } });
+    expect(agency.results).toEqual(lines[0]?.results);
+    const early = reportToLeadership(
+      ground(people, { isSettled: false, needs: [{ unit: 'Satu', what: 'T1', people: 4 }] }),
+    );
+    expect(early.lines.map(({ results, behaviour, needs }) => [results, behaviour, needs])).toEqual([
+      [undefined, undefined, []],
+    ]);
+    const few = reportToLeadership(ground(crowd('Satu', 2)));
+    expect(few.agency).toMatchObject({ results: undefined, behaviour: undefined, targets: undefined });
+  });
+
+  test('needs are told where enough people of the line have them, several units added up, and of the agency none', () => {
+    const needs = [
+      { unit: 'Satu', what: 'T1', people: 3 },
+      { unit: 'Satu', what: 'T2', people: 2 },
+      { unit: 'Dua', what: 'T2', people: 2 },
+      { unit: 'Tiga', what: 'T2', people: 1 },
+    ];
+    const people = [...crowd('Satu', 4), ...crowd('Dua', 2), ...crowd('Tiga', 2)];
+    const { lines, agency } = reportToLeadership(ground(people, { needs }));
+    expect(lines.map((line) => [line.units, line.needs])).toEqual([
+      [['Satu'], [{ what: 'T1', people: 3 }]],
+      [['Dua', 'Tiga'], [{ what: 'T2', people: 3 }]],
+    ]);
+    expect(agency.needs).toEqual([]);
+  });
+
+  test('targets are counted of everybody, with those who said that they understand theirs', () => {
+    const people = [...crowd('Satu', 3, { targets: 4, isAcknowledged: true }), person('d', 'Satu', { targets: 0 })];
+    const [line] = reportToLeadership(ground(people)).lines;
+    expect(line?.targets).toEqual({ people: 3, targets: 12, acknowledged: 3 });
+  });
+
   test('the latest index of the public stands beside its unit', () => {
     const satisfaction = [
       { unit: 'Satu', index: 81, period: '2025' },
@@ -207,16 +250,18 @@ test('whatever the units, each line and what the agency has beyond any of them i
       unit: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
       isRated: fc.boolean(),
       band: fc.constantFrom(...BANDS),
+      results: fc.option(fc.integer({ min: 40, max: 120 }), { nil: undefined }),
       hours: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
     }),
     { maxLength: 24 },
   );
   fc.assert(
     fc.property(people, fc.integer({ min: 2, max: 5 }), (drawn, minimumGroup) => {
-      const all = drawn.map(({ unit, isRated, band, hours }, index) =>
+      const all = drawn.map(({ unit, isRated, band, results, hours }, index) =>
         person(`p${index}`, unit, {
           isRated,
           band: isRated ? band : undefined,
+          results,
           final: isRated ? index : undefined,
           quadrant: isRated ? 'good' : undefined,
           hours,
@@ -224,7 +269,9 @@ test('whatever the units, each line and what the agency has beyond any of them i
         }),
       );
       const { lines, agency } = reportToLeadership(ground(all, { minimumGroup }));
+      const hasResults = ({ isRated, results }: LeadershipPerson): boolean => isRated && results !== undefined;
       const populations = [
+        (line: typeof agency) => all.filter((one) => line.units.includes(one.unit) && hasResults(one)).length,
         (line: typeof agency) => line.employees,
         (line: typeof agency) => line.rated,
         (line: typeof agency) => all.filter((one) => line.units.includes(one.unit) && one.hours !== undefined).length,
@@ -239,6 +286,8 @@ test('whatever the units, each line and what the agency has beyond any of them i
       // Nothing is told of fewer than the minimum.
       for (const { rated, final, classes } of lines)
         if (rated < minimumGroup) expect([final, classes]).toEqual([undefined, undefined]);
+      for (const { results, units } of lines)
+        if (results && units.length === 1) expect(results.people).toBeGreaterThanOrEqual(minimumGroup);
     }),
     { numRuns: 150 },
   );

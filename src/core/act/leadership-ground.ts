@@ -12,9 +12,14 @@ export interface LeadershipPerson {
   readonly id: string;
   readonly unit: string;
   readonly isRated: boolean;
+  readonly results: number | undefined;
+  readonly behaviour: number | undefined;
   readonly final: number | undefined;
   readonly band: Band | undefined;
   readonly quadrant: Quadrant | undefined;
+  /** How many targets they have, and whether they said that they understand them. */
+  readonly targets: number;
+  readonly isAcknowledged: boolean;
   /** Training hours (JP) of the year and those asked; undefined where nobody keeps them. */
   readonly hours: number | undefined;
   readonly requiredHours: number | undefined;
@@ -37,6 +42,13 @@ export interface RaterAgreement {
   readonly ratees: number;
   /** Of the mean of as many raters as ratees have, 0..1 and below; undefined where it cannot be known. */
   readonly average: number | undefined;
+}
+
+/** To how many people of a unit a training is recommended, or something for a criterion that none serves. */
+export interface UnitNeed {
+  readonly unit: string;
+  readonly what: string;
+  readonly people: number;
 }
 
 /** What the public thinks of a unit's service, 0..100. */
@@ -67,6 +79,7 @@ export interface LeadershipGround {
   readonly participation: ReadonlyMap<string, Participation>;
   readonly agreements: readonly RaterAgreement[];
   readonly satisfaction: readonly Satisfaction[];
+  readonly needs: readonly UnitNeed[];
   readonly history: readonly HistoryEntry[];
   /** What this cycle's numbers are computed by. */
   readonly basis: string;

@@ -21,6 +21,7 @@ import {
   type Participation,
   type RaterAgreement,
   type Satisfaction,
+  type UnitNeed,
   type Winner,
 } from './leadership-ground.ts';
 import { type PastPeriod, pastPeriods } from './leadership-past.ts';
@@ -44,6 +45,8 @@ export interface LeadershipLine {
   readonly employees: number;
   readonly rated: number;
   readonly participation: Participation | undefined;
+  readonly results: MeanOf | undefined;
+  readonly behaviour: MeanOf | undefined;
   readonly final: MeanOf | undefined;
   /** People in each class of the scale that counts, with those rated on it. */
   readonly classes: ClassCounts | undefined;
@@ -51,6 +54,10 @@ export interface LeadershipLine {
   readonly hours: (MeanOf & { readonly fulfilled: number }) | undefined;
   readonly agreement: RaterAgreement | undefined;
   readonly satisfaction: Satisfaction | undefined;
+  /** People with targets, how many those have, and how many of the people said that they understand them. */
+  readonly targets: { readonly people: number; readonly targets: number; readonly acknowledged: number } | undefined;
+  /** What is recommended to enough people of units, the most needed first; of the agency nothing, since it would be a total. */
+  readonly needs: readonly Omit<UnitNeed, 'unit'>[];
 }
 
 export interface LeadershipReport {
@@ -72,13 +79,18 @@ export interface LeadershipReport {
 const isRatedLow = ({ band, quadrant }: LeadershipPerson): boolean =>
   band ? LOW_BANDS.includes(band) : quadrant !== undefined && LOW_QUADRANTS.includes(quadrant);
 
+const hasResults = ({ isRated, results }: LeadershipPerson): boolean => isRated && results !== undefined;
+const hasBehaviour = ({ isRated, behaviour }: LeadershipPerson): boolean => isRated && behaviour !== undefined;
+
 const hasHours = ({ hours, requiredHours }: LeadershipPerson): boolean =>
   hours !== undefined && requiredHours !== undefined;
 
-/** Who makes the numbers of a line: everybody, those rated, and those of whom the training hours are known. */
+/** Who makes the numbers of a line: everybody, those rated, by either component, and those whose training hours are known. */
 const POPULATIONS: readonly ((person: LeadershipPerson) => boolean)[] = [
   () => true,
   ({ isRated }) => isRated,
+  hasResults,
+  hasBehaviour,
   hasHours,
 ];
 
@@ -87,6 +99,31 @@ function hoursOf(people: readonly LeadershipPerson[]): LeadershipLine['hours'] {
   const mean = meanOf(known.map(({ hours = 0 }) => hours));
   const fulfilled = known.filter(({ hours = 0, requiredHours = 0 }) => rounded(hours) >= rounded(requiredHours));
   return mean && { ...mean, fulfilled: fulfilled.length };
+}
+
+function targetsOf(people: readonly LeadershipPerson[]): LeadershipLine['targets'] {
+  const own = people.filter(({ targets }) => targets > 0);
+  return {
+    people: own.length,
+    targets: own.reduce((sum, { targets }) => sum + targets, 0),
+    acknowledged: own.filter(({ isAcknowledged }) => isAcknowledged).length,
+  };
+}
+
+/** What people of some units need, where enough do: rows of several units are added up, since nobody is in two. */
+function needsOf(
+  units: readonly string[],
+  { needs, minimumGroup, isSettled }: LeadershipGround,
+): LeadershipLine['needs'] {
+  if (!isSettled) return [];
+  const own = groupBy(
+    needs.filter(({ unit }) => units.includes(unit)),
+    ({ what }) => what,
+  );
+  return [...own]
+    .map(([what, rows]) => ({ what, people: rows.reduce((sum, { people }) => sum + people, 0) }))
+    .filter(({ people }) => people >= minimumGroup)
+    .sort((a, b) => b.people - a.people || byText(a.what, b.what));
 }
 
 /** The latest index of a unit. */
@@ -110,11 +147,15 @@ function lineOf(
     units,
     employees: people.length,
     rated: rated.length,
+    results: settled(rated.filter(hasResults), meanOf(rated.flatMap(({ results }) => results ?? []))),
+    behaviour: settled(rated.filter(hasBehaviour), meanOf(rated.flatMap(({ behaviour }) => behaviour ?? []))),
     final: settled(rated, meanOf(rated.flatMap(({ final }) => final ?? []))),
     classes: settled(rated, classCounts(scale, rated)),
     hours: told(people.filter(hasHours), hoursOf(people)),
     agreement: isSettled && units.length <= 1 && agreement && agreement.ratees >= minimumGroup ? agreement : undefined,
     satisfaction: alone === undefined ? undefined : satisfactionOf(alone, satisfaction),
+    targets: told(people, targetsOf(people)),
+    needs: needsOf(units, ground),
   };
 }
 

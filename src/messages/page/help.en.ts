@@ -118,6 +118,8 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.summary.3': 'From the second period on, see where each employee is heading in sheet Tren.',
   'help.do.summary.4':
     'Where assessors have assessed potential, write what they found into sheet Potensi, then press “See the talent boxes”. A box is where a talent talk begins, not a decision.',
+  'help.do.summary.5':
+    'For heads of units: “Print unit reports”. Counts and means only; no names but those of award winners.',
   'help.note.summary.1':
     'Do not share this workbook with leadership: whoever can open it can read every cell. There is a file of its own for them: “Renew the leadership workbook”.',
   'help.what.cycle':

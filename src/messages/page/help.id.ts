@@ -121,6 +121,8 @@ export const words = {
   'help.do.summary.3': 'Dari periode kedua, lihat arah tiap pegawai di sheet Tren.',
   'help.do.summary.4':
     'Bila potensi pegawai sudah dinilai asesor, tulis hasilnya di sheet Potensi, lalu tekan “Lihat kotak talenta”. Kotak itu titik awal percakapan talenta, bukan keputusan.',
+  'help.do.summary.5':
+    'Untuk kepala unit: “Cetak laporan unit”. Hanya jumlah dan rata-rata; nama hanya penerima penghargaan.',
   'help.note.summary.1':
     'Jangan bagikan buku kerja ini kepada pimpinan: siapa yang dapat membukanya dapat membaca setiap sel. Untuk pimpinan ada berkas tersendiri: “Perbarui buku kerja pimpinan”.',
   'help.what.cycle':

@@ -1,0 +1,90 @@
+/**
+ * Facts about unit reports on paper in a real browser: every section with its rows, each unit from a new page on, and one unit
+ * alone where somebody chooses it.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { buildPages, type InLanguages } from '../../build/pages.ts';
+import type { UnitReportsView, UnitReportView } from '../../src/app/api.types.ts';
+import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { LETTERHEAD } from './letterhead.ts';
+import { numbering, partable, sheetsOf } from './print.ts';
+
+const ok = (data: unknown) => ({ ok: true, data });
+
+let browser: Browser;
+let html: InLanguages;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, html] = await Promise.all([startBrowser(), buildPages('unit-report')]);
+});
+afterAll(async () => browser?.close());
+afterEach(async () => page?.close());
+
+const LONG_UNIT = 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur';
+const table = (title: string, rows: number): UnitReportView['sections'][number] => ({
+  title,
+  texts: [],
+  header: ['Ukuran', 'Unit', 'Dari (n)', 'Instansi', 'n instansi'],
+  rows: Array.from({ length: rows }, (_, index) => [`Ukuran ${index + 1}`, '98,06', '12', '–', '120']),
+});
+const report = (name: string, needs = 4): UnitReportView => ({
+  name,
+  title: 'Laporan unit',
+  about: ['Periode 2026. Dicetak 4 Januari 2027.', 'Periode ditutup; hasil belum ditetapkan.'],
+  place: 'Binjai, 4 Januari 2027',
+  sections: [
+    table('Sekilas', 7),
+    table('Rata-rata per komponen (0–120)', 3),
+    table('Kebutuhan pelatihan', needs),
+    { title: 'Penerima penghargaan periode ini', texts: ['Siti "S" <b>: Pegawai terbaik unit'], header: [], rows: [] },
+  ],
+});
+const view = (language: 'id' | 'en', change: Partial<UnitReportsView> = {}): UnitReportsView => ({
+  language,
+  letterhead: LETTERHEAD,
+  signatory: { id: '196912121995031003', name: 'Dr. Hj. Nurhayati, S.E., M.M.', position: 'Kepala Badan' },
+  units: [LONG_UNIT, 'Sekretariat'],
+  unit: null,
+  reports: [report(LONG_UNIT), report('Sekretariat')],
+  ...change,
+});
+const open = async (language: 'id' | 'en', replies: Replies): Promise<void> => {
+  page = await openPage(browser, html, replies, language);
+  await page.locator('main').waitFor();
+  await page.setViewportSize({ width: 900, height: 640 });
+};
+
+describe.each(['id', 'en'] as const)('unit reports (%s)', (language) => {
+  it('hold every section with its rows, each unit from a new page on', async () => {
+    await open(language, { unitReports: [ok(view(language))] });
+    const text = await page.locator('.sheet').first().innerText();
+    for (const part of [LONG_UNIT, 'Ukuran 7', '98,06', '–', 'Siti "S" <b>: Pegawai', 'Binjai, 4 Januari 2027'])
+      expect(text).toContain(part);
+    expect([await axeFaults(page), await overflowOf(page), await partable(page)]).toEqual([[], 0, []]);
+    expect([await numbering(page), await sheetsOf(page, `${language}-unit-report`)]).toEqual(['', 2]);
+  });
+
+  it('of one unit hold forty needs, and number their pages', async () => {
+    await open(language, { unitReports: [ok(view(language, { unit: LONG_UNIT, reports: [report(LONG_UNIT, 40)] }))] });
+    expect(await numbering(page)).toContain('counter(pages)');
+    expect(await sheetsOf(page, `${language}-unit-report-long`)).toBe(2);
+  });
+});
+
+it('are of all units first, of one that somebody chooses, and say where there is none', async () => {
+  const one = view('id', { unit: 'Sekretariat', reports: [report('Sekretariat')] });
+  await open('id', { unitReports: [ok(view('id')), ok(one), ok(view('id', { units: [], reports: [] }))] });
+  const pick = page.getByRole('combobox', { name: 'Unit kerja' });
+  await pick.selectOption('Sekretariat');
+  await expect.poll(() => page.locator('.sheet').count()).toBe(1);
+  await pick.selectOption('Semua unit');
+  await page.getByText('Belum ada nilai yang dihitung').waitFor();
+  expect((await callsOf(page)).map(({ args }) => args)).toEqual([
+    { unit: null },
+    { unit: 'Sekretariat' },
+    { unit: null },
+  ]);
+});
