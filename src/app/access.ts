@@ -13,7 +13,12 @@ import type { ApiName } from './api.types.ts';
 /** What each call asks for: looking changes nothing in the workbook. */
 export const NEEDS: Readonly<Record<ApiName, Right>> = {
   home: 'look',
+  previewImport: 'look',
   importTable: 'work',
+  layOutSample: 'work',
+  fixes: 'look',
+  applyFixes: 'work',
+  takeBackFixes: 'work',
   prepare: 'work',
   openForms: 'work',
   startJob: 'work',

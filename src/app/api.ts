@@ -22,9 +22,10 @@ import { dossierPrint, showDossier } from './dossier-print.ts';
 import { dossiers, refreshDossiers, tellSigns } from './dossier-view.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
+import { applyFixes, fixes, takeBackFixes } from './fixes.ts';
 import { showHelp } from './help.ts';
 import { home } from './home.ts';
-import { importTable } from './import-table.ts';
+import { importTable, previewImport } from './import-table.ts';
 import { checkInstallation } from './installation.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
 import { leadership, updateLeadership } from './leadership.ts';
@@ -46,6 +47,7 @@ import { previewResults } from './publish.ts';
 import { editRetention, keptData, startPurge } from './purge.ts';
 import { resultLetters, showResultLetters } from './result-letters.ts';
 import { pullResults, results } from './results-view.ts';
+import { layOutSample } from './sample.ts';
 import { section } from './section.ts';
 import { showSheet } from './show-sheet.ts';
 import { showTalent, talent } from './talent.ts';
@@ -56,7 +58,12 @@ import { yearEnd } from './year-end-view.ts';
 
 const API: Api = {
   home,
+  previewImport,
   importTable,
+  layOutSample,
+  fixes,
+  applyFixes,
+  takeBackFixes,
   prepare,
   openForms,
   startJob,

@@ -419,6 +419,57 @@ export const IMPORTS = [
 ] as const;
 export type ImportName = (typeof IMPORTS)[number];
 
+/** Which heading each column of a file fills (null: it is left out), and whether rows that it does not name stay. */
+export interface Taking {
+  readonly headings: readonly (string | null)[];
+  /** Where they stay, a blank cell of the file empties none. */
+  readonly keepsOthers: boolean;
+}
+
+/** What would become of a sheet if a file were brought in. */
+export interface ImportPreview {
+  readonly table: string;
+  /** What a column may fill. */
+  readonly headings: readonly string[];
+  readonly taking: Taking;
+  /** How each column was matched by itself: the same heading, alike but for marks, by a common name, or not. */
+  readonly matches: readonly ('same' | 'alike' | 'common' | 'none')[];
+  /** Headings that say whom or what a row is about and that nothing fills: until it is said, nothing can be brought in. */
+  readonly missing: readonly string[];
+  /** Other headings of the sheet that the file has nothing for. */
+  readonly unfilled: readonly string[];
+  /** null until it is said what rows are about. */
+  readonly tally: {
+    readonly fresh: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly repeated: number;
+    /** Rows of the sheet that the file does not name. */
+    readonly others: number;
+    /** Problems in the sheet as it would be, how many of them can be mended at a press, and the first of them. */
+    readonly problems: number;
+    readonly fixable: number;
+    readonly first: readonly ProblemView[];
+  } | null;
+}
+
+/** Cells that can be mended without guessing. */
+export interface FixesView {
+  /** Says what was seen, so that nothing else is done at a press. */
+  readonly code: string;
+  readonly total: number;
+  /** At most 50. The column is `''` for a whole row that says again what another says. */
+  readonly first: readonly {
+    readonly table: string;
+    readonly row: number;
+    readonly column: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** What was mended last and can be taken back: when, and how many cells; null where there is none. */
+  readonly last: { readonly at: string; readonly cells: number } | null;
+}
+
 /** One submission to be entered through a form, from a file of answers collected outside the forms. */
 export interface Transcript {
   readonly raterId: string;
@@ -1192,10 +1243,39 @@ export interface OpenEnds {
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
   home(args: Record<string, never>): Home;
-  /** Replaces one table by the rows of a file; the first row is the header. Cells are the file's texts. */
-  importTable(args: { readonly name: ImportName; readonly rows: readonly (readonly string[])[] }): {
+  /** What would become of a sheet if these rows were brought in, by itself or as somebody says. Changes nothing. */
+  previewImport(args: {
+    readonly name: ImportName;
+    readonly rows: readonly (readonly string[])[];
+    readonly taking: Taking | null;
+  }): ImportPreview;
+  /**
+   * Brings the rows of a file into a sheet; the first row is the header, cells are the file's texts. Where nothing is said of
+   * how they are taken, the sheet becomes the file as it is.
+   */
+  importTable(args: {
+    readonly name: ImportName;
+    readonly rows: readonly (readonly string[])[];
+    readonly taking?: Taking;
+  }): {
     readonly table: string;
     readonly rows: number;
+  };
+  /** Lays a small made-up agency into an empty workbook; letters to it come to the acting person. */
+  layOutSample(args: Record<string, never>): Home;
+  /** What can be mended in cells without guessing. Changes nothing. */
+  fixes(args: Record<string, never>): FixesView;
+  /** Mends everything that was seen, or one of it by its place in the list, and checks once more. */
+  applyFixes(args: { readonly code: string; readonly only: number | null }): {
+    readonly home: Home;
+    readonly fixes: FixesView;
+  };
+  /** Sets what was mended last to what it was; cells that were typed in since stay as they are. */
+  takeBackFixes(args: Record<string, never>): {
+    readonly home: Home;
+    readonly fixes: FixesView;
+    readonly back: number;
+    readonly left: number;
   };
   /** Makes the missing sheets, completes policy and criteria, checks everything, and assigns raters where nobody is. */
   prepare(args: Record<string, never>): Home;
@@ -1403,8 +1483,10 @@ export interface Api {
   unitReports(args: { readonly unit: string | null }): UnitReportsView;
   /** Opens the unit reports in a window over the sheets. */
   showUnitReports(args: Record<string, never>): { readonly shown: boolean };
-  /** Shows the named sheet to the person; one that people fill where they want to is made where it is missing. */
-  showSheet(args: { readonly table: string }): { readonly shown: boolean };
+  /** Shows the named sheet to the person, at a cell where a row is named; one that people fill where they want to is made where it is missing. */
+  showSheet(args: { readonly table: string; readonly row?: number; readonly column?: string }): {
+    readonly shown: boolean;
+  };
   /** Looks at permissions, clock, quotas and settings. Changes nothing but a property that is taken away again. */
   checkInstallation(args: Record<string, never>): InstallationView;
   /** Opens the help about a step or the period over the sheets, in this language. Changes nothing. */

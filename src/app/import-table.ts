@@ -1,17 +1,30 @@
 /**
- * Import: replaces one table by the rows of a file, cell by cell as they are; what is wrong is told when it is checked.
+ * Import: brings the rows of a file, or of what somebody pasted, into one sheet.
+ *
+ * What would become of the sheet is shown before anything is written. Then it is read once and written once, cell by cell as
+ * the rows are; what is wrong is told when it is checked. Only digits that a spreadsheet has lost are refused outright.
  */
 import { fingerprintOf } from '../core/canonical.ts';
 import type { Action } from '../core/plan/cycle.ts';
+import type { Problem } from '../core/problem.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
-import { openWorkbook } from '../google/workbook.ts';
+import { currentYear } from '../google/time.ts';
+import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import { readCycle } from '../tables/cycle.ts';
+import { proposeFixes } from '../tables/fixes.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
+import { matchHeadings } from '../tables/headings.ts';
+import { type Laid, layBeside, lostDigits, namingHeadings, typedCell } from '../tables/incoming.ts';
 import { TYPED_TABLES } from '../tables/index.ts';
-import { type Cell, clean, fold, type Grid, isAmbiguous, parseNumber, type Table } from '../tables/notation.ts';
-import type { Api, ImportName } from './api.types.ts';
+import { type Cell, clean, fold, type Grid, type Table } from '../tables/notation.ts';
+import type { Api, ImportName, ImportPreview, Taking } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
+import { countedPolicy, languageNow } from './session.ts';
+import { problemRow } from './words.ts';
+
+type Rows = readonly (readonly string[])[];
 
 /** Tables that the forms of the cycle were made from: replacing them would cut answers off from their questions. */
 const LOCKED_BY_FORMS: readonly ImportName[] = ['kriteria', 'penugasan'];
@@ -23,25 +36,24 @@ const LOCKED_BY_FORMS: readonly ImportName[] = ['kriteria', 'penugasan'];
 const BESIDE: Readonly<Partial<Record<ImportName, Action>>> = { kehadiran: 'award-months', ketidakhadiran: 'examine' };
 
 /** A file is named after the tab it fills, in lower case and with hyphens. */
-const tableOf = (name: ImportName): Table | undefined =>
-  TYPED_TABLES.find(({ title }) => title.toLowerCase().replace(/ /g, '-') === name);
+const nameOf = ({ title }: Table): string => title.toLowerCase().replace(/ /g, '-');
+
+/** Whether the forms of the cycle were made from a table, so that nothing but a person changes it. */
+export const isLocked = (workbook: Workbook, table: Table): boolean =>
+  LOCKED_BY_FORMS.some((name) => name === nameOf(table)) && parseForms(workbook.read(FORMS)).length > 0;
 
 /** The file's cells: numbers where the column holds numbers and the text is one, the text itself anywhere else. */
-function typed(table: Table, rows: readonly (readonly string[])[]): Grid {
+function typed(table: Table, rows: Rows): Grid {
   const [header = [], ...records] = rows;
-  const numeric = header.map((title) =>
-    table.columns.some((column) => column.kind === 'number' && fold(column.header) === fold(title)),
-  );
-  const cell = (value: string, index: number): Cell =>
-    numeric[index] && !isAmbiguous(value) ? (parseNumber(value) ?? value) : value;
-  return [header.map(clean), ...records.map((record) => record.map(cell))];
+  const columns = header.map((title) => table.columns.find((column) => fold(column.header) === fold(title)));
+  return [header.map(clean), ...records.map((record) => record.map((value, at) => typedCell(columns[at], value)))];
 }
 
 /** Sheets holds no longer cell; cutting one would lose what somebody wrote. */
 const LONGEST_CELL = 50_000;
 
 /** Refuses a file with a cell that no sheet can hold, before anything is replaced. */
-function refuseLongCells(table: Table, rows: readonly (readonly string[])[]): void {
+function refuseLongCells(table: Table, rows: Rows): void {
   rows.forEach((cells, index) => {
     const at = cells.findIndex((value) => value.length > LONGEST_CELL);
     const long = cells[at];
@@ -55,6 +67,19 @@ function refuseLongCells(table: Table, rows: readonly (readonly string[])[]): vo
   });
 }
 
+/** Refuses NIPs whose last digits a spreadsheet has thrown away: whoever is meant by them cannot be told any more. */
+function refuseLostDigits(headings: Taking['headings'], rows: Rows): void {
+  const lost = lostDigits(headings, rows);
+  const [first] = lost;
+  if (first)
+    throw new AppError('digits-lost', {
+      cells: String(lost.length),
+      row: String(first.row),
+      column: first.heading,
+      received: first.received,
+    });
+}
+
 /** All rows as wide as the widest, so that no cell is lost and none of an older, wider table stays. */
 function squared(grid: Grid, least: number): Grid {
   const width = grid.reduce((widest, row) => Math.max(widest, row.length), least);
@@ -65,19 +90,100 @@ function squared(grid: Grid, least: number): Grid {
 const contentOf = (grid: Grid): string =>
   fingerprintOf(grid.map((row) => row.map(clean).join('\n').trimEnd()).filter((row) => row !== ''));
 
-export const importTable: Api['importTable'] = ({ name, rows }) =>
+/** The workbook and the table that a file is for. @throws AppError where it may not be brought in now */
+function openFor(name: ImportName, rows: Rows): { readonly workbook: Workbook; readonly table: Table } {
+  const table = TYPED_TABLES.find((one) => nameOf(one) === name);
+  if (!table) throw new AppError('unknown-call', { name });
+  const workbook = openWorkbook();
+  refuseUnlessAllowed(workbook, BESIDE[name] ?? 'import');
+  if (isLocked(workbook, table)) throw new AppError('import-locked', { table: table.title });
+  refuseLongCells(table, rows);
+  return { workbook, table };
+}
+
+/** The headings that a file's columns may fill: the table's own and those that people have added to the sheet. */
+function headingsOf(workbook: Workbook, table: Table): readonly string[] {
+  const own = table.columns.map(({ header }) => header);
+  const added = (workbook.read(table)?.[0] ?? []).map(clean);
+  return [...own, ...added.filter((one) => one !== '' && !own.some((header) => fold(header) === fold(one)))];
+}
+
+/** Lays the file beside the sheet. @throws AppError where nobody can say what its rows are about */
+function lay(workbook: Workbook, table: Table, rows: Rows, { headings, keepsOthers }: Taking): Laid {
+  const missing = unnamed(table, headings);
+  if (missing.length > 0) throw new AppError('columns-unsaid', { table: table.title, columns: missing.join(', ') });
+  refuseLostDigits(headings, rows);
+  return layBeside(table, workbook.read(table), { rows, headings, keepsOthers });
+}
+
+/** Headings that say what a row is about and that no column fills. */
+const unnamed = (table: Table, headings: Taking['headings']): readonly string[] =>
+  namingHeadings(table).filter((heading) => !headings.includes(heading));
+
+/** What would be wrong in the sheet, read with everything else that stands in the workbook. */
+function problemsIn(workbook: Workbook, table: Table, grid: Grid): readonly Problem[] {
+  const { problems } = readCycle((one) => (one === table ? grid : workbook.read(one)), currentYear(), countedPolicy);
+  return problems.filter((problem) => problem.table === table.key).sort((a, b) => a.row - b.row);
+}
+
+/** Most problems that a preview names. */
+const NAMED = 8;
+
+type Tally = ImportPreview['tally'];
+
+function tallyOf(workbook: Workbook, table: Table, { grid, ...counts }: Laid): Tally {
+  const language = languageNow();
+  const problems = problemsIn(workbook, table, grid);
+  const fixes = proposeFixes(problems, (one) => (one === table ? grid : workbook.read(one)));
+  return {
+    ...counts,
+    problems: problems.length,
+    fixable: fixes.length,
+    first: problems
+      .slice(0, NAMED)
+      .map((problem) => problemRow(language, problem))
+      .map((row) => ({ ...row, row: row.row ?? 0 })),
+  };
+}
+
+export const previewImport: Api['previewImport'] = ({ name, rows, taking }) => {
+  const { workbook, table } = openFor(name, rows);
+  const headings = headingsOf(workbook, table);
+  const matches = matchHeadings(headings, rows[0] ?? []);
+  const taken: Taking = taking ?? { headings: matches.map(({ to }) => to), keepsOthers: true };
+  refuseLostDigits(taken.headings, rows);
+  const missing = unnamed(table, taken.headings);
+  const laid = missing.length === 0 ? lay(workbook, table, rows, taken) : undefined;
+  return {
+    table: table.title,
+    headings,
+    taking: taken,
+    matches: matches.map(({ how }) => how),
+    missing,
+    unfilled: table.columns
+      .filter(({ optional, header }) => !optional && !missing.includes(header) && !taken.headings.includes(header))
+      .map(({ header }) => header),
+    tally: laid ? tallyOf(workbook, table, laid) : null,
+  };
+};
+
+/** Writes what a file was laid to: columns that people added are written only where rows went or the file fills them. */
+function writeLaid(workbook: Workbook, table: Table, { grid, others }: Laid, { headings, keepsOthers }: Taking): void {
+  const isOwn = (heading: string): boolean => table.columns.some(({ header }) => fold(header) === fold(heading));
+  const isWhole = (!keepsOthers && others > 0) || headings.some((heading) => heading !== null && !isOwn(heading));
+  if (isWhole) workbook.replace(table, grid);
+  else workbook.write(table, grid);
+}
+
+export const importTable: Api['importTable'] = ({ name, rows, taking }) =>
   withLock(() => {
-    const table = tableOf(name);
-    if (!table) throw new AppError('unknown-call', { name });
-    const workbook = openWorkbook();
-    refuseUnlessAllowed(workbook, BESIDE[name] ?? 'import');
-    if (LOCKED_BY_FORMS.includes(name) && parseForms(workbook.read(FORMS)).length > 0)
-      throw new AppError('import-locked', { table: table.title });
-    refuseLongCells(table, rows);
+    const { workbook, table } = openFor(name, rows);
     const before = workbook.read(table) ?? [];
-    const grid = squared(typed(table, rows), Math.max(before[0]?.length ?? 0, 1));
-    workbook.replace(table, grid);
     const count = Math.max(0, rows.length - 1);
+    const laid = taking && lay(workbook, table, rows, taking);
+    const grid = laid?.grid ?? squared(typed(table, rows), Math.max(before[0]?.length ?? 0, 1));
+    if (laid) writeLaid(workbook, table, laid, taking);
+    else workbook.replace(table, grid);
     const isNew = contentOf(before) !== contentOf(grid);
     tell(workbook, { action: 'import', record: name, detail: { rows: count, code: contentOf(grid) }, isNew });
     return { table: table.title, rows: count };

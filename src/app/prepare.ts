@@ -22,6 +22,7 @@ import { writeAssignments } from './assignments.ts';
 import { tell } from './audit.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
+import { markProblems } from './marks.ts';
 import { refusePastPeriod } from './past-period.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { keepRetention } from './retention.ts';
@@ -38,14 +39,17 @@ export const prepare: Api['prepare'] = () =>
     refuseUnlessAllowed(workbook, 'prepare');
     refusePastPeriod(workbook, cycle.policy.period);
     adopt(workbook);
-    writeProblems(workbook, language, CHECKED.inputs, problemsOf(session));
+    const found = problemsOf(session);
+    writeProblems(workbook, language, CHECKED.inputs, found);
+    markProblems(workbook, language, found);
     refuseImpossible(cycle);
     workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));
     keepRetention(workbook, language);
     if (cycle.defaultCriteria) workbook.write(CRITERIA, makeCriteria(cycle.criteria));
     for (const table of INPUT_TABLES)
       if (table !== ASSIGNMENTS && !isThere(workbook.read(table))) workbook.write(table, makeGrid(table, []));
-    assignRaters(session);
+    const left = assignRaters(session, found);
+    if (fingerprintOf(left) !== fingerprintOf(found)) markProblems(workbook, language, left);
     const { values } = parseAssignments(workbook.read(ASSIGNMENTS));
     const detail = { assignments: values.length, code: fingerprintOf(fingerprint(values)) };
     tell(workbook, { action: 'prepare', record: ASSIGNMENTS.title, detail });
@@ -61,8 +65,11 @@ const isThere = (grid: Grid | undefined): boolean => grid?.[0]?.some((cell) => c
 /**
  * Assigns where nobody is assigned yet, and anew while no form exists and nobody has changed what the program assigned:
  * a roster that was mended before the forms are made gets the assignments it should have had.
+ *
+ * @param found what was wrong before
+ * @returns what is wrong now
  */
-function assignRaters(session: Session): void {
+function assignRaters(session: Session, found: readonly Problem[]): readonly Problem[] {
   const { workbook, cycle } = session;
   const { roster, policy, criteria, conflicts } = cycle;
   const forms = parseForms(workbook.read(FORMS));
@@ -77,14 +84,19 @@ function assignRaters(session: Session): void {
     // Rows whose rater was replaced just now are told so.
     const now = added.length > 0 ? openSession() : session;
     const short = peersShort(now, () => readAnswered(now));
-    if (own || added.length > 0 || short.length > 0)
-      writeProblems(workbook, policy.language, CHECKED.inputs, [...problemsOf(now), ...short]);
-    return;
+    return own || added.length > 0 || short.length > 0 ? told(now, [...problemsOf(now), ...short]) : found;
   }
   if (own) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);
   writeAssignments(workbook, { ...cycle, assignments: [] }, made, forms);
   // What was wrong with the rows that have just been replaced is over.
   const others = problemsOf(session).filter(({ table }) => table !== ASSIGNMENTS.key);
-  writeProblems(workbook, policy.language, CHECKED.inputs, [...others, ...shortOf(cycle, made)]);
+  const left = told(session, [...others, ...shortOf(cycle, made)]);
   writeAssigned(fingerprint(made));
+  return left;
+}
+
+/** Writes what is wrong now, and gives it back. */
+function told({ workbook, cycle }: Session, problems: readonly Problem[]): readonly Problem[] {
+  writeProblems(workbook, cycle.policy.language, CHECKED.inputs, problems);
+  return problems;
 }

@@ -23,8 +23,7 @@ export interface Session {
   readonly proposed: Policy;
 }
 
-export function openSession(): Session {
-  const workbook = openWorkbook();
+export function openSession(workbook = openWorkbook()): Session {
   const cycle = readCycle(workbook.read, currentYear(), countedPolicy);
   return { workbook, cycle, proposed: cycle.proposed };
 }

@@ -1,4 +1,7 @@
-/** Show a sheet: brings the named tab in front of the person; one that people fill where they want to is made first. */
+/**
+ * Show a sheet: brings the named tab in front of the person, at a cell where one is named; one that people fill where they
+ * want to is made first.
+ */
 
 import { withLock } from '../google/lock.ts';
 import { openWorkbook } from '../google/workbook.ts';
@@ -7,8 +10,9 @@ import { makeGrid } from '../tables/notation.ts';
 import { refuseUnlessEntitled } from './access.ts';
 import type { Api } from './api.types.ts';
 
-export const showSheet: Api['showSheet'] = ({ table: title }) => {
-  if (openWorkbook().show(title)) return { shown: true };
+export const showSheet: Api['showSheet'] = ({ table: title, row, column }) => {
+  const isShown = row ? openWorkbook().showCell(title, row, column ?? '') : openWorkbook().show(title);
+  if (isShown) return { shown: true };
   const table = TYPED_TABLES.find((one) => one.title === title && one.filledBy === 'optional');
   if (!table) return { shown: false };
   // Making one changes the workbook.

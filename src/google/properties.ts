@@ -29,6 +29,7 @@ const AUDIT = 'audit';
 const LANGUAGE = 'language';
 const LEADERSHIP = 'leadership';
 const TURNS = 'certificate-turns';
+const MARKED = 'marked';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -249,6 +250,11 @@ export interface KeptTrail extends Chain {
   readonly pending: readonly AuditLink[];
 }
 
+/** Titles of tabs in which cells with problems are marked. */
+export const readMarked = (): readonly string[] => recordOf<readonly string[]>(MARKED) ?? [];
+
+export const writeMarked = (titles: readonly string[]): void => keepRecord(MARKED, titles);
+
 export const readTrail = (): KeptTrail | undefined => recordOf<KeptTrail>(AUDIT);
 
 export const writeTrail = (trail: KeptTrail): void => keepRecord(AUDIT, trail);
@@ -305,7 +311,7 @@ export const writeNewPeriod = (begun: NewPeriod): void => {
  * leadership reads stay, unless it is a copy: then there is neither yet.
  */
 export function forgetPeriod(workbookId: string, isCopy: boolean): void {
-  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, LANGUAGE, TURNS, ...(isCopy ? [] : [OPERATOR, CLOCK, LEADERSHIP])];
+  const kept = [WORKBOOK, NEW_PERIOD, AUDIT, LANGUAGE, TURNS, MARKED, ...(isCopy ? [] : [OPERATOR, CLOCK, LEADERSHIP])];
   for (const name of namesKept()) if (!kept.includes(name)) forgetText(name);
   keepText(WORKBOOK, workbookId);
   forgetText(NEW_PERIOD);

@@ -46,6 +46,11 @@ export interface Workbook {
   readonly write: (table: Table, grid: Grid) => void;
   /** Adds records below what stands there, making the tab where it is missing; nothing that stands is written again. */
   readonly append: (table: Table, records: readonly Readonly<Record<string, Cell | undefined>>[]) => void;
+  /**
+   * Writes the columns in which cells differ from what stands there, from the first such row to the last. Other columns, and
+   * what they are computed by, are not touched.
+   */
+  readonly amend: (table: Table, grid: Grid) => void;
   /** Replaces every column of the tab, whoever made it. */
   readonly replace: (table: Table, grid: Grid) => void;
   /** The tab that a form writes its responses to, once Google shows it. */
@@ -55,6 +60,8 @@ export interface Workbook {
   /** Renames a tab unless the name is taken; answers the name it has then. */
   readonly rename: (sheetId: number, name: string) => string;
   readonly show: (title: string) => boolean;
+  /** Brings a tab in front and selects the cell under a heading, or the row's first where it has none such. */
+  readonly showCell: (title: string, row: number, heading: string) => boolean;
   /** Addresses of everybody who may edit the workbook. */
   readonly officers: () => readonly string[];
   /** The name of a tab, or undefined where it is gone. */
@@ -159,6 +166,13 @@ export function openWorkbook(): Workbook {
       return sheet && headerOf(sheet);
     },
     write: (table, grid) => put(table, grid, 'own'),
+    amend: (table, grid) => {
+      const sheet = byName(table.title);
+      const before = read(table);
+      if (!sheet || !before) return put(table, grid, 'own');
+      amendGrid(sheet, table, before, grid);
+      known.set(table.title, grid);
+    },
     replace: (table, grid) => put(table, grid, 'all'),
     findResponseTab: (form) => {
       const linked = (candidate: Sheet | undefined): boolean =>
@@ -177,6 +191,13 @@ export function openWorkbook(): Workbook {
       const sheet = byName(title);
       if (sheet) spreadsheet.setActiveSheet(sheet);
       return sheet !== undefined;
+    },
+    showCell: (title, row, heading) => {
+      const sheet = byName(title);
+      if (!sheet || row < 1 || row > sheet.getMaxRows()) return false;
+      const at = headerOf(sheet).findIndex((one) => fold(one) === fold(heading));
+      sheet.getRange(row, Math.max(at, 0) + 1).activate();
+      return true;
     },
     officers: () =>
       spreadsheet
@@ -329,6 +350,32 @@ function writeGrid(writing: Writing, grid: Grid): void {
     );
     sheet.getRange(1, start + 1, rows, end - start).setValues(values as Cell[][]);
   }
+}
+
+/** Writes what differs between two grids of one size, a run of neighbouring columns at once. */
+function amendGrid(sheet: Sheet, table: Table, before: Grid, grid: Grid): void {
+  const header = grid[0] ?? [];
+  const columns = columnsOf(table, header);
+  const differs = (row: number, column: number): boolean =>
+    (before[row]?.[column] ?? '') !== (grid[row]?.[column] ?? '');
+  const rows = grid.flatMap((_, row) => (header.some((_title, column) => differs(row, column)) ? [row] : []));
+  const [first = 0] = rows;
+  const last = rows[rows.length - 1];
+  if (last === undefined) return;
+  resize(sheet, sizeOf(sheet), { rows: grid.length, columns: header.length }, false);
+  const changed = header.map((_, column) => rows.some((row) => differs(row, column)));
+  for (const [from, to] of runs(changed, Boolean))
+    sheet
+      .getRange(first + 1, from + 1, last - first + 1, to - from)
+      .setValues(
+        grid
+          .slice(first, last + 1)
+          .map((cells) =>
+            cells
+              .slice(from, to)
+              .map((cell, index) => guarded(cell, isTyped(table) && columns[from + index]?.kind !== 'number')),
+          ) as Cell[][],
+      );
 }
 
 /** Runs of equal neighbours, as from and to, of those that are wanted. */

@@ -562,6 +562,24 @@ export const ownId = {
   'error.import-locked.kept': 'Sheet {table} tetap seperti semula.',
   'error.import-locked.next':
     'Ubah langsung di sheet bila memang perlu, atau buka periode baru setelah periode ini ditetapkan.',
+  'mark.title': 'Perlu diperiksa',
+  'mark.color': 'Warna sel semula:',
+  'fix.like-row': 'sama persis dengan baris {row}',
+  'fix.emptied': 'baris ini dikosongkan',
+  'error.columns-unsaid.happened': 'Belum jelas kolom mana yang menjadi {columns} di sheet {table}.',
+  'error.columns-unsaid.kept': 'Sheet {table} tetap seperti semula.',
+  'error.columns-unsaid.next': 'Tentukan kolom itu di pratinjau, lalu masukkan lagi.',
+  'error.digits-lost.happened':
+    'Angka di {cells} sel sudah rusak oleh Excel, yang pertama di baris {row}, kolom {column}: {received}. Angka terakhirnya hilang dan tidak dapat dikembalikan.',
+  'error.digits-lost.kept': 'Tidak ada yang dimasukkan; isi sheet tetap seperti semula.',
+  'error.digits-lost.next':
+    'Ambil lagi dari data aslinya: di Excel, jadikan kolom itu Teks sebelum angkanya dimasukkan, lalu salin atau simpan sekali lagi.',
+  'error.fixes-changed.happened': 'Isi sheet berubah sejak daftar perbaikan ini dibuat.',
+  'error.fixes-changed.kept': 'Tidak ada sel yang diubah.',
+  'error.fixes-changed.next': 'Tutup dan buka lagi daftar perbaikan, lalu periksa sekali lagi.',
+  'error.sample-not-empty.happened': 'Buku kerja ini sudah berisi pegawai, penilai luar, atau sasaran.',
+  'error.sample-not-empty.kept': 'Tidak ada yang ditambahkan; data Anda tetap seperti semula.',
+  'error.sample-not-empty.next': 'Pakai buku kerja baru yang kosong untuk mencoba dengan data contoh.',
   'error.cell-too-long.happened':
     'Berkas untuk sheet {table} memuat sel yang terlalu panjang: baris {row}, kolom {column} ({length} huruf).',
   'error.cell-too-long.kept': 'Sheet {table} tetap seperti semula.',

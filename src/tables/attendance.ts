@@ -1,6 +1,7 @@
 /** Kehadiran: attendance by month. A cell that cannot be read is told and leaves the row in doubt, never at 0. */
 
 import type { Attendance } from '../core/plan/attendance.ts';
+import { parseMonth } from '../core/plan/day.ts';
 import type { Parsed } from '../core/problem.ts';
 import { referredNip } from './nip.ts';
 import { type Grid, number, readTable, table, text } from './notation.ts';
@@ -14,14 +15,12 @@ export const ATTENDANCE = table('attendance', 'Kehadiran', 'input', [
   number('unexcused', 'Tanpa Keterangan', '0', 120),
 ] as const);
 
-/** A month as text, or a day of it where the sheet made a date of it. */
-const MONTH = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-01(?:T00:00:00)?)?$/;
 const DAYS = { minimum: 0, integer: true } as const;
 
 export const parseAttendance = (grid: Grid | undefined): Parsed<Attendance> =>
   readTable(ATTENDANCE, grid, (row): Attendance | undefined => {
     const employeeId = referredNip(row, 'employeeId', true);
-    const month = MONTH.exec(row.text('month'))?.[1] ?? '';
+    const month = parseMonth(row.text('month')) ?? '';
     if (month === '') row.tell(row.text('month') === '' ? 'cell-blank' : 'month-invalid', 'month');
     const days = {
       workDays: row.number('workDays', DAYS),

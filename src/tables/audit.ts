@@ -22,6 +22,9 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   resume: 'Jejak dilanjutkan',
   copy: 'Salinan buku kerja',
   import: 'Impor',
+  sample: 'Isi data contoh',
+  fix: 'Perbaiki sel',
+  'take-back-fixes': 'Batalkan perbaikan sel',
   prepare: 'Susun penugasan',
   open: 'Buka siklus',
   forms: 'Buat formulir',
@@ -69,6 +72,7 @@ const ORIGINS: readonly string[] = [ACTION_WORDS.begin, ACTION_WORDS.resume, ACT
 const PARTS = {
   last: ['nomor terakhir', 'sampai nomor {}'],
   rows: ['baris', '{} baris'],
+  cells: ['sel', '{} sel'],
   assignments: ['penugasan', '{} penugasan'],
   forms: ['formulir', '{} formulir'],
   links: ['tautan', '{} tautan pribadi'],

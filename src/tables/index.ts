@@ -12,6 +12,7 @@ import { AWARD_DECISIONS } from './award-decisions.ts';
 import { CERTIFICATES } from './certificates.ts';
 import { COMMITTEE } from './committee.ts';
 import { CONFLICTS } from './conflicts.ts';
+import { CORRECTIONS } from './corrections.ts';
 import { CRITERIA } from './criteria.ts';
 import { CYCLE_LOG } from './cycle-log.ts';
 import { DISTRIBUTION } from './distribution.ts';
@@ -166,6 +167,7 @@ export const TABLES: readonly Table[] = [
   HISTORY,
   TRENDS,
   AUDIT,
+  CORRECTIONS,
   PROBLEMS,
 ];
 

@@ -2,7 +2,7 @@
  * NIP: the 18 digits that name a civil servant, always text because they exceed what a number holds exactly.
  */
 import { parsePhone } from '../core/plan/phone.ts';
-import type { RowReader } from './notation.ts';
+import { clean, type RowReader } from './notation.ts';
 
 /** Whether eight digits are a day of the calendar. */
 function isDate(digits: string): boolean {
@@ -23,6 +23,18 @@ export const tidyNip = (text: string): string => text.replace(/\s/g, '');
  * isNip('198613262015051001') // => false
  */
 export const isNip = (text: string): boolean => /^\d{18}$/.test(text) && isDate(text.slice(0, 8));
+
+/**
+ * The NIP that a cell surely holds among marks that people put between or before its digits; undefined where it is none.
+ *
+ * @example
+ * mendNip("'19860926.201505.1.001") // => '198609262015051001'
+ * mendNip('1.98609E+17') // => undefined
+ */
+export function mendNip(cell: string): string | undefined {
+  const digits = clean(cell).replace(/['’`".,/\s-]/g, '');
+  return isNip(digits) ? digits : undefined;
+}
 
 /**
  * A NIP in a cell, in any form that leaves its digits certain. A number holds only some 15 of the 18, so a NIP that the
@@ -52,10 +64,29 @@ export function referredNip<K extends string>(row: RowReader<K>, key: K, needed:
   return nip ?? '';
 }
 
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/**
+ * The address that a cell surely holds among blanks and marks that are none of it; undefined where it is none.
+ *
+ * @example
+ * mendEmail('mailto: Ali @dinas.example;') // => 'ali@dinas.example'
+ * mendEmail('ali.dinas.example') // => undefined
+ */
+export function mendEmail(cell: string): string | undefined {
+  const address = clean(cell)
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/\s/g, '')
+    .replace(/^[<'"]+|[>'",;.]+$/g, '');
+  // Two addresses in one cell: which one is meant nobody can tell.
+  return EMAIL.test(address) && !/[,;]/.test(address) ? address : undefined;
+}
+
 /** An address, lower-case and trimmed; `''` where there is none or it cannot be one, which is told if `needed`. */
 export function readEmail<K extends string>(row: RowReader<K>, key: K, needed: boolean): string {
   const email = row.text(key).toLowerCase();
-  const fits = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
+  const fits = EMAIL.test(email);
   if (!fits && needed) row.tell(email === '' ? 'cell-blank' : 'email-invalid', key);
   return fits ? email : '';
 }

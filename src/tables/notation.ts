@@ -99,6 +99,27 @@ export function parseNumber(value: Cell): number | undefined {
 export const isAmbiguous = (value: Cell): boolean =>
   typeof value === 'string' && /^\d{1,3}[.,]\d{3}$/.test(clean(value));
 
+/** Numbers with groups of thousands that can be read in one way only: with both marks, or with more than one group. */
+const GROUPED: readonly { readonly form: RegExp; readonly group: RegExp }[] = [
+  { form: /^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/, group: /\./g },
+  { form: /^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{1,3}(,\d{3}){2,}$/, group: /,/g },
+  { form: /^-?\d{1,3}( \d{3})+([.,]\d+)?$/, group: / /g },
+];
+
+/**
+ * The number that a text surely is though it is not written as one; undefined where it may be another.
+ *
+ * @example
+ * mendNumber('1.234.567,5') // => 1234567.5
+ * mendNumber('1.234') // => undefined
+ */
+export function mendNumber(cell: string): number | undefined {
+  const digits = clean(cell).replace(/^'/, '');
+  const grouped = GROUPED.find(({ form }) => form.test(digits));
+  if (grouped) return parseNumber(digits.replace(grouped.group, ''));
+  return isAmbiguous(digits) ? undefined : parseNumber(digits);
+}
+
 /** Bounds of a number in a cell. */
 export interface Bounds {
   readonly minimum?: number;

@@ -21,10 +21,35 @@ import type {
   Status,
   TrainingKind,
 } from '../core/types.ts';
+import { fold } from './notation.ts';
 
 /** The closed list that words are for, in their order. */
 export const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>): readonly Key[] =>
   Object.keys(words) as Key[];
+
+/** Other ways in which people write a word of a closed list, where they can mean nothing else. */
+const OTHER_WRITINGS: Readonly<Record<string, readonly string[]>> = {
+  PNS: ['Pegawai Negeri Sipil', 'ASN PNS'],
+  PPPK: ['P3K', 'Pegawai Pemerintah dengan Perjanjian Kerja', 'ASN PPPK'],
+  Aktif: ['Aktif Bekerja', 'Masih Aktif'],
+  Nonaktif: ['Tidak Aktif'],
+  'Tugas Belajar': ['Tubel'],
+  Diri: ['Diri Sendiri'],
+  Rekan: ['Rekan Sejawat', 'Rekan Kerja'],
+  Atasan: ['Atasan Langsung'],
+};
+
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The word of a closed list that a cell surely means: the same letters, or another writing of it.
+ *
+ * @example
+ * mendWord('Non-Aktif.', ['Aktif', 'Nonaktif']) // => 'Nonaktif'
+ * mendWord('Pensiun', ['Aktif', 'Nonaktif']) // => undefined
+ */
+export const mendWord = (cell: string, choices: readonly string[]): string | undefined =>
+  choices.find((word) => [word, ...(OTHER_WRITINGS[word] ?? [])].some((one) => lettersOf(one) === lettersOf(cell)));
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   self: 'Diri',

@@ -1,8 +1,9 @@
 /**
  * Files that people bring: which table a file is for, and its rows as plain texts.
  *
- * Nothing is guessed and nothing is dropped in silence. A file with an unknown name, another encoding than UTF-8 or a
- * broken quotation mark is refused with the key of a sentence that says what to do. Only blank rows at the very end go.
+ * Nothing is guessed and nothing is dropped in silence. A file in another encoding than UTF-8 or with a broken quotation mark
+ * is refused with the key of a sentence that says what to do; whoever brings one with an unknown name says which table it is
+ * for. Only blank rows at the very end go.
  */
 import { IMPORTS, type ImportName } from '../app/api.types.ts';
 import type { words } from '../messages/page/prepare.id.ts';
@@ -19,9 +20,9 @@ export type Rows = readonly (readonly string[])[];
 export const ANSWERS = 'jawaban';
 export type Target = ImportName | typeof ANSWERS;
 
-/** A file after reading: its rows with the table they are for, or why it is refused. */
+/** A file after reading: its rows with the table they are for, where its name says one, or why it is refused. */
 export type Picked =
-  | { readonly kind: 'rows'; readonly file: string; readonly target: Target; readonly rows: Rows }
+  | { readonly kind: 'rows'; readonly file: string; readonly target: Target | undefined; readonly rows: Rows }
   | { readonly kind: 'refused'; readonly file: string; readonly word: FileWord; readonly params: Params };
 
 /** What this module needs of a browser's `File`. */
@@ -71,8 +72,17 @@ function decode(bytes: ArrayBuffer): string | undefined {
 /** The rows of a CSV file, every cell as its text, or the word for why not. */
 export function parseFile(bytes: ArrayBuffer): Parsed {
   const text = decode(bytes);
-  if (text === undefined || text.includes('\0')) return { word: 'file.encoding', params: {} };
-  const csv = readCsv(text, delimiterOf(text));
+  return text === undefined || text.includes('\0') ? { word: 'file.encoding', params: {} } : parseText(text);
+}
+
+/** Excel may say in a first line of its own what stands between cells. */
+const SEPARATOR_LINE = /^sep=([;,\t])\r?\n/i;
+
+/** The rows of a text as a file or a spreadsheet's clipboard holds it, or the word for why not. */
+export function parseText(given: string): Parsed {
+  const said = SEPARATOR_LINE.exec(given);
+  const text = said ? given.slice(said[0].length) : given;
+  const csv = readCsv(text, said?.[1] ?? delimiterOf(text));
   if ('brokenRow' in csv) return { word: 'file.quotes', params: { row: csv.brokenRow } };
   const rows = withoutTrailingBlanks(csv.rows);
   return rows.length === 0 ? { word: 'file.empty', params: {} } : { rows };
@@ -81,7 +91,6 @@ export function parseFile(bytes: ArrayBuffer): Parsed {
 async function pick(file: FileLike, repeated: boolean): Promise<Picked> {
   const refused = (word: FileWord, params: Params = {}): Picked => ({ kind: 'refused', file: file.name, word, params });
   const target = targetOf(file.name);
-  if (!target) return refused('file.unknown');
   if (repeated) return refused('file.repeated');
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return refused('file.unreadable');

@@ -110,8 +110,8 @@ export function FailureBox({
 }
 
 /** The box that asks for a last word: it has the focus while it is there, and gives it back. */
-export function useAsking(): RefObject<HTMLElement> {
-  const box = useRef<HTMLElement>(null);
+export function useAsking<Box extends HTMLElement = HTMLElement>(): RefObject<Box> {
+  const box = useRef<Box>(null);
   useEffect(() => {
     const before = document.activeElement;
     box.current?.focus();

@@ -1,46 +1,24 @@
 /**
- * Work that takes several calls: bringing in files and making the forms, slice by slice.
+ * Work that takes several calls: files in the order in which they go in, and making the forms, slice by slice.
  *
- * Each takes the server call as an argument and reports as it goes, so it runs in tests without a page.
+ * Making takes the server call as an argument and reports as it goes, so it runs in tests without a page.
  */
-import { IMPORTS, type JobView, type Transcript } from '../app/api.types.ts';
-import { ANSWERS, type FileWord, type Picked, type Target } from './file.ts';
+import { IMPORTS, type JobView } from '../app/api.types.ts';
+import { ANSWERS, type Picked, type Rows, type Target } from './file.ts';
 import type { Call } from './server.ts';
-import type { Params } from './words.ts';
 
 export type ReadyFile = Extract<Picked, { readonly kind: 'rows' }>;
 
-/** What became of one file. */
-export interface Outcome {
-  readonly file: string;
-  readonly word: FileWord;
-  readonly params: Params;
-  readonly good: boolean;
-}
-
 /** Rows below the header. */
-export const dataRows = ({ rows }: ReadyFile): number => Math.max(0, rows.length - 1);
+export const dataRows = (rows: Rows): number => Math.max(0, rows.length - 1);
 
 const ORDER: readonly Target[] = [...IMPORTS, ANSWERS];
 
+const placeIn = ({ target }: ReadyFile): number => (target ? ORDER.indexOf(target) : ORDER.length - 1);
+
 /** Tables in the order in which they build on each other, answers last, because they are checked against the tables. */
 export const inOrder = (files: readonly ReadyFile[]): readonly ReadyFile[] =>
-  [...files].sort((a, b) => ORDER.indexOf(a.target) - ORDER.indexOf(b.target));
-
-/** Brings in one file and says what became of it. */
-export async function bringIn(
-  call: Call,
-  ready: ReadyFile,
-): Promise<{ readonly outcome: Outcome; readonly submissions?: readonly Transcript[] }> {
-  const { file, target, rows } = ready;
-  if (target === ANSWERS) {
-    const { submissions, problems } = await call('transcribe', { rows });
-    const params = { submissions: submissions.length, problems };
-    return { outcome: { file, word: 'file.transcribed', params, good: true }, submissions };
-  }
-  const params = await call('importTable', { name: target, rows });
-  return { outcome: { file, word: 'file.imported', params: { ...params }, good: true } };
-}
+  [...files].sort((a, b) => placeIn(a) - placeIn(b));
 
 /** Calls without any advance after which Google is left to itself for a while. */
 const IDLE_CALLS = 5;

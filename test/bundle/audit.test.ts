@@ -107,6 +107,12 @@ const finish = (bench: Bench): void => {
   while (call(bench, 'advanceJob', {})?.finished === false);
 };
 
+/** Mends an address that a blank has come into. */
+function mendAddress(bench: Bench): void {
+  cell(bench.world, 'Pegawai', 2, 'Email', 'a @contoh.example');
+  call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
+}
+
 const COURSES = rowsOf([{ Kode: 'T1', Judul: 'Arsip', Jenis: 'Teknis', Kriteria: 'C1', JP: 8, Tanggal: '2026-03-02' }]);
 const ATTENDED = rowsOf([{ 'Kode Pelatihan': 'T1', NIP: nip('B'), Status: 'Hadir' }]);
 
@@ -132,6 +138,18 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   checkInstallation: null,
   showHelp: null,
   importTable: ['Impor', 'empty', (bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS })],
+  previewImport: null,
+  layOutSample: ['Isi data contoh', 'empty', (bench) => call(bench, 'layOutSample', {})],
+  fixes: null,
+  applyFixes: ['Perbaiki sel', 'imported', (bench) => mendAddress(bench)],
+  takeBackFixes: [
+    'Batalkan perbaikan sel',
+    'imported',
+    (bench) => {
+      mendAddress(bench);
+      return call(bench, 'takeBackFixes', {});
+    },
+  ],
   prepare: ['Susun penugasan', 'imported', (bench) => call(bench, 'prepare', {})],
   announcement: null,
   yearEnd: null,

@@ -291,7 +291,9 @@ describe('cells', () => {
     ['2026-03', '2026-03'],
     ['2026-03-01T00:00:00', '2026-03'],
     ['2026-13', ''],
-    ['Maret 2026', ''],
+    ['Maret 2026', '2026-03'],
+    ['Mrt 2026', ''],
+    ['3/2026', '2026-03'],
   ])('month %s', (cell, expected) => {
     const grid = [
       ['NIP', 'Bulan', 'Hari Kerja', 'Hadir', 'Terlambat', 'Tanpa Keterangan'],

@@ -20,6 +20,14 @@ describe('parseFile', () => {
         ['198609262015051001', 'Ali'],
       ],
     ],
+    [
+      'goes by the line in which Excel says what stands between cells',
+      'sep=;\r\na,b;c\r\n1;2',
+      [
+        ['a,b', 'c'],
+        ['1', '2'],
+      ],
+    ],
     ['takes a byte-order mark off', '\ufeffnip\n1', [['nip'], ['1']]],
     [
       'reads semicolons, as Excel writes them here',
@@ -87,7 +95,7 @@ describe('pickFiles', () => {
       undefined,
     ]);
   });
-  it('tells about every file that it does not take', async () => {
+  it('tells about every file that it does not take, and leaves open what one of another name is for', async () => {
     const chosen = [
       file('gaji.csv', 'a'),
       file('pegawai.csv', 'a'),
@@ -97,7 +105,8 @@ describe('pickFiles', () => {
     const told: string[] = [];
     const picked = await pickFiles(chosen, (done, name) => told.push(`${done} ${name}`));
     expect(picked.map((one) => (one.kind === 'rows' ? one.target : one.word))).toEqual([
-      'file.unknown',
+      // What it is for is asked.
+      undefined,
       'file.repeated',
       'file.repeated',
       'kriteria',

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
+import type { ImportPreview } from '../../src/app/api.types.ts';
 import { STEPS } from '../../src/ui/step.ts';
 import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
@@ -30,8 +31,26 @@ async function expectGoodLayout(): Promise<void> {
   expect(await axeFaults(page)).toEqual([]);
 }
 
+const PREVIEW: ImportPreview = {
+  table: 'Pegawai',
+  headings: ['NIP', 'Nama', 'Email'],
+  taking: { headings: ['NIP', 'Nama', null], keepsOthers: true },
+  matches: ['same', 'alike', 'none'],
+  missing: [],
+  unfilled: ['Email'],
+  tally: {
+    ...{ fresh: 1, changed: 2, same: 3, repeated: 1, others: 4, problems: 2, fixable: 1 },
+    first: [
+      {
+        ...{ code: 'email-invalid', table: 'Pegawai', row: 2, column: 'Email', received: 'a' },
+        expected: 'Alamat email seperti nama@instansi.go.id',
+      },
+    ],
+  },
+};
+
 const status = () => page.getByRole('status').innerText();
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 describe.each(['id', 'en'] as const)('every step in %s', (language) => {
@@ -101,51 +120,64 @@ describe('keyboard', () => {
 });
 
 describe('Siapkan', () => {
-  it('brings files in, tells about each, and asks before rows are replaced', async () => {
+  it('shows what a file would do, takes it as somebody says, and asks what one of another name is for', async () => {
     await open({
       home: [ok(homeWith({ prepare: FULL_HOME.prepare }))],
-      importTable: [ok({ table: 'pegawai', rows: 1 })],
+      previewImport: [ok(PREVIEW), ok({ ...PREVIEW, taking: { ...PREVIEW.taking, keepsOthers: false } }), ok(PREVIEW)],
+      importTable: [ok({ table: 'Pegawai', rows: 1 })],
     });
     await openStep(page, 'prepare');
     const input = page.locator('input[type=file]');
-    await input.setInputFiles([csv('pegawai.csv', '\ufeffNIP;Nama\r\n198609262015051001;Ali'), csv('gaji.csv', 'a')]);
-    await button('Ganti dan masukkan').waitFor();
-    expect(await page.locator('#panel-prepare').innerText()).toContain('412 baris akan diganti dengan 1 baris');
+    const rows = [
+      ['NIP', 'Nama', 'Hobi'],
+      ['198609262015051001', 'Ali', 'catur'],
+    ];
+    await input.setInputFiles([
+      csv('pegawai.csv', '\ufeffNIP;Nama;Hobi\r\n198609262015051001;Ali;catur'),
+      csv('data hr.csv', 'NIP\n1'),
+    ]);
+    await page.getByText('1 baris baru, 2 berubah, 3 tetap').waitFor();
+    expect(await page.getByLabel(/Hobi/).inputValue()).toBe('');
+    await page.getByText('2 masalah di sheet itu nanti').click();
     await expectGoodLayout();
-    await picture(page, 'id-replace');
-    await button('Batal').click();
-    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home']);
-    await input.setInputFiles([csv('pegawai.csv', '\ufeffNIP;Nama\r\n198609262015051001;Ali'), csv('gaji.csv', 'a')]);
-    await button('Ganti dan masukkan').click();
-    await page.getByText('1 baris masuk ke tabel pegawai.').waitFor();
-    expect(await page.locator('#panel-prepare').innerText()).toContain('nama berkas tidak dikenali');
-    expect((await callsOf(page))[1]).toEqual({
-      name: 'importTable',
-      args: {
-        name: 'pegawai',
-        rows: [
-          ['NIP', 'Nama'],
-          ['198609262015051001', 'Ali'],
-        ],
-      },
-    });
+    await picture(page, 'id-preview');
+    await page.getByLabel('Hapus 4 baris lain yang tidak ada di berkas ini').check();
+    await page.getByText('File › Histori versi').waitFor();
+    await button('Masukkan').click();
+    await page.getByText('1 baris baru, 2 berubah, 3 tetap di sheet Pegawai.').first().waitFor();
+    const taking = { headings: ['NIP', 'Nama', null], keepsOthers: false };
+    expect((await callsOf(page)).slice(1, 4)).toEqual([
+      { name: 'previewImport', args: { name: 'pegawai', rows, taking: null } },
+      { name: 'previewImport', args: { name: 'pegawai', rows, taking } },
+      { name: 'importTable', args: { name: 'pegawai', rows, taking } },
+    ]);
+    // The other one waits until somebody says which sheet it is for.
+    await page.getByRole('heading', { name: 'Pratinjau: data hr.csv' }).waitFor();
+    await page.locator('#panel-prepare').getByLabel('Untuk sheet').last().selectOption('Konflik');
     await expectGoodLayout();
+    await button('Lihat pratinjau').click();
+    await page.getByText('Untuk sheet Pegawai. Belum ada yang ditulis.').waitFor();
+    expect((await callsOf(page)).at(-1)).toMatchObject({ name: 'previewImport', args: { name: 'konflik' } });
     await picture(page, 'id-imported');
   });
-  it('says what failed and still brings in the rest', async () => {
+  it('says what failed, and what failed may be left out', async () => {
     const error = { code: 'locked', happened: 'Lembar sedang dipakai.', kept: 'Tabel tidak berubah.', next: 'Ulangi.' };
     await open({
       home: [ok(EMPTY_HOME)],
+      previewImport: [ok(PREVIEW)],
       importTable: [{ ok: false, error }, ok({ table: 'Pegawai', rows: 1 })],
     });
     await page.locator('input[type=file]').setInputFiles([csv('kriteria.csv', 'a,b'), csv('pegawai.csv', 'a,b')]);
+    await button('Masukkan').click();
     const alert = await page.getByRole('alert').innerText();
     for (const words of [error.happened, error.kept, error.next]) expect(alert).toContain(words);
-    const panel = await page.locator('#panel-prepare').innerText();
-    expect(panel).toContain('Gagal dimasukkan');
-    expect(panel).toContain('1 baris masuk');
     await expectGoodLayout();
     await picture(page, 'id-import-failed');
+    await button('Jangan masukkan').click();
+    await page.getByText('Tidak dimasukkan. Isi tabel tetap seperti semula.').waitFor();
+    await button('Masukkan').click();
+    await page.getByText('tetap di sheet Pegawai.').first().waitFor();
+    expect((await callsOf(page)).filter(({ name }) => name === 'importTable')).toHaveLength(2);
   });
   it('lists collected answers with link and answers', async () => {
     const grids = { 'Berorientasi Pelayanan': { 'Memahami dan memenuhi kebutuhan masyarakat': '4' } };

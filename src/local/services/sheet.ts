@@ -8,6 +8,7 @@ import { type Member as Entry, expose, same, service } from './facade.ts';
 import { lastColumn, lastRow, OUTSIDE } from './grid.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
+import { exposeRangeList } from './range-list.ts';
 import { Refusal } from './refusal.ts';
 import { SCOPES } from './scope.ts';
 import { CHART_MEMBERS, type ChartMember } from './sheet-charts.ts';
@@ -15,7 +16,7 @@ import { CONTENT_MEMBERS, type ContentMember } from './sheet-content.ts';
 import { GRID_MEMBERS, type GridMember } from './sheet-grid.ts';
 import { RULE_MEMBERS, type RuleMember, SheetRules } from './sheet-rules.ts';
 import { exposeSpreadsheet } from './spreadsheet.ts';
-import type { SheetState } from './state.ts';
+import type { Block, SheetState } from './state.ts';
 import { checkSheetName } from './workbook.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,6 +29,7 @@ type TabMember =
   | 'getParent'
   | 'getDataRange'
   | 'getRange'
+  | 'getRangeList'
   | 'getFormUrl'
   | 'setTabColor'
   | 'getColumnWidth'
@@ -51,6 +53,7 @@ const TAB_MEMBERS: Readonly<Record<TabMember, Entry>> = {
       ['integer', 'integer', 'integer', 'integer'],
     ],
   },
+  getRangeList: { takes: [['String[]']] },
   setName: { takes: [['String']], cost: COST.structure },
   setTabColor: { takes: [['String|null']], cost: COST.format },
   getColumnWidth: { takes: [['integer']], cost: COST.read },
@@ -104,7 +107,7 @@ export class SheetService extends SheetRules implements Pick<Google, Exclude<Tab
 
   getRange(first: number | string, column = 1, rows = 1, columns = 1): GoogleRange {
     const sheet = this.live();
-    if (typeof first === 'string') return this.#named(first);
+    if (typeof first === 'string') return this.range(this.#blockNamed(first));
     if (first < 1) throw new Refusal('The starting row of the range is too small.');
     if (column < 1) throw new Refusal('The starting column of the range is too small.');
     if (rows < 1) throw new Refusal('The number of rows in the range must be at least 1.');
@@ -113,12 +116,21 @@ export class SheetService extends SheetRules implements Pick<Google, Exclude<Tab
     return this.range({ row: first - 1, column: column - 1, rows, columns });
   }
 
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    this.live();
+    return exposeRangeList(
+      this.host,
+      this.state,
+      notations.map((notation) => this.#blockNamed(notation)),
+    );
+  }
+
   /** By A1 notation; a tab in front of it must be this one. */
-  #named(notation: string): GoogleRange {
+  #blockNamed(notation: string): Block {
     const { tab, cells } = tabAndCells(notation);
     const block = tab === null || tab === this.state.name ? blockFromA1(cells, this.state) : null;
     if (block === null || !isWithin(block, this.state)) throw new Refusal('Range not found');
-    return this.range(block);
+    return block;
   }
 
   /** Which of the form's two addresses is not settled, so it is a rule of the world. */

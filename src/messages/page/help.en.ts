@@ -12,18 +12,21 @@ export const words: Record<keyof typeof keys, string> = {
   'help.what.prepare':
     'Data comes in, is checked, and it is settled who rates whom. Targets are made known to employees here too.',
   'help.need.prepare':
-    'The employees as a CSV file, or typed into sheet Pegawai. Targets and attendance may follow later.',
+    'The employees as a CSV file, pasted from Excel, or typed into sheet Pegawai. Targets and attendance may follow later. To try first: “Try with sample data” in an empty workbook.',
   'help.do.prepare.1':
-    'Press “Choose CSV files” and choose all files at once. Columns may be in any order; the names of files that are known stand below the button.',
+    'Press “Choose CSV files”, or “Paste from a spreadsheet”. The preview shows which column becomes what, how many rows are new or changed, and what is wrong; nothing is written before “Bring in”.',
   'help.do.prepare.2':
     'Press “Check and assign raters”. What is wrong appears above the steps and in sheet Masalah, with table, row and what was expected.',
-  'help.do.prepare.3': 'Mend it in its sheet, then press again. A wrong cell holds up only what depends on it.',
+  'help.do.prepare.3':
+    'Cells that are wrong have a colour and a note; “Show the cell” leads to each. “See what can be mended automatically” mends what is certain. Mend the rest in its sheet, then press again.',
   'help.do.prepare.4':
     'Look at sheet Penugasan: who rates whom, and in which role. Rows may be changed; people who must not rate each other are written into sheet Konflik.',
   'help.do.prepare.5':
     'For targets: “See where targets stand”, check the letters, then announce. Who asks and who has not answered is seen there.',
   'help.note.prepare.1':
     'As long as no form is made, raters are assigned anew at every press, unless you have changed sheet Penugasan.',
+  'help.note.prepare.3':
+    'Your own notes and colours stay: your note goes on below that of Teladan, and the colour comes back once the cell is right.',
   'help.note.prepare.2':
     'All weights and limits stand in sheet Kebijakan, each with its reason. Fill it in before the forms are made.',
   'help.what.forms': 'Makes a Google Form for each role and a personal link for each rater, then invites them.',

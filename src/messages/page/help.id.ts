@@ -11,19 +11,21 @@ export const words = {
   'help.what.prepare':
     'Memasukkan data, memeriksanya, dan menentukan siapa menilai siapa. Di sini pula sasaran diumumkan kepada pegawai.',
   'help.need.prepare':
-    'Daftar pegawai sebagai CSV, atau ketik langsung di sheet Pegawai. Sasaran dan kehadiran boleh menyusul.',
+    'Daftar pegawai sebagai CSV, tempelan dari Excel, atau ketik langsung di sheet Pegawai. Sasaran dan kehadiran boleh menyusul. Untuk mencoba dahulu: “Coba dengan data contoh” di buku kerja kosong.',
   'help.do.prepare.1':
-    'Tekan “Pilih berkas CSV” dan pilih semua berkas sekaligus. Kolom boleh dalam urutan apa pun; nama berkas yang dikenali tertulis di bawah tombol.',
+    'Tekan “Pilih berkas CSV”, atau “Tempel dari spreadsheet”. Pratinjau memperlihatkan kolom mana menjadi apa, berapa baris baru atau berubah, dan apa yang keliru; baru sesudah “Masukkan” ada yang ditulis.',
   'help.do.prepare.2':
     'Tekan “Periksa dan susun penugasan”. Yang keliru muncul di atas langkah-langkah dan di sheet Masalah, dengan tabel, baris dan apa yang diharapkan.',
   'help.do.prepare.3':
-    'Perbaiki di sheetnya, lalu tekan lagi. Satu sel yang keliru hanya menahan hal yang bergantung padanya.',
+    'Sel yang keliru berwarna dan bercatatan; “Tunjukkan sel” membawa Anda ke sana. “Lihat yang dapat diperbaiki otomatis” memperbaiki yang artinya pasti. Selebihnya perbaiki di sheetnya, lalu tekan lagi.',
   'help.do.prepare.4':
     'Lihat sheet Penugasan: siapa menilai siapa, dan dalam peran apa. Baris boleh diubah; orang yang tidak boleh saling menilai ditulis di sheet Konflik.',
   'help.do.prepare.5':
     'Untuk sasaran: “Lihat keadaan sasaran”, periksa suratnya, lalu umumkan. Yang bertanya dan yang belum menjawab terlihat di sana.',
   'help.note.prepare.1':
     'Selama formulir belum dibuat, penugasan disusun ulang setiap kali ditekan, kecuali sheet Penugasan sudah Anda ubah.',
+  'help.note.prepare.3':
+    'Catatan dan warna Anda sendiri tetap: catatan Anda di bawah catatan Teladan, dan warna semula kembali begitu selnya benar.',
   'help.note.prepare.2':
     'Semua bobot dan batas ada di sheet Kebijakan, masing-masing dengan alasannya. Isi sebelum formulir dibuat.',
   'help.what.forms':

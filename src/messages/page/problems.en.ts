@@ -7,6 +7,8 @@ export const words: Record<keyof typeof keys, string> = {
   'problems.place.row': 'Table {table}, row {row}',
   'problems.place.column': 'Table {table}, column {column}',
   'problems.place.table': 'Table {table}',
+  'problems.show': 'Show the cell',
+  'problems.shown': 'Row {row} of sheet {sheet} is shown on the left.',
   'problems.expected': 'Expected',
   'problems.received': 'Received',
 };

@@ -6,6 +6,8 @@ export const words = {
   'problems.place.row': 'Tabel {table}, baris {row}',
   'problems.place.column': 'Tabel {table}, kolom {column}',
   'problems.place.table': 'Tabel {table}',
+  'problems.show': 'Tunjukkan sel',
+  'problems.shown': 'Sheet {sheet} baris {row} sudah ditampilkan di sebelah kiri.',
   'problems.expected': 'Diharapkan',
   'problems.received': 'Diterima',
 } as const;

@@ -1,6 +1,7 @@
 /** Facts of how cells look: number formats, weights, colours and notes. */
 import { type Fact, fact, onNewTab, refusalOf, same } from '../fact.ts';
 
+const SHEET = 'developers.google.com/apps-script/reference/spreadsheet/sheet';
 const RANGE = 'developers.google.com/apps-script/reference/spreadsheet/range';
 
 export const FORMATTING: readonly Fact[] = [
@@ -15,6 +16,32 @@ export const FORMATTING: readonly Fact[] = [
       const range = sheet.getRange('A1:C1').setBackgrounds([['red', '#FFEECC', null]]);
       same(range.getBackgrounds(), [['#ff0000', '#ffeecc', '#ffffff']]);
       same(sheet.getRange('A1').setBackground(null).getBackground(), '#ffffff');
+    });
+  }),
+  fact('several ranges of a tab are coloured in one call', `${SHEET}#getRangeList(String)`, () => {
+    onNewTab((sheet) => {
+      sheet.getRange('A1:C3').setBackground('#00ff00');
+      const list = sheet.getRangeList(['A1', 'B2:C3']).setBackground('#ff0000');
+      same(
+        list.getRanges().map((range) => range.getA1Notation()),
+        ['A1', 'B2:C3'],
+      );
+      list.setBackground(null);
+      same(sheet.getRange('A1:C2').getBackgrounds(), [
+        ['#ffffff', '#00ff00', '#00ff00'],
+        ['#00ff00', '#ffffff', '#ffffff'],
+      ]);
+    });
+  }),
+  fact('a list of ranges refuses what names no cells', `${SHEET}#getRangeList(String)`, () => {
+    onNewTab((sheet) => {
+      refusalOf(() => sheet.getRangeList(['A1', 'bukan sel']).setBackground('#ff0000'));
+    });
+  }),
+  fact('null among notes takes a note away', `${RANGE}#setNotes(Object)`, () => {
+    onNewTab((sheet) => {
+      const range = sheet.getRange('A1:B1').setNote('petunjuk');
+      same(range.setNotes([[null, 'lain']]).getNotes(), [['', 'lain']]);
     });
   }),
   fact('what is no colour is refused', `${RANGE}#setBackground(String)`, () => {

@@ -1,0 +1,171 @@
+/**
+ * Rows that people bring for a sheet, laid beside those that stand there: which are new, which change, which stay.
+ *
+ * A row is known by the cells that say whom or what it is about. What stands keeps its place, its columns and whatever people
+ * wrote beside it; a row that comes twice alike is taken once, and one that comes twice unlike is kept and told when it is
+ * checked. Nothing else is dropped.
+ */
+import { parseDay, parseMonth } from '../core/plan/day.ts';
+import { type Cell, type Column, clean, fold, type Grid, isAmbiguous, parseNumber, type Table } from './notation.ts';
+
+/** The columns that say whom or what a row is about, by table. */
+const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
+  employees: ['id'],
+  outsiders: ['id'],
+  conflicts: ['leftId', 'rightId'],
+  criteria: ['code'],
+  targets: ['rateeId', 'code'],
+  'target-templates': ['position', 'code'],
+  'position-standards': ['position', 'standard'],
+  holidays: ['day'],
+  attendance: ['employeeId', 'month'],
+  'absence-days': ['employeeId', 'day'],
+  trainings: ['code'],
+  participants: ['training', 'employeeId'],
+  innovations: ['employeeId', 'description'],
+  satisfaction: ['unit', 'period'],
+  potentials: ['employeeId', 'day'],
+  policy: ['key'],
+  assignments: ['raterId', 'rateeId', 'role'],
+};
+
+/** The headings without which nobody can say whom or what a row is about. */
+export const namingHeadings = (table: Table): readonly string[] =>
+  table.columns.filter(({ key }) => NAMED_BY[table.key]?.includes(key)).map(({ header }) => header);
+
+/** What is brought: the file's rows with their header, the heading that each column fills, and what becomes of other rows. */
+export interface Incoming {
+  readonly rows: readonly (readonly string[])[];
+  /** By column of the file; null for one that is left out. */
+  readonly headings: readonly (string | null)[];
+  /** Whether rows of the sheet that the file does not name stay. Where they do, a blank cell empties none. */
+  readonly keepsOthers: boolean;
+}
+
+/** The sheet as it would be, and how its rows came to it. */
+export interface Laid {
+  readonly grid: Grid;
+  readonly fresh: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Rows of the file that are like another of it in every cell. */
+  readonly repeated: number;
+  /** Rows of the sheet that the file does not name. */
+  readonly others: number;
+}
+
+/** A cell as it is written: a number where its column holds numbers and the text surely is one. */
+export const typedCell = (column: Column | undefined, value: string): Cell =>
+  column?.kind === 'number' && !isAmbiguous(value) ? (parseNumber(value) ?? value) : value;
+
+const columnOf = (table: Table, heading: Cell): Column | undefined =>
+  table.columns.find(({ header }) => fold(header) === fold(heading));
+
+/** The headings of the sheet as it would be: those that stand, then the table's own, then others that the file fills. */
+export function headingsWith(table: Table, standing: readonly Cell[], wanted: readonly (string | null)[]): string[] {
+  const headings = standing.map(String);
+  const known = new Set(headings.map(fold));
+  for (const heading of [...table.columns.map(({ header }) => header), ...wanted]) {
+    if (heading === null || known.has(fold(heading))) continue;
+    known.add(fold(heading));
+    headings.push(heading);
+  }
+  return headings;
+}
+
+/** What a row is known by: without spaces and capitals, a day or month as such however it is written. `''` where nothing says it. */
+function nameOf(row: readonly Cell[], at: readonly number[]): string {
+  const parts = at.map((index) => {
+    const text = clean(row[index] ?? '');
+    return parseMonth(text) ?? parseDay(text) ?? text.toLowerCase().replace(/\s/g, '');
+  });
+  return parts.every((part) => part === '') ? '' : parts.join('|');
+}
+
+const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => clean(cell) === '');
+const isAlike = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  one.every((cell, index) => clean(cell) === clean(other[index] ?? ''));
+
+/** Lays the rows of a file beside what stands in a sheet. */
+export function layBeside(table: Table, standing: Grid | undefined, incoming: Incoming): Laid {
+  const [header = [], ...before] = standing ?? [];
+  const headings = headingsWith(table, isBlank(header) ? [] : header, incoming.headings);
+  const places = incoming.headings.map((heading) =>
+    heading === null ? -1 : headings.findIndex((own) => fold(own) === fold(heading)),
+  );
+  const naming = namingHeadings(table).map((heading) => headings.findIndex((own) => fold(own) === fold(heading)));
+  const rows: Cell[][] = before.map((row) => headings.map((_, index) => row[index] ?? ''));
+  const known = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const name = nameOf(row, naming);
+    if (name !== '' && !known.has(name)) known.set(name, index);
+  });
+  const filled = (under: readonly Cell[], cells: readonly string[]): Cell[] => {
+    const row = [...under];
+    places.forEach((place, index) => {
+      const value = cells[index] ?? '';
+      if (place >= 0 && !(incoming.keepsOthers && clean(value) === ''))
+        row[place] = typedCell(columnOf(table, headings[place] ?? ''), value);
+    });
+    return row;
+  };
+  const counts = { fresh: 0, changed: 0, same: 0, repeated: 0 };
+  const seen = new Set<number>();
+  const blank = headings.map((): Cell => '');
+  for (const cells of incoming.rows.slice(1)) {
+    if (isBlank(cells)) continue;
+    const own = filled(blank, cells);
+    const at = known.get(nameOf(own, naming));
+    if (at !== undefined && !seen.has(at)) {
+      const under = rows[at] ?? blank;
+      const row = filled(under, cells);
+      if (isAlike(row, under)) counts.same += 1;
+      else {
+        counts.changed += 1;
+        rows[at] = row;
+      }
+      seen.add(at);
+    } else if (at !== undefined && isAlike(filled(rows[at] ?? blank, cells), rows[at] ?? blank)) counts.repeated += 1;
+    else {
+      const name = nameOf(own, naming);
+      if (at === undefined && name !== '') known.set(name, rows.length);
+      seen.add(rows.length);
+      rows.push(own);
+      counts.fresh += 1;
+    }
+  }
+  const isOther = (row: readonly Cell[], index: number): boolean => !seen.has(index) && !isBlank(row);
+  const others = rows.filter(isOther).length;
+  const kept = incoming.keepsOthers ? rows : rows.filter((row, index) => !isOther(row, index));
+  return { grid: [headings, ...kept], ...counts, others };
+}
+
+/** A cell of a file whose digits are gone: a spreadsheet has made a number of a NIP or a telephone number. */
+export interface LostDigits {
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly row: number;
+  readonly heading: string;
+  readonly received: string;
+}
+
+/** Sheets and Excel write numbers of more than so many digits with a power of ten, and the digits behind are gone. */
+const POWER_OF_TEN = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
+
+/**
+ * Cells of NIPs and telephone numbers that are written with a power of ten: nobody can say any more which digits stood there.
+ *
+ * @example
+ * lostDigits(['NIP'], [['NIP'], ['1,98609E+17']]) // => [{ row: 2, heading: 'NIP', received: '1,98609E+17' }]
+ */
+export function lostDigits(
+  headings: readonly (string | null)[],
+  rows: readonly (readonly string[])[],
+): readonly LostDigits[] {
+  return rows.slice(1).flatMap((cells, index) =>
+    cells.flatMap((cell, at) => {
+      const heading = headings[at] ?? null;
+      const isOfDigits = heading !== null && /^(?:NIP|No\. HP)/.test(heading);
+      return isOfDigits && POWER_OF_TEN.test(clean(cell)) ? [{ row: index + 2, heading, received: cell }] : [];
+    }),
+  );
+}

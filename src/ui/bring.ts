@@ -1,0 +1,153 @@
+/**
+ * What somebody brings in, one after another: files and pasted rows wait in line, the first is looked at, and goes in or not.
+ *
+ * Nothing is written before it was shown. Answers that were collected outside the forms are checked only, so they are not asked
+ * about. What fails stays in its place, so that it can be tried again or left out.
+ */
+import { useState } from 'preact/hooks';
+import type { ImportName, ImportPreview, Taking, Transcript } from '../app/api.types.ts';
+import { words } from '../messages/page/prepare.id.ts';
+import { ANSWERS, type FileWord, pickFiles, type Rows, type Target } from './file.ts';
+import { call } from './server.ts';
+import type { Desk } from './state.ts';
+import { type Params, speaking } from './words.ts';
+import { dataRows, inOrder } from './work.ts';
+
+const say = speaking(words);
+
+/** What waits to be brought in, and the sheet that it is for, where that is known. */
+export interface Waiting {
+  readonly file: string;
+  readonly target: Target | undefined;
+  readonly rows: Rows;
+}
+
+/** What became of one file. */
+export interface Outcome {
+  readonly file: string;
+  readonly word: FileWord;
+  readonly params: Params;
+  readonly good: boolean;
+}
+
+export interface Bringing {
+  readonly queue: readonly Waiting[];
+  readonly preview: ImportPreview | undefined;
+  readonly outcomes: readonly Outcome[];
+  readonly submissions: readonly Transcript[] | undefined;
+  /** Reads files and looks at the first. */
+  readonly pick: (files: readonly File[]) => Promise<void>;
+  /** Looks at rows that were pasted. */
+  readonly paste: (target: ImportName, rows: Rows) => Promise<void>;
+  /** Looks at the first once more: for this sheet, or taken in this way. */
+  readonly look: (change: { readonly target?: ImportName; readonly taking?: Taking }) => Promise<void>;
+  /** Brings the first in and looks at the next; says whether it went in. */
+  readonly take: () => Promise<boolean>;
+  readonly skip: () => Promise<void>;
+}
+
+type State = Pick<Bringing, 'queue' | 'preview' | 'outcomes' | 'submissions'>;
+const NOTHING: State = { queue: [], preview: undefined, outcomes: [], submissions: undefined };
+
+export function useBringing(desk: Desk): Bringing {
+  const [state, setState] = useState<State>(NOTHING);
+  const change = (part: (now: State) => Partial<State>) => setState((now) => ({ ...now, ...part(now) }));
+  const settle = (outcome: Outcome) => change(({ outcomes }) => ({ outcomes: [...outcomes, outcome] }));
+
+  /** Shows what would become of the first in line; answers are checked at once. */
+  const show = async (queue: readonly Waiting[], taking: Taking | null = null): Promise<void> => {
+    const [first] = queue;
+    change(({ preview }) => ({ queue, preview: taking ? preview : undefined }));
+    if (!first?.target) return;
+    const { file, target, rows } = first;
+    if (target === ANSWERS) return check(queue, first);
+    await desk.run({
+      place: 'prepare',
+      begin: { text: say('busy.look', { file }) },
+      work: async () => {
+        const preview = await call('previewImport', { name: target, rows, taking });
+        change(() => ({ preview }));
+        return { message: say('look.ready', { file, table: preview.table }) };
+      },
+    });
+  };
+
+  const check = async (queue: readonly Waiting[], { file, rows }: Waiting): Promise<void> => {
+    let isDone = false;
+    await desk.run({
+      place: 'prepare',
+      begin: { text: say('busy.look', { file }) },
+      reload: true,
+      work: async () => {
+        const { submissions, problems } = await call('transcribe', { rows });
+        const params = { submissions: submissions.length, problems };
+        settle({ file, word: 'file.transcribed', params, good: true });
+        change(() => ({ submissions }));
+        isDone = true;
+        return { message: say('file.transcribed', params) };
+      },
+    });
+    if (isDone) await show(queue.slice(1));
+  };
+
+  const take = async (): Promise<boolean> => {
+    const [first] = state.queue;
+    const { preview } = state;
+    if (!first?.target || first.target === ANSWERS || !preview) return false;
+    const { file, target: name, rows } = first;
+    let isDone = false;
+    await desk.run({
+      place: 'prepare',
+      begin: { text: say('busy.import', { file, rows: dataRows(rows) }) },
+      reload: true,
+      work: async () => {
+        const { table } = await call('importTable', { name, rows, taking: preview.taking });
+        const { fresh = 0, changed = 0, same = 0 } = preview.tally ?? {};
+        const params = { table, fresh, changed, same };
+        settle({ file, word: 'file.imported', params, good: true });
+        isDone = true;
+        return { message: say('file.imported', params) };
+      },
+    });
+    if (isDone) await show(state.queue.slice(1));
+    return isDone;
+  };
+
+  const pick = async (files: readonly File[]): Promise<void> => {
+    let queue: readonly Waiting[] = [];
+    await desk.run({
+      place: 'prepare',
+      begin: { text: say('busy.read', { done: 1, total: files.length, file: files[0]?.name ?? '' }) },
+      work: async (report) => {
+        const picked = await pickFiles(files, (done, file) =>
+          report({ text: say('busy.read', { done, total: files.length, file }), done: done - 1, total: files.length }),
+        );
+        queue = inOrder(picked.flatMap((one) => (one.kind === 'rows' ? [one] : [])));
+        const outcomes = picked.flatMap((one) => (one.kind === 'refused' ? [{ ...one, good: false }] : []));
+        setState({ ...NOTHING, outcomes });
+        return { message: queue.length === 0 ? say('file.none') : '' };
+      },
+    });
+    await show(queue);
+  };
+
+  return {
+    ...state,
+    pick,
+    take,
+    paste: (target, rows) => {
+      setState(NOTHING);
+      return show([{ file: say('paste.name'), target, rows }]);
+    },
+    look: ({ target, taking = null }) => {
+      const [first, ...rest] = state.queue;
+      return first ? show([{ ...first, ...(target ? { target } : {}) }, ...rest], taking) : Promise.resolve();
+    },
+    skip: () => {
+      const [first, ...rest] = state.queue;
+      if (first) settle({ file: first.file, word: 'file.cancelled', params: {}, good: false });
+      desk.close();
+      return show(rest);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** Fixes, in step Siapkan: each cell that can be mended without guessing, before and after; all at one press, or one by one. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FixesView, Home } from '../app/api.types.ts';
+import { words } from '../messages/page/prepare.id.ts';
+import { Button, LongList, Part } from './part.tsx';
+import { placeOf } from './problems.tsx';
+import { call } from './server.ts';
+import type { Desk } from './state.ts';
+import { moment, speaking } from './words.ts';
+
+const say = speaking(words);
+
+type Show = (view: FixesView) => void;
+
+const load = (desk: Desk, show: Show): Promise<void> =>
+  desk.run({
+    place: 'prepare',
+    begin: { text: say('busy.fixes') },
+    work: async () => {
+      const view = await call('fixes', {});
+      show(view);
+      return { message: say('fixes.found', { n: view.total }) };
+    },
+  });
+
+const apply = (desk: Desk, { code, total }: FixesView, only: number | null, show: Show): Promise<void> =>
+  desk.run({
+    place: 'prepare',
+    begin: { text: say('busy.fixing') },
+    work: async () => {
+      const { home, fixes } = await call('applyFixes', { code, only });
+      show(fixes);
+      return { home, message: say('fixes.done', { n: total - fixes.total, problems: home.problems.total }) };
+    },
+  });
+
+const takeBack = (desk: Desk, show: Show): Promise<void> =>
+  desk.run({
+    place: 'prepare',
+    begin: { text: say('busy.fixing') },
+    work: async () => {
+      const { home, fixes, back, left } = await call('takeBackFixes', {});
+      show(fixes);
+      return { home, message: say(left > 0 ? 'fixes.back.left' : 'fixes.back', { back, left }) };
+    },
+  });
+
+export function FixesPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null {
+  const [view, setView] = useState<FixesView>();
+  const off = !!desk.busy;
+  if (!view)
+    return home.problems.total === 0 ? null : (
+      <Button off={off} press={() => load(desk, setView)}>
+        {say('fixes.see')}
+      </Button>
+    );
+  return (
+    <Part title={say('fixes.title')}>
+      {view.total === 0 ? (
+        <p>{say('fixes.none')}</p>
+      ) : (
+        <>
+          <p>{say('fixes.about')}</p>
+          <Button main off={off} press={() => apply(desk, view, null, setView)}>
+            {say('fixes.all', { n: view.total })}
+          </Button>
+          <LongList
+            items={view.first}
+            atOnce={10}
+            show={(fix, index) => (
+              <li key={`${fix.table}|${fix.row}|${fix.column}`}>
+                <p class="strong">{placeOf(fix)}</p>
+                <p>
+                  <del>{fix.before}</del> → <ins>{fix.after}</ins>
+                </p>
+                <Button
+                  off={off}
+                  label={`${say('fixes.one')}: ${placeOf(fix)}`}
+                  press={() => apply(desk, view, index, setView)}
+                >
+                  {say('fixes.one')}
+                </Button>
+              </li>
+            )}
+          />
+        </>
+      )}
+      {view.last && (
+        <p>
+          {say('fixes.last', { n: view.last.cells, at: moment(view.last.at) })}{' '}
+          <Button off={off} press={() => takeBack(desk, setView)}>
+            {say('fixes.takeback')}
+          </Button>
+        </p>
+      )}
+    </Part>
+  );
+}

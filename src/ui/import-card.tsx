@@ -1,0 +1,248 @@
+/**
+ * The first file in line before it goes in: which column is which heading, how many rows would be new or otherwise, what would be
+ * wrong, and what becomes of rows that the file does not name.
+ */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { IMPORTS, type ImportName, type ImportPreview, type Taking } from '../app/api.types.ts';
+import { words } from '../messages/page/prepare.id.ts';
+import type { Bringing, Waiting } from './bring.ts';
+import { Button, Part, useAsking } from './part.tsx';
+import { placeOf } from './problems.tsx';
+import type { Desk } from './state.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
+
+/** A table's name as its tab has it. */
+const titleOf = (name: ImportName): string =>
+  name
+    .split('-')
+    .map((word) => (word === 'ikm' ? 'IKM' : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+
+/** Which sheet rows are for. */
+export function TableChoice(props: { value: ImportName; change: (name: ImportName) => void }): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{say('paste.table')}</label>
+      <select
+        id={id}
+        value={props.value}
+        onChange={({ currentTarget }) => props.change(currentTarget.value as ImportName)}
+      >
+        {IMPORTS.map((name) => (
+          <option key={name} value={name}>
+            {titleOf(name)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** So many values of a column are shown. */
+const SHOWN = 3;
+const LEFT_OUT = '';
+const BESIDE = '+';
+
+/** What becomes of one column: a heading of the sheet, a column of its own beside them, or nothing. */
+function Column(props: {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly headings: readonly string[];
+  readonly to: string | null;
+  readonly change: (to: string | null) => void;
+}): JSX.Element {
+  const { name, values, headings, to, change } = props;
+  const id = useId();
+  const isBeside = to !== null && !headings.includes(to);
+  const choose = (value: string) => change(value === LEFT_OUT ? null : value === BESIDE ? name : value);
+  return (
+    <li>
+      <div class="field">
+        <label for={id}>
+          <span class="strong">{name || say('look.unnamed')}</span>
+          <br />
+          <span class="dim">{values.filter(Boolean).join(' · ') || say('look.blank')}</span>
+        </label>
+        <select
+          id={id}
+          value={isBeside ? BESIDE : (to ?? LEFT_OUT)}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          <option value={LEFT_OUT}>{say('look.out')}</option>
+          {headings.map((heading) => (
+            <option key={heading} value={heading}>
+              {heading}
+            </option>
+          ))}
+          {name !== '' && (isBeside || !headings.includes(name)) && (
+            <option value={BESIDE}>{say('look.beside')}</option>
+          )}
+        </select>
+      </div>
+    </li>
+  );
+}
+
+interface CardProps {
+  /** What comes once the last file is in; nothing where nothing is prepared any more. */
+  readonly check?: () => Promise<void>;
+  readonly desk: Desk;
+  readonly first: Waiting;
+  readonly bringing: Bringing;
+}
+
+/** The columns: those that nobody knows stand open, since a person has to say. */
+function Columns({
+  preview,
+  first,
+  bringing,
+}: Pick<CardProps, 'first' | 'bringing'> & { preview: ImportPreview }): JSX.Element {
+  const { headings, taking, matches } = preview;
+  const [header = [], ...rows] = first.rows;
+  const setTo = (at: number, to: string | null) =>
+    bringing.look({
+      // A heading is filled by one column.
+      taking: { ...taking, headings: taking.headings.map((own, one) => (one === at ? to : own === to ? null : own)) },
+    });
+  const list = (isKnown: boolean) =>
+    header.flatMap((name, at) =>
+      (matches[at] !== 'none') === isKnown
+        ? [
+            <Column
+              key={at}
+              name={name.trim()}
+              values={rows.slice(0, SHOWN).map((row) => (row[at] ?? '').trim().slice(0, 40))}
+              headings={headings}
+              to={taking.headings[at] ?? null}
+              change={(to) => setTo(at, to)}
+            />,
+          ]
+        : [],
+    );
+  const [known, unknown] = [list(true), list(false)];
+  return (
+    <>
+      {unknown.length > 0 && (
+        <>
+          <p>{say('look.unknown', { n: unknown.length })}</p>
+          <ul class="list">{unknown}</ul>
+        </>
+      )}
+      <details>
+        <summary>{say('look.known', { n: known.length })}</summary>
+        <ul class="list">{known}</ul>
+      </details>
+    </>
+  );
+}
+
+function Tally({ tally }: { tally: NonNullable<ImportPreview['tally']> }): JSX.Element {
+  const { problems, fixable, repeated, first } = tally;
+  return (
+    <>
+      <p class="strong">{say('look.counts', { ...tally, first: '' })}</p>
+      {repeated > 0 && <p>{say('look.repeated', { n: repeated })}</p>}
+      {problems > 0 && (
+        <details class="box warn">
+          <summary>{say('look.problems', { n: problems })}</summary>
+          <ul class="plain">
+            {first.map((problem, index) => (
+              <li key={index}>
+                <span class="strong">{placeOf(problem)}</span>
+                <br />
+                {problem.expected}
+              </li>
+            ))}
+          </ul>
+          {fixable > 0 && <p>{say('look.fixable', { n: fixable })}</p>}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Whether rows go that the file does not name; asked only where there are such. */
+function Others({
+  taking,
+  others,
+  set,
+}: {
+  taking: Taking;
+  others: number;
+  set: (taking: Taking) => void;
+}): JSX.Element {
+  return (
+    <div class="box quiet">
+      <label>
+        <input
+          type="checkbox"
+          checked={!taking.keepsOthers}
+          onChange={({ currentTarget }) => set({ ...taking, keepsOthers: !currentTarget.checked })}
+        />{' '}
+        {say('look.replace', { n: others })}
+      </label>
+      <p class="dim">{say(taking.keepsOthers ? 'look.kept' : 'look.gone')}</p>
+    </div>
+  );
+}
+
+/** The first in line, with what would become of the sheet. */
+export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Element {
+  const box = useAsking<HTMLDivElement>();
+  const [name, setName] = useState<ImportName>('pegawai');
+  const { preview, queue, look, take, skip } = bringing;
+  const off = !!desk.busy;
+  const more = queue.length - 1;
+  const takeAndCheck = async () => {
+    if (await take()) await check?.();
+  };
+  return (
+    <div tabIndex={-1} ref={box}>
+      <Part title={say('look.title', { file: first.file })}>
+        {more > 0 && <p class="dim">{say('look.more', { n: more })}</p>}
+        {!preview && !first.target && <TableChoice value={name} change={setName} />}
+        {preview && (
+          <>
+            <p>{say('look.to', { table: preview.table })}</p>
+            {preview.missing.length > 0 && (
+              <p class="box warn">{say('look.missing', { columns: preview.missing.join(', ') })}</p>
+            )}
+            {preview.tally && <Tally tally={preview.tally} />}
+            <Columns preview={preview} first={first} bringing={bringing} />
+            {preview.unfilled.length > 0 && (
+              <p class="dim">{say('look.unfilled', { columns: preview.unfilled.join(', ') })}</p>
+            )}
+            {preview.tally && preview.tally.others > 0 && (
+              <Others taking={preview.taking} others={preview.tally.others} set={(taking) => void look({ taking })} />
+            )}
+          </>
+        )}
+        <div class="row">
+          {preview ? (
+            <>
+              <Button main off={off || !preview.tally} press={() => void take()}>
+                {say('look.take')}
+              </Button>
+              {more === 0 && check && (
+                <Button off={off || !preview.tally} press={() => void takeAndCheck()}>
+                  {say('look.take.check')}
+                </Button>
+              )}
+            </>
+          ) : (
+            <Button main off={off} press={() => void look(first.target ? {} : { target: name })}>
+              {say('paste.look')}
+            </Button>
+          )}
+          <Button off={off} press={() => void skip()}>
+            {say('look.skip')}
+          </Button>
+        </div>
+      </Part>
+    </div>
+  );
+}

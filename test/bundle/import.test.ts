@@ -1,0 +1,174 @@
+/**
+ * Bringing data in on the real bundle: what a preview says is what comes, nothing else is touched, and what a spreadsheet has
+ * broken is refused before anything is written.
+ */
+import { describe, expect, test } from 'vitest';
+import type { ImportName, Taking } from '../../src/app/api.types.ts';
+import { type Bench, call, importTables } from '../../src/local/cycle.ts';
+import { readSheet } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { employee, month, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
+import { DIST, OPTIONS, records } from './played.ts';
+
+const newBench = (): Bench => ({ world: new World(OPTIONS), dist: DIST });
+const preview = (bench: Bench, name: ImportName, rows: Rows, taking: Taking | null = null) =>
+  call(bench, 'previewImport', { name, rows, taking });
+/** Brings rows in as their preview says, or with other rows taken away. */
+function bring(bench: Bench, name: ImportName, rows: Rows, keepsOthers = true): void {
+  const { taking } = preview(bench, name, rows);
+  call(bench, 'importTable', { name, rows, taking: { ...taking, keepsOthers } });
+}
+const roster = (...names: readonly string[]) => rowsOf(names.map((name) => employee(name)));
+const nips = ({ world }: Bench): readonly unknown[] => records(world, 'Pegawai').map(({ NIP }) => NIP);
+const HR_FILE: Rows = [
+  [
+    'No',
+    'NAMA LENGKAP',
+    'NIP Baru',
+    'E-mail',
+    'OPD',
+    'Gol./Ruang',
+    'Status Kepegawaian',
+    'NIP Atasan Langsung',
+    'Alamat',
+  ],
+  ['1', 'Ali, S.E.', nip('A'), 'a@contoh.example', 'Sekretariat', 'III/a', 'PNS', nip('Z'), 'Jl. Contoh 1'],
+];
+
+describe('the preview', () => {
+  test('matches what HR files call the columns, and names what it does not know', () => {
+    const bench = newBench();
+    const found = preview(bench, 'pegawai', HR_FILE);
+    expect(found.taking.headings).toEqual([
+      null,
+      'Nama',
+      'NIP',
+      'Email',
+      'Unit Kerja',
+      'Golongan',
+      'Jenis',
+      'NIP Atasan',
+      null,
+    ]);
+    expect(found.matches).toEqual([
+      'none',
+      'common',
+      'common',
+      'alike',
+      'common',
+      'common',
+      'common',
+      'common',
+      'none',
+    ]);
+    expect([found.missing, found.unfilled]).toEqual([[], ['Jabatan', 'TMT', 'Status']]);
+    expect(found.tally).toMatchObject({ fresh: 1, changed: 0, same: 0, repeated: 0, others: 0 });
+    // Nothing is written by looking.
+    expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
+  });
+
+  test('guesses nothing: two columns that would be one are left to a person, who may say so', () => {
+    const bench = newBench();
+    const rows: Rows = [
+      ['Nomor Induk Pegawai', 'NIP Baru', 'Nama'],
+      ['1', nip('A'), 'Ali'],
+    ];
+    const found = preview(bench, 'pegawai', rows);
+    expect([found.taking.headings, found.missing, found.tally]).toEqual([[null, null, 'Nama'], ['NIP'], null]);
+    expect(() => call(bench, 'importTable', { name: 'pegawai', rows, taking: found.taking })).toThrow('NIP');
+    const taking = { headings: [null, 'NIP', 'Nama'], keepsOthers: true };
+    expect(preview(bench, 'pegawai', rows, taking).tally?.fresh).toBe(1);
+    call(bench, 'importTable', { name: 'pegawai', rows, taking });
+    expect(nips(bench)).toEqual([nip('A')]);
+  });
+
+  test('counts what is new, changed, the same, twice and not in the file, and the problems that would be', () => {
+    const bench = newBench();
+    importTables(bench, new Map([['pegawai', roster('A', 'B', 'C')]]));
+    const rows = rowsOf([
+      employee('A'),
+      employee('B', { Nama: 'Nama Baru', NIP: nip('B').replace(/^(\d{8})/, '$1 ') }),
+      employee('D', { Email: 'd @contoh.example', 'NIP Atasan': nip('Q') }),
+      employee('D', { Email: 'd @contoh.example', 'NIP Atasan': nip('Q') }),
+    ]);
+    const { tally } = preview(bench, 'pegawai', rows);
+    expect(tally).toMatchObject({ fresh: 1, changed: 1, same: 1, repeated: 1, others: 1, fixable: 1 });
+    expect(tally?.first.map(({ row, column }) => [row, column])).toContainEqual([5, 'Email']);
+  });
+
+  test('costs calls that do not grow with the rows', () => {
+    const callsFor = (count: number): number => {
+      const bench = newBench();
+      importTables(bench, new Map([['pegawai', roster('A')]]));
+      const before = bench.world.meter.snapshot();
+      bring(bench, 'pegawai', roster(...Array.from({ length: count }, (_, index) => `N${index}`)));
+      return bench.world.meter.since(before).totalCalls;
+    };
+    const calls = callsFor(300);
+    expect([calls, calls < 90]).toEqual([callsFor(600), true]);
+  });
+});
+
+describe('bringing in', () => {
+  test('keeps other rows, their order, columns that people added or moved, and what a blank cell would empty', () => {
+    const bench = newBench();
+    importTables(
+      bench,
+      new Map([
+        [
+          'pegawai',
+          [
+            ['Catatan', ...(roster('A')[0] ?? [])],
+            ...roster('A', 'B')
+              .slice(1)
+              .map((row, at) => [`c${at}`, ...row]),
+          ],
+        ],
+      ]),
+    );
+    const rows = rowsOf([
+      { NIP: nip('B'), Nama: 'Nama Baru', Golongan: '' },
+      { NIP: nip('C'), Nama: 'Cici', Golongan: 'II/a' },
+    ]);
+    bring(bench, 'pegawai', rows);
+    const found = records(bench.world, 'Pegawai');
+    expect(readSheet(bench.world, 'Pegawai')[0]?.[0]).toBe('Catatan');
+    expect(found.map(({ Catatan, NIP, Nama, Golongan }) => [Catatan, NIP, Nama, Golongan])).toEqual([
+      ['c0', nip('A'), 'Pegawai A', 'III/a'],
+      ['c1', nip('B'), 'Nama Baru', 'III/a'],
+      ['', nip('C'), 'Cici', 'II/a'],
+    ]);
+    const before = JSON.stringify(readSheet(bench.world, 'Pegawai'));
+    bring(bench, 'pegawai', rows);
+    expect(JSON.stringify(readSheet(bench.world, 'Pegawai'))).toBe(before);
+  });
+
+  test('takes other rows away only where somebody says so, with what was written beside them', () => {
+    const bench = newBench();
+    const [header = [], ...rows] = roster('A', 'B', 'C');
+    const withNotes: Rows = [[...header, 'Catatan'], ...rows.map((row, at) => [...row, `tentang ${at}`])];
+    importTables(bench, new Map([['pegawai', withNotes]]));
+    bring(bench, 'pegawai', roster('C', 'D'), false);
+    expect(nips(bench)).toEqual([nip('C'), nip('D')]);
+    expect(records(bench.world, 'Pegawai').map(({ Catatan }) => Catatan)).toEqual(['tentang 2', '']);
+  });
+
+  test('writes a NIP as text, a number as a number, and leaves one that may be a thousand as it is', () => {
+    const bench = newBench();
+    bring(bench, 'kehadiran', rowsOf([month('A', 2, { Bulan: 'Maret 2026', Hadir: '20,5', Terlambat: '1.000' })]));
+    expect(records(bench.world, 'Kehadiran')[0]).toMatchObject({
+      ...{ NIP: nip('A'), Bulan: 'Maret 2026', Hadir: 20.5, Terlambat: '1.000', 'Tanpa Keterangan': 2 },
+    });
+    // The same month written otherwise is the same row.
+    const again = preview(bench, 'kehadiran', rowsOf([month('A', 3, { Bulan: '2026-03' })]));
+    expect(again.tally).toMatchObject({ fresh: 0, changed: 1 });
+  });
+
+  test('refuses NIPs that Excel has made numbers of, with the place, and writes nothing', () => {
+    const bench = newBench();
+    const rows = rowsOf([employee('A'), employee('B', { NIP: '1,98001E+17' })]);
+    for (const act of [() => preview(bench, 'pegawai', rows), () => bring(bench, 'pegawai', rows)])
+      expect(act).toThrow(/1 sel sudah rusak oleh Excel, yang pertama di baris 3, kolom NIP: 1,98001E\+17/);
+    expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
+  });
+});

@@ -1,0 +1,200 @@
+/**
+ * What is wrong, on the cell itself: marked without touching what people noted and coloured, mended at a press where nothing has
+ * to be guessed, and set back at another.
+ */
+import { describe, expect, test } from 'vitest';
+import { type Bench, call, importTables } from '../../src/local/cycle.ts';
+import { formatBlock, readFormats } from '../../src/local/services/grid.ts';
+import type { Attribute, SheetState } from '../../src/local/services/state.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { DIST, OPTIONS, records } from './played.ts';
+
+const NAMES = ['A', 'B', 'C', 'D', 'E'];
+const OURS = '#fde2df';
+
+/** A workbook with employees, and what is to be otherwise about some. */
+function benchWith(changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {}): Bench {
+  const bench = { world: new World(OPTIONS), dist: DIST };
+  const people = NAMES.map((name) => employee(name, changes[name]));
+  const tables = new Map([
+    ['pegawai', rowsOf(people)],
+    ['penilai-luar', OUTSIDERS],
+    ['sasaran', rowsOf(NAMES.map((name) => target(name)))],
+  ]);
+  importTables(bench, tables);
+  return bench;
+}
+
+function tab({ world }: Bench, title = 'Pegawai'): SheetState {
+  const found = world.workbook.sheets.find(({ name }) => name === title);
+  if (!found) throw new RangeError(`There is no ${title}.`);
+  return found;
+}
+/** The place of a cell, from 0. */
+const at = (bench: Bench, row: number, header: string) => {
+  const column = (readSheet(bench.world, 'Pegawai')[0] ?? []).indexOf(header);
+  return { row: row - 1, column, rows: 1, columns: 1 };
+};
+const look = (bench: Bench, row: number, header: string, attribute: Attribute): string =>
+  readFormats(tab(bench), at(bench, row, header), attribute, '')[0]?.[0] ?? '';
+const note = (bench: Bench, row: number, header: string) => look(bench, row, header, 'note');
+const color = (bench: Bench, row: number, header: string) => look(bench, row, header, 'background');
+const give = (bench: Bench, row: number, header: string, attribute: Attribute, value: string) =>
+  formatBlock(tab(bench), at(bench, row, header), attribute, value);
+const type = (bench: Bench, row: number, header: string, text: string) =>
+  setCell(bench.world, 'Pegawai', row, at(bench, row, header).column + 1, text);
+const check = (bench: Bench) => call(bench, 'prepare', {});
+/** All that can be seen of the sheet. */
+const seen = (bench: Bench): string => JSON.stringify(tab(bench));
+
+describe('marks', () => {
+  test('stand on the cell that is wrong and on no other, and go when it is mended', () => {
+    const bench = benchWith({ B: { Email: 'bukan alamat' } });
+    check(bench);
+    expect(note(bench, 3, 'Email')).toContain('nama@instansi.go.id');
+    expect([color(bench, 3, 'Email'), color(bench, 2, 'Email'), note(bench, 2, 'Email')]).toEqual([OURS, '', '']);
+    const before = seen(bench);
+    check(bench);
+    expect(seen(bench)).toBe(before);
+    type(bench, 3, 'Email', 'b@contoh.example');
+    check(bench);
+    expect([note(bench, 3, 'Email'), color(bench, 3, 'Email')]).toEqual(['', '']);
+  });
+
+  test('leave what people noted and coloured, and give it back', () => {
+    const bench = benchWith({ B: { Email: 'bukan alamat' } });
+    give(bench, 3, 'Email', 'note', 'Tanyakan ke Bu Sari\nsebelum Jumat');
+    give(bench, 3, 'Email', 'background', '#ffff00');
+    give(bench, 2, 'Nama', 'note', 'Pindah Maret');
+    check(bench);
+    expect(note(bench, 3, 'Email')).toMatch(/^\[Teladan\][\s\S]*\nTanyakan ke Bu Sari\nsebelum Jumat$/);
+    // What is added while the mark stands is theirs too.
+    give(bench, 3, 'Email', 'note', `Lihat juga surat\n${note(bench, 3, 'Email')}\nsudah ditelepon`);
+    type(bench, 3, 'Email', 'b@contoh.example');
+    check(bench);
+    expect(note(bench, 3, 'Email')).toBe('Lihat juga surat\nTanyakan ke Bu Sari\nsebelum Jumat\nsudah ditelepon');
+    expect([color(bench, 3, 'Email'), note(bench, 2, 'Nama')]).toEqual(['#ffff00', 'Pindah Maret']);
+  });
+
+  test('keep a colour that somebody gave meanwhile, and go where somebody has deleted the note', () => {
+    const bench = benchWith({ B: { Email: 'bukan alamat' }, C: { Email: 'juga bukan' } });
+    check(bench);
+    give(bench, 3, 'Email', 'background', '#00ff00');
+    give(bench, 4, 'Email', 'note', '');
+    for (const [row, name] of [
+      [3, 'b'],
+      [4, 'c'],
+    ] as const)
+      type(bench, row, 'Email', `${name}@contoh.example`);
+    check(bench);
+    expect([color(bench, 3, 'Email'), note(bench, 3, 'Email'), color(bench, 4, 'Email')]).toEqual(['#00ff00', '', '']);
+  });
+
+  test('cost calls that do not grow with the rows that are wrong', () => {
+    const callsFor = (wrong: number): number => {
+      const bench = { world: new World(OPTIONS), dist: DIST };
+      const people = Array.from({ length: 150 }, (_, index) =>
+        employee(`N${index}`, index < wrong ? { Email: 'x' } : {}),
+      );
+      importTables(
+        bench,
+        new Map([
+          ['pegawai', rowsOf(people)],
+          ['penilai-luar', OUTSIDERS],
+        ]),
+      );
+      const before = bench.world.meter.snapshot();
+      check(bench);
+      return bench.world.meter.since(before).totalCalls;
+    };
+    expect(callsFor(140)).toBe(callsFor(3));
+  });
+
+  test('are reached from the list', () => {
+    const bench = benchWith({ B: { Email: 'bukan alamat' } });
+    const [problem] = check(bench).problems.first;
+    if (!problem) throw new RangeError('There is one.');
+    expect(call(bench, 'showSheet', problem)).toEqual({ shown: true });
+    expect(bench.world.workbook.activeSheetId).toBe(tab(bench).id);
+    expect(Object.values(tab(bench).selections)).toEqual([at(bench, 3, 'Email')]);
+    expect(call(bench, 'showSheet', { ...problem, row: 999_999 })).toEqual({ shown: false });
+  });
+});
+
+describe('fixes', () => {
+  const CHANGES = {
+    A: { NIP: `'${nip('A').slice(0, 8)}.${nip('A').slice(8)}` },
+    B: { Email: 'b @contoh.example;', Jenis: 'P.N.S.' },
+    C: { 'Unit Kerja': 'sekretariat', Status: 'tidak aktif' },
+    D: { Email: 'bukan alamat', Nama: '' },
+  };
+  const EXPECTED = [
+    [2, 'NIP', nip('A')],
+    [3, 'Email', 'b@contoh.example'],
+    [3, 'Jenis', 'PNS'],
+    [4, 'Status', 'Nonaktif'],
+    [4, 'Unit Kerja', 'Sekretariat'],
+  ];
+  const lines = (bench: Bench) =>
+    call(bench, 'fixes', {})
+      .first.map(({ row, column, after }) => [row, column, after] as const)
+      .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
+
+  test('are proposed where nothing is guessed, and nowhere else', () => {
+    expect(lines(benchWith(CHANGES))).toEqual(EXPECTED);
+    expect(call(benchWith(), 'fixes', {})).toMatchObject({ total: 0, first: [], last: null });
+  });
+
+  test('are done at a press, one write a sheet, kept in Perbaikan, and taken back at another', () => {
+    const bench = benchWith(CHANGES);
+    check(bench);
+    const before = readSheet(bench.world, 'Pegawai');
+    const { code } = call(bench, 'fixes', {});
+    const { home, fixes } = call(bench, 'applyFixes', { code, only: null });
+    expect([fixes.total, fixes.last?.cells]).toEqual([0, EXPECTED.length]);
+    expect(home.problems.total).toBeGreaterThan(0);
+    expect(records(bench.world, 'Pegawai')[1]).toMatchObject({ Email: 'b@contoh.example', Jenis: 'PNS' });
+    expect([note(bench, 3, 'Email'), color(bench, 3, 'Email'), color(bench, 5, 'Email')]).toEqual(['', '', OURS]);
+    expect(records(bench.world, 'Perbaikan')).toHaveLength(EXPECTED.length);
+    expect(records(bench.world, 'Jejak Audit').at(-1)).toMatchObject({ Tindakan: 'Perbaiki sel' });
+    // What somebody has typed since stays.
+    type(bench, 3, 'Jenis', 'PPPK');
+    const back = call(bench, 'takeBackFixes', {});
+    expect([back.back, back.left, back.fixes.last]).toEqual([EXPECTED.length - 1, 1, null]);
+    const kept = before.map((row) => row.map((cell) => (cell === 'P.N.S.' ? 'PPPK' : cell)));
+    expect(readSheet(bench.world, 'Pegawai')).toEqual(kept);
+    expect(() => call(bench, 'takeBackFixes', {})).toThrow('berubah');
+  });
+
+  test('are done one by one, and not where the sheet has changed since they were seen', () => {
+    const bench = benchWith(CHANGES);
+    const { code } = call(bench, 'fixes', {});
+    expect(call(bench, 'applyFixes', { code, only: 0 }).fixes.total).toBe(EXPECTED.length - 1);
+    expect(() => call(bench, 'applyFixes', { code, only: null })).toThrow('berubah');
+    expect(records(bench.world, 'Perbaikan')).toHaveLength(1);
+  });
+
+  test('empty a row that says again what another says, and not one that differs or has something beside it', () => {
+    const twice = (changes: Readonly<Record<string, string>>): Bench => {
+      const bench = { world: new World(OPTIONS), dist: DIST };
+      const people = [...NAMES.map((name) => employee(name)), employee('A')].map((row) => ({ ...row, Catatan: '' }));
+      importTables(
+        bench,
+        new Map([['pegawai', rowsOf([...people.slice(0, -1), { ...employee('A'), Catatan: '', ...changes }])]]),
+      );
+      return bench;
+    };
+    const bench = twice({});
+    expect(call(bench, 'fixes', {}).first).toMatchObject([
+      { row: 7, column: '', before: expect.stringContaining('baris 2') },
+    ]);
+    call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
+    expect(records(bench.world, 'Pegawai')).toHaveLength(5);
+    call(bench, 'takeBackFixes', {});
+    expect(records(bench.world, 'Pegawai')).toHaveLength(6);
+    for (const changes of [{ Nama: 'Lain' }, { Catatan: 'penting' }])
+      expect(call(twice(changes), 'fixes', {}).total).toBe(0);
+  });
+});

@@ -1,0 +1,185 @@
+/**
+ * The first run in a real browser, on the real bundle: from an empty workbook to the first letters that went, counting every
+ * click, with the sample and with pasted employees; then what is wrong, mended at a press and taken back.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../build/browser.ts';
+import { execute } from '../../src/local/execution.ts';
+import { readSheet } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { employee, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
+import { axeFaults, overflowOf, picture, SIDEBAR } from './browser.ts';
+
+const DIST = 'dist';
+const OWNER = 'hr@contoh.example';
+/** The menu Extensions, Teladan, Buka Teladan. */
+const MENU_CLICKS = 3;
+
+let browser: Browser;
+let page: Page;
+let world: World;
+let clicks: number;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => browser?.close());
+beforeEach(async () => {
+  world = new World({ now: new Date('2026-12-01T09:00:00+07:00'), owner: OWNER });
+  clicks = MENU_CLICKS;
+  execute(world, DIST, 'onOpen', [], { from: 'menu' });
+  execute(world, DIST, 'showSidebar', [], { from: 'menu' });
+  page = await browser.newPage({ viewport: SIDEBAR });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.exposeFunction('serve', (name: string, args: unknown) => {
+    // Google shows the tab of a new form a minute or two later.
+    world.clock.advance(60_000);
+    return execute(world, DIST, 'call', [name, args], { from: 'page' });
+  });
+  await page.addInitScript(() => {
+    type Take = (reply: unknown) => void;
+    const idle: Take = () => undefined;
+    const serve = (window as unknown as { serve: (name: string, args: unknown) => Promise<unknown> }).serve;
+    const runner = (succeed: Take, fail: Take): object => ({
+      withSuccessHandler: (take: Take) => runner(take, fail),
+      withFailureHandler: (take: Take) => runner(succeed, take),
+      call: (name: string, args: unknown) => void serve(name, args).then(succeed, fail),
+    });
+    Object.assign(window, { google: { script: { run: runner(idle, idle) } } });
+  });
+  const html = world.ui.sidebar?.html ?? '';
+  await page.route('http://sheet.test/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('http://sheet.test/');
+});
+afterEach(async () => page?.close());
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+async function press(name: string | RegExp): Promise<void> {
+  clicks += 1;
+  await button(name).first().click();
+}
+const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+async function expectGoodLayout(): Promise<void> {
+  expect(await overflowOf(page)).toBe(0);
+  expect(await axeFaults(page)).toEqual([]);
+}
+/** Puts rows into the clipboard as a spreadsheet does and pastes them; the click is the one into the field. */
+async function paste(rows: Rows): Promise<void> {
+  clicks += 1;
+  const field = page.getByLabel(/lalu tempel di sini/);
+  await field.click();
+  await field.evaluate(
+    (element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    rows.map((row) => row.join('\t')).join('\r\n'),
+  );
+}
+
+/** From data that is in to letters that went. */
+async function sendFirst(): Promise<void> {
+  await said(/Pemeriksaan selesai/);
+  await press('Buka langkah Formulir');
+  await press('Buat formulir');
+  await press('Lihat undangan');
+  await press(/^Kirim \d+ surat$/);
+  await press(/^Ya, kirim \d+ surat$/);
+  await expect.poll(() => world.state.mails.length, { timeout: 20_000 }).toBeGreaterThan(0);
+}
+
+const HR_FILE = (): Rows => {
+  const [header = [], ...rows] = rowsOf(
+    ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => employee(name, { 'NIP Atasan': nip('A') })),
+  );
+  const called: Readonly<Record<string, string>> = { Nama: 'Nama Lengkap', 'Unit Kerja': 'OPD', NIP: 'NIP Baru' };
+  return [[...header.map((one) => called[one] ?? one), 'Hobi'], ...rows.map((row) => [...row, 'catur'])];
+};
+
+describe('the first letters', () => {
+  it('go out after at most ten clicks with the sample, and come to whoever tries it', async () => {
+    await button('Coba dengan data contoh').waitFor();
+    await expectGoodLayout();
+    await picture(page, 'first-empty');
+    await press('Coba dengan data contoh');
+    await said(/Data contoh terisi/);
+    await press('Periksa dan susun penugasan');
+    await said(/Pemeriksaan selesai/);
+    const { totalCalls: untilChecked } = world.meter.total();
+    await sendFirst();
+    expect(clicks).toBeLessThanOrEqual(10);
+    expect(
+      world.state.mails.flatMap(({ to }) => to).filter((to) => !/^hr\+contoh\.\w+@contoh\.example$/.test(to)),
+    ).toEqual([]);
+    // Until the roster is checked, and until three forms stand and ten letters went.
+    expect([untilChecked < 600, world.meter.total().totalCalls < 2100]).toEqual([true, true]);
+  });
+
+  it('go out after at most ten clicks with pasted employees, whose columns have the names that HR gives them', async () => {
+    await button('Coba dengan data contoh').waitFor();
+    await paste(HR_FILE());
+    await page.getByText('6 baris baru, 0 berubah, 0 tetap').waitFor();
+    expect(world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
+    expect(await page.getByLabel(/Hobi/).inputValue()).toBe('');
+    await page.getByText(/kolom dikenali/).click();
+    await expectGoodLayout();
+    await picture(page, 'first-preview');
+    await press('Masukkan, lalu periksa');
+    await sendFirst();
+    expect(readSheet(world, 'Pegawai')[0]).not.toContain('Hobi');
+    expect(clicks).toBeLessThanOrEqual(10);
+    expect(world.state.mails[0]?.to).toEqual([expect.stringMatching(/^[a-f]@contoh\.example$/)]);
+  });
+});
+
+describe('what is wrong', () => {
+  it('is shown with its cell, mended at a press, and set back at another', async () => {
+    await button('Coba dengan data contoh').waitFor();
+    const broken = ['A', 'B', 'C', 'D'].map((name) =>
+      employee(name, { 'NIP Atasan': nip('A'), Email: `${name} @contoh.example`, Jenis: 'p.n.s' }),
+    );
+    await paste(rowsOf(broken));
+    await page.getByText(/masalah di sheet itu nanti/).click();
+    await page.getByText(/dapat diperbaiki Teladan/).waitFor();
+    await picture(page, 'first-problems-preview');
+    await press('Masukkan');
+    await page
+      .getByText(/tetap di sheet Pegawai/)
+      .first()
+      .waitFor();
+    await press('Periksa dan susun penugasan');
+    await said(/Pemeriksaan selesai/);
+    await button(/masalah perlu diperiksa/).click();
+    await picture(page, 'first-problems');
+    await button(/^Tunjukkan sel: Tabel Pegawai, baris 3, kolom Email/).click();
+    await said('Sheet Pegawai baris 3 sudah ditampilkan');
+    await expectGoodLayout();
+    await button(/masalah perlu diperiksa/).click();
+    await button('Lihat yang dapat diperbaiki otomatis').click();
+    await button('Perbaiki semua yang aman (8)').waitFor();
+    await expectGoodLayout();
+    await picture(page, 'first-fixes');
+    await button('Perbaiki semua yang aman (8)').click();
+    await page.getByText('Tidak ada yang dapat diperbaiki tanpa menebak.').waitFor();
+    expect(readSheet(world, 'Pegawai')[2]).toContain('b@contoh.example');
+    await picture(page, 'first-fixed');
+    await button('Batalkan perbaikan').click();
+    await said('8 sel dikembalikan seperti semula.');
+    expect(readSheet(world, 'Pegawai')[2]).toContain('B @contoh.example');
+  });
+
+  it('is refused at once where Excel has lost digits, and may be left out', async () => {
+    await button('Coba dengan data contoh').waitFor();
+    await paste(rowsOf([employee('A', { NIP: '1,98001E+17' })]));
+    await page.getByRole('alert').filter({ hasText: 'sudah rusak oleh Excel' }).waitFor();
+    await expectGoodLayout();
+    await picture(page, 'first-lost');
+    await button('Jangan masukkan').click();
+    await page.getByText('Tidak dimasukkan. Isi tabel tetap seperti semula.').waitFor();
+    expect(world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
+  });
+});
