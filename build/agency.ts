@@ -96,6 +96,8 @@ export function agencyOf(size: number): { readonly evidence: Evidence; readonly 
     criteria: DEFAULT_CRITERIA,
     targets,
     attendance: [],
+    absenceDays: [],
+    isWorkingDay: () => true,
     innovations: [],
     trainings: [],
     assignments: responses.map((response) => ({ ...response, code: '', invitedEmail: '' })),

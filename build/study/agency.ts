@@ -157,6 +157,8 @@ export function agencyOf(staff: Staff, model: Model): Agency {
     criteria: CRITERIA,
     targets: rateeIds.map(targetOf),
     attendance: [],
+    absenceDays: [],
+    isWorkingDay: () => true,
     innovations: [],
     trainings: [],
     assignments: assignments.map((assignment) => ({ ...assignment, code: '', invitedEmail: '' })),

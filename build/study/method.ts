@@ -39,7 +39,7 @@ function plainMeans(responses: readonly Response[]): ReadonlyMap<string, number>
 function programVerdicts(agency: Agency, ratings: readonly Rating[], counted: Policy['counted']): Verdicts {
   const { roster, policy } = agency.evidence;
   const chosen = ratings.map((rating): Rating => ({ ...rating, ...rating[counted] }));
-  const flags = flag(chosen, roster, new Map(), policy);
+  const flags = flag(chosen, roster, { absences: new Map(), matters: new Map() }, policy);
   return {
     values: new Map(
       chosen.flatMap(({ rateeId, outcome }) => {

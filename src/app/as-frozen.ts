@@ -50,8 +50,9 @@ function differences(table: Table, found: Grid | undefined, computed: Grid): rea
   const edited = rows.flatMap(({ row, at }) => {
     const own = expected.get(keyOf(row));
     if (!own) return [say(language, 'edited.row', { sheet, row: at })];
+    // What was decided on objections is written beside candidates afterwards.
     return table.columns
-      .filter(({ key }) => (row[key] ?? '') !== (own[key] ?? ''))
+      .filter(({ key }) => key !== 'ruling' && (row[key] ?? '') !== (own[key] ?? ''))
       .map(({ header }) => say(language, 'edited.cell', { sheet, row: at, column: header }));
   });
   const gone = [...expected].filter(([key]) => !present.has(key));

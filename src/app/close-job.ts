@@ -19,7 +19,7 @@ import { acceptAnswers } from '../google/forms.ts';
 import { readLeftClosed, writeFrozen, writeLeftClosed } from '../google/properties.ts';
 import { openWorkbook, type Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
-import { FLAGS } from '../tables/flags.ts';
+import { FLAGS, frozenFlags } from '../tables/flags.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { parseRows } from '../tables/notation.ts';
 import { RATINGS } from '../tables/ratings.ts';
@@ -167,6 +167,6 @@ export function fingerprintOfRatings(workbook: Pick<Workbook, 'read'>): string {
   return fingerprintOf([
     textsOf(parseRows(RATINGS, workbook.read(RATINGS))),
     textsOf(parseRows(SCORES, workbook.read(SCORES))),
-    textsOf(parseRows(FLAGS, workbook.read(FLAGS))),
+    textsOf(frozenFlags(workbook.read(FLAGS))),
   ]);
 }

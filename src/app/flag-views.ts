@@ -2,13 +2,12 @@
 import { candidacyKey } from '../core/act/decision.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Workbook } from '../google/workbook.ts';
-import type { Language } from '../messages/say.ts';
 import { candidacyOf, FLAGS } from '../tables/flags.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
-import { FLAG_WORDS } from '../tables/words.ts';
 import type { AwardView, FlagView } from './api.types.ts';
 import { type Awards, readAwards } from './awards.ts';
-import { type Ruling, readRulings, rulingBeside, rulingOnLow } from './rulings.ts';
+import { candidateRuling } from './candidate-words.ts';
+import { type Ruling, readRulings } from './rulings.ts';
 
 /** What a text says before its first comma or semicolon. */
 const inShort = (words: string): string => words.split(/[,;] /)[0] ?? '';
@@ -23,12 +22,6 @@ function awardOf(row: RowOf<typeof FLAGS>, { decided }: Awards): AwardView | nul
     award: candidacy.award,
     decision: made ? { kind: made.kind, reason: made.reason, by: made.by, at: made.at } : null,
   };
-}
-
-/** What was ruled on the rating that makes somebody a candidate; absence is no rating. */
-function rulingFor(language: Language, { kind }: RowOf<typeof FLAGS>, ruling: Ruling | undefined): string {
-  if (kind === FLAG_WORDS.guidance) return rulingOnLow(language, ruling);
-  return kind === FLAG_WORDS.award ? rulingBeside(language, ruling) : '';
 }
 
 /** Candidates in the order of their sheet; null before the first computation. */
@@ -52,7 +45,7 @@ export function flagViews(
       threshold: row.threshold ?? 0,
       unitOfValue: row.unitOfValue,
       evidence: row.evidence,
-      ruling: rulingFor(language, row, rulings.get(row.id)),
+      ruling: candidateRuling(language, row.kind, rulings.get(row.id)),
       firmness: inShort(row.firmness),
       award,
     };

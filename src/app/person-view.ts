@@ -102,7 +102,12 @@ const sheetSections = (subject: Subject): readonly PersonSection[] => [
     ['publishedAt', 'until', 'state', 'answeredAt', 'objectionState', 'decider', 'due'],
     ownRows(subject, RESULT_ANSWERS, 'id'),
   ),
-  listed(FLAGS.title, FLAGS, ['kind', 'rule', 'value', 'threshold', 'evidence'], ownRows(subject, FLAGS, 'id')),
+  listed(
+    FLAGS.title,
+    FLAGS,
+    ['kind', 'rule', 'value', 'threshold', 'evidence', 'ruling'],
+    ownRows(subject, FLAGS, 'id'),
+  ),
   listed(
     AWARD_DECISIONS.title,
     AWARD_DECISIONS,

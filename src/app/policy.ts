@@ -20,12 +20,12 @@ import { makePolicyVersions, POLICY_VERSIONS, parsePolicyVersions } from '../tab
 import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Api, PolicyEffectView } from './api.types.ts';
 import { tell } from './audit.ts';
+import { ruleText } from './candidate-words.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
 import { refusePastPeriod } from './past-period.ts';
 import { changesText, changeViews } from './policy-views.ts';
 import { openSession, refuseImpossible } from './session.ts';
-import { ruleText } from './words.ts';
 import { readEvidence } from './year-end.ts';
 
 /** Most people that the sidebar lists; the number of all is told beside them. */

@@ -1,6 +1,6 @@
 /**
  * Where results stand: what was said to them is kept as objections and decisions, and shown in the sheets Tanggapan Hasil
- * and Hasil Akhir. What follows from an answer is a row before anybody is written to about it, and it is kept once.
+ * and Hasil Akhir, and beside the candidates in Kandidat. What follows from an answer is a row before anybody is written to about it, and it is kept once.
  */
 import { newObjections, type ObjectionState, objectionState, standingObjections } from '../core/act/objection.ts';
 import { newDecisions, objectionProblems, type Understood } from '../core/act/objection-decision.ts';
@@ -11,17 +11,20 @@ import type { Problem } from '../core/problem.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import { FINAL_RESULTS } from '../tables/final-results.ts';
+import { FLAGS, withRulings } from '../tables/flags.ts';
 import { makeGrid } from '../tables/notation.ts';
 import { OBJECTION_DECISIONS, objectionDecisionRow } from '../tables/objection-decisions.ts';
 import { OBJECTIONS, type ObjectionLine, objectionRow } from '../tables/objections.ts';
 import { RESULT_ANSWERS } from '../tables/result-answers.ts';
 import { tell } from './audit.ts';
+import { candidateRuling } from './candidate-words.ts';
 import { type InquiriesRead, periodOf } from './inquiries.ts';
 import { lookAtLedger, maySend } from './letters.ts';
 import { enqueue } from './queue.ts';
 import { outcomeOf, quadrantOf, statementOf } from './result-forms.ts';
 import { type ResultGround, readResultGround } from './result-ground.ts';
 import { answerRows, finalRows } from './result-rows.ts';
+import { readRulings } from './rulings.ts';
 import type { Session } from './session.ts';
 
 type Read = Pick<InquiriesRead, 'collected'>;
@@ -103,6 +106,16 @@ function queueWhatFollows(session: Session): void {
   if (ground.decisions.some(({ number }) => !told.has(number))) enqueue(session, 'outcome', null);
 }
 
+/** Writes beside each candidate what was decided on an objection to the rating; nothing where it stands there already. */
+function showRulings({ workbook, cycle }: Session): void {
+  const grid = workbook.read(FLAGS);
+  if (!grid) return;
+  const { language, period } = cycle.policy;
+  const rulings = readRulings(workbook, period);
+  const told = withRulings(grid, ({ id, kind }) => candidateRuling(language, kind, rulings.get(id)));
+  if (JSON.stringify(told) !== JSON.stringify(grid)) workbook.write(FLAGS, told);
+}
+
 /** Keeps what follows from the answers, writes the sheets anew, and has letters follow. */
 export function showResults(session: Session, read: Read): void {
   keepWhatFollows(session, read);
@@ -110,6 +123,7 @@ export function showResults(session: Session, read: Read): void {
   const found = readResults(session, read);
   session.workbook.write(RESULT_ANSWERS, makeGrid(RESULT_ANSWERS, answerRows(session, found)));
   session.workbook.write(FINAL_RESULTS, makeGrid(FINAL_RESULTS, finalRows(session, found)));
+  showRulings(session);
   queueWhatFollows(session);
 }
 

@@ -22,9 +22,11 @@ import { INSUFFICIENT, RATED, type RATINGS } from '../tables/ratings.ts';
 import type { SCORES } from '../tables/scores.ts';
 import type { DossierCells, SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
+import { candidateRuling, evidenceText, isAlone, ruleText } from './candidate-words.ts';
 import type { LetterCells } from './monitor.ts';
+import type { Ruling } from './rulings.ts';
 import { sensitivityText } from './sensitivity-text.ts';
-import { bandText, evidenceText, isAlone, reasonsText, ruleText, weightsText } from './words.ts';
+import { bandText, reasonsText, weightsText } from './words.ts';
 
 /** What names and words are looked up in. */
 export interface Told {
@@ -116,20 +118,25 @@ export const ratingRows = (
 const identityText = ({ language }: Told, answers: number): string =>
   answers === 0 ? '' : say(language, 'identity.code-alone', { answers });
 
+/** @param rulings what was decided on objections, by person; where it is left out, nothing was */
 export const flagRows = (
   { flags, sensitivities }: Pick<Evaluation, 'flags' | 'sensitivities'>,
   told: Told,
+  rulings: ReadonlyMap<string, Ruling> = new Map(),
 ): readonly RowOf<typeof FLAGS>[] =>
   flags.map((flag, index) => ({
     ...who(told, flag.rateeId),
-    kind: FLAG_WORDS[flag.rule === 'performance-guidance' ? 'guidance' : flag.kind],
+    kind: kindWord(flag),
     rule: ruleText(told.language, flag.rule, told.policy.scale),
     value: flag.value,
     threshold: flag.threshold,
     unitOfValue: say(told.language, `unit.${flag.unit}`),
     evidence: evidenceText(told.language, flag, told.policy),
     firmness: firmnessOf(flag, sensitivities[index], told),
+    ruling: candidateRuling(told.language, kindWord(flag), rulings.get(flag.rateeId)),
   }));
+
+const kindWord = ({ rule, kind }: Flag): string => FLAG_WORDS[rule === 'performance-guidance' ? 'guidance' : kind];
 
 const firmnessOf = (flag: Flag, sensitivity: Sensitivity | undefined, { language, policy }: Told): string =>
   sensitivity ? sensitivityText(language, sensitivity, policy, isAlone(flag)) : '';

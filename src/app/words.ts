@@ -1,7 +1,6 @@
 /**
- * Words for what the core found: problems, reasons, flags and faults as sentences in the workbook's language.
+ * Words for what the core found: problems, reasons and faults as sentences in the workbook's language.
  */
-import type { Flag } from '../core/act/flag.ts';
 import type { Recommendation } from '../core/act/recommendation.ts';
 import { numericOf, type Rating, type Reason } from '../core/measure/rating.ts';
 import { LONGEST_COMMENT } from '../core/measure/version.ts';
@@ -12,7 +11,7 @@ import type { FormWords } from '../core/plan/questionnaire.ts';
 import { DATA_KINDS, MONTH_BOUNDS } from '../core/plan/retention.ts';
 import type { Person } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
-import { LEVELS, ROLES, type Role, type Scale } from '../core/types.ts';
+import { LEVELS, ROLES, type Role } from '../core/types.ts';
 import type { FormPageWords } from '../google/make-form.ts';
 import { momentText } from '../messages/moment.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
@@ -23,7 +22,7 @@ import type { PROBLEMS } from '../tables/problems.ts';
 import { defaultText } from '../tables/retention.ts';
 
 /** A share in percent, with the one decimal that the sheets show. */
-const percent = (share: number): number => Math.round(rounded(share * 1000)) / 10;
+export const percent = (share: number): number => Math.round(rounded(share * 1000)) / 10;
 
 /** What the personal link writes into "Pegawai yang dinilai", for the reader's eyes only. */
 export const rateeText = ({ name, unit }: Person): string => (unit === '' ? name : `${name} (${unit})`);
@@ -126,44 +125,6 @@ export const weightsText = (language: Language, { behaviour }: Rating): string =
           return say(language, key, { role: say(language, `role.${role}`), before, after });
         })
         .join('; ');
-
-/** The rule a flag names; on the quadrant scale nobody has a final number. */
-export const ruleText = (language: Language, rule: Flag['rule'], scale: Scale): string =>
-  say(language, rule === 'unit-best' && scale === 'quadrant' ? 'rule.unit-best.quadrant' : `rule.${rule}`);
-
-/** Whether an award candidate was compared with nobody, because nobody else of the unit was eligible. */
-export const isAlone = ({ kind, evidence }: Flag): boolean => kind === 'award' && evidence.unitEligible === 1;
-
-/** What a flag rests on, as sentences. */
-export function evidenceText(language: Language, flag: Flag, policy: Policy): string {
-  const { absence, coverage, unitRated, unitEligible, tied } = flag.evidence;
-  const values = {
-    value: flag.value,
-    threshold: flag.threshold,
-    coverage: percent(coverage ?? 0),
-    period: String(policy.period),
-    rows: absence.rows.join(', '),
-    unitRated,
-    unitEligible,
-    tied,
-  };
-  if (flag.unit === 'days') {
-    const discipline = say(language, 'evidence.discipline', values);
-    const doubtful = absence.doubtful.join(', ');
-    return doubtful === '' ? discipline : `${discipline} ${say(language, 'evidence.doubtful', { rows: doubtful })}`;
-  }
-  const isQuadrant = policy.scale === 'quadrant';
-  if (flag.kind === 'sanction')
-    return say(language, isQuadrant ? 'evidence.guidance.quadrant' : 'evidence.guidance', values);
-  const known = absence.months > 0;
-  const absenceText = say(language, known ? 'evidence.absence-known' : 'evidence.absence-unknown', {
-    days: absence.days,
-    months: absence.months,
-  });
-  const scale = isQuadrant ? 'evidence.award.quadrant' : 'evidence.award';
-  const award = say(language, isAlone(flag) ? `${scale}.alone` : scale, { ...values, absence: absenceText });
-  return tied > 0 ? `${award} ${say(language, 'evidence.tied', values)}` : award;
-}
 
 /** Why somebody might learn something. */
 export function trainingReason(language: Language, { training, why }: Recommendation): string {

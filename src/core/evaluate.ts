@@ -14,6 +14,7 @@
  * ratings + flags                     --summarize--> summary, and the --distribution-->
  * ```
  */
+import { absenceFound } from './act/absence-matter.ts';
 import { type Distribution, distribute } from './act/distribution.ts';
 import { type Flag, flag } from './act/flag.ts';
 import { monitor, type RaterProgress } from './act/monitor.ts';
@@ -34,8 +35,9 @@ import { type Signal, signalsOf } from './measure/signal.ts';
 import type { Severity } from './measure/statistics/rater-severity.ts';
 import type { Result } from './measure/statistics/result.ts';
 import { byText, groupBy } from './number.ts';
+import type { AbsenceDay, IsWorkingDay } from './plan/absence-day.ts';
 import type { Assignment } from './plan/assignment.ts';
-import { type Attendance, absences } from './plan/attendance.ts';
+import type { Attendance } from './plan/attendance.ts';
 import type { Criterion } from './plan/criterion.ts';
 import type { Innovation } from './plan/innovation.ts';
 import type { Policy } from './plan/policy.ts';
@@ -50,6 +52,8 @@ export interface Evidence {
   readonly criteria: readonly Criterion[];
   readonly targets: readonly Target[];
   readonly attendance: readonly Attendance[];
+  readonly absenceDays: readonly AbsenceDay[];
+  readonly isWorkingDay: IsWorkingDay;
   readonly innovations: readonly Innovation[];
   readonly trainings: readonly Training[];
   /** What people wrote that they should learn; where it is left out, nobody was asked. */
@@ -118,9 +122,9 @@ export function evaluateCollected(unordered: Evidence, read: Collected): Evaluat
   const intervals = new Map(
     ratings.map((one) => [one.rateeId, intervalOf(one, meansOf.get(one.rateeId) ?? [], spreads, policy)]),
   );
-  const absent = absences(evidence.attendance, policy.period);
+  const absence = absenceFound({ ...evidence, employees: roster.ratees, year: policy.period });
   const innovators = new Set(evidence.innovations.map(({ employeeId }) => employeeId));
-  const flags = flag(ratings, roster, absent, policy);
+  const flags = flag(ratings, roster, absence, policy);
   return {
     collected,
     progress: monitor(assignments, responses, roster),
@@ -131,7 +135,7 @@ export function evaluateCollected(unordered: Evidence, read: Collected): Evaluat
     reliabilities: reliabilities(means, responses, criteria, roster),
     signals: signalsOf(responses, means, severity, policy),
     flags,
-    sensitivities: sensitivities(flags, ratings, { ...evidence, responses, absences: absent, innovators, effects }),
+    sensitivities: sensitivities(flags, ratings, { ...evidence, responses, absence, innovators, effects }),
     plan: recommend(ratings, scores, evidence),
     summary: summarize(ratings, flags, roster, policy),
     distribution: distribute(ratings, policy.organisationRating),

@@ -169,6 +169,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'rule.allowance-cut-12-months': 'PP 94/2021 Pasal 10: 17–20 working days without a valid reason in a year',
   'rule.demotion': 'PP 94/2021 Pasal 11: 21–24 working days without a valid reason in a year',
   'rule.removal-from-post': 'PP 94/2021 Pasal 11: 25–27 working days without a valid reason in a year',
+  'rule.consecutive-absence': 'PP 94/2021 art. 11: working days on end without a valid reason',
   'rule.dismissal': 'PP 94/2021 Pasal 11: 28 working days or more without a valid reason in a year',
   'unit.points': 'points',
   'unit.days': 'days',
@@ -184,6 +185,8 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Final rating {value} is below {threshold} (PP 30/2019 art. 56–58); coverage {coverage}%.',
   'evidence.discipline':
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. {value} unexcused days in {period}, sheet Kehadiran rows {rows}.',
+  'evidence.consecutive':
+    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Unexcused on {value} working days on end, {from} to {to}, sheet Ketidakhadiran rows {rows}.',
   'evidence.doubtful': 'Look at rows {rows} first: more than the work days of that month.',
   'evidence.training': 'Criterion {criterion} got {points} from raters other than the employee, below {limit}.',
   'evidence.training-none': '{why} The catalogue has no training for this criterion yet.',

@@ -178,6 +178,7 @@ export const ownId = {
   'rule.allowance-cut-12-months': 'PP 94/2021 Pasal 10: 17–20 hari kerja tanpa alasan yang sah dalam setahun',
   'rule.demotion': 'PP 94/2021 Pasal 11: 21–24 hari kerja tanpa alasan yang sah dalam setahun',
   'rule.removal-from-post': 'PP 94/2021 Pasal 11: 25–27 hari kerja tanpa alasan yang sah dalam setahun',
+  'rule.consecutive-absence': 'PP 94/2021 Pasal 11: hari kerja terus-menerus tanpa alasan yang sah',
   'rule.dismissal': 'PP 94/2021 Pasal 11: 28 hari kerja atau lebih tanpa alasan yang sah dalam setahun',
   'unit.points': 'nilai',
   'unit.days': 'hari',
@@ -194,6 +195,8 @@ export const ownId = {
     'Kandidat untuk pemeriksaan, bukan keputusan. Nilai akhir {value} di bawah {threshold} (PP 30/2019 pasal 56–58); cakupan {coverage}%.',
   'evidence.discipline':
     'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari pada {period}, sheet Kehadiran baris {rows}.',
+  'evidence.consecutive':
+    'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari kerja berturut-turut, {from} sampai {to}, sheet Ketidakhadiran baris {rows}.',
   'evidence.doubtful': 'Periksa dahulu baris {rows}: melebihi hari kerja bulan itu.',
   'evidence.training': 'Kriteria {criterion} mendapat {points} dari penilai selain diri sendiri, di bawah {limit}.',
   'evidence.training-none': '{why} Belum ada pelatihan untuk kriteria ini di katalog.',

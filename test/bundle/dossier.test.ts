@@ -172,6 +172,38 @@ describe('candidates', () => {
     );
   });
 
+  test('are those of Kandidat, and nobody is a candidate of discipline without one', () => {
+    const inKandidat = (bench: Bench) =>
+      records(bench.world, 'Kandidat')
+        .filter(({ Satuan }) => Satuan === 'hari')
+        .map(({ NIP, Nilai, Ambang }) => `${NIP} ${Nilai}/${Ambang}`)
+        .sort();
+    const inBerkas = (bench: Bench) =>
+      records(bench.world, 'Berkas')
+        .map(({ NIP, Nilai, Ambang }) => `${NIP} ${Nilai}/${Ambang}`)
+        .sort();
+    for (const [count, expected] of [
+      [9, [`${nip('A')} 5/4`, `${nip('B')} 10/7`]],
+      [10, [`${nip('A')} 5/4`, `${nip('B')} 10/10`, `${nip('B')} 10/7`]],
+    ] as const) {
+      const bench = begun(WITH_DAYS);
+      call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(absent('B', TEN.slice(0, count))) });
+      call(bench, 'prepare', {});
+      openForms(bench);
+      call(bench, 'evaluate', {});
+      refresh(bench);
+      expect(inKandidat(bench)).toEqual(expected);
+      expect(inBerkas(bench)).toEqual(expected);
+      if (count === 9) continue;
+      const row = records(bench.world, 'Kandidat').find(({ Aturan }) => String(Aturan).includes('terus-menerus'));
+      expect(row).toMatchObject({ NIP: nip('B'), Jenis: 'Pemeriksaan disiplin' });
+      expect(row?.Bukti).toContain('12 Maret 2026 sampai 31 Maret 2026, sheet Ketidakhadiran baris 2, 3, 4');
+      const before = JSON.stringify(records(bench.world, 'Kandidat'));
+      call(bench, 'evaluate', {});
+      expect(JSON.stringify(records(bench.world, 'Kandidat'))).toBe(before);
+    }
+  });
+
   test('have numbers that each add up from the cells that they name', () => {
     const bench = begun(WITH_DAYS);
     refresh(bench);

@@ -460,6 +460,14 @@ describe('deciding', () => {
       call(bench, 'home', {}).flags?.find(({ name, kind }) => name === 'Pegawai A' && kind === 'sanction');
     const computed = candidate();
     expect(computed).toMatchObject({ ruling: '' });
+    // The sheet Kandidat says the same as the sidebar; whoever is one for an award and for guidance has two rows.
+    const sheet = () =>
+      records(bench.world, 'Kandidat')
+        .filter(({ NIP, Jenis }) => NIP === nip('A') && Jenis === 'Pembinaan')
+        .map((row) => row['Putusan Keberatan']);
+    const others = () => records(bench.world, 'Kandidat').map(({ 'Putusan Keberatan': _, ...row }) => row);
+    const frozen = others();
+    expect(sheet()).toEqual(['']);
     const dossier = () => call(bench, 'refreshDossiers', {}).dossiers.find(({ name }) => name === 'Pegawai A');
     expect(dossier()).toMatchObject({ ground: '' });
     publish(bench);
@@ -473,6 +481,10 @@ describe('deciding', () => {
     sendWaiting(bench);
     const told = 'Putusan keberatan: 71,5 (Cukup). Ini yang berlaku resmi dan tidak di bawah batas';
     expect(candidate()).toMatchObject({ value: computed?.value, ruling: expect.stringContaining(told) });
+    expect(sheet()).toEqual([candidate()?.ruling]);
+    // Nothing else of the frozen sheet moves, and pulling again writes the same; finalising takes it as it was frozen.
+    call(bench, 'pullResults', {});
+    expect([others(), sheet()]).toEqual([frozen, [candidate()?.ruling]]);
     expect(dossier()?.ground).toContain(told);
     // Nobody ruled on the quadrant, and the computed one is of the number that is not official.
     expect(byName(bench, 'Hasil Akhir', 'Kuadran Terhitung').A).not.toBe('');

@@ -125,7 +125,7 @@ describe('the quadrant of PermenPANRB 6/2022', () => {
   });
   test('only its best is an award candidate, and what lies below expectation leads to guidance', () => {
     const covered = ratings.map((rating) => ({ ...rating, assigned: 1, answered: 1 }));
-    expect(flag(covered, roster, new Map(), policy)).toMatchObject([
+    expect(flag(covered, roster, { absences: new Map(), matters: new Map() }, policy)).toMatchObject([
       { rateeId: 'A', kind: 'award', value: expect.closeTo(115, 9) },
       { rateeId: 'C', kind: 'sanction', rule: 'performance-guidance', value: 80, threshold: 90 },
     ]);

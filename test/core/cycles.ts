@@ -11,10 +11,13 @@ import type { Target } from '../../src/core/plan/target.ts';
 import type { Answer, Role } from '../../src/core/types.ts';
 import { type CycleNotes, criteriaOf, employee, policyWith, target } from './notation.ts';
 
+/** What a drawn cycle says nothing of. */
+type Left = 'silent' | 'innovations' | 'absenceDays';
+
 /** A cycle as data that a law may change before it is evaluated. */
 export interface Drawn {
   readonly given: readonly Response[];
-  readonly notes: Required<Omit<CycleNotes, 'silent' | 'innovations'>> & Pick<CycleNotes, 'innovations' | 'silent'>;
+  readonly notes: Required<Omit<CycleNotes, Left>> & Pick<CycleNotes, Left>;
 }
 
 const CRITERIA = 3;

@@ -8,6 +8,7 @@ import { type Evidence, evaluateCollected, explainAll } from '../../src/core/eva
 import { type Collected, collectedWhole } from '../../src/core/measure/collection.ts';
 import type { Rating, Verdict } from '../../src/core/measure/rating.ts';
 import type { Response } from '../../src/core/measure/response.ts';
+import type { AbsenceDay } from '../../src/core/plan/absence-day.ts';
 import type { Assignment } from '../../src/core/plan/assignment.ts';
 import type { Attendance } from '../../src/core/plan/attendance.ts';
 import { type Criterion, DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
@@ -89,6 +90,7 @@ export interface CycleNotes {
   readonly criteria?: readonly Criterion[];
   readonly targets?: readonly Target[];
   readonly attendance?: readonly Attendance[];
+  readonly absenceDays?: readonly AbsenceDay[];
   readonly innovations?: readonly Innovation[];
   /** Assignments beyond those that were answered. */
   readonly silent?: readonly Assignment[];
@@ -107,6 +109,8 @@ export function cycleOf(
     criteria: criteriaOf(...Array.from({ length: width }, () => 1)),
     targets: people.map(({ id }) => target(id, 100)),
     attendance: [],
+    absenceDays: [],
+    isWorkingDay: () => true,
     innovations: [],
     ...notes,
     roster: rosterOf(...people),

@@ -1,6 +1,6 @@
 /** Published and computed-and-checked numbers, each under the source that printed it. */
 import { describe, expect, test } from 'vitest';
-import { DISCIPLINE_RULES, disciplineRule } from '../../src/core/act/flag.ts';
+import { DISCIPLINE_RULES, disciplineRule } from '../../src/core/act/discipline-rule.ts';
 import { behaviourOf, criterionWeights } from '../../src/core/measure/behaviour.ts';
 import { finalOf } from '../../src/core/measure/rating.ts';
 import { score } from '../../src/core/measure/score.ts';

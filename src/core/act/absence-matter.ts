@@ -2,34 +2,40 @@
  * Matters of discipline: unexcused days of a calendar year, and working days on end (PP 94/2021 art. 9-11). Of PNS alone:
  * PPPK follow their contract, and are told apart.
  *
- * The count of a year is that of Kehadiran, as in Kandidat; only days written down one by one show a run. Where months,
- * dates or numbers are missing, each matter says so.
+ * They are found once, by `absenceMatters`: whoever is a candidate in Kandidat has a dossier, and the other way round. The count of
+ * a year is that of Kehadiran; only days written down one by one show a run. Where months, dates or numbers are missing, each
+ * matter of a dossier says so.
  */
 import { groupBy } from '../number.ts';
 import { type AbsenceDay, absenceRuns, daysByPerson, type IsWorkingDay } from '../plan/absence-day.ts';
-import { type Attendance, absences, NO_ABSENCE } from '../plan/attendance.ts';
+import { type Absence, type Attendance, absences, NO_ABSENCE } from '../plan/attendance.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Employee } from '../plan/roster.ts';
-import { disciplineRule } from './flag.ts';
+import { CONSECUTIVE_ARTICLE, DISCIPLINE_ARTICLES, disciplineRule } from './discipline-rule.ts';
 import type { Matter, Missing } from './matter.ts';
 
-/** Articles of PP 94/2021 by the first day count that they are about: light, medium, heavy. */
-export const DISCIPLINE_ARTICLES = [
-  { article: '9', fromDays: 3 },
-  { article: '10', fromDays: 11 },
-  { article: '11', fromDays: 21 },
-] as const;
-
 /** What matters of discipline are found in. */
-export interface AbsenceGround {
+export interface AbsenceRecord {
   readonly employees: readonly Employee[];
   readonly attendance: readonly Attendance[];
   readonly absenceDays: readonly AbsenceDay[];
   readonly isWorkingDay: IsWorkingDay;
-  /** The calendar year, and today, `YYYY-MM-DD`: months that have not ended are missing nowhere. */
+  /** The calendar year. */
   readonly year: number;
-  readonly today: string;
   readonly policy: Pick<Policy, 'consecutiveAbsenceDays'>;
+}
+
+/** The same with what tells what is missing. */
+export interface AbsenceGround extends AbsenceRecord {
+  /** `YYYY-MM-DD`: months that have not ended are missing nowhere. */
+  readonly today: string;
+}
+
+/** What a year's absence came to, by person. */
+export interface AbsenceFound {
+  readonly absences: ReadonlyMap<string, Absence>;
+  /** Matters of discipline, with nothing said of what is missing. */
+  readonly matters: ReadonlyMap<string, readonly Matter[]>;
 }
 
 /** Months of the year that are over, `YYYY-MM`. */
@@ -80,7 +86,7 @@ function missingAbsence(
 }
 
 /** Unexcused days of the year, where they reach a row of PP 94/2021: the highest that they reach. */
-function cumulativeMatter(id: string, rows: readonly Attendance[], { year }: AbsenceGround): readonly Matter[] {
+function cumulativeMatter(id: string, rows: readonly Attendance[], { year }: AbsenceRecord): readonly Matter[] {
   const { days } = absences(rows, year).get(id) ?? NO_ABSENCE;
   const threshold = disciplineRule(days)?.fromDays;
   if (threshold === undefined) return [];
@@ -107,7 +113,7 @@ function cumulativeMatter(id: string, rows: readonly Attendance[], { year }: Abs
 function consecutiveMatters(
   id: string,
   days: readonly AbsenceDay[],
-  { isWorkingDay, year, policy }: AbsenceGround,
+  { isWorkingDay, year, policy }: AbsenceRecord,
 ): readonly Matter[] {
   const limit = policy.consecutiveAbsenceDays;
   return absenceRuns(days, isWorkingDay)
@@ -116,7 +122,7 @@ function consecutiveMatters(
       personId: id,
       track: 'discipline',
       rule: 'consecutive-absence',
-      article: '11',
+      article: CONSECUTIVE_ARTICLE,
       period: year,
       from: run.from,
       to: run.to,
@@ -128,18 +134,40 @@ function consecutiveMatters(
     }));
 }
 
-/** Matters of discipline: of PNS alone, because PPPK follow their contract. In NIP order. */
-export function disciplineMatters(ground: AbsenceGround): readonly Matter[] {
-  const rows = groupBy(ground.attendance, ({ employeeId }) => employeeId);
-  const days = daysByPerson(ground.absenceDays);
-  return ground.employees
+/** Rows and days of each person. */
+const ownRows = ({ attendance, absenceDays }: AbsenceRecord) => {
+  const rows = groupBy(attendance, ({ employeeId }) => employeeId);
+  const days = daysByPerson(absenceDays);
+  return (id: string) => ({ rows: rows.get(id) ?? [], days: days.get(id) ?? [] });
+};
+
+/**
+ * Matters of discipline, with nothing said of what is missing: of PNS alone, because PPPK follow their contract. In the order of
+ * the employees, the count of the year before runs.
+ */
+export function absenceMatters(record: AbsenceRecord): readonly Matter[] {
+  const of = ownRows(record);
+  return record.employees
     .filter(({ employment }) => employment === 'pns')
     .flatMap(({ id }) => {
-      const [own, dated] = [rows.get(id) ?? [], days.get(id) ?? []];
-      const found = [...cumulativeMatter(id, own, ground), ...consecutiveMatters(id, dated, ground)];
-      const missing = found.length === 0 ? [] : missingAbsence(own, dated, ground);
-      return found.map((matter) => ({ ...matter, missing }));
+      const { rows, days } = of(id);
+      return [...cumulativeMatter(id, rows, record), ...consecutiveMatters(id, days, record)];
     });
+}
+
+/** What candidates are found in: the absences of a year, and the matters that they make. */
+export const absenceFound = (record: AbsenceRecord): AbsenceFound => ({
+  absences: absences(record.attendance, record.year),
+  matters: groupBy(absenceMatters(record), ({ personId }) => personId),
+});
+
+/** Matters of discipline as dossiers are opened about them, with what is missing. */
+export function disciplineMatters(ground: AbsenceGround): readonly Matter[] {
+  const of = ownRows(ground);
+  return absenceMatters(ground).map((matter) => {
+    const { rows, days } = of(matter.personId);
+    return { ...matter, missing: missingAbsence(rows, days, ground) };
+  });
 }
 
 /** Somebody who is no PNS and was away for so many days: their contract says what follows, not PP 94/2021. */

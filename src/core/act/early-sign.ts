@@ -12,7 +12,7 @@ import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
 import type { AbsenceGround } from './absence-matter.ts';
 import type { Announcement } from './announcement.ts';
-import { DISCIPLINE_RULES } from './flag.ts';
+import { DISCIPLINE_RULES } from './discipline-rule.ts';
 import { type HistoryEntry, inTime, isRated } from './history.ts';
 import { trend } from './trend.ts';
 

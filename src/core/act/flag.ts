@@ -2,8 +2,8 @@
  * Flags: candidates for an award or a sanction, with rule, value, threshold and evidence.
  *
  * A flag is never a decision. It names the rule that a person should look at; it proposes no punishment. A low rating
- * raises guidance (pembinaan kinerja, PP 30/2019), not discipline; unexcused absence names the row of PP 94/2021, which
- * is for PNS only.
+ * raises guidance (pembinaan kinerja, PP 30/2019), not discipline; unexcused absence names the row of PP 94/2021, or the days on
+ * end, by the very matters that dossiers are opened about (absence-matter).
  */
 
 import { coverageOf, type Rating } from '../measure/rating.ts';
@@ -12,20 +12,9 @@ import { type Absence, NO_ABSENCE } from '../plan/attendance.ts';
 import type { Policy } from '../plan/policy.ts';
 import { type Employee, isAsked, type Roster } from '../plan/roster.ts';
 import type { Band, FlagKind, Quadrant } from '../types.ts';
-
-/** Rows of PP 94/2021 on unexcused absence in a year: the first day count of each, lightest first. */
-export const DISCIPLINE_RULES = [
-  { rule: 'verbal-reprimand', fromDays: 3 },
-  { rule: 'written-reprimand', fromDays: 4 },
-  { rule: 'written-dissatisfaction', fromDays: 7 },
-  { rule: 'allowance-cut-6-months', fromDays: 11 },
-  { rule: 'allowance-cut-9-months', fromDays: 14 },
-  { rule: 'allowance-cut-12-months', fromDays: 17 },
-  { rule: 'demotion', fromDays: 21 },
-  { rule: 'removal-from-post', fromDays: 25 },
-  { rule: 'dismissal', fromDays: 28 },
-] as const;
-export type DisciplineRule = (typeof DISCIPLINE_RULES)[number]['rule'];
+import type { AbsenceFound } from './absence-matter.ts';
+import { type DisciplineRule, disciplineRule } from './discipline-rule.ts';
+import type { Matter } from './matter.ts';
 
 /** Rules that raise a candidate for an award. */
 export const AWARD_RULES = ['unit-best'] as const;
@@ -40,6 +29,8 @@ export interface FlagEvidence {
   readonly unitEligible: number;
   /** Others with exactly the same value, for an award. */
   readonly tied: number;
+  /** The matter of discipline that it is, for absence. */
+  readonly matter?: Matter;
 }
 
 /** One candidate. `value` and `threshold` are in `unit`. */
@@ -53,22 +44,12 @@ export interface Flag {
   readonly evidence: FlagEvidence;
 }
 
-/**
- * The row of PP 94/2021 that so many unexcused days fall under; undefined below the first.
- *
- * @param days unexcused days in the calendar year
- * @example
- * disciplineRule(5)?.rule // => 'written-reprimand'
- * disciplineRule(2) // => undefined
- */
-export const disciplineRule = (days: number): (typeof DISCIPLINE_RULES)[number] | undefined =>
-  [...DISCIPLINE_RULES].reverse().find(({ fromDays }) => days >= fromDays);
-
 /** One ratee with all that flags look at. */
 interface Case {
   readonly employee: Employee;
   readonly rating: Rating;
   readonly absence: Absence;
+  readonly matters: readonly Matter[];
 }
 
 /** Bands below "Cukup", and quadrants below "Baik": one of the two judgements lies under expectation. */
@@ -116,22 +97,23 @@ function guidanceFlag({ rating, absence }: Case, policy: Policy): readonly Flag[
   ];
 }
 
-/** Unexcused absence of a PNS: the row of PP 94/2021. */
-function disciplineFlag({ employee, rating, absence }: Case): readonly Flag[] {
-  const row = employee.employment === 'pns' ? disciplineRule(absence.days) : undefined;
-  if (!row) return [];
-  return [
-    {
-      rateeId: rating.rateeId,
-      kind: 'sanction',
-      rule: row.rule,
-      value: absence.days,
-      threshold: row.fromDays,
-      unit: 'days',
-      evidence: { absence, coverage: coverageOf(rating), unitRated: 0, unitEligible: 0, tied: 0 },
-    },
-  ];
+/** The row of the table that a matter is about, or its days on end. */
+function ruleOf({ rule, value }: Matter): DisciplineRule {
+  const row = rule === 'cumulative-absence' ? disciplineRule(value) : undefined;
+  return row?.rule ?? 'consecutive-absence';
 }
+
+/** Unexcused absence of a PNS: each matter of discipline. */
+const disciplineFlags = ({ rating, absence, matters }: Case): readonly Flag[] =>
+  matters.map((matter) => ({
+    rateeId: rating.rateeId,
+    kind: 'sanction',
+    rule: ruleOf(matter),
+    value: matter.value,
+    threshold: matter.threshold,
+    unit: 'days',
+    evidence: { absence, coverage: coverageOf(rating), unitRated: 0, unitEligible: 0, tied: 0, matter },
+  }));
 
 /** The best of one unit among the eligible: one, or all who are exactly tied. */
 function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, policy: Policy): readonly Flag[] {
@@ -170,7 +152,7 @@ function awardFlags(unit: readonly Case[], sanctioned: ReadonlySet<string>, poli
 export function flag(
   ratings: readonly Rating[],
   roster: Roster,
-  absences: ReadonlyMap<string, Absence>,
+  { absences, matters }: AbsenceFound,
   policy: Policy,
 ): readonly Flag[] {
   const employees = new Map(roster.ratees.map((employee) => [employee.id, employee]));
@@ -178,10 +160,17 @@ export function flag(
     const employee = employees.get(rating.rateeId);
     // Whoever has left is rated for the record alone: there is nobody left to award or to guide.
     return employee && isAsked(employee.status)
-      ? [{ employee, rating, absence: absences.get(rating.rateeId) ?? NO_ABSENCE }]
+      ? [
+          {
+            employee,
+            rating,
+            absence: absences.get(rating.rateeId) ?? NO_ABSENCE,
+            matters: matters.get(rating.rateeId) ?? [],
+          },
+        ]
       : [];
   });
-  const sanctions = cases.flatMap((entry) => [...guidanceFlag(entry, policy), ...disciplineFlag(entry)]);
+  const sanctions = cases.flatMap((entry) => [...guidanceFlag(entry, policy), ...disciplineFlags(entry)]);
   const sanctioned = new Set(sanctions.map(({ rateeId }) => rateeId));
   // Somebody whose unit is not known cannot be the best of it.
   const units = [

@@ -12,10 +12,10 @@ import { outcomeOf, type Rating, type Verdict } from '../measure/rating.ts';
 import type { Response } from '../measure/response.ts';
 import { type Effects, pointsOf } from '../measure/score.ts';
 import { groupBy } from '../number.ts';
-import type { Absence } from '../plan/attendance.ts';
 import type { Criterion } from '../plan/criterion.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
+import type { AbsenceFound } from './absence-matter.ts';
 import { type Flag, flag } from './flag.ts';
 import { movedWeights, type WeightName } from './moved-weight.ts';
 
@@ -41,7 +41,7 @@ export interface SensitivityInput {
   readonly roster: Roster;
   readonly criteria: readonly Criterion[];
   readonly responses: readonly Response[];
-  readonly absences: ReadonlyMap<string, Absence>;
+  readonly absence: AbsenceFound;
   readonly innovators: ReadonlySet<string>;
   readonly effects: Effects;
 }
@@ -122,9 +122,9 @@ function valuesWithout(
 
 /** What each candidate of one unit would fall by. */
 function changesIn(unit: Unit, input: SensitivityInput, responsesOf: ReadonlyMap<string, readonly Response[]>) {
-  const { policy, absences } = input;
+  const { policy, absence } = input;
   const flagged = (ratings: readonly Rating[], by: Policy = policy): ReadonlySet<string> =>
-    candidatesOf(flag(ratings, unit.roster, absences, by));
+    candidatesOf(flag(ratings, unit.roster, absence, by));
   const changes = new Map([...flagged(unit.ratings)].map((key) => [key, [] as Change[]]));
   if (changes.size === 0) return changes;
   const tell = (standing: ReadonlySet<string>, change: Change): void => {

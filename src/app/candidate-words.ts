@@ -1,0 +1,62 @@
+/** Candidates in words: the rule, what it rests on, and what was decided on an objection to the rating. */
+import type { Flag } from '../core/act/flag.ts';
+import type { Policy } from '../core/plan/policy.ts';
+import type { Scale } from '../core/types.ts';
+import { dayText } from '../messages/moment.ts';
+import { type Language, say } from '../messages/say.ts';
+import { FLAG_WORDS } from '../tables/words.ts';
+import { type Ruling, rulingBeside, rulingOnLow } from './rulings.ts';
+import { percent } from './words.ts';
+
+/** The rule a flag names; on the quadrant scale nobody has a final number. */
+export const ruleText = (language: Language, rule: Flag['rule'], scale: Scale): string =>
+  say(language, rule === 'unit-best' && scale === 'quadrant' ? 'rule.unit-best.quadrant' : `rule.${rule}`);
+
+/** Whether an award candidate was compared with nobody, because nobody else of the unit was eligible. */
+export const isAlone = ({ kind, evidence }: Flag): boolean => kind === 'award' && evidence.unitEligible === 1;
+
+/** The rows that unexcused days stand in, and the days where they follow on each other. */
+function absenceText(language: Language, { value, rule, evidence }: Flag, period: string): string {
+  const { absence, matter } = evidence;
+  if (rule === 'consecutive-absence' && matter)
+    return say(language, 'evidence.consecutive', {
+      ...{ value, from: dayText(language, matter.from), to: dayText(language, matter.to) },
+      rows: matter.sources.map(({ row }) => row).join(', '),
+    });
+  const discipline = say(language, 'evidence.discipline', { value, period, rows: absence.rows.join(', ') });
+  const doubtful = absence.doubtful.join(', ');
+  return doubtful === '' ? discipline : `${discipline} ${say(language, 'evidence.doubtful', { rows: doubtful })}`;
+}
+
+/** What a flag rests on, as sentences. */
+export function evidenceText(language: Language, flag: Flag, policy: Policy): string {
+  const { absence, coverage, unitRated, unitEligible, tied } = flag.evidence;
+  const values = {
+    value: flag.value,
+    threshold: flag.threshold,
+    coverage: percent(coverage ?? 0),
+    period: String(policy.period),
+    rows: absence.rows.join(', '),
+    unitRated,
+    unitEligible,
+    tied,
+  };
+  if (flag.unit === 'days') return absenceText(language, flag, values.period);
+  const isQuadrant = policy.scale === 'quadrant';
+  if (flag.kind === 'sanction')
+    return say(language, isQuadrant ? 'evidence.guidance.quadrant' : 'evidence.guidance', values);
+  const known = absence.months > 0;
+  const absent = say(language, known ? 'evidence.absence-known' : 'evidence.absence-unknown', {
+    days: absence.days,
+    months: absence.months,
+  });
+  const scale = isQuadrant ? 'evidence.award.quadrant' : 'evidence.award';
+  const award = say(language, isAlone(flag) ? `${scale}.alone` : scale, { ...values, absence: absent });
+  return tied > 0 ? `${award} ${say(language, 'evidence.tied', values)}` : award;
+}
+
+/** What was ruled on the rating that makes somebody a candidate of a kind; absence is no rating. */
+export function candidateRuling(language: Language, kind: string, ruling: Ruling | undefined): string {
+  if (kind === FLAG_WORDS.guidance) return rulingOnLow(language, ruling);
+  return kind === FLAG_WORDS.award ? rulingBeside(language, ruling) : '';
+}
