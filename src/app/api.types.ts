@@ -266,7 +266,12 @@ export interface Home {
     /** Whether another version counts than the one that the sheets were computed with. */
     readonly isOutdated: boolean;
   };
-  readonly prepare: { readonly tables: readonly TableCount[]; readonly assignments: number };
+  readonly prepare: {
+    readonly tables: readonly TableCount[];
+    readonly assignments: number;
+    /** Whether the policy names the agency. */
+    readonly isNamed: boolean;
+  };
   readonly forms: readonly FormView[];
   /** Long work that is under way, or null. */
   readonly job: JobView | null;

@@ -144,6 +144,7 @@ export function readHome(workbook: Workbook): Home {
     prepare: {
       tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })),
       assignments: assignments.length,
+      isNamed: policy.agency.trim() !== '',
     },
     forms: ROLES.filter((role) => isNeeded(role, assignments, forms)).map((role) => {
       const form = forms.find((candidate) => candidate.role === role);

@@ -121,7 +121,7 @@ function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
         <Button main off={!!desk.busy} press={yes}>
           {say('meetings.send.yes')}
         </Button>
-        <Button press={() => setAsked(false)}>{say('cycle.no')}</Button>
+        <Button press={() => setAsked(false)}>{say('meetings.send.no')}</Button>
       </div>
     </div>
   );

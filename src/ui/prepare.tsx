@@ -10,10 +10,10 @@ import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
-import { Button, Empty, FailureBox, type PanelProps, Part } from './part.tsx';
+import { Button, Empty, FailureBox, type PanelProps, Part, SheetButton } from './part.tsx';
 import { PasteBox } from './paste.tsx';
 import { call } from './server.ts';
-import type { Desk } from './state.ts';
+import { type Desk, SHEETS } from './state.ts';
 import { isOver, nextStep, rowsOf } from './step.ts';
 import { TargetsPart } from './targets.tsx';
 import { TranscriptList } from './transcript.tsx';
@@ -103,6 +103,15 @@ function Choose(props: { main: boolean; off: boolean; take: (files: readonly Fil
   );
 }
 
+/** One line while letters and printed pages have no agency to name; before there is a policy nothing is missed. */
+const Unnamed = ({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null =>
+  home.prepare.isNamed || rowsOf(home, SHEETS.policy) === 0 ? null : (
+    <div class="box quiet">
+      <p>{say('prepare.unnamed')}</p>
+      <SheetButton desk={desk} place="prepare" sheet={SHEETS.policy} />
+    </div>
+  );
+
 /** Fills an empty workbook with a made-up agency, for trying. */
 const layOut = (desk: Desk): Promise<void> =>
   desk.run({
@@ -173,6 +182,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
         />
       )}
       <Outcomes outcomes={bringing.outcomes} />
+      <Unnamed desk={desk} home={home} />
       {bringing.submissions && <TranscriptList submissions={bringing.submissions} />}
       {!over && !first && <FixesPart desk={desk} home={home} />}
       <Tables home={home} />

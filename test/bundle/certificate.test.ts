@@ -69,6 +69,7 @@ describe('certificates', () => {
     expect(give(bench, 'T1')).toEqual({ given: 1, earned: 2 });
     const view = shown(bench);
     expect(view).toMatchObject({ letterhead: { agency: 'BKPSDM Kota Contoh', place: 'Contoh' }, set: 'training|T1' });
+    expect(call(bench, 'home', {}).prepare.isNamed).toBe(true);
     expect(view.letterhead.missing).toEqual(['Instansi: Induk', 'Instansi: Alamat', 'Instansi: Kontak']);
     expect(view.certificates.map(({ person, number }) => `${person.name} ${number}`)).toEqual([
       'Pegawai A 800/001/VI/2026',

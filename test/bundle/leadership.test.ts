@@ -292,6 +292,7 @@ describe('refused', () => {
     const world = new World(OPTIONS);
     const own = { world, dist: 'dist' };
     expect(look(own)).toMatchObject({ isPossible: false });
+    expect(call(own, 'home', {}).prepare.isNamed).toBe(false);
     expect(call(own, 'unitReports', { unit: null })).toMatchObject({ units: [], reports: [] });
     expect(refusal(() => update(own))).toBe('leadership-nothing');
     expect(filesIn(own)).toEqual([]);

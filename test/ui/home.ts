@@ -20,7 +20,7 @@ export const EMPTY_HOME: Home = {
   },
   history: null,
   policy: { version: '1 (012345…)', changes: [], unread: [], isOutdated: false },
-  prepare: { tables: [], assignments: 0 },
+  prepare: { tables: [], assignments: 0, isNamed: false },
   forms: [],
   job: null,
   operator: null,
@@ -124,6 +124,7 @@ export const FULL_HOME: Home = {
       { name: 'pelatihan', rows: null },
     ],
     assignments: 2472,
+    isNamed: true,
   },
   forms: [
     {

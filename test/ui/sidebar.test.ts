@@ -160,6 +160,19 @@ describe('Siapkan', () => {
     expect((await callsOf(page)).at(-1)).toMatchObject({ name: 'previewImport', args: { name: 'konflik' } });
     await picture(page, 'id-imported');
   });
+  it('says in a line that no agency is named, with the sheet to name it in', async () => {
+    const tables = [...FULL_HOME.prepare.tables, { name: 'Kebijakan', rows: 80 }];
+    const named = (isNamed: boolean) => ok({ ...FULL_HOME, prepare: { ...FULL_HOME.prepare, tables, isNamed } });
+    await open({ home: [named(false), named(true)], evaluate: [named(true)], showSheet: [ok({ shown: true })] });
+    await openStep(page, 'prepare');
+    const line = page.getByText('Kunci Instansi di sheet Kebijakan masih kosong');
+    await line.waitFor();
+    await button('Buka sheet Kebijakan').first().click();
+    await expect.poll(status).toBe('Sheet Kebijakan sudah ditampilkan di sebelah kiri.');
+    await openStep(page, 'monitor');
+    await button('Tarik jawaban dan hitung').click();
+    await expect.poll(() => line.count()).toBe(0);
+  });
   it('says what failed, and what failed may be left out', async () => {
     const error = { code: 'locked', happened: 'Lembar sedang dipakai.', kept: 'Tabel tidak berubah.', next: 'Ulangi.' };
     await open({

@@ -6,7 +6,7 @@ import type { Home } from '../../src/app/api.types.ts';
 import { detailOf, nextStep, plainName, rowsOf, STEPS, stateOf } from '../../src/ui/step.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
-const roster = { tables: [{ name: 'Pegawai', rows: 5 }], assignments: 0 };
+const roster = { tables: [{ name: 'Pegawai', rows: 5 }], assignments: 0, isNamed: true };
 const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Home['monitor']>;
 const ratings = { rated: 412, insufficient: 0, bands: [] };
 const unsent = EMPTY_HOME.mail;
@@ -18,7 +18,7 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
   ['an empty workbook asks for files', EMPTY_HOME, 'prepare import'],
   [
     'other tables without a roster ask for files',
-    { ...EMPTY_HOME, prepare: { tables: [{ name: 'kriteria', rows: 21 }], assignments: 0 } },
+    { ...EMPTY_HOME, prepare: { tables: [{ name: 'kriteria', rows: 21 }], assignments: 0, isNamed: true } },
     'prepare import',
   ],
   ['a roster without problems asks to assign', { ...EMPTY_HOME, prepare: roster }, 'prepare assign'],
@@ -110,7 +110,7 @@ describe('stateOf', () => {
   it('calls a period begun by what is entered for it: a roster that came along from the one before is no beginning', () => {
     const prepareIn = (home: Partial<Home>) => stateOf({ ...EMPTY_HOME, ...home }, 'prepare');
     const history = FULL_HOME.history;
-    const targets = { tables: [...roster.tables, { name: 'Sasaran', rows: 3 }], assignments: 0 };
+    const targets = { ...roster, tables: [...roster.tables, { name: 'Sasaran', rows: 3 }] };
     expect(history).not.toBeNull();
     expect(prepareIn({ prepare: roster })).toBe('partly');
     expect(prepareIn({ prepare: roster, history })).toBe('todo');

@@ -3,6 +3,8 @@
 export const words = {
   'prepare.about':
     'Masukkan data dari berkas CSV atau tempelan, lalu minta Teladan memeriksanya dan menentukan siapa menilai siapa. Data di berkas asli tidak diubah.',
+  'prepare.unnamed':
+    'Kunci Instansi di sheet Kebijakan masih kosong: surat dan halaman cetak belum menyebut nama instansi.',
   'prepare.over':
     'Periode sudah ditutup; datanya tidak diubah lagi. Hanya kehadiran dan ketidakhadiran masih dapat dimasukkan: untuk pegawai teladan bulanan dan berkas.',
   'prepare.choose': 'Pilih berkas CSV',
