@@ -240,7 +240,8 @@ it.each(['closing', 'closed', 'finalised'] as const)(
   async (stage) => {
     await open(sidebar, { home: [ok(homeWith({ cycle: { ...FULL_HOME.cycle, stage } }))] });
     const offered = {
-      prepare: /Pilih berkas|susun penugasan/,
+      // Once it is closed, attendance still comes in: the monthly award goes on.
+      prepare: stage === 'closing' ? /Pilih berkas|susun penugasan/ : /susun penugasan/,
       forms: /Periksa ulang/,
       monitor: /Tarik jawaban|ditahan|Periksa kolom/,
     };
