@@ -551,7 +551,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'Take it from the original data again: in Excel, make that column Text before the digits go in, then copy or save it once more.',
   'error.fixes-changed.happened': 'The sheets have changed since this list of fixes was made.',
   'error.fixes-changed.kept': 'No cell was changed.',
-  'error.fixes-changed.next': 'Close and open the list of fixes again, and look once more.',
+  'error.fixes-changed.next': 'Press “See what can be mended automatically” once more, and look at the list.',
   'error.sample-not-empty.happened': 'This workbook holds employees, outside raters or targets already.',
   'error.sample-not-empty.kept': 'Nothing was added; your data is as it was.',
   'error.sample-not-empty.next': 'Use a new, empty workbook to try it with sample data.',

@@ -579,7 +579,7 @@ export const ownId = {
     'Ambil lagi dari data aslinya: di Excel, jadikan kolom itu Teks sebelum angkanya dimasukkan, lalu salin atau simpan sekali lagi.',
   'error.fixes-changed.happened': 'Isi sheet berubah sejak daftar perbaikan ini dibuat.',
   'error.fixes-changed.kept': 'Tidak ada sel yang diubah.',
-  'error.fixes-changed.next': 'Tutup dan buka lagi daftar perbaikan, lalu periksa sekali lagi.',
+  'error.fixes-changed.next': 'Tekan “Lihat yang dapat diperbaiki otomatis” sekali lagi, lalu periksa daftarnya.',
   'error.sample-not-empty.happened': 'Buku kerja ini sudah berisi pegawai, penilai luar, atau sasaran.',
   'error.sample-not-empty.kept': 'Tidak ada yang ditambahkan; data Anda tetap seperti semula.',
   'error.sample-not-empty.next': 'Pakai buku kerja baru yang kosong untuk mencoba dengan data contoh.',

@@ -7,6 +7,7 @@ import { Button, LongList, Part } from './part.tsx';
 import { placeOf } from './problems.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
+import { rowsOf } from './step.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -49,12 +50,14 @@ const takeBack = (desk: Desk, show: Show): Promise<void> =>
 export function FixesPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null {
   const [view, setView] = useState<FixesView>();
   const off = !!desk.busy;
-  if (!view)
-    return home.problems.total === 0 ? null : (
-      <Button off={off} press={() => load(desk, setView)}>
-        {say('fixes.see')}
-      </Button>
-    );
+  // Sheets may change beside the page, so the list can be asked for anew.
+  const see = (
+    <Button off={off} press={() => load(desk, setView)}>
+      {say('fixes.see')}
+    </Button>
+  );
+  // What was mended last can be taken back also where nothing is wrong any more.
+  if (!view) return rowsOf(home, 'pegawai') === 0 ? null : see;
   return (
     <Part title={say('fixes.title')}>
       {view.total === 0 ? (
@@ -72,7 +75,7 @@ export function FixesPart({ desk, home }: { readonly desk: Desk; readonly home: 
               <li key={`${fix.table}|${fix.row}|${fix.column}`}>
                 <p class="strong">{placeOf(fix)}</p>
                 <p>
-                  <del>{fix.before}</del> → <ins>{fix.after}</ins>
+                  <del>{fix.before}</del> <span class="dim">{say('fixes.becomes')}</span> <ins>{fix.after}</ins>
                 </p>
                 <Button
                   off={off}
@@ -94,6 +97,7 @@ export function FixesPart({ desk, home }: { readonly desk: Desk; readonly home: 
           </Button>
         </p>
       )}
+      {see}
     </Part>
   );
 }

@@ -128,6 +128,7 @@ function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bring
   useEffect(() => setPasting(isEmpty), [isEmpty]);
   const { action } = nextStep(home);
   const off = !!desk.busy || bringing.queue.length > 0;
+  const isOpen = isPasting && bringing.queue.length === 0;
   return (
     <>
       <div class="row">
@@ -135,9 +136,10 @@ function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bring
         <button
           type="button"
           class="button"
-          aria-expanded={isPasting}
+          aria-expanded={isOpen}
           aria-controls="paste"
-          onClick={() => setPasting(!isPasting)}
+          aria-disabled={off}
+          onClick={() => !off && setPasting(!isPasting)}
         >
           {say('paste.open')}
         </button>
@@ -147,7 +149,7 @@ function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bring
           </Button>
         )}
       </div>
-      <div id="paste" hidden={!isPasting || bringing.queue.length > 0}>
+      <div id="paste" hidden={!isOpen}>
         <PasteBox off={off} take={(name, rows) => void bringing.paste(name, rows)} />
       </div>
       {isEmpty && !off && (

@@ -92,6 +92,21 @@ describe('marks', () => {
     expect([color(bench, 3, 'Email'), note(bench, 3, 'Email'), color(bench, 4, 'Email')]).toEqual(['#00ff00', '', '']);
   });
 
+  test('are where the column is, wherever people have moved it and whatever they added', () => {
+    const bench = { world: new World(OPTIONS), dist: DIST };
+    const rows = rowsOf(NAMES.map((name) => employee(name, name === 'B' ? { Email: 'bukan alamat' } : {})));
+    const moved = rows.map((row, index) => [index === 0 ? 'Catatan' : 'x', ...[...row].reverse()]);
+    importTables(bench, new Map([['pegawai', moved]]));
+    check(bench);
+    expect([color(bench, 3, 'Email'), color(bench, 3, 'Catatan')]).toEqual([OURS, '']);
+    const { code } = call(bench, 'fixes', {});
+    type(bench, 3, 'Email', 'b @contoh.example');
+    expect(call(bench, 'fixes', {}).code).not.toBe(code);
+    call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
+    expect(records(bench.world, 'Pegawai')[1]).toMatchObject({ Email: 'b@contoh.example', Catatan: 'x' });
+    expect(color(bench, 3, 'Email')).toBe('');
+  });
+
   test('cost calls that do not grow with the rows that are wrong', () => {
     const callsFor = (wrong: number): number => {
       const bench = { world: new World(OPTIONS), dist: DIST };

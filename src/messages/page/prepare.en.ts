@@ -70,6 +70,7 @@ export const words: Record<keyof typeof keys, string> = {
   'fixes.found': '{n} {n|cell|cells} can be mended.',
   'fixes.all': 'Mend all that is safe ({n})',
   'fixes.one': 'Mend',
+  'fixes.becomes': 'becomes',
   'fixes.done': '{n} mended and noted in the sheet Perbaikan; {problems} {problems|problem|problems} left.',
   'fixes.last': 'Mended last: {n} {n|cell|cells}, {at}.',
   'fixes.takeback': 'Take the fixes back',

@@ -69,6 +69,7 @@ export const words = {
   'fixes.found': '{n} sel dapat diperbaiki.',
   'fixes.all': 'Perbaiki semua yang aman ({n})',
   'fixes.one': 'Perbaiki',
+  'fixes.becomes': 'menjadi',
   'fixes.done': '{n} diperbaiki dan dicatat di sheet Perbaikan; {problems} masalah tersisa.',
   'fixes.last': 'Terakhir diperbaiki: {n} sel, {at}.',
   'fixes.takeback': 'Batalkan perbaikan',
