@@ -13,6 +13,7 @@ import { CHAPTERS } from '../src/local/year/chapters.ts';
 import { planYear } from '../src/local/year/people.ts';
 import { playChapter } from '../src/local/year/play.ts';
 import { startBrowser } from './browser.ts';
+import { liveMonth } from './guide-month.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FOLDER = at('docs/panduan/gambar');
@@ -100,6 +101,17 @@ async function takeAll(browser: Browser): Promise<void> {
     await press(sidebar, step, 'Lihat pelatihan');
     await picture(page, step, 'pelatihan');
   });
+  liveTo('Kehadiran April');
+  liveMonth(bench, year);
+  await look(page, async (sidebar) => {
+    const guidance = await openStep(sidebar, 'guidance');
+    await press(sidebar, guidance, 'Lihat berkas');
+    await picture(page, guidance, 'isyarat', guidance.getByRole('heading', { name: 'Isyarat dini' }));
+    const awards = await openStep(sidebar, 'awards');
+    await press(sidebar, awards, 'Lihat penilaian bulanan');
+    await press(sidebar, awards, 'Tarik jawaban dan hitung Maret 2026');
+    await picture(page, awards, 'bulanan', awards.getByRole('heading', { name: 'Pegawai teladan bulanan' }));
+  });
   liveTo('Formulir penilaian');
   await look(page, async (sidebar, address) => {
     await picture(page, await openStep(sidebar, 'forms'), 'formulir');
@@ -134,6 +146,25 @@ async function takeAll(browser: Browser): Promise<void> {
     await sidebar.getByRole('button', { name: 'Periksa instalasi' }).click();
     await sidebar.locator('#check li').first().waitFor({ timeout: WAIT_MS });
     await picture(page, sidebar.locator('section.cycle').last(), 'periksa');
+  });
+  await look(page, async (sidebar) => {
+    const guidance = await openStep(sidebar, 'guidance');
+    await press(sidebar, guidance, 'Lihat berkas');
+    await press(sidebar, guidance, 'Cari kandidat dan tarik tanggapan');
+    await picture(page, guidance, 'berkas', guidance.getByRole('heading', { name: 'Berkas', exact: true }));
+  });
+  await look(page, async (sidebar) => {
+    const summary = await openStep(sidebar, 'summary');
+    for (const name of [
+      'Lihat keadaan buku kerja pimpinan',
+      'Perbarui buku kerja pimpinan',
+      'Ya, perbarui dan bagikan',
+    ])
+      await press(sidebar, summary, name);
+    await picture(page, summary, 'pimpinan', summary.getByRole('heading', { name: 'Buku kerja pimpinan' }));
+    await press(sidebar, summary, 'Lihat kotak talenta');
+    await summary.getByRole('button', { name: /^Kotak 8 / }).click();
+    await picture(page, summary, 'talenta', summary.getByRole('heading', { name: 'Kotak talenta' }));
   });
 }
 
