@@ -20,7 +20,7 @@ export const words: Record<keyof typeof keys, string> = {
   'charge.other': '{operator} has charge of this workbook, its clock and its mail, since {since}.',
   'charge.note': 'If they cannot go on, you can take over. That is recorded in sheet Petugas.',
   'charge.access':
-    'Who may look, work or decide stands in the sheet Hak Akses; while it is empty, everybody may do everything. It keeps people from mistakes and locks nothing.',
+    'What each officer may do stands in the sheet Hak Akses; while it is empty, everybody may do everything. It locks nothing.',
   'charge.take': 'Take over',
   'charge.takeOver.done': 'You now have charge of this workbook, its clock and its mail.',
   'charge.wakeClock.done': 'The clock is set.',

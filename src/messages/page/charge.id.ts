@@ -20,7 +20,7 @@ export const words = {
   'charge.note':
     'Bila ia tidak dapat melanjutkan, Anda dapat mengambil alih. Pengambilalihan tercatat di sheet Petugas.',
   'charge.access':
-    'Siapa yang boleh melihat, mengerjakan, atau memutuskan diatur di sheet Hak Akses; selama kosong, semua boleh. Ini mencegah kekeliruan dan tidak mengunci apa pun.',
+    'Hak setiap petugas ada di sheet Hak Akses; selama kosong, semua boleh. Ini mencegah kekeliruan dan tidak mengunci apa pun.',
   'charge.take': 'Ambil alih',
   'charge.takeOver.done': 'Anda sekarang memegang jam dan surat buku kerja ini.',
   'charge.wakeClock.done': 'Jam sudah dipasang.',

@@ -4,7 +4,7 @@ import type { words as keys } from './dossiers.id.ts';
 export const words: Record<keyof typeof keys, string> = {
   'dossiers.title': 'Dossiers',
   'dossiers.about':
-    'Each candidate for an examination (kandidat untuk pemeriksaan) has a dossier: the rule, the evidence, the employee’s reply, the supervisor’s examination, and the decision of the authorised person. No step is made by itself but becoming a candidate and expiring.',
+    'Each candidate for an examination (kandidat untuk pemeriksaan) has a dossier: evidence, reply, examination, decision. People take each step.',
   'dossiers.open': 'Look at dossiers',
   'dossiers.again': 'Look again',
   'dossiers.refresh': 'Look for candidates and pull replies',

@@ -3,7 +3,7 @@
 export const words = {
   'dossiers.title': 'Berkas',
   'dossiers.about':
-    'Setiap kandidat untuk pemeriksaan punya berkas: aturan, bukti, tanggapan pegawai, pemeriksaan atasan, dan putusan pejabat yang berwenang. Tidak ada langkah yang berjalan sendiri, kecuali menjadi kandidat dan kedaluwarsa.',
+    'Setiap kandidat untuk pemeriksaan punya berkas: bukti, tanggapan, pemeriksaan, putusan. Setiap langkah dijalankan orang.',
   'dossiers.open': 'Lihat berkas',
   'dossiers.again': 'Lihat lagi',
   'dossiers.refresh': 'Cari kandidat dan tarik tanggapan',

@@ -3,8 +3,7 @@ import type { words as keys } from './held.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'held.title': 'Held answers: {held}',
-  'held.about':
-    'The answers below wait for your ruling. What was answered is not shown. A ruling is recorded with its reason and counts from the next pull on.',
+  'held.about': 'They wait for your ruling, which is recorded with its reason and counts from the next pull on.',
   'held.load': 'See held answers',
   'held.again': 'Load held answers again',
   'held.loaded': '{total} {total|answer|answers} to look at.',

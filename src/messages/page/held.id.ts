@@ -2,8 +2,7 @@
 
 export const words = {
   'held.title': 'Jawaban yang ditahan: {held}',
-  'held.about':
-    'Jawaban di bawah menunggu putusan Anda. Isinya tidak diperlihatkan. Putusan tercatat dengan alasannya dan berlaku pada penarikan berikutnya.',
+  'held.about': 'Menunggu putusan Anda, yang dicatat dengan alasannya dan berlaku pada penarikan berikutnya.',
   'held.load': 'Lihat jawaban yang ditahan',
   'held.again': 'Muat ulang jawaban yang ditahan',
   'held.loaded': '{total} jawaban untuk dilihat.',

@@ -22,7 +22,7 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.prepare.4':
     'Look at sheet Penugasan: who rates whom, and in which role. Rows may be changed; people who must not rate each other are written into sheet Konflik.',
   'help.do.prepare.5':
-    'For targets: “See where targets stand”, check the letters, then announce. Who asks and who has not answered is seen there.',
+    'For targets: “See where targets stand”, check the letters, then announce. Who asks and who has not answered is seen there. It may begin before the assessment, and is done again where targets change.',
   'help.note.prepare.1':
     'As long as no form is made, raters are assigned anew at every press, unless you have changed sheet Penugasan.',
   'help.note.prepare.3':
@@ -47,7 +47,7 @@ export const words: Record<keyof typeof keys, string> = {
     'Press “Pull answers and compute”. It may be repeated at any time; the clock does it every hour as well.',
   'help.do.monitor.2': 'See who is not done by unit and supervisor, then press “See the reminders” and send them.',
   'help.do.monitor.3':
-    'Where answers are held, press “See held answers”. “Accept”, “Discard” or “Reassign” each of them, with a reason.',
+    'Where answers are held, press “See held answers”. “Accept”, “Discard” or “Reassign” each of them, with a reason. What was answered is not shown.',
   'help.do.monitor.4': 'Where a column has changed, press “Check columns”, then confirm it or set it back.',
   'help.do.monitor.5': 'At the end of the year: “Ask for reports and confirmations”, then “Pull reports”.',
   'help.note.monitor.1':
@@ -67,7 +67,7 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.ratings.5':
     'For employees without email: “Print result letters”, the same text as the mail. Hand them over yourself in a closed envelope.',
   'help.note.ratings.1':
-    'What is decided stands beside the computed rating and does not change it. Sheet Hasil Akhir says which counts.',
+    'What is decided stands beside the computed rating and does not change it. Sheet Hasil Akhir says which counts. Employees are not shown who answered what.',
   'help.note.ratings.2': 'Sheets Nilai, Skor and Penjelasan are for HR officers only.',
   'help.what.meetings':
     'Evaluation meetings: every supervisor meets each of their people and records it, and they answer the record.',
@@ -111,7 +111,7 @@ export const words: Record<keyof typeof keys, string> = {
     'In part Dossiers, press “Look for candidates and pull replies”, then take each dossier step by step: the employee’s reply, the supervisor’s examination, the decision of the authorised person, the follow-up.',
   'help.do.guidance.5': 'Tell supervisors early signs before anything has to be examined.',
   'help.note.guidance.1':
-    'A low rating leads to guidance (PP 30/2019), not to discipline. The discipline rule of PP 94/2021 is for PNS only, and from absence only.',
+    'A low rating leads to guidance (PP 30/2019), not to discipline. The discipline rule of PP 94/2021 is for PNS only, and from absence only. No step of a dossier is made by itself but becoming a candidate and expiring.',
   'help.what.summary': 'Results by unit for leadership, without anybody’s answers.',
   'help.need.summary': 'Answers are pulled and computed.',
   'help.do.summary.1':

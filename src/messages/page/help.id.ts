@@ -21,7 +21,7 @@ export const words = {
   'help.do.prepare.4':
     'Lihat sheet Penugasan: siapa menilai siapa, dan dalam peran apa. Baris boleh diubah; orang yang tidak boleh saling menilai ditulis di sheet Konflik.',
   'help.do.prepare.5':
-    'Untuk sasaran: “Lihat keadaan sasaran”, periksa suratnya, lalu umumkan. Yang bertanya dan yang belum menjawab terlihat di sana.',
+    'Untuk sasaran: “Lihat keadaan sasaran”, periksa suratnya, lalu umumkan. Yang bertanya dan yang belum menjawab terlihat di sana. Boleh dimulai sebelum penilaian, dan diulang bila sasaran berubah.',
   'help.note.prepare.1':
     'Selama formulir belum dibuat, penugasan disusun ulang setiap kali ditekan, kecuali sheet Penugasan sudah Anda ubah.',
   'help.note.prepare.3':
@@ -48,7 +48,7 @@ export const words = {
   'help.do.monitor.2':
     'Lihat siapa yang belum selesai menurut unit dan atasan, lalu tekan “Lihat pengingat” dan kirim.',
   'help.do.monitor.3':
-    'Bila ada jawaban yang ditahan, tekan “Lihat jawaban yang ditahan”. “Terima”, “Buang” atau “Alihkan” masing-masing, dengan alasan.',
+    'Bila ada jawaban yang ditahan, tekan “Lihat jawaban yang ditahan”. “Terima”, “Buang” atau “Alihkan” masing-masing, dengan alasan. Isi jawabannya tidak diperlihatkan.',
   'help.do.monitor.4': 'Bila ada kolom yang berubah, tekan “Periksa kolom”, lalu pastikan atau pulihkan.',
   'help.do.monitor.5': 'Di akhir tahun: “Minta laporan dan konfirmasi”, kemudian “Tarik laporan”.',
   'help.note.monitor.1':
@@ -67,7 +67,7 @@ export const words = {
   'help.do.ratings.5':
     'Untuk pegawai tanpa email: “Cetak surat hasil”, isinya sama dengan surat. Serahkan langsung dalam amplop tertutup.',
   'help.note.ratings.1':
-    'Yang diputus berdiri di samping nilai yang dihitung dan tidak mengubahnya. Sheet Hasil Akhir menyebut yang berlaku.',
+    'Yang diputus berdiri di samping nilai yang dihitung dan tidak mengubahnya. Sheet Hasil Akhir menyebut yang berlaku. Siapa menjawab apa tidak diperlihatkan kepada pegawai.',
   'help.note.ratings.2': 'Sheet Nilai, Skor dan Penjelasan untuk petugas kepegawaian saja.',
   'help.what.meetings':
     'Rapat evaluasi: setiap atasan bertemu setiap bawahannya, mencatatnya, dan bawahan menanggapi catatan itu.',
@@ -113,7 +113,7 @@ export const words = {
     'Di bagian Berkas, tekan “Cari kandidat dan tarik tanggapan”, lalu jalankan setiap berkas selangkah demi selangkah: tanggapan pegawai, pemeriksaan atasan, putusan pejabat yang berwenang, tindak lanjut.',
   'help.do.guidance.5': 'Beri tahu atasan tentang isyarat dini sebelum ada yang perlu diperiksa.',
   'help.note.guidance.1':
-    'Nilai rendah mengarah pada pembinaan kinerja (PP 30/2019), bukan hukuman disiplin. Aturan disiplin PP 94/2021 hanya untuk PNS dan hanya dari ketidakhadiran.',
+    'Nilai rendah mengarah pada pembinaan kinerja (PP 30/2019), bukan hukuman disiplin. Aturan disiplin PP 94/2021 hanya untuk PNS dan hanya dari ketidakhadiran. Tidak ada langkah berkas yang berjalan sendiri, kecuali menjadi kandidat dan kedaluwarsa.',
   'help.what.summary': 'Hasil per unit untuk pimpinan, tanpa jawaban perorangan.',
   'help.need.summary': 'Jawaban sudah ditarik dan dihitung.',
   'help.do.summary.1':

@@ -4,7 +4,7 @@ import type { words as keys } from './leadership.id.ts';
 export const words: Record<keyof typeof keys, string> = {
   'leadership.title': 'Leadership workbook',
   'leadership.about':
-    'A separate file for the leadership: counts and means with charts, one short page and one page a unit. No names but those of award winners, for looking only.',
+    'A separate file for the leadership, for looking only: counts and means, no names but those of award winners.',
   'leadership.look': 'See where the leadership workbook stands',
   'leadership.again': 'Look again',
   'leadership.looking': 'Looking at the leadership workbook',

@@ -3,7 +3,7 @@
 export const words = {
   'leadership.title': 'Buku kerja pimpinan',
   'leadership.about':
-    'Berkas terpisah untuk pimpinan: jumlah dan rata-rata dengan grafik, satu halaman ringkas dan satu halaman per unit. Tanpa nama selain penerima penghargaan, hanya untuk dilihat.',
+    'Berkas terpisah untuk pimpinan, hanya untuk dilihat: jumlah dan rata-rata, tanpa nama selain penerima penghargaan.',
   'leadership.look': 'Lihat keadaan buku kerja pimpinan',
   'leadership.again': 'Lihat lagi',
   'leadership.looking': 'Melihat buku kerja pimpinan',

@@ -55,7 +55,7 @@ export const words: Record<keyof typeof keys, string> = {
   'mail.go': 'Send what waits',
   'mail.open': 'Letters to decide on: {total}',
   'mail.open.about':
-    'Uncertain: it may have arrived, so it is not sent again by itself. Ask the person, or send it again. Refused or bounced addresses: correct them in the employee list first.',
+    'Uncertain means it may have arrived: ask, or send it again. Refused or bounced addresses: correct them first.',
   'mail.mark.again': 'Send again',
   'mail.mark.again.of': 'Send again to {name}',
   'mail.mark.queue': 'Queue again',

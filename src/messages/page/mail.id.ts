@@ -54,7 +54,7 @@ export const words = {
   'mail.go': 'Kirim yang menunggu',
   'mail.open': 'Surat yang perlu diputuskan: {total}',
   'mail.open.about':
-    'Tidak pasti: mungkin sudah sampai, maka tidak dikirim lagi sendiri. Tanyakan kepada orangnya, atau kirim lagi. Alamat yang ditolak atau kembali: perbaiki dahulu di daftar pegawai.',
+    'Tidak pasti berarti mungkin sudah sampai: tanyakan, atau kirim lagi. Alamat yang ditolak atau kembali: perbaiki dahulu.',
   'mail.mark.again': 'Kirim lagi',
   'mail.mark.again.of': 'Kirim lagi kepada {name}',
   'mail.mark.queue': 'Antrekan lagi',

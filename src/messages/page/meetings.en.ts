@@ -3,8 +3,7 @@ import type { words as keys } from './meetings.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'meetings.title': 'Evaluation meetings',
-  'meetings.about':
-    'Each supervisor meets each subordinate: dates are proposed without clashes, invitations bring a calendar file and an agenda.',
+  'meetings.about': 'Each supervisor meets each subordinate. Invitations bring a calendar file and an agenda.',
   'meetings.open': 'Look at meetings',
   'meetings.again': 'Look again',
   'meetings.looked': '{dated} meetings have a date.',
@@ -13,7 +12,7 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.figure.confirmed': 'Confirmed',
   'meetings.figure.absent': 'Did not come',
   'meetings.proposal':
-    '{total} people have no date. The proposals below may be moved in sheet Rapat before invitations go. {skipped} days in sheet Hari Libur are skipped.',
+    '{total} people have no date. The proposals below may be moved in sheet Rapat. {skipped} days in sheet Hari Libur are skipped.',
   'meetings.pair': '{employee} with {supervisor}',
   'meetings.unplaced':
     '{total} people find no time. Give more days or hours to “Rapat: …” in sheet Kebijakan, then look again.',

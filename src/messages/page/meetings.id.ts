@@ -2,8 +2,7 @@
 
 export const words = {
   'meetings.title': 'Rapat evaluasi',
-  'meetings.about':
-    'Setiap atasan bertemu setiap bawahannya: tanggal diusulkan tanpa bentrok, undangan membawa berkas kalender dan agenda.',
+  'meetings.about': 'Setiap atasan bertemu setiap bawahannya. Undangan membawa berkas kalender dan agenda.',
   'meetings.open': 'Lihat rapat',
   'meetings.again': 'Lihat lagi',
   'meetings.looked': '{dated} rapat bertanggal.',
@@ -12,7 +11,7 @@ export const words = {
   'meetings.figure.confirmed': 'Dikonfirmasi',
   'meetings.figure.absent': 'Tidak hadir',
   'meetings.proposal':
-    '{total} pegawai belum bertanggal. Usulan di bawah dapat dipindahkan di sheet Rapat sebelum undangan dikirim. {skipped} hari di sheet Hari Libur dilewati.',
+    '{total} pegawai belum bertanggal. Usulan di bawah dapat dipindahkan di sheet Rapat. {skipped} hari di sheet Hari Libur dilewati.',
   'meetings.pair': '{employee} dengan {supervisor}',
   'meetings.unplaced':
     '{total} pegawai tidak mendapat waktu. Perpanjang hari atau jam “Rapat: …” di sheet Kebijakan, lalu lihat lagi.',

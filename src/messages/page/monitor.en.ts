@@ -15,8 +15,7 @@ export const words: Record<keyof typeof keys, string> = {
   'monitor.discarded': 'Discarded',
   'monitor.kept': '{kept} of them are gone from the tab and stay from the archive until you discard them.',
   'monitor.unequal': '{sum} of {rows} rows received are accounted for. Reload, then pull the answers again.',
-  'monitor.heldnote':
-    'Replaced answers have a later submission. Held answers do not count; the reasons are in the list of problems.',
+  'monitor.heldnote': 'Replaced ones have a newer submission; why others are held is in the list of problems.',
   'monitor.owing': 'Raters who have not finished: {total}',
   'monitor.owing.some': 'Showing {shown} of {total} raters, those with most left first.',
   'monitor.owing.one': '{answered} of {assigned} filled in',

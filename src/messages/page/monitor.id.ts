@@ -14,8 +14,7 @@ export const words = {
   'monitor.discarded': 'Dibuang',
   'monitor.kept': '{kept} di antaranya sudah tidak ada di tabnya dan tetap dari arsip, sampai Anda membuangnya.',
   'monitor.unequal': '{sum} baris terjelaskan dari {rows} baris yang masuk. Muat ulang, lalu tarik jawaban lagi.',
-  'monitor.heldnote':
-    'Jawaban yang digantikan punya kiriman yang lebih baru. Jawaban yang ditahan tidak dihitung; alasannya ada di daftar masalah.',
+  'monitor.heldnote': 'Yang digantikan punya kiriman lebih baru; alasan yang ditahan ada di daftar masalah.',
   'monitor.owing': 'Penilai yang belum selesai: {total}',
   'monitor.owing.some': 'Ditampilkan {shown} dari {total} penilai, mulai dari yang paling banyak tersisa.',
   'monitor.owing.one': '{answered} dari {assigned} terisi',

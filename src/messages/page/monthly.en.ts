@@ -4,7 +4,7 @@ import type { words as id } from './monthly.id.ts';
 export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.title': 'Exemplary employee of the month',
   'monthly.about':
-    'Supervisors and colleagues assess each month with a short form; candidates who pass every gate go to the committee, which decides. Whatever state the period is in.',
+    'Supervisors and colleagues assess each month with a short form; the committee decides among those who pass every gate.',
   'monthly.open': 'Look at the months',
   'monthly.again': 'Look again',
   'monthly.looked': 'Showing {month}.',

@@ -3,7 +3,7 @@
 export const words = {
   'monthly.title': 'Pegawai teladan bulanan',
   'monthly.about':
-    'Atasan dan rekan menilai setiap bulan lewat formulir pendek; calon yang memenuhi semua syarat diajukan ke tim penilai, yang memutuskan. Tidak bergantung pada keadaan periode.',
+    'Atasan dan rekan menilai setiap bulan lewat formulir pendek; tim penilai memutuskan di antara calon yang memenuhi syarat.',
   'monthly.open': 'Lihat penilaian bulanan',
   'monthly.again': 'Lihat lagi',
   'monthly.looked': '{month} ditampilkan.',

@@ -2,11 +2,9 @@
 import type { words as keys } from './prepare.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
-  'prepare.about':
-    'Bring in data from CSV files or the clipboard, then have Teladan check it and decide who rates whom. Your original files are not changed.',
+  'prepare.about': 'Bring in data, then have Teladan check it and decide who rates whom.',
   'prepare.unnamed': 'The key Instansi in sheet Kebijakan is blank: letters and printed pages do not name your agency.',
-  'prepare.over':
-    'The period is closed; its data stay as they are. Only attendance (Kehadiran) and absences (Ketidakhadiran) may still come in: for the monthly award and for dossiers.',
+  'prepare.over': 'The period is closed. Only attendance (Kehadiran) and absences (Ketidakhadiran) may still come in.',
   'prepare.choose': 'Choose CSV files',
   'prepare.names': 'File names that are known',
   'prepare.names.list': '{names}; and jawaban.csv for answers collected outside the forms.',

@@ -1,12 +1,10 @@
 /** Step Siapkan: files, checking and assigning. In Bahasa Indonesia; other languages follow these keys. */
 
 export const words = {
-  'prepare.about':
-    'Masukkan data dari berkas CSV atau tempelan, lalu minta Teladan memeriksanya dan menentukan siapa menilai siapa. Data di berkas asli tidak diubah.',
+  'prepare.about': 'Masukkan data, lalu minta Teladan memeriksanya dan menentukan siapa menilai siapa.',
   'prepare.unnamed':
     'Kunci Instansi di sheet Kebijakan masih kosong: surat dan halaman cetak belum menyebut nama instansi.',
-  'prepare.over':
-    'Periode sudah ditutup; datanya tidak diubah lagi. Hanya kehadiran dan ketidakhadiran masih dapat dimasukkan: untuk pegawai teladan bulanan dan berkas.',
+  'prepare.over': 'Periode sudah ditutup. Hanya kehadiran dan ketidakhadiran masih dapat dimasukkan.',
   'prepare.choose': 'Pilih berkas CSV',
   'prepare.names': 'Nama berkas yang dikenali',
   'prepare.names.list': '{names}; serta jawaban.csv untuk jawaban yang dikumpulkan di luar formulir.',

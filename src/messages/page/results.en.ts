@@ -3,8 +3,7 @@ import type { words as keys } from './results.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'results.title': 'Results and objections',
-  'results.about':
-    'Once the period is closed everybody gets their own result with its explanation, then accepts it or objects. Who answered what is not shown to them.',
+  'results.about': 'Once the period is closed everybody is sent their result, then accepts it or objects.',
   'results.open': 'See where results stand',
   'results.again': 'Reload where results stand',
   'results.looked': '{accepted} accept, {objected} object, {open} have not answered.',

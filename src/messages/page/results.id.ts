@@ -3,7 +3,7 @@
 export const words = {
   'results.title': 'Hasil dan keberatan',
   'results.about':
-    'Sesudah periode ditutup, setiap pegawai dikirimi hasilnya sendiri, lalu menerimanya atau mengajukan keberatan. Siapa menjawab apa tidak diperlihatkan.',
+    'Sesudah periode ditutup, setiap pegawai dikirimi hasilnya, lalu menerimanya atau mengajukan keberatan.',
   'results.open': 'Lihat keadaan hasil',
   'results.again': 'Muat ulang keadaan hasil',
   'results.looked': 'Menerima {accepted}, keberatan {objected}, belum menanggapi {open} pegawai.',

@@ -3,8 +3,7 @@ import type { words as keys } from './targets.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'targets.title': 'Targets: announce and ask',
-  'targets.about':
-    'Tell every employee their targets and standards by letter, and ask whether they understand them. It may begin before the assessment and is done again where targets change.',
+  'targets.about': 'Tell employees their targets and standards by letter, and ask whether they understand them.',
   'targets.open': 'See where targets stand',
   'targets.again': 'Load again where targets stand',
   'targets.looked': '{acknowledged} understand, {question} {question|asks|ask} back, {asked} have said nothing.',

@@ -2,8 +2,7 @@
 
 export const words = {
   'targets.title': 'Sasaran: umumkan dan tanyakan',
-  'targets.about':
-    'Sampaikan sasaran dan standar kerja kepada setiap pegawai lewat surat, dan tanyakan apakah mereka memahaminya. Boleh dimulai sebelum penilaian dan diulang bila sasaran berubah.',
+  'targets.about': 'Sampaikan sasaran dan standar kerja lewat surat, dan tanyakan apakah pegawai memahaminya.',
   'targets.open': 'Lihat keadaan sasaran',
   'targets.again': 'Muat ulang keadaan sasaran',
   'targets.looked': 'Memahami {acknowledged}, bertanya {question}, belum menjawab {asked} pegawai.',

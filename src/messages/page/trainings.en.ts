@@ -3,8 +3,7 @@ import type { words as indonesian } from './trainings.id.ts';
 
 export const words: Readonly<Record<keyof typeof indonesian, string>> = {
   'trainings.title': 'Trainings and workshops',
-  'trainings.about':
-    'Employees choose trainings by a form, get a place by the time of their answer or wait for one, and evaluate what they attended.',
+  'trainings.about': 'Employees choose trainings by a form, get a place or wait for one, and evaluate them.',
   'trainings.open': 'Look at trainings',
   'trainings.again': 'Look again',
   'trainings.looked': '{open} {open|training is|trainings are} open.',

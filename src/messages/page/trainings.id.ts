@@ -2,8 +2,7 @@
 
 export const words = {
   'trainings.title': 'Pelatihan dan lokakarya',
-  'trainings.about':
-    'Pegawai memilih pelatihan lewat formulir, mendapat tempat menurut waktu mengisi atau masuk daftar tunggu, lalu mengevaluasi yang diikutinya.',
+  'trainings.about': 'Pegawai memilih pelatihan lewat formulir, mendapat tempat atau menunggu, lalu mengevaluasinya.',
   'trainings.open': 'Lihat pelatihan',
   'trainings.again': 'Lihat lagi',
   'trainings.looked': '{open} pelatihan terbuka.',
