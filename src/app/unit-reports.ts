@@ -61,7 +61,7 @@ function winnersSection(
 
 function reportOf(session: Session, line: LeadershipLine, report: LeadershipReport): UnitReportView {
   const { language } = session.cycle.policy;
-  const { scale, agency, period, minimumGroup } = report;
+  const { scale, agency, period, past, minimumGroup } = report;
   const isPooled = line.units.length > 1;
   const beside = { name: say(language, 'leadership.column.agency'), figures: agency };
   const day = timeNow().slice(0, 10);
@@ -72,7 +72,7 @@ function reportOf(session: Session, line: LeadershipLine, report: LeadershipRepo
     targetsBlock(language, line),
     needsBlock(language, line, minimumGroup),
     // Units that are told together are no unit that there was before.
-    ...(isPooled ? [] : [trendBlock(language, report, line)]),
+    ...(isPooled || past.length === 0 ? [] : [trendBlock(language, report, line)]),
   ];
   return {
     name: lineName(language, line),

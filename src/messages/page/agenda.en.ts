@@ -33,5 +33,5 @@ export const words: Record<keyof typeof keys, string> = {
   'agenda.sign.employee': 'Employee,',
   'agenda.sign.supervisor': 'Supervisor,',
   'agenda.note':
-    'Behaviour is on a scale of 40–120. Answers of colleagues or subordinates that are too few are not shown. After the meeting the supervisor fills in the form about it.',
+    'Behaviour is on a scale of 40–120. Answers of colleagues or subordinates that are too few are not shown.',
 };

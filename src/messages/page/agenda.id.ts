@@ -31,6 +31,5 @@ export const words = {
   'agenda.agreed.due': 'Tenggat',
   'agenda.sign.employee': 'Pegawai,',
   'agenda.sign.supervisor': 'Atasan,',
-  'agenda.note':
-    'Skala perilaku 40–120. Jawaban rekan atau bawahan yang terlalu sedikit tidak ditampilkan. Sesudah rapat, atasan mengisi catatannya melalui formulir.',
+  'agenda.note': 'Skala perilaku 40–120. Jawaban rekan atau bawahan yang terlalu sedikit tidak ditampilkan.',
 } as const;
