@@ -4,8 +4,8 @@
  *
  * The numbers are those of the regulation's annex as agencies reproduce them; its text was not at hand here, so numbers, names
  * and the steps that it recommends for each box are to be checked against it. Those steps (promotion, rotation, guidance) are
- * left out on purpose: they would read as verdicts. Nor is performance ranked against colleagues by shares, as PP 30/2019
- * would have it for this purpose: it is what somebody's own rating says.
+ * left out on purpose: they would read as verdicts. Nor is performance ranked against colleagues by shares, as rules on ranking
+ * (PP 30/2019, not verified here either) may ask: it is what somebody's own rating says.
  *
  * Performance is the rating as it counts officially; whoever has none, or no potential that holds, stands in no box and is named
  * with the reasons. Missing is never low.
