@@ -167,11 +167,16 @@ export const previewImport: Api['previewImport'] = ({ name, rows, taking }) => {
   };
 };
 
-/** Writes what a file was laid to: columns that people added are written only where rows went or the file fills them. */
+/**
+ * Writes what a file was laid to. Columns that people added are written only where rows went or the file fills them, and in a
+ * sheet that keeps its columns only those in which something differs: what is computed in others stays so.
+ */
 function writeLaid(workbook: Workbook, table: Table, { grid, others }: Laid, { headings, keepsOthers }: Taking): void {
   const isOwn = (heading: string): boolean => table.columns.some(({ header }) => fold(header) === fold(heading));
   const isWhole = (!keepsOthers && others > 0) || headings.some((heading) => heading !== null && !isOwn(heading));
+  const isAsWide = workbook.read(table)?.[0]?.length === grid[0]?.length;
   if (isWhole) workbook.replace(table, grid);
+  else if (isAsWide) workbook.amend(table, grid);
   else workbook.write(table, grid);
 }
 

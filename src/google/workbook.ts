@@ -363,19 +363,20 @@ function amendGrid(sheet: Sheet, table: Table, before: Grid, grid: Grid): void {
   const last = rows[rows.length - 1];
   if (last === undefined) return;
   resize(sheet, sizeOf(sheet), { rows: grid.length, columns: header.length }, false);
-  const changed = header.map((_, column) => rows.some((row) => differs(row, column)));
-  for (const [from, to] of runs(changed, Boolean))
-    sheet
-      .getRange(first + 1, from + 1, last - first + 1, to - from)
-      .setValues(
-        grid
-          .slice(first, last + 1)
-          .map((cells) =>
-            cells
-              .slice(from, to)
-              .map((cell, index) => guarded(cell, isTyped(table) && columns[from + index]?.kind !== 'number')),
-          ) as Cell[][],
-      );
+  const isPlain = (column: number): boolean => isTyped(table) && columns[column]?.kind !== 'number';
+  const changed = header.map((_, column) =>
+    rows.some((row) => differs(row, column)) ? (isPlain(column) ? 'plain' : 'typed') : 'same',
+  );
+  for (const [from, to] of runs(changed, (kind) => kind !== 'same')) {
+    const range = sheet.getRange(first + 1, from + 1, last - first + 1, to - from);
+    // Whatever somebody has made of the format, a NIP that is written there stays a text.
+    if (isPlain(from)) range.setNumberFormat(PLAIN_TEXT);
+    range.setValues(
+      grid
+        .slice(first, last + 1)
+        .map((cells) => cells.slice(from, to).map((cell) => guarded(cell, isPlain(from)))) as Cell[][],
+    );
+  }
 }
 
 /** Runs of equal neighbours, as from and to, of those that are wanted. */

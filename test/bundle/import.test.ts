@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportName, Taking } from '../../src/app/api.types.ts';
 import { type Bench, call, importTables } from '../../src/local/cycle.ts';
-import { readSheet } from '../../src/local/sheet-edit.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { employee, month, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
 import { DIST, OPTIONS, records } from './played.ts';
@@ -141,6 +141,16 @@ describe('bringing in', () => {
     const before = JSON.stringify(readSheet(bench.world, 'Pegawai'));
     bring(bench, 'pegawai', rows);
     expect(JSON.stringify(readSheet(bench.world, 'Pegawai'))).toBe(before);
+  });
+
+  test('leaves what is computed in a column that the file has nothing new for', () => {
+    const bench = newBench();
+    importTables(bench, new Map([['kehadiran', rowsOf([month('A', 1), month('B', 2)])]]));
+    setCell(bench.world, 'Kehadiran', 2, 4, '=20+1');
+    bring(bench, 'kehadiran', rowsOf([{ NIP: nip('B'), Bulan: '2026-03', 'Tanpa Keterangan': 5 }]));
+    const sheet = bench.world.workbook.sheets.find(({ name }) => name === 'Kehadiran');
+    expect(JSON.stringify(sheet?.rows)).toContain('20+1');
+    expect(records(bench.world, 'Kehadiran')[1]).toMatchObject({ 'Tanpa Keterangan': 5 });
   });
 
   test('takes other rows away only where somebody says so, with what was written beside them', () => {

@@ -183,6 +183,13 @@ describe('fixes', () => {
     expect(() => call(bench, 'takeBackFixes', {})).toThrow('berubah');
   });
 
+  test('leave a NIP a text, whatever somebody has made of the format of its cell', () => {
+    const bench = benchWith(CHANGES);
+    give(bench, 2, 'NIP', 'numberFormat', '0');
+    call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
+    expect(records(bench.world, 'Pegawai')[0]?.NIP).toBe(nip('A'));
+  });
+
   test('are done one by one, and not where the sheet has changed since they were seen', () => {
     const bench = benchWith(CHANGES);
     const { code } = call(bench, 'fixes', {});
