@@ -6,9 +6,9 @@ import { isEnough, type Right, rightOf } from '../core/plan/access.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { readOperator } from '../google/properties.ts';
-import { openWorkbook } from '../google/workbook.ts';
 import { ACCESS, parseAccess, RIGHT_WORDS } from '../tables/access.ts';
 import type { ApiName } from './api.types.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** What each call asks for: looking changes nothing in the workbook. */
 export const NEEDS: Readonly<Record<ApiName, Right>> = {
@@ -94,6 +94,7 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   personInRow: 'look',
   showSheet: 'look',
   checkInstallation: 'look',
+  dressSheets: 'work',
   showHelp: 'look',
   section: 'look',
   trainings: 'look',

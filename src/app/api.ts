@@ -20,6 +20,7 @@ import { decideMonth } from './decide-month.ts';
 import { documents, showDocuments } from './documents.ts';
 import { dossierPrint, showDossier } from './dossier-print.ts';
 import { dossiers, refreshDossiers, tellSigns } from './dossier-view.ts';
+import { dressSheets } from './dress-sheets.ts';
 import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { applyFixes, fixes, takeBackFixes } from './fixes.ts';
@@ -140,6 +141,7 @@ const API: Api = {
   showUnitReports,
   showSheet,
   checkInstallation,
+  dressSheets,
   showHelp,
   section,
   reopenSidebar,

@@ -1494,6 +1494,8 @@ export interface Api {
   };
   /** Looks at permissions, clock, quotas and settings. Changes nothing but a property that is taken away again. */
   checkInstallation(args: Record<string, never>): InstallationView;
+  /** Makes what sheets lack of how they should look; tells which lacked any. What people have made of them stays. */
+  dressSheets(args: Record<string, never>): { readonly dressed: readonly string[] };
   /** Opens the help about a step or the period over the sheets, in this language. Changes nothing. */
   showHelp(args: { readonly topic: HelpTopic; readonly language: 'id' | 'en' }): { readonly shown: boolean };
   /** The script of a step of the sidebar, as an inline script in markup. */

@@ -11,13 +11,14 @@ import { type Look, lookAtForms, type SeenForm } from '../google/form-looks.ts';
 import { restoreQuestion as setBack } from '../google/form-shape.ts';
 import { withLock } from '../google/lock.ts';
 import { timeAt } from '../google/time.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
 import { ROLE_WORDS } from '../tables/words.ts';
 import type { Api, BindingsView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** One form with its tab, compared. */
 interface Compared {

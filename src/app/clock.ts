@@ -11,7 +11,6 @@ import { missingPermissions } from '../google/authorization.ts';
 import { withLock } from '../google/lock.ts';
 import { readJob } from '../google/properties.ts';
 import { millisecondsRunning } from '../google/time.ts';
-import { openWorkbook } from '../google/workbook.ts';
 import { actAsClock } from './audit.ts';
 import { giveUpClock, otherOperator, recordStrike } from './charge.ts';
 import { currentCycle } from './cycle.ts';
@@ -22,6 +21,7 @@ import { isLeadershipDue, leadershipOnClock } from './leadership.ts';
 import { mailOnClock } from './mail-clock.ts';
 import { heardNow } from './pull-inquiries.ts';
 import { openSession } from './session.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** The clock strikes. */
 export function strike(): void {

@@ -7,7 +7,6 @@
 import { AppError } from '../google/app-error.ts';
 import { refuseWithoutForms } from '../google/authorization.ts';
 import { withLock } from '../google/lock.ts';
-import { openWorkbook } from '../google/workbook.ts';
 import type { Api } from './api.types.ts';
 import { refuseUnlessAsFrozen } from './as-frozen.ts';
 import { acceptEverywhere, leftText } from './close-job.ts';
@@ -17,6 +16,7 @@ import { keepHistory } from './keep-history.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { openSession } from './session.ts';
 import { refuseUnlessSettled } from './unsettled.ts';
+import { openWorkbook } from './workbook.ts';
 
 export const reopenCycle: Api['reopenCycle'] = ({ reason }) =>
   withLock(() => {

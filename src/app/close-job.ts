@@ -17,7 +17,7 @@ import { ROLES, type Role } from '../core/types.ts';
 import { refuseWithoutForms } from '../google/authorization.ts';
 import { acceptAnswers } from '../google/forms.ts';
 import { readLeftClosed, writeFrozen, writeLeftClosed } from '../google/properties.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { FLAGS, frozenFlags } from '../tables/flags.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
@@ -31,6 +31,7 @@ import { formProblems } from './evidence.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { languageNow, openSession, refuseImpossible } from './session.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** Runs that may be cut off while they count one form; then it is told as uncompared, and the closing goes on. */
 const MOST_TRIES = 2;

@@ -7,9 +7,10 @@
 import type { Problem } from '../core/problem.ts';
 import type { Role } from '../core/types.ts';
 import { countResponses } from '../google/form-shape.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import type { Api } from './api.types.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** Beyond some 60,000 responses Google does not give them at all unless it is told since when. */
 const MOST_RESPONSES = 60_000;

@@ -11,11 +11,12 @@ import type { Item } from '../core/plan/questionnaire.ts';
 import type { FormKey } from '../core/types.ts';
 import { linkForm, listOf, openToPeople } from '../google/forms.ts';
 import { type MadeForm, ownColumns } from '../google/make-form.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import type { JobSlice } from './job.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** The forms as they stand, and what their columns mean. */
 export interface Made<Key extends FormKey> {

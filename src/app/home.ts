@@ -11,7 +11,7 @@ import { BANDS, ROLES, type Role } from '../core/types.ts';
 import { listOf } from '../google/forms.ts';
 import { noteLanguage, type RowCounts, readJob, readRowCounts } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
@@ -31,6 +31,7 @@ import { jobView } from './job.ts';
 import { mailView } from './mail-view.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
 import { countedPolicy } from './session.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** Most problems and raters that the sidebar lists; the sheets hold them all. */
 const LISTED = 50;

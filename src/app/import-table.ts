@@ -10,7 +10,7 @@ import type { Problem } from '../core/problem.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { currentYear } from '../google/time.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { readCycle } from '../tables/cycle.ts';
 import { proposeFixes } from '../tables/fixes.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
@@ -23,6 +23,7 @@ import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { countedPolicy, languageNow } from './session.ts';
 import { problemRow } from './words.ts';
+import { openWorkbook } from './workbook.ts';
 
 type Rows = readonly (readonly string[])[];
 

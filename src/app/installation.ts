@@ -10,12 +10,13 @@ import { actingEmail } from '../google/identity.ts';
 import { hasDocumentLock, STORE_BYTES, storeSize, surroundings, tryStore } from '../google/installation.ts';
 import { remainingQuota } from '../google/mail.ts';
 import { AGENCY_TIME_ZONE } from '../google/time.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { type Api, CHECK_NAMES, type CheckName, type CheckView } from './api.types.ts';
 import { clockView, hasOwnClock, operatorView } from './charge.ts';
 import { isCopy } from './cycle.ts';
 import { languageNow } from './session.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** Words of a difference: those that also say what to do. */
 type Difference =

@@ -7,7 +7,6 @@ import { AppError, appErrorCodeOf } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { holdMail } from '../google/mail.ts';
 import { cancelKeptJob, isJobCancelled, type KeptJob, readJob, readKeptJob, writeJob } from '../google/properties.ts';
-import { openWorkbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { announceJob } from './announce.ts';
 import type { Api, JobName, JobView } from './api.types.ts';
@@ -27,6 +26,7 @@ import { purgeJob } from './purge-job.ts';
 import { languageNow, openSession } from './session.ts';
 import { trainingEvaluationsJob, trainingsJob } from './training-job.ts';
 import { keepQuestions } from './training-questions.ts';
+import { openWorkbook } from './workbook.ts';
 import { yearEndJob } from './year-end-job.ts';
 
 /** Pulling is one piece: it reads each tab once and writes each sheet once. */

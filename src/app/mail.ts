@@ -15,7 +15,7 @@ import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { LANGUAGES, type Language, say } from '../messages/say.ts';
 import { KIND_WORDS, STATE_WORDS } from '../tables/letters.ts';
 import { completeTemplates, TEMPLATES } from '../tables/templates.ts';
@@ -30,6 +30,7 @@ import { letterAction, letterCycle, maySend, settledLedger, writeLedger } from '
 import { refreshMonitor } from './monitor.ts';
 import { enqueue } from './queue.ts';
 import { openSession } from './session.ts';
+import { openWorkbook } from './workbook.ts';
 
 function start(kind: LetterKind, unit: string | null): ReturnType<Api['startInvitations']> {
   const job = isReminder(kind) ? 'remind' : 'invite';

@@ -2,10 +2,10 @@
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
-import { openWorkbook } from '../google/workbook.ts';
 import type { Api } from './api.types.ts';
 import { becomeOperator, keepClock, refuseUnlessOperator } from './charge.ts';
 import { readHome } from './home.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** Takes charge. The clock of whoever had it takes itself away when it strikes next. */
 export const takeOver: Api['takeOver'] = () =>

@@ -10,7 +10,7 @@
 import { AppError } from '../google/app-error.ts';
 import { emptyForm } from '../google/forms.ts';
 import { readKeptJob } from '../google/properties.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import type { Deed } from '../tables/audit.ts';
 import { DATA_WORDS } from '../tables/retention.ts';
@@ -19,6 +19,7 @@ import { refuseUnlessAllowed } from './cycle.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { type Overdue, type Place, readOverdue } from './retention.ts';
 import { languageNow } from './session.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** How far a purge is. */
 export interface Purge {

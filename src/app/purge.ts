@@ -7,7 +7,7 @@ import { AppError } from '../google/app-error.ts';
 import { isWithinReach } from '../google/forms.ts';
 import { withLock } from '../google/lock.ts';
 import { currentYear, timeNow } from '../google/time.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { POLICY, parseSettings } from '../tables/policy.ts';
 import { DATA_WORDS, RETENTION } from '../tables/retention.ts';
@@ -20,6 +20,7 @@ import { type Purge, refuseUnclear } from './purge-job.ts';
 import { keepRetention, type Overdue, type Place, readOverdue } from './retention.ts';
 import { languageNow } from './session.ts';
 import { problemRow } from './words.ts';
+import { openWorkbook } from './workbook.ts';
 
 const today = (): string => timeNow().slice(0, 10);
 

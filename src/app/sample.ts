@@ -6,7 +6,6 @@ import { sampleTables } from '../core/plan/sample.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
-import { openWorkbook } from '../google/workbook.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { layBeside } from '../tables/incoming.ts';
 import { OUTSIDERS } from '../tables/outsiders.ts';
@@ -16,6 +15,7 @@ import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
+import { openWorkbook } from './workbook.ts';
 
 const FILLED = { pegawai: EMPLOYEES, 'penilai-luar': OUTSIDERS, sasaran: TARGETS, kebijakan: POLICY } as const;
 

@@ -9,12 +9,13 @@ import { currentKeys } from '../core/plan/policy-version.ts';
 import { AppError } from '../google/app-error.ts';
 import { readOpenedPolicy, readSecret } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
-import { openWorkbook, type Workbook } from '../google/workbook.ts';
+import type { Workbook } from '../google/workbook.ts';
 import type { Language } from '../messages/say.ts';
 import type { SheetAssignment } from '../tables/assignments.ts';
 import { type Cycle, readCycle } from '../tables/cycle.ts';
 import { POLICY, parseSettings } from '../tables/policy.ts';
 import { faultsText } from './words.ts';
+import { openWorkbook } from './workbook.ts';
 
 /** The workbook and its cycle, read whole. The cycle has the policy that counts; `proposed` is what is written now. */
 export interface Session {

@@ -10,7 +10,12 @@
 import type { FormKey } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
-import { type Cell, type Column, completeGrid, fold, type Grid, isTyped, type Table } from '../tables/notation.ts';
+import { type Cell, clean, completeGrid, fold, type Grid, isTyped, type Table } from '../tables/notation.ts';
+import { arranged, carryBeside } from './arrange.ts';
+import { bareSheet, type Columns, dress, offerByRow, type SheetWords, type WordsOf, widenedSheet } from './dress.ts';
+import { runs } from './runs.ts';
+import { lengthenMarks } from './sheet-rules.ts';
+import { standingOf } from './standing.ts';
 import { isoWriter } from './time.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,7 +23,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const PLAIN_TEXT = '@';
 /** The format of a new cell: left alone. */
 const GENERAL = '';
-const HEADER_BACKGROUND = '#e8f0fe';
 
 /** A text as `setValues` must get it to stay that text. */
 const guarded = (cell: Cell, plainText: boolean): Cell =>
@@ -51,6 +55,8 @@ export interface Workbook {
    * what they are computed by, are not touched.
    */
   readonly amend: (table: Table, grid: Grid) => void;
+  /** Makes what a tab lacks of how it should look, and tells whether it lacked any; one that is not there stays away. */
+  readonly complete: (table: Table) => boolean;
   /** Replaces every column of the tab, whoever made it. */
   readonly replace: (table: Table, grid: Grid) => void;
   /** The tab that a form writes its responses to, once Google shows it. */
@@ -87,8 +93,12 @@ export interface ResponseGrid {
   readonly isLinked: () => boolean;
 }
 
-/** Opens the workbook that the add-on runs in. */
-export function openWorkbook(): Workbook {
+/**
+ * Opens the workbook that the add-on runs in.
+ *
+ * @param wordsOf what a sheet that is made says of itself
+ */
+export function openWorkbook(wordsOf: WordsOf): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const iso = isoWriter(spreadsheet.getSpreadsheetTimeZone());
   // Tabs are asked for by name when they are needed: asking every tab for its name costs a call each.
@@ -126,8 +136,11 @@ export function openWorkbook(): Workbook {
   const put = (table: Table, grid: Grid, which: 'own' | 'all'): void => {
     const present = byName(table.title);
     const before = known.get(table.title);
-    writeGrid({ sheet: present ?? insert(table), table, created: !present, before, which }, grid);
-    known.set(table.title, grid);
+    const written = writeGrid(
+      { sheet: present ?? insert(table), table, isNew: !present, before, which, words: () => wordsOf(table) },
+      grid,
+    );
+    known.set(table.title, written);
   };
 
   const append = (table: Table, records: readonly Readonly<Record<string, Cell | undefined>>[]): void => {
@@ -140,7 +153,7 @@ export function openWorkbook(): Workbook {
       put(table, after, 'own');
       return;
     }
-    resize(sheet, sizeOf(sheet), { rows: after.length, columns: after[0]?.length ?? 0 }, false);
+    grow(sheet, table, sizeOf(sheet), { rows: after.length, columns: after[0]?.length ?? 0 });
     sheet
       .getRange(before.length + 1, 1, records.length, after[0]?.length ?? 0)
       .setValues(after.slice(before.length).map((row) => row.map((cell) => guarded(cell, false))));
@@ -172,6 +185,17 @@ export function openWorkbook(): Workbook {
       if (!sheet || !before) return put(table, grid, 'own');
       amendGrid(sheet, table, before, grid);
       known.set(table.title, grid);
+    },
+    complete: (table) => {
+      const sheet = byName(table.title);
+      const header = sheet ? headerOf(sheet) : [];
+      const columns = columnsOf(table, header);
+      const standing = sheet && columns.some(Boolean) ? standingOf(sheet, columns) : undefined;
+      if (!sheet || !standing) return false;
+      // Only where words go by another cell does it matter what stands below the header.
+      const grid = (table.columns.some(({ choicesBy }) => choicesBy) && read(table)) || [header];
+      dress({ sheet, table, columns, grid, rows: sheet.getMaxRows(), words: wordsOf(table) }, standing);
+      return true;
     },
     replace: (table, grid) => put(table, grid, 'all'),
     findResponseTab: (form) => {
@@ -287,23 +311,23 @@ interface Size {
 
 const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 
-/**
- * Brings the sheet to at least the size of the grid; a new one exactly, so that no empty cells count.
- *
- * @returns whether it became wider
- */
-function resize(sheet: Sheet, size: Size, { rows, columns }: Size, created: boolean): boolean {
-  const spareRows = size.rows - rows;
-  const spareColumns = size.columns - columns;
-  if (spareRows < 0) sheet.insertRowsAfter(rows + spareRows, -spareRows);
-  else if (created && spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
-  if (spareColumns < 0) sheet.insertColumnsAfter(columns + spareColumns, -spareColumns);
-  else if (created && spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
-  return spareColumns < 0;
+/** Makes a sheet longer and wider where the size asks for it. What colors a column goes on in the new rows. */
+function grow(sheet: Sheet, table: Table, size: Size, { rows, columns }: Size): void {
+  if (size.rows < rows) {
+    sheet.insertRowsAfter(size.rows, rows - size.rows);
+    if (table.columns.some(({ marks }) => marks)) lengthenMarks(sheet, size.rows, rows);
+  }
+  if (size.columns < columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
+}
+
+/** Takes away the rows and columns of a new sheet that nobody asked for, so that no empty cells count. */
+function cutTo(sheet: Sheet, size: Size, { rows, columns }: Size): void {
+  if (size.rows > rows) sheet.deleteRows(rows + 1, size.rows - rows);
+  if (size.columns > columns) sheet.deleteColumns(columns + 1, size.columns - columns);
 }
 
 /** The columns of a header row as the table types them; a column that people added is plain text. */
-const columnsOf = (table: Table, header: readonly Cell[]): readonly (Column | undefined)[] =>
+const columnsOf = (table: Table, header: readonly Cell[]): Columns =>
   header.map((title) => table.columns.find((column) => fold(column.header) === fold(title)));
 
 /** Rows that people can go on typing in, for a table that they fill. */
@@ -313,43 +337,50 @@ const SPARE_ROWS = 200;
 interface Writing {
   readonly sheet: Sheet;
   readonly table: Table;
-  readonly created: boolean;
+  readonly isNew: boolean;
   /** What stands there, where it was read or written in this run. */
   readonly before: Grid | undefined;
   readonly which: 'own' | 'all';
+  readonly words: () => SheetWords;
 }
 
-function writeGrid(writing: Writing, grid: Grid): void {
-  const { sheet, table, created, before, which } = writing;
-  const header = grid[0] ?? [];
-  const columns = columnsOf(table, header);
+/**
+ * Whether nothing stands on a tab, as on one that a run made before it was cut off: then it is made as a new one is.
+ *
+ * @param header as it stands
+ */
+function isBare({ sheet, before }: Writing, header: readonly Cell[]): boolean {
+  const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => clean(cell) === '');
+  return isBlank(header) && (before ? before.every(isBlank) : sheet.getLastRow() === 0);
+}
+
+/** Writes a grid, in the columns that the tab has. @returns the grid as it stands then, but for columns of people's own */
+function writeGrid(writing: Writing, made: Grid): Grid {
+  const { sheet, table, isNew, before, which } = writing;
+  const header = isNew ? [] : (before?.[0] ?? headerOf(sheet));
+  const created = isNew || isBare(writing, header);
+  const { grid, hasOthers } = created || which === 'all' ? { grid: made, hasOthers: false } : arranged(made, header);
+  const columns = columnsOf(table, grid[0] ?? []);
   const size = sizeOf(sheet);
   // A shorter table than before is filled up with empty rows, so that nothing old stays below it: where nobody read how
   // far it goes, to the end of the tab. One empty row stays under the header in any case: Sheets refuses to be left with
   // frozen rows only.
   const rows = Math.max(grid.length, 2, created ? 0 : (before?.length ?? size.rows));
-  const depthWanted = rows + (created && isTyped(table) ? SPARE_ROWS : 0);
-  const isWidened = resize(sheet, size, { rows: depthWanted, columns: header.length }, created);
-  if (created) sheet.setFrozenRows(1);
-  if (created || isWidened) dress(sheet, columns, created ? 0 : size.columns);
+  const wanted = { rows: rows + (created && isTyped(table) ? SPARE_ROWS : 0), columns: columns.length };
+  if (created) make(writing, grid, size, wanted);
+  else keepUp(writing, grid, size, wanted);
+  if (hasOthers) carryBeside(sheet, table, valuesOf(sheet), grid, guarded);
+  const plain = columns.map((column) => isPlain(table, column));
   const written = columns.map((column) => column !== undefined || created || which === 'all');
-  const plain = columns.map((column) => isTyped(table) && column?.kind !== 'number');
-  const formats = columns.map((column, index) => (plain[index] ? PLAIN_TEXT : (column?.format ?? GENERAL)));
-  // New rows take their formats from the row above, so only a new tab and one that gets other columns need them. Where
-  // people type they are always written, since a NIP must stay a text whatever they did.
-  const isOwnWriting = !isTyped(table) && !created && !isWidened;
-  const isFormatted = isOwnWriting || formats.every((format) => format === GENERAL);
-  const depth = isFormatted ? 0 : (created ? depthWanted : Math.max(size.rows, depthWanted)) - 1;
   for (const [start, end] of runs(written, (own) => own)) {
-    for (const [from, to] of isFormatted ? [] : runs(formats.slice(start, end), (format) => format !== GENERAL))
-      sheet.getRange(2, start + from + 1, depth, to - from).setNumberFormat(formats[start + from] ?? GENERAL);
     const values = Array.from({ length: rows }, (_, row) =>
-      header
+      columns
         .slice(start, end)
-        .map((_title, index) => guarded(grid[row]?.[start + index] ?? '', row > 0 && plain[start + index] === true)),
+        .map((_column, index) => guarded(grid[row]?.[start + index] ?? '', row > 0 && plain[start + index] === true)),
     );
     sheet.getRange(1, start + 1, rows, end - start).setValues(values as Cell[][]);
   }
+  return grid;
 }
 
 /** Writes what differs between two grids of one size, a run of neighbouring columns at once. */
@@ -362,56 +393,69 @@ function amendGrid(sheet: Sheet, table: Table, before: Grid, grid: Grid): void {
   const [first = 0] = rows;
   const last = rows[rows.length - 1];
   if (last === undefined) return;
-  resize(sheet, sizeOf(sheet), { rows: grid.length, columns: header.length }, false);
-  const isPlain = (column: number): boolean => isTyped(table) && columns[column]?.kind !== 'number';
+  grow(sheet, table, sizeOf(sheet), { rows: grid.length, columns: header.length });
+  const plain = columns.map((column) => isPlain(table, column));
   const changed = header.map((_, column) =>
-    rows.some((row) => differs(row, column)) ? (isPlain(column) ? 'plain' : 'typed') : 'same',
+    rows.some((row) => differs(row, column)) ? (plain[column] ? 'plain' : 'typed') : 'same',
   );
   for (const [from, to] of runs(changed, (kind) => kind !== 'same')) {
     const range = sheet.getRange(first + 1, from + 1, last - first + 1, to - from);
     // Whatever somebody has made of the format, a NIP that is written there stays a text.
-    if (isPlain(from)) range.setNumberFormat(PLAIN_TEXT);
+    if (plain[from]) range.setNumberFormat(PLAIN_TEXT);
     range.setValues(
       grid
         .slice(first, last + 1)
-        .map((cells) => cells.slice(from, to).map((cell) => guarded(cell, isPlain(from)))) as Cell[][],
+        .map((cells) => cells.slice(from, to).map((cell) => guarded(cell, plain[from] === true))) as Cell[][],
     );
   }
 }
 
-/** Runs of equal neighbours, as from and to, of those that are wanted. */
-function runs<T>(
-  values: readonly T[],
-  wanted: (value: T) => boolean,
-): readonly (readonly [from: number, to: number])[] {
-  const found: (readonly [number, number])[] = [];
-  let start = 0;
-  for (let index = 1; index <= values.length; index++) {
-    if (index < values.length && values[index] === values[start]) continue;
-    const value = values[start];
-    if (value !== undefined && wanted(value)) found.push([start, index]);
-    start = index;
-  }
-  return found;
+/** A new tab with all that it is to look like, in the size it is to have, and nothing written yet. */
+function make({ sheet, table, words }: Writing, grid: Grid, size: Size, wanted: Size): void {
+  const columns = columnsOf(table, grid[0] ?? []);
+  grow(sheet, table, size, wanted);
+  const rows = wanted.rows;
+  dress({ sheet, table, columns, grid, rows, words: words() }, bareSheet(columns));
+  format({ sheet, table, which: 'all' }, columns, rows - 1, 0);
+  cutTo(sheet, size, wanted);
 }
 
+/** A tab that stands there, with room for what is written and any new column dressed. */
+function keepUp({ sheet, table, words, which, before }: Writing, grid: Grid, size: Size, wanted: Size): void {
+  const columns = columnsOf(table, grid[0] ?? []);
+  grow(sheet, table, size, wanted);
+  const rows = Math.max(size.rows, wanted.rows);
+  if (size.columns < wanted.columns) {
+    // New columns come with the rules of the column that they were put behind.
+    sheet.getRange(2, size.columns + 1, rows - 1, wanted.columns - size.columns).clearDataValidations();
+    dress({ sheet, table, columns, grid, rows, words: words() }, widenedSheet(columns, size.columns));
+  }
+  // Rows that came below have words of their own to choose from.
+  const known = before?.length ?? grid.length;
+  if (known < grid.length && columns.some((column) => column?.choicesBy))
+    offerByRow({ sheet, table, columns, grid, words: words() }, known);
+  format({ sheet, table, which }, columns, rows - 1, size.columns);
+}
+
+/** Whether a column is plain text, so that what people type into it stays as it is typed; so is one that they added. */
+const isPlain = (table: Table, column: Columns[number]): boolean => isTyped(table) && column?.kind !== 'number';
+
 /**
- * How new columns look, those from `first` on: a bold header, and as wide as what they hold. What people made of the columns
- * before them stays.
+ * Writes number formats: of columns from `first` on, which are new, and of all where everything is replaced. Where people
+ * type, plain text is written in any case, since a NIP must stay a text whatever they did. Other formats are theirs, and new
+ * rows take them from the row above.
  */
-function dress(sheet: Sheet, columns: readonly (Column | undefined)[], first: number): void {
-  const added = columns.slice(first);
-  sheet
-    .getRange(1, first + 1, 1, added.length)
-    .setFontWeight('bold')
-    .setBackground(HEADER_BACKGROUND);
-  const widths = added.map((column) => column?.width ?? 0);
-  for (const [from, to] of runs(widths, (width) => width > 0))
-    sheet.setColumnWidths(first + from + 1, to - from, widths[from] ?? 0);
-  // Rows that come later take it from the row above.
-  for (const [from, to] of runs(
-    added.map((column) => column?.wrap === true),
-    Boolean,
-  ))
-    sheet.getRange(2, first + from + 1, sheet.getMaxRows() - 1, to - from).setWrap(true);
+function format(
+  { sheet, table, which }: Pick<Writing, 'sheet' | 'table' | 'which'>,
+  columns: Columns,
+  depth: number,
+  first: number,
+): void {
+  const formats = columns.map((column, index) => {
+    const isWhole = index >= first || which === 'all';
+    if (isPlain(table, column)) return column || isWhole ? PLAIN_TEXT : GENERAL;
+    return isWhole ? (column?.format ?? GENERAL) : GENERAL;
+  });
+  for (const [from, to] of runs(formats, (one) => one !== GENERAL))
+    sheet.getRange(2, from + 1, depth, to - from).setNumberFormat(formats[from] ?? GENERAL);
 }

@@ -16,7 +16,7 @@ import {
 } from './services/grid.ts';
 import { checkEditable, checkRemovable, checkTabEditable } from './services/protected-area.ts';
 import { nextId } from './services/random.ts';
-import { ATTRIBUTES, type Row, type Runs, type SheetState } from './services/state.ts';
+import { ATTRIBUTES, type Block, type Row, type Runs, type SheetState } from './services/state.ts';
 import { checkSheetName, removeSheet, sheetNamed } from './services/workbook.ts';
 import type { World } from './world.ts';
 
@@ -58,6 +58,13 @@ export function deleteColumn(world: World, name: string, column: number): void {
   deleteColumns(sheet, column - 1, 1);
 }
 
+/** Where a column is after another was dragged; both from 0. */
+function placeAfter(column: number, from: number, to: number): number {
+  if (column === from) return to;
+  if (column > from && column <= to) return column - 1;
+  return column < from && column >= to ? column + 1 : column;
+}
+
 /** Drags one column to where another is; a question's column stays bound to its question. */
 export function moveColumn(world: World, name: string, from: number, to: number): void {
   const sheet = tab(world, name);
@@ -77,6 +84,13 @@ export function moveColumn(world: World, name: string, from: number, to: number)
     while (columns.length < Math.max(from, to)) columns.push([]);
     move(columns, []);
   }
+  const moved = (block: Block): Block => ({ ...block, column: placeAfter(block.column, from - 1, to - 1) });
+  // What hangs on one column goes with it; what hangs on several stays over those places.
+  const isOne = ({ columns }: Block): boolean => columns === 1;
+  for (const rule of sheet.conditionalFormats)
+    rule.blocks = rule.blocks.map((block) => (isOne(block) ? moved(block) : block));
+  for (const protection of sheet.protections)
+    if (protection.block !== null && isOne(protection.block)) protection.block = moved(protection.block);
 }
 
 /** Inserts one empty column left of another. */

@@ -16,14 +16,15 @@ import {
   makeResponseTab,
   rewriteResponse,
 } from './services/response-tab.ts';
-import type {
-  FormState,
-  Locale,
-  ResponseState,
-  SheetState,
-  UiState,
-  WorkbookState,
-  WorldState,
+import {
+  ATTRIBUTES,
+  type FormState,
+  type Locale,
+  type ResponseState,
+  type SheetState,
+  type UiState,
+  type WorkbookState,
+  type WorldState,
 } from './services/state.ts';
 import { blankWorkbook, NEW_SHEET } from './services/workbook.ts';
 
@@ -69,6 +70,8 @@ export interface Rules {
   readonly activeUser: 'known' | 'blank';
   /** What reading all values of an empty tab at once comes to. */
   readonly emptyTabValues: 'one cell' | 'refused';
+  /** Whether colours by condition that end with the last row of a tab go on in rows that are inserted after it. */
+  readonly conditionsBelow: 'as they were' | 'longer';
   /** How many bytes the 9 KB of one property are, its key included. */
   readonly propertyBytes: 9000 | 9216;
   /** What becomes of a number that is set as a property. */
@@ -98,6 +101,7 @@ const RULES: Rules = {
   modifiedTime: 'each time',
   activeUser: 'known',
   emptyTabValues: 'one cell',
+  conditionsBelow: 'as they were',
   propertyBytes: 9000,
   numberProperty: 'refused',
   mailDay: 'midnight',
@@ -154,6 +158,9 @@ export class World {
 
   /** `state` brings back a world that was kept; the options then only answer the unsettled questions. */
   constructor(options: WorldOptions, state: WorldState = newState(options)) {
+    // What was kept before there was some attribute has nothing of it.
+    for (const { sheets } of Object.values(state.workbooks))
+      for (const { formats } of sheets) for (const attribute of ATTRIBUTES) formats[attribute] ??= [];
     this.state = state;
     this.rules = rulesIn(options);
     this.project = options.project ?? 'Teladan';
@@ -297,6 +304,7 @@ const rulesIn = (options: Partial<Rules>): Rules => ({
   modifiedTime: options.modifiedTime ?? RULES.modifiedTime,
   activeUser: options.activeUser ?? RULES.activeUser,
   emptyTabValues: options.emptyTabValues ?? RULES.emptyTabValues,
+  conditionsBelow: options.conditionsBelow ?? RULES.conditionsBelow,
   propertyBytes: options.propertyBytes ?? RULES.propertyBytes,
   numberProperty: options.numberProperty ?? RULES.numberProperty,
   mailDay: options.mailDay ?? RULES.mailDay,

@@ -1,4 +1,7 @@
 /** Every sentence that the server writes for people, in English. */
+import { columnEn } from './column.en.ts';
+import { columnMadeEn } from './column-made.en.ts';
+import { columnTypedEn } from './column-typed.en.ts';
 import { dossierEn } from './dossier.en.ts';
 import { explainEn } from './explain.en.ts';
 import type { MessageKey, ownId } from './id.ts';
@@ -644,6 +647,9 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
 };
 
 export const en: Readonly<Record<MessageKey, string>> = joined(
+  columnEn,
+  columnMadeEn,
+  columnTypedEn,
   dossierEn,
   explainEn,
   inquiryEn,

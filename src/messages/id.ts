@@ -1,4 +1,7 @@
 /** Every sentence that the server writes for people, in Bahasa Indonesia: one list made of all parts. */
+import { columnId } from './column.id.ts';
+import { columnMadeId } from './column-made.id.ts';
+import { columnTypedId } from './column-typed.id.ts';
 import { dossierId } from './dossier.id.ts';
 import { explainId } from './explain.id.ts';
 import { inquiryId } from './inquiry.id.ts';
@@ -678,6 +681,9 @@ export const ownId = {
  * The keys are the list that other languages must fill.
  */
 export const id = joined(
+  columnId,
+  columnMadeId,
+  columnTypedId,
   dossierId,
   explainId,
   inquiryId,

@@ -10,6 +10,9 @@ export type { MessageKey };
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { id, en };
 
+/** Whether there is a sentence of that key. */
+export const isMessageKey = (key: string): key is MessageKey => key in id;
+
 /** Made once: making one takes longer than writing a hundred numbers with it. */
 const numbersOf = (locale: string): Intl.NumberFormat =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });

@@ -6,18 +6,18 @@ import type { AbsenceDay, AbsenceKind } from '../core/plan/absence-day.ts';
 import { parseDay } from '../core/plan/day.ts';
 import type { Parsed } from '../core/problem.ts';
 import { referredNip } from './nip.ts';
-import { type Grid, readTable, table, text } from './notation.ts';
-
-export const ABSENCE_DAYS = table('absence-days', 'Ketidakhadiran', 'optional', [
-  text('employeeId', 'NIP', 165),
-  text('day', 'Tanggal', 110),
-  text('kind', 'Keterangan', 150),
-] as const);
+import { chosen, type Grid, readTable, table, text } from './notation.ts';
 
 export const ABSENCE_WORDS: Readonly<Record<AbsenceKind, string>> = {
   unexcused: 'Tanpa Keterangan',
   excused: 'Alasan Sah',
 };
+
+export const ABSENCE_DAYS = table('absence-days', 'Ketidakhadiran', 'optional', [
+  text('employeeId', 'NIP', 165),
+  text('day', 'Tanggal', 110),
+  chosen(text('kind', 'Keterangan', 150), ABSENCE_WORDS),
+] as const);
 
 export const parseAbsenceDays = (grid: Grid | undefined): Parsed<AbsenceDay> =>
   readTable(ABSENCE_DAYS, grid, (row): AbsenceDay | undefined => {

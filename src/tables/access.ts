@@ -2,7 +2,7 @@
 import type { Access, Right } from '../core/plan/access.ts';
 import type { Parsed } from '../core/problem.ts';
 import { readEmail } from './nip.ts';
-import { type Grid, readTable, table, text } from './notation.ts';
+import { chosen, type Grid, readTable, table, text } from './notation.ts';
 
 export const RIGHT_WORDS: Readonly<Record<Right, string>> = {
   look: 'Melihat',
@@ -12,7 +12,7 @@ export const RIGHT_WORDS: Readonly<Record<Right, string>> = {
 
 export const ACCESS = table('access', 'Hak Akses', 'optional', [
   text('email', 'Email', 260),
-  text('right', 'Hak', 120),
+  chosen(text('right', 'Hak', 120), RIGHT_WORDS),
   { ...text('note', 'Keterangan', 360), optional: true },
 ] as const);
 

@@ -1,21 +1,6 @@
 /** Sosialisasi: who was told their targets, who has said what to them, and each one's link. */
 import type { AnnouncementState } from '../core/act/announcement.ts';
-import { number, table, text } from './notation.ts';
-
-export const ANNOUNCEMENTS = table('announcements', 'Sosialisasi', 'computed', [
-  text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
-  text('unit', 'Unit Kerja', 220),
-  text('supervisor', 'Atasan', 200),
-  number('targets', 'Sasaran', '0', 80),
-  number('round', 'Terbitan', '0', 80),
-  text('state', 'Keadaan', 170),
-  text('announcedAt', 'Diumumkan', 150),
-  text('answeredAt', 'Dijawab', 150),
-  { ...text('question', 'Pertanyaan', 320), wrap: true },
-  text('assurance', 'Kepastian', 110),
-  text('link', 'Tautan', 320),
-] as const);
+import { marked, number, table, text } from './notation.ts';
 
 export const ANNOUNCEMENT_WORDS: Readonly<Record<AnnouncementState, string>> = {
   'no-targets': 'Tanpa sasaran',
@@ -25,3 +10,18 @@ export const ANNOUNCEMENT_WORDS: Readonly<Record<AnnouncementState, string>> = {
   question: 'Ada pertanyaan',
   acknowledged: 'Memahami',
 };
+
+export const ANNOUNCEMENTS = table('announcements', 'Sosialisasi', 'computed', [
+  text('id', 'NIP', 165),
+  text('name', 'Nama', 230),
+  text('unit', 'Unit Kerja', 220),
+  text('supervisor', 'Atasan', 200),
+  number('targets', 'Sasaran', '0', 80),
+  number('round', 'Terbitan', '0', 80),
+  marked(text('state', 'Keadaan', 170), ANNOUNCEMENT_WORDS.question, ANNOUNCEMENT_WORDS.changed),
+  text('announcedAt', 'Diumumkan', 150),
+  text('answeredAt', 'Dijawab', 150),
+  { ...text('question', 'Pertanyaan', 320), wrap: true },
+  text('assurance', 'Kepastian', 110),
+  text('link', 'Tautan', 320),
+] as const);

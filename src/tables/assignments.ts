@@ -3,7 +3,17 @@ import type { CodedAssignment } from '../core/measure/response.ts';
 import type { Assignment, AssignmentRow } from '../core/plan/assignment.ts';
 import type { Parsed } from '../core/problem.ts';
 import { referredNip, tidyNip } from './nip.ts';
-import { completeGrid, type Grid, parseRows, type RowReader, readTable, table, text } from './notation.ts';
+import {
+  byTeladan,
+  chosen,
+  completeGrid,
+  type Grid,
+  parseRows,
+  type RowReader,
+  readTable,
+  table,
+  text,
+} from './notation.ts';
 import { ROLE_WORDS } from './words.ts';
 
 const optional = <C>(column: C) => ({ ...column, optional: true });
@@ -11,12 +21,12 @@ const optional = <C>(column: C) => ({ ...column, optional: true });
 export const ASSIGNMENTS = table('assignments', 'Penugasan', 'input', [
   text('raterId', 'NIP Penilai', 165),
   text('rateeId', 'NIP Dinilai', 165),
-  text('role', 'Peran', 70),
-  optional(text('raterName', 'Nama Penilai', 200)),
-  optional(text('rateeName', 'Nama Dinilai', 200)),
-  optional(text('email', 'Email Penilai', 200)),
-  optional(text('code', 'Kode', 180)),
-  optional(text('link', 'Tautan', 260)),
+  chosen(text('role', 'Peran', 90), ROLE_WORDS),
+  optional(byTeladan(text('raterName', 'Nama Penilai', 230))),
+  optional(byTeladan(text('rateeName', 'Nama Dinilai', 230))),
+  optional(byTeladan(text('email', 'Email Penilai', 250))),
+  optional(byTeladan(text('code', 'Kode', 180))),
+  optional(byTeladan(text('link', 'Tautan', 260))),
   optional(text('replacesId', 'Menggantikan', 165)),
 ] as const);
 

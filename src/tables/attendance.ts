@@ -4,18 +4,18 @@ import type { Attendance } from '../core/plan/attendance.ts';
 import { parseMonth } from '../core/plan/day.ts';
 import type { Parsed } from '../core/problem.ts';
 import { referredNip } from './nip.ts';
-import { type Grid, number, readTable, table, text } from './notation.ts';
+import { type Grid, number, readTable, table, text, within } from './notation.ts';
+
+const DAYS = { minimum: 0, integer: true } as const;
 
 export const ATTENDANCE = table('attendance', 'Kehadiran', 'input', [
   text('employeeId', 'NIP', 165),
   text('month', 'Bulan', 80),
-  number('workDays', 'Hari Kerja', '0', 80),
-  number('present', 'Hadir', '0', 80),
-  number('late', 'Terlambat', '0', 80),
-  number('unexcused', 'Tanpa Keterangan', '0', 120),
+  within(number('workDays', 'Hari Kerja', '0', 80), DAYS),
+  within(number('present', 'Hadir', '0', 80), { minimum: 0 }),
+  within(number('late', 'Terlambat', '0', 80), { minimum: 0 }),
+  within(number('unexcused', 'Tanpa Keterangan', '0', 120), DAYS),
 ] as const);
-
-const DAYS = { minimum: 0, integer: true } as const;
 
 export const parseAttendance = (grid: Grid | undefined): Parsed<Attendance> =>
   readTable(ATTENDANCE, grid, (row): Attendance | undefined => {
@@ -23,10 +23,10 @@ export const parseAttendance = (grid: Grid | undefined): Parsed<Attendance> =>
     const month = parseMonth(row.text('month')) ?? '';
     if (month === '') row.tell(row.text('month') === '' ? 'cell-blank' : 'month-invalid', 'month');
     const days = {
-      workDays: row.number('workDays', DAYS),
-      present: row.number('present', { minimum: 0 }),
-      late: row.number('late', { minimum: 0 }),
-      unexcused: row.number('unexcused', DAYS),
+      workDays: row.number('workDays'),
+      present: row.number('present'),
+      late: row.number('late'),
+      unexcused: row.number('unexcused'),
     };
     return employeeId === '' ? undefined : { employeeId, month, ...days, row: row.row };
   });

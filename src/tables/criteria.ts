@@ -3,16 +3,27 @@
 import type { Criterion } from '../core/plan/criterion.ts';
 import type { Parsed } from '../core/problem.ts';
 import { ROLES, type Role } from '../core/types.ts';
-import { fold, type Grid, makeGrid, number, type RowReader, readTable, table, text } from './notation.ts';
+import {
+  chosen,
+  fold,
+  type Grid,
+  makeGrid,
+  number,
+  type RowReader,
+  readTable,
+  table,
+  text,
+  within,
+} from './notation.ts';
 import { COMPETENCE_WORDS, ROLE_WORDS } from './words.ts';
 
 export const CRITERIA = table('criteria', 'Kriteria', 'input', [
   text('code', 'Kode', 70),
   text('value', 'Nilai Dasar', 170),
-  text('statement', 'Pernyataan', 420),
+  { ...text('statement', 'Pernyataan', 420), wrap: true },
   text('roles', 'Penilai', 150),
-  number('weight', 'Bobot', '0.00', 70),
-  text('competence', 'Kompetensi', 120),
+  within(number('weight', 'Bobot', '0.00', 70), { minimum: 0 }),
+  chosen(text('competence', 'Kompetensi', 140), COMPETENCE_WORDS),
 ] as const);
 
 const LIST_MARK = ';';
@@ -32,7 +43,7 @@ export const parseCriteria = (grid: Grid | undefined): Parsed<Criterion> =>
   readTable(CRITERIA, grid, (row): Criterion | undefined => {
     const code = row.text('code');
     const roles = readRoles(row, 'roles');
-    const weight = row.number('weight', { minimum: 0 });
+    const weight = row.number('weight');
     const statement = row.text('statement');
     if (code === '') row.tell('cell-blank', 'code');
     if (statement === '') row.tell('cell-blank', 'statement');

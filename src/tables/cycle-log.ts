@@ -9,7 +9,7 @@ export const CYCLE_LOG = table('cycle-log', 'Siklus', 'kept', [
   text('from', 'Dari', 150),
   text('to', 'Ke', 150),
   text('by', 'Oleh', 220),
-  text('reason', 'Alasan', 360),
+  { ...text('reason', 'Alasan', 360), wrap: true },
   // A copy of the workbook carries this with it, and so knows that it is one.
   text('workbook', 'Buku Kerja', 320),
 ] as const);

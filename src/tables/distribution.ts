@@ -6,5 +6,5 @@ export const DISTRIBUTION = table('distribution', 'Sebaran Kuadran', 'computed',
   number('people', 'Pegawai', '0'),
   number('found', 'Bagian', '0.0%'),
   number('expected', 'Pembanding', '0.0%', 100),
-  text('status', 'Keterangan', 520),
+  { ...text('status', 'Keterangan', 520), wrap: true },
 ] as const);

@@ -4,14 +4,28 @@
  */
 import type { DossierState } from '../core/act/dossier-move.ts';
 import type { Track } from '../core/act/matter.ts';
-import { number, table, text } from './notation.ts';
+import { marked, number, table, text } from './notation.ts';
 
 const wrapped = <C>(column: C) => ({ ...column, wrap: true });
+
+export const DOSSIER_STATE_WORDS: Readonly<Record<DossierState, string>> = {
+  candidate: 'Kandidat untuk pemeriksaan',
+  'reply-asked': 'Menunggu tanggapan pegawai',
+  replied: 'Sudah ditanggapi',
+  'examination-asked': 'Menunggu pemeriksaan atasan',
+  examined: 'Sudah diperiksa',
+  decided: 'Ditindaklanjuti',
+  reviewed: 'Sudah ditinjau di tengah',
+  closed: 'Selesai',
+  dismissed: 'Tidak ditindaklanjuti',
+  lapsed: 'Gugur',
+  expired: 'Kedaluwarsa',
+};
 
 export const DOSSIERS = table('dossiers', 'Berkas', 'computed', [
   number('number', 'Berkas', '0', 70),
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('nature', 'Sifat', 210),
   text('track', 'Jalur', 140),
@@ -22,7 +36,7 @@ export const DOSSIERS = table('dossiers', 'Berkas', 'computed', [
   text('unitOfValue', 'Satuan', 80),
   wrapped(text('sources', 'Baris Sumber', 420)),
   wrapped(text('missing', 'Bukti yang Belum Ada', 320)),
-  text('state', 'Keadaan', 220),
+  marked(text('state', 'Keadaan', 220), DOSSIER_STATE_WORDS.expired),
   text('deadline', 'Tenggat', 110),
   wrapped(text('ground', 'Dasar Sekarang', 260)),
   text('openedAt', 'Dibuka', 150),
@@ -39,18 +53,4 @@ export const DOSSIERS = table('dossiers', 'Berkas', 'computed', [
 export const TRACK_WORDS: Readonly<Record<Track, string>> = {
   guidance: 'Pembinaan kinerja',
   discipline: 'Disiplin',
-};
-
-export const DOSSIER_STATE_WORDS: Readonly<Record<DossierState, string>> = {
-  candidate: 'Kandidat untuk pemeriksaan',
-  'reply-asked': 'Menunggu tanggapan pegawai',
-  replied: 'Sudah ditanggapi',
-  'examination-asked': 'Menunggu pemeriksaan atasan',
-  examined: 'Sudah diperiksa',
-  decided: 'Ditindaklanjuti',
-  reviewed: 'Sudah ditinjau di tengah',
-  closed: 'Selesai',
-  dismissed: 'Tidak ditindaklanjuti',
-  lapsed: 'Gugur',
-  expired: 'Kedaluwarsa',
 };

@@ -4,20 +4,20 @@ import { parseDay } from '../core/plan/day.ts';
 import { type Employee, isAsked } from '../core/plan/roster.ts';
 import type { Parsed } from '../core/problem.ts';
 import { readEmail, readNip, readPhone, referredNip } from './nip.ts';
-import { type Grid, readTable, table, text } from './notation.ts';
+import { chosen, type Grid, readTable, table, text } from './notation.ts';
 import { EMPLOYMENT_WORDS, STATUS_WORDS } from './words.ts';
 
 export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
-  text('email', 'Email', 200),
-  text('employment', 'Jenis', 60),
+  text('name', 'Nama', 230),
+  text('email', 'Email', 250),
+  chosen(text('employment', 'Jenis', 60), EMPLOYMENT_WORDS),
   text('position', 'Jabatan', 200),
   text('unit', 'Unit Kerja', 220),
   text('supervisorId', 'NIP Atasan', 165),
   text('grade', 'Golongan', 80),
   text('since', 'TMT', 90),
-  text('status', 'Status', 100),
+  chosen(text('status', 'Status', 125), STATUS_WORDS),
   { ...text('phone', 'No. HP', 130), optional: true },
   { ...text('secondSupervisorId', 'NIP Atasan Kedua', 165), optional: true },
   { ...text('actingId', 'NIP Plt. Atasan', 165), optional: true },

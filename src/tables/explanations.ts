@@ -3,7 +3,7 @@ import { table, text } from './notation.ts';
 
 export const EXPLANATIONS = table('explanations', 'Penjelasan', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   { ...text('explanation', 'Penjelasan', 640), wrap: true },
   text('version', 'Versi Kebijakan', 130),

@@ -3,7 +3,7 @@ import { number, table, text } from './notation.ts';
 
 export const FINAL_RESULTS = table('final-results', 'Hasil Akhir', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   number('final', 'Nilai Terhitung', '0.00', 110),
   text('band', 'Predikat Terhitung', 130),

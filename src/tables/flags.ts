@@ -8,7 +8,7 @@ import { FLAG_WORDS } from './words.ts';
 
 export const FLAGS = table('flags', 'Kandidat', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('kind', 'Jenis', 150),
   text('rule', 'Aturan', 260),

@@ -23,7 +23,7 @@ export const HISTORY = table('history', 'Riwayat', 'kept', [
   number('cycle', 'Siklus', '0', 70),
   text('cycleId', 'ID Siklus', 110),
   text('personId', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   number('results', 'Hasil Kerja'),
   number('behaviour', 'Perilaku'),

@@ -7,8 +7,8 @@ import { type Grid, readTable, table, text } from './notation.ts';
 
 export const INNOVATIONS = table('innovations', 'Inovasi', 'input', [
   text('employeeId', 'NIP', 165),
-  text('description', 'Uraian', 360),
-  text('benefit', 'Manfaat', 360),
+  { ...text('description', 'Uraian', 360), wrap: true },
+  { ...text('benefit', 'Manfaat', 360), wrap: true },
 ] as const);
 
 export const parseInnovations = (grid: Grid | undefined): Parsed<Innovation> =>

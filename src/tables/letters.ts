@@ -6,7 +6,20 @@ import {
   type LetterKind,
   type LetterState,
 } from '../core/act/letter.ts';
-import { type Grid, makeGrid, number, parseRows, table, text } from './notation.ts';
+import { type Grid, makeGrid, marked, number, parseRows, table, text } from './notation.ts';
+
+export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
+  waiting: 'menunggu',
+  sent: 'terkirim',
+  uncertain: 'tidak pasti',
+  refused: 'ditolak',
+  bounced: 'kembali',
+  withheld: 'tidak dikirim',
+  'not-needed': 'tidak perlu',
+};
+
+/** What a letter has come to where somebody has to see to it. */
+export const LETTER_TROUBLES: readonly string[] = [STATE_WORDS.uncertain, STATE_WORDS.refused, STATE_WORDS.bounced];
 
 export const LETTERS = table('letters', 'Surat', 'kept', [
   text('time', 'Waktu', 150),
@@ -14,8 +27,8 @@ export const LETTERS = table('letters', 'Surat', 'kept', [
   text('personId', 'NIP', 165),
   text('kind', 'Jenis', 90),
   number('number', 'Nomor', '0', 70),
-  text('state', 'Keadaan', 110),
-  text('reason', 'Alasan', 420),
+  marked(text('state', 'Keadaan', 110), ...LETTER_TROUBLES),
+  { ...text('reason', 'Alasan', 420), wrap: true },
   text('cycle', 'Siklus', 110),
 ] as const);
 
@@ -55,15 +68,6 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   'examination-reminder': 'Pengingat pemeriksaan berkas',
   'early-sign': 'Isyarat dini',
   award: 'Pengumuman penghargaan',
-};
-export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
-  waiting: 'menunggu',
-  sent: 'terkirim',
-  uncertain: 'tidak pasti',
-  refused: 'ditolak',
-  bounced: 'kembali',
-  withheld: 'tidak dikirim',
-  'not-needed': 'tidak perlu',
 };
 
 /** The ledger as its sheet says it. A state that people mistyped is uncertain: the letter may have gone. */

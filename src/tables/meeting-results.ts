@@ -3,30 +3,9 @@
  * beside the computed one, which it never replaces.
  */
 import type { MeetingState, Stance } from '../core/act/meeting.ts';
-import { number, table, text } from './notation.ts';
+import { marked, number, table, text } from './notation.ts';
 
 const wrapped = <C>(column: C) => ({ ...column, wrap: true });
-
-export const MEETING_RESULTS = table('meeting-results', 'Hasil Rapat', 'computed', [
-  text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
-  text('unit', 'Unit Kerja', 220),
-  text('supervisor', 'Atasan', 200),
-  text('state', 'Keadaan', 190),
-  text('start', 'Undangan', 150),
-  text('heldOn', 'Tanggal Rapat', 110),
-  wrapped(text('notes', 'Catatan', 320)),
-  wrapped(text('actions', 'Tindak Lanjut', 320)),
-  number('final', 'Nilai Akhir'),
-  number('adjusted', 'Nilai Penyesuaian', '0.00', 130),
-  wrapped(text('reason', 'Alasan Penyesuaian', 260)),
-  text('stance', 'Tanggapan Pegawai', 150),
-  wrapped(text('comment', 'Komentar Pegawai', 320)),
-  text('repliedAt', 'Ditanggapi', 150),
-  text('assurance', 'Kepastian', 110),
-  text('supervisorLink', 'Tautan Atasan', 260),
-  text('employeeLink', 'Tautan Pegawai', 260),
-] as const);
 
 export const MEETING_STATE_WORDS: Readonly<Record<MeetingState, string>> = {
   unscheduled: 'Belum dijadwalkan',
@@ -41,6 +20,32 @@ export const MEETING_STATE_WORDS: Readonly<Record<MeetingState, string>> = {
   confirmed: 'Dikonfirmasi',
   disputed: 'Pegawai tidak setuju',
 };
+
+/** Meetings that HR has to see to. */
+const MEETING_TROUBLES = (['moved', 'postponed', 'absent', 'disputed'] as const).map(
+  (state) => MEETING_STATE_WORDS[state],
+);
+
+export const MEETING_RESULTS = table('meeting-results', 'Hasil Rapat', 'computed', [
+  text('id', 'NIP', 165),
+  text('name', 'Nama', 230),
+  text('unit', 'Unit Kerja', 220),
+  text('supervisor', 'Atasan', 200),
+  marked(text('state', 'Keadaan', 190), ...MEETING_TROUBLES),
+  text('start', 'Undangan', 150),
+  text('heldOn', 'Tanggal Rapat', 110),
+  wrapped(text('notes', 'Catatan', 320)),
+  wrapped(text('actions', 'Tindak Lanjut', 320)),
+  number('final', 'Nilai Akhir'),
+  number('adjusted', 'Nilai Penyesuaian', '0.00', 130),
+  wrapped(text('reason', 'Alasan Penyesuaian', 260)),
+  text('stance', 'Tanggapan Pegawai', 150),
+  wrapped(text('comment', 'Komentar Pegawai', 320)),
+  text('repliedAt', 'Ditanggapi', 150),
+  text('assurance', 'Kepastian', 110),
+  text('supervisorLink', 'Tautan Atasan', 260),
+  text('employeeLink', 'Tautan Pegawai', 260),
+] as const);
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   confirms: 'Membenarkan',

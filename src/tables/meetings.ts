@@ -10,7 +10,9 @@ import type { Roster } from '../core/plan/roster.ts';
 import type { Parsed } from '../core/problem.ts';
 import { tidyNip } from './nip.ts';
 import {
+  byPeople,
   type Cell,
+  chosen,
   completeGrid,
   fold,
   type Grid,
@@ -19,21 +21,22 @@ import {
   readTable,
   table,
   text,
+  within,
 } from './notation.ts';
+
+const OFF_WORDS = { off: 'Ya' } as const;
 
 export const MEETINGS = table('meetings', 'Rapat', 'kept', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('supervisor', 'Atasan', 200),
-  text('day', 'Tanggal', 110),
-  text('time', 'Pukul', 80),
-  number('minutes', 'Menit', '0', 70),
-  text('place', 'Tempat', 240),
-  { ...text('off', 'Batal', 70), optional: true },
+  byPeople(text('day', 'Tanggal', 110)),
+  byPeople(text('time', 'Pukul', 80)),
+  byPeople(within(number('minutes', 'Menit', '0', 70), { minimum: 0, above: true, integer: true })),
+  byPeople(text('place', 'Tempat', 240)),
+  { ...byPeople(chosen(text('off', 'Batal', 70), OFF_WORDS)), optional: true },
 ] as const);
-
-const OFF_WORDS = { off: 'Ya' } as const;
 
 type Key = (typeof MEETINGS.columns)[number]['key'];
 
@@ -74,7 +77,7 @@ export function parseMeetings(
     else if (supervisorId === undefined) row.tell('supervisor-missing', 'id');
     if (seen.has(employeeId)) row.tell('nip-repeated', 'id');
     const start = startOf(row);
-    const minutes = row.number('minutes', { minimum: 0, above: true, integer: true });
+    const minutes = row.number('minutes');
     if (supervisorId === undefined || seen.has(employeeId) || start === undefined || minutes === undefined)
       return undefined;
     seen.add(employeeId);

@@ -3,7 +3,7 @@ import { number, table, text } from './notation.ts';
 
 export const MESSAGES = table('messages', 'Pesan', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('phone', 'No. HP', 130),
   text('kind', 'Jenis', 90),

@@ -1,16 +1,17 @@
 /** Pemantauan: which rater still owes how many answers, under whom they work, and the last letter they got. */
-import { number, table, text } from './notation.ts';
+import { LETTER_TROUBLES } from './letters.ts';
+import { marked, markedAbove, number, table, text } from './notation.ts';
 
 export const MONITOR = table('monitor', 'Pemantauan', 'computed', [
   text('id', 'NIP Penilai', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
-  text('email', 'Email', 200),
+  text('email', 'Email', 250),
   number('assigned', 'Penugasan', '0'),
   number('answered', 'Sudah', '0'),
-  number('owing', 'Belum', '0'),
+  markedAbove(number('owing', 'Belum', '0'), 0),
   number('byCodeAlone', 'Kode Saja', '0'),
   text('supervisor', 'Atasan', 200),
   text('letter', 'Surat Terakhir', 170),
-  text('letterState', 'Keadaan Surat', 110),
+  marked(text('letterState', 'Keadaan Surat', 110), ...LETTER_TROUBLES),
 ] as const);

@@ -13,7 +13,7 @@ export const MONTHLY_CANDIDATES = table('monthly-candidates', 'Kandidat Bulanan'
   number('version', 'Versi', '0', 60),
   text('at', 'Waktu', 150),
   text('personId', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   number('rank', 'Peringkat', '0', 80),
   number('total', 'Nilai'),

@@ -12,7 +12,7 @@ export const MONTHLY_SCORES = table('monthly-scores', 'Nilai Bulanan', 'kept', [
   number('version', 'Versi', '0', 60),
   text('at', 'Waktu', 150),
   text('personId', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   number('presence', 'Presensi'),
   number('performance', 'Kinerja'),

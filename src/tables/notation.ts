@@ -23,6 +23,16 @@ export interface Column<K extends string = string, T extends 'text' | 'number' =
   readonly optional?: boolean;
   /** Whether long texts go on in lines of their own instead of out of the cell. */
   readonly wrap?: boolean;
+  /** The words that people choose from in the cell; another word may still be typed, and is told as a problem. */
+  readonly choices?: readonly string[];
+  /** Where the words go by another cell of the row: the column of that cell, and the words for what stands in it. */
+  readonly choicesBy?: { readonly key: string; readonly of: (cell: string) => readonly string[] };
+  /** What a number may be, where nothing else is said as it is read. */
+  readonly bounds?: Bounds;
+  /** Who fills the column, where it is not who fills its table. */
+  readonly filledBy?: 'people' | 'Teladan';
+  /** What asks somebody to look at the cell: some words, or a number above a limit. */
+  readonly marks?: { readonly words: readonly string[] } | { readonly above: number };
 }
 
 /**
@@ -58,6 +68,40 @@ export const number = <K extends string>(key: K, header: string, format = '0.00'
   width,
   format,
 });
+
+/**
+ * A column in which people choose a word; the cells offer them.
+ *
+ * @example
+ * chosen(text('status', 'Status'), { active: 'Aktif', leave: 'Cuti' }).choices // => ['Aktif', 'Cuti']
+ */
+export const chosen = <C extends Column>(column: C, words: Readonly<Record<string, string>>): C => ({
+  ...column,
+  choices: Object.values(words),
+});
+
+/**
+ * A column of numbers within bounds, for whoever types and whoever reads.
+ *
+ * @example
+ * within(number('weight', 'Bobot'), { minimum: 0 }).bounds // => { minimum: 0 }
+ */
+export const within = <C extends Column>(column: C, bounds: Bounds): C => ({ ...column, bounds });
+
+/** A column that people fill in a table that Teladan fills. */
+export const byPeople = <C extends Column>(column: C): C => ({ ...column, filledBy: 'people' });
+
+/** A column that Teladan fills in a table that people fill. */
+export const byTeladan = <C extends Column>(column: C): C => ({ ...column, filledBy: 'Teladan' });
+
+/** A column whose cells ask somebody to look where they hold one of these words. */
+export const marked = <C extends Column>(column: C, ...words: readonly string[]): C => ({
+  ...column,
+  marks: { words },
+});
+
+/** A column whose cells ask somebody to look where their number is above a limit. */
+export const markedAbove = <C extends Column>(column: C, above: number): C => ({ ...column, marks: { above } });
 
 export const table = <C extends readonly Column[]>(
   key: string,
@@ -142,6 +186,7 @@ export interface RowReader<K extends string> {
   readonly text: (key: K) => string;
   /** The cell exactly as typed, as text. */
   readonly verbatim: (key: K) => string;
+  /** Within the column's own bounds, unless others are given. */
   readonly number: (key: K, bounds?: Bounds) => number | undefined;
   /** The value that a word in the cell stands for. */
   readonly choice: <T extends string>(key: K, words: Readonly<Record<T, string>>) => T | undefined;
@@ -190,7 +235,7 @@ function rowReader<K extends string>(
     tell,
     text,
     verbatim: (key) => String(cell(key)),
-    number: (key, bounds = {}) => {
+    number: (key, bounds = table.columns.find((column) => column.key === key)?.bounds ?? {}) => {
       if (text(key) === '') {
         if (!bounds.blank) tell('cell-blank', key);
         return undefined;

@@ -5,7 +5,7 @@
  */
 import { ENTRY_KINDS, type Objection } from '../core/act/objection.ts';
 import { tidyNip } from './nip.ts';
-import { type Grid, number, type RowOf, readTable, table, text } from './notation.ts';
+import { byPeople, type Grid, number, type RowOf, readTable, table, text } from './notation.ts';
 
 export const OBJECTIONS = table('objections', 'Keberatan', 'kept', [
   number('period', 'Periode', '0', 80),
@@ -15,10 +15,10 @@ export const OBJECTIONS = table('objections', 'Keberatan', 'kept', [
   text('kind', 'Pernyataan', 110),
   text('sentAt', 'Dikirim', 150),
   text('keptAt', 'Dicatat', 150),
-  { ...text('grounds', 'Alasan Keberatan', 420), wrap: true },
+  { ...byPeople(text('grounds', 'Alasan Keberatan', 420)), wrap: true },
   text('superiorId', 'NIP Atasan dari Atasan', 165),
   // A NIP typed here keeps its digits.
-  { ...text('namedId', 'NIP Pemutus', 165), format: '@' },
+  { ...byPeople(text('namedId', 'NIP Pemutus', 165)), format: '@' },
   text('due', 'Batas Putusan', 150),
 ] as const);
 

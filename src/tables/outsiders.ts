@@ -7,8 +7,8 @@ import { type Grid, readTable, table, text } from './notation.ts';
 
 export const OUTSIDERS = table('outsiders', 'Penilai Luar', 'input', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
-  text('email', 'Email', 200),
+  text('name', 'Nama', 230),
+  text('email', 'Email', 250),
   text('position', 'Jabatan', 200),
   { ...text('phone', 'No. HP', 130), optional: true },
 ] as const);

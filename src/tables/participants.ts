@@ -3,20 +3,8 @@ import { MEANING, type Participant, type TypedState } from '../core/act/enrolmen
 import { parseDay, parseMoment } from '../core/plan/day.ts';
 import type { Parsed } from '../core/problem.ts';
 import { referredNip } from './nip.ts';
-import { type Grid, type RowReader, readTable, table, text } from './notation.ts';
+import { chosen, type Grid, type RowReader, readTable, table, text } from './notation.ts';
 import { ENROLMENT_WORDS } from './words.ts';
-
-export const PARTICIPANTS = table('participants', 'Peserta Pelatihan', 'input', [
-  text('training', 'Kode Pelatihan', 110),
-  text('employeeId', 'NIP', 165),
-  { ...text('enrolledAt', 'Waktu Daftar', 150), optional: true },
-  { ...text('first', 'Didahulukan', 100), optional: true },
-  { ...text('state', 'Status', 110), optional: true },
-  { ...text('certificate', 'Nomor Sertifikat', 180), optional: true },
-  { ...text('certifiedOn', 'Tanggal Sertifikat', 130), optional: true },
-] as const);
-
-type Row = RowReader<(typeof PARTICIPANTS)['columns'][number]['key']>;
 
 const FIRST_WORDS = { yes: 'Ya', no: 'Tidak' } as const;
 
@@ -24,6 +12,18 @@ const FIRST_WORDS = { yes: 'Ya', no: 'Tidak' } as const;
 const TYPED_WORDS = Object.fromEntries(
   Object.entries(ENROLMENT_WORDS).filter(([state]) => MEANING[state as TypedState].typed),
 ) as Readonly<Record<TypedState, string>>;
+
+export const PARTICIPANTS = table('participants', 'Peserta Pelatihan', 'input', [
+  text('training', 'Kode Pelatihan', 110),
+  text('employeeId', 'NIP', 165),
+  { ...text('enrolledAt', 'Waktu Daftar', 150), optional: true },
+  { ...chosen(text('first', 'Didahulukan', 100), FIRST_WORDS), optional: true },
+  { ...chosen(text('state', 'Status', 110), TYPED_WORDS), optional: true },
+  { ...text('certificate', 'Nomor Sertifikat', 180), optional: true },
+  { ...text('certifiedOn', 'Tanggal Sertifikat', 130), optional: true },
+] as const);
+
+type Row = RowReader<(typeof PARTICIPANTS)['columns'][number]['key']>;
 
 /**
  * What was typed. A blank cell is somebody who enrolled and takes their turn, and so is a word that cannot be read: it earns

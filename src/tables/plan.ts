@@ -3,7 +3,7 @@ import { number, table, text } from './notation.ts';
 
 export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('criterion', 'Kode Kriteria', 110),
   number('points', 'Poin'),
@@ -12,7 +12,7 @@ export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
   text('kind', 'Jenis', 90),
   number('hours', 'JP', '0', 60),
   text('date', 'Tanggal', 100),
-  text('reason', 'Alasan', 420),
+  { ...text('reason', 'Alasan', 420), wrap: true },
   text('source', 'Sumber', 130),
   text('state', 'Status Peserta', 110),
 ] as const);

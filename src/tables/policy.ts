@@ -10,6 +10,7 @@ import {
 } from '../core/plan/policy.ts';
 import { isMonthlyPreset, isPreset } from '../core/plan/preset.ts';
 import {
+  byTeladan,
   type Cell,
   clean,
   completeGrid,
@@ -24,11 +25,11 @@ import {
 
 export const POLICY = table('policy', 'Kebijakan', 'input', [
   text('key', 'Kunci', 180),
-  text('value', 'Nilai', 110),
-  { ...text('unit', 'Satuan', 110), optional: true },
-  { ...text('bounds', 'Batas', 110), optional: true },
-  { ...text('default', 'Bawaan', 90), optional: true },
-  { ...text('reason', 'Alasan', 520), optional: true },
+  { ...text('value', 'Nilai', 200), choicesBy: { key: 'key', of: (key) => wordsOf(key) } },
+  { ...byTeladan(text('unit', 'Satuan', 110)), optional: true },
+  { ...byTeladan(text('bounds', 'Batas', 200)), optional: true, wrap: true },
+  { ...byTeladan(text('default', 'Bawaan', 150)), optional: true },
+  { ...text('reason', 'Alasan', 520), optional: true, wrap: true },
 ] as const);
 
 /** The key under which a rule stands in the sheet. */
@@ -187,6 +188,12 @@ export const POLICY_CHOICES: Partial<Readonly<Record<PolicyName, Readonly<Record
 /** How a value of a rule stands in the sheet; fractions as Indonesian writes them, which reading takes either way. */
 export const policyWord = (rule: PolicyRule, value: string | number): string =>
   POLICY_CHOICES[rule.name]?.[value] ?? (typeof value === 'number' ? String(value).replace('.', ',') : value);
+
+/** The words that the value of a key is chosen from; none where it is typed. */
+const wordsOf = (key: string): readonly string[] => {
+  const rule = ruleOf(key);
+  return rule?.kind === 'choice' ? rule.choices.map((choice) => policyWord(rule, choice)) : [];
+};
 
 /** A value by the name of its key, as people read it. */
 export function policyText(name: PolicyName, value: string | number): string {

@@ -5,7 +5,7 @@ import { type Grid, readTable, table, text } from './notation.ts';
 
 export const POSITION_STANDARDS = table('position-standards', 'Standar Jabatan', 'optional', [
   text('position', 'Jabatan', 220),
-  text('standard', 'Standar Kerja', 520),
+  { ...text('standard', 'Standar Kerja', 520), wrap: true },
 ] as const);
 
 export const parsePositionStandards = (grid: Grid | undefined): Parsed<PositionStandard> =>

@@ -11,7 +11,7 @@ import { keysOf } from './words.ts';
 
 export const POTENTIALS = table('potentials', 'Potensi', 'optional', [
   text('employeeId', 'NIP', 165),
-  { ...text('name', 'Nama', 200), optional: true },
+  { ...text('name', 'Nama', 230), optional: true },
   text('found', 'Potensi', 110),
   text('source', 'Sumber', 260),
   { ...text('assessor', 'Asesor', 200), optional: true },

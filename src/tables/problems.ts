@@ -6,6 +6,6 @@ export const PROBLEMS = table('problems', 'Masalah', 'computed', [
   text('table', 'Tabel', 160),
   number('row', 'Baris', '0', 70),
   text('column', 'Kolom', 200),
-  text('expected', 'Diharapkan', 460),
-  text('received', 'Diterima', 260),
+  { ...text('expected', 'Diharapkan', 460), wrap: true },
+  { ...text('received', 'Diterima', 260), wrap: true },
 ] as const);

@@ -1,9 +1,13 @@
 /** Nilai: the rating of each ratee. What cannot be known is an empty cell. Numbers are 0..120, Cakupan 0..1. */
-import { number, table, text } from './notation.ts';
+import { marked, number, table, text } from './notation.ts';
+
+/** Words of the Status column. */
+export const RATED = 'Dinilai';
+export const INSUFFICIENT = 'Belum lengkap';
 
 export const RATINGS = table('ratings', 'Nilai', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   number('results', 'Hasil Kerja'),
   number('self', 'Perilaku Diri'),
@@ -14,8 +18,8 @@ export const RATINGS = table('ratings', 'Nilai', 'computed', [
   text('band', 'Predikat', 110),
   text('quadrant', 'Usulan Kuadran', 130),
   number('coverage', 'Cakupan', '0.0%', 80),
-  text('status', 'Status', 110),
-  text('reasons', 'Alasan', 360),
+  marked(text('status', 'Status', 110), INSUFFICIENT),
+  { ...text('reasons', 'Alasan', 360), wrap: true },
   number('peers', 'Rekan Menilai', '0', 100),
   text('weights', 'Bobot Dipakai', 260),
   number('subordinate', 'Perilaku Bawahan', '0.00', 120),
@@ -27,7 +31,3 @@ export const RATINGS = table('ratings', 'Nilai', 'computed', [
   number('standardError', 'Galat Baku Perilaku', '0.00', 130),
   text('identity', 'Keterangan Identitas', 300),
 ] as const);
-
-/** Words of the Status column. */
-export const RATED = 'Dinilai';
-export const INSUFFICIENT = 'Belum lengkap';

@@ -1,11 +1,22 @@
 /** Tanggapan Hasil: what everybody said to their result, how far objections are, and each one's link. */
 import type { ObjectionState } from '../core/act/objection.ts';
 import type { ResultState } from '../core/act/result.ts';
-import { number, table, text } from './notation.ts';
+import { marked, number, table, text } from './notation.ts';
+
+export const OBJECTION_WORDS: Readonly<Record<ObjectionState, string>> = {
+  groundless: 'Tanpa alasan, hubungi pegawai',
+  undecidable: 'Menunggu pemutus ditunjuk',
+  waiting: 'Menunggu putusan',
+  upheld: 'Ditolak, hasil tetap',
+  changed: 'Dikabulkan, hasil diubah',
+};
+
+/** Objections that wait for somebody of the agency. */
+const OBJECTIONS_OPEN = [OBJECTION_WORDS.groundless, OBJECTION_WORDS.undecidable, OBJECTION_WORDS.waiting];
 
 export const RESULT_ANSWERS = table('result-answers', 'Tanggapan Hasil', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   number('round', 'Terbitan', '0', 80),
   text('publishedAt', 'Diterbitkan', 150),
@@ -14,7 +25,7 @@ export const RESULT_ANSWERS = table('result-answers', 'Tanggapan Hasil', 'comput
   text('answeredAt', 'Dijawab', 150),
   text('assurance', 'Kepastian', 110),
   number('objection', 'Nomor Keberatan', '0', 110),
-  text('objectionState', 'Keadaan Keberatan', 220),
+  marked(text('objectionState', 'Keadaan Keberatan', 220), ...OBJECTIONS_OPEN),
   text('decider', 'Pemutus', 200),
   text('due', 'Batas Putusan', 150),
   text('link', 'Tautan', 320),
@@ -26,12 +37,4 @@ export const RESULT_WORDS: Readonly<Record<ResultState, string>> = {
   silent: 'Tidak menanggapi',
   accepted: 'Menerima',
   objected: 'Mengajukan keberatan',
-};
-
-export const OBJECTION_WORDS: Readonly<Record<ObjectionState, string>> = {
-  groundless: 'Tanpa alasan, hubungi pegawai',
-  undecidable: 'Menunggu pemutus ditunjuk',
-  waiting: 'Menunggu putusan',
-  upheld: 'Ditolak, hasil tetap',
-  changed: 'Dikabulkan, hasil diubah',
 };

@@ -8,7 +8,7 @@ import {
   type RetentionRow,
   readRetention,
 } from '../core/plan/retention.ts';
-import { completeGrid, fold, type Grid, parseNumber, readTable, table, text } from './notation.ts';
+import { byTeladan, completeGrid, fold, type Grid, parseNumber, readTable, table, text } from './notation.ts';
 
 const optional = <C>(column: C) => ({ ...column, optional: true });
 const wrapped = <C>(column: C) => ({ ...column, optional: true, wrap: true });
@@ -16,7 +16,7 @@ const wrapped = <C>(column: C) => ({ ...column, optional: true, wrap: true });
 export const RETENTION = table('retention', 'Masa Simpan', 'optional', [
   text('data', 'Data', 230),
   text('months', 'Masa Simpan (bulan)', 150),
-  optional(text('default', 'Bawaan', 100)),
+  optional(byTeladan(text('default', 'Bawaan', 100))),
   wrapped(text('where', 'Tempat', 320)),
   wrapped(text('purpose', 'Tujuan', 320)),
   wrapped(text('basis', 'Dasar Hukum', 300)),

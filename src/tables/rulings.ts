@@ -10,7 +10,7 @@ export const RULINGS = table('rulings', 'Putusan Jawaban', 'kept', [
   text('raterId', 'NIP Penilai', 165),
   text('rateeId', 'NIP Dinilai', 165),
   text('role', 'Peran', 70),
-  text('reason', 'Alasan', 360),
+  { ...text('reason', 'Alasan', 360), wrap: true },
   text('by', 'Oleh', 200),
   text('at', 'Waktu', 150),
 ] as const);

@@ -1,16 +1,16 @@
 /** IKM Unit: the public's satisfaction with each unit's service, as the agency measured it. Typed where HR wants it beside the units. */
 import type { Satisfaction } from '../core/act/leadership-ground.ts';
 import type { Parsed } from '../core/problem.ts';
-import { type Grid, number, readTable, table, text } from './notation.ts';
-
-export const SATISFACTION = table('satisfaction', 'IKM Unit', 'optional', [
-  text('unit', 'Unit Kerja', 280),
-  number('index', 'Nilai IKM', '0.00', 100),
-  text('period', 'Periode', 110),
-] as const);
+import { type Grid, number, readTable, table, text, within } from './notation.ts';
 
 /** What the index may be at most (PermenPANRB 14/2017: 25 to 100). */
 const HIGHEST = 100;
+
+export const SATISFACTION = table('satisfaction', 'IKM Unit', 'optional', [
+  text('unit', 'Unit Kerja', 280),
+  within(number('index', 'Nilai IKM', '0.00', 100), { minimum: 0, maximum: HIGHEST }),
+  text('period', 'Periode', 110),
+] as const);
 
 /**
  * The rows that say an index of a unit; of one unit and period the first counts.
@@ -21,7 +21,7 @@ export function parseSatisfaction(grid: Grid | undefined, units: ReadonlySet<str
   const seen = new Set<string>();
   return readTable(SATISFACTION, grid, (row): Satisfaction | undefined => {
     const [unit, period] = [row.text('unit'), row.text('period')];
-    const index = row.number('index', { minimum: 0, maximum: HIGHEST });
+    const index = row.number('index');
     const known = [...units].find((one) => one.toLowerCase() === unit.toLowerCase());
     const key = `${known}|${period}`;
     if (known === undefined) row.tell(unit === '' ? 'cell-blank' : 'unit-unknown', 'unit');

@@ -3,7 +3,7 @@ import { number, table, text } from './notation.ts';
 
 export const SCORES = table('scores', 'Skor', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('role', 'Peran', 70),
   text('criterion', 'Kode Kriteria', 110),

@@ -10,5 +10,5 @@ export const SIGNALS = table('signals', 'Sinyal Penilai', 'computed', [
   number('value', 'Nilai', '0.##'),
   number('threshold', 'Ambang', '0.##'),
   text('unitOfValue', 'Satuan', 80),
-  text('evidence', 'Bukti', 520),
+  { ...text('evidence', 'Bukti', 520), wrap: true },
 ] as const);

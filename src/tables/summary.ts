@@ -7,7 +7,7 @@ const bandColumn = (band: Band): Column<Band, 'number'> => number(band, BAND_WOR
 
 /** The quadrants stand under keys of their own: they share words with the bands, but they are another scale. */
 const quadrantColumn = (quadrant: Quadrant): Column<`quadrant-${Quadrant}`, 'number'> =>
-  number(`quadrant-${quadrant}`, `Kuadran ${QUADRANT_WORDS[quadrant]}`, '0', 130);
+  number(`quadrant-${quadrant}`, `Kuadran ${QUADRANT_WORDS[quadrant]}`, '0', 140);
 
 export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   text('unit', 'Unit Kerja', 280),
@@ -16,7 +16,7 @@ export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   number('insufficient', 'Belum Lengkap', '0', 110),
   number('assigned', 'Penugasan', '0'),
   number('answered', 'Terisi', '0'),
-  number('participation', 'Partisipasi', '0.0%'),
+  number('participation', 'Partisipasi', '0.0%', 100),
   number('final', 'Rata-rata Nilai', '0.00', 120),
   ...BANDS.map(bandColumn),
   number('awards', 'Kandidat Penghargaan', '0', 150),

@@ -8,26 +8,26 @@ import { parseDay } from '../core/plan/day.ts';
 import type { DescribedTarget } from '../core/plan/target.ts';
 import type { Parsed } from '../core/problem.ts';
 import { referredNip } from './nip.ts';
-import { type Grid, number, type RowReader, readTable, table, text } from './notation.ts';
+import { chosen, type Grid, number, type RowReader, readTable, table, text, within } from './notation.ts';
 import { DIRECTION_WORDS } from './words.ts';
 
 const WHAT = [
   text('code', 'Kode', 70),
-  text('plan', 'Rencana Hasil Kerja', 320),
-  text('indicator', 'Indikator', 240),
-  number('goal', 'Target', '#,##0.##', 80),
+  { ...text('plan', 'Rencana Hasil Kerja', 320), wrap: true },
+  { ...text('indicator', 'Indikator', 240), wrap: true },
+  within(number('goal', 'Target', '#,##0.##', 80), { minimum: 0, above: true, thousands: true }),
   text('measure', 'Satuan', 80),
-  number('weight', 'Bobot', '0.##', 70),
+  within(number('weight', 'Bobot', '0.##', 70), { minimum: 0 }),
 ] as const;
 const HOW = [
-  { ...text('direction', 'Arah', 70), optional: true },
+  { ...chosen(text('direction', 'Arah', 70), DIRECTION_WORDS), optional: true },
   { ...text('due', 'Tenggat', 100), optional: true },
 ] as const;
 
 export const TARGETS = table('targets', 'Sasaran', 'input', [
   text('rateeId', 'NIP', 165),
   ...WHAT,
-  number('realised', 'Realisasi', '#,##0.##', 80),
+  within(number('realised', 'Realisasi', '#,##0.##', 80), { minimum: 0, thousands: true }),
   ...HOW,
 ] as const);
 
@@ -48,9 +48,9 @@ function described(row: RowReader<Key>): Omit<DescribedTarget, 'rateeId' | 'real
     code: row.text('code'),
     plan: row.verbatim('plan'),
     indicator: row.verbatim('indicator'),
-    goal: row.number('goal', { minimum: 0, above: true, thousands: true }),
+    goal: row.number('goal'),
     measure: row.text('measure'),
-    weight: row.number('weight', { minimum: 0 }),
+    weight: row.number('weight'),
     direction: row.text('direction') === '' ? 'up' : row.choice('direction', DIRECTION_WORDS),
     due: due ?? '',
   };
@@ -61,7 +61,7 @@ export const parseTargets = (grid: Grid | undefined): Parsed<DescribedTarget> =>
     const rateeId = referredNip(row, 'rateeId', true);
     if (rateeId === '') return undefined;
     const what = described(row);
-    return { rateeId, ...what, realised: row.number('realised', { minimum: 0, thousands: true }), row: row.row };
+    return { rateeId, ...what, realised: row.number('realised'), row: row.row };
   });
 
 export const parseTargetTemplates = (grid: Grid | undefined): Parsed<TargetTemplate> =>

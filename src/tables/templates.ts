@@ -2,14 +2,14 @@
 import { LETTER_KINDS, type LetterKind } from '../core/act/letter.ts';
 import type { Template, WrittenTemplate } from '../core/act/template.ts';
 import { KIND_WORDS } from './letters.ts';
-import { completeGrid, fold, type Grid, readTable, table, text } from './notation.ts';
+import { byPeople, completeGrid, fold, type Grid, readTable, table, text } from './notation.ts';
 
 export const TEMPLATES = table('templates', 'Templat Surat', 'kept', [
   text('kind', 'Jenis', 90),
   text('language', 'Bahasa', 70),
-  text('subject', 'Judul', 320),
-  text('body', 'Isi', 620),
-  text('hint', 'Keterangan', 320),
+  byPeople(text('subject', 'Judul', 320)),
+  { ...byPeople(text('body', 'Isi', 620)), wrap: true },
+  { ...text('hint', 'Keterangan', 320), wrap: true },
 ] as const);
 
 /** The template of a kind and language as it is written; undefined where there is no such row. */

@@ -9,7 +9,7 @@ export const TRAINING_EVALUATIONS = table('training-evaluations', 'Evaluasi Pela
   number('usefulness', 'Kegunaan', '0.00', 90),
   number('material', 'Materi', '0.00', 90),
   number('trainer', 'Pengajar', '0.00', 90),
-  number('organisation', 'Penyelenggaraan', '0.00', 120),
+  number('organisation', 'Penyelenggaraan', '0.00', 130),
   { ...text('apply', 'Yang Akan Diterapkan', 420), wrap: true },
   { ...text('improve', 'Yang Perlu Diperbaiki', 420), wrap: true },
   text('note', 'Catatan', 320),

@@ -3,7 +3,7 @@ import { number, table, text } from './notation.ts';
 
 export const TRAINING_HOURS = table('training-hours', 'JP Pegawai', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('employment', 'Jenis', 70),
   number('hours', 'JP', '0.##', 60),

@@ -3,7 +3,7 @@ import { table, text } from './notation.ts';
 
 export const TRAINING_LINKS = table('training-links', 'Tautan Pelatihan', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('about', 'Perihal', 320),
   text('state', 'Keadaan', 130),

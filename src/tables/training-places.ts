@@ -12,7 +12,7 @@ export const TRAINING_PLACES = table('training-places', 'Tempat Pelatihan', 'com
   text('title', 'Judul', 320),
   number('seats', 'Kuota', '0', 70),
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('since', 'Waktu Daftar', 150),
   text('state', 'Status', 110),

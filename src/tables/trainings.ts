@@ -3,20 +3,20 @@ import type { Training } from '../core/act/training.ts';
 import { parseDay } from '../core/plan/day.ts';
 import type { Parsed } from '../core/problem.ts';
 import { COMPETENCES, type Competence } from '../core/types.ts';
-import { fold, type Grid, number, type RowReader, readTable, table, text } from './notation.ts';
+import { chosen, fold, type Grid, number, type RowReader, readTable, table, text, within } from './notation.ts';
 import { COMPETENCE_WORDS, TRAINING_WORDS } from './words.ts';
 
 export const TRAININGS = table('trainings', 'Pelatihan', 'input', [
   text('code', 'Kode', 70),
   text('title', 'Judul', 320),
-  text('kind', 'Jenis', 90),
+  chosen(text('kind', 'Jenis', 105), TRAINING_WORDS),
   text('criteria', 'Kriteria', 140),
-  number('hours', 'JP', '0', 60),
+  within(number('hours', 'JP', '0', 60), { minimum: 0, above: true }),
   text('date', 'Tanggal', 100),
   { ...text('ends', 'Tanggal Selesai', 120), optional: true },
   { ...text('families', 'Kompetensi', 200), optional: true },
   { ...text('place', 'Tempat', 200), optional: true },
-  { ...number('seats', 'Kuota', '0', 70), optional: true },
+  { ...within(number('seats', 'Kuota', '0', 70), { minimum: 0, integer: true, blank: true }), optional: true },
   { ...text('provider', 'Penyelenggara', 200), optional: true },
 ] as const);
 
@@ -64,10 +64,10 @@ export const parseTrainings = (grid: Grid | undefined): Parsed<Training> =>
       kind: row.choice('kind', TRAINING_WORDS),
       families: readFamilies(row),
       criteria: listOf(row, 'criteria'),
-      hours: row.number('hours', { minimum: 0, above: true }),
+      hours: row.number('hours'),
       ...readDays(row),
       place: row.text('place'),
-      seats: row.number('seats', { minimum: 0, integer: true, blank: true }),
+      seats: row.number('seats'),
       provider: row.text('provider'),
       row: row.row,
     };

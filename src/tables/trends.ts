@@ -6,7 +6,7 @@ const NARROW = 140;
 
 export const TRENDS = table('trends', 'Tren', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   number('cycles', 'Periode Dinilai', '0', NARROW),
   number('beforePeriod', 'Periode Sebelumnya', '0', NARROW),

@@ -7,7 +7,7 @@ import { number, table, text } from './notation.ts';
 
 export const YEAR_END = table('year-end', 'Laporan Akhir Tahun', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 200),
+  text('name', 'Nama', 230),
   text('unit', 'Unit Kerja', 220),
   text('confirmer', 'Atasan', 200),
   text('state', 'Keadaan', 170),

@@ -47,6 +47,17 @@ const wake = (desk: Desk, show: Show): Promise<void> =>
     },
   });
 
+/** Makes what sheets lack of how they should look. */
+const dress = (desk: Desk): Promise<void> =>
+  desk.run({
+    place: 'installation',
+    begin: { text: say('dress.busy') },
+    work: async () => {
+      const { dressed } = await call('dressSheets', {});
+      return { message: dressed.length > 0 ? say('dress.done', { count: dressed.length }) : say('dress.none') };
+    },
+  });
+
 /** How each state looks; its words say it as well. */
 const LOOKS = { good: 'done', look: 'partly', bad: 'wrong' } as const;
 
@@ -99,6 +110,10 @@ export function InstallationPanel({ desk, home }: SectionProps): JSX.Element {
           {say('check.again')}
         </Button>
       </div>
+      <p>{say('dress.about')}</p>
+      <Button off={!!desk.busy} press={() => void dress(desk)}>
+        {say('dress.press')}
+      </Button>
     </>
   );
 }

@@ -136,6 +136,7 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   home: null,
   openEnds: null,
   checkInstallation: null,
+  dressSheets: null,
   showHelp: null,
   importTable: ['Impor', 'empty', (bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS })],
   previewImport: null,

@@ -237,7 +237,7 @@ describe('comments beyond their time', () => {
     bench.world.clock.advance(15 * DAY);
     call(bench, 'finaliseCycle', {});
     bench.world.clock.advance(731 * DAY);
-    expect(sheetsWith(bench)).toEqual(['Jawaban Atasan', 'Jawaban Rekan', 'Arsip Jawaban', 'Komentar Terbit']);
+    expect(sheetsWith(bench)).toEqual(['Jawaban Atasan', 'Jawaban Rekan', 'Komentar Terbit', 'Arsip Jawaban']);
     const results = records(bench.world, 'Hasil Terbit');
     const { code } = call(bench, 'keptData', {});
     finish(bench, call(bench, 'startPurge', { reason: 'Masa simpan habis', code }));

@@ -174,5 +174,5 @@ test('columns that Teladan adds beside those of a file are as wide as what they 
   call(bench, 'prepare', {});
   const [header = []] = readSheet(bench.world, 'Kebijakan');
   expect(header).toEqual(['Kunci', 'Nilai', 'Satuan', 'Batas', 'Bawaan', 'Alasan']);
-  expect(policy()?.columnWidths).toEqual([333, 110, 110, 110, 90, 520]);
+  expect(policy()?.columnWidths).toEqual([333, 200, 110, 200, 150, 520]);
 });

@@ -34,6 +34,7 @@ const WAYS: readonly Partial<WorldOptions>[] = [
   { modifiedTime: 'in steps' },
   { activeUser: 'blank' },
   { emptyTabValues: 'refused' },
+  { conditionsBelow: 'longer' },
   { propertyBytes: 9216 },
   { numberProperty: '5' },
   { numberProperty: '5.0' },

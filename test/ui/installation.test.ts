@@ -85,6 +85,17 @@ it('sets a clock that is gone again and shows what is then', async () => {
   expect(await page.locator('#check a').count()).toBe(0);
 });
 
+it('completes how sheets look, and says of how many', async () => {
+  const looked = { home: [ok(FULL_HOME)], checkInstallation: [ok(viewIn('id'))] };
+  await open({ ...looked, dressSheets: [ok({ dressed: ['Pegawai', 'Nilai'] }), ok({ dressed: [] })] });
+  await page.getByRole('button', { name: NAMES.id }).click();
+  const press = page.getByRole('button', { name: 'Lengkapi tampilan sheet' });
+  await press.click();
+  await page.getByText('Tampilan 2 sheet dilengkapi.').waitFor();
+  await press.click();
+  await page.getByText('Tampilan semua sheet sudah lengkap.').waitFor();
+});
+
 it('says in its place what could not be asked', async () => {
   const error = {
     code: 'google',

@@ -30,6 +30,10 @@ export type FormatMember =
   | 'setFontColors'
   | 'setWrap'
   | 'setWrapStrategy'
+  | 'getHorizontalAlignment'
+  | 'getHorizontalAlignments'
+  | 'setHorizontalAlignment'
+  | 'setHorizontalAlignments'
   | 'setVerticalAlignment'
   | 'getNote'
   | 'getNotes'
@@ -51,16 +55,21 @@ export const FORMAT_MEMBERS: Readonly<Record<FormatMember, Entry>> = {
       'getBackgrounds',
       'getNote',
       'getNotes',
+      'getHorizontalAlignment',
+      'getHorizontalAlignments',
     ],
     { takes: [[]], cost: COST.getValues },
   ),
   setNumberFormat: { takes: [['String']], cost: COST.format },
   setNumberFormats: { takes: [['String[][]']], cost: COST.format },
-  ...same(['setFontWeight', 'setBackground', 'setFontColor', 'setVerticalAlignment', 'setNote'], {
-    takes: [['String|null']],
-    cost: COST.format,
-  }),
-  ...same(['setFontWeights', 'setBackgrounds', 'setFontColors', 'setNotes'], {
+  ...same(
+    ['setFontWeight', 'setBackground', 'setFontColor', 'setHorizontalAlignment', 'setVerticalAlignment', 'setNote'],
+    {
+      takes: [['String|null']],
+      cost: COST.format,
+    },
+  ),
+  ...same(['setFontWeights', 'setBackgrounds', 'setFontColors', 'setHorizontalAlignments', 'setNotes'], {
     takes: [['(String|null)[][]']],
     cost: COST.format,
   }),
@@ -72,6 +81,8 @@ export const FORMAT_MEMBERS: Readonly<Record<FormatMember, Entry>> = {
 const STANDARD_FORMAT = 'General';
 const STANDARD_WEIGHT = 'normal';
 const STANDARD_BACKGROUND = '#ffffff';
+/** By what a cell holds: texts left, numbers right. */
+const STANDARD_ALIGNMENT = 'general';
 /** What is no formatting: it stays where formats are cleared. */
 const KEPT: readonly Attribute[] = ['note', 'validation'];
 
@@ -133,6 +144,22 @@ export abstract class RangeFormats
 
   setFontColors(colors: (string | null)[][]): Google {
     return this.#formatCells('fontColor', colors, colorOf);
+  }
+
+  getHorizontalAlignment(): string {
+    return this.#first('horizontalAlignment', STANDARD_ALIGNMENT);
+  }
+
+  getHorizontalAlignments(): Texts {
+    return this.#all('horizontalAlignment', STANDARD_ALIGNMENT);
+  }
+
+  setHorizontalAlignment(alignment: string | null): Google {
+    return this.#format('horizontalAlignment', sideOf(alignment));
+  }
+
+  setHorizontalAlignments(alignments: (string | null)[][]): Google {
+    return this.#formatCells('horizontalAlignment', alignments, sideOf);
   }
 
   setVerticalAlignment(alignment: string | null): Google {
@@ -215,6 +242,13 @@ export abstract class RangeFormats
 }
 
 const noteOf = (note: string | null): string | null => (note === '' ? null : note);
+
+function sideOf(alignment: string | null): string | null {
+  if (alignment !== null && !['left', 'center', 'right', 'normal'].includes(alignment)) {
+    throw new Refusal(`Invalid argument: ${alignment}`);
+  }
+  return alignment === 'normal' ? null : alignment;
+}
 
 function weightOf(weight: string | null): string | null {
   if (weight !== null && weight !== 'bold' && weight !== STANDARD_WEIGHT) {

@@ -49,6 +49,14 @@ export const GRID_MEMBERS: Readonly<Record<GridMember, Entry>> = {
   ...same(['deleteRows', 'deleteColumns'], SEVERAL),
 };
 
+/** Has colours by condition that end with a row go on in the rows that came after it. */
+function lengthenConditions(sheet: SheetState, end: number, count: number): void {
+  for (const rule of sheet.conditionalFormats)
+    rule.blocks = rule.blocks.map((block) =>
+      block.row + block.rows === end ? { ...block, rows: block.rows + count } : block,
+    );
+}
+
 export abstract class SheetGrid extends SheetBase implements Pick<Google, GridMember> {
   getLastRow(): number {
     return lastRow(this.live());
@@ -87,7 +95,9 @@ export abstract class SheetGrid extends SheetBase implements Pick<Google, GridMe
     this.checkRows(neighbour, 1);
     if (count < 1) throw new Refusal('Those rows are out of bounds.');
     checkRoom(this.workbook, count * sheet.maxColumns);
+    const isBelow = at === sheet.maxRows;
     insertRows(sheet, at, count, like);
+    if (isBelow && this.host.world.rules.conditionsBelow === 'longer') lengthenConditions(sheet, at, count);
     return this.self();
   }
 

@@ -4,6 +4,7 @@
  * Refuses ranges outside its grid, names that are taken, and to hide the last tab that can be seen.
  */
 import { blockFromA1, isWithin, tabAndCells } from './block.ts';
+import { colorOf } from './color.ts';
 import { type Member as Entry, expose, same, service } from './facade.ts';
 import { lastColumn, lastRow, OUTSIDE } from './grid.ts';
 import type { Host } from './host.ts';
@@ -31,6 +32,7 @@ type TabMember =
   | 'getRange'
   | 'getRangeList'
   | 'getFormUrl'
+  | 'getTabColor'
   | 'setTabColor'
   | 'getColumnWidth'
   | 'setColumnWidth'
@@ -55,6 +57,7 @@ const TAB_MEMBERS: Readonly<Record<TabMember, Entry>> = {
   },
   getRangeList: { takes: [['String[]']] },
   setName: { takes: [['String']], cost: COST.structure },
+  getTabColor: { takes: [[]], cost: COST.read },
   setTabColor: { takes: [['String|null']], cost: COST.format },
   getColumnWidth: { takes: [['integer']], cost: COST.read },
   setColumnWidth: { takes: [['integer', 'integer']], cost: COST.format },
@@ -143,8 +146,12 @@ export class SheetService extends SheetRules implements Pick<Google, Exclude<Tab
     return `https://docs.google.com/forms/d/${path}/viewform`;
   }
 
+  getTabColor(): string | null {
+    return this.live().tabColor;
+  }
+
   setTabColor(color: string | null): Google {
-    this.editable().tabColor = color;
+    this.editable().tabColor = colorOf(color);
     return this.self();
   }
 

@@ -24,6 +24,7 @@ export const BACKGROUND: Readonly<Record<string, Shape>> = {
 };
 export const TEXT_FORMAT = record({ bold: BOOLEAN, foregroundColor: COLOR, foregroundColorStyle: COLOR_STYLE });
 const WRAPS = { WRAP: 'WRAP', CLIP: 'CLIP', OVERFLOW_CELL: 'OVERFLOW' } as const;
+const HORIZONTAL = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const;
 const VERTICAL = { TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom' } as const;
 
 export const CELL_DATA = record({
@@ -36,6 +37,7 @@ export const CELL_DATA = record({
       pattern: TEXT,
     }),
     wrapStrategy: oneOf(...Object.keys(WRAPS)),
+    horizontalAlignment: oneOf(...Object.keys(HORIZONTAL)),
     verticalAlignment: oneOf(...Object.keys(VERTICAL)),
   }),
   note: TEXT,
@@ -97,6 +99,11 @@ export const FIELDS: readonly Field[] = [
     written: ({ wrapStrategy }) => nameIn(WRAPS, wrapStrategy),
   },
   {
+    attribute: 'horizontalAlignment',
+    paths: format('horizontalAlignment'),
+    written: ({ horizontalAlignment }) => nameIn(HORIZONTAL, horizontalAlignment),
+  },
+  {
     attribute: 'verticalAlignment',
     paths: format('verticalAlignment'),
     written: ({ verticalAlignment }) => nameIn(VERTICAL, verticalAlignment),
@@ -122,7 +129,8 @@ export const fieldsIn = (mask: Mask): readonly Field[] =>
 export function formatAt(sheet: SheetState, row: number, column: number): CellFormat | null {
   const value = (attribute: Attribute) => runAt(sheet.formats[attribute][column], row);
   const [background, weight, color] = [value('background'), value('fontWeight'), value('fontColor')];
-  const [pattern, wrap, vertical] = [value('numberFormat'), value('wrapStrategy'), value('verticalAlignment')];
+  const [pattern, wrap] = [value('numberFormat'), value('wrapStrategy')];
+  const [horizontal, vertical] = [value('horizontalAlignment'), value('verticalAlignment')];
   const textFormat: CellFormat['textFormat'] = {
     ...(weight === 'bold' ? { bold: true } : {}),
     ...(color === null ? {} : { foregroundColor: rgbOf(color), foregroundColorStyle: { rgbColor: rgbOf(color) } }),
@@ -132,6 +140,7 @@ export function formatAt(sheet: SheetState, row: number, column: number): CellFo
     ...(background === null
       ? {}
       : { backgroundColor: rgbOf(background), backgroundColorStyle: { rgbColor: rgbOf(background) } }),
+    ...(horizontal === null ? {} : { horizontalAlignment: horizontal.toUpperCase() }),
     ...(vertical === null ? {} : { verticalAlignment: vertical.toUpperCase() }),
     ...(wrap === null ? {} : { wrapStrategy: wrap === 'OVERFLOW' ? 'OVERFLOW_CELL' : wrap }),
     ...(Object.keys(textFormat).length === 0 ? {} : { textFormat }),

@@ -23,6 +23,7 @@ export const ATTRIBUTES = [
   'background',
   'fontColor',
   'wrapStrategy',
+  'horizontalAlignment',
   'verticalAlignment',
   'note',
   // A data validation rule, as JSON: see validation-rule.ts.

@@ -48,6 +48,7 @@ export function blankSheet(id: number, name: string, maxRows: number, maxColumns
       background: [],
       fontColor: [],
       wrapStrategy: [],
+      horizontalAlignment: [],
       verticalAlignment: [],
       note: [],
       validation: [],

@@ -15,4 +15,10 @@ export const words: Record<keyof typeof keys, string> = {
   'check.grant': 'Give permission',
   'check.wake': 'Set the clock again',
   'check.waking': 'Setting the clock again…',
+  'dress.about':
+    'Sheets that an earlier release made have no notes at their headings, words to choose from or tab colours yet. What you set yourself is left alone.',
+  'dress.press': 'Complete how sheets look',
+  'dress.busy': 'Completing how sheets look…',
+  'dress.done': 'Sheets completed: {count}.',
+  'dress.none': 'All sheets look as they should.',
 };

@@ -14,4 +14,10 @@ export const words = {
   'check.grant': 'Beri izin',
   'check.wake': 'Pasang jam lagi',
   'check.waking': 'Memasang jam lagi…',
+  'dress.about':
+    'Sheet yang dibuat rilis sebelumnya belum punya catatan di judul kolom, kata pilihan, dan warna tab. Yang Anda atur sendiri tidak diubah.',
+  'dress.press': 'Lengkapi tampilan sheet',
+  'dress.busy': 'Melengkapi tampilan sheet…',
+  'dress.done': 'Tampilan {count} sheet dilengkapi.',
+  'dress.none': 'Tampilan semua sheet sudah lengkap.',
 } as const;

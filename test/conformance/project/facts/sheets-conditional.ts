@@ -1,5 +1,5 @@
 /** Facts of conditional formats: rules that belong to a tab and to ranges of it. */
-import { type Fact, fact, onNewTab, refusalOf, same } from '../fact.ts';
+import { type Fact, fact, onNewTab, question, refusalOf, same } from '../fact.ts';
 
 const BUILDER = 'developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder';
 const RULE = 'developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule';
@@ -101,6 +101,33 @@ export const CONDITIONAL_FORMATS: readonly Fact[] = [
       sheet.insertRowsAfter(4, 1);
       sheet.deleteColumn(1);
       same(rangesIn(sheet), [['A3:B6']]);
+    });
+  }),
+  question(
+    'whether a rule that ends with the last row goes on in rows that are inserted after it',
+    'docs/platform.md section 5 [?]',
+    ['as they were', 'longer'],
+    {
+      run: () =>
+        onNewTab((sheet) => {
+          const last = sheet.getMaxRows();
+          sheet.setConditionalFormatRules([
+            ruleOn(sheet.getRange(1, 1, last, 1))
+              .whenCellEmpty()
+              .build(),
+          ]);
+          sheet.insertRowsAfter(last, 2);
+          return rangesIn(sheet)[0]?.[0] === `A1:A${last}` ? 'as they were' : 'longer';
+        }),
+    },
+  ),
+  fact('a rule whose range has become longer is set in its place', `${BUILDER}#setRanges(Range)`, () => {
+    onNewTab((sheet) => {
+      sheet.setConditionalFormatRules([ruleOn(sheet.getRange('A1:A2')).whenTextEqualTo('Ya').build()]);
+      const longer = sheet.getConditionalFormatRules().map((rule) => rule.copy().setRanges([sheet.getRange('A1:A9')]));
+      sheet.setConditionalFormatRules(longer.map((rule) => rule.build()));
+      const [rule] = sheet.getConditionalFormatRules();
+      same([rangesIn(sheet), rule?.getBooleanCondition()?.getCriteriaValues()], [[['A1:A9']], ['Ya']]);
     });
   }),
 ];

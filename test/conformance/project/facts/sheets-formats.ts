@@ -68,6 +68,21 @@ export const FORMATTING: readonly Fact[] = [
       same(range.getA1Notation(), 'A1:B1');
     });
   }),
+  fact(
+    'texts are left, in the middle or right, and anything else is refused',
+    `${RANGE}#setHorizontalAlignments(Object)`,
+    () => {
+      onNewTab((sheet) => {
+        const range = sheet.getRange('A1:C1').setHorizontalAlignments([['left', 'center', 'right']]);
+        same(range.getHorizontalAlignments(), [['left', 'center', 'right']]);
+        same(range.setHorizontalAlignment('right').getHorizontalAlignment(), 'right');
+        refusalOf(() => {
+          range.setHorizontalAlignment('tengah' as 'left');
+          SpreadsheetApp.flush();
+        });
+      });
+    },
+  ),
   fact('a note is read back, and an empty one takes it away', `${RANGE}#setNote(String)`, () => {
     onNewTab((sheet) => {
       const range = sheet.getRange('A1:B1').setNote('petunjuk');

@@ -246,7 +246,18 @@ export const WORKBOOKS: readonly Fact[] = [
     );
   }),
   fact('the colour of a tab can be set and taken away', `${SHEET}#setTabColor(String)`, () => {
-    onNewTab((sheet) => same(sheet.setTabColor('#ff0000').setTabColor(null).getName(), sheet.getName()));
+    onNewTab((sheet) => {
+      same(sheet.setTabColor('#ff0000').getTabColor(), '#ff0000');
+      same(sheet.setTabColor(null).getTabColor(), null);
+    });
+  }),
+  fact('what is no colour is refused as the colour of a tab', `${SHEET}#setTabColor(String)`, () => {
+    onNewTab((sheet) => {
+      refusalOf(() => {
+        sheet.setTabColor('bukan warna');
+        SpreadsheetApp.flush();
+      });
+    });
   }),
   fact('a tab can be hidden and shown again', `${SHEET}#hideSheet()`, () => {
     onNewTab((sheet) => {

@@ -1,0 +1,360 @@
+/**
+ * How sheets look, by the real bundle: what they say of themselves, what they offer and warn of, that all of it is done once,
+ * and that what people make of a sheet outlives every run.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, call, importTables, runCycle } from '../../src/local/cycle.ts';
+import { TOO_LONG } from '../../src/local/faults.ts';
+import { COST } from '../../src/local/services/meter.ts';
+import type { SheetState } from '../../src/local/services/state.ts';
+import { ruleAt } from '../../src/local/services/validation-rule.ts';
+import { sheetNamed } from '../../src/local/services/workbook.ts';
+import { insertColumn, moveColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { World, type WorldOptions } from '../../src/local/world.ts';
+import { stageOf, TABLES } from '../../src/tables/index.ts';
+import { isTyped } from '../../src/tables/notation.ts';
+import { answers, assignments, criteria, employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { records } from './played.ts';
+
+const DIST = 'dist';
+const NOW = new Date('2026-12-31T09:00:00+07:00');
+const OWNER = 'hr@contoh.example';
+const MATERIAL = new Map([
+  [
+    'kebijakan',
+    rowsOf([
+      { Kunci: 'Periode', Nilai: 2026 },
+      { Kunci: 'Preset', Nilai: 'PP 30/2019 60:40' },
+    ]),
+  ],
+  ['pegawai', rowsOf([employee('A'), employee('B')])],
+  ['penilai-luar', OUTSIDERS],
+  ['kriteria', criteria(100)],
+  ['sasaran', rowsOf([target('A'), target('B')])],
+  [
+    'pelatihan',
+    rowsOf([{ Kode: 'P1', Judul: 'Layanan', Jenis: 'Teknis', Kriteria: 'K1', JP: 8, Tanggal: '2026-05-01' }]),
+  ],
+  ['penugasan', assignments('Z>A', 'A>A', 'Z>B')],
+  ['jawaban', answers('Z>A 4', 'A>A 5')],
+]);
+const SIX_MINUTES_MS = 360_000;
+const COLORS = { input: '#1a73e8', running: '#f29900', computed: '#188038', record: '#9aa0a6' } as const;
+
+const newBench = (options: Partial<WorldOptions> = {}): Bench => ({
+  world: new World({ now: NOW, owner: OWNER, ...options }),
+  dist: DIST,
+});
+const copyOf = ({ world }: Bench, options: Partial<WorldOptions> = {}): Bench => ({
+  world: new World({ now: NOW, owner: OWNER, ...options }, JSON.parse(JSON.stringify(world.state))),
+  dist: DIST,
+});
+
+function sheetOf({ world }: Bench, title: string): SheetState {
+  const sheet = sheetNamed(world.workbook, title);
+  if (!sheet) throw new RangeError(`The cycle has a sheet ${title}.`);
+  return sheet;
+}
+
+/** Everything that a person sees of a sheet but its cells. */
+const looksOf = (sheet: SheetState) => ({
+  name: sheet.name,
+  size: [sheet.maxRows, sheet.maxColumns],
+  frozen: [sheet.frozenRows, sheet.frozenColumns],
+  color: sheet.tabColor,
+  widths: sheet.columnWidths,
+  formats: sheet.formats,
+  conditions: sheet.conditionalFormats,
+  protections: sheet.protections.map(({ id: _, ...protection }) => protection),
+});
+/** Of all sheets but the trail, which gets a row for every deed. */
+const allLooks = ({ world }: Bench) => world.workbook.sheets.filter(({ name }) => name !== 'Jejak Audit').map(looksOf);
+
+/** Column of a heading, from 0. */
+const at = (sheet: SheetState, heading: string): number => (sheet.rows[0] ?? []).indexOf(heading);
+const noteAt = (sheet: SheetState, column: number): string => sheet.formats.note[column]?.[0]?.value ?? '';
+
+let bench: Bench;
+let made: readonly (readonly [(typeof TABLES)[number], SheetState])[];
+let calls: Readonly<Record<string, number>>;
+beforeAll(() => {
+  bench = newBench();
+  const before = bench.world.meter.snapshot();
+  runCycle({ ...bench, tables: MATERIAL });
+  ({ calls } = bench.world.meter.since(before));
+  made = bench.world.workbook.sheets.flatMap((sheet) => {
+    const own = TABLES.find(({ title }) => title === sheet.name);
+    return own ? [[own, sheet] as const] : [];
+  });
+});
+
+describe('a sheet that is made', () => {
+  test('has the color of its stage, and stands among the others of it', () => {
+    expect(made.length).toBeGreaterThan(25);
+    for (const [own, sheet] of made) expect([own.title, sheet.tabColor]).toEqual([own.title, COLORS[stageOf(own)]]);
+    const order = made.map(([own]) => TABLES.indexOf(own));
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+  });
+
+  test('keeps its header in sight, bold and wrapped, and says at each heading what stands under it', () => {
+    for (const [own, sheet] of made) {
+      expect([own.title, sheet.frozenRows]).toEqual([own.title, 1]);
+      own.columns.forEach(({ header }) => {
+        // A file brings the columns that it has.
+        const column = at(sheet, header);
+        if (column < 0) return;
+        const looks = [sheet.formats.fontWeight, sheet.formats.wrapStrategy].map((runs) => runs[column]?.[0]);
+        expect(
+          looks.map((run) => [run?.start, run?.value]),
+          `${own.title} ${header}`,
+        ).toEqual([
+          [0, 'bold'],
+          [0, 'WRAP'],
+        ]);
+        expect(noteAt(sheet, column), `${own.title} ${header}`).toMatch(/\.$/);
+      });
+      expect(noteAt(sheet, 0)).toContain('Sheet ini ');
+    }
+  });
+
+  test('keeps who a row is about in sight where it is wider than a screen', () => {
+    const frozen = (title: string) => sheetOf(bench, title).frozenColumns;
+    expect([frozen('Pegawai'), frozen('Nilai'), frozen('Sasaran'), frozen('Konflik')]).toEqual([2, 2, 1, 0]);
+  });
+
+  test('warns where nobody but Teladan writes, and refuses nobody', () => {
+    for (const [own, { protections, name }] of made) {
+      const isWhole = !isTyped(own) && own.columns.every(({ filledBy }) => filledBy !== 'people');
+      expect(
+        protections.every(({ warningOnly }) => warningOnly),
+        name,
+      ).toBe(true);
+      expect([name, protections.some(({ block }) => block === null)]).toEqual([name, isWhole]);
+    }
+    const blocks = sheetOf(bench, 'Penugasan').protections.map(({ block }) => [block?.column, block?.columns]);
+    expect(blocks).toEqual([[3, 5]]);
+    expect(sheetOf(bench, 'Pegawai').protections).toEqual([]);
+  });
+});
+
+describe('where a word is chosen', () => {
+  test.each([
+    ['Pegawai', 'Jenis', ['PNS', 'PPPK']],
+    ['Pegawai', 'Status', ['Aktif', 'Cuti', 'Tugas Belajar', 'Nonaktif']],
+    ['Penugasan', 'Peran', ['Diri', 'Rekan', 'Bawahan', 'Atasan']],
+    ['Pelatihan', 'Jenis', ['Teknis', 'Soft Skill']],
+  ])('%s offers the words of %s down to its last row, and another may still be typed', (title, heading, words) => {
+    const sheet = sheetOf(bench, title);
+    const [run] = sheet.formats.validation[at(sheet, heading)] ?? [];
+    expect([run?.start, run?.end]).toEqual([1, sheet.maxRows]);
+    expect(JSON.parse(String(run?.value))).toMatchObject({
+      criteria: 'VALUE_IN_LIST',
+      values: words,
+      showsDropdown: true,
+      allowInvalid: true,
+    });
+    expect(noteAt(sheet, at(sheet, heading))).toContain(`Pilih: ${words.join(', ')}.`);
+  });
+
+  test('Kebijakan offers the words of a key in its own row, of a file or added, and none where a value is typed', () => {
+    const sheet = sheetOf(bench, 'Kebijakan');
+    const row = (key: string) => sheet.rows.findIndex(([cell]) => cell === key);
+    expect(ruleAt(sheet, row('Preset'), 1)?.values).toContain('PP 30/2019 60:40');
+    expect(ruleAt(sheet, row('Skala'), 1)?.values).toEqual(['Angka', 'Kuadran']);
+    expect(ruleAt(sheet, row('Bobot Atasan'), 1)).toBeNull();
+  });
+
+  test('a number outside of its bounds is marked and not refused', () => {
+    const sheet = sheetOf(bench, 'Kehadiran');
+    expect(ruleAt(sheet, 1, at(sheet, 'Tanpa Keterangan'))).toMatchObject({
+      criteria: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+      values: [0],
+      allowInvalid: true,
+    });
+  });
+});
+
+describe.each(['as they were', 'longer'] as const)('where conditions stay %s below the last row', (conditionsBelow) => {
+  test('what asks somebody to look is colored down to the last row, however many come', () => {
+    const own = copyOf(bench, { conditionsBelow });
+    const conditionsOf = () =>
+      sheetOf(own, 'Pemantauan').conditionalFormats.map(({ criteria: when, blocks }) => [
+        when,
+        blocks[0]?.row,
+        blocks[0]?.rows,
+      ]);
+    const before = sheetOf(own, 'Pemantauan').maxRows;
+    expect(conditionsOf()[0]).toEqual(['NUMBER_GREATER_THAN', 1, before - 1]);
+    const many = ['A', 'B', 'C', 'D', 'E'];
+    importTables(own, new Map([['pegawai', rowsOf(many.map((name) => employee(name)))]]));
+    const sheet = sheetOf(own, 'Penugasan');
+    many.slice(2).forEach((name, index) => {
+      sheet.rows[4 + index] = [nip(name), nip(name), 'Diri'];
+    });
+    call(own, 'evaluate', {});
+    const { maxRows } = sheetOf(own, 'Pemantauan');
+    expect(maxRows).toBeGreaterThan(before);
+    expect(conditionsOf().map(([, from, rows]) => [from, rows])).toEqual(conditionsOf().map(() => [1, maxRows - 1]));
+  });
+});
+
+describe('what people make of a sheet', () => {
+  test('stays when everything is done again: columns of their own, another order, widths, colors, rules and tabs', () => {
+    const own = copyOf(bench);
+    const { world } = own;
+    for (const [title, heading] of [
+      ['Pegawai', 'Jenis'],
+      ['Penugasan', 'Peran'],
+      ['Nilai', 'Nilai Akhir'],
+    ] as const) {
+      insertColumn(world, title, 2);
+      setCell(world, title, 1, 2, 'Catatan Kami');
+      setCell(world, title, 2, 2, 'Dicatat');
+      moveColumn(world, title, at(sheetOf(own, title), heading) + 1, 1);
+      const sheet = sheetOf(own, title);
+      sheet.tabColor = '#000000';
+      sheet.columnWidths[0] = 333;
+      sheet.frozenColumns = 0;
+      sheet.protections = [];
+      sheet.formats.validation[0] = [];
+      sheet.formats.note[0] = [{ start: 0, end: 1, value: 'Milik kami.' }];
+    }
+    const { sheets } = world.workbook;
+    const moved = sheets.findIndex(({ name }) => name === 'Nilai');
+    sheets.unshift(...sheets.splice(moved, 1));
+    const before = allLooks(own);
+    const ratings = records(world, 'Nilai').map(({ 'Catatan Kami': _, ...row }) => row);
+    call(own, 'prepare', {});
+    call(own, 'evaluate', {});
+    expect(allLooks(own)).toEqual(before);
+    expect(world.workbook.sheets[0]?.name).toBe('Nilai');
+    expect(records(world, 'Nilai').map(({ 'Catatan Kami': _, ...row }) => row)).toEqual(ratings);
+    for (const title of ['Pegawai', 'Penugasan', 'Nilai'])
+      expect([title, records(world, title)[0]?.['Catatan Kami']]).toEqual([title, 'Dicatat']);
+    expect(records(world, 'Pegawai')[0]).toMatchObject({ NIP: nip('A'), Jenis: 'PNS', Nama: 'Pegawai A' });
+    expect(readSheet(world, 'Penugasan')[0]?.slice(0, 3)).toEqual(['Peran', 'NIP Penilai', 'Catatan Kami']);
+  });
+
+  test('goes with its row where that is written elsewhere, and a formula stays with its place', () => {
+    const own = copyOf(bench);
+    const { world } = own;
+    insertColumn(world, 'Nilai', 4);
+    insertColumn(world, 'Nilai', 5);
+    setCell(world, 'Nilai', 1, 4, 'Catatan Kami');
+    setCell(world, 'Nilai', 1, 5, 'Hitungan Kami');
+    const rows = readSheet(world, 'Nilai')
+      .slice(1)
+      .filter(([id]) => id !== '');
+    rows.forEach(([id], index) => {
+      setCell(world, 'Nilai', index + 2, 4, `tentang ${id}`);
+      setCell(world, 'Nilai', index + 2, 5, `=K${index + 2}*2`);
+    });
+    // Ratings stand by NIP, and this one comes before the others.
+    const first = { NIP: nip('9'), Email: 'baru@contoh.example' };
+    importTables(own, new Map([['pegawai', rowsOf([employee('A'), employee('B'), employee('C', first)])]]));
+    call(own, 'evaluate', {});
+    const now = readSheet(world, 'Nilai').slice(1);
+    expect(now.map(([id]) => id)).toEqual([nip('9'), nip('A'), nip('B')]);
+    expect(now.map(([, , , note]) => note)).toEqual(['', `tentang ${nip('A')}`, `tentang ${nip('B')}`]);
+    expect(
+      sheetOf(own, 'Nilai')
+        .rows.slice(1, 3)
+        .map((row) => row[4]),
+    ).toEqual([{ formula: '=K2*2' }, { formula: '=K3*2' }]);
+  });
+
+  test('done again nothing looks otherwise', () => {
+    const own = copyOf(bench);
+    const before = allLooks(own);
+    call(own, 'prepare', {});
+    call(own, 'evaluate', {});
+    expect(allLooks(own)).toEqual(before);
+  });
+});
+
+describe('a workbook of an earlier release', () => {
+  const earlier = () => {
+    const own = copyOf(bench);
+    for (const sheet of own.world.workbook.sheets) {
+      sheet.tabColor = null;
+      sheet.protections = [];
+      sheet.conditionalFormats = [];
+      // What is noted below the headings is told of cells, and not of how a sheet looks.
+      sheet.formats.note = sheet.formats.note.map((runs) => runs.filter(({ start }) => start > 0));
+      sheet.formats.validation = sheet.formats.validation.map(() => []);
+    }
+    return own;
+  };
+
+  test('gets what its sheets lack at a press, and nothing at the next', () => {
+    const own = earlier();
+    expect(call(own, 'dressSheets', {}).dressed).toEqual(made.map(([{ title }]) => title));
+    expect(allLooks(own)).toEqual(allLooks(bench));
+    expect(call(own, 'dressSheets', {}).dressed).toEqual([]);
+    expect(allLooks(own)).toEqual(allLooks(bench));
+  });
+
+  test('keeps what people made of its sheets', () => {
+    const own = earlier();
+    const sheet = sheetOf(own, 'Pegawai');
+    const column = at(sheet, 'Status');
+    insertColumn(own.world, 'Pegawai', 2);
+    setCell(own.world, 'Pegawai', 1, 2, 'Catatan Kami');
+    sheet.tabColor = '#000000';
+    sheet.columnWidths[column + 1] = 333;
+    const value = sheetOf(bench, 'Pegawai').formats.validation[column]?.[0]?.value ?? '';
+    sheet.formats.validation[column + 1] = [{ start: 1, end: 9, value }];
+    const theirs = () => JSON.stringify([sheet.tabColor, sheet.columnWidths, sheet.formats.validation[column + 1]]);
+    const kept = theirs();
+    call(own, 'dressSheets', {});
+    expect(theirs()).toBe(kept);
+    expect([noteAt(sheet, 1), noteAt(sheet, column + 1)]).toEqual(['', expect.stringContaining('Pilih: ')]);
+  });
+});
+
+test('a sheet that was cut off while it was made is made whole by the next press', () => {
+  const whole = newBench();
+  const before = whole.world.meter.snapshot();
+  call(whole, 'showSheet', { table: 'Ketidakhadiran' });
+  const { totalCalls, cost } = whole.world.meter.since(before);
+  // Were all sheets made in one run, it would have half of its six minutes left.
+  expect(TABLES.length * (cost - COST.pageCall)).toBeLessThan(SIX_MINUTES_MS / 2);
+  const undisturbed = looksOf(sheetOf(whole, 'Ketidakhadiran'));
+  for (let nth = 1; nth < totalCalls; nth++) {
+    const own = newBench();
+    own.world.faults.stopAt(nth);
+    expect(() => call(own, 'showSheet', { table: 'Ketidakhadiran' }), `stopped at call ${nth}`).toThrow(TOO_LONG);
+    own.world.faults.clear();
+    call(own, 'showSheet', { table: 'Ketidakhadiran' });
+    expect(looksOf(sheetOf(own, 'Ketidakhadiran')), `stopped at call ${nth}`).toEqual(undisturbed);
+  }
+});
+
+test('making a sheet costs calls by its columns and none by its rows, and no call comes back once it is made', () => {
+  const LOOKS = [
+    'setTabColor',
+    'setFrozenRows',
+    'setFontWeight',
+    'setHorizontalAlignments',
+    'setNotes',
+    'setConditionalFormatRules',
+    'setColumnWidths',
+    'setDataValidation',
+    'setDataValidations',
+    'protect',
+    'setWarningOnly',
+  ];
+  const countOf = (counted: Readonly<Record<string, number>>, method: string): number =>
+    Object.entries(counted).reduce((sum, [name, count]) => (name.endsWith(`.${method}`) ? sum + count : sum), 0);
+  // Kebijakan and Penugasan came with some columns, and got the others when the cycle was prepared.
+  const dressings = [made.length, made.length, ...Array(2).fill(made.length + 2)];
+  expect(LOOKS.slice(0, 4).map((method) => countOf(calls, method))).toEqual(dressings);
+  const all = LOOKS.reduce((sum, method) => sum + countOf(calls, method), 0);
+  expect(all / made.length).toBeLessThan(15);
+  const own = copyOf(bench);
+  const before = own.world.meter.snapshot();
+  call(own, 'prepare', {});
+  call(own, 'evaluate', {});
+  const again = own.world.meter.since(before).calls;
+  expect(LOOKS.filter((method) => countOf(again, method) > 0)).toEqual([]);
+});
