@@ -6,6 +6,7 @@
  * once more: where that gives the fingerprint again, whatever differs from it was edited. Else only the sheets are named.
  */
 import { evaluate } from '../core/evaluate.ts';
+import { groupBy } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { readFrozen } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -37,29 +38,52 @@ function computedNow(): ReadonlyMap<Table, Grid> {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Whose row it is: sheets are compared by person and, of scores, by role and criterion, wherever the rows stand. */
+/**
+ * Whose row it is: sheets are compared by person and, of scores, by role and criterion, wherever the rows stand. Several rows may
+ * be known alike, as two times of absence of one person are.
+ */
 const keyOf = (row: Row): string => ['id', 'role', 'criterion', 'rule'].map((key) => row[key] ?? '').join('|');
+
+/** Gives each computed row away once: the first that is known as this row is and fits. */
+function givingAway(computed: readonly Row[]): (row: Row, fits: (own: Row) => boolean) => Row | undefined {
+  const left = new Map(groupBy(computed, keyOf));
+  return (row, fits) => {
+    const own = left.get(keyOf(row)) ?? [];
+    const given = own.find(fits);
+    left.set(
+      keyOf(row),
+      own.filter((one) => one !== given),
+    );
+    return given;
+  };
+}
 
 /** Where a sheet differs from what was computed: cells that say something else, rows that are no more or that nobody made. */
 function differences(table: Table, found: Grid | undefined, computed: Grid): readonly string[] {
   const language = languageNow();
-  const expected = new Map(parseRows(table, computed).map((row) => [keyOf(row), row as Row]));
-  const rows = numberedRows(table, found).map(({ row: at, record }) => ({ row: record as Row, at }));
-  const present = new Set(rows.map(({ row }) => keyOf(row)));
   const sheet = table.title;
-  const edited = rows.flatMap(({ row, at }) => {
-    const own = expected.get(keyOf(row));
-    if (!own) return [say(language, 'edited.row', { sheet, row: at })];
-    // What was decided on objections is written beside candidates afterwards.
-    return table.columns
-      .filter(({ key }) => key !== 'ruling' && (row[key] ?? '') !== (own[key] ?? ''))
-      .map(({ header }) => say(language, 'edited.cell', { sheet, row: at, column: header }));
+  // What was decided on objections is written beside candidates afterwards.
+  const frozen = table.columns.filter(({ key }) => key !== 'ruling');
+  const unlikeIn = (row: Row, own: Row) => frozen.filter(({ key }) => (row[key] ?? '') !== (own[key] ?? ''));
+  const expected = parseRows(table, computed).map((row) => row as Row);
+  const rows = numberedRows(table, found).map(({ row: at, record }) => ({ row: record as Row, at }));
+  const take = givingAway(expected);
+  const given = new Set<Row | undefined>();
+  // Rows that stand as they were get theirs first, so that an edited one is compared with what is left.
+  const unlike = rows.filter(({ row }) => {
+    const own = take(row, (one) => unlikeIn(row, one).length === 0);
+    given.add(own);
+    return !own;
   });
-  const gone = [...expected].filter(([key]) => !present.has(key));
-  return [
-    ...edited,
-    ...gone.map(([, { name, id }]) => say(language, 'edited.gone', { sheet, who: String(name || id) })),
-  ];
+  const edited = unlike.flatMap(({ row, at }) => {
+    const own = take(row, () => true);
+    given.add(own);
+    return own
+      ? unlikeIn(row, own).map(({ header }) => say(language, 'edited.cell', { sheet, row: at, column: header }))
+      : [say(language, 'edited.row', { sheet, row: at })];
+  });
+  const gone = expected.filter((row) => !given.has(row));
+  return [...edited, ...gone.map(({ name, id }) => say(language, 'edited.gone', { sheet, who: String(name || id) }))];
 }
 
 /** The edited places in words; the sheets alone where nobody can say. */

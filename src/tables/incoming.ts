@@ -6,32 +6,43 @@
  * checked. Nothing else is dropped.
  */
 import { parseDay, parseMonth } from '../core/plan/day.ts';
+import { bareDigits, isCutShort, tidyNip } from './nip.ts';
 import { type Cell, type Column, clean, fold, type Grid, isAmbiguous, parseNumber, type Table } from './notation.ts';
 
+/** How a naming cell is read, as the table's own rules read it: two rows are one only where those say so too. */
+const READ_AS = {
+  nip: tidyNip,
+  /** A code or a sentence: capitals tell one from another. */
+  text: (text: string): string => text,
+  word: fold,
+  month: (text: string): string => parseMonth(text) ?? text,
+  day: (text: string): string => parseDay(text) ?? text,
+} as const;
+
 /** The columns that say whom or what a row is about, by table. */
-const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
-  employees: ['id'],
-  outsiders: ['id'],
-  conflicts: ['leftId', 'rightId'],
-  criteria: ['code'],
-  targets: ['rateeId', 'code'],
-  'target-templates': ['position', 'code'],
-  'position-standards': ['position', 'standard'],
-  holidays: ['day'],
-  attendance: ['employeeId', 'month'],
-  'absence-days': ['employeeId', 'day'],
-  trainings: ['code'],
-  participants: ['training', 'employeeId'],
-  innovations: ['employeeId', 'description'],
-  satisfaction: ['unit', 'period'],
-  potentials: ['employeeId', 'day'],
-  policy: ['key'],
-  assignments: ['raterId', 'rateeId', 'role'],
+const NAMED_BY: Readonly<Record<string, Readonly<Record<string, keyof typeof READ_AS>>>> = {
+  employees: { id: 'nip' },
+  outsiders: { id: 'nip' },
+  conflicts: { leftId: 'nip', rightId: 'nip' },
+  criteria: { code: 'text' },
+  targets: { rateeId: 'nip', code: 'text' },
+  'target-templates': { position: 'word', code: 'text' },
+  'position-standards': { position: 'word', standard: 'text' },
+  holidays: { day: 'day' },
+  attendance: { employeeId: 'nip', month: 'month' },
+  'absence-days': { employeeId: 'nip', day: 'day' },
+  trainings: { code: 'text' },
+  participants: { training: 'text', employeeId: 'nip' },
+  innovations: { employeeId: 'nip', description: 'text' },
+  satisfaction: { unit: 'word', period: 'month' },
+  potentials: { employeeId: 'nip', day: 'day' },
+  policy: { key: 'word' },
+  assignments: { raterId: 'nip', rateeId: 'nip', role: 'word' },
 };
 
 /** The headings without which nobody can say whom or what a row is about. */
 export const namingHeadings = (table: Table): readonly string[] =>
-  table.columns.filter(({ key }) => NAMED_BY[table.key]?.includes(key)).map(({ header }) => header);
+  table.columns.filter(({ key }) => NAMED_BY[table.key]?.[key]).map(({ header }) => header);
 
 /** What is brought: the file's rows with their header, the heading that each column fills, and what becomes of other rows. */
 export interface Incoming {
@@ -73,13 +84,19 @@ export function headingsWith(table: Table, standing: readonly Cell[], wanted: re
   return headings;
 }
 
-/** What a row is known by: without spaces and capitals, a day or month as such however it is written. `''` where nothing says it. */
-function nameOf(row: readonly Cell[], at: readonly number[]): string {
-  const parts = at.map((index) => {
-    const text = clean(row[index] ?? '');
-    return parseMonth(text) ?? parseDay(text) ?? text.toLowerCase().replace(/\s/g, '');
+/** What a row is known by; `''` where nothing says it. */
+type NameOf = (row: readonly Cell[]) => string;
+
+/** How rows of a table under these headings are known: a NIP, day or month as such, however it is written. */
+function naming(table: Table, headings: readonly string[]): NameOf {
+  const ways = table.columns.flatMap(({ key, header }) => {
+    const way = NAMED_BY[table.key]?.[key];
+    return way ? [{ read: READ_AS[way], at: headings.findIndex((own) => fold(own) === fold(header)) }] : [];
   });
-  return parts.every((part) => part === '') ? '' : parts.join('|');
+  return (row) => {
+    const parts = ways.map(({ read, at }) => read(clean(row[at] ?? '')));
+    return parts.every((part) => part === '') ? '' : parts.join('|');
+  };
 }
 
 const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => clean(cell) === '');
@@ -93,11 +110,11 @@ export function layBeside(table: Table, standing: Grid | undefined, incoming: In
   const places = incoming.headings.map((heading) =>
     heading === null ? -1 : headings.findIndex((own) => fold(own) === fold(heading)),
   );
-  const naming = namingHeadings(table).map((heading) => headings.findIndex((own) => fold(own) === fold(heading)));
+  const nameOf = naming(table, headings);
   const rows: Cell[][] = before.map((row) => headings.map((_, index) => row[index] ?? ''));
   const known = new Map<string, number>();
   rows.forEach((row, index) => {
-    const name = nameOf(row, naming);
+    const name = nameOf(row);
     if (name !== '' && !known.has(name)) known.set(name, index);
   });
   const filled = (under: readonly Cell[], cells: readonly string[]): Cell[] => {
@@ -115,7 +132,7 @@ export function layBeside(table: Table, standing: Grid | undefined, incoming: In
   for (const cells of incoming.rows.slice(1)) {
     if (isBlank(cells)) continue;
     const own = filled(blank, cells);
-    const at = known.get(nameOf(own, naming));
+    const at = known.get(nameOf(own));
     if (at !== undefined && !seen.has(at)) {
       const under = rows[at] ?? blank;
       const row = filled(under, cells);
@@ -127,7 +144,7 @@ export function layBeside(table: Table, standing: Grid | undefined, incoming: In
       seen.add(at);
     } else if (at !== undefined && isAlike(filled(rows[at] ?? blank, cells), rows[at] ?? blank)) counts.repeated += 1;
     else {
-      const name = nameOf(own, naming);
+      const name = nameOf(own);
       if (at === undefined && name !== '') known.set(name, rows.length);
       seen.add(rows.length);
       rows.push(own);
@@ -152,7 +169,8 @@ export interface LostDigits {
 const POWER_OF_TEN = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
 
 /**
- * Cells of NIPs and telephone numbers that are written with a power of ten: nobody can say any more which digits stood there.
+ * Cells of NIPs and telephone numbers that a spreadsheet has made a number of, written with a power of ten or with zeros for the
+ * digits that are gone: nobody can say any more which stood there.
  *
  * @example
  * lostDigits(['NIP'], [['NIP'], ['1,98609E+17']]) // => [{ row: 2, heading: 'NIP', received: '1,98609E+17' }]
@@ -165,7 +183,8 @@ export function lostDigits(
     cells.flatMap((cell, at) => {
       const heading = headings[at] ?? null;
       const isOfDigits = heading !== null && /^(?:NIP|No\. HP)/.test(heading);
-      return isOfDigits && POWER_OF_TEN.test(clean(cell)) ? [{ row: index + 2, heading, received: cell }] : [];
+      const isLost = POWER_OF_TEN.test(clean(cell)) || isCutShort(bareDigits(cell));
+      return isOfDigits && isLost ? [{ row: index + 2, heading, received: cell }] : [];
     }),
   );
 }

@@ -16,13 +16,31 @@ function isDate(digits: string): boolean {
 export const tidyNip = (text: string): string => text.replace(/\s/g, '');
 
 /**
- * Whether a text is a NIP: 18 digits, the first eight a date of birth. PPPK number the rest differently, so it is free.
+ * A cell's NIP or telephone number without the marks that people and spreadsheets put between or before digits.
+ *
+ * @example
+ * bareDigits("'198.609.262.015.051.001") // => '198609262015051001'
+ */
+export const bareDigits = (cell: string): string => clean(cell).replace(/['’`".,/\s-]/g, '');
+
+/**
+ * Whether 18 digits have been a number in between. A number keeps 15 of them and ends in 000, and no NIP does: its last three
+ * number people from 001.
+ *
+ * @example
+ * isCutShort('198609262015051000') // => true
+ */
+export const isCutShort = (digits: string): boolean => /^\d{15}000$/.test(digits);
+
+/**
+ * Whether a text is a NIP: 18 digits, the first eight a date of birth, the last three counted from 001. PPPK number the rest
+ * differently, so it is free.
  *
  * @example
  * isNip('198609262015051001') // => true
  * isNip('198613262015051001') // => false
  */
-export const isNip = (text: string): boolean => /^\d{18}$/.test(text) && isDate(text.slice(0, 8));
+export const isNip = (text: string): boolean => /^\d{18}$/.test(text) && isDate(text.slice(0, 8)) && !isCutShort(text);
 
 /**
  * The NIP that a cell surely holds among marks that people put between or before its digits; undefined where it is none.
@@ -32,7 +50,7 @@ export const isNip = (text: string): boolean => /^\d{18}$/.test(text) && isDate(
  * mendNip('1.98609E+17') // => undefined
  */
 export function mendNip(cell: string): string | undefined {
-  const digits = clean(cell).replace(/['’`".,/\s-]/g, '');
+  const digits = bareDigits(cell);
   return isNip(digits) ? digits : undefined;
 }
 
@@ -66,21 +84,25 @@ export function referredNip<K extends string>(row: RowReader<K>, key: K, needed:
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+/** An address in nothing but the letters and marks that agencies' addresses are made of. */
+const PLAIN_EMAIL = /^[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
 /**
- * The address that a cell surely holds among blanks and marks that are none of it; undefined where it is none.
+ * The address that a cell surely holds; undefined where it is none. Blanks go beside the `@`, beside the first dot behind it,
+ * without which there is no address yet, and with marks at both ends. Any other blank may part a name or a second address from it.
  *
  * @example
  * mendEmail('mailto: Ali @dinas.example;') // => 'ali@dinas.example'
- * mendEmail('ali.dinas.example') // => undefined
+ * mendEmail('Ali Hasan ali@dinas.example') // => undefined
  */
 export function mendEmail(cell: string): string | undefined {
   const address = clean(cell)
     .toLowerCase()
     .replace(/^mailto:/, '')
-    .replace(/\s/g, '')
-    .replace(/^[<'"]+|[>'",;.]+$/g, '');
-  // Two addresses in one cell: which one is meant nobody can tell.
-  return EMAIL.test(address) && !/[,;]/.test(address) ? address : undefined;
+    .replace(/^[<'"\s]+|[>'",;.\s]+$/g, '')
+    .replace(/ ?@ ?/, '@')
+    .replace(/^([^@]*@[^.\s]+) ?\. ?/, '$1.');
+  return PLAIN_EMAIL.test(address) ? address : undefined;
 }
 
 /** An address, lower-case and trimmed; `''` where there is none or it cannot be one, which is told if `needed`. */

@@ -45,11 +45,14 @@ export function targetOf(file: string): Target | undefined {
   return name === ANSWERS ? ANSWERS : IMPORTS.find((known) => known === name);
 }
 
-/** Headers hold no separators of their own, so the header row decides more surely than a guess over long texts. */
+/**
+ * What stands between cells. Headers hold hardly a separator of their own, so the header row decides more surely than a guess
+ * over long texts; a tab in it decides alone, since nobody types one into a heading.
+ */
 function delimiterOf(text: string): string {
   const header = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
-  const count = (mark: string) => header.split(mark).length;
-  return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+  if (header.includes('\t')) return '\t';
+  return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');

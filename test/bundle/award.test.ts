@@ -132,6 +132,24 @@ describe('deciding', () => {
 });
 
 describe('deciding is refused', () => {
+  test('where one of two candidates that are known alike was edited, and it alone is named', () => {
+    const bench = { world: new World(OPTIONS), dist: DIST };
+    const days = (month: string, most: number) =>
+      Array.from({ length: most }, (_, at) => `2026-${month}-${String(at + 1).padStart(2, '0')}`);
+    // Two times on end of one person, of unlike length.
+    const absent = [...days('03', 18), ...days('07', 16)].map((Tanggal) => ({
+      ...{ NIP: nip('D'), Tanggal, Keterangan: 'Tanpa Keterangan' },
+    }));
+    runCycle({ ...bench, tables: new Map([...TABLES, ['ketidakhadiran', rowsOf(absent)]]) });
+    closePeriod(bench);
+    const twice = records(bench.world, 'Kandidat').flatMap(({ Aturan }, at) =>
+      String(Aturan).includes('terus-menerus') ? [at + 2] : [],
+    );
+    expect(twice).toHaveLength(2);
+    setCell(bench.world, 'Kandidat', twice[1] ?? 0, 2, 'Orang Lain');
+    expect(() => decide(bench, 'A', 'grant')).toThrow(`sudah diubah: Kandidat baris ${twice[1]}, kolom Nama.`);
+  });
+
   test.each<[string, () => Bench, string, string, string]>([
     ['before the period is closed', played, 'A', 'Alasan', 'masih mengumpulkan jawaban'],
     ['without a reason', closed, 'A', '  ', 'memerlukan alasan'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { IMPORTS } from '../../src/app/api.types.ts';
 import { matchHeadings } from '../../src/tables/headings.ts';
-import { namingHeadings } from '../../src/tables/incoming.ts';
+import { layBeside, lostDigits, namingHeadings } from '../../src/tables/incoming.ts';
 import { TYPED_TABLES } from '../../src/tables/index.ts';
 import { mendEmail, mendNip } from '../../src/tables/nip.ts';
 import { mendNumber } from '../../src/tables/notation.ts';
@@ -13,6 +13,47 @@ const tableOf = (name: string) => TYPED_TABLES.find(({ title }) => title.toLower
 test.each(IMPORTS)('a row of %s says whom or what it is about', (name) => {
   const table = tableOf(name);
   expect(table && namingHeadings(table).length).toBeGreaterThan(0);
+});
+
+describe('a row is known', () => {
+  /** Whether the second is another row than the first, or the same. */
+  const laid = (name: string, ...rows: readonly Readonly<Record<string, string>>[]) => {
+    const table = tableOf(name);
+    if (!table) throw new RangeError(`There is no ${name}.`);
+    const headings = Object.keys(rows[0] ?? {});
+    const grid = [headings, ...rows.map((row) => Object.values(row))];
+    const { fresh, changed, same } = layBeside(table, grid.slice(0, 2), {
+      ...{ rows: [headings, ...grid.slice(2)], headings, keepsOthers: true },
+    });
+    return fresh > 0 ? 'another' : changed + same > 0 ? 'the same' : 'none';
+  };
+  test.each<[string, name: string, header: string, one: string, other: string, found: string]>([
+    ['a code that looks like a month', 'sasaran', 'Kode', '1/2026', '01/2026', 'another'],
+    ['codes of unlike capitals', 'sasaran', 'Kode', 'B', 'b', 'another'],
+    ['a code of a training', 'pelatihan', 'Kode', 'P 1', 'P1', 'another'],
+    ['a month', 'kehadiran', 'Bulan', '1/2026', 'Januari 2026', 'the same'],
+    ['a day', 'hari-libur', 'Tanggal', '2026-12-25', '25 Desember 2026', 'the same'],
+    ['a NIP', 'pegawai', 'NIP', '19860926 201505 1 001', '198609262015051001', 'the same'],
+    ['a key of the policy', 'kebijakan', 'Kunci', 'Instansi', 'INSTANSI', 'the same'],
+  ])('%s', (_what, name, header, one, other, found) => {
+    const beside = name === 'sasaran' || name === 'kehadiran' ? { NIP: '198609262015051001' } : {};
+    expect(laid(name, { ...beside, [header]: one }, { ...beside, [header]: other })).toBe(found);
+  });
+});
+
+test('digits that are gone are found however a spreadsheet writes them, and a telephone number is none of them', () => {
+  const rows = [
+    ['NIP', 'No. HP'],
+    ...['1,98609E+17', '198609262015051000', '198.609.262.015.051.000', '198609262015051001'].map((cell) => [
+      cell,
+      '081234567000',
+    ]),
+  ];
+  expect(lostDigits(['NIP', 'No. HP'], rows).map(({ row, heading }) => [row, heading])).toEqual([
+    [2, 'NIP'],
+    [3, 'NIP'],
+    [4, 'NIP'],
+  ]);
 });
 
 describe('headings', () => {
@@ -60,12 +101,23 @@ describe('mending', () => {
     ['19860926201505100', undefined],
     ['198613262015051001', undefined],
     ['NIP 198609262015051001', undefined],
+    // A number keeps 15 digits: whose NIP it was nobody can say.
+    ['198609262015051000', undefined],
+    ['198.609.262.015.051.000', undefined],
   ])('the NIP %s', (cell, mended) => {
     expect(mendNip(cell)).toBe(mended);
   });
   test.each([
     ['<Ali@Dinas.example>', 'ali@dinas.example'],
     ['a@b.example, c@b.example', undefined],
+    [' ali @ dinas. example ', 'ali@dinas.example'],
+    // A name before it, another word behind it, another address: which blank is too many nobody can say.
+    ['Ali Hasan ali@dinas.example', undefined],
+    ['Budi <budi@dinas.example>', undefined],
+    ['cici@dinas.example (kantor)', undefined],
+    ['dedi hartono@dinas.example', undefined],
+    ['ali@dinas.example. Kantor', undefined],
+    ['ali@dinas.example budi@dinas.example', undefined],
     ['ali(at)dinas.example', undefined],
     ['ali@dinas', undefined],
   ])('the address %s', (cell, mended) => {

@@ -46,6 +46,14 @@ describe('parseFile', () => {
       ],
     ],
     [
+      'goes by a tab in the header, whatever else stands in it',
+      'NIP\tNama, Gelar\n1\tAli, S.E.',
+      [
+        ['NIP', 'Nama, Gelar'],
+        ['1', 'Ali, S.E.'],
+      ],
+    ],
+    [
       'drops only blank rows at the end',
       'a,b\n,\n1,2\n\n,\n',
       [
