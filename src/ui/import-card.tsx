@@ -140,11 +140,13 @@ function Columns({
   );
 }
 
-function Tally({ tally }: { tally: NonNullable<ImportPreview['tally']> }): JSX.Element {
-  const { problems, fixable, repeated, first } = tally;
+function Tally(props: { tally: NonNullable<ImportPreview['tally']>; keepsOthers: boolean }): JSX.Element {
+  const { tally, keepsOthers } = props;
+  const { changed, problems, fixable, repeated, first } = tally;
   return (
     <>
       <p class="strong">{say('look.counts', { ...tally, first: '' })}</p>
+      {(changed > 0 || !keepsOthers) && <p class="dim">{say('look.gone')}</p>}
       {repeated > 0 && <p>{say('look.repeated', { n: repeated })}</p>}
       {problems > 0 && (
         <details class="box warn">
@@ -185,7 +187,7 @@ function Others({
         />{' '}
         {say('look.replace', { n: others })}
       </label>
-      <p class="dim">{say(taking.keepsOthers ? 'look.kept' : 'look.gone')}</p>
+      {taking.keepsOthers && <p class="dim">{say('look.kept')}</p>}
     </div>
   );
 }
@@ -211,7 +213,7 @@ export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Ele
             {preview.missing.length > 0 && (
               <p class="box warn">{say('look.missing', { columns: preview.missing.join(', ') })}</p>
             )}
-            {preview.tally && <Tally tally={preview.tally} />}
+            {preview.tally && <Tally tally={preview.tally} keepsOthers={preview.taking.keepsOthers} />}
             <Columns preview={preview} first={first} bringing={bringing} />
             {preview.unfilled.length > 0 && (
               <p class="dim">{say('look.unfilled', { columns: preview.unfilled.join(', ') })}</p>

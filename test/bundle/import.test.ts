@@ -184,3 +184,16 @@ describe('bringing in', () => {
     expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
   });
 });
+
+describe('the sample', () => {
+  test('lays nine people into an empty workbook, and nothing beside anybody who is there', () => {
+    const bench = newBench();
+    expect(call(bench, 'layOutSample', {}).prepare.tables).toContainEqual({ name: 'Pegawai', rows: 9 });
+    const { problems } = call(bench, 'prepare', {});
+    // The head has no colleague of equal standing, which is told as it would be anywhere.
+    expect(problems.first.map(({ code, row }) => [code, row])).toEqual([['peers-short', 2]]);
+    const before = JSON.stringify(readSheet(bench.world, 'Pegawai'));
+    expect(() => call(bench, 'layOutSample', {})).toThrow('sudah berisi pegawai');
+    expect(JSON.stringify(readSheet(bench.world, 'Pegawai'))).toBe(before);
+  });
+});
