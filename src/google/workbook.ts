@@ -184,6 +184,7 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       const before = read(table);
       if (!sheet || !before) return put(table, grid, 'own');
       amendGrid(sheet, table, before, grid);
+      offerBelow({ sheet, table, words: () => wordsOf(table) }, grid, before.length);
       known.set(table.title, grid);
     },
     complete: (table) => {
@@ -430,11 +431,19 @@ function keepUp({ sheet, table, words, which, before }: Writing, grid: Grid, siz
     sheet.getRange(2, size.columns + 1, rows - 1, wanted.columns - size.columns).clearDataValidations();
     dress({ sheet, table, columns, grid, rows, words: words() }, widenedSheet(columns, size.columns));
   }
-  // Rows that came below have words of their own to choose from.
-  const known = before?.length ?? grid.length;
-  if (known < grid.length && columns.some((column) => column?.choicesBy))
-    offerByRow({ sheet, table, columns, grid, words: words() }, known);
+  offerBelow({ sheet, table, words }, grid, before?.length ?? grid.length);
   format({ sheet, table, which }, columns, rows - 1, size.columns);
+}
+
+/** Rows that came below those that stood there have words of their own to choose from, where words go by the row. */
+function offerBelow(
+  { sheet, table, words }: Pick<Writing, 'sheet' | 'table' | 'words'>,
+  grid: Grid,
+  stood: number,
+): void {
+  const columns = columnsOf(table, grid[0] ?? []);
+  if (stood < grid.length && columns.some((column) => column?.choicesBy))
+    offerByRow({ sheet, table, columns, grid, words: words() }, stood);
 }
 
 /** Whether a column is plain text, so that what people type into it stays as it is typed; so is one that they added. */

@@ -164,6 +164,21 @@ describe('where a word is chosen', () => {
     expect(ruleAt(sheet, row('Bobot Atasan'), 1)).toBeNull();
   });
 
+  test('Kebijakan offers them also in a row that a later file brings', () => {
+    const own = newBench();
+    const bring = (...rows: readonly (readonly [string, string])[]) =>
+      call(own, 'importTable', {
+        name: 'kebijakan',
+        rows: [['Kunci', 'Nilai'], ...rows],
+        taking: { headings: ['Kunci', 'Nilai'], keepsOthers: true },
+      });
+    bring(['Periode', '2026']);
+    bring(['Skala', 'Angka']);
+    const sheet = sheetOf(own, 'Kebijakan');
+    const row = sheet.rows.findIndex(([cell]) => cell === 'Skala');
+    expect([row, ruleAt(sheet, row, 1)?.values]).toEqual([2, ['Angka', 'Kuadran']]);
+  });
+
   test('a number outside of its bounds is marked and not refused', () => {
     const sheet = sheetOf(bench, 'Kehadiran');
     expect(ruleAt(sheet, 1, at(sheet, 'Tanpa Keterangan'))).toMatchObject({
