@@ -9,7 +9,7 @@ import type { PastFigures, PastPeriod } from '../core/act/leadership-past.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import type { PageBlock, PageCell } from '../google/sheet-page.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
-import { AWARD_WORDS, BAND_WORDS, COMPARABILITY_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
+import { BAND_WORDS, COMPARABILITY_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 
 /** What stands where there is nothing to tell. */
 const DASH = '–';
@@ -231,7 +231,7 @@ export const winnersBlock = (language: Language, { winners }: LeadershipReport):
   ],
   rows:
     winners.length > 0
-      ? winners.map(({ name, unit, award }) => [name, unit, AWARD_WORDS[award]])
+      ? winners.map(({ name, unit, called }) => [name, unit, called])
       : [[say(language, 'leadership.no-winners')]],
   notes: [],
 });

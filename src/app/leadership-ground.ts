@@ -23,6 +23,7 @@ import { ANNOUNCEMENT_WORDS, ANNOUNCEMENTS } from '../tables/announcements.ts';
 import { unitsOf } from '../tables/cycle.ts';
 import { FLAGS } from '../tables/flags.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
+import { MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
 import { parseRows, type RowOf, type Table } from '../tables/notation.ts';
 import { RATED, RATINGS } from '../tables/ratings.ts';
 import { RELIABILITY } from '../tables/reliability.ts';
@@ -30,9 +31,10 @@ import { parseSatisfaction, SATISFACTION } from '../tables/satisfaction.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { TRAINING_HOURS } from '../tables/training-hours.ts';
 import { TRAINING_NEEDS } from '../tables/training-needs.ts';
-import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
+import { AWARD_WORDS, BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import { readAwards } from './awards.ts';
 import { currentCycle } from './cycle.ts';
+import { awardName, wonIn } from './monthly-words.ts';
 import { readResultGround } from './result-ground.ts';
 import type { Session } from './session.ts';
 
@@ -109,8 +111,18 @@ const readAgreements = (workbook: Workbook): readonly RaterAgreement[] =>
     return [{ unit: isAgency(row) ? undefined : row.unit, role, ratees: row.ratees ?? 0, average: row.average }];
   });
 
-/** Who won an award of this cycle, and how many candidates nobody has decided on. */
-function readWinners({ workbook, cycle }: Session): { readonly winners: readonly Winner[]; readonly open: number } {
+/** Whom the committee gave a month, a quarter or the year, by the decisions that stand. */
+const monthlyWinners = ({ workbook, cycle: { policy } }: Session): readonly Winner[] =>
+  wonIn(parseMonthlyDecisions(workbook.read(MONTHLY_DECISIONS)), policy.period).flatMap(({ span, winners, places }) =>
+    winners.map((personId) => {
+      const { name = personId, unit = '' } = places.get(personId) ?? {};
+      return { personId, name, unit, span, called: awardName(policy.language, span) };
+    }),
+  );
+
+/** Who won an award of this cycle or its year, and how many candidates nobody has decided on. */
+function readWinners(session: Session): { readonly winners: readonly Winner[]; readonly open: number } {
+  const { workbook, cycle } = session;
   const { candidacies, decided } = readAwards(workbook);
   const winners = candidacies
     .filter((candidacy) => isGranted(decided, candidacy))
@@ -118,9 +130,13 @@ function readWinners({ workbook, cycle }: Session): { readonly winners: readonly
       personId,
       name: cycle.ratedRoster.people.get(personId)?.name ?? personId,
       unit,
-      award,
+      called: AWARD_WORDS[award],
+      span: '',
     }));
-  return { winners, open: candidacies.filter((one) => !decided.standing.has(candidacyKey(one))).length };
+  return {
+    winners: [...winners, ...monthlyWinners(session)],
+    open: candidacies.filter((one) => !decided.standing.has(candidacyKey(one))).length,
+  };
 }
 
 /** Objections that nobody has decided on. */

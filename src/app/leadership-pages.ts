@@ -124,7 +124,7 @@ const spread = (
     name,
   );
 
-function frontPage(language: Language, report: LeadershipReport): SheetPage {
+function frontPage(language: Language, report: LeadershipReport, { trail }: PageHead): SheetPage {
   const { agency, past, scale, lines } = report;
   const before = past[past.length - 1];
   const beside = before && { name: String(before.period), figures: before.agency };
@@ -139,7 +139,7 @@ function frontPage(language: Language, report: LeadershipReport): SheetPage {
       classesBlock(language, scale, agency, beside),
       winnersBlock(language, report),
       unitsBlock(language, report),
-      trendBlock(language, report),
+      { ...trendBlock(language, report), notes: trail === '' ? [] : [trail] },
     ],
     charts: [
       ...(isKnown
@@ -236,13 +236,15 @@ export interface PageHead {
   readonly agency: string;
   readonly stage: string;
   readonly made: string;
+  /** What stands at the foot of the first page, for whoever audits. */
+  readonly trail: string;
 }
 
 /** All pages, in the order of their tabs. */
 export function leadershipPages(language: Language, report: LeadershipReport, head: PageHead): readonly SheetPage[] {
   const { lines, period, minimumGroup } = report;
   const pages = [
-    frontPage(language, report),
+    frontPage(language, report, head),
     ...lines.map((line) => unitPage(language, report, line)),
     panelPage(language, report),
   ];

@@ -103,17 +103,12 @@ export const isLeadershipDue = (): boolean => monthOf(readLeadership()?.lookedAt
 function headOf({ workbook, cycle }: Session, at: string): PageHead {
   const { language, agency } = cycle.policy;
   const { count, head } = trailEnd(workbook);
+  const code = head.slice(0, HASH_DIGITS);
   return {
     agency: agency || say(language, 'summary.agency'),
     stage: say(language, `leadership.stage.${stageOf(currentCycle(workbook))}`),
-    made:
-      at === ''
-        ? ''
-        : say(language, 'leadership.made', {
-            at: momentText(language, at),
-            count,
-            head: head.slice(0, HASH_DIGITS),
-          }),
+    made: at === '' ? '' : say(language, 'leadership.made', { at: momentText(language, at) }),
+    trail: at === '' ? '' : say(language, 'leadership.trail', { count, code }),
   };
 }
 

@@ -10,7 +10,6 @@ import type { PageBlock, PageCell } from '../google/sheet-page.ts';
 import { timeNow } from '../google/time.ts';
 import { dayText, LOCALES } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
-import { AWARD_WORDS } from '../tables/words.ts';
 import type { Api, PersonSection, UnitReportView } from './api.types.ts';
 import { currentCycle } from './cycle.ts';
 import {
@@ -55,7 +54,7 @@ function winnersSection(
 ): readonly PersonSection[] {
   const own = winners.filter(({ unit }) => units.includes(unit));
   if (own.length === 0) return [];
-  const texts = own.map(({ name, award }) => say(language, 'unit-report.winner', { name, award: AWARD_WORDS[award] }));
+  const texts = own.map(({ name, called }) => say(language, 'unit-report.winner', { name, award: called }));
   return [{ title: say(language, 'unit-report.winners'), texts, header: [], rows: [] }];
 }
 

@@ -46,12 +46,14 @@ export interface SheetPage {
 export const CHART = { columns: 6, rows: 15, widthPixels: 560, heightPixels: 300 } as const;
 const MARGIN = 2;
 const LONGEST_TAB = 100;
+/** Letters of a line beside the narrowest tables. */
+const LONGEST_LINE = 110;
 
 const color = (red: number, green: number, blue: number) => ({ rgbColor: { red, green, blue } });
 const HEADING = { backgroundColorStyle: color(0.9, 0.94, 0.925), textFormat: { bold: true } };
 
 /** A block's heading, the names of its columns, its rows, its notes, and a blank row. */
-const heightOf = ({ rows, notes }: PageBlock): number => rows.length + notes.length + 3;
+const heightOf = ({ rows, notes }: PageBlock): number => rows.length + notes.flatMap(linesOf).length + 3;
 
 /** Blocks up to so many columns have charts beside them; a wider one waits until those end. */
 const NARROW = 5;
@@ -66,7 +68,7 @@ export interface Places {
 /** Blocks below each other; each chart beside the block it is to stand at, below any chart before it. */
 export function placesOf({ head, blocks, charts }: SheetPage): Places {
   const column = 1 + Math.max(1, ...blocks.filter((block) => !isWide(block)).map(({ header }) => header.length));
-  let [next, free] = [head.length + 1, 0];
+  let [next, free] = [1 + head.slice(1).flatMap(linesOf).length + 1, 0];
   const anchors = new Map<PageChart, number>();
   const starts = blocks.map((block, index) => {
     const start = isWide(block) ? Math.max(next, free + 1) : next;
@@ -92,12 +94,24 @@ const cellOf = (cell: PageCell): CellData => {
   return { userEnteredValue: { numberValue: value }, userEnteredFormat: { numberFormat: { type, pattern: format } } };
 };
 
+/** A text in lines as long as a page is wide on paper: one long line would run over several sheets of it. */
+export function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 const bold = (text: string): CellData => textCell(text, { textFormat: { bold: true } });
 
 /** The rows of a page from the top to its last note. */
 export function cellsOf(page: SheetPage): readonly (readonly CellData[])[] {
   const [heading = '', ...lines] = page.head;
-  const cells: (readonly CellData[])[] = [[bold(heading)], ...lines.map((line) => [textCell(line)])];
+  const cells: (readonly CellData[])[] = [[bold(heading)], ...lines.flatMap(linesOf).map((line) => [textCell(line)])];
   const starts = placesOf(page).blocks;
   page.blocks.forEach(({ title, header, rows, notes }, index) => {
     while (cells.length < (starts[index] ?? 0)) cells.push([]);
@@ -105,7 +119,7 @@ export function cellsOf(page: SheetPage): readonly (readonly CellData[])[] {
       [bold(title)],
       header.map((name) => textCell(name, { ...HEADING, wrapStrategy: 'WRAP' })),
       ...rows.map((row) => row.map(cellOf)),
-      ...notes.map((note) => [textCell(note)]),
+      ...notes.flatMap(linesOf).map((note) => [textCell(note)]),
     );
   });
   return cells;

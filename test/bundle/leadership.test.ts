@@ -8,10 +8,12 @@ import { type Bench, call, closePeriod, openForms } from '../../src/local/cycle.
 import { isStopped } from '../../src/local/files/stopped.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import type { Cell, WorkbookState } from '../../src/local/services/state.ts';
+import { blankSheet } from '../../src/local/services/workbook.ts';
 import { copyWorkbook, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
-import { answers, assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { MONTHLY_DECISIONS } from '../../src/tables/monthly-decisions.ts';
+import { answers, assignments, criteria, employee, month, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
 import { OPTIONS, played } from './played.ts';
 import { play, worldFrom } from './stages.ts';
 
@@ -83,7 +85,7 @@ const refusal = (act: () => unknown): string => {
 const shownIn = (file: WorkbookState): string =>
   JSON.stringify(
     file.sheets.map(({ name, rows, charts }) => [name, rows, charts.map(({ options }) => options)]),
-  ).replace(/Disusun [^"]*/g, '');
+  ).replace(/Disusun [^"]*|Jejak Audit berisi [^"]*/g, '');
 
 describe('made', () => {
   const own = bench();
@@ -202,6 +204,46 @@ describe('made', () => {
     expect(lines.find(([first]) => first === 'Unit')?.slice(-1)).toEqual(['Nilai IKM']);
     expect(lines.find(([first]) => first === 'Satu')?.slice(-1)).toEqual([84.5]);
   });
+});
+
+test('names whom a committee gave a month, though nobody else, on the front page and in the report of their unit', () => {
+  const own = bench();
+  const decided = (changes: Readonly<Record<string, Cell>>) => ({
+    Versi: 1,
+    NIP: nip('B'),
+    Nama: 'Pegawai B',
+    'Unit Kerja': 'Satu',
+    Keputusan: 'Penerima',
+    ...changes,
+  });
+  const titles = MONTHLY_DECISIONS.columns.map(({ header }) => header);
+  const rows = [
+    decided({ Masa: '2026-12', Versi: 1, NIP: nip('E'), Nama: 'Pegawai E', 'Unit Kerja': 'Dua' }),
+    decided({ Masa: '2026-12', Versi: 2 }),
+    decided({ Masa: '2026-T4' }),
+    decided({ Masa: '2025-12', NIP: nip('F'), Nama: 'Pegawai F' }),
+  ].map((row: Readonly<Record<string, Cell>>) => titles.map((title) => row[title] ?? ''));
+  own.world.workbook.sheets.push({
+    ...blankSheet(4343, MONTHLY_DECISIONS.title, rows.length + 1, titles.length),
+    rows: [titles, ...rows],
+  });
+  update(own);
+  const named = fileIn(own).sheets.map(({ rows: lines }) =>
+    lines.filter(([first]) => /^Pegawai \w$/.test(String(first))),
+  );
+  expect(named.map((lines) => lines.map((line) => line.slice(0, 3)))).toEqual([
+    [
+      ['Pegawai B', 'Satu', 'Pegawai Teladan Desember 2026'],
+      ['Pegawai B', 'Satu', 'Pegawai Teladan Triwulan IV 2026'],
+    ],
+    [],
+    [],
+    [],
+  ]);
+  const { reports } = call(own, 'unitReports', { unit: null });
+  expect(
+    reports.map(({ sections }) => sections.flatMap(({ texts }) => texts).filter((text) => /^Pegawai/.test(text))),
+  ).toEqual([['Pegawai B: Pegawai Teladan Desember 2026', 'Pegawai B: Pegawai Teladan Triwulan IV 2026'], []]);
 });
 
 describe('again', () => {

@@ -199,16 +199,21 @@ describe('lines', () => {
   });
 });
 
-test('no winner who is rated low is named', () => {
+test('of an award of the period no winner who is rated low is named; whom a committee gave a month is', () => {
   const people = [...crowd('Satu', 3), person('r', 'Satu', { band: 'poor', final: 55 })];
-  const winner = (personId: string) => ({
+  const winner = (personId: string, span = '') => ({
     personId,
     name: `Nama ${personId}`,
     unit: 'Satu',
-    award: 'unit-best' as const,
+    called: 'Terbaik',
+    span,
   });
-  const { winners } = reportToLeadership(ground(people, { winners: [winner('Satu1'), winner('r')] }));
-  expect(winners.map(({ name }) => name)).toEqual(['Nama Satu1']);
+  const all = [winner('r', '2026-12'), winner('Satu1'), winner('r')];
+  const { winners } = reportToLeadership(ground(people, { winners: all }));
+  expect(winners.map(({ name, span }) => [name, span])).toEqual([
+    ['Nama Satu1', ''],
+    ['Nama r', '2026-12'],
+  ]);
 });
 
 describe('past periods', () => {

@@ -86,7 +86,10 @@ function measuresOf(tables: Tables, units: readonly string[] | undefined): Measu
     'Kandidat pemeriksaan disiplin (orang)': [flagged('Pemeriksaan disiplin'), all.length],
     'Rata-rata JP pelatihan': [mean(filled(hours, 'JP')), hours.length],
     'JP terpenuhi': [share(hours, (row) => Number(row.JP) >= Number(row['Acuan JP'])), hours.length],
-    'Keandalan penilai rekan (ICC)': [Number(agreement?.['ICC Rata-rata']), Number(agreement?.Pegawai)],
+    'Kesepakatan antarpenilai rekan (ICC: 1 berarti sepenuhnya sepakat)': [
+      Number(agreement?.['ICC Rata-rata']),
+      Number(agreement?.Pegawai),
+    ],
     'Nilai IKM': [Number(index?.['Nilai IKM']), 0],
   };
 }
@@ -125,7 +128,7 @@ const UNIT_COLUMNS: Readonly<Record<string, readonly [measure: string, part: 0 |
   'Rata-rata nilai': ['Rata-rata nilai akhir (0–120)', 0],
   'Baik ke atas': ['Baik atau Sangat Baik', 0],
   'Rata-rata JP': ['Rata-rata JP pelatihan', 0],
-  'Keandalan rekan': ['Keandalan penilai rekan (ICC)', 0],
+  'Kesepakatan rekan (ICC)': ['Kesepakatan antarpenilai rekan (ICC: 1 berarti sepenuhnya sepakat)', 0],
   'Nilai IKM': ['Nilai IKM', 0],
 };
 
@@ -136,10 +139,10 @@ function glance(tables: Tables, { units, label, column }: Place): number | undef
   const of: Readonly<Record<string, number | undefined>> = {
     Nilai: own[key]?.[0],
     Unit: own[key]?.[0],
-    'Dari (n)': own[key]?.[1],
+    'Dari jumlah': own[key]?.[1],
     Instansi: agency[key]?.[0],
-    'n instansi': agency[key]?.[1],
-    'n waktu itu': before.rated.length,
+    'Dari jumlah di instansi': agency[key]?.[1],
+    'Dari jumlah saat itu': before.rated.length,
   };
   if (!/^\d{4}$/.test(column)) return of[column];
   return key.startsWith('Rata-rata nilai') ? before.mean : before.good;

@@ -95,7 +95,7 @@ test('the Excel file has every tab with a frozen header; a NIP and a leading = s
   }
 });
 
-test('the Excel file keeps colours, notes and the lists to choose from', async () => {
+test('the Excel file keeps colours, notes, several lines, the paper and the lists to choose from', async () => {
   const looking = worldWith({ Status: [['Status'], ['Aktif']] });
   const sheet = looking.workbook.sheets.find(({ name }) => name === 'Status');
   if (!sheet) throw new RangeError('no tab');
@@ -105,6 +105,7 @@ test('the Excel file keeps colours, notes and the lists to choose from', async (
     background: run(0, 1, '#e6f0ec'),
     fontColor: run(1, 2, '#b3261e'),
     note: run(1, 2, 'Dari SIMPEG'),
+    wrapStrategy: run(1, 2, 'WRAP'),
     validation: run(1, 50, JSON.stringify({ ...rule, helpText: 'Pilih satu' })),
   });
   const book = new ExcelJS.Workbook();
@@ -114,6 +115,9 @@ test('the Excel file keeps colours, notes and the lists to choose from', async (
   expect(header?.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFE6F0EC' } });
   expect(header?.font).toMatchObject({ bold: true });
   expect(cell?.font).toMatchObject({ color: { argb: 'FFB3261E' } });
+  expect([header?.alignment?.wrapText, cell?.alignment?.wrapText]).toEqual([undefined, true]);
   expect(JSON.stringify(cell?.note)).toContain('Dari SIMPEG');
+  // As Sheets prints: all columns on one sheet of paper on its side.
+  expect(page?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
   expect(page?.getCell('A50').dataValidation).toMatchObject({ type: 'list', formulae: ['"Aktif,Cuti"'] });
 });

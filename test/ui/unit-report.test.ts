@@ -27,7 +27,7 @@ const LONG_UNIT = 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pe
 const table = (title: string, rows: number): UnitReportView['sections'][number] => ({
   title,
   texts: [],
-  header: ['Ukuran', 'Unit', 'Dari (n)', 'Instansi', 'n instansi'],
+  header: ['Ukuran', 'Unit', 'Dari jumlah', 'Instansi', 'Dari jumlah di instansi'],
   rows: Array.from({ length: rows }, (_, index) => [`Ukuran ${index + 1}`, '98,06', '12', '–', '120']),
 });
 const report = (name: string, needs = 4): UnitReportView => ({

@@ -4,7 +4,6 @@
  */
 import type { OrganisationRating } from '../plan/policy.ts';
 import { BANDS, type Band, QUADRANTS, type Quadrant, type Scale } from '../types.ts';
-import type { AwardRule } from './flag.ts';
 import type { HistoryEntry } from './history.ts';
 
 /** One person as the report counts them. */
@@ -63,7 +62,10 @@ export interface Winner {
   readonly personId: string;
   readonly name: string;
   readonly unit: string;
-  readonly award: AwardRule;
+  /** What the award is called. */
+  readonly called: string;
+  /** The month, quarter or year that a committee gave it for; empty for an award of the period. */
+  readonly span: string;
 }
 
 /** Everything that the report is made of. */

@@ -3,7 +3,8 @@
  *
  * Counts and means only, each with the people that it is of; what answers make, only once the period is closed. A unit is told alone where enough people make each of its
  * numbers, and where no total gives them away; the others are told together. Of people it names winners of awards and nobody
- * else, and none of those who are rated low. It decides nothing.
+ * else; of an award of the period none who is rated low. Whom a committee gave a month is named in any case: leaving them out would tell how
+ * they are rated. It decides nothing.
  */
 import { toldAlone } from '../measure/told-alone.ts';
 import { byText, groupBy, rounded } from '../number.ts';
@@ -207,8 +208,8 @@ export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
     ],
     past: pastPeriods(ground, alone),
     winners: winners
-      .filter(({ personId }) => !low.has(personId))
-      .sort((a, b) => byText(a.unit, b.unit) || byText(a.name, b.name)),
+      .filter(({ personId, span }) => span !== '' || !low.has(personId))
+      .sort((a, b) => byText(a.span, b.span) || byText(a.unit, b.unit) || byText(a.name, b.name)),
     organisation,
     distribution,
     pending: pendingOf(ground, distribution),

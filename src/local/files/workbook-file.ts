@@ -18,6 +18,8 @@ const STANDARD_WIDTH = 110;
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'yyyy-mm-dd hh:mm:ss';
 const LONGEST_NAME = 31;
+/** How Excel calls the paper. */
+const A4 = 9;
 
 /** Excel keeps no zone: an instant becomes what the clock on the wall shows. */
 function onTheWall(instant: Date, zone: string): Date {
@@ -70,6 +72,8 @@ function addTab(
   const values = valuesOf(world, sheet);
   const page = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: Math.max(1, sheet.frozenRows) }],
+    // As Sheets prints by itself: A4 on its side, all columns on one sheet of paper and as many sheets below as it takes.
+    pageSetup: { paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   (values[0] ?? []).forEach((_, column) => {
     page.getColumn(column + 1).width = (sheet.columnWidths[column] ?? STANDARD_WIDTH) / PIXELS_A_CHARACTER;

@@ -1,5 +1,5 @@
 /**
- * The look of a tab in the Excel file: colours, bold, notes and the lists to choose from, where a script set any.
+ * The look of a tab in the Excel file: colours, bold, notes, texts in several lines and the lists to choose from, where a script set any.
  *
  * Only what Excel says the same way is carried over; other rules are left out, since a file is for reading.
  */
@@ -26,8 +26,9 @@ const plain: Painter = () => undefined;
 /** How the cells of one column are painted; most columns have nothing to paint. */
 export function painterOf(sheet: SheetState, column: number): Painter {
   const runs = (attribute: Attribute): Runs => sheet.formats[attribute][column] ?? [];
-  const [fills, colors, weights, notes] = (['background', 'fontColor', 'fontWeight', 'note'] as const).map(runs);
-  if ([fills, colors, weights, notes].every((one) => one?.length === 0)) return plain;
+  const all = (['background', 'fontColor', 'fontWeight', 'note', 'wrapStrategy'] as const).map(runs);
+  const [fills, colors, weights, notes, wraps] = all;
+  if (all.every((one) => one?.length === 0)) return plain;
   return (cell, row) => {
     const fill = argb(runAt(fills, row));
     const color = argb(runAt(colors, row));
@@ -37,6 +38,7 @@ export function painterOf(sheet: SheetState, column: number): Painter {
     if (color !== undefined || isBold)
       cell.font = { bold: isBold, ...(color !== undefined && { color: { argb: color } }) };
     if (note !== null) cell.note = note;
+    if (runAt(wraps, row) === 'WRAP') cell.alignment = { wrapText: true, vertical: 'top' };
   };
 }
 
