@@ -458,6 +458,12 @@ export interface ImportPreview {
   } | null;
 }
 
+/** What came of marking the cells that are wrong. */
+export interface Checked {
+  /** Titles of sheets in which cells are protected from the acting person, so that not every mark could be set. */
+  readonly unmarked: readonly string[];
+}
+
 /** Cells that can be mended without guessing. */
 export interface FixesView {
   /** Says what was seen, so that nothing else is done at a press. */
@@ -1271,19 +1277,19 @@ export interface Api {
   /** What can be mended in cells without guessing. Changes nothing. */
   fixes(args: Record<string, never>): FixesView;
   /** Mends everything that was seen, or one of it by its place in the list, and checks once more. */
-  applyFixes(args: { readonly code: string; readonly only: number | null }): {
+  applyFixes(args: { readonly code: string; readonly only: number | null }): Checked & {
     readonly home: Home;
     readonly fixes: FixesView;
   };
   /** Sets what was mended last to what it was; cells that were typed in since stay as they are. */
-  takeBackFixes(args: Record<string, never>): {
+  takeBackFixes(args: Record<string, never>): Checked & {
     readonly home: Home;
     readonly fixes: FixesView;
     readonly back: number;
     readonly left: number;
   };
   /** Makes the missing sheets, completes policy and criteria, checks everything, and assigns raters where nobody is. */
-  prepare(args: Record<string, never>): Home;
+  prepare(args: Record<string, never>): Home & Checked;
   /** The next slice of making and linking the forms and writing the personal links. */
   openForms(args: Record<string, never>): JobView;
   /** Starts long work and does its first slice; goes on with it where it is under way already. */

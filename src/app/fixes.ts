@@ -83,8 +83,8 @@ function checkAgain(session: Session): ReturnType<Api['applyFixes']> {
   const { problems } = countedReports(now);
   const { language } = now.cycle.policy;
   writeProblems(workbook, language, CHECKED.inputs, problems);
-  markProblems(workbook, language, problems);
-  return { home: readHome(workbook), fixes: viewOf(now, problems) };
+  const marked = markProblems(workbook, language, problems);
+  return { home: readHome(workbook), fixes: viewOf(now, problems), ...marked };
 }
 
 export const applyFixes: Api['applyFixes'] = ({ code, only }) =>

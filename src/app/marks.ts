@@ -22,19 +22,33 @@ function markOf(workbook: Workbook, table: Table, language: Language, problem: P
   return { row: problem.row, column: at + 1, lines: [`• ${expected}`] };
 }
 
-/** Marks the cells of these problems, and no others. The lock must be held. */
-export function markProblems(workbook: Workbook, language: Language, problems: readonly Problem[]): void {
+/**
+ * Marks the cells of these problems, and no others. The lock must be held.
+ *
+ * @returns titles of sheets in which not every cell could be marked
+ */
+export function markProblems(
+  workbook: Workbook,
+  language: Language,
+  problems: readonly Problem[],
+): { readonly unmarked: readonly string[] } {
   const byTable = groupBy(problems, ({ table }) => table);
   const found = TYPED_TABLES.flatMap((table) => {
     const marks = (byTable.get(table.key) ?? []).flatMap((one) => markOf(workbook, table, language, one) ?? []);
     return marks.length > 0 ? [{ title: table.title, marks }] : [];
   });
-  const before = readMarked();
-  const after = found.map(({ title }) => title);
+  const noted = readMarked();
+  // A copy of a workbook comes with its marks and without what is kept of them: then every sheet is looked at once.
+  const before = noted ?? TYPED_TABLES.map(({ title }) => title).filter(workbook.has);
   // A run that is cut off leaves no mark that a later one does not know of.
-  const all = [...new Set([...before, ...after])];
-  if (all.length > before.length) writeMarked(all);
+  const all = [...new Set([...before, ...found.map(({ title }) => title)])];
+  if (noted && all.length > noted.length) writeMarked(all);
   const words = { title: say(language, 'mark.title'), color: say(language, 'mark.color') };
-  for (const title of all) markCells(title, found.find((one) => one.title === title)?.marks ?? [], words);
-  if (after.length < all.length) writeMarked(after);
+  const unmarked = all.filter(
+    (title) => !markCells(title, found.find((one) => one.title === title)?.marks ?? [], words),
+  );
+  // Where a mark could not be taken away somebody else may.
+  const after = all.filter((title) => unmarked.includes(title) || found.some((one) => one.title === title));
+  if (!noted || after.length < all.length) writeMarked(after);
+  return { unmarked };
 }

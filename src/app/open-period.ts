@@ -27,6 +27,7 @@ import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { currentCycle, isCopy, log, occasion, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
+import { markProblems } from './marks.ts';
 import { openEndsOf, openEndsText } from './open-ends.ts';
 import { refusePastPeriod } from './past-period.ts';
 import { openSession, type Session } from './session.ts';
@@ -82,6 +83,8 @@ export const openPeriod: Api['openPeriod'] = ({ period }) =>
     writeNewPeriod({ ...begun, left });
     const { language } = cycle.policy;
     const why = [leftOpenText(language, left, begun), begun.undone].filter(Boolean).join(' ');
+    // What is set aside is looked at by nobody who would take marks away.
+    markProblems(workbook, language, []);
     for (const table of periodTables()) workbook.setAside(table.title, String(begun.period));
     workbook.write(POLICY, withSetting(workbook.read(POLICY), 'period', begun.period + 1));
     const { number, id, from } = begun;

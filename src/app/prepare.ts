@@ -41,7 +41,7 @@ export const prepare: Api['prepare'] = () =>
     adopt(workbook);
     const found = problemsOf(session);
     writeProblems(workbook, language, CHECKED.inputs, found);
-    markProblems(workbook, language, found);
+    let marked = markProblems(workbook, language, found);
     refuseImpossible(cycle);
     workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));
     keepRetention(workbook, language);
@@ -49,11 +49,11 @@ export const prepare: Api['prepare'] = () =>
     for (const table of INPUT_TABLES)
       if (table !== ASSIGNMENTS && !isThere(workbook.read(table))) workbook.write(table, makeGrid(table, []));
     const left = assignRaters(session, found);
-    if (fingerprintOf(left) !== fingerprintOf(found)) markProblems(workbook, language, left);
+    if (fingerprintOf(left) !== fingerprintOf(found)) marked = markProblems(workbook, language, left);
     const { values } = parseAssignments(workbook.read(ASSIGNMENTS));
     const detail = { assignments: values.length, code: fingerprintOf(fingerprint(values)) };
     tell(workbook, { action: 'prepare', record: ASSIGNMENTS.title, detail });
-    return readHome(workbook);
+    return { ...readHome(workbook), ...marked };
   });
 
 /** What is wrong with what was entered; a realisation that a supervisor has confirmed is not missing. */

@@ -15,6 +15,7 @@ import { ANNOUNCEMENTS } from '../tables/announcements.ts';
 import { ARCHIVE, INQUIRY_ARCHIVE } from '../tables/archive.ts';
 import { ASSIGNMENTS } from '../tables/assignments.ts';
 import { AUDIT, parseAudit, purgedRecords } from '../tables/audit.ts';
+import { CORRECTIONS } from '../tables/corrections.ts';
 import { CYCLE_LOG, parseCycleLog } from '../tables/cycle-log.ts';
 import { EVALUATION_ASKS } from '../tables/evaluation-asks.ts';
 import { FORMS, type FormRecord, INQUIRY_FORMS, parseForms, parseInquiryForms } from '../tables/forms.ts';
@@ -57,6 +58,7 @@ const SHEETS: Readonly<Record<LimitedData, readonly Table[]>> = {
     MONTHLY_CANDIDATES,
   ],
   process: [ASSIGNMENTS, MONITOR, SIGNALS, RULINGS, ASKS, MONTHLY_ASKS, MONTHLY_PROGRESS],
+  corrections: [CORRECTIONS],
   letters: [LETTERS],
   messages: [MESSAGES],
 };

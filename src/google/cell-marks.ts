@@ -2,8 +2,11 @@
  * Marks on cells: a note that says what is wrong, and a colour that nothing else in the workbook has.
  *
  * What people noted and coloured stays theirs. Their note goes on below ours, and the colour that a cell had stands in the last
- * line of our note, so that both are there again once the cell is mended and nothing of it has to be kept elsewhere. A tab is read and written whole: notes in one call, and colours in one call for each colour that comes back.
+ * line of our note, so that both are there again once the cell is mended and nothing of it has to be kept elsewhere. A tab is read whole and written column by column,
+ * since people protect columns: notes in one call, and colours in one call for each colour that comes back.
  */
+
+import { groupBy } from '../core/number.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -91,28 +94,39 @@ function a1Of(cells: readonly Change[]): string[] {
   return pieces.map(({ column, from, to }) => `${lettersOf(column)}${from}:${lettersOf(column)}${to}`);
 }
 
-/** Writes the notes of a tab: the rectangle that holds all that change, in one call. */
-function writeNotes(sheet: Sheet, notes: readonly (readonly string[])[], changes: readonly Change[]): void {
-  const bounds = (values: readonly number[]) =>
-    values.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)] as const, [
-      Number.POSITIVE_INFINITY,
-      0,
-    ] as readonly [number, number]);
-  const [top, bottom] = bounds(changes.map(({ row }) => row));
-  const [left, right] = bounds(changes.map(({ column }) => column));
+/**
+ * Writes notes and colours of one column.
+ *
+ * @returns false where Google refuses, as it does in cells that are protected from this person: marks are a help, and what they
+ * tell stands in Masalah too
+ */
+function writeColumn(sheet: Sheet, notes: readonly (readonly string[])[], changes: readonly Change[]): boolean {
+  const rows = changes.map(({ row }) => row);
+  const [top, bottom, column] = [Math.min(...rows), Math.max(...rows), changes[0]?.column ?? 1];
+  const after = new Map(changes.map(({ row, note }) => [row, note]));
   // Google takes null for no note.
-  const after = notes.slice(top - 1, bottom).map((row) => row.slice(left - 1, right).map((note) => note || null));
-  for (const { row, column, note } of changes) {
-    const cells = after[row - top];
-    if (cells) cells[column - left] = note || null;
+  const written = notes
+    .slice(top - 1, bottom)
+    .map((cells, index) => [(after.get(top + index) ?? cells[column - 1]) || null]);
+  try {
+    sheet.getRange(top, column, written.length, 1).setNotes(written);
+    for (const color of new Set(changes.map((change) => change.color)))
+      if (color !== undefined)
+        sheet.getRangeList(a1Of(changes.filter((change) => change.color === color))).setBackground(color);
+    return true;
+  } catch {
+    return false;
   }
-  sheet.getRange(top, left, bottom - top + 1, right - left + 1).setNotes(after);
 }
 
-/** Marks these cells of a tab and takes our marks from all others. Does nothing where there is no such tab. */
-export function markCells(title: string, marks: readonly CellMark[], words: MarkWords): void {
+/**
+ * Marks these cells of a tab and takes our marks from all others. Does nothing where there is no such tab.
+ *
+ * @returns whether every cell could be marked
+ */
+export function markCells(title: string, marks: readonly CellMark[], words: MarkWords): boolean {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
-  if (!sheet) return;
+  if (!sheet) return true;
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   const [notes, colors] = [all.getNotes(), all.getBackgrounds()];
   const lines = new Map<string, readonly string[]>();
@@ -124,9 +138,6 @@ export function markCells(title: string, marks: readonly CellMark[], words: Mark
       return change ? [{ row: y + 1, column: x + 1, ...change }] : [];
     }),
   );
-  if (changes.length === 0) return;
-  writeNotes(sheet, notes, changes);
-  for (const color of new Set(changes.map((change) => change.color)))
-    if (color !== undefined)
-      sheet.getRangeList(a1Of(changes.filter((change) => change.color === color))).setBackground(color);
+  const columns = groupBy(changes, ({ column }) => String(column));
+  return [...columns.values()].map((own) => writeColumn(sheet, notes, own)).every(Boolean);
 }

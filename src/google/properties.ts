@@ -250,8 +250,8 @@ export interface KeptTrail extends Chain {
   readonly pending: readonly AuditLink[];
 }
 
-/** Titles of tabs in which cells with problems are marked. */
-export const readMarked = (): readonly string[] => recordOf<readonly string[]>(MARKED) ?? [];
+/** Titles of tabs in which cells with problems are marked; undefined where nothing is known, as in a copy. */
+export const readMarked = (): readonly string[] | undefined => recordOf(MARKED);
 
 export const writeMarked = (titles: readonly string[]): void => keepRecord(MARKED, titles);
 

@@ -12,6 +12,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
     'The tabs of inquiries, sheets Arsip Isian, Sosialisasi, Tanggapan Hasil, Undangan Rapat, Catatan Rapat, Hasil Rapat, Permintaan Evaluasi Pelatihan, Evaluasi Pelatihan, Tautan Pelatihan, Naik dari Antrean, Kandidat Bulanan, and the responses inside their forms',
   'retention.where.process':
     'Sheets Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta, Permintaan Bulanan, Isian Bulanan',
+  'retention.where.corrections': 'Sheet Perbaikan',
   'retention.where.letters': 'Sheet Surat',
   'retention.where.messages': 'Sheet Pesan',
   'retention.where.results':
@@ -23,6 +24,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'retention.purpose.answers': 'Computing ratings, and looking into them again where somebody objects',
   'retention.purpose.inquiries': 'Knowing whether targets are understood, and answering questions of employees',
   'retention.purpose.process': 'Handing out links, reminding whoever has not answered, ruling on doubtful answers',
+  'retention.purpose.corrections': 'To know what was mended in cells, and to take it back',
   'retention.purpose.letters': 'Showing that everybody was told',
   'retention.purpose.messages': 'Sending invitations and reminders by telephone',
   'retention.purpose.results': 'What awards and guidance rest on, and comparing periods',
@@ -32,6 +34,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'retention.basis.answers': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority); PP 30/2019',
   'retention.basis.inquiries': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority); PP 30/2019',
   'retention.basis.process': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority)',
+  'retention.basis.corrections': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority)',
   'retention.basis.letters': 'UU 27/2022 art. 16 (retention), art. 20 (exercise of authority)',
   'retention.basis.messages': 'UU 27/2022 art. 16 (limited to the purpose, retention)',
   'retention.basis.results':
@@ -43,6 +46,8 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
     'Two years are enough for objections and one yearly audit after them. Ratings and their explanations stay. Check this number against the agency’s schedule of archives.',
   'retention.reason.inquiries': 'As long as raw answers, because both serve the same objections.',
   'retention.reason.process': 'As long as raw answers: without the assignments no answer can be traced to its rater.',
+  'retention.reason.corrections':
+    'As long as a rating may be disputed it must show which cells were changed and what stood there.',
   'retention.reason.letters': 'As long as a rating may be disputed it must show who was told, and when.',
   'retention.reason.messages': 'Numbers and links are needed until the message went; half a year is ample.',
   'retention.reason.results':

@@ -12,6 +12,7 @@ export const personalId = {
     'Tab Isian, sheet Arsip Isian, Sosialisasi, Tanggapan Hasil, Undangan Rapat, Catatan Rapat, Hasil Rapat, Permintaan Evaluasi Pelatihan, Evaluasi Pelatihan, Tautan Pelatihan, Naik dari Antrean, Kandidat Bulanan, dan jawaban di dalam formulir isian',
   'retention.where.process':
     'Sheet Penugasan, Pemantauan, Sinyal Penilai, Putusan Jawaban, Konfirmasi Diminta, Permintaan Bulanan, Isian Bulanan',
+  'retention.where.corrections': 'Sheet Perbaikan',
   'retention.where.letters': 'Sheet Surat',
   'retention.where.messages': 'Sheet Pesan',
   'retention.where.results':
@@ -23,6 +24,7 @@ export const personalId = {
   'retention.purpose.answers': 'Menghitung nilai, dan memeriksanya kembali bila ada keberatan',
   'retention.purpose.inquiries': 'Mengetahui apakah sasaran dipahami, dan menjawab pertanyaan pegawai',
   'retention.purpose.process': 'Membagikan tautan, mengingatkan yang belum mengisi, memutus jawaban yang meragukan',
+  'retention.purpose.corrections': 'Mengetahui apa yang diperbaiki di sel, dan mengembalikannya',
   'retention.purpose.letters': 'Menunjukkan bahwa setiap orang sudah diberi tahu',
   'retention.purpose.messages': 'Mengirim undangan dan pengingat lewat telepon',
   'retention.purpose.results': 'Dasar penghargaan dan pembinaan, dan perbandingan antarperiode',
@@ -32,6 +34,7 @@ export const personalId = {
   'retention.basis.answers': 'UU 27/2022 Pasal 16 (masa retensi), Pasal 20 (pelaksanaan kewenangan); PP 30/2019',
   'retention.basis.inquiries': 'UU 27/2022 Pasal 16 (masa retensi), Pasal 20 (pelaksanaan kewenangan); PP 30/2019',
   'retention.basis.process': 'UU 27/2022 Pasal 16 (masa retensi), Pasal 20 (pelaksanaan kewenangan)',
+  'retention.basis.corrections': 'UU 27/2022 Pasal 16 (masa retensi), Pasal 20 (pelaksanaan kewenangan)',
   'retention.basis.letters': 'UU 27/2022 Pasal 16 (masa retensi), Pasal 20 (pelaksanaan kewenangan)',
   'retention.basis.messages': 'UU 27/2022 Pasal 16 (terbatas pada tujuan, masa retensi)',
   'retention.basis.results': 'UU 27/2022 Pasal 20 (pelaksanaan kewenangan); PP 30/2019; jadwal retensi arsip instansi',
@@ -43,6 +46,8 @@ export const personalId = {
   'retention.reason.inquiries': 'Selama jawaban mentah, karena keduanya dipakai untuk keberatan yang sama.',
   'retention.reason.process':
     'Selama jawaban mentah: tanpa penugasan, jawaban tidak dapat dikaitkan dengan penilainya.',
+  'retention.reason.corrections':
+    'Selama nilai masih dapat dipersoalkan, perlu terlihat sel mana yang diubah dan apa isinya dahulu.',
   'retention.reason.letters': 'Selama nilai masih dapat dipersoalkan, perlu terlihat siapa diberi tahu dan kapan.',
   'retention.reason.messages': 'Nomor HP dan tautan hanya perlu sampai pesan terkirim; setengah tahun sudah longgar.',
   'retention.reason.results':

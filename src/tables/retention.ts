@@ -28,6 +28,7 @@ export const DATA_WORDS: Readonly<Record<DataKind, string>> = {
   answers: 'Jawaban mentah',
   inquiries: 'Jawaban isian',
   process: 'Siapa menilai siapa',
+  corrections: 'Perbaikan sel',
   letters: 'Surat',
   messages: 'Pesan dan nomor HP di dalamnya',
   results: 'Nilai dan penjelasan',

@@ -12,6 +12,10 @@ import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
 
+/** One more sentence where cells could not be marked. */
+export const unmarkedText = (sheets: readonly string[]): string =>
+  sheets.length === 0 ? '' : ` ${say('prepare.unmarked', { sheets: sheets.join(', ') })}`;
+
 type Show = (view: FixesView) => void;
 
 const load = (desk: Desk, show: Show): Promise<void> =>
@@ -30,9 +34,10 @@ const apply = (desk: Desk, { code, total }: FixesView, only: number | null, show
     place: 'prepare',
     begin: { text: say('busy.fixing') },
     work: async () => {
-      const { home, fixes } = await call('applyFixes', { code, only });
+      const { home, fixes, unmarked } = await call('applyFixes', { code, only });
       show(fixes);
-      return { home, message: say('fixes.done', { n: total - fixes.total, problems: home.problems.total }) };
+      const done = say('fixes.done', { n: total - fixes.total, problems: home.problems.total });
+      return { home, message: done + unmarkedText(unmarked) };
     },
   });
 
@@ -41,9 +46,10 @@ const takeBack = (desk: Desk, show: Show): Promise<void> =>
     place: 'prepare',
     begin: { text: say('busy.fixing') },
     work: async () => {
-      const { home, fixes, back, left } = await call('takeBackFixes', {});
+      const { home, fixes, back, left, unmarked } = await call('takeBackFixes', {});
       show(fixes);
-      return { home, message: say(left > 0 ? 'fixes.back.left' : 'fixes.back', { back, left }) };
+      const done = say(left > 0 ? 'fixes.back.left' : 'fixes.back', { back, left });
+      return { home, message: done + unmarkedText(unmarked) };
     },
   });
 

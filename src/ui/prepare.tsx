@@ -8,7 +8,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Home, IMPORTS } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
-import { FixesPart } from './fixes.tsx';
+import { FixesPart, unmarkedText } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
 import { Button, Empty, FailureBox, type PanelProps, Part, SheetButton } from './part.tsx';
 import { PasteBox } from './paste.tsx';
@@ -78,9 +78,10 @@ const prepare = (desk: Desk): Promise<void> =>
     reload: true,
     begin: { text: say('busy.prepare') },
     work: async () => {
-      const home = await call('prepare', {});
+      const { unmarked, ...home } = await call('prepare', {});
       const { assignments } = home.prepare;
-      return { home, message: say('prepare.done', { assignments, problems: home.problems.total }) };
+      const done = say('prepare.done', { assignments, problems: home.problems.total });
+      return { home, message: done + unmarkedText(unmarked) };
     },
   });
 

@@ -4,14 +4,16 @@
  */
 import { describe, expect, test } from 'vitest';
 import { type Bench, call, importTables } from '../../src/local/cycle.ts';
+import { admit } from '../../src/local/services/form-access.ts';
 import { formatBlock, readFormats } from '../../src/local/services/grid.ts';
 import type { Attribute, SheetState } from '../../src/local/services/state.ts';
-import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { copyWorkbook, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
 import { DIST, OPTIONS, records } from './played.ts';
 
 const NAMES = ['A', 'B', 'C', 'D', 'E'];
+const SECOND = 'dua@contoh.example';
 const OURS = '#fde2df';
 
 /** A workbook with employees, and what is to be otherwise about some. */
@@ -105,6 +107,39 @@ describe('marks', () => {
     call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
     expect(records(bench.world, 'Pegawai')[1]).toMatchObject({ Email: 'b@contoh.example', Catatan: 'x' });
     expect(color(bench, 3, 'Email')).toBe('');
+  });
+
+  test('are left out in columns that are protected from whoever checks, told so, and nothing stops', () => {
+    const bench = benchWith({ A: { Nama: '' }, B: { Email: 'bukan alamat' }, C: { Jenis: 'P.N.S.' } });
+    const { world } = bench;
+    admit(world.state, world.workbook, 'editor', SECOND);
+    // NIP, Nama and Email.
+    tab(bench).protections.push({
+      ...{ id: 99, block: { row: 0, column: 0, rows: tab(bench).maxRows, columns: 3 }, description: 'kunci' },
+      ...{ warningOnly: false, editors: [], unprotected: [] },
+    });
+    world.actingUser = SECOND;
+    const { unmarked, prepare } = check(bench);
+    expect([unmarked, prepare.assignments > 0]).toEqual([['Pegawai'], true]);
+    expect([note(bench, 3, 'Email'), color(bench, 4, 'Jenis')]).toEqual(['', OURS]);
+    expect(records(world, 'Masalah').map(({ Kolom }) => Kolom)).toContain('Email');
+    expect(call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null })).toMatchObject({
+      ...{ unmarked: ['Pegawai'], fixes: { total: 0 } },
+    });
+    expect([look(bench, 4, 'Jenis', 'note'), records(world, 'Pegawai')[2]?.Jenis]).toEqual(['', 'PNS']);
+    // The owner's next check marks what was left out.
+    world.actingUser = OPTIONS.owner;
+    expect(check(bench).unmarked).toEqual([]);
+    expect(color(bench, 3, 'Email')).toBe(OURS);
+  });
+
+  test('go in a copy too, which knows nothing of them', () => {
+    const bench = benchWith({ B: { Email: 'bukan alamat' } });
+    check(bench);
+    copyWorkbook(bench.world, { properties: 'lost' });
+    type(bench, 3, 'Email', 'b@contoh.example');
+    check(bench);
+    expect([note(bench, 3, 'Email'), color(bench, 3, 'Email')]).toEqual(['', '']);
   });
 
   test('cost calls that do not grow with the rows that are wrong', () => {

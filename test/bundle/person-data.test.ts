@@ -97,7 +97,7 @@ test('what was answered is counted and never shown; earlier periods keep their r
     ['2026', '100', '80', '92', 'Baik', 'Kurang/misconduct', 'Tidak ada'],
   ]);
   expect(section(view, 'Data diri')?.rows).toContainEqual(['Email', emailOf('B')]);
-  expect(section(view, 'Untuk apa')?.rows).toHaveLength(11);
+  expect(section(view, 'Untuk apa')?.rows).toHaveLength(12);
 });
 
 test('after a purge the result stands and nothing is computed from what is gone', () => {

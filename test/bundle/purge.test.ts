@@ -8,6 +8,7 @@ import { TOO_LONG } from '../../src/local/faults.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import { copyWorkbook, readSheet, renameSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
+import { nip } from '../fixtures/agency.ts';
 import { DIST, FIVE, OPTIONS, played, records } from './played.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +25,10 @@ const TABLES = new Map([
   ...FIVE,
 ]);
 
+/** All notes of a tab. */
+const notesIn = ({ world }: Bench, title: string): string =>
+  JSON.stringify(world.workbook.sheets.find(({ name }) => name === title)?.formats.note ?? []);
+
 function finalise(bench: Bench): void {
   closePeriod(bench);
   call(bench, 'finaliseCycle', {});
@@ -35,6 +40,11 @@ function twoPeriods(days: number): Bench {
   if (kept === undefined) {
     const bench = played(TABLES);
     admit(bench.world.state, bench.world.workbook, 'editor', SECOND);
+    // An address is mended, and a target of nobody stays wrong.
+    setCell(bench.world, 'Pegawai', 2, 3, 'a @contoh.example');
+    setCell(bench.world, 'Sasaran', 7, 1, nip('Q'));
+    call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
+    expect(notesIn(bench, 'Sasaran')).toContain('[Teladan]');
     finalise(bench);
     call(bench, 'openPeriod', { period: '2027' });
     runCycle({ ...bench, tables: FIVE });
@@ -62,6 +72,7 @@ const PURGED = [
   'Penugasan',
   'Pemantauan',
   'Sinyal Penilai',
+  'Perbaikan',
   'Putusan Jawaban',
   'Surat',
   'Pesan',
@@ -99,7 +110,10 @@ describe('after its time', () => {
       'Penugasan 2026: 6',
       'Pemantauan 2026: 5',
       'Sinyal Penilai 2026: 2',
+      'Perbaikan 2026: 1',
     ]);
+    // Nobody looks any more at what is set aside, so no mark stays there.
+    expect(notesIn(bench, 'Sasaran 2026')).not.toContain('[Teladan]');
     purge(bench);
     expect(rest(bench)).toEqual(before);
     expect(oldRows(bench)).toEqual(oldRows(bench).map(() => 0));
@@ -108,8 +122,8 @@ describe('after its time', () => {
     expect(readSheet(bench.world, 'Jawaban Rekan 2026')[0]?.length).toBeGreaterThan(3);
     expect(places(bench)).toEqual([]);
     const [begun = '', ...gone] = told(bench);
-    expect(begun).toBe(`Mulai memusnahkan Masa Simpan 10 tempat; alasan: ${REASON}`);
-    expect(gone).toHaveLength(10);
+    expect(begun).toBe(`Mulai memusnahkan Masa Simpan 11 tempat; alasan: ${REASON}`);
+    expect(gone).toHaveLength(11);
     expect(gone).toContain(
       `Musnahkan data Arsip Jawaban 2026 6 baris; data Jawaban mentah; periode 2026; alasan: ${REASON}`,
     );

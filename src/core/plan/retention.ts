@@ -10,7 +10,7 @@ import type { CycleMove } from './cycle.ts';
 import { monthsLater, parseMoment } from './day.ts';
 
 /** Data that is deleted after its time, and data that is kept without end. */
-export const LIMITED_DATA = ['answers', 'inquiries', 'process', 'letters', 'messages'] as const;
+export const LIMITED_DATA = ['answers', 'inquiries', 'process', 'corrections', 'letters', 'messages'] as const;
 export const LASTING_DATA = ['results', 'evidence', 'potential', 'dossiers', 'roster', 'audit'] as const;
 export const DATA_KINDS = [...LIMITED_DATA, ...LASTING_DATA] as const;
 export type LimitedData = (typeof LIMITED_DATA)[number];
@@ -23,6 +23,7 @@ export const DEFAULT_MONTHS: Readonly<Record<LimitedData, number>> = {
   answers: 24,
   inquiries: 24,
   process: 24,
+  corrections: 24,
   letters: 24,
   messages: 6,
 };

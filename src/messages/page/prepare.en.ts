@@ -18,6 +18,7 @@ export const words: Record<keyof typeof keys, string> = {
   'prepare.none': 'There are no assignments yet. Fill the employee table, then press “Check and assign raters”.',
   'prepare.done':
     'Checked: {assignments} {assignments|assignment|assignments} made, {problems} {problems|problem|problems} found.',
+  'prepare.unmarked': 'Cells could not be marked in sheet {sheets}, since they are protected. See the sheet Masalah.',
   'busy.prepare': 'Checking the data and assigning raters…',
   'busy.read': 'Reading file {done} of {total}: {file}',
   'busy.look': 'Looking at {file}…',

@@ -17,6 +17,8 @@ export const words = {
   'prepare.assignments': 'Penugasan tersusun: {assignments}',
   'prepare.none': 'Belum ada penugasan. Isi tabel pegawai, lalu tekan “Periksa dan susun penugasan”.',
   'prepare.done': 'Pemeriksaan selesai: {assignments} penugasan tersusun, {problems} masalah ditemukan.',
+  'prepare.unmarked':
+    'Tanda di sel tidak dapat dipasang di sheet {sheets}, karena selnya dilindungi. Lihat sheet Masalah.',
   'busy.prepare': 'Memeriksa data dan menyusun penugasan…',
   'busy.read': 'Membaca berkas {done} dari {total}: {file}',
   'busy.look': 'Melihat isi {file}…',
