@@ -24,6 +24,8 @@ const AGAIN = [
   'Pengingat sasaran',
   'Pelatihan ditawarkan',
   'Pendaftaran pelatihan',
+  'Pegawai teladan Januari',
+  'Berkas disiplin',
   'Pelatihan sampai Juni',
   'Pelatihan sampai Desember',
   'Undangan rapat tengah tahun',
@@ -82,13 +84,27 @@ test('a year is lived as it was meant', () => {
   // HR grants every unit with candidates the award.
   const candidates = records(world, `Kandidat ${PERIOD}`).filter(({ Jenis }) => Jenis === 'Penghargaan');
   const units = new Set(candidates.map((row) => row['Unit Kerja']));
-  expect(ledger).toEqual({ ...meantBy(year), 'penghargaan: Penerima': units.size });
+  // Whoever has somebody who is at work answers about their month, and so do all colleagues; two months, two dossiers.
+  const decided = {
+    'penghargaan: Penerima': units.size,
+    'pegawai teladan: Penerima': 2,
+    'surat: Penilaian bulanan atasan': 2 * 8,
+    'surat: Penilaian bulanan rekan': 2 * 21,
+    'surat: Pengumuman penghargaan': 2 * year.plans.size,
+    'berkas ditindaklanjuti: Disiplin': 1,
+    'berkas ditindaklanjuti: Pembinaan kinerja': 1,
+    'surat: Tanggapan berkas': 2,
+    'surat: Pemeriksaan berkas': 2,
+  };
+  expect(ledger).toEqual({ ...meantBy(year), ...decided });
   expect(units.size).toBeGreaterThan(0);
-  // The desk shows the same, beside what was meant; nobody means an award.
+  // The desk shows the same, beside what was meant; nobody means what HR decides on.
   expect(place.ledger?.map(({ what, found }) => [what, found]).sort()).toEqual(Object.entries(ledger).sort());
-  expect(place.ledger?.filter(({ found, meant }) => found !== meant)).toEqual([
-    { what: 'penghargaan: Penerima', found: units.size, meant: null },
-  ]);
+  const unmeant = place.ledger?.filter(({ found, meant }) => found !== meant) ?? [];
+  expect(unmeant.every(({ meant }) => meant === null)).toBe(true);
+  expect(Object.fromEntries(unmeant.map(({ what, found }) => [what, found]))).toEqual(decided);
+  // December was decided when the period was final, and outlives it.
+  expect(records(world, 'Hall of Fame').map(({ Masa }) => Masa)).toEqual([`${PERIOD}-12`, `${PERIOD}-01`]);
   // Meetings of different supervisors are at the same time, within office hours and on working days.
   const meetings = sheet(world, `Hasil Rapat ${PERIOD}`).map(({ Undangan = '' }) => Undangan.slice(0, 16));
   expect(new Set(meetings).size).toBeLessThan(meetings.length);

@@ -1,6 +1,9 @@
 /** Facts about policy, roster, attendance, criteria and codes. */
+
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assignmentKey } from '../../src/core/plan/assignment.ts';
 import { absences, checkAttendance } from '../../src/core/plan/attendance.ts';
 import { CODE_PATTERN, makeCode, parseCode, SENTINEL_CODE } from '../../src/core/plan/code.ts';
 import { checkCriteria, DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
@@ -247,6 +250,23 @@ describe('codes', () => {
     expect(makeCode('rahasia', { raterId: 'A', rateeId: 'B', role: 'peer' })).toBe(code);
     expect(makeCode('lain', { raterId: 'A', rateeId: 'B', role: 'peer' })).not.toBe(code);
     expect(makeCode('rahasia', { raterId: 'B', rateeId: 'A', role: 'peer' })).not.toBe(code);
+  });
+  test('the last digits of an HMAC in base 31, so that links which went out stay what they are', () => {
+    const alphabet = '23456789ABCDEFGHJKLMNPQRSTVWXYZ';
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.integer({ min: 1, max: 12 }), (secret, rateeId, round) => {
+        const asked = { raterId: 'A', rateeId, role: 'monthly', round } as const;
+        const digest = createHmac('sha256', utf8(secret))
+          .update(utf8(assignmentKey(asked)))
+          .digest('hex');
+        let [number, digits] = [BigInt(`0x${digest}`), ''];
+        for (; digits.length < 17; number /= 31n) digits += alphabet[Number(number % 31n)];
+        const made = makeCode(secret, asked);
+        expect(made.replaceAll('-', '').slice(0, 17)).toBe(digits);
+        // Asked for again in one run, it is the same.
+        expect(makeCode(secret, asked)).toBe(made);
+      }),
+    );
   });
   test('every single wrong character and every swap of neighbours is caught', () => {
     const characters = code.replaceAll('-', '');

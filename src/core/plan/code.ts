@@ -17,6 +17,9 @@ const SECRET_CHARACTERS = 17;
 /** What a well-formed code looks like: three groups of six. The form checks it. */
 export const CODE_PATTERN = `[${ALPHABET}]{6}-[${ALPHABET}]{6}-[${ALPHABET}]{6}`;
 
+/** Codes that were made in this run, by secret and assignment: one run asks for the same ones again and again. */
+const MADE = new Map<string, Map<string, string>>();
+
 /** A well-formed code that belongs to nobody, for the one link that all others are made from. */
 export const SENTINEL_CODE = grouped(withCheck('Z'.repeat(SECRET_CHARACTERS)));
 
@@ -38,20 +41,38 @@ function grouped(characters: string): string {
   return [0, 6, 12].map((start) => characters.slice(start, start + 6)).join('-');
 }
 
-/** Digits of a big-endian number in base 31, most significant dropped, by long division over its bytes. */
-function base31(bytes: Uint8Array, digits: number): string {
-  const number = [...bytes];
-  let text = '';
-  for (let digit = 0; digit < digits; digit++) {
-    let remainder = 0;
-    for (let index = 0; index < number.length; index++) {
-      const current = remainder * 256 + (number[index] ?? 0);
-      number[index] = Math.floor(current / ALPHABET.length);
-      remainder = current % ALPHABET.length;
-    }
-    text += ALPHABET.charAt(remainder);
+/** What long division takes at once: three bytes, and five digits, so that no product leaves the whole numbers that are exact. */
+const LIMB_BYTES = 3;
+const DIGITS_AT_ONCE = 5;
+
+/** A big-endian number as limbs of three bytes, most significant first; the first may have fewer. */
+function limbsOf(bytes: Uint8Array): number[] {
+  const limbs: number[] = [];
+  for (let end = bytes.length; end > 0; end -= LIMB_BYTES) {
+    let limb = 0;
+    for (let index = Math.max(0, end - LIMB_BYTES); index < end; index++) limb = limb * 256 + (bytes[index] ?? 0);
+    limbs.unshift(limb);
   }
-  return text;
+  return limbs;
+}
+
+/** The last digits of a big-endian number in base 31, least significant first, by long division. */
+function base31(bytes: Uint8Array, digits: number): string {
+  const [limbs, divisor, scale] = [limbsOf(bytes), ALPHABET.length ** DIGITS_AT_ONCE, 256 ** LIMB_BYTES];
+  let text = '';
+  while (text.length < digits) {
+    let remainder = 0;
+    for (let index = 0; index < limbs.length; index++) {
+      const current = remainder * scale + (limbs[index] ?? 0);
+      limbs[index] = Math.floor(current / divisor);
+      remainder = current % divisor;
+    }
+    for (let digit = 0; digit < DIGITS_AT_ONCE; digit++) {
+      text += ALPHABET.charAt(remainder % ALPHABET.length);
+      remainder = Math.floor(remainder / ALPHABET.length);
+    }
+  }
+  return text.slice(0, digits);
 }
 
 /**
@@ -61,8 +82,15 @@ function base31(bytes: Uint8Array, digits: number): string {
  * @param secret any text that only the workbook knows, of at least 80 bits
  */
 export function makeCode(secret: string, assignment: Parameters<typeof assignmentKey>[0]): string {
-  const digest = hmac(sha256, utf8(secret), utf8(assignmentKey(assignment)));
-  return grouped(withCheck(base31(digest, SECRET_CHARACTERS)));
+  const key = assignmentKey(assignment);
+  const own = MADE.get(secret) ?? new Map<string, string>();
+  MADE.set(secret, own);
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  const digest = hmac(sha256, utf8(secret), utf8(key));
+  const code = grouped(withCheck(base31(digest, SECRET_CHARACTERS)));
+  own.set(key, code);
+  return code;
 }
 
 /**

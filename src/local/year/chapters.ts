@@ -1,6 +1,7 @@
 /**
  * A year of the sample agency, chapter by chapter: targets in January, attendance month by month, a talk in the middle of
- * the year, reports, the assessment, results and objections, meetings, awards, and the next January.
+ * the year, reports, the assessment, results and objections, dossiers, meetings, awards, and the next January; and the exemplary
+ * employee of two months.
  *
  * HR's part goes through the pages' one server function, everybody else's through the forms behind their links. A chapter
  * keeps nothing of its own: it finds in the workbook what is done already, by hand or by a run that was cut off, and does
@@ -9,7 +10,9 @@
 import { type Bench, call, type Steps } from '../cycle.ts';
 import { answerAssessment, closeAssessment, openAssessment } from './assessment.ts';
 import { goTo, work } from './deeds.ts';
+import { settleDossier, type TrackWord } from './dossiers.ts';
 import { inviteToMeetings, type Plan, recordMeetings, replyToMeetings } from './meetings.ts';
+import { awardMonth } from './months.ts';
 import type { Year } from './people.ts';
 import { confirmReports, reportYear } from './reports.ts';
 import { answerResults, decideObjections, finaliseYear, publishResults } from './results.ts';
@@ -44,6 +47,22 @@ const attendance = (month: number): Chapter => ({
     const upTo = rows.filter((row, index) => index === 0 || (row[at] ?? '') <= named);
     call(bench, 'importTable', { name: 'kehadiran', rows: upTo });
   },
+});
+
+/** The exemplary employee of a month, asked about on a day after it. */
+const award = (month: number, dayOf: (period: number) => string): Chapter => ({
+  name: `Pegawai teladan ${MONTHS[month - 1]}`,
+  about: 'Atasan dan rekan menilai bulan itu, tim penilai memutuskan, dan penerimanya diumumkan.',
+  sheet: 'Keputusan Bulanan',
+  play: (bench, year) =>
+    awardMonth(bench, year, `${year.period}-${String(month).padStart(2, '0')}`, dayOf(year.period)),
+});
+
+const dossier = (track: TrackWord): Chapter => ({
+  name: `Berkas ${track.toLowerCase()}`,
+  about: 'Satu kandidat diminta tanggapan dan menanggapi, atasannya memeriksa, dan pejabat yang berwenang memutuskan.',
+  sheet: 'Berkas',
+  play: (bench, year) => settleDossier(bench, year, track),
 });
 
 /** Trainings that are over since those of before. */
@@ -126,7 +145,11 @@ export const CHAPTERS: readonly Chapter[] = [
     sheet: 'Tempat Pelatihan',
     play: enrol,
   },
-  ...[1, 2, 3, 4, 5].map(attendance),
+  attendance(1),
+  award(1, (period) => `${period}-02-01`),
+  ...[2, 3, 4].map(attendance),
+  dossier('Disiplin'),
+  attendance(5),
   trainings('Juni', '06-30'),
   attendance(6),
   ...meetings(
@@ -187,6 +210,7 @@ export const CHAPTERS: readonly Chapter[] = [
     sheet: 'Putusan Keberatan',
     play: decideObjections,
   },
+  dossier('Pembinaan kinerja'),
   ...meetings(
     'akhir tahun',
     ({ yearEnd }) => yearEnd,
@@ -198,5 +222,7 @@ export const CHAPTERS: readonly Chapter[] = [
     sheet: 'Keputusan Penghargaan',
     play: finaliseYear,
   },
+  // Months run along the calendar: this one is decided when the period is final.
+  award(12, (period) => `${period + 1}-01-04`),
   LAST,
 ];

@@ -57,14 +57,34 @@ export function ledgerOf(world: World, period: number): Ledger {
       of('Keputusan Penghargaan').filter(({ Periode }) => Periode === String(period)),
       'Keputusan',
     ),
+    ...counted(
+      'pegawai teladan',
+      of('Keputusan Bulanan').filter(({ Masa = '' }) => Masa.startsWith(String(period))),
+      'Keputusan',
+    ),
+    ...counted(
+      'berkas ditindaklanjuti',
+      of('Berkas').filter((row) => row.Periode === String(period) && row.Pemutus !== ''),
+      'Jalur',
+    ),
     'JP diikuti': of('JP Pegawai').reduce((sum, { JP }) => sum + Number(JP), 0),
   };
 }
 
-/**
- * What the year should have come to, by what its people meant to do and nothing that the workbook says. Awards are not among
- * it: HR grants what the candidates allow.
- */
+/** What nobody plans, by how its lines begin: HR decides on the candidates that the numbers bring, and colleagues are drawn. */
+const UNPLANNED = [
+  'penghargaan:',
+  'pegawai teladan:',
+  'berkas ditindaklanjuti:',
+  'surat: Pengumuman penghargaan',
+  'surat: Penilaian bulanan',
+  'surat: Tanggapan berkas',
+  'surat: Pemeriksaan',
+];
+
+export const isPlanned = (what: string): boolean => !UNPLANNED.some((begin) => what.startsWith(begin));
+
+/** What the year should have come to, by what its people meant to do and nothing that the workbook says. */
 export function meantBy(year: Year): Ledger {
   const { plans, people, sample } = year;
   const all = [...plans.values()];

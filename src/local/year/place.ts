@@ -1,7 +1,7 @@
 /** Where somebody is in a year that they click through: all that must be kept to take it up again later. */
 import type { World } from '../world.ts';
 import { CHAPTERS } from './chapters.ts';
-import { ledgerOf, meantBy } from './ledger.ts';
+import { isPlanned, ledgerOf, meantBy } from './ledger.ts';
 import type { Year } from './people.ts';
 
 /** One count of the ledger; `meant` is null where nobody planned it. */
@@ -53,12 +53,12 @@ export function countedFrom(world: World, year: Year, place: YearPlace): () => Y
   };
 }
 
-/** Everything that was meant, and everything that came of the year. Awards nobody means: HR grants what candidates allow. */
+/** Everything that was meant, and everything that came of the year; nobody means what HR decides on. */
 function linesOf(world: World, year: Year): readonly LedgerLine[] {
   const [found, meant] = [ledgerOf(world, year.period), meantBy(year)];
   return [...new Set([...Object.keys(meant), ...Object.keys(found)])].map((what) => ({
     what,
     found: found[what] ?? 0,
-    meant: what.startsWith('penghargaan:') ? null : (meant[what] ?? 0),
+    meant: isPlanned(what) ? (meant[what] ?? 0) : null,
   }));
 }
