@@ -11,6 +11,7 @@ const view = (rows: readonly (readonly CellView[])[], part: Partial<SheetView> =
   sheetId: 1,
   name: 'Lembar',
   version: 1,
+  selected: { row: 0, column: 0 },
   maxRows: 20,
   maxColumns: 5,
   frozenRows: 0,

@@ -355,6 +355,18 @@ describe('the workbook', () => {
     await page.getByText('1 hal di lembar ini tidak digambar').click();
     await page.getByText('Gambar di sel D4').waitFor();
   });
+  it('goes to the cell that a script has selected, on this tab and on another one', async () => {
+    const brought = (sheetId: number, row: number, column: number): void => {
+      const sheet = desk.sheets.get(sheetId);
+      if (sheet) desk.sheets.set(sheetId, { ...sheet, selected: { row, column } });
+      const { workbook, version } = desk.view;
+      desk.view = { ...desk.view, version: version + 1, workbook: workbook && { ...workbook, activeSheetId: sheetId } };
+    };
+    brought(11, 24, 3);
+    await expect.poll(() => held().textContent(), { timeout: 9000 }).toContain('Sel D25');
+    brought(12, 2, 1);
+    await expect.poll(() => held().textContent(), { timeout: 9000 }).toContain('Sel B3');
+  });
 });
 
 describe('panels', () => {

@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DeskView } from '../../src/local/desk/desk.types.ts';
+import type { DeskView, PlaceView } from '../../src/local/desk/desk.types.ts';
 import { Kept } from '../../src/local/desk/kept.ts';
 import { serveDesk } from '../../src/local/desk/server.ts';
 import { writeTables } from '../../src/local/files/folder.ts';
@@ -209,6 +209,21 @@ describe('the workbook', () => {
     expect(await client.ask('run', { panel: 'sidebar', name: 'call', args: [] })).toMatchObject({ ok: false });
   });
 
+  test('a panel finds the row where the person is, and the page the cell that a panel has selected', async () => {
+    const id = await sheetId('Nilai');
+    await client.get('tab', { sheetId: id });
+    await client.get('menu', { functionName: 'showSidebar' });
+    const { rows } = await client.get('sheet', { sheetId: id });
+    const run = (name: string, argument: unknown, at?: PlaceView) =>
+      client.get('run', { panel: 'sidebar', name: 'call', args: [name, argument], ...(at ? { at } : {}) });
+    expect(await run('personInRow', {}, { row: 2, column: 1 })).toMatchObject({
+      data: { person: { id: rows[2]?.[0] } },
+    });
+    expect((await client.get('sheet', { sheetId: id })).selected).toEqual({ row: 2, column: 1 });
+    await run('showSheet', { table: 'Nilai', row: 4, column: 'Nama' });
+    expect((await client.get('sheet', { sheetId: id })).selected).toEqual({ row: 3, column: 1 });
+  });
+
   test('a clock that fell due while something was done strikes when that is over', async () => {
     const { state } = client.world();
     const at = state.clock;
@@ -341,7 +356,10 @@ describe('mail', () => {
 });
 
 describe('beginning anew and going on', () => {
-  test('fresh: the sample before its cycle; played: to its end, saying meanwhile what it is at', async () => {
+  test('empty: nothing yet; fresh: the sample before its cycle; played: to its end, saying meanwhile what it is at', async () => {
+    const empty = await client.get('reset', { to: 'empty' });
+    expect(empty.workbook?.sidebar).not.toBeNull();
+    expect(empty.workbook?.tabs.map(({ name }) => name)).not.toContain('Pegawai');
     const fresh = await client.get('reset', { to: 'fresh' });
     expect(fresh.workbook?.tabs.map(({ name }) => name)).toContain('Pegawai');
     expect(fresh.workbook?.tabs.map(({ name }) => name)).not.toContain('Nilai');

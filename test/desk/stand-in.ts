@@ -34,6 +34,7 @@ const columns = <T>(count: number, make: (column: number) => T): readonly T[] =>
 
 const BLANK: Omit<SheetView, 'sheetId' | 'name' | 'rows'> = {
   version: 1,
+  selected: { row: 0, column: 0 },
   maxRows: 100,
   maxColumns: 10,
   frozenRows: 1,

@@ -5,6 +5,7 @@ import {
   folderMaterial,
   layOut,
   newWorld,
+  openWorkbook,
   playSteps,
   sampleMaterial,
   takeSteps,
@@ -18,7 +19,7 @@ import type { OpenDesk } from './open-desk.ts';
 /** A message that stays. */
 const UNTIL_READ = -1;
 
-/** Lays the sample agency on the desk as it is at a beginning. */
+/** Lays the sample agency on the desk as it is at a beginning, or a workbook in which nothing is yet. */
 export async function reset(desk: OpenDesk, to: Beginning): Promise<DeskView> {
   const now = desk.now();
   if (to === 'year') {
@@ -28,7 +29,8 @@ export async function reset(desk: OpenDesk, to: Beginning): Promise<DeskView> {
   }
   const bench = { world: newWorld(now), dist: desk.dist };
   const material = sampleMaterial(now);
-  if (to === 'fresh') layOut(bench, material);
+  if (to === 'empty') openWorkbook(bench);
+  else if (to === 'fresh') layOut(bench, material);
   else {
     try {
       await takeSteps(playSteps(bench, material), (doing) => desk.show(doing));

@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
 import { openFolder, reset } from './anew.ts';
 import { type ApiName, readArgument } from './argument.ts';
 import { changeSeat } from './beginning.ts';
-import type { DeskApi, DeskReply, DeskView } from './desk.types.ts';
+import type { DeskApi, DeskReply, DeskView, PlaceView } from './desk.types.ts';
 import { deskView, menusOf } from './desk-view.ts';
 import { sheetInFile } from './files.ts';
 import { sendTab } from './letters.ts';
@@ -69,6 +69,13 @@ function runScript(desk: OpenDesk, { name, args, from, doing }: ScriptCall): unk
   });
 }
 
+/** What a person selects is known to whatever is run next; a place that the tab has not is nowhere to be. */
+function select({ workbook, actingUser }: World, { row, column }: PlaceView): void {
+  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  if (sheet && row < sheet.maxRows && column < sheet.maxColumns)
+    sheet.selections[actingUser] = { row, column, rows: 1, columns: 1 };
+}
+
 /** `Buka ...` on a menu line or a button is `Membuka ...` once it is pressed; other words stay as they are. */
 const doingOf = (caption: string): string => caption.replace(/^Buka (?=\S)/, 'Membuka ');
 
@@ -80,10 +87,11 @@ function wordsOf(error: unknown): string {
 
 const ACTS: Acts = {
   desk: deskView,
-  sheet: ({ world, version }, { sheetId }) => sheetView(world.workbook, sheetOf(world, sheetId), version),
+  sheet: ({ world, version }, { sheetId }) =>
+    sheetView(world.workbook, sheetOf(world, sheetId), version, world.actingUser),
   file: ({ world, version }, { fileId, sheetId }) => {
     const { workbook, sheet } = sheetInFile(world, fileId, sheetId);
-    return sheetView(workbook, sheet, version);
+    return sheetView(workbook, sheet, version, world.actingUser);
   },
   person: (desk, { email }) => {
     const asked = email.trim().toLowerCase();
@@ -108,11 +116,12 @@ const ACTS: Acts = {
     runScript(desk, { name: functionName, args: [], from: 'menu', doing: doingOf(line.caption) });
     return deskView(desk);
   },
-  run: (desk, { panel, name, args, pressed = '' }) => {
+  run: (desk, { panel, name, args, pressed = '', at }) => {
     const open = desk.world.ui[panel];
     if (open === null) throw new Stopped('Panel ini sudah ditutup.');
     // A page that calls before anything was pressed in it shows what it has.
     const doing = pressed === '' ? `Membuka ${open.title}` : doingOf(pressed);
+    if (at) select(desk.world, at);
     return runScript(desk, { name, args, from: 'page', doing });
   },
   close: (desk, { panel }) =>

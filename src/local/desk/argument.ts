@@ -13,7 +13,8 @@ const isOneOf =
   (values: readonly unknown[]): Check =>
   (value) =>
     values.includes(value);
-const isCell: Check = (value) => isRecord(value) && isWhole(value.row) && isWhole(value.column) && isText(value.text);
+const isPlace: Check = (value) => isRecord(value) && isWhole(value.row) && isWhole(value.column);
+const isCell: Check = (value) => isPlace(value) && isRecord(value) && isText(value.text);
 
 const TAKES: { readonly [Name in keyof DeskApi]: Readonly<Record<keyof Parameters<DeskApi[Name]>[0], Check>> } = {
   desk: {},
@@ -28,6 +29,7 @@ const TAKES: { readonly [Name in keyof DeskApi]: Readonly<Record<keyof Parameter
     name: isText,
     args: Array.isArray,
     pressed: (value) => value === undefined || isText(value),
+    at: (value) => value === undefined || isPlace(value),
   },
   close: { panel: isOneOf(PANELS) },
   clock: { minutes: (value) => typeof value === 'number' && value > 0 && value <= 60 * 24 * 366 },

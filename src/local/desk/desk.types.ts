@@ -167,11 +167,19 @@ export interface ChartView {
   readonly heightPixels: number;
 }
 
+/** A cell by its place, from 0. */
+export interface PlaceView {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One tab with all that can be drawn of it. */
 export interface SheetView {
   readonly sheetId: number;
   readonly name: string;
   readonly version: number;
+  /** The cell where whoever sits at the desk is, as far as scripts know. */
+  readonly selected: PlaceView;
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly frozenRows: number;
@@ -217,7 +225,7 @@ export type DeskReply<T> = { readonly ok: true; readonly value: T } | { readonly
  */
 
 /** The sample agency with its cycle not yet begun, with its cycle played, or on the first working day of a year. */
-export const BEGINNINGS = ['fresh', 'played', 'year'] as const;
+export const BEGINNINGS = ['empty', 'fresh', 'played', 'year'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
 
 /** What the page may ask for, each as `POST /api/NAME` with its argument as JSON; `GET` is not used for any of it. */
@@ -244,6 +252,8 @@ export interface DeskApi {
     readonly args: readonly unknown[];
     /** The words on what was pressed there; nothing where the page calls by itself. */
     readonly pressed?: string;
+    /** The cell of the open tab where the person is, which a script may ask for. */
+    readonly at?: PlaceView;
   }): unknown;
   /** `google.script.host.close` of a panel. */
   close(_: { readonly panel: 'sidebar' | 'dialog' }): DeskView;

@@ -5,17 +5,19 @@ import { displayedIn } from '../services/displayed.ts';
 import { protectionsIn } from '../services/protected-area.ts';
 import { ATTRIBUTES, type SheetState, type WorkbookState } from '../services/state.ts';
 import { validationsIn } from '../services/validation-rule.ts';
-import type { SheetView } from './desk.types.ts';
+import { selectionOn } from '../services/workbook.ts';
+import type { PlaceView, SheetView } from './desk.types.ts';
 
 /** Attributes that say something else in words of their own. */
 const APART: readonly string[] = ['validation'];
 
-export function sheetView(workbook: WorkbookState, sheet: SheetState, version: number): SheetView {
+export function sheetView(workbook: WorkbookState, sheet: SheetState, version: number, user: string): SheetView {
   const attributes = ATTRIBUTES.filter((attribute) => !APART.includes(attribute));
   return {
     sheetId: sheet.id,
     name: sheet.name,
     version,
+    selected: selectedBy(sheet, user),
     maxRows: sheet.maxRows,
     maxColumns: sheet.maxColumns,
     frozenRows: sheet.frozenRows,
@@ -30,6 +32,11 @@ export function sheetView(workbook: WorkbookState, sheet: SheetState, version: n
     protections: protectionsIn(sheet),
     undrawn: undrawnIn(sheet),
   };
+}
+
+function selectedBy(sheet: SheetState, user: string): PlaceView {
+  const { row, column } = selectionOn(sheet, user);
+  return { row, column };
 }
 
 /** What the page leaves out of this tab. */

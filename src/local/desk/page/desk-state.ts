@@ -4,7 +4,7 @@
  * Whatever is done ends with a look at what the server has now. Actions wait for each other, as clicks of one person
  * do; calls of panels do not.
  */
-import type { DeskApi, DeskView, MailView, SheetView } from '../desk.types.ts';
+import type { DeskApi, DeskView, MailView, PlaceView, SheetView } from '../desk.types.ts';
 import type { TypedCell } from './grid/clipboard.ts';
 import { type ApiName, ask, Lost } from './server.ts';
 
@@ -45,6 +45,32 @@ let queue: Promise<unknown> = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Typed cells on their way to the server: while there are any, the tab on the screen is ahead of the server's. */
 let editsUnderway = 0;
+
+/** The cell of the open tab where the person is, and the one that the server knows of. */
+let place: PlaceView = { row: 0, column: 0 };
+let known: { readonly sheetId: number | undefined } & PlaceView = { sheetId: undefined, row: 0, column: 0 };
+
+/** The person went to a cell. */
+export function goneTo(to: PlaceView): void {
+  place = to;
+}
+
+/** Where a script has brought the person on a tab; null where it left them. */
+export function broughtTo({ sheetId, selected }: SheetView): PlaceView | null {
+  const isSameTab = known.sheetId === sheetId;
+  const from = isSameTab ? known : { row: 0, column: 0 };
+  known = { sheetId, ...selected };
+  if (!isSameTab) place = { row: 0, column: 0 };
+  return from.row === selected.row && from.column === selected.column ? null : selected;
+}
+
+/** Where the person is, for the server, where the tab on the screen is the open one. */
+function placeTold(): { readonly at?: PlaceView } {
+  const sheetId = desk.sheet?.sheetId;
+  if (sheetId === undefined || sheetId !== desk.view?.workbook?.activeSheetId) return {};
+  known = { sheetId, ...place };
+  return { at: place };
+}
 
 export const deskNow = (): Desk => desk;
 
@@ -169,7 +195,7 @@ export async function type(cells: readonly TypedCell[]): Promise<void> {
 export async function runFor(call: Parameters<DeskApi['run']>[0]): Promise<unknown> {
   change({ doing: call.pressed ?? 'Menjalankan skrip' });
   try {
-    return await ask('run', call);
+    return await ask('run', { ...call, ...placeTold() });
   } catch (error) {
     if (error instanceof Lost) {
       fail(error);

@@ -32,6 +32,7 @@ const KEPT =
   'Keadaan yang sekarang tidak hilang: disimpan di folder tersendiri yang bertanggal. Sesudahnya disebutkan di mana folder itu dan cara membukanya lagi.';
 
 const STARTS = [
+  ['empty', 'Buku kerja kosong', 'Belum ada apa-apa: mulai dengan data contoh, berkas, atau tempelan Anda.'],
   ['fresh', 'Instansi contoh, siklus belum dimulai', 'Semua tabel terisi; formulir belum dibuka.'],
   [
     'played',

@@ -4,7 +4,7 @@ import type { ChartView, DeskView, SheetView, TabView } from '../desk.types.ts';
 import { CellLine } from './cell-line.tsx';
 import { Chart } from './chart.tsx';
 import { isDrawn } from './chart-option.ts';
-import { act, tell, type } from './desk-state.ts';
+import { act, broughtTo, goneTo, tell, type } from './desk-state.ts';
 import type { Locale } from './grid/cell.ts';
 import { type Frame, type Grid, openGrid, type Place } from './grid/grid.ts';
 import { enterRegion } from './regions.ts';
@@ -145,12 +145,17 @@ export function WorkbookPart({ workbook, sheet }: WorkbookProps) {
     const moved = () => setFrame(grid.current?.frame() ?? null);
     grid.current ??= openGrid(container.current, {
       typed: (cells) => void type(cells),
-      selected: select,
+      selected: (to) => {
+        select(to);
+        goneTo(to);
+      },
       moved,
       refused: (words) => tell(words, true),
       left: (to) => main.current?.querySelector<HTMLElement>(to === 'before' ? '.skip' : BEHIND_GRID)?.focus(),
     });
     grid.current.show(sheet, locale);
+    const brought = broughtTo(sheet);
+    if (brought) grid.current.goTo(brought);
     moved();
   }, [sheet, locale]);
   useEffect(() => select({ row: 0, column: 0 }), [sheetId]);

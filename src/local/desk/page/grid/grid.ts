@@ -115,6 +115,8 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   /** The unit whose editor stands ready: before that it does not know where it stands, and asking is an error. */
   let drawnUnit: string | null = null;
   let afterDrawing: (() => void) | null = null;
+  /** Where to go once there is something to go to. */
+  let aim: Place | null = null;
 
   const unitNow = () => api.getActiveWorkbook()?.getId();
   const isDrawn = () => drawnUnit !== null && drawnUnit === unitNow();
@@ -122,6 +124,15 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
   const isEditing = () => api.getActiveWorkbook()?.isCellEditing() ?? false;
   const scrolled = () => (isDrawn() ? sheet()?.getScrollState() : undefined);
   const skeletonNow = () => (isDrawn() ? sheet()?.getSkeleton() : undefined);
+
+  function goTo(place: Place): void {
+    aim = isDrawn() ? null : place;
+    if (aim !== null) return;
+    const { row, column } = place;
+    sheet()?.getRange(row, column).activate();
+    sheet()?.scrollToCell(row, column, 0);
+    listener.selected({ row, column });
+  }
 
   function report(changed: readonly TypedCell[]): void {
     if (changed.length === 0) return;
@@ -294,6 +305,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
       drawnUnit = unitId;
       afterDrawing?.();
       afterDrawing = null;
+      if (aim !== null) goTo(aim);
     });
   }
 
@@ -330,12 +342,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
 
   return {
     show,
-    goTo({ row, column }) {
-      if (!isDrawn()) return;
-      sheet()?.getRange(row, column).activate();
-      sheet()?.scrollToCell(row, column, 0);
-      listener.selected({ row, column });
-    },
+    goTo,
     frame() {
       const skeleton = skeletonNow();
       const { frozenRows = 0, frozenColumns = 0 } = view ?? {};
