@@ -968,7 +968,7 @@ export interface DossierView {
   readonly ground: string;
   readonly state: DossierState;
   readonly stateWord: string;
-  /** The day by which something is due; `''` where nothing is. */
+  /** What is due and by which day; `''` where nothing is. */
   readonly deadline: string;
   readonly isLate: boolean;
   /** Whether the employee was asked and has let their time pass. */

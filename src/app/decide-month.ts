@@ -14,6 +14,7 @@ import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { monthText } from '../messages/moment.ts';
 import { COMMITTEE } from '../tables/committee.ts';
 import { HALL_OF_FAME } from '../tables/hall-of-fame.ts';
 import {
@@ -33,7 +34,7 @@ import { longCandidatesOf } from './long-awards.ts';
 import { countMonthNow, type MonthlyKept, readMonthlyKept } from './monthly.ts';
 import { refuseOtherYear } from './monthly-requests.ts';
 import { answersView, monthlyView } from './monthly-view.ts';
-import { awardName, monthText, spanText } from './monthly-words.ts';
+import { awardName, spanText } from './monthly-words.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Refuses whoever is not on the committee. Nobody is taken for a member whom Google does not name. */

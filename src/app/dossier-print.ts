@@ -16,11 +16,13 @@ import { ratingWord } from '../tables/words.ts';
 import type { Api, PersonSection } from './api.types.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import {
+  deadlineText,
   examinationText,
   groundText,
   matterRule,
   matterValue,
   missingText,
+  noReplyText,
   replyText,
   sourcesText,
 } from './dossier-words.ts';
@@ -42,11 +44,14 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
   const { language } = policy;
   const { matter, state } = dossier;
   const tell = (key: Parameters<typeof say>[1]): string => say(language, key);
+  const person = session.cycle.roster.people.get(matter.personId);
   const deadline = deadlineOf(dossier, {
     expiryDays: policy.dossierExpiryDays,
     sent: readHandedOver(session.workbook),
   });
   return rows(tell('dossier.print.matter'), [
+    [tell('dossier.print.position'), person?.position ?? ''],
+    [tell('dossier.print.unit'), person?.unit ?? ''],
     [tell('dossier.print.track'), TRACK_WORDS[matter.track]],
     [tell('dossier.print.rule'), matterRule(language, matter)],
     [tell('dossier.print.value'), matterValue(language, matter)],
@@ -61,7 +66,7 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
       groundText(language, dossier, readOutlook(session), rulingsOnMatters(session.workbook, policy)),
     ],
     [tell('dossier.print.state'), DOSSIER_STATE_WORDS[state]],
-    [tell('dossier.print.deadline'), deadline === '' ? '' : dayText(language, deadline)],
+    [tell('dossier.print.deadline'), deadlineText(language, dossier, deadline)],
   ]);
 }
 
@@ -91,7 +96,7 @@ function historySection(
 }
 
 /** What was said: the reply, the record of the examination, the decision with its plan. */
-function saidSections({ cycle }: Session, dossier: Dossier): readonly PersonSection[] {
+function saidSections({ workbook, cycle }: Session, dossier: Dossier): readonly PersonSection[] {
   const { language } = cycle.policy;
   const decision = lastMove(dossier, 'follow-up') ?? lastMove(dossier, 'dismiss');
   const { decider = '', followUpOn = '', endsOn = '', milestones = [] } = decision?.detail ?? {};
@@ -104,11 +109,17 @@ function saidSections({ cycle }: Session, dossier: Dossier): readonly PersonSect
     rows: [],
   });
   return [
-    text(say(language, 'dossier.print.reply'), replyText(dossier), say(language, 'dossier.no-reply')),
     text(
-      say(language, 'dossier.print.examination', {
-        examiner: cycle.roster.people.get(examiner)?.name ?? (examiner || '–'),
-      }),
+      say(language, 'dossier.print.reply'),
+      replyText(dossier),
+      noReplyText(language, dossier, readHandedOver(workbook), timeNow()),
+    ),
+    text(
+      examiner === ''
+        ? say(language, 'dossier.print.examination')
+        : say(language, 'dossier.print.examination-by', {
+            examiner: cycle.roster.people.get(examiner)?.name ?? examiner,
+          }),
       examinationText(language, dossier),
       say(language, 'dossier.no-examination'),
     ),

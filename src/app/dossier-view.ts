@@ -10,7 +10,6 @@ import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
-import { dayText } from '../messages/moment.ts';
 import { MOVE_WORDS } from '../tables/dossier-moves.ts';
 import { DOSSIER_STATE_WORDS, TRACK_WORDS } from '../tables/dossiers.ts';
 import { SIGN_WORDS } from '../tables/early-signs.ts';
@@ -21,7 +20,7 @@ import { askedNow } from './dossier-job.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import { pullDossiers } from './dossier-pull.ts';
 import { keepCandidates } from './dossier-sheet.ts';
-import { groundText, matterRule, matterValue, missingText } from './dossier-words.ts';
+import { deadlineText, groundText, matterRule, matterValue, missingText } from './dossier-words.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import { keepSigns, signsNow, signText } from './early-signs.ts';
 import { readInquiries } from './inquiries.ts';
@@ -61,7 +60,7 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     ground: groundText(language, dossier, outlook, rulingOf),
     state,
     stateWord: DOSSIER_STATE_WORDS[state],
-    deadline: deadline === '' ? '' : dayText(language, deadline),
+    deadline: deadlineText(language, dossier, deadline),
     isLate: deadline !== '' && deadline < moment.now.slice(0, 10),
     isReplyOver: state === 'reply-asked' && until !== '' && moment.now > until,
     isReplyUnsent: state === 'reply-asked' && until === '',

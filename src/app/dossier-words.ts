@@ -1,5 +1,5 @@
 /** Dossiers in words: the rule with its article, the value against its threshold, the rows, and what is missing. */
-import type { Dossier } from '../core/act/dossier.ts';
+import type { Dossier, HandedOver } from '../core/act/dossier.ts';
 import { lastMove, replyUntil, replyWindow } from '../core/act/dossier.ts';
 import {
   DOSSIER_REPLY_FIELDS,
@@ -11,7 +11,7 @@ import {
 } from '../core/act/dossier-step.ts';
 import type { Matter } from '../core/act/matter.ts';
 import { timeNow } from '../google/time.ts';
-import { dayText } from '../messages/moment.ts';
+import { dayText, momentText, monthsText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { TRACK_WORDS } from '../tables/dossiers.ts';
 import { placeOf } from '../tables/index.ts';
@@ -34,17 +34,49 @@ export function matterValue(language: Language, { rule, value, threshold, from, 
 const titleOf = (table: string): string =>
   placeOf({ code: 'cell-blank', table, row: 1, column: '', received: '' }).table;
 
-/** The rows that the value comes from, in the words of the sheets: `Kehadiran baris 4 (2026-03): 5`. */
+/** The rows that the value comes from, in the words of the sheets: `Kehadiran baris 4 (Maret 2026): 5`. */
 export const sourcesText = (language: Language, { sources }: Pick<Matter, 'sources'>): string =>
   sources
     .map(({ table, row, at, value }) =>
-      say(language, 'dossier.source', { sheet: titleOf(table), row: String(row), at, value: value ?? '–' }),
+      say(language, 'dossier.source', {
+        sheet: titleOf(table),
+        row: String(row),
+        at: momentText(language, monthText(language, at)),
+        value: value ?? '–',
+      }),
     )
+    .join('; ');
+
+/** The same as whoever has no sheet reads it: `Maret 2026: 5 hari`. */
+const groundsText = (language: Language, { sources }: Pick<Matter, 'sources'>): string =>
+  sources
+    .map(({ table, at, value }) => {
+      if (table === 'absence-days') return dayText(language, at);
+      if (table === 'attendance')
+        return say(language, 'dossier.told.days', { month: monthText(language, at), value: value ?? 0 });
+      return say(language, value === undefined ? 'dossier.told.rating' : 'dossier.told.final', {
+        period: at,
+        value: value ?? 0,
+      });
+    })
     .join('; ');
 
 /** What is missing to judge it. */
 export const missingText = (language: Language, { missing }: Pick<Matter, 'missing'>): string =>
-  missing.map(({ code, where }) => say(language, `dossier.missing.${code}`, { where })).join('; ');
+  missing
+    .map(({ code, where }) =>
+      say(language, `dossier.missing.${code}`, { where: monthsText(language, where.split(', ')) }),
+    )
+    .join('; ');
+
+/** What is due where a dossier stands, and by which day; `''` where nothing is. */
+export function deadlineText(language: Language, { state }: Pick<Dossier, 'state'>, day: string): string {
+  const due = DUE.find((one) => one === state);
+  return due && day !== '' ? say(language, `dossier.due.${due}`, { day: dayText(language, day) }) : '';
+}
+
+/** Where something is due by a day. */
+const DUE = ['candidate', 'reply-asked', 'examination-asked', 'decided', 'reviewed'] as const;
 
 /** What has become of its ground: what was ruled on an objection, and whether it stands as the sheets are now. */
 export const groundText = (language: Language, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): string =>
@@ -65,6 +97,22 @@ export function replyText(dossier: Dossier): string {
   const answers = lastMove(dossier, 'reply')?.detail.answers ?? {};
   const { stance, explanation, evidence } = DOSSIER_REPLY_FIELDS;
   return [stance, explanation, evidence].flatMap((field) => answers[field] || []).join('\n');
+}
+
+/**
+ * What stands in the place of a reply: that none was asked for, that it may still come and until when, or that none came while
+ * there was time. That is told of the time at which the dossier went on, for as long as it waits of now.
+ */
+export function noReplyText(language: Language, dossier: Dossier, sent: HandedOver, now: string): string {
+  const ask = lastMove(dossier, 'ask-reply');
+  if (!ask) return say(language, 'dossier.no-reply.unasked');
+  const waits = dossier.state === 'reply-asked';
+  const until = replyUntil(dossier, sent);
+  const wentOn = dossier.moves.find(({ number, move }) => number > ask.number && move !== 'hand-over')?.at ?? now;
+  const day = until === '' ? '' : dayText(language, until.slice(0, 10));
+  if (until !== '' && (waits ? now : wentOn) > until) return say(language, 'dossier.no-reply.over', { day });
+  if (!waits) return say(language, 'dossier.no-reply.ended');
+  return say(language, until === '' ? 'dossier.no-reply.unsent' : 'dossier.no-reply.open', { day });
 }
 
 /** What the supervisor recorded, in one text; `''` before they did. */
@@ -107,10 +155,16 @@ function dossierText(
       : [say(language, 'dossier.letter.about', { ratee: person ? rateeText(person) : matter.personId })]),
     say(language, 'dossier.letter.rule', { rule: matterRule(language, matter) }),
     matterValue(language, matter),
-    say(language, 'dossier.letter.sources', { sources: sourcesText(language, matter) }),
+    say(language, 'dossier.letter.sources', { sources: groundsText(language, matter) }),
     ...(ruling === '' ? [] : [ruling]),
     ...(missing === '' ? [] : [say(language, 'dossier.letter.missing', { missing })]),
-    ...(isReply ? [] : [say(language, 'dossier.letter.reply', { reply: reply || say(language, 'dossier.no-reply') })]),
+    ...(isReply
+      ? []
+      : [
+          say(language, 'dossier.letter.reply', {
+            reply: reply || noReplyText(language, dossier, readHandedOver(session.workbook), timeNow()),
+          }),
+        ]),
     ...(until === ''
       ? []
       : [say(language, `dossier.letter.until.${inquiry}`, { day: dayText(language, until.slice(0, 10)) })]),

@@ -8,7 +8,7 @@ import { fingerprintOf } from '../core/canonical.ts';
 import { groupBy } from '../core/number.ts';
 import { actingEmail } from '../google/identity.ts';
 import { timeNow } from '../google/time.ts';
-import { dayText } from '../messages/moment.ts';
+import { dayText, monthsText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { EARLY_SIGNS, earlySignRow, parseEarlySigns } from '../tables/early-signs.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
@@ -84,7 +84,7 @@ export function toldOfSigns(session: Session): readonly LinkedAssignment[] {
 /** A sign in words, with what it rests on. */
 export function signText(language: Language, { kind, value, threshold, evidence }: EarlySign): string {
   const isDay = kind === 'unacknowledged' || kind === 'absence-run';
-  const listed = evidence.map((one) => (isDay ? dayText(language, one) : one)).join(', ');
+  const listed = isDay ? evidence.map((one) => dayText(language, one)).join(', ') : monthsText(language, evidence);
   return say(language, `sign.${kind}`, { value, threshold, evidence: listed });
 }
 

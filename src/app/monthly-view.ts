@@ -10,7 +10,7 @@ import { byText } from '../core/number.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
 import { actingEmail } from '../google/identity.ts';
 import { timeNow } from '../google/time.ts';
-import { dayText } from '../messages/moment.ts';
+import { dayText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptCandidate } from '../tables/monthly-candidates.ts';
 import type { KeptScore } from '../tables/monthly-scores.ts';
@@ -19,7 +19,7 @@ import { type InquiriesRead, readInquiries } from './inquiries.ts';
 import { decisionView, longAwardViews } from './long-awards.ts';
 import { type MonthlyKept, readMonthlyKept, saidIn } from './monthly.ts';
 import { readMonthlyAsks } from './monthly-requests.ts';
-import { gateText, monthText, spanText } from './monthly-words.ts';
+import { gateText, spanText } from './monthly-words.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Most people that the sidebar lists; the sheets hold them all. */

@@ -5,19 +5,13 @@ import { spanKind } from '../core/act/monthly/month.ts';
 import type { MonthlyScore } from '../core/act/monthly/score.ts';
 import type { Change } from '../core/act/sensitivity.ts';
 import type { Policy } from '../core/plan/policy.ts';
-import { LOCALES } from '../messages/moment.ts';
+import { monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
 import { PART_WORDS } from '../tables/monthly-scores.ts';
 import { changeText } from './sensitivity-text.ts';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
-
-/** A month as people write it: `Maret 2026`. */
-export const monthText = (language: Language, month: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
 
 /** A month, quarter or year as people write it. */
 export function spanText(language: Language, span: string): string {

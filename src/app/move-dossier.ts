@@ -15,6 +15,7 @@ import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
+import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { MOVE_WORDS } from '../tables/dossier-moves.ts';
 import { fold } from '../tables/notation.ts';
@@ -57,9 +58,11 @@ function refuse({ cycle }: Session, fault: Fault, details: Readonly<Record<strin
 function planDetail(session: Session, { milestones: typed }: DossierStep): MoveDetail {
   const plan = guidancePlan(timeNow().slice(0, 10), session.cycle.policy.guidanceMonths);
   const { milestones, unread } = parseMilestones(typed, plan);
+  const { language } = session.cycle.policy;
+  const span = { from: dayText(language, plan.from), to: dayText(language, plan.to) };
   const [first] = unread;
-  if (first) refuse(session, 'milestone-unread', { line: first.line, from: plan.from, to: plan.to });
-  if (milestones.length === 0) refuse(session, 'milestones-missing', { from: plan.from, to: plan.to });
+  if (first) refuse(session, 'milestone-unread', { line: first.line, ...span });
+  if (milestones.length === 0) refuse(session, 'milestones-missing', span);
   return { followUpOn: plan.middle, endsOn: plan.to, milestones };
 }
 

@@ -18,6 +18,38 @@ export const dayText = (language: Language, day: string): string =>
   );
 
 /**
+ * A month as people write it; what is none, such as a period, stays as it is.
+ *
+ * @example
+ * monthText('id', '2026-03') // => 'Maret 2026'
+ * monthText('id', '2026') // => '2026'
+ */
+export const monthText = (language: Language, month: string): string =>
+  monthWords(language, month, { year: 'numeric' });
+
+const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+const monthWords = (language: Language, month: string, more: { readonly year?: 'numeric' }): string =>
+  isMonth(month)
+    ? new Intl.DateTimeFormat(LOCALES[language], { month: 'long', ...more, timeZone: 'UTC' }).format(
+        new Date(`${month}-01T00:00:00Z`),
+      )
+    : month;
+
+/**
+ * Months one after another as people write them: a year is said once, behind the last of its months.
+ *
+ * @example
+ * monthsText('id', ['2026-11', '2026-12', '2027-01']) // => 'November, Desember 2026, Januari 2027'
+ */
+export const monthsText = (language: Language, months: readonly string[]): string =>
+  months
+    .map((month, index) =>
+      monthWords(language, month, months[index + 1]?.slice(0, 5) === month.slice(0, 5) ? {} : { year: 'numeric' }),
+    )
+    .join(', ');
+
+/**
  * A time of day as people write it.
  *
  * @example

@@ -19,6 +19,11 @@ interface StepsProps {
   readonly show: (view: DossiersView) => void;
 }
 type Move = DossierView['moves'][number];
+interface Milestone {
+  readonly due: string;
+  readonly what: string;
+}
+const NO_MILESTONE: Milestone = { due: '', what: '' };
 /** Moves of an officer, which are the ones offered. */
 const ABOUT = [
   'reopen',
@@ -47,20 +52,55 @@ function Line(props: {
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => void;
-  readonly long?: boolean;
+  readonly type?: 'text' | 'date';
 }): JSX.Element {
-  const { label, value, change, long = false } = props;
+  const { label, value, change, type = 'text' } = props;
   const id = useId();
-  const given = { id, value, autocomplete: 'off' as const };
   return (
     <div class="line">
       <label for={id}>{label}</label>
-      {long ? (
-        <textarea {...given} rows={4} onInput={({ currentTarget }) => change(currentTarget.value)} />
-      ) : (
-        <input {...given} type="text" onInput={({ currentTarget }) => change(currentTarget.value)} />
-      )}
+      <input
+        id={id}
+        type={type}
+        autocomplete="off"
+        value={value}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
+      />
     </div>
+  );
+}
+
+/** Milestones of a plan, each with its day. */
+function Milestones(props: {
+  readonly milestones: readonly Milestone[];
+  readonly change: (milestones: readonly Milestone[]) => void;
+}): JSX.Element {
+  const { milestones, change } = props;
+  const put = (index: number, more: Partial<Milestone>): void =>
+    change(milestones.map((one, at) => (at === index ? { ...one, ...more } : one)));
+  return (
+    <fieldset>
+      <legend>{say('dossiers.milestones')}</legend>
+      {milestones.map(({ due, what }, index) => {
+        const number = String(index + 1);
+        return (
+          <div key={index}>
+            <Line
+              type="date"
+              label={say('dossiers.milestone.due', { number })}
+              value={due}
+              change={(day) => put(index, { due: day })}
+            />
+            <Line
+              label={say('dossiers.milestone.what', { number })}
+              value={what}
+              change={(text) => put(index, { what: text })}
+            />
+          </div>
+        );
+      })}
+      <Button press={() => change([...milestones, NO_MILESTONE])}>{say('dossiers.milestone.add')}</Button>
+    </fieldset>
   );
 }
 
@@ -75,12 +115,16 @@ function StepForm({
   const [reason, setReason] = useState('');
   const [decider, setDecider] = useState('');
   const [followUpOn, setFollowUpOn] = useState('');
-  const [milestones, setMilestones] = useState('');
+  const [plan, setPlan] = useState<readonly Milestone[]>([NO_MILESTONE]);
   const { number, seen, track, supervisor } = dossier;
   const { move, word } = chosen;
   const about = ABOUT.find((one) => one === move);
   const isDecision = move === 'follow-up' || move === 'dismiss';
   const isPlan = move === 'follow-up' && track === 'guidance';
+  const milestones = plan
+    .map(({ due, what }) => `${due} ${what}`.trim())
+    .filter((line) => line !== '')
+    .join('\n');
   const isOff = !!desk.busy || reason.trim() === '' || (isDecision && decider.trim() === '');
   return (
     <section class="box" aria-label={word}>
@@ -89,9 +133,9 @@ function StepForm({
       <Line label={say('dossiers.reason')} value={reason} change={setReason} />
       {isDecision && <Line label={say('dossiers.decider')} value={decider} change={setDecider} />}
       {move === 'follow-up' && !isPlan && (
-        <Line label={say('dossiers.follow-up')} value={followUpOn} change={setFollowUpOn} />
+        <Line type="date" label={say('dossiers.follow-up')} value={followUpOn} change={setFollowUpOn} />
       )}
-      {isPlan && <Line label={say('dossiers.milestones')} value={milestones} change={setMilestones} long />}
+      {isPlan && <Milestones milestones={plan} change={setPlan} />}
       <div class="row">
         <Button
           main

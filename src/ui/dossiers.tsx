@@ -105,6 +105,7 @@ function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & Dos
     value,
     missing,
     ground,
+    state,
     stateWord,
     deadline,
     isLate,
@@ -116,14 +117,14 @@ function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & Dos
     <li>
       <p class="strong">{say('dossiers.one', { number: String(number), name })}</p>
       {unit && <p class="dim">{unit}</p>}
-      <p class="tag">{say('dossiers.candidate')}</p>
+      {state !== 'candidate' && <p class="tag">{say('dossiers.candidate')}</p>}
       <p>{say('dossiers.track', { track: trackWord })}</p>
       <p>{rule}</p>
       <p>{value}</p>
       {missing && <p class="dim">{say('dossiers.missing', { missing })}</p>}
       {ground && <p class="box warn">{ground}</p>}
       <p class="strong">{say('dossiers.state', { state: stateWord })}</p>
-      {deadline && <p>{say(isLate ? 'dossiers.late' : 'dossiers.deadline', { day: deadline })}</p>}
+      {deadline && <p>{isLate ? say('dossiers.late', { deadline }) : deadline}</p>}
       {isReplyOver && <p>{say('dossiers.reply.over')}</p>}
       {isReplyUnsent && <p>{say('dossiers.reply.unsent')}</p>}
       {lastReason && <p>{say('dossiers.why', { reason: lastReason })}</p>}

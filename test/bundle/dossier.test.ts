@@ -11,6 +11,7 @@ import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
+import { dayText, monthText } from '../../src/messages/moment.ts';
 import {
   answers,
   assignments,
@@ -141,7 +142,7 @@ describe('candidates', () => {
       ['Pegawai A', 'Disiplin', '5 hari, ambang 4 hari', 'Kandidat untuk pemeriksaan'],
     ]);
     expect(view.contract).toEqual([{ name: 'Pegawai D', days: 12 }]);
-    expect(view.dossiers[0]?.missing).toContain('2026-01, 2026-02');
+    expect(view.dossiers[0]?.missing).toContain('kehadiran Januari, Februari 2026 belum dicatat');
     expect(view.dossiers[0]?.missing).toContain('hari berturut-turut belum dapat dilihat');
     const before = JSON.stringify([readSheet(bench.world, 'Riwayat Berkas'), readSheet(bench.world, 'Berkas')]);
     const trail = readSheet(bench.world, 'Jejak Audit').length;
@@ -210,7 +211,7 @@ describe('candidates', () => {
     const rows = records(bench.world, 'Berkas');
     expect(rows).toHaveLength(3);
     for (const row of rows) {
-      const sources = [...String(row['Baris Sumber']).matchAll(/(\S+) baris (\d+) \((\S+)\): (\d+)/g)];
+      const sources = [...String(row['Baris Sumber']).matchAll(/(\S+) baris (\d+) \(([^)]+)\): (\d+)/g)];
       let sum = 0;
       for (const [, title = '', at = '', when = '', value = ''] of sources) {
         const [header = [], ...cells] = readSheet(bench.world, title);
@@ -219,7 +220,7 @@ describe('candidates', () => {
         expect(cell('NIP')).toBe(row.NIP);
         const day = cell('Tanggal');
         const typed = day instanceof Date ? day.toISOString().slice(0, 10) : String(cell('Bulan') ?? day);
-        expect(typed).toContain(when.slice(0, 7));
+        expect(title === 'Kehadiran' ? monthText('id', typed) : dayText('id', typed)).toBe(when);
         expect(title === 'Kehadiran' ? cell('Tanpa Keterangan') : 1).toBe(Number(value));
         sum += Number(value);
       }
@@ -274,7 +275,7 @@ describe('a dossier of discipline', () => {
       'kandidat untuk pemeriksaan',
       'PP 94/2021 Pasal 9',
       '5 hari, ambang 4 hari',
-      'Kehadiran baris 2 (2026-01): 2; Kehadiran baris 3 (2026-02): 3',
+      'Dasarnya: Januari 2026: 2 hari; Februari 2026: 3 hari',
       'Batas menanggapi: 8 April 2026',
     ])
       expect(letter).toContain(part);
@@ -303,7 +304,10 @@ describe('a dossier of discipline', () => {
     expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow('dasarnya tidak ada lagi');
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 3);
     move(bench, 'A', 'follow-up', DECISION);
-    expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({ state: 'decided', deadline: '4 Mei 2026' });
+    expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({
+      state: 'decided',
+      deadline: 'Ditinjau lagi: 4 Mei 2026',
+    });
     bench.world.clock.advance(30 * DAY);
     expect(dossierOf(refresh(bench), 'A')).toMatchObject({ isLate: true });
     move(bench, 'A', 'close', { reason: 'Hadir penuh sejak itu' });
@@ -364,7 +368,7 @@ describe('a dossier of discipline', () => {
     rule('discard', 'Terlambat');
     move(bench, 'A', 'ask-examination');
     ask(bench);
-    expect(lastLetter(bench, 'S')).toContain('Pegawai tidak memberi tanggapan.');
+    expect(lastLetter(bench, 'S')).toContain('Pegawai tidak memberi tanggapan sampai 8 April 2026.');
     // HR may still let it count, for a reason: it is kept, and takes nobody back.
     rule('accept', 'Sakit');
     expect(dossierOf(refresh(bench), 'A')?.state).toBe('examination-asked');
@@ -376,19 +380,24 @@ describe('a dossier of discipline', () => {
     refresh(bench);
     move(bench, 'A', 'ask-reply');
     move(bench, 'B', 'ask-reply');
+    const printed = () =>
+      JSON.stringify(call(bench, 'dossierPrint', { number: dossierOf(call(bench, 'dossiers', {}), 'A')?.number ?? 0 }));
     bench.world.clock.advance(10 * DAY);
     expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({ isReplyOver: false, isReplyUnsent: true });
+    expect(printed()).toContain('permintaannya belum diserahkan');
     expect(() => move(bench, 'A', 'ask-examination')).toThrow('belum diserahkan');
     move(bench, 'B', 'hand-over', { reason: 'Diserahkan di kantor, tanda terima 12' });
     expect(dossierOf(call(bench, 'dossiers', {}), 'B')).toMatchObject({
       isReplyUnsent: false,
-      deadline: '18 April 2026',
+      deadline: 'Batas pegawai menanggapi: 18 April 2026',
     });
     ask(bench);
     expect(lastLetter(bench, 'A')).toContain('Batas menanggapi: 18 April 2026');
+    expect(lastLetter(bench, 'A')).toMatch(/^Dasarnya: Januari 2026: 2 hari; Februari 2026: 3 hari$/m);
+    expect(printed()).toContain('Belum ada tanggapan; dapat diberikan sampai 18 April 2026.');
     expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({
       isReplyUnsent: false,
-      deadline: '18 April 2026',
+      deadline: 'Batas pegawai menanggapi: 18 April 2026',
     });
     bench.world.clock.advance(5 * DAY);
     for (const name of ['A', 'B']) expect(() => move(bench, name, 'ask-examination')).toThrow('belum habis');
@@ -562,10 +571,16 @@ describe('a dossier of guidance', () => {
     expect(() => move(bench, 'C', 'follow-up', plan)).toThrow('belum punya tonggak');
     expect(() => move(bench, 'C', 'follow-up', { ...plan, milestones: 'segera' })).toThrow('“segera”');
     move(bench, 'C', 'follow-up', { ...plan, milestones: '2026-06-01 Laporan tepat waktu\n2026-09-01 Target 80%' });
-    expect(guidance(call(bench, 'dossiers', {}))[0]).toMatchObject({ state: 'decided', deadline: '1 Juli 2026' });
+    expect(guidance(call(bench, 'dossiers', {}))[0]).toMatchObject({
+      state: 'decided',
+      deadline: 'Ditinjau lagi: 1 Juli 2026',
+    });
     expect(() => move(bench, 'C', 'close')).toThrow('tidak dapat dilakukan');
     move(bench, 'C', 'review', { reason: 'Satu tonggak tercapai' });
-    expect(guidance(call(bench, 'dossiers', {}))[0]).toMatchObject({ state: 'reviewed', deadline: '1 Oktober 2026' });
+    expect(guidance(call(bench, 'dossiers', {}))[0]).toMatchObject({
+      state: 'reviewed',
+      deadline: 'Tinjauan akhir: 1 Oktober 2026',
+    });
     const { number = 0 } = guidance(call(bench, 'dossiers', {}))[0] ?? {};
     expect(JSON.stringify(call(bench, 'dossierPrint', { number }))).toContain('Laporan tepat waktu');
     // A new period begins; the dossier goes on, and what was asked has to be asked anew.
@@ -591,7 +606,7 @@ describe('early signs', () => {
     expect(bench.world.state.mails.map(({ to }) => to[0])).toEqual([emailOf('S')]);
     const letter = lastLetter(bench, 'S');
     expect(letter).toContain('bukan tuduhan');
-    expect(letter).toContain('Alpa 2 hari tahun ini, ambang berikutnya 3 hari (2026-03)');
+    expect(letter).toContain('Alpa 2 hari tahun ini, ambang berikutnya 3 hari (Maret 2026)');
     expect(letter).toContain('Alpa 5 hari kerja berturut-turut: 12 Maret 2026');
     expect(letter).not.toMatch(/Pegawai [ABD]/);
     finish(bench, call(bench, 'tellSigns', {}));

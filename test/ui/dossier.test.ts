@@ -29,11 +29,11 @@ const DOSSIER: DossierView = {
   trackWord: 'Disiplin',
   rule: 'Disiplin PNS, PP 94/2021 Pasal 9: tidak masuk kerja tanpa alasan yang sah, kumulatif mulai 4 hari kerja dalam setahun',
   value: '5 hari, ambang 4 hari',
-  missing: 'tidak ada baris Kehadiran untuk 2026-04',
+  missing: 'kehadiran April 2026 belum dicatat',
   ground: '',
   state: 'candidate',
   stateWord: 'Kandidat untuk pemeriksaan',
-  deadline: '30 Juni 2026',
+  deadline: 'Ditangani paling lambat 30 Juni 2026; sesudah itu kedaluwarsa',
   isLate: false,
   isReplyOver: false,
   isReplyUnsent: false,
@@ -51,7 +51,7 @@ const DECIDING: DossierView = {
   ground: 'Menurut sheet sekarang nilainya 64',
   state: 'examined',
   stateWord: 'Sudah diperiksa',
-  deadline: '1 April 2026',
+  deadline: 'Ditinjau lagi: 1 April 2026',
   isLate: true,
   moves: [
     { move: 'follow-up', word: 'Diputus: ditindaklanjuti' },
@@ -73,7 +73,7 @@ const VIEW: DossiersView = {
       name: 'Ani',
       supervisor: 'Drs. Ahmad Fauzi, M.Si.',
       kind: 'Alpa mendekati ambang',
-      text: 'Alpa 2 hari tahun ini, ambang berikutnya 3 hari (2026-03)',
+      text: 'Alpa 2 hari tahun ini, ambang berikutnya 3 hari (Maret 2026)',
     },
   ],
   signsTotal: 1,
@@ -96,7 +96,8 @@ const WORDS = {
     record: 'Catat',
     reason: 'Alasan (wajib)',
     decider: /Pejabat yang memutus/,
-    milestones: /Tonggak rencana/,
+    due: 'Tanggal tonggak 1',
+    what: 'Yang dicapai pada tonggak 1',
   },
   en: { look: 'Look at dossiers', send: 'Send requests', yes: 'Yes, send' },
 } as const;
@@ -116,8 +117,9 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
       'Budi',
       'Alpa 2 hari',
       'Drs. Ahmad Fauzi',
-      '2026-04',
+      'April 2026',
       'nilainya 64',
+      'Ditinjau lagi: 1 April 2026 (',
     ])
       expect(text).toContain(part);
     expect(text.match(/kandidat untuk pemeriksaan/gi)?.length).toBeGreaterThanOrEqual(3);
@@ -178,7 +180,10 @@ describe('steps', () => {
     await page.getByLabel(WORDS.id.reason).fill('Perlu pendampingan');
     expect(await button(WORDS.id.record).getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel(WORDS.id.decider).fill('Kepala Badan');
-    await page.getByLabel(WORDS.id.milestones).fill('2026-06-01 Laporan');
+    await page.getByLabel(WORDS.id.due).fill('2026-06-01');
+    await page.getByLabel(WORDS.id.what).fill('Laporan');
+    await press('Tambah tonggak');
+    await picture(page, 'id-dossier-plan');
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     await press(WORDS.id.record);
