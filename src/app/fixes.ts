@@ -1,8 +1,9 @@
 /**
  * Fixes: what can be mended in cells without guessing, shown first, done at a press, and taken back at another.
  *
- * Each sheet is written once. What was mended stands in Perbaikan, cell by cell; taking back sets a cell to what it was only
- * while it still says what it was mended to, so nothing that somebody typed since is lost.
+ * Only cells that are mended are written. What was mended stands in Perbaikan, cell by cell; taking back sets a cell to what it
+ * was only while it and its row still say what they did then, so that nothing that somebody typed since is lost and nobody gets
+ * the cells of another whose row is there now.
  */
 import { fingerprintOf } from '../core/canonical.ts';
 import { groupBy } from '../core/number.ts';
@@ -13,11 +14,11 @@ import { withLock } from '../google/lock.ts';
 import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
-import { CORRECTIONS, lastMended } from '../tables/corrections.ts';
+import { CORRECTIONS, type Correction, lastMended } from '../tables/corrections.ts';
 import { type Fix, proposeFixes, withCells } from '../tables/fixes.ts';
-import { typedCell } from '../tables/incoming.ts';
+import { namingHeadings } from '../tables/incoming.ts';
 import { TYPED_TABLES } from '../tables/index.ts';
-import { type Cell, fold, type Table } from '../tables/notation.ts';
+import { type Cell, clean, fold, type Grid, type Table } from '../tables/notation.ts';
 import type { Api, FixesView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
@@ -67,13 +68,28 @@ interface CellChange {
   readonly after: Cell;
 }
 
-/** Writes changed cells, each sheet once. */
-function writeCells(workbook: Workbook, changes: readonly CellChange[]): void {
+/** What a row is about: what stands in the cells that name it or, in a sheet where none do, in all. */
+function nameIn(table: Table, grid: Grid, row: number): string {
+  const header = (grid[0] ?? []).map(fold);
+  const naming = namingHeadings(table);
+  const headings = naming.length > 0 ? naming : table.columns.map((column) => column.header);
+  return clean(headings.map((heading) => grid[row - 1]?.[header.indexOf(fold(heading))] ?? '').join(' | '));
+}
+
+/** Sheets as they are once these cells have changed. */
+function changedSheets({ read }: Workbook, changes: readonly CellChange[]): ReadonlyMap<Table, Grid> {
+  const sheets = new Map<Table, Grid>();
   for (const [key, own] of groupBy(changes, ({ table }) => table.key)) {
     const table = TYPED_TABLES.find((one) => one.key === key);
-    const grid = table && workbook.read(table);
-    if (table && grid) workbook.amend(table, withCells(grid, own));
+    const grid = table && read(table);
+    if (table && grid) sheets.set(table, withCells(grid, own));
   }
+  return sheets;
+}
+
+/** Writes the cells that differ, and forgets the sheets, so that what others typed meanwhile is read again. */
+function writeSheets(workbook: Workbook, sheets: ReadonlyMap<Table, Grid>): void {
+  for (const [table, grid] of sheets) workbook.amend(table, grid);
 }
 
 /** Checks once more what is entered, now that cells have changed, and shows what is left. */
@@ -96,19 +112,34 @@ export const applyFixes: Api['applyFixes'] = ({ code, only }) =>
     const chosen = only === null ? found : found.slice(only, only + 1);
     if (codeOf(found) !== code || chosen.length === 0) throw new AppError('fixes-changed');
     const cells = chosen.flatMap(({ table, row, cells: own }) => own.map((cell) => ({ table, row, ...cell })));
+    const sheets = changedSheets(workbook, cells);
     const [at, by] = [isoWriter(AGENCY_TIME_ZONE)(new Date()), actingEmail()];
     // What was there is kept before it is written over.
     workbook.append(
       CORRECTIONS,
-      cells.map(({ table, row, column, before, after }) => ({
-        ...{ at, by, table: table.title, row, column },
-        ...{ before: String(before), after: String(after), takenBack: '' },
-      })),
+      chosen.flatMap(({ table, row, cells: own, likeRow }) => {
+        // An emptied row is known by what it said, any other by what it says then.
+        const about = nameIn(table, (likeRow ? workbook.read(table) : sheets.get(table)) ?? [], row);
+        return own.map((cell) => ({ at, by, table: table.title, row, about, ...cell, takenBack: '' }));
+      }),
     );
-    writeCells(workbook, cells);
+    writeSheets(workbook, sheets);
     tell(workbook, { action: 'fix', record: at, detail: { cells: cells.length, code: codeOf(chosen) } });
     return checkAgain(session);
   });
+
+/** Whether a mended cell and its row still say what they did then; of an emptied row, whether nothing stands in it. */
+function isAsLeft(table: Table, grid: Grid, { row = 0, column, about, after }: Correction): boolean {
+  const cells = grid[row - 1] ?? [];
+  const at = grid[0]?.findIndex((heading) => fold(heading) === fold(column)) ?? -1;
+  if (at < 0) return false;
+  if (after === '') return cells.every((cell) => clean(cell) === '');
+  return String(cells[at] ?? '') === String(after) && nameIn(table, grid, row) === about;
+}
+
+/** What stood in a cell, a day as people write it: a date arrives with the hour that it begins. */
+const restored = (before: Cell): Cell =>
+  typeof before === 'string' ? before.replace(/^(\d{4}-\d{2}-\d{2})T00:00:00$/, '$1') : before;
 
 export const takeBackFixes: Api['takeBackFixes'] = () =>
   withLock(() => {
@@ -118,15 +149,15 @@ export const takeBackFixes: Api['takeBackFixes'] = () =>
     const last = lastMended(workbook.read(CORRECTIONS));
     const [first] = last;
     if (!first) throw new AppError('fixes-changed');
-    const back = last.flatMap(({ table: title, row = 0, column, before, after }): readonly CellChange[] => {
-      const table = TYPED_TABLES.find((one) => one.title === title);
+    const back = last.flatMap((correction): readonly CellChange[] => {
+      const { row = 0, column, before } = correction;
+      const table = TYPED_TABLES.find(({ title }) => title === correction.table);
       const grid = table && workbook.read(table);
-      const at = grid?.[0]?.findIndex((heading) => fold(heading) === fold(column)) ?? -1;
-      if (!table || at < 0 || String(grid?.[row - 1]?.[at] ?? '') !== after) return [];
-      const own = table.columns.find(({ header }) => fold(header) === fold(column));
-      return [{ table, row, column, after: typedCell(own, before) }];
+      return table && grid && isAsLeft(table, grid, correction)
+        ? [{ table, row, column, after: restored(before) }]
+        : [];
     });
-    writeCells(workbook, back);
+    writeSheets(workbook, changedSheets(workbook, back));
     const now = isoWriter(AGENCY_TIME_ZONE)(new Date());
     const marks = last.map(({ place }) => ({ row: place, column: 'Dibatalkan', after: now }));
     workbook.amend(CORRECTIONS, withCells(workbook.read(CORRECTIONS) ?? [], marks));

@@ -1,8 +1,8 @@
 /**
  * Import: brings the rows of a file, or of what somebody pasted, into one sheet.
  *
- * What would become of the sheet is shown before anything is written. Then it is read once and written once, cell by cell as
- * the rows are; what is wrong is told when it is checked. Only digits that a spreadsheet has lost are refused outright.
+ * What would become of the sheet is shown before anything is written. Then cells that differ are written and no others, as the
+ * file has them; what is wrong is told when it is checked. Only digits that a spreadsheet has lost are refused outright.
  */
 import { fingerprintOf } from '../core/canonical.ts';
 import type { Action } from '../core/plan/cycle.ts';
@@ -132,12 +132,13 @@ const NAMED = 8;
 
 type Tally = ImportPreview['tally'];
 
-function tallyOf(workbook: Workbook, table: Table, { grid, ...counts }: Laid): Tally {
+function tallyOf(workbook: Workbook, table: Table, laid: Laid): Tally {
+  const { grid, fresh, changed, same, repeated, others } = laid;
   const language = languageNow();
   const problems = problemsIn(workbook, table, grid);
   const fixes = proposeFixes(problems, (one) => (one === table ? grid : workbook.read(one)));
   return {
-    ...counts,
+    ...{ fresh, changed, same, repeated, others },
     problems: problems.length,
     fixable: fixes.length,
     first: problems
@@ -168,17 +169,10 @@ export const previewImport: Api['previewImport'] = ({ name, rows, taking }) => {
   };
 };
 
-/**
- * Writes what a file was laid to. Columns that people added are written only where rows went or the file fills them, and in a
- * sheet that keeps its columns only those in which something differs: what is computed in others stays so.
- */
-function writeLaid(workbook: Workbook, table: Table, { grid, others }: Laid, { headings, keepsOthers }: Taking): void {
-  const isOwn = (heading: string): boolean => table.columns.some(({ header }) => fold(header) === fold(heading));
-  const isWhole = (!keepsOthers && others > 0) || headings.some((heading) => heading !== null && !isOwn(heading));
-  const isAsWide = workbook.read(table)?.[0]?.length === grid[0]?.length;
-  if (isWhole) workbook.replace(table, grid);
-  else if (isAsWide) workbook.amend(table, grid);
-  else workbook.write(table, grid);
+/** Writes the cells that differ, then takes away the rows that go: were it cut off between, nothing would be lost. */
+function writeLaid(workbook: Workbook, table: Table, { whole, gone }: Laid): void {
+  workbook.amend(table, whole);
+  workbook.remove(table, gone);
 }
 
 export const importTable: Api['importTable'] = ({ name, rows, taking }) =>
@@ -188,7 +182,7 @@ export const importTable: Api['importTable'] = ({ name, rows, taking }) =>
     const count = Math.max(0, rows.length - 1);
     const laid = taking && lay(workbook, table, rows, taking);
     const grid = laid?.grid ?? squared(typed(table, rows), Math.max(before[0]?.length ?? 0, 1));
-    if (laid) writeLaid(workbook, table, laid, taking);
+    if (laid) writeLaid(workbook, table, laid);
     else workbook.replace(table, grid);
     const isNew = contentOf(before) !== contentOf(grid);
     tell(workbook, { action: 'import', record: name, detail: { rows: count, code: contentOf(grid) }, isNew });

@@ -7,6 +7,7 @@
  */
 
 import { groupBy } from '../core/number.ts';
+import { a1Of } from './a1.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -78,12 +79,8 @@ function changeOf(note: string, color: string, lines: readonly string[] | undefi
   return after === note && isOurs ? undefined : { note: after, color: isOurs ? undefined : COLOR };
 }
 
-/** Letters of a column, from 1: `A`, `AA`. */
-const lettersOf = (column: number): string =>
-  column < 1 ? '' : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
-
 /** Cells in A1 notation, those below each other in one piece. */
-function a1Of(cells: readonly Change[]): string[] {
+function namesOf(cells: readonly Change[]): string[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const pieces: { readonly column: number; readonly from: number; to: number }[] = [];
   for (const { row, column } of sorted) {
@@ -91,7 +88,7 @@ function a1Of(cells: readonly Change[]): string[] {
     if (last && last.column === column && last.to === row - 1) last.to = row;
     else pieces.push({ column, from: row, to: row });
   }
-  return pieces.map(({ column, from, to }) => `${lettersOf(column)}${from}:${lettersOf(column)}${to}`);
+  return pieces.map(({ column, from, to }) => a1Of({ row: from, column, rows: to - from + 1, columns: 1 }));
 }
 
 /**
@@ -112,7 +109,7 @@ function writeColumn(sheet: Sheet, notes: readonly (readonly string[])[], change
     sheet.getRange(top, column, written.length, 1).setNotes(written);
     for (const color of new Set(changes.map((change) => change.color)))
       if (color !== undefined)
-        sheet.getRangeList(a1Of(changes.filter((change) => change.color === color))).setBackground(color);
+        sheet.getRangeList(namesOf(changes.filter((change) => change.color === color))).setBackground(color);
     return true;
   } catch {
     return false;

@@ -11,8 +11,10 @@ import type { FormKey } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
 import { type Cell, clean, completeGrid, fold, type Grid, isTyped, type Table } from '../tables/notation.ts';
+import { amendGrid, removeRows } from './amend.ts';
 import { arranged, carryBeside } from './arrange.ts';
 import { bareSheet, type Columns, dress, offerByRow, type SheetWords, type WordsOf, widenedSheet } from './dress.ts';
+import { guarded, PLAIN_TEXT, unguarded } from './guard.ts';
 import { runs } from './runs.ts';
 import { lengthenMarks } from './sheet-rules.ts';
 import { standingOf } from './standing.ts';
@@ -20,16 +22,8 @@ import { isoWriter } from './time.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const PLAIN_TEXT = '@';
 /** The format of a new cell: left alone. */
 const GENERAL = '';
-
-/** A text as `setValues` must get it to stay that text. */
-const guarded = (cell: Cell, plainText: boolean): Cell =>
-  typeof cell === 'string' && (plainText ? /^[='+]/.test(cell) : cell !== '') ? `'${cell}` : cell;
-
-/** A cell's text without the apostrophe that guarded it. */
-const unguarded = (cell: string): string => (/^'[='+]/.test(cell) ? cell.slice(1) : cell);
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
@@ -50,11 +44,10 @@ export interface Workbook {
   readonly write: (table: Table, grid: Grid) => void;
   /** Adds records below what stands there, making the tab where it is missing; nothing that stands is written again. */
   readonly append: (table: Table, records: readonly Readonly<Record<string, Cell | undefined>>[]) => void;
-  /**
-   * Writes the columns in which cells differ from what stands there, from the first such row to the last. Other columns, and
-   * what they are computed by, are not touched.
-   */
+  /** Writes the cells that differ from what stands there; others, and what they are computed by, are not touched. */
   readonly amend: (table: Table, grid: Grid) => void;
+  /** Takes rows away, as the sheet counts them, with what people noted and coloured there. Too many apart are left blank. */
+  readonly remove: (table: Table, rows: readonly number[]) => void;
   /** Makes what a tab lacks of how it should look, and tells whether it lacked any; one that is not there stays away. */
   readonly complete: (table: Table) => boolean;
   /** Replaces every column of the tab, whoever made it. */
@@ -182,10 +175,16 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     amend: (table, grid) => {
       const sheet = byName(table.title);
       const before = read(table);
-      if (!sheet || !before) return put(table, grid, 'own');
-      amendGrid(sheet, table, before, grid);
-      offerBelow({ sheet, table, words: () => wordsOf(table) }, grid, before.length);
-      known.set(table.title, grid);
+      if (!sheet || !before?.[0]?.some((title) => clean(title) !== '')) return put(table, grid, 'own');
+      amendTab({ sheet, table, isNew: false, before, which: 'own', words: () => wordsOf(table) }, before, grid);
+      // What others have typed meanwhile is read when the tab is asked for again.
+      known.delete(table.title);
+    },
+    remove: (table, rows) => {
+      const sheet = byName(table.title);
+      if (!sheet || rows.length === 0) return;
+      removeRows(sheet, rows);
+      known.delete(table.title);
     },
     complete: (table) => {
       const sheet = byName(table.title);
@@ -384,31 +383,20 @@ function writeGrid(writing: Writing, made: Grid): Grid {
   return grid;
 }
 
-/** Writes what differs between two grids of one size, a run of neighbouring columns at once. */
-function amendGrid(sheet: Sheet, table: Table, before: Grid, grid: Grid): void {
-  const header = grid[0] ?? [];
-  const columns = columnsOf(table, header);
-  const differs = (row: number, column: number): boolean =>
-    (before[row]?.[column] ?? '') !== (grid[row]?.[column] ?? '');
-  const rows = grid.flatMap((_, row) => (header.some((_title, column) => differs(row, column)) ? [row] : []));
-  const [first = 0] = rows;
-  const last = rows[rows.length - 1];
-  if (last === undefined) return;
-  grow(sheet, table, sizeOf(sheet), { rows: grid.length, columns: header.length });
-  const plain = columns.map((column) => isPlain(table, column));
-  const changed = header.map((_, column) =>
-    rows.some((row) => differs(row, column)) ? (plain[column] ? 'plain' : 'typed') : 'same',
-  );
-  for (const [from, to] of runs(changed, (kind) => kind !== 'same')) {
-    const range = sheet.getRange(first + 1, from + 1, last - first + 1, to - from);
-    // Whatever somebody has made of the format, a NIP that is written there stays a text.
-    if (plain[from]) range.setNumberFormat(PLAIN_TEXT);
-    range.setValues(
-      grid
-        .slice(first, last + 1)
-        .map((cells) => cells.slice(from, to).map((cell) => guarded(cell, plain[from] === true))) as Cell[][],
-    );
+/** Writes the cells of a tab that differ, with room for what comes beside and below what stands there. */
+function amendTab(writing: Writing, before: Grid, grid: Grid): void {
+  const { sheet, table } = writing;
+  const columns = columnsOf(table, grid[0] ?? []);
+  const width = before[0]?.length ?? 0;
+  if (grid.length > before.length || columns.length > width) {
+    const size = sizeOf(sheet);
+    const wanted = { rows: grid.length, columns: columns.length };
+    makeRoom(writing, grid, size, wanted);
+    // Formats of columns that stand there are left as people made them.
+    const formats = formatsOf(writing, columns, width).map((one, index) => (index < width ? GENERAL : one));
+    format(sheet, formats, Math.max(size.rows, wanted.rows) - 1);
   }
+  amendGrid({ sheet, before, grid, isPlain: (column) => isPlain(table, columns[column]) });
 }
 
 /** A new tab with all that it is to look like, in the size it is to have, and nothing written yet. */
@@ -417,12 +405,19 @@ function make({ sheet, table, words }: Writing, grid: Grid, size: Size, wanted: 
   grow(sheet, table, size, wanted);
   const rows = wanted.rows;
   dress({ sheet, table, columns, grid, rows, words: words() }, bareSheet(columns));
-  format({ sheet, table, which: 'all' }, columns, rows - 1, 0);
+  format(sheet, formatsOf({ table, which: 'all' }, columns, 0), rows - 1);
   cutTo(sheet, size, wanted);
 }
 
-/** A tab that stands there, with room for what is written and any new column dressed. */
-function keepUp({ sheet, table, words, which, before }: Writing, grid: Grid, size: Size, wanted: Size): void {
+/** A tab that stands there, with room for what is written and formats for it. */
+function keepUp(writing: Writing, grid: Grid, size: Size, wanted: Size): void {
+  makeRoom(writing, grid, size, wanted);
+  const formats = formatsOf(writing, columnsOf(writing.table, grid[0] ?? []), size.columns);
+  format(writing.sheet, formats, Math.max(size.rows, wanted.rows) - 1);
+}
+
+/** Room in a tab that stands there for what is written, with any new column dressed. */
+function makeRoom({ sheet, table, words, before }: Writing, grid: Grid, size: Size, wanted: Size): void {
   const columns = columnsOf(table, grid[0] ?? []);
   grow(sheet, table, size, wanted);
   const rows = Math.max(size.rows, wanted.rows);
@@ -431,40 +426,30 @@ function keepUp({ sheet, table, words, which, before }: Writing, grid: Grid, siz
     sheet.getRange(2, size.columns + 1, rows - 1, wanted.columns - size.columns).clearDataValidations();
     dress({ sheet, table, columns, grid, rows, words: words() }, widenedSheet(columns, size.columns));
   }
-  offerBelow({ sheet, table, words }, grid, before?.length ?? grid.length);
-  format({ sheet, table, which }, columns, rows - 1, size.columns);
-}
-
-/** Rows that came below those that stood there have words of their own to choose from, where words go by the row. */
-function offerBelow(
-  { sheet, table, words }: Pick<Writing, 'sheet' | 'table' | 'words'>,
-  grid: Grid,
-  stood: number,
-): void {
-  const columns = columnsOf(table, grid[0] ?? []);
-  if (stood < grid.length && columns.some((column) => column?.choicesBy))
-    offerByRow({ sheet, table, columns, grid, words: words() }, stood);
+  // Rows that came below have words of their own to choose from.
+  const known = before?.length ?? grid.length;
+  if (known < grid.length && columns.some((column) => column?.choicesBy))
+    offerByRow({ sheet, table, columns, grid, words: words() }, known);
 }
 
 /** Whether a column is plain text, so that what people type into it stays as it is typed; so is one that they added. */
 const isPlain = (table: Table, column: Columns[number]): boolean => isTyped(table) && column?.kind !== 'number';
 
 /**
- * Writes number formats: of columns from `first` on, which are new, and of all where everything is replaced. Where people
- * type, plain text is written in any case, since a NIP must stay a text whatever they did. Other formats are theirs, and new
- * rows take them from the row above.
+ * Number formats: of columns from `first` on, which are new, and of all where everything is replaced. Where people type, plain
+ * text is written in any case, since a NIP must stay a text whatever they did. Other formats are theirs, and new rows take them
+ * from the row above.
  */
-function format(
-  { sheet, table, which }: Pick<Writing, 'sheet' | 'table' | 'which'>,
-  columns: Columns,
-  depth: number,
-  first: number,
-): void {
-  const formats = columns.map((column, index) => {
+function formatsOf({ table, which }: Pick<Writing, 'table' | 'which'>, columns: Columns, first: number) {
+  return columns.map((column, index) => {
     const isWhole = index >= first || which === 'all';
     if (isPlain(table, column)) return column || isWhole ? PLAIN_TEXT : GENERAL;
     return isWhole ? (column?.format ?? GENERAL) : GENERAL;
   });
+}
+
+/** Writes number formats, one for each column, into so many rows below the header. */
+function format(sheet: Sheet, formats: readonly string[], depth: number): void {
   for (const [from, to] of runs(formats, (one) => one !== GENERAL))
     sheet.getRange(2, from + 1, depth, to - from).setNumberFormat(formats[from] ?? GENERAL);
 }

@@ -78,6 +78,7 @@ export const columnMadeEn: Readonly<Record<keyof typeof columnMadeId, string>> =
   'column.rule': 'The rule that is met.',
   'column.corrections.table': 'Sheet with the cell.',
   'column.corrections.row': 'Row as the sheet counts.',
+  'column.corrections.about': 'What names the row, such as a NIP.',
   'column.corrections.column': 'Heading of the column.',
   'column.corrections.before': 'What the cell held before.',
   'column.corrections.after': 'What the cell holds now.',

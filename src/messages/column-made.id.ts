@@ -76,6 +76,7 @@ export const columnMadeId = {
   'column.rule': 'Aturan yang terpenuhi.',
   'column.corrections.table': 'Sheet tempat selnya.',
   'column.corrections.row': 'Nomor baris seperti di sheetnya.',
+  'column.corrections.about': 'Isi sel yang menamai baris itu, misalnya NIP.',
   'column.corrections.column': 'Judul kolomnya.',
   'column.corrections.before': 'Isi sel sebelum diperbaiki.',
   'column.corrections.after': 'Isi sel sesudah diperbaiki.',

@@ -56,6 +56,10 @@ export interface Incoming {
 /** The sheet as it would be, and how its rows came to it. */
 export interface Laid {
   readonly grid: Grid;
+  /** The same before any row goes: every row that stands is in its place, and new ones are below. */
+  readonly whole: Grid;
+  /** Rows of the sheet that go, as it counts them. */
+  readonly gone: readonly number[];
   readonly fresh: number;
   readonly changed: number;
   readonly same: number;
@@ -152,9 +156,12 @@ export function layBeside(table: Table, standing: Grid | undefined, incoming: In
     }
   }
   const isOther = (row: readonly Cell[], index: number): boolean => !seen.has(index) && !isBlank(row);
-  const others = rows.filter(isOther).length;
-  const kept = incoming.keepsOthers ? rows : rows.filter((row, index) => !isOther(row, index));
-  return { grid: [headings, ...kept], ...counts, others };
+  const others = rows.flatMap((row, index) => (isOther(row, index) ? [index + 2] : []));
+  const gone = incoming.keepsOthers ? [] : others;
+  const going = new Set(gone);
+  const whole = [headings, ...rows];
+  const grid = whole.filter((_, index) => !going.has(index + 1));
+  return { grid, whole, gone, ...counts, others: others.length };
 }
 
 /** A cell of a file whose digits are gone: a spreadsheet has made a number of a NIP or a telephone number. */

@@ -5,7 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportName, Taking } from '../../src/app/api.types.ts';
 import { type Bench, call, importTables } from '../../src/local/cycle.ts';
-import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { formatBlock, readFormats } from '../../src/local/services/grid.ts';
+import type { Attribute, SheetState } from '../../src/local/services/state.ts';
+import { deleteColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { employee, month, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
 import { DIST, OPTIONS, records } from './played.ts';
@@ -143,14 +145,107 @@ describe('bringing in', () => {
     expect(JSON.stringify(readSheet(bench.world, 'Pegawai'))).toBe(before);
   });
 
-  test('leaves what is computed in a column that the file has nothing new for', () => {
+  /** A tab as it is kept, formulas and all. */
+  function tabOf({ world }: Bench, title: string): SheetState {
+    const found = world.workbook.sheets.find(({ name }) => name === title);
+    if (!found) throw new RangeError(`There is no ${title}.`);
+    return found;
+  }
+  const cellsOf = (bench: Bench, title: string, row: number) => JSON.stringify(tabOf(bench, title).rows[row - 1]);
+  const columnOf = ({ world }: Bench, title: string, heading: string): number =>
+    (readSheet(world, title)[0] ?? []).indexOf(heading) + 1;
+  const look = (bench: Bench, row: number, attribute: Attribute): string =>
+    readFormats(tabOf(bench, 'Pegawai'), { row: row - 1, column: 1, rows: 1, columns: 1 }, attribute, '')[0]?.[0] ?? '';
+
+  test('leaves rows that the file does not name as they are: formulas, dates, formats and columns that people added', () => {
+    const bench = newBench();
+    importTables(bench, new Map([['pegawai', roster('A', 'B', 'C').map((row, at) => [...row, at ? '' : 'Catatan'])]]));
+    const set = (row: number, heading: string, value: string) =>
+      setCell(bench.world, 'Pegawai', row, columnOf(bench, 'Pegawai', heading), value);
+    const tmt = { row: 1, column: columnOf(bench, 'Pegawai', 'TMT') - 1, rows: 3, columns: 1 };
+    formatBlock(tabOf(bench, 'Pegawai'), tmt, 'numberFormat', null);
+    for (const row of [2, 4]) {
+      set(row, 'TMT', '01/05/2015');
+      set(row, 'Catatan', '=1+1');
+      set(row, 'Email', '=LOWER("X@CONTOH.EXAMPLE")');
+    }
+    const before = [2, 4].map((row) => cellsOf(bench, 'Pegawai', row));
+    const [header = [], ...rows] = rowsOf([employee('B', { Golongan: 'IV/a', TMT: '2016-01-01' })]);
+    bring(bench, 'pegawai', [[...header, 'Catatan'], ...rows.map((row) => [...row, '=lihat surat'])]);
+    expect([2, 4].map((row) => cellsOf(bench, 'Pegawai', row))).toEqual(before);
+    expect(records(bench.world, 'Pegawai')[1]).toMatchObject({ Golongan: 'IV/a', TMT: '2016-01-01' });
+    expect(records(bench.world, 'Pegawai')[1]?.Catatan).toContain('=lihat surat');
+    // Only what was written is plain text now.
+    expect(readFormats(tabOf(bench, 'Pegawai'), tmt, 'numberFormat', '').flat()).toEqual([
+      'dd/MM/yyyy',
+      '@',
+      'dd/MM/yyyy',
+    ]);
+  });
+
+  test('leaves formulas in the column of a number that changes for another, also where the file fills a new column', () => {
     const bench = newBench();
     importTables(bench, new Map([['kehadiran', rowsOf([month('A', 1), month('B', 2)])]]));
-    setCell(bench.world, 'Kehadiran', 2, 4, '=20+1');
-    bring(bench, 'kehadiran', rowsOf([{ NIP: nip('B'), Bulan: '2026-03', 'Tanpa Keterangan': 5 }]));
-    const sheet = bench.world.workbook.sheets.find(({ name }) => name === 'Kehadiran');
-    expect(JSON.stringify(sheet?.rows)).toContain('20+1');
-    expect(records(bench.world, 'Kehadiran')[1]).toMatchObject({ 'Tanpa Keterangan': 5 });
+    setCell(bench.world, 'Kehadiran', 2, columnOf(bench, 'Kehadiran', 'Hadir'), '=20+1');
+    const column = columnOf(bench, 'Kehadiran', 'Terlambat');
+    deleteColumn(bench.world, 'Kehadiran', column);
+    const before = tabOf(bench, 'Kehadiran').rows[1] ?? [];
+    bring(bench, 'kehadiran', rowsOf([month('B', 3, { Hadir: '19', Terlambat: '4' })]));
+    expect(tabOf(bench, 'Kehadiran').rows[1]?.slice(0, before.length)).toEqual(before);
+    expect(records(bench.world, 'Kehadiran')[1]).toMatchObject({ Hadir: 19, Terlambat: 4 });
+    const added = { row: 0, column: columnOf(bench, 'Kehadiran', 'Terlambat') - 1, rows: 2, columns: 1 };
+    const looks = (attribute: Attribute) => readFormats(tabOf(bench, 'Kehadiran'), added, attribute, '').flat();
+    expect([looks('fontWeight')[0], looks('numberFormat')[1]]).toEqual(['bold', '0']);
+  });
+
+  test('takes notes and colours along with the rows that go', () => {
+    const bench = newBench();
+    importTables(bench, new Map([['pegawai', roster('A', 'B', 'C', 'D')]]));
+    const give = (row: number, attribute: Attribute, value: string) =>
+      formatBlock(tabOf(bench, 'Pegawai'), { row: row - 1, column: 1, rows: 1, columns: 1 }, attribute, value);
+    for (const [row, name] of [
+      [3, 'B'],
+      [4, 'C'],
+    ] as const) {
+      give(row, 'note', `Tentang ${name}`);
+      give(row, 'background', name === 'B' ? '#00ff00' : '#ffff00');
+    }
+    bring(bench, 'pegawai', roster('C', 'E'), false);
+    expect(nips(bench)).toEqual([nip('C'), nip('E')]);
+    expect([2, 3, 4].map((row) => [look(bench, row, 'note'), look(bench, row, 'background')])).toEqual([
+      ['Tentang C', '#ffff00'],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
+  test('takes all rows away, and leaves rows blank where too many apart would go one by one', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `N${index}`);
+    const spent = (count: number): readonly [number, readonly unknown[], string] => {
+      const bench = newBench();
+      importTables(bench, new Map([['pegawai', roster(...names(count))]]));
+      formatBlock(tabOf(bench, 'Pegawai'), { row: 2, column: 1, rows: 2, columns: 1 }, 'note', 'Tentang');
+      const before = bench.world.meter.snapshot();
+      bring(bench, 'pegawai', roster(...names(count).filter((_, index) => index % 2 === 1)), false);
+      return [
+        bench.world.meter.since(before).totalCalls,
+        nips(bench),
+        `${look(bench, 3, 'note')}|${look(bench, 4, 'note')}`,
+      ];
+    };
+    const [few, many] = [spent(80), spent(160)];
+    expect(few[0]).toBe(many[0]);
+    expect(few[1]).toEqual(
+      names(80)
+        .filter((_, index) => index % 2 === 1)
+        .map(nip),
+    );
+    expect(few[2]).toBe('Tentang|');
+    const bench = newBench();
+    importTables(bench, new Map([['pegawai', roster('A', 'B')]]));
+    tabOf(bench, 'Pegawai').maxRows = 3;
+    bring(bench, 'pegawai', [roster('A')[0] ?? []], false);
+    expect(nips(bench)).toEqual([]);
   });
 
   test('takes other rows away only where somebody says so, with what was written beside them', () => {

@@ -7,7 +7,7 @@ import { type Bench, call, importTables } from '../../src/local/cycle.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import { formatBlock, readFormats } from '../../src/local/services/grid.ts';
 import type { Attribute, SheetState } from '../../src/local/services/state.ts';
-import { copyWorkbook, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { copyWorkbook, deleteRow, readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
 import { DIST, OPTIONS, records } from './played.ts';
@@ -197,7 +197,7 @@ describe('fixes', () => {
     expect(call(benchWith(), 'fixes', {})).toMatchObject({ total: 0, first: [], last: null });
   });
 
-  test('are done at a press, one write a sheet, kept in Perbaikan, and taken back at another', () => {
+  test('are done at a press, kept in Perbaikan, and taken back at another', () => {
     const bench = benchWith(CHANGES);
     check(bench);
     const before = readSheet(bench.world, 'Pegawai');
@@ -253,5 +253,167 @@ describe('fixes', () => {
     expect(records(bench.world, 'Pegawai')).toHaveLength(6);
     for (const changes of [{ Nama: 'Lain' }, { Catatan: 'penting' }])
       expect(call(twice(changes), 'fixes', {}).total).toBe(0);
+  });
+});
+
+describe('what is mended', () => {
+  const dotted = (name: string) => `${nip(name).slice(0, 8)}.${nip(name).slice(8)}`;
+  const mendAll = (bench: Bench) => call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
+  const cell = (bench: Bench, row: number, header: string) =>
+    tab(bench).rows[row - 1]?.[at(bench, row, header).column] ?? '';
+  const people = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `N${index}`);
+  /** People of whom every second is to be mended, in cells that know no format, with a formula among the others. */
+  function pasted(count: number): Bench {
+    const bench = { world: new World(OPTIONS), dist: DIST };
+    const rows = people(count).map((name, index) => employee(name, index % 2 === 0 ? { NIP: `'${dotted(name)}` } : {}));
+    importTables(bench, new Map([['pegawai', rowsOf(rows)]]));
+    people(count).forEach((name, index) => {
+      for (const header of ['NIP', 'Nama']) give(bench, index + 2, header, 'numberFormat', '');
+      if (index % 2 === 1) type(bench, index + 2, 'NIP', `'${nip(name)}`);
+    });
+    type(bench, 3, 'Email', 'n1 @contoh.example');
+    type(bench, 4, 'Email', '=LOWER("N2@CONTOH.EXAMPLE")');
+    type(bench, 5, 'Email', 'n3 @contoh.example');
+    return bench;
+  }
+
+  // Few places are written one by one, many with what stands between them.
+  test.each([5, 90])(
+    'of %i people stays text in cells of any format, and what stands between is as it was',
+    (count) => {
+      const bench = pasted(count);
+      expect(cell(bench, 2, 'NIP')).not.toBe(nip('N0'));
+      mendAll(bench);
+      expect(people(count).map((_, index) => cell(bench, index + 2, 'NIP'))).toEqual(people(count).map(nip));
+      expect(cell(bench, 4, 'Email')).toEqual({ formula: '=LOWER("N2@CONTOH.EXAMPLE")' });
+      expect([3, 5].map((row) => cell(bench, row, 'Email'))).toEqual(['n1@contoh.example', 'n3@contoh.example']);
+      // Whoever stood between keeps the format that somebody gave the cell.
+      expect([look(bench, 2, 'NIP', 'numberFormat'), look(bench, 3, 'NIP', 'numberFormat')]).toEqual(['@', '']);
+    },
+  );
+
+  test('costs one write for what lies together, and no more calls for more people', () => {
+    const spent = (bench: Bench) => {
+      const before = bench.world.meter.snapshot();
+      mendAll(bench);
+      return bench.world.meter.since(before);
+    };
+    const mended = { Jenis: 'P.N.S.' };
+    const together = benchWith(Object.fromEntries(NAMES.map((name) => [name, mended])));
+    const writes = [together, benchWith({ A: mended, C: mended })].map(
+      (bench) => spent(bench).calls['SpreadsheetApp.Range.setValues'] ?? 0,
+    );
+    expect((writes[1] ?? 0) - (writes[0] ?? 0)).toBe(1);
+    expect(spent(pasted(160)).totalCalls).toBe(spent(pasted(90)).totalCalls);
+  });
+
+  /** Another person's act just before the first call of the run at which something is so. */
+  function meanwhile({ world }: Bench, isSo: () => boolean, act: () => void): () => boolean {
+    const MOST_CALLS = 500;
+    let isDone = false;
+    for (let call = 1; call <= MOST_CALLS; call++)
+      world.faults.meanwhile(call, () => {
+        if (isDone || !isSo()) return;
+        isDone = true;
+        act();
+      });
+    return () => isDone;
+  }
+  const apart = { A: { NIP: `'${dotted('A')}` }, C: { NIP: `'${dotted('C')}` } };
+  const isKept = ({ world }: Bench) => world.workbook.sheets.some(({ name }) => name === 'Perbaikan');
+
+  test('is all that is written: what another types elsewhere after it was read stays', () => {
+    const bench = benchWith(apart);
+    const { code } = call(bench, 'fixes', {});
+    const isDone = meanwhile(
+      bench,
+      () => isKept(bench),
+      () => {
+        expect(cell(bench, 2, 'NIP')).not.toBe(nip('A'));
+        type(bench, 3, 'NIP', `'${nip('Q')}`);
+        type(bench, 3, 'Nama', 'Diketik tadi');
+      },
+    );
+    call(bench, 'applyFixes', { code, only: null });
+    expect(isDone()).toBe(true);
+    expect([2, 3, 4].map((row) => cell(bench, row, 'NIP'))).toEqual([nip('A'), nip('Q'), nip('C')]);
+    expect(cell(bench, 3, 'Nama')).toBe('Diketik tadi');
+  });
+
+  test('is checked by what stands in the sheet then', () => {
+    const bench = benchWith(apart);
+    const { code } = call(bench, 'fixes', {});
+    meanwhile(
+      bench,
+      () => cell(bench, 4, 'NIP') === nip('C'),
+      () => type(bench, 3, 'Email', 'bukan alamat'),
+    );
+    const { problems } = call(bench, 'applyFixes', { code, only: null }).home;
+    expect(problems.first.map(({ row, column }) => [row, column])).toContainEqual([3, 'Email']);
+  });
+});
+
+describe('taking back', () => {
+  const mendAll = (bench: Bench) => call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
+  /** A, B, A again, and F of whom much is not known. */
+  function twice(): Bench {
+    const bench = { world: new World(OPTIONS), dist: DIST };
+    const people = [employee('A'), employee('B'), employee('A'), employee('F', { Golongan: '', TMT: '' })];
+    importTables(bench, new Map([['pegawai', rowsOf(people)]]));
+    mendAll(bench);
+    return bench;
+  }
+
+  test('fills no blank cells of somebody else whose row is where an emptied one was', () => {
+    const bench = twice();
+    deleteRow(bench.world, 'Pegawai', 4);
+    const before = seen(bench);
+    const { back, left } = call(bench, 'takeBackFixes', {});
+    expect([back, left > 0, seen(bench)]).toEqual([0, true, before]);
+  });
+
+  test('fills an emptied row that is blank still, and not one in which somebody has typed', () => {
+    const bench = twice();
+    type(bench, 4, 'Nama', 'Orang baru');
+    expect(call(bench, 'takeBackFixes', {}).back).toBe(0);
+    const other = twice();
+    expect(call(other, 'takeBackFixes', {}).left).toBe(0);
+    expect(records(other.world, 'Pegawai').map(({ NIP }) => NIP)).toEqual(['A', 'B', 'A', 'F'].map(nip));
+  });
+
+  test('gives nobody the cell of another whose row is there since the sheet was sorted', () => {
+    const bench = benchWith({ A: { Jenis: 'P.N.S.' }, B: { Jenis: 'PNS' } });
+    mendAll(bench);
+    reorderRows(bench.world, 'Pegawai', (rows) => rows.map((_, index) => rows.length - 1 - index));
+    const before = seen(bench);
+    expect(call(bench, 'takeBackFixes', {})).toMatchObject({ back: 0, left: 1 });
+    expect(seen(bench)).toBe(before);
+  });
+
+  test('gives a number back as a number, a text as a text, and a day as a day', () => {
+    const bench = { world: new World(OPTIONS), dist: DIST };
+    importTables(
+      bench,
+      new Map([
+        ['pegawai', rowsOf(['A', 'B'].map((name) => employee(name)))],
+        ['sasaran', rowsOf([target('A'), target('A'), target('B', { Realisasi: "'12" })])],
+      ]),
+    );
+    const column = (readSheet(bench.world, 'Sasaran')[0] ?? []).indexOf('Realisasi') + 1;
+    for (const row of [2, 3]) setCell(bench.world, 'Sasaran', row, column, 1.234);
+    const before = readSheet(bench.world, 'Sasaran').map((row) => row[column - 1]);
+    mendAll(bench);
+    expect(readSheet(bench.world, 'Sasaran')[3]?.[column - 1]).toBe(12);
+    call(bench, 'takeBackFixes', {});
+    expect(readSheet(bench.world, 'Sasaran').map((row) => row[column - 1])).toEqual(before);
+    const days = { world: new World(OPTIONS), dist: DIST };
+    importTables(days, new Map([['pegawai', rowsOf(['A', 'A'].map((name) => employee(name)))]]));
+    for (const row of [2, 3]) {
+      give(days, row, 'TMT', 'numberFormat', '');
+      type(days, row, 'TMT', '01/05/2015');
+    }
+    mendAll(days);
+    call(days, 'takeBackFixes', {});
+    expect(records(days.world, 'Pegawai')[1]?.TMT).toBe('2015-05-01');
   });
 });

@@ -132,6 +132,29 @@ test('formats and cells move with rows and columns, and clearing content keeps f
   ]);
 });
 
+test('several places are formatted and emptied in one call each, and whole rows are places too', () => {
+  const on = world();
+  const body = `var sheet = ss.insertSheet('Baru');
+    sheet.getRange(1, 1, 4, 2).setValues([['a', 1], ['b', 2], ['c', 3], ['d', 4]]).setNote('catatan');
+    sheet.getRangeList(['A1:A1', 'B3:B4']).setNumberFormat('@');
+    sheet.getRangeList(['2:2', '4:4']).clearContent().clearNote();
+    return JSON.stringify([sheet.getRange(1, 1, 4, 2).getNumberFormats(), sheet.getRange(1, 1, 4, 1).getNotes()]);`;
+  expect(JSON.parse(String(run(on, body)))).toEqual([
+    [
+      ['@', 'General'],
+      ['General', 'General'],
+      ['General', '@'],
+      ['General', '@'],
+    ],
+    [['catatan'], [''], ['catatan'], ['']],
+  ]);
+  expect(readSheet(on, 'Baru')).toEqual([
+    ['a', 1],
+    ['', ''],
+    ['c', 3],
+  ]);
+});
+
 test('all of the formatting is kept with the tab', () => {
   const on = world();
   run(

@@ -1,9 +1,9 @@
 /**
- * SpreadsheetApp.RangeList: several ranges of one tab, coloured in one call.
+ * SpreadsheetApp.RangeList: several ranges of one tab, coloured, formatted or emptied in one call.
  *
  * Refuses a list without ranges; each range refuses what it would refuse by itself.
  */
-import { type Member as Entry, expose, service } from './facade.ts';
+import { type Member as Entry, expose, same, service } from './facade.ts';
 import type { Host } from './host.ts';
 import { COST } from './meter.ts';
 import { exposeRange, RangeService } from './range.ts';
@@ -13,11 +13,13 @@ import type { Block, SheetState } from './state.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.RangeList;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-type Member = 'getRanges' | 'setBackground';
+type Member = 'getRanges' | 'setBackground' | 'setNumberFormat' | 'clearContent' | 'clearNote';
 
 const MEMBERS: Readonly<Record<Member, Entry>> = {
   getRanges: { takes: [[]] },
   setBackground: { takes: [['String|null']], cost: COST.format },
+  setNumberFormat: { takes: [['String']], cost: COST.format },
+  ...same(['clearContent', 'clearNote'], { takes: [[]], cost: COST.format }),
 };
 const RANGE_LIST = service<Member>({
   name: 'SpreadsheetApp.RangeList',
@@ -41,7 +43,23 @@ class RangeListService implements Pick<Google, Member> {
   }
 
   setBackground(color: string | null): Google {
-    for (const block of this.#blocks) new RangeService(this.#host, this.#sheet, block).setBackground(color);
+    return this.#each((range) => range.setBackground(color));
+  }
+
+  setNumberFormat(format: string): Google {
+    return this.#each((range) => range.setNumberFormat(format));
+  }
+
+  clearContent(): Google {
+    return this.#each((range) => range.clearContent());
+  }
+
+  clearNote(): Google {
+    return this.#each((range) => range.clearNote());
+  }
+
+  #each(change: (range: RangeService) => void): Google {
+    for (const block of this.#blocks) change(new RangeService(this.#host, this.#sheet, block));
     return expose<Google, Member>(this.#host, RANGE_LIST, this);
   }
 }

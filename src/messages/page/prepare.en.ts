@@ -75,7 +75,7 @@ export const words: Record<keyof typeof keys, string> = {
   'fixes.takeback': 'Take the fixes back',
   'fixes.back': '{back} {back|cell|cells} set back as before.',
   'fixes.back.left':
-    '{back} {back|cell|cells} set back; {left} {left|was|were} changed by somebody since and {left|stays|stay}.',
+    '{back} {back|cell|cells} set back; {left} {left|stays|stay}, since somebody has changed or moved the row.',
   'file.repeated': 'Not brought in: another file is for the same table. Choose only one of them.',
   'file.encoding': 'Not brought in: the text is not UTF-8. Save it again as “CSV UTF-8”, then choose it again.',
   'file.empty': 'Not brought in: the file is empty.',

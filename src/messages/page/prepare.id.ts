@@ -74,7 +74,7 @@ export const words = {
   'fixes.last': 'Terakhir diperbaiki: {n} sel, {at}.',
   'fixes.takeback': 'Batalkan perbaikan',
   'fixes.back': '{back} sel dikembalikan seperti semula.',
-  'fixes.back.left': '{back} sel dikembalikan; {left} sel sudah diubah orang sesudahnya dan tetap.',
+  'fixes.back.left': '{back} sel dikembalikan; {left} sel tetap, karena isinya atau barisnya sudah diubah orang.',
   'file.repeated': 'Tidak dimasukkan: ada berkas lain dengan nama tabel yang sama. Pilih salah satu saja.',
   'file.encoding':
     'Tidak dimasukkan: huruf dalam berkas bukan UTF-8. Simpan ulang sebagai “CSV UTF-8”, lalu pilih lagi.',
