@@ -120,6 +120,8 @@ export interface LetterPreview {
   readonly later: number;
   /** What is wrong with the templates; the default texts go in their place. */
   readonly problems: readonly ProblemView[];
+  /** What these letters name and Kebijakan leaves blank. */
+  readonly blanks: readonly ('deadline' | 'agency')[];
 }
 
 /** Messages to one person, each as an address that opens a chat. */

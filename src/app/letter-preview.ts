@@ -3,6 +3,8 @@
  * Changes nothing.
  */
 import { byQuota, type LeftOut, type LetterGround, planLetters, topicOf, type Wanted } from '../core/act/letter.ts';
+import type { Template } from '../core/act/template.ts';
+import type { Policy } from '../core/plan/policy.ts';
 import { remainingQuota } from '../google/mail.ts';
 import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
@@ -59,6 +61,15 @@ function leftOutViews({ cycle }: Session, leftOut: readonly Unwritten[]): readon
     });
 }
 
+/** What a letter names that the policy leaves blank, so that vague words would stand in its place. */
+function blanksIn({ subject, body }: Template, { deadline, agency }: Policy): LetterPreview['blanks'] {
+  const names = (placeholder: string): boolean => `${subject}${body}`.includes(`{${placeholder}}`);
+  return [
+    ...(deadline === '' && names('tenggat') ? (['deadline'] as const) : []),
+    ...(agency === '' && names('instansi') ? (['agency'] as const) : []),
+  ];
+}
+
 /** What letters are looked at from. */
 interface Looked {
   readonly kind: LetterPreview['kind'];
@@ -91,6 +102,7 @@ export function previewOf(session: Session, { kind, ground, wanted, detailsOf, o
     waiting,
     ...byQuota(waiting + letters.length, quota ?? 0),
     problems: problemViews(policy.language, problems),
+    blanks: letters.length > 0 ? blanksIn(templates[kind], policy) : [],
   };
 }
 

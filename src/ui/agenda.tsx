@@ -56,6 +56,7 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
         personId={personId}
         pick={(next) => choose({ day, unit, personId: next })}
       />
+      <p class="chosen">{say('agenda.chosen', { n: view.agendas.length })}</p>
       <Missing {...view.letterhead} />
     </PrintTools>
   );

@@ -247,15 +247,17 @@ export function DocumentSheet({
       <Outcome document={document} />
       <h2>{say('evaluation.meeting')}</h2>
       <Meeting document={document} />
-      <h2>{say('evaluation.reply')}</h2>
-      <Reply document={document} />
-      <div class="signatures">
-        <p class="place">{say('evaluation.place', { place: letterhead.place || DOTS })}</p>
-        <Signature role={say('evaluation.sign.employee')} person={document} />
-        <Signature role={say('evaluation.sign.rater')} person={document.supervisor} />
-        <Signature role={say('evaluation.sign.superior')} person={document.superior} last />
+      <div class="together">
+        <h2>{say('evaluation.reply')}</h2>
+        <Reply document={document} />
+        <div class="signatures">
+          <p class="place">{say('evaluation.place', { place: letterhead.place || DOTS })}</p>
+          <Signature role={say('evaluation.sign.employee')} person={document} />
+          <Signature role={say('evaluation.sign.rater')} person={document.supervisor} />
+          <Signature role={say('evaluation.sign.superior')} person={document.superior} last />
+        </div>
+        <p class="note small">{say('evaluation.note')}</p>
       </div>
-      <p class="note small">{say('evaluation.note')}</p>
     </Sheet>
   );
 }

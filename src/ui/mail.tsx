@@ -125,8 +125,27 @@ function quotaWords({ quota, now, later }: LetterPreview): string {
   return later > 0 ? say('mail.quota.later', { quota, now, later }) : say('mail.quota', { quota });
 }
 
+/** What the letters would say vaguely, since Kebijakan leaves it blank; they may go as they are. */
+function Blanks({
+  desk,
+  place,
+  blanks,
+}: Pick<MailProps, 'desk' | 'place'> & Pick<LetterPreview, 'blanks'>): JSX.Element | null {
+  if (blanks.length === 0) return null;
+  return (
+    <div class="box warn">
+      <p>{blanks.map((blank) => say(`mail.blank.${blank}`)).join(' ')}</p>
+      <SheetButton desk={desk} place={place} sheet={SHEETS.policy} />
+    </div>
+  );
+}
+
 /** What a preview tells, of whatever letters. */
-export function Preview({ found }: { readonly found: LetterPreview }): JSX.Element {
+export function Preview({
+  desk,
+  place,
+  found,
+}: Pick<MailProps, 'desk' | 'place'> & { readonly found: LetterPreview }): JSX.Element {
   return (
     <>
       <Figures
@@ -137,6 +156,7 @@ export function Preview({ found }: { readonly found: LetterPreview }): JSX.Eleme
         ]}
       />
       <p class={found.quota === null || found.later > 0 ? 'box warn' : 'dim'}>{quotaWords(found)}</p>
+      <Blanks desk={desk} place={place} blanks={found.blanks} />
       <TemplateProblems problems={found.problems} />
       <First first={found.first} />
       <LeftOut {...found} />
@@ -225,7 +245,7 @@ export function MailPart(props: MailProps): JSX.Element {
           {say('mail.templates')}
         </Button>
       </div>
-      {found && <Preview found={found} />}
+      {found && <Preview desk={desk} place={place} found={found} />}
       {found &&
         count > 0 &&
         found.quota !== null &&

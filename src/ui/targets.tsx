@@ -109,7 +109,7 @@ function Ask(props: { desk: Desk; found: AnnouncementPreview; yes: () => void; n
   return (
     <section class="part" aria-label={say('targets.announce.title')} tabIndex={-1} ref={box}>
       <h3>{say('targets.announce.title')}</h3>
-      <Preview found={found} />
+      <Preview desk={desk} place="targets" found={found} />
       <p class={isNeeded ? 'box warn' : 'box quiet'}>{warning({ due, count })}</p>
       <div class="row">
         {isNeeded && (

@@ -39,12 +39,17 @@ function Report({ report, view }: { readonly report: UnitReportView; readonly vi
           {text}
         </p>
       ))}
-      {sections.map((section) => (
+      {sections.slice(0, -1).map((section) => (
         <Section key={section.title} {...section} />
       ))}
-      <div class="signatures">
-        <span />
-        <Signature above={place} role={view.signatory.position} person={view.signatory} />
+      <div class="together">
+        {sections.slice(-1).map((section) => (
+          <Section key={section.title} {...section} />
+        ))}
+        <div class="signatures">
+          <span />
+          <Signature above={place} role={view.signatory.position} person={view.signatory} />
+        </div>
       </div>
     </Sheet>
   );

@@ -86,7 +86,10 @@ function writePolicy({ world }: Bench, key: string, value: string): void {
 describe('invitations', () => {
   test('are looked at first, and then everybody gets one letter with all their links in order', () => {
     const bench = opened();
+    const blanks = () => call(bench, 'previewLetters', { kind: 'invitation', unit: null }).blanks;
+    expect(blanks()).toEqual(['deadline', 'agency']);
     writePolicy(bench, 'Tenggat', '31/12/2026');
+    expect(blanks()).toEqual(['agency']);
     const preview = call(bench, 'previewLetters', { kind: 'invitation', unit: null });
     expect(preview).toMatchObject({ letters: 5, links: 7, now: 5, later: 0, quota: 100, leftOut: [], problems: [] });
     expect(preview.first?.to).toBe(emailOf('A'));

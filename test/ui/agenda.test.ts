@@ -81,6 +81,7 @@ describe.each(['id', 'en'] as const)('the agenda (%s)', (language) => {
     // What is not known is a dash or said, and no number.
     expect(await page.locator('td.number').nth(1).innerText()).toBe('–');
     expect(second).toContain(language === 'id' ? 'Belum ada nilai yang dapat ditampilkan' : 'There is no rating yet');
+    expect(await page.locator('.chosen').innerText()).toContain(language === 'id' ? '2 rapat' : '2 meetings');
     expect(await page.locator('.signature').count()).toBe(4);
     expect([await axeFaults(page), await overflowOf(page), await partable(page)]).toEqual([[], 0, []]);
     expect([await numbering(page), await sheetsOf(page, `${language}-agenda`)]).toEqual(['', 3]);

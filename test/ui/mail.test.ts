@@ -49,6 +49,7 @@ const PREVIEW: LetterPreview = {
   waiting: 12,
   now: 100,
   later: 62,
+  blanks: ['deadline', 'agency'],
   problems: [
     {
       code: 'placeholder-unknown',
@@ -76,6 +77,9 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await panel('forms').locator('details summary').first().click();
     expect(await panel('forms').innerText()).toContain('ali@contoh.example');
     expect(await panel('forms').innerText()).toContain('62');
+    expect(await panel('forms').innerText()).toMatch(
+      language === 'id' ? /“tanggal yang diumumkan”[\s\S]*“instansi Anda”/ : /“the date announced”[\s\S]*“your agency”/,
+    );
     await expectGoodLayout();
     await picture(page, `${language}-mail-preview`);
     await press('forms', language === 'id' ? 'Kirim 162 surat' : 'Send 162 letters');

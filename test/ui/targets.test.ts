@@ -70,6 +70,7 @@ const PREVIEW: AnnouncementPreview = {
   waiting: 0,
   now: 10,
   later: 4,
+  blanks: [],
   problems: [],
 };
 

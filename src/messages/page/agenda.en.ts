@@ -5,6 +5,7 @@ export const words: Record<keyof typeof keys, string> = {
   'agenda.day': 'Day',
   'agenda.day.all': 'All days',
   'agenda.print.note': 'A4 upright; each meeting begins on a new page.',
+  'agenda.chosen': 'Chosen: {n} {n|meeting|meetings}, usually two pages each.',
   'agenda.loading': 'Preparing agendas…',
   'agenda.empty': 'No meeting has a date in sheet Rapat yet.',
   'agenda.none': 'There is no meeting of this choice.',

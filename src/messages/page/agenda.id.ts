@@ -4,6 +4,7 @@ export const words = {
   'agenda.day': 'Hari',
   'agenda.day.all': 'Semua hari',
   'agenda.print.note': 'A4 tegak; setiap rapat mulai di halaman baru.',
+  'agenda.chosen': 'Dipilih: {n} rapat, biasanya dua halaman tiap rapat.',
   'agenda.loading': 'Menyiapkan agenda…',
   'agenda.empty': 'Belum ada rapat bertanggal di sheet Rapat.',
   'agenda.none': 'Tidak ada rapat dalam pilihan ini.',

@@ -26,6 +26,8 @@ export const words: Record<keyof typeof keys, string> = {
   'mail.preview.reminder': 'See the reminders',
   'mail.templates.wrong': 'Texts that are wrong are not used; the default texts go instead.',
   'mail.templates.problem': 'Row {row}, {column}: {expected}',
+  'mail.blank.deadline': 'The last day to answer is blank in Kebijakan: letters say “the date announced”.',
+  'mail.blank.agency': 'The agency’s name is blank in Kebijakan: letters say “your agency”.',
   'mail.unit': 'To',
   'mail.unit.all': 'All units',
   'mail.letters': 'New letters',

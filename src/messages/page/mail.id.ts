@@ -25,6 +25,8 @@ export const words = {
   'mail.preview.reminder': 'Lihat pengingat',
   'mail.templates.wrong': 'Teks surat yang salah tidak dipakai; yang dikirim teks bawaan.',
   'mail.templates.problem': 'Baris {row}, {column}: {expected}',
+  'mail.blank.deadline': 'Hari terakhir mengisi kosong di Kebijakan: surat menyebut “tanggal yang diumumkan”.',
+  'mail.blank.agency': 'Nama instansi kosong di Kebijakan: surat menyebut “instansi Anda”.',
   'mail.unit': 'Kepada',
   'mail.unit.all': 'Semua unit',
   'mail.letters': 'Surat baru',
