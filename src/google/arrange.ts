@@ -3,6 +3,7 @@
  * their own between them. What people wrote beside a row goes with that row where it is written elsewhere.
  */
 import { type Cell, clean, fold, type Grid, type Table } from '../tables/notation.ts';
+import { rowsBefore } from '../tables/row-match.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,23 +42,9 @@ export function arranged(grid: Grid, header: readonly Cell[]): Arranged {
   return { grid: rows, hasOthers };
 }
 
-/** Columns that say whom or what a row is about, by the first of these that a table has; else its first column. */
-const NAMING: readonly string[] = ['id', 'personId', 'rateeId', 'employeeId'];
-
-/** Each row's name: what it is about, and the how-manieth row about that it is. */
-function namesOf(rows: Grid, at: number): readonly string[] {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const about = clean(row[at] ?? '');
-    const turn = (seen.get(about) ?? 0) + 1;
-    seen.set(about, turn);
-    return `${turn} ${about}`;
-  });
-}
-
 /**
  * Brings what people wrote beside the rows of a sheet to where those rows go. Columns of theirs with a formula stay as they
- * are: a formula follows its cells by itself. What stood beside a row that is gone goes with it.
+ * are: a formula follows its cells by itself. What stood beside a row that is gone goes with it; beside no row it stays.
  *
  * @param before what stands on the sheet, header first
  * @param after the same columns as they will be written
@@ -71,27 +58,26 @@ export function carryBeside(
   guarded: (cell: Cell, isPlainText: boolean) => Cell,
 ): void {
   const header = after[0] ?? [];
-  const naming = table.columns.find(({ key }) => NAMING.includes(key)) ?? table.columns[0];
-  const at = header.findIndex((title) => fold(title) === fold(naming?.header ?? ''));
+  const own = header.map((title) => table.columns.some((one) => fold(one.header) === fold(title)));
   const old = before.slice(1);
-  const names = namesOf(
+  const from = rowsBefore(
+    table,
+    header,
     old.map((row) => row.map((cell) => String(cell))),
-    at,
+    after.slice(1),
   );
-  const next = namesOf(after.slice(1), at);
-  if (at < 0 || names.every((name, row) => name === next[row] || old[row]?.[at] === '')) return;
-  const stood = new Map(names.map((name, row) => [name, row]));
-  const from = next.map((name) => stood.get(name));
-  const rows = Math.max(old.length, next.length);
-  header.forEach((title, column) => {
-    const isOwn = table.columns.some((one) => fold(one.header) === fold(title));
-    if (isOwn || old.every((row) => (row[column] ?? '') === '')) return;
-    const range = sheet.getRange(2, column + 1, rows, 1);
+  // A line of people's own, where the table has nothing.
+  const isTheirs = (row: number): boolean => own.every((isOwn, at) => !isOwn || (old[row]?.[at] ?? '') === '');
+  const rows = Array.from({ length: Math.max(old.length, from.length) }, (_, row) => row);
+  header.forEach((_title, column) => {
+    const stood = (row: number | undefined): unknown => old[row ?? -1]?.[column] ?? '';
+    const carried = rows.map((row) => stood(from[row]) || (isTheirs(row) ? stood(row) : ''));
+    if (own[column] || carried.every((value, row) => value === stood(row))) return;
+    const range = sheet.getRange(2, column + 1, rows.length, 1);
     if (range.getFormulas().some(([formula]) => formula !== '')) return;
     const formats = range.getNumberFormats();
-    const values = Array.from({ length: rows }, (_, row) => old[from[row] ?? -1]?.[column] ?? '');
     range.setValues(
-      values.map((value, row) => [
+      carried.map((value, row) => [
         typeof value === 'string' ? guarded(value, formats[row]?.[0] === '@') : value,
       ]) as Cell[][],
     );
