@@ -1,5 +1,6 @@
-// The suite runs twice, under two time zones: a rating must not depend on where the computer stands. The tests that look
-// at pages run once: both runs would look through the same browser, which has one zone and takes half of the suite's time.
+// The suite runs twice, under two time zones: a rating must not depend on where the computer stands. Two kinds of tests run
+// once. Those that look at pages would do it through the same browser, which has one zone and takes half of the suite's time.
+// And some of the longest have no time in them: who may press what, what a sheet looks like, what comes in from a file.
 
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -10,6 +11,14 @@ const LOOKING_AT_PAGES = [
   'test/desk/cycle.test.ts',
   'test/desk/targets.test.ts',
   'test/conformance/page.test.ts',
+];
+
+const WITHOUT_TIME = [
+  'test/bundle/access.test.ts',
+  'test/bundle/dress.test.ts',
+  'test/bundle/import.test.ts',
+  'test/bundle/mending.test.ts',
+  'test/headless/bad-input.test.ts',
 ];
 
 const project = (timeZone: string, exclude: string[] = []) => ({
@@ -26,6 +35,6 @@ export default defineConfig({
     hookTimeout: 300_000,
     // By itself the runner leaves one core idle, which on a machine with two is half of it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    projects: [project('Asia/Jakarta'), project('America/New_York', LOOKING_AT_PAGES)],
+    projects: [project('Asia/Jakarta'), project('America/New_York', [...LOOKING_AT_PAGES, ...WITHOUT_TIME])],
   },
 });
