@@ -16,6 +16,7 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   previewImport: 'look',
   importTable: 'work',
   layOutSample: 'work',
+  clearSample: 'work',
   fixes: 'look',
   applyFixes: 'work',
   takeBackFixes: 'work',

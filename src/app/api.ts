@@ -48,7 +48,7 @@ import { previewResults } from './publish.ts';
 import { editRetention, keptData, startPurge } from './purge.ts';
 import { resultLetters, showResultLetters } from './result-letters.ts';
 import { pullResults, results } from './results-view.ts';
-import { layOutSample } from './sample.ts';
+import { clearSample, layOutSample } from './sample.ts';
 import { section } from './section.ts';
 import { showSheet } from './show-sheet.ts';
 import { showTalent, talent } from './talent.ts';
@@ -62,6 +62,7 @@ const API: Api = {
   previewImport,
   importTable,
   layOutSample,
+  clearSample,
   fixes,
   applyFixes,
   takeBackFixes,

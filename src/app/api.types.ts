@@ -273,6 +273,8 @@ export interface Home {
     readonly assignments: number;
     /** Whether the policy names the agency. */
     readonly isNamed: boolean;
+    /** Whether the sample was laid into this workbook, and not cleared since. */
+    readonly hasSample: boolean;
   };
   readonly forms: readonly FormView[];
   /** Long work that is under way, or null. */
@@ -428,6 +430,8 @@ export type ImportName = (typeof IMPORTS)[number];
 
 /** Which heading each column of a file fills (null: it is left out), and whether rows that it does not name stay. */
 export interface Taking {
+  /** The row of the file that holds the headings; those above it are left out. */
+  readonly header: number;
   readonly headings: readonly (string | null)[];
   /** Where they stay, a blank cell of the file empties none. */
   readonly keepsOthers: boolean;
@@ -439,6 +443,8 @@ export interface ImportPreview {
   /** What a column may fill. */
   readonly headings: readonly string[];
   readonly taking: Taking;
+  /** What stands in the sheet now: whoever brings the file in says it, so that nothing else is done than was shown. */
+  readonly code: string;
   /** How each column was matched by itself: the same heading, alike but for marks, by a common name, or not. */
   readonly matches: readonly ('same' | 'alike' | 'common' | 'none')[];
   /** Headings that say whom or what a row is about and that nothing fills: until it is said, nothing can be brought in. */
@@ -1270,12 +1276,16 @@ export interface Api {
     readonly name: ImportName;
     readonly rows: readonly (readonly string[])[];
     readonly taking?: Taking;
+    /** What stood in the sheet when it was shown; needed where it is said how rows are taken. */
+    readonly code?: string;
   }): {
     readonly table: string;
     readonly rows: number;
   };
   /** Lays a small made-up agency into an empty workbook; letters to it come to the acting person. */
   layOutSample(args: Record<string, never>): Home;
+  /** Takes away what the sample brought and nobody has changed, while there are no forms; tells how many rows stay. */
+  clearSample(args: Record<string, never>): { readonly home: Home; readonly gone: number; readonly left: number };
   /** What can be mended in cells without guessing. Changes nothing. */
   fixes(args: Record<string, never>): FixesView;
   /** Mends everything that was seen, or one of it by its place in the list, and checks once more. */

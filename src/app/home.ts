@@ -9,7 +9,7 @@ import { readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
 import { BANDS, ROLES, type Role } from '../core/types.ts';
 import { listOf } from '../google/forms.ts';
-import { noteLanguage, type RowCounts, readJob, readRowCounts } from '../google/properties.ts';
+import { noteLanguage, type RowCounts, readJob, readRowCounts, readSample } from '../google/properties.ts';
 import { currentYear } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
@@ -146,6 +146,7 @@ export function readHome(workbook: Workbook): Home {
       tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })),
       assignments: assignments.length,
       isNamed: policy.agency.trim() !== '',
+      hasSample: readSample() !== undefined,
     },
     forms: ROLES.filter((role) => isNeeded(role, assignments, forms)).map((role) => {
       const form = forms.find((candidate) => candidate.role === role);

@@ -14,7 +14,7 @@ import type { Workbook } from '../google/workbook.ts';
 import { readCycle } from '../tables/cycle.ts';
 import { proposeFixes } from '../tables/fixes.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
-import { matchHeadings } from '../tables/headings.ts';
+import { headerRow, matchHeadings } from '../tables/headings.ts';
 import { type Laid, layBeside, lostDigits, namingHeadings, typedCell } from '../tables/incoming.ts';
 import { TYPED_TABLES } from '../tables/index.ts';
 import { type Cell, clean, fold, type Grid, type Table } from '../tables/notation.ts';
@@ -62,15 +62,15 @@ function refuseLongCells(table: Table, rows: Rows): void {
       throw new AppError('cell-too-long', {
         table: table.title,
         row: String(index + 1),
-        column: rows[0]?.[at] ?? String(at + 1),
+        column: rows[0]?.[at] || String(at + 1),
         length: String(long.length),
       });
   });
 }
 
 /** Refuses NIPs whose last digits a spreadsheet has thrown away: whoever is meant by them cannot be told any more. */
-function refuseLostDigits(headings: Taking['headings'], rows: Rows): void {
-  const lost = lostDigits(headings, rows);
+function refuseLostDigits({ headings, header }: Taking, rows: Rows): void {
+  const lost = lostDigits(headings, rows, header);
   const [first] = lost;
   if (first)
     throw new AppError('digits-lost', {
@@ -110,11 +110,12 @@ function headingsOf(workbook: Workbook, table: Table): readonly string[] {
 }
 
 /** Lays the file beside the sheet. @throws AppError where nobody can say what its rows are about */
-function lay(workbook: Workbook, table: Table, rows: Rows, { headings, keepsOthers }: Taking): Laid {
+function lay(workbook: Workbook, table: Table, rows: Rows, taking: Taking): Laid {
+  const { headings, keepsOthers, header } = taking;
   const missing = unnamed(table, headings);
   if (missing.length > 0) throw new AppError('columns-unsaid', { table: table.title, columns: missing.join(', ') });
-  refuseLostDigits(headings, rows);
-  return layBeside(table, workbook.read(table), { rows, headings, keepsOthers });
+  refuseLostDigits(taking, rows);
+  return layBeside(table, workbook.read(table), { rows: rows.slice(header - 1), headings, keepsOthers });
 }
 
 /** Headings that say what a row is about and that no column fills. */
@@ -151,15 +152,17 @@ function tallyOf(workbook: Workbook, table: Table, laid: Laid): Tally {
 export const previewImport: Api['previewImport'] = ({ name, rows, taking }) => {
   const { workbook, table } = openFor(name, rows);
   const headings = headingsOf(workbook, table);
-  const matches = matchHeadings(headings, rows[0] ?? []);
-  const taken: Taking = taking ?? { headings: matches.map(({ to }) => to), keepsOthers: true };
-  refuseLostDigits(taken.headings, rows);
+  const header = taking?.header ?? headerRow(headings, namingHeadings(table), rows);
+  const matches = matchHeadings(headings, rows[header - 1] ?? []);
+  const taken: Taking = taking ?? { header, headings: matches.map(({ to }) => to), keepsOthers: true };
+  refuseLostDigits(taken, rows);
   const missing = unnamed(table, taken.headings);
   const laid = missing.length === 0 ? lay(workbook, table, rows, taken) : undefined;
   return {
     table: table.title,
     headings,
     taking: taken,
+    code: contentOf(workbook.read(table) ?? []),
     matches: matches.map(({ how }) => how),
     missing,
     unfilled: table.columns
@@ -175,11 +178,13 @@ function writeLaid(workbook: Workbook, table: Table, { whole, gone }: Laid): voi
   workbook.remove(table, gone);
 }
 
-export const importTable: Api['importTable'] = ({ name, rows, taking }) =>
+export const importTable: Api['importTable'] = ({ name, rows, taking, code }) =>
   withLock(() => {
     const { workbook, table } = openFor(name, rows);
     const before = workbook.read(table) ?? [];
-    const count = Math.max(0, rows.length - 1);
+    // What was shown was counted from what stood there then.
+    if (taking && code !== contentOf(before)) throw new AppError('import-changed', { table: table.title });
+    const count = Math.max(0, rows.length - (taking?.header ?? 1));
     const laid = taking && lay(workbook, table, rows, taking);
     const grid = laid?.grid ?? squared(typed(table, rows), Math.max(before[0]?.length ?? 0, 1));
     if (laid) writeLaid(workbook, table, laid);

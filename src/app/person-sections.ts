@@ -14,6 +14,7 @@ import { AWARD_DECISIONS } from '../tables/award-decisions.ts';
 import { CERTIFICATES } from '../tables/certificates.ts';
 import { COMMITTEE } from '../tables/committee.ts';
 import { CONFLICTS } from '../tables/conflicts.ts';
+import { CORRECTIONS, parseCorrections } from '../tables/corrections.ts';
 import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { EARLY_SIGNS } from '../tables/early-signs.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
@@ -29,6 +30,7 @@ import { MONTHLY_CANDIDATES } from '../tables/monthly-candidates.ts';
 import { MONTHLY_DECISIONS } from '../tables/monthly-decisions.ts';
 import { MONTHLY_PROGRESS } from '../tables/monthly-progress.ts';
 import { MONTHLY_SCORES } from '../tables/monthly-scores.ts';
+import { tidyNip } from '../tables/nip.ts';
 import { fold, type Table } from '../tables/notation.ts';
 import { OBJECTION_DECISIONS } from '../tables/objection-decisions.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
@@ -278,6 +280,12 @@ export const certificateSection = (subject: Subject): PersonSection =>
     ownRows(subject, CERTIFICATES, 'personId'),
   );
 
+/** How many cells were mended in rows about them. */
+const mendedCells = ({ workbook, id }: Subject, { mark }: Age): number =>
+  titlesOn(workbook, CORRECTIONS, mark)
+    .flatMap((title) => parseCorrections(workbook.read({ ...CORRECTIONS, title })))
+    .filter(({ about }) => about.split(' | ').some((part) => tidyNip(part) === id)).length;
+
 /** Rows that hold others as well: how many there are. */
 export function traceSection(subject: Subject, ages: readonly Age[]): PersonSection {
   const tell = sayer(subject);
@@ -307,8 +315,10 @@ export function traceSection(subject: Subject, ages: readonly Age[]): PersonSect
     const count = of.reduce((sum, age) => sum + countOf(table, columns, age), 0);
     return count === 0 ? [] : [[table.title, String(count)]];
   });
-  const texts = rows.length === 0 ? [] : [tell('personal.traces.note')];
-  return { title: tell('personal.traces'), texts, header: [], rows };
+  const mended = ages.reduce((sum, age) => sum + mendedCells(subject, age), 0);
+  const all = mended === 0 ? rows : [...rows, [CORRECTIONS.title, String(mended)]];
+  const texts = all.length === 0 ? [] : [tell('personal.traces.note')];
+  return { title: tell('personal.traces'), texts, header: [], rows: all };
 }
 
 /** What for, and how long. */

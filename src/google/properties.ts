@@ -17,6 +17,7 @@ const CYCLE = 'cycle';
 const JOB = 'job';
 const CANCELLED = 'cancelled';
 const MAKING = 'making';
+const SAMPLE = 'sample';
 const WORKBOOK = 'workbook';
 const FROZEN = 'frozen';
 const FROZEN_BASIS = 'frozen-basis';
@@ -249,6 +250,21 @@ export interface KeptTrail extends Chain {
   readonly workbook: string;
   readonly pending: readonly AuditLink[];
 }
+
+/** The sample as it was laid into this workbook. */
+export interface LaidSample {
+  /** The address that its people have theirs from. */
+  readonly mailbox: string;
+  /** What `Identitas` said before; null where nothing was written there. */
+  readonly identity: string | null;
+}
+
+/** undefined where there is no sample, or none any more. */
+export const readSample = (): LaidSample | undefined => recordOf(SAMPLE);
+
+export const writeSample = (sample: LaidSample): void => keepRecord(SAMPLE, sample);
+
+export const forgetSample = (): void => forgetText(SAMPLE);
 
 /** Titles of tabs in which cells with problems are marked; undefined where nothing is known, as in a copy. */
 export const readMarked = (): readonly string[] | undefined => recordOf(MARKED);

@@ -23,6 +23,7 @@ const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   copy: 'Salinan buku kerja',
   import: 'Impor',
   sample: 'Isi data contoh',
+  'clear-sample': 'Kosongkan data contoh',
   fix: 'Perbaiki sel',
   'take-back-fixes': 'Batalkan perbaikan sel',
   prepare: 'Susun penugasan',

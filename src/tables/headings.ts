@@ -72,6 +72,27 @@ export interface Match {
   readonly how: MatchKind;
 }
 
+/** Title rows stand above the headings in many files; further down no heading is looked for. */
+const HIGHEST_ROWS = 10;
+
+/**
+ * The row of a file that holds its headings, from 1: the first with one of these headings, else the first of all.
+ *
+ * @param wanted headings without which nobody can say what a row is about
+ * @example
+ * headerRow(['NIP', 'Nama'], ['NIP'], [['DAFTAR PEGAWAI', ''], ['', ''], ['NIP Baru', 'Nama']]) // => 3
+ */
+export function headerRow(
+  headings: readonly string[],
+  wanted: readonly string[],
+  rows: readonly (readonly string[])[],
+): number {
+  const found = rows
+    .slice(0, HIGHEST_ROWS)
+    .findIndex((row) => matchHeadings(headings, row).some(({ to }) => to !== null && wanted.includes(to)));
+  return Math.max(found, 0) + 1;
+}
+
 const sameNames = (heading: string): readonly string[] => [fold(heading)];
 const WAYS: readonly {
   readonly how: MatchKind;

@@ -166,7 +166,7 @@ export function layBeside(table: Table, standing: Grid | undefined, incoming: In
 
 /** A cell of a file whose digits are gone: a spreadsheet has made a number of a NIP or a telephone number. */
 export interface LostDigits {
-  /** As a spreadsheet counts: the header is row 1. */
+  /** As a spreadsheet counts, from 1. */
   readonly row: number;
   readonly heading: string;
   readonly received: string;
@@ -179,19 +179,21 @@ const POWER_OF_TEN = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
  * Cells of NIPs and telephone numbers that a spreadsheet has made a number of, written with a power of ten or with zeros for the
  * digits that are gone: nobody can say any more which stood there.
  *
+ * @param header the row that holds the headings, from 1
  * @example
  * lostDigits(['NIP'], [['NIP'], ['1,98609E+17']]) // => [{ row: 2, heading: 'NIP', received: '1,98609E+17' }]
  */
 export function lostDigits(
   headings: readonly (string | null)[],
   rows: readonly (readonly string[])[],
+  header = 1,
 ): readonly LostDigits[] {
-  return rows.slice(1).flatMap((cells, index) =>
+  return rows.slice(header).flatMap((cells, index) =>
     cells.flatMap((cell, at) => {
       const heading = headings[at] ?? null;
       const isOfDigits = heading !== null && /^(?:NIP|No\. HP)/.test(heading);
       const isLost = POWER_OF_TEN.test(clean(cell)) || isCutShort(bareDigits(cell));
-      return isOfDigits && isLost ? [{ row: index + 2, heading, received: cell }] : [];
+      return isOfDigits && isLost ? [{ row: index + header + 1, heading, received: cell }] : [];
     }),
   );
 }

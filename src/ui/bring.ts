@@ -5,7 +5,7 @@
  * about. What fails stays in its place, so that it can be tried again or left out.
  */
 import { useState } from 'preact/hooks';
-import type { ImportName, ImportPreview, Taking, Transcript } from '../app/api.types.ts';
+import type { Failure, ImportName, ImportPreview, Taking, Transcript } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import { ANSWERS, type FileWord, pickFiles, type Rows, type Target } from './file.ts';
 import { call } from './server.ts';
@@ -98,10 +98,18 @@ export function useBringing(desk: Desk): Bringing {
     let isDone = false;
     await desk.run({
       place: 'prepare',
-      begin: { text: say('busy.import', { file, rows: dataRows(rows) }) },
+      begin: { text: say('busy.import', { file, rows: dataRows(rows.slice(preview.taking.header - 1)) }) },
       reload: true,
       work: async () => {
-        const { table } = await call('importTable', { name, rows, taking: preview.taking });
+        const { taking, code } = preview;
+        const { table } = await call('importTable', { name, rows, taking, code }).catch(async (failure: Failure) => {
+          // Somebody has changed the sheet: what would become of it now is shown beside what was refused.
+          if (failure.code === 'import-changed') {
+            const anew = await call('previewImport', { name, rows, taking });
+            change(() => ({ preview: anew }));
+          }
+          throw failure;
+        });
         const { fresh = 0, changed = 0, same = 0 } = preview.tally ?? {};
         const params = { table, fresh, changed, same };
         settle({ file, word: 'file.imported', params, good: true });

@@ -102,7 +102,7 @@ function Columns({
   bringing,
 }: Pick<CardProps, 'first' | 'bringing'> & { preview: ImportPreview }): JSX.Element {
   const { headings, taking, matches } = preview;
-  const [header = [], ...rows] = first.rows;
+  const [header = [], ...rows] = first.rows.slice(taking.header - 1);
   const setTo = (at: number, to: string | null) =>
     bringing.look({
       // A heading is filled by one column.
@@ -210,6 +210,7 @@ export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Ele
         {preview && (
           <>
             <p>{say('look.to', { table: preview.table })}</p>
+            {preview.taking.header > 1 && <p>{say('look.header', { row: preview.taking.header })}</p>}
             {preview.missing.length > 0 && (
               <p class="box warn">{say('look.missing', { columns: preview.missing.join(', ') })}</p>
             )}

@@ -10,7 +10,7 @@ import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart, unmarkedText } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
-import { Button, Empty, FailureBox, type PanelProps, Part, SheetButton } from './part.tsx';
+import { Button, Empty, FailureBox, type PanelProps, Part, SheetButton, useAsking } from './part.tsx';
 import { PasteBox } from './paste.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -121,6 +121,52 @@ const layOut = (desk: Desk): Promise<void> =>
     work: async () => ({ home: await call('layOutSample', {}), message: say('sample.done') }),
   });
 
+/** Takes the made-up agency away again. */
+const clear = (desk: Desk): Promise<void> =>
+  desk.run({
+    place: 'prepare',
+    begin: { text: say('busy.clear') },
+    work: async () => {
+      const { home, gone, left } = await call('clearSample', {});
+      return { home, message: say(left > 0 ? 'sample.cleared.left' : 'sample.cleared', { gone, left }) };
+    },
+  });
+
+/** The last word on clearing the sample. */
+function AskClear({ desk, close }: { readonly desk: Desk; readonly close: () => void }): JSX.Element {
+  return (
+    <section class="box warn" aria-label={say('sample.clear')} tabIndex={-1} ref={useAsking()}>
+      <p>{say('sample.clear.about')}</p>
+      <div class="row">
+        <Button main off={!!desk.busy} press={() => clear(desk).then(close)}>
+          {say('sample.clear.yes')}
+        </Button>
+        <Button press={close}>{say('sample.clear.no')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** While the sample is in use: that it is, and the way out as long as there are no forms. */
+function SamplePart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null {
+  const [isAsking, setAsking] = useState(false);
+  if (!home.prepare.hasSample) return null;
+  const hasForms = home.forms.some(({ state }) => state !== 'missing');
+  if (isAsking && !hasForms) return <AskClear desk={desk} close={() => setAsking(false)} />;
+  return (
+    <div class="box quiet">
+      <p>{say('sample.standing')}</p>
+      {hasForms ? (
+        <p>{say('sample.forms')}</p>
+      ) : (
+        <Button off={!!desk.busy} press={() => setAsking(true)}>
+          {say('sample.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** The ways in: files, pasted rows, and while there is nobody yet the sample. */
 function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bringing: Bringing }): JSX.Element {
   const isEmpty = rowsOf(home, 'pegawai') === 0;
@@ -186,6 +232,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
       )}
       <Outcomes outcomes={bringing.outcomes} />
       <Unnamed desk={desk} home={home} />
+      {!over && <SamplePart desk={desk} home={home} />}
       {bringing.submissions && <TranscriptList submissions={bringing.submissions} />}
       {!over && !first && <FixesPart desk={desk} home={home} />}
       <Tables home={home} />

@@ -141,6 +141,14 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   importTable: ['Impor', 'empty', (bench) => call(bench, 'importTable', { name: 'sasaran', rows: TARGETS })],
   previewImport: null,
   layOutSample: ['Isi data contoh', 'empty', (bench) => call(bench, 'layOutSample', {})],
+  clearSample: [
+    'Kosongkan data contoh',
+    'empty',
+    (bench) => {
+      call(bench, 'layOutSample', {});
+      return call(bench, 'clearSample', {}).home;
+    },
+  ],
   fixes: null,
   applyFixes: ['Perbaiki sel', 'imported', (bench) => mendAddress(bench)],
   takeBackFixes: [

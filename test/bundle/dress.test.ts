@@ -166,12 +166,11 @@ describe('where a word is chosen', () => {
 
   test('Kebijakan offers them also in a row that a later file brings', () => {
     const own = newBench();
-    const bring = (...rows: readonly (readonly [string, string])[]) =>
-      call(own, 'importTable', {
-        name: 'kebijakan',
-        rows: [['Kunci', 'Nilai'], ...rows],
-        taking: { headings: ['Kunci', 'Nilai'], keepsOthers: true },
-      });
+    const bring = (...settings: readonly (readonly [string, string])[]) => {
+      const rows = [['Kunci', 'Nilai'], ...settings];
+      const { taking, code } = call(own, 'previewImport', { name: 'kebijakan', rows, taking: null });
+      call(own, 'importTable', { name: 'kebijakan', rows, taking, code });
+    };
     bring(['Periode', '2026']);
     bring(['Skala', 'Angka']);
     const sheet = sheetOf(own, 'Kebijakan');

@@ -17,8 +17,8 @@ const preview = (bench: Bench, name: ImportName, rows: Rows, taking: Taking | nu
   call(bench, 'previewImport', { name, rows, taking });
 /** Brings rows in as their preview says, or with other rows taken away. */
 function bring(bench: Bench, name: ImportName, rows: Rows, keepsOthers = true): void {
-  const { taking } = preview(bench, name, rows);
-  call(bench, 'importTable', { name, rows, taking: { ...taking, keepsOthers } });
+  const { taking, code } = preview(bench, name, rows);
+  call(bench, 'importTable', { name, rows, code, taking: { ...taking, keepsOthers } });
 }
 const roster = (...names: readonly string[]) => rowsOf(names.map((name) => employee(name)));
 const nips = ({ world }: Bench): readonly unknown[] => records(world, 'Pegawai').map(({ NIP }) => NIP);
@@ -77,10 +77,12 @@ describe('the preview', () => {
     ];
     const found = preview(bench, 'pegawai', rows);
     expect([found.taking.headings, found.missing, found.tally]).toEqual([[null, null, 'Nama'], ['NIP'], null]);
-    expect(() => call(bench, 'importTable', { name: 'pegawai', rows, taking: found.taking })).toThrow('NIP');
-    const taking = { headings: [null, 'NIP', 'Nama'], keepsOthers: true };
+    expect(() => call(bench, 'importTable', { name: 'pegawai', rows, taking: found.taking, code: found.code })).toThrow(
+      'NIP',
+    );
+    const taking = { header: 1, headings: [null, 'NIP', 'Nama'], keepsOthers: true };
     expect(preview(bench, 'pegawai', rows, taking).tally?.fresh).toBe(1);
-    call(bench, 'importTable', { name: 'pegawai', rows, taking });
+    call(bench, 'importTable', { name: 'pegawai', rows, taking, code: found.code });
     expect(nips(bench)).toEqual([nip('A')]);
   });
 
@@ -256,6 +258,40 @@ describe('bringing in', () => {
     bring(bench, 'pegawai', roster('C', 'D'), false);
     expect(nips(bench)).toEqual([nip('C'), nip('D')]);
     expect(records(bench.world, 'Pegawai').map(({ Catatan }) => Catatan)).toEqual(['tentang 2', '']);
+  });
+
+  test('is refused where the sheet has changed since the preview, and nothing is written', () => {
+    const bench = newBench();
+    bring(bench, 'pegawai', roster('A', 'B'));
+    const rows = roster('A');
+    const { taking, code } = preview(bench, 'pegawai', rows);
+    // A colleague adds somebody whom the preview did not count.
+    bring(bench, 'pegawai', roster('C'));
+    const take = (seen: string) =>
+      call(bench, 'importTable', { name: 'pegawai', rows, taking: { ...taking, keepsOthers: false }, code: seen });
+    expect(() => take(code)).toThrow('Isi sheet Pegawai berubah sejak pratinjau');
+    expect(nips(bench)).toEqual(['A', 'B', 'C'].map(nip));
+    take(preview(bench, 'pegawai', rows).code);
+    expect(nips(bench)).toEqual([nip('A')]);
+  });
+
+  test('goes by the row of headings that stands below titles, and counts rows as the file does', () => {
+    const bench = newBench();
+    const titled = (...people: Parameters<typeof rowsOf>[0]): Rows => [
+      ['DAFTAR PEGAWAI', ''],
+      ['Keadaan 1 Maret 2026'],
+      [],
+      ...rowsOf(people),
+    ];
+    const found = preview(bench, 'pegawai', titled(employee('A')));
+    expect([found.taking.header, found.missing, found.tally?.fresh]).toEqual([4, [], 1]);
+    bring(bench, 'pegawai', titled(employee('A')));
+    expect(nips(bench)).toEqual([nip('A')]);
+    expect(() => preview(bench, 'pegawai', titled(employee('B', { NIP: '1,98001E+17' })))).toThrow(
+      'baris 5, kolom NIP',
+    );
+    // Where no row has such a heading the first one is taken, and a person has to say.
+    expect(preview(bench, 'pegawai', [['DAFTAR'], ['Ali']])).toMatchObject({ taking: { header: 1 }, missing: ['NIP'] });
   });
 
   test('writes a NIP as text, a number as a number, and leaves one that may be a thousand as it is', () => {

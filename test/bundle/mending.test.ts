@@ -208,6 +208,10 @@ describe('fixes', () => {
     expect(records(bench.world, 'Pegawai')[1]).toMatchObject({ Email: 'b@contoh.example', Jenis: 'PNS' });
     expect([note(bench, 3, 'Email'), color(bench, 3, 'Email'), color(bench, 5, 'Email')]).toEqual(['', '', OURS]);
     expect(records(bench.world, 'Perbaikan')).toHaveLength(EXPECTED.length);
+    // Whose cells they were can read in their own data that there are such.
+    const traces = (name: string) => call(bench, 'personData', { id: nip(name) }).sections.flatMap(({ rows }) => rows);
+    expect(traces('B')).toContainEqual(['Perbaikan', '2']);
+    expect(JSON.stringify(traces('E'))).not.toContain('"Perbaikan"');
     expect(records(bench.world, 'Jejak Audit').at(-1)).toMatchObject({ Tindakan: 'Perbaiki sel' });
     // What somebody has typed since stays.
     type(bench, 3, 'Jenis', 'PPPK');

@@ -20,7 +20,7 @@ export const EMPTY_HOME: Home = {
   },
   history: null,
   policy: { version: '1 (012345…)', changes: [], unread: [], isOutdated: false },
-  prepare: { tables: [], assignments: 0, isNamed: false },
+  prepare: { tables: [], assignments: 0, isNamed: false, hasSample: false },
   forms: [],
   job: null,
   operator: null,
@@ -125,6 +125,7 @@ export const FULL_HOME: Home = {
     ],
     assignments: 2472,
     isNamed: true,
+    hasSample: false,
   },
   forms: [
     {

@@ -34,7 +34,8 @@ async function expectGoodLayout(): Promise<void> {
 const PREVIEW: ImportPreview = {
   table: 'Pegawai',
   headings: ['NIP', 'Nama', 'Email'],
-  taking: { headings: ['NIP', 'Nama', null], keepsOthers: true },
+  taking: { header: 1, headings: ['NIP', 'Nama', null], keepsOthers: true },
+  code: 'a1b2',
   matches: ['same', 'alike', 'none'],
   missing: [],
   unfilled: ['Email'],
@@ -145,11 +146,11 @@ describe('Siapkan', () => {
     await page.getByText('File › Histori versi').waitFor();
     await button('Masukkan').click();
     await page.getByText('1 baris baru, 2 berubah, 3 tetap di sheet Pegawai.').first().waitFor();
-    const taking = { headings: ['NIP', 'Nama', null], keepsOthers: false };
+    const taking = { header: 1, headings: ['NIP', 'Nama', null], keepsOthers: false };
     expect((await callsOf(page)).slice(1, 4)).toEqual([
       { name: 'previewImport', args: { name: 'pegawai', rows, taking: null } },
       { name: 'previewImport', args: { name: 'pegawai', rows, taking } },
-      { name: 'importTable', args: { name: 'pegawai', rows, taking } },
+      { name: 'importTable', args: { name: 'pegawai', rows, taking, code: 'a1b2' } },
     ]);
     // The other one waits until somebody says which sheet it is for.
     await page.getByRole('heading', { name: 'Pratinjau: data hr.csv' }).waitFor();
@@ -172,6 +173,55 @@ describe('Siapkan', () => {
     await openStep(page, 'monitor');
     await button('Tarik jawaban dan hitung').click();
     await expect.poll(() => line.count()).toBe(0);
+  });
+  it('says that the sample is in use, clears it after a last word, and not once there are forms', async () => {
+    const withSample = (hasSample: boolean, forms = FULL_HOME.forms) =>
+      homeWith({ prepare: { ...FULL_HOME.prepare, hasSample }, forms });
+    await open({
+      home: [ok(withSample(true, []))],
+      clearSample: [ok({ home: withSample(false, []), gone: 26, left: 2 })],
+    });
+    await openStep(page, 'prepare');
+    const line = page.getByText('Data contoh sedang dipakai');
+    await line.waitFor();
+    await picture(page, 'id-sample');
+    await button('Kosongkan data contoh').click();
+    await expectGoodLayout();
+    await picture(page, 'id-sample-clear');
+    await button('Biarkan').click();
+    await button('Kosongkan data contoh').click();
+    await button('Ya, kosongkan').click();
+    await expect.poll(status).toContain('26 baris. 2 baris tentang pegawai contoh tetap');
+    await expect.poll(() => line.count()).toBe(0);
+    await open({ home: [ok(withSample(true))] });
+    await openStep(page, 'prepare');
+    await page.getByText('Formulirnya sudah dibuat').waitFor();
+    expect(await button('Kosongkan data contoh').count()).toBe(0);
+  });
+  it('shows anew what would become of a sheet that has changed since, and in which row headings stand', async () => {
+    const error = { code: 'import-changed', happened: 'Isi sheet berubah.', kept: 'Tetap.', next: 'Periksa.' };
+    const titled = { ...PREVIEW.taking, header: 2 };
+    const anew = { ...PREVIEW, taking: titled, code: 'c3d4', tally: PREVIEW.tally && { ...PREVIEW.tally, fresh: 7 } };
+    await open({
+      home: [ok(EMPTY_HOME)],
+      previewImport: [ok({ ...PREVIEW, taking: titled }), ok(anew)],
+      importTable: [{ ok: false, error }, ok({ table: 'Pegawai', rows: 1 })],
+    });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([csv('pegawai.csv', 'DAFTAR PEGAWAI,,\nNIP,Nama,Hobi\n1,Ali,catur')]);
+    await page.getByText('Judul kolom ada di baris 2 berkas.').waitFor();
+    await page.getByLabel(/Hobi/).waitFor();
+    await button('Masukkan').click();
+    await page.getByText('7 baris baru, 2 berubah, 3 tetap').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain(error.happened);
+    await expectGoodLayout();
+    await button('Masukkan').click();
+    await page.getByText('tetap di sheet Pegawai.').first().waitFor();
+    const codes = (await callsOf(page)).flatMap(({ name, args }) =>
+      name === 'importTable' ? [(args as { code: string }).code] : [],
+    );
+    expect(codes).toEqual(['a1b2', 'c3d4']);
   });
   it('says what failed, and what failed may be left out', async () => {
     const error = { code: 'locked', happened: 'Lembar sedang dipakai.', kept: 'Tabel tidak berubah.', next: 'Ulangi.' };

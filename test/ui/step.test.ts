@@ -6,7 +6,7 @@ import type { Home } from '../../src/app/api.types.ts';
 import { detailOf, nextStep, plainName, rowsOf, STEPS, stateOf } from '../../src/ui/step.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
-const roster = { tables: [{ name: 'Pegawai', rows: 5 }], assignments: 0, isNamed: true };
+const roster = { tables: [{ name: 'Pegawai', rows: 5 }], assignments: 0, isNamed: true, hasSample: false };
 const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Home['monitor']>;
 const ratings = { rated: 412, insufficient: 0, bands: [] };
 const unsent = EMPTY_HOME.mail;
@@ -18,7 +18,10 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
   ['an empty workbook asks for files', EMPTY_HOME, 'prepare import'],
   [
     'other tables without a roster ask for files',
-    { ...EMPTY_HOME, prepare: { tables: [{ name: 'kriteria', rows: 21 }], assignments: 0, isNamed: true } },
+    {
+      ...EMPTY_HOME,
+      prepare: { tables: [{ name: 'kriteria', rows: 21 }], assignments: 0, isNamed: true, hasSample: false },
+    },
     'prepare import',
   ],
   ['a roster without problems asks to assign', { ...EMPTY_HOME, prepare: roster }, 'prepare assign'],

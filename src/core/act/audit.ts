@@ -15,6 +15,7 @@ export const AUDIT_ACTIONS = [
   'copy',
   'import',
   'sample',
+  'clear-sample',
   'fix',
   'take-back-fixes',
   'prepare',

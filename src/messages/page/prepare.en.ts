@@ -23,6 +23,7 @@ export const words: Record<keyof typeof keys, string> = {
   'busy.read': 'Reading file {done} of {total}: {file}',
   'busy.look': 'Looking at {file}…',
   'busy.import': 'Bringing in {file} ({rows} {rows|row|rows})…',
+  'busy.clear': 'Taking the sample data away…',
   'busy.sample': 'Filling in sample data…',
   'busy.fixes': 'Looking for what can be mended…',
   'busy.fixing': 'Mending and checking again…',
@@ -37,6 +38,16 @@ export const words: Record<keyof typeof keys, string> = {
   'paste.look': 'See the preview',
   'sample.about':
     'Would you like to try first? The sample has nine made-up employees; all letters to them come to your mailbox. Use a workbook for trying.',
+  'sample.standing': 'Sample data is in use: answers are known by the code in the link alone.',
+  'sample.forms': 'Its forms are made already. Use a new workbook for a real appraisal.',
+  'sample.clear': 'Clear the sample data',
+  'sample.clear.about':
+    'Rows that are just as the sample wrote them go, and the key Identitas says again what it did before. Rows that you changed or added stay.',
+  'sample.clear.yes': 'Yes, clear it',
+  'sample.clear.no': 'Keep it',
+  'sample.cleared': 'Sample data cleared: {gone} rows.',
+  'sample.cleared.left':
+    'Sample data cleared: {gone} rows. {left} rows about its people stay, since you changed or added them.',
   'sample.lay': 'Try with sample data',
   'sample.done': 'The sample is there. Next press “Check and assign raters”.',
   'look.ready': 'The preview of {file} for sheet {table} is ready. Nothing was written yet.',
@@ -45,7 +56,9 @@ export const words: Record<keyof typeof keys, string> = {
   'look.to': 'For the sheet {table}. Nothing was written yet.',
   'look.counts': '{fresh} new {fresh|row|rows}, {changed} changed, {same} the same',
   'look.repeated': '{n} {n|row says|rows say} exactly what another row of the file says, and {n|goes|go} in once.',
-  'look.missing': 'It is not clear which column is {columns}. Choose below.',
+  'look.missing':
+    'It is not clear which column is {columns}. Choose below, or see that the row of headings is among the first ten.',
+  'look.header': 'Headings are in row {row} of the file. Rows above it are not brought in.',
   'look.unknown': '{n} {n|column is|columns are} not known and left out, unless you choose:',
   'look.known': '{n} {n|column|columns} known',
   'look.unnamed': 'Column without a heading',

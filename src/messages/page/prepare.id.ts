@@ -23,6 +23,7 @@ export const words = {
   'busy.read': 'Membaca berkas {done} dari {total}: {file}',
   'busy.look': 'Melihat isi {file}…',
   'busy.import': 'Memasukkan {file} ({rows} baris)…',
+  'busy.clear': 'Mengosongkan data contoh…',
   'busy.sample': 'Mengisi data contoh…',
   'busy.fixes': 'Mencari yang dapat diperbaiki…',
   'busy.fixing': 'Memperbaiki dan memeriksa lagi…',
@@ -37,6 +38,16 @@ export const words = {
   'paste.look': 'Lihat pratinjau',
   'sample.about':
     'Ingin mencoba dahulu? Data contoh berisi sembilan pegawai rekaan; semua suratnya datang ke kotak surat Anda. Pakai buku kerja percobaan.',
+  'sample.standing': 'Data contoh sedang dipakai: jawaban dikenali dari kode di tautan saja.',
+  'sample.forms': 'Formulirnya sudah dibuat. Untuk penilaian yang sebenarnya pakai buku kerja baru.',
+  'sample.clear': 'Kosongkan data contoh',
+  'sample.clear.about':
+    'Baris yang masih persis seperti contoh dihapus, dan kunci Identitas kembali seperti semula. Baris yang Anda ubah atau tambahkan tetap.',
+  'sample.clear.yes': 'Ya, kosongkan',
+  'sample.clear.no': 'Biarkan',
+  'sample.cleared': 'Data contoh dikosongkan: {gone} baris.',
+  'sample.cleared.left':
+    'Data contoh dikosongkan: {gone} baris. {left} baris tentang pegawai contoh tetap, karena Anda ubah atau tambahkan.',
   'sample.lay': 'Coba dengan data contoh',
   'sample.done': 'Data contoh terisi. Berikutnya tekan “Periksa dan susun penugasan”.',
   'look.ready': 'Pratinjau {file} untuk sheet {table} siap. Belum ada yang ditulis.',
@@ -45,7 +56,9 @@ export const words = {
   'look.to': 'Untuk sheet {table}. Belum ada yang ditulis.',
   'look.counts': '{fresh} baris baru, {changed} berubah, {same} tetap',
   'look.repeated': '{n} baris sama persis dengan baris lain di berkas dan masuk satu kali.',
-  'look.missing': 'Belum jelas kolom mana yang menjadi {columns}. Pilih di bawah.',
+  'look.missing':
+    'Belum jelas kolom mana yang menjadi {columns}. Pilih di bawah, atau pastikan baris judul ada di sepuluh baris pertama.',
+  'look.header': 'Judul kolom ada di baris {row} berkas. Baris di atasnya tidak dimasukkan.',
   'look.unknown': '{n} kolom tidak dikenali dan tidak dimasukkan, kecuali Anda memilih:',
   'look.known': '{n} kolom dikenali',
   'look.unnamed': 'Kolom tanpa judul',
