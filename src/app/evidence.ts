@@ -44,7 +44,7 @@ export function readIntake(session: Session, look: Look | 'skip-forms'): IntakeR
       assignments: codedAssignments(cycle.assignments),
       items,
       tabs,
-      rateeText,
+      rateeText: rateeTextOf(workbook),
       trust: readTrust(session),
     },
     problems: () => [...formProblems(workbook), ...checkItems(items, cycle.criteria), ...problems()],
@@ -92,6 +92,10 @@ export function closedAtOf(workbook: Workbook): string {
   const closedAt = currentCycle(workbook)?.closedAt ?? '';
   return closedAt === '' ? '' : workbook.iso(agencyInstant(closedAt));
 }
+
+/** What forms call whom they are about; nobody is told of another name once no answer counts any more. */
+export const rateeTextOf = (workbook: Workbook): typeof rateeText | undefined =>
+  closedAtOf(workbook) === '' ? rateeText : undefined;
 
 /** What people decided about answers, and what was seen of them before in this cycle. */
 function readTrust(session: Session): Trust {

@@ -19,6 +19,7 @@ import { type Fix, proposeFixes, withCells } from '../tables/fixes.ts';
 import { namingHeadings } from '../tables/incoming.ts';
 import { TYPED_TABLES } from '../tables/index.ts';
 import { type Cell, clean, fold, type Grid, type Table } from '../tables/notation.ts';
+import { readAnswered } from './answered.ts';
 import type { Api, FixesView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
@@ -27,6 +28,7 @@ import { isLocked } from './import-table.ts';
 import { markProblems } from './marks.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, type Session } from './session.ts';
+import { peersShort } from './shortage.ts';
 import { countedReports } from './year-end.ts';
 
 /** Most fixes that the page lists; pressing all does all. */
@@ -92,13 +94,16 @@ function writeSheets(workbook: Workbook, sheets: ReadonlyMap<Table, Grid>): void
   for (const [table, grid] of sheets) workbook.amend(table, grid);
 }
 
-/** Checks once more what is entered, now that cells have changed, and shows what is left. */
+/**
+ * Checks once more what is entered and who has too few peers, now that cells have changed, and shows what is left. What nobody
+ * looks for here stays told.
+ */
 function checkAgain(session: Session): ReturnType<Api['applyFixes']> {
   const { workbook } = session;
   const now = openSession(workbook);
-  const { problems } = countedReports(now);
+  const problems = [...countedReports(now).problems, ...peersShort(now, () => readAnswered(now))];
   const { language } = now.cycle.policy;
-  writeProblems(workbook, language, CHECKED.inputs, problems);
+  writeProblems(workbook, language, CHECKED.cells, problems);
   const marked = markProblems(workbook, language, problems);
   return { home: readHome(workbook), fixes: viewOf(now, problems), ...marked };
 }

@@ -25,7 +25,7 @@ import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
 import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
 import { MEETING_RECORDS, recordsOfPeriod } from '../tables/meeting-records.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
-import { closedAtOf, readDecisions, readTabs } from './evidence.ts';
+import { closedAtOf, rateeTextOf, readDecisions, readTabs } from './evidence.ts';
 import { askedAboutMonths } from './monthly-requests.ts';
 import { askedAboutOutcomes, askedAboutResults, askedToDecide } from './result-ground.ts';
 import type { Session } from './session.ts';
@@ -140,7 +140,7 @@ export function readInquiries(session: Session, look: Look | 'skip-forms'): Inqu
     items: parseInquiryItems(workbook.read(INQUIRY_ITEMS)),
     assignments: readRequests(session),
     roster: cycle.roster,
-    rateeText,
+    rateeText: rateeTextOf(workbook),
     trust: { ...readDecisions(session), archive, archiveTable: INQUIRY_ARCHIVE.key, closedAt: '' },
   });
   return { collected, problems };

@@ -1,10 +1,11 @@
 /**
- * The sheet Masalah: problems stay until the table they stand in is checked again. The templates of letters belong to no
+ * The sheet Masalah: problems stay until somebody looks for them again. The templates of letters belong to no
  * stage that checks tables, so they are checked whenever the sheet is written.
  */
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
 import type { Language } from '../messages/say.ts';
+import { COMMITTEE } from '../tables/committee.ts';
 import { FORMS } from '../tables/forms.ts';
 import { HOLIDAYS } from '../tables/holidays.ts';
 import { TABLES, TYPED_TABLES } from '../tables/index.ts';
@@ -22,12 +23,17 @@ type ProblemRow = RowOf<typeof PROBLEMS>;
 
 const INPUT_TITLES: readonly string[] = TYPED_TABLES.map(({ title }) => title);
 
+/** Whether checking what people enter looks for this: the committee and what the forms lack are looked at elsewhere. */
+const isOfInputs = (table: string, code: string): boolean =>
+  INPUT_TITLES.includes(table) && table !== COMMITTEE.title && code !== 'criterion-not-in-form';
+
 /**
- * Which tables were checked, by title: what people enter, the forms, a file of answers, everything but such a file, or
- * none beside the templates.
+ * What was checked, by title and code: what people enter, their cells alone, the forms, a file of answers, everything but
+ * such a file, or nothing beside the templates.
  */
 export const CHECKED = {
-  inputs: (table: string): boolean => INPUT_TITLES.includes(table),
+  inputs: isOfInputs,
+  cells: (table: string, code: string): boolean => isOfInputs(table, code) && code !== 'table-missing',
   forms: (table: string): boolean => table === FORMS.title,
   transcript: (table: string): boolean => table === TRANSCRIPT.title,
   cycle: (table: string): boolean => table !== TRANSCRIPT.title,
@@ -56,15 +62,15 @@ export const problemViews = (language: Language, problems: readonly Problem[]): 
     return { ...row, row: row.row ?? 0 };
   });
 
-/** Replaces the problems of the tables that were checked, and those of templates, and keeps those of all others. */
+/** Replaces the problems that were looked for, and those of templates, and keeps all others. */
 export function writeProblems(
   workbook: Workbook,
   language: Language,
-  checked: (table: string) => boolean,
+  checked: (table: string, code: string) => boolean,
   problems: readonly Problem[],
 ): void {
-  const isOver = (table: string): boolean => checked(table) || table === TEMPLATES.title;
-  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS)).filter(({ table }) => !isOver(table));
+  const isOver = ({ table, code }: ProblemRow): boolean => checked(table, code) || table === TEMPLATES.title;
+  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS)).filter((row) => !isOver(row));
   const found = [...problems, ...readTemplates(workbook, language).problems].map((problem) =>
     problemRow(language, problem),
   );

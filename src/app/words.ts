@@ -72,7 +72,9 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
             ? 'expected.policy-invalid.addresses'
             : problem.code === 'form-unreadable' && details.lookedAt !== undefined
               ? 'expected.form-unreadable.looked'
-              : `expected.${problem.code}`;
+              : problem.code === 'unit-spelling' && details.like !== undefined
+                ? 'expected.unit-spelling.like'
+                : `expected.${problem.code}`;
   const bounds = problem.code === 'policy-invalid' && rule ? boundsOf(rule) : boundsText(language, details);
   const reason = SHORTAGE_REASONS.find((one) => one === details.reason);
   const expected = say(language, key, {

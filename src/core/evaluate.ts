@@ -22,7 +22,7 @@ import { type Recommendation, recommend, type Wish } from './act/recommendation.
 import { type Sensitivity, sensitivities } from './act/sensitivity.ts';
 import { summarize, type UnitSummary } from './act/summary.ts';
 import type { Training } from './act/training.ts';
-import { type Collected, collect, type Trust } from './measure/collection.ts';
+import { type Collected, collect, type Intake, type Trust } from './measure/collection.ts';
 import { explain, type FrozenExplanation } from './measure/explanation.ts';
 import { intervalOf, type RatingInterval, spreadsOf } from './measure/interval.ts';
 import { raterMeans } from './measure/rater-mean.ts';
@@ -42,7 +42,7 @@ import type { Criterion } from './plan/criterion.ts';
 import type { Innovation } from './plan/innovation.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Item } from './plan/questionnaire.ts';
-import type { Person, Roster } from './plan/roster.ts';
+import type { Roster } from './plan/roster.ts';
 import type { Target } from './plan/target.ts';
 
 /** Everything a cycle's numbers come from, already read and checked. */
@@ -61,7 +61,7 @@ export interface Evidence {
   readonly assignments: readonly CodedAssignment[];
   readonly items: readonly Item[];
   readonly tabs: readonly ResponseTab[];
-  readonly rateeText: (person: Person) => string;
+  readonly rateeText?: Intake['rateeText'];
   /** What people ruled and what was seen before; where it is left out, nothing was. */
   readonly trust?: Trust;
 }

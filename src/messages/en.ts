@@ -40,8 +40,10 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.month-invalid': 'A month as YYYY-MM, such as 2026-03',
   'expected.row-repeated': '"{what}" only once; the first row counts',
   'expected.row-repeated.targets': 'Target code "{what}" once for each employee; results are held until this is clear',
-  'expected.supervisor-missing': 'The NIP of the direct supervisor; without one the rating cannot be complete',
-  'expected.supervisor-unknown': 'A supervisor NIP that stands in sheet Pegawai or Penilai Luar',
+  'expected.supervisor-missing':
+    'The NIP of the direct supervisor; without one the rating cannot be complete. A supervisor outside the agency, such as the Sekda: add them in Penilai Luar, then type their NIP here',
+  'expected.supervisor-unknown':
+    'A supervisor NIP that stands in sheet Pegawai; a supervisor outside the agency: add them in Penilai Luar',
   'expected.supervisor-self': 'Another person; nobody supervises themselves',
   'expected.supervisor-cycle': 'A line of supervisors that does not lead back to the same person',
   'expected.supervisor-not-asked': 'A supervisor with status Aktif or Cuti, who can be asked to rate',
@@ -122,6 +124,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.number-ambiguous': 'A number without thousands separator: "1000" or "1,5"; this one is read as {used}',
   'expected.table-missing': 'A sheet named "{sheet}"; without it, what it holds is not counted',
   'expected.unit-spelling': 'One spelling for one unit; used: "{used}"',
+  'expected.unit-spelling.like': 'Is "{like}" meant? If it is another unit indeed, leave it',
   'expected.peers-short':
     '{need} peers; only {have} could be assigned because {reason}. Add rows in Penugasan where somebody fits',
   'shortage.unit-unknown': 'the unit is not known',

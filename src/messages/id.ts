@@ -41,8 +41,10 @@ export const ownId = {
   'expected.row-repeated': '"{what}" hanya sekali; baris pertama yang dipakai',
   'expected.row-repeated.targets':
     'Kode sasaran "{what}" hanya sekali untuk tiap pegawai; Hasil Kerja ditahan sampai jelas',
-  'expected.supervisor-missing': 'NIP atasan langsung; tanpa atasan nilai tidak dapat lengkap',
-  'expected.supervisor-unknown': 'NIP atasan yang ada di sheet Pegawai atau Penilai Luar',
+  'expected.supervisor-missing':
+    'NIP atasan langsung; tanpa atasan nilai tidak dapat lengkap. Atasan dari luar instansi, misalnya Sekda: tambahkan di Penilai Luar, lalu isi NIP-nya di sini',
+  'expected.supervisor-unknown':
+    'NIP atasan yang ada di sheet Pegawai; atasan dari luar instansi: tambahkan di Penilai Luar',
   'expected.supervisor-self': 'NIP atasan orang lain; pegawai tidak dapat menjadi atasan dirinya',
   'expected.supervisor-cycle': 'Rantai atasan yang tidak berputar kembali ke pegawai yang sama',
   'expected.supervisor-not-asked': 'Atasan yang berstatus Aktif atau Cuti, supaya dapat diminta menilai',
@@ -124,6 +126,7 @@ export const ownId = {
   'expected.number-ambiguous': 'Angka tanpa pemisah ribuan: "1000" atau "1,5"; angka ini dibaca sebagai {used}',
   'expected.table-missing': 'Sheet bernama "{sheet}"; tanpa sheet itu isinya tidak ikut dihitung',
   'expected.unit-spelling': 'Satu ejaan untuk satu unit; yang dipakai: "{used}"',
+  'expected.unit-spelling.like': 'Maksudnya "{like}"? Bila memang unit lain, biarkan',
   'expected.peers-short':
     '{need} rekan; baru {have} yang dapat ditugaskan karena {reason}. Tambahkan baris di Penugasan bila ada yang tepat',
   'shortage.unit-unknown': 'unit kerjanya belum diketahui',

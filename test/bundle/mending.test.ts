@@ -7,7 +7,7 @@ import { type Bench, call, importTables } from '../../src/local/cycle.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import { formatBlock, readFormats } from '../../src/local/services/grid.ts';
 import type { Attribute, SheetState } from '../../src/local/services/state.ts';
-import { copyWorkbook, deleteRow, readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
+import { copyWorkbook, deleteRow, insertRow, readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
 import { DIST, OPTIONS, records } from './played.ts';
@@ -50,6 +50,40 @@ const type = (bench: Bench, row: number, header: string, text: string) =>
 const check = (bench: Bench) => call(bench, 'prepare', {});
 /** All that can be seen of the sheet. */
 const seen = (bench: Bench): string => JSON.stringify(tab(bench));
+
+describe('what is left', () => {
+  const left = (bench: Bench) => records(bench.world, 'Masalah').map(({ Kode, Tabel }) => `${Kode} ${Tabel}`);
+  test('is the same count by mending, taking back and checking; what is looked for elsewhere stays told', () => {
+    const bench = benchWith({
+      B: { Email: ' b @contoh.example' },
+      D: { Status: 'Nonaktif' },
+      E: { Status: 'Nonaktif' },
+    });
+    check(bench);
+    const committee = ['person-not-asked', 'Tim Penilai Bulanan', '2', 'NIP', '', ''];
+    insertRow(bench.world, 'Masalah', 2);
+    committee.forEach((text, at) => {
+      setCell(bench.world, 'Masalah', 2, at + 1, text);
+    });
+    const short = left(bench).filter((one) => one === 'peers-short Pegawai').length;
+    const before = [...left(bench)].sort();
+    expect([short, before.length]).toEqual([3, 5]);
+    const { fixes, home } = call(bench, 'applyFixes', { code: call(bench, 'fixes', {}).code, only: null });
+    expect([fixes.total, home.problems.total]).toEqual([0, 4]);
+    expect([...left(bench)].sort()).toEqual(before.filter((one) => one !== 'email-invalid Pegawai'));
+    expect([color(bench, 2, 'Unit Kerja'), color(bench, 3, 'Email')]).toEqual([OURS, '']);
+    expect(call(bench, 'takeBackFixes', {}).home.problems.total).toBe(5);
+    check(bench);
+    expect([...left(bench)].sort()).toEqual(before);
+  });
+
+  test('leads outside the agency where a supervisor is not known', () => {
+    const bench = benchWith({ A: { 'NIP Atasan': '' }, B: { 'NIP Atasan': nip('Q') } });
+    check(bench);
+    const words = records(bench.world, 'Masalah').map(({ Diharapkan }) => Diharapkan);
+    expect(words.filter((one) => String(one).includes('tambahkan di Penilai Luar'))).toHaveLength(2);
+  });
+});
 
 describe('marks', () => {
   test('stand on the cell that is wrong and on no other, and go when it is mended', () => {

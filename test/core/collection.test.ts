@@ -72,6 +72,23 @@ describe('who answered', () => {
   });
 });
 
+describe('a name that HR has changed', () => {
+  const named = (name: string, ...rows: readonly (readonly string[])[]) =>
+    rows.map((cells) => cells.map((cell, at) => (at === 2 ? name : cell)));
+  test('is told once of each person, and what a single rater wrote beside it', () => {
+    const [of, other] = [row('P>B 4 4 4'), row('Q>B 4 4 4')];
+    const tab = tabOf([...named('B, S.E.', of, other), ...named('Siapa', row('A>B 4 4 4')), row('P>A 4 4 4')]);
+    expect(reasons(collected(tab))).toEqual(['2 ratee-text-changed', '4 ratee-text-changed']);
+    // A title behind the name is no other name.
+    expect(reasons(collected(tabOf(named('Nama B, S.E.', of, other))))).toEqual([]);
+  });
+  test('is not told any more once no answer counts', () => {
+    const tab = tabOf(named('Siapa', row('P>B 4 4 4')));
+    expect(reasons(collected(tab))).toEqual(['2 ratee-text-changed']);
+    expect(reasons(collected(tab, {}, { rateeText: undefined }))).toEqual([]);
+  });
+});
+
 describe('answers', () => {
   test('partial ones stay partial, and the latest replaces the earlier whole wherever it stands', () => {
     const found = collected(tabOf([row('P>A 5', { minute: 9 }), row('P>A 1 1 1', { minute: 3 })]));

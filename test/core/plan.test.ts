@@ -124,6 +124,32 @@ describe('roster', () => {
     expect(roster.employees.map(({ unit }) => unit)).toEqual(['Umum', 'Umum']);
     expect(problems.filter(({ code }) => code === 'unit-spelling')).toMatchObject([{ row: 3, received: 'UMUM' }]);
   });
+  test('a unit of few whose name is almost that of a larger one is asked about, and stays as it is', () => {
+    const people = (unit: string, ...ids: readonly string[]) =>
+      ids.map((id, index) => employee(id, { unit, row: index + 2 }));
+    const told = (...rows: Parameters<typeof makeRoster>[0][]) => {
+      const { roster, problems } = makeRoster(rows.flat(), []);
+      const asked = problems.filter(({ code }) => code === 'unit-spelling');
+      return asked.map(({ received, details }) => [received, details?.like, roster.employees.length]);
+    };
+    const office = people('Sekretariat', 'A', 'B', 'C');
+    expect(told(office, people('Sekertariat', 'D'))).toEqual([['Sekertariat', 'Sekretariat', 4]]);
+    expect(told(people('Bidang Mutasi', 'A', 'B'), people('Bidng Mutasi', 'C'))).toHaveLength(1);
+    expect(told(people('Sub Bagian Umum', 'A', 'B'), people('Subbagian Umum', 'C'))).toHaveLength(1);
+    // Of two that are alike in size nobody can say which is meant, and three people do not misspell alike.
+    expect(told(people('Sekretariat', 'A'), people('Sekertariat', 'D'))).toEqual([]);
+    expect(told(people('Sekretariat', 'A', 'B', 'C', 'D'), people('Sekertariat', 'E', 'F', 'G'))).toEqual([]);
+    for (const [larger, fewer] of [
+      ['Bidang I', 'Bidang II'],
+      ['Bidang Pembinaan Kelas 1', 'Bidang Pembinaan Kelas 2'],
+      ['Sekretariat 1', 'Sekretariat'],
+      ['Bidang Mutasi III', 'Bidang Mutasi IV'],
+      ['Seksi Pengawasan A', 'Seksi Pengawasan B'],
+      ['Kecamatan Barat', 'Kecamatan Darat'],
+      ['Bidang Mutasi', 'Bidang Promosi'],
+    ] as const)
+      expect(told(people(larger, 'A', 'B'), people(fewer, 'C'))).toEqual([]);
+  });
   test('leave is rated and asked, study and inactive are neither', () => {
     const roster = rosterOf(
       employee('A', { status: 'leave' }),

@@ -74,6 +74,20 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'places-exceeded': { what: 'T1', seats: 7, over: 1 },
 };
 
+test('a unit that may be another misspelt is asked about', () => {
+  const problem = {
+    code: 'unit-spelling',
+    table: 'employees',
+    row: 2,
+    column: 'unit',
+    received: 'Sekertariat',
+  } as const;
+  const told = (language: 'id' | 'en') =>
+    problemRow(language, { ...problem, details: { like: 'Sekretariat' } }).expected;
+  expect(told('id')).toBe('Maksudnya "Sekretariat"? Bila memang unit lain, biarkan');
+  expect(told('en')).toBe('Is "Sekretariat" meant? If it is another unit indeed, leave it');
+});
+
 describe.each(PROBLEM_CODES)('problem %s', (code) => {
   test('has a whole sentence in both languages', () => {
     const problem = { code, table: 'targets', row: 2, column: 'weight', received: 'x', details: DETAILS[code] ?? {} };

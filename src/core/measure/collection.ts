@@ -50,8 +50,8 @@ export interface Intake<Key extends FormKey = Role> {
   readonly items: readonly Item<Key>[];
   readonly assignments: readonly CodedAssignment<Key>[];
   readonly roster: Roster;
-  /** The text that the personal link puts into "Pegawai yang dinilai". */
-  readonly rateeText: (person: Person) => string;
+  /** The text that the personal link puts into "Pegawai yang dinilai"; absent where another is not told any more. */
+  readonly rateeText?: ((person: Person) => string) | undefined;
   readonly trust?: Trust<Key>;
 }
 
@@ -244,17 +244,24 @@ const goneProblem = ({ claim, columns, table, row }: Entry<FormKey>): Problem =>
   received: claim.time,
 });
 
-/** The ratee's name in the form is for reading only: another one is told, and the code decides. */
+/**
+ * The ratee's name in the form is for reading only: another one is told, and the code decides. A name that HR has changed
+ * since stands in every form about them: each is told once of one person.
+ */
 function rateeProblem(
   entry: Entry<FormKey>,
   { rateeId }: Assignment<FormKey>,
-  intake: Pick<Intake, 'roster' | 'rateeText'>,
+  { roster, rateeText }: Pick<Intake, 'roster' | 'rateeText'>,
+  told: Set<string>,
 ): readonly Problem[] {
-  const person = intake.roster.people.get(rateeId);
+  const person = roster.people.get(rateeId);
   const { ratee, table, row, columns } = entry;
   // A unit that HR has corrected since is not the rater's doing: only another name is told.
-  if (ratee === undefined || !person || tidy(ratee).startsWith(tidy(person.name))) return [];
-  const details = { expected: intake.rateeText(person) };
+  if (ratee === undefined || !rateeText || !person || tidy(ratee).startsWith(tidy(person.name))) return [];
+  const name = `${rateeId}|${tidy(ratee)}`;
+  if (told.has(name)) return [];
+  told.add(name);
+  const details = { expected: rateeText(person) };
   return [{ code: 'ratee-text-changed', table, row, column: columns.ratee, received: shortened(ratee), details }];
 }
 
@@ -285,6 +292,7 @@ function gather<Key extends FormKey, A>(intake: Intake<Key>, read: Reading<Key, 
     byKey: new Map(assignments.map((own) => [assignmentKey(own), own])),
   };
   const roles = new Set(intake.tabs.map(({ role }) => role));
+  const renamed = new Set<string>();
   const [matters, accepted]: [Matter<Key>[], Response<Key, A>[]] = [[], []];
   const latest = new Map<string, Response<Key, A>>();
   const counts: Record<Fate<Key, A>['kind'], number> = { accepted: 0, held: unread, discarded: 0 };
@@ -296,7 +304,7 @@ function gather<Key extends FormKey, A>(intake: Intake<Key>, read: Reading<Key, 
     if (fate.kind === 'held') problems.push(heldProblem(entry, fate.matter));
     if (fate.kind !== 'accepted') continue;
     accepted.push(fate.response);
-    problems.push(...rateeProblem(entry, fate.response, intake));
+    problems.push(...rateeProblem(entry, fate.response, intake, renamed));
     const key = assignmentKey(fate.response);
     // Times are ISO texts, so they compare as they stand; of two in one second the lower row is the later one.
     if (fate.response.time >= (latest.get(key)?.time ?? '')) latest.set(key, fate.response);

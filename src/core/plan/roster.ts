@@ -9,6 +9,7 @@ import { byText } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import type { Employment, Status } from '../types.ts';
 import type { Policy } from './policy.ts';
+import { isLikeUnit } from './unit-name.ts';
 
 /** One row of the roster. `employment` is undefined and `status` is active where the cell could not be read. */
 export interface Employee {
@@ -109,6 +110,28 @@ function withOneSpelling(employees: readonly Employee[], problems: Problem[]): r
   });
 }
 
+/** A unit of so many people or fewer may be a larger one misspelt; more people do not misspell a name alike. */
+const FEW = 2;
+
+/** Units of few whose name is almost that of a larger one: told as a question, and kept as they are. */
+function misspeltUnits(employees: readonly Employee[]): readonly Problem[] {
+  const sizes = new Map<string, number>();
+  for (const { unit } of employees) if (unit !== '') sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
+  const bySize = [...sizes].sort(([a, one], [b, other]) => other - one || byText(a, b));
+  const likes = new Map(
+    bySize.flatMap(([unit, size]) => {
+      if (size > FEW) return [];
+      const like = bySize.find(([other, larger]) => larger > size && isLikeUnit(unit, other));
+      return like ? [[unit, like[0]] as const] : [];
+    }),
+  );
+  return employees.flatMap(({ unit: received, row }) => {
+    const like = likes.get(received);
+    if (like === undefined) return [];
+    return [{ code: 'unit-spelling', table: 'employees', row, column: 'unit', received, details: { like } }];
+  });
+}
+
 /** Whoever acts as somebody's supervisor is their supervisor everywhere, as long as HR names them. */
 const withActing = (employee: Employee): Employee =>
   employee.actingId ? { ...employee, supervisorId: employee.actingId } : employee;
@@ -174,6 +197,7 @@ export function makeRoster(
   const problems: Problem[] = [];
   const sorted = [...firstOfEach(employeeRows, 'employees', new Set(), problems)].sort((a, b) => byText(a.id, b.id));
   const employees = withOneSpelling(sorted, problems).map(withActing);
+  problems.push(...misspeltUnits(employees));
   const outsiders = firstOfEach(outsiderRows, 'outsiders', new Set(employees.map(({ id }) => id)), problems);
   const people = new Map<string, Person>();
   const rates = (status: Status): boolean => isAsked(status) && (status !== 'leave' || onLeave === 'asked');
