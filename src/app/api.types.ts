@@ -1047,17 +1047,24 @@ export interface SpanDecisionView {
   readonly at: string;
 }
 
-/** A month of the award: not over yet, over, asked about, counted, or decided. */
-export type MonthState = 'future' | 'over' | 'asked' | 'counted' | 'decided';
+/** A month of the award: not over yet, the last that is over, never asked about in time, asked about, counted, or decided. */
+export type MonthState = 'future' | 'over' | 'missed' | 'asked' | 'counted' | 'decided';
 
 /** Where the monthly award stands, with one month in full. Months are texts such as 2026-03. */
 export interface MonthlyView {
   readonly month: string;
   readonly title: string;
-  /** The month that would be asked about now; `''` where there is none. */
-  readonly due: string;
+  /** What asking now would do: about which month, with how many forms and letters, open until which day; null where no month is to be asked about. */
+  readonly asking: {
+    readonly title: string;
+    readonly forms: number;
+    readonly letters: number;
+    readonly until: string;
+  } | null;
   /** The next period's year, once it has begun: its months wait until that period is opened; else `''`. */
   readonly nextYear: string;
+  /** Once it has: awards of this period that can still be decided, and after that no more. */
+  readonly undecided: readonly string[];
   readonly months: readonly { readonly month: string; readonly title: string; readonly state: MonthState }[];
   /** null where the month was not asked about. */
   readonly answers: {

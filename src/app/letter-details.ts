@@ -7,7 +7,7 @@ import { lastRecords } from '../core/act/meeting.ts';
 import { meetingsByTry, tryKey } from '../core/act/meeting-told.ts';
 import { lastAsked } from '../core/act/monthly/ask.ts';
 import { byText } from '../core/number.ts';
-import { monthText } from '../messages/moment.ts';
+import { dayText, monthText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { announcedWords } from './announced-words.ts';
 import { awardDetails } from './award-letters.ts';
@@ -81,9 +81,17 @@ function placeDetails(session: Session): (letter: LetterAbout) => string {
 /** What the links of a letter are about, a line each. */
 const calledIn = ({ links }: LetterAbout): string => links.map(({ called = '' }) => `- ${called}`).join('\n');
 
-/** The month that is asked about. */
+/** The month that is asked about, and until which day it may be answered. */
 function monthDetails(session: Session): () => string {
-  const text = monthText(session.cycle.policy.language, lastAsked(readMonthlyAsks(session)));
+  const { language } = session.cycle.policy;
+  const asks = readMonthlyAsks(session);
+  const month = lastAsked(asks);
+  const until = asks.find((ask) => ask.month === month)?.until ?? '';
+  const name = monthText(language, month);
+  const text =
+    until === ''
+      ? name
+      : say(language, 'monthly.letter.month', { month: name, day: dayText(language, until.slice(0, 10)) });
   return () => text;
 }
 

@@ -47,13 +47,21 @@ export function askedAboutMonths(session: Session, kind: MonthlyKind): readonly 
     }));
 }
 
+/** Who would be asked now; nobody while no month is over, or it was asked about already. */
+export function asksToMake(session: Session): readonly MonthlyAsk[] {
+  const { policy, roster, conflicts } = session.cycle;
+  const month = dueMonth(session);
+  if (month === undefined || readMonthlyAsks(session).some((ask) => ask.month === month)) return [];
+  return askMonth(month, roster, conflicts, policy, timeNow());
+}
+
 /** Keeps who is asked about the last month that is over. Asked already, nothing is added. */
 export function keepMonthlyAsks(session: Session): void {
   const { workbook, cycle } = session;
-  const { policy, roster, conflicts } = cycle;
-  const month = dueMonth(session);
-  if (month === undefined || readMonthlyAsks(session).some((ask) => ask.month === month)) return;
-  const asks = askMonth(month, roster, conflicts, policy, timeNow());
+  const { policy } = cycle;
+  const asks = asksToMake(session);
+  const month = lastAsked(asks);
+  if (month === '') return;
   const code = fingerprintOf(asks.map(({ raterId, rateeId, role }) => [raterId, rateeId, role]));
   tell(workbook, { action: 'ask-month', record: month, detail: { assignments: asks.length, code } });
   workbook.append(

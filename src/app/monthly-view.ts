@@ -14,12 +14,14 @@ import { dayText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptCandidate } from '../tables/monthly-candidates.ts';
 import type { KeptScore } from '../tables/monthly-scores.ts';
-import type { Api, MonthlyView } from './api.types.ts';
+import type { Api, MonthlyView, MonthState } from './api.types.ts';
 import { type InquiriesRead, readInquiries } from './inquiries.ts';
+import { maySend } from './letters.ts';
 import { decisionView, longAwardViews } from './long-awards.ts';
 import { type MonthlyKept, readMonthlyKept, saidIn } from './monthly.ts';
-import { readMonthlyAsks } from './monthly-requests.ts';
+import { asksToMake, readMonthlyAsks } from './monthly-requests.ts';
 import { gateText, spanText } from './monthly-words.ts';
+import { undecidedAwards } from './open-ends.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Most people that the sidebar lists; the sheets hold them all. */
@@ -94,12 +96,29 @@ export function answersView(session: Session, month: string, known?: InquiriesRe
   };
 }
 
-const stateOf = (month: string, today: string, kept: MonthlyKept, asked: ReadonlySet<string>) => {
+/** How far a month is; one that nobody asked about in time can be asked about no more. */
+function stateOf(month: string, due: string | undefined, kept: MonthlyKept, asked: ReadonlySet<string>): MonthState {
   if (standingAwards(kept.decisions).has(month)) return 'decided';
   if (kept.scores.some((row) => row.month === month)) return 'counted';
   if (asked.has(month)) return 'asked';
-  return month < today.slice(0, 7) ? 'over' : 'future';
-};
+  if (due === undefined || month > due) return 'future';
+  return month === due ? 'over' : 'missed';
+}
+
+/** What asking now would send, and until when it would be open. Whoever has no address gets their link otherwise. */
+function askingView(session: Session): MonthlyView['asking'] {
+  const { policy, roster } = session.cycle;
+  const asks = asksToMake(session);
+  const [first] = asks;
+  if (!first) return null;
+  const reached = asks.filter(({ raterId }) => (roster.people.get(raterId)?.email ?? '') !== '');
+  return {
+    title: monthText(policy.language, first.month),
+    forms: asks.length,
+    letters: maySend() ? new Set(reached.map(({ role, raterId }) => `${role}|${raterId}`)).size : 0,
+    until: dayText(policy.language, first.until.slice(0, 10)),
+  };
+}
 
 /** Where the monthly award stands, and one month in full: the one that is named, else the last that was asked about. */
 export function monthlyView(session: Session, wanted: string | null): MonthlyView {
@@ -109,6 +128,7 @@ export function monthlyView(session: Session, wanted: string | null): MonthlyVie
   const asks = readMonthlyAsks(session);
   const today = timeNow().slice(0, 10);
   const askedMonths = new Set(asks.map(({ month }) => month));
+  const isPast = today.slice(0, 4) > String(period);
   const due = lastMonthOver(period, today);
   const month = wanted ?? (lastAsked(asks) || due || monthsOfYear(period)[0] || '');
   const standing = standingAwards(kept.decisions);
@@ -123,12 +143,13 @@ export function monthlyView(session: Session, wanted: string | null): MonthlyVie
     mayCount: askedMonths.has(month) && !standing.has(month) && !isLate,
     mayDecide: first !== undefined && !isLate,
     title: monthText(language, month),
-    due: due !== undefined && !askedMonths.has(due) ? monthText(language, due) : '',
-    nextYear: today.slice(0, 4) > String(period) ? String(period + 1) : '',
+    asking: askingView(session),
+    nextYear: isPast ? String(period + 1) : '',
+    undecided: isPast ? undecidedAwards(session) : [],
     months: monthsOfYear(period).map((one) => ({
       month: one,
       title: monthText(language, one),
-      state: stateOf(one, today, kept, askedMonths),
+      state: stateOf(one, due, kept, askedMonths),
     })),
     answers: answersView(session, month),
     counted: first

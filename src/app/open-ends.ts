@@ -23,7 +23,7 @@ const waitingDossiers = (workbook: Workbook): readonly number[] =>
   );
 
 /** Awards that are under way and not decided, in words. In a copy they are the original's. */
-function undecidedAwards(session: Session): readonly string[] {
+export function undecidedAwards(session: Session): readonly string[] {
   const asks = readMonthlyAsks(session);
   if (lastAsked(asks) === '' || isCopy(session.workbook)) return [];
   const { language, period } = session.cycle.policy;

@@ -47,6 +47,7 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'monthly.nomination': 'Proposal as exemplary employee: your reason',
   'monthly.nomination-help':
     'May be blank. Write what they did this month. It is shown without your name and adds no points.',
+  'monthly.letter.month': '{month} (open until {day})',
   'letter.monthly.subject': 'Monthly assessment of your subordinates ({belum} forms)',
   'letter.monthly.body':
     'Dear {nama},\n\nPlease assess the work of your subordinates in {bulan}: five questions about each. Every link is for you and one employee only; do not pass it on.\n\n{tautan}\n\nKind regards,\n{instansi}',
@@ -198,7 +199,7 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'error.span-uncounted.kept': 'No decision was recorded.',
   'error.span-uncounted.next': 'Count the month first; a quarter and a year wait for their last month.',
   'error.span-past.happened': '{span} belongs to period {year}, which was set aside when period {period} was opened.',
-  'error.span-past.kept': 'Decisions and the hall of fame of {year} stay, and so do the old sheets with their year.',
+  'error.span-past.kept': 'Decisions and Daftar Teladan of {year} stay, and so do the old sheets with their year.',
   'error.span-past.next': 'Awards of {year} are counted and decided no more. Go on with the months of {period}.',
   'error.span-early.happened': '{span} belongs to period {year}, which is not open yet.',
   'error.span-early.kept': 'Nothing was changed.',

@@ -46,6 +46,7 @@ export const monthlyId = {
   'monthly.nomination': 'Usulan pegawai teladan: alasannya',
   'monthly.nomination-help':
     'Boleh kosong. Tulis apa yang dikerjakannya bulan ini. Usulan ditampilkan tanpa nama Anda dan tidak menambah nilai.',
+  'monthly.letter.month': '{month} (dapat diisi sampai {day})',
   'letter.monthly.subject': 'Penilaian bulanan bawahan Anda ({belum} formulir)',
   'letter.monthly.body':
     'Yth. {nama},\n\nMohon nilai kerja bawahan Anda pada bulan {bulan}: lima pertanyaan untuk tiap orang. Setiap tautan hanya untuk Anda dan untuk satu pegawai; jangan diteruskan.\n\n{tautan}\n\nSalam,\n{instansi}',
@@ -201,7 +202,7 @@ export const monthlyId = {
   'error.span-uncounted.kept': 'Tidak ada keputusan yang dicatat.',
   'error.span-uncounted.next': 'Hitung dahulu bulannya; triwulan dan tahun menunggu bulan terakhirnya.',
   'error.span-past.happened': '{span} termasuk periode {year}, yang sudah disimpan ketika periode {period} dibuka.',
-  'error.span-past.kept': 'Keputusan dan Hall of Fame tahun {year} tetap, begitu pula sheet lama dengan tahunnya.',
+  'error.span-past.kept': 'Keputusan dan Daftar Teladan tahun {year} tetap, begitu pula sheet lama dengan tahunnya.',
   'error.span-past.next':
     'Penghargaan tahun {year} tidak dihitung atau diputuskan lagi. Lanjutkan dengan bulan tahun {period}.',
   'error.span-early.happened': '{span} termasuk periode {year}, yang belum dibuka.',

@@ -16,7 +16,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'retention.where.letters': 'Sheet Surat',
   'retention.where.messages': 'Sheet Pesan',
   'retention.where.results':
-    'Sheets Nilai, Skor, Penjelasan, Rencana Pelatihan, Kandidat, Keputusan Penghargaan, Nilai Bulanan, Keputusan Bulanan, Hall of Fame, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
+    'Sheets Nilai, Skor, Penjelasan, Rencana Pelatihan, Kandidat, Keputusan Penghargaan, Nilai Bulanan, Keputusan Bulanan, Daftar Teladan, Hasil Akhir, Hasil Terbit, Keberatan, Putusan Keberatan, Ringkasan, Riwayat, Tren',
   'retention.where.evidence':
     'Sheets Sasaran, Sasaran Terbit, Kehadiran, Inovasi, Laporan Diterima, Laporan Akhir Tahun, Pelatihan, Peserta Pelatihan, Pendaftaran Pelatihan, Tempat Pelatihan, Sertifikat, JP Pegawai, Ketidakhadiran, Rapat',
   'retention.where.roster': 'Sheets Pegawai, Penilai Luar, Konflik, Tim Penilai Bulanan, Alamat Diterima',

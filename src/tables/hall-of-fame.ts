@@ -1,7 +1,7 @@
-/** Hall of Fame: everybody who won, the newest first, by what the decisions that stand say. */
+/** Daftar Teladan, the hall of fame: everybody who won, the newest first, by what the decisions that stand say. */
 import { number, table, text } from './notation.ts';
 
-export const HALL_OF_FAME = table('hall-of-fame', 'Hall of Fame', 'computed', [
+export const HALL_OF_FAME = table('hall-of-fame', 'Daftar Teladan', 'computed', [
   text('span', 'Masa', 90),
   text('called', 'Penghargaan', 260),
   text('personId', 'NIP', 165),

@@ -9,6 +9,7 @@ import { words } from '../messages/page/award.id.ts';
 import { Button } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
+import { undecided } from './step.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -26,10 +27,12 @@ const decideAward = (desk: Desk, decision: Decision): Promise<void> =>
 export const isDeciding = ({ stage, isCopy, isChanging }: CycleView): boolean =>
   stage === 'closed' && !isCopy && !isChanging;
 
-/** When awards are decided, where that is still to come. */
-export function AwardNotice({ cycle }: Pick<Home, 'cycle'>): JSX.Element | null {
-  const { stage, isCopy } = cycle;
-  if (isCopy || stage === 'finalised') return null;
+/** When awards are decided, where that is still to come; once it is over, how many never were. */
+export function AwardNotice({ home }: { readonly home: Home }): JSX.Element | null {
+  const { stage, isCopy } = home.cycle;
+  if (isCopy) return null;
+  const left = undecided(home);
+  if (stage === 'finalised') return left > 0 ? <p>{say('award.past', { undecided: left })}</p> : null;
   return <p>{say(stage === 'closed' ? 'award.about' : 'award.later')}</p>;
 }
 

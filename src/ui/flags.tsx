@@ -45,7 +45,7 @@ function Group({ desk, home, kind }: { desk: Desk; home: Home; kind: FlagView['k
   const own = (home.flags ?? []).filter((flag) => flag.kind === kind);
   return (
     <Part title={say(`flags.${kind}`)}>
-      {kind === 'award' && own.length > 0 && <AwardNotice cycle={home.cycle} />}
+      {kind === 'award' && own.length > 0 && <AwardNotice home={home} />}
       {own.length === 0 ? (
         <p>{say(`flags.${kind}.none`)}</p>
       ) : (

@@ -108,6 +108,9 @@ function Decider(props: SpanProps & { readonly span: Span }): JSX.Element {
   const { desk, view, span } = props;
   const id = useId();
   const [choice, setChoice] = useState<Choice>({ winners: [], members: [], reason: '' });
+  // Whoever forgot to tick somebody is asked before nobody wins.
+  const [isAsking, setAsking] = useState(false);
+  const save = (): void => void decide(props, span, { ...choice, reason: choice.reason.trim() });
   const off = !!desk.busy || choice.reason.trim() === '' || choice.members.length < view.committee.quorum;
   return (
     <details>
@@ -119,7 +122,10 @@ function Decider(props: SpanProps & { readonly span: Span }): JSX.Element {
           label: say('monthly.rank', { rank, name }),
         }))}
         ticked={choice.winners}
-        change={(winners) => setChoice({ ...choice, winners })}
+        change={(winners) => {
+          setAsking(false);
+          setChoice({ ...choice, winners });
+        }}
       />
       <p class="dim">{say('monthly.decide.winner-note')}</p>
       <Ticks
@@ -138,28 +144,48 @@ function Decider(props: SpanProps & { readonly span: Span }): JSX.Element {
           onInput={({ currentTarget }) => setChoice({ ...choice, reason: currentTarget.value })}
         />
       </div>
-      <Button main off={off} press={() => void decide(props, span, { ...choice, reason: choice.reason.trim() })}>
-        {say('monthly.decide.save')}
-      </Button>
+      {isAsking ? (
+        <div class="box warn">
+          <p>{say('monthly.decide.nobody', { span: span.title })}</p>
+          <div class="row">
+            <Button main off={off} press={save}>
+              {say('monthly.decide.nobody.yes')}
+            </Button>
+            <Button press={() => setAsking(false)}>{say('cycle.no')}</Button>
+          </div>
+        </div>
+      ) : (
+        <Button main off={off} press={() => (choice.winners.length === 0 ? setAsking(true) : save())}>
+          {say('monthly.decide.save')}
+        </Button>
+      )}
     </details>
   );
 }
 
+/** What of the committee is missing for a decision by whoever looks; `''` where nothing is. */
+function committeeLacks({ members, quorum, isMember }: MonthlyView['committee']): string {
+  if (members.length === 0) return say('monthly.committee.none');
+  if (members.length < quorum) return say('monthly.committee.few', { members: members.length, quorum });
+  return isMember ? '' : say('monthly.committee.other', { members: members.map(({ name }) => name).join('; ') });
+}
+
+/** What a month waits for before it is decided; undefined where the committee alone is asked. */
+function monthWaits({ title, mayDecide, decision, answers }: MonthlyView): string | undefined {
+  if (!mayDecide) return say('monthly.decide.late', { month: title });
+  if (decision || !answers || answers.isOver || answers.answered >= answers.asked) return undefined;
+  const { asked, answered, until } = answers;
+  return say('monthly.decide.answers', { asked, answered, until });
+}
+
 /** What stands about a span, and what may follow from it. */
-function SpanDecision(props: SpanProps & { readonly span: Span; readonly mayDecide: boolean }): JSX.Element {
-  const { desk, view, span, mayWrite, mayDecide } = props;
-  const { members, isMember } = view.committee;
+function SpanDecision(props: SpanProps & { readonly span: Span; readonly waits?: string }): JSX.Element {
+  const { desk, view, span, mayWrite, waits = committeeLacks(view.committee) } = props;
   return (
     <>
       <Standing decision={span.decision} />
-      {mayWrite && mayDecide && isMember && <Decider key={span.decision?.at ?? ''} {...props} />}
-      {mayWrite && mayDecide && !isMember && (
-        <p class="box quiet">
-          {members.length === 0
-            ? say('monthly.committee.none')
-            : say('monthly.committee.other', { members: members.map(({ name }) => name).join('; ') })}
-        </p>
-      )}
+      {mayWrite && waits === '' && <Decider key={span.decision?.at ?? ''} {...props} />}
+      {mayWrite && waits !== '' && <p class="box quiet">{waits}</p>}
       {(span.decision?.winners.length ?? 0) > 0 && (
         <Button off={!!desk.busy} press={() => void certificate(desk, span.span)}>
           {say('monthly.certificate', { span: span.title })}
@@ -171,11 +197,17 @@ function SpanDecision(props: SpanProps & { readonly span: Span; readonly mayDeci
 
 /** Nothing before the month was counted. */
 export function MonthDecision(props: SpanProps): JSX.Element | null {
-  const { month, title, candidates, decision, counted, mayDecide } = props.view;
+  const { month, title, candidates, decision, counted } = props.view;
+  const waits = monthWaits(props.view);
   if (!counted) return null;
   return (
     <Part title={say('monthly.decision')}>
-      <SpanDecision {...props} key={month} span={{ span: month, title, candidates, decision }} mayDecide={mayDecide} />
+      <SpanDecision
+        {...props}
+        key={month}
+        span={{ span: month, title, candidates, decision }}
+        {...(waits === undefined ? {} : { waits })}
+      />
     </Part>
   );
 }
@@ -198,7 +230,7 @@ export const LongAwards = (props: SpanProps): JSX.Element => (
             </li>
           ))}
         </ul>
-        {span.isWhole && <SpanDecision {...props} span={span} mayDecide />}
+        {span.isWhole && <SpanDecision {...props} span={span} />}
       </details>
     ))}
   </Part>

@@ -76,11 +76,12 @@ function Chooser({ desk, view, show }: ViewProps): JSX.Element {
 /** The button that asks, and in its place the last word on it. */
 function Asking({ desk, view, show }: ViewProps): JSX.Element | null {
   const [isAsked, setAsked] = useState(false);
-  if (view.due === '') return null;
+  const { asking } = view;
+  if (!asking) return null;
   if (!isAsked)
     return (
       <Button main off={!!desk.busy} press={() => setAsked(true)}>
-        {say('monthly.ask', { month: view.due })}
+        {say('monthly.ask', { month: asking.title })}
       </Button>
     );
   const yes = (): void => {
@@ -89,7 +90,7 @@ function Asking({ desk, view, show }: ViewProps): JSX.Element | null {
   };
   return (
     <div class="box warn">
-      <p>{say('monthly.ask.warn', { month: view.due })}</p>
+      <p>{say('monthly.ask.warn', { ...asking, month: asking.title })}</p>
       <div class="row">
         <Button main off={!!desk.busy} press={yes}>
           {say('monthly.ask.yes')}
@@ -169,6 +170,7 @@ function Hall({ hall }: Pick<MonthlyView, 'hall'>): JSX.Element | null {
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home }): JSX.Element {
   const { stage, isCopy, isChanging } = home.cycle;
+  const state = view.months.find(({ month }) => month === view.month)?.state;
   // Months run along the calendar: only a closing that is under way holds them up.
   const mayWrite = !isCopy && !isChanging && stage !== 'closing';
   return (
@@ -176,8 +178,14 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
       <Chooser desk={desk} view={view} show={show} />
       {stage === 'closing' && <p class="box quiet">{say('monthly.closing')}</p>}
       {view.nextYear !== '' && (
-        <p class="box quiet">{say('monthly.next-year', { year: view.nextYear, period: home.period })}</p>
+        <p class="box quiet">
+          {say(view.undecided.length === 0 ? 'monthly.next-year' : 'monthly.next-year.undecided', {
+            year: view.nextYear,
+            awards: view.undecided.join(', '),
+          })}
+        </p>
       )}
+      {(state === 'future' || state === 'missed') && <p>{say(`monthly.${state}`, { month: view.title })}</p>}
       {mayWrite && <Asking desk={desk} view={view} show={show} />}
       {mayWrite && <Answers desk={desk} home={home} view={view} />}
       <Counting desk={desk} view={mayWrite ? view : { ...view, mayCount: false }} show={show} />

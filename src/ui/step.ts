@@ -9,7 +9,7 @@ import type { words } from '../messages/page/sidebar.id.ts';
 import type { Params } from './words.ts';
 
 /** What a closed step says of itself. */
-export type Detail = Extract<keyof typeof words, `detail.${string}`> | 'forms.over';
+export type Detail = Extract<keyof typeof words, `detail.${string}`> | 'forms.over' | 'awards.over';
 
 export { STEPS, type Step };
 export type StepState = 'todo' | 'partly' | 'done';
@@ -60,6 +60,9 @@ export const formsReady = ({ forms, links }: Home): boolean =>
 export const isOver = ({ cycle: { stage } }: Home): boolean =>
   stage === 'closing' || stage === 'closed' || stage === 'finalised';
 
+/** Whether the period is final: what was not decided by then stays so. */
+const isFinal = ({ cycle: { stage } }: Home): boolean => stage === 'finalised';
+
 /** Whether somebody was written to or has answered already; messages and papers leave no trace before that. */
 const isInvited = ({ monitor, mail }: Home): boolean =>
   (monitor?.answered ?? 0) > 0 ||
@@ -97,6 +100,10 @@ export function nextStep(home: Home): Next {
 /** Candidates for an award about whom nobody decided. */
 export const undecided = ({ flags }: Home): number =>
   (flags ?? []).filter(({ award }) => award && !award.decision).length;
+
+/** Candidates whom an award was granted. */
+const granted = ({ flags }: Home): number =>
+  (flags ?? []).filter(({ award }) => award?.decision?.kind === 'grant').length;
 
 /** Results are made known and objections decided first, since awards and what is final rest on them. */
 function nextOnceClosed(home: Home): Next {
@@ -138,7 +145,8 @@ export function stateOf(home: Home, step: Step): StepState | undefined {
     return between(isOver(home) || (!!monitor && monitor.answered >= monitor.assignments), !!monitor);
   if (step === 'ratings') return between(isMadeKnown(home), !!ratings);
   if (step === 'meetings' || step === 'trainings') return undefined;
-  if (step === 'awards') return between(!!flags && undecided(home) === 0, !!flags);
+  // Once the period is final nobody decides any more.
+  if (step === 'awards') return between(isFinal(home) || (!!flags && undecided(home) === 0), !!flags);
   if (step === 'guidance') return between(!!flags && flags.every(({ kind }) => kind !== 'sanction'), !!flags);
   return between(!!summary, false);
 }
@@ -166,6 +174,8 @@ export function detailOf(home: Home, step: Step): { readonly key: Detail; readon
     // The last row is the agency as a whole.
     summary: summary && { units: summary[summary.length - 1]?.units ?? 0 },
   };
+  if (step === 'awards' && flags && isFinal(home))
+    return { key: 'awards.over', params: { granted: granted(home), undecided: undecided(home) } };
   if (step === 'forms' && forms.length > 0 && isOver(home)) return { key: 'forms.over', params: {} };
   if (step === 'meetings' || step === 'trainings') return undefined;
   const params = details[step];

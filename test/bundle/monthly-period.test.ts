@@ -46,7 +46,7 @@ const sheets = ({ world }: Bench): readonly string[] =>
   world.workbook.sheets.map(({ name, rows }) => `${name} ${fingerprintOf(JSON.stringify(rows))}`);
 const told = ({ world }: Bench) => [world.state.mails.length, Object.keys(world.forms).length];
 const awarded = ({ world }: Bench) =>
-  records(world, 'Hall of Fame').map(({ Penghargaan, Nama }) => `${Penghargaan}: ${Nama}`);
+  records(world, 'Daftar Teladan').map(({ Penghargaan, Nama }) => `${Penghargaan}: ${Nama}`);
 
 /** December is over and nobody was asked about it yet, in each state; and asked while answers are collected. */
 const unasked = new Map<Stage, Bench>();
@@ -82,12 +82,21 @@ describe.each(STAGES)('while the period is %s', (stage) => {
     expect(call(bench, 'home', {}).cycle.stage).toBe(stage);
     const before = period(bench);
     const since = bench.world.state.mails.length;
-    expect(call(bench, 'monthly', { month: null })).toMatchObject({ due: 'Desember 2026', nextYear: '2027' });
+    expect(call(bench, 'monthly', { month: null })).toMatchObject({
+      asking: { title: 'Desember 2026' },
+      nextYear: '2027',
+      undecided: [],
+    });
     ask(bench);
     expect(bench.world.state.mails).toHaveLength(since + 10);
     answerAll(bench, since, fair);
     const view = call(bench, 'countMonth', { month: '2026-12' });
-    expect(view).toMatchObject({ answers: { asked: 45, answered: 45 }, mayDecide: true, due: '' });
+    expect(view).toMatchObject({
+      answers: { asked: 45, answered: 45 },
+      mayDecide: true,
+      asking: null,
+      undecided: ['Desember 2026'],
+    });
     expect(names(view)).toEqual(['1 Pegawai A *', '2 Pegawai B', '2 Pegawai C']);
     decide(bench, '2026-12', ['A']);
     expect(awarded(bench)).toEqual(['Pegawai Teladan Desember 2026: Pegawai A']);
@@ -200,17 +209,17 @@ describe('a new period', () => {
       expect(act).toThrow('termasuk periode 2026, yang sudah disimpan ketika periode 2027 dibuka');
     expect(sheets(bench)).toEqual(after);
     expect(records(bench.world, 'Nilai Bulanan 2026')).toEqual(scores);
-    expect(call(bench, 'monthly', { month: null })).toMatchObject({ due: '', nextYear: '' });
+    expect(call(bench, 'monthly', { month: null })).toMatchObject({ asking: null, nextYear: '', undecided: [] });
   });
 
   test('leaves what was decided: the hall of fame stands, and who won in December pauses in January', () => {
     const bench = saved(counted);
     decide(bench, '2026-12', ['A']);
     expect(undecided(bench)).toEqual([]);
-    const [hall, decisions] = ['Hall of Fame', 'Keputusan Bulanan'].map((title) => records(bench.world, title));
+    const [hall, decisions] = ['Daftar Teladan', 'Keputusan Bulanan'].map((title) => records(bench.world, title));
     expect(call(bench, 'openPeriod', { period: '2027' }).leftOpen).toBe('');
     expect(records(bench.world, 'Keputusan Bulanan')).toEqual(decisions);
-    expect(records(bench.world, 'Hall of Fame')).toEqual(hall);
+    expect(records(bench.world, 'Daftar Teladan')).toEqual(hall);
     goTo(bench, '2027-02-01');
     call(bench, 'importTable', { name: 'kehadiran', rows: attendance('2027-01') });
     const since = bench.world.state.mails.length;

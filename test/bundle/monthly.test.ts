@@ -62,7 +62,7 @@ describe('a month is asked about', () => {
       new Set(['2026-01 2026-02-09T23:59:59']),
     );
     const [mail] = asked.world.state.mails.filter(({ to }) => to.includes(emailOf('Z')));
-    expect(mail?.body).toContain('pada bulan Januari 2026');
+    expect(mail?.body).toContain('pada bulan Januari 2026 (dapat diisi sampai 9 Februari 2026)');
     expect(linksOf(asked, 'Z', 0)).toHaveLength(9);
   });
 
@@ -137,15 +137,15 @@ describe('a month is asked about', () => {
     );
     expect(() => call(bench, 'startJob', { name: 'monthly' })).toThrow('Belum ada bulan tahun 2026 yang selesai');
     call(bench, 'prepare', {});
-    const due = (): string => call(bench, 'monthly', { month: null }).due;
-    expect(due()).toBe('');
+    const asking = () => call(bench, 'monthly', { month: null }).asking;
+    expect(asking()).toBe(null);
     // One hour later it is February where the agency is, and still January in Greenwich.
     bench.world.clock.advance(3_600_000);
-    expect(due()).toBe('Januari 2026');
+    expect(asking()).toEqual({ title: 'Januari 2026', forms: 30, letters: 7, until: '8 Februari 2026' });
     goTo(bench, '2026-12-31');
-    expect(due()).toBe('November 2026');
+    expect(asking()?.title).toBe('November 2026');
     goTo(bench, '2027-01-01');
-    expect(due()).toBe('Desember 2026');
+    expect(asking()?.title).toBe('Desember 2026');
   });
 });
 
@@ -293,7 +293,7 @@ describe('the committee decides', () => {
         Oleh: OWNER,
       },
     ]);
-    expect(records(decided.world, 'Hall of Fame')).toMatchObject([
+    expect(records(decided.world, 'Daftar Teladan')).toMatchObject([
       { Masa: '2026-01', Penghargaan: 'Pegawai Teladan Januari 2026', Nama: 'Pegawai A' },
     ]);
     expect(call(decided, 'monthly', { month: null })).toMatchObject({
@@ -323,7 +323,7 @@ describe('the committee decides', () => {
       '2 Pegawai B',
       '2 Pegawai C',
     ]);
-    expect(records(bench.world, 'Hall of Fame').map(({ Nama }) => Nama)).toEqual(['Pegawai B', 'Pegawai C']);
+    expect(records(bench.world, 'Daftar Teladan').map(({ Nama }) => Nama)).toEqual(['Pegawai B', 'Pegawai C']);
   });
 
   test.each([
@@ -470,7 +470,7 @@ describe('an award', () => {
     expect(() => decide(bench, '2026-T1', ['A'])).toThrow('sekarang tidak aktif');
     setCell(bench.world, 'Pegawai', 2, status, 'Aktif');
     decide(bench, '2026-T1', ['A']);
-    expect(records(bench.world, 'Hall of Fame').map(({ Penghargaan }) => Penghargaan)).toEqual([
+    expect(records(bench.world, 'Daftar Teladan').map(({ Penghargaan }) => Penghargaan)).toEqual([
       'Pegawai Teladan Triwulan I 2026',
       'Pegawai Teladan Februari 2026',
       'Pegawai Teladan Januari 2026',

@@ -44,8 +44,9 @@ const MEMBERS = ['Siti', 'Budi', 'Joko'].map((name, index) => ({ id: `M${index}`
 const VIEW: MonthlyView = {
   month: '2026-02',
   title: 'Februari 2026',
-  due: 'Maret 2026',
+  asking: { title: 'Maret 2026', forms: 181, letters: 63, until: '14 April 2026' },
   nextYear: '',
+  undecided: [],
   months: [
     { month: '2026-01', title: 'Januari 2026', state: 'decided' },
     { month: '2026-02', title: 'Februari 2026', state: 'counted' },
@@ -81,6 +82,12 @@ const VIEW: MonthlyView = {
   hall: [{ span: 'Januari 2026', winners: ['Ani', AWKWARD] }],
 };
 
+/** The same once nobody can answer any more. */
+const OVER: MonthlyView = {
+  ...VIEW,
+  answers: { asked: 270, answered: 241, until: '9 Maret 2026', isOver: true, isLast: true, held: 1 },
+};
+
 async function open(language: 'id' | 'en', replies: Replies): Promise<void> {
   page = await openPage(browser, sidebar, { home: [ok({ ...FULL_HOME, language })], ...replies }, language);
   await openStep(page, 'awards');
@@ -108,7 +115,7 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
     await open(language, { monthly: [ok(VIEW)] });
     expect(await names()).toEqual([]);
     await press(words.look);
-    await panel().getByText(words.found).waitFor();
+    await panel().getByText(words.found).first().waitFor();
     for (const summary of await panel().locator('details > summary').all()) await summary.click();
     const text = await panel().innerText();
     for (const part of [AWKWARD, '131 bulan', 'Menolong <i>warga</i>', 'Belum ada: Kinerja', '88 · 91 · 93'])
@@ -122,7 +129,7 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
 it('goes on when the period is final and says which months wait for the next; while one is being closed it only shows', async () => {
   const inStage = (stage: Home['cycle']['stage']) => ({
     ...{ home: [ok({ ...FULL_HOME, cycle: { ...FULL_HOME.cycle, stage } })] },
-    monthly: [ok({ ...VIEW, nextYear: '2027' })],
+    monthly: [ok({ ...OVER, nextYear: '2027', undecided: ['Februari 2026', 'Desember 2026'] })],
   });
   const buttons = () =>
     Promise.all(
@@ -132,7 +139,7 @@ it('goes on when the period is final and says which months wait for the next; wh
     );
   await open('id', inStage('finalised'));
   await press(WORDS.id.look);
-  await panel().getByText('Bulan tahun 2027 dinilai sesudah periode 2027 dibuka').waitFor();
+  await panel().getByText('Putuskan dahulu: Februari 2026, Desember 2026; sesudah itu').waitFor();
   expect(await buttons()).toEqual([1, 1]);
   await panel().getByText('Catat keputusan Februari 2026').waitFor();
   expect(await axeFaults(page)).toEqual([]);
@@ -147,9 +154,10 @@ it('goes on when the period is final and says which months wait for the next; wh
 
 it('asks nobody without the last word', async () => {
   const job = { name: 'monthly', done: 1, total: 1, finished: true, doing: '', waiting: false, remainingSeconds: 0 };
-  await open('id', { monthly: [ok(VIEW), ok({ ...VIEW, due: '' })], startJob: [ok(job)] });
+  await open('id', { monthly: [ok(VIEW), ok({ ...VIEW, asking: null })], startJob: [ok(job)] });
   await press(WORDS.id.look);
   await press(WORDS.id.ask);
+  expect(await panel().innerText()).toMatch(/63 surat.*181 isian.*14 April 2026.*tidak dapat ditarik kembali/s);
   expect(await axeFaults(page)).toEqual([]);
   await press(WORDS.id.no);
   expect(await names()).toEqual(['monthly']);
@@ -176,7 +184,7 @@ it('shows another month when it is chosen, and counts the one that is shown', as
 });
 
 it('records what the committee decided, with a reason and enough members', async () => {
-  await open('id', { monthly: [ok(VIEW)], decideMonth: [ok({ ...VIEW, decision: DECISION })] });
+  await open('id', { monthly: [ok(OVER)], decideMonth: [ok({ ...OVER, decision: DECISION })] });
   await press(WORDS.id.look);
   await panel().getByText('Catat keputusan Februari 2026').click();
   const save = panel().getByRole('button', { name: 'Simpan keputusan' }).first();
@@ -195,8 +203,46 @@ it('records what the committee decided, with a reason and enough members', async
   await panel().getByText(`Penerima: ${AWKWARD}`).first().waitFor();
 });
 
+it('asks before it records that nobody wins, and not again once somebody is ticked', async () => {
+  await open('id', { monthly: [ok(OVER)], decideMonth: [ok(OVER)] });
+  await press(WORDS.id.look);
+  await panel().getByText('Catat keputusan Februari 2026').click();
+  for (const name of ['Siti', 'Budi']) await panel().getByLabel(name).first().check();
+  await panel().getByLabel('Alasan, juga ditulis di pengumuman').first().fill('Belum ada yang menonjol');
+  await press('Simpan keputusan');
+  await panel().getByText('Tidak ada penerima untuk Februari 2026?').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await picture(page, 'monthly-nobody');
+  expect(await names()).toEqual(['monthly']);
+  await panel().getByLabel(`Peringkat 1: ${AWKWARD}`).first().check();
+  expect(await panel().getByText('Tidak ada penerima untuk Februari 2026?').count()).toBe(0);
+  await panel().getByLabel(`Peringkat 1: ${AWKWARD}`).first().uncheck();
+  await press('Simpan keputusan');
+  await press('Ya, tanpa penerima');
+  await expect.poll(async () => (await callsOf(page)).at(-1)?.args).toMatchObject({ winners: [] });
+});
+
+it.each<[string, Partial<MonthlyView>]>([
+  ['Diputuskan sesudah 9 Maret 2026, atau bila semua isian sudah masuk: baru 241 dari 270.', VIEW],
+  ['Bulan sesudah Februari 2026 sudah diputuskan', { mayDecide: false }],
+  ['Tim penilai baru 3 orang; keputusan perlu paling sedikit 5', { committee: { ...VIEW.committee, quorum: 5 } }],
+])('says in place of the form: %s', async (line, changes) => {
+  await open('id', { monthly: [ok({ ...OVER, ...changes, long: [] })] });
+  await press(WORDS.id.look);
+  await panel().getByText(line).waitFor();
+  expect(await panel().getByText('Catat keputusan Februari 2026').count()).toBe(0);
+});
+
+it('says why a month that nobody asked about has nothing to show', async () => {
+  const months = [{ month: '2026-01', title: 'Januari 2026', state: 'missed' as const }, ...VIEW.months.slice(1)];
+  const missed = { ...VIEW, months, month: '2026-01', title: 'Januari 2026', counted: null, answers: null };
+  await open('id', { monthly: [ok(missed)] });
+  await press(WORDS.id.look);
+  await panel().getByText('Penilaian Januari 2026 tidak diminta pada waktunya.').waitFor();
+});
+
 it('tells whoever is no member who is, and offers no deciding', async () => {
-  await open('id', { monthly: [ok({ ...VIEW, committee: { members: MEMBERS, quorum: 2, isMember: false } })] });
+  await open('id', { monthly: [ok({ ...OVER, committee: { members: MEMBERS, quorum: 2, isMember: false } })] });
   await press(WORDS.id.look);
   await panel().getByText('anggota tim penilai dari akunnya sendiri: Siti; Budi; Joko').first().waitFor();
   expect(await panel().getByRole('button', { name: 'Simpan keputusan' }).count()).toBe(0);

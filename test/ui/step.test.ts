@@ -131,6 +131,14 @@ describe('detailOf', () => {
   });
 });
 
+describe('awards of a final period', () => {
+  it('are over: nothing waits for a decision that nobody can make any more', () => {
+    const final: Home = { ...FULL_HOME, cycle: { ...FULL_HOME.cycle, stage: 'finalised' } };
+    expect(stateOf(final, 'awards')).toBe('done');
+    expect(detailOf(final, 'awards')).toEqual({ key: 'awards.over', params: { granted: 0, undecided: 1 } });
+  });
+});
+
 describe('names of tables', () => {
   it('does not mind capitals and spaces', () => {
     expect(plainName(' Penilai Luar')).toBe('penilai-luar');

@@ -67,8 +67,8 @@ function decideMonth(bench: Bench, month: string): void {
 export function* awardMonth(bench: Bench, year: Year, month: string, day: string): Steps<void> {
   yield `Meminta atasan dan rekan menilai bulan ${month}`;
   goTo(bench, day);
-  const { answers, decision, due, title } = call(bench, 'monthly', { month });
-  if (!answers && due !== title)
+  const { answers, decision, asking, title } = call(bench, 'monthly', { month });
+  if (!answers && asking?.title !== title)
     throw new Stopped(`Penilaian ${title} tidak dapat diminta lagi: hanya bulan terakhir yang sudah selesai.`);
   if (!answers) work(bench, 'monthly');
   yield 'Atasan dan rekan menilai';

@@ -5,6 +5,8 @@ export const words: Record<keyof typeof keys, string> = {
   'award.later': 'Who gets an award is decided after the period is closed, from the result that is frozen then.',
   'award.about':
     'Decide who gets it before the period becomes final. Each decision is recorded with its reason, and may be changed until then.',
+  'award.past':
+    '{undecided} {undecided|candidate was|candidates were} not decided before the period was final, and cannot be any more.',
   'award.change': 'Change the decision',
   'award.reason': 'Reason of the decision (required)',
   'award.grant': 'Grant the award',

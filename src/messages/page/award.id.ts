@@ -4,6 +4,7 @@ export const words = {
   'award.later': 'Penerima penghargaan ditetapkan sesudah periode ditutup, dari hasil yang dibekukan.',
   'award.about':
     'Tetapkan penerimanya sebelum periode ditetapkan. Setiap keputusan dicatat dengan alasannya, dan dapat diganti sampai saat itu.',
+  'award.past': '{undecided} kandidat tidak diputuskan sebelum periode ditetapkan, dan tidak dapat lagi.',
   'award.change': 'Ganti keputusan',
   'award.reason': 'Alasan keputusan (wajib)',
   'award.grant': 'Tetapkan sebagai penerima',

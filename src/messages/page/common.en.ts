@@ -73,6 +73,7 @@ export const words: Record<keyof typeof keys, string> = {
   'role.peer': 'Peer',
   'role.subordinate': 'Subordinate',
   'role.supervisor': 'Supervisor',
+  'awards.over': '{granted} {granted|award|awards}, {undecided} without a decision',
   'forms.over': 'No answers are taken any more.',
   'forms.view': 'View the form',
   'forms.view.of': 'View the form: {role}',

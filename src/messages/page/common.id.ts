@@ -72,6 +72,7 @@ export const words = {
   'role.peer': 'Rekan sejawat',
   'role.subordinate': 'Bawahan',
   'role.supervisor': 'Atasan',
+  'awards.over': '{granted} penerima, {undecided} tanpa keputusan',
   'forms.over': 'Jawaban tidak diterima lagi.',
   'forms.view': 'Lihat formulir',
   'forms.view.of': 'Lihat formulir {role}',

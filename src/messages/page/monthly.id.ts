@@ -10,14 +10,20 @@ export const words = {
   'monthly.choose': 'Bulan',
   'monthly.state.future': 'belum selesai',
   'monthly.state.over': 'belum diminta',
+  'monthly.state.missed': 'tidak diminta',
   'monthly.state.asked': 'sedang dinilai',
   'monthly.state.counted': 'sudah dihitung',
   'monthly.state.decided': 'sudah diputuskan',
   'monthly.closing': 'Selama periode ditutup, penilaian bulanan menunggu.',
-  'monthly.next-year':
-    'Bulan tahun {year} dinilai sesudah periode {year} dibuka. Putuskan dahulu semua bulan {period}; sesudah itu tidak dapat lagi.',
+  'monthly.future': '{month} belum selesai. Penilaiannya diminta sesudah bulan itu lewat.',
+  'monthly.missed':
+    'Penilaian {month} tidak diminta pada waktunya. Yang dapat diminta hanya bulan terakhir yang sudah lewat.',
+  'monthly.next-year': 'Bulan tahun {year} dinilai sesudah periode {year} dibuka.',
+  'monthly.next-year.undecided':
+    'Bulan tahun {year} dinilai sesudah periode {year} dibuka. Putuskan dahulu: {awards}; sesudah itu tidak dapat lagi.',
   'monthly.ask': 'Minta penilaian {month}',
-  'monthly.ask.warn': 'Setiap atasan dan rekan mendapat satu surat dengan tautan pribadi untuk menilai {month}.',
+  'monthly.ask.warn':
+    '{letters} surat dengan tautan pribadi dikirim kepada atasan dan rekan untuk {forms} isian tentang {month}. Isian dibuka sampai {until}. Surat yang sudah terkirim tidak dapat ditarik kembali.',
   'monthly.ask.yes': 'Ya, minta',
   'monthly.answers': '{answered} dari {asked} isian sudah masuk; batas waktu {until}.',
   'monthly.answers.over': '{answered} dari {asked} isian masuk; batas waktu {until} sudah lewat.',
@@ -48,6 +54,13 @@ export const words = {
   'monthly.decision.why': 'Alasan: {reason}',
   'monthly.committee.none': 'Isi dahulu anggota di sheet Tim Penilai Bulanan.',
   'monthly.committee.other': 'Keputusan dicatat oleh anggota tim penilai dari akunnya sendiri: {members}.',
+  'monthly.committee.few':
+    'Tim penilai baru {members} orang; keputusan perlu paling sedikit {quorum}. Tambahkan di sheet Tim Penilai Bulanan.',
+  'monthly.decide.late': 'Bulan sesudah {month} sudah diputuskan, jadi keputusan ini tetap.',
+  'monthly.decide.answers':
+    'Diputuskan sesudah {until}, atau bila semua isian sudah masuk: baru {answered} dari {asked}.',
+  'monthly.decide.nobody': 'Tidak ada penerima untuk {span}?',
+  'monthly.decide.nobody.yes': 'Ya, tanpa penerima',
   'monthly.decide': 'Catat keputusan {span}',
   'monthly.decide.change': 'Ubah keputusan {span}',
   'monthly.decide.winner': 'Penerima',
@@ -61,7 +74,7 @@ export const words = {
   'monthly.long': 'Triwulan dan tahun',
   'monthly.long.waits': '{counted} bulan sudah dihitung; calon muncul sesudah bulan terakhirnya dihitung.',
   'monthly.long.none': 'Tidak ada yang mempunyai cukup bulan baik.',
-  'monthly.hall': 'Hall of fame',
+  'monthly.hall': 'Daftar Teladan',
   'monthly.hall.one': '{span}: {winners}',
   'busy.monthly.look': 'Membaca penilaian bulanan…',
   'busy.monthly.count': 'Menarik jawaban dan menghitung…',
