@@ -449,6 +449,15 @@ export interface ImportPreview {
   readonly matches: readonly ('same' | 'alike' | 'common' | 'none')[];
   /** Headings that say whom or what a row is about and that nothing fills: until it is said, nothing can be brought in. */
   readonly missing: readonly string[];
+  /** Rows that stay out because a spreadsheet has thrown digits of theirs away, at most 50, and how many there are. */
+  readonly left: readonly {
+    readonly row: number;
+    /** `''` where the file does not say whose it is. */
+    readonly name: string;
+    readonly column: string;
+    readonly received: string;
+  }[];
+  readonly leftTotal: number;
   /** Other headings of the sheet that the file has nothing for. */
   readonly unfilled: readonly string[];
   /** null until it is said what rows are about. */
@@ -1288,6 +1297,8 @@ export interface Api {
   }): {
     readonly table: string;
     readonly rows: number;
+    /** Rows that stayed out, as the preview says. */
+    readonly left: number;
   };
   /** Lays a small made-up agency into an empty workbook; letters to it come to the acting person. */
   layOutSample(args: Record<string, never>): Home;

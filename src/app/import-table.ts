@@ -2,7 +2,7 @@
  * Import: brings the rows of a file, or of what somebody pasted, into one sheet.
  *
  * What would become of the sheet is shown before anything is written. Then cells that differ are written and no others, as the
- * file has them; what is wrong is told when it is checked. Only digits that a spreadsheet has lost are refused outright.
+ * file has them; what is wrong is told when it is checked. Rows whose digits a spreadsheet has lost are named and left out.
  */
 import { fingerprintOf } from '../core/canonical.ts';
 import type { Action } from '../core/plan/cycle.ts';
@@ -68,17 +68,20 @@ function refuseLongCells(table: Table, rows: Rows): void {
   });
 }
 
-/** Refuses NIPs whose last digits a spreadsheet has thrown away: whoever is meant by them cannot be told any more. */
-function refuseLostDigits({ headings, header }: Taking, rows: Rows): void {
-  const lost = lostDigits(headings, rows, header);
-  const [first] = lost;
-  if (first)
-    throw new AppError('digits-lost', {
-      cells: String(lost.length),
-      row: String(first.row),
-      column: first.heading,
-      received: first.received,
-    });
+/** Most rows that a preview names as left out. */
+const LEFT = 50;
+
+/** Rows in which a spreadsheet has thrown digits away: whoever is meant by them cannot be told any more, so they stay out. */
+function leftOut({ headings, header }: Taking, rows: Rows): ImportPreview['left'] {
+  // Also in a column that is left out, as the names beside attendance are.
+  const names = [headings, rows[header - 1] ?? []].map((own) =>
+    own.findIndex((one) => /^nama\b/i.test(clean(one ?? ''))),
+  );
+  const named = names.find((at) => at >= 0) ?? -1;
+  const lost = lostDigits(headings, rows, header).filter(({ row }, at, all) => all[at - 1]?.row !== row);
+  return lost.map(({ row, heading, received }) => ({
+    ...{ row, name: clean(rows[row - 1]?.[named] ?? ''), column: heading, received },
+  }));
 }
 
 /** All rows as wide as the widest, so that no cell is lost and none of an older, wider table stays. */
@@ -109,13 +112,18 @@ function headingsOf(workbook: Workbook, table: Table): readonly string[] {
   return [...own, ...added.filter((one) => one !== '' && !own.some((header) => fold(header) === fold(one)))];
 }
 
-/** Lays the file beside the sheet. @throws AppError where nobody can say what its rows are about */
+/**
+ * Lays the file beside the sheet, without rows that are left out. While there are such nothing goes: a row that the file does
+ * not name may be about one of them. @throws AppError where nobody can say what its rows are about
+ */
 function lay(workbook: Workbook, table: Table, rows: Rows, taking: Taking): Laid {
-  const { headings, keepsOthers, header } = taking;
+  const { headings, header } = taking;
   const missing = unnamed(table, headings);
   if (missing.length > 0) throw new AppError('columns-unsaid', { table: table.title, columns: missing.join(', ') });
-  refuseLostDigits(taking, rows);
-  return layBeside(table, workbook.read(table), { rows: rows.slice(header - 1), headings, keepsOthers });
+  const left = new Set(leftOut(taking, rows).map(({ row }) => row));
+  const taken = rows.filter((_, index) => index >= header - 1 && !left.has(index + 1));
+  const keepsOthers = taking.keepsOthers || left.size > 0;
+  return layBeside(table, workbook.read(table), { rows: taken, headings, keepsOthers });
 }
 
 /** Headings that say what a row is about and that no column fills. */
@@ -155,13 +163,15 @@ export const previewImport: Api['previewImport'] = ({ name, rows, taking }) => {
   const header = taking?.header ?? headerRow(headings, namingHeadings(table), rows);
   const matches = matchHeadings(headings, rows[header - 1] ?? []);
   const taken: Taking = taking ?? { header, headings: matches.map(({ to }) => to), keepsOthers: true };
-  refuseLostDigits(taken, rows);
+  const left = leftOut(taken, rows);
   const missing = unnamed(table, taken.headings);
   const laid = missing.length === 0 ? lay(workbook, table, rows, taken) : undefined;
   return {
     table: table.title,
     headings,
-    taking: taken,
+    taking: { ...taken, keepsOthers: taken.keepsOthers || left.length > 0 },
+    left: left.slice(0, LEFT),
+    leftTotal: left.length,
     code: contentOf(workbook.read(table) ?? []),
     matches: matches.map(({ how }) => how),
     missing,
@@ -184,12 +194,13 @@ export const importTable: Api['importTable'] = ({ name, rows, taking, code }) =>
     const before = workbook.read(table) ?? [];
     // What was shown was counted from what stood there then.
     if (taking && code !== contentOf(before)) throw new AppError('import-changed', { table: table.title });
-    const count = Math.max(0, rows.length - (taking?.header ?? 1));
+    const left = taking ? leftOut(taking, rows).length : 0;
+    const count = Math.max(0, rows.length - (taking?.header ?? 1) - left);
     const laid = taking && lay(workbook, table, rows, taking);
     const grid = laid?.grid ?? squared(typed(table, rows), Math.max(before[0]?.length ?? 0, 1));
     if (laid) writeLaid(workbook, table, laid);
     else workbook.replace(table, grid);
     const isNew = contentOf(before) !== contentOf(grid);
     tell(workbook, { action: 'import', record: name, detail: { rows: count, code: contentOf(grid) }, isNew });
-    return { table: table.title, rows: count };
+    return { table: table.title, rows: count, left };
   });

@@ -30,7 +30,6 @@ export const APP_ERROR_CODES = [
   'import-changed',
   'cell-too-long',
   'columns-unsaid',
-  'digits-lost',
   'fixes-changed',
   'sample-not-empty',
   'sample-forms',

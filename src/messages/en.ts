@@ -550,11 +550,6 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'error.columns-unsaid.happened': 'It is not clear which column is {columns} of the sheet {table}.',
   'error.columns-unsaid.kept': 'The sheet {table} is as it was.',
   'error.columns-unsaid.next': 'Say which column it is in the preview, then bring it in again.',
-  'error.digits-lost.happened':
-    'Excel has damaged the digits of {cells} cells, first in row {row}, column {column}: {received}. The last digits are gone and cannot be brought back.',
-  'error.digits-lost.kept': 'Nothing was brought in; the sheet is as it was.',
-  'error.digits-lost.next':
-    'Take it from the original data again: in Excel, make that column Text before the digits go in, then copy or save it once more.',
   'error.fixes-changed.happened': 'The sheets have changed since this list of fixes was made.',
   'error.fixes-changed.kept': 'No cell was changed.',
   'error.fixes-changed.next': 'Press “See what can be mended automatically” once more, and look at the list.',

@@ -578,11 +578,6 @@ export const ownId = {
   'error.columns-unsaid.happened': 'Belum jelas kolom mana yang menjadi {columns} di sheet {table}.',
   'error.columns-unsaid.kept': 'Sheet {table} tetap seperti semula.',
   'error.columns-unsaid.next': 'Tentukan kolom itu di pratinjau, lalu masukkan lagi.',
-  'error.digits-lost.happened':
-    'Angka di {cells} sel sudah rusak oleh Excel, yang pertama di baris {row}, kolom {column}: {received}. Angka terakhirnya hilang dan tidak dapat dikembalikan.',
-  'error.digits-lost.kept': 'Tidak ada yang dimasukkan; isi sheet tetap seperti semula.',
-  'error.digits-lost.next':
-    'Ambil lagi dari data aslinya: di Excel, jadikan kolom itu Teks sebelum angkanya dimasukkan, lalu salin atau simpan sekali lagi.',
   'error.fixes-changed.happened': 'Isi sheet berubah sejak daftar perbaikan ini dibuat.',
   'error.fixes-changed.kept': 'Tidak ada sel yang diubah.',
   'error.fixes-changed.next': 'Tekan “Lihat yang dapat diperbaiki otomatis” sekali lagi, lalu periksa daftarnya.',

@@ -49,6 +49,11 @@ export interface Bringing {
 type State = Pick<Bringing, 'queue' | 'preview' | 'outcomes' | 'submissions'>;
 const NOTHING: State = { queue: [], preview: undefined, outcomes: [], submissions: undefined };
 
+/** Rows that stayed out, with whom they are about: what is to be brought once more. */
+const leftNames = ({ left, leftTotal }: ImportPreview): string =>
+  left.map(({ row, name }) => (name ? `${row} (${name})` : String(row))).join(', ') +
+  (leftTotal > left.length ? ', …' : '');
+
 export function useBringing(desk: Desk): Bringing {
   const [state, setState] = useState<State>(NOTHING);
   const change = (part: (now: State) => Partial<State>) => setState((now) => ({ ...now, ...part(now) }));
@@ -102,19 +107,22 @@ export function useBringing(desk: Desk): Bringing {
       reload: true,
       work: async () => {
         const { taking, code } = preview;
-        const { table } = await call('importTable', { name, rows, taking, code }).catch(async (failure: Failure) => {
-          // Somebody has changed the sheet: what would become of it now is shown beside what was refused.
-          if (failure.code === 'import-changed') {
-            const anew = await call('previewImport', { name, rows, taking });
-            change(() => ({ preview: anew }));
-          }
-          throw failure;
-        });
+        const { table, left } = await call('importTable', { name, rows, taking, code }).catch(
+          async (failure: Failure) => {
+            // Somebody has changed the sheet: what would become of it now is shown beside what was refused.
+            if (failure.code === 'import-changed') {
+              const anew = await call('previewImport', { name, rows, taking });
+              change(() => ({ preview: anew }));
+            }
+            throw failure;
+          },
+        );
         const { fresh = 0, changed = 0, same = 0 } = preview.tally ?? {};
-        const params = { table, fresh, changed, same };
-        settle({ file, word: 'file.imported', params, good: true });
+        const word = left > 0 ? 'file.imported.left' : 'file.imported';
+        const params = { table, fresh, changed, same, left, rows: leftNames(preview) };
+        settle({ file, word, params, good: left === 0 });
         isDone = true;
-        return { message: say('file.imported', params) };
+        return { message: say(word, params) };
       },
     });
     if (isDone) await show(state.queue.slice(1));

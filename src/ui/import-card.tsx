@@ -167,6 +167,33 @@ function Tally(props: { tally: NonNullable<ImportPreview['tally']>; keepsOthers:
   );
 }
 
+/** Rows that do not go in, each with whom it is about and what stands there, and what to do about them. */
+function LeftOut({ preview }: { readonly preview: ImportPreview }): JSX.Element | null {
+  const { left, leftTotal, tally } = preview;
+  if (leftTotal === 0) return null;
+  return (
+    <div class="box warn">
+      <p>{say('look.left', { n: leftTotal })}</p>
+      <ul class="plain">
+        {left.map(({ name, ...place }) => (
+          <li key={place.row}>
+            {name && (
+              <>
+                <span class="strong">{name}</span>
+                <br />
+              </>
+            )}
+            {say('look.left.row', place)}
+          </li>
+        ))}
+        {leftTotal > left.length && <li>{say('look.left.more', { n: leftTotal - left.length })}</li>}
+      </ul>
+      <p>{say('look.left.next')}</p>
+      {tally && tally.others > 0 && <p class="dim">{say('look.left.others')}</p>}
+    </div>
+  );
+}
+
 /** Whether rows go that the file does not name; asked only where there are such. */
 function Others({
   taking,
@@ -199,6 +226,8 @@ export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Ele
   const { preview, queue, look, take, skip } = bringing;
   const off = !!desk.busy;
   const more = queue.length - 1;
+  const { fresh = 0, changed = 0 } = preview?.tally ?? {};
+  const canTake = !!preview?.tally && (preview.leftTotal === 0 || fresh + changed > 0);
   const takeAndCheck = async () => {
     if (await take()) await check?.();
   };
@@ -214,12 +243,13 @@ export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Ele
             {preview.missing.length > 0 && (
               <p class="box warn">{say('look.missing', { columns: preview.missing.join(', ') })}</p>
             )}
+            <LeftOut preview={preview} />
             {preview.tally && <Tally tally={preview.tally} keepsOthers={preview.taking.keepsOthers} />}
             <Columns preview={preview} first={first} bringing={bringing} />
             {preview.unfilled.length > 0 && (
               <p class="dim">{say('look.unfilled', { columns: preview.unfilled.join(', ') })}</p>
             )}
-            {preview.tally && preview.tally.others > 0 && (
+            {preview.tally && preview.tally.others > 0 && preview.leftTotal === 0 && (
               <Others taking={preview.taking} others={preview.tally.others} set={(taking) => void look({ taking })} />
             )}
           </>
@@ -227,11 +257,11 @@ export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Ele
         <div class="row">
           {preview ? (
             <>
-              <Button main off={off || !preview.tally} press={() => void take()}>
+              <Button main off={off || !canTake} press={() => void take()}>
                 {say('look.take')}
               </Button>
               {more === 0 && check && (
-                <Button off={off || !preview.tally} press={() => void takeAndCheck()}>
+                <Button off={off || !canTake} press={() => void takeAndCheck()}>
                   {say('look.take.check')}
                 </Button>
               )}

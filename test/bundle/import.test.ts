@@ -1,6 +1,6 @@
 /**
  * Bringing data in on the real bundle: what a preview says is what comes, nothing else is touched, and what a spreadsheet has
- * broken is refused before anything is written.
+ * broken is left out and named.
  */
 import { describe, expect, test } from 'vitest';
 import type { ImportName, Taking } from '../../src/app/api.types.ts';
@@ -287,9 +287,9 @@ describe('bringing in', () => {
     expect([found.taking.header, found.missing, found.tally?.fresh]).toEqual([4, [], 1]);
     bring(bench, 'pegawai', titled(employee('A')));
     expect(nips(bench)).toEqual([nip('A')]);
-    expect(() => preview(bench, 'pegawai', titled(employee('B', { NIP: '1,98001E+17' })))).toThrow(
-      'baris 5, kolom NIP',
-    );
+    expect(preview(bench, 'pegawai', titled(employee('B', { NIP: '1,98001E+17' }))).left).toEqual([
+      { row: 5, name: 'Pegawai B', column: 'NIP', received: '1,98001E+17' },
+    ]);
     // Where no row has such a heading the first one is taken, and a person has to say.
     expect(preview(bench, 'pegawai', [['DAFTAR'], ['Ali']])).toMatchObject({ taking: { header: 1 }, missing: ['NIP'] });
   });
@@ -305,14 +305,53 @@ describe('bringing in', () => {
     expect(again.tally).toMatchObject({ fresh: 0, changed: 1 });
   });
 
-  test('refuses NIPs that Excel has made numbers of, with the place, and writes nothing', () => {
+  test.each(['1,98001E+17', '198001150000000000', '198.001.150.000.000.000'])(
+    'leaves out a row with %s alone, names it, and takes the others',
+    (NIP) => {
+      const bench = newBench();
+      const rows = rowsOf([employee('A'), employee('B', { NIP }), employee('C')]);
+      expect(preview(bench, 'pegawai', rows)).toMatchObject({
+        left: [{ row: 3, name: 'Pegawai B', column: 'NIP', received: NIP }],
+        ...{ leftTotal: 1, tally: { fresh: 2, problems: 2 } },
+      });
+      const { taking, code } = preview(bench, 'pegawai', rows);
+      const brought = call(bench, 'importTable', { name: 'pegawai', rows, taking, code });
+      expect([brought.rows, brought.left, nips(bench)]).toEqual([2, 1, [nip('A'), nip('C')]]);
+      // The same once more changes nothing, and the row in the original writing completes it.
+      bring(bench, 'pegawai', rows);
+      bring(bench, 'pegawai', rowsOf([employee('B')]));
+      expect(nips(bench)).toEqual([nip('A'), nip('C'), nip('B')]);
+    },
+  );
+
+  test('lets no row go while one is left out, since it may be about the same person, and matches nobody by what is left', () => {
     const bench = newBench();
-    for (const NIP of ['1,98001E+17', '198001150000000000', '198.001.150.000.000.000']) {
-      const rows = rowsOf([employee('A'), employee('B', { NIP })]);
-      for (const act of [() => preview(bench, 'pegawai', rows), () => bring(bench, 'pegawai', rows)])
-        expect(act).toThrow(`1 sel sudah rusak oleh Excel, yang pertama di baris 3, kolom NIP: ${NIP}`);
-    }
-    expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
+    const cut = `${nip('B').slice(0, 15)}000`;
+    const people = [employee('A'), employee('B'), employee('C'), employee('D', { NIP: cut, Nama: 'Siapa' })];
+    importTables(bench, new Map([['pegawai', rowsOf(people)]]));
+    const rows = rowsOf([
+      employee('A', { Nama: 'Nama Baru' }),
+      employee('B', { NIP: cut, Nama: 'Nama Lain' }),
+      employee('C', { 'NIP Atasan': '1,98E+17' }),
+    ]);
+    const replacing = { ...preview(bench, 'pegawai', rows).taking, keepsOthers: false };
+    const shown = preview(bench, 'pegawai', rows, replacing);
+    expect(shown).toMatchObject({ taking: { keepsOthers: true }, leftTotal: 2, tally: { changed: 1, others: 3 } });
+    bring(bench, 'pegawai', rows, false);
+    expect(records(bench.world, 'Pegawai').map(({ NIP, Nama }) => [NIP, Nama])).toEqual([
+      [nip('A'), 'Nama Baru'],
+      [nip('B'), 'Pegawai B'],
+      [nip('C'), 'Pegawai C'],
+      [cut, 'Siapa'],
+    ]);
+    // Names beside attendance are no column of it, and say all the same whose row is left out.
+    const attended: Rows = [
+      ['Nama Pegawai', 'NIP', 'Bulan'],
+      ['Ali', '1,98E+17', '2026-03'],
+    ];
+    expect(preview(bench, 'kehadiran', attended).left).toEqual([
+      { row: 2, name: 'Ali', column: 'NIP', received: '1,98E+17' },
+    ]);
   });
 });
 

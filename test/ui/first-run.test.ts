@@ -172,14 +172,26 @@ describe('what is wrong', () => {
     expect(readSheet(world, 'Pegawai')[2]).toContain('B @contoh.example');
   });
 
-  it('is refused at once where Excel has lost digits, and may be left out', async () => {
+  it('names rows in which Excel has lost digits, leaves them out, and brings in the others', async () => {
     await button('Coba dengan data contoh').waitFor();
-    await paste(rowsOf([employee('A', { NIP: '1,98001E+17' })]));
-    await page.getByRole('alert').filter({ hasText: 'sudah rusak oleh Excel' }).waitFor();
-    await expectGoodLayout();
-    await picture(page, 'first-lost');
+    const lost = employee('B', { NIP: '1,98001E+17' });
+    await paste(rowsOf([lost]));
+    await page.getByText('1 baris tidak ikut masuk').waitFor();
+    // Where nothing is left there is nothing to bring in.
+    expect(await button('Masukkan').getAttribute('aria-disabled')).toBe('true');
     await button('Jangan masukkan').click();
     await page.getByText('Tidak dimasukkan. Isi tabel tetap seperti semula.').waitFor();
     expect(world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
+    await paste(rowsOf([employee('A'), lost, employee('C')]));
+    await page.getByText('Baris 3, kolom NIP: 1,98001E+17').waitFor();
+    await expectGoodLayout();
+    await picture(page, 'first-lost');
+    await button('Masukkan').click();
+    await page.getByText('1 baris tidak ikut masuk karena angkanya rusak: 3 (Pegawai B).').first().waitFor();
+    expect(
+      readSheet(world, 'Pegawai')
+        .slice(1)
+        .map((row) => row[0]),
+    ).toEqual([nip('A'), nip('C')]);
   });
 });

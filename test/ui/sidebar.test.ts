@@ -38,6 +38,8 @@ const PREVIEW: ImportPreview = {
   code: 'a1b2',
   matches: ['same', 'alike', 'none'],
   missing: [],
+  left: [],
+  leftTotal: 0,
   unfilled: ['Email'],
   tally: {
     ...{ fresh: 1, changed: 2, same: 3, repeated: 1, others: 4, problems: 2, fixable: 1 },
@@ -125,7 +127,7 @@ describe('Siapkan', () => {
     await open({
       home: [ok(homeWith({ prepare: FULL_HOME.prepare }))],
       previewImport: [ok(PREVIEW), ok({ ...PREVIEW, taking: { ...PREVIEW.taking, keepsOthers: false } }), ok(PREVIEW)],
-      importTable: [ok({ table: 'Pegawai', rows: 1 })],
+      importTable: [ok({ table: 'Pegawai', rows: 1, left: 0 })],
     });
     await openStep(page, 'prepare');
     const input = page.locator('input[type=file]');
@@ -205,7 +207,7 @@ describe('Siapkan', () => {
     await open({
       home: [ok(EMPTY_HOME)],
       previewImport: [ok({ ...PREVIEW, taking: titled }), ok(anew)],
-      importTable: [{ ok: false, error }, ok({ table: 'Pegawai', rows: 1 })],
+      importTable: [{ ok: false, error }, ok({ table: 'Pegawai', rows: 1, left: 0 })],
     });
     await page
       .locator('input[type=file]')
@@ -228,7 +230,7 @@ describe('Siapkan', () => {
     await open({
       home: [ok(EMPTY_HOME)],
       previewImport: [ok(PREVIEW)],
-      importTable: [{ ok: false, error }, ok({ table: 'Pegawai', rows: 1 })],
+      importTable: [{ ok: false, error }, ok({ table: 'Pegawai', rows: 1, left: 0 })],
     });
     await page.locator('input[type=file]').setInputFiles([csv('kriteria.csv', 'a,b'), csv('pegawai.csv', 'a,b')]);
     await button('Masukkan').click();

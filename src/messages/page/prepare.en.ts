@@ -59,6 +59,14 @@ export const words: Record<keyof typeof keys, string> = {
   'look.missing':
     'It is not clear which column is {columns}. Choose below, or see that the row of headings is among the first ten.',
   'look.header': 'Headings are in row {row} of the file. Rows above it are not brought in.',
+  'look.left':
+    '{n} {n|row stays|rows stay} out: Excel has damaged {n|its|their} digits, and the last ones are gone. The others can go in.',
+  'look.left.row': 'Row {row}, column {column}: {received}',
+  'look.left.more': 'and {n} more {n|row|rows}.',
+  'look.left.next':
+    'Take them from the original data again: in Excel, make the column Text before the digits go in. Then paste once more.',
+  'look.left.others':
+    'Rows that are not in the file stay as long as rows are left out, since they may be about the same people.',
   'look.unknown': '{n} {n|column is|columns are} not known and left out, unless you choose:',
   'look.known': '{n} {n|column|columns} known',
   'look.unnamed': 'Column without a heading',
@@ -96,6 +104,8 @@ export const words: Record<keyof typeof keys, string> = {
   'file.quotes':
     'Not brought in: a quotation mark in row {row} is not closed properly. Correct it, then choose it again.',
   'file.imported': '{fresh} new {fresh|row|rows}, {changed} changed, {same} the same in sheet {table}.',
+  'file.imported.left':
+    '{fresh} new {fresh|row|rows}, {changed} changed, {same} the same in sheet {table}. {left} {left|row was|rows were} left out because of damaged digits: {rows}.',
   'file.transcribed':
     '{submissions} {submissions|submission|submissions} ready to copy, {problems} {problems|problem|problems}.',
 };

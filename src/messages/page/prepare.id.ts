@@ -59,6 +59,14 @@ export const words = {
   'look.missing':
     'Belum jelas kolom mana yang menjadi {columns}. Pilih di bawah, atau pastikan baris judul ada di sepuluh baris pertama.',
   'look.header': 'Judul kolom ada di baris {row} berkas. Baris di atasnya tidak dimasukkan.',
+  'look.left':
+    '{n} baris tidak ikut masuk: angkanya sudah rusak oleh Excel, dan angka terakhirnya hilang. Baris lain dapat dimasukkan.',
+  'look.left.row': 'Baris {row}, kolom {column}: {received}',
+  'look.left.more': 'dan {n} baris lain.',
+  'look.left.next':
+    'Ambil lagi baris itu dari data aslinya: di Excel, jadikan kolomnya Teks sebelum angkanya dimasukkan. Lalu tempel lagi.',
+  'look.left.others':
+    'Baris yang tidak ada di berkas tetap selama ada baris yang tidak ikut masuk, karena bisa saja tentang orang yang sama.',
   'look.unknown': '{n} kolom tidak dikenali dan tidak dimasukkan, kecuali Anda memilih:',
   'look.known': '{n} kolom dikenali',
   'look.unnamed': 'Kolom tanpa judul',
@@ -95,5 +103,7 @@ export const words = {
   'file.unreadable': 'Tidak dimasukkan: berkas tidak dapat dibaca. Pilih berkas itu sekali lagi.',
   'file.quotes': 'Tidak dimasukkan: tanda kutip di baris {row} tidak ditutup dengan benar. Perbaiki, lalu pilih lagi.',
   'file.imported': '{fresh} baris baru, {changed} berubah, {same} tetap di sheet {table}.',
+  'file.imported.left':
+    '{fresh} baris baru, {changed} berubah, {same} tetap di sheet {table}. {left} baris tidak ikut masuk karena angkanya rusak: {rows}.',
   'file.transcribed': '{submissions} jawaban siap disalin, {problems} masalah.',
 } as const;
