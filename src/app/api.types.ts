@@ -819,9 +819,12 @@ export interface ResultLetterView extends SignatoryView {
   readonly unit: string;
   /** Place and day of its publication. */
   readonly place: string;
-  /** As its mail has them. */
+  /** As its mail has it. */
   readonly subject: string;
-  readonly body: string;
+  /** The mail's text, but for numbers by criterion: those are a table between what stands above it and below. */
+  readonly above: string;
+  readonly table: { readonly roles: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
+  readonly below: string;
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
@@ -840,6 +843,8 @@ export interface ResultLettersView {
   /** null for all of them. */
   readonly personId: string | null;
   readonly letters: readonly ResultLetterView[];
+  /** Of how many letters the last day to answer is over. */
+  readonly over: number;
 }
 
 /** One certificate as it is printed; every word on it but the fixed ones comes from what it is given for. */

@@ -1,18 +1,21 @@
 /**
  * Result letters (Surat hasil) on paper, for whoever has no email: what was published to each, word for word as their mail
- * says it, with the link to answer. It publishes nothing, and what was not published is in none of them.
+ * says it but for numbers by criterion, which are a table, with the link to answer. It publishes nothing, and what was not published is in none of them.
  */
 import { inOrder, type LinkedAssignment } from '../core/act/letter.ts';
 import { lastResults, type PublishedResult } from '../core/act/result.ts';
 import { byText, groupBy } from '../core/number.ts';
 import type { Person } from '../core/plan/roster.ts';
 import { openDialog } from '../google/menu.ts';
+import { timeNow } from '../google/time.ts';
+import { say } from '../messages/say.ts';
 import type { Api, ResultLetterView } from './api.types.ts';
 import { linkedRequests } from './inquiries.ts';
 import { letterDetails } from './letter-details.ts';
 import { type LetterVoice, letterText, linkText, readTemplates } from './letter-text.ts';
 import { letterheadOf, placeAndDay, signatoryOf } from './letterhead.ts';
 import { readResultGround } from './result-ground.ts';
+import { onPaper } from './result-paper.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Somebody with the result that they were told last. */
@@ -38,7 +41,18 @@ const voiceOf = (session: Session): LetterVoice => {
   return { policy, roster, templates, detailsOf: letterDetails(session) };
 };
 
-function viewOf(voice: LetterVoice, { person, result }: Told, links: readonly LinkedAssignment[]): ResultLetterView {
+/** Whoever has no address is not asked to answer with it: on paper a code is scanned. */
+function forPaper({ policy: { language } }: LetterVoice, { email }: Person, body: string): string {
+  const [mailed, printed] = [say(language, 'letter.result.own-address'), say(language, 'letter.result.scan')];
+  return email === '' ? body.replace(mailed, printed) : body;
+}
+
+function viewOf(
+  voice: LetterVoice,
+  { person, result }: Told,
+  links: readonly LinkedAssignment[],
+  statements: ReadonlyMap<string, string>,
+): ResultLetterView {
   const { id, name, position, unit } = person;
   const own = inOrder(links, voice.roster).filter(({ link }) => link !== '');
   const { subject, body } = letterText(voice, { personId: id, kind: 'result', links: own });
@@ -49,7 +63,7 @@ function viewOf(voice: LetterVoice, { person, result }: Told, links: readonly Li
     unit,
     place: placeAndDay(voice.policy, result.at.slice(0, 10)),
     subject,
-    body,
+    ...onPaper(voice.policy.language, forPaper(voice, person, body), result.content, statements),
     links: own.map((link) => ({ text: linkText(voice, link), url: link.link })),
   };
 }
@@ -57,7 +71,9 @@ function viewOf(voice: LetterVoice, { person, result }: Told, links: readonly Li
 /** The letters of those without an address, or of everybody: of one person, of a unit, or of all. */
 export const resultLetters: Api['resultLetters'] = ({ unit, personId, isEverybody }) => {
   const session = openSession();
-  const { policy } = session.cycle;
+  const { policy, criteria } = session.cycle;
+  const statements = new Map(criteria.map(({ code, statement }) => [code, statement]));
+  const now = timeNow();
   const all = toldPeople(session);
   const asked = isEverybody ? all : all.filter(({ person }) => person.email === '');
   const inUnit = asked.filter(({ person }) => unit === null || person.unit === unit);
@@ -74,7 +90,8 @@ export const resultLetters: Api['resultLetters'] = ({ unit, personId, isEverybod
     isEverybody,
     people: inUnit.map(({ person: { id, name } }) => ({ id, name })),
     personId,
-    letters: shown.map((told) => viewOf(voice, told, links.get(told.person.id) ?? [])),
+    letters: shown.map((told) => viewOf(voice, told, links.get(told.person.id) ?? [], statements)),
+    over: shown.filter(({ result }) => now > result.until).length,
   };
 };
 

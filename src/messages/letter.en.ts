@@ -15,6 +15,8 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.targets-reminder.body':
     'Dear {nama},\n\nwe have not received your statement on your targets and standards for {periode}:\n\n{sasaran}\n\nPlease fill in this short form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.result.subject': 'Assessment result {periode}: {nama}',
+  'letter.result.own-address': 'Answer with this e-mail address.',
+  'letter.result.scan': 'Scan the QR code to answer.',
   'letter.result.body':
     'Dear {nama},\n\nthis is your assessment result for {periode} with its explanation.\n\n{hasil}\n\nThe form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
   'letter.result-reminder.subject': 'Reminder: your answer to your result of {periode}',

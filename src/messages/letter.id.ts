@@ -15,6 +15,8 @@ export const letterId = {
   'letter.targets-reminder.body':
     'Yth. {nama},\n\nkami belum menerima pernyataan Anda tentang sasaran dan standar kerja periode {periode}:\n\n{sasaran}\n\nMohon isi formulir singkat ini:\n\n{tautan}\n\nBila baru saja mengisi, abaikan surat ini. Tautan ini pribadi: jangan diteruskan kepada orang lain.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.result.subject': 'Hasil penilaian kinerja {periode}: {nama}',
+  'letter.result.own-address': 'Isilah dengan alamat email ini.',
+  'letter.result.scan': 'Pindai kode QR untuk mengisi.',
   'letter.result.body':
     'Yth. {nama},\n\nberikut hasil penilaian kinerja Anda untuk periode {periode} beserta penjelasannya.\n\n{hasil}\n\nFormulir tanggapan:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.result-reminder.subject': 'Pengingat: tanggapan atas hasil penilaian {periode}',

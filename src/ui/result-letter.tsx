@@ -1,5 +1,5 @@
 /**
- * Result letters on paper: each the text of the mail as it is, for whoever has none, with the code to answer by and a slip
+ * Result letters on paper: each the text of the mail with its numbers in a table, for whoever has none, with the code to answer by and a slip
  * that says when it was handed over.
  *
  * The page opens over the sheets.
@@ -53,15 +53,16 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
         personId={personId}
         pick={(id) => choose({ unit, personId: id, isEverybody })}
       />
+      {view.over > 0 && <p class="box over">{say('letter.over', { n: view.over })}</p>}
       <Missing {...view.letterhead} />
     </PrintTools>
   );
 }
 
 /** The text line by line as the mail has it; addresses of the web are long, so they are small. */
-const Body = ({ body }: Pick<ResultLetterView, 'body'>): JSX.Element => (
+const Lines = ({ text }: { readonly text: string }): JSX.Element => (
   <div class="body">
-    {body.split('\n').map((line, index) =>
+    {text.split('\n').map((line, index) =>
       line === '' ? (
         <br key={index} />
       ) : (
@@ -73,6 +74,33 @@ const Body = ({ body }: Pick<ResultLetterView, 'body'>): JSX.Element => (
   </div>
 );
 
+/** Numbers by criterion, a role a column. */
+const Criteria = ({ roles, rows }: NonNullable<ResultLetterView['table']>): JSX.Element => (
+  <table>
+    <thead>
+      <tr>
+        {[say('letter.criterion'), ...roles].map((title) => (
+          <th key={title} scope="col">
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([criterion = '', ...points]) => (
+        <tr key={criterion}>
+          <th scope="row">{criterion}</th>
+          {points.map((one, index) => (
+            <td key={index} class="number">
+              {one}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
 function Letter({
   letter,
   view,
@@ -80,7 +108,7 @@ function Letter({
   readonly letter: ResultLetterView;
   readonly view: ResultLettersView;
 }): JSX.Element {
-  const { name, id, position, unit, place, subject, body, links } = letter;
+  const { name, id, position, unit, place, subject, above, table, below, links } = letter;
   const post = [position, unit].filter((part) => part !== '').join(', ');
   return (
     <Sheet letterhead={view.letterhead} label={name} foot={subject}>
@@ -96,7 +124,9 @@ function Letter({
         )}
       </p>
       <h1>{subject}</h1>
-      <Body body={body} />
+      <Lines text={above} />
+      {table && <Criteria {...table} />}
+      {below && <Lines text={below} />}
       <div class="closing">
         <ul class="codes">
           {links.map((link) => (

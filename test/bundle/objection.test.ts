@@ -3,7 +3,7 @@
  * nothing; objections are decided one level up, beside what was computed; then the cycle is locked.
  */
 import { describe, expect, test } from 'vitest';
-import type { Api } from '../../src/app/api.types.ts';
+import type { Api, ResultLettersView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod } from '../../src/local/cycle.ts';
 import { deleteRow, insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import type { World } from '../../src/local/world.ts';
@@ -36,6 +36,16 @@ const problems = (bench: Bench): readonly string[] =>
   records(bench.world, 'Masalah').map((row) => `${row.Kode} ${row.Tabel} ${row.Baris}`);
 const cellAt = (bench: Bench, title: string, row: number, header: string, value: string) =>
   setCell(bench.world, title, row, (readSheet(bench.world, title)[0] ?? []).indexOf(header) + 1, value);
+
+type Paper = ResultLettersView['letters'][number];
+/** What a mail lists by criterion, in one sentence a role: found here without the code that makes tables of it. */
+const LIST = / Per kriteria: (.*?)\.(?= |$)/gm;
+const withoutLists = (mail = ''): string => mail.replace(LIST, '');
+const listsIn = (mail = ''): readonly (readonly (string | undefined)[])[] =>
+  [...mail.matchAll(LIST)].map(([, list = '']) => list.split('; ').map((item) => item.split(' ').pop()));
+const textOn = ({ above, table, below }: Paper): string => (table ? `${above}\n${below}` : above);
+const columnsOf = ({ table }: Paper): readonly (readonly (string | undefined)[])[] =>
+  (table?.roles ?? []).map((_, at) => (table?.rows ?? []).map((row) => row[at + 1]).filter((one) => one !== '–'));
 
 describe('publishing', () => {
   test('everybody gets their own result, and whoever has none is told why', () => {
@@ -72,16 +82,22 @@ describe('publishing', () => {
     publish(bench);
     const { letters, units } = paper();
     expect([letters.map(({ id }) => id), units]).toEqual([['A', 'B', 'C', 'D', 'H', 'S'].map(nip), ['Sekretariat']]);
-    for (const { name, subject, body, links } of letters) {
-      const [mail] = lettersTo(bench, name.slice(-1));
-      expect([subject, body]).toEqual([mail?.subject, mail?.body]);
-      expect(links.map(({ url }) => url)).toEqual(linksIn(body));
+    for (const letter of letters) {
+      const [mail] = lettersTo(bench, letter.name.slice(-1));
+      expect([letter.subject, textOn(letter)]).toEqual([mail?.subject, withoutLists(mail?.body)]);
+      expect(columnsOf(letter)).toEqual(listsIn(mail?.body));
+      expect(letter.links.map(({ url }) => url)).toEqual(linksIn(mail?.body ?? ''));
     }
-    expect(paper({ isEverybody: false })).toMatchObject({ published: 6, letters: [] });
+    expect(letters.some(({ table }) => table !== null)).toBe(true);
+    expect(paper({ isEverybody: false })).toMatchObject({ published: 6, letters: [], over: 0 });
     cellAt(bench, 'Pegawai', 2, 'Email', '');
     // What is otherwise since then was told to nobody.
     cellAt(bench, 'Sasaran', 2, 'Realisasi', '10');
-    expect(paper({ isEverybody: false }).letters).toEqual([letters[0]]);
+    const [own] = paper({ isEverybody: false }).letters;
+    // Whoever has no address is not asked to answer with it.
+    expect(letters[0]?.below).toContain('Isilah dengan alamat email ini.');
+    const scanned = letters[0]?.below.replace('Isilah dengan alamat email ini.', 'Pindai kode QR untuk mengisi.');
+    expect(own).toEqual({ ...letters[0], below: scanned });
     expect(paper({ unit: 'Sekretariat', personId: nip('D') }).letters).toEqual([letters[3]]);
     const callsFor = (choice: Parameters<typeof paper>[0]) => {
       const before = bench.world.meter.snapshot();
@@ -90,6 +106,8 @@ describe('publishing', () => {
     };
     expect(callsFor({})).toEqual(callsFor({ personId: nip('D') }));
     expect(call(bench, 'showResultLetters', {})).toEqual({ shown: true });
+    bench.world.clock.advance(30 * DAY);
+    expect(paper().over).toBe(6);
   });
 
   test('done again, nobody is told again; only a closed cycle has results', () => {
@@ -201,7 +219,7 @@ test('comments reach the ratee: the supervisor’s as such, those of three peers
   publish(bench);
   const letter = lastLetter(bench, 'A');
   const [paper] = call(bench, 'resultLetters', { unit: null, personId: nip('A'), isEverybody: true }).letters;
-  expect(paper?.body).toBe(letter);
+  expect(paper && textOn(paper)).toBe(withoutLists(letter));
   expect(letter).toContain('Komentar atasan:\nPelayanan:\n- Laporan rapi dan {nama} tepat waktu\n');
   const [, pool = ''] = letter.split('Komentar rekan, diacak dan tanpa nama:\nPelayanan:\n');
   expect(pool.split('\n').slice(0, 2).sort()).toEqual(['- =Cekatan', '- Suka menolong']);

@@ -32,16 +32,20 @@ const letter = (id: string, name: string, lines = 12): ResultLetterView => ({
   unit: 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur',
   place: 'Binjai, 4 Januari 2027',
   subject: `Hasil penilaian kinerja 2026: ${name}`,
-  body: [
+  above: [
     `Yth. ${name},`,
     '',
     'Nilai akhir Anda 98,06, predikat Baik.',
     ...Array.from({ length: lines }, (_, index) => `Hasil kerja ${index + 1}: <114> dari 120 berkas.`),
-    '',
-    `1. Tanggapan hasil\n${URL}`,
-    '',
-    'Terima kasih.',
   ].join('\n'),
+  table: {
+    roles: ['Atasan', 'Rekan', 'Diri'],
+    rows: [
+      ['Memahami dan memenuhi <kebutuhan> masyarakat', '80', '97,5', '100'],
+      ['Ramah, cekatan, solutif, dan dapat diandalkan', '100', '–', '120'],
+    ],
+  },
+  below: ['', `1. Tanggapan hasil\n${URL}`, '', 'Terima kasih.'].join('\n'),
   links: [{ text: 'Tanggapan hasil', url: URL }],
 });
 const view = (language: 'id' | 'en', change: Partial<ResultLettersView> = {}): ResultLettersView => ({
@@ -58,6 +62,7 @@ const view = (language: 'id' | 'en', change: Partial<ResultLettersView> = {}): R
   ],
   personId: null,
   letters: [letter('a', LONG_NAME), letter('b', 'Siti "S" <b>')],
+  over: 3,
   ...change,
 });
 const open = async (language: 'id' | 'en', replies: Replies): Promise<void> => {
@@ -70,8 +75,11 @@ describe.each(['id', 'en'] as const)('result letters (%s)', (language) => {
   it('say line by line what the mail says, with a code to answer by, one person a page', async () => {
     await open(language, { resultLetters: [ok(view(language))] });
     const [first] = view(language).letters;
-    const lines = await page.locator('.body').first().locator('p').allInnerTexts();
-    expect(lines).toEqual(first?.body.split('\n').filter((line) => line !== ''));
+    const lines = await page.locator('.sheet').first().locator('.body p').allInnerTexts();
+    expect(lines).toEqual(`${first?.above}\n${first?.below}`.split('\n').filter((line) => line !== ''));
+    const cells = await page.locator('.sheet').first().locator('tbody tr').first().locator('th, td').allInnerTexts();
+    expect(cells).toEqual(first?.table?.rows[0]);
+    expect(await page.locator('.over').innerText()).toContain('3');
     expect(await page.getByRole('img').count()).toBe(2);
     expect(await page.locator('.sheet').nth(1).innerText()).toContain('Siti "S" <b>');
     expect([await axeFaults(page), await overflowOf(page), await partable(page)]).toEqual([[], 0, []]);

@@ -5,7 +5,9 @@ export const words = {
   'letter.who.without': 'Pegawai tanpa email',
   'letter.who.everybody': 'Semua pegawai',
   'letter.print.note':
-    'A4 tegak, isi sama dengan surat email. Serahkan langsung dalam amplop tertutup: pemegangnya dapat membaca dan menanggapi.',
+    'A4 tegak, isi sama dengan surat email, nilai per kriteria dalam tabel. Serahkan langsung dalam amplop tertutup: pemegangnya dapat membaca dan menanggapi.',
+  'letter.criterion': 'Kriteria',
+  'letter.over': 'Batas menanggapi sudah lewat pada {n} surat yang dipilih ini.',
   'letter.loading': 'Menyiapkan surat hasil…',
   'letter.empty': 'Belum ada hasil yang diterbitkan.',
   'letter.nobody': 'Semua pegawai dalam pilihan ini punya alamat email.',
