@@ -106,10 +106,18 @@ export function compute(session: Session, look: Look = 'wholly'): void {
     ...peersShort(session, answered),
     ...missingTables(workbook),
     ...problems(),
-    ...traced(collected, session),
+    ...namedOnce(traced(collected, session), read?.collected.problems ?? []),
     ...readAwards(workbook).problems,
     ...tampered,
   ]);
+}
+
+/** Problems without names that are told of an inquiry already: a name that HR has changed stands in every form about somebody. */
+function namedOnce(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  const isName = ({ code }: Problem): boolean => code === 'ratee-text-changed';
+  const saying = ({ received, details }: Problem): string => `${details?.expected}|${received}`;
+  const told = new Set(others.filter(isName).map(saying));
+  return problems.filter((problem) => !isName(problem) || !told.has(saying(problem)));
 }
 
 /** How many answers count, what they came to, and a fingerprint of it: the same until something changes. */

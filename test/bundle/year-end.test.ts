@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '../../src/app/api.types.ts';
-import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
@@ -183,6 +183,25 @@ describe('reporting', () => {
     );
     expect(stateOf(bench, 'V')).toBe('Tanpa atasan');
     expect(call(bench, 'yearEnd', {}).matters.map(({ name }) => name)).toEqual(['Pegawai A', 'Pegawai A', 'Pegawai V']);
+  });
+
+  test('a name that HR has changed since is told once of a person, and not any more once the period is closed', () => {
+    const bench = begun();
+    ask(bench);
+    report(bench, 'A', REPORT);
+    pull(bench);
+    confirm(bench, 'A', { 'Keputusan 1': 'Sesuai', 'Keputusan 2': 'Sesuai' });
+    const named = (): readonly unknown[] =>
+      records(bench.world, 'Masalah').flatMap((row) => (row.Kode === 'ratee-text-changed' ? [row.Diharapkan] : []));
+    const at = readSheet(bench.world, 'Pegawai')[0]?.indexOf('Nama') ?? -1;
+    setCell(bench.world, 'Pegawai', 2, at + 1, 'Dr. Pegawai A');
+    for (const name of ['evaluate', 'evaluate', 'pullInquiries'] as const) call(bench, name, {});
+    call(bench, 'evaluate', {});
+    expect(named()).toEqual([expect.stringContaining('"Dr. Pegawai A (')]);
+    closePeriod(bench);
+    expect(named()).toEqual([]);
+    pull(bench);
+    expect(named()).toEqual([]);
   });
 
   test('whoever acts for a vacant supervisor is asked once HR names them', () => {
