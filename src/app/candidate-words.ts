@@ -1,11 +1,9 @@
-/** Candidates in words: the rule, what it rests on, and what was decided on an objection to the rating. */
+/** Candidates in words: the rule, and what it rests on. */
 import type { Flag } from '../core/act/flag.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Scale } from '../core/types.ts';
 import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
-import { FLAG_WORDS } from '../tables/words.ts';
-import { type Ruling, rulingBeside, rulingOnLow } from './rulings.ts';
 import { percent } from './words.ts';
 
 /** The rule a flag names; on the quadrant scale nobody has a final number. */
@@ -53,10 +51,4 @@ export function evidenceText(language: Language, flag: Flag, policy: Policy): st
   const scale = isQuadrant ? 'evidence.award.quadrant' : 'evidence.award';
   const award = say(language, isAlone(flag) ? `${scale}.alone` : scale, { ...values, absence: absent });
   return tied > 0 ? `${award} ${say(language, 'evidence.tied', values)}` : award;
-}
-
-/** What was ruled on the rating that makes somebody a candidate of a kind; absence is no rating. */
-export function candidateRuling(language: Language, kind: string, ruling: Ruling | undefined): string {
-  if (kind === FLAG_WORDS.guidance) return rulingOnLow(language, ruling);
-  return kind === FLAG_WORDS.award ? rulingBeside(language, ruling) : '';
 }

@@ -45,7 +45,7 @@ import { versionNameOf } from './policy-views.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { isOfInquiries, pullInquiriesNow } from './pull-inquiries.ts';
 import { flagRows, monitorRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
-import { readRulings } from './rulings.ts';
+import { candidateRulings } from './rulings.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
 import { peersShort } from './shortage.ts';
 import { traced } from './trace.ts';
@@ -166,7 +166,7 @@ function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evalu
   workbook.write(MONITOR, makeGrid(MONITOR, monitorRows(progress, told, letterCells(workbook))));
   workbook.write(SCORES, makeGrid(SCORES, scoreRows(scores, told)));
   workbook.write(RATINGS, makeGrid(RATINGS, ratingRows(evaluation, told)));
-  workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told, readRulings(workbook, told.policy.period))));
+  workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told, candidateRulings(workbook, told.policy))));
   workbook.write(EXPLANATIONS, makeGrid(EXPLANATIONS, explanationRows(explainAll(evidence, evaluation), told, names)));
   workbook.write(RELIABILITY, makeGrid(RELIABILITY, reliabilityRows(evaluation.reliabilities, told)));
   workbook.write(SIGNALS, makeGrid(SIGNALS, signalRows(evaluation.signals, told)));

@@ -6,8 +6,7 @@ import { candidacyOf, FLAGS } from '../tables/flags.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
 import type { AwardView, FlagView } from './api.types.ts';
 import { type Awards, readAwards } from './awards.ts';
-import { candidateRuling } from './candidate-words.ts';
-import { type Ruling, readRulings } from './rulings.ts';
+import { candidateRulings } from './rulings.ts';
 
 /** What a text says before its first comma or semicolon. */
 const inShort = (words: string): string => words.split(/[,;] /)[0] ?? '';
@@ -25,15 +24,12 @@ function awardOf(row: RowOf<typeof FLAGS>, { decided }: Awards): AwardView | nul
 }
 
 /** Candidates in the order of their sheet; null before the first computation. */
-export function flagViews(
-  workbook: Workbook,
-  { language, period }: Pick<Policy, 'language' | 'period'>,
-): readonly FlagView[] | null {
+export function flagViews(workbook: Workbook, policy: Pick<Policy, 'language' | 'period'>): readonly FlagView[] | null {
   const grid = workbook.read(FLAGS);
   if (!grid) return null;
   const awards = readAwards(workbook);
   const rows = parseRows(FLAGS, grid);
-  const rulings: ReadonlyMap<string, Ruling> = rows.length > 0 ? readRulings(workbook, period) : new Map();
+  const rulingOf = rows.length > 0 ? candidateRulings(workbook, policy) : () => '';
   return rows.map((row): FlagView => {
     const award = awardOf(row, awards);
     return {
@@ -45,7 +41,7 @@ export function flagViews(
       threshold: row.threshold ?? 0,
       unitOfValue: row.unitOfValue,
       evidence: row.evidence,
-      ruling: candidateRuling(language, row.kind, rulings.get(row.id)),
+      ruling: rulingOf(row),
       firmness: inShort(row.firmness),
       award,
     };

@@ -17,14 +17,13 @@ import { OBJECTION_DECISIONS, objectionDecisionRow } from '../tables/objection-d
 import { OBJECTIONS, type ObjectionLine, objectionRow } from '../tables/objections.ts';
 import { RESULT_ANSWERS } from '../tables/result-answers.ts';
 import { tell } from './audit.ts';
-import { candidateRuling } from './candidate-words.ts';
 import { type InquiriesRead, periodOf } from './inquiries.ts';
 import { lookAtLedger, maySend } from './letters.ts';
 import { enqueue } from './queue.ts';
 import { outcomeOf, quadrantOf, statementOf } from './result-forms.ts';
 import { type ResultGround, readResultGround } from './result-ground.ts';
 import { answerRows, finalRows } from './result-rows.ts';
-import { readRulings } from './rulings.ts';
+import { candidateRulings } from './rulings.ts';
 import type { Session } from './session.ts';
 
 type Read = Pick<InquiriesRead, 'collected'>;
@@ -110,9 +109,7 @@ function queueWhatFollows(session: Session): void {
 function showRulings({ workbook, cycle }: Session): void {
   const grid = workbook.read(FLAGS);
   if (!grid) return;
-  const { language, period } = cycle.policy;
-  const rulings = readRulings(workbook, period);
-  const told = withRulings(grid, ({ id, kind }) => candidateRuling(language, kind, rulings.get(id)));
+  const told = withRulings(grid, candidateRulings(workbook, cycle.policy));
   if (JSON.stringify(told) !== JSON.stringify(grid)) workbook.write(FLAGS, told);
 }
 

@@ -22,9 +22,9 @@ import { INSUFFICIENT, RATED, type RATINGS } from '../tables/ratings.ts';
 import type { SCORES } from '../tables/scores.ts';
 import type { DossierCells, SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
-import { candidateRuling, evidenceText, isAlone, ruleText } from './candidate-words.ts';
+import { evidenceText, isAlone, ruleText } from './candidate-words.ts';
 import type { LetterCells } from './monitor.ts';
-import type { Ruling } from './rulings.ts';
+import type { candidateRulings } from './rulings.ts';
 import { sensitivityText } from './sensitivity-text.ts';
 import { bandText, reasonsText, weightsText } from './words.ts';
 
@@ -118,11 +118,11 @@ export const ratingRows = (
 const identityText = ({ language }: Told, answers: number): string =>
   answers === 0 ? '' : say(language, 'identity.code-alone', { answers });
 
-/** @param rulings what was decided on objections, by person; where it is left out, nothing was */
+/** @param rulingOf what was decided on objections to ratings, in words; where it is left out, nothing was */
 export const flagRows = (
   { flags, sensitivities }: Pick<Evaluation, 'flags' | 'sensitivities'>,
   told: Told,
-  rulings: ReadonlyMap<string, Ruling> = new Map(),
+  rulingOf: ReturnType<typeof candidateRulings> = () => '',
 ): readonly RowOf<typeof FLAGS>[] =>
   flags.map((flag, index) => ({
     ...who(told, flag.rateeId),
@@ -133,7 +133,7 @@ export const flagRows = (
     unitOfValue: say(told.language, `unit.${flag.unit}`),
     evidence: evidenceText(told.language, flag, told.policy),
     firmness: firmnessOf(flag, sensitivities[index], told),
-    ruling: candidateRuling(told.language, kindWord(flag), rulings.get(flag.rateeId)),
+    ruling: rulingOf({ id: flag.rateeId, kind: kindWord(flag) }),
   }));
 
 const kindWord = ({ rule, kind }: Flag): string => FLAG_WORDS[rule === 'performance-guidance' ? 'guidance' : kind];

@@ -5,13 +5,17 @@
 import { type HistoryEntry, isLow } from '../core/act/history.ts';
 import type { Matter } from '../core/act/matter.ts';
 import { decisionOn, standingObjections } from '../core/act/objection.ts';
+import { type OfficialFinal, overtakers } from '../core/act/official.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
+import { parseRows } from '../tables/notation.ts';
 import { OBJECTION_DECISIONS, parseObjectionDecisions } from '../tables/objection-decisions.ts';
 import { OBJECTIONS, parseObjections } from '../tables/objections.ts';
 import { PUBLISHED_RESULTS, parsePublishedResults } from '../tables/published-results.ts';
+import { RATINGS } from '../tables/ratings.ts';
+import { FLAG_WORDS } from '../tables/words.ts';
 import { standingText } from './result-ground.ts';
 
 /** What was decided on an objection. */
@@ -38,14 +42,58 @@ export const rulingText = (language: Language, ruling: Ruling): string =>
   say(language, `ruling.${ruling.outcome}`, { result: standingText(language, ruling) });
 
 /** A ruling beside a candidate; `''` where there is none. */
-export const rulingBeside = (language: Language, ruling: Ruling | undefined): string =>
+const rulingBeside = (language: Language, ruling: Ruling | undefined): string =>
   ruling ? say(language, 'ruling.beside', { ruling: rulingText(language, ruling) }) : '';
 
 /** A ruling beside a low rating, with what it means for it; `''` where there is none. */
-export function rulingOnLow(language: Language, ruling: Ruling | undefined): string {
+function rulingOnLow(language: Language, ruling: Ruling | undefined): string {
   const text = rulingBeside(language, ruling);
   if (!ruling || ruling.outcome === 'upheld') return text;
   return `${text} ${say(language, isLow(ruling) ? 'ruling.still-low' : 'ruling.not-low')}`;
+}
+
+/** Most people whom a sentence names. */
+const NAMED = 3;
+
+/** Everybody's number as it was computed and as it counts, with what they are called. */
+const officialFinals = (
+  workbook: Workbook,
+  rulings: ReadonlyMap<string, Ruling>,
+): readonly (OfficialFinal & { readonly name: string })[] =>
+  parseRows(RATINGS, workbook.read(RATINGS)).flatMap(({ id, name, unit, final }) =>
+    final === undefined
+      ? []
+      : [{ personId: id, name, unit, computed: final, official: rulings.get(id)?.final ?? final }],
+  );
+
+/**
+ * What was decided on the rating that makes somebody a candidate of a kind: absence is no rating. Of an award it also says
+ * whether they still are by the numbers that count officially, also where the objection was somebody else's.
+ */
+export function candidateRulings(
+  workbook: Workbook,
+  { language, period }: Pick<Policy, 'language' | 'period'>,
+): (candidate: { readonly id: string; readonly kind: string }) => string {
+  const rulings = readRulings(workbook, period);
+  const finals = rulings.size === 0 ? [] : officialFinals(workbook, rulings);
+  const names = new Map(finals.map(({ personId, name }) => [personId, name]));
+  const holds = (id: string): string => {
+    const above = overtakers(id, finals);
+    if (above === undefined || (above.length === 0 && !rulings.has(id))) return '';
+    if (above.length === 0) return say(language, 'ruling.still-best');
+    const people = above
+      .slice(0, NAMED)
+      .map(({ personId, official }) =>
+        say(language, 'ruling.above', { name: names.get(personId) ?? personId, official }),
+      );
+    return say(language, 'ruling.not-best', { people: people.join('; '), count: above.length });
+  };
+  return ({ id, kind }) => {
+    const ruling = rulings.get(id);
+    if (kind === FLAG_WORDS.guidance) return rulingOnLow(language, ruling);
+    if (kind !== FLAG_WORDS.award) return '';
+    return [rulingBeside(language, ruling), holds(id)].filter((text) => text !== '').join(' ');
+  };
 }
 
 /** What was decided on the rating that a matter is about, in words: `''` where nothing was, and of absence. */

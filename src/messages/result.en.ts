@@ -82,6 +82,10 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'ruling.upheld': 'the result stays',
   'ruling.changed': '{result}',
   'ruling.beside': 'Decision on the objection: {ruling}.',
+  'ruling.still-best': 'By the official number still above everybody who was below.',
+  'ruling.not-best':
+    'By the official numbers no longer the highest of the unit: {count} {count|person is|people are} above now (first {people}). See whether they may get it before you decide.',
+  'ruling.above': '{name} {official}',
   'ruling.not-low': 'It counts officially and is not below the limit; the computed number stays on record.',
   'ruling.still-low': 'It counts officially and is still below the limit.',
   'result.decided-by': 'Decided by {decider} on {day}.',

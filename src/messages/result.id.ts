@@ -82,6 +82,10 @@ export const resultId = {
   'ruling.upheld': 'hasil tetap',
   'ruling.changed': '{result}',
   'ruling.beside': 'Putusan keberatan: {ruling}.',
+  'ruling.still-best': 'Dengan nilai resmi tetap tertinggi di antara yang semula di bawahnya.',
+  'ruling.not-best':
+    'Dengan nilai resmi bukan lagi tertinggi di unit: {count} orang kini di atasnya (teratas {people}). Periksa syarat mereka sebelum menetapkan.',
+  'ruling.above': '{name} {official}',
   'ruling.not-low': 'Ini yang berlaku resmi dan tidak di bawah batas; nilai yang dihitung tetap tercatat.',
   'ruling.still-low': 'Ini yang berlaku resmi dan tetap di bawah batas.',
   'result.decided-by': 'Diputus oleh {decider} pada {day}.',

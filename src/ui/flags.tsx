@@ -27,7 +27,7 @@ const candidate =
       {flag.kind === 'sanction' && <p class="tag">{say('flags.sanction.label')}</p>}
       <p>{flag.rule}</p>
       <p>
-        {say(`flags.value.${flag.kind}`, {
+        {say(flag.award && flag.ruling !== '' ? 'flags.value.computed' : `flags.value.${flag.kind}`, {
           value: formatNumber(flag.value),
           threshold: formatNumber(flag.threshold),
           unit: flag.unitOfValue,
@@ -35,7 +35,9 @@ const candidate =
       </p>
       <p>{flag.evidence}</p>
       {flag.ruling !== '' && <p class="strong">{flag.ruling}</p>}
-      {flag.firmness !== '' && <p>{say('flags.firmness', { firmness: flag.firmness })}</p>}
+      {flag.firmness !== '' && (
+        <p>{say(flag.ruling === '' ? 'flags.firmness' : 'flags.firmness.computed', { firmness: flag.firmness })}</p>
+      )}
       <AwardPart desk={desk} home={home} flag={flag} />
     </li>
   );

@@ -513,6 +513,29 @@ describe('deciding', () => {
     expect(byName(bench, 'Tren', 'Putusan Keberatan')).toMatchObject({ A: '2026: 71,5 (Cukup)', B: '' });
   });
 
+  test.each([
+    [
+      '50',
+      'bukan lagi tertinggi di unit: 4 orang kini di atasnya (teratas Pegawai A 100; Pegawai H 100; Pegawai S 100)',
+    ],
+    ['119', 'Dengan nilai resmi tetap tertinggi di antara yang semula di bawahnya.'],
+  ])('of %s says whether a candidate for an award is still one by it', (final, told) => {
+    const bench = closedCycle();
+    publish(bench);
+    const awards = () => (call(bench, 'home', {}).flags ?? []).filter(({ kind }) => kind === 'award');
+    const name = awards()[0]?.name.slice(-1) ?? '';
+    say(bench, name, objects('Keliru'));
+    call(bench, 'pullResults', {});
+    sendWaiting(bench);
+    say(bench, 'H', changesTo(final));
+    call(bench, 'pullResults', {});
+    const [award] = awards();
+    expect(award?.ruling).toContain(told);
+    expect(records(bench.world, 'Kandidat').find(({ Jenis }) => Jenis === 'Penghargaan')?.['Putusan Keberatan']).toBe(
+      award?.ruling,
+    );
+  });
+
   test('leaves its deeds in the trail, with no name and no grounds', () => {
     const bench = objected();
     say(bench, 'H', UPHOLDS);

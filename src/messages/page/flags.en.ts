@@ -10,6 +10,8 @@ export const words: Record<keyof typeof keys, string> = {
   'flags.sanction.none': 'The latest computation raised no candidates for examination.',
   'flags.sanction.label': 'candidate for examination',
   'flags.firmness': 'Firmness: {firmness}',
+  'flags.firmness.computed': 'Firmness of the computed number: {firmness}',
+  'flags.value.computed': '{value} {unit} as computed',
   'flags.value.award': '{value} {unit}',
   'flags.value.sanction': '{value} {unit}, threshold {threshold} {unit}',
 };

@@ -9,6 +9,8 @@ export const words = {
   'flags.sanction.none': 'Tidak ada kandidat untuk pemeriksaan pada perhitungan terakhir.',
   'flags.sanction.label': 'kandidat untuk pemeriksaan',
   'flags.firmness': 'Ketahanan: {firmness}',
+  'flags.firmness.computed': 'Ketahanan nilai yang dihitung: {firmness}',
+  'flags.value.computed': '{value} {unit} menurut perhitungan',
   'flags.value.award': '{value} {unit}',
   'flags.value.sanction': '{value} {unit}, batas {threshold} {unit}',
 } as const;
