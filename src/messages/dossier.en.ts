@@ -160,7 +160,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.print.moves.why': 'Why',
   'inquiry.dossier-reply.title': 'Reply to a Dossier {period}',
   'inquiry.dossier-reply.description':
-    'The dossier is in the e-mail with this link: the rule, the numbers and the rows they come from. You are a candidate for an examination; nothing has been decided. Say what you have to say before the time is over.',
+    'The dossier is in the e-mail with this link: the rule, the numbers and the rows they come from. You are a candidate for an examination (kandidat untuk pemeriksaan); nothing has been decided. Say what you have to say before the time is over.',
   'inquiry.dossier-reply.privacy':
     'Who sees your reply: HR officers, the supervisor who examines, and the person who decides. It is kept with your name in the dossier.',
   'inquiry.dossier-reply.confirmation':
@@ -178,7 +178,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'inquiry.dossier-reply.called': 'Reply to a Dossier',
   'inquiry.examination.title': 'Record of an Examination {period}',
   'inquiry.examination.description':
-    'Fill in after examining the employee named below. The dossier and the employee’s reply are in the e-mail with this link. Record what you found and your conclusion on the ground; the decision is with the authorised person.',
+    'Fill in after examining the employee named below, a candidate for an examination (kandidat untuk pemeriksaan). The dossier and the employee’s reply are in the e-mail with this link. Record what you found and your conclusion on the ground; the decision is with the authorised person.',
   'inquiry.examination.privacy':
     'Who sees what you write: HR officers, the person who decides, and the employee. It is kept with your name in the dossier.',
   'inquiry.examination.confirmation':

@@ -179,7 +179,7 @@ export const dossierId = {
   'inquiry.dossier-reply.called': 'Tanggapan Berkas',
   'inquiry.examination.title': 'Catatan Pemeriksaan {period}',
   'inquiry.examination.description':
-    'Isi setelah memeriksa pegawai yang namanya tertera di bawah. Isi berkas dan tanggapan pegawai ada di email yang memuat tautan ini. Catat temuan dan simpulan tentang dasarnya; putusan ada pada pejabat yang berwenang.',
+    'Isi setelah memeriksa pegawai yang namanya tertera di bawah, kandidat untuk pemeriksaan. Isi berkas dan tanggapan pegawai ada di email yang memuat tautan ini. Catat temuan dan simpulan tentang dasarnya; putusan ada pada pejabat yang berwenang.',
   'inquiry.examination.privacy':
     'Siapa yang melihat isian Anda: petugas kepegawaian, pejabat yang memutus, dan pegawai yang bersangkutan. Isian disimpan bersama nama Anda di dalam berkas.',
   'inquiry.examination.confirmation':

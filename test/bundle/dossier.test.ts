@@ -462,6 +462,26 @@ describe('a dossier of discipline', () => {
     expect(() => move(bench, 'B', 'lapse')).toThrow('Memutuskan');
   });
 
+  test('is answered by nobody for the employee or the supervisor, whatever is asked of the server', () => {
+    const bench = begun();
+    refresh(bench);
+    const refuses = (): void => {
+      const before = [stateOf(bench, 'A'), records(bench.world, 'Riwayat Berkas').length];
+      for (const step of ['open', 'expire', 'reply', 'examine'] as const)
+        expect(() => move(bench, 'A', step), step).toThrow();
+      expect([stateOf(bench, 'A'), records(bench.world, 'Riwayat Berkas').length]).toEqual(before);
+    };
+    refuses();
+    move(bench, 'A', 'ask-reply');
+    refuses();
+    ask(bench);
+    answerBy(bench, 'A', REPLY);
+    refresh(bench);
+    move(bench, 'A', 'ask-examination');
+    refuses();
+    expect(() => move(bench, 'A', 'follow-up', { decider: 'Sekda', followUpOn: '2026-12-01' })).toThrow();
+  });
+
   test('whose moves somebody typed over is told, and goes back to what can still be read', () => {
     const bench = begun();
     refresh(bench);

@@ -104,7 +104,7 @@ test('a year is lived as it was meant', () => {
   expect(unmeant.every(({ meant }) => meant === null)).toBe(true);
   expect(Object.fromEntries(unmeant.map(({ what, found }) => [what, found]))).toEqual(decided);
   // December was decided when the period was final, and outlives it.
-  expect(records(world, 'Hall of Fame').map(({ Masa }) => Masa)).toEqual([`${PERIOD}-12`, `${PERIOD}-01`]);
+  expect(records(world, 'Daftar Teladan').map(({ Masa }) => Masa)).toEqual([`${PERIOD}-12`, `${PERIOD}-01`]);
   // Meetings of different supervisors are at the same time, within office hours and on working days.
   const meetings = sheet(world, `Hasil Rapat ${PERIOD}`).map(({ Undangan = '' }) => Undangan.slice(0, 16));
   expect(new Set(meetings).size).toBeLessThan(meetings.length);

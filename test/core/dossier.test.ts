@@ -59,9 +59,16 @@ const DETAILS: Readonly<Partial<Record<DossierMove, MoveDetail>>> = {
   'follow-up': { decider: 'Sekda', followUpOn: '2026-05-01' },
   dismiss: { decider: 'Sekda' },
 };
+/** Who makes moves that no officer makes. */
+const MAKERS: Readonly<Partial<Record<DossierMove, string>>> = {
+  open: 'Teladan',
+  expire: 'Teladan',
+  reply: 'A',
+  examine: 'S',
+};
 const step = (move: DossierMove, changes: Partial<MadeMove> = {}): Omit<MadeMove, 'number' | 'dossier'> => ({
   move,
-  by: 'hr@contoh.example',
+  by: MAKERS[move] ?? 'hr@contoh.example',
   at: '2026-04-01T09:00:00',
   reason: 'alasan',
   detail: DETAILS[move] ?? {},
@@ -117,7 +124,7 @@ describe('the table of moves', () => {
     ),
   )('%s, %s: %s is made just where the table has it', (track, state, move) => {
     const about = matter(track === 'guidance' ? { track, rule: 'low-rating' } : {});
-    const dossier: Dossier = { ...walked([], about), state };
+    const dossier: Dossier = { ...walked(['ask-reply', 'reply', 'ask-examination'], about), state };
     const everything: Moment = {
       ...MOMENT,
       now: '2099-01-01T00:00:00',
@@ -129,6 +136,10 @@ describe('the table of moves', () => {
       (rule) => rule.move === move && rule.from === state && (rule.only ?? track) === track,
     );
     expect(faultOf(dossier, step(move), everything) === undefined).toBe(isThere);
+    // No officer answers for the employee or the supervisor.
+    const isAnswer = move === 'reply' || move === 'examine';
+    const byOfficer = faultOf(dossier, step(move, { by: 'hr@contoh.example' }), everything) === undefined;
+    expect(byOfficer).toBe(isThere && !isAnswer);
     const isOffered = movesOf(dossier, everything).includes(move);
     expect(isOffered).toBe(
       isThere && MOVE_RULES.some((rule) => rule.move === move && rule.from === state && rule.by === 'officer'),
@@ -248,7 +259,7 @@ test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
         }
         const before = moves.slice(0, decided);
         const decision = moves[decided];
-        expect(decision?.detail.decider).toBe('Sekda');
+        expect([decision?.detail.decider, decision?.by]).toEqual(['Sekda', 'hr@contoh.example']);
         const last = <T>(found: readonly T[]): T | undefined => found[found.length - 1];
         const asked = last(before.filter(({ move }) => move === 'ask-reply'));
         const examination = last(before.filter(({ move }) => move === 'examine'));
@@ -256,10 +267,14 @@ test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
           ({ move, number }) => move === 'ask-examination' && number > (asked?.number ?? 0),
         );
         expect(asked).toBeDefined();
-        expect(examination).toBeDefined();
+        const asksS = before.some(({ move, detail }) => move === 'ask-examination' && detail.examinerId === 'S');
+        expect([examination?.by, asksS]).toEqual(['S', true]);
         const hasReplied = before.some(
-          ({ move, number }) =>
-            move === 'reply' && number > (asked?.number ?? 0) && number < (firstAskedExamination?.number ?? 0),
+          ({ move, by, number }) =>
+            move === 'reply' &&
+            by === 'A' &&
+            number > (asked?.number ?? 0) &&
+            number < (firstAskedExamination?.number ?? 0),
         );
         expect(hasReplied || (firstAskedExamination?.at ?? '') > (asked?.detail.until ?? '9')).toBe(true);
       }),

@@ -387,7 +387,9 @@ describe('panels', () => {
     await sidebar().getByRole('button', { name: 'Jalankan' }).click();
     await sidebar().getByText('hasil 1+dua').waitFor();
     const pressed = 'Jalankan';
-    expect(last()).toEqual({ name: 'run', argument: { panel: 'sidebar', name: 'count', args: [1, 'dua'], pressed } });
+    const at = { row: 0, column: 0 };
+    const argument = { panel: 'sidebar', name: 'count', args: [1, 'dua'], pressed, at };
+    expect(last()).toEqual({ name: 'run', argument });
     desk.refuse.set('run', 'Tidak boleh.');
     await sidebar().getByRole('button', { name: 'Jalankan' }).click();
     await sidebar().getByText('gagal Tidak boleh.').waitFor();

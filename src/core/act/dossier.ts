@@ -112,6 +112,15 @@ const ruleOf = (dossier: Dossier | undefined, move: DossierMove, track: Track | 
     (rule) => rule.move === move && rule.from === dossier?.state && (rule.only === undefined || rule.only === track),
   );
 
+/** Whether a move is by whom its rule names: officers are known by their address, those who answer by the asked person's NIP. */
+function isByWhomItMay({ by }: MoveRule, made: string, dossier: Dossier | undefined): boolean {
+  if (by === 'officer') return made.trim() === '' || made.includes('@');
+  if (by === 'employee') return made === dossier?.matter.personId;
+  if (by === 'supervisor')
+    return dossier?.moves.some(({ move, detail }) => move === 'ask-examination' && detail.examinerId === made) === true;
+  return true;
+}
+
 /** What a move lacks of what it must hold. */
 function lackOf({ move, detail, reason, by }: Omit<MadeMove, 'number' | 'dossier' | 'at'>): MoveFault | undefined {
   if (by.trim() === '') return 'mover-unknown';
@@ -135,7 +144,7 @@ export function faultOf(
   moment: Moment,
 ): MoveFault | undefined {
   const rule = ruleOf(dossier, made.move, (dossier?.matter ?? made.detail.matter)?.track);
-  if (!rule) return 'move-refused';
+  if (!rule || !isByWhomItMay(rule, made.by, dossier)) return 'move-refused';
   if (rule.by === 'officer' && moment.isOwn) return 'own-dossier';
   const unmet = dossier && rule.when && CONDITIONS[rule.when](dossier, moment);
   if (unmet) return unmet;

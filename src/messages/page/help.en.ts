@@ -101,7 +101,7 @@ export const words: Record<keyof typeof keys, string> = {
     'The exemplary employee, once a month is over: ask for assessments, wait until their time is over, count, and the committee records its decision; announce it and print the certificate. That runs along the calendar, also once the period is closed or final, until a new one is opened.',
   'help.note.awards.1': 'A candidate is no decision. No award is ever given by the program.',
   'help.what.guidance':
-    'Shows who may need guidance or an examination, with the evidence. No sanction is ever proposed.',
+    'Shows who may need guidance and who is a candidate for an examination (kandidat untuk pemeriksaan), with the evidence. No sanction is ever proposed.',
   'help.need.guidance': 'Ratings are computed; for attendance, sheet Kehadiran is filled in.',
   'help.do.guidance.1': 'Read the evidence about each person: rule, value, threshold, and how firm it stands.',
   'help.do.guidance.2':

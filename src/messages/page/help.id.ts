@@ -103,7 +103,7 @@ export const words = {
     'Pegawai teladan bulanan, sesudah bulannya selesai: minta penilaian, tunggu batas waktunya, hitung, lalu tim penilai mencatat keputusannya; umumkan dan cetak piagamnya. Itu berjalan menurut kalender, juga sesudah periode ditutup atau ditetapkan, sampai periode baru dibuka.',
   'help.note.awards.1': 'Kandidat bukan keputusan. Tidak ada penghargaan yang diberikan oleh program.',
   'help.what.guidance':
-    'Memperlihatkan siapa yang perlu dibina atau diperiksa, dengan buktinya. Tidak ada sanksi yang diusulkan.',
+    'Memperlihatkan siapa yang perlu dibina dan siapa kandidat untuk pemeriksaan, dengan buktinya. Tidak ada sanksi yang diusulkan.',
   'help.need.guidance': 'Nilai sudah dihitung; untuk kehadiran, sheet Kehadiran sudah diisi.',
   'help.do.guidance.1': 'Baca bukti setiap orang: aturan, nilai, batas, dan seberapa kuat ia berdiri.',
   'help.do.guidance.2':
