@@ -1,6 +1,6 @@
 // The suite runs twice, under two time zones: a rating must not depend on where the computer stands. Two kinds of tests run
 // once. Those that look at pages would do it through the same browser, which has one zone and takes half of the suite's time.
-// And some of the longest have no time in them: who may press what, what a sheet looks like, what comes in from a file.
+// And some of the longest have no time in them: who may press what, what a sheet looks like, what is typed wrong.
 
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -13,13 +13,7 @@ const LOOKING_AT_PAGES = [
   'test/conformance/page.test.ts',
 ];
 
-const WITHOUT_TIME = [
-  'test/bundle/access.test.ts',
-  'test/bundle/dress.test.ts',
-  'test/bundle/import.test.ts',
-  'test/bundle/mending.test.ts',
-  'test/headless/bad-input.test.ts',
-];
+const WITHOUT_TIME = ['test/bundle/access.test.ts', 'test/bundle/dress.test.ts', 'test/headless/bad-input.test.ts'];
 
 const project = (timeZone: string, exclude: string[] = []) => ({
   extends: true as const,

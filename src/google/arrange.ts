@@ -71,7 +71,10 @@ export function carryBeside(
   const rows = Array.from({ length: Math.max(old.length, from.length) }, (_, row) => row);
   header.forEach((_title, column) => {
     const stood = (row: number | undefined): unknown => old[row ?? -1]?.[column] ?? '';
-    const carried = rows.map((row) => stood(from[row]) || (isTheirs(row) ? stood(row) : ''));
+    const carried = rows.map((row) => {
+      const own = stood(from[row]);
+      return own === '' && isTheirs(row) ? stood(row) : own;
+    });
     if (own[column] || carried.every((value, row) => value === stood(row))) return;
     const range = sheet.getRange(2, column + 1, rows.length, 1);
     if (range.getFormulas().some(([formula]) => formula !== '')) return;

@@ -254,22 +254,32 @@ describe('what people make of a sheet', () => {
     const { world } = own;
     insertColumn(world, 'Nilai', 4);
     insertColumn(world, 'Nilai', 5);
+    insertColumn(world, 'Nilai', 6);
     setCell(world, 'Nilai', 1, 4, 'Catatan Kami');
     setCell(world, 'Nilai', 1, 5, 'Hitungan Kami');
+    setCell(world, 'Nilai', 1, 6, 'Angka Kami');
     const rows = readSheet(world, 'Nilai')
       .slice(1)
       .filter(([id]) => id !== '');
     rows.forEach(([id], index) => {
       setCell(world, 'Nilai', index + 2, 4, `tentang ${id}`);
       setCell(world, 'Nilai', index + 2, 5, `=K${index + 2}*2`);
+      setCell(world, 'Nilai', index + 2, 6, index);
     });
+    const last = sheetOf(own, 'Nilai').maxRows;
+    sheetOf(own, 'Nilai').maxRows = last + 4;
+    setCell(world, 'Nilai', last + 4, 4, 'Diperiksa Sari');
     // Ratings stand by NIP, and this one comes before the others.
     const first = { NIP: nip('9'), Email: 'baru@contoh.example' };
     importTables(own, new Map([['pegawai', rowsOf([employee('A'), employee('B'), employee('C', first)])]]));
     call(own, 'evaluate', {});
-    const now = readSheet(world, 'Nilai').slice(1);
+    const all = readSheet(world, 'Nilai').slice(1);
+    const now = all.slice(0, 3);
     expect(now.map(([id]) => id)).toEqual([nip('9'), nip('A'), nip('B')]);
     expect(now.map(([, , , note]) => note)).toEqual(['', `tentang ${nip('A')}`, `tentang ${nip('B')}`]);
+    // Nothing, and not a zero.
+    expect(now.map((row) => row[5])).toEqual(['', 0, 1]);
+    expect(all[last + 2]?.[3]).toBe('Diperiksa Sari');
     expect(
       sheetOf(own, 'Nilai')
         .rows.slice(1, 3)
