@@ -4,7 +4,7 @@
  */
 import { contractCases } from '../core/act/absence-matter.ts';
 import { type Dossier, isOver, lastMove, type Moment, movesOf, replyUntil } from '../core/act/dossier.ts';
-import { deadlineOf, groundOf, missingNow, type Outlook } from '../core/act/dossier-step.ts';
+import { deadlineOf, groundOf, isLate, missingNow, type Outlook } from '../core/act/dossier-step.ts';
 import { TRACKS } from '../core/act/matter.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
@@ -61,7 +61,7 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     state,
     stateWord: DOSSIER_STATE_WORDS[state],
     deadline: deadlineText(language, dossier, deadline),
-    isLate: deadline !== '' && deadline < moment.now.slice(0, 10),
+    isLate: isLate(deadline, moment.now),
     isReplyOver: state === 'reply-asked' && until !== '' && moment.now > until,
     isReplyUnsent: state === 'reply-asked' && until === '',
     supervisor: roster.people.get(roster.supervisors.get(matter.personId) ?? '')?.name ?? '',

@@ -209,7 +209,7 @@ export const columnMadeEn: Readonly<Record<keyof typeof columnMadeId, string>> =
   'column.trends.trend': 'Where it goes, in words.',
   'column.trends.compared': 'Number of periods that compare.',
   'column.trends.slope': 'Mean change for each period, in points.',
-  'column.trends.lowCycles': 'Low periods in a row up to the last.',
+  'column.trends.lowCycles': 'Low periods in a row up to the last. A year that is not kept ends the row.',
   'column.trends.awards': 'Awards received.',
   'column.trends.rise': 'Criterion that rose most.',
   'column.trends.riseBefore': 'Points before, 40–120.',

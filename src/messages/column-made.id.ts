@@ -207,7 +207,8 @@ export const columnMadeId = {
   'column.trends.trend': 'Arahnya dalam kata.',
   'column.trends.compared': 'Banyaknya periode yang sebanding.',
   'column.trends.slope': 'Perubahan rata-rata setiap periode, dalam poin.',
-  'column.trends.lowCycles': 'Periode rendah berturut-turut sampai yang terakhir.',
+  'column.trends.lowCycles':
+    'Periode rendah berturut-turut sampai yang terakhir. Tahun yang tidak tersimpan memutusnya.',
   'column.trends.awards': 'Penghargaan yang diterima.',
   'column.trends.rise': 'Kriteria yang paling naik.',
   'column.trends.riseBefore': 'Poin sebelumnya, 40–120.',

@@ -52,6 +52,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.missing.undated': 'unexcused days of {where} are not recorded one by one, so days on end cannot be seen',
   'dossier.missing.differing': 'more unexcused days are recorded one by one than were counted for {where}',
   'dossier.missing.no-history': 'no rating of another period to compare with',
+  'dossier.missing.years': 'no rating of {where} is kept, so nobody knows whether the low periods are on end',
   'dossier.missing.objection-open': 'an objection to the result is not decided',
   'dossier.ground.gone':
     'By the sheets as they are now its ground is gone; the dossier stays, and may be let go for a reason',

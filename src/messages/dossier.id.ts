@@ -53,6 +53,7 @@ export const dossierId = {
     'tanggal alpa {where} belum dicatat satu per satu, jadi hari berturut-turut belum dapat dilihat',
   'dossier.missing.differing': 'tanggal alpa yang dicatat lebih banyak daripada jumlahnya untuk {where}',
   'dossier.missing.no-history': 'tidak ada nilai periode lain untuk dibandingkan',
+  'dossier.missing.years': 'tidak ada nilai tahun {where}, sehingga belum diketahui apakah rendahnya berturut-turut',
   'dossier.missing.objection-open': 'keberatan atas hasil belum diputus',
   'dossier.ground.gone':
     'Dasarnya tidak ada lagi menurut sheet sekarang; berkas tetap ada, dan dapat digugurkan dengan alasan',

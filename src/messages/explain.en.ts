@@ -101,7 +101,7 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
   'evidence.award.quadrant.alone':
     'Quadrant Sangat Baik; the lower of results and behaviour is {value}; the only one eligible in the unit ({unitRated} rated), with nobody to compare with; coverage {coverage}%; {absence}.',
   'evidence.guidance.quadrant':
-    'A candidate for examination, not a decision. Below expectation by the quadrant of PermenPANRB 6/2022: the lower of results and behaviour is {value}, below {threshold}; coverage {coverage}%.',
+    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Below expectation by the quadrant of PermenPANRB 6/2022: the lower of results and behaviour is {value}, below {threshold}; coverage {coverage}%.',
 
   'sensitivity.days': "Stands, since it rests on days of unexcused absence and on nobody's opinion.",
   'sensitivity.alone': 'Cannot be tested: nobody to compare with.',

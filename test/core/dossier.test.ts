@@ -29,10 +29,13 @@ import {
   computedMoves,
   deadlineOf,
   groundOf,
+  isLate,
 } from '../../src/core/act/dossier-step.ts';
 import { guidancePlan, parseMilestones } from '../../src/core/act/guidance-plan.ts';
 import { isSameMatter, type Matter, TRACKS, type Track } from '../../src/core/act/matter.ts';
+import { windowEnd } from '../../src/core/act/result.ts';
 import type { Response } from '../../src/core/measure/response.ts';
+import { dayAfter } from '../../src/core/plan/day.ts';
 import type { InquiryKind } from '../../src/core/types.ts';
 
 const matter = (changes: Partial<Matter> = {}): Matter => ({
@@ -205,46 +208,96 @@ describe('what a move needs', () => {
   });
 });
 
-/** Whatever anybody tries, in whatever order, at whatever time, with or without reasons and names. */
+const HANDS = ['', 'hr@contoh.example', 'A', 'S', 'Teladan'] as const;
+/** Whatever anybody tries, in whatever order, at whatever time, with or without reasons and names, and with letters that go or do not. */
 const tries = fc.array(
   fc.record({
     move: fc.constantFrom(...DOSSIER_MOVES),
-    by: fc.constantFrom('', 'hr@contoh.example', 'A', 'S', 'Teladan'),
+    // Half of the tries go on as the law has it, with a reply or without, so that many come as far as a decision.
+    way: fc.constantFrom(undefined, undefined, 'reply', 'silence'),
+    by: fc.constantFrom(...HANDS),
     reason: fc.constantFrom('', ' ', 'alasan'),
-    hours: fc.integer({ min: 0, max: 24 * 30 }),
+    hours: fc.integer({ min: 0, max: 24 * 6 }),
+    /** Whether the letter of what was asked goes now: before that nobody’s time runs. */
+    isSent: fc.boolean(),
     decider: fc.constantFrom('', 'Sekda'),
     examinerId: fc.constantFrom('', 'A', 'S'),
     isGroundGone: fc.boolean(),
     isWaitedOut: fc.boolean(),
     isOwn: fc.boolean(),
   }),
-  { maxLength: 40 },
+  { minLength: 5, maxLength: 40 },
 );
+type Try = typeof tries extends fc.Arbitrary<readonly (infer One)[]> ? One : never;
+
+/** The next move on the way to a decision. */
+const ONWARD: Readonly<Partial<Record<Dossier['state'], DossierMove>>> = {
+  candidate: 'ask-reply',
+  'reply-asked': 'ask-examination',
+  replied: 'ask-examination',
+  'examination-asked': 'examine',
+  examined: 'follow-up',
+  expired: 'reopen',
+  lapsed: 'reopen',
+};
+const PROPER = { reason: 'alasan', decider: 'Sekda', examinerId: 'S', isOwn: false };
+
+/** A try as it was drawn, or the next move as the law has it. */
+function stepOf({ way, ...drawn }: Try, { state }: Dossier) {
+  const onward = way === 'reply' && state === 'reply-asked' ? 'reply' : ONWARD[state];
+  if (way === undefined || !onward) return drawn;
+  return { ...drawn, ...PROPER, move: onward, by: MAKERS[onward] ?? 'hr@contoh.example' };
+}
+
+const last = <T>(found: readonly T[]): T | undefined => found[found.length - 1];
+
+/** How a request to reply stood when an examination was asked for, by the letters that had gone. */
+type Window = 'not sent' | 'open' | 'over';
+const windowOf = (until: string, now: string): Window => (until === '' ? 'not sent' : now > until ? 'over' : 'open');
+
+/** Makes what the table lets through of everything that was tried, and tells how each request to reply stood. */
+function tried(all: readonly Try[], about: Matter) {
+  let made: readonly MadeMove[] = [
+    { ...step('open', { by: 'Teladan', detail: { matter: about } }), number: 1, dossier: 1 },
+  ];
+  const sent = new Map<number, string>();
+  const seen: Window[] = [];
+  const ends = new Map<number, string>();
+  let clock = Date.parse('2026-04-01T09:00:00Z');
+  for (const drawn of all) {
+    clock += drawn.hours * 3_600_000;
+    const now = new Date(clock).toISOString().slice(0, 19);
+    const [dossier] = dossiers(made).dossiers;
+    if (!dossier) throw new RangeError('nothing was opened');
+    const ask = last(dossier.moves.filter(({ move }) => move === 'ask-reply'));
+    if (ask && drawn.isSent && !sent.has(ask.number)) sent.set(ask.number, now);
+    const until = replyUntil(dossier, sent);
+    const { move, by, reason, decider, examinerId, ...moment } = stepOf(drawn, dossier);
+    if (move === 'ask-examination' && dossier.state === 'reply-asked') seen.push(windowOf(until, now));
+    const end = windowEnd(now, 7);
+    const next = { move, by, reason, detail: { decider, examinerId, until: end, followUpOn: end.slice(0, 10) } };
+    if (faultOf(dossier, next, { ...moment, now, replyUntil: until }) !== undefined) continue;
+    if (move === 'ask-examination') ends.set(made.length + 1, until);
+    made = [...made, { ...next, at: now, number: made.length + 1, dossier: 1 }];
+  }
+  return { ...dossiers(made), seen, ends };
+}
 
 test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
   'no sequence of moves of %s reaches a decision without a human, a reason, an examination and the chance to reply',
   (track) => {
+    const about = matter(track === 'guidance' ? { track, rule: 'low-rating' } : {});
+    const windows = new Set<Window>();
+    const ways = { replied: 0, silent: 0 };
     fc.assert(
       fc.property(tries, (all) => {
-        const about = matter(track === 'guidance' ? { track, rule: 'low-rating' } : {});
-        let made: readonly MadeMove[] = [
-          { ...step('open', { by: 'Teladan', detail: { matter: about } }), number: 1, dossier: 1 },
-        ];
-        let clock = Date.parse('2026-04-01T09:00:00Z');
-        for (const one of all) {
-          clock += one.hours * 3_600_000;
-          const now = new Date(clock).toISOString().slice(0, 19);
-          const until = new Date(clock + 7 * 86_400_000).toISOString().slice(0, 19);
-          const [dossier] = dossiers(made).dossiers;
-          const { move, by, reason, decider, examinerId } = one;
-          const next = { move, by, reason, detail: { decider, examinerId, until, followUpOn: until.slice(0, 10) } };
-          if (faultOf(dossier, next, { ...one, now, replyUntil: undefined }) === undefined)
-            made = [...made, { ...next, at: now, number: made.length + 1, dossier: 1 }];
-        }
         const {
           dossiers: [dossier],
           refused,
-        } = dossiers(made);
+          seen,
+          ends,
+        } = tried(all, about);
+        for (const one of seen) windows.add(one);
         expect(refused).toEqual([]);
         for (const { by, at: time, reason } of dossier?.moves ?? []) {
           expect(by.trim()).not.toBe('');
@@ -260,7 +313,6 @@ test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
         const before = moves.slice(0, decided);
         const decision = moves[decided];
         expect([decision?.detail.decider, decision?.by]).toEqual(['Sekda', 'hr@contoh.example']);
-        const last = <T>(found: readonly T[]): T | undefined => found[found.length - 1];
         const asked = last(before.filter(({ move }) => move === 'ask-reply'));
         const examination = last(before.filter(({ move }) => move === 'examine'));
         const firstAskedExamination = before.find(
@@ -276,12 +328,74 @@ test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
             number > (asked?.number ?? 0) &&
             number < (firstAskedExamination?.number ?? 0),
         );
-        expect(hasReplied || (firstAskedExamination?.at ?? '') > (asked?.detail.until ?? '9')).toBe(true);
+        ways[hasReplied ? 'replied' : 'silent'] += 1;
+        // Whoever did not reply was handed the request, and had every second of the days that were given from then on.
+        const end = ends.get(firstAskedExamination?.number ?? 0) ?? '';
+        expect(hasReplied || windowOf(end, firstAskedExamination?.at ?? '')).toBe(hasReplied || 'over');
+        if (!hasReplied) expect(end >= (asked?.detail.until ?? '9')).toBe(true);
       }),
       { numRuns: 400 },
     );
+    // It was tried before the letter went, while the time ran and after it; and decisions were reached both ways.
+    expect([...windows].sort()).toEqual(['not sent', 'open', 'over']);
+    expect(Math.min(ways.replied, ways.silent)).toBeGreaterThan(0);
   },
 );
+
+describe('deadlines', () => {
+  const plan = guidancePlan('2026-04-10', 6);
+  const guided = matter({ track: 'guidance', rule: 'low-rating' });
+  const followed = { ...step('follow-up'), detail: { decider: 'Sekda', followUpOn: plan.middle, endsOn: plan.to } };
+  /** A dossier of guidance whose plan began on 10 April 2026. */
+  const planned = (steps: readonly DossierMove[]): Dossier => {
+    const { moves } = walked(['ask-reply', 'reply', 'ask-examination', 'examine', 'follow-up', ...steps], guided);
+    const [found] = dossiers(moves.map((one) => (one.move === 'follow-up' ? { ...one, ...followed } : one))).dossiers;
+    if (!found) throw new RangeError('nothing was opened');
+    return found;
+  };
+  const sent: HandedOver = new Map([[2, '2026-04-11T23:59:59']]);
+  const asked = walked(['ask-reply']);
+  const handed: Dossier = {
+    ...asked,
+    moves: asked.moves.map((one) => (one.move === 'ask-reply' ? { ...one, at: '2026-04-01T00:00:00' } : one)),
+  };
+  test.each<readonly [string, Dossier, string, string, string]>([
+    ['of a candidate, 90 days after it was opened', walked([]), '2026-06-29', '2026-06-30', '2026-07-01'],
+    ['to reply, 7 days after the letter went', handed, '2026-04-17', '2026-04-18', '2026-04-19'],
+    [
+      'of an examination, on the day that its request names',
+      walked(['ask-reply', 'reply', 'ask-examination']),
+      ...(['2026-04-19', '2026-04-20', '2026-04-21'] as const),
+    ],
+    [
+      'to look again, on the day that was named',
+      walked(['ask-reply', 'reply', 'ask-examination', 'examine', 'follow-up']),
+      ...(['2026-04-30', '2026-05-01', '2026-05-02'] as const),
+    ],
+    ['of the middle of a plan', planned([]), '2026-07-09', '2026-07-10', '2026-07-11'],
+    ['of the end of a plan', planned(['review']), '2026-10-09', '2026-10-10', '2026-10-11'],
+  ])('%s', (_, dossier, before, day, after) => {
+    const deadline = deadlineOf(dossier, { expiryDays: 90, sent });
+    expect(deadline).toBe(day);
+    const times = [`${before}T23:59:59`, `${day}T00:00:00`, `${day}T23:59:59`, `${after}T00:00:00`];
+    expect(times.map((time) => isLate(deadline, time))).toEqual([false, false, false, true]);
+  });
+
+  test('nothing is late where nothing is due', () => {
+    expect(deadlineOf(walked(['ask-reply']), { expiryDays: 90, sent: NOTHING_SENT })).toBe('');
+    expect(isLate('', '2099-01-01T00:00:00')).toBe(false);
+    const closed = walked(['ask-reply', 'reply', 'ask-examination', 'examine', 'follow-up', 'close']);
+    expect(deadlineOf(closed, { expiryDays: 90, sent })).toBe('');
+  });
+
+  test.each([1, 30, 90, 365])('a candidate expires at midnight after %s days, counted in days', (days) => {
+    const [opened] = dossiers([{ ...step('open', { detail: { matter: matter() } }), number: 1, dossier: 1 }]).dossiers;
+    const day = deadlineOf(opened as Dossier, { expiryDays: days, sent });
+    const moved = (now: string) => computedMoves([opened as Dossier], [matter()], { now, days }, WORDS).length;
+    expect([moved(`${day}T23:59:59`), moved(`${dayAfter(day, 1)}T00:00:00`)]).toEqual([0, 1]);
+    expect(Date.parse(day) - Date.parse('2026-04-01')).toBe(days * 86_400_000);
+  });
+});
 
 describe('candidates', () => {
   const open = (matters: readonly Matter[], before: readonly Dossier[] = [], day = '2026-04-01') =>

@@ -1,11 +1,14 @@
 /** Facts about matters of guidance and early signs: what makes one, where each threshold lies, and that it is told once. */
 import { describe, expect, test } from 'vitest';
 import { newSigns, type SignGround } from '../../src/core/act/early-sign.ts';
+import { flag } from '../../src/core/act/flag.ts';
 import type { HistoryEntry } from '../../src/core/act/history.ts';
 import { guidanceMatters, type LowGround } from '../../src/core/act/low-matter.ts';
+import { quadrantOf, type Rating } from '../../src/core/measure/rating.ts';
 import type { AbsenceDay } from '../../src/core/plan/absence-day.ts';
 import { isWorkingDay as worked } from '../../src/core/plan/holiday.ts';
 import { makeRoster } from '../../src/core/plan/roster.ts';
+import { alike, policyWith } from './notation.ts';
 import { entry } from './past.ts';
 
 const isWeekday = (day: string): boolean => worked(day, new Set());
@@ -71,6 +74,36 @@ describe('low ratings', () => {
     ).toMatchObject([{ rule: 'low-rating' }]);
   });
 
+  test.each<[number, number, string, number]>([
+    [1, 2, 'low-rating', 1],
+    [2, 2, 'repeated-low', 2],
+    [3, 2, 'repeated-low', 3],
+    [1, 3, 'low-rating', 1],
+    [2, 3, 'low-rating', 2],
+    [3, 3, 'repeated-low', 3],
+    [4, 3, 'repeated-low', 4],
+  ])('%s low periods on end where %s are repeated', (count, guidanceLowPeriods, rule, rows) => {
+    const entries = Array.from({ length: count }, (_, index) => entry('A', 2026 - index, 60));
+    const [found, ...more] = low(entries, { policy: { ...policy, guidanceLowPeriods } });
+    expect([found?.rule, found?.sources.length, more]).toEqual([rule, rows, []]);
+  });
+
+  test.each<[string, readonly number[], string, readonly string[]]>([
+    ['one year that is not kept', [2024, 2026], 'low-rating', ['years 2025']],
+    ['two of them', [2023, 2026], 'low-rating', ['years 2024, 2025']],
+    ['one further back, before two that are', [2023, 2025, 2026], 'repeated-low', ['years 2024']],
+    ['none', [2025, 2026], 'repeated-low', []],
+  ])('low periods with %s between: nobody knows what it was, and that is told', (_, years, rule, missing) => {
+    const [found] = low(years.map((year) => entry('A', year, 60)));
+    expect(found?.rule).toBe(rule);
+    expect(found?.missing.map(({ code, where }) => `${code} ${where}`)).toEqual(missing);
+  });
+
+  test('a year that is not kept is told only where it would have made the row longer', () => {
+    expect(low([entry('A', 2024, 80), entry('A', 2026, 60)])[0]?.missing).toEqual([]);
+    expect(low([entry('A', 2024), entry('A', 2026, 60)])[0]?.missing).toEqual([]);
+  });
+
   test('only this period’s counts, and what an objection changed is not low any more', () => {
     expect(low([entry('A', 2025, 60)])).toEqual([]);
     const changed = { outcome: 'changed' as const, final: 75, band: 'fair' as const, quadrant: undefined };
@@ -89,6 +122,34 @@ describe('low ratings', () => {
     const [found] = low([entry('A', 2026, undefined, quadrant)], { objecting: new Set(['A']) });
     expect(found).toMatchObject({ value: 80, threshold: 90 });
     expect(found?.missing.map(({ code }) => code)).toEqual(['no-history', 'objection-open']);
+  });
+});
+
+describe('low on the quadrant', () => {
+  const policy = policyWith({ scale: 'quadrant' });
+  test.each<[number, number, readonly number[]]>([
+    [89.99, 100, [89.99]],
+    [90, 100, []],
+    [90.01, 100, []],
+    [100, 89.99, [89.99]],
+    [100, 90, []],
+    [89.999_999_999_9, 100, []],
+  ])('results %s and behaviour %s against 90', (results, behaviour, values) => {
+    const quadrant = quadrantOf(results, behaviour, policy);
+    const rating: Rating = {
+      ...{ rateeId: 'A', assigned: 5, answered: 5, results: { kind: 'known', value: results } },
+      ...alike({ behaviour: { value: behaviour, roles: [] }, outcome: { kind: 'rated', scale: 'quadrant', quadrant } }),
+    };
+    const found = flag([rating], roster, { absences: new Map(), matters: new Map() }, policy);
+    const raised = found.filter(({ kind }) => kind === 'sanction');
+    expect(raised.map(({ value, threshold }) => [value, threshold])).toEqual(values.map((value) => [value, 90]));
+    const matters = guidanceMatters({
+      ...{ employees: roster.ratees, period: 2026, objecting: new Set(), policy },
+      ratings: [
+        { ...{ table: 'ratings', row: 2 }, entry: entry('A', 2026, undefined, { quadrant, results, behaviour }) },
+      ],
+    });
+    expect(matters.map(({ value, threshold }) => [value, threshold])).toEqual(values.map((value) => [value, 90]));
   });
 });
 
@@ -140,6 +201,27 @@ describe('early signs', () => {
     expect(seen({ absenceDays: run(...ten) })).toEqual([]);
   });
 
+  test('a run over New Year is of the year in which it ends, and days of the year before alone are of none', () => {
+    const turn = run('2025-12-29', '2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02');
+    expect(seen({ absenceDays: turn })).toEqual(['A absence-run 2025-12-29 S']);
+    // Before the turn it had three days; the year that is over has no sign of it.
+    expect(seen({ absenceDays: turn, year: 2025 })).toEqual([]);
+    const before = run('2025-12-25', '2025-12-26', '2025-12-29', '2025-12-30', '2025-12-31');
+    expect(seen({ absenceDays: before })).toEqual([]);
+    expect(seen({ absenceDays: before, year: 2025 })).toEqual(['A absence-run 2025-12-25 S']);
+    // Told before New Year, it is not told again when it goes on.
+    const [told] = newSigns(ground({ absenceDays: before, year: 2025 }), []);
+    const longer = [...before, ...run('2026-01-01')];
+    expect(seen({ absenceDays: longer })).toEqual(['A absence-run 2025-12-25 S']);
+    expect(newSigns(ground({ absenceDays: longer }), told ? [told] : [])).toEqual([]);
+  });
+
+  test('counted days of the year before are of that year', () => {
+    const past = [{ employeeId: 'A', month: '2025-12', workDays: 22, present: 0, late: 0, unexcused: 2, row: 2 }];
+    expect(seen({ attendance: past })).toEqual([]);
+    expect(seen({ attendance: past, year: 2025 })).toEqual(['A absence-near 2025:3 S']);
+  });
+
   test('ratings that fall over three comparable periods, and not over two', () => {
     const falling = [entry('A', 2023, 100), entry('A', 2024, 95), entry('A', 2025, 85)];
     expect(seen({ history: falling })).toEqual(['A falling c2025 S']);
@@ -152,6 +234,9 @@ describe('early signs', () => {
       seen({ announcements: [{ personId: 'A', state, round: 1, announcedAt: at }] });
     expect(announced('asked', '2026-03-18T09:00:00')).toEqual([]);
     expect(announced('asked', '2026-03-17T09:00:00')).toEqual(['A unacknowledged 2026:1 S']);
+    // The day counts, not the hour: up to the last second of the day it is one, after midnight the next.
+    expect(announced('asked', '2026-03-17T23:59:59')).toEqual(['A unacknowledged 2026:1 S']);
+    expect(announced('asked', '2026-03-18T00:00:00')).toEqual([]);
     expect(announced('question', '2026-03-01T09:00:00')).toEqual([]);
     expect(announced('acknowledged', '2026-03-01T09:00:00')).toEqual([]);
   });

@@ -31,6 +31,12 @@ describe('repeated low cycles', () => {
     ['once is not again', [entry('A', 2026, 60)], []],
     ['a better cycle in between ends it', [entry('A', 2024, 60), entry('A', 2025, 80), entry('A', 2026, 60)], []],
     ['a cycle without a rating ends it', [entry('A', 2024, 60), entry('A', 2025, 60), entry('A', 2026)], []],
+    ['a year that is not kept ends it', [entry('A', 2024, 60), entry('A', 2026, 60)], []],
+    [
+      'and what comes after that year begins anew',
+      [entry('A', 2022, 60), entry('A', 2024, 60), entry('A', 2025, 60), entry('A', 2026, 60)],
+      ['A 2024,2025,2026'],
+    ],
     [
       'the limit of each time decides, not the one of today',
       [entry('A', 2025, 74, { band: 'poor' }), entry('A', 2026, 60)],

@@ -79,6 +79,9 @@ export function deadlineOf(
   return state === 'reviewed' ? (lastMove(dossier, 'follow-up')?.detail.endsOn ?? '') : '';
 }
 
+/** Whether what was due by a day is late at a time: on the day itself nothing is. @param now a local ISO text of the agency */
+export const isLate = (deadline: string, now: string): boolean => deadline !== '' && now.slice(0, 10) > deadline;
+
 /** A move before it has its number. */
 type Unnumbered = Omit<MadeMove, 'number'>;
 
@@ -100,7 +103,7 @@ export function computedMoves(
 ): readonly MadeMove[] {
   const of = { by: COMPUTING, at: now };
   const expired = before
-    .filter((one) => one.state === 'candidate' && now.slice(0, 10) > lastDayOf(one, days))
+    .filter((one) => one.state === 'candidate' && isLate(lastDayOf(one, days), now))
     .map(({ number }): Unnumbered => ({ ...of, dossier: number, move: 'expire', reason: words.expire, detail: {} }));
   const known = before.map(({ matter }) => matter);
   const gone = new Set(expired.map(({ dossier }) => dossier));

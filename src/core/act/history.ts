@@ -88,14 +88,33 @@ export interface RepeatedLow {
   readonly entries: readonly HistoryEntry[];
 }
 
+const isOfficiallyLow = (entry: HistoryEntry): boolean => isLow(officialOf(entry, entry.decided));
+
+/** Calendar years between two periods, of which nothing is kept. */
+const yearsBetween = (before: HistoryEntry | undefined, after: HistoryEntry): readonly number[] =>
+  Array.from({ length: Math.max(0, after.period - (before?.period ?? after.period) - 1) }, (_, index) => {
+    return after.period - index - 1;
+  }).reverse();
+
 /**
  * The cycles on end, up to the latest, in which one person was low as it counts officially, the oldest first. A cycle without a rating ends the
- * row: nobody is low for lack of answers.
+ * row: nobody is low for lack of answers. So does a calendar year of which nothing is kept: nobody knows what it was.
  */
 export function lowRow(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const ordered = [...entries].sort(inTime);
-  const lastGood = ordered.reduce((at, entry, index) => (isLow(officialOf(entry, entry.decided)) ? at : index), -1);
-  return ordered.slice(lastGood + 1);
+  const from = ordered.reduce((at, entry, index) => {
+    if (!isOfficiallyLow(entry)) return index + 1;
+    return yearsBetween(ordered[index - 1], entry).length > 0 ? index : at;
+  }, 0);
+  return ordered.slice(from);
+}
+
+/** Calendar years of which nothing is kept, where for their sake alone a row of low cycles is no longer than it is. */
+export function yearsUnknown(entries: readonly HistoryEntry[]): readonly number[] {
+  const ordered = [...entries].sort(inTime);
+  const [first] = lowRow(ordered);
+  const before = first && ordered[ordered.indexOf(first) - 1];
+  return first && before && isOfficiallyLow(before) ? yearsBetween(before, first) : [];
 }
 
 /** People who were low in two or more cycles on end up to their latest, in the order in which the history names them. */

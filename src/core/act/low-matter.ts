@@ -6,7 +6,7 @@
 import { groupBy } from '../number.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Employee } from '../plan/roster.ts';
-import { type HistoryEntry, lowRow } from './history.ts';
+import { type HistoryEntry, lowRow, yearsUnknown } from './history.ts';
 import type { Matter } from './matter.ts';
 import { officialOf } from './objection.ts';
 
@@ -39,12 +39,14 @@ const lowValueOf = (entry: HistoryEntry): number | undefined =>
 
 /** One person's ratings as a matter, where the last of them is of this period and low. */
 function lowMatter(id: string, own: readonly RatedRow[], ground: LowGround): readonly Matter[] {
-  const low = lowRow(own.map(({ entry }) => entry));
+  const entries = own.map(({ entry }) => entry);
+  const low = lowRow(entries);
   const last = low[low.length - 1];
   const value = last && lowValueOf(last);
   if (!last || last.period !== ground.period || value === undefined) return [];
   const { guidanceLowPeriods, fairLimit, goodLimit } = ground.policy;
   const isAlone = own.length === 1;
+  const unknown = yearsUnknown(entries);
   const rows = low.flatMap((entry) => own.find((one) => one.entry === entry) ?? []);
   return [
     {
@@ -66,6 +68,7 @@ function lowMatter(id: string, own: readonly RatedRow[], ground: LowGround): rea
       })),
       missing: [
         ...(isAlone ? [{ code: 'no-history' as const, where: '' }] : []),
+        ...(unknown.length > 0 ? [{ code: 'years' as const, where: unknown.join(', ') }] : []),
         ...(ground.objecting.has(id) ? [{ code: 'objection-open' as const, where: '' }] : []),
       ],
     },

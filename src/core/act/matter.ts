@@ -26,7 +26,8 @@ export interface Source {
 
 /**
  * What is missing to judge a matter: months without a row, rows that cannot be read or cannot be, unexcused days whose dates
- * nobody wrote down, months in which dates and count differ, nothing before this period, an objection that is not decided.
+ * nobody wrote down, months in which dates and count differ, nothing before this period, calendar years between low ones of which
+ * nothing is kept, an objection that is not decided.
  */
 export const MISSING = [
   'months',
@@ -35,10 +36,11 @@ export const MISSING = [
   'undated',
   'differing',
   'no-history',
+  'years',
   'objection-open',
 ] as const;
 
-/** One thing that is missing, and where: months, or rows. */
+/** One thing that is missing, and where: months, years, or rows. */
 export interface Missing {
   readonly code: (typeof MISSING)[number];
   readonly where: string;
