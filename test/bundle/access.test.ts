@@ -9,6 +9,7 @@ import { isEnough, type Right } from '../../src/core/plan/access.ts';
 import { type Bench, call } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { employee, month, nip, rowsOf } from '../fixtures/agency.ts';
 import { OPTIONS, played } from './played.ts';
 
 const LISTED = [
@@ -34,13 +35,50 @@ function sit({ world }: Bench, emailAddress: string): void {
   world.actingUser = emailAddress;
 }
 
-const replyTo = ({ world, dist }: Bench, name: ApiName): Reply<unknown> =>
-  execute(world, dist, 'call', [name, {}], { from: 'page' }) as Reply<unknown>;
+const replyTo = ({ world, dist }: Bench, name: ApiName, args: object = {}): Reply<unknown> =>
+  execute(world, dist, 'call', [name, args], { from: 'page' }) as Reply<unknown>;
+
+/** Service calls that change something. */
+const WRITING = /\.(set|append|insert|delete|clear|create|send|add|remove)/;
+
+/** What calls that only look are asked, where they need to be asked something. */
+const LOOKED_AT: Readonly<Partial<Record<ApiName, object>>> = {
+  previewImport: { name: 'pegawai', rows: rowsOf([employee('F')]), taking: null },
+  previewLetters: { kind: 'invitation', unit: null },
+  paper: { unit: null },
+  agendas: { day: null, unit: null, personId: null },
+  monthly: { month: null },
+  documents: { unit: null, personId: null },
+  resultLetters: { unit: null, personId: null, isEverybody: true },
+  talent: { unit: null },
+  unitReports: { unit: null },
+  certificates: { set: null, personId: null },
+  findPeople: { text: 'Pegawai' },
+  personData: { id: nip('A') },
+  person: { id: nip('A') },
+  showSheet: { table: 'Pegawai' },
+  showHelp: { topic: 'guidance', language: 'id' },
+  section: { name: 'guidance', language: 'id' },
+  reopenSidebar: { language: 'id' },
+  dossierPrint: { number: 1 },
+  showDossier: { number: 1 },
+};
+
+/** Blank rows at the end come and go with what reads a sheet; nothing stands in them. */
+const withoutBlankEnd = (rows: readonly unknown[]): readonly unknown[] => {
+  const isBlank = (row: unknown): boolean => Array.isArray(row) && row.every((cell) => cell === '');
+  return rows.slice(
+    0,
+    rows.reduce<number>((end, row, index) => (isBlank(row) ? end : index + 1), 0),
+  );
+};
 
 /** Everything that the workbook, its properties, forms and letters hold. */
 const stateOf = ({ world }: Bench): string => {
   const { workbooks, documentProperties, scriptProperties, forms, mails, triggers } = world.state;
-  return JSON.stringify({ workbooks, documentProperties, scriptProperties, forms, mails, triggers });
+  return JSON.stringify({ workbooks, documentProperties, scriptProperties, forms, mails, triggers }, (key, value) =>
+    key === 'rows' && Array.isArray(value) ? withoutBlankEnd(value) : value,
+  );
 };
 
 const bench = listed();
@@ -77,4 +115,32 @@ test('while nobody is listed, everybody may', () => {
   // The sheet is made at the first asking, with nobody in it.
   expect(call(open, 'showSheet', { table: 'Hak Akses' })).toEqual({ shown: true });
   expect(readSheet(open.world, 'Hak Akses')).toEqual([['Email', 'Hak', 'Keterangan']]);
+});
+
+test('looking changes nothing, whoever looks and at whatever', () => {
+  const looked = listed();
+  // Somebody is away often enough for a dossier, which there is to look at.
+  call(looked, 'importTable', { name: 'kehadiran', rows: rowsOf([month('A', 5)]) });
+  call(looked, 'refreshDossiers', {});
+  sit(looked, 'lihat@contoh.example');
+  // Which tab is in front is nobody's data; it is in front already.
+  expect(replyTo(looked, 'showSheet', LOOKED_AT.showSheet).ok).toBe(true);
+  const before = stateOf(looked);
+  const changed: string[] = [];
+  const unanswered: string[] = [];
+  for (const name of NAMES.filter((one) => NEEDS[one] === 'look')) {
+    const reading = looked.world.meter.snapshot();
+    const reply = replyTo(looked, name, LOOKED_AT[name]);
+    const { calls, cellsWritten } = looked.world.meter.since(reading);
+    // Pages that are shown, and the tab in front, are nobody's data.
+    const writing = Object.keys(calls).filter((one) => WRITING.test(one) && !/^HtmlService|setActiveSheet$/.test(one));
+    if (stateOf(looked) !== before || cellsWritten > 0 || writing.length > 0) changed.push(`${name} ${writing}`);
+    if (!reply.ok) unanswered.push(`${name} ${reply.error.code}`);
+  }
+  // Results are previewed once the period is closed.
+  expect(unanswered).toEqual(['previewResults not-allowed']);
+  // It keeps a note and takes it away again, to see whether notes can be kept.
+  expect(changed.map((one) => one.replaceAll('PropertiesService.Properties.', ''))).toEqual([
+    'checkInstallation setProperty,deleteProperty',
+  ]);
 });
