@@ -38,6 +38,7 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   unitReports: 'look',
   showUnitReports: 'look',
   previewLetters: 'look',
+  previewQueue: 'look',
   startInvitations: 'work',
   startReminders: 'work',
   markLetter: 'work',

@@ -30,7 +30,7 @@ import { importTable, previewImport } from './import-table.ts';
 import { checkInstallation } from './installation.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
 import { leadership, updateLeadership } from './leadership.ts';
-import { previewLetters } from './letter-preview.ts';
+import { previewLetters, previewQueue } from './letter-preview.ts';
 import { editTemplates, markLetter, startInvitations, startReminders } from './mail.ts';
 import { meetings, proposeDates } from './meeting-view.ts';
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
@@ -78,6 +78,7 @@ const API: Api = {
   comparePolicy,
   adoptPolicy,
   previewLetters,
+  previewQueue,
   startInvitations,
   startReminders,
   markLetter,

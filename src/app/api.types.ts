@@ -101,16 +101,9 @@ export interface LeftOutView {
   readonly reason: string;
 }
 
-/** What would go to whom, before it goes. */
-export interface LetterPreview {
-  readonly kind: LetterKind;
+/** How many letters would go, before they do, and what the quota says to that. */
+export interface QueuePreview {
   readonly letters: number;
-  readonly links: number;
-  /** The first letter in full; null where none would go. */
-  readonly first: { readonly to: string; readonly subject: string; readonly body: string } | null;
-  /** At most 50, those first that ask for somebody to act. */
-  readonly leftOut: readonly LeftOutView[];
-  readonly leftOutTotal: number;
   /** Recipients that the acting person may still write to today; null where they have not allowed mail. */
   readonly quota: number | null;
   /** Letters that wait already. */
@@ -118,6 +111,17 @@ export interface LetterPreview {
   /** Of the letters and those that wait: how many go now, and how many on another day. */
   readonly now: number;
   readonly later: number;
+}
+
+/** What would go to whom, before it goes. */
+export interface LetterPreview extends QueuePreview {
+  readonly kind: LetterKind;
+  readonly links: number;
+  /** The first letter in full; null where none would go. */
+  readonly first: { readonly to: string; readonly subject: string; readonly body: string } | null;
+  /** At most 50, those first that ask for somebody to act. */
+  readonly leftOut: readonly LeftOutView[];
+  readonly leftOutTotal: number;
   /** What is wrong with the templates; the default texts go in their place. */
   readonly problems: readonly ProblemView[];
   /** What these letters name and Kebijakan leaves blank. */
@@ -1359,6 +1363,8 @@ export interface Api {
   adoptPolicy(args: Record<string, never>): Home;
   /** What letters would go to whom: to everybody, or to one unit. Changes nothing. */
   previewLetters(args: { readonly kind: LetterKind; readonly unit: string | null }): LetterPreview;
+  /** The same of letters that wait, and of one more where one that was sent is to go again. Changes nothing. */
+  previewQueue(args: { readonly again: boolean }): QueuePreview;
   /** Puts an invitation to everybody who has none into the queue and begins to send. */
   startInvitations(args: Record<string, never>): JobView;
   /** Puts a reminder to whoever owes answers and is due, or a letter of the kind that it names, into the queue and begins to send; of assessments unless it says otherwise. */

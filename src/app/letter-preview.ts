@@ -8,7 +8,7 @@ import type { Policy } from '../core/plan/policy.ts';
 import { remainingQuota } from '../google/mail.ts';
 import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
-import type { Api, LeftOutView, LetterPreview } from './api.types.ts';
+import type { Api, LeftOutView, LetterPreview, QueuePreview } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { letterDetails } from './letter-details.ts';
 import { type LetterVoice, letterText, readTemplates } from './letter-text.ts';
@@ -70,6 +70,13 @@ function blanksIn({ subject, body }: Template, { deadline, agency }: Policy): Le
   ];
 }
 
+/** So many letters beside those that wait, as the quota lets them go. */
+function queueOf(session: Session, ledger: LetterGround['ledger'], letters: number): QueuePreview {
+  const waiting = waitingNow(session, ledger).length;
+  const quota = maySend() ? remainingQuota() : null;
+  return { letters, quota, waiting, ...byQuota(waiting + letters, quota ?? 0) };
+}
+
 /** What letters are looked at from. */
 interface Looked {
   readonly kind: LetterPreview['kind'];
@@ -87,20 +94,15 @@ export function previewOf(session: Session, { kind, ground, wanted, detailsOf, o
   const { letters, leftOut } = planLetters(kind, ground, wanted);
   const unwritten = [...leftOut, ...others];
   const { templates, problems } = readTemplates(workbook, policy.language);
-  const waiting = waitingNow(session, ground.ledger).length;
-  const quota = maySend() ? remainingQuota() : null;
   const [first] = letters;
   const text = first && letterText({ policy, roster, templates, detailsOf }, first);
   return {
     kind,
-    letters: letters.length,
+    ...queueOf(session, ground.ledger, letters.length),
     links: letters.reduce((sum, { links }) => sum + links.length, 0),
     first: first && text ? { to: first.email, subject: text.subject, body: text.body } : null,
     leftOut: leftOutViews(session, unwritten).slice(0, LISTED),
     leftOutTotal: unwritten.length,
-    quota,
-    waiting,
-    ...byQuota(waiting + letters.length, quota ?? 0),
     problems: problemViews(policy.language, problems),
     blanks: letters.length > 0 ? blanksIn(templates[kind], policy) : [],
   };
@@ -116,4 +118,10 @@ export const previewLetters: Api['previewLetters'] = ({ kind, unit }) => {
     wanted: inUnit(unit),
     detailsOf: letterDetails(session),
   });
+};
+
+/** How many letters wait, and would go with one that goes again. */
+export const previewQueue: Api['previewQueue'] = ({ again }) => {
+  const session = openSession();
+  return queueOf(session, lookAtLedger(session.workbook), again ? 1 : 0);
 };

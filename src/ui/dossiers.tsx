@@ -12,7 +12,7 @@ import { workThrough } from './charge.tsx';
 import { DossierSteps } from './dossier-steps.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
+import { Button, Figures, LastWord, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { speaking } from './words.ts';
@@ -62,7 +62,7 @@ const print = (desk: Desk, number: number): Promise<void> =>
     },
   });
 
-/** A button that sends, and in its place the last word on it. */
+/** A button that sends, and below it the last word; the button stays, so that the focus can come back to it. */
 function Sending(props: {
   readonly desk: Desk;
   readonly label: string;
@@ -71,26 +71,21 @@ function Sending(props: {
 }): JSX.Element {
   const { desk, label, warning, yes } = props;
   const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <Button off={!!desk.busy} press={() => setAsked(true)}>
-        {label}
-      </Button>
-    );
   const go = (): void => {
     setAsked(false);
     yes();
   };
   return (
-    <div class="box warn">
-      <p>{warning}</p>
-      <div class="row">
-        <Button main off={!!desk.busy} press={go}>
-          {say('dossiers.send.yes')}
-        </Button>
-        <Button press={() => setAsked(false)}>{say('cycle.no')}</Button>
-      </div>
-    </div>
+    <>
+      <Button off={!!desk.busy || asked} press={() => setAsked(true)}>
+        {label}
+      </Button>
+      {asked && (
+        <LastWord desk={desk} label={label} yes={say('dossiers.send.yes')} go={go} close={() => setAsked(false)}>
+          <p>{warning}</p>
+        </LastWord>
+      )}
+    </>
   );
 }
 
@@ -243,10 +238,22 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
       <p class="dim">{say('dossiers.days')}</p>
       <SheetButton desk={desk} place={PLACE} sheet={SHEETS.absenceDays} />
       {view.mayMove && view.dossiers.some(({ state }) => state === 'reply-asked') && (
-        <MailPart desk={desk} home={home} place={PLACE} kind="dossier-reply-reminder" />
+        <MailPart
+          desk={desk}
+          home={home}
+          place={PLACE}
+          kind="dossier-reply-reminder"
+          about={say('mail.about.dossier-reply-reminder')}
+        />
       )}
       {view.mayMove && view.dossiers.some(({ state }) => state === 'examination-asked') && (
-        <MailPart desk={desk} home={home} place={PLACE} kind="examination-reminder" />
+        <MailPart
+          desk={desk}
+          home={home}
+          place={PLACE}
+          kind="examination-reminder"
+          about={say('mail.about.examination-reminder')}
+        />
       )}
       <Contract view={view} />
       <Signs desk={desk} view={view} show={show} />

@@ -138,7 +138,7 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
       )}
       {mayMail(home) && links.written > 0 && (
         <>
-          <MailPart desk={desk} home={home} place="forms" kind="invitation" />
+          <MailPart desk={desk} home={home} place="forms" kind="invitation" about={say('mail.about.invitation')} />
           <LedgerPart desk={desk} place="forms" mail={home.mail} />
           <HandPart desk={desk} place="forms" kind="invitation" />
         </>

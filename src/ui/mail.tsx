@@ -1,16 +1,16 @@
 /**
  * Letters in the sidebar: looked at before they go, sent with their progress, and what HR has to decide about them.
  *
- * Nothing goes from here without its preview having been seen, but for the one-click reminder of the monitor.
+ * Nothing goes from here without a last word that tells how many letters go, to whom, and what the quota still lets go.
  */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Home, JobView, LetterPreview, LetterView } from '../app/api.types.ts';
+import type { Home, JobView, LetterPreview, LetterView, QueuePreview } from '../app/api.types.ts';
 import type { LetterKind, NoticeKind } from '../core/act/letter.ts';
 import type { InquiryKind } from '../core/types.ts';
 import { words } from '../messages/page/mail.id.ts';
 import { follow } from './mail-work.ts';
-import { Button, Figures, LongList, Part, SheetButton, useAsking } from './part.tsx';
+import { Button, Figures, LastWord, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Busy, type Desk, type Place, SHEETS } from './state.ts';
 import { moment, speaking } from './words.ts';
@@ -22,6 +22,8 @@ interface MailProps {
   readonly home: Home;
   readonly place: Place;
   readonly kind: Exclude<LetterKind, InquiryKind | Exclude<NoticeKind, 'award'> | 'outcome-reminder'>;
+  /** To whom they go. */
+  readonly about: string;
 }
 
 const busyOf = ({ doing, done, total }: JobView): Busy => ({
@@ -32,7 +34,7 @@ const busyOf = ({ doing, done, total }: JobView): Busy => ({
 });
 
 /** Sends and says how it ended: all gone, or the rest on another day. */
-export const send = (desk: Desk, place: Place, start: () => Promise<JobView | null>): Promise<void> =>
+const send = (desk: Desk, place: Place, start: () => Promise<JobView | null>): Promise<void> =>
   desk.run({
     place,
     begin: { text: say('mail.busy') },
@@ -45,11 +47,12 @@ export const send = (desk: Desk, place: Place, start: () => Promise<JobView | nu
   });
 
 /** Begins the letters of a kind, for everybody or one unit. */
-export const starting = (kind: LetterKind, unit: string | null) => (): Promise<JobView | null> =>
+const starting = (kind: LetterKind, unit: string | null) => (): Promise<JobView | null> =>
   kind === 'invitation' ? call('startInvitations', {}) : call('startReminders', { kind, unit });
 
+/** What would go of a kind. */
 const preview = (
-  { desk, place, kind }: MailProps,
+  { desk, place, kind }: Pick<MailProps, 'desk' | 'place'> & { readonly kind: LetterKind },
   unit: string | null,
   show: (found: LetterPreview) => void,
 ): Promise<void> =>
@@ -120,10 +123,14 @@ function LeftOut({ leftOut, leftOutTotal }: LetterPreview): JSX.Element | null {
 }
 
 /** What the day's quota lets go, in words. */
-function quotaWords({ quota, now, later }: LetterPreview): string {
+function quotaWords({ quota, now, later }: QueuePreview): string {
   if (quota === null) return say('mail.quota.none');
   return later > 0 ? say('mail.quota.later', { quota, now, later }) : say('mail.quota', { quota });
 }
+
+const Quota = (found: QueuePreview): JSX.Element => (
+  <p class={found.quota === null || found.later > 0 ? 'box warn' : 'dim'}>{quotaWords(found)}</p>
+);
 
 /** What the letters would say vaguely, since Kebijakan leaves it blank; they may go as they are. */
 function Blanks({
@@ -155,7 +162,7 @@ export function Preview({
           [say('mail.waiting'), found.waiting],
         ]}
       />
-      <p class={found.quota === null || found.later > 0 ? 'box warn' : 'dim'}>{quotaWords(found)}</p>
+      <Quota {...found} />
       <Blanks desk={desk} place={place} blanks={found.blanks} />
       <TemplateProblems problems={found.problems} />
       <First first={found.first} />
@@ -196,26 +203,81 @@ function Units({ home, unit, choose }: UnitsProps): JSX.Element | null {
   );
 }
 
-/** The last word on letters that go. */
-function Sure(props: { desk: Desk; count: number; yes: () => void; no: () => void }): JSX.Element {
-  const { desk, count, yes, no } = props;
-  const box = useAsking();
+/** A button that looks at what would go from this place, and below it the last word; the button keeps the focus for later. */
+function Asking<Found extends QueuePreview>(props: {
+  readonly desk: Desk;
+  readonly label: string;
+  readonly caption: string;
+  readonly look: (show: (found: Found) => void) => void;
+  /** Whether there is anything to send. */
+  readonly isDue: (found: Found) => boolean;
+  readonly tell: (found: Found) => ComponentChildren;
+  readonly go: () => void;
+}): JSX.Element {
+  const { desk, label, caption, look, isDue, tell, go } = props;
+  const [found, setFound] = useState<Found>();
+  const close = () => setFound(undefined);
+  const count = found && found.quota !== null && isDue(found) ? found.letters + found.waiting : 0;
+  const agree = () => {
+    close();
+    go();
+  };
   return (
-    <section class="box warn" aria-label={say('mail.send', { count })} tabIndex={-1} ref={box}>
-      <p>{say('mail.sure', { count })}</p>
-      <div class="row">
-        <Button main off={!!desk.busy} press={yes}>
-          {say('targets.announce.yes', { count })}
-        </Button>
-        <Button press={no}>{say('cycle.no')}</Button>
-      </div>
-    </section>
+    <>
+      <Button off={!!desk.busy || !!found} label={label} press={() => look((next) => setFound(() => next))}>
+        {caption}
+      </Button>
+      {found && (
+        <LastWord
+          desk={desk}
+          label={label}
+          yes={count > 0 ? say('targets.announce.yes', { count }) : undefined}
+          go={agree}
+          close={close}
+        >
+          <p class="strong">{label}</p>
+          {tell(found)}
+          {count > 0 && <p>{say('mail.sure', { count })}</p>}
+        </LastWord>
+      )}
+    </>
+  );
+}
+
+interface UnitReminderProps extends Pick<MailProps, 'desk' | 'place'> {
+  readonly kind: LetterKind;
+  /** `''`: people of no unit. */
+  readonly unit: string;
+}
+
+/** The reminder to those of one unit who owe something. */
+export function UnitReminder({ desk, place, kind, unit }: UnitReminderProps): JSX.Element {
+  return (
+    <Asking
+      desk={desk}
+      label={say('monitor.remind.of', { unit: unit || say('monitor.group.none') })}
+      caption={say('monitor.remind')}
+      look={(show: (found: LetterPreview) => void) => void preview({ desk, place, kind }, unit, show)}
+      // Letters that wait go along, but are no reason to remind.
+      isDue={({ letters }) => letters > 0}
+      tell={(found) =>
+        found.letters > 0 ? (
+          <Preview desk={desk} place={place} found={found} />
+        ) : (
+          <>
+            <p>{say('mail.unit.none')}</p>
+            <LeftOut {...found} />
+          </>
+        )
+      }
+      go={() => void send(desk, place, starting(kind, unit))}
+    />
   );
 }
 
 /** Letters of a kind: preview first, then the button that sends, which asks once more. */
 export function MailPart(props: MailProps): JSX.Element {
-  const { desk, home, place, kind } = props;
+  const { desk, home, place, kind, about } = props;
   const [unit, setUnit] = useState<string | null>(null);
   const [found, setFound] = useState<LetterPreview>();
   const [isAsked, setAsked] = useState(false);
@@ -235,7 +297,7 @@ export function MailPart(props: MailProps): JSX.Element {
   const count = found ? found.letters + found.waiting : 0;
   return (
     <Part title={say(kind === 'reminder' ? 'mail.title.reminder' : `mail.letter.${kind}`)}>
-      <p>{say(`mail.about.${kind}`)}</p>
+      <p>{about}</p>
       {kind === 'reminder' && <Units home={home} unit={unit} choose={choose} />}
       <div class="row">
         <Button off={off} press={() => preview(props, unit, show)}>
@@ -250,7 +312,15 @@ export function MailPart(props: MailProps): JSX.Element {
         count > 0 &&
         found.quota !== null &&
         (isAsked ? (
-          <Sure desk={desk} count={count} yes={go} no={() => setAsked(false)} />
+          <LastWord
+            desk={desk}
+            label={say('mail.send', { count })}
+            yes={say('targets.announce.yes', { count })}
+            go={() => void go()}
+            close={() => setAsked(false)}
+          >
+            <p>{say('mail.sure', { count })}</p>
+          </LastWord>
         ) : (
           <Button main off={off} press={() => setAsked(true)}>
             {say('mail.send', { count })}
@@ -290,9 +360,71 @@ function markWords({ state }: LetterView, as: Marking): Marking | 'queue' | 'by-
   return as === 'sent' && isUnsent ? 'by-hand' : as;
 }
 
-/** Gives the mark. A letter that goes again goes at once; one that was withheld only joins those that wait. */
-const give = (desk: Desk, place: Place, letter: LetterView, as: Marking): Promise<void> =>
-  markWords(letter, as) === 'again' ? sendAgain(desk, place, letter) : markLetter(desk, place, letter, as);
+/** The last word on letters that wait, and on one that goes again with them. */
+function QueueAsking(props: {
+  readonly desk: Desk;
+  readonly place: Place;
+  readonly label: string;
+  readonly caption: string;
+  readonly about: string;
+  readonly again?: boolean;
+  readonly go: () => void;
+}): JSX.Element {
+  const { desk, place, about, again = false } = props;
+  const look = (show: (found: QueuePreview) => void) =>
+    void desk.run({
+      place,
+      begin: { text: say('mail.busy.preview') },
+      work: async () => {
+        show(await call('previewQueue', { again }));
+        return { message: '' };
+      },
+    });
+  return (
+    <Asking
+      {...props}
+      look={look}
+      isDue={({ letters, waiting }) => letters + waiting > 0}
+      tell={(found) => (
+        <>
+          <p>{about}</p>
+          {again && found.waiting > 0 && <p>{say('mail.along', { waiting: found.waiting })}</p>}
+          <Quota {...found} />
+        </>
+      )}
+    />
+  );
+}
+
+interface MarkProps {
+  readonly desk: Desk;
+  readonly place: Place;
+  readonly letter: LetterView;
+  readonly as: Marking;
+}
+
+/** One mark. A letter that goes again goes at once, after a last word; one that was withheld only joins those that wait. */
+function MarkButton({ desk, place, letter, as }: MarkProps): JSX.Element {
+  const word = markWords(letter, as);
+  const [label, caption] = [say(`mail.mark.${word}.of`, { name: letter.name }), say(`mail.mark.${word}`)];
+  if (word !== 'again')
+    return (
+      <Button off={!!desk.busy} label={label} press={() => void markLetter(desk, place, letter, as)}>
+        {caption}
+      </Button>
+    );
+  return (
+    <QueueAsking
+      desk={desk}
+      place={place}
+      label={label}
+      caption={caption}
+      about={say('mail.again', { email: letter.email })}
+      again
+      go={() => void sendAgain(desk, place, letter)}
+    />
+  );
+}
 
 interface LettersProps {
   readonly desk: Desk;
@@ -312,14 +444,7 @@ function Letter({ desk, place, letter }: Omit<LettersProps, 'letters'> & { reado
       {letter.reason && <p class="dim">{letter.reason}</p>}
       <div class="row">
         {letter.marks.map((as) => (
-          <Button
-            key={as}
-            off={!!desk.busy}
-            label={say(`mail.mark.${markWords(letter, as)}.of`, { name: letter.name })}
-            press={() => void give(desk, place, letter, as)}
-          >
-            {say(`mail.mark.${markWords(letter, as)}`)}
-          </Button>
+          <MarkButton key={as} desk={desk} place={place} letter={letter} as={as} />
         ))}
       </div>
     </li>
@@ -391,9 +516,14 @@ export function LedgerPart({ desk, place, mail }: LedgerProps): JSX.Element | nu
         {waiting > 0 && (
           <>
             <p class="dim">{say(mail.held ? 'mail.waiting.held' : 'mail.waiting.note')}</p>
-            <Button off={!!desk.busy} press={() => void send(desk, place, () => call('startJob', { name: 'invite' }))}>
-              {say('mail.go')}
-            </Button>
+            <QueueAsking
+              desk={desk}
+              place={place}
+              label={say('mail.go')}
+              caption={say('mail.go')}
+              about={say('mail.go.about')}
+              go={() => void send(desk, place, () => call('startJob', { name: 'invite' }))}
+            />
           </>
         )}
         <Folded desk={desk} place={place} letters={mail.waiting} state="waiting" />

@@ -12,7 +12,7 @@ import { words } from '../messages/page/meetings.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
+import { Button, Figures, LastWord, LongList, Part, SheetButton } from './part.tsx';
 import { PrintButton } from './print-button.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -98,32 +98,34 @@ function Proposing({ desk, view, show }: ViewProps): JSX.Element {
   );
 }
 
-/** The button that sends, and in its place the last word on it. */
+/** The button that sends, and below it the last word; the button stays, so that the focus can come back to it. */
 function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
   const [asked, setAsked] = useState(false);
   const { invitations, replies, callOffs } = view;
   if (invitations + replies + callOffs === 0) return null;
-  if (!asked)
-    return (
-      <Button main off={!!desk.busy} press={() => setAsked(true)}>
-        {say('meetings.send')}
-      </Button>
-    );
   const yes = (): void => {
     setAsked(false);
     void work(desk, 'meetings', show);
   };
   return (
-    <div class="box warn">
-      <p>{say('meetings.send.warn', { invitations, replies })}</p>
-      {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
-      <div class="row">
-        <Button main off={!!desk.busy} press={yes}>
-          {say('meetings.send.yes')}
-        </Button>
-        <Button press={() => setAsked(false)}>{say('meetings.send.no')}</Button>
-      </div>
-    </div>
+    <>
+      <Button main off={!!desk.busy || asked} press={() => setAsked(true)}>
+        {say('meetings.send')}
+      </Button>
+      {asked && (
+        <LastWord
+          desk={desk}
+          label={say('meetings.send')}
+          yes={say('meetings.send.yes')}
+          no={say('meetings.send.no')}
+          go={yes}
+          close={() => setAsked(false)}
+        >
+          <p>{say('meetings.send.warn', { invitations, replies })}</p>
+          {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
+        </LastWord>
+      )}
+    </>
   );
 }
 
@@ -204,9 +206,23 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
         {told + met > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.meetingResults} />}
       </div>
       <Matters view={view} />
-      {mayWrite && counts.awaited > 0 && <MailPart desk={desk} home={home} place={PLACE} kind="meeting-reminder" />}
+      {mayWrite && counts.awaited > 0 && (
+        <MailPart
+          desk={desk}
+          home={home}
+          place={PLACE}
+          kind="meeting-reminder"
+          about={say('mail.about.meeting-reminder')}
+        />
+      )}
       {mayWrite && counts.recorded > 0 && (
-        <MailPart desk={desk} home={home} place={PLACE} kind="meeting-reply-reminder" />
+        <MailPart
+          desk={desk}
+          home={home}
+          place={PLACE}
+          kind="meeting-reply-reminder"
+          about={say('mail.about.meeting-reply-reminder')}
+        />
       )}
     </>
   );

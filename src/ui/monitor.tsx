@@ -7,7 +7,7 @@ import { words } from '../messages/page/monitor.id.ts';
 import { DriftPart } from './drift.tsx';
 import { HandPart } from './hand.tsx';
 import { HeldPart } from './held.tsx';
-import { LedgerPart, MailPart, send, starting } from './mail.tsx';
+import { LedgerPart, MailPart, UnitReminder } from './mail.tsx';
 import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -68,7 +68,7 @@ const rater = (one: RaterView, index: number): JSX.Element => {
   );
 };
 
-/** Who owes answers by unit, with the reminder to each in one click. */
+/** Who owes answers by unit, with the reminder to each. */
 function Units({ desk, groups }: { readonly desk: Desk; readonly groups: readonly OwingView[] }): JSX.Element {
   return (
     <Part title={say('monitor.units')}>
@@ -81,13 +81,7 @@ function Units({ desk, groups }: { readonly desk: Desk; readonly groups: readonl
             <li key={group}>
               <p class="strong">{name}</p>
               <p>{say('monitor.group', { raters, owing })}</p>
-              <Button
-                off={!!desk.busy}
-                label={say('monitor.remind.of', { unit: name })}
-                press={() => void send(desk, 'monitor', starting('reminder', group))}
-              >
-                {say('monitor.remind')}
-              </Button>
+              <UnitReminder desk={desk} place="monitor" kind="reminder" unit={group} />
             </li>
           );
         }}
@@ -121,7 +115,9 @@ function Reminding({ desk, home }: { readonly desk: Desk; readonly home: Home })
     <>
       {owing > 0 && home.monitor && <Units desk={desk} groups={home.monitor.byUnit} />}
       {owing > 0 && home.monitor && <Supervisors groups={home.monitor.bySupervisor} />}
-      {owing > 0 && <MailPart desk={desk} home={home} place="monitor" kind="reminder" />}
+      {owing > 0 && (
+        <MailPart desk={desk} home={home} place="monitor" kind="reminder" about={say('mail.about.reminder')} />
+      )}
       <LedgerPart desk={desk} place="monitor" mail={home.mail} />
       {owing > 0 && <HandPart desk={desk} place="monitor" kind="reminder" />}
     </>

@@ -13,7 +13,7 @@ import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Candidates, Others } from './monthly-candidates.tsx';
 import { LongAwards, MonthDecision } from './monthly-decision.tsx';
-import { Button, FailureBox, LongList, Part, SheetButton } from './part.tsx';
+import { Button, FailureBox, LastWord, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { moment, speaking } from './words.ts';
@@ -73,31 +73,27 @@ function Chooser({ desk, view, show }: ViewProps): JSX.Element {
   );
 }
 
-/** The button that asks, and in its place the last word on it. */
+/** The button that asks, and below it the last word; the button stays, so that the focus can come back to it. */
 function Asking({ desk, view, show }: ViewProps): JSX.Element | null {
   const [isAsked, setAsked] = useState(false);
   const { asking } = view;
   if (!asking) return null;
-  if (!isAsked)
-    return (
-      <Button main off={!!desk.busy} press={() => setAsked(true)}>
-        {say('monthly.ask', { month: asking.title })}
-      </Button>
-    );
   const yes = (): void => {
     setAsked(false);
     void ask(desk, show);
   };
+  const label = say('monthly.ask', { month: asking.title });
   return (
-    <div class="box warn">
-      <p>{say('monthly.ask.warn', { ...asking, month: asking.title })}</p>
-      <div class="row">
-        <Button main off={!!desk.busy} press={yes}>
-          {say('monthly.ask.yes')}
-        </Button>
-        <Button press={() => setAsked(false)}>{say('cycle.no')}</Button>
-      </div>
-    </div>
+    <>
+      <Button main off={!!desk.busy || isAsked} press={() => setAsked(true)}>
+        {label}
+      </Button>
+      {isAsked && (
+        <LastWord desk={desk} label={label} yes={say('monthly.ask.yes')} go={yes} close={() => setAsked(false)}>
+          <p>{say('monthly.ask.warn', { ...asking, month: asking.title })}</p>
+        </LastWord>
+      )}
+    </>
   );
 }
 
@@ -124,7 +120,16 @@ function Answers({ desk, home, view }: Omit<ViewProps, 'show'> & { readonly home
       {isLast &&
         !isOver &&
         answered < asked &&
-        ASKED.map((kind) => <MailPart key={kind} desk={desk} home={home} place={PLACE} kind={`${kind}-reminder`} />)}
+        ASKED.map((kind) => (
+          <MailPart
+            key={kind}
+            desk={desk}
+            home={home}
+            place={PLACE}
+            kind={`${kind}-reminder`}
+            about={say(`mail.about.${kind}-reminder`)}
+          />
+        ))}
     </>
   );
 }
@@ -192,7 +197,9 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
       <Candidates view={view} />
       <Others view={view} />
       <MonthDecision desk={desk} view={view} show={show} mayWrite={mayWrite} />
-      {mayWrite && view.hall.length > 0 && <MailPart desk={desk} home={home} place={PLACE} kind="award" />}
+      {mayWrite && view.hall.length > 0 && (
+        <MailPart desk={desk} home={home} place={PLACE} kind="award" about={say('mail.about.award')} />
+      )}
       <LongAwards desk={desk} view={view} show={show} mayWrite={mayWrite} />
       <Hall hall={view.hall} />
     </>

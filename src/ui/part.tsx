@@ -120,6 +120,35 @@ export function useAsking<Box extends HTMLElement = HTMLElement>(): RefObject<Bo
   return box;
 }
 
+interface LastWordProps {
+  readonly desk: Desk;
+  /** What is asked about, for whoever does not see where the box stands. */
+  readonly label: string;
+  /** The button that does it; where there is nothing to do there is none. */
+  readonly yes: string | undefined;
+  readonly no?: string;
+  readonly go: () => void;
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The last word before letters go or something is deleted: what would be done, doing it, and leaving it. */
+export function LastWord({ desk, label, yes, no, go, close, children }: LastWordProps): JSX.Element {
+  return (
+    <section class={yes ? 'box warn' : 'box quiet'} aria-label={label} tabIndex={-1} ref={useAsking()}>
+      {children}
+      <div class="row">
+        {yes && (
+          <Button main off={!!desk.busy} press={go}>
+            {yes}
+          </Button>
+        )}
+        <Button press={close}>{no ?? say(yes ? 'cycle.no' : 'failure.close')}</Button>
+      </div>
+    </section>
+  );
+}
+
 /** An empty state: what is missing, and the way to the step that fills it. */
 export function Empty({ children, to, go }: { children: string; to?: Step; go?: (step: Step) => void }): JSX.Element {
   return (

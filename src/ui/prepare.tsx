@@ -10,7 +10,7 @@ import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart, unmarkedText } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
-import { Button, Empty, FailureBox, type PanelProps, Part, SheetButton, useAsking } from './part.tsx';
+import { Button, Empty, FailureBox, LastWord, type PanelProps, Part, SheetButton } from './part.tsx';
 import { PasteBox } from './paste.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -135,15 +135,16 @@ const clear = (desk: Desk): Promise<void> =>
 /** The last word on clearing the sample. */
 function AskClear({ desk, close }: { readonly desk: Desk; readonly close: () => void }): JSX.Element {
   return (
-    <section class="box warn" aria-label={say('sample.clear')} tabIndex={-1} ref={useAsking()}>
+    <LastWord
+      desk={desk}
+      label={say('sample.clear')}
+      yes={say('sample.clear.yes')}
+      no={say('sample.clear.no')}
+      go={() => void clear(desk).then(close)}
+      close={close}
+    >
       <p>{say('sample.clear.about')}</p>
-      <div class="row">
-        <Button main off={!!desk.busy} press={() => clear(desk).then(close)}>
-          {say('sample.clear.yes')}
-        </Button>
-        <Button press={close}>{say('sample.clear.no')}</Button>
-      </div>
-    </section>
+    </LastWord>
   );
 }
 

@@ -199,8 +199,24 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
       <Objections desk={desk} view={view} />
       {mayPull && held > 0 && <HeldPart desk={desk} place="results" held={held} about="result" />}
       {mayPull && heldDecisions > 0 && <HeldPart desk={desk} place="results" held={heldDecisions} about="objection" />}
-      {mayPull && counts.open > 0 && <MailPart desk={desk} home={home} place="results" kind="result-reminder" />}
-      {mayPull && undecided > 0 && <MailPart desk={desk} home={home} place="results" kind="objection-reminder" />}
+      {mayPull && counts.open > 0 && (
+        <MailPart
+          desk={desk}
+          home={home}
+          place="results"
+          kind="result-reminder"
+          about={say('mail.about.result-reminder')}
+        />
+      )}
+      {mayPull && undecided > 0 && (
+        <MailPart
+          desk={desk}
+          home={home}
+          place="results"
+          kind="objection-reminder"
+          about={say('mail.about.objection-reminder')}
+        />
+      )}
       {mayPull && published > 0 && <LedgerPart desk={desk} place="results" mail={home.mail} />}
     </>
   );

@@ -10,7 +10,7 @@ import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.typ
 import { words } from '../messages/page/targets.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
-import { editTemplates, LedgerPart, MailPart, Preview, send, starting } from './mail.tsx';
+import { editTemplates, LedgerPart, MailPart, Preview, UnitReminder } from './mail.tsx';
 import { Button, Empty, FormLink, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
@@ -216,13 +216,7 @@ function Units({
               <p class="strong">{name}</p>
               <p>{say('targets.unit', { open: waiting, people, asked })}</p>
               {mayWrite && asked > 0 && (
-                <Button
-                  off={!!desk.busy}
-                  label={say('monitor.remind.of', { unit: name })}
-                  press={() => void send(desk, 'targets', starting('targets-reminder', unit))}
-                >
-                  {say('monitor.remind')}
-                </Button>
+                <UnitReminder desk={desk} place="targets" kind="targets-reminder" unit={unit} />
               )}
             </li>
           );
@@ -296,7 +290,15 @@ function Opened({ desk, home, view, show }: TargetsProps & { view: AnnouncementV
       <Questions {...view} />
       {isAnnounced && <Units desk={desk} units={view.units} mayWrite={mayWrite} />}
       {matters > 0 && <HeldPart desk={desk} place="targets" held={held} about="targets" />}
-      {mayWrite && counts.asked > 0 && <MailPart desk={desk} home={home} place="targets" kind="targets-reminder" />}
+      {mayWrite && counts.asked > 0 && (
+        <MailPart
+          desk={desk}
+          home={home}
+          place="targets"
+          kind="targets-reminder"
+          about={say('mail.about.targets-reminder')}
+        />
+      )}
       {mayWrite && isAnnounced && <LedgerPart desk={desk} place="targets" mail={home.mail} />}
     </>
   );

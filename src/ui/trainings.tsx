@@ -10,7 +10,7 @@ import { words } from '../messages/page/trainings.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { Button, FailureBox, Figures, LongList, Part, SheetButton, useAsking } from './part.tsx';
+import { Button, FailureBox, Figures, LastWord, LongList, Part, SheetButton } from './part.tsx';
 import type { SectionProps } from './section.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -105,27 +105,6 @@ interface SendingProps {
   readonly go: () => void;
 }
 
-/** The last word on letters; it has the focus while it is asked for. */
-function Warning({
-  warning,
-  label,
-  go,
-  close,
-}: Omit<SendingProps, 'desk'> & { readonly close: () => void }): JSX.Element {
-  const box = useAsking();
-  return (
-    <section class="box warn" aria-label={label} tabIndex={-1} ref={box}>
-      <p>{warning}</p>
-      <div class="row">
-        <Button main press={go}>
-          {say('trainings.yes')}
-        </Button>
-        <Button press={close}>{say('cycle.no')}</Button>
-      </div>
-    </section>
-  );
-}
-
 /** A button that sends letters, and the last word on it. */
 function Sending({ desk, label, warning, go }: SendingProps): JSX.Element {
   const [asked, setAsked] = useState(false);
@@ -139,7 +118,11 @@ function Sending({ desk, label, warning, go }: SendingProps): JSX.Element {
       <Button main off={!!desk.busy || asked} press={() => setAsked(true)}>
         {label}
       </Button>
-      {asked && <Warning warning={warning} label={label} go={yes} close={() => setAsked(false)} />}
+      {asked && (
+        <LastWord desk={desk} label={label} yes={say('trainings.yes')} go={yes} close={() => setAsked(false)}>
+          <p>{warning}</p>
+        </LastWord>
+      )}
     </>
   );
 }
@@ -232,10 +215,22 @@ function Opened({ desk, home, view, show }: ViewProps & Pick<SectionProps, 'home
         />
       </Part>
       {mayWrite && view.enrolment.asked > view.enrolment.answered && (
-        <MailPart desk={desk} home={home} place={PLACE} kind="enrolment-reminder" />
+        <MailPart
+          desk={desk}
+          home={home}
+          place={PLACE}
+          kind="enrolment-reminder"
+          about={say('mail.about.enrolment-reminder')}
+        />
       )}
       {mayWrite && asked > answered && (
-        <MailPart desk={desk} home={home} place={PLACE} kind="training-evaluation-reminder" />
+        <MailPart
+          desk={desk}
+          home={home}
+          place={PLACE}
+          kind="training-evaluation-reminder"
+          about={say('mail.about.training-evaluation-reminder')}
+        />
       )}
     </>
   );

@@ -9,8 +9,8 @@ import type { Home, YearEndView } from '../app/api.types.ts';
 import { words } from '../messages/page/year-end.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
-import { MailPart, send, starting } from './mail.tsx';
-import { Button, Empty, LongList, Part, SheetButton, useAsking } from './part.tsx';
+import { MailPart, UnitReminder } from './mail.tsx';
+import { Button, Empty, LastWord, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { States, ViewPart } from './view-part.tsx';
@@ -84,19 +84,12 @@ function ReportStates({ view }: { readonly view: YearEndView }): JSX.Element {
 /** The last word before letters go. */
 function Sure(props: { desk: Desk; view: YearEndView; yes: () => void; no: () => void }): JSX.Element {
   const { desk, view, yes, no } = props;
-  const box = useAsking();
   return (
-    <section class="box warn" aria-label={say('report.send.title')} tabIndex={-1} ref={box}>
+    <LastWord desk={desk} label={say('report.send.title')} yes={say('report.send.yes')} go={yes} close={no}>
       <p class="strong">{say('report.send.title')}</p>
       <p>{say('report.send.warn', view.counts)}</p>
       {!view.isMade && <p>{say('report.send.make')}</p>}
-      <div class="row">
-        <Button main off={!!desk.busy} press={yes}>
-          {say('report.send.yes')}
-        </Button>
-        <Button press={no}>{say('report.send.no')}</Button>
-      </div>
-    </section>
+    </LastWord>
   );
 }
 
@@ -133,13 +126,7 @@ function Units({ desk, view, mayWrite }: { desk: Desk; view: YearEndView; mayWri
               <p class="strong">{name}</p>
               <p>{say('report.unit', { ...one })}</p>
               {mayWrite && one.unreported > 0 && (
-                <Button
-                  off={!!desk.busy}
-                  label={say('monitor.remind.of', { unit: name })}
-                  press={() => void send(desk, 'year-end', starting('year-end-reminder', one.unit))}
-                >
-                  {say('monitor.remind')}
-                </Button>
+                <UnitReminder desk={desk} place="year-end" kind="year-end-reminder" unit={one.unit} />
               )}
             </li>
           );
@@ -207,10 +194,22 @@ function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; 
       <Held desk={desk} about="year-end" held={held['year-end']} title="report.held" />
       <Held desk={desk} about="confirmation" held={held.confirmation} title="report.held.confirmation" />
       {mayWrite && isMade && counts.unreported > 0 && (
-        <MailPart desk={desk} home={home} place="year-end" kind="year-end-reminder" />
+        <MailPart
+          desk={desk}
+          home={home}
+          place="year-end"
+          kind="year-end-reminder"
+          about={say('mail.about.year-end-reminder')}
+        />
       )}
       {mayWrite && isMade && counts.asked > 0 && (
-        <MailPart desk={desk} home={home} place="year-end" kind="confirmation-reminder" />
+        <MailPart
+          desk={desk}
+          home={home}
+          place="year-end"
+          kind="confirmation-reminder"
+          about={say('mail.about.confirmation-reminder')}
+        />
       )}
     </>
   );

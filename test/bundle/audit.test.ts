@@ -273,6 +273,7 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
     },
   ],
   previewLetters: null,
+  previewQueue: null,
   previewAnnouncement: null,
   startInvitations: ['Antrekan surat', 'opened', (bench) => call(bench, 'startInvitations', {})],
   startReminders: [

@@ -2,11 +2,11 @@
  * Facts about letters in the sidebar and about the paper with QR codes, in a real browser: seen before they are sent, with
  * their progress, decided on by HR, in both languages.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
-import type { LetterPreview, PaperView } from '../../src/app/api.types.ts';
+import type { LetterPreview, PaperView, QueuePreview } from '../../src/app/api.types.ts';
 import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 
@@ -61,6 +61,23 @@ const PREVIEW: LetterPreview = {
     },
   ],
 };
+const QUEUE: QueuePreview = { letters: 1, quota: 10, waiting: 12, now: 10, later: 3 };
+const MAILING = ['startReminders', 'startInvitations', 'startJob', 'markLetter'];
+/** Presses a button that mails: the box that asks, in which the focus is, and nothing has gone. */
+async function asked(name: string | RegExp): Promise<Locator> {
+  await press('monitor', name);
+  const box = panel('monitor').getByRole('region', { name });
+  await box.waitFor();
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect((await callsOf(page)).filter((one) => MAILING.includes(one.name))).toEqual([]);
+  return box;
+}
+/** Says no: the box is gone, and nothing went. */
+async function leave(box: Locator): Promise<void> {
+  await box.getByRole('button').last().click();
+  await box.waitFor({ state: 'detached' });
+  expect((await callsOf(page)).filter((one) => MAILING.includes(one.name))).toEqual([]);
+}
 const job = (done: number, finished: boolean) =>
   ok({ name: 'invite', done, total: 162, doing: 'Mengirim surat', waiting: false, finished, remainingSeconds: null });
 
@@ -106,12 +123,23 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await open(sidebar, {
       home: [ok({ ...FULL_HOME, language })],
       markLetter: [ok({ ...FULL_HOME, language })],
+      previewQueue: [ok(QUEUE)],
       startJob: [job(1, true)],
     });
     await openStep(page, 'monitor');
     await expectGoodLayout();
     await picture(page, `${language}-mail-monitor`);
-    await press('monitor', language === 'id' ? /^Kirim lagi kepada Siti/ : /^Send again to Siti/);
+    const again = language === 'id' ? /^Kirim lagi kepada Siti/ : /^Send again to Siti/;
+    const box = await asked(again);
+    expect(await box.innerText()).toMatch(
+      language === 'id'
+        ? /Satu surat lagi kepada nama\.yang[\s\S]*12 surat yang sudah menunggu[\s\S]*10 penerima[\s\S]*13 surat dikirim/
+        : /One letter more to nama\.yang[\s\S]*12 letters that wait[\s\S]*10 more[\s\S]*13 letters go/,
+    );
+    await expectGoodLayout();
+    await picture(page, `${language}-mail-again`);
+    await leave(box);
+    await (await asked(again)).getByRole('button', { name: /13/ }).click();
     await page.getByText(language === 'id' ? '1 surat diproses' : '1 letters seen to').waitFor();
     await panel('monitor')
       .locator('summary', { hasText: language === 'id' ? 'Ada surat' : 'come back' })
@@ -125,12 +153,28 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     ]);
     expect((await callsOf(page)).map(({ name }) => name)).toEqual([
       'home',
+      'previewQueue',
+      'previewQueue',
       'markLetter',
       'startJob',
       'home',
       'markLetter',
     ]);
     await expectGoodLayout();
+  });
+
+  it('that wait go only after a last word', async () => {
+    await open(sidebar, {
+      home: [ok({ ...FULL_HOME, language })],
+      previewQueue: [ok({ ...QUEUE, letters: 0, now: 10, later: 2 })],
+      startJob: [job(12, true)],
+    });
+    await openStep(page, 'monitor');
+    const go = language === 'id' ? 'Kirim yang menunggu' : 'Send what waits';
+    await leave(await asked(go));
+    await (await asked(go)).getByRole('button', { name: /12/ }).click();
+    await page.getByText(language === 'id' ? '12 surat diproses' : '12 letters seen to').waitFor();
+    expect((await callsOf(page)).find(({ name }) => name === 'startJob')?.args).toEqual({ name: 'invite' });
   });
 
   it('that wait are held back or given by hand, and those held back join the others again', async () => {
@@ -160,15 +204,40 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     );
   });
 
-  it('go to one unit in one click from the monitor', async () => {
-    await open(sidebar, { home: [ok({ ...FULL_HOME, language })], startReminders: [job(40, true)] });
+  it('go to one unit from the monitor after the last word, which says how many, to whom and what the quota lets go', async () => {
+    await open(sidebar, {
+      home: [ok({ ...FULL_HOME, language })],
+      previewLetters: [ok({ ...PREVIEW, kind: 'reminder', letters: 28, later: 0, now: 40, quota: 100, blanks: [] })],
+      startReminders: [job(40, true)],
+    });
     await openStep(page, 'monitor');
-    await press('monitor', language === 'id' ? 'Ingatkan unit Sekretariat' : 'Remind the unit Sekretariat');
+    const remind = language === 'id' ? 'Ingatkan unit Sekretariat' : 'Remind the unit Sekretariat';
+    const box = await asked(remind);
+    expect(await box.innerText()).toMatch(
+      language === 'id'
+        ? /unit Sekretariat[\s\S]*28[\s\S]*100 penerima[\s\S]*kepada ali@[\s\S]*40 surat dikirim dan tidak dapat ditarik/
+        : /unit Sekretariat[\s\S]*28[\s\S]*100 more[\s\S]*to ali@[\s\S]*40 letters go and cannot be called back/,
+    );
+    await expectGoodLayout();
+    await picture(page, `${language}-mail-unit`);
+    await leave(box);
+    await (await asked(remind)).getByRole('button', { name: /40/ }).click();
     await page.getByText(language === 'id' ? '40 surat diproses' : '40 letters seen to').waitFor();
     expect((await callsOf(page)).find(({ name }) => name === 'startReminders')?.args).toEqual({
       kind: 'reminder',
       unit: 'Sekretariat',
     });
+  });
+
+  it('are not offered to a unit that is owed none, with who gets none and why', async () => {
+    await open(sidebar, {
+      home: [ok({ ...FULL_HOME, language })],
+      previewLetters: [ok({ ...PREVIEW, kind: 'reminder', letters: 0, links: 0, first: null })],
+    });
+    await openStep(page, 'monitor');
+    const box = await asked(language === 'id' ? 'Ingatkan unit Sekretariat' : 'Remind the unit Sekretariat');
+    expect(await box.innerText()).toContain(language === 'id' ? 'Tidak ada pengingat' : 'No reminder');
+    expect(await box.getByRole('button').allInnerTexts()).toEqual([language === 'id' ? 'Tutup' : 'Close']);
   });
 
   it('by hand open a chat and leave the list once they are marked', async () => {

@@ -242,10 +242,16 @@ it('copies the templates for whoever has no targets, and opens the sheets', asyn
   );
 });
 
-it('reminds one unit in one click, and says when no letter is due', async () => {
-  await open({ startReminders: [ok({ ...jobView(0, 0, true), name: 'remind' })] });
+it('reminds one unit after a last word, and says when no letter is due', async () => {
+  const found = { ...PREVIEW, kind: 'targets-reminder' };
+  await open({ previewLetters: [ok(found)], startReminders: [ok({ ...jobView(0, 0, true), name: 'remind' })] });
   await openTargets();
   await button(`Ingatkan unit ${LONG_UNIT}`).click();
+  await button('Batal').click();
+  await button(`Ingatkan unit ${LONG_UNIT}`).click();
+  expect(await argsOf('previewLetters')).toEqual(Array(2).fill({ kind: 'targets-reminder', unit: LONG_UNIT }));
+  expect(await argsOf('startReminders')).toEqual([]);
+  await button('Ya, kirim 14 surat').click();
   await page.getByText('Tidak ada surat yang perlu dikirim sekarang.').waitFor();
   expect(await argsOf('startReminders')).toEqual([{ kind: 'targets-reminder', unit: LONG_UNIT }]);
   // Whoever has no targets announced, or asks back, is not reminded.

@@ -132,14 +132,23 @@ it('pulls, then reads where it stands', async () => {
   expect(await called()).toEqual(['yearEnd', 'pullInquiries', 'yearEnd']);
 });
 
-it('reminds one unit in one click, and lists held reports apart from everything else', async () => {
-  await open({ startReminders: [job(20, true)], heldAnswers: [ok({ total: 0, answers: [] })] });
+it('reminds one unit after a last word, and lists held reports apart from everything else', async () => {
+  const counts = { letters: 20, waiting: 0, quota: 100, now: 20, later: 0 };
+  const found = { kind: 'year-end-reminder', links: 20, first: null, leftOut: [], leftOutTotal: 0, problems: [] };
+  await open({
+    previewLetters: [ok({ ...counts, ...found, blanks: [] })],
+    startReminders: [job(20, true)],
+    heldAnswers: [ok({ total: 0, answers: [] })],
+  });
   await look();
-  await panel().getByRole('heading', { name: 'Laporan belum selesai, menurut unit' }).waitFor();
-  await panel()
-    .getByRole('region', { name: 'Laporan belum selesai, menurut unit' })
-    .getByRole('button', { name: new RegExp(LONG_UNIT) })
-    .click();
+  const units = panel().getByRole('region', { name: 'Laporan belum selesai, menurut unit' });
+  const remind = units.getByRole('button', { name: new RegExp(LONG_UNIT) });
+  await remind.click();
+  await units.getByRole('button', { name: 'Batal' }).click();
+  await remind.click();
+  await units.getByRole('button', { name: 'Ya, kirim 20 surat' }).waitFor();
+  expect(await called()).not.toContain('startReminders');
+  await units.getByRole('button', { name: 'Ya, kirim 20 surat' }).click();
   await expect
     .poll(async () => (await callsOf(page)).find(({ name }) => name === 'startReminders')?.args)
     .toEqual({

@@ -73,4 +73,6 @@ export const words: Record<keyof typeof keys, string> = {
   'dossiers.sign.to': 'To {supervisor}',
   'dossiers.signs.send': 'Tell supervisors',
   'dossiers.signs.warn': '{signs} {signs|sign|signs} will be sent, each to the supervisor.',
+  'mail.about.dossier-reply-reminder': 'To employees who have not replied to their dossier while they still may.',
+  'mail.about.examination-reminder': 'To supervisors who have not recorded an examination by its day.',
 };

@@ -72,4 +72,6 @@ export const words = {
   'dossiers.sign.to': 'Kepada {supervisor}',
   'dossiers.signs.send': 'Beri tahu atasan',
   'dossiers.signs.warn': '{signs} isyarat akan dikirim kepada atasan masing-masing.',
+  'mail.about.dossier-reply-reminder': 'Kepada pegawai yang belum menanggapi berkasnya dan batasnya belum lewat.',
+  'mail.about.examination-reminder': 'Kepada atasan yang belum mencatat pemeriksaan sesudah tenggatnya.',
 } as const;

@@ -35,4 +35,6 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.print.documents': 'Print evaluation documents',
   'busy.meetings.meetings': 'Reading the meetings…',
   'busy.meetings.proposeDates': 'Writing the proposed dates…',
+  'mail.about.meeting-reminder': 'To supervisors whose meeting is over and who have written no notes.',
+  'mail.about.meeting-reply-reminder': 'To employees who have said nothing to the notes of their meeting.',
 };

@@ -34,4 +34,6 @@ export const words = {
   'meetings.print.documents': 'Cetak dokumen evaluasi',
   'busy.meetings.meetings': 'Membaca rapat…',
   'busy.meetings.proposeDates': 'Menulis usulan tanggal…',
+  'mail.about.meeting-reminder': 'Kepada atasan yang rapatnya sudah lewat dan belum menulis catatan.',
+  'mail.about.meeting-reply-reminder': 'Kepada pegawai yang belum menanggapi catatan rapatnya.',
 } as const;

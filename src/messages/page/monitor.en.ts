@@ -28,4 +28,6 @@ export const words: Record<keyof typeof keys, string> = {
   'monitor.complete': 'All raters have finished.',
   'busy.evaluate': 'Pulling answers and computing {assignments} {assignments|assignment|assignments}…',
   'monitor.done': 'Done: {answered} of {total} assignments answered, {problems} {problems|problem|problems}.',
+  'mail.about.reminder':
+    'One letter to each rater who has not finished, with the links that are left. The schedule is in the sheet Kebijakan.',
 };

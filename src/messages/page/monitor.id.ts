@@ -27,4 +27,6 @@ export const words = {
   'monitor.complete': 'Semua penilai sudah selesai.',
   'busy.evaluate': 'Menarik jawaban dan menghitung {assignments} penugasan…',
   'monitor.done': 'Selesai: {answered} dari {total} penugasan terjawab, {problems} masalah.',
+  'mail.about.reminder':
+    'Satu surat untuk setiap penilai yang belum selesai, berisi tautan yang belum diisi. Jadwalnya di sheet Kebijakan.',
 } as const;

@@ -79,4 +79,8 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'busy.monthly.count': 'Pulling the answers and counting…',
   'busy.monthly.decide': 'Recording the decision…',
   'busy.monthly.certificate': 'Opening the certificate…',
+  'mail.about.award':
+    'To everybody: the last winners of a month, a quarter and the year. Each decision is announced once.',
+  'mail.about.monthly-reminder': 'To supervisors who have not assessed this month.',
+  'mail.about.monthly-peer-reminder': 'To colleagues who have not assessed this month.',
 };

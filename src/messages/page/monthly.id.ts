@@ -80,4 +80,8 @@ export const words = {
   'busy.monthly.count': 'Menarik jawaban dan menghitung…',
   'busy.monthly.decide': 'Mencatat keputusan…',
   'busy.monthly.certificate': 'Membuka piagam…',
+  'mail.about.award':
+    'Kepada semua pegawai: siapa penerima terakhir untuk bulan, triwulan, dan tahun. Setiap keputusan diumumkan sekali.',
+  'mail.about.monthly-reminder': 'Kepada atasan yang belum menilai bulan ini.',
+  'mail.about.monthly-peer-reminder': 'Kepada rekan yang belum menilai bulan ini.',
 } as const;

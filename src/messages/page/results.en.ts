@@ -42,4 +42,6 @@ export const words: Record<keyof typeof keys, string> = {
   'busy.results.results': 'Reading results and answers…',
   'busy.results.pullResults': 'Pulling answers…',
   'busy.results.preview': 'Making results…',
+  'mail.about.result-reminder': 'To whoever has said nothing to their result and still may.',
+  'mail.about.objection-reminder': 'To whoever has not decided on an objection.',
 };

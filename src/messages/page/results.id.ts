@@ -42,4 +42,6 @@ export const words = {
   'busy.results.results': 'Membaca hasil…',
   'busy.results.pullResults': 'Menarik jawaban…',
   'busy.results.preview': 'Menyusun hasil…',
+  'mail.about.result-reminder': 'Kepada yang belum menanggapi hasilnya dan batasnya belum lewat.',
+  'mail.about.objection-reminder': 'Kepada pejabat yang belum memutus keberatan.',
 } as const;

@@ -55,4 +55,5 @@ export const words: Record<keyof typeof keys, string> = {
   'busy.targets.announcement': 'Reading targets and statements…',
   'busy.targets.pullInquiries': 'Pulling answers…',
   'busy.targets.copy': 'Copying targets…',
+  'mail.about.targets-reminder': 'To whoever has said nothing about their targets yet.',
 };

@@ -51,4 +51,5 @@ export const words = {
   'busy.targets.announcement': 'Membaca sasaran dan pernyataan…',
   'busy.targets.pullInquiries': 'Menarik jawaban…',
   'busy.targets.copy': 'Menyalin sasaran…',
+  'mail.about.targets-reminder': 'Kepada yang belum menyatakan apa pun tentang sasarannya.',
 } as const;

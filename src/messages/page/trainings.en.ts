@@ -36,4 +36,6 @@ export const words: Readonly<Record<keyof typeof indonesian, string>> = {
   'trainings.held.of': 'Held: {role}',
   'busy.trainings': 'Reading trainings…',
   'busy.certificates': 'Preparing certificates…',
+  'mail.about.enrolment-reminder': 'To employees who have not chosen among trainings that are still open.',
+  'mail.about.training-evaluation-reminder': 'To participants who have not evaluated their training.',
 };

@@ -33,4 +33,6 @@ export const words = {
   'trainings.held.of': 'Ditahan: {role}',
   'busy.trainings': 'Membaca pelatihan…',
   'busy.certificates': 'Menyiapkan sertifikat…',
+  'mail.about.enrolment-reminder': 'Kepada pegawai yang belum memilih pelatihan yang masih terbuka.',
+  'mail.about.training-evaluation-reminder': 'Kepada peserta yang belum mengisi evaluasi pelatihannya.',
 } as const;

@@ -28,7 +28,6 @@ export const words: Record<keyof typeof keys, string> = {
     'Letters ask {unreported} people who have not reported for their report, and the supervisors of {asked} reports to confirm them. Whoever had their letter is left out. A letter that went cannot be taken back.',
   'report.send.make': 'Two forms are made first, which takes some minutes.',
   'report.send.yes': 'Yes, send',
-  'report.send.no': 'Cancel',
   'report.sent': 'Done. {doing}.',
   'report.matters': 'Reports to be mended: {total}',
   'report.matters.some': '{shown} of {total} are shown. The rest is in sheet Masalah.',
@@ -38,4 +37,6 @@ export const words: Record<keyof typeof keys, string> = {
   'report.unit': '{unreported} not reported, {unconfirmed} not confirmed, of {people} people',
   'busy.report.look': 'Reading reports and confirmations…',
   'busy.report.pull': 'Pulling reports…',
+  'mail.about.year-end-reminder': 'To whoever has not sent a year-end report yet.',
+  'mail.about.confirmation-reminder': 'To supervisors who have not confirmed the reports of their people yet.',
 };

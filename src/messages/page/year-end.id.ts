@@ -27,7 +27,6 @@ export const words = {
     'Surat meminta laporan kepada {unreported} pegawai yang belum melapor, dan meminta konfirmasi kepada atasan dari {asked} laporan. Yang sudah disurati dilewati. Surat yang terkirim tidak dapat ditarik.',
   'report.send.make': 'Dua formulir dibuat lebih dahulu; itu memakan beberapa menit.',
   'report.send.yes': 'Ya, kirim',
-  'report.send.no': 'Batal',
   'report.sent': 'Selesai. {doing}.',
   'report.matters': 'Laporan yang perlu diperbaiki: {total}',
   'report.matters.some': 'Ditampilkan {shown} dari {total}. Selebihnya ada di sheet Masalah.',
@@ -37,4 +36,6 @@ export const words = {
   'report.unit': 'Belum melapor {unreported}, belum dikonfirmasi {unconfirmed}, dari {people} pegawai',
   'busy.report.look': 'Membaca laporan dan konfirmasi…',
   'busy.report.pull': 'Menarik laporan…',
+  'mail.about.year-end-reminder': 'Kepada yang belum mengirim laporan akhir tahun.',
+  'mail.about.confirmation-reminder': 'Kepada atasan yang belum memastikan laporan bawahannya.',
 } as const;
