@@ -1203,12 +1203,30 @@ export interface PersonSection {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What a part of the view of a person is about. */
+export type PersonGroup =
+  | 'who'
+  | 'work'
+  | 'presence'
+  | 'meetings'
+  | 'rating'
+  | 'results'
+  | 'awards'
+  | 'care'
+  | 'trainings'
+  | 'letters';
+
+/** A sheet's part of the view, under the sheet's own name. */
+export interface SeenSection extends PersonSection {
+  readonly group: PersonGroup;
+}
+
 /** Everything about one employee as HR sees it: the rating, why it is that, and what the sheets hold. */
 export interface PersonView extends FoundPerson {
   readonly rating: PersonSection;
   /** The explanation in paragraphs; empty where there is no rating. */
   readonly why: readonly string[];
-  readonly sections: readonly PersonSection[];
+  readonly sections: readonly SeenSection[];
 }
 
 /** Somebody in a talent box, with what put them there in words; in none, without. */

@@ -16,20 +16,10 @@ import { tidyNip } from '../tables/nip.ts';
 import { fold } from '../tables/notation.ts';
 import type { Api, FoundPerson } from './api.types.ts';
 import { letterheadOf } from './letterhead.ts';
-import { dossierSections } from './person-dossiers.ts';
-import { historySection, ratingSection } from './person-rating.ts';
+import { type Part, printedSections, traceSection } from './person-part.ts';
+import { PARTS } from './person-parts.ts';
 import type { Age, Subject } from './person-rows.ts';
-import {
-  certificateSection,
-  emailSection,
-  periodSections,
-  potentialSection,
-  registrationSection,
-  retentionSection,
-  rosterSection,
-  traceSection,
-  trainingSection,
-} from './person-sections.ts';
+import { retentionSection } from './person-sections.ts';
 import { readShelves } from './retention.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -68,6 +58,9 @@ const agesOf = ({ workbook, cycle }: Session): readonly Age[] => [
   { period: String(cycle.policy.period), mark: '' },
 ];
 
+/** Who they are and how they were rated comes before what the periods keep. */
+const isFirst = ({ group }: Part): boolean => group === 'who' || group === 'rating';
+
 export const personData: Api['personData'] = ({ id }) => {
   const session = openSession();
   const { workbook, cycle } = session;
@@ -76,18 +69,14 @@ export const personData: Api['personData'] = ({ id }) => {
   if (!person) throw new AppError('person-unknown');
   const subject: Subject = { workbook, language, id };
   const ages = agesOf(session);
+  const now: Age = { period: String(period), mark: '' };
+  const printed = (age: Age, isPrinted: (one: Part) => boolean) =>
+    PARTS.filter(isPrinted).flatMap((one) => printedSections(subject, session, age, one));
   const sections = [
-    rosterSection(subject),
-    emailSection(subject),
-    ratingSection(subject, session, String(period)),
-    historySection(subject, session),
-    ...[...ages].reverse().flatMap((age) => periodSections(subject, age)),
-    ...dossierSections(subject),
-    potentialSection(subject),
-    trainingSection(subject, session),
-    registrationSection(subject),
-    certificateSection(subject),
-    traceSection(subject, ages),
+    ...printed(now, (one) => one.isLasting === true && isFirst(one)),
+    ...[...ages].reverse().flatMap((age) => printed(age, ({ isLasting }) => !isLasting)),
+    ...printed(now, (one) => one.isLasting === true && !isFirst(one)),
+    traceSection(subject, PARTS, ages),
     retentionSection(subject),
   ];
   return {

@@ -18,7 +18,7 @@ import type { PersonSection } from './api.types.ts';
 import { currentCycle } from './cycle.ts';
 import { readIntake } from './evidence.ts';
 import { explanationParagraphs } from './explanation-text.ts';
-import { listed, ownRows, paired, type Subject } from './person-rows.ts';
+import { type Age, listed, ownRows, paired, type Subject } from './person-rows.ts';
 import { versionNameOf } from './policy-views.ts';
 import type { Session } from './session.ts';
 
@@ -50,7 +50,7 @@ const numbersOf = ({ cycle }: Session) =>
     : (['results'] as const);
 
 /** The rating of the open period. */
-export function ratingSection(subject: Subject, session: Session, period: string): PersonSection {
+export function ratingSection(subject: Subject, session: Session, { period }: Age): PersonSection {
   const { workbook, language } = subject;
   const title = say(language, 'personal.rating', { period });
   const isFinal = currentCycle(workbook)?.state === 'finalised';

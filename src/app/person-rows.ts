@@ -29,6 +29,9 @@ export type Texts<T extends Table> = Readonly<Record<Key<T>, string>>;
 const textOf = (language: Language, cell: Cell): string =>
   typeof cell === 'number' ? written(language, cell) : String(cell);
 
+/** Whether a cell names somebody: by their NIP alone, or as one of several parts. */
+const names = (cell: string, id: string): boolean => cell.split(' | ').some((part) => tidyNip(part) === id);
+
 /** The rows of a table of one period in which the person's NIP stands in a column. */
 export function ownRows<T extends Table>(
   { workbook, language, id }: Subject,
@@ -39,16 +42,23 @@ export function ownRows<T extends Table>(
   return titlesOn(workbook, table, mark).flatMap(
     (title) =>
       readTable(table, workbook.read({ ...table, title }), (row) =>
-        tidyNip(row.text(column)) === id
+        names(row.text(column), id)
           ? Object.fromEntries(table.columns.map(({ key }) => [key, textOf(language, row.cell(key))]))
           : undefined,
       ).values as unknown as readonly Texts<T>[],
   );
 }
 
-/** A moment as people read it: `2026-12-27 09:11`; every other text as it is. */
-const readable = (text: string): string =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? text.slice(0, 16).replace('T', ' ') : text;
+/** A day with no time, and a time with no day, as cells hold them. */
+const MIDNIGHT = 'T00:00:00';
+const NO_DAY = '1899-12-30T';
+
+/** A moment as people read it: `2026-12-27 09:11`, a day or a time where it is only that; every other text as it is. */
+function readable(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return text;
+  if (text.startsWith(NO_DAY)) return text.slice(NO_DAY.length, 16);
+  return text.slice(10).startsWith(MIDNIGHT) ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
+}
 
 const headerOf = (table: Table, key: string): string =>
   table.columns.find((column: Column) => column.key === key)?.header ?? '';

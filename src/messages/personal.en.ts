@@ -89,6 +89,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.printed': 'Printed {at}',
   'personal.none': 'None.',
   'person.about': '{role}: {raters} raters assigned.',
+  'person.more': 'and {more} more {more|row|rows} in sheet {sheet}.',
   'person.by': 'As a rater: {answered} of {assigned} assignments answered.',
   'personal.roster': 'Who they are',
   'personal.roster.none': 'Not in sheet Pegawai or Penilai Luar now.',

@@ -91,6 +91,7 @@ export const personalId = {
   'personal.printed': 'Dicetak {at}',
   'personal.none': 'Tidak ada.',
   'person.about': '{role}: {raters} penilai ditugaskan.',
+  'person.more': 'dan {more} baris lagi di sheet {sheet}.',
   'person.by': 'Sebagai penilai: {answered} dari {assigned} penugasan dijawab.',
   'personal.roster': 'Data diri',
   'personal.roster.none': 'Tidak ada di sheet Pegawai atau Penilai Luar sekarang.',

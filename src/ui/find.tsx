@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FoundPerson, PersonSection, PersonView } from '../app/api.types.ts';
+import type { FoundPerson, PersonGroup, PersonSection, PersonView, SeenSection } from '../app/api.types.ts';
 import { words } from '../messages/page/find.id.ts';
 import { Button, FailureBox } from './part.tsx';
 import type { SectionProps } from './section.tsx';
@@ -76,16 +76,24 @@ function Rows({ header, rows }: PersonSection): JSX.Element {
   );
 }
 
-/** What one sheet holds about them, folded up. */
-const Sheet = (section: PersonSection): JSX.Element => (
-  <details>
-    <summary>{section.title}</summary>
-    {section.texts.map((text) => (
-      <p key={text}>{text}</p>
-    ))}
-    <Rows {...section} />
-  </details>
-);
+/** What the sheets of one group hold about them, folded up; how much it is stands beside. */
+function Group(props: { readonly group: PersonGroup; readonly sections: readonly SeenSection[] }): JSX.Element {
+  const { group, sections } = props;
+  return (
+    <details>
+      <summary>{say(`find.group.${group}`)}</summary>
+      {sections.map((section) => (
+        <section key={section.title} aria-label={section.title}>
+          <h3>{section.title}</h3>
+          <Rows {...section} />
+          {section.texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      ))}
+    </details>
+  );
+}
 
 function Person({ person }: { readonly person: PersonView }): JSX.Element {
   const { name, id, unit, rating, why, sections } = person;
@@ -103,9 +111,10 @@ function Person({ person }: { readonly person: PersonView }): JSX.Element {
           ))}
         </details>
       )}
-      {sections.map((section) => (
-        <Sheet key={section.title} {...section} />
+      {[...new Set(sections.map(({ group }) => group))].map((group) => (
+        <Group key={group} group={group} sections={sections.filter((one) => one.group === group)} />
       ))}
+      <p class="dim">{say('find.more-periods')}</p>
     </article>
   );
 }

@@ -14,6 +14,7 @@ import { playChapter } from '../../src/local/year/play.ts';
 import { recordsOf, sheet } from '../../src/local/year/rows.ts';
 import { beginYear } from '../../src/local/year/targets.ts';
 import { DIST, records } from './played.ts';
+import { expectSeen } from './seen.ts';
 
 const PERIOD = 2026;
 const NEW_YEAR = { now: new Date('2026-01-05T09:00:00+07:00'), owner: 'hr@bkpsdm.binjai.example' };
@@ -58,6 +59,28 @@ function expectOrder(world: World, year: Year): void {
     expect(codes).not.toContain(code);
 }
 
+/** Sheets of which whoever the year was full for sees their own rows, at its end. */
+const SEEN_AT_THE_END = [
+  ...['Berkas', 'Catatan Rapat', 'Daftar Teladan', 'Hasil Akhir'],
+  ...['Hasil Rapat', 'Hasil Terbit', 'Isian Bulanan', 'JP Pegawai'],
+  ...['Kandidat', 'Kandidat Bulanan', 'Keberatan', 'Kehadiran'],
+  ...['Keputusan Bulanan', 'Konfirmasi Diminta', 'Laporan Akhir Tahun', 'Laporan Diterima'],
+  ...['Nilai Bulanan', 'Pendaftaran Pelatihan', 'Permintaan Evaluasi Pelatihan', 'Putusan Keberatan'],
+  ...['Rapat', 'Rencana Pelatihan', 'Riwayat', 'Riwayat Berkas'],
+  ...['Sasaran', 'Sasaran Terbit', 'Sinyal Penilai', 'Sosialisasi'],
+  ...['Surat', 'Tanggapan Hasil', 'Tautan Pelatihan', 'Tempat Pelatihan'],
+  ...['Tren', 'Undangan Rapat'],
+];
+
+/** Those whom the year held most for and who lead nobody: a dossier, an award, an objection. */
+function fullPeople(world: World): readonly string[] {
+  const ids = ['Berkas', 'Keputusan Bulanan', 'Keberatan'].flatMap((title) =>
+    records(world, title).map(({ NIP }) => NIP),
+  );
+  const leaders = new Set(records(world, 'Pegawai').map((row) => row['NIP Atasan']));
+  return [...new Set(ids)].filter((id) => !leaders.has(id)).map(String);
+}
+
 test('a year is lived as it was meant', () => {
   const world = new World(NEW_YEAR);
   const bench = { world, dist: DIST };
@@ -73,6 +96,8 @@ test('a year is lived as it was meant', () => {
     place = countNow();
     expectOrder(world, year);
     expect(world.workbook.sheets.map(({ name }) => name)).toContain(chapter.sheet);
+    if (chapter.name === 'Penghargaan dan penetapan')
+      expect([...new Set(fullPeople(world).flatMap((id) => expectSeen(bench, id)))].sort()).toEqual(SEEN_AT_THE_END);
     if (!AGAIN.includes(chapter.name)) continue;
     const before = deeds();
     expect([...playChapter(bench, year, chapter)].length).toBeGreaterThan(0);

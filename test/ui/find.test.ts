@@ -26,12 +26,43 @@ const VIEW: PersonView = {
   },
   why: ['Hasil kerja 98.', 'Perilaku 96.'],
   sections: [
-    { title: 'Penugasan', texts: ['Rekan: 4 penilai ditugaskan.'], header: [], rows: [] },
+    { group: 'rating', title: 'Penugasan', texts: ['Rekan: 4 penilai ditugaskan.'], header: [], rows: [] },
     {
+      group: 'work',
       title: 'Sasaran',
       texts: [],
       header: ['Rencana Hasil Kerja', 'Target'],
       rows: [['Menyusun_laporan_triwulan_yang_sangat_panjang_tanpa_spasi_sama_sekali_2026', '4']],
+    },
+    {
+      group: 'care',
+      title: 'Berkas',
+      texts: [],
+      header: ['Berkas', 'Sifat', 'Aturan', 'Keadaan', 'Tenggat'],
+      rows: [
+        [
+          '2',
+          'Kandidat untuk pemeriksaan',
+          'PP 94/2021, tidak masuk kerja',
+          'Menunggu tanggapan pegawai',
+          '2026-12-01',
+        ],
+        ['1', 'Kandidat untuk pemeriksaan', 'PP 30/2019, nilai rendah', 'Selesai', ''],
+      ],
+    },
+    {
+      group: 'care',
+      title: 'Isyarat Dini',
+      texts: [],
+      header: ['Waktu', 'Isyarat'],
+      rows: [['2026-07-01 09:00', 'Nilai menurun']],
+    },
+    {
+      group: 'letters',
+      title: 'Surat',
+      texts: ['dan 3 baris lagi di sheet Surat.'],
+      header: ['Waktu', 'Jenis'],
+      rows: [['2026-12-20 09:00', 'Pengingat']],
     },
   ],
 };
@@ -68,8 +99,18 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     ]);
     expect(await found().innerText()).toContain('97,25');
     expect(await found().getByText('Perilaku 96.').isVisible()).toBe(false);
-    for (const summary of await found().locator('summary').all()) await summary.click();
-    await found().getByText(words('find.why')).waitFor();
+    // By keyboard each group opens, in the order of the page; a group has its sheets under their own names.
+    const groups = ['find.why', 'find.group.rating', 'find.group.work', 'find.group.care', 'find.group.letters'];
+    expect(await found().locator('summary').allInnerTexts()).toEqual(groups.map(words));
+    for (const summary of await found().locator('summary').all()) {
+      await summary.focus();
+      await page.keyboard.press('Enter');
+    }
+    expect(await found().getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(
+      VIEW.sections.map(({ title }) => title),
+    );
+    const dossiers = await found().getByRole('region', { name: 'Berkas' }).innerText();
+    expect(dossiers.indexOf('Menunggu tanggapan')).toBeLessThan(dossiers.indexOf('Selesai'));
     expect(await found().getByText('Perilaku 96.').isVisible()).toBe(true);
     expect([await overflowOf(page), await axeFaults(page)]).toEqual([0, []]);
     await picture(page, `${language}-find`);

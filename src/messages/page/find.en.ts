@@ -16,4 +16,16 @@ export const words: Record<keyof typeof keys, string> = {
   'find.id': 'NIP {id}',
   'find.unrated': 'There is no rating in this period yet.',
   'find.why': 'Why this rating?',
+  'find.group.who': 'Employee',
+  'find.group.work': 'Targets and reports',
+  'find.group.presence': 'Attendance',
+  'find.group.meetings': 'Meetings',
+  'find.group.rating': 'Assessment',
+  'find.group.results': 'Results and objections',
+  'find.group.awards': 'Awards',
+  'find.group.care': 'Candidates and dossiers',
+  'find.group.trainings': 'Trainings',
+  'find.group.letters': 'Letters and records',
+  'find.more-periods':
+    'Small headings are names of sheets, in the sheets’ own words; the newest comes first. Sheets of earlier periods are in the print of the employee’s data.',
 };

@@ -15,4 +15,16 @@ export const words = {
   'find.id': 'NIP {id}',
   'find.unrated': 'Belum ada nilai pada periode ini.',
   'find.why': 'Mengapa nilai ini?',
+  'find.group.who': 'Data pegawai',
+  'find.group.work': 'Sasaran dan laporan',
+  'find.group.presence': 'Kehadiran',
+  'find.group.meetings': 'Rapat',
+  'find.group.rating': 'Penilaian',
+  'find.group.results': 'Hasil dan keberatan',
+  'find.group.awards': 'Penghargaan',
+  'find.group.care': 'Kandidat dan berkas',
+  'find.group.trainings': 'Pelatihan',
+  'find.group.letters': 'Surat dan catatan',
+  'find.more-periods':
+    'Judul kecil adalah nama sheet; yang terbaru di atas. Isi sheet periode lalu ada di cetakan data pegawai.',
 } as const;
