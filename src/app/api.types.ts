@@ -1078,6 +1078,8 @@ export interface MonthlyView {
     readonly forms: number;
     readonly letters: number;
     readonly until: string;
+    /** The last day on which that month may be asked about; `''` where only the next period ends it. */
+    readonly lastDay: string;
   } | null;
   /** The next period's year, once it has begun: its months wait until that period is opened; else `''`. */
   readonly nextYear: string;
@@ -1120,6 +1122,8 @@ export interface MonthlyView {
     /** `value` 0..100, null where it is missing; `weight` in percent. */
     readonly parts: readonly { readonly name: string; readonly value: number | null; readonly weight: number }[];
     readonly gates: readonly { readonly name: string; readonly passed: boolean; readonly text: string }[];
+    /** What is so of them beside the gates and rules nobody out: an open dossier of guidance, a low rating. */
+    readonly facts: readonly string[];
     /** Why colleagues propose them, without who they are. */
     readonly nominations: readonly string[];
   }[];

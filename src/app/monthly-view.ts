@@ -4,7 +4,7 @@
  */
 import { lastAsked } from '../core/act/monthly/ask.ts';
 import { isLaterDecided, standingAwards } from '../core/act/monthly/award.ts';
-import { lastMonthOver, monthsOfYear } from '../core/act/monthly/month.ts';
+import { lastDayToAsk, lastMonthOver, monthsOfYear } from '../core/act/monthly/month.ts';
 import { MONTHLY_PARTS } from '../core/act/monthly/score.ts';
 import { byText } from '../core/number.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
@@ -19,6 +19,7 @@ import { type InquiriesRead, readInquiries } from './inquiries.ts';
 import { maySend } from './letters.ts';
 import { decisionView, longAwardViews } from './long-awards.ts';
 import { type MonthlyKept, readMonthlyKept, saidIn } from './monthly.ts';
+import { factsOf } from './monthly-facts.ts';
 import { asksToMake, readMonthlyAsks } from './monthly-requests.ts';
 import { gateText, spanText } from './monthly-words.ts';
 import { undecidedAwards } from './open-ends.ts';
@@ -28,17 +29,18 @@ import { openSession, type Session } from './session.ts';
 const LISTED = 50;
 
 /** One person's month, gate by gate. */
-const gatesView = (language: Language, { gates }: KeptScore): MonthlyView['candidates'][number]['gates'] =>
+const gatesView = (language: Language, { gates, month }: KeptScore): MonthlyView['candidates'][number]['gates'] =>
   gates.map((gate) => ({
     name: say(language, `monthly.gate.${gate.name}`),
     passed: gate.passed,
-    text: gateText(language, gate),
+    text: gateText(language, gate, month),
   }));
 
 function candidateView(
   { cycle }: Session,
   candidate: KeptCandidate,
   row: KeptScore | undefined,
+  facts: readonly string[],
 ): MonthlyView['candidates'][number] {
   const { language } = cycle.policy;
   const weights = (row?.weights ?? '').split('/').map(Number);
@@ -52,6 +54,7 @@ function candidateView(
       weight: weights[index] ?? 0,
     })),
     gates: row ? gatesView(language, row) : [],
+    facts,
     nominations: nominations.split('\n').filter((reason) => reason !== ''),
   };
 }
@@ -69,7 +72,7 @@ function othersView({ cycle }: Session, rows: readonly KeptScore[]): readonly Mo
         .map((gate) =>
           gate.name === 'complete'
             ? say(language, 'monthly.gate.complete.named', { parts: row.missing })
-            : gateText(language, gate),
+            : gateText(language, gate, row.month),
         ),
     }));
 }
@@ -111,12 +114,14 @@ function askingView(session: Session): MonthlyView['asking'] {
   const asks = asksToMake(session);
   const [first] = asks;
   if (!first) return null;
+  const last = lastDayToAsk(first.month);
   const reached = asks.filter(({ raterId }) => (roster.people.get(raterId)?.email ?? '') !== '');
   return {
     title: monthText(policy.language, first.month),
     forms: asks.length,
     letters: maySend() ? new Set(reached.map(({ role, raterId }) => `${role}|${raterId}`)).size : 0,
     until: dayText(policy.language, first.until.slice(0, 10)),
+    lastDay: last === '' ? '' : dayText(policy.language, last),
   };
 }
 
@@ -135,6 +140,8 @@ export function monthlyView(session: Session, wanted: string | null): MonthlyVie
   const rows = kept.scores.filter((row) => row.month === month);
   const rowOf = new Map(rows.map((row) => [row.personId, row]));
   const others = othersView(session, rows);
+  const candidates = kept.candidates.filter((candidate) => candidate.month === month);
+  const facts = factsOf(session, candidates);
   const email = actingEmail();
   const [first] = rows;
   const isLate = isLaterDecided(month, kept.decisions);
@@ -161,9 +168,9 @@ export function monthlyView(session: Session, wanted: string | null): MonthlyVie
           weights: first.weights,
         }
       : null,
-    candidates: kept.candidates
-      .filter((candidate) => candidate.month === month)
-      .map((candidate) => candidateView(session, candidate, rowOf.get(candidate.personId))),
+    candidates: candidates.map((candidate) =>
+      candidateView(session, candidate, rowOf.get(candidate.personId), facts.get(candidate.personId) ?? []),
+    ),
     others: others.slice(0, LISTED),
     othersTotal: others.length,
     decision: decisionView(standing.get(month)),

@@ -1,11 +1,12 @@
 /** Months in words: what they are called, what each gate found, how firm a place stands, and who won. */
 import { type MonthlyDecision, standingAwards } from '../core/act/monthly/award.ts';
 import type { Gate } from '../core/act/monthly/eligibility.ts';
-import { spanKind } from '../core/act/monthly/month.ts';
+import { firstDay, lastDay, spanKind } from '../core/act/monthly/month.ts';
 import type { MonthlyScore } from '../core/act/monthly/score.ts';
 import type { Change } from '../core/act/sensitivity.ts';
+import { leaveTouches } from '../core/plan/leave.ts';
 import type { Policy } from '../core/plan/policy.ts';
-import { monthText } from '../messages/moment.ts';
+import { dayText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
 import { PART_WORDS } from '../tables/monthly-scores.ts';
@@ -28,8 +29,22 @@ export const awardName = (language: Language, span: string): string =>
 /** Gates that turn on a number which may not be known. */
 const MEASURED = ['tenure', 'absence', 'year-absence', 'coverage'] as const;
 
-/** What one gate found and what it asks for; a share in percent. */
-export function gateText(language: Language, { name, have, need, passed }: Gate): string {
+/** What a leave has to do with whether somebody was at work all month. */
+function leaveText(language: Language, { passed, leave }: Gate, month: string): string {
+  if (leave === undefined || leave === 'unclear') return say(language, 'monthly.gate.active.unclear');
+  const { from, to } = leave;
+  const days = { from: dayText(language, from), to: to === '' ? '' : dayText(language, to) };
+  const period = say(language, to === '' ? 'monthly.leave.open' : 'monthly.leave', days);
+  if (passed) return say(language, 'monthly.gate.active.outside', { period });
+  if (!leaveTouches(leave, firstDay(month), lastDay(month)))
+    return say(language, 'monthly.gate.active.beside', { period });
+  return say(language, to === '' ? 'monthly.gate.active.open' : 'monthly.gate.active.leave', { period });
+}
+
+/** What one gate found in a month and what it asks for; a share in percent. */
+export function gateText(language: Language, gate: Gate, month: string): string {
+  const { name, have, need, passed, leave } = gate;
+  if (leave !== undefined) return leaveText(language, gate, month);
   const measured = MEASURED.find((one) => one === name);
   if (name === 'pause' && have === undefined) return say(language, 'monthly.gate.pause.never');
   if (measured && have === undefined)

@@ -106,6 +106,7 @@ export const PROBLEM_CODES = [
   'answered-after-decision',
   'day-invalid',
   'ends-before-start',
+  'leave-start-missing',
   'meeting-time-invalid',
   'meeting-collides',
   'meeting-on-holiday',

@@ -254,7 +254,7 @@ export const columnMadeEn: Readonly<Record<keyof typeof columnMadeId, string>> =
   'column.raters': 'Number of colleagues who rated.',
   'column.weights': 'The weights that were used.',
   'column.missing': 'Parts that are missing; without them there is no total.',
-  'column.gate-active': 'Lulus where they were active all month.',
+  'column.gate-active': 'Lulus where they were active all month; the days of leave that it turned on behind it.',
   'column.gate-tenure': 'Lulus where they served long enough, in months.',
   'column.gate-discipline': 'Lulus where there is no case of discipline.',
   'column.gate-absence': 'Lulus where unexcused days of the month are within the limit.',

@@ -253,7 +253,7 @@ export const columnMadeId = {
   'column.raters': 'Banyaknya rekan yang menilai.',
   'column.weights': 'Bobot yang dipakai.',
   'column.missing': 'Bagian yang belum ada; tanpa itu tidak ada nilai.',
-  'column.gate-active': 'Lulus bila aktif sepanjang bulan.',
+  'column.gate-active': 'Lulus bila aktif sepanjang bulan; di belakangnya hari cuti yang menentukan.',
   'column.gate-tenure': 'Lulus bila masa kerjanya cukup, dalam bulan.',
   'column.gate-discipline': 'Lulus bila tidak ada kasus disiplin.',
   'column.gate-absence': 'Lulus bila alpa bulan itu dalam batas, dalam hari.',

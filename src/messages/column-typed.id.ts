@@ -24,6 +24,10 @@ export const columnTypedId = {
   'column.employees.status': 'Nonaktif tidak dinilai dan tidak menilai; Cuti dan Tugas Belajar menurut kebijakan.',
   'column.employees.secondSupervisorId': 'NIP atasan pada jabatan rangkap; dipakai bila kebijakan memintanya.',
   'column.employees.actingId': 'NIP pelaksana tugas yang menilai sebagai ganti atasan.',
+  'column.employees.leaveFrom':
+    'Hari pertama cuti atau tugas belajar yang terakhir, ditulis TTTT-BB-HH; untuk pegawai teladan bulanan. Boleh kosong.',
+  'column.employees.leaveTo':
+    'Hari terakhir cuti itu, ditulis TTTT-BB-HH. Kosong berarti belum berakhir: isi begitu pegawai masuk lagi.',
   'column.outsiders.id': 'NIP atau tanda pengenal lain dari penilai di luar daftar pegawai.',
   'column.conflicts.leftId': 'NIP salah satu pihak.',
   'column.conflicts.rightId': 'NIP pihak lain; keduanya tidak saling menilai sebagai rekan.',

@@ -51,7 +51,8 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.criterion-unknown': 'A code that stands in sheet Kriteria',
   'expected.training-unknown': 'A code that stands in sheet Pelatihan; trainings of past years stay there',
   'expected.day-invalid': 'A day as YYYY-MM-DD, such as 2026-03-31',
-  'expected.ends-before-start': '{starts} or a later day: no training ends before it begins',
+  'expected.ends-before-start': '{starts} or a later day: a last day does not come before the first',
+  'expected.leave-start-missing': 'The first day of that leave in Cuti Mulai; without it nobody knows its months',
   'expected.meeting-time-invalid':
     '{column} of the meeting, such as 2026-12-14 and 09:00; until it is put right, nobody is invited to it',
   'expected.meeting-on-holiday': 'A working day; that day stands in sheet Hari Libur',

@@ -52,7 +52,8 @@ export const ownId = {
   'expected.criterion-unknown': 'Kode yang ada di sheet Kriteria',
   'expected.training-unknown': 'Kode yang ada di sheet Pelatihan; pelatihan tahun lalu tetap disimpan di sana',
   'expected.day-invalid': 'Tanggal dalam bentuk TTTT-BB-HH, misalnya 2026-03-31',
-  'expected.ends-before-start': 'Tanggal {starts} atau sesudahnya: pelatihan tidak selesai sebelum dimulai',
+  'expected.ends-before-start': 'Tanggal {starts} atau sesudahnya: hari terakhir tidak mendahului hari pertama',
+  'expected.leave-start-missing': 'Hari pertama cuti itu di Cuti Mulai; tanpa itu bulan cutinya tidak diketahui',
   'expected.meeting-time-invalid':
     '{column} rapat, misalnya 2026-12-14 dan 09:00; sampai diperbaiki, rapat ini tidak diundang',
   'expected.meeting-on-holiday': 'Hari kerja; hari itu tercatat di sheet Hari Libur',

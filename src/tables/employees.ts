@@ -4,7 +4,7 @@ import { parseDay } from '../core/plan/day.ts';
 import { type Employee, isAsked } from '../core/plan/roster.ts';
 import type { Parsed } from '../core/problem.ts';
 import { readEmail, readNip, readPhone, referredNip } from './nip.ts';
-import { chosen, type Grid, readTable, table, text } from './notation.ts';
+import { chosen, type Grid, type RowReader, readTable, table, text } from './notation.ts';
 import { EMPLOYMENT_WORDS, STATUS_WORDS } from './words.ts';
 
 export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
@@ -21,7 +21,30 @@ export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
   { ...text('phone', 'No. HP', 130), optional: true },
   { ...text('secondSupervisorId', 'NIP Atasan Kedua', 165), optional: true },
   { ...text('actingId', 'NIP Plt. Atasan', 165), optional: true },
+  { ...text('leaveFrom', 'Cuti Mulai', 100), optional: true },
+  { ...text('leaveTo', 'Cuti Sampai', 100), optional: true },
 ] as const);
+
+type Row = RowReader<(typeof EMPLOYEES)['columns'][number]['key']>;
+
+/** A day in a cell; what is none is told. */
+function readDay(row: Row, key: 'since' | 'leaveFrom' | 'leaveTo'): string | undefined {
+  const day = parseDay(row.text(key));
+  if (day === undefined && row.text(key) !== '') row.tell('day-invalid', key);
+  return day;
+}
+
+/** The last leave. Days that say nothing clear are told, and are not taken for no leave. */
+function readLeave(row: Row): Pick<Employee, 'leave'> {
+  const [from, to] = [readDay(row, 'leaveFrom'), readDay(row, 'leaveTo')];
+  const [hasStart, hasEnd] = [row.text('leaveFrom') !== '', row.text('leaveTo') !== ''];
+  if (!hasStart && !hasEnd) return {};
+  if (!hasStart) row.tell('leave-start-missing', 'leaveTo');
+  if (from === undefined || (hasEnd && to === undefined)) return { leave: 'unclear' };
+  if (to === undefined || to >= from) return { leave: { from, to: to ?? '' } };
+  row.tell('ends-before-start', 'leaveTo', { starts: from });
+  return { leave: 'unclear' };
+}
 
 const secondOf = (id: string): Pick<Employee, 'secondSupervisorId'> => (id === '' ? {} : { secondSupervisorId: id });
 
@@ -33,8 +56,7 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
     const status = row.choice('status', STATUS_WORDS) ?? 'active';
     if (row.text('name') === '') row.tell('cell-blank', 'name');
     if (row.text('unit') === '') row.tell('cell-blank', 'unit');
-    const since = parseDay(row.text('since'));
-    if (since === undefined && row.text('since') !== '') row.tell('day-invalid', 'since');
+    const since = readDay(row, 'since');
     const actingId = referredNip(row, 'actingId', false);
     return {
       id,
@@ -49,6 +71,7 @@ export const parseEmployees = (grid: Grid | undefined): Parsed<Employee> =>
       ...(actingId === '' ? {} : { actingId }),
       status,
       ...(since === undefined ? {} : { since }),
+      ...readLeave(row),
       row: row.row,
     };
   });

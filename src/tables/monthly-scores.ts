@@ -5,6 +5,7 @@
 import { GATES, type Gate, type GateName } from '../core/act/monthly/eligibility.ts';
 import type { MonthRecord } from '../core/act/monthly/long-award.ts';
 import { MONTHLY_PARTS, type MonthlyPart } from '../core/act/monthly/score.ts';
+import type { KnownLeave } from '../core/plan/leave.ts';
 import { type Cell, type Grid, number, readTable, table, text } from './notation.ts';
 
 export const MONTHLY_SCORES = table('monthly-scores', 'Nilai Bulanan', 'kept', [
@@ -47,6 +48,9 @@ const PASSED = 'Lulus';
 const FAILED = 'Tidak';
 /** What stands for a number that is not known. */
 const UNKNOWN = '?';
+/** What stands before the days of a leave. */
+const LEAVE = 'cuti';
+const LEAVE_CELL = /^(?:Lulus|Tidak): cuti (?:(\?)|(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})?)$/;
 /** Gates that turn on no number. */
 const FACTS: readonly GateName[] = ['active', 'discipline', 'committee'];
 /** Decimals of a share that a gate turned on. */
@@ -63,14 +67,25 @@ const read = (digits: string | undefined): number | undefined =>
  * @example
  * gateCell({ name: 'tenure', passed: false, have: 11, need: 12 }) // => 'Tidak: 11 / 12'
  * gateCell({ name: 'committee', passed: true, have: 0, need: 0 }) // => 'Lulus'
+ * gateCell({ name: 'active', passed: false, have: undefined, need: 0, leave: { from: '2026-02-16', to: '2026-03-01' } }) // => 'Tidak: cuti 2026-02-16..2026-03-01'
  */
-export const gateCell = ({ name, passed, have, need }: Gate): string => {
+export const gateCell = ({ name, passed, have, need, leave }: Gate): string => {
   const word = passed ? PASSED : FAILED;
+  if (leave) return `${word}: ${LEAVE} ${leave === 'unclear' ? UNKNOWN : `${leave.from}..${leave.to}`}`;
   return FACTS.includes(name) ? word : `${word}: ${written(have)} / ${written(need)}`;
 };
 
+/** The leave that a gate turned on, from its cell. */
+function leaveIn(cell: string): KnownLeave | undefined {
+  const [, unclear, from = '', to = ''] = LEAVE_CELL.exec(cell) ?? [];
+  if (unclear) return 'unclear';
+  return from === '' ? undefined : { from, to };
+}
+
 /** A gate from its cell; one that somebody made unreadable is not passed. */
 export function parseGate(name: GateName, cell: string): Gate {
+  const leave = leaveIn(cell.trim());
+  if (leave) return { name, passed: cell.trim().startsWith(PASSED), have: undefined, need: 0, leave };
   const [, word, have, need] = /^(Lulus|Tidak)(?:: (\S+) \/ (\S+))?$/.exec(cell.trim()) ?? [];
   return { name, passed: word === PASSED, have: read(have), need: read(need) ?? 0 };
 }

@@ -56,7 +56,7 @@ function Dossier({ candidate }: { readonly candidate: Candidate }): JSX.Element 
 }
 
 function candidateItem(candidate: Candidate): JSX.Element {
-  const { personId, name, unit, rank, total, decidedBy, firmness, isUnitBest, isShortlisted } = candidate;
+  const { personId, name, unit, rank, total, decidedBy, firmness, isUnitBest, isShortlisted, facts } = candidate;
   const marks = [isShortlisted && say('monthly.listed'), isUnitBest && say('monthly.unit-best')].filter(Boolean);
   return (
     <li key={personId}>
@@ -65,6 +65,14 @@ function candidateItem(candidate: Candidate): JSX.Element {
       <p class="tag">{marks.join(', ')}</p>
       <p>{say('monthly.total', { total, decided: decidedBy })}</p>
       <p>{firmness}</p>
+      {facts.length > 0 && (
+        <div class="box quiet">
+          <p class="strong">{say('monthly.facts')}</p>
+          {facts.map((fact) => (
+            <p key={fact}>{fact}</p>
+          ))}
+        </div>
+      )}
       <Dossier candidate={candidate} />
     </li>
   );

@@ -88,6 +88,9 @@ function Asking({ desk, view, show }: ViewProps): JSX.Element | null {
       <Button main off={!!desk.busy || isAsked} press={() => setAsked(true)}>
         {label}
       </Button>
+      {asking.lastDay !== '' && !isAsked && (
+        <p class="dim">{say('monthly.ask.last', { day: asking.lastDay, month: asking.title })}</p>
+      )}
       {isAsked && (
         <LastWord desk={desk} label={label} yes={say('monthly.ask.yes')} go={yes} close={() => setAsked(false)}>
           <p>{say('monthly.ask.warn', { ...asking, month: asking.title })}</p>

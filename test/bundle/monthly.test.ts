@@ -6,8 +6,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, call, importTables } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { setCell } from '../../src/local/sheet-edit.ts';
+import { blankSheet } from '../../src/local/services/workbook.ts';
+import { deleteColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
+import { HISTORY, historyRecord } from '../../src/tables/history.ts';
+import { makeGrid } from '../../src/tables/notation.ts';
 import { emailOf, employee, nip, OUTSIDERS, type Rows, rowsOf } from '../fixtures/agency.ts';
 import {
   answerAll,
@@ -21,6 +24,7 @@ import {
   fair,
   finish,
   goTo,
+  goToMoment,
   LEVELS,
   linksOf,
   names,
@@ -141,11 +145,87 @@ describe('a month is asked about', () => {
     expect(asking()).toBe(null);
     // One hour later it is February where the agency is, and still January in Greenwich.
     bench.world.clock.advance(3_600_000);
-    expect(asking()).toEqual({ title: 'Januari 2026', forms: 30, letters: 7, until: '8 Februari 2026' });
-    goTo(bench, '2026-12-31');
-    expect(asking()?.title).toBe('November 2026');
-    goTo(bench, '2027-01-01');
-    expect(asking()?.title).toBe('Desember 2026');
+    expect(asking()).toEqual({
+      ...{ title: 'Januari 2026', forms: 30, letters: 7, until: '8 Februari 2026' },
+      lastDay: '28 Februari 2026',
+    });
+    // February is over when March begins, and the year when the next one does. Each call takes some seconds of the clock.
+    for (const [evening, midnight, before, after] of [
+      ['2026-02-28', '2026-03-01', 'Januari 2026', 'Februari 2026'],
+      ['2026-12-31', '2027-01-01', 'November 2026', 'Desember 2026'],
+    ] as const) {
+      goToMoment(bench, `${evening}T23:59:00`);
+      expect(asking()?.title).toBe(before);
+      goToMoment(bench, `${midnight}T00:00:00`);
+      expect(asking()?.title).toBe(after);
+    }
+    // Nothing but the next period ends the time of December.
+    expect(asking()?.lastDay).toBe('');
+  });
+
+  test('that was not asked about in its time is missed, and its gates stay unasked', () => {
+    const bench = saved(asked);
+    goTo(bench, '2026-04-01');
+    const { asking, months } = call(bench, 'monthly', { month: '2026-02' });
+    expect(asking).toMatchObject({ title: 'Maret 2026', lastDay: '30 April 2026' });
+    expect(months.slice(0, 4).map(({ state }) => state)).toEqual(['asked', 'missed', 'over', 'future']);
+  });
+});
+
+describe('a leave by its days', () => {
+  /** Everybody as before, with the changes of some. */
+  const withLeave = (bench: Bench, changes: Readonly<Record<string, Readonly<Record<string, string>>>>): void => {
+    const seats = (name: string) => (COMMITTEE.includes(name) ? { 'Unit Kerja': 'Bidang Mutasi' } : {});
+    const rows = rowsOf([...STAFF, ...COMMITTEE].map((name) => employee(name, { ...seats(name), ...changes[name] })));
+    call(bench, 'importTable', { name: 'pegawai', rows });
+  };
+  const gate = (bench: Bench, name: string) => rowOf(bench, name, '2026-01')?.['Aktif Sebulan Penuh'];
+
+  test('keeps somebody in who is on leave only since the month, and out who was within it, and says which days', () => {
+    const bench = saved(answered);
+    withLeave(bench, {
+      A: { Status: 'Cuti', 'Cuti Mulai': '2026-02-01' },
+      B: { 'Cuti Mulai': '19/01/2026', 'Cuti Sampai': '1 Februari 2026' },
+      C: { 'Cuti Mulai': '2026-01-31' },
+      D: { 'Cuti Mulai': '2026-02-30' },
+      F: { Status: 'Cuti', 'Cuti Mulai': '2025-12-01', 'Cuti Sampai': '2025-12-31' },
+    });
+    const view = call(bench, 'countMonth', { month: '2026-01' });
+    expect(names(view)).toEqual(['1 Pegawai A *']);
+    expect(view.candidates[0]?.gates[0]?.text).toBe('Aktif sepanjang bulan; cuti sejak 1 Februari 2026');
+    const reasonOf = (name: string) => view.others.find((one) => one.name === `Pegawai ${name}`)?.reasons[0];
+    expect(['B', 'C', 'D', 'F'].map(reasonOf)).toEqual([
+      'Cuti 19 Januari 2026 sampai 1 Februari 2026',
+      'Cuti sejak 31 Januari 2026; Cuti Sampai di Pegawai masih kosong',
+      'Tanggal cuti di Pegawai tidak terbaca',
+      'Status di Pegawai bukan Aktif, dan cuti 1 Desember 2025 sampai 31 Desember 2025 tidak menjelaskannya',
+    ]);
+    expect(['A', 'B', 'C', 'D', 'E'].map((name) => gate(bench, name))).toEqual([
+      'Lulus: cuti 2026-02-01..',
+      'Tidak: cuti 2026-01-19..2026-02-01',
+      'Tidak: cuti 2026-01-31..',
+      'Tidak: cuti ?',
+      'Lulus',
+    ]);
+    // The day that is none is told, and its person is still there.
+    call(bench, 'prepare', {});
+    const told = records(bench.world, 'Masalah').filter(({ Kolom }) => String(Kolom).startsWith('Cuti'));
+    expect(told.map(({ Kolom, Diterima }) => `${Kolom} ${Diterima}`)).toEqual(['Cuti Mulai 2026-02-30']);
+    expect(records(bench.world, 'Nilai Bulanan')).toHaveLength(9);
+  });
+
+  test('in a workbook without the columns goes by the status of the day, as before', () => {
+    const bench = saved(answered);
+    for (const title of ['Cuti Sampai', 'Cuti Mulai']) {
+      const at = (readSheet(bench.world, 'Pegawai')[0] ?? []).indexOf(title);
+      if (at >= 0) deleteColumn(bench.world, 'Pegawai', at + 1);
+    }
+    const status = (readSheet(bench.world, 'Pegawai')[0] ?? []).indexOf('Status') + 1;
+    setCell(bench.world, 'Pegawai', 2, status, 'Cuti');
+    call(bench, 'countMonth', { month: '2026-01' });
+    expect(['A', 'B'].map((name) => gate(bench, name))).toEqual(['Tidak', 'Lulus']);
+    call(bench, 'prepare', {});
+    expect(records(bench.world, 'Masalah').filter(({ Kolom }) => String(Kolom).startsWith('Cuti'))).toEqual([]);
   });
 });
 
@@ -232,6 +312,24 @@ describe('a month is counted', () => {
     expect(view.candidates).toEqual([]);
     expect(view.others[0]?.reasons).toEqual(['Belum ada: Kinerja (atasan belum menilai)']);
     expect(rowOf(bench, 'A', '2026-01')?.Nilai).toBe('');
+  });
+
+  test('by what the sheet Kebijakan says a level and being late come to', () => {
+    const bench = saved(answered);
+    const policy = { 'Bulanan: Potongan Terlambat': '0,5', 'Bulanan: Poin per Tingkat': '12,5' };
+    call(bench, 'importTable', {
+      name: 'kebijakan',
+      rows: rowsOf(Object.entries(policy).map(([Kunci, Nilai]) => ({ Kunci, Nilai }))),
+    });
+    const late = (name: string) => days(name, '2026-01', name === 'B' ? { Hadir: 19, Terlambat: 3 } : {});
+    call(bench, 'importTable', { name: 'kehadiran', rows: rowsOf([...STAFF, ...COMMITTEE].map(late)) });
+    call(bench, 'countMonth', { month: '2026-01' });
+    // 100 x (19 - 0.5 x 3) / 20; four of five by the supervisor and by colleagues: 4 x 12.5; 0.4 x 87.5 + 0.3 x 50 + 0.3 x 50.
+    expect(rowOf(bench, 'B', '2026-01')).toMatchObject({
+      ...{ Presensi: 87.5, Kinerja: 50, BerAKHLAK: 50, Integritas: 50, Prestasi: 50, Nilai: 65 },
+    });
+    // 5 x 12.5 instead of 5 x 20.
+    expect(rowOf(bench, 'A', '2026-01')).toMatchObject({ Presensi: 100, Kinerja: 62.5, BerAKHLAK: 62.5, Nilai: 77.5 });
   });
 
   test('refuses weights that do not add up, and months nobody was asked about', () => {
@@ -359,6 +457,17 @@ describe('the committee decides', () => {
     expect(records(bench.world, 'Keputusan Bulanan')).toMatchObject([{ NIP: nip('A'), Keputusan: 'Penerima' }]);
   });
 
+  test('from midnight on after the last day to answer', () => {
+    const bench = saved(counted);
+    goToMoment(bench, '2026-02-09T23:58:00');
+    expect(call(bench, 'monthly', { month: '2026-01' }).answers?.isOver).toBe(false);
+    expect(() => decide(bench, '2026-01', ['A'])).toThrow('masih dapat diisi sampai 9 Februari 2026');
+    goToMoment(bench, '2026-02-10T00:00:00');
+    expect(call(bench, 'monthly', { month: '2026-01' }).answers?.isOver).toBe(true);
+    decide(bench, '2026-01', ['A']);
+    expect(records(bench.world, 'Keputusan Bulanan')).toMatchObject([{ NIP: nip('A') }]);
+  });
+
   test('on what was counted: other attendance asks for another counting', () => {
     const bench = saved(counted);
     goTo(bench, '2026-02-10');
@@ -383,15 +492,84 @@ describe('the committee decides', () => {
   });
 });
 
+/** The agency, and who signs for it, as the policy has them. */
+const sign = (bench: Bench): void => {
+  const policy = {
+    Instansi: 'BKPSDM Kota Contoh',
+    'Sertifikat: Pola Nomor': '800/{nomor}/{bulan}/{tahun}',
+    'Sertifikat: Tempat': 'Contoh',
+    'Sertifikat: Penanda Tangan': 'Dr. Hj. Nurhayati, M.M.',
+    'Sertifikat: NIP Penanda Tangan': '196912121995031003',
+    'Sertifikat: Jabatan Penanda Tangan': 'Kepala Badan',
+  };
+  const rows = rowsOf(Object.entries(policy).map(([Kunci, Nilai]) => ({ Kunci, Nilai })));
+  call(bench, 'importTable', { name: 'kebijakan', rows });
+};
+
+describe('a candidate with a low rating or an open dossier of guidance', () => {
+  test('stays one, and the committee sees it beside the gates', () => {
+    const bench = saved(counted);
+    const facts = () => call(bench, 'monthly', { month: '2026-01' }).candidates.map((one) => one.facts);
+    expect(facts()).toEqual([[], [], []]);
+    const rated = (name: string, period: number, final: number, band: 'poor' | 'good') =>
+      historyRecord({
+        ...{ period, cycle: period - 2024, cycleId: `c${period}`, personId: nip(name), name, unit: 'U' },
+        ...{ results: final, behaviour: final, final, band, quadrant: undefined, awards: [] },
+        ...{ criteria: new Map(), policyVersion: '', basis: '', fingerprint: '' },
+      });
+    const rows = makeGrid(HISTORY, [
+      rated('A', 2025, 60, 'poor'),
+      rated('A', 2026, 62.5, 'poor'),
+      // C was low, and is not any more.
+      rated('C', 2025, 60, 'poor'),
+      rated('C', 2026, 95, 'good'),
+    ] as never).map((row) => [...row]);
+    const sheet = blankSheet(4343, HISTORY.title, rows.length, HISTORY.columns.length);
+    bench.world.workbook.sheets.push({ ...sheet, rows });
+    const LOW = 'Nilai resmi terakhir, 2026, rendah: 62,5 (Kurang).';
+    expect(facts()).toEqual([[LOW], [], []]);
+    call(bench, 'refreshDossiers', {});
+    const OPEN = /^Berkas pembinaan nomor \d+ belum selesai: Kandidat untuk pemeriksaan\.$/;
+    expect(facts()).toEqual([[expect.stringMatching(OPEN), LOW], [], []]);
+    // No gate: counted again it is the same, and the committee may choose them.
+    expect(names(call(bench, 'countMonth', { month: '2026-01' }))[0]).toBe('1 Pegawai A *');
+    expect(rowOf(bench, 'A', '2026-01')).toMatchObject({ Versi: 1 });
+    const open = call(bench, 'dossiers', {}).dossiers.find(({ track }) => track === 'guidance');
+    const step = {
+      number: open?.number ?? 0,
+      seen: open?.seen ?? 0,
+      decider: 'Kepala',
+      followUpOn: '',
+      milestones: '',
+    };
+    // What is good again is no low rating, and the dossier is over once its ground is gone and somebody says so.
+    setCell(bench.world, HISTORY.title, 3, HISTORY.columns.findIndex(({ key }) => key === 'band') + 1, 'Baik');
+    expect(facts()).toEqual([[expect.stringMatching(OPEN)], [], []]);
+    call(bench, 'moveDossier', { ...step, move: 'lapse', reason: 'Nilainya sudah baik' });
+    expect(facts()).toEqual([[], [], []]);
+    goTo(bench, '2026-02-10');
+    decide(bench, '2026-01', ['A']);
+  });
+});
+
 describe('an award', () => {
   const announce = (bench: Bench): void => finish(bench, call(bench, 'startReminders', { kind: 'award', unit: null }));
   const announced = (bench: Bench) => bench.world.state.mails.filter(({ subject }) => subject.startsWith('Pengumuman'));
 
   test('is announced to everybody once, and again only when it was decided anew', () => {
     const bench = saved(decided);
+    sign(bench);
     announce(bench);
     expect(announced(bench)).toHaveLength(9);
-    expect(announced(bench)[0]?.body).toContain('Pegawai Teladan Januari 2026: Pegawai A (Sekretariat).');
+    expect(announced(bench)[0]).toMatchObject({
+      subject: 'Pengumuman pegawai teladan BKPSDM Kota Contoh',
+      body: [
+        'Yth. Pegawai A,',
+        'Pegawai Teladan Januari 2026: Pegawai A (Sekretariat).\nAlasan: Melayani dengan sungguh-sungguh',
+        'Selamat kepada penerima, dan terima kasih kepada semua yang telah menilai.',
+        'Salam,\nBKPSDM Kota Contoh',
+      ].join('\n\n'),
+    });
     announce(bench);
     expect(announced(bench)).toHaveLength(9);
     decide(bench, '2026-01', ['B', 'C'], { reason: 'Berbagi peringkat' });
@@ -409,20 +587,24 @@ describe('an award', () => {
 
   test('has a certificate with its number, the same when given again', () => {
     const bench = saved(decided);
+    sign(bench);
     const give = () => call(bench, 'giveCertificates', { kind: 'award', of: '2026-01', personId: null });
     expect([give(), give()]).toEqual([
       { given: 1, earned: 1 },
       { given: 0, earned: 1 },
     ]);
-    const { certificates } = call(bench, 'certificates', { set: 'award|2026-01', personId: null });
+    const { certificates, letterhead } = call(bench, 'certificates', { set: 'award|2026-01', personId: null });
     expect(certificates).toMatchObject([
       {
-        number: '001/2026-01/2026',
+        number: '800/001/II/2026',
         person: { name: 'Pegawai A' },
         matter: 'Pegawai Teladan Januari 2026',
         facts: ['Ditetapkan tim penilai pegawai teladan pada 10 Februari 2026'],
+        place: 'Contoh, 10 Februari 2026',
+        signatory: { id: '196912121995031003', name: 'Dr. Hj. Nurhayati, M.M.', position: 'Kepala Badan' },
       },
     ]);
+    expect(letterhead.agency).toBe('BKPSDM Kota Contoh');
   });
 
   test('is theirs for a while: in the next months another is first, and after the quarter its award goes by the months', () => {

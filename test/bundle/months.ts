@@ -74,8 +74,11 @@ export function finish(bench: Bench, job: JobView | null): void {
 }
 export const ask = (bench: Bench): void => finish(bench, call(bench, 'startJob', { name: 'monthly' }));
 
-export const goTo = ({ world }: Bench, day: string): void =>
-  world.clock.advance(new Date(`${day}T09:00:00+07:00`).getTime() - world.clock.now().getTime());
+/** A moment of the agency's, such as `2026-12-31T23:59:00`. */
+export const goToMoment = ({ world }: Bench, time: string): void =>
+  world.clock.advance(new Date(`${time}+07:00`).getTime() - world.clock.now().getTime());
+
+export const goTo = (bench: Bench, day: string): void => goToMoment(bench, `${day}T09:00:00`);
 
 /** What everybody gives: `of` a person's letter the level that they deserve in the eyes of a rater. */
 type Opinion = (rater: string, ratee: string) => number;

@@ -1,5 +1,6 @@
 /** Facts about who may get the award of a month: every gate at, below and above what it asks for, and edges of months. */
 import { describe, expect, test } from 'vitest';
+import { askMonth } from '../../src/core/act/monthly/ask.ts';
 import { casesInMonth } from '../../src/core/act/monthly/discipline.ts';
 import {
   countsInLongSpans,
@@ -19,7 +20,9 @@ import {
   spanKind,
 } from '../../src/core/act/monthly/month.ts';
 import { scoreMonth } from '../../src/core/act/monthly/score.ts';
+import type { Leave } from '../../src/core/plan/leave.ts';
 import { attended, gated, ground, policy } from './monthly.ts';
+import { employee as person, rosterOf } from './notation.ts';
 
 const failed = (changes: Partial<GateGround>, rules = policy()): readonly GateName[] =>
   failedOf(gatesOf(gated(changes), rules));
@@ -47,6 +50,67 @@ describe('active all month', () => {
   ] as const)('begun on %s, March is whole for %j', (since, expected) => {
     const rules = policy({ monthlyTenureMonths: 0 });
     expect(failed({ employee: { ...employee, since } }, rules)).toEqual(expected);
+  });
+});
+
+describe('active all month, by the days of the last leave', () => {
+  const gate = (status: 'active' | 'leave' | 'study', leave: Leave | 'unclear', month: string) =>
+    gatesOf(gated({ month, employee: { ...employee, status, leave } }), policy())[0];
+  test.each([
+    // [month, first day, last day, active again passes, on leave still passes]
+    ['over on the last day before', '2026-02', '2026-01-12', '2026-01-31', true, false],
+    ['over on its first day', '2026-02', '2026-01-12', '2026-02-01', false, false],
+    ['of half of it', '2026-02', '2026-02-14', '2026-03-01', false, false],
+    ['of one day in it', '2026-02', '2026-02-10', '2026-02-10', false, false],
+    ['around it', '2026-02', '2026-01-31', '2026-03-01', false, false],
+    ['begun on its last day', '2026-02', '2026-02-28', '2026-04-30', false, false],
+    ['begun on the first day after', '2026-02', '2026-03-01', '2026-04-30', true, true],
+    ['begun on the first day after, open', '2026-02', '2026-03-01', '', true, true],
+    ['begun on its last day, open', '2026-02', '2026-02-28', '', false, false],
+    ['begun long before, open', '2026-02', '2025-06-01', '', false, false],
+    ['begun on the leap day', '2028-02', '2028-02-29', '', false, false],
+    ['begun the day after the leap day', '2028-02', '2028-03-01', '', true, true],
+    ['over on the leap day', '2028-03', '2028-02-01', '2028-02-29', true, false],
+    ['over on New Year’s Eve', '2027-01', '2026-12-01', '2026-12-31', true, false],
+    ['over on New Year’s Day', '2027-01', '2026-12-01', '2027-01-01', false, false],
+    ['begun on New Year’s Day', '2026-12', '2027-01-01', '', true, true],
+    ['begun on New Year’s Eve', '2026-12', '2026-12-31', '2027-01-01', false, false],
+  ] as const)('a leave %s (%s)', (_name, month, from, to, whenActive, whenOnLeave) => {
+    expect(gate('active', { from, to }, month)?.passed).toBe(whenActive);
+    expect(gate('leave', { from, to }, month)?.passed).toBe(whenOnLeave);
+    // No leave explains a status that is not leave.
+    expect(gate('study', { from, to }, month)?.passed).toBe(false);
+  });
+
+  test('whose days cannot be read is not taken for none', () => {
+    for (const status of ['active', 'leave'] as const)
+      expect(gate(status, 'unclear', '2026-02')).toMatchObject({ passed: false, leave: 'unclear' });
+  });
+
+  test('the gate names the leave where it mattered, and none where it did not', () => {
+    const leave = { from: '2026-02-14', to: '2026-03-01' };
+    expect(gate('active', leave, '2026-02')?.leave).toEqual(leave);
+    expect(gate('leave', leave, '2026-01')).toMatchObject({ passed: true, leave });
+    expect(gate('leave', leave, '2026-04')).toMatchObject({ passed: false, leave });
+    expect(gate('active', leave, '2026-04')?.leave).toBeUndefined();
+  });
+
+  test('does not make up for service that began within the month', () => {
+    const late = { ...employee, status: 'leave', since: '2026-02-02', leave: { from: '2026-03-01', to: '' } } as const;
+    const rules = policy({ monthlyTenureMonths: 0 });
+    expect(failed({ month: '2026-02', employee: late }, rules)).toEqual(['active']);
+  });
+
+  test('whoever is on leave only since the month is asked about, and whoever was before is not', () => {
+    const roster = rosterOf(
+      person('A', { status: 'leave', leave: { from: '2026-03-01', to: '' } }),
+      person('B', { status: 'leave', leave: { from: '2026-02-28', to: '' } }),
+      person('C', { status: 'leave' }),
+      person('D'),
+    );
+    const asked = askMonth('2026-02', roster, [], policy(), '2026-03-02T09:00:00');
+    const about = asked.filter(({ role }) => role === 'monthly').map(({ rateeId }) => rateeId);
+    expect(about).toEqual(['A', 'D']);
   });
 });
 

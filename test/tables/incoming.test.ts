@@ -57,7 +57,7 @@ test('digits that are gone are found however a spreadsheet writes them, and a te
 });
 
 describe('headings', () => {
-  const OWN = ['NIP', 'Nama', 'No. HP', 'Unit Kerja'];
+  const OWN = ['NIP', 'Nama', 'No. HP', 'Unit Kerja', 'Cuti Mulai', 'Cuti Sampai'];
   test.each<[columns: readonly string[], to: readonly (string | null)[]]>([
     [
       ['nip', ' NAMA ', 'unit  kerja'],
@@ -66,6 +66,10 @@ describe('headings', () => {
     [
       ['NO_HP', 'nama-lengkap', 'SKPD'],
       ['No. HP', 'Nama', 'Unit Kerja'],
+    ],
+    [
+      ['Tgl. Mulai Cuti', 'Tanggal Selesai Cuti', 'Cuti'],
+      ['Cuti Mulai', 'Cuti Sampai', null],
     ],
     // The surer one has it, and the other is nobody's.
     [

@@ -14,6 +14,7 @@ import { parseEmployees } from '../../src/tables/employees.ts';
 import { type FormRecord, makeForms, parseForms } from '../../src/tables/forms.ts';
 import { TABLES } from '../../src/tables/index.ts';
 import { makeItems, parseItems } from '../../src/tables/items.ts';
+import { gateCell, parseGate } from '../../src/tables/monthly-scores.ts';
 import { completeGrid, type Grid, makeGrid, parseNumber, parseRows } from '../../src/tables/notation.ts';
 import { completePolicy, parseSettings } from '../../src/tables/policy.ts';
 import { ASKS, askRow, parseAsks, parseReports, REPORTS, reportRow } from '../../src/tables/reports.ts';
@@ -61,6 +62,28 @@ describe('round trips: what is made is parsed back', () => {
       }),
       { numRuns: 30 },
     );
+  });
+  test('gates of a month', () => {
+    const number = fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined });
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    const written = day.map((date) => date.toISOString().slice(0, 10));
+    const leave = fc.oneof(
+      fc.constant('unclear' as const),
+      fc.record({ from: written, to: fc.oneof(fc.constant(''), written) }),
+    );
+    const blank = { have: undefined, need: 0 };
+    const gate = fc.oneof(
+      fc.record({ name: fc.constant('tenure' as const), passed: fc.boolean(), have: number, need: fc.nat(120) }),
+      fc.boolean().map((passed) => ({ name: 'active' as const, passed, ...blank })),
+      fc.record({ passed: fc.boolean(), leave }).map((one) => ({ name: 'active' as const, ...blank, ...one })),
+    );
+    fc.assert(
+      fc.property(gate, (one) => {
+        expect(parseGate(one.name, gateCell(one))).toEqual(one);
+      }),
+    );
+    // A cell that somebody made unreadable is not passed.
+    expect(parseGate('active', 'Lulus: cuti kemarin').passed).toBe(false);
   });
   test('Kriteria', () => {
     const { values, problems } = parseCriteria(makeCriteria(DEFAULT_CRITERIA));
@@ -267,6 +290,21 @@ describe('cells', () => {
       undefined,
       ['2 employment choice-unknown'],
     ]);
+  });
+  test.each([
+    ['none', {}, undefined, []],
+    ['both days, as people write them', ['16/2/2026', '1 Maret 2026'], { from: '2026-02-16', to: '2026-03-01' }, []],
+    ['one day', ['2026-02-16', '2026-02-16'], { from: '2026-02-16', to: '2026-02-16' }, []],
+    ['no last day yet', ['2026-02-16', ''], { from: '2026-02-16', to: '' }, []],
+    ['a last day alone', ['', '2026-03-01'], 'unclear', ['2 leaveTo leave-start-missing']],
+    ['an end before its start', ['2026-03-01', '2026-02-28'], 'unclear', ['2 leaveTo ends-before-start']],
+    ['a first day that is none', ['30/2/2026', '2026-03-01'], 'unclear', ['2 leaveFrom day-invalid']],
+    ['a last day that is none', ['2026-02-16', 'Maret'], 'unclear', ['2 leaveTo day-invalid']],
+    ['two days that are none', ['?', '?'], 'unclear', ['2 leaveFrom day-invalid', '2 leaveTo day-invalid']],
+  ] as const)('leave: %s; the person stays', (_name, days, leave, expected) => {
+    const [from, to] = Array.isArray(days) ? (days as readonly string[]) : [];
+    const found = employees(from === undefined ? {} : { 'Cuti Mulai': from, 'Cuti Sampai': to ?? '' });
+    expect([found.values.length, found.values[0]?.leave, told(found)]).toEqual([1, leave, expected]);
   });
   test('names are kept whole, whatever they hold', () => {
     for (const name of ['=SUM(A1)', "O'Brien <b>", '"Kutip", 😀', ' spasi '])

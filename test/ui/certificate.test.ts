@@ -75,6 +75,16 @@ describe.each(['id', 'en'] as const)('certificates (%s)', (language) => {
       'Binjai, 16 April 2026',
     ])
       expect(text).toContain(part);
+    // What the policy says of the agency and of who signs, in their places.
+    const said = (place: string) => page.locator('.certificate').first().locator(place).allTextContents();
+    const { parent, agency, address, contact } = LETTERHEAD;
+    expect(await said('.letterhead p')).toEqual([parent, agency, address, contact]);
+    expect(await said('.signature p')).toEqual([
+      'Binjai, 16 April 2026',
+      'Kepala Badan',
+      'Dr. Hj. Nurhayati, S.E., M.M.',
+      'NIP 196912121995031003',
+    ]);
     expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 900, height: 640 });
     expect(await overflowOf(page)).toBe(0);

@@ -30,6 +30,7 @@ const candidate = (personId: string, name: string, rank: number): MonthlyView['c
     { name: 'Kinerja', value: 86.6667, weight: 30 },
     { name: 'Integritas', value: null, weight: 0 },
   ],
+  facts: rank === 1 ? ['Berkas pembinaan nomor 7 belum selesai: Menunggu tanggapan pegawai.'] : [],
   gates: [{ name: 'Masa kerja', passed: true, text: '131 bulan; paling sedikit 12' }],
   nominations: ['Menolong <i>warga</i> lanjut usia "sampai selesai"'],
 });
@@ -44,7 +45,7 @@ const MEMBERS = ['Siti', 'Budi', 'Joko'].map((name, index) => ({ id: `M${index}`
 const VIEW: MonthlyView = {
   month: '2026-02',
   title: 'Februari 2026',
-  asking: { title: 'Maret 2026', forms: 181, letters: 63, until: '14 April 2026' },
+  asking: { title: 'Maret 2026', forms: 181, letters: 63, until: '14 April 2026', lastDay: '30 April 2026' },
   nextYear: '',
   undecided: [],
   months: [
@@ -104,8 +105,15 @@ const WORDS = {
     yes: 'Ya, minta',
     no: 'Batal',
     found: '241 dari 270',
+    fact: 'Perlu diketahui, bukan syarat',
+    last: 'Paling lambat 30 April 2026; sesudah itu Maret 2026 tidak dapat diminta lagi.',
   },
-  en: { look: 'Look at the months', found: '241 of 270' },
+  en: {
+    look: 'Look at the months',
+    found: '241 of 270',
+    fact: 'To be known, not a gate',
+    last: '30 April 2026 at the latest; after that nobody can be asked about Maret 2026.',
+  },
 } as const;
 
 describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
@@ -116,6 +124,10 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
     expect(await names()).toEqual([]);
     await press(words.look);
     await panel().getByText(words.found).first().waitFor();
+    // Beside the candidate, before anything is unfolded; and until when the next month may be asked about.
+    await panel().getByText(words.fact).waitFor();
+    expect(await panel().getByText('Berkas pembinaan nomor 7').count()).toBe(1);
+    await panel().getByText(words.last).waitFor();
     for (const summary of await panel().locator('details > summary').all()) await summary.click();
     const text = await panel().innerText();
     for (const part of [AWKWARD, '131 bulan', 'Menolong <i>warga</i>', 'Belum ada: Kinerja', '88 · 91 · 93'])
@@ -238,7 +250,9 @@ it('says why a month that nobody asked about has nothing to show', async () => {
   const missed = { ...VIEW, months, month: '2026-01', title: 'Januari 2026', counted: null, answers: null };
   await open('id', { monthly: [ok(missed)] });
   await press(WORDS.id.look);
-  await panel().getByText('Penilaian Januari 2026 tidak diminta pada waktunya.').waitFor();
+  await panel()
+    .getByText('Penilaian Januari 2026 tidak diminta pada waktunya. Sesudah bulan berikutnya lewat,')
+    .waitFor();
 });
 
 it('tells whoever is no member who is, and offers no deciding', async () => {

@@ -8,6 +8,7 @@
 import { byText } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import type { Employment, Status } from '../types.ts';
+import type { KnownLeave } from './leave.ts';
 import type { Policy } from './policy.ts';
 import { isLikeUnit } from './unit-name.ts';
 
@@ -31,6 +32,8 @@ export interface Employee {
   readonly status: Status;
   /** The day from which they serve, `YYYY-MM-DD`; absent where the cell holds none. */
   readonly since?: string;
+  /** Their last leave; absent where the cells hold none. */
+  readonly leave?: KnownLeave;
   readonly row: number;
 }
 

@@ -17,13 +17,15 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.state.decided': 'decided',
   'monthly.closing': 'While the period is being closed, months wait.',
   'monthly.future': '{month} is not over yet. It is asked about afterwards.',
-  'monthly.missed': 'Nobody was asked about {month} in time. Only the last month that is over can be asked about.',
+  'monthly.missed':
+    'Nobody was asked about {month} in time. Once the month after it is over too, its work is no longer remembered fairly.',
   'monthly.next-year': 'Months of {year} are judged once period {year} is opened.',
   'monthly.next-year.undecided':
     'Months of {year} are judged once period {year} is opened. Decide first: {awards}; afterwards nobody can.',
   'monthly.ask': 'Ask about {month}',
   'monthly.ask.warn':
     '{letters} {letters|letter|letters} with personal links go to supervisors and colleagues, for {forms} {forms|form|forms} about {month}. The forms are open until {until}. A letter that went cannot be taken back.',
+  'monthly.ask.last': '{day} at the latest; after that nobody can be asked about {month}.',
   'monthly.ask.yes': 'Yes, ask',
   'monthly.answers': '{answered} of {asked} forms have come in; open until {until}.',
   'monthly.answers.over': '{answered} of {asked} forms have come in; the time until {until} is over.',
@@ -38,6 +40,7 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.total': 'Total {total}; {decided}',
   'monthly.unit-best': 'first in the unit',
   'monthly.listed': 'on the agency’s shortlist',
+  'monthly.facts': 'To be known, not a gate',
   'monthly.dossier': 'Dossier of {name}',
   'monthly.part': 'Part',
   'monthly.part.value': 'Points',

@@ -17,13 +17,14 @@ export const words = {
   'monthly.closing': 'Selama periode ditutup, penilaian bulanan menunggu.',
   'monthly.future': '{month} belum selesai. Penilaiannya diminta sesudah bulan itu lewat.',
   'monthly.missed':
-    'Penilaian {month} tidak diminta pada waktunya. Yang dapat diminta hanya bulan terakhir yang sudah lewat.',
+    'Penilaian {month} tidak diminta pada waktunya. Sesudah bulan berikutnya lewat, kerja bulan itu tidak lagi diingat dengan adil.',
   'monthly.next-year': 'Bulan tahun {year} dinilai sesudah periode {year} dibuka.',
   'monthly.next-year.undecided':
     'Bulan tahun {year} dinilai sesudah periode {year} dibuka. Putuskan dahulu: {awards}; sesudah itu tidak dapat lagi.',
   'monthly.ask': 'Minta penilaian {month}',
   'monthly.ask.warn':
     '{letters} surat dengan tautan pribadi dikirim kepada atasan dan rekan untuk {forms} isian tentang {month}. Isian dibuka sampai {until}. Surat yang sudah terkirim tidak dapat ditarik kembali.',
+  'monthly.ask.last': 'Paling lambat {day}; sesudah itu {month} tidak dapat diminta lagi.',
   'monthly.ask.yes': 'Ya, minta',
   'monthly.answers': '{answered} dari {asked} isian sudah masuk; batas waktu {until}.',
   'monthly.answers.over': '{answered} dari {asked} isian masuk; batas waktu {until} sudah lewat.',
@@ -38,6 +39,7 @@ export const words = {
   'monthly.total': 'Nilai {total}; {decided}',
   'monthly.unit-best': 'terbaik di unit',
   'monthly.listed': 'daftar pendek instansi',
+  'monthly.facts': 'Perlu diketahui, bukan syarat',
   'monthly.dossier': 'Berkas calon: {name}',
   'monthly.part': 'Bagian',
   'monthly.part.value': 'Nilai',

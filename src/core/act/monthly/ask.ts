@@ -11,6 +11,7 @@ import { dayAfter } from '../../plan/day.ts';
 import { choosePeers } from '../../plan/peers.ts';
 import type { Policy } from '../../plan/policy.ts';
 import type { Roster } from '../../plan/roster.ts';
+import { isAwayOnlySince } from './eligibility.ts';
 
 /** The inquiries of a month. */
 export const MONTHLY_KINDS = ['monthly', 'monthly-peer'] as const;
@@ -51,8 +52,8 @@ export function askMonth(
   policy: AskPolicy,
   at: string,
 ): readonly MonthlyAsk[] {
-  // Whoever is on leave has no month to judge.
-  const judged = roster.ratees.filter(({ status }) => status === 'active');
+  // Whoever is on leave has no month to judge, unless the leave began after it.
+  const judged = roster.ratees.filter((one) => one.status === 'active' || isAwayOnlySince(one, month));
   const { pairs } = choosePeers({
     roster,
     seed: `${policy.seed}|${month}`,

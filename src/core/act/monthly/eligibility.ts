@@ -7,6 +7,7 @@
 import { rounded } from '../../number.ts';
 import { type Attendance, absences, NO_ABSENCE } from '../../plan/attendance.ts';
 import { dayAfter, monthsLater } from '../../plan/day.ts';
+import { type KnownLeave, leaveTouches } from '../../plan/leave.ts';
 import type { Policy } from '../../plan/policy.ts';
 import type { Employee } from '../../plan/roster.ts';
 import { firstDay, lastDay, monthsApart } from './month.ts';
@@ -32,6 +33,8 @@ export interface Gate {
   readonly passed: boolean;
   readonly have: number | undefined;
   readonly need: number;
+  /** The leave that `active` turned on, or beside which it was not passed; absent where no leave mattered. */
+  readonly leave?: KnownLeave;
 }
 
 /** The policy that gates ask. */
@@ -43,7 +46,7 @@ export type GatePolicy = Pick<
 /** What is known of one person when a month is looked at. */
 export interface GateGround {
   readonly month: string;
-  readonly employee: Pick<Employee, 'id' | 'status' | 'since' | 'employment'>;
+  readonly employee: Pick<Employee, 'id' | 'status' | 'since' | 'employment' | 'leave'>;
   readonly attendance: Attendance | undefined;
   /** All rows of theirs, also of other months and ones whose month cannot be read. */
   readonly yearAttendance: readonly Attendance[];
@@ -95,10 +98,30 @@ const monthsSinceWin = (won: readonly string[], month: string): number | undefin
   return before.length === 0 ? undefined : Math.min(...before);
 };
 
+/**
+ * Whether somebody is on leave by their status of today, and was at work in a month all the same: the leave began after it.
+ *
+ * @example
+ * isAwayOnlySince({ status: 'leave', leave: { from: '2026-03-01', to: '' } }, '2026-02') // => true
+ * isAwayOnlySince({ status: 'leave', leave: { from: '2026-02-28', to: '' } }, '2026-02') // => false
+ * isAwayOnlySince({ status: 'leave' }, '2026-02') // => false
+ */
+export const isAwayOnlySince = ({ status, leave }: Pick<Employee, 'status' | 'leave'>, month: string): boolean =>
+  status === 'leave' && leave !== undefined && leave !== 'unclear' && leave.from > lastDay(month);
+
+/** Whether a month holds a day of somebody's leave, or may hold one. */
+const isTouched = (leave: KnownLeave | undefined, month: string): boolean =>
+  leave === 'unclear' || (leave !== undefined && leaveTouches(leave, firstDay(month), lastDay(month)));
+
+/** By the days of the leave where they say it, else by the status of the day on which it is asked. */
 function activeGate({ employee, month }: GateGround): Gate {
+  const { status, leave } = employee;
   const since = servesSince(employee);
   const isWhole = since === undefined || since <= firstDay(month);
-  return { name: 'active', passed: employee.status === 'active' && isWhole, have: undefined, need: 0 };
+  const isAtWork = !isTouched(leave, month) && (status === 'active' || isAwayOnlySince(employee, month));
+  const passed = isAtWork && isWhole;
+  const isNamed = leave !== undefined && (status !== 'active' || isTouched(leave, month));
+  return { name: 'active', passed, have: undefined, need: 0, ...(isNamed ? { leave } : {}) };
 }
 
 function tenureGate({ employee, month }: GateGround, { monthlyTenureMonths: need }: GatePolicy): Gate {

@@ -62,6 +62,16 @@ export function lastMonthOver(year: number, today: string): string | undefined {
 }
 
 /**
+ * The last day on which a month may be asked about, which is that of the month after it; `''` for December, which may be until the
+ * next period is opened.
+ *
+ * @example
+ * lastDayToAsk('2028-01') // => '2028-02-29'
+ * lastDayToAsk('2026-12') // => ''
+ */
+export const lastDayToAsk = (month: string): string => (month.endsWith('-12') ? '' : lastDay(monthAfter(month, 1)));
+
+/**
  * What a span is; undefined for a text that names none.
  *
  * @example
