@@ -180,6 +180,8 @@ export interface FlagView {
   readonly firmness: string;
   /** null for everything but an award: nothing else is decided here. */
   readonly award: AwardView | null;
+  /** Of a candidate for an examination: their dossier and where it stands, in words; its number is null before there is one. */
+  readonly dossier: { readonly number: number | null; readonly text: string } | null;
 }
 
 export interface UnitView {
@@ -1024,7 +1026,7 @@ export interface DossiersView {
   readonly held: number;
   /** Rows of Riwayat Berkas that count for nothing because somebody changed them. */
   readonly unreadable: number;
-  /** At most 50, those that are not over first. */
+  /** At most 50 and the one that was asked for, those that are not over first. */
   readonly dossiers: readonly DossierView[];
   readonly total: number;
   /** People who are no PNS, with so many unexcused days: their contract says what follows. */
@@ -1482,8 +1484,8 @@ export interface Api {
   }): AgendasView;
   /** Opens the agendas in a window over the sheets. */
   showAgendas(args: Record<string, never>): { readonly shown: boolean };
-  /** Where dossiers and early signs stand. Changes nothing. */
-  dossiers(args: Record<string, never>): DossiersView;
+  /** Where dossiers and early signs stand; one that is named is among those listed. Changes nothing. */
+  dossiers(args: { readonly number?: number }): DossiersView;
   /** Opens a dossier for every candidate that has none, lets expire what nobody took up, and pulls what was answered. */
   refreshDossiers(args: Record<string, never>): DossiersView;
   /** Moves a dossier by one step, for a reason. */

@@ -77,7 +77,8 @@ const heldNow = (session: Session): number =>
     ({ role, state }) => state === 'held' && (role === 'dossier-reply' || role === 'examination'),
   ).length;
 
-export function dossiersView(session: Session): DossiersView {
+/** @param asked the number of a dossier that is listed whatever stands before it */
+export function dossiersView(session: Session, asked?: number): DossiersView {
   const { workbook, cycle } = session;
   const { policy, roster, attendance } = cycle;
   const { all, problems } = readDossiers(workbook);
@@ -97,7 +98,7 @@ export function dossiersView(session: Session): DossiersView {
     asked: askedNow(session),
     held: heldNow(session),
     unreadable: problems.length,
-    dossiers: views.slice(0, LISTED),
+    dossiers: views.filter(({ number }, index) => index < LISTED || number === asked),
     total: views.length,
     contract: contractCases({ employees: roster.ratees, attendance, year: policy.period })
       .slice(0, LISTED)
@@ -113,7 +114,7 @@ export function dossiersView(session: Session): DossiersView {
 }
 
 /** Where dossiers stand. Changes nothing. */
-export const dossiers: Api['dossiers'] = () => dossiersView(openSession());
+export const dossiers: Api['dossiers'] = ({ number }) => dossiersView(openSession(), number);
 
 /** Opens a dossier for every candidate that has none, lets expire what nobody took up, and pulls what was answered. */
 export const refreshDossiers: Api['refreshDossiers'] = () =>

@@ -41,6 +41,8 @@ const make = (desk: Desk, step: DossierStep, show: StepsProps['show']): Promise<
   desk.run({
     place: 'guidance',
     begin: { text: say('mail.busy.mark') },
+    // The candidate's line tells where the dossier stands.
+    reload: true,
     work: async () => {
       show(await call('moveDossier', step));
       return { message: say('dossiers.moved') };

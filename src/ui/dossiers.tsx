@@ -5,7 +5,7 @@
  * Everything is about candidates for an examination, and says so. Nothing is sent from here without having said to how many.
  */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DossiersView, DossierView, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/dossiers.id.ts';
 import { workThrough } from './charge.tsx';
@@ -29,14 +29,24 @@ interface ViewProps {
   readonly show: (view: DossiersView) => void;
 }
 
+/** The dossier that was opened from its candidate, anew with each press. */
+interface Chosen {
+  readonly number: number;
+}
+
 /** One call whose answer is where dossiers stand then. */
-const look = (desk: Desk, name: 'dossiers' | 'refreshDossiers', show: ViewProps['show']): Promise<void> =>
+const look = (
+  desk: Desk,
+  name: 'dossiers' | 'refreshDossiers',
+  show: ViewProps['show'],
+  chosen?: Chosen,
+): Promise<void> =>
   desk.run({
     place: PLACE,
     begin: { text: say(`dossiers.busy.${name}`) },
     reload: name === 'refreshDossiers',
     work: async () => {
-      const view = await call(name, {});
+      const view = await call(name, chosen ?? {});
       show(view);
       return { message: say('dossiers.looked', { total: view.total }) };
     },
@@ -51,6 +61,33 @@ const send = (desk: Desk, what: 'requests' | 'signs', show: ViewProps['show']): 
     look: async () => show(await call('dossiers', {})),
     done: () => say('job.done'),
   });
+
+interface Shown {
+  readonly view: DossiersView | undefined;
+  readonly setView: (view: DossiersView) => void;
+  readonly chosen: Chosen | undefined;
+}
+
+/** Where dossiers stand, once somebody has looked, and opening one of them. */
+export function useDossiers(desk: Desk): Shown & { readonly open: (number: number) => Promise<void> } {
+  const [view, setView] = useState<DossiersView>();
+  const [chosen, choose] = useState<Chosen>();
+  const open = (number: number): Promise<void> => {
+    const one = { number };
+    const show = (found: DossiersView): void => {
+      setView(found);
+      choose(one);
+    };
+    return look(desk, 'dossiers', show, one);
+  };
+  return { view, setView, chosen, open };
+}
+
+/** The chosen dossier first, so that no list hides it. */
+const chosenFirst = (all: readonly DossierView[], chosen: Chosen | undefined): readonly DossierView[] => [
+  ...all.filter(({ number }) => number === chosen?.number),
+  ...all.filter(({ number }) => number !== chosen?.number),
+];
 
 const print = (desk: Desk, number: number): Promise<void> =>
   desk.run({
@@ -90,7 +127,12 @@ function Sending(props: {
 }
 
 /** One dossier: what it is about, where it stands, and its next steps. */
-function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & DossierProps): JSX.Element {
+function Dossier({ desk, dossier, chosen, mayMove, show }: Omit<ViewProps, 'view'> & DossierProps): JSX.Element {
+  const item = useRef<HTMLLIElement>(null);
+  const isChosen = chosen?.number === dossier.number;
+  useEffect(() => {
+    if (isChosen) item.current?.focus();
+  }, [chosen]);
   const {
     number,
     name,
@@ -109,7 +151,7 @@ function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & Dos
     lastReason,
   } = dossier;
   return (
-    <li>
+    <li ref={item} tabIndex={isChosen ? -1 : undefined}>
       <p class="strong">{say('dossiers.one', { number: String(number), name })}</p>
       {unit && <p class="dim">{unit}</p>}
       {state !== 'candidate' && <p class="tag">{say('dossiers.candidate')}</p>}
@@ -138,6 +180,7 @@ function Dossier({ desk, dossier, mayMove, show }: Omit<ViewProps, 'view'> & Dos
 }
 interface DossierProps {
   readonly dossier: DossierView;
+  readonly chosen: Chosen | undefined;
   readonly mayMove: boolean;
 }
 
@@ -191,7 +234,8 @@ function Signs({ desk, view, show }: ViewProps): JSX.Element {
 }
 
 /** Everything below the buttons, once it was read. */
-function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home }): JSX.Element {
+function Opened(props: ViewProps & { readonly home: Home; readonly chosen: Chosen | undefined }): JSX.Element {
+  const { desk, home, view, chosen, show } = props;
   return (
     <>
       <Figures
@@ -226,10 +270,17 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
       ) : (
         <>
           <LongList
-            items={view.dossiers}
+            items={chosenFirst(view.dossiers, chosen)}
             atOnce={10}
             show={(dossier) => (
-              <Dossier key={dossier.number} desk={desk} dossier={dossier} mayMove={view.mayMove} show={show} />
+              <Dossier
+                key={dossier.number}
+                desk={desk}
+                dossier={dossier}
+                chosen={chosen}
+                mayMove={view.mayMove}
+                show={show}
+              />
             )}
           />
           <SheetButton desk={desk} place={PLACE} sheet={SHEETS.dossiers} />
@@ -261,8 +312,8 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
   );
 }
 
-export function DossiersPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
-  const [view, setView] = useState<DossiersView>();
+export function DossiersPart(props: Shown & { readonly desk: Desk; readonly home: Home }): JSX.Element {
+  const { desk, home, view, setView, chosen } = props;
   const { isCopy, isChanging } = home.cycle;
   return (
     <Part title={say('dossiers.title')}>
@@ -277,7 +328,7 @@ export function DossiersPart({ desk, home }: { readonly desk: Desk; readonly hom
           </Button>
         )}
       </div>
-      {view && <Opened desk={desk} home={home} view={view} show={setView} />}
+      {view && <Opened desk={desk} home={home} view={view} chosen={chosen} show={setView} />}
     </Part>
   );
 }

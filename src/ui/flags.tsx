@@ -18,8 +18,15 @@ const say = speaking(words);
 /** The step in which candidates of each kind are looked at. */
 const PLACES = { award: 'awards', sanction: 'guidance' } as const;
 
+interface ListProps {
+  readonly desk: Desk;
+  readonly home: Home;
+  /** What belongs to a candidate beside the evidence. */
+  readonly beside?: ((flag: FlagView) => JSX.Element | null) | undefined;
+}
+
 const candidate =
-  (desk: Desk, home: Home) =>
+  ({ desk, home, beside }: ListProps) =>
   (flag: FlagView, index: number): JSX.Element => (
     <li key={index}>
       <p class="strong">{flag.name}</p>
@@ -38,12 +45,13 @@ const candidate =
       {flag.firmness !== '' && (
         <p>{say(flag.ruling === '' ? 'flags.firmness' : 'flags.firmness.computed', { firmness: flag.firmness })}</p>
       )}
+      {beside?.(flag)}
       <AwardPart desk={desk} home={home} flag={flag} />
     </li>
   );
 
 /** The candidates of one kind, or that there are none. */
-function Group({ desk, home, kind }: { desk: Desk; home: Home; kind: FlagView['kind'] }): JSX.Element {
+function Group({ desk, home, beside, kind }: ListProps & { readonly kind: FlagView['kind'] }): JSX.Element {
   const own = (home.flags ?? []).filter((flag) => flag.kind === kind);
   return (
     <Part title={say(`flags.${kind}`)}>
@@ -51,7 +59,7 @@ function Group({ desk, home, kind }: { desk: Desk; home: Home; kind: FlagView['k
       {own.length === 0 ? (
         <p>{say(`flags.${kind}.none`)}</p>
       ) : (
-        <LongList items={own} atOnce={20} show={candidate(desk, home)} />
+        <LongList items={own} atOnce={20} show={candidate({ desk, home, beside })} />
       )}
       {own.some(({ award }) => award?.decision) && (
         <SheetButton desk={desk} place={PLACES[kind]} sheet={SHEETS.awards} />
@@ -62,9 +70,9 @@ function Group({ desk, home, kind }: { desk: Desk; home: Home; kind: FlagView['k
 
 /** A step about candidates of one kind: what they are, the list, and what else belongs there. */
 export function CandidatesPanel(
-  props: PanelProps & { readonly home: Home; readonly kind: FlagView['kind']; readonly children?: ComponentChildren },
+  props: PanelProps & ListProps & { readonly kind: FlagView['kind']; readonly children?: ComponentChildren },
 ): JSX.Element {
-  const { desk, home, go, kind, children } = props;
+  const { desk, home, go, kind, beside, children } = props;
   return (
     <>
       <p class="box quiet">{say('flags.about')}</p>
@@ -73,7 +81,7 @@ export function CandidatesPanel(
       {home.flags ? (
         <>
           <SheetButton desk={desk} place={PLACES[kind]} sheet={SHEETS.flags} />
-          <Group desk={desk} home={home} kind={kind} />
+          <Group desk={desk} home={home} beside={beside} kind={kind} />
           {children}
         </>
       ) : (

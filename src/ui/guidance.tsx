@@ -1,11 +1,12 @@
 /** Step 8, Pembinaan: who might be looked at for an examination, who was low again and again, and what becomes of each: dossiers. */
 import type { JSX } from 'preact';
-import type { HistoryView } from '../app/api.types.ts';
+import type { FlagView, HistoryView } from '../app/api.types.ts';
 import { words } from '../messages/page/guidance.id.ts';
-import { DossiersPart } from './dossiers.tsx';
+import { DossiersPart, useDossiers } from './dossiers.tsx';
 import { CandidatesPanel } from './flags.tsx';
-import { LongList, Part } from './part.tsx';
+import { Button, LongList, Part } from './part.tsx';
 import type { SectionProps } from './section.tsx';
+import type { Desk } from './state.ts';
 import { formatNumber, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -39,11 +40,44 @@ function Repeated({ history }: { history: HistoryView | null }): JSX.Element | n
   );
 }
 
-export const GuidancePanel = (props: SectionProps): JSX.Element => (
-  <>
-    <CandidatesPanel {...props} kind="sanction">
-      <Repeated history={props.home.history} />
-    </CandidatesPanel>
-    <DossiersPart desk={props.desk} home={props.home} />
-  </>
-);
+/** The dossier of a candidate: where it stands, and the way to it. */
+function Beside(props: {
+  readonly desk: Desk;
+  readonly flag: FlagView;
+  readonly open: (number: number) => void;
+}): JSX.Element | null {
+  const { desk, flag, open } = props;
+  if (!flag.dossier) return null;
+  const { number, text } = flag.dossier;
+  return (
+    <>
+      <p class="strong">{text}</p>
+      {number !== null && (
+        <Button
+          off={!!desk.busy}
+          label={say('guidance.dossier.of', { number: String(number), name: flag.name })}
+          press={() => open(number)}
+        >
+          {say('guidance.dossier', { number: String(number) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export function GuidancePanel(props: SectionProps): JSX.Element {
+  const { desk, home } = props;
+  const { open, ...shown } = useDossiers(desk);
+  return (
+    <>
+      <CandidatesPanel
+        {...props}
+        kind="sanction"
+        beside={(flag) => <Beside desk={desk} flag={flag} open={(number) => void open(number)} />}
+      >
+        <Repeated history={home.history} />
+      </CandidatesPanel>
+      <DossiersPart desk={desk} home={home} {...shown} />
+    </>
+  );
+}

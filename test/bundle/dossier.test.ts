@@ -192,9 +192,21 @@ describe('candidates', () => {
       call(bench, 'prepare', {});
       openForms(bench);
       call(bench, 'evaluate', {});
+      const early = call(bench, 'home', {}).flags?.find(({ kind }) => kind === 'sanction');
+      expect(early?.dossier).toMatchObject({ number: null, text: expect.stringContaining('Belum ada berkas') });
       refresh(bench);
       expect(inKandidat(bench)).toEqual(expected);
       expect(inBerkas(bench)).toEqual(expected);
+      // Each candidate of the sidebar names the dossier that has their numbers.
+      const berkas = new Map(records(bench.world, 'Berkas').map((row) => [row.Berkas, row]));
+      const flags = (call(bench, 'home', {}).flags ?? []).filter(({ kind }) => kind === 'sanction');
+      expect(flags.map(({ name, value, threshold, dossier }) => [name, value, threshold, dossier?.text])).toEqual(
+        flags.map(({ dossier }) => {
+          const row = berkas.get(dossier?.number);
+          return [row?.Nama, row?.Nilai, row?.Ambang, `Berkas ${row?.Berkas}: Kandidat untuk pemeriksaan`];
+        }),
+      );
+      expect(flags).toHaveLength(expected.length);
       if (count === 9) continue;
       const row = records(bench.world, 'Kandidat').find(({ Aturan }) => String(Aturan).includes('terus-menerus'));
       expect(row).toMatchObject({ NIP: nip('B'), Jenis: 'Pemeriksaan disiplin' });

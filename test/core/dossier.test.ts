@@ -15,6 +15,7 @@ import {
   movesOf,
   replyUntil,
 } from '../../src/core/act/dossier.ts';
+import { type CandidateMatter, dossiersOf } from '../../src/core/act/dossier-about.ts';
 import {
   DOSSIER_MOVES,
   DOSSIER_STATES,
@@ -464,6 +465,51 @@ describe('candidates', () => {
     expect(groundOf(dossier, { ...outlook, period: 2027 })).toBe('unknown');
     expect(groundOf(dossier, { ...outlook, tracks: ['guidance'] })).toBe('unknown');
     expect(open([], [dossier])).toEqual([]);
+  });
+});
+
+describe('the dossier of a candidate', () => {
+  const candidate = (changes: Partial<CandidateMatter> = {}): CandidateMatter => ({
+    ...{ personId: 'A', track: 'discipline', isRun: false, period: 2026, value: 5, threshold: 4, ...changes },
+  });
+  const dossier = (number: number, about: Partial<Matter> = {}, state: Dossier['state'] = 'candidate'): Dossier => ({
+    ...walked([], matter(about)),
+    ...{ number, state },
+  });
+  const numbers = (candidates: readonly CandidateMatter[], all: readonly Dossier[]) => {
+    const found = dossiersOf(candidates, all);
+    return candidates.map((one) => found.get(one)?.number);
+  };
+  const run = (from: string, to: string, value: number): Partial<Matter> => ({
+    ...{ rule: 'consecutive-absence', from, to, value, threshold: 10 },
+  });
+  const ran = (value: number) => candidate({ isRun: true, value, threshold: 10 });
+
+  test.each<[string, CandidateMatter, Dossier, number | undefined]>([
+    ['is about the same days', candidate(), dossier(7), 7],
+    ['is theirs also when it is over', candidate(), dossier(7, {}, 'closed'), 7],
+    ['is the undecided one of days that grew', candidate({ value: 8, threshold: 7 }), dossier(7, {}, 'examined'), 7],
+    ['is not a decided one of fewer days', candidate({ value: 8, threshold: 7 }), dossier(7, {}, 'decided'), undefined],
+    ['is nobody else’s', candidate({ personId: 'B' }), dossier(7), undefined],
+    ['is of no other year', candidate({ period: 2027 }), dossier(7), undefined],
+    ['is of no other track', candidate({ track: 'guidance' }), dossier(7), undefined],
+    [
+      'of a low rating is that of repeated ones',
+      candidate({ track: 'guidance', value: 60, threshold: 70 }),
+      dossier(7, { track: 'guidance', rule: 'repeated-low', threshold: 70 }),
+      7,
+    ],
+    ['of days on end is none of a count', ran(12), dossier(7), undefined],
+    ['of a count is none of days on end', candidate(), dossier(7, run('2026-03-02', '2026-03-13', 10)), undefined],
+    ['of days on end that grew is the one there is', ran(12), dossier(7, run('2026-03-02', '2026-03-13', 10)), 7],
+  ])('%s', (_, one, known, expected) => expect(numbers([one], [known])).toEqual([expected]));
+
+  test('of each of two rows of days on end is its own', () => {
+    const [early, late] = [run('2026-03-02', '2026-03-13', 10), run('2026-06-01', '2026-06-15', 11)];
+    expect(numbers([ran(10), ran(12)], [dossier(8, late), dossier(7, early)])).toEqual([7, 8]);
+    // While one of them has none yet, the other keeps its own.
+    expect(numbers([ran(10), ran(11)], [dossier(8, late)])).toEqual([undefined, 8]);
+    expect(numbers([ran(10), ran(10)], [dossier(8, early)])).toEqual([8, undefined]);
   });
 });
 

@@ -91,6 +91,8 @@ const names = async () => (await calls()).map(({ name }) => name);
 const WORDS = {
   id: {
     look: 'Lihat berkas',
+    of: 'Buka berkas 7: Siti Aminah br. Sembiring',
+    one: /^Berkas 7: /,
     send: 'Kirim permintaan',
     yes: 'Ya, kirim',
     record: 'Catat',
@@ -99,7 +101,13 @@ const WORDS = {
     due: 'Tanggal tonggak 1',
     what: 'Yang dicapai pada tonggak 1',
   },
-  en: { look: 'Look at dossiers', send: 'Send requests', yes: 'Yes, send' },
+  en: {
+    look: 'Look at dossiers',
+    of: 'Open dossier 7: Siti Aminah br. Sembiring',
+    one: /^Dossier 7: /,
+    send: 'Send requests',
+    yes: 'Yes, send',
+  },
 } as const;
 
 describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
@@ -126,6 +134,19 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
     expect(await overflowOf(page)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     await picture(page, `${language}-dossiers`);
+    // From a candidate there is one press to their dossier, whatever stands before it in the list.
+    await page.getByText('Berkas 7: Kandidat untuk pemeriksaan').waitFor();
+    await press(words.of);
+    await expect
+      .poll(async () => (await calls()).slice(1))
+      .toEqual([{ name: 'dossiers', args: { number: DOSSIER.number } }]);
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+    await expect.poll(focused).toContain('5 hari, ambang 4 hari');
+    const items = page.locator('#panel-guidance li').filter({ hasText: /5 hari, ambang 4 hari/ });
+    expect(await items.first().innerText()).toMatch(words.one);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, `${language}-dossier-opened`);
   });
 
   it('send nothing without the last word, which says to how many', async () => {

@@ -229,6 +229,7 @@ export const FULL_HOME: Home = {
       ruling: '',
       firmness: 'Berubah bila Bobot Rekan digeser dari 30% menjadi 35%',
       award: { personId: '198609262015051001', award: 'unit-best', decision: null },
+      dossier: null,
     },
     {
       kind: 'sanction',
@@ -242,6 +243,7 @@ export const FULL_HOME: Home = {
       ruling: '',
       firmness: 'Tetap',
       award: null,
+      dossier: { number: 7, text: 'Berkas 7: Kandidat untuk pemeriksaan' },
     },
   ],
   summary: [

@@ -8,7 +8,8 @@ import { byText } from '../number.ts';
 import { dayAfter } from '../plan/day.ts';
 import type { InquiryKind } from '../types.ts';
 import { type Dossier, faultOf, type HandedOver, lastMove, type Moment, replyUntil } from './dossier.ts';
-import { COMPUTING, type DossierMove, type DossierState, type MadeMove } from './dossier-move.ts';
+import { dossierAbout, isSameDaysGrown } from './dossier-about.ts';
+import { COMPUTING, type DossierMove, type MadeMove } from './dossier-move.ts';
 import type { LinkedAssignment } from './letter.ts';
 import { isSameMatter, type Matter, type Track } from './matter.ts';
 
@@ -32,14 +33,6 @@ export interface Outlook {
 /** Whether the ground of a dossier stands as things are now; `unknown` where nobody can see it any more. */
 export type GroundState = 'stands' | 'gone' | 'unknown';
 
-/** Whether a matter is about the same unexcused days of a year as another, which reached no higher row of the rule. */
-const isSameDaysGrown = (now: Matter, before: Matter): boolean =>
-  now.rule === 'cumulative-absence' &&
-  before.rule === 'cumulative-absence' &&
-  now.personId === before.personId &&
-  now.period === before.period &&
-  now.threshold >= before.threshold;
-
 /** The matter of a dossier as it stands now, also where its days have reached a further row; undefined where there is none. */
 export const matterNow = (
   { matter }: Pick<Dossier, 'matter'>,
@@ -50,9 +43,6 @@ export const matterNow = (
 /** What is missing to judge a dossier now; where nobody can see it any more, what was missing when it was opened. */
 export const missingNow = (dossier: Pick<Dossier, 'matter'>, outlook: Pick<Outlook, 'matters'>): Matter['missing'] =>
   (matterNow(dossier, outlook) ?? dossier.matter).missing;
-
-/** Where nobody has decided yet: days that grow belong into the dossier that there is. */
-const UNDECIDED: readonly DossierState[] = ['candidate', 'reply-asked', 'replied', 'examination-asked', 'examined'];
 
 export function groundOf(dossier: Dossier, outlook: Outlook): GroundState {
   const { period, track } = dossier.matter;
@@ -105,14 +95,11 @@ export function computedMoves(
   const expired = before
     .filter((one) => one.state === 'candidate' && isLate(lastDayOf(one, days), now))
     .map(({ number }): Unnumbered => ({ ...of, dossier: number, move: 'expire', reason: words.expire, detail: {} }));
-  const known = before.map(({ matter }) => matter);
   const gone = new Set(expired.map(({ dossier }) => dossier));
-  const undecided = before.filter(({ state, number }) => UNDECIDED.includes(state) && !gone.has(number));
+  const standing = before.map((one): Dossier => (gone.has(one.number) ? { ...one, state: 'expired' } : one));
   const fresh: Matter[] = [];
-  for (const matter of matters) {
-    const isOpen = undecided.some((one) => isSameDaysGrown(matter, one.matter) || isSameDaysGrown(one.matter, matter));
-    if (!isOpen && ![...known, ...fresh].some((one) => isSameMatter(one, matter))) fresh.push(matter);
-  }
+  for (const matter of matters)
+    if (!dossierAbout(matter, standing) && !fresh.some((one) => isSameMatter(one, matter))) fresh.push(matter);
   const first = 1 + Math.max(0, ...before.map(({ number }) => number));
   const opened = fresh.map(
     (matter, index): Unnumbered => ({

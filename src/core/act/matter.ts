@@ -65,8 +65,11 @@ export interface Matter {
   readonly missing: readonly Missing[];
 }
 
+/** What tells one matter from another. */
+export type MatterKey = Pick<Matter, 'personId' | 'track' | 'rule' | 'period' | 'from' | 'to' | 'threshold'>;
+
 /** Whether two matters are the same one: then no second dossier is opened. A run that grew is the same run. */
-export function isSameMatter(left: Matter, right: Matter): boolean {
+export function isSameMatter(left: MatterKey, right: MatterKey): boolean {
   if (left.personId !== right.personId || left.track !== right.track) return false;
   if (left.rule === 'consecutive-absence' || right.rule === 'consecutive-absence')
     return left.rule === right.rule && left.from <= right.to && right.from <= left.to;

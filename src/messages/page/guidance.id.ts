@@ -3,4 +3,6 @@
 export const words = {
   'guidance.repeated': 'Rendah berulang kali',
   'guidance.repeated.none': 'Tidak ada yang rendah dalam dua periode berturut-turut ({cycles} periode tersimpan).',
+  'guidance.dossier': 'Buka berkas {number}',
+  'guidance.dossier.of': 'Buka berkas {number}: {name}',
 } as const;
