@@ -16,7 +16,7 @@ import { type FormKey, INQUIRIES, ROLES } from '../core/types.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
-import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { ACCEPTED_EMAILS, parseAcceptedEmails } from '../tables/accepted-emails.ts';
@@ -143,7 +143,7 @@ function rulingOf(read: Read, args: Parameters<Api['ruleAnswer']>[0]): { matter:
   );
   if (target && !isKnown) throw new AppError('answer-unassigned');
   const by = actingEmail();
-  const at = isoWriter(AGENCY_TIME_ZONE)(new Date());
+  const at = timeNow();
   const ruling: Ruling = {
     raterId: '',
     rateeId: '',

@@ -19,7 +19,7 @@ import {
 import type { Problem } from '../core/problem.ts';
 import { actingEmail } from '../google/identity.ts';
 import { type KeptTrail, readTrail, writeTrail } from '../google/properties.ts';
-import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { AUDIT, actorText, auditRow, type Deed, deedText, earlierText, originOf, parseAudit } from '../tables/audit.ts';
 
@@ -51,7 +51,7 @@ function opening(kept: KeptTrail | undefined, rows: readonly AuditRow[], workboo
 /** What was done, with when and by whom. */
 const signed = (deed: ReturnType<typeof deedText>): AuditEntry => ({
   ...deed,
-  at: isoWriter(AGENCY_TIME_ZONE)(new Date()),
+  at: timeNow(),
   by: actorText(actingEmail(), isClock),
 });
 

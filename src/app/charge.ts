@@ -9,7 +9,7 @@ import { missingPermissions, PERMISSIONS } from '../google/authorization.ts';
 import { hasClock, removeClock, setClock } from '../google/clock.ts';
 import { actingEmail } from '../google/identity.ts';
 import { type ClockRecord, readClock, readOperator, writeClock, writeOperator } from '../google/properties.ts';
-import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { timeAt, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { addOfficer, OFFICERS, parseOfficers } from '../tables/officers.ts';
@@ -35,7 +35,7 @@ export function becomeOperator(workbook: Workbook): void {
   const email = actingEmail();
   const before = readOperator()?.email ?? '';
   if (email === '' || email === before) return;
-  const since = isoWriter(AGENCY_TIME_ZONE)(new Date());
+  const since = timeNow();
   const grid = workbook.read(OFFICERS);
   const last = parseOfficers(grid).slice(-1)[0];
   // A run that was cut off right here is told already.
@@ -92,7 +92,7 @@ export function clockView(language: Language): Home['clock'] {
   const last = Math.max(set, ran);
   const silentHours = last === 0 ? null : Math.floor((Date.now() - last) / HOUR_MS);
   return {
-    ran: ran === 0 ? '' : isoWriter(AGENCY_TIME_ZONE)(new Date(ran)),
+    ran: ran === 0 ? '' : timeAt(ran),
     silentHours,
     silent: silentHours === null || silentHours >= PATIENCE_HOURS,
     missing: PERMISSIONS.filter((name) => missing.includes(name)).map((name) => say(language, `permission.${name}`)),

@@ -30,7 +30,7 @@ import {
   writeCycleRecord,
   writeWorkbookId,
 } from '../google/properties.ts';
-import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { addToCycleLog, CYCLE_LOG, type LoggedMove, parseCycleLog } from '../tables/cycle-log.ts';
@@ -133,7 +133,7 @@ export function refuseUnlessAllowed(workbook: Workbook, action: Action): void {
 
 /** When and by whom something is done now, with the reason that was given. */
 export const occasion = (reason = ''): Occasion => ({
-  at: isoWriter(AGENCY_TIME_ZONE)(new Date()),
+  at: timeNow(),
   by: actingEmail(),
   reason,
 });

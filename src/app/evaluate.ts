@@ -13,7 +13,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Look } from '../google/form-looks.ts';
 import { withLock } from '../google/lock.ts';
 import { writeRowCounts } from '../google/properties.ts';
-import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ARCHIVE, archiveRow } from '../tables/archive.ts';
 import type { Deed } from '../tables/audit.ts';
@@ -130,7 +130,7 @@ const ratingsDeed = (workbook: Workbook, { collected, ratings, flags }: Evaluati
 
 /** Adds what was seen for the first time to the archive, before anything is computed from it. */
 function keepVersions(workbook: Workbook, { fresh }: Collected): void {
-  const seen = { cycle: currentCycle(workbook)?.id ?? '', firstSeen: isoWriter(AGENCY_TIME_ZONE)(new Date()) };
+  const seen = { cycle: currentCycle(workbook)?.id ?? '', firstSeen: timeNow() };
   workbook.append(
     ARCHIVE,
     fresh.map((version) => archiveRow({ ...version, ...seen })),

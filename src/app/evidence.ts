@@ -11,7 +11,7 @@ import type { Problem } from '../core/problem.ts';
 import type { FormKey } from '../core/types.ts';
 import { type Look, lookAtForms, type SeenForm } from '../google/form-looks.ts';
 import { readLeftClosed, readSecret } from '../google/properties.ts';
-import { agencyInstant, timeAt } from '../google/time.ts';
+import { timeAt } from '../google/time.ts';
 import type { ResponseGrid, Workbook } from '../google/workbook.ts';
 import { ACCEPTED_EMAILS, parseAcceptedEmails } from '../tables/accepted-emails.ts';
 import { ARCHIVE, parseArchive } from '../tables/archive.ts';
@@ -87,11 +87,8 @@ export function formProblems(workbook: Workbook): readonly Problem[] {
   });
 }
 
-/** When the cycle was closed, as cells show times: in the workbook's own zone; `''` while answers count. */
-export function closedAtOf(workbook: Workbook): string {
-  const closedAt = currentCycle(workbook)?.closedAt ?? '';
-  return closedAt === '' ? '' : workbook.iso(agencyInstant(closedAt));
-}
+/** When the cycle was closed, by the clock of the workbook as its cells are; `''` while answers count. */
+export const closedAtOf = (workbook: Workbook): string => currentCycle(workbook)?.closedAt ?? '';
 
 /** What forms call whom they are about; nobody is told of another name once no answer counts any more. */
 export const rateeTextOf = (workbook: Workbook): typeof rateeText | undefined =>

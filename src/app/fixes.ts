@@ -11,7 +11,7 @@ import type { Problem } from '../core/problem.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
-import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { CORRECTIONS, type Correction, lastMended } from '../tables/corrections.ts';
@@ -118,7 +118,7 @@ export const applyFixes: Api['applyFixes'] = ({ code, only }) =>
     if (codeOf(found) !== code || chosen.length === 0) throw new AppError('fixes-changed');
     const cells = chosen.flatMap(({ table, row, cells: own }) => own.map((cell) => ({ table, row, ...cell })));
     const sheets = changedSheets(workbook, cells);
-    const [at, by] = [isoWriter(AGENCY_TIME_ZONE)(new Date()), actingEmail()];
+    const [at, by] = [timeNow(), actingEmail()];
     // What was there is kept before it is written over.
     workbook.append(
       CORRECTIONS,
@@ -163,7 +163,7 @@ export const takeBackFixes: Api['takeBackFixes'] = () =>
         : [];
     });
     writeSheets(workbook, changedSheets(workbook, back));
-    const now = isoWriter(AGENCY_TIME_ZONE)(new Date());
+    const now = timeNow();
     const marks = last.map(({ place }) => ({ row: place, column: 'Dibatalkan', after: now }));
     workbook.amend(CORRECTIONS, withCells(workbook.read(CORRECTIONS) ?? [], marks));
     tell(workbook, { action: 'take-back-fixes', record: first.at, detail: { cells: back.length } });

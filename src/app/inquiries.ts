@@ -16,7 +16,7 @@ import type { InquiryKind } from '../core/types.ts';
 import type { Look } from '../google/form-looks.ts';
 import { personalLink } from '../google/make-form.ts';
 import { readInquiryPeriod, readSecret } from '../google/properties.ts';
-import { agencyInstant, timeNow } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE, inquiryArchiveRow, parseInquiryArchive } from '../tables/archive.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
@@ -99,14 +99,14 @@ function requestsOf(session: Session, role: InquiryKind, secret: string): readon
 /** What goes into ratings: once the cycle is closed, what is said to it comes too late, as with assessments. */
 const RATED: readonly InquiryKind[] = ['year-end', 'confirmation'];
 
-/** Everybody who was asked anything that has a form. Cells show times in the workbook's own zone, so its ends do too. */
+/** Everybody who was asked anything that has a form. */
 export function readRequests(session: Session): readonly Request[] {
   const secret = readSecret();
   const closedAt = closedAtOf(session.workbook);
   return askingForms(session)
     .flatMap(({ role }) => requestsOf(session, role, secret))
     .map(({ until, ...request }) => {
-      if (until !== undefined) return { ...request, until: session.workbook.iso(agencyInstant(until)) };
+      if (until !== undefined) return { ...request, until };
       return closedAt !== '' && RATED.includes(request.role) ? { ...request, until: closedAt } : request;
     });
 }

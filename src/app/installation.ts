@@ -1,16 +1,17 @@
 /**
- * Checking the installation: what Google lets the acting person's Teladan do, and how script and workbook are set, each point
+ * Checking the installation: what Google lets the acting person's Teladan do, and how the workbook is set, each point
  * with what to do where it differs. Changes nothing but a property that is written and taken away.
  *
  * What one point cannot be asked is told at that point, and the others are asked all the same.
  */
+import { workbookZone } from '../google/active.ts';
 import { grantAddress, missingPermissions, type Permission } from '../google/authorization.ts';
 import { driveAnswers } from '../google/drive.ts';
 import { actingEmail } from '../google/identity.ts';
-import { hasDocumentLock, STORE_BYTES, storeSize, surroundings, tryStore } from '../google/installation.ts';
+import { hasDocumentLock, STORE_BYTES, storeSize, tryStore, workbookLocale } from '../google/installation.ts';
 import { remainingQuota } from '../google/mail.ts';
-import { AGENCY_TIME_ZONE } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { isIndonesian, zoneText } from '../messages/moment.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { type Api, CHECK_NAMES, type CheckName, type CheckView } from './api.types.ts';
 import { clockView, hasOwnClock, operatorView } from './charge.ts';
@@ -77,14 +78,13 @@ const CHECKS: Readonly<Record<CheckName, (ground: Ground) => Found>> = {
     return driveAnswers() ? good('check.drive.good') : look('check.drive.off');
   },
   zone: () => {
-    const { script, workbook } = surroundings();
-    const zones = { script, workbook, agency: AGENCY_TIME_ZONE };
-    return script === AGENCY_TIME_ZONE && workbook === AGENCY_TIME_ZONE
-      ? good('check.zone.good', zones)
-      : look('check.zone.other', zones);
+    const zone = workbookZone();
+    return isIndonesian(zone)
+      ? good('check.zone.good', { zone, name: zoneText(zone) })
+      : look('check.zone.other', { zone });
   },
   locale: () => {
-    const { locale } = surroundings();
+    const locale = workbookLocale();
     return /^(?:id|in)(?:_|$)/.test(locale)
       ? good('check.locale.good', { locale })
       : look('check.locale.other', { locale });

@@ -5,7 +5,7 @@ import type { Invitation } from '../core/act/meeting.ts';
 import { type MeetingTold, meetingsByTry, tryKey } from '../core/act/meeting-told.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import type { MailFile } from '../google/mail.ts';
-import { agencyInstant } from '../google/time.ts';
+import { instantOf } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
 import type { LetterAbout } from './letter-text.ts';
@@ -22,14 +22,14 @@ function eventOf({ workbook, cycle }: Session, { last: invitation, since, organi
   const { policy, roster } = cycle;
   const { employeeId, supervisorId, start, minutes, sequence, at, place } = invitation;
   const nameOf = (id: string): string => roster.people.get(id)?.name ?? id;
-  const begin = agencyInstant(`${start}:00`);
+  const begin = instantOf(`${start}:00`);
   const which = { workbook: workbook.id, period: policy.period, employeeId, since };
   const uid = fingerprintOf(which).slice(0, UID_DIGITS);
   return {
     uid: `${uid}@teladan`,
     sequence,
     place,
-    stamp: agencyInstant(at).toISOString(),
+    stamp: instantOf(at).toISOString(),
     start: begin.toISOString(),
     end: new Date(begin.getTime() + minutes * 60_000).toISOString(),
     summary: say(policy.language, 'meeting.summary', {

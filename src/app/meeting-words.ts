@@ -4,7 +4,8 @@ import { adjustedIn, type Invitation, type MeetingRecord } from '../core/act/mee
 import type { Appointment } from '../core/act/slot.ts';
 import type { Criterion } from '../core/plan/criterion.ts';
 import type { Roster } from '../core/plan/roster.ts';
-import { clockText, dayText, LOCALES } from '../messages/moment.ts';
+import { workbookZone } from '../google/active.ts';
+import { clockText, dayText, LOCALES, zoneText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 
 /** What meetings are put into words with. */
@@ -17,7 +18,7 @@ export interface MeetingVoice {
 const weekdayOf = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
-/** When a meeting is: `Senin, 14 Desember 2026, pukul 09.00–09.45 WIB`. */
+/** When a meeting is, by the clock of the workbook: `Senin, 14 Desember 2026, pukul 09.00–09.45 WIB`. */
 export function momentOf(language: Language, { start, minutes }: Pick<Appointment, 'start' | 'minutes'>): string {
   const [day = '', from = ''] = start.split('T');
   const end = new Date(Date.parse(`${start}:00Z`) + minutes * 60_000).toISOString().slice(11, 16);
@@ -26,6 +27,7 @@ export function momentOf(language: Language, { start, minutes }: Pick<Appointmen
     day: dayText(language, day),
     from: clockText(language, from),
     to: clockText(language, end),
+    zone: zoneText(workbookZone()),
   });
 }
 

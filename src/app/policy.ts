@@ -12,7 +12,7 @@ import { type Effect, type Reading, whatIf } from '../core/what-if.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { readOpenedPolicy, writeOpenedPolicy } from '../google/properties.ts';
-import { AGENCY_TIME_ZONE, isoWriter } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { policyText } from '../tables/policy.ts';
@@ -36,7 +36,7 @@ function takeOver(workbook: Workbook, policy: Policy, before: Policy | undefined
   const rows = parsePolicyVersions(workbook.read(POLICY_VERSIONS));
   const code = policyVersion(policy);
   if (rows[rows.length - 1]?.code !== code) {
-    const since = isoWriter(AGENCY_TIME_ZONE)(new Date());
+    const since = timeNow();
     const changes = before ? changesText(policyChanges(before, policy)) : '';
     const row = {
       code,

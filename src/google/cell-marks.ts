@@ -8,6 +8,7 @@
 
 import { groupBy } from '../core/number.ts';
 import { a1Of } from './a1.ts';
+import { activeSpreadsheet } from './active.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -122,7 +123,7 @@ function writeColumn(sheet: Sheet, notes: readonly (readonly string[])[], change
  * @returns whether every cell could be marked
  */
 export function markCells(title: string, marks: readonly CellMark[], words: MarkWords): boolean {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+  const sheet = activeSpreadsheet().getSheetByName(title);
   if (!sheet) return true;
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   const [notes, colors] = [all.getNotes(), all.getBackgrounds()];

@@ -1,8 +1,9 @@
 /**
- * What can be asked about the installation itself in somebody's own account: zones, locale, the store, the services.
+ * What can be asked about the installation itself in somebody's own account: locale, the store, the services.
  *
  * Everything is only read, but for one property that is written and taken away again.
  */
+import { activeSpreadsheet } from './active.ts';
 import { forgetText, keepText, namesKept, textNow, textOf } from './store.ts';
 
 /** Most bytes of all texts that stay with the document, by Google's limits. */
@@ -25,15 +26,8 @@ export function tryStore(): boolean {
 export const storeSize = (): number =>
   namesKept().reduce((sum, name) => sum + name.length + (textOf(name)?.length ?? 0), 0);
 
-/** The time zones of the script and of the workbook, and the locale in which the workbook reads and shows numbers. */
-export function surroundings(): { readonly script: string; readonly workbook: string; readonly locale: string } {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return {
-    script: Session.getScriptTimeZone(),
-    workbook: spreadsheet.getSpreadsheetTimeZone(),
-    locale: spreadsheet.getSpreadsheetLocale(),
-  };
-}
+/** The locale in which the workbook reads and shows numbers. */
+export const workbookLocale = (): string => activeSpreadsheet().getSpreadsheetLocale();
 
 /** Whether work can be kept apart: a script that belongs to no workbook has no lock for it. */
 export const hasDocumentLock = (): boolean =>

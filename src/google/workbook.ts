@@ -11,6 +11,7 @@ import type { FormKey } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
 import { type Cell, clean, completeGrid, fold, type Grid, isTyped, type Table } from '../tables/notation.ts';
+import { activeSpreadsheet } from './active.ts';
 import { amendGrid, removeRows } from './amend.ts';
 import { arranged, carryBeside } from './arrange.ts';
 import { bareSheet, type Columns, dress, offerByRow, type SheetWords, type WordsOf, widenedSheet } from './dress.ts';
@@ -18,7 +19,7 @@ import { guarded, PLAIN_TEXT, unguarded } from './guard.ts';
 import { runs } from './runs.ts';
 import { lengthenMarks } from './sheet-rules.ts';
 import { standingOf } from './standing.ts';
-import { isoWriter } from './time.ts';
+import { timeAt } from './time.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,8 +31,6 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
 /** The workbook of this run: its tabs found once, and each table read once, however often it is asked for. */
 export interface Workbook {
   readonly id: string;
-  /** An instant as cells of this workbook show it: a local ISO text of its time zone. */
-  readonly iso: (instant: Date) => string;
   /** The tab's grid, or undefined where there is no such tab. */
   readonly read: (table: Table) => Grid | undefined;
   /** The response tab of a form; undefined where it is gone. */
@@ -92,8 +91,7 @@ export interface ResponseGrid {
  * @param wordsOf what a sheet that is made says of itself
  */
 export function openWorkbook(wordsOf: WordsOf): Workbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const iso = isoWriter(spreadsheet.getSpreadsheetTimeZone());
+  const spreadsheet = activeSpreadsheet();
   // Tabs are asked for by name when they are needed: asking every tab for its name costs a call each.
   const found = new Map<string, Sheet | null>();
   const byName = (title: string): Sheet | undefined => {
@@ -101,7 +99,7 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     return found.get(title) ?? undefined;
   };
   const byId = (sheetId: number): Sheet | undefined => spreadsheet.getSheetById(sheetId) ?? undefined;
-  const gridOf = (sheet: Sheet): Grid => valuesOf(sheet).map((row) => row.map((value) => cellOf(value, iso)));
+  const gridOf = (sheet: Sheet): Grid => valuesOf(sheet).map((row) => row.map(cellOf));
 
   // What was read or written stays known for this run, so that no table is read twice.
   const known = new Map<string, Grid>();
@@ -157,7 +155,6 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     get id() {
       return spreadsheet.getId();
     },
-    iso,
     read,
     append,
     readResponses: (form) => {
@@ -291,8 +288,9 @@ function valuesOf(sheet: Sheet, rows = -1): readonly (readonly unknown[])[] {
 /** The first row of a tab, as texts. */
 const headerOf = (sheet: Sheet): readonly string[] => (valuesOf(sheet, 1)[0] ?? []).map(String);
 
-function cellOf(value: unknown, iso: (instant: Date) => string): Cell {
-  if (isDate(value)) return iso(value);
+/** A cell as tables hold it: an instant is what the cell shows, a local ISO text. */
+function cellOf(value: unknown): Cell {
+  if (isDate(value)) return timeAt(value.getTime());
   return typeof value === 'number' || typeof value === 'boolean' ? value : unguarded(String(value));
 }
 

@@ -61,7 +61,7 @@ export const inquiryEn: Readonly<Record<keyof typeof inquiryId, string>> = {
   'inquiry.meeting-reply.called': 'Replies to Meetings',
   'progress.meetings.no-mail':
     'Invitations are recorded; no letter went, because permission to send mail is missing. Dates are in sheet Rapat, links in sheet Hasil Rapat',
-  'meeting.moment': '{weekday}, {day}, {from}–{to} WIB',
+  'meeting.moment': '{weekday}, {day}, {from}–{to} {zone}',
   'meeting.summary': 'Performance evaluation meeting {period}: {employee} and {supervisor}',
   'meeting.with': '{moment}, with {name}.',
   'meeting.with-moved': '{moment}, with {name} (a new time in place of the old one).',

@@ -62,7 +62,7 @@ export const inquiryId = {
   'inquiry.meeting-reply.called': 'Tanggapan Rapat',
   'progress.meetings.no-mail':
     'Undangan tercatat; surat tidak dikirim karena izin mengirim email belum diberikan. Tanggal ada di sheet Rapat, tautan di sheet Hasil Rapat',
-  'meeting.moment': '{weekday}, {day}, pukul {from}–{to} WIB',
+  'meeting.moment': '{weekday}, {day}, pukul {from}–{to} {zone}',
   'meeting.summary': 'Rapat evaluasi kinerja {period}: {employee} dan {supervisor}',
   'meeting.with': '{moment}, dengan {name}.',
   'meeting.with-moved': '{moment}, dengan {name} (waktu baru, menggantikan yang lama).',

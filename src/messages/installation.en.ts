@@ -53,11 +53,11 @@ export const installationEn: Readonly<Record<keyof typeof installationId, string
   'check.drive.off.next':
     'In Extensions → Apps Script → Services add the Drive API, version v3, or push again with npm run push.',
   'check.zone': 'Time zone',
-  'check.zone.good': 'Script and workbook are both in {agency}.',
+  'check.zone.good': '{zone} ({name}). Months, years and deadlines turn by this clock.',
   'check.zone.other':
-    'The script is in {script}, the workbook in {workbook}, while deadlines are reckoned in {agency}.',
+    'The workbook is in {zone}, so months, years and deadlines turn by the clock there and not by WIB, WITA or WIT.',
   'check.zone.other.next':
-    'In File → Settings choose the time zone (GMT+07:00) Jakarta; for the script in Extensions → Apps Script → Project settings.',
+    'In File → Settings choose the time zone of your agency (Jakarta, Makassar or Jayapura) before forms are made. Times that are written stay, and are then read in the new zone.',
   'check.locale': 'Locale of the workbook',
   'check.locale.good': '{locale}: numbers are written with a decimal comma.',
   'check.locale.other': '{locale}: numbers and dates that are typed are read in its manner, such as 97.5 and not 97,5.',

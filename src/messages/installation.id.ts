@@ -51,10 +51,11 @@ export const installationId = {
   'check.drive.off.next':
     'Di Ekstensi → Apps Script → Layanan, tambahkan Drive API versi v3, atau kirim ulang dengan npm run push.',
   'check.zone': 'Zona waktu',
-  'check.zone.good': 'Skrip dan buku kerja sama-sama {agency}.',
-  'check.zone.other': 'Skrip memakai {script}, buku kerja {workbook}, sedangkan tenggat dihitung menurut {agency}.',
+  'check.zone.good': '{zone} ({name}). Bulan, tahun, dan tenggat berganti menurut jam ini.',
+  'check.zone.other':
+    'Buku kerja memakai {zone}, jadi bulan, tahun, dan tenggat berganti menurut jam di sana, bukan menurut WIB, WITA, atau WIT.',
   'check.zone.other.next':
-    'Di File → Setelan, pilih zona waktu (GMT+07:00) Jakarta; untuk skrip di Ekstensi → Apps Script → Setelan Project.',
+    'Di File → Setelan, pilih zona waktu instansi Anda (Jakarta, Makassar, atau Jayapura) sebelum formulir dibuat. Waktu yang sudah tertulis tetap, lalu dibaca menurut zona yang baru.',
   'check.locale': 'Lokal buku kerja',
   'check.locale.good': '{locale}: angka ditulis dengan koma desimal.',
   'check.locale.other':

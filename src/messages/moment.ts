@@ -58,6 +58,27 @@ export const monthsText = (language: Language, months: readonly string[]): strin
 export const clockText = (language: Language, time: string): string =>
   language === 'id' ? time.replace(':', '.') : time;
 
+/** What Indonesia's three zones are called; a zone has a name for each part of the country that has kept a clock of its own. */
+const ZONES: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Ujung_Pandang': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+/**
+ * A time zone as people write it behind a time; one outside of Indonesia has its own name.
+ *
+ * @example
+ * zoneText('Asia/Makassar') // => 'WITA'
+ * zoneText('Asia/Tokyo') // => 'Asia/Tokyo'
+ */
+export const zoneText = (zone: string): string => ZONES[zone] ?? zone;
+
+/** Whether a zone is one of Indonesia's. */
+export const isIndonesian = (zone: string): boolean => zone in ZONES;
+
 /**
  * A local ISO text as people write a moment, to the minute, or a day where it has no time; what is neither stays as it is.
  *

@@ -192,7 +192,7 @@ function readResults(gridOf: GridOf, { ids, criteria, period, isAsked }: Ground)
 /**
  * Reads the cycle.
  *
- * @param year the year of the clock in the agency's time zone, which the policy's period defaults to
+ * @param year the year of the clock in the workbook's time zone, which the policy's period defaults to
  * @param countedOf the policy that counts where this one is written; that one itself unless a cycle is open
  */
 export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: Policy): Policy => proposed): Cycle {

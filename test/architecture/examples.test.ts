@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const rooms = ['core', 'tables', 'messages'].map((room) => resolve('src', room));
+const rooms = ['core', 'tables', 'messages', 'google'].map((room) => resolve('src', room));
 const files = rooms.flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

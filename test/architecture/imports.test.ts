@@ -87,6 +87,14 @@ test('only google/ and the type-checked islands that may name Google do', () => 
   expect(naming_).toEqual([]);
 });
 
+test('no room names a time zone: the workbook has the one that counts', () => {
+  const own = files.filter((file) => !['local', 'messages'].includes(roomOf(file)));
+  const naming =
+    /\b(?:Asia|Etc|America|Europe)\/|[+-]0\d:00\b|getTimezoneOffset|getScriptTimeZone|\.get(?:Hours|Date|Day|Month|FullYear)\(/;
+  const code = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  expect(own.filter((file) => naming.test(code(file))).map((file) => relative(SRC, file))).toEqual([]);
+});
+
 test('core has no clock and no chance', () => {
   const core = files.filter((file) => ['core', STATISTICS].includes(roomOf(file)));
   expect(core.filter((file) => /Math\.random|Date\.now|new Date\(\)/.test(readFileSync(file, 'utf8')))).toEqual([]);

@@ -67,14 +67,16 @@ const TABLES: ReadonlyMap<string, Rows> = new Map([
 
 const states = new Map<ReadonlyMap<string, Rows>, string>();
 
-/** A bench of its own, with the tables in it. */
-function begun(tables: ReadonlyMap<string, Rows> = TABLES): Bench {
+/** A bench of its own, with the tables in it; in another zone than Jakarta only where that is said. */
+function begun(tables: ReadonlyMap<string, Rows> = TABLES, timeZone?: string): Bench {
   if (!states.has(tables)) {
     const world = new World(OPTIONS);
     importTables({ world, dist: DIST }, tables);
     states.set(tables, JSON.stringify(world.state));
   }
-  return { world: new World(OPTIONS, JSON.parse(states.get(tables) ?? '')), dist: DIST };
+  const world = new World(OPTIONS, JSON.parse(states.get(tables) ?? ''));
+  if (timeZone) world.workbook.timeZone = timeZone;
+  return { world, dist: DIST };
 }
 /** With B away on ten working days on end, written down one by one. */
 const WITH_DAYS: ReadonlyMap<string, Rows> = new Map([
@@ -385,6 +387,27 @@ describe('a dossier of discipline', () => {
     rule('accept', 'Sakit');
     expect(dossierOf(refresh(bench), 'A')?.state).toBe('examination-asked');
     expect(JSON.stringify(call(bench, 'dossierPrint', { number: 1 }))).toContain('Anak saya dirawat');
+  });
+
+  test.each([
+    ['Asia/Makassar', '+08:00'],
+    ['Asia/Jayapura', '+09:00'],
+  ])('gives the employee until midnight by the clock of the workbook, in %s', (timeZone, offset) => {
+    const bench = begun(TABLES, timeZone);
+    const goAt = (time: string) =>
+      bench.world.clock.advance(new Date(`${time}${offset}`).getTime() - bench.world.clock.now().getTime());
+    refresh(bench);
+    for (const name of ['A', 'B']) move(bench, name, 'ask-reply');
+    ask(bench);
+    goAt('2026-04-08T23:59:20');
+    answerBy(bench, 'A', REPLY);
+    expect(dossierOf(call(bench, 'dossiers', {}), 'B')).toMatchObject({ isReplyOver: false });
+    goAt('2026-04-09T00:00:00');
+    answerBy(bench, 'B', REPLY);
+    const after = refresh(bench);
+    expect(dossierOf(after, 'A')?.state).toBe('replied');
+    expect(dossierOf(after, 'B')).toMatchObject({ state: 'reply-asked', isReplyOver: true });
+    expect(call(bench, 'heldAnswers', { about: 'dossier-reply' }).answers).toHaveLength(1);
   });
 
   test('counts the time to reply from the day on which the request was handed over, not from the click that asked', () => {

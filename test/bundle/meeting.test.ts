@@ -2,6 +2,9 @@
  * Evaluation meetings by the real bundle: dates proposed, both sides invited with a calendar file, what the supervisor records
  * kept, what the employee says to it, and an adjusted rating that never replaces the computed one.
  */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Api, JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
@@ -196,6 +199,20 @@ describe('dates', () => {
 });
 
 describe('invitations', () => {
+  test('say in a workbook of Papua its time and its zone, and calendars the same moment, wherever the script is', () => {
+    const dist = mkdtempSync(join(tmpdir(), 'teladan-zone-'));
+    cpSync(DIST, dist, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
+    writeFileSync(join(dist, 'appsscript.json'), JSON.stringify({ ...manifest, timeZone: 'America/New_York' }));
+    const bench = { ...begun(people(), { timeZone: 'Asia/Jayapura' }), dist };
+    call(bench, 'proposeDates', {});
+    invite(bench);
+    rmSync(dist, { recursive: true });
+    const [mail] = lettersTo(bench, 'B');
+    expect(mail?.body).toContain('Rabu, 2 Desember 2026, pukul 09.45–10.30 WIT');
+    expect(eventsIn(calendarIn(mail), 'DTSTART')).toEqual(['20261202T004500Z']);
+  });
+
   test('go to both sides with a calendar file, to a supervisor in one letter with all their links', () => {
     const bench = begun();
     call(bench, 'proposeDates', {});

@@ -130,8 +130,13 @@ describe('a month is asked about', () => {
     });
   });
 
-  test('is refused while no month of the year is over', () => {
-    const bench = { world: new World({ now: new Date('2026-01-31T23:30:00+07:00'), owner: OWNER }), dist: DIST };
+  test.each([
+    ['Asia/Jakarta', '+07:00'],
+    ['Asia/Makassar', '+08:00'],
+    ['Asia/Jayapura', '+09:00'],
+  ])('is refused while no month of the year is over by the clock of the workbook, in %s', (timeZone, offset) => {
+    const now = new Date(`2026-01-31T23:30:00${offset}`);
+    const bench = { world: new World({ now, owner: OWNER, timeZone }), dist: DIST };
     importTables(
       bench,
       new Map([
@@ -143,8 +148,11 @@ describe('a month is asked about', () => {
     call(bench, 'prepare', {});
     const asking = () => call(bench, 'monthly', { month: null }).asking;
     expect(asking()).toBe(null);
-    // One hour later it is February where the agency is, and still January in Greenwich.
-    bench.world.clock.advance(3_600_000);
+    // At midnight of the agency it is still January in Greenwich, and in the zones to the west of it.
+    const goAt = (time: string) => goToMoment(bench, time, offset);
+    goAt('2026-01-31T23:59:00');
+    expect(asking()).toBe(null);
+    goAt('2026-02-01T00:00:00');
     expect(asking()).toEqual({
       ...{ title: 'Januari 2026', forms: 30, letters: 7, until: '8 Februari 2026' },
       lastDay: '28 Februari 2026',
@@ -154,14 +162,32 @@ describe('a month is asked about', () => {
       ['2026-02-28', '2026-03-01', 'Januari 2026', 'Februari 2026'],
       ['2026-12-31', '2027-01-01', 'November 2026', 'Desember 2026'],
     ] as const) {
-      goToMoment(bench, `${evening}T23:59:00`);
+      goAt(`${evening}T23:59:00`);
       expect(asking()?.title).toBe(before);
-      goToMoment(bench, `${midnight}T00:00:00`);
+      goAt(`${midnight}T00:00:00`);
       expect(asking()?.title).toBe(after);
     }
     // Nothing but the next period ends the time of December.
     expect(asking()?.lastDay).toBe('');
   });
+
+  test.each([
+    ['Asia/Jakarta', 2026],
+    ['Asia/Makassar', 2026],
+    ['Asia/Jayapura', 2027],
+  ])(
+    'in a workbook of %s whose first year is %i, an hour and a half before the year turns in Jakarta',
+    (timeZone, year) => {
+      const bench = {
+        world: new World({ now: new Date('2026-12-31T22:30:00+07:00'), owner: OWNER, timeZone }),
+        dist: DIST,
+      };
+      importTables(bench, new Map([['pegawai', rowsOf([employee('A')])]]));
+      call(bench, 'prepare', {});
+      const policy = records(bench.world, 'Kebijakan');
+      expect(policy.find(({ Kunci }) => Kunci === 'Periode')).toMatchObject({ Nilai: String(year) });
+    },
+  );
 
   test('that was not asked about in its time is missed, and its gates stay unasked', () => {
     const bench = saved(asked);

@@ -75,8 +75,8 @@ export function finish(bench: Bench, job: JobView | null): void {
 export const ask = (bench: Bench): void => finish(bench, call(bench, 'startJob', { name: 'monthly' }));
 
 /** A moment of the agency's, such as `2026-12-31T23:59:00`. */
-export const goToMoment = ({ world }: Bench, time: string): void =>
-  world.clock.advance(new Date(`${time}+07:00`).getTime() - world.clock.now().getTime());
+export const goToMoment = ({ world }: Bench, time: string, offset = '+07:00'): void =>
+  world.clock.advance(new Date(`${time}${offset}`).getTime() - world.clock.now().getTime());
 
 export const goTo = (bench: Bench, day: string): void => goToMoment(bench, `${day}T09:00:00`);
 

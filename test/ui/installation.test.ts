@@ -14,9 +14,7 @@ const NAMES = { id: 'Periksa instalasi', en: 'Check the installation' } as const
 
 const pointIn = (language: 'id' | 'en', name: 'clock' | 'zone' | 'mail', state: CheckView['state']): CheckView => {
   const values = {
-    script: 'Asia/Jakarta',
-    workbook: 'America/Argentina/Buenos_Aires',
-    agency: 'Asia/Jakarta',
+    zone: 'America/Argentina/Buenos_Aires',
     quota: 91,
   };
   const words = {

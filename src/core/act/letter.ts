@@ -133,7 +133,7 @@ export interface LeftOut {
 /** What letters are planned from. */
 export interface LetterGround {
   readonly cycle: string;
-  /** The day in the agency's zone, `YYYY-MM-DD`. */
+  /** The day by the clock of the workbook, `YYYY-MM-DD`. */
   readonly today: string;
   readonly roster: Roster;
   readonly assignments: readonly LinkedAssignment[];

@@ -496,7 +496,7 @@ function readSettings(settings: readonly Setting[]): Typed {
  * The policy from its settings. A missing key means the preset's value or the default; the first of two equal keys
  * counts and both are told.
  *
- * @param year the year of the clock in the agency's time zone, the default of `period`
+ * @param year the year of the clock in the workbook's time zone, the default of `period`
  */
 export function readPolicy(settings: readonly Setting[], year: number): PolicyReading {
   const { values, rows, unreadable, problems } = readSettings(settings);

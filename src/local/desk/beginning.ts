@@ -16,7 +16,7 @@ import { execute } from '../execution.ts';
 import { readFolder } from '../files/folder.ts';
 import { sampleAgency } from '../sample/agency.ts';
 import type { WorldState } from '../services/state.ts';
-import { wallAt } from '../services/zone.ts';
+import { instantOf, wallAt } from '../services/zone.ts';
 import { fireSimple } from '../time.ts';
 import { World } from '../world.ts';
 import { planYear } from '../year/people.ts';
@@ -103,8 +103,8 @@ const EMPLOYEES = 60;
 
 /** The first day of a year after New Year's that is no Saturday or Sunday, at nine. */
 function firstWorkingDay(year: number): Date {
-  const days = [2, 3, 4].map((day) => new Date(`${year}-01-0${day}T09:00:00+07:00`));
-  return days.find((day) => ![0, 6].includes(day.getUTCDay())) as Date;
+  const day = [2, 3, 4].find((one) => ![0, 6].includes(new Date(Date.UTC(year, 0, one)).getUTCDay())) as number;
+  return new Date(instantOf({ year, month: 1, day, hour: 9, minute: 0, second: 0 }, ZONE));
 }
 
 /** A new world on the first working day of a year: the sample agency's tables are there, and nothing else is done. */

@@ -9,6 +9,7 @@ import type { Home, JobName, JobView } from '../../app/api.types.ts';
 import { type Bench, call } from '../cycle.ts';
 import { Stopped } from '../files/stopped.ts';
 import { type Answers, openForm, Refused, submitForm } from '../respond.ts';
+import { instantOf, wallAt } from '../services/zone.ts';
 import { skipTime } from '../time.ts';
 
 /** Goes on with a job until it is over; Google shows a response tab after a while, and quota comes with the day. */
@@ -57,13 +58,17 @@ const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:
 /** A day, or the Monday after it where it is a Saturday or Sunday. */
 export const workingDay = (day: string): string => (isWeekend(day) ? workingDay(dayAfter(day, 1)) : day);
 
-/** What day it is on the agency's clock. */
-export const today = ({ world }: Bench): string =>
-  new Date(world.clock.now().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** What day it is on the workbook's clock. */
+export function today({ world }: Bench): string {
+  const { year, month, day } = wallAt(world.clock.now().getTime(), world.workbook.timeZone);
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
 
 /** Lets time go by up to nine o'clock of a day, or of the Monday after its weekend; none where that is over already. */
 export function goTo(bench: Bench, day: string): void {
-  const wait = new Date(`${workingDay(day)}T09:00:00+07:00`).getTime() - bench.world.clock.now().getTime();
+  const [year = 0, month = 0, date = 0] = workingDay(day).split('-').map(Number);
+  const nine = { year, month, day: date, hour: 9, minute: 0, second: 0 };
+  const wait = instantOf(nine, bench.world.workbook.timeZone) - bench.world.clock.now().getTime();
   if (wait > 0) skipTime(bench, wait);
 }
 
