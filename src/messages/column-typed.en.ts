@@ -69,7 +69,7 @@ export const columnTypedEn: Readonly<Record<keyof typeof columnTypedId, string>>
   'column.participants.certifiedOn': 'Day of the certificate, written YYYY-MM-DD.',
   'column.innovations.description': 'The new idea or way that is recorded.',
   'column.innovations.benefit': 'Its benefit to the organisation. Needed for the band Sangat Baik.',
-  'column.satisfaction.index': "The public's satisfaction with the unit.",
+  'column.satisfaction.index': "The public's satisfaction with the unit, 0–100.",
   'column.satisfaction.period': 'The time it was measured for, such as 2026.',
   'column.potentials.found': 'Potential: Rendah, Menengah, Tinggi, or a number 0–100 by the limits in Kebijakan.',
   'column.potentials.source': 'Where it was found, such as an assessment of competence in 2026.',

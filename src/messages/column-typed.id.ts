@@ -68,7 +68,7 @@ export const columnTypedId = {
   'column.participants.certifiedOn': 'Tanggal sertifikat, ditulis TTTT-BB-HH.',
   'column.innovations.description': 'Gagasan atau cara baru yang dicatat.',
   'column.innovations.benefit': 'Manfaatnya bagi organisasi. Diperlukan untuk predikat Sangat Baik.',
-  'column.satisfaction.index': 'Indeks Kepuasan Masyarakat unit itu.',
+  'column.satisfaction.index': 'Indeks Kepuasan Masyarakat unit itu, 0–100.',
   'column.satisfaction.period': 'Masa pengukurannya, misalnya 2026 atau Semester I 2026.',
   'column.potentials.found': 'Potensi: Rendah, Menengah, Tinggi, atau angka 0–100 menurut batas di Kebijakan.',
   'column.potentials.source': 'Dari mana temuannya, misalnya asesmen kompetensi 2026.',

@@ -16,6 +16,34 @@ test.each(LANGUAGES)('in %s every heading has a note that ends as a sentence doe
   }
 });
 
+/** What a number may be in, by how it is shown: a share, a measured number, or something that is counted, numbered or timed. */
+const UNITS = {
+  id: {
+    share: /dalam persen/,
+    measured: /\d–\d|poin|Satuan|[Bb]obot|JP|paling besar 1|95%|1 berarti/,
+    counted:
+      /Banyaknya|Jumlah|[Bb]erapa|[Nn]omor|[Hh]ari|[Mm]enit|[Jj]am|JP|Tahun|Orang yang|Pegawai dengan|Yang sudah|Penugasan yang|Jawaban yang|Periode|[Uu]rutan|Peringkat|Tanda pengenal/,
+  },
+  en: {
+    share: /in percent/,
+    measured: /\d–\d|[Pp]oints|Satuan|[Ss]hare|[Hh]ours|1 at most|95%|1 is/,
+    counted:
+      /[Nn]umber|How (?:many|often)|[Dd]ays|minutes|[Hh]ours|Year|Which|People|Employees|Those|Assignments|Answers|[Pp]eriods|Row|Place|Id/,
+  },
+} as const;
+
+test.each(LANGUAGES)('in %s the note of every number says what it is in', (language) => {
+  for (const table of TABLES) {
+    const { noteOf } = sheetWords(language, table);
+    for (const column of table.columns) {
+      if (column.kind !== 'number') continue;
+      const { share, measured, counted } = UNITS[language];
+      const unit = column.format?.includes('%') ? share : column.format === '0' ? counted : measured;
+      expect(noteOf(column).split('\n')[0], `${table.title} ${column.header}`).toMatch(unit);
+    }
+  }
+});
+
 test('no note is written for a heading that no sheet has', () => {
   const keys = new Set(
     TABLES.flatMap((table) =>

@@ -14,6 +14,7 @@ import { World, type WorldOptions } from '../../src/local/world.ts';
 import { stageOf, TABLES } from '../../src/tables/index.ts';
 import { isTyped } from '../../src/tables/notation.ts';
 import { answers, assignments, criteria, employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { asDeclared } from './declared.ts';
 import { records } from './played.ts';
 
 const DIST = 'dist';
@@ -115,6 +116,10 @@ describe('a sheet that is made', () => {
       });
       expect(noteAt(sheet, 0)).toContain('Sheet ini ');
     }
+  });
+
+  test('has the widths and number formats that its table declares', () => {
+    expect(asDeclared(bench.world)).toEqual({ tables: made.length, wrong: [] });
   });
 
   test('keeps who a row is about in sight where it is wider than a screen', () => {

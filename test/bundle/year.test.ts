@@ -13,6 +13,7 @@ import { countedFrom, yearAt } from '../../src/local/year/place.ts';
 import { playChapter } from '../../src/local/year/play.ts';
 import { recordsOf, sheet } from '../../src/local/year/rows.ts';
 import { beginYear } from '../../src/local/year/targets.ts';
+import { asDeclared } from './declared.ts';
 import { DIST, records } from './played.ts';
 import { expectSeen } from './seen.ts';
 
@@ -103,6 +104,9 @@ test('a year is lived as it was meant', () => {
     expect([...playChapter(bench, year, chapter)].length).toBeGreaterThan(0);
     expect([chapter.name, deeds()]).toEqual([chapter.name, before]);
   }
+  const looks = asDeclared(world);
+  expect(looks.wrong).toEqual([]);
+  expect(looks.tables).toBeGreaterThan(70);
   const ledger = ledgerOf(world, PERIOD);
   const lines = Object.entries(ledger).map(([what, count]) => `${what.padEnd(52)} ${count}`);
   process.stdout.write(`${[...told, '', ...lines].join('\n')}\n`);

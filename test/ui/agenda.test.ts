@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AgendasView, AgendaView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { callsOf, openPage, type Replies } from './browser.ts';
+import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
-import { numbering, partable, sheetsOf } from './print.ts';
+import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -83,7 +84,7 @@ describe.each(['id', 'en'] as const)('the agenda (%s)', (language) => {
     expect(second).toContain(language === 'id' ? 'Belum ada nilai yang dapat ditampilkan' : 'There is no rating yet');
     expect(await page.locator('.chosen').innerText()).toContain(language === 'id' ? '2 rapat' : '2 meetings');
     expect(await page.locator('.signature').count()).toBe(4);
-    expect([await axeFaults(page), await overflowOf(page), await partable(page)]).toEqual([[], 0, []]);
+    expect([await layoutFaults(page), await partable(page), await paperFaults(page)]).toEqual([[], [], []]);
     expect([await numbering(page), await sheetsOf(page, `${language}-agenda`)]).toEqual(['', 3]);
   });
 

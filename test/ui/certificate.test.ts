@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CertificatesView, CertificateView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { callsOf, openPage, type Replies } from './browser.ts';
+import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
-import { sheetsOf } from './print.ts';
+import { paperFaults, sheetsOf } from './print.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 /** What A4 landscape leaves within its margins of 12 mm, at 96 pixels an inch. */
@@ -85,9 +86,8 @@ describe.each(['id', 'en'] as const)('certificates (%s)', (language) => {
       'Dr. Hj. Nurhayati, S.E., M.M.',
       'NIP 196912121995031003',
     ]);
-    expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 900, height: 640 });
-    expect(await overflowOf(page)).toBe(0);
+    expect([await layoutFaults(page), await paperFaults(page, PRINTED)]).toEqual([[], []]);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize(PRINTED);
     expect(await page.locator('.tools').first().isVisible()).toBe(false);

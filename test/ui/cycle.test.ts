@@ -8,8 +8,9 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
+import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 const refusal = { ok: false, error: { code: 'busy', happened: 'Ada yang lain.', kept: 'Tetap.', next: 'Ulangi.' } };
@@ -73,8 +74,7 @@ async function contrastOf(name: string): Promise<number> {
 }
 
 async function expectGoodLayout(): Promise<void> {
-  expect(await overflowOf(page)).toBe(0);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
 }
 
 describe.each(['id', 'en'] as const)('in %s', (language) => {
@@ -289,8 +289,7 @@ describe('periods that are final', () => {
     await openStep(page, 'summary');
     const panel = page.locator('#panel-summary');
     for (const one of words) expect(await panel.innerText()).toContain(one);
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await overflowOf(page)).toBe(0);
+    expect(await layoutFaults(page)).toEqual([]);
     await panel.getByRole('button', { name: /Tren/ }).click();
     await expect.poll(() => callsOf(page)).toContainEqual({ name: 'showSheet', args: { table: 'Tren' } });
   });

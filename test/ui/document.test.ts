@@ -8,9 +8,10 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { DocumentsView, DocumentView } from '../../src/app/api.types.ts';
 import { DEFAULT_CRITERIA } from '../../src/core/plan/criterion.ts';
-import { axeFaults, callsOf, openPage, overflowOf, picture, type Replies } from './browser.ts';
+import { callsOf, openPage, picture, type Replies } from './browser.ts';
+import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
-import { numbering, partable, sheetsOf } from './print.ts';
+import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 const PIXELS_OF_A4 = { width: 794, height: 1123 };
@@ -144,9 +145,8 @@ describe.each(['id', 'en'] as const)('the document (%s)', (language) => {
       expect(text).toContain(part);
     expect(await page.locator('.sheet').first().getByRole('listitem').count()).toBe(4);
     expect(await page.locator('.signature').count()).toBe(6);
-    expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 900, height: 640 });
-    expect(await overflowOf(page)).toBe(0);
+    expect([await layoutFaults(page), await paperFaults(page)]).toEqual([[], []]);
   });
 
   it('tells what is not known with a dash and what may not be shown with a star, never with zero', async () => {

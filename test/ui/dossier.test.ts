@@ -4,9 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { DossiersView, DossierView, PersonDataView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
+import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
+import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -131,8 +133,7 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
     ])
       expect(text).toContain(part);
     expect(text.match(/kandidat untuk pemeriksaan/gi)?.length).toBeGreaterThanOrEqual(3);
-    expect(await overflowOf(page)).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-dossiers`);
     // From a candidate there is one press to their dossier, whatever stands before it in the list.
     await page.getByText('Berkas 7: Kandidat untuk pemeriksaan').waitFor();
@@ -144,8 +145,7 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
     await expect.poll(focused).toContain('5 hari, ambang 4 hari');
     const items = page.locator('#panel-guidance li').filter({ hasText: /5 hari, ambang 4 hari/ });
     expect(await items.first().innerText()).toMatch(words.one);
-    expect(await overflowOf(page)).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-dossier-opened`);
   });
 
@@ -169,7 +169,7 @@ describe('steps', () => {
     await press(/Minta tanggapan pegawai/);
     expect(await button(WORDS.id.record).getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel(WORDS.id.reason).fill('Lima hari tanpa kabar');
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await picture(page, 'id-dossier-step');
     await press(WORDS.id.record);
     await expect
@@ -205,8 +205,7 @@ describe('steps', () => {
     await page.getByLabel(WORDS.id.what).fill('Laporan');
     await press('Tambah tonggak');
     await picture(page, 'id-dossier-plan');
-    expect(await overflowOf(page)).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await press(WORDS.id.record);
     await expect
       .poll(async () => (await calls())[1]?.args)
@@ -266,6 +265,20 @@ const PRINT: PersonDataView = {
     { title: 'Langkah demi langkah', texts: [], header: ['Waktu', 'Langkah'], rows: [['2026-04-01', 'Kandidat']] },
   ],
 };
+/** Every step with a reason as long as they come, and a reply of many lines. */
+const LONG_PRINT: PersonDataView = {
+  ...PRINT,
+  sections: PRINT.sections.map((section) => ({
+    ...section,
+    texts: section.texts.flatMap((text) =>
+      Array.from({ length: 20 }, () => `${text}. ${'Kehadiran pada hari itu dicatat kemudian. '.repeat(3)}`),
+    ),
+    rows:
+      section.header.length === 0
+        ? section.rows
+        : Array.from({ length: 60 }, () => ['2026-04-01 09:00', 'Alasan: surat sakit disusulkan. '.repeat(6)]),
+  })),
+};
 
 it.each(['id', 'en'] as const)('a dossier is printed whole on A4 (%s)', async (language) => {
   page = await openPage(browser, print, { dossierPrint: [ok({ ...PRINT, language })] }, language);
@@ -274,8 +287,7 @@ it.each(['id', 'en'] as const)('a dossier is printed whole on A4 (%s)', async (l
   const text = await page.locator('main').innerText();
   for (const part of ['Siti "S" <b>', 'PP 94/2021 Pasal 9', 'Anak saya dirawat', 'bukan putusan'])
     expect(text).toContain(part);
-  expect(await overflowOf(page)).toBe(0);
-  expect(await axeFaults(page)).toEqual([]);
+  expect([await layoutFaults(page), await partable(page), await paperFaults(page)]).toEqual([[], [], []]);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.tools').isVisible()).toBe(false);
   // On every printed page stands what it is: a browser repeats the foot of a table.
@@ -283,4 +295,13 @@ it.each(['id', 'en'] as const)('a dossier is printed whole on A4 (%s)', async (l
   expect(await foot.evaluate((element) => getComputedStyle(element).display)).toBe('table-footer-group');
   expect(await foot.innerText()).toContain(PRINT.title);
   await picture(page, `${language}-dossier-print`);
+  expect(await sheetsOf(page, `${language}-dossier`)).toBe(1);
+});
+
+it.each(['id', 'en'] as const)('a long dossier goes over numbered pages that part no row (%s)', async (language) => {
+  page = await openPage(browser, print, { dossierPrint: [ok({ ...LONG_PRINT, language })] }, language);
+  await page.locator('.sheet').waitFor();
+  expect([await partable(page), await paperFaults(page)]).toEqual([[], []]);
+  expect(await numbering(page)).toContain('counter(pages)');
+  expect(await sheetsOf(page, `${language}-dossier-long`)).toBeGreaterThan(3);
 });

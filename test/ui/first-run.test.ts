@@ -9,7 +9,8 @@ import { execute } from '../../src/local/execution.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { employee, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
-import { axeFaults, overflowOf, picture, SIDEBAR } from './browser.ts';
+import { picture, SIDEBAR } from './browser.ts';
+import { layoutFaults } from './layout.ts';
 
 const DIST = 'dist';
 const OWNER = 'hr@contoh.example';
@@ -63,8 +64,7 @@ async function press(name: string | RegExp): Promise<void> {
 }
 const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
 async function expectGoodLayout(): Promise<void> {
-  expect(await overflowOf(page)).toBe(0);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
 }
 /** Puts rows into the clipboard as a spreadsheet does and pastes them; the click is the one into the field. */
 async function paste(rows: Rows): Promise<void> {

@@ -7,8 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnswersView, BindingsView, DriftView, MatterView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, type Replies } from './browser.ts';
+import { callsOf, openPage, openStep, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 let browser: Browser;
@@ -94,8 +95,7 @@ const entry = (index: number) => page.locator('#panel-monitor .list details:has(
 const asked = async (name: string) => (await callsOf(page)).filter((one) => one.name === name).map(({ args }) => args);
 
 async function expectGoodLayout(): Promise<void> {
-  expect(await overflowOf(page)).toBe(0);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
 }
 
 describe.each(['id', 'en'] as const)('in %s', (language) => {

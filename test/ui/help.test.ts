@@ -9,8 +9,9 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import { HELP_TOPICS, STEPS } from '../../src/app/api.types.ts';
 import { words as en } from '../../src/messages/page/help.en.ts';
 import { words as id } from '../../src/messages/page/help.id.ts';
-import { axeFaults, callsOf, openPage, overflowOf, picture } from './browser.ts';
+import { callsOf, openPage, overflowOf, picture } from './browser.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 import { strangersIn } from './named.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -51,8 +52,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       expect(await page.locator('ul li').count(), topic).toBeGreaterThan(0);
     }
     await page.locator('h1:focus').waitFor();
-    expect(await overflowOf(page)).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-help`);
   });
 

@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { PaperView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf } from './browser.ts';
+import { callsOf, openPage, openStep } from './browser.ts';
 import { wordsIn } from './dictionary.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 const homeIn = (language: 'id' | 'en') => ok({ ...FULL_HOME, language });
@@ -60,7 +61,7 @@ describe.each([
     await page.getByText(words('language.changed')).waitFor();
     expect(await names()).toEqual(['home', 'home']);
     expect(await page.locator('#step-awards').getAttribute('aria-expanded')).toBe('true');
-    expect([await overflowOf(page), await axeFaults(page)]).toEqual([0, []]);
+    expect(await layoutFaults(page)).toEqual([]);
     await page.getByRole('button', { name: words('language.open') }).click();
     await expect.poll(() => page.getByRole('status').innerText()).toBe(words('language.opened'));
     expect((await callsOf(page)).slice(2)).toEqual([{ name: 'reopenSidebar', args: { language: other } }]);

@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { LeadershipView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
+import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -94,14 +95,13 @@ describe.each(['id', 'en'] as const)('the leadership workbook in %s', (language)
     expect(await asked()).toEqual([]);
     await press(words.update);
     await picture(page, `leadership-ask-${language}`);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await press(words.yes);
     await panel().getByText(words.times).waitFor();
     expect(await asked()).toEqual([{ share: [HEAD] }]);
     const link = panel().getByRole('link', { name: words.open });
     expect(await link.getAttribute('href')).toBe(MADE.file?.url);
-    expect(await overflowOf(page)).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `leadership-made-${language}`);
   });
 
@@ -119,8 +119,7 @@ describe.each(['id', 'en'] as const)('the leadership workbook in %s', (language)
       await panel().getByText(text).waitFor();
     const button = panel().getByRole('button', { name: words.update, exact: true });
     expect(await button.getAttribute('aria-disabled')).toBe('true');
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await overflowOf(page)).toBe(0);
+    expect(await layoutFaults(page)).toEqual([]);
   });
 });
 

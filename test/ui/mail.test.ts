@@ -7,8 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { LetterPreview, PaperView, QueuePreview } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
+import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
+import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -27,8 +28,7 @@ async function open(pages: InLanguages, replies: Replies): Promise<void> {
   page = await openPage(browser, pages, replies);
 }
 async function expectGoodLayout(): Promise<void> {
-  expect(await overflowOf(page)).toBe(0);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
 }
 const panel = (step: string) => page.locator(`#panel-${step}`);
 const press = (step: string, name: string | RegExp) => panel(step).getByRole('button', { name }).first().click();

@@ -5,8 +5,9 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { MeetingsView } from '../../src/app/api.types.ts';
 import { MEETING_STATES } from '../../src/core/act/meeting.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
+import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -84,8 +85,7 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
     const text = await page.locator('#panel-meetings').innerText();
     for (const part of ['Senin, 14 Desember 2026', 'Siti "S" <b>', 'Budi', 'Catatan tidak lengkap.'])
       expect(text).toContain(part);
-    expect(await overflowOf(page)).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-meetings`);
   });
 
@@ -98,7 +98,7 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
     await press(words.look);
     await press(words.send);
     await page.getByText(words.off).waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await press(words.no);
     expect(await names()).toEqual(['meetings']);
     await press(words.send);

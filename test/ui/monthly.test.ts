@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { Home, MonthlyView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies } from './browser.ts';
+import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -132,8 +133,7 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
     const text = await panel().innerText();
     for (const part of [AWKWARD, '131 bulan', 'Menolong <i>warga</i>', 'Belum ada: Kinerja', '88 · 91 · 93'])
       expect(text).toContain(part);
-    expect(await overflowOf(page)).toBe(0);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-monthly`);
   });
 });
@@ -154,7 +154,7 @@ it('goes on when the period is final and says which months wait for the next; wh
   await panel().getByText('Putuskan dahulu: Februari 2026, Desember 2026; sesudah itu').waitFor();
   expect(await buttons()).toEqual([1, 1]);
   await panel().getByText('Catat keputusan Februari 2026').waitFor();
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
   await picture(page, 'monthly-final');
   await page.close();
   await open('id', inStage('closing'));
@@ -170,7 +170,7 @@ it('asks nobody without the last word', async () => {
   await press(WORDS.id.look);
   await press(WORDS.id.ask);
   expect(await panel().innerText()).toMatch(/63 surat.*181 isian.*14 April 2026.*tidak dapat ditarik kembali/s);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
   await press(WORDS.id.no);
   expect(await names()).toEqual(['monthly']);
   await press(WORDS.id.ask);
@@ -223,7 +223,7 @@ it('asks before it records that nobody wins, and not again once somebody is tick
   await panel().getByLabel('Alasan, juga ditulis di pengumuman').first().fill('Belum ada yang menonjol');
   await press('Simpan keputusan');
   await panel().getByText('Tidak ada penerima untuk Februari 2026?').waitFor();
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
   await picture(page, 'monthly-nobody');
   expect(await names()).toEqual(['monthly']);
   await panel().getByLabel(`Peringkat 1: ${AWKWARD}`).first().check();

@@ -2,6 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { SCREENS } from './browser.ts';
+import { beyondEdge, cutTexts } from './layout.ts';
+import { LETTERHEAD } from './letterhead.ts';
 
 /** How many sheets of paper the page takes. @param name of the file that is kept where pictures are wanted */
 export async function sheetsOf(page: Page, name: string): Promise<number> {
@@ -34,3 +36,34 @@ export const numbering = (page: Page): Promise<string> =>
       .map(({ cssText }) => /@bottom-right \{ content: (.*?);/.exec(cssText)?.[1] ?? '')
       .join(''),
   );
+
+/** What A4 upright leaves within its margins of 15 mm, at 96 pixels an inch. */
+const PRINTED = { width: 680, height: 1009 };
+
+/**
+ * What a page lacks on paper: on each sheet the letterhead as the policy has it, line by line, and everything within the width of
+ * the paper. The page is left as it was.
+ */
+export async function paperFaults(page: Page, paper = PRINTED): Promise<readonly string[]> {
+  const screen = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(paper);
+  const heads = await page
+    .locator('.sheet, .certificate')
+    .evaluateAll((all) =>
+      all.map((one) =>
+        [...one.querySelectorAll('.letterhead p')].flatMap((line) =>
+          line.checkVisibility() ? [line.textContent] : [],
+        ),
+      ),
+    );
+  const { parent, agency, address, contact } = LETTERHEAD;
+  const expected = [parent, agency, address, contact].join('; ');
+  const headless = heads.flatMap((lines, index) =>
+    lines.join('; ') === expected ? [] : [`letterhead of ${index + 1}: ${lines.join('; ')}`],
+  );
+  const cut = [...(await beyondEdge(page)), ...(await cutTexts(page))].map((one) => `on paper: ${one}`);
+  await page.emulateMedia({ media: null });
+  if (screen) await page.setViewportSize(screen);
+  return heads.length === 0 ? ['no sheet'] : [...headless, ...cut];
+}

@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { ResultLettersView, ResultLetterView } from '../../src/app/api.types.ts';
-import { axeFaults, callsOf, openPage, overflowOf, type Replies } from './browser.ts';
+import { callsOf, openPage, type Replies } from './browser.ts';
+import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
-import { numbering, partable, sheetsOf } from './print.ts';
+import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -82,7 +83,7 @@ describe.each(['id', 'en'] as const)('result letters (%s)', (language) => {
     expect(await page.locator('.over').innerText()).toContain('3');
     expect(await page.getByRole('img').count()).toBe(2);
     expect(await page.locator('.sheet').nth(1).innerText()).toContain('Siti "S" <b>');
-    expect([await axeFaults(page), await overflowOf(page), await partable(page)]).toEqual([[], 0, []]);
+    expect([await layoutFaults(page), await partable(page), await paperFaults(page)]).toEqual([[], [], []]);
     expect([await numbering(page), await sheetsOf(page, `${language}-result-letter`)]).toEqual(['', 2]);
   });
 

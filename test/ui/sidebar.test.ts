@@ -7,8 +7,9 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { ImportPreview } from '../../src/app/api.types.ts';
 import { STEPS } from '../../src/ui/step.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, release } from './browser.ts';
+import { callsOf, openPage, openStep, picture, type Replies, release, SIDEBAR } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
+import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -27,8 +28,7 @@ async function open(replies: Replies): Promise<void> {
 }
 
 async function expectGoodLayout(): Promise<void> {
-  expect(await overflowOf(page)).toBe(0);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await layoutFaults(page)).toEqual([]);
 }
 
 const PREVIEW: ImportPreview = {
@@ -72,16 +72,6 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     }
   });
 
-  it('fits with texts of twice the size', async () => {
-    await open({ home: [ok({ ...FULL_HOME, language })] });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    for (const step of STEPS) {
-      await openStep(page, step);
-      expect(await overflowOf(page)).toBe(0);
-      await picture(page, `${language}-double-${step}`);
-    }
-  });
-
   it('shows the problems with their places', async () => {
     await open({ home: [ok({ ...FULL_HOME, language })] });
     await button(/143/).click();
@@ -89,6 +79,24 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     await expectGoodLayout();
     await picture(page, `${language}-problems`);
   });
+});
+
+it('a text that is cut off, sticks out or widens the page is found, and one that can be scrolled to is not', async () => {
+  page = await browser.newPage({ viewport: SIDEBAR });
+  const long = 'Kepegawaian'.repeat(4);
+  await page.setContent(`<html lang="id"><title>T</title><main><h1>A</h1>
+    <p style="overflow:hidden;height:1rem">tinggi tinggi<br>tinggi</p><p style="width:5rem">lebar${long}</p>
+    <div style="overflow:auto;width:5rem" tabindex="0">gulir${long}</div>
+    <p style="width:250px;overflow:hidden;white-space:nowrap">dua kali lebih lebar</p></main>`);
+  const faults = (await layoutFaults(page)).join('\n');
+  for (const found of [
+    '100% cut off: tinggi',
+    '100% cut off: lebar',
+    '200% cut off: dua kali',
+    '100% beyond the edge:',
+  ])
+    expect(faults).toContain(found);
+  expect(faults).not.toMatch(/cut off: gulir|100% cut off: dua kali/);
 });
 
 describe('keyboard', () => {
@@ -144,7 +152,8 @@ describe('Siapkan', () => {
     await page.getByText('2 masalah di sheet itu nanti').click();
     await expectGoodLayout();
     await picture(page, 'id-preview');
-    await page.getByLabel('Hapus 4 baris lain yang tidak ada di berkas ini').check();
+    // It is ticked once the server has answered.
+    await page.getByLabel('Hapus 4 baris lain yang tidak ada di berkas ini').click();
     await page.getByText('File › Histori versi').waitFor();
     await button('Masukkan').click();
     await page.getByText('1 baris baru, 2 berubah, 3 tetap di sheet Pegawai.').first().waitFor();

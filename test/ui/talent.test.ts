@@ -9,11 +9,12 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { TalentPersonView, TalentView } from '../../src/app/api.types.ts';
 import { en } from '../../src/messages/en.ts';
 import { id } from '../../src/messages/id.ts';
-import { axeFaults, callsOf, openPage, openStep, overflowOf, picture, type Replies, SCREENS } from './browser.ts';
+import { callsOf, openPage, openStep, overflowOf, picture, type Replies, SCREENS } from './browser.ts';
 import { wordsIn } from './dictionary.ts';
 import { FULL_HOME } from './home.ts';
+import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
-import { numbering, partable, sheetsOf } from './print.ts';
+import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 const PIXELS_OF_A4 = { width: 794, height: 1123 };
@@ -100,7 +101,7 @@ describe.each(['id', 'en'] as const)('the boxes in the sidebar (%s)', (language)
     expect(await status.getByRole('listitem').count()).toBe(25);
     await box(6).click();
     expect(await status.innerText()).toContain(say('talent.nobody'));
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await panel().locator('summary').first().click();
     if (SCREENS) {
       await box(9).click();
@@ -138,7 +139,7 @@ describe.each(['id', 'en'] as const)('the boxes in the sidebar (%s)', (language)
         .getByRole('button', { name: /Potensi$/ })
         .count(),
     ).toBe(1);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `talent-nothing-${language}`);
     await panel()
       .getByRole('button', { name: say('talent.again'), exact: true })
@@ -146,7 +147,7 @@ describe.each(['id', 'en'] as const)('the boxes in the sidebar (%s)', (language)
       .click();
     await panel().locator('details.warn summary').click();
     expect(await panel().locator('details.warn').innerText()).toContain('Tanggal');
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await layoutFaults(page)).toEqual([]);
   });
 });
 
@@ -173,9 +174,8 @@ describe.each(['id', 'en'] as const)('the print (%s)', (language) => {
     expect(titles.map((title) => Number(/ (\d):/.exec(title)?.[1] ?? 0))).toEqual([9, 8, 7, 5, 4, 3, 2, 0]);
     expect(await page.locator('tbody tr').last().innerText()).toContain(SERVER[language]['talent.reason.incomplete']);
     expect(await page.locator('.sheet > .box').innerText()).toBe(say('talent-sheet.about'));
-    expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 900, height: 640 });
-    expect(await overflowOf(page)).toBe(0);
+    expect([await layoutFaults(page), await paperFaults(page)]).toEqual([[], []]);
     await page.getByRole('combobox').selectOption('Sekretariat');
     await page.getByText('Sekretariat', { exact: false }).nth(1).waitFor();
     await expect
