@@ -101,6 +101,8 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.awards.4':
     'The exemplary employee, once a month is over: ask for assessments, wait until their time is over, count, and the committee records its decision; announce it and print the certificate. That runs along the calendar, also once the period is closed or final, until a new one is opened.',
   'help.note.awards.1': 'A candidate is no decision. No award is ever given by the program.',
+  'help.note.awards.2':
+    'Who was on leave in the month goes by Cuti Mulai and Cuti Sampai in sheet Pegawai; without days, by Status on the day of counting.',
   'help.what.guidance':
     'Shows who may need guidance and who is a candidate for an examination (kandidat untuk pemeriksaan), with the evidence. No sanction is ever proposed.',
   'help.need.guidance': 'Ratings are computed; for attendance, sheet Kehadiran is filled in.',

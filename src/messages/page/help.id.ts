@@ -102,6 +102,8 @@ export const words = {
   'help.do.awards.4':
     'Pegawai teladan bulanan, sesudah bulannya selesai: minta penilaian, tunggu batas waktunya, hitung, lalu tim penilai mencatat keputusannya; umumkan dan cetak piagamnya. Itu berjalan menurut kalender, juga sesudah periode ditutup atau ditetapkan, sampai periode baru dibuka.',
   'help.note.awards.1': 'Kandidat bukan keputusan. Tidak ada penghargaan yang diberikan oleh program.',
+  'help.note.awards.2':
+    'Siapa yang cuti pada bulan itu dilihat dari Cuti Mulai dan Cuti Sampai di sheet Pegawai; tanpa tanggal, dari Status pada hari dihitung.',
   'help.what.guidance':
     'Memperlihatkan siapa yang perlu dibina dan siapa kandidat untuk pemeriksaan, dengan buktinya. Tidak ada sanksi yang diusulkan.',
   'help.need.guidance': 'Nilai sudah dihitung; untuk kehadiran, sheet Kehadiran sudah diisi.',
