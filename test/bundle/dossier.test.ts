@@ -9,7 +9,7 @@ import type { DossierMove } from '../../src/core/act/dossier-move.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { dayText, monthText } from '../../src/messages/moment.ts';
 import {
@@ -24,6 +24,7 @@ import {
   rowsOf,
   target,
 } from '../fixtures/agency.ts';
+import { PUNISHMENT, PUNISHMENTS } from '../fixtures/punishment.ts';
 import { DIST, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
 
@@ -131,6 +132,11 @@ const EXAMINATION = {
   'Simpulan tentang dasar berkas': 'Dasarnya terbukti sebagian',
 };
 const DECISION = { decider: 'Sekretaris Daerah', followUpOn: '2026-05-04', reason: 'Dua dari lima hari beralasan sah' };
+/** The same bench once more, to go on otherwise from here. */
+const forked = ({ world }: Bench): Bench => ({
+  world: new World({ ...OPTIONS, now: world.clock.now() }, JSON.parse(JSON.stringify(world.state))),
+  dist: DIST,
+});
 const mended = (bench: Bench, title: string, row: number, header: string, value: unknown): void =>
   setCell(bench.world, title, row, (readSheet(bench.world, title)[0] ?? []).indexOf(header) + 1, value);
 
@@ -167,6 +173,7 @@ describe('candidates', () => {
       view,
       call(bench, 'dossierPrint', { number: run?.number ?? 0 }),
     ]).toLowerCase();
+    expect(everywhere).not.toMatch(PUNISHMENTS);
     for (const word of ['pemberhentian', 'teguran', 'potong', 'penurunan', 'dismissal', 'reprimand'])
       expect(everywhere).not.toContain(word);
     expect(JSON.stringify(call(bench, 'dossierPrint', { number: 1 }))).toContain('kandidat untuk pemeriksaan');
@@ -210,6 +217,9 @@ describe('candidates', () => {
       );
       expect(flags).toHaveLength(expected.length);
       if (count === 9) continue;
+      const told = JSON.stringify(records(bench.world, 'Kandidat').filter(({ Satuan }) => Satuan === 'hari'));
+      expect(told).not.toMatch(PUNISHMENTS);
+      expect(told).not.toMatch(PUNISHMENT);
       const row = records(bench.world, 'Kandidat').find(({ Aturan }) => String(Aturan).includes('terus-menerus'));
       expect(row).toMatchObject({ NIP: nip('B'), Jenis: 'Pemeriksaan disiplin' });
       expect(row?.Bukti).toContain('12 Maret 2026 sampai 31 Maret 2026, sheet Ketidakhadiran baris 2, 3, 4');
@@ -256,6 +266,38 @@ describe('candidates', () => {
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 3);
     expect(refresh(bench).total).toBe(2);
     expect(stateOf(bench, 'A')).toBe('Gugur');
+  });
+
+  test('have their days from Kebijakan, each key for itself, and midnight ends them', () => {
+    const bench = begun();
+    const days = { 'Berkas: Hari Kedaluwarsa': 20, 'Berkas: Hari Tanggapan': 3, 'Berkas: Hari Pemeriksaan': 5 };
+    const rows = rowsOf(Object.entries(days).map(([Kunci, Nilai]) => ({ Kunci, Nilai })));
+    call(bench, 'importTable', { name: 'kebijakan', rows });
+    const due = (name: string) => dossierOf(call(bench, 'dossiers', {}), name);
+    const until = (time: string): void =>
+      bench.world.clock.advance(new Date(`${time}+07:00`).getTime() - bench.world.clock.now().getTime());
+    refresh(bench);
+    expect(due('B')?.deadline).toBe('Ditangani paling lambat 21 April 2026; sesudah itu kedaluwarsa');
+    move(bench, 'A', 'ask-reply');
+    move(bench, 'A', 'hand-over', { reason: 'Diserahkan di kantor' });
+    expect(due('A')).toMatchObject({ deadline: 'Batas pegawai menanggapi: 4 April 2026', isLate: false });
+    until('2026-04-04T23:55:00');
+    expect(due('A')).toMatchObject({ isReplyOver: false, isLate: false });
+    expect(() => move(bench, 'A', 'ask-examination')).toThrow('belum habis');
+    until('2026-04-05T00:00:01');
+    expect(due('A')).toMatchObject({ isReplyOver: true, isLate: true });
+    move(bench, 'A', 'ask-examination');
+    expect(due('A')).toMatchObject({ deadline: 'Batas atasan memeriksa: 10 April 2026', isLate: false });
+    until('2026-04-10T23:55:00');
+    expect(due('A')).toMatchObject({ isLate: false });
+    until('2026-04-11T00:00:01');
+    expect(due('A')).toMatchObject({ isLate: true });
+    until('2026-04-21T23:50:00');
+    refresh(bench);
+    expect(stateOf(bench, 'B')).toBe('Kandidat untuk pemeriksaan');
+    until('2026-04-22T00:00:01');
+    refresh(bench);
+    expect(stateOf(bench, 'B')).toBe('Kedaluwarsa');
   });
 
   test('that nobody takes up expire by the days of the policy, and a person may make them candidates again', () => {
@@ -342,6 +384,15 @@ describe('a dossier of discipline', () => {
     expect(records(bench.world, 'Jejak Audit').filter((row) => row.Tindakan === 'Catat langkah berkas')).toHaveLength(
       7,
     );
+
+    // Letters and forms name the rule and no punishment; the form of the examination says that it asks for none.
+    const { mails, forms } = bench.world.state;
+    const said = JSON.stringify([mails.map(({ subject, body }) => [subject, body]), forms]);
+    expect(said).toContain('Formulir ini tidak meminta usul hukuman.');
+    expect(said).not.toMatch(PUNISHMENTS);
+    expect(said.replaceAll('Formulir ini tidak meminta usul hukuman.', '')).not.toMatch(PUNISHMENT);
+    // Employee and supervisor got mail and forms; nobody was let into the workbook.
+    expect(bench.world.workbook.permissions).toEqual(begun().world.workbook.permissions);
 
     const print = JSON.stringify(call(bench, 'dossierPrint', { number: 1 }));
     for (const part of [
@@ -494,7 +545,16 @@ describe('a dossier of discipline', () => {
     setCell(bench.world, 'Hak Akses', 2, 1, OWNER);
     setCell(bench.world, 'Hak Akses', 2, 2, 'Mengerjakan');
     move(bench, 'B', 'ask-reply');
-    expect(() => move(bench, 'B', 'lapse')).toThrow('Memutuskan');
+    const kept = records(bench.world, 'Riwayat Berkas').length;
+    for (const step of ['reopen', 'follow-up', 'dismiss', 'close', 'lapse'] as const)
+      expect(() => move(bench, 'B', step, DECISION), step).toThrow('Memutuskan');
+    // What is work is refused by where the dossier stands alone.
+    for (const step of ['review', 'ask-examination'] as const)
+      expect(() => move(bench, 'B', step), step).not.toThrow('Memutuskan');
+    expect([records(bench.world, 'Riwayat Berkas').length, stateOf(bench, 'B')]).toEqual([
+      kept,
+      'Menunggu tanggapan pegawai',
+    ]);
   });
 
   test('is answered by nobody for the employee or the supervisor, whatever is asked of the server', () => {
@@ -589,12 +649,15 @@ describe('a dossier of guidance', () => {
     call(bench, 'evaluate', {});
     return bench;
   }
+  /** The workbook as the period was closed. */
+  let low: Bench | undefined;
   const guidance = (view: DossiersView) => view.dossiers.filter(({ track }) => track === 'guidance');
 
   test('is opened once ratings are frozen, has a plan with milestones, and is reviewed twice', () => {
     const bench = closed();
     expect(guidance(refresh(bench))).toEqual([]);
     closePeriod(bench);
+    low = forked(bench);
     const [dossier] = guidance(refresh(bench));
     // One person's is none that leadership may read of; two people's are.
     expect(records(bench.world, 'Ringkasan').slice(-1)).toMatchObject([
@@ -623,6 +686,18 @@ describe('a dossier of guidance', () => {
     answerBy(bench, 'S', EXAMINATION);
     refresh(bench);
     const plan = { decider: 'Kepala Badan', reason: 'Perlu pendampingan' };
+    const shorter = forked(bench);
+    insertRow(shorter.world, 'Kebijakan', 2);
+    mended(shorter, 'Kebijakan', 2, 'Kunci', 'Pembinaan: Lama Rencana');
+    mended(shorter, 'Kebijakan', 2, 'Nilai', 4);
+    // Four months from 1 April 2026 end on 1 August, with their middle on 1 June; a milestone after that is none.
+    expect(() => move(shorter, 'C', 'follow-up', { ...plan, milestones: '2026-08-02 Target 80%' })).toThrow(
+      '1 Agustus 2026',
+    );
+    move(shorter, 'C', 'follow-up', { ...plan, milestones: '2026-08-01 Target 80%' });
+    expect(guidance(call(shorter, 'dossiers', {}))[0]?.deadline).toBe('Ditinjau lagi: 1 Juni 2026');
+    move(shorter, 'C', 'review');
+    expect(guidance(call(shorter, 'dossiers', {}))[0]?.deadline).toBe('Tinjauan akhir: 1 Agustus 2026');
     expect(() => move(bench, 'C', 'follow-up', plan)).toThrow('belum punya tonggak');
     expect(() => move(bench, 'C', 'follow-up', { ...plan, milestones: 'segera' })).toThrow('“segera”');
     move(bench, 'C', 'follow-up', { ...plan, milestones: '2026-06-01 Laporan tepat waktu\n2026-09-01 Target 80%' });
@@ -645,6 +720,72 @@ describe('a dossier of guidance', () => {
     );
     move(bench, 'C', 'close', { reason: 'Kinerja membaik' });
     expect(guidance(refresh(bench))[0]).toMatchObject({ state: 'closed', ground: '' });
+  });
+
+  test('about low periods on end has each number from a cell of Riwayat, and its print tells what was before', () => {
+    if (!low) throw new RangeError('no period was closed');
+    const bench = low;
+    call(bench, 'finaliseCycle', {});
+    const [header = [], ...kept] = readSheet(bench.world, 'Riwayat');
+    const own = kept.find((row) => row[header.indexOf('NIP')] === nip('C')) ?? [];
+    /** A period of the past as the sheet keeps it, above the others. */
+    const past = (changes: Readonly<Record<string, unknown>>): void => {
+      insertRow(bench.world, 'Riwayat', 2);
+      for (const [column, name] of header.entries()) {
+        const value = changes[String(name)] ?? own[column];
+        // Typed as text, a NIP stays one.
+        setCell(bench.world, 'Riwayat', 2, column + 1, typeof value === 'string' && value !== '' ? `'${value}` : value);
+      }
+    };
+    past({ Periode: 2024, 'ID Siklus': 'c24', 'Hasil Kerja': 55, Perilaku: 55, 'Nilai Akhir': 55, Predikat: 'Kurang' });
+    // Of 2025 nothing is kept: nobody knows whether they were low on end.
+    const lone = forked(bench);
+    const [alone] = guidance(refresh(lone));
+    expect(alone?.rule).not.toContain('berturut-turut');
+    expect(alone?.missing).toContain('tidak ada nilai tahun 2025, sehingga belum diketahui apakah rendahnya');
+    setCell(bench.world, 'Riwayat', 2, 1, 2025);
+    mended(bench, 'Kehadiran', 5, 'Tanpa Keterangan', 3);
+    // A was better each year before; nothing is known of them since.
+    const numbers = { NIP: nip('A'), Nama: 'Pegawai A', Predikat: 'Baik' };
+    for (const [year, final] of [
+      [2025, 90],
+      [2024, 97],
+      [2023, 104],
+    ] as const)
+      past({ ...numbers, Periode: year, 'ID Siklus': `a${year}`, 'Nilai Akhir': final });
+
+    const [dossier] = guidance(refresh(bench));
+    expect(dossier?.rule).toContain('berturut-turut');
+    expect(dossier?.missing).toBe('');
+    const [row] = records(bench.world, 'Berkas').filter((one) => one.Jalur === 'Pembinaan kinerja');
+    const sources = [...String(row?.['Baris Sumber']).matchAll(/Riwayat baris (\d+) \((\d+)\): ([\d.,]+)/g)];
+    const cells = readSheet(bench.world, 'Riwayat');
+    const traced = sources.map(([, at = '']) =>
+      ['NIP', 'Periode', 'Nilai Akhir'].map((name) => cells[Number(at) - 1]?.[header.indexOf(name)]),
+    );
+    expect(traced).toEqual([
+      [nip('C'), 2025, 55],
+      [nip('C'), 2026, row?.Nilai],
+    ]);
+    expect(sources.map(([, , year, value = '']) => [Number(year), Number(value.replace(',', '.'))])).toEqual(
+      traced.map(([, year, final]) => [year, Math.round(Number(final) * 100) / 100]),
+    );
+
+    const print = call(bench, 'dossierPrint', { number: dossier?.number ?? 0 });
+    const before = print.sections.find(({ title }) => title === 'Riwayat')?.rows ?? [];
+    expect(before.map(([name]) => name)).toEqual(['2025', '2026', expect.stringMatching(/^Berkas \d+, Disiplin$/)]);
+    expect(before[0]?.[1]).toBe('Kurang');
+    expect(before[2]?.[1]).toContain('Kandidat untuk pemeriksaan');
+
+    // Early signs of the same workbook: who fell over three periods, and what that rests on.
+    finish(bench, call(bench, 'tellSigns', {}));
+    const letter = lettersTo(bench, 'S').slice(-1)[0]?.body ?? '';
+    expect(letter).toContain('Pegawai A');
+    expect(letter).toContain('Nilai menurun selama 3 periode: 2023, 2024, 2025');
+    expect(records(bench.world, 'Isyarat Dini').map(({ NIP, Isyarat }) => [NIP, Isyarat])).toContainEqual([
+      nip('A'),
+      'Nilai menurun',
+    ]);
   });
 });
 
@@ -671,5 +812,21 @@ describe('early signs', () => {
     finish(bench, call(bench, 'tellSigns', {}));
     expect(bench.world.state.mails).toHaveLength(2);
     expect(lastLetter(bench, 'S')).not.toContain('berturut-turut');
+
+    // Targets are told to everybody on 1 April; nobody says anything for the days of the policy.
+    finish(bench, call(bench, 'startJob', { name: 'announce' }));
+    const unsaid = () => call(bench, 'dossiers', {}).signs.filter(({ kind }) => kind === 'Sasaran belum dinyatakan');
+    bench.world.clock.advance(new Date('2026-04-15T23:50:00+07:00').getTime() - bench.world.clock.now().getTime());
+    expect(unsaid()).toEqual([]);
+    bench.world.clock.advance(11 * 60_000);
+    expect(unsaid().map(({ name, supervisor }) => [name, supervisor])).toEqual([
+      ...['A', 'B', 'C', 'D'].map((name) => [`Pegawai ${name}`, 'Pegawai S']),
+      ['Pegawai S', 'Sekretaris Daerah'],
+    ]);
+    finish(bench, call(bench, 'tellSigns', {}));
+    expect(lastLetter(bench, 'S').match(/Sasaran yang diumumkan 1 April 2026 belum dinyatakan dipahami/g)).toHaveLength(
+      4,
+    );
+    expect(unsaid()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** The guide for officers: every picture and page that it points to is there, and so is every button and sheet it names. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { en, id } from '../ui/dictionary.ts';
 import { strangersIn } from '../ui/named.ts';
 
 const FOLDER = 'docs/panduan';
@@ -33,4 +34,23 @@ test('the pictures are light', () => {
   const sizes = pictures.map((name) => statSync(`${FOLDER}/gambar/${name}`).size);
   expect(Math.max(...sizes)).toBeLessThan(200_000);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
+});
+
+/** A text without the ends of its lines. */
+const flat = (file: string): string => readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+
+test('who can read the workbook is said truthfully wherever it is said: nothing in it is hidden from whoever opens it', () => {
+  for (const file of ['01-memasang', '10-ringkasan'])
+    expect([file, flat(`${FOLDER}/${file}.md`)]).toEqual([
+      file,
+      expect.stringMatching(/[Ss]iapa( pun)? yang dapat membukanya dapat membaca setiap sel/),
+    ]);
+  expect(id['help.note.summary.1']).toContain('siapa yang dapat membukanya dapat membaca setiap sel');
+  expect(en['help.note.summary.1']).toContain('whoever can open it can read every cell');
+  const readme = flat('README.md');
+  expect(readme).toContain(
+    'Whoever can open the HR workbook can read every cell of it, hidden or protected, so only HR opens it.',
+  );
+  expect(readme).toContain('Employees and supervisors get letters and forms, leadership what HR sends.');
+  expect(readme).toContain('It keeps people from mistakes and locks nothing');
 });

@@ -5,6 +5,22 @@ import { PROBLEM_CODES } from '../../src/core/problem.ts';
 import { en } from '../../src/messages/en.ts';
 import { id, type MessageKey } from '../../src/messages/id.ts';
 import { say } from '../../src/messages/say.ts';
+import { PUNISHMENT, PUNISHMENTS } from '../fixtures/punishment.ts';
+import { en as pageEn, id as pageId } from '../ui/dictionary.ts';
+
+/** Where the word stands, each time to say that nothing proposes one; and the words that say so. */
+const DENIALS = [
+  'dossier.print.about',
+  'dossiers.step.follow-up',
+  'help.what.guidance',
+  'inquiry.examination.conclusion-help',
+];
+/** Indonesian has no other word for what a low rating does not lead to. */
+const ALSO = { id: ['help.note.guidance.1'], en: [] };
+const DENIAL = {
+  id: /(tidak mengusulkan|tidak meminta usul|bukan) hukuman|Tidak ada sanksi yang diusulkan/,
+  en: /(proposes no|no proposal of a) punishment|No sanction is ever proposed/,
+};
 
 const keys = Object.keys(id) as MessageKey[];
 const holes = (text: string): readonly string[] =>
@@ -14,6 +30,21 @@ test('both languages have the same keys and the same holes', () => {
   expect(Object.keys(en).sort()).toEqual([...keys].sort());
   for (const key of keys) expect([key, holes(en[key])]).toEqual([key, holes(id[key])]);
 });
+
+/** Every text of the sheets, letters and forms, and of the pages, by key. */
+const TEXTS = { id: { ...id, ...pageId }, en: { ...en, ...pageEn } };
+
+test.each(['id', 'en'] as const)(
+  'no text names a punishment, and the bare word stands only where none is proposed (%s)',
+  (language) => {
+    const texts = Object.entries<string>(TEXTS[language]);
+    expect(texts.length).toBeGreaterThan(1500);
+    expect(texts.filter(([, text]) => PUNISHMENTS.test(text)).map(([key]) => key)).toEqual([]);
+    const named = texts.filter(([, text]) => PUNISHMENT.test(text));
+    expect(named.map(([key]) => key).sort()).toEqual([...DENIALS, ...ALSO[language]].sort());
+    for (const [key, text] of named) expect([key, text]).toEqual([key, expect.stringMatching(DENIAL[language])]);
+  },
+);
 
 test('no sentence is empty', () => {
   for (const key of keys) expect(id[key].trim() === '' || en[key].trim() === '', key).toBe(false);
