@@ -380,7 +380,7 @@ export type Step = (typeof STEPS)[number];
 export const HELP_TOPICS = [...STEPS, 'cycle'] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 /** What the sidebar fetches when it is first opened: its steps, what is found about a person, and the check of the installation. */
-export const SECTIONS = [...STEPS, 'person', 'installation'] as const;
+export const SECTIONS = [...STEPS, 'targets', 'person', 'installation'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Work that is too long for one run, by name. */

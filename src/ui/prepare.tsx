@@ -15,7 +15,7 @@ import { PasteBox } from './paste.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { isOver, nextStep, rowsOf } from './step.ts';
-import { TargetsPart } from './targets.tsx';
+import { TargetsPart } from './targets-part.tsx';
 import { TranscriptList } from './transcript.tsx';
 import { formatNumber, speaking } from './words.ts';
 

@@ -10,20 +10,27 @@ import type { Failure, Home, SectionName } from '../app/api.types.ts';
 import { words } from '../messages/page/sidebar.id.ts';
 import { Button, type PanelProps } from './part.tsx';
 import { asFailure, call } from './server.ts';
+import type { Desk } from './state.ts';
 import { pageLanguage, speaking } from './words.ts';
 
 const say = speaking(words);
 
-/** What every section is given. */
-export type SectionProps = PanelProps & { readonly home: Home };
-type Section = (props: SectionProps) => JSX.Element;
+/** What every section is given; some take more, as whoever places them knows. */
+interface Given {
+  readonly desk: Desk;
+  readonly home: Home;
+}
+/** What a step is given. */
+export type SectionProps = PanelProps & Given;
+/** A section by name alone: what it takes was agreed with whoever places it. */
+type Section = (props: object) => JSX.Element | null;
 
 const brought = new Map<SectionName, Section>();
 const underway = new Map<SectionName, Promise<void>>();
 
 /** Called by the script of a section: here it is. */
-export function bring(name: SectionName, section: Section): void {
-  brought.set(name, section);
+export function bring(name: SectionName, section: (props: never) => JSX.Element | null): void {
+  brought.set(name, section as Section);
 }
 
 /** Runs a script that came as the text of a page of the bundle. */
@@ -58,7 +65,10 @@ function fetchSection(name: SectionName): Promise<void> {
 }
 
 /** A section in its place: waited for, there, or with the reason why not. */
-export function SectionPanel({ name, ...props }: SectionProps & { readonly name: SectionName }): JSX.Element {
+export function SectionPanel<Props extends Given>({
+  name,
+  ...props
+}: Props & { readonly name: SectionName }): JSX.Element {
   const [failure, setFailure] = useState<Failure>();
   const [, setArrived] = useState(false);
   const load = () => {

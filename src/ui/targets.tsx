@@ -1,7 +1,7 @@
 /**
  * Targets made known, in step Siapkan: who has been told theirs, who understands and who asks back, and the letters.
  *
- * Read when somebody asks for it, since it goes through everybody's targets. Nothing is announced from here without the
+ * Fetched when somebody asks for it, like what it shows. Nothing is announced from here without the
  * number of letters and the first of them having been seen.
  */
 import type { JSX } from 'preact';
@@ -15,7 +15,8 @@ import { Button, Empty, FormLink, LongList, Part, SheetButton, useAsking } from 
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
-import { States, ViewPart } from './view-part.tsx';
+import { look } from './targets-part.tsx';
+import { States } from './view-part.tsx';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -26,20 +27,6 @@ interface TargetsProps {
 }
 
 type Show = (view: AnnouncementView) => void;
-
-/** One call whose answer is where the announcement stands then. */
-const look = (desk: Desk, name: 'announcement' | 'pullInquiries', show: Show): Promise<void> =>
-  desk.run({
-    place: 'targets',
-    begin: { text: say(`busy.targets.${name}`) },
-    work: async () => {
-      const view = await call(name, {});
-      show(view);
-      const { acknowledged, question, asked } = view.counts;
-      if (acknowledged + question + asked === 0) return { message: say('app.ready') };
-      return { message: say('targets.looked', { acknowledged, question, asked }) };
-    },
-  });
 
 const copy = (desk: Desk, show: Show): Promise<void> =>
   desk.run({
@@ -253,8 +240,13 @@ function Questions({
   );
 }
 
-/** Everything below the button, once it was read. */
-function Opened({ desk, home, view, show }: TargetsProps & { view: AnnouncementView; show: Show }): JSX.Element {
+/** Everything below the button of step Siapkan, once it was read. */
+export function OpenedTargets({
+  desk,
+  home,
+  view,
+  show,
+}: TargetsProps & { view: AnnouncementView; show: Show }): JSX.Element {
   const { stage, isCopy, isChanging } = home.cycle;
   const isPreparing = !isCopy && !isChanging && (stage === 'before' || stage === 'opened' || stage === 'collecting');
   const mayWrite = isPreparing || (!isCopy && stage === 'closed');
@@ -303,25 +295,3 @@ function Opened({ desk, home, view, show }: TargetsProps & { view: AnnouncementV
     </>
   );
 }
-
-/** What the view rests on, as far as home tells: when it moves, what is shown here is read again. */
-const markOf = ({ prepare, job, mail, problems }: Home): string =>
-  JSON.stringify([prepare.tables, job?.name, mail.counts, problems.total]);
-
-export const TargetsPart = ({ desk, home }: TargetsProps): JSX.Element => (
-  <ViewPart
-    desk={desk}
-    home={home}
-    place="targets"
-    words={{
-      title: say('targets.title'),
-      about: say('targets.about'),
-      open: say('targets.open'),
-      again: say('targets.again'),
-    }}
-    mark={markOf(home)}
-    look={(show: Show) => look(desk, 'announcement', show)}
-    read={() => call('announcement', {})}
-    Opened={Opened}
-  />
-);

@@ -2,11 +2,6 @@
 import type { words as keys } from './targets.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
-  'targets.title': 'Targets: announce and ask',
-  'targets.about': 'Tell employees their targets and standards by letter, and ask whether they understand them.',
-  'targets.open': 'See where targets stand',
-  'targets.again': 'Load again where targets stand',
-  'targets.looked': '{acknowledged} understand, {question} {question|asks|ask} back, {asked} have said nothing.',
   'targets.empty':
     'Nobody is rated yet. Bring in the employees and their targets with “Choose CSV files” above, or fill their sheets.',
   'targets.closed': 'As the period stands, targets can only be looked at.',
@@ -52,8 +47,6 @@ export const words: Record<keyof typeof keys, string> = {
     'Answer the person directly. Once it is clear they say so by the same link in their letter, and the question leaves this list when answers are pulled.',
   'targets.questions.some': 'Showing {shown} of {total} questions. The others are in the sheet Sosialisasi.',
   'targets.questions.blank': '(no question written)',
-  'busy.targets.announcement': 'Reading targets and statements…',
-  'busy.targets.pullInquiries': 'Pulling answers…',
   'busy.targets.copy': 'Copying targets…',
   'mail.about.targets-reminder': 'To whoever has said nothing about their targets yet.',
 };

@@ -1,11 +1,6 @@
 /** Targets made known and acknowledged. In Bahasa Indonesia; other languages follow these keys. */
 
 export const words = {
-  'targets.title': 'Sasaran: umumkan dan tanyakan',
-  'targets.about': 'Sampaikan sasaran dan standar kerja lewat surat, dan tanyakan apakah pegawai memahaminya.',
-  'targets.open': 'Lihat keadaan sasaran',
-  'targets.again': 'Muat ulang keadaan sasaran',
-  'targets.looked': 'Memahami {acknowledged}, bertanya {question}, belum menjawab {asked} pegawai.',
   'targets.empty':
     'Belum ada pegawai yang dinilai. Masukkan daftar pegawai dan sasaran dengan “Pilih berkas CSV” di atas, atau isi sheetnya.',
   'targets.closed': 'Pada keadaan periode ini sasaran hanya dapat dilihat.',
@@ -48,8 +43,6 @@ export const words = {
     'Jawablah langsung kepada orangnya. Setelah jelas, ia menyatakannya lewat tautan yang sama di suratnya; pertanyaannya hilang dari daftar ini ketika jawaban ditarik.',
   'targets.questions.some': 'Ditampilkan {shown} dari {total} pertanyaan. Selebihnya ada di sheet Sosialisasi.',
   'targets.questions.blank': '(tanpa isi pertanyaan)',
-  'busy.targets.announcement': 'Membaca sasaran dan pernyataan…',
-  'busy.targets.pullInquiries': 'Menarik jawaban…',
   'busy.targets.copy': 'Menyalin sasaran…',
   'mail.about.targets-reminder': 'Kepada yang belum menyatakan apa pun tentang sasarannya.',
 } as const;
