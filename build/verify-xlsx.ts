@@ -4,11 +4,11 @@
  * `SOFFICE_PATH` names one that is elsewhere.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Papa from 'papaparse';
-import { checkNumbers, type Pages, tablesIn, type Value } from '../test/headless/leadership-numbers.ts';
+import { checkNumbers, tablesIn } from '../test/headless/leadership-numbers.ts';
+import { pagesFrom } from './office-pages.ts';
 
 const FILE = 'pimpinan.xlsx';
 /** Commas, double quotes, UTF-8, numbers in full, and every sheet in a file of its own. */
@@ -22,25 +22,6 @@ const officeHere = (): string | undefined =>
     (name) => name !== undefined && run(name, ['--headless', '--version']).status === 0,
   );
 
-/** A cell as LibreOffice wrote it: a number, a share in percent, or a text. */
-function readCell(text: string): Value {
-  const [, digits, percent] = /^(-?\d+(?:\.\d+)?(?:E[-+]?\d+)?)(%?)$/i.exec(text) ?? [];
-  if (digits === undefined) return text;
-  return percent === '' ? Number(digits) : Number(digits) / 100;
-}
-
-/** The pages as LibreOffice reads them. */
-function pagesFrom(folder: string): Pages {
-  const start = `${FILE.replace('.xlsx', '')}-`;
-  const files = readdirSync(folder).filter((name) => name.startsWith(start) && name.endsWith('.csv'));
-  return new Map(
-    files.map((name) => {
-      const { data } = Papa.parse<string[]>(readFileSync(join(folder, name), 'utf8').trimEnd());
-      return [name.slice(start.length, -'.csv'.length), data.map((row) => row.map(readCell))];
-    }),
-  );
-}
-
 /** @throws Error for a program that did not end well */
 function must(command: string, args: readonly string[]): void {
   const { status, stdout, stderr } = run(command, args);
@@ -53,7 +34,7 @@ function verify(office: string, folder: string): void {
   // A profile of its own, so that a LibreOffice that is open already is not asked.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   must(office, [profile, '--headless', '--convert-to', AS_CSV, '--outdir', read, join(out, FILE)]);
-  const { checked, wrong } = checkNumbers(pagesFrom(read), tablesIn(out));
+  const { checked, wrong } = checkNumbers(pagesFrom(read, FILE), tablesIn(out));
   process.stdout.write(
     [...wrong, `${checked} angka ${FILE} dibaca LibreOffice; ${wrong.length} berbeda.`, ''].join('\n'),
   );

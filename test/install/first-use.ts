@@ -35,7 +35,8 @@ esac
 `;
 
 const LOCK = { packages: { '': {}, 'node_modules/tsx': { version: '1.0.0' } } };
-const MANIFEST = '{"timeZone":"Asia/Jakarta","oauthScopes":["https://www.googleapis.com/auth/forms"]}';
+/** As it comes with the project. */
+const MANIFEST = readFileSync('appsscript.json', 'utf8');
 
 /** Builds as the project does: dist is made anew, and holds the project's manifest. */
 const NPM = `#!/bin/sh

@@ -9,6 +9,27 @@ const CREATE = 'create-script --type sheets --title Teladan --rootDir dist';
 const PUSH = 'push --force';
 const BUILD = 'npm run --silent build';
 const GO = ['', '', '', '', '', ''];
+/** What each permission is for, as the installation says it. */
+const PERMISSIONS = {
+  id: [
+    'spreadsheets.currentonly: membuka buku kerja ini',
+    'forms: membuat dan membuka formulir',
+    'script.container.ui: menampilkan sidebar',
+    'userinfo.email: mengetahui alamat email petugas',
+    'script.scriptapp: memasang jam',
+    'script.send_mail: mengirim surat',
+    'drive.file: menemukan formulir buatannya sendiri di Drive',
+  ],
+  en: [
+    'spreadsheets.currentonly: opening this workbook',
+    'forms: making and opening forms',
+    'script.container.ui: showing the sidebar',
+    "userinfo.email: knowing the officer's e-mail address",
+    'script.scriptapp: setting the clock',
+    'script.send_mail: sending letters',
+    'drive.file: finding its own forms in Drive',
+  ],
+} as const;
 
 test('a first use logs in, makes the workbook, builds anew, pushes and opens, and a second finds its work done', async () => {
   const user = firstUse();
@@ -22,7 +43,8 @@ test('a first use logs in, makes the workbook, builds anew, pushes and opens, an
   );
   for (const command of ['clasp login', `clasp ${CREATE}`, 'npm run build', `clasp ${PUSH}`])
     expect(first.words).toContain(command);
-  expect(first.words).toContain('- forms: membuat dan membuka formulir');
+  for (const what of PERMISSIONS.id) expect(first.words).toContain(`- ${what}`);
+  expect(first.words.match(/^ *- [a-z._]+: /gm)).toHaveLength(PERMISSIONS.id.length);
 
   const second = await user.setUp(['ya', '']);
   expect(second.code).toBe(0);
@@ -45,6 +67,7 @@ test('without a terminal nothing is run: it says what to do, and exits 2', async
   const { code, words } = await user.setUp(null, 'en');
   expect([code, user.asked()]).toEqual([2, []]);
   expect(words).toContain('it was not started from a terminal');
+  for (const what of PERMISSIONS.en) expect(words).toContain(`- ${what}`);
   expect(words).toContain(`npx clasp ${CREATE}`);
   expect(words).toContain('https://script.google.com/home/usersettings');
 });
