@@ -34,9 +34,13 @@ function verify(office: string, folder: string): void {
   // A profile of its own, so that a LibreOffice that is open already is not asked.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   must(office, [profile, '--headless', '--convert-to', AS_CSV, '--outdir', read, join(out, FILE)]);
-  const { checked, wrong } = checkNumbers(pagesFrom(read, FILE), tablesIn(out));
+  const { checked, dashes, wrong } = checkNumbers(pagesFrom(read, FILE), tablesIn(out));
   process.stdout.write(
-    [...wrong, `${checked} angka ${FILE} dibaca LibreOffice; ${wrong.length} berbeda.`, ''].join('\n'),
+    [
+      ...wrong,
+      `${checked} angka dan ${dashes} tanda "–" ${FILE} dibaca LibreOffice; ${wrong.length} berbeda.`,
+      '',
+    ].join('\n'),
   );
   process.exitCode = wrong.length > 0 || checked === 0 ? 1 : 0;
 }

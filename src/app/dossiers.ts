@@ -1,5 +1,6 @@
 /** Dossiers as the workbook keeps them: read from their moves, with what in the sheet of moves can no longer be read. */
-import { type Dossier, dossierCounts, dossiers, type HandedOver } from '../core/act/dossier.ts';
+import { type Dossier, dossiers, type HandedOver } from '../core/act/dossier.ts';
+import { dossierCounts } from '../core/act/dossier-count.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { DOSSIER_MOVES, MOVE_WORDS, parseDossierMoves } from '../tables/dossier-moves.ts';
@@ -38,6 +39,6 @@ export const readHandedOver = (workbook: Workbook): HandedOver =>
 
 /** How many people leadership reads of, by track. */
 export function dossierCells(workbook: Workbook, minimum: number): DossierCells {
-  const { guidance, discipline } = dossierCounts(readDossiers(workbook).all, minimum);
-  return { guidanceDossiers: guidance, disciplineDossiers: discipline };
+  const { guidance, discipline } = dossierCounts(readDossiers(workbook).all, [], minimum);
+  return { guidanceDossiers: guidance.open, disciplineDossiers: discipline.open };
 }

@@ -3,6 +3,7 @@
  *
  * Every number stands beside the people that it is of. What is withheld or not known is a dash, never a zero.
  */
+import { DOSSIER_STEPS } from '../core/act/dossier-count.ts';
 import type { LeadershipLine, LeadershipReport } from '../core/act/leadership.ts';
 import type { ClassCounts, MeanOf } from '../core/act/leadership-ground.ts';
 import type { PastFigures, PastPeriod } from '../core/act/leadership-past.ts';
@@ -22,7 +23,7 @@ export const cell = (value: number | undefined, format: string): PageCell =>
   value === undefined ? DASH : { value, format };
 
 /** What a unit, the agency or a past period is compared by. */
-export type Figures = Pick<LeadershipLine, 'final' | 'classes'> & { readonly rated: number };
+export type Figures = Pick<LeadershipLine, 'final' | 'classes'> & { readonly rated: number | undefined };
 
 const wordsOf = (classes: ClassCounts): readonly (readonly [word: string, count: number])[] =>
   classes.scale === 'numeric'
@@ -50,8 +51,8 @@ interface Row {
   readonly cells: readonly [value: PageCell, people: PageCell];
 }
 
-/** What anybody's numbers say at a glance; candidates of the agency alone, so that no unit's are guessed. */
-function glanceRows(line: LeadershipLine, pending?: LeadershipReport['pending']): readonly Row[] {
+/** What anybody's numbers say at a glance. */
+function glanceRows(line: LeadershipLine): readonly Row[] {
   const { employees, rated, participation, final, classes, hours, agreement } = line;
   const row = (
     key: Row['key'],
@@ -65,12 +66,6 @@ function glanceRows(line: LeadershipLine, pending?: LeadershipReport['pending'])
     row('leadership.measure.rated', rated, WHOLE, employees),
     row('leadership.measure.mean', final?.mean, POINTS, final?.people),
     row('leadership.measure.good', goodShare(line), SHARE, classes?.people),
-    ...(pending
-      ? [
-          row('leadership.measure.guidance', pending.guidance, WHOLE, rated),
-          row('leadership.measure.examinations', pending.examinations, WHOLE, employees),
-        ]
-      : []),
     row('leadership.measure.hours', hours?.mean, POINTS, hours?.people),
     row('leadership.measure.fulfilled', hours && hours.fulfilled / hours.people, SHARE, hours?.people),
     row('leadership.measure.agreement', agreement?.average, POINTS, agreement?.ratees),
@@ -87,7 +82,7 @@ const pastCells = (key: Row['key'], figures: PastFigures | undefined): readonly 
 };
 
 /** The agency at a glance, beside the period before. */
-export function agencyGlance(language: Language, { agency, past, pending }: LeadershipReport): PageBlock {
+export function agencyGlance(language: Language, { agency, past }: LeadershipReport): PageBlock {
   const before = past[past.length - 1];
   return {
     title: say(language, 'leadership.block.glance'),
@@ -97,7 +92,7 @@ export function agencyGlance(language: Language, { agency, past, pending }: Lead
       say(language, 'leadership.column.people'),
       ...(before ? [String(before.period), say(language, 'leadership.column.people-before')] : []),
     ],
-    rows: glanceRows(agency, pending).map(({ key, cells }) => [
+    rows: glanceRows(agency).map(({ key, cells }) => [
       say(language, key),
       ...cells,
       ...(before ? pastCells(key, before.agency) : []),
@@ -237,18 +232,40 @@ export const winnersBlock = (language: Language, { winners }: LeadershipReport):
 });
 
 /** What somebody has to decide or see to. */
-export function pendingBlock(language: Language, { pending }: LeadershipReport): PageBlock {
+export function pendingBlock(language: Language, { pending, minimumGroup }: LeadershipReport): PageBlock {
   const { isOrganisationUnrated, ...counts } = pending;
-  const keys = ['awards', 'objections', 'examinations', 'guidance', 'incomplete', 'unexpected'] as const;
+  const keys = ['awards', 'objections', 'incomplete', 'unexpected'] as const;
   const rows = keys
     .filter((key) => counts[key] !== 0)
     .map((key): readonly PageCell[] => [say(language, `leadership.pending.${key}`), cell(counts[key], WHOLE)]);
   const all = isOrganisationUnrated ? [...rows, [say(language, 'leadership.pending.organisation')]] : rows;
+  const isWithheld = keys.some((key) => counts[key] === undefined);
   return {
     title: say(language, 'leadership.block.pending'),
     header: [say(language, 'leadership.column.matter'), say(language, 'leadership.column.count')],
     rows: all.length > 0 ? all : [[say(language, 'leadership.pending.none')]],
-    notes: [say(language, 'leadership.pending.note')],
+    notes: isWithheld ? [say(language, 'leadership.few', { minimum: minimumGroup })] : [],
+  };
+}
+
+/** How many people have an open dossier or should, by track and step; of no unit, so that nobody is guessed. */
+export function dossiersBlock(language: Language, { dossiers, minimumGroup }: LeadershipReport): PageBlock {
+  const counts = [dossiers.guidance, dossiers.discipline];
+  const isWithheld = counts.some(({ steps }) => steps === undefined);
+  return {
+    title: say(language, 'leadership.block.dossiers'),
+    header: (['step', 'guidance', 'discipline'] as const).map((column) => say(language, `leadership.column.${column}`)),
+    rows: [
+      ...DOSSIER_STEPS.map((step): readonly PageCell[] => [
+        say(language, `leadership.dossiers.${step}`),
+        ...counts.map(({ steps }) => cell(steps?.[step], WHOLE)),
+      ]),
+      [say(language, 'leadership.dossiers.open'), ...counts.map(({ open }) => cell(open, WHOLE))],
+    ],
+    notes: [
+      say(language, 'leadership.dossiers.note'),
+      ...(isWithheld ? [say(language, 'leadership.dossiers.withheld', { minimum: minimumGroup })] : []),
+    ],
   };
 }
 

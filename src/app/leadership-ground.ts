@@ -3,6 +3,7 @@
  * told. Each sheet is read once; nothing is computed anew.
  */
 import { candidacyKey, isGranted } from '../core/act/decision.ts';
+import type { Candidate } from '../core/act/dossier-count.ts';
 import type {
   LeadershipGround,
   LeadershipPerson,
@@ -34,6 +35,7 @@ import { TRAINING_NEEDS } from '../tables/training-needs.ts';
 import { AWARD_WORDS, BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import { readAwards } from './awards.ts';
 import { currentCycle } from './cycle.ts';
+import { readDossiers } from './dossiers.ts';
 import { awardName, wonIn } from './monthly-words.ts';
 import { readResultGround } from './result-ground.ts';
 import type { Session } from './session.ts';
@@ -54,8 +56,6 @@ function readPeople({ workbook, cycle }: Session): readonly LeadershipPerson[] {
   const targets = groupBy(cycle.targets, ({ rateeId }) => rateeId);
   const acknowledged = acknowledgedIn(workbook);
   const hours = new Map(rowsOf(workbook, TRAINING_HOURS).map((row) => [row.id, row]));
-  const flags = groupBy(rowsOf(workbook, FLAGS), ({ id }) => id);
-  const isFlagged = (id: string, kind: string): boolean => (flags.get(id) ?? []).some((one) => one.kind === kind);
   return rowsOf(workbook, RATINGS).map(({ id, unit, status, results, behaviour, final, band, quadrant }) => ({
     id,
     unit,
@@ -69,10 +69,15 @@ function readPeople({ workbook, cycle }: Session): readonly LeadershipPerson[] {
     quadrant: QUADRANTS.find((one) => QUADRANT_WORDS[one] === quadrant),
     hours: hours.get(id)?.hours,
     requiredHours: hours.get(id)?.required,
-    needsGuidance: isFlagged(id, FLAG_WORDS.guidance),
-    needsExamination: isFlagged(id, FLAG_WORDS.sanction),
   }));
 }
+
+/** Whom Kandidat has beside awards. */
+const readCandidates = (workbook: Workbook): readonly Candidate[] =>
+  rowsOf(workbook, FLAGS).flatMap(({ id, kind }): readonly Candidate[] => {
+    if (kind === FLAG_WORDS.guidance) return [{ personId: id, track: 'guidance' }];
+    return kind === FLAG_WORDS.sanction ? [{ personId: id, track: 'discipline' }] : [];
+  });
 
 /** What units need, as Kebutuhan Pelatihan has it. */
 function readNeeds({ workbook, cycle }: Session): readonly UnitNeed[] {
@@ -164,6 +169,8 @@ export function readLeadershipGround(session: Session): LeadershipGround {
     history: parseHistory(workbook.read(HISTORY)).filter(({ cycleId }) => cycleId !== current?.id),
     basis: readFrozenBasis() ?? basisOf(policy, criteria),
     winners,
+    candidates: readCandidates(workbook),
+    dossiers: readDossiers(workbook).all,
     openAwards: open,
     openObjections: openObjections(session),
   };

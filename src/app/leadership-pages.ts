@@ -11,6 +11,7 @@ import {
   agencyGlance,
   cell,
   classesBlock,
+  dossiersBlock,
   goodShare,
   measureOf,
   POINTS,
@@ -129,13 +130,14 @@ function frontPage(language: Language, report: LeadershipReport, { trail }: Page
   const before = past[past.length - 1];
   const beside = before && { name: String(before.period), figures: before.agency };
   const isKnown = agency.classes !== undefined;
-  const [classes, units, trend] = [2, 4, 5];
+  const [classes, units, trend] = [3, 5, 6];
   return {
     title: say(language, 'leadership.tab.front'),
     head: [],
     blocks: [
       agencyGlance(language, report),
       pendingBlock(language, report),
+      dossiersBlock(language, report),
       classesBlock(language, scale, agency, beside),
       winnersBlock(language, report),
       unitsBlock(language, report),

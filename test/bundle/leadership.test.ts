@@ -91,6 +91,8 @@ describe('made', () => {
   const own = bench();
   openForms(own);
   closePeriod(own);
+  // Of B a dossier of guidance, of H one of discipline.
+  call(own, 'refreshDossiers', {});
   const before = own.world.meter.snapshot();
   const view = update(own);
   const { calls } = own.world.meter.since(before);
@@ -135,18 +137,24 @@ describe('made', () => {
     expect(text).not.toMatch(/\d{18}|@contoh/);
   });
 
-  test('tells of a single candidate nowhere: of the agency a dash, of a unit nothing', () => {
+  test('tells of the agency’s dossiers by track and step with a dash for a single one, and of a unit’s nothing', () => {
     const lines = file.sheets.map(({ rows }) => rows.map((row) => row.filter((cell) => cell !== '')));
-    const told = lines.map((rows) => rows.filter(([first]) => /^Kandidat (untuk|pem)/.test(String(first))));
-    const [front = [], ...others] = told;
-    expect(front.map(([first, value]) => [first, value])).toEqual([
-      ['Kandidat pembinaan kinerja (orang)', '–'],
-      ['Kandidat pemeriksaan disiplin (orang)', '–'],
-      ['Kandidat untuk pemeriksaan (PP 94/2021), diperiksa atasan langsung', '–'],
-      ['Kandidat pembinaan kinerja (PP 30/2019)', '–'],
+    const at = lines[0]?.findIndex(([first]) => first === 'Berkas pembinaan dan disiplin (orang)') ?? -1;
+    expect(lines[0]?.slice(at + 1, at + 8)).toEqual([
+      ['Langkah', 'Pembinaan', 'Disiplin'],
+      ['Kandidat untuk pemeriksaan, belum ditangani', '–', '–'],
+      ['Ditangani (tanggapan atau pemeriksaan)', '–', '–'],
+      ['Diputus pejabat, ditindaklanjuti', '–', '–'],
+      ['Semua yang belum selesai', '–', '–'],
+      [expect.stringContaining('Kandidat bukan keputusan')],
+      [expect.stringContaining('kurang dari 3 orang, atau disembunyikan')],
     ]);
-    expect(others.flat()).toEqual([]);
-    expect(cellsIn(file).filter((cell) => /Kandidat pem/.test(String(cell)))).toHaveLength(3);
+    expect(
+      lines
+        .slice(1)
+        .flat(2)
+        .filter((cell) => /[Kk]andidat|Berkas/.test(String(cell))),
+    ).toEqual([]);
   });
 
   test('every chart has a title and both its axes', () => {
@@ -284,6 +292,10 @@ describe('again', () => {
     setPolicy(own, 'Bahasa', 'en');
     update(own);
     expect([fileIn(own).title, fileIn(own).sheets[0]?.name]).toEqual(['Leadership summary Agency', 'Summary']);
+    // H alone is a candidate for discipline; of guidance nobody is before ratings stand.
+    const lines = fileIn(own).sheets[0]?.rows.map((row) => row.filter((cell) => cell !== '')) ?? [];
+    expect(lines).toContainEqual(['Candidates (kandidat untuk pemeriksaan)', 0, '–']);
+    expect(lines).toContainEqual(['All that are not over', 0, '–']);
   });
 });
 

@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Dossier,
-  dossierCounts,
   dossiers,
   faultOf,
   type HandedOver,
@@ -16,6 +15,7 @@ import {
   replyUntil,
 } from '../../src/core/act/dossier.ts';
 import { type CandidateMatter, dossiersOf } from '../../src/core/act/dossier-about.ts';
+import { dossierCounts } from '../../src/core/act/dossier-count.ts';
 import {
   DOSSIER_MOVES,
   DOSSIER_STATES,
@@ -592,14 +592,67 @@ test('leadership reads how many people have a dossier that is not over, never of
     number,
     state,
   });
-  const three = [of('A', 1), of('A', 2), of('B', 3), of('C', 4, 'examined')];
-  expect(dossierCounts(three, 3)).toEqual({ guidance: 0, discipline: 3 });
-  expect(dossierCounts(three, 4)).toEqual({ guidance: 0, discipline: undefined });
-  expect(dossierCounts([of('A', 1), of('B', 2), of('C', 3, 'closed')], 3).discipline).toBeUndefined();
-  expect(dossierCounts([of('A', 1, 'expired'), of('A', 2, 'candidate', 'guidance')], 1)).toEqual({
-    guidance: 1,
-    discipline: 0,
+  const none = { open: 0, steps: { waiting: 0, handled: 0, decided: 0 } };
+  const three = [of('A', 1), of('A', 2), of('B', 3), of('C', 4, 'reply-asked')];
+  // Two wait and one is seen to: how many are open may be told, where each stands may not.
+  expect(dossierCounts(three, [], 3)).toEqual({ guidance: none, discipline: { open: 3, steps: undefined } });
+  expect(dossierCounts(three, [], 4).discipline).toEqual({ open: undefined, steps: undefined });
+  expect(dossierCounts([of('A', 1), of('B', 2), of('C', 3, 'closed')], [], 3).discipline.open).toBeUndefined();
+  expect(dossierCounts([of('A', 1, 'expired'), of('A', 2, 'candidate', 'guidance')], [], 1)).toEqual({
+    guidance: { open: 1, steps: { waiting: 1, handled: 0, decided: 0 } },
+    discipline: none,
   });
+  // Each person once, at the furthest step of theirs.
+  const six = ['A', 'B', 'C'].flatMap((person, at) => [of(person, at), of(person, at + 3, 'examined')]);
+  const decided = ['D', 'E', 'F'].map((person, at) => of(person, at + 6, 'reviewed'));
+  expect(dossierCounts([...six, ...decided], [], 3).discipline).toEqual({
+    open: 6,
+    steps: { waiting: 0, handled: 3, decided: 3 },
+  });
+});
+
+test('a candidate whose dossier nobody has opened waits like one whose dossier nobody took up', () => {
+  const candidates = ['A', 'B', 'C', 'D'].map((personId) => ({ personId, track: 'discipline' }) as const);
+  const opened = candidates.slice(0, 2).map(({ personId }) => ({ ...walked([], matter({ personId })) }));
+  const waiting = (people: number) => ({ open: people, steps: { waiting: people, handled: 0, decided: 0 } });
+  const told = (all: readonly Dossier[]) => dossierCounts(all, candidates, 3).discipline;
+  expect([told([]), told(opened)]).toEqual([waiting(4), waiting(4)]);
+  // Whoever has one that is over is no candidate again before HR opens another.
+  expect(told([{ ...walked([], matter({ personId: 'A' })), state: 'dismissed' }])).toEqual(waiting(3));
+  expect(dossierCounts(opened, [], 1).guidance.open).toBe(0);
+});
+
+test('whatever stands at which step, no count of too few is told, and each that is withheld may be another', () => {
+  const STATES = ['candidate', 'reply-asked', 'decided'] as const;
+  const told = (people: readonly number[], minimum: number) => {
+    const all = STATES.flatMap((state, step) =>
+      Array.from({ length: people[step] ?? 0 }, (_, index) => ({
+        ...walked([], matter({ personId: `${state}${index}` })),
+        state,
+      })),
+    );
+    return dossierCounts(all, [], minimum).discipline;
+  };
+  const sizes = [0, 1, 2, 3, 4, 5, 6];
+  const cases = sizes.flatMap((a) => sizes.flatMap((b) => sizes.map((c) => [a, b, c] as const)));
+  for (const minimum of [2, 3, 5]) {
+    const alike = new Map<string, (readonly [number, number, number])[]>();
+    for (const people of cases) {
+      const count = told(people, minimum);
+      for (const shown of [count.open, ...Object.values(count.steps ?? {})])
+        expect(shown === undefined || shown === 0 || shown >= minimum).toBe(true);
+      const key = JSON.stringify(count);
+      alike.set(key, [...(alike.get(key) ?? []), people]);
+    }
+    for (const [key, all] of alike) {
+      const { open, steps } = JSON.parse(key) as ReturnType<typeof told>;
+      const totals = new Set(all.map(([a, b, c]) => a + b + c));
+      if (open === undefined) expect(totals.size, key).toBeGreaterThan(1);
+      // The largest total that was drawn leaves one way only.
+      if (steps !== undefined || [...totals].some((total) => total > 12)) continue;
+      for (const step of [0, 1, 2]) expect(new Set(all.map((people) => people[step])).size, key).toBeGreaterThan(1);
+    }
+  }
 });
 
 describe('plans of guidance', () => {

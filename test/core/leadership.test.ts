@@ -1,9 +1,11 @@
 /** Facts about the report to leadership: what it counts, and that no line or difference of lines tells of too few people. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HistoryEntry } from '../../src/core/act/history.ts';
+import type { Dossier } from '../../src/core/act/dossier.ts';
+import { type HistoryEntry, isRated } from '../../src/core/act/history.ts';
 import { reportToLeadership } from '../../src/core/act/leadership.ts';
 import type { LeadershipGround, LeadershipPerson } from '../../src/core/act/leadership-ground.ts';
+import type { Track } from '../../src/core/act/matter.ts';
 import { BANDS } from '../../src/core/types.ts';
 
 const person = (id: string, unit: string, changes: Partial<LeadershipPerson> = {}): LeadershipPerson => ({
@@ -19,8 +21,6 @@ const person = (id: string, unit: string, changes: Partial<LeadershipPerson> = {
   isAcknowledged: false,
   hours: undefined,
   requiredHours: undefined,
-  needsGuidance: false,
-  needsExamination: false,
   ...changes,
 });
 const crowd = (unit: string, size: number, changes: Partial<LeadershipPerson> = {}) =>
@@ -40,9 +40,31 @@ const ground = (people: readonly LeadershipPerson[], changes: Partial<Leadership
   history: [],
   basis: 'b',
   winners: [],
+  candidates: [],
+  dossiers: [],
   openAwards: 0,
   openObjections: 0,
   ...changes,
+});
+
+const openOf = (personId: string, track: Track): Dossier => ({
+  number: 1,
+  matter: {
+    track,
+    rule: 'low-rating',
+    personId,
+    article: '',
+    from: '',
+    to: '',
+    period: 2026,
+    value: 60,
+    threshold: 70,
+    unit: 'points',
+    sources: [],
+    missing: [],
+  },
+  state: 'candidate',
+  moves: [],
 });
 
 const entry = (id: string, unit: string, changes: Partial<HistoryEntry> = {}): HistoryEntry => ({
@@ -72,7 +94,7 @@ describe('lines', () => {
       person('b', 'Satu', { final: 100, hours: 30, requiredHours: 20 }),
       person('c', 'Satu', { final: 111, band: 'very-good', hours: 20, requiredHours: 20 }),
       person('d', 'Satu', { isRated: false, final: undefined, band: undefined, quadrant: undefined }),
-      ...crowd('Dua', 3, { needsGuidance: true, final: 60, band: 'poor', needsExamination: true }),
+      ...crowd('Dua', 3, { final: 60, band: 'poor' }),
     ]),
   );
   const [dua, satu] = report.lines;
@@ -86,7 +108,6 @@ describe('lines', () => {
       people: 3,
       counts: { 'very-good': 1, good: 1, fair: 1, poor: 0, 'very-poor': 0 },
     });
-    expect(report.pending).toMatchObject({ guidance: 3, examinations: 3 });
     // (80 + 100 + 111 + 3 x 60) / 6 = 78.5
     expect(report.agency.final).toEqual({ people: 6, mean: 78.5 });
   });
@@ -95,10 +116,9 @@ describe('lines', () => {
     const agreements = [{ unit: undefined, role: 'peer', ratees: 4, average: 0.8 } as const];
     const early = reportToLeadership(ground(crowd('Satu', 4), { isSettled: false, organisation: 'good', agreements }));
     expect(early.agency).toMatchObject({ employees: 4, rated: 4 });
-    expect(early.pending.examinations).toBe(0);
     for (const { final, classes, agreement } of [early.agency, ...early.lines])
       expect([final, classes, agreement]).toEqual(Array(3).fill(undefined));
-    expect([early.distribution, early.pending.guidance, early.pending.unexpected]).toEqual([undefined, undefined, 0]);
+    expect([early.distribution, early.pending.unexpected]).toEqual([undefined, 0]);
   });
 
   test('hours nobody keeps are not known, and never zero', () => {
@@ -107,28 +127,67 @@ describe('lines', () => {
     expect(dua?.hours).toBeUndefined();
   });
 
-  test('fewer than the minimum withhold everything that they would make', () => {
+  test('fewer than the minimum withhold everything that they would make, and how many they are', () => {
     const few = reportToLeadership(ground(crowd('Satu', 2)));
-    expect(few.agency).toMatchObject({ employees: 2, rated: 2 });
-    const { final, classes } = few.agency;
-    const { guidance, examinations } = few.pending;
-    expect([final, classes, guidance, examinations, few.distribution]).toEqual(Array(5).fill(undefined));
+    const { employees, rated, final, classes, targets } = few.agency;
+    expect([employees, rated, final, classes, targets, few.distribution]).toEqual(Array(6).fill(undefined));
+    expect(few.pending.incomplete).toBeUndefined();
+    // Of enough people two that are rated are too few, and give themselves away by nothing.
+    const unrated = crowd('Satu', 4, { isRated: false });
+    const early = reportToLeadership(ground([...unrated, ...crowd('Dua', 2)]));
+    expect([early.agency.employees, early.agency.rated, early.pending.incomplete]).toEqual([6, undefined, undefined]);
   });
 
-  test('candidates are counted of the whole agency, and only where they are nobody or enough', () => {
-    const flagged = { needsGuidance: true, needsExamination: true };
+  test('what is about people is counted where they are nobody or enough; what is about work always', () => {
+    const people = crowd('Satu', 6);
     const pendingWith = (count: number) => {
-      const people = [...crowd('Satu', 6 - count), ...crowd('Dua', count, flagged), ...crowd('Tiga', 3)];
-      const { pending, lines } = reportToLeadership(ground(people));
-      for (const line of lines) expect(Object.keys(line)).not.toEqual(expect.arrayContaining(['examinations']));
-      return [pending.guidance, pending.examinations];
+      const { pending } = reportToLeadership(ground(people, { openObjections: count, openAwards: count }));
+      return [pending.objections, pending.awards];
     };
     expect([0, 1, 2, 3].map(pendingWith)).toEqual([
       [0, 0],
-      [undefined, undefined],
-      [undefined, undefined],
+      [undefined, 1],
+      [undefined, 2],
       [3, 3],
     ]);
+  });
+
+  test('candidates and dossiers are counted of the agency, of guidance none who is a candidate before ratings stand', () => {
+    const people = crowd('Satu', 6);
+    const candidates = people.flatMap(({ id: personId }, at) => [
+      { personId, track: 'guidance' } as const,
+      ...(at < 3 ? [{ personId, track: 'discipline' } as const] : []),
+    ]);
+    const openWith = (changes: Partial<LeadershipGround>) => {
+      const { dossiers, lines } = reportToLeadership(ground(people, { candidates, ...changes }));
+      for (const line of lines) expect(Object.keys(line)).not.toContain('dossiers');
+      return [dossiers.guidance.open, dossiers.discipline.open];
+    };
+    const dossiers = people.map(({ id }) => openOf(id, 'guidance'));
+    expect([openWith({}), openWith({ isSettled: false })]).toEqual([
+      [6, 3],
+      [0, 3],
+    ]);
+    expect([openWith({ dossiers }), openWith({ dossiers, isSettled: false })]).toEqual([
+      [6, 3],
+      [6, 3],
+    ]);
+    expect(openWith({ candidates: candidates.slice(0, 2) })).toEqual([undefined, undefined]);
+  });
+
+  test('agreement of raters is left out where the agency’s n would give away the few ratees of another unit', () => {
+    const peer = (unit: string | undefined, ratees: number) => ({ unit, role: 'peer', ratees, average: 0.8 }) as const;
+    const people = ['Satu', 'Dua', 'Tiga'].flatMap((unit) => crowd(unit, 5));
+    const linesWith = (...ratees: readonly number[]) => {
+      const [a = 0, b = 0, c = 0] = ratees;
+      const agreements = [peer('Satu', a), peer('Dua', b), peer('Tiga', c), peer(undefined, a + b + c)];
+      const { lines, agency } = reportToLeadership(ground(people, { agreements }));
+      return [...lines, agency].map(({ agreement }) => agreement?.ratees);
+    };
+    // Dua, Satu, Tiga, the agency.
+    expect(linesWith(4, 5, 5)).toEqual([5, 4, 5, 14]);
+    expect(linesWith(4, 5, 2)).toEqual([5, undefined, undefined, 11]);
+    expect(linesWith(1, 1, 0)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test('people without a unit have no page of their own', () => {
@@ -249,50 +308,104 @@ describe('past periods', () => {
   });
 });
 
-test('whatever the units, each line and what the agency has beyond any of them is of nobody or of enough', () => {
-  const people = fc.array(
-    fc.record({
-      unit: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
-      isRated: fc.boolean(),
-      band: fc.constantFrom(...BANDS),
-      results: fc.option(fc.integer({ min: 40, max: 120 }), { nil: undefined }),
-      hours: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
-    }),
-    { maxLength: 24 },
-  );
+/** People whom a number of some lines is of, where it is told: undefined is withheld. */
+interface ToldOf {
+  readonly of: readonly string[];
+  readonly isCount?: boolean;
+}
+type Told = ToldOf | undefined;
+
+/** Every number that is told beside the agency's, and what the agency has beyond any of the lines that tell it. */
+function expectNobodyAlone(lines: readonly Told[], agency: Told, minimum: number): void {
+  const enough = (people: number): boolean => people === 0 || people >= minimum;
+  for (const told of [...lines, agency]) {
+    if (!told) continue;
+    if (told.isCount) expect(enough(told.of.length)).toBe(true);
+    else expect(told.of.length).toBeGreaterThanOrEqual(minimum);
+  }
+  if (!agency) return;
+  const shown = lines.filter((told) => told !== undefined);
+  for (let set = 0; set < 2 ** shown.length; set++) {
+    const taken = new Set(shown.filter((_, at) => set & (2 ** at)).flatMap(({ of }) => of));
+    expect(enough(agency.of.filter((id) => !taken.has(id)).length)).toBe(true);
+  }
+}
+
+const DRAWN = fc.array(
+  fc.record({
+    unit: fc.constantFrom('A', 'B', 'C', 'D', ''),
+    isRated: fc.boolean(),
+    band: fc.option(fc.constantFrom(...BANDS), { nil: undefined }),
+    results: fc.option(fc.integer({ min: 40, max: 120 }), { nil: undefined }),
+    final: fc.option(fc.integer({ min: 40, max: 120 }), { nil: undefined }),
+    hours: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
+    targets: fc.integer({ min: 0, max: 2 }),
+  }),
+  { maxLength: 24 },
+);
+
+test('whatever the units, no number is of too few people, nor what a reader can subtract from what is told', () => {
   fc.assert(
-    fc.property(people, fc.integer({ min: 2, max: 5 }), (drawn, minimumGroup) => {
-      const all = drawn.map(({ unit, isRated, band, results, hours }, index) =>
-        person(`p${index}`, unit, {
+    fc.property(DRAWN, DRAWN, fc.integer({ min: 2, max: 5 }), (drawn, earlier, minimumGroup) => {
+      const all = drawn.map(({ hours, isRated, ...one }, index) =>
+        person(`p${index}`, one.unit, {
+          ...one,
           isRated,
-          band: isRated ? band : undefined,
-          results,
-          final: isRated ? index : undefined,
-          quadrant: isRated ? 'good' : undefined,
+          quadrant: one.band && 'good',
           hours,
           requiredHours: hours === undefined ? undefined : 20,
         }),
       );
-      const { lines, agency } = reportToLeadership(ground(all, { minimumGroup }));
-      const hasResults = ({ isRated, results }: LeadershipPerson): boolean => isRated && results !== undefined;
-      const populations = [
-        (line: typeof agency) => all.filter((one) => line.units.includes(one.unit) && hasResults(one)).length,
-        (line: typeof agency) => line.employees,
-        (line: typeof agency) => line.rated,
-        (line: typeof agency) => all.filter((one) => line.units.includes(one.unit) && one.hours !== undefined).length,
+      const history = earlier.map(({ unit, final, band, results }, index) =>
+        entry(`p${index}`, unit, { final, band, results, quadrant: band && 'good' }),
+      );
+      const report = reportToLeadership(ground(all, { minimumGroup, history }));
+      const { lines, agency } = report;
+      type Line = typeof agency;
+      const whose = (line: Line, counts: (one: LeadershipPerson) => boolean): readonly string[] =>
+        all
+          .filter((one) => (line.units.length === 0 || line.units.includes(one.unit)) && counts(one))
+          .map(({ id }) => id);
+      const numbers: readonly ((line: Line) => Told)[] = [
+        (line) => (line.employees === undefined ? undefined : { of: whose(line, () => true), isCount: true }),
+        (line) => (line.rated === undefined ? undefined : { of: whose(line, ({ isRated }) => isRated), isCount: true }),
+        (line) => line.results && { of: whose(line, (one) => one.isRated && one.results !== undefined) },
+        (line) => line.final && { of: whose(line, (one) => one.isRated && one.final !== undefined) },
+        (line) => line.classes && { of: whose(line, (one) => one.isRated && one.band !== undefined) },
+        (line) => line.hours && { of: whose(line, (one) => one.hours !== undefined) },
       ];
-      for (const count of populations) {
-        const counts = lines.map(count);
-        const whole = counts.reduce((sum, own) => sum + own, 0);
-        if (whole < minimumGroup) continue;
-        expect(counts.filter((own) => own > 0 && own < minimumGroup)).toEqual([]);
+      for (const told of numbers) expectNobodyAlone(lines.map(told), told(agency), minimumGroup);
+      // Each number says how many it is of.
+      for (const line of [...lines, agency]) {
+        const [employees, rated, results, final, classes, hours] = numbers.map((told) => told(line)?.of.length);
+        expect([line.employees, line.rated]).toEqual([employees, rated]);
+        expect([line.results?.people, line.final?.people, line.classes?.people, line.hours?.people]).toEqual([
+          results,
+          final,
+          classes,
+          hours,
+        ]);
+        const having = whose(line, ({ targets }) => targets > 0).length;
+        if (line.targets) expect([line.targets.people, having === 0 || having >= minimumGroup]).toEqual([having, true]);
       }
-      expect(lines.reduce((sum, { employees }) => sum + employees, 0)).toBe(agency.employees);
-      // Nothing is told of fewer than the minimum.
-      for (const { rated, final, classes } of lines)
-        if (rated < minimumGroup) expect([final, classes]).toEqual([undefined, undefined]);
-      for (const { results, units } of lines)
-        if (results && units.length === 1) expect(results.people).toBeGreaterThanOrEqual(minimumGroup);
+      expect(lines.flatMap(({ units }) => units).sort()).toEqual([...new Set(all.map(({ unit }) => unit))].sort());
+      for (const { agency: whole, units } of report.past) {
+        const own = (unit: string | undefined, has: (one: HistoryEntry) => boolean): readonly string[] =>
+          history
+            .filter((one) => (unit === undefined || one.unit === unit) && isRated(one) && has(one))
+            .map(({ personId }) => personId);
+        const told = [...units].map(([unit, figures]) => ({ unit, figures }));
+        for (const [key, has] of [
+          ['final', ({ final }: HistoryEntry) => final !== undefined],
+          ['classes', ({ band }: HistoryEntry) => band !== undefined],
+          ['rated', () => true],
+        ] as const)
+          expectNobodyAlone(
+            told.map(({ unit, figures }) => (figures[key] === undefined ? undefined : { of: own(unit, has) })),
+            whole?.[key] === undefined ? undefined : { of: own(undefined, has) },
+            minimumGroup,
+          );
+      }
     }),
     { numRuns: 150 },
   );

@@ -1,6 +1,7 @@
 /**
  * Every number of the leadership workbook computed again, from the CSV files that the program writes and from nothing of the
- * program itself: no import from `src`. A number whose place says nothing known is told, so that none goes unchecked.
+ * program itself: no import from `src`. So is every dash: what should be told and is not is wrong as well. A cell whose place says
+ * nothing known is told, so that none goes unchecked.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,7 +50,28 @@ const share = <T>(all: readonly T[], is: (one: T) => boolean): number => all.fil
 const filled = (rows: readonly Row[], column: string): readonly number[] =>
   rows.flatMap((row) => (row[column] ? [Number(row[column])] : []));
 
+/** What stands where a number is not known or withheld. */
+const DASH = '–';
+type Expected = number | typeof DASH;
 type Pair = readonly [value: number, people: number];
+
+const minimumIn = (tables: Tables): number =>
+  Number(tables('kebijakan').find(({ Kunci }) => Kunci === 'Minimum Kelompok')?.Nilai || 3);
+/** A count of people: nobody or enough. */
+const countOr = (people: number, minimum: number): Expected =>
+  people >= minimum || (people === 0 && minimum !== 2) ? people : DASH;
+/** A number that enough people make. */
+const madeOr = ([value, people]: Pair, minimum: number): Expected =>
+  people >= minimum && !Number.isNaN(value) ? value : DASH;
+
+/** Units whose number may stand beside the total's: not of too few, nor what is left when all others are taken from the total. */
+function besideTotal(counts: ReadonlyMap<string, number>, minimum: number): ReadonlySet<string> {
+  const sized = [...counts].filter(([, count]) => count > 0).sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  const small = sized.filter(([, count]) => count < minimum);
+  const large = sized.filter(([, count]) => count >= minimum);
+  const isGivenAway = small.length > 0 && sum(small.map(([, count]) => count)) < minimum;
+  return new Set(large.slice(isGivenAway ? 1 : 0).map(([unit]) => unit));
+}
 
 type Measures = Readonly<Record<string, Pair>>;
 const computed = new WeakMap<Tables, Map<string, Measures>>();
@@ -70,28 +92,60 @@ function measuresOf(tables: Tables, units: readonly string[] | undefined): Measu
   const rated = all.filter(({ Status }) => Status === 'Dinilai');
   const assigned = all.map(({ NIP }) => tables('penugasan').filter((row) => row['NIP Dinilai'] === NIP).length);
   const answered = all.map(({ Cakupan }, index) => Number(Cakupan || 0) * (assigned[index] ?? 0));
-  const flagged = (kind: string): number =>
-    new Set(tables('kandidat').flatMap(({ NIP, Jenis }) => (Jenis === kind && ids.has(NIP) ? [NIP] : []))).size;
   const hours = tables('jp-pegawai').filter((row) => ids.has(row.NIP) && row['Acuan JP'] !== '');
   const finals = filled(rated, 'Nilai Akhir');
-  const name = units ? units[0] : 'Seluruh instansi';
-  const agreement = tables('keandalan').find((row) => row['Unit Kerja'] === name && row.Peran === 'Rekan');
+  // Several units together have neither.
+  const name = units ? (units.length === 1 ? units[0] : '') : 'Seluruh instansi';
+  const raters = tables('keandalan').filter(({ Peran, Pegawai }) => Peran === 'Rekan' && Number(Pegawai) > 0);
+  const ratees = raters.filter((row) => row['Unit Kerja'] !== 'Seluruh instansi');
+  const apart = besideTotal(
+    new Map(ratees.map((row) => [row['Unit Kerja'] ?? '', Number(row.Pegawai)])),
+    minimumIn(tables),
+  );
+  const agreement = raters.find((row) => row['Unit Kerja'] === name && (!units || apart.has(name ?? '')));
   const index = tables('ikm-unit').find((row) => row['Unit Kerja'] === name);
   return {
     'Penilaian yang terisi': [sum(answered) / sum(assigned), sum(assigned)],
     'Pegawai yang dinilai': [rated.length, all.length],
     'Rata-rata nilai akhir (0–120)': [mean(finals), finals.length],
     'Baik atau Sangat Baik': [share(rated, (row) => GOOD.includes(row.Predikat ?? '')), rated.length],
-    'Kandidat pembinaan kinerja (orang)': [flagged('Pembinaan'), rated.length],
-    'Kandidat pemeriksaan disiplin (orang)': [flagged('Pemeriksaan disiplin'), all.length],
     'Rata-rata JP pelatihan': [mean(filled(hours, 'JP')), hours.length],
     'JP terpenuhi': [share(hours, (row) => Number(row.JP) >= Number(row['Acuan JP'])), hours.length],
     'Kesepakatan antarpenilai rekan (ICC: 1 berarti sepenuhnya sepakat)': [
-      Number(agreement?.['ICC Rata-rata']),
+      agreement?.['ICC Rata-rata'] ? Number(agreement['ICC Rata-rata']) : Number.NaN,
       Number(agreement?.Pegawai),
     ],
-    'Nilai IKM': [Number(index?.['Nilai IKM']), 0],
+    'Nilai IKM': [Number(index?.['Nilai IKM']), Number.POSITIVE_INFINITY],
   };
+}
+
+/** Measures that answers make: nothing of them before the period is closed. */
+const OF_ANSWERS = [
+  'Rata-rata nilai akhir (0–120)',
+  'Baik atau Sangat Baik',
+  'Kesepakatan antarpenilai rekan (ICC: 1 berarti sepenuhnya sepakat)',
+];
+
+/** What is told of a measure, or of whom it is. */
+function told(
+  tables: Tables,
+  { isSettled }: Pick<Place, 'isSettled'>,
+  units: readonly string[] | undefined,
+  key: string,
+  part: 0 | 1,
+): Expected | undefined {
+  const pair = measures(tables, units)[key];
+  if (!pair) return undefined;
+  const minimum = minimumIn(tables);
+  const [value, people] = pair;
+  const isCount = key === 'Pegawai yang dinilai';
+  const isThings = key === 'Penilaian yang terisi';
+  const shown = isCount
+    ? countOr(value, minimum)
+    : madeOr([value, isThings ? Number.POSITIVE_INFINITY : people], minimum);
+  const own = !isSettled && OF_ANSWERS.includes(key) ? DASH : shown;
+  if (part === 0) return own;
+  return own === DASH || (isCount && people < minimum) ? DASH : people;
 }
 
 /** What the history says of a period: everybody rated then, or those of a unit. */
@@ -99,11 +153,21 @@ function past(tables: Tables, period: string, unit?: string) {
   const rated = tables('riwayat').filter(
     (row) => row.Periode === period && row['Nilai Akhir'] !== '' && (unit === undefined || row['Unit Kerja'] === unit),
   );
+  const minimum = minimumIn(tables);
+  const isTold = unit === undefined || besideTotal(countBy(past(tables, period).rated), minimum).has(unit);
+  const of = (value: number): Expected => (isTold ? madeOr([value, rated.length], minimum) : DASH);
   return {
     rated,
-    mean: mean(filled(rated, 'Nilai Akhir')),
-    good: share(rated, (row) => GOOD.includes(row.Predikat ?? '')),
+    of,
+    count: of(rated.length),
+    mean: of(mean(filled(rated, 'Nilai Akhir'))),
+    good: of(share(rated, (row) => GOOD.includes(row.Predikat ?? ''))),
   };
+}
+
+function countBy(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const units = rows.map((row) => row['Unit Kerja'] ?? '');
+  return new Map(units.map((unit) => [unit, units.filter((one) => one === unit).length]));
 }
 
 /** Where a number stands. */
@@ -115,6 +179,8 @@ interface Place {
   readonly column: string;
   /** From 0. */
   readonly at: number;
+  /** Whether the period is closed, as the head of the page says. */
+  readonly isSettled: boolean;
   /** Units with a page of their own, and all others. */
   readonly alone: readonly string[];
   readonly pooled: readonly string[];
@@ -132,19 +198,16 @@ const UNIT_COLUMNS: Readonly<Record<string, readonly [measure: string, part: 0 |
   'Nilai IKM': ['Nilai IKM', 0],
 };
 
-function glance(tables: Tables, { units, label, column }: Place): number | undefined {
+function glance(tables: Tables, place: Place): Expected | undefined {
+  const { units, label, column } = place;
   const key = label.startsWith('Nilai IKM') ? 'Nilai IKM' : label;
-  const [own, agency] = [measures(tables, units), measures(tables, undefined)];
   const before = past(tables, /^\d{4}$/.test(column) ? column : lastPeriod(tables));
-  const of: Readonly<Record<string, number | undefined>> = {
-    Nilai: own[key]?.[0],
-    Unit: own[key]?.[0],
-    'Dari jumlah': own[key]?.[1],
-    Instansi: agency[key]?.[0],
-    'Dari jumlah di instansi': agency[key]?.[1],
-    'Dari jumlah saat itu': before.rated.length,
-  };
-  if (!/^\d{4}$/.test(column)) return of[column];
+  if (column === 'Nilai' || column === 'Unit') return told(tables, place, units, key, 0);
+  if (column === 'Dari jumlah') return told(tables, place, units, key, 1);
+  if (column === 'Instansi') return told(tables, place, undefined, key, 0);
+  if (column === 'Dari jumlah di instansi') return told(tables, place, undefined, key, 1);
+  if (column === 'Dari jumlah saat itu') return before.count;
+  if (!/^\d{4}$/.test(column)) return undefined;
   return key.startsWith('Rata-rata nilai') ? before.mean : before.good;
 }
 
@@ -155,39 +218,35 @@ const lastPeriod = (tables: Tables): string =>
     .at(-1) ?? '';
 
 /** People of a predikat or quadrant, or their share, of those whom the column is about. */
-function classes(tables: Tables, { units, block, label, column }: Place): number | undefined {
+function classes(tables: Tables, { units, block, label, column, isSettled }: Place): Expected | undefined {
   const field = block.includes('kuadran') ? 'Usulan Kuadran' : 'Predikat';
   const now = (of: readonly string[] | undefined) =>
     tables('nilai').filter((row) => row.Status === 'Dinilai' && (!of || of.includes(row['Unit Kerja'] ?? '')));
   const [what = '', of = ''] = column.split(' ');
   const rows = of === 'Instansi' ? now(undefined) : /^\d{4}$/.test(of) ? past(tables, of).rated : now(units);
   const count = rows.filter((row) => row[field] === label).length;
-  return what === 'Pegawai' ? count : count / rows.length;
+  if (!isSettled && !/^\d{4}$/.test(of)) return DASH;
+  return madeOr([what === 'Pegawai' ? count : count / rows.length, rows.length], minimumIn(tables));
 }
 
-function trend(tables: Tables, { units, label, column }: Place): number | undefined {
-  const isPast = tables('riwayat').some(({ Periode }) => Periode === label);
-  const of = (unit: readonly string[] | undefined): { readonly rated: number; readonly mean: number } => {
-    if (!isPast) {
-      const own = measures(tables, unit);
-      return { rated: own['Pegawai yang dinilai']?.[0] ?? 0, mean: own['Rata-rata nilai akhir (0–120)']?.[0] ?? 0 };
-    }
-    const { rated, mean: average } = past(tables, label, unit?.[0]);
-    return { rated: rated.length, mean: average };
-  };
-  if (column === 'Dinilai') return of(units).rated;
-  return column === 'Instansi' ? of(undefined).mean : of(units).mean;
+function trend(tables: Tables, place: Place): Expected | undefined {
+  const { units, label, column } = place;
+  const of = column === 'Instansi' ? undefined : units;
+  const isCount = column === 'Dinilai';
+  if (!tables('riwayat').some(({ Periode }) => Periode === label))
+    return told(tables, place, of, isCount ? 'Pegawai yang dinilai' : 'Rata-rata nilai akhir (0–120)', 0);
+  const { count, mean: average } = past(tables, label, of?.[0]);
+  return isCount ? count : average;
 }
 
-function pending(tables: Tables, { label }: Place): number | undefined {
-  const agency = measures(tables, undefined);
+function pending(tables: Tables, { label }: Place): Expected | undefined {
+  const minimum = minimumIn(tables);
   const decided = new Set(tables('keputusan-penghargaan').map(({ NIP }) => NIP));
   const open = tables('kandidat').filter(({ Jenis, NIP }) => Jenis === 'Penghargaan' && !decided.has(NIP));
-  const known: readonly (readonly [start: string, count: number | undefined])[] = [
+  const [rated, all] = measures(tables, undefined)['Pegawai yang dinilai'] ?? [0, 0];
+  const known: readonly (readonly [start: string, count: Expected])[] = [
     ['Kandidat penghargaan', open.length],
-    ['Kandidat untuk pemeriksaan', agency['Kandidat pemeriksaan disiplin (orang)']?.[0]],
-    ['Kandidat pembinaan', agency['Kandidat pembinaan kinerja (orang)']?.[0]],
-    ['Pegawai yang nilainya belum', tables('nilai').filter(({ Status }) => Status !== 'Dinilai').length],
+    ['Pegawai yang nilainya belum', all >= minimum && countOr(rated, minimum) !== DASH ? all - rated : DASH],
     [
       'Sebaran di luar',
       tables('sebaran-kuadran').filter((row) => (row.Keterangan ?? '').startsWith('Peringatan')).length,
@@ -196,24 +255,55 @@ function pending(tables: Tables, { label }: Place): number | undefined {
   return known.find(([start]) => label.startsWith(start))?.[1];
 }
 
-/** The panel, beside the sheet Sebaran Kuadran of the same run. */
-function panel(tables: Tables, { label, column }: Place): number | undefined {
-  const row = tables('sebaran-kuadran').find((one) => one['Kuadran (usulan)'] === label);
-  return Number(column === 'Didapat' ? row?.Bagian : row?.Pembanding);
+/** What the states of open dossiers are, step by step. */
+const STEPS: readonly (readonly string[])[] = [
+  ['Kandidat untuk pemeriksaan'],
+  ['Menunggu tanggapan pegawai', 'Sudah ditanggapi', 'Menunggu pemeriksaan atasan', 'Sudah diperiksa'],
+  ['Ditindaklanjuti', 'Sudah ditinjau di tengah'],
+];
+const STEP_ROWS = ['Kandidat untuk pemeriksaan, belum', 'Ditangani', 'Diputus', 'Semua'];
+/** Kinds of candidates by the track of their dossier. */
+const KINDS: Readonly<Record<string, string>> = { Pembinaan: 'Pembinaan', Disiplin: 'Pemeriksaan disiplin' };
+
+/** People with an open dossier of a track or who should have one, each at the furthest step; none where one is of too few. */
+function dossiers(tables: Tables, { label, column, isSettled }: Place): Expected | undefined {
+  const minimum = minimumIn(tables);
+  const own = tables('berkas').filter(({ Jalur = '' }) => Jalur.startsWith(column));
+  const having = new Set(own.map(({ NIP }) => NIP));
+  const furthest = new Map<string, number>();
+  for (const { NIP = '', Jenis } of tables('kandidat'))
+    if (Jenis === KINDS[column] && !having.has(NIP) && (isSettled || column === 'Disiplin')) furthest.set(NIP, 0);
+  for (const { NIP = '', Keadaan = '' } of own) {
+    const step = STEPS.findIndex((states) => states.includes(Keadaan));
+    if (step >= 0) furthest.set(NIP, Math.max(step, furthest.get(NIP) ?? 0));
+  }
+  const counts = STEPS.map((_, step) => [...furthest.values()].filter((one) => one === step).length);
+  const row = STEP_ROWS.findIndex((start) => label.startsWith(start));
+  if (row === STEPS.length) return countOr(furthest.size, minimum);
+  const isTold = [...counts, furthest.size].every((count) => countOr(count, minimum) !== DASH);
+  return isTold ? counts[row] : DASH;
 }
 
-function expectedAt(tables: Tables, place: Place): number | undefined {
+/** The panel, beside the sheet Sebaran Kuadran of the same run. */
+function panel(tables: Tables, { label, column }: Place): Expected {
+  const row = tables('sebaran-kuadran').find((one) => one['Kuadran (usulan)'] === label);
+  const value = column === 'Didapat' ? row?.Bagian : row?.Pembanding;
+  return value ? Number(value) : DASH;
+}
+
+function expectedAt(tables: Tables, place: Place): Expected | undefined {
   const { block, label, column, alone, pooled } = place;
   if (block === 'Sekilas') return glance(tables, place);
   if (block.startsWith('Sebaran')) return classes(tables, place);
   if (block === 'Dari periode ke periode') return trend(tables, place);
   if (block.startsWith('Menunggu')) return pending(tables, place);
+  if (block.startsWith('Berkas')) return dossiers(tables, place);
   if (block.startsWith('Pembanding')) return panel(tables, place);
   if (block !== 'Unit berdampingan') return undefined;
   const units = label === 'Seluruh instansi' ? undefined : label === 'Unit Digabung' ? pooled : [label];
   if (units && units !== pooled && !alone.includes(label)) return undefined;
   const [measure = '', part = 0] = UNIT_COLUMNS[column] ?? [];
-  return measures(tables, units)[measure]?.[part];
+  return told(tables, place, units, measure, part);
 }
 
 /** A row that holds its first cell only. */
@@ -225,7 +315,7 @@ const HEADING = /^Ringkasan kinerja pegawai \d{4}: (.*)$/;
 /** Numbers of a page with their places. */
 function* numbersOn(
   rows: readonly (readonly Value[])[],
-  of: Pick<Place, 'units' | 'alone' | 'pooled'>,
+  of: Pick<Place, 'units' | 'alone' | 'pooled' | 'isSettled'>,
 ): Generator<Place & { readonly value: Value }> {
   let [block, header]: [string, readonly Value[]] = ['', []];
   for (const [index, row] of rows.entries()) {
@@ -244,27 +334,44 @@ function* numbersOn(
   }
 }
 
-/** What is wrong with the numbers of a leadership workbook, and how many were computed again. */
-export function checkNumbers(
-  pages: Pages,
-  tables: Tables,
-): { readonly checked: number; readonly wrong: readonly string[] } {
+/** A table of a page as it stands: its header and rows, without what is noted below. */
+export function blockOf(rows: readonly (readonly Value[])[], title: string): readonly (readonly Value[])[] {
+  const start = rows.findIndex((row, at) => row[0] === title && isLine(row) && at > 0) + 1;
+  const end = rows.findIndex((row, at) => at > start && (isLine(row) || row.every((cell) => cell === '')));
+  return start === 0 ? [] : rows.slice(start, end < 0 ? undefined : end);
+}
+
+interface Checked {
+  readonly checked: number;
+  /** Cells that are withheld or not known, and rightly so. */
+  readonly dashes: number;
+  readonly wrong: readonly string[];
+}
+
+/** What is wrong with the numbers and dashes of a leadership workbook, and how many of each were computed again. */
+export function checkNumbers(pages: Pages, tables: Tables): Checked {
   const known = new Set(tables('nilai').map((row) => row['Unit Kerja'] ?? ''));
   const subjects = new Map([...pages].map(([name, rows]) => [name, HEADING.exec(String(rows[0]?.[0]))?.[1] ?? '']));
   const alone = [...subjects.values()].filter((subject) => known.has(subject));
   const pooled = [...known].filter((unit) => !alone.includes(unit));
   const wrong: string[] = [];
-  let checked = 0;
+  let [checked, dashes] = [0, 0];
   for (const [name, rows] of pages) {
     const subject = subjects.get(name) ?? '';
     const units = alone.includes(subject) ? [subject] : subject === 'Unit Digabung' ? pooled : undefined;
-    for (const { value, ...place } of numbersOn(rows, { units, alone, pooled })) {
-      if (typeof value !== 'number') continue;
+    const isSettled = !rows.some(([first]) => String(first).startsWith('Sementara'));
+    for (const { value, ...place } of numbersOn(rows, { units, alone, pooled, isSettled })) {
+      if (typeof value !== 'number' && value !== DASH) continue;
       const expected = expectedAt(tables, place);
-      checked += 1;
-      if (expected === undefined || !(Math.abs(expected - value) < 1e-9))
+      if (value === DASH) dashes += 1;
+      else checked += 1;
+      const isRight =
+        typeof expected === 'number' && typeof value === 'number'
+          ? Math.abs(expected - value) < 1e-9
+          : expected === value;
+      if (!isRight)
         wrong.push(`${name}, ${place.block}, ${place.label}, ${place.column}: ${value}, from the files ${expected}`);
     }
   }
-  return { checked, wrong };
+  return { checked, dashes, wrong };
 }

@@ -9,17 +9,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { writeOutput } from '../../src/local/files/output.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
+import { chartsIn } from '../../src/local/services/chart-state.ts';
+import type { WorkbookState } from '../../src/local/services/state.ts';
 import { blankSheet } from '../../src/local/services/workbook.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { HISTORY } from '../../src/tables/history.ts';
-import { checkNumbers, type Pages, pagesOfExcel, tablesIn } from './leadership-numbers.ts';
+import { blockOf, checkNumbers, type Pages, pagesOfExcel, tablesIn, type Value } from './leadership-numbers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'teladan-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const tables = tablesIn(folder);
 let pages: Pages = new Map();
 let files: readonly string[] = [];
+/** The charts of each tab with the cells that they show. */
+let drawn: readonly {
+  readonly name: string;
+  readonly charts: readonly { readonly title: string; readonly table: readonly (readonly Value[])[] }[];
+}[] = [];
 
 /** Two earlier years for Riwayat: everybody as now, somewhat lower; one person of a unit that is gone. */
 function addHistory(world: World): void {
@@ -60,9 +67,15 @@ beforeAll(async () => {
   closePeriod(bench);
   const [, best = []] = readSheet(world, 'Kandidat');
   call(bench, 'decideAward', { personId: String(best[0]), award: 'unit-best', kind: 'grant', reason: 'Terbaik' });
+  call(bench, 'refreshDossiers', {});
   addHistory(world);
   call(bench, 'updateLeadership', { share: [] });
   files = await writeOutput(world, folder);
+  const [file] = Object.values(world.state.workbooks).filter(({ id }) => id !== world.state.workbookId);
+  drawn = (file?.sheets ?? []).map((sheet) => ({
+    name: sheet.name,
+    charts: chartsIn(file as WorkbookState, sheet) as (typeof drawn)[number]['charts'],
+  }));
   pages = await pagesOfExcel(join(folder, 'pimpinan.xlsx'));
 }, 60_000);
 
@@ -75,10 +88,47 @@ describe('the leadership workbook', () => {
   });
 
   test('has no number that the other files do not bear', () => {
-    const { checked, wrong } = checkNumbers(pages, tables);
+    const { checked, dashes, wrong } = checkNumbers(pages, tables);
     expect(wrong).toEqual([]);
     expect(checked).toBe(cells().filter((cell) => typeof cell === 'number').length);
+    expect(dashes).toBe(cells().filter((cell) => cell === '–').length);
     expect(checked).toBeGreaterThan(250);
+  });
+
+  test('would be told of a single number that became a dash, and of a dash that became a number', () => {
+    for (const [name, rows] of pages)
+      for (const [r, line] of rows.entries())
+        for (const [c, cell] of line.entries()) {
+          if (c === 0 || (typeof cell !== 'number' && cell !== '–')) continue;
+          const changed = rows.map((other, at) =>
+            at === r ? other.map((one, column) => (column === c ? (cell === '–' ? 7 : '–') : one)) : other,
+          );
+          const alone = new Map(
+            [...pages].map(([other, lines]) => [other, other === name ? changed : lines.slice(0, 1)]),
+          );
+          expect(checkNumbers(alone, tables).wrong.length, `${name} ${r} ${c}`).toBe(1);
+        }
+  });
+
+  test('draws what its tables tell, all of their rows and no more', () => {
+    const COLUMNS: Readonly<Record<string, readonly [block: string, columns: RegExp]>> = {
+      'Sebaran predikat': ['Sebaran predikat', /^(Predikat|Bagian.*)$/],
+      'Sebaran usulan kuadran': ['Sebaran usulan kuadran', /^(Kuadran|Bagian)$/],
+      'Unit berdampingan': ['Unit berdampingan', /^(Unit|Rata-rata nilai)$/],
+      'Dari periode ke periode': ['Dari periode ke periode', /^(Periode|Rata-rata nilai|Instansi)$/],
+    };
+    // Excel cuts names of tabs; their order is the same.
+    const tabs = [...pages.values()];
+    for (const [index, { name, charts }] of drawn.entries()) {
+      expect(charts.length, name).toBeGreaterThan(0);
+      for (const { title, table } of charts) {
+        const [block = '', columns = /^$/] = COLUMNS[title.split(':')[0] ?? ''] ?? [];
+        const rows = blockOf(tabs[index] ?? [], block);
+        const taken = (rows[0] ?? []).flatMap((heading, at) => (columns.test(String(heading)) ? [at] : []));
+        expect(table, `${name} ${title}`).toEqual(rows.map((row) => taken.map((at) => row[at])));
+        expect(rows.length, title).toBeGreaterThan(1);
+      }
+    }
   });
 
   test('would be told of a single number that is off', () => {

@@ -183,19 +183,3 @@ export function dossiers(made: readonly MadeMove[]): {
 /** Whether it is over. */
 export const isOver = ({ state }: Pick<Dossier, 'state'>): boolean =>
   ['closed', 'dismissed', 'lapsed', 'expired'].includes(state);
-
-/**
- * How many people have a dossier of each track that is not over, as leadership may read it: undefined where they are so few
- * that a count would point at somebody.
- *
- * @param minimum people from whom on a count is shown; nobody at all is a count as well
- */
-export function dossierCounts(all: readonly Dossier[], minimum: number): Readonly<Record<Track, number | undefined>> {
-  const people = (track: Track): number | undefined => {
-    const own = new Set(
-      all.filter((one) => one.matter.track === track && !isOver(one)).map(({ matter }) => matter.personId),
-    );
-    return own.size === 0 || own.size >= minimum ? own.size : undefined;
-  };
-  return { guidance: people('guidance'), discipline: people('discipline') };
-}

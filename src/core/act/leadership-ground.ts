@@ -4,6 +4,8 @@
  */
 import type { OrganisationRating } from '../plan/policy.ts';
 import { BANDS, type Band, QUADRANTS, type Quadrant, type Scale } from '../types.ts';
+import type { Dossier } from './dossier.ts';
+import type { Candidate } from './dossier-count.ts';
 import type { HistoryEntry } from './history.ts';
 
 /** One person as the report counts them. */
@@ -22,9 +24,6 @@ export interface LeadershipPerson {
   /** Training hours (JP) of the year and those asked; undefined where nobody keeps them. */
   readonly hours: number | undefined;
   readonly requiredHours: number | undefined;
-  /** Whether they are a candidate for guidance, or for an examination of discipline. */
-  readonly needsGuidance: boolean;
-  readonly needsExamination: boolean;
 }
 
 /** How many assignments were answered. */
@@ -86,7 +85,13 @@ export interface LeadershipGround {
   /** What this cycle's numbers are computed by. */
   readonly basis: string;
   readonly winners: readonly Winner[];
+  /** Who is a candidate for a dossier, and of which track. */
+  readonly candidates: readonly Candidate[];
+  /** All of them, open or over. */
+  readonly dossiers: readonly Dossier[];
+  /** Candidacies for an award that a committee has not decided on. */
   readonly openAwards: number;
+  /** Objections that nobody has decided on; each is one person's. */
   readonly openObjections: number;
 }
 

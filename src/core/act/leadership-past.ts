@@ -4,7 +4,7 @@
  * In each period the units that may be told are found anew, as people and units were then. What a later period computed
  * otherwise is told to be so; a unit of another name is another unit.
  */
-import { toldAlone } from '../measure/told-alone.ts';
+import { toldAloneIn } from '../measure/told-alone.ts';
 import { groupBy } from '../number.ts';
 import { type HistoryEntry, inTime, isRated } from './history.ts';
 import { type ClassCounts, classCounts, type LeadershipGround, type MeanOf, meanOf } from './leadership-ground.ts';
@@ -26,28 +26,43 @@ export interface PastPeriod {
   readonly comparability: Comparability;
 }
 
-const figuresOf = (scale: LeadershipGround['scale'], entries: readonly HistoryEntry[]): PastFigures => ({
-  rated: entries.length,
-  final: meanOf(entries.flatMap(({ final }) => final ?? [])),
-  classes: classCounts(scale, entries),
-});
+/** Who makes the numbers of a period: everybody rated, those with a number, a band, and a quadrant. */
+const POPULATIONS: readonly ((entry: HistoryEntry) => boolean)[] = [
+  () => true,
+  ({ final }) => final !== undefined,
+  ({ band }) => band !== undefined,
+  ({ quadrant }) => quadrant !== undefined,
+];
+
+function figuresOf(
+  { scale, minimumGroup }: Pick<LeadershipGround, 'scale' | 'minimumGroup'>,
+  entries: readonly HistoryEntry[],
+): PastFigures {
+  const enough = <T extends { readonly people: number }>(made: T | undefined): T | undefined =>
+    made && made.people >= minimumGroup ? made : undefined;
+  return {
+    rated: entries.length,
+    final: enough(meanOf(entries.flatMap(({ final }) => final ?? []))),
+    classes: enough(classCounts(scale, entries)),
+  };
+}
 
 function pastPeriod(
   entries: readonly HistoryEntry[],
-  { scale, minimumGroup }: LeadershipGround,
+  ground: LeadershipGround,
   pages: readonly string[],
 ): Omit<PastPeriod, 'comparability'> {
   const rated = entries.filter(isRated);
   const units = groupBy(rated, ({ unit }) => unit);
-  const people = new Map([...units].map(([unit, own]) => [unit, own.map(({ personId }) => personId)]));
-  const told = toldAlone(people, minimumGroup);
+  const people = new Map([...units].map(([unit, own]) => [unit, own.map((one) => ({ ...one, id: one.personId }))]));
+  const told = toldAloneIn(people, POPULATIONS, ground.minimumGroup);
   return {
     period: entries[0]?.period ?? 0,
-    agency: rated.length >= minimumGroup ? figuresOf(scale, rated) : undefined,
+    agency: rated.length >= ground.minimumGroup ? figuresOf(ground, rated) : undefined,
     units: new Map(
       pages.flatMap((unit) => {
         const own = units.get(unit);
-        return own && told.has(unit) ? [[unit, figuresOf(scale, own)] as const] : [];
+        return own && told.has(unit) ? [[unit, figuresOf(ground, own)] as const] : [];
       }),
     ),
   };

@@ -1,16 +1,18 @@
 /**
  * Leadership report: what the head of the agency reads of a cycle on one page, and of each unit on a page of its own.
  *
- * Counts and means only, each with the people that it is of; what answers make, only once the period is closed. A unit is told alone where enough people make each of its
- * numbers, and where no total gives them away; the others are told together. Of people it names winners of awards and nobody
- * else; of an award of the period none who is rated low. Whom a committee gave a month is named in any case: leaving them out would tell how
- * they are rated. It decides nothing.
+ * Counts and means only, each with the people that it is of; what answers make, only once the period is closed. No number is
+ * of fewer people than the minimum, nor is what a reader could compute from those that are told: a unit is told alone where
+ * enough people make each of its numbers and no total gives them away; the others are told together. Of people it names winners
+ * of awards and nobody else; of an award of the period none who is rated low. Whom a committee gave a month is named in any
+ * case: leaving them out would tell how they are rated. It decides nothing.
  */
-import { toldAlone } from '../measure/told-alone.ts';
+import { mayCount, toldAlone, toldAloneIn } from '../measure/told-alone.ts';
 import { byText, groupBy, rounded } from '../number.ts';
 import type { OrganisationRating } from '../plan/policy.ts';
 import type { Scale } from '../types.ts';
 import { type Distribution, spreadOf } from './distribution.ts';
+import { type DossierCounts, dossierCounts } from './dossier-count.ts';
 import { LOW_BANDS, LOW_QUADRANTS } from './flag.ts';
 import {
   type ClassCounts,
@@ -27,15 +29,18 @@ import {
 } from './leadership-ground.ts';
 import { type PastPeriod, pastPeriods } from './leadership-past.ts';
 
-/** What waits for somebody to decide or to see to it; people, or things where it says so. */
+/** What waits for somebody to decide or to see to it. */
 export interface Pending {
+  /** Candidacies that a committee has not decided on: its work, of which every unit has some by rule, and about nobody's rating. */
   readonly awards: number;
-  readonly objections: number;
-  /** People of the agency, never of a unit. Undefined where so few are candidates that they could be guessed. */
-  readonly examinations: number | undefined;
-  readonly guidance: number | undefined;
-  readonly incomplete: number;
-  /** Expectations of SE MenPANRB 3/2023 that are not met. */
+  /** Each is of a person who objected, so they are counted as people are. Undefined is withheld. */
+  readonly objections: number | undefined;
+  /**
+   * Ratings that still lack an answer or a target: work of raters and HR. It is what employees are beyond those rated, who
+   * stand beside each other as n of every mean, and says of nobody how they work. Undefined where one of the two is withheld.
+   */
+  readonly incomplete: number | undefined;
+  /** Expectations of SE MenPANRB 3/2023 that are not met: about no person. */
   readonly unexpected: number;
   readonly isOrganisationUnrated: boolean;
 }
@@ -43,8 +48,8 @@ export interface Pending {
 /** One unit, several that are told together, or the agency where there is none. Undefined numbers are not known or withheld. */
 export interface LeadershipLine {
   readonly units: readonly string[];
-  readonly employees: number;
-  readonly rated: number;
+  readonly employees: number | undefined;
+  readonly rated: number | undefined;
   readonly participation: Participation | undefined;
   readonly results: MeanOf | undefined;
   readonly behaviour: MeanOf | undefined;
@@ -71,6 +76,7 @@ export interface LeadershipReport {
   /** Finalised periods before this one, the oldest first. */
   readonly past: readonly PastPeriod[];
   readonly winners: readonly Winner[];
+  readonly dossiers: DossierCounts;
   readonly organisation: OrganisationRating;
   /** Undefined where too few are rated to be shown, and before the period is closed. */
   readonly distribution: Distribution | undefined;
@@ -86,12 +92,20 @@ const hasBehaviour = ({ isRated, behaviour }: LeadershipPerson): boolean => isRa
 const hasHours = ({ hours, requiredHours }: LeadershipPerson): boolean =>
   hours !== undefined && requiredHours !== undefined;
 
-/** Who makes the numbers of a line: everybody, those rated, by either component, and those whose training hours are known. */
+const hasFinal = ({ isRated, final }: LeadershipPerson): boolean => isRated && final !== undefined;
+const hasBand = ({ isRated, band }: LeadershipPerson): boolean => isRated && band !== undefined;
+const hasQuadrant = ({ isRated, quadrant }: LeadershipPerson): boolean => isRated && quadrant !== undefined;
+const hasTargets = ({ targets }: LeadershipPerson): boolean => targets > 0;
+
+/** Who makes the numbers of a line: everybody, and those who have what a number is made of. */
 const POPULATIONS: readonly ((person: LeadershipPerson) => boolean)[] = [
   () => true,
   ({ isRated }) => isRated,
   hasResults,
   hasBehaviour,
+  hasFinal,
+  hasBand,
+  hasQuadrant,
   hasHours,
 ];
 
@@ -102,8 +116,9 @@ function hoursOf(people: readonly LeadershipPerson[]): LeadershipLine['hours'] {
   return mean && { ...mean, fulfilled: fulfilled.length };
 }
 
-function targetsOf(people: readonly LeadershipPerson[]): LeadershipLine['targets'] {
-  const own = people.filter(({ targets }) => targets > 0);
+function targetsOf(people: readonly LeadershipPerson[], minimum: number): LeadershipLine['targets'] {
+  const own = people.filter(hasTargets);
+  if (people.length < minimum || !mayCount(own.length, minimum)) return undefined;
   return {
     people: own.length,
     targets: own.reduce((sum, { targets }) => sum + targets, 0),
@@ -131,31 +146,45 @@ function needsOf(
 const satisfactionOf = (unit: string, all: readonly Satisfaction[]): Satisfaction | undefined =>
   all.filter((one) => one.unit === unit).sort((a, b) => byText(b.period, a.period))[0];
 
+/** Agreement of raters, of the agency and of the units that its total does not give away by their ratees. */
+function agreementsTold({ agreements, minimumGroup, isSettled }: LeadershipGround): readonly RaterAgreement[] {
+  const peers = agreements.filter(({ role, ratees }) => role === 'peer' && ratees > 0);
+  const groups = new Map(
+    peers.flatMap(({ unit, ratees }) =>
+      unit === undefined ? [] : [[unit, Array.from({ length: ratees }, (_, index) => `${unit}\n${index}`)] as const],
+    ),
+  );
+  const told = toldAlone(groups, minimumGroup);
+  return isSettled
+    ? peers.filter(({ unit, ratees }) => ratees >= minimumGroup && (unit === undefined || told.has(unit)))
+    : [];
+}
+
 function lineOf(
   units: readonly string[],
   people: readonly LeadershipPerson[],
   ground: LeadershipGround,
 ): Omit<LeadershipLine, 'participation'> {
-  const { scale, minimumGroup, isSettled, agreements, satisfaction } = ground;
+  const { scale, minimumGroup, isSettled, satisfaction } = ground;
   const rated = people.filter(({ isRated }) => isRated);
   const told = <T>(group: readonly unknown[], value: T): T | undefined =>
     group.length >= minimumGroup ? value : undefined;
   const settled = <T>(group: readonly unknown[], value: T): T | undefined =>
     isSettled ? told(group, value) : undefined;
   const alone = units.length === 1 ? units[0] : undefined;
-  const agreement = agreements.find(({ unit, role }) => role === 'peer' && unit === alone);
+  const classed = rated.filter(scale === 'numeric' ? hasBand : hasQuadrant);
   return {
     units,
-    employees: people.length,
-    rated: rated.length,
+    employees: told(people, people.length),
+    rated: mayCount(rated.length, minimumGroup) ? rated.length : undefined,
     results: settled(rated.filter(hasResults), meanOf(rated.flatMap(({ results }) => results ?? []))),
     behaviour: settled(rated.filter(hasBehaviour), meanOf(rated.flatMap(({ behaviour }) => behaviour ?? []))),
-    final: settled(rated, meanOf(rated.flatMap(({ final }) => final ?? []))),
-    classes: settled(rated, classCounts(scale, rated)),
+    final: settled(rated.filter(hasFinal), meanOf(rated.flatMap(({ final }) => final ?? []))),
+    classes: settled(classed, classCounts(scale, classed)),
     hours: told(people.filter(hasHours), hoursOf(people)),
-    agreement: isSettled && units.length <= 1 && agreement && agreement.ratees >= minimumGroup ? agreement : undefined,
+    agreement: units.length <= 1 ? agreementsTold(ground).find(({ unit }) => unit === alone) : undefined,
     satisfaction: alone === undefined ? undefined : satisfactionOf(alone, satisfaction),
-    targets: told(people, targetsOf(people)),
+    targets: targetsOf(people, minimumGroup),
     needs: needsOf(units, ground),
   };
 }
@@ -181,12 +210,10 @@ function participationOf(
 export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
   const { period, scale, minimumGroup, isSettled, organisation, people, winners } = ground;
   const units = groupBy(people, ({ unit }) => unit);
-  const sets = POPULATIONS.map((counts) =>
-    toldAlone(new Map([...units].map(([unit, own]) => [unit, own.filter(counts).map(({ id }) => id)])), minimumGroup),
-  );
+  const told = toldAloneIn(units, POPULATIONS, minimumGroup);
   const names = [...units.keys()].sort(byText);
   // Whoever has no unit has no page: what is told of them is told of several.
-  const alone = names.filter((name) => name !== '' && sets.every((set) => set.has(name)));
+  const alone = names.filter((name) => name !== '' && told.has(name));
   const pooled = names.filter((name) => !alone.includes(name));
   const line = (own: readonly string[], all: readonly LeadershipPerson[]): LeadershipLine => ({
     ...lineOf(own, all, ground),
@@ -210,33 +237,27 @@ export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
     winners: winners
       .filter(({ personId, span }) => span !== '' || !low.has(personId))
       .sort((a, b) => byText(a.span, b.span) || byText(a.unit, b.unit) || byText(a.name, b.name)),
+    dossiers: dossierCounts(
+      ground.dossiers,
+      // Of guidance nobody is a candidate before ratings stand.
+      ground.candidates.filter(({ track }) => isSettled || track === 'discipline'),
+      minimumGroup,
+    ),
     organisation,
     distribution,
-    pending: pendingOf(ground, distribution),
+    pending: pendingOf(ground, agency, distribution),
   };
 }
 
-/** How many are candidates: nobody or enough, where enough could be. Undefined is withheld. */
-function candidatesOf(
-  people: readonly LeadershipPerson[],
-  isCandidate: (person: LeadershipPerson) => boolean,
-  minimumGroup: number,
-): number | undefined {
-  const count = people.filter(isCandidate).length;
-  return people.length >= minimumGroup && (count === 0 || count >= minimumGroup) ? count : undefined;
-}
-
 function pendingOf(
-  { openAwards, openObjections, organisation, people, minimumGroup, isSettled }: LeadershipGround,
+  { openAwards, openObjections, organisation, minimumGroup }: LeadershipGround,
+  { employees, rated }: LeadershipLine,
   distribution: Distribution | undefined,
 ): Pending {
-  const rated = people.filter(({ isRated }) => isRated);
   return {
     awards: openAwards,
-    objections: openObjections,
-    examinations: candidatesOf(people, ({ needsExamination }) => needsExamination, minimumGroup),
-    guidance: isSettled ? candidatesOf(rated, ({ needsGuidance }) => needsGuidance, minimumGroup) : undefined,
-    incomplete: people.length - rated.length,
+    objections: mayCount(openObjections, minimumGroup) ? openObjections : undefined,
+    incomplete: employees === undefined || rated === undefined ? undefined : employees - rated,
     unexpected: (distribution?.comparisons ?? []).filter(({ met }) => !met).length,
     isOrganisationUnrated: organisation === 'unknown',
   };

@@ -23,3 +23,31 @@ export function toldAlone(groups: ReadonlyMap<string, readonly string[]>, minimu
   const shown = shownOf(guarded, [total], minimum);
   return new Set([...groups.keys()].filter((id) => shown.has(id) || !guarded.some((group) => group.id === id)));
 }
+
+/**
+ * Groups that may be told alone in every number that their people make.
+ *
+ * @param groups people by group
+ * @param populations who of them makes each number
+ */
+export function toldAloneIn<T extends { readonly id: string }>(
+  groups: ReadonlyMap<string, readonly T[]>,
+  populations: readonly ((person: T) => boolean)[],
+  minimum: number,
+): ReadonlySet<string> {
+  const sets = populations.map((counts) =>
+    toldAlone(new Map([...groups].map(([name, own]) => [name, own.filter(counts).map(({ id }) => id)])), minimum),
+  );
+  return new Set([...groups.keys()].filter((name) => sets.every((set) => set.has(name))));
+}
+
+/**
+ * Whether it may be told how many people something is so of: enough, or nobody. With a minimum of two nobody is withheld
+ * as well: else what is withheld could only be one.
+ *
+ * @example
+ * [0, 1, 2, 3].map((people) => mayCount(people, 3)) // => [true, false, false, true]
+ * [0, 1, 2].map((people) => mayCount(people, 2)) // => [false, false, true]
+ */
+export const mayCount = (people: number, minimum: number): boolean =>
+  people >= minimum || (people === 0 && minimum !== 2);

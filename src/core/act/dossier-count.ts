@@ -1,0 +1,90 @@
+/**
+ * Dossiers as leadership may read of them: how many people have an open one, by track, and which step theirs has come to.
+ *
+ * People are counted, not dossiers, and of the whole agency only. A candidate whose dossier HR has not opened waits like one
+ * whose dossier nobody has taken up: opening it moves no number. What is over is told nowhere: beside what is open it would
+ * tell who left it. Never a rule, a value or a name.
+ */
+import { mayCount } from '../measure/told-alone.ts';
+import type { Dossier } from './dossier.ts';
+import type { DossierState } from './dossier-move.ts';
+import type { Track } from './matter.ts';
+
+/** Somebody whom a rule of a track is about. */
+export interface Candidate {
+  readonly personId: string;
+  readonly track: Track;
+}
+
+/** What is so of somebody: nobody has taken it up, somebody sees to it, or a named person has decided to follow it up. */
+export const DOSSIER_STEPS = ['waiting', 'handled', 'decided'] as const;
+export type DossierStep = (typeof DOSSIER_STEPS)[number];
+
+/** The step of each state; one that is over has none. */
+const STEP_OF: Readonly<Record<DossierState, DossierStep | undefined>> = {
+  candidate: 'waiting',
+  'reply-asked': 'handled',
+  replied: 'handled',
+  'examination-asked': 'handled',
+  examined: 'handled',
+  decided: 'decided',
+  reviewed: 'decided',
+  closed: undefined,
+  dismissed: undefined,
+  lapsed: undefined,
+  expired: undefined,
+};
+
+/** How many people have an open dossier of a track. */
+export interface DossierCount {
+  /** Undefined is withheld: they are so few that a count would point at somebody. */
+  readonly open: number | undefined;
+  /**
+   * The same people, each at the furthest step that one of theirs has come to. All steps or none: one that is left out would
+   * be what `open` has beyond the others.
+   */
+  readonly steps: Readonly<Record<DossierStep, number>> | undefined;
+}
+
+/** By track. */
+export type DossierCounts = Readonly<Record<Track, DossierCount>>;
+
+function countOf(all: readonly Dossier[], candidates: readonly Candidate[], minimum: number): DossierCount {
+  const having = new Set(all.map(({ matter }) => matter.personId));
+  const furthest = new Map<string, number>();
+  for (const { personId } of candidates) if (!having.has(personId)) furthest.set(personId, 0);
+  for (const { state, matter } of all) {
+    const step = STEP_OF[state];
+    if (step === undefined) continue;
+    furthest.set(matter.personId, Math.max(furthest.get(matter.personId) ?? 0, DOSSIER_STEPS.indexOf(step)));
+  }
+  const reached = [...furthest.values()];
+  const [waiting = 0, handled = 0, decided = 0] = DOSSIER_STEPS.map(
+    (_, at) => reached.filter((one) => one === at).length,
+  );
+  const isTold = [reached.length, waiting, handled, decided].every((people) => mayCount(people, minimum));
+  return {
+    open: mayCount(reached.length, minimum) ? reached.length : undefined,
+    steps: isTold ? { waiting, handled, decided } : undefined,
+  };
+}
+
+/**
+ * How many people have an open dossier of each track, or should.
+ *
+ * @param candidates who should; one who has a dossier of the track, though it be over, counts by that alone
+ * @param minimum people from whom on a count is told
+ */
+export function dossierCounts(
+  all: readonly Dossier[],
+  candidates: readonly Candidate[],
+  minimum: number,
+): DossierCounts {
+  const of = (track: Track): DossierCount =>
+    countOf(
+      all.filter(({ matter }) => matter.track === track),
+      candidates.filter((one) => one.track === track),
+      minimum,
+    );
+  return { guidance: of('guidance'), discipline: of('discipline') };
+}
