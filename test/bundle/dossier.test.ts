@@ -359,6 +359,14 @@ describe('a dossier of discipline', () => {
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 0);
     expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow('dasarnya tidak ada lagi');
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 3);
+    // Today is a day to look again; yesterday is none.
+    const today = forked(bench);
+    expect(() => move(today, 'A', 'follow-up', { ...DECISION, followUpOn: '2026-04-12' })).toThrow('sudah lewat');
+    move(today, 'A', 'follow-up', { ...DECISION, followUpOn: '2026-04-13' });
+    expect(dossierOf(call(today, 'dossiers', {}), 'A')).toMatchObject({
+      deadline: 'Ditinjau lagi: 13 April 2026',
+      isLate: false,
+    });
     move(bench, 'A', 'follow-up', DECISION);
     expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({
       state: 'decided',
