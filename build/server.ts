@@ -8,8 +8,17 @@ import { type BuildOptions, build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The code of a project. @param entry path of its main file, from the root of the repository */
-export async function bundleServer(entry: string, globalName: string): Promise<string> {
+/**
+ * The code of a project.
+ *
+ * @param entry path of its main file, from the root of the repository
+ * @param written what stands in the place of names that the code only declares, as JSON
+ */
+export async function bundleServer(
+  entry: string,
+  globalName: string,
+  written: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const options: BuildOptions = {
     absWorkingDir: root,
     entryPoints: [entry],
@@ -18,6 +27,7 @@ export async function bundleServer(entry: string, globalName: string): Promise<s
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
+    define: { ...written },
     write: false,
   };
   const [names, bundle] = await Promise.all([

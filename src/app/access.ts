@@ -51,6 +51,7 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   decideAward: 'decide',
   finaliseCycle: 'decide',
   openEnds: 'look',
+  inputTables: 'look',
   openPeriod: 'decide',
   heldAnswers: 'look',
   ruleAnswer: 'work',

@@ -25,7 +25,7 @@ import { evaluate } from './evaluate.ts';
 import { failureOf } from './failure.ts';
 import { applyFixes, fixes, takeBackFixes } from './fixes.ts';
 import { showHelp } from './help.ts';
-import { home } from './home.ts';
+import { home, inputTables } from './home.ts';
 import { importTable, previewImport } from './import-table.ts';
 import { checkInstallation } from './installation.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
@@ -91,6 +91,7 @@ const API: Api = {
   decideAward,
   finaliseCycle,
   openEnds,
+  inputTables,
   openPeriod,
   heldAnswers,
   ruleAnswer,

@@ -258,8 +258,70 @@ export interface HistoryView {
   }[];
 }
 
+/** What may be late: a dossier by what it waits for, and whatever else has a day that can pass. */
+export type LateKind =
+  | 'candidate'
+  | 'reply'
+  | 'examination'
+  | 'follow-up'
+  | 'review'
+  | 'objections'
+  | 'meetings'
+  | 'targets'
+  | 'months'
+  | 'assessments'
+  | 'clock';
+/** What may be wrong. */
+export type WrongKind = 'problems' | 'letters' | 'held' | 'drifts' | 'clock-trouble';
+
+/** One line of the front: what, how many, and where in the page somebody sees to it. */
+export interface FrontLine<Kind> {
+  readonly what: Kind;
+  readonly count: number;
+  readonly to: Step | 'problems' | 'charge';
+}
+
+/** The next thing to do: where, what, and the values of its sentence `next.<action>`. */
+export interface NextStep {
+  readonly step: Step;
+  readonly action:
+    | 'import'
+    | 'repair'
+    | 'assign'
+    | 'make'
+    | 'continue'
+    | 'invite'
+    | 'pull'
+    | 'recompute'
+    | 'chase'
+    | 'complete'
+    | 'review'
+    | 'read'
+    | 'close'
+    | 'publish'
+    | 'settle'
+    | 'await'
+    | 'decide'
+    | 'finalise'
+    | 'follow'
+    | 'look';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What home says first: where the cycle stands, the single next step, what is late and what is wrong. Names nobody. */
+export interface Front {
+  /** When it was read, as a local ISO text of the agency. */
+  readonly at: string;
+  readonly period: string;
+  readonly stage: Stage;
+  readonly next: NextStep;
+  readonly late: readonly FrontLine<LateKind>[];
+  readonly wrong: readonly FrontLine<WrongKind>[];
+}
+
 /** Everything the sidebar's home shows, read from the sheets. */
 export interface Home {
+  readonly front: Front;
   readonly language: 'id' | 'en';
   readonly period: string;
   readonly cycle: CycleView;
@@ -275,7 +337,10 @@ export interface Home {
     readonly isOutdated: boolean;
   };
   readonly prepare: {
-    readonly tables: readonly TableCount[];
+    /** Whether there is a policy, anybody on the roster, and anything that is entered anew for each period. */
+    readonly hasPolicy: boolean;
+    readonly hasEmployees: boolean;
+    readonly isBegun: boolean;
     readonly assignments: number;
     /** Whether the policy names the agency. */
     readonly isNamed: boolean;
@@ -1423,6 +1488,8 @@ export interface Api {
   finaliseCycle(args: Record<string, never>): Home;
   /** What a new period would leave undone. Changes nothing. */
   openEnds(args: Record<string, never>): OpenEnds;
+  /** How many rows each table that people fill holds. Changes nothing. */
+  inputTables(args: Record<string, never>): { readonly tables: readonly TableCount[] };
   /** Sets the old period aside and begins the next, whose year is typed to confirm it. In a copy: makes it a workbook of its own. */
   openPeriod(args: { readonly period: string }): Home & {
     /** Which forms of the old period may still take answers, in words; `''` where none does. */
@@ -1576,3 +1643,11 @@ export interface Api {
 }
 
 export type ApiName = keyof Api;
+
+/** Whether every form is open and every link is written. */
+export const areFormsReady = ({ forms, links }: Pick<Home, 'forms' | 'links'>): boolean =>
+  forms.length > 0 && forms.every(({ state }) => state === 'open') && links.written >= links.total;
+
+/** Candidates for an award about whom nobody decided. */
+export const undecidedCandidates = ({ flags }: Pick<Home, 'flags'>): number =>
+  (flags ?? []).filter(({ award }) => award && !award.decision).length;

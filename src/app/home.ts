@@ -1,34 +1,40 @@
 /**
- * Home: where the cycle stands, read from the sheets. Changes nothing but the note of the language that the sidebar opens in.
+ * Home: where the cycle stands, read from the sheets. Changes nothing but the notes that the sidebar opens with.
  */
 
 import { owingBy } from '../core/act/monitor.ts';
-import { isUndecided, OBJECTION_STATES } from '../core/act/objection.ts';
+import { isUndecided } from '../core/act/objection.ts';
 import type { Assignment } from '../core/plan/assignment.ts';
-import { readPolicy } from '../core/plan/policy.ts';
+import { type Policy, readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
 import { BANDS, ROLES, type Role } from '../core/types.ts';
 import { listOf } from '../google/forms.ts';
-import { noteLanguage, type RowCounts, readJob, readRowCounts, readSample } from '../google/properties.ts';
-import { currentYear } from '../google/time.ts';
+import { noteFront, noteLanguage, type RowCounts, readJob, readRowCounts, readSample } from '../google/properties.ts';
+import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
+import { ATTENDANCE } from '../tables/attendance.ts';
+import { EMPLOYEES } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
+import { INNOVATIONS } from '../tables/innovations.ts';
 import { MONITOR } from '../tables/monitor.ts';
 import { parseRows, type RowOf, readTable, type Table } from '../tables/notation.ts';
 import { POLICY, parseSettings } from '../tables/policy.ts';
 import { PROBLEMS } from '../tables/problems.ts';
 import { INSUFFICIENT, RATED, RATINGS } from '../tables/ratings.ts';
-import { OBJECTION_WORDS, RESULT_ANSWERS, RESULT_WORDS } from '../tables/result-answers.ts';
+import { objectionStateOf, RESULT_ANSWERS, RESULT_WORDS } from '../tables/result-answers.ts';
 import { SUMMARY } from '../tables/summary.ts';
+import { TARGETS } from '../tables/targets.ts';
 import { BAND_WORDS } from '../tables/words.ts';
-import type { Api, Home } from './api.types.ts';
+import type { Api, Front, Home } from './api.types.ts';
 import { clockView, operatorView } from './charge.ts';
 import { cycleView, historyView } from './cycle-view.ts';
 import { flagViews } from './flag-views.ts';
 import { jobView } from './job.ts';
+import { lateAndWrong } from './late.ts';
 import { mailView } from './mail-view.ts';
+import { nextStep, type Standing } from './next-step.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
 import { countedPolicy } from './session.ts';
 import { openWorkbook } from './workbook.ts';
@@ -90,9 +96,10 @@ function ratingsOf(workbook: Workbook): Home['ratings'] {
 /** By what stood there when answers were pulled last. */
 function resultsOf(workbook: Workbook): Home['results'] {
   const rows = rowsOf(workbook, RESULT_ANSWERS) ?? [];
-  const undecided = rows.filter(({ objectionState }) =>
-    OBJECTION_STATES.some((state) => isUndecided(state) && OBJECTION_WORDS[state] === objectionState),
-  ).length;
+  const undecided = rows.filter(({ objectionState }) => {
+    const state = objectionStateOf(objectionState);
+    return state !== undefined && isUndecided(state);
+  }).length;
   const open = rows.filter(({ state, objectionState }) => state === RESULT_WORDS.open && objectionState === '').length;
   return rows.length > 0 ? { published: rows.length, open, undecided } : null;
 }
@@ -114,6 +121,28 @@ const countRows = (workbook: Workbook, table: Table): number | null => {
   return grid ? readTable({ ...table, columns: [] }, grid, () => true).values.length : null;
 };
 
+/** How many rows each table that people fill holds, looked up where somebody wants to see it: a call or two each. */
+export const inputTables: Api['inputTables'] = () => {
+  const workbook = openWorkbook();
+  return { tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })) };
+};
+
+/** What people enter anew for each period; roster, criteria and the rest go on from the one before. */
+const OF_ONE_PERIOD = [ASSIGNMENTS, TARGETS, ATTENDANCE, INNOVATIONS];
+
+/** How far preparing is. Once anybody is assigned there was a roster and a beginning, and no other table is read for it. */
+function prepareOf(workbook: Workbook, assignments: number, policy: Policy): Home['prepare'] {
+  const hasAny = (table: Table): boolean => assignments > 0 || (countRows(workbook, table) ?? 0) > 0;
+  return {
+    hasPolicy: (countRows(workbook, POLICY) ?? 0) > 0,
+    hasEmployees: hasAny(EMPLOYEES),
+    isBegun: OF_ONE_PERIOD.some(hasAny),
+    assignments,
+    isNamed: policy.agency.trim() !== '',
+    hasSample: readSample() !== undefined,
+  };
+}
+
 /** Before anybody is assigned every role may be needed; then those that somebody is assigned in. */
 const isNeeded = (role: Role, assignments: readonly Assignment[], forms: readonly FormRecord[]): boolean =>
   assignments.length === 0 || [...assignments, ...forms].some((own) => own.role === role);
@@ -122,6 +151,16 @@ export const home: Api['home'] = () => readHome(openWorkbook());
 
 /** Home from a workbook that a use case has open already. */
 export function readHome(workbook: Workbook): Home {
+  const { policy, standing } = readStanding(workbook);
+  const { period, cycle } = standing;
+  const { late, wrong } = lateAndWrong(workbook, policy, standing);
+  const front: Front = { at: timeNow(), period, stage: cycle.stage, next: nextStep(standing), late, wrong };
+  noteFront(front);
+  return { front, ...standing };
+}
+
+/** Everything of home but what it says first, with the policy that counts. */
+function readStanding(workbook: Workbook): { readonly policy: Policy; readonly standing: Standing } {
   const { policy, problems: doubts } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
   noteLanguage(policy.language);
   const counted = countedPolicy(policy);
@@ -130,7 +169,7 @@ export function readHome(workbook: Workbook): Home {
   const forms = parseForms(workbook.read(FORMS));
   const officers = forms.length > 0 ? workbook.officers() : [];
   const problems = rowsOf(workbook, PROBLEMS) ?? [];
-  return {
+  const standing: Standing = {
     language: policy.language,
     period: String(counted.period),
     cycle: cycleView(workbook, counted.period),
@@ -142,12 +181,7 @@ export function readHome(workbook: Workbook): Home {
       unread: counted === policy ? [] : unreadTexts(policy.language, doubts),
       isOutdated: counts?.policyVersion !== undefined && counts.policyVersion !== policyVersion(counted),
     },
-    prepare: {
-      tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })),
-      assignments: assignments.length,
-      isNamed: policy.agency.trim() !== '',
-      hasSample: readSample() !== undefined,
-    },
+    prepare: prepareOf(workbook, assignments.length, policy),
     forms: ROLES.filter((role) => isNeeded(role, assignments, forms)).map((role) => {
       const form = forms.find((candidate) => candidate.role === role);
       return {
@@ -173,4 +207,5 @@ export function readHome(workbook: Workbook): Home {
       first: problems.slice(0, LISTED).map((row) => ({ ...row, row: row.row ?? 0 })),
     },
   };
+  return { policy: counted, standing };
 }

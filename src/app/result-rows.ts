@@ -1,14 +1,14 @@
 /**
  * Where results stand, as rows of the computed sheets Tanggapan Hasil and Hasil Akhir.
  */
-import { deciderOf, decisionOn, isUndecided, type ObjectionState, officialOf } from '../core/act/objection.ts';
+import { deciderOf, decisionOn, isOverdue, type ObjectionState, officialOf } from '../core/act/objection.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
 import type { FINAL_RESULTS } from '../tables/final-results.ts';
 import type { RowOf } from '../tables/notation.ts';
 import type { ObjectionLine } from '../tables/objections.ts';
 import { standingWords } from '../tables/published-results.ts';
-import { OBJECTION_WORDS, type RESULT_ANSWERS, RESULT_WORDS } from '../tables/result-answers.ts';
+import { OBJECTION_WORDS, OVERDUE, type RESULT_ANSWERS, RESULT_WORDS } from '../tables/result-answers.ts';
 import { OBJECTION_OUTCOME_WORDS } from '../tables/words.ts';
 import { linkedRequests } from './inquiries.ts';
 import type { ResultsRead } from './results.ts';
@@ -17,7 +17,7 @@ import type { Session } from './session.ts';
 
 /** An objection's state in words; one that is due is told so. */
 export function objectionWords(state: ObjectionState, { due }: ObjectionLine): string {
-  return isUndecided(state) && timeNow() > due ? `Terlambat: ${OBJECTION_WORDS[state]}` : OBJECTION_WORDS[state];
+  return `${isOverdue(state, due, timeNow()) ? OVERDUE : ''}${OBJECTION_WORDS[state]}`;
 }
 
 /** What everybody said, and how far their objection is. */

@@ -30,7 +30,20 @@ export function openDialog(
 /** The text of a page of the bundle, as it was pushed. */
 export const readPage = (page: string): string => HtmlService.createHtmlOutputFromFile(page).getContent();
 
-/** Shows a page of the bundle in the sidebar, in the place of one that is open. */
-export function openPage(page: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+/** Text as it may stand in an attribute of a page that HtmlService leaves whole. */
+const attributeText = (text: string): string =>
+  text.replace(/[&<>"]|[^ -~]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+
+/**
+ * Shows the sidebar in one of its languages, in the place of one that is open.
+ *
+ * @param front what it shows before the workbook is read, as JSON; it finds that at its root
+ */
+export function openSidebar(language: string, title: string, front: string | undefined): void {
+  const page = SIDEBAR_PAGES[language] ?? '';
+  const html =
+    front === undefined
+      ? page
+      : page.replace('<div id="root"', (root) => `${root} data-front="${attributeText(front)}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
 }

@@ -1,6 +1,6 @@
 /**
  * Small facts that belong to the workbook and to no sheet: the secret behind the codes, the policy that the cycle was
- * opened with, where the cycle stands, the last count of rows, and the language that pages open in.
+ * opened with, where the cycle stands, the last count of rows, and what the sidebar opens with.
  */
 import type { AuditLink, Chain } from '../core/act/audit.ts';
 import type { CycleRecord, Stage } from '../core/plan/cycle.ts';
@@ -31,6 +31,7 @@ const LANGUAGE = 'language';
 const LEADERSHIP = 'leadership';
 const TURNS = 'certificate-turns';
 const MARKED = 'marked';
+const FRONT = 'front';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -210,12 +211,40 @@ export const writeInquiryPeriod = (period: string): void => {
 /** Where no other was ever noted. */
 const FIRST_LANGUAGE = 'id';
 
-/** The language of the workbook as it was last noted, asked of the store by itself: opening a page needs no more of it. */
-export const readLanguage = (): string => textNow(LANGUAGE) ?? FIRST_LANGUAGE;
+/** The language of the workbook as it was last noted. */
+export const readLanguage = (): string => textOf(LANGUAGE) ?? FIRST_LANGUAGE;
 
 /** Notes the language of the workbook where it is another than before. Needs no lock: the next reading of the workbook mends it. */
 export function noteLanguage(language: string): void {
   if ((textOf(LANGUAGE) ?? FIRST_LANGUAGE) !== language) keepText(LANGUAGE, language);
+}
+
+/** What home said first when it was last read, and of which cycle and by which build of the add-on. */
+interface KeptFront<Front> {
+  readonly release: string;
+  readonly cycle: string;
+  readonly front: Front;
+}
+
+const cycleNow = (): string => recordOf<CycleRecord>(CYCLE)?.id ?? '';
+
+/**
+ * Keeps what home says first for the next opening. Needs no lock: each reading keeps its own whole, and the last one counts.
+ * Nothing rests on it, so where Google does not keep it the reading goes on, and the next one keeps its own.
+ */
+export function noteFront<Front extends object>(front: Front): void {
+  const kept: KeptFront<Front> = { release: RELEASE, cycle: cycleNow(), front };
+  try {
+    keepRecord(FRONT, kept);
+  } catch {
+    // The next opening shows the one before, with the time that it was read.
+  }
+}
+
+/** The same; undefined where there is none, or where it is another cycle's or another build's, which may mean other things by it. */
+export function readFront<Front extends object>(): Front | undefined {
+  const kept = recordOf<KeptFront<Front>>(FRONT);
+  return kept?.release === RELEASE && kept.cycle === cycleNow() ? kept.front : undefined;
 }
 
 /** A fingerprint of the ratings as they were when the cycle was closed. */

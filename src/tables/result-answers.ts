@@ -1,5 +1,5 @@
 /** Tanggapan Hasil: what everybody said to their result, how far objections are, and each one's link. */
-import type { ObjectionState } from '../core/act/objection.ts';
+import { OBJECTION_STATES, type ObjectionState } from '../core/act/objection.ts';
 import type { ResultState } from '../core/act/result.ts';
 import { marked, number, table, text } from './notation.ts';
 
@@ -10,6 +10,15 @@ export const OBJECTION_WORDS: Readonly<Record<ObjectionState, string>> = {
   upheld: 'Ditolak, hasil tetap',
   changed: 'Dikabulkan, hasil diubah',
 };
+
+/** Stands before the state of an objection whose decision was due when the sheet was written. */
+export const OVERDUE = 'Terlambat: ';
+
+/** The state that a cell of the sheet tells, overdue or not; undefined for one that tells none. */
+export function objectionStateOf(word: string): ObjectionState | undefined {
+  const plain = word.startsWith(OVERDUE) ? word.slice(OVERDUE.length) : word;
+  return OBJECTION_STATES.find((state) => OBJECTION_WORDS[state] === plain);
+}
 
 /** Objections that wait for somebody of the agency. */
 const OBJECTIONS_OPEN = [OBJECTION_WORDS.groundless, OBJECTION_WORDS.undecidable, OBJECTION_WORDS.waiting];

@@ -4,12 +4,18 @@
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Api, AwardView, CycleView, FlagView, Home } from '../app/api.types.ts';
+import {
+  type Api,
+  type AwardView,
+  type CycleView,
+  type FlagView,
+  type Home,
+  undecidedCandidates,
+} from '../app/api.types.ts';
 import { words } from '../messages/page/award.id.ts';
 import { Button } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { undecided } from './step.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -31,7 +37,7 @@ export const isDeciding = ({ stage, isCopy, isChanging }: CycleView): boolean =>
 export function AwardNotice({ home }: { readonly home: Home }): JSX.Element | null {
   const { stage, isCopy } = home.cycle;
   if (isCopy) return null;
-  const left = undecided(home);
+  const left = undecidedCandidates(home);
   if (stage === 'finalised') return left > 0 ? <p>{say('award.past', { undecided: left })}</p> : null;
   return <p>{say(stage === 'closed' ? 'award.about' : 'award.later')}</p>;
 }

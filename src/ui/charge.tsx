@@ -171,7 +171,6 @@ export function ChargeNotice({ desk, home }: ChargeProps): JSX.Element {
     <>
       <FailureBox desk={desk} place="charge" />
       {home.job && !desk.busy && <JobBox desk={desk} job={home.job} />}
-      <ClockBox desk={desk} home={home} />
     </>
   );
 }
@@ -183,7 +182,10 @@ export function ChargePart({ desk, home }: ChargeProps): JSX.Element | null {
   const words = { operator: operator.email, since: moment(operator.since) };
   return (
     <section class="cycle" aria-labelledby="charge-title">
-      <h2 id="charge-title">{say('charge.title')}</h2>
+      <h2 id="charge-title" tabIndex={-1}>
+        {say('charge.title')}
+      </h2>
+      <ClockBox desk={desk} home={home} />
       <p>{say(operator.mine ? 'charge.mine' : 'charge.other', words)}</p>
       {!operator.mine && (
         <>

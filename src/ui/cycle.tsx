@@ -5,14 +5,13 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { CycleStep, Home, OpenEnds } from '../app/api.types.ts';
+import { type CycleStep, type Home, type OpenEnds, undecidedCandidates } from '../app/api.types.ts';
 import { words } from '../messages/page/cycle.id.ts';
 import { cancelJob, jobBusy } from './charge.tsx';
 import { follow } from './mail-work.ts';
 import { Button, FailureBox, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { undecided } from './step.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -141,8 +140,8 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
       <p class="strong">{say(`cycle.${step}.title`, params)}</p>
       <p>{say(about, params)}</p>
       {step === 'close' && <Outstanding home={home} />}
-      {step === 'finalise' && undecided(home) > 0 && (
-        <p>{say('cycle.finalise.undecided', { undecided: undecided(home) })}</p>
+      {step === 'finalise' && undecidedCandidates(home) > 0 && (
+        <p>{say('cycle.finalise.undecided', { undecided: undecidedCandidates(home) })}</p>
       )}
       {isNewPeriod && <Ends desk={desk} next={nextPeriod} />}
       {step === 'reopen' && <Line label={say('cycle.reopen.reason')} value={typed} change={setTyped} />}

@@ -7,7 +7,6 @@ import { Button, LongList, Part } from './part.tsx';
 import { placeOf } from './problems.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { rowsOf } from './step.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -63,7 +62,7 @@ export function FixesPart({ desk, home }: { readonly desk: Desk; readonly home: 
     </Button>
   );
   // What was mended last can be taken back also where nothing is wrong any more.
-  if (!view) return rowsOf(home, 'pegawai') === 0 ? null : see;
+  if (!view) return home.prepare.hasEmployees ? see : null;
   return (
     <Part title={say('fixes.title')}>
       {view.total === 0 ? (

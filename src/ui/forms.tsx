@@ -5,7 +5,7 @@
  */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { FormView, Home } from '../app/api.types.ts';
+import { areFormsReady, type FormView, type Home } from '../app/api.types.ts';
 import { words } from '../messages/page/forms.id.ts';
 import { jobText } from './charge.tsx';
 import { HandPart } from './hand.tsx';
@@ -14,7 +14,7 @@ import { mayMail } from './monitor.tsx';
 import { Button, Empty, FailureBox, FormLink, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
-import { formsReady, isOver } from './step.ts';
+import { isOver } from './step.ts';
 import { speaking } from './words.ts';
 import { makeForms } from './work.ts';
 
@@ -64,7 +64,7 @@ function Form({ form, over }: { readonly form: FormView; readonly over: boolean 
 
 /** The button that says how far the work is. */
 const wordOf = (home: Home) => {
-  if (formsReady(home)) return 'forms.check';
+  if (areFormsReady(home)) return 'forms.check';
   return home.forms.some(({ state }) => state !== 'missing') ? 'forms.continue' : 'forms.make';
 };
 

@@ -5,16 +5,16 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Home, IMPORTS } from '../app/api.types.ts';
+import { type Api, type Home, IMPORTS } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart, unmarkedText } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
-import { Button, Empty, FailureBox, LastWord, type PanelProps, Part, SheetButton } from './part.tsx';
+import { Button, FailureBox, LastWord, type PanelProps, Part, SheetButton } from './part.tsx';
 import { PasteBox } from './paste.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
-import { isOver, nextStep, rowsOf } from './step.ts';
+import { isOver } from './step.ts';
 import { TargetsPart } from './targets-part.tsx';
 import { TranscriptList } from './transcript.tsx';
 import { formatNumber, speaking } from './words.ts';
@@ -38,13 +38,26 @@ function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }): JSX.Element |
   );
 }
 
-function Tables({ home }: { home: Home }): JSX.Element {
-  const { tables, assignments } = home.prepare;
+type Tables = Awaited<ReturnType<Api['inputTables']>>['tables'];
+
+const lookAtTables = (desk: Desk, show: (tables: Tables) => void): Promise<void> =>
+  desk.run({
+    place: 'prepare',
+    begin: { text: say('busy.tables') },
+    work: async () => {
+      show((await call('inputTables', {})).tables);
+      return { message: '' };
+    },
+  });
+
+/** What stands in the tables, once somebody wants to see it; what moves at home has it looked up anew. */
+function TablesPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
+  const { assignments } = home.prepare;
+  const [tables, setTables] = useState<Tables>();
+  useEffect(() => setTables(undefined), [home]);
   return (
     <Part title={say('prepare.tables')}>
-      {tables.length === 0 ? (
-        <Empty>{say('prepare.empty')}</Empty>
-      ) : (
+      {tables ? (
         <table>
           <thead>
             <tr>
@@ -63,6 +76,10 @@ function Tables({ home }: { home: Home }): JSX.Element {
             ))}
           </tbody>
         </table>
+      ) : (
+        <Button off={!!desk.busy} press={() => void lookAtTables(desk, setTables)}>
+          {say('prepare.tables.see')}
+        </Button>
       )}
       <p class={assignments > 0 ? 'strong' : ''}>
         {assignments > 0 ? say('prepare.assignments', { assignments }) : say('prepare.none')}
@@ -106,7 +123,7 @@ function Choose(props: { main: boolean; off: boolean; take: (files: readonly Fil
 
 /** One line while letters and printed pages have no agency to name; before there is a policy nothing is missed. */
 const Unnamed = ({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null =>
-  home.prepare.isNamed || rowsOf(home, SHEETS.policy) === 0 ? null : (
+  home.prepare.isNamed || !home.prepare.hasPolicy ? null : (
     <div class="box quiet">
       <p>{say('prepare.unnamed')}</p>
       <SheetButton desk={desk} place="prepare" sheet={SHEETS.policy} />
@@ -170,11 +187,11 @@ function SamplePart({ desk, home }: { readonly desk: Desk; readonly home: Home }
 
 /** The ways in: files, pasted rows, and while there is nobody yet the sample. */
 function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bringing: Bringing }): JSX.Element {
-  const isEmpty = rowsOf(home, 'pegawai') === 0;
+  const isEmpty = !home.prepare.hasEmployees;
   const [isPasting, setPasting] = useState(isEmpty);
   // Once there is somebody, what stands in the step comes first.
   useEffect(() => setPasting(isEmpty), [isEmpty]);
-  const { action } = nextStep(home);
+  const { action } = home.front.next;
   const off = !!desk.busy || bringing.queue.length > 0;
   const isOpen = isPasting && bringing.queue.length === 0;
   return (
@@ -236,7 +253,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
       {!over && <SamplePart desk={desk} home={home} />}
       {bringing.submissions && <TranscriptList submissions={bringing.submissions} />}
       {!over && !first && <FixesPart desk={desk} home={home} />}
-      <Tables home={home} />
+      <TablesPart desk={desk} home={home} />
       <details>
         <summary>{say('prepare.names')}</summary>
         <p>{say('prepare.names.list', { names: IMPORTS.map((name) => `${name}.csv`).join(', ') })}</p>

@@ -7,17 +7,18 @@ import './lend.ts';
 import './sidebar.css';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { HelpTopic, Home } from '../app/api.types.ts';
+import type { Front, HelpTopic, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/sidebar.id.ts';
 import { ChargeNotice, ChargePart } from './charge.tsx';
 import { CycleNotice, CyclePanel } from './cycle.tsx';
+import { FrontCard } from './front.tsx';
 import { Button, FailureBox } from './part.tsx';
 import { PrivacyPart } from './privacy.tsx';
 import { Problems } from './problems.tsx';
 import { SectionPanel } from './section.tsx';
 import { call } from './server.ts';
 import { type Desk, isOtherLanguage, loadHome, reopen, useDesk } from './state.ts';
-import { detailOf, nextStep, STEPS, type Step, stateOf } from './step.ts';
+import { detailOf, STEPS, type Step, stateOf } from './step.ts';
 import { pageLanguage, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -36,7 +37,7 @@ const headId = (step: Step): string => `step-${step}`;
 function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>): JSX.Element {
   const state = stateOf(home, step);
   const detail = detailOf(home, step);
-  const isNext = nextStep(home).step === step;
+  const isNext = home.front.next.step === step;
   return (
     <h2>
       <button
@@ -102,38 +103,19 @@ function StepItem(props: StepProps): JSX.Element {
         <HelpButton desk={desk} topic={step} name={say(`step.${step}`)} />
       </div>
       <div class="panel" id={`panel-${step}`} hidden={open !== step}>
-        {seen && <SectionPanel name={step} desk={desk} home={home} isNext={nextStep(home).step === step} go={go} />}
+        {seen && <SectionPanel name={step} desk={desk} home={home} isNext={home.front.next.step === step} go={go} />}
       </div>
     </li>
   );
 }
 
-function NextCard({ home, open, go }: { home: Home; open: Step | undefined; go: (step: Step) => void }): JSX.Element {
-  const { step, action, params } = nextStep(home);
+function Steps(props: Omit<StepProps, 'step'>): JSX.Element {
   return (
-    <div class="next-card">
-      <p class="next-title">{say('next.title')}</p>
-      <p class="next-words">{say(`next.${action}`, params)}</p>
-      {open !== step && <Button press={() => go(step)}>{say('next.open', { step: say(`step.${step}`) })}</Button>}
-    </div>
-  );
-}
-
-function Steps({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
-  const [open, setOpen] = useState<Step | undefined>(() => nextStep(home).step);
-  const go = (step: Step) => {
-    setOpen(step);
-    document.getElementById(headId(step))?.focus();
-  };
-  return (
-    <>
-      <NextCard home={home} open={open} go={go} />
-      <ol class="steps" aria-label={say('app.steps')}>
-        {STEPS.map((step) => (
-          <StepItem key={step} desk={desk} home={home} step={step} open={open} setOpen={setOpen} go={go} />
-        ))}
-      </ol>
-    </>
+    <ol class="steps" aria-label={say('app.steps')}>
+      {STEPS.map((step) => (
+        <StepItem key={step} {...props} step={step} />
+      ))}
+    </ol>
   );
 }
 
@@ -213,6 +195,40 @@ function CheckPart({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
   );
 }
 
+/** The home once the workbook is read: its front, the steps, and below them what concerns the period and the workbook. */
+function Live({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
+  const [open, setOpen] = useState<Step | undefined>(home.front.next.step);
+  const go = (to: Step | 'charge') => {
+    if (to !== 'charge') setOpen(to);
+    const head = document.getElementById(to === 'charge' ? 'charge-title' : headId(to));
+    head?.focus();
+    head?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <>
+      <LanguageNotice desk={desk} home={home} />
+      <CycleNotice desk={desk} home={home} />
+      <ChargeNotice desk={desk} home={home} />
+      <FrontCard
+        front={home.front}
+        open={open}
+        go={go}
+        {...(home.problems.total > 0 ? { problems: <Problems desk={desk} problems={home.problems} /> } : {})}
+      />
+      <Steps desk={desk} home={home} open={open} setOpen={setOpen} go={go} />
+      <CyclePanel desk={desk} home={home} />
+      <ChargePart desk={desk} home={home} />
+      <PrivacyPart desk={desk} />
+      <CheckPart desk={desk} home={home} />
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+
+/** The front of the last reading, as the server put it into the page; undefined where it had none. */
+const KEPT = JSON.parse(root?.dataset.front ?? 'null') as Front | null;
+
 function App(): JSX.Element {
   const desk = useDesk();
   const load = () => loadHome(desk);
@@ -220,11 +236,12 @@ function App(): JSX.Element {
     load();
   }, []);
   const { home } = desk;
+  const period = home?.period ?? KEPT?.period;
   const [isFinding, setFinding] = useState(false);
   return (
     <>
       <header>
-        <h1>{home ? say('app.title', { period: home.period }) : say('app.name')}</h1>
+        <h1>{period ? say('app.title', { period }) : say('app.name')}</h1>
         <span class="row">
           {home && (
             <button
@@ -244,18 +261,11 @@ function App(): JSX.Element {
       </header>
       <main aria-busy={!!desk.busy}>
         <FailureBox desk={desk} place="top" {...(home ? {} : { retry: load })} />
+        {!home && KEPT && <FrontCard front={KEPT} />}
         {home && (
           <>
             <Finder desk={desk} home={home} isOpen={isFinding} />
-            <LanguageNotice desk={desk} home={home} />
-            <CycleNotice desk={desk} home={home} />
-            <ChargeNotice desk={desk} home={home} />
-            <Problems desk={desk} problems={home.problems} />
-            <Steps desk={desk} home={home} />
-            <CyclePanel desk={desk} home={home} />
-            <ChargePart desk={desk} home={home} />
-            <PrivacyPart desk={desk} />
-            <CheckPart desk={desk} home={home} />
+            <Live desk={desk} home={home} />
           </>
         )}
         <p class="note">{say('app.note')}</p>
@@ -265,5 +275,4 @@ function App(): JSX.Element {
   );
 }
 
-const root = document.getElementById('root');
 if (root) render(<App />, root);

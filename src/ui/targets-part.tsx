@@ -32,8 +32,8 @@ export const look = (desk: Desk, name: 'announcement' | 'pullInquiries', show: S
 const Opened = (props: Shown<AnnouncementView>): JSX.Element => <SectionPanel name="targets" {...props} />;
 
 /** What the view rests on, as far as home tells: when it moves, what is shown here is read again. */
-const markOf = ({ prepare, job, mail, problems }: Home): string =>
-  JSON.stringify([prepare.tables, job?.name, mail.counts, problems.total]);
+const markOf = ({ front, job, mail, problems }: Home): string =>
+  JSON.stringify([front.at, job?.name, mail.counts, problems.total]);
 
 export const TargetsPart = ({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element => (
   <ViewPart

@@ -11,7 +11,7 @@ import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
 import { emailOf, employee, nip, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
-import { DIST, played, records } from './played.ts';
+import { DIST, lateAt, played, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
@@ -109,6 +109,9 @@ describe('announcing', () => {
     announce(bench);
     expect([bench.world.state.mails.length, records(bench.world, 'Sasaran Terbit').length]).toEqual(before);
     expect(Object.keys(bench.world.forms)).toHaveLength(1);
+    // Fourteen days to say something, by the policy.
+    expect(lateAt(bench, '2026-01-19T23:59:00')).toEqual([]);
+    expect(lateAt(bench, '2026-01-20T00:00:00')).toEqual([{ what: 'targets', count: 2, to: 'prepare' }]);
   });
 
   test('without targets it is refused in words', () => {

@@ -135,6 +135,7 @@ function countMonth(bench: Bench): void {
 const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: Bench) => unknown] | null>> = {
   home: null,
   openEnds: null,
+  inputTables: null,
   checkInstallation: null,
   dressSheets: null,
   showHelp: null,

@@ -29,8 +29,6 @@ const FILES = [
   'result-letter-en.html',
   'result-letter-id.html',
   ...sectionFiles,
-  'sidebar-en.html',
-  'sidebar-id.html',
   'talent-en.html',
   'talent-id.html',
   'teladan.js',

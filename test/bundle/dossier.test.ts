@@ -25,7 +25,7 @@ import {
   target,
 } from '../fixtures/agency.ts';
 import { PUNISHMENT, PUNISHMENTS } from '../fixtures/punishment.ts';
-import { DIST, records } from './played.ts';
+import { DIST, lateAt, lateNow, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
 
 const OWNER = 'hr@contoh.example';
@@ -306,7 +306,9 @@ describe('candidates', () => {
     bench.world.clock.advance(90 * DAY);
     refresh(bench);
     expect(stateOf(bench, 'A')).toBe('Kandidat untuk pemeriksaan');
+    expect(lateNow(bench)).toEqual([]);
     bench.world.clock.advance(DAY);
+    expect(lateNow(bench)).toEqual([{ what: 'candidate', count: 2, to: 'guidance' }]);
     refresh(bench);
     expect(stateOf(bench, 'A')).toBe('Kedaluwarsa');
     expect(records(bench.world, 'Riwayat Berkas').slice(-1)).toMatchObject([
@@ -372,7 +374,8 @@ describe('a dossier of discipline', () => {
       state: 'decided',
       deadline: 'Ditinjau lagi: 4 Mei 2026',
     });
-    bench.world.clock.advance(30 * DAY);
+    expect(lateAt(bench, '2026-05-04T23:59:00')).toEqual([]);
+    expect(lateAt(bench, '2026-05-05T00:00:00')).toEqual([{ what: 'follow-up', count: 1, to: 'guidance' }]);
     expect(dossierOf(refresh(bench), 'A')).toMatchObject({ isLate: true });
     move(bench, 'A', 'close', { reason: 'Hadir penuh sejak itu' });
     expect(stateOf(bench, 'A')).toBe('Selesai');
@@ -429,10 +432,12 @@ describe('a dossier of discipline', () => {
     const end = new Date('2026-04-08T23:59:20+07:00').getTime();
     bench.world.clock.advance(end - bench.world.clock.now().getTime());
     expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({ isReplyOver: false });
+    expect(lateNow(bench)).toEqual([]);
     bench.world.clock.advance(40_000);
     answerBy(bench, 'A', REPLY);
     // Nobody has looked since: the step itself sees the reply, and does not pass over it before HR has ruled on it.
     expect(() => move(bench, 'A', 'ask-examination')).toThrow('masih ditahan');
+    expect(lateNow(bench)).toEqual([{ what: 'reply', count: 1, to: 'guidance' }]);
     expect(dossierOf(refresh(bench), 'A')).toMatchObject({ isReplyOver: true, state: 'reply-asked' });
     const rule = (kind: 'accept' | 'discard', reason: string) => {
       const [held] = call(bench, 'heldAnswers', { about: 'dossier-reply' }).answers;

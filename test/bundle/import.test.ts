@@ -358,7 +358,9 @@ describe('bringing in', () => {
 describe('the sample', () => {
   test('lays nine people into an empty workbook, and nothing beside anybody who is there', () => {
     const bench = newBench();
-    expect(call(bench, 'layOutSample', {}).prepare.tables).toContainEqual({ name: 'Pegawai', rows: 9 });
+    expect(call(bench, 'layOutSample', {}).prepare).toMatchObject({ hasEmployees: true, isBegun: true });
+    expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Pegawai', rows: 9 });
+    expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Masa Simpan', rows: null });
     const { problems } = call(bench, 'prepare', {});
     // The head has no colleague of equal standing, which is told as it would be anywhere.
     expect(problems.first.map(({ code, row }) => [code, row])).toEqual([['peers-short', 2]]);

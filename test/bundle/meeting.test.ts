@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Api, JobView } from '../../src/app/api.types.ts';
+import { dayAfter } from '../../src/core/plan/day.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { deleteRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
@@ -22,7 +23,7 @@ import {
   rowsOf,
   target,
 } from '../fixtures/agency.ts';
-import { DIST, records } from './played.ts';
+import { DIST, lateAt, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
@@ -398,6 +399,12 @@ describe('invitations', () => {
     expect(invite(bench)?.doing).toContain('izin mengirim email');
     expect(bench.world.state.mails).toEqual([]);
     expect(stateOf(bench, 'B')).toBe('Diundang');
+    const days = records(bench.world, 'Hasil Rapat').map((row) => String(row.Undangan).slice(0, 10));
+    const last = [...days].sort().pop() ?? '';
+    const before = days.filter((day) => day !== '' && day < last).length;
+    const late = (count: number) => (count > 0 ? [{ what: 'meetings', count, to: 'meetings' }] : []);
+    expect(lateAt(bench, `${last}T23:59:00`)).toEqual(late(before));
+    expect(lateAt(bench, `${dayAfter(last, 1)}T00:00:00`)).toEqual(late(3));
   });
 });
 

@@ -35,7 +35,7 @@ import {
   saved,
   seat,
 } from './months.ts';
-import { DIST, records } from './played.ts';
+import { DIST, lateAt, records } from './played.ts';
 
 /** January asked, answered and counted; then decided. */
 let asked: Bench;
@@ -123,6 +123,8 @@ describe('a month is asked about', () => {
     const bench = saved(asked);
     bench.world.clock.advance(4 * 86_400_000);
     expect(call(bench, 'previewLetters', { kind: 'monthly-peer-reminder', unit: null }).letters).toBe(9);
+    expect(lateAt(bench, '2026-02-09T23:59:00')).toEqual([]);
+    expect(lateAt(bench, '2026-02-10T00:00:00')).toEqual([{ what: 'months', count: 1, to: 'awards' }]);
     bench.world.clock.advance(4 * 86_400_000);
     expect(call(bench, 'previewLetters', { kind: 'monthly-peer-reminder', unit: null })).toMatchObject({
       letters: 0,

@@ -24,7 +24,7 @@ import {
   sendWaiting,
   UPHOLDS,
 } from './objecting.ts';
-import { DIST, records } from './played.ts';
+import { DIST, lateAt, lateNow, records } from './played.ts';
 import { ownPart, play } from './stages.ts';
 import { expectUndisturbed } from './undisturbed.ts';
 
@@ -438,10 +438,17 @@ describe('deciding', () => {
     expect(byName(bench, 'Nilai', 'Status')).toMatchObject({ A: 'Dinilai', C: 'Belum lengkap', D: 'Dinilai' });
     expect(remind('result-reminder')).toEqual(['A', 'D', 'H'].map(emailOf));
     expect(remind('objection-reminder').sort()).toEqual(['H', 'Z'].map(emailOf));
-    bench.world.clock.advance(15 * DAY);
+    const due = String(byName(bench, 'Tanggapan Hasil', 'Batas Putusan').B).slice(0, 10);
+    expect(lateAt(bench, `${due}T23:59:00`)).toEqual([]);
+    bench.world.clock.advance(60_000);
+    const late = [{ what: 'objections', count: 2, to: 'ratings' }];
+    expect(lateNow(bench)).toEqual(late);
     expect(call(bench, 'previewLetters', { kind: 'result-reminder', unit: null })).toMatchObject({ letters: 0 });
     // A decision that comes late counts.
     expect(call(bench, 'pullResults', {}).objections).toMatchObject([{ state: 'Terlambat: Menunggu putusan' }, {}]);
+    // What the sheet tells as overdue is still undecided, and the next step.
+    const { results, front } = call(bench, 'home', {});
+    expect([results?.undecided, front.next.action, front.late]).toEqual([2, 'settle', expect.arrayContaining(late)]);
     say(bench, 'H', UPHOLDS);
     expect(call(bench, 'pullResults', {})).toMatchObject({ undecided: 1 });
   });

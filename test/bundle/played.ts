@@ -1,5 +1,6 @@
 /** A small agency whose cycle was played to its ratings, and the tabs of a workbook as records. */
-import { type Bench, runCycle } from '../../src/local/cycle.ts';
+import type { Front } from '../../src/app/api.types.ts';
+import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { answers, assignments, criteria, employee, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
@@ -42,4 +43,25 @@ export function records(world: World, title: string): readonly Readonly<Record<s
   return rows
     .filter((row) => row.some((cell) => cell !== ''))
     .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
+}
+
+/** What home says is late, but for the clock. */
+export const lateNow = (bench: Bench): Front['late'] =>
+  call(bench, 'home', {}).front.late.filter(({ what }) => what !== 'clock');
+
+/** The same once it is so late. @param at a local text of the agency, not before now */
+export function lateAt(bench: Bench, at: string): Front['late'] {
+  const { clock } = bench.world;
+  clock.advance(new Date(`${at}+07:00`).getTime() - clock.now().getTime());
+  return lateNow(bench);
+}
+
+/** Most service calls that reading home may take, whatever stands in the workbook. */
+export const HOME_CALLS = 60;
+
+/** How many it takes now. */
+export function homeCalls(bench: Bench): number {
+  const before = bench.world.meter.snapshot();
+  call(bench, 'home', {});
+  return bench.world.meter.since(before).totalCalls;
 }

@@ -14,7 +14,7 @@ import { playChapter } from '../../src/local/year/play.ts';
 import { recordsOf, sheet } from '../../src/local/year/rows.ts';
 import { beginYear } from '../../src/local/year/targets.ts';
 import { asDeclared } from './declared.ts';
-import { DIST, records } from './played.ts';
+import { DIST, HOME_CALLS, homeCalls, records } from './played.ts';
 import { expectSeen } from './seen.ts';
 
 const PERIOD = 2026;
@@ -89,6 +89,7 @@ test('a year is lived as it was meant', () => {
   const told: string[] = [];
   beginYear(bench, year);
   const deeds = () => [world.state.mails.length, world.meter.submissions, world.workbook.sheets.length];
+  const calls: number[] = [];
   let place = yearAt(PERIOD, 24);
   for (const chapter of CHAPTERS) {
     const countNow = countedFrom(world, year, place);
@@ -96,6 +97,8 @@ test('a year is lived as it was meant', () => {
       told.push(`${world.clock.now().toISOString().slice(0, 10)} ${step}`);
     place = countNow();
     expectOrder(world, year);
+    // Home stays within its calls also when everything of a year stands in the workbook.
+    calls.push(homeCalls(bench));
     expect(world.workbook.sheets.map(({ name }) => name)).toContain(chapter.sheet);
     if (chapter.name === 'Penghargaan dan penetapan')
       expect([...new Set(fullPeople(world).flatMap((id) => expectSeen(bench, id)))].sort()).toEqual(SEEN_AT_THE_END);
@@ -107,6 +110,7 @@ test('a year is lived as it was meant', () => {
   const looks = asDeclared(world);
   expect(looks.wrong).toEqual([]);
   expect(looks.tables).toBeGreaterThan(70);
+  expect(Math.max(...calls)).toBeLessThanOrEqual(HOME_CALLS);
   const ledger = ledgerOf(world, PERIOD);
   const lines = Object.entries(ledger).map(([what, count]) => `${what.padEnd(52)} ${count}`);
   process.stdout.write(`${[...told, '', ...lines].join('\n')}\n`);

@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CycleView, Home } from '../../src/app/api.types.ts';
-import { nextStep } from '../../src/ui/step.ts';
+import { nextStep } from '../../src/app/next-step.ts';
 import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
-import { FULL_HOME } from './home.ts';
+import { FULL_HOME, homeWith } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -25,11 +25,8 @@ beforeAll(async () => {
 afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
 
-const homeIn = (cycle: Partial<CycleView>, language: Home['language'] = 'id'): Home => ({
-  ...FULL_HOME,
-  language,
-  cycle: { ...FULL_HOME.cycle, ...cycle },
-});
+const homeIn = (cycle: Partial<CycleView>, language: Home['language'] = 'id'): Home =>
+  homeWith({ language, cycle: { ...FULL_HOME.cycle, ...cycle } });
 const CLOSED: Partial<CycleView> = {
   stage: 'closed',
   closedAt: '2026-12-31T16:00:00',

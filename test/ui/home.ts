@@ -1,11 +1,17 @@
 /**
  * Homes for the tests of the sidebar: an empty workbook, a cycle in full swing with awkward names, and any in between.
  */
-import type { Home, LetterView } from '../../src/app/api.types.ts';
+import type { Front, Home, LetterView } from '../../src/app/api.types.ts';
+import { nextStep, type Standing } from '../../src/app/next-step.ts';
 import { type LetterState, marksOf } from '../../src/core/act/letter.ts';
 
-/** A workbook in which nothing has been done. */
-export const EMPTY_HOME: Home = {
+/** With what a home says first; late and wrong is what a test says. */
+function fronted(home: Standing, lines: Pick<Front, 'late' | 'wrong'>): Home {
+  const { period, cycle } = home;
+  return { ...home, front: { at: '2026-12-20T09:00:00', period, stage: cycle.stage, next: nextStep(home), ...lines } };
+}
+
+const NOTHING: Standing = {
   language: 'id',
   period: '2026',
   cycle: {
@@ -20,7 +26,10 @@ export const EMPTY_HOME: Home = {
   },
   history: null,
   policy: { version: '1 (012345…)', changes: [], unread: [], isOutdated: false },
-  prepare: { tables: [], assignments: 0, isNamed: false, hasSample: false },
+  prepare: {
+    ...{ hasPolicy: false, hasEmployees: false, isBegun: false },
+    ...{ assignments: 0, isNamed: false, hasSample: false },
+  },
   forms: [],
   job: null,
   operator: null,
@@ -43,6 +52,9 @@ export const EMPTY_HOME: Home = {
   problems: { total: 0, first: [] },
 };
 
+/** A workbook in which nothing has been done. */
+export const EMPTY_HOME: Home = fronted(NOTHING, { late: [], wrong: [] });
+
 const LONG_UNIT = 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur';
 const AWKWARD = 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si. 👩‍💼';
 
@@ -58,8 +70,7 @@ const letter = (name: string, state: LetterState): LetterView => ({
   marks: marksOf({ state }),
 });
 
-/** A cycle with answers, results, problems and names that are long or hold quotation marks, `<` and emoji. */
-export const FULL_HOME: Home = {
+const EVERYTHING: Standing = {
   language: 'id',
   period: '2026',
   cycle: {
@@ -115,14 +126,7 @@ export const FULL_HOME: Home = {
     isOutdated: false,
   },
   prepare: {
-    tables: [
-      { name: 'pegawai', rows: 412 },
-      { name: 'penilai-luar', rows: 3 },
-      { name: 'kriteria', rows: 21 },
-      { name: 'sasaran', rows: 1648 },
-      { name: 'kehadiran', rows: 4944 },
-      { name: 'pelatihan', rows: null },
-    ],
+    ...{ hasPolicy: true, hasEmployees: true, isBegun: true },
     assignments: 2472,
     isNamed: true,
     hasSample: false,
@@ -272,5 +276,47 @@ export const FULL_HOME: Home = {
   },
 };
 
+/** Everything that may be late, and wrong. */
+const LINES: Pick<Front, 'late' | 'wrong'> = {
+  late: [
+    { what: 'reply', count: 3, to: 'guidance' },
+    { what: 'examination', count: 1, to: 'guidance' },
+    { what: 'follow-up', count: 2, to: 'guidance' },
+    { what: 'review', count: 1, to: 'guidance' },
+    { what: 'candidate', count: 12, to: 'guidance' },
+    { what: 'objections', count: 4, to: 'ratings' },
+    { what: 'meetings', count: 2400, to: 'meetings' },
+    { what: 'targets', count: 17, to: 'prepare' },
+    { what: 'months', count: 2, to: 'awards' },
+    { what: 'assessments', count: 61, to: 'monitor' },
+    { what: 'clock', count: 1, to: 'charge' },
+  ],
+  wrong: [
+    { what: 'problems', count: 143, to: 'problems' },
+    { what: 'letters', count: 3, to: 'forms' },
+    { what: 'held', count: 4, to: 'monitor' },
+    { what: 'drifts', count: 1, to: 'monitor' },
+    { what: 'clock-trouble', count: 1, to: 'charge' },
+  ],
+};
+
+/** The lines that are so of a home. */
+function linesOf({ problems, clock }: Standing): Pick<Front, 'late' | 'wrong'> {
+  const isSo: Readonly<Record<string, boolean>> = {
+    problems: problems.total > 0,
+    clock: clock?.silent === true,
+    'clock-trouble': (clock?.problem ?? '') !== '',
+  };
+  const soOf = <Line extends { readonly what: string }>(lines: readonly Line[]): readonly Line[] =>
+    lines.filter(({ what }) => isSo[what] ?? true);
+  return { late: soOf(LINES.late), wrong: soOf(LINES.wrong) };
+}
+
+/** A cycle with answers, results, problems and names that are long or hold quotation marks, `<` and emoji. */
+export const FULL_HOME: Home = fronted(EVERYTHING, linesOf(EVERYTHING));
+
 /** The full cycle, changed in some places. */
-export const homeWith = (change: Partial<Home>): Home => ({ ...FULL_HOME, ...change });
+export function homeWith(change: Partial<Home>): Home {
+  const home = { ...FULL_HOME, ...change };
+  return fronted(home, change.front ?? linesOf(home));
+}

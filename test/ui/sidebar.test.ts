@@ -99,6 +99,53 @@ it('a text that is cut off, sticks out or widens the page is found, and one that
   expect(faults).not.toMatch(/cut off: gulir|100% cut off: dua kali/);
 });
 
+describe.each(['id', 'en'] as const)('the front in %s', (language) => {
+  it('leads from each line to where it is seen to', async () => {
+    const clock = { ran: '', silentHours: 5, silent: true, missing: [], problem: 'Langkah lain sedang berjalan.' };
+    const home = homeWith({ language, clock });
+    await open({ home: [ok(home)] });
+    const { late, wrong } = home.front;
+    const lines = [...late, ...wrong.filter(({ what }) => what !== 'problems')];
+    const shown = page.locator('.front-line');
+    await shown.first().waitFor();
+    expect(await shown.count()).toBe(lines.length);
+    for (const [index, { to }] of lines.entries()) {
+      await shown.nth(index).press('Enter');
+      await page.locator(to === 'charge' ? '#charge-title:focus' : `#step-${to}[aria-expanded=true]:focus`).waitFor();
+    }
+    await expectGoodLayout();
+  });
+
+  it('of the last reading is there at once, with its time and nothing to press, and gives way to the live one', async () => {
+    const front = JSON.stringify({ ...FULL_HOME.front, at: '2026-12-20T09:00:00' }).replaceAll('"', '&quot;');
+    const html = sidebar[language].replace('<div id="root"', () => `<div id="root" data-front="${front}"`);
+    page = await openPage(
+      browser,
+      { id: html, en: html },
+      { home: [{ ...ok({ ...FULL_HOME, language }), hold: true }] },
+    );
+    const lines = page.locator('.front-line');
+    await lines.first().waitFor();
+    expect(await page.locator('.front').innerText()).toContain(language === 'id' ? 'Menurut bacaan 20' : 'As read 20');
+    expect(await page.locator('h1').innerText()).toContain('2026');
+    expect(await page.locator('.front [aria-disabled=false]').count()).toBe(0);
+    await lines.first().press('Enter');
+    await expectGoodLayout();
+    await picture(page, `${language}-kept`);
+    await release(page);
+    await page.locator('#step-prepare').waitFor();
+    expect(await page.locator('.front').count()).toBe(1);
+    expect(await page.locator('.front').innerText()).not.toMatch(/Menurut bacaan|As read/);
+  });
+
+  it('says in a line that nothing is late, and names nothing wrong where nothing is', async () => {
+    await open({ home: [ok({ ...EMPTY_HOME, language })] });
+    const front = page.locator('.front');
+    await front.getByText(language === 'id' ? 'Tidak ada yang terlambat.' : 'Nothing is late.').waitFor();
+    expect(await front.locator('h3').count()).toBe(0);
+  });
+});
+
 describe('keyboard', () => {
   it('reaches every step and opens it', async () => {
     await open({ home: [ok(FULL_HOME)] });
@@ -173,8 +220,7 @@ describe('Siapkan', () => {
     await picture(page, 'id-imported');
   });
   it('says in a line that no agency is named, with the sheet to name it in', async () => {
-    const tables = [...FULL_HOME.prepare.tables, { name: 'Kebijakan', rows: 80 }];
-    const named = (isNamed: boolean) => ok({ ...FULL_HOME, prepare: { ...FULL_HOME.prepare, tables, isNamed } });
+    const named = (isNamed: boolean) => ok({ ...FULL_HOME, prepare: { ...FULL_HOME.prepare, isNamed } });
     await open({ home: [named(false), named(true)], evaluate: [named(true)], showSheet: [ok({ shown: true })] });
     await openStep(page, 'prepare');
     const line = page.getByText('Kunci Instansi di sheet Kebijakan masih kosong');

@@ -3,10 +3,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Home } from '../../src/app/api.types.ts';
-import { detailOf, nextStep, plainName, rowsOf, STEPS, stateOf } from '../../src/ui/step.ts';
+import { nextStep } from '../../src/app/next-step.ts';
+import { detailOf, plainName, STEPS, stateOf } from '../../src/ui/step.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
-const roster = { tables: [{ name: 'Pegawai', rows: 5 }], assignments: 0, isNamed: true, hasSample: false };
+const roster = { ...EMPTY_HOME.prepare, hasPolicy: true, hasEmployees: true, isNamed: true };
 const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Home['monitor']>;
 const ratings = { rated: 412, insufficient: 0, bands: [] };
 const unsent = EMPTY_HOME.mail;
@@ -18,10 +19,7 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
   ['an empty workbook asks for files', EMPTY_HOME, 'prepare import'],
   [
     'other tables without a roster ask for files',
-    {
-      ...EMPTY_HOME,
-      prepare: { tables: [{ name: 'kriteria', rows: 21 }], assignments: 0, isNamed: true, hasSample: false },
-    },
+    { ...EMPTY_HOME, prepare: { ...roster, hasEmployees: false, isBegun: true } },
     'prepare import',
   ],
   ['a roster without problems asks to assign', { ...EMPTY_HOME, prepare: roster }, 'prepare assign'],
@@ -113,12 +111,12 @@ describe('stateOf', () => {
   it('calls a period begun by what is entered for it: a roster that came along from the one before is no beginning', () => {
     const prepareIn = (home: Partial<Home>) => stateOf({ ...EMPTY_HOME, ...home }, 'prepare');
     const history = FULL_HOME.history;
-    const targets = { ...roster, tables: [...roster.tables, { name: 'Sasaran', rows: 3 }] };
+    const targets = { ...roster, isBegun: true };
     expect(history).not.toBeNull();
     expect(prepareIn({ prepare: roster })).toBe('partly');
     expect(prepareIn({ prepare: roster, history })).toBe('todo');
     expect(prepareIn({ prepare: targets, history })).toBe('partly');
-    expect(prepareIn({ prepare: { ...roster, assignments: 9 }, history })).toBe('done');
+    expect(prepareIn({ prepare: { ...roster, isBegun: true, assignments: 9 }, history })).toBe('done');
   });
   it('says of what goes on beside the cycle neither that it is open nor that it is done', () => {
     expect([stateOf(FULL_HOME, 'meetings'), stateOf(FULL_HOME, 'trainings')]).toEqual([undefined, undefined]);
@@ -142,7 +140,5 @@ describe('awards of a final period', () => {
 describe('names of tables', () => {
   it('does not mind capitals and spaces', () => {
     expect(plainName(' Penilai Luar')).toBe('penilai-luar');
-    expect(rowsOf(FULL_HOME, 'Penilai luar')).toBe(3);
-    expect(rowsOf(FULL_HOME, 'pelatihan')).toBe(0);
   });
 });

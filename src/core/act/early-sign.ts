@@ -104,13 +104,15 @@ function runSigns({ roster, absenceDays, isWorkingDay, year, policy }: SignGroun
     );
 }
 
-/** Nothing was said to targets for so long. */
+/** Whether nothing was said to targets for more than so many days. @param today `YYYY-MM-DD` */
+export const isUnacknowledged = (
+  { state, announcedAt }: Pick<Announcement, 'state' | 'announcedAt'>,
+  { today, days }: { readonly today: string; readonly days: number },
+): boolean => state === 'asked' && announcedAt !== '' && today > dayAfter(announcedAt, days);
+
 const unacknowledgedSigns = ({ announcements, year, today, policy }: SignGround): readonly EarlySign[] =>
   announcements
-    .filter(
-      ({ state, announcedAt }) =>
-        state === 'asked' && announcedAt !== '' && today > dayAfter(announcedAt, policy.acknowledgementDays),
-    )
+    .filter((one) => isUnacknowledged(one, { today, days: policy.acknowledgementDays }))
     .map(({ personId, round, announcedAt }) => ({
       personId,
       kind: 'unacknowledged',

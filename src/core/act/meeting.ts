@@ -196,6 +196,9 @@ export interface Meeting {
   readonly reply: Reply | undefined;
 }
 
+/** Whether the day of a meeting is over. @param start a local ISO text @param today `YYYY-MM-DD` */
+export const isDayOver = ({ start }: Pick<Appointment, 'start'>, today: string): boolean => today > start.slice(0, 10);
+
 function stateOf(
   { appointment, invitation, record, reply }: Omit<Meeting, 'state' | 'employeeId' | 'supervisorId'>,
   today: string,
@@ -209,7 +212,7 @@ function stateOf(
   if (invitation.calledOff) return appointment ? 'proposed' : 'called-off';
   if (appointment && !isSame(appointment, invitation)) return 'moved';
   if (record && record.outcome !== 'held' && record.round === invitation.round) return record.outcome;
-  return today > invitation.start.slice(0, 10) ? 'awaited' : 'invited';
+  return isDayOver(invitation, today) ? 'awaited' : 'invited';
 }
 
 /**

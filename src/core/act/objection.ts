@@ -168,6 +168,9 @@ export function objectionState(objection: Objection, ground: ObjectionGround): O
 /** Whether it still waits for somebody. */
 export const isUndecided = (state: ObjectionState): boolean => state !== 'upheld' && state !== 'changed';
 
+/** Whether it should have been decided before now. @param due and `now`: local ISO texts of the agency */
+export const isOverdue = (state: ObjectionState, due: string, now: string): boolean => isUndecided(state) && now > due;
+
 /**
  * What counts officially: what was decided where an objection changed it, else what was computed. A quadrant that nobody ruled
  * on does not count beside a number that was changed: it was computed from the number that is not official any more.

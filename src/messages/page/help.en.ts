@@ -141,6 +141,8 @@ export const words: Record<keyof typeof keys, string> = {
     'Press “Open period …” for the next year; what is not finished is named first. The old period stays in hidden sheets; nothing is deleted.',
   'help.note.cycle.1':
     'A policy that is changed on the way counts only after “See what it would change” and “Use the new policy”.',
+  'help.note.cycle.3':
+    '“Late” and “To be put right” at the very top open the step that sees to them. On its last day nothing is late yet.',
   'help.note.cycle.2':
     'The officer who has charge of clock and letters is named at the bottom; others take charge by “Take over”.',
 };

@@ -142,6 +142,8 @@ export const words = {
     'Tekan “Buka periode …” untuk tahun berikutnya; yang belum selesai disebut lebih dahulu. Periode lama disimpan di sheet tersembunyi; tidak ada yang dihapus.',
   'help.note.cycle.1':
     'Kebijakan yang diubah di tengah jalan baru dipakai sesudah “Lihat akibatnya” dan “Pakai kebijakan baru”.',
+  'help.note.cycle.3':
+    '“Terlambat” dan “Perlu diperbaiki” di paling atas membuka bagian yang mengurusnya. Pada hari terakhirnya belum ada yang terlambat.',
   'help.note.cycle.2':
     'Petugas yang memegang jam dan surat tertulis di bagian paling bawah; yang lain dapat mengambil alih dengan “Ambil alih”.',
 } as const;

@@ -10,10 +10,11 @@ export const words: Record<keyof typeof keys, string> = {
   'prepare.names.list': '{names}; and jawaban.csv for answers collected outside the forms.',
   'prepare.assign': 'Check and assign raters',
   'prepare.tables': 'Tables',
+  'prepare.tables.see': 'See the number of rows',
+  'busy.tables': 'Counting rows…',
   'prepare.table': 'Table',
   'prepare.rows': 'Rows',
   'prepare.absent': 'not there yet',
-  'prepare.empty': 'There are no tables yet. Choose CSV files to begin.',
   'prepare.assignments': 'Assignments made: {assignments}',
   'prepare.none': 'There are no assignments yet. Fill the employee table, then press “Check and assign raters”.',
   'prepare.done':

@@ -1,0 +1,127 @@
+/**
+ * What is late and what is wrong, by the rules of those who own them: counts alone, each with the place where it is seen to.
+ *
+ * Answers count as they were pulled last. A day that somebody has for something is theirs to its end: late is what comes after.
+ */
+
+import type { DossierState } from '../core/act/dossier-move.ts';
+import { deadlineOf, isLate } from '../core/act/dossier-step.ts';
+import { isUnacknowledged } from '../core/act/early-sign.ts';
+import { isDayOver } from '../core/act/meeting.ts';
+import { undecidedSpans } from '../core/act/monthly/award.ts';
+import { isOverdue } from '../core/act/objection.ts';
+import type { Policy } from '../core/plan/policy.ts';
+import { timeNow } from '../google/time.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { ANNOUNCEMENT_WORDS, ANNOUNCEMENTS } from '../tables/announcements.ts';
+import { MEETING_RESULTS, MEETING_STATE_WORDS } from '../tables/meeting-results.ts';
+import { MONTHLY_ASKS, parseMonthlyAsks } from '../tables/monthly-asks.ts';
+import { MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
+import { parseRows } from '../tables/notation.ts';
+import { objectionStateOf, RESULT_ANSWERS } from '../tables/result-answers.ts';
+import type { Front, FrontLine, LateKind, WrongKind } from './api.types.ts';
+import { readDossiers, readHandedOver } from './dossiers.ts';
+import type { Standing } from './next-step.ts';
+
+/** What the lateness of everything is judged by. */
+interface Ground {
+  readonly workbook: Workbook;
+  readonly policy: Policy;
+  /** A local ISO text of the agency, and its day. */
+  readonly now: string;
+  readonly today: string;
+}
+
+/** What a dossier waits for where it stands; in other states nothing has a day. */
+const WAITING: Partial<Record<DossierState, LateKind>> = {
+  candidate: 'candidate',
+  'reply-asked': 'reply',
+  'examination-asked': 'examination',
+  decided: 'follow-up',
+  reviewed: 'review',
+};
+
+/** How many dossiers are late, by what they wait for. */
+function lateDossiers({ workbook, policy, now }: Ground): (kind: LateKind) => number {
+  const due = { expiryDays: policy.dossierExpiryDays, sent: readHandedOver(workbook) };
+  const late = readDossiers(workbook).all.filter((dossier) => isLate(deadlineOf(dossier, due), now));
+  return (kind) => late.filter(({ state }) => WAITING[state] === kind).length;
+}
+
+const lateObjections = ({ workbook, now }: Ground): number =>
+  parseRows(RESULT_ANSWERS, workbook.read(RESULT_ANSWERS)).filter(({ objectionState, due }) => {
+    const state = objectionStateOf(objectionState);
+    return state !== undefined && isOverdue(state, due, now);
+  }).length;
+
+/** Meetings whose day is over and of which nothing was recorded, also since the sheet was written. */
+const lateMeetings = ({ workbook, today }: Ground): number =>
+  parseRows(MEETING_RESULTS, workbook.read(MEETING_RESULTS)).filter(
+    ({ state, start }) =>
+      state === MEETING_STATE_WORDS.awaited || (state === MEETING_STATE_WORDS.invited && isDayOver({ start }, today)),
+  ).length;
+
+/** People who said nothing to their targets for longer than supervisors wait before they are told. */
+const lateTargets = ({ workbook, policy, today }: Ground): number =>
+  parseRows(ANNOUNCEMENTS, workbook.read(ANNOUNCEMENTS)).filter(
+    ({ state, announcedAt }) =>
+      state === ANNOUNCEMENT_WORDS.asked &&
+      isUnacknowledged({ state: 'asked', announcedAt }, { today, days: policy.acknowledgementDays }),
+  ).length;
+
+/** Months whose forms take no answers any more, and whose award nobody has decided though somebody still can. */
+function lateMonths({ workbook, policy, now }: Ground): number {
+  const over = parseMonthlyAsks(workbook.read(MONTHLY_ASKS), policy.period).filter(({ until }) => now > until);
+  if (over.length === 0) return 0;
+  return undecidedSpans(policy.period, {
+    asked: new Set(over.map(({ month }) => month)),
+    due: undefined,
+    decisions: parseMonthlyDecisions(workbook.read(MONTHLY_DECISIONS)),
+    hasCandidates: () => false,
+  }).length;
+}
+
+/** Raters who owe answers after the last day to give them. */
+const lateAssessments = ({ policy, today }: Ground, { cycle, monitor }: Standing): number =>
+  cycle.stage === 'collecting' && policy.deadline !== '' && today > policy.deadline ? (monitor?.owingTotal ?? 0) : 0;
+
+type Line<Kind> = readonly [what: Kind, count: number, to: FrontLine<Kind>['to']];
+const linesOf = <Kind>(lines: readonly Line<Kind>[]): readonly FrontLine<Kind>[] =>
+  lines.filter(([, count]) => count > 0).map(([what, count, to]) => ({ what, count, to }));
+
+function lateLines(ground: Ground, home: Standing): Front['late'] {
+  const dossiers = lateDossiers(ground);
+  return linesOf<LateKind>([
+    ['reply', dossiers('reply'), 'guidance'],
+    ['examination', dossiers('examination'), 'guidance'],
+    ['follow-up', dossiers('follow-up'), 'guidance'],
+    ['review', dossiers('review'), 'guidance'],
+    ['candidate', dossiers('candidate'), 'guidance'],
+    ['objections', lateObjections(ground), 'ratings'],
+    ['meetings', lateMeetings(ground), 'meetings'],
+    ['targets', lateTargets(ground), 'prepare'],
+    ['months', lateMonths(ground), 'awards'],
+    ['assessments', lateAssessments(ground, home), 'monitor'],
+    ['clock', Number(home.clock?.silent === true), 'charge'],
+  ]);
+}
+
+/** What waits for HR to mend it. Once answers count no more, what was held of them and letters about them are past mending. */
+function wrongLines({ cycle, problems, mail, monitor, clock }: Standing): Front['wrong'] {
+  const isCollecting = cycle.stage === 'collecting' && !cycle.isCopy;
+  const hasTrouble = !cycle.isCopy && clock !== null && (clock.missing.length > 0 || clock.problem !== '');
+  return linesOf<WrongKind>([
+    ['problems', problems.total, 'problems'],
+    ['letters', isCollecting ? mail.openTotal : 0, 'forms'],
+    ['held', isCollecting ? (monitor?.held ?? 0) : 0, 'monitor'],
+    ['drifts', isCollecting ? (monitor?.drifts ?? 0) : 0, 'monitor'],
+    ['clock-trouble', Number(hasTrouble), 'charge'],
+  ]);
+}
+
+/** What is late and wrong now. What is late in a copy is its original's. */
+export function lateAndWrong(workbook: Workbook, policy: Policy, home: Standing): Pick<Front, 'late' | 'wrong'> {
+  const now = timeNow();
+  const ground = { workbook, policy, now, today: now.slice(0, 10) };
+  return { late: home.cycle.isCopy ? [] : lateLines(ground, home), wrong: wrongLines(home) };
+}

@@ -1,0 +1,65 @@
+/**
+ * The single next step of the cycle, from what home has read. Pure.
+ *
+ * It follows the data: after the last answers the next thing is whatever still asks for a person: incomplete ratings, then
+ * candidates, then the summary.
+ */
+import { areFormsReady, type Home, type NextStep, undecidedCandidates } from './api.types.ts';
+
+/** What home knows before it says what comes next. */
+export type Standing = Omit<Home, 'front'>;
+
+/** Whether somebody was written to or has answered already; messages and papers leave no trace before that. */
+const isInvited = ({ monitor, mail }: Standing): boolean =>
+  (monitor?.answered ?? 0) > 0 ||
+  [...mail.waiting, ...mail.sent, ...mail.open].some(({ kind }) => kind === 'invitation' || kind === 'reminder');
+
+/** The single next step of the cycle. */
+export function nextStep(home: Standing): NextStep {
+  const { prepare, forms, monitor, ratings, flags, policy } = home;
+  const { stage, isCopy } = home.cycle;
+  if (isCopy) return { step: 'summary', action: 'look', params: {} };
+  if (stage === 'closing') return { step: 'monitor', action: 'close', params: {} };
+  if (stage === 'closed') return nextOnceClosed(home);
+  if (stage === 'finalised') return { step: 'summary', action: 'follow', params: {} };
+  if (prepare.assignments === 0) return nextInPrepare(home);
+  if (!areFormsReady(home)) {
+    const begun = forms.some(({ state }) => state !== 'missing');
+    return { step: 'forms', action: begun ? 'continue' : 'make', params: {} };
+  }
+  if (stage === 'collecting' && !isInvited(home)) return { step: 'forms', action: 'invite', params: {} };
+  if (!monitor || !ratings) return { step: 'monitor', action: 'pull', params: {} };
+  if (policy.isOutdated) return { step: 'monitor', action: 'recompute', params: { version: policy.version } };
+  if (monitor.owingTotal > 0) return { step: 'monitor', action: 'chase', params: { owing: monitor.owingTotal } };
+  if (monitor.answered < monitor.assignments) return { step: 'monitor', action: 'pull', params: {} };
+  if (ratings.insufficient > 0)
+    return { step: 'ratings', action: 'complete', params: { insufficient: ratings.insufficient } };
+  if (flags && flags.length > 0)
+    return {
+      step: flags.some(({ award }) => award) ? 'awards' : 'guidance',
+      action: 'review',
+      params: { flags: flags.length },
+    };
+  return { step: 'summary', action: 'read', params: {} };
+}
+
+/** Candidates for an award about whom nobody decided. */
+export const undecided = ({ flags }: Standing): number =>
+  (flags ?? []).filter(({ award }) => award && !award.decision).length;
+
+/** Results are made known and objections decided first, since awards and what is final rest on them. */
+function nextOnceClosed(home: Standing): NextStep {
+  const { results } = home;
+  const left = undecidedCandidates(home);
+  if (!results) return { step: 'ratings', action: 'publish', params: {} };
+  if (results.undecided > 0) return { step: 'ratings', action: 'settle', params: { undecided: results.undecided } };
+  if (left > 0) return { step: 'awards', action: 'decide', params: { undecided: left } };
+  if (results.open > 0) return { step: 'ratings', action: 'await', params: { open: results.open } };
+  return { step: 'awards', action: 'finalise', params: {} };
+}
+
+function nextInPrepare(home: Standing): NextStep {
+  if (!home.prepare.hasEmployees) return { step: 'prepare', action: 'import', params: {} };
+  const problems = home.problems.total;
+  return { step: 'prepare', action: problems > 0 ? 'repair' : 'assign', params: { problems } };
+}

@@ -1,0 +1,48 @@
+/** The front of the home: state of the cycle, next step, what is late and wrong. */
+import type { words as keys } from './front.id.ts';
+
+export const words: Record<keyof typeof keys, string> = {
+  'next.title': 'Next step',
+  'next.import': 'Bring in your data files, the employee list first.',
+  'next.repair': 'Correct {problems} {problems|problem|problems} in the data, then check again.',
+  'next.assign': 'Check the data and assign who rates whom.',
+  'next.make': 'Make the forms for the raters.',
+  'next.continue': 'Go on making the forms and personal links.',
+  'next.invite': 'Invite the raters in step Forms: by letter, WhatsApp or paper.',
+  'next.pull': 'Hand out the personal links. Once people have answered, pull their answers.',
+  'next.chase': 'Remind {owing} {owing|rater who has|raters who have} not finished, then pull the answers again.',
+  'next.complete': 'Look at {insufficient} {insufficient|employee|employees} without enough evidence for a rating.',
+  'next.decide':
+    'Decide on {undecided} {undecided|candidate|candidates} for an award, then finalise the period at the very bottom.',
+  'next.publish': 'Publish the results: each employee gets a letter with their rating and may object.',
+  'next.settle':
+    '{undecided} {undecided|objection waits|objections wait} for a decision. Remind those who decide, then pull.',
+  'next.await':
+    '{open} {open|employee may|employees may} still answer their result. Finalise the period after their time limit.',
+  'next.review': 'Review {flags} {flags|candidate|candidates} with the evidence.',
+  'next.read': 'Read the summary by unit.',
+  'next.close': 'The period is being closed. Go on with that below, or cancel it.',
+  'next.finalise': 'The period is closed. Review the candidates, then finalise the period below.',
+  'next.follow': 'The period is final. Read the summary; a new period can be opened below.',
+  'next.look': 'This copy can be looked at. Only opening a new period changes anything.',
+  'front.late': 'Late',
+  'front.wrong': 'To be put right',
+  'front.nothing': 'Nothing is late.',
+  'front.kept': 'As read {at}.',
+  'late.reply': 'Dossiers: the employee’s reply',
+  'late.examination': 'Dossiers: the supervisor’s examination',
+  'late.follow-up': 'Dossiers: follow-up',
+  'late.review': 'Dossiers: final review',
+  'late.candidate': 'Dossiers: candidates for examination (kandidat untuk pemeriksaan) not taken up',
+  'late.objections': 'Decisions on objections',
+  'late.meetings': 'Notes of evaluation meetings',
+  'late.targets': 'Statements on targets',
+  'late.months': 'Decisions on monthly awards',
+  'late.assessments': 'Raters who have not finished',
+  'late.clock': 'The clock does not run',
+  'wrong.problems': 'Problems in the data',
+  'wrong.letters': 'Letters to be looked at',
+  'wrong.held': 'Answers held back',
+  'wrong.drifts': 'Changed forms',
+  'wrong.clock-trouble': 'The clock needs a look',
+};

@@ -1,0 +1,100 @@
+/**
+ * The front of the home: where the cycle stands, the single next step, what is late and what is wrong, each a press away.
+ *
+ * The page opens with the front of the last reading, told as such, and with nothing to press until the workbook is read.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Front, FrontLine, LateKind, WrongKind } from '../app/api.types.ts';
+import { words as cycle } from '../messages/page/cycle.id.ts';
+import { words } from '../messages/page/front.id.ts';
+import { Button } from './part.tsx';
+import type { Step } from './step.ts';
+import { formatNumber, moment, speaking } from './words.ts';
+
+const say = speaking({ ...words, ...cycle });
+
+interface FrontProps {
+  readonly front: Front;
+  /** The step that is open; undefined where none is. */
+  readonly open?: Step | undefined;
+  /** Absent while the workbook is being read. */
+  readonly go?: ((to: Step | 'charge') => void) | undefined;
+  /** Problems as they are listed, in the place of their line. */
+  readonly problems?: JSX.Element;
+}
+
+function Next({ front, open, go }: FrontProps): JSX.Element {
+  const { step, action, params } = front.next;
+  return (
+    <div class="next-card">
+      <p class="next-title">{say('next.title')}</p>
+      <p class="next-words">{say(`next.${action}`, params)}</p>
+      {open !== step && (
+        <Button off={!go} press={() => go?.(step)}>
+          {say('next.open', { step: say(`step.${step}`) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Something that there is once, and is not counted. */
+const UNCOUNTED: readonly string[] = ['clock', 'clock-trouble'];
+
+interface LinesProps extends Pick<FrontProps, 'go'> {
+  readonly title: string;
+  readonly lines: readonly (FrontLine<LateKind | WrongKind> & { readonly text: string })[];
+  readonly children?: ComponentChildren;
+}
+
+/** What is late, or wrong: one line each, and a press leads to where it is seen to. */
+function Lines({ title, lines, go, children }: LinesProps): JSX.Element {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+      <ul>
+        {lines.map(({ what, count, to, text }) => (
+          <li key={what}>
+            <button type="button" class="front-line" aria-disabled={!go} onClick={() => to !== 'problems' && go?.(to)}>
+              <span class="grow">{text}</span>
+              {!UNCOUNTED.includes(what) && <span class="strong"> {formatNumber(count)}</span>}
+              <span class="chevron on" aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function FrontCard(props: FrontProps): JSX.Element {
+  const { front, go, problems } = props;
+  const { late, wrong, stage, at } = front;
+  // Problems lead to their list and to no step; before that is there they are a line as any other.
+  const faults = wrong
+    .filter(({ to }) => to !== 'problems' || !problems)
+    .map((line) => ({ ...line, text: say(`wrong.${line.what}`) }));
+  return (
+    <section class="front" aria-labelledby="front-stage">
+      <h2 id="front-stage">{say(`cycle.stage.${stage}`)}</h2>
+      <Next {...props} />
+      {late.length === 0 && <p class="dim">{say('front.nothing')}</p>}
+      {late.length > 0 && (
+        <Lines
+          title={say('front.late')}
+          lines={late.map((line) => ({ ...line, text: say(`late.${line.what}`) }))}
+          go={go}
+        />
+      )}
+      {wrong.length > 0 && (
+        <Lines title={say('front.wrong')} lines={faults} go={go}>
+          {problems}
+        </Lines>
+      )}
+      {!go && <p class="dim">{say('front.kept', { at: moment(at) })}</p>}
+    </section>
+  );
+}
