@@ -1343,8 +1343,19 @@ export const CHECK_NAMES = [
   'zone',
   'locale',
   'copy',
+  'platform',
 ] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];
+
+/** A fact of the platform that does not hold in somebody's account, in words. */
+export interface FactView {
+  readonly name: string;
+  readonly expected: string;
+  readonly received: string;
+  /** What it would mean for people, and what to do. */
+  readonly means: string;
+  readonly next: string;
+}
 
 /** One point of the installation, in words. */
 export interface CheckView {
@@ -1355,6 +1366,8 @@ export interface CheckView {
   readonly found: string;
   /** What to do; `''` where it is as it should be. */
   readonly next: string;
+  /** What differs, one by one, where the point is about several things. */
+  readonly facts?: readonly FactView[];
 }
 
 /** The installation as it was found. */

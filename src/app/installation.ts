@@ -1,6 +1,7 @@
 /**
  * Checking the installation: what Google lets the acting person's Teladan do, and how the workbook is set, each point
- * with what to do where it differs. Changes nothing but a property that is written and taken away.
+ * with what to do where it differs, and which facts of the platform do not hold there. Changes nothing but texts that are written and
+ * taken away.
  *
  * What one point cannot be asked is told at that point, and the others are asked all the same.
  */
@@ -13,9 +14,10 @@ import { remainingQuota } from '../google/mail.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { isIndonesian, zoneText } from '../messages/moment.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
-import { type Api, CHECK_NAMES, type CheckName, type CheckView } from './api.types.ts';
+import { type Api, CHECK_NAMES, type CheckName, type CheckView, type FactView } from './api.types.ts';
 import { clockView, hasOwnClock, operatorView } from './charge.ts';
 import { isCopy } from './cycle.ts';
+import { platformFound } from './platform-facts.ts';
 import { languageNow } from './session.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -28,7 +30,7 @@ type Difference =
     : never;
 
 /** What was found at a point, as words and their values; where it differs, the words say what to do as well. */
-type Found = { readonly values: Readonly<Record<string, string | number>> } & (
+type Found = { readonly values: Readonly<Record<string, string | number>>; readonly facts?: readonly FactView[] } & (
   | { readonly state: 'good'; readonly word: MessageKey }
   | { readonly state: 'look' | 'bad'; readonly word: Difference }
 );
@@ -90,6 +92,13 @@ const CHECKS: Readonly<Record<CheckName, (ground: Ground) => Found>> = {
       : look('check.locale.other', { locale });
   },
   copy: ({ workbook }) => (isCopy(workbook()) ? look('check.copy.copied') : good('check.copy.good')),
+  platform: ({ language }) => {
+    const { tried, facts } = platformFound(language);
+    const values = { tried, count: facts.length };
+    return facts.length === 0
+      ? good('check.platform.good', values)
+      : { ...look('check.platform.other', values), facts };
+  },
 };
 
 /** Nobody sees another's clock; of that only what it left behind is known. */
@@ -112,7 +121,8 @@ function viewOf(name: CheckName, ground: Ground): CheckView {
   try {
     const found = CHECKS[name](ground);
     const next = found.state === 'good' ? '' : say(language, `${found.word}.next`, found.values);
-    return { name, title, state: found.state, found: say(language, found.word, found.values), next };
+    const { state, facts } = found;
+    return { name, title, state, found: say(language, found.word, found.values), next, ...(facts && { facts }) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const found = say(language, 'check.refused', { message });

@@ -12,6 +12,7 @@ import { leadershipEn } from './leadership.en.ts';
 import { letterEn } from './letter.en.ts';
 import { monthlyEn } from './monthly.en.ts';
 import { personalEn } from './personal.en.ts';
+import { platformEn } from './platform.en.ts';
 import { resultEn } from './result.en.ts';
 import { talentEn } from './talent.en.ts';
 import { trainingEn } from './training.en.ts';
@@ -663,6 +664,7 @@ export const en: Readonly<Record<MessageKey, string>> = joined(
   letterEn,
   monthlyEn,
   personalEn,
+  platformEn,
   resultEn,
   talentEn,
   trainingEn,

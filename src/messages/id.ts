@@ -11,6 +11,7 @@ import { leadershipId } from './leadership.id.ts';
 import { letterId } from './letter.id.ts';
 import { monthlyId } from './monthly.id.ts';
 import { personalId } from './personal.id.ts';
+import { platformId } from './platform.id.ts';
 import { resultId } from './result.id.ts';
 import { talentId } from './talent.id.ts';
 import { trainingId } from './training.id.ts';
@@ -697,6 +698,7 @@ export const id = joined(
   letterId,
   monthlyId,
   personalId,
+  platformId,
   resultId,
   talentId,
   trainingId,

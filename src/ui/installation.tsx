@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckView, InstallationView } from '../app/api.types.ts';
+import type { CheckView, FactView, InstallationView } from '../app/api.types.ts';
 import { words } from '../messages/page/installation.id.ts';
 import { Button, FailureBox, FormLink } from './part.tsx';
 import type { SectionProps } from './section.tsx';
@@ -61,16 +61,37 @@ const dress = (desk: Desk): Promise<void> =>
 /** How each state looks; its words say it as well. */
 const LOOKS = { good: 'done', look: 'partly', bad: 'wrong' } as const;
 
-const Point = ({ title, state, found, next }: CheckView): JSX.Element => (
+/** A line with what it is about. */
+const Line = ({ label, children }: { readonly label: keyof typeof words; readonly children: string }): JSX.Element => (
+  <p>
+    <span class="strong">{say(label)}:</span> {children}
+  </p>
+);
+
+/** A fact of the platform that differs, with what came and what it means. */
+const Fact = ({ name, expected, received, means, next }: FactView): JSX.Element => (
+  <li>
+    <p class="strong">{name}</p>
+    <Line label="check.expected">{expected}</Line>
+    <Line label="check.received">{received}</Line>
+    <Line label="check.means">{means}</Line>
+    <Line label="check.next">{next}</Line>
+  </li>
+);
+
+const Point = ({ title, state, found, next, facts }: CheckView): JSX.Element => (
   <li>
     <p class="head-line">
       <span class="strong">{title}</span> <span class={`state ${LOOKS[state]}`}>{say(`check.state.${state}`)}</span>
     </p>
     <p>{found}</p>
-    {next && (
-      <p>
-        <span class="strong">{say('check.next')}:</span> {next}
-      </p>
+    {next && <Line label="check.next">{next}</Line>}
+    {facts && (
+      <ul class="list">
+        {facts.map((fact) => (
+          <Fact key={fact.name} {...fact} />
+        ))}
+      </ul>
     )}
   </li>
 );

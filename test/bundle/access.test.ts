@@ -141,9 +141,10 @@ test('looking changes nothing, whoever looks and at whatever', () => {
   }
   // Results are previewed once the period is closed.
   expect(unanswered).toEqual(['previewResults not-allowed']);
-  // Home notes what it said first. The check keeps a note and takes it away again, to see whether notes can be kept.
+  // Home notes what it said first. The check keeps notes, here and in short memory, and takes them away again, to see whether they
+  // can be kept; a blob is in no file.
   expect(changed.map((one) => one.replaceAll('PropertiesService.Properties.', ''))).toEqual([
     'home setProperty',
-    'checkInstallation setProperty,deleteProperty',
+    'checkInstallation setProperty,deleteProperty,Blob.setName,CacheService.Cache.remove,CacheService.Cache.removeAll',
   ]);
 });

@@ -1,10 +1,14 @@
 /** The facts of the platform hold on the local services; the same suite runs on Google (`npm run conformance:push`). */
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { WorldOptions } from '../../src/local/world.ts';
-import { conformanceProject, outcomeOf } from './local.ts';
+import { SAFE_FACTS } from '../../src/google/facts/index.ts';
+import { execute } from '../../src/local/execution.ts';
+import { readManifest } from '../../src/local/manifest.ts';
+import { World, type WorldOptions } from '../../src/local/world.ts';
+import { conformanceProject, OWNER, outcomeOf } from './local.ts';
 import type { Fact } from './project/fact.ts';
 import { FACTS } from './project/facts/index.ts';
+import type { StepResult } from './project/main.ts';
 import { PAGE_FACTS } from './project/page/page-facts.ts';
 
 const folder = await conformanceProject();
@@ -79,6 +83,37 @@ describe('an open question', () => {
   test('that is answered one way here is one of the suite', () => {
     const names = questions.map(({ name }) => name);
     expect(ONE_WAY.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe('a fact that the add-on tries as well', () => {
+  const shared = FACTS.filter(({ name }) => SAFE_FACTS.some((one) => one.name === name));
+  const newWorld = () => new World({ now: new Date('2026-01-05T02:00:00.750Z'), owner: OWNER });
+  const { scopes } = readManifest(folder);
+  /** The page's own call among them. */
+  const MOST_CALLS = 12;
+  /** All but the dice; a store that was asked for and holds nothing is none. */
+  const kept = ({ state }: World): string => {
+    const { clock: _clock, executions: _executions, random: _random, ...rest } = state;
+    const filled = (stores: object) => Object.entries(stores).filter(([, store]) => Object.keys(store).length > 0);
+    return JSON.stringify({ ...rest, caches: filled(rest.caches), userProperties: filled(rest.userProperties) });
+  };
+
+  test('is one of the suite, of one run by whoever is there', () => {
+    expect(shared.map(({ name }) => name).sort()).toEqual(SAFE_FACTS.map(({ name }) => name).sort());
+    expect(shared.filter(({ steps }) => JSON.stringify(steps) !== '[{}]')).toEqual([]);
+    expect(new Set(SAFE_FACTS.map(({ key }) => key)).size).toBe(SAFE_FACTS.length);
+  });
+
+  test('needs no permission, costs few calls, and leaves nothing behind', () => {
+    const faults = shared.filter(({ name }) => {
+      const world = newWorld();
+      world.state.withheldScopes[OWNER] = [...scopes];
+      const before = kept(world);
+      const given = execute(world, folder, 'runStep', [name, 0, {}], { from: 'page' }) as StepResult;
+      return !given.ok || world.meter.snapshot().totalCalls > MOST_CALLS || kept(world) !== before;
+    });
+    expect(faults.map(({ name }) => name)).toEqual([]);
   });
 });
 

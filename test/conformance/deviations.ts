@@ -18,6 +18,10 @@ const lenient =
     }
   };
 const nothing: Stand = () => undefined;
+/** Code after which a part of Intl takes other options, and another language where one is given. */
+const intlWith = (part: string, options: string, locale = 'locale'): string =>
+  `(function () { var made = Intl.${part}; Intl.${part} = function (locale, options) {
+    return new made(${locale}, Object.assign({}, options, ${options})); }; })();`;
 
 /** The form that was made last. */
 const lastForm = (forms: Readonly<Record<string, FormState>>): FormState => Object.values(forms).at(-1) as FormState;
@@ -58,6 +62,30 @@ export const DEVIATIONS: readonly Deviation[] = [
     name: 'everything is open before authorisation',
     fact: 'before authorisation properties are closed',
     functions: { checkScope: ([host, method, scopes], original) => original(host, method, scopes, 'NONE') },
+  },
+  // Dates and numbers: each as a runtime would have it that knows fewer languages or zones.
+  {
+    name: 'midnight is 24 o’clock',
+    fact: 'an instant is written by the clock of a zone, whose first hour is 00',
+    code: intlWith('DateTimeFormat', "options && options.hourCycle ? { hourCycle: 'h24' } : {}"),
+  },
+  {
+    name: 'zones keep the hour that they have in winter',
+    fact: 'a zone is known to put its clocks forward and back',
+    code: intlWith(
+      'DateTimeFormat',
+      "options && options.timeZone === 'Europe/Berlin' ? { timeZone: 'Africa/Lagos' } : {}",
+    ),
+  },
+  {
+    name: 'dates in English whoever asks',
+    fact: 'days and months have their Indonesian names',
+    code: intlWith('DateTimeFormat', '{}', "'en-US'"),
+  },
+  {
+    name: 'numbers in English whoever asks',
+    fact: 'numbers are written in Indonesian with a decimal comma',
+    code: intlWith('NumberFormat', '{}', "'en-US'"),
   },
   // Properties, caches, locks.
   {

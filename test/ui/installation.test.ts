@@ -26,8 +26,37 @@ const pointIn = (language: 'id' | 'en', name: 'clock' | 'zone' | 'mail', state: 
   const [found, next] = words[name];
   return { name, title: say(language, `check.${name}`), state, found, next };
 };
+/** Two differences: a value that is long and has no gap to break at, and a refusal that did not come. */
+const platformIn = (language: 'id' | 'en'): CheckView => ({
+  name: 'platform',
+  title: say(language, 'check.platform'),
+  state: 'look',
+  found: say(language, 'check.platform.other', { tried: 51, count: 2 }),
+  next: say(language, 'check.platform.other.next'),
+  facts: [
+    {
+      name: say(language, 'fact.zone-clock'),
+      expected: '"month 01, day 01, hour 00, minute 05"',
+      received: `"${'2027-01-01T24:05:00'.repeat(4)}"`,
+      means: say(language, 'stake.time'),
+      next: say(language, 'stake.time.next'),
+    },
+    {
+      name: say(language, 'fact.too-large'),
+      expected: say(language, 'fact.refusal', { message: 'Argument too large: value' }),
+      received: '[object Object]',
+      means: say(language, 'stake.notes'),
+      next: say(language, 'stake.notes.next'),
+    },
+  ],
+});
 const viewIn = (language: 'id' | 'en'): InstallationView => ({
-  checks: [pointIn(language, 'clock', 'bad'), pointIn(language, 'zone', 'look'), pointIn(language, 'mail', 'good')],
+  checks: [
+    pointIn(language, 'clock', 'bad'),
+    pointIn(language, 'zone', 'look'),
+    pointIn(language, 'mail', 'good'),
+    platformIn(language),
+  ],
   grant: 'https://script.google.com/macros/d/1abc/authorize',
 });
 
@@ -54,11 +83,14 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect((await callsOf(page)).map(({ name }) => name)).not.toContain('checkInstallation');
     await button.focus();
     await page.keyboard.press('Enter');
-    await page.locator('#check li').nth(2).waitFor();
+    await page.locator('#check li').nth(5).waitFor();
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     const points = await page.locator('#check li').allInnerTexts();
     expect(points[0]).toContain(say(language, 'check.clock.gone.next'));
     expect(points[1]).toContain('Buenos_Aires');
+    const { facts = [] } = platformIn(language);
+    for (const [index, { name, expected, received, means, next }] of facts.entries())
+      for (const part of [name, expected, received, means, next]) expect(points[4 + index]).toContain(part);
     expect(await page.locator('#check a').getAttribute('href')).toBe(viewIn(language).grant);
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-installation`);

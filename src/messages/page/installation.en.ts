@@ -3,7 +3,7 @@ import type { words as keys } from './installation.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'check.about':
-    'Looks at permissions, clock, letters, services and settings of your account. No data is changed; one note is written and taken away again.',
+    'Looks at permissions, clock, letters, services, settings and how Google works in your account. No data is changed; some notes are written and taken away again.',
   'check.again': 'Check again',
   'check.busy': 'Checking the installation…',
   'check.fine': 'Everything that was checked is well.',
@@ -12,6 +12,9 @@ export const words: Record<keyof typeof keys, string> = {
   'check.state.look': 'Look at it',
   'check.state.bad': 'To be mended',
   'check.next': 'What to do',
+  'check.expected': 'Expected',
+  'check.received': 'Received',
+  'check.means': 'It means',
   'check.grant': 'Give permission',
   'check.wake': 'Set the clock again',
   'check.waking': 'Setting the clock again…',

@@ -2,7 +2,7 @@
 
 export const words = {
   'check.about':
-    'Melihat izin, jam, surat, layanan dan setelan pada akun Anda. Tidak ada data yang diubah; satu catatan ditulis lalu dihapus lagi.',
+    'Melihat izin, jam, surat, layanan, setelan, dan cara kerja Google pada akun Anda. Data tidak diubah; beberapa catatan ditulis lalu dihapus lagi.',
   'check.again': 'Periksa lagi',
   'check.busy': 'Memeriksa instalasi…',
   'check.fine': 'Semua yang diperiksa sudah baik.',
@@ -11,6 +11,9 @@ export const words = {
   'check.state.look': 'Perlu dilihat',
   'check.state.bad': 'Perlu diperbaiki',
   'check.next': 'Yang perlu dilakukan',
+  'check.expected': 'Seharusnya',
+  'check.received': 'Ternyata',
+  'check.means': 'Artinya',
   'check.grant': 'Beri izin',
   'check.wake': 'Pasang jam lagi',
   'check.waking': 'Memasang jam lagi…',

@@ -6,6 +6,9 @@
  * that need a second person, a clock trigger or a missing permission run on the local services only; on Google the
  * sheet of results says so.
  */
+import { type SafeFact, tidied, uniqueName } from '../../../src/google/facts/fact.ts';
+
+export { Difference, refusalOf, refuses, same, thrown, tidied, uniqueName } from '../../../src/google/facts/fact.ts';
 
 /** Plain data from one step to the next. */
 export type Memory = Readonly<Record<string, string | number | boolean>>;
@@ -59,6 +62,10 @@ export interface Fact {
 /** A fact of one execution, by far the most common. */
 export const fact = (name: string, source: string, run: Script['run']): Fact => ({ name, source, steps: [{ run }] });
 
+/** Facts that the add-on tries as well. */
+export const shared = (facts: readonly SafeFact[]): readonly Fact[] =>
+  facts.map(({ name, source, run }) => fact(name, source, run));
+
 /** A fact of several executions or persons. */
 export const story = (name: string, source: string, ...steps: readonly Step[]): Fact => ({ name, source, steps });
 
@@ -70,71 +77,8 @@ export const question = (
   ...steps: readonly Step[]
 ): Fact => ({ name, source, answers, steps });
 
-/** What is seen where another thing was expected. */
-export class Difference extends Error {
-  override readonly name = 'Difference';
-}
-
-const shown = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value));
-
-/** @throws Difference unless both are the same value, or the same plain data. */
-export function same(actual: unknown, expected: unknown): void {
-  if (actual !== expected && shown(actual) !== shown(expected)) {
-    throw new Difference(`expected ${shown(expected)}, got ${shown(actual)}`);
-  }
-}
-
-/** The error with which an act is refused. @throws Difference where it is not refused */
-export function thrown(act: () => unknown): Error {
-  let result: unknown;
-  try {
-    result = act();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Difference(`expected a refusal, got ${String(result)}`);
-}
-
-/** The message of it. @throws Difference where it is not refused */
-export const refusalOf = (act: () => unknown): string => thrown(act).message;
-
-/** @throws Difference unless the act is refused with a message that is, or contains, this text */
-export function refuses(act: () => unknown, text: string): void {
-  const message = refusalOf(act);
-  if (!message.includes(text)) throw new Difference(`expected a refusal with ${shown(text)}, got ${shown(message)}`);
-}
-
-/** A name that nothing else has. */
-// The underscore keeps a name of digits alone from being that of a cell, which no range may have.
-export const uniqueName = (): string => `t_${Utilities.getUuid().slice(0, 8)}`;
-
 /** The workbook that the project is bound to. */
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
-
-/**
- * Does something and tidies up whatever came of it. Where tidying up goes wrong as well, both are told: what went wrong
- * first is what the fact is about.
- */
-export function tidied<T>(act: () => T, tidy: () => void): T {
-  let given: T;
-  try {
-    given = act();
-  } catch (error) {
-    throw afterTidying(error, tidy);
-  }
-  tidy();
-  return given;
-}
-
-function afterTidying(error: unknown, tidy: () => void): unknown {
-  try {
-    tidy();
-    return error;
-  } catch (second) {
-    const said = [error, second].map((one) => (one as Error).message);
-    return new Difference(`${said[0]} (and tidying up: ${said[1]})`);
-  }
-}
 
 /** Gives the act a new tab, and takes the tab away again whatever happens. */
 export function onNewTab<T>(act: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => T): T {

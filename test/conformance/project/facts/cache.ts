@@ -1,5 +1,6 @@
 /** Facts of CacheService: what is soon forgotten, and how much goes in. */
-import { type Fact, fact, refuses, same, story, uniqueName } from '../fact.ts';
+import { CACHE_FACTS } from '../../../../src/google/facts/cache.ts';
+import { type Fact, fact, refuses, same, shared, story, uniqueName } from '../fact.ts';
 
 const CACHE = 'developers.google.com/apps-script/reference/cache/cache';
 const SERVICE = 'developers.google.com/apps-script/reference/cache/cache-service';
@@ -10,6 +11,7 @@ const scriptCache = (): Cache => CacheService.getScriptCache();
 const documentCache = (): Cache => CacheService.getDocumentCache() as Cache;
 
 export const CACHING: readonly Fact[] = [
+  ...shared(CACHE_FACTS),
   story(
     'what was put into a cache is there in the next execution',
     `${CACHE}#get(String)`,
@@ -22,15 +24,6 @@ export const CACHING: readonly Fact[] = [
     },
     { run: ({ key }) => same(scriptCache().get(String(key)), 'nilai') },
   ),
-  fact('what was never put into a cache is null', `${CACHE}#get(String)`, () => {
-    same(scriptCache().get(uniqueName()), null);
-  }),
-  fact('putting again replaces', `${CACHE}#put(String,String)`, () => {
-    const key = uniqueName();
-    scriptCache().put(key, '1');
-    scriptCache().put(key, '2');
-    same(scriptCache().get(key), '2');
-  }),
   fact('getAll leaves out what it does not find', `${CACHE}#getAll(String)`, () => {
     const [key, missing] = [uniqueName(), uniqueName()];
     scriptCache().put(key, '1', 60);
@@ -40,13 +33,6 @@ export const CACHING: readonly Fact[] = [
     const [one, other] = [uniqueName(), uniqueName()];
     scriptCache().putAll({ [one]: '1', [other]: '2' });
     same([scriptCache().get(one), scriptCache().get(other)], ['1', '2']);
-  }),
-  fact('remove and removeAll take away, and do not mind what is not there', `${CACHE}#removeAll(String)`, () => {
-    const [one, other] = [uniqueName(), uniqueName()];
-    scriptCache().putAll({ [one]: '1', [other]: '2' }, 60);
-    scriptCache().remove(one);
-    scriptCache().removeAll([one, other]);
-    same(scriptCache().getAll([one, other]), {});
   }),
   fact('a text is gone after its seconds', `${CACHE}#put(String,String,Integer)`, () => {
     const key = uniqueName();
@@ -98,13 +84,6 @@ export const CACHING: readonly Fact[] = [
     scriptCache().put(key, '1', 60);
     same(scriptCache().get(key), '1');
     refuses(() => scriptCache().put(`${key}x`, '1'), 'Argument too large');
-  }),
-  fact('a value of 100 KB is the largest', MEASURED, () => {
-    const key = uniqueName();
-    scriptCache().put(key, 'x'.repeat(102_400), 60);
-    same(scriptCache().get(key)?.length, 102_400);
-    refuses(() => scriptCache().put(key, 'x'.repeat(102_401)), 'Argument too large: value');
-    scriptCache().remove(key);
   }),
   fact('a thousand texts and one more push the oldest out', MEASURED, () => {
     const cache = CacheService.getUserCache();

@@ -1,33 +1,9 @@
 /** Facts of calling services: how arguments are checked, and what a refusal is. */
-import { type Fact, fact, refuses, same, story, thrown } from '../fact.ts';
-
-const SIGNATURES = 'docs/platform.md section 3, messages of that form';
-const ERRORS = 'developers.google.com/apps-script/guides/support/troubleshooting';
-
-const badSleep = (): void => (Utilities.sleep as (wrong: unknown) => void)('x');
+import { CALL_FACTS } from '../../../../src/google/facts/calls.ts';
+import { type Fact, refuses, shared, story } from '../fact.ts';
 
 export const EXECUTION: readonly Fact[] = [
-  fact('a service says which kinds of arguments it got in place of its own', SIGNATURES, () => {
-    refuses(badSleep, "The parameters (String) don't match the method signature for Utilities.sleep.");
-  }),
-  fact('a service says that it got no arguments at all', SIGNATURES, () => {
-    refuses(
-      () => (Utilities.formatDate as unknown as () => void)(),
-      "The parameters () don't match the method signature for Utilities.formatDate.",
-    );
-  }),
-  fact('one argument too many is refused too', SIGNATURES, () => {
-    refuses(
-      () => (Utilities.getUuid as (extra: number) => void)(1),
-      "The parameters (number) don't match the method signature for Utilities.getUuid.",
-    );
-  }),
-  fact('a refusal is an error of the script that it can catch', ERRORS, () => {
-    same(thrown(badSleep) instanceof Error, true);
-  }),
-  fact('a refusal is named an exception', ERRORS, () => {
-    same(thrown(badSleep).name, 'Exception');
-  }),
+  ...shared(CALL_FACTS),
   story('a clock has nobody in front of the workbook', 'docs/platform.md section 3', {
     from: 'trigger',
     run: () => refuses(() => SpreadsheetApp.getUi(), 'Cannot call SpreadsheetApp.getUi() from this context.'),

@@ -1,5 +1,6 @@
 /** Facts of LockService: who may go in, and when the door opens again. */
-import { type Fact, fact, same, story } from '../fact.ts';
+import { LOCK_FACTS } from '../../../../src/google/facts/lock.ts';
+import { type Fact, fact, same, shared, story } from '../fact.ts';
 
 const LOCK = 'developers.google.com/apps-script/reference/lock/lock';
 const SERVICE = 'developers.google.com/apps-script/reference/lock/lock-service';
@@ -8,11 +9,9 @@ type Lock = GoogleAppsScript.Lock.Lock;
 const documentLock = (): Lock => LockService.getDocumentLock();
 
 export const LOCKING: readonly Fact[] = [
+  ...shared(LOCK_FACTS),
   fact('a script that belongs to a workbook has a lock of the document', `${SERVICE}#getDocumentLock()`, () => {
     same(documentLock() === null, false);
-  }),
-  fact('nobody has a lock that was not asked for', `${LOCK}#hasLock()`, () => {
-    same(documentLock().hasLock(), false);
   }),
   fact('tryLock says that it got the lock, and then hasLock says so too', `${LOCK}#tryLock(Integer)`, () => {
     const lock = documentLock();

@@ -1,5 +1,6 @@
 /** Facts of PropertiesService: three stores of texts, who shares them and how much goes in. */
-import { type Fact, fact, question, refuses, same, story, tidied, uniqueName } from '../fact.ts';
+import { STORE_FACTS } from '../../../../src/google/facts/store.ts';
+import { type Fact, fact, question, refuses, same, shared, story, tidied, uniqueName } from '../fact.ts';
 
 const STORE = 'developers.google.com/apps-script/reference/properties/properties';
 const SERVICE = 'developers.google.com/apps-script/reference/properties/properties-service';
@@ -34,6 +35,7 @@ const readAndDelete = (store: Store, key: unknown): string | null => {
 };
 
 export const PROPERTIES: readonly Fact[] = [
+  ...shared(STORE_FACTS),
   story(
     'a property of the document is there in the next execution',
     GUIDE,
@@ -46,31 +48,6 @@ export const PROPERTIES: readonly Fact[] = [
     },
     { run: ({ key }) => same(readAndDelete(PropertiesService.getDocumentProperties(), key), 'nilai') },
   ),
-  fact('a property that was never set is null', `${STORE}#getProperty(String)`, () => {
-    same(PropertiesService.getDocumentProperties().getProperty(uniqueName()), null);
-  }),
-  fact('a property keeps letters of every script', GUIDE, () => {
-    const store = PropertiesService.getDocumentProperties();
-    onKey(store, (key) => {
-      store.setProperty(key, 'é ꦲ 日本 😀\n"');
-      same(store.getProperty(key), 'é ꦲ 日本 😀\n"');
-    });
-  }),
-  fact('an empty text is a property like any other', GUIDE, () => {
-    const store = PropertiesService.getDocumentProperties();
-    onKey(store, (key) => {
-      store.setProperty(key, '');
-      same(store.getKeys().includes(key), true);
-    });
-  }),
-  fact('what getProperties gives is a copy', `${STORE}#getProperties()`, () => {
-    const store = PropertiesService.getDocumentProperties();
-    onKey(store, (key) => {
-      const copy = store.setProperty(key, '1').getProperties();
-      copy[key] = '2';
-      same(store.getProperty(key), '1');
-    });
-  }),
   fact('getKeys lists what is set and nothing else', `${STORE}#getKeys()`, () => {
     onUserStore((store) => {
       store.setProperties({ a: '1', b: '2' }, true);
@@ -89,25 +66,10 @@ export const PROPERTIES: readonly Fact[] = [
       same(store.getProperties(), { b: '3' });
     });
   }),
-  fact('deleting a property that is not there is no mistake', `${STORE}#deleteProperty(String)`, () => {
-    const store = PropertiesService.getDocumentProperties();
-    same(store.deleteProperty(uniqueName()).getProperty(uniqueName()), null);
-  }),
   fact('deleteAllProperties leaves nothing', `${STORE}#deleteAllProperties()`, () => {
     onUserStore((store) => {
       store.setProperty('a', '1').deleteAllProperties();
       same(store.getKeys().length, 0);
-    });
-  }),
-  fact('document, script and person have stores of their own', SERVICE, () => {
-    const [inDocument, inScript, ofUser] = [
-      PropertiesService.getDocumentProperties(),
-      PropertiesService.getScriptProperties(),
-      PropertiesService.getUserProperties(),
-    ];
-    onKey(inScript, (key) => {
-      inScript.setProperty(key, 'x');
-      same([inDocument.getProperty(key), ofUser.getProperty(key)], [null, null]);
     });
   }),
   story(
@@ -141,10 +103,6 @@ export const PROPERTIES: readonly Fact[] = [
       },
     },
   ),
-  fact('a property of more than 9 KB is refused', QUOTAS, () => {
-    const store = PropertiesService.getDocumentProperties();
-    onKey(store, (key) => refuses(() => store.setProperty(key, 'x'.repeat(10_000)), 'Argument too large: value'));
-  }),
   fact('a property of 8,000 bytes goes in', QUOTAS, () => {
     const store = PropertiesService.getDocumentProperties();
     onKey(store, (key) => same(store.setProperty(key, 'x'.repeat(8000)).getProperty(key)?.length, 8000));

@@ -1,11 +1,13 @@
 /** Facts of Session: whom the code acts as and who is there. */
-import { type Fact, fact, question, same, story } from '../fact.ts';
+import { LANGUAGE_FACTS } from '../../../../src/google/facts/session.ts';
+import { type Fact, fact, question, same, shared, story } from '../fact.ts';
 
 const SESSION = 'developers.google.com/apps-script/reference/base/session';
 
 const acting = (): string => Session.getEffectiveUser().getEmail();
 
 export const SESSION_FACTS: readonly Fact[] = [
+  ...shared(LANGUAGE_FACTS),
   fact('the code acts as somebody with an address', `${SESSION}#getEffectiveUser()`, () => {
     same(/^[^@\s]+@[^@\s]+$/.test(acting()), true);
   }),
@@ -15,9 +17,6 @@ export const SESSION_FACTS: readonly Fact[] = [
     { run: () => ({ owner: acting() }) },
     { as: 'second', run: ({ owner }) => same(acting() === owner, false) },
   ),
-  fact('the language of the person is named by its code', `${SESSION}#getActiveUserLocale()`, () => {
-    same(/^[a-z]{2,3}(?:[-_]\w+)?$/.test(Session.getActiveUserLocale()), true);
-  }),
   fact('the script’s time zone is the manifest’s', `${SESSION}#getScriptTimeZone()`, () => {
     same(Session.getScriptTimeZone(), 'Asia/Jakarta');
   }),

@@ -1,90 +1,14 @@
 /** Facts of Utilities and of blobs: bytes, digests, dates and waiting. */
-import { type Fact, fact, refusalOf, same } from '../fact.ts';
+import { UTILITY_FACTS } from '../../../../src/google/facts/utilities.ts';
+import { type Fact, fact, same, shared } from '../fact.ts';
 
 const UTILITIES = 'developers.google.com/apps-script/reference/utilities/utilities';
-const BLOB = 'developers.google.com/apps-script/reference/base/blob';
-
-const KATAKANA = 'Google グループ';
-const KATAKANA_64 = 'R29vZ2xlIOOCsOODq+ODvOODlw==';
-
-const hex = (bytes: readonly number[]): string =>
-  bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
-const at = new Date(Date.UTC(2026, 0, 5, 2, 3, 4, 50));
-const formatted = (format: string, zone = 'Asia/Jakarta'): string => Utilities.formatDate(at, zone, format);
 
 export const UTILITIES_FACTS: readonly Fact[] = [
-  fact('text is written in base 64', `${UTILITIES}#base64Encode(String)`, () => {
-    same(Utilities.base64Encode('A string here'), 'QSBzdHJpbmcgaGVyZQ==');
-  }),
-  fact('text beyond ASCII is written in base 64 by its charset', `${UTILITIES}#base64Encode(String,Charset)`, () => {
-    same(Utilities.base64Encode(KATAKANA, Utilities.Charset.UTF_8), KATAKANA_64);
-  }),
-  fact('bytes are written in base 64', `${UTILITIES}#base64Encode(Byte)`, () => {
-    same(Utilities.base64Encode([-29, -126, -80]), '44Kw');
-  }),
-  fact('base 64 is read as bytes from -128 to 127', `${UTILITIES}#base64Decode(String)`, () => {
-    same(Utilities.base64Decode(KATAKANA_64).slice(6, 10), [32, -29, -126, -80]);
-  }),
-  fact('what is not base 64 is refused', `${UTILITIES}#base64Decode(String)`, () => {
-    refusalOf(() => Utilities.base64Decode('***'));
-  }),
-  fact('a blob of bytes is read as the text they are in UTF-8', `${BLOB}#getDataAsString()`, () => {
-    same(Utilities.newBlob(Utilities.base64Decode(KATAKANA_64)).getDataAsString(), KATAKANA);
-  }),
-  fact('a blob of text has its bytes in UTF-8', `${BLOB}#getBytes()`, () => {
-    same(Utilities.newBlob('aグ').getBytes(), [97, -29, -126, -80]);
-  }),
-  fact('a blob has the type and the name it was made with', `${UTILITIES}#newBlob(String,String,String)`, () => {
-    const blob = Utilities.newBlob('BEGIN:VCALENDAR', 'text/calendar', 'rapat.ics');
-    same([blob.getContentType(), blob.getName()], ['text/calendar', 'rapat.ics']);
-  }),
-  fact('a blob without a name has none, until it gets one', `${BLOB}#setName(String)`, () => {
-    const blob = Utilities.newBlob('x', 'text/plain');
-    same([blob.getName(), blob.setName('x.txt').getName()], [null, 'x.txt']);
-  }),
-  fact('SHA-256 of abc is what the standard says', 'FIPS 180-2, appendix B.1', () => {
-    const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc');
-    same(hex(digest), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-  }),
-  fact('text and its bytes have one digest', `${UTILITIES}#computeDigest(DigestAlgorithm,Byte)`, () => {
-    const { SHA_256 } = Utilities.DigestAlgorithm;
-    const bytes = Utilities.newBlob(KATAKANA).getBytes();
-    const ofText = Utilities.computeDigest(SHA_256, KATAKANA, Utilities.Charset.UTF_8);
-    same(hex(Utilities.computeDigest(SHA_256, bytes)), hex(ofText));
-  }),
-  fact('HMAC with SHA-256 signs as the standard says', 'RFC 4231, test case 2', () => {
-    const signature = Utilities.computeHmacSha256Signature('what do ya want for nothing?', 'Jefe');
-    same(hex(signature), '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
-  }),
-  fact('a date is written in the zone that is asked for', `${UTILITIES}#formatDate(Date,String,String)`, () => {
-    same(formatted('yyyy-MM-dd HH:mm:ss'), '2026-01-05 09:03:04');
-    same(formatted('yyyy-MM-dd HH:mm', 'America/New_York'), '2026-01-04 21:03');
-  }),
-  fact('names of days and months are English', 'docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat', () => {
-    same(formatted('EEEE, d MMMM yyyy'), 'Monday, 5 January 2026');
-    same(formatted('EEE d MMM yy'), 'Mon 5 Jan 26');
-  }),
-  fact(
-    'what stands between apostrophes is written as it is',
-    'docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat',
-    () => {
-      same(formatted("yyyy-MM-dd'T'HH:mm:ss.SSSXXX"), '2026-01-05T09:03:04.050+07:00');
-      same(formatted("h 'o''clock' a"), "9 o'clock AM");
-    },
-  ),
-  fact('every UUID is new and random', `${UTILITIES}#getUuid()`, () => {
-    const [one, other] = [Utilities.getUuid(), Utilities.getUuid()];
-    same(
-      [one === other, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(one)],
-      [false, true],
-    );
-  }),
+  ...shared(UTILITY_FACTS),
   fact('sleeping takes as long as it says', `${UTILITIES}#sleep(Integer)`, () => {
     const before = Date.now();
     Utilities.sleep(1200);
     same(Date.now() - before >= 1200, true);
-  }),
-  fact('nobody may sleep longer than five minutes', `${UTILITIES}#sleep(Integer)`, () => {
-    refusalOf(() => Utilities.sleep(300_001));
   }),
 ];
