@@ -360,7 +360,7 @@ describe('the sample', () => {
     const bench = newBench();
     expect(call(bench, 'layOutSample', {}).prepare).toMatchObject({ hasEmployees: true, isBegun: true });
     expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Pegawai', rows: 9 });
-    expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Masa Simpan', rows: null });
+    expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Konflik', rows: null });
     const { problems } = call(bench, 'prepare', {});
     // The head has no colleague of equal standing, which is told as it would be anywhere.
     expect(problems.first.map(({ code, row }) => [code, row])).toEqual([['peers-short', 2]]);
