@@ -16,6 +16,9 @@ const DIST = 'dist';
 const OWNER = 'hr@contoh.example';
 /** The menu Extensions, Teladan, Buka Teladan. */
 const MENU_CLICKS = 3;
+/** What five minutes are in, and until when Google has shown the tabs of new forms at the latest (docs/platform.md, 1.7). */
+const FIVE_MINUTES_MS = 300_000;
+const TABS_SHOWN_MS = 120_000;
 
 let browser: Browser;
 let page: Page;
@@ -92,6 +95,12 @@ async function sendFirst(): Promise<void> {
   await expect.poll(() => world.state.mails.length, { timeout: 20_000 }).toBeGreaterThan(0);
 }
 
+/** At most ten clicks, and calls that take less than five minutes as the meter has them (docs/platform.md, 7), with the tabs waited for. */
+function expectFirstRun(): void {
+  expect(clicks).toBeLessThanOrEqual(10);
+  expect(world.meter.total().cost + TABS_SHOWN_MS).toBeLessThan(FIVE_MINUTES_MS);
+}
+
 const HR_FILE = (): Rows => {
   const [header = [], ...rows] = rowsOf(
     ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => employee(name, { 'NIP Atasan': nip('A') })),
@@ -101,7 +110,7 @@ const HR_FILE = (): Rows => {
 };
 
 describe('the first letters', () => {
-  it('go out after at most ten clicks with the sample, and come to whoever tries it', async () => {
+  it('go out after at most ten clicks with the sample, nothing typed, and come to whoever tries it', async () => {
     await button('Coba dengan data contoh').waitFor();
     await expectGoodLayout();
     await picture(page, 'first-empty');
@@ -111,7 +120,7 @@ describe('the first letters', () => {
     await said(/Pemeriksaan selesai/);
     const { totalCalls: untilChecked } = world.meter.total();
     await sendFirst();
-    expect(clicks).toBeLessThanOrEqual(10);
+    expectFirstRun();
     expect(
       world.state.mails.flatMap(({ to }) => to).filter((to) => !/^hr\+contoh\.\w+@contoh\.example$/.test(to)),
     ).toEqual([]);
@@ -119,7 +128,7 @@ describe('the first letters', () => {
     expect([untilChecked < 1000, world.meter.total().totalCalls < 2600]).toEqual([true, true]);
   });
 
-  it('go out after at most ten clicks with pasted employees, whose columns have the names that HR gives them', async () => {
+  it('go out after at most ten clicks with employees pasted into one field, whose columns have the names that HR gives them', async () => {
     await button('Coba dengan data contoh').waitFor();
     await paste(HR_FILE());
     await page.getByText('6 baris baru, 0 berubah, 0 tetap').waitFor();
@@ -131,7 +140,7 @@ describe('the first letters', () => {
     await press('Masukkan, lalu periksa');
     await sendFirst();
     expect(readSheet(world, 'Pegawai')[0]).not.toContain('Hobi');
-    expect(clicks).toBeLessThanOrEqual(10);
+    expectFirstRun();
     expect(world.state.mails[0]?.to).toEqual([expect.stringMatching(/^[a-f]@contoh\.example$/)]);
   });
 });
