@@ -180,7 +180,7 @@ export const monthlyId = {
     '3: mulai hari ketiga setahun PP 94/2021 meminta pemeriksaan; PPPK disamakan. Dihitung sampai akhir bulan yang dinilai.',
   'policy.reason.monthlyPauseMonths':
     'Setengah tahun, supaya penghargaan bergilir dan tidak selalu pada orang yang sama. 0: tanpa jeda.',
-  'policy.reason.monthlyShortlist': 'Tiga calon memberi tim pilihan tanpa menjadikannya undian.',
+  'policy.reason.monthlyShortlist': 'Tiga kandidat memberi tim pilihan tanpa menjadikannya undian.',
   'policy.reason.monthlyTieFirst': 'Bila nilai sama, yang kinerjanya lebih tinggi di depan.',
   'policy.reason.monthlyTieSecond': 'Bila masih sama, yang BerAKHLAK-nya lebih tinggi di depan.',
   'policy.reason.monthlyTieThird':

@@ -1,4 +1,5 @@
 /** Facts about the words: both languages are complete and have the same holes, and nothing is said with a hole left. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { problemRow } from '../../src/app/words.ts';
 import { PROBLEM_CODES } from '../../src/core/problem.ts';
@@ -45,6 +46,28 @@ test.each(['id', 'en'] as const)(
     for (const [key, text] of named) expect([key, text]).toEqual([key, expect.stringMatching(DENIAL[language])]);
   },
 );
+
+/** docs/istilah.md as rows: a term in both languages, what it is, and the words that it is never said by. */
+const TERMS = readFileSync('docs/istilah.md', 'utf8')
+  .split('\n')
+  .filter((line) => /^\| [a-z]/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, termId = '', termEn = '', , notId = '', notEn = '']) => ({
+    id: { term: termId, not: notId.split(', ') },
+    en: { term: termEn, not: notEn.split(', ') },
+  }));
+
+test.each(['id', 'en'] as const)('one thing has one word, that of docs/istilah.md (%s)', (language) => {
+  // Names of values are not read by anybody.
+  const texts = Object.entries<string>(TEXTS[language]).map(([key, text]) => [key, text.replace(/\{[^}]*\}/g, '')]);
+  const textsWith = (word: string) =>
+    texts.filter(([, text]) => new RegExp(`\\b${word}(s|nya)?\\b`, 'i').test(text ?? ''));
+  expect(TERMS.length).toBeGreaterThan(15);
+  for (const { [language]: terms } of TERMS) {
+    expect([terms.term, textsWith(terms.term).length > 0]).toEqual([terms.term, true]);
+    for (const word of terms.not) expect([word, textsWith(word).map(([key]) => key)]).toEqual([word, []]);
+  }
+});
 
 test('no sentence is empty', () => {
   for (const key of keys) expect(id[key].trim() === '' || en[key].trim() === '', key).toBe(false);
