@@ -6,9 +6,11 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
-import type { LetterPreview, PaperView, QueuePreview } from '../../src/app/api.types.ts';
+import { NEEDS } from '../../src/app/access.ts';
+import type { ApiName, JobName, LetterPreview, PaperView, QueuePreview } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
+import { EFFECTS, JOB_EFFECTS, WAYS } from './last-words.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -328,3 +330,56 @@ it.each(['closing', 'closed', 'finalised'] as const)(
     expect(await page.locator('#step-forms').innerText()).toContain('Jawaban tidak diterima lagi.');
   },
 );
+
+describe('what nobody can take back', () => {
+  const asking: readonly string[] = [
+    ...(Object.keys(EFFECTS) as ApiName[]).filter((name) => EFFECTS[name] === 'asks'),
+    ...(Object.keys(JOB_EFFECTS) as JobName[])
+      .filter((name) => JOB_EFFECTS[name] === 'asks')
+      .map((name) => `job ${name}`),
+  ];
+
+  it('is known of every call and every job, and each that mails or deletes is tried below', () => {
+    const changing = (Object.keys(NEEDS) as ApiName[]).filter((name) => NEEDS[name] !== 'look');
+    expect(Object.keys(EFFECTS).sort()).toEqual(changing.sort());
+    const tried = new Set<string>(WAYS.flatMap(({ ways }) => ways.map(({ to }) => to)));
+    const begunBy: Readonly<Partial<Record<string, string>>> = {
+      'job remind': 'startReminders',
+      'job purge': 'startPurge',
+    };
+    expect(asking.filter((name) => !tried.has(begunBy[name] ?? name))).toEqual([]);
+  });
+
+  it.each(WAYS)('is done after a last word alone, and not where that says no ($step, $ways.0.to)', async (part) => {
+    await open(sidebar, { home: [ok(FULL_HOME)], ...part.replies });
+    if (part.step) await openStep(page, part.step);
+    const root = part.step ? panel(part.step) : page.locator('body');
+    /** What was asked for that nobody takes back. */
+    const done = async () =>
+      (await callsOf(page))
+        .map(({ name, args }) => (name === 'startJob' ? `job ${(args as { readonly name: string }).name}` : name))
+        .filter((name) => asking.includes(name));
+    const pressIn = (where: Locator, name: string | RegExp) =>
+      where
+        .getByRole('button', { name, exact: typeof name === 'string' })
+        .and(page.locator('[aria-disabled="false"]'))
+        .first()
+        .click();
+    for (const { to, also, before = [], button, box, typed, yes, no = 'Batal' } of part.ways) {
+      const already = await done();
+      for (const name of before) await pressIn(root, name);
+      const asks = root.getByRole('region', { name: box, exact: typeof box === 'string' }).last();
+      await pressIn(root, button);
+      await pressIn(asks, no);
+      await asks.waitFor({ state: 'detached' });
+      await pressIn(root, button);
+      if (typed) await asks.getByLabel(typed[0]).fill(typed[1]);
+      await asks.getByRole('button', { name: yes }).first().waitFor();
+      expect(await done(), String(button)).toEqual(already);
+      await pressIn(asks, yes);
+      await expect
+        .poll(async () => (await done()).slice(already.length), { message: String(button) })
+        .toEqual([to, also].filter(Boolean));
+    }
+  });
+});
