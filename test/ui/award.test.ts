@@ -126,12 +126,12 @@ describe('a candidate for an award', () => {
   });
 });
 
-it('a candidate for an examination has nothing to press', async () => {
+it('a candidate for an examination has nothing to press but the way to their dossier', async () => {
   await open(homeIn(CLOSED, [null]));
   await openStep(page, 'guidance');
   const sanction = page.locator('#panel-guidance .list > li').first();
   expect(await sanction.innerText()).toContain('kandidat untuk pemeriksaan');
-  expect(await sanction.locator('button, details').count()).toBe(0);
+  expect(await sanction.locator('button, details').allInnerTexts()).toEqual(['Buka berkas 7']);
 });
 
 describe('the next thing to do once the period is closed', () => {
