@@ -60,9 +60,8 @@ export interface RaterView {
   readonly name: string;
   readonly unit: string;
   readonly supervisor: string;
-  /** The last letter to them, and what became of it, in words; `''` where there was none. */
-  readonly letter: string;
-  readonly letterState: string;
+  /** The last letter to them, and what became of it; null where there was none. */
+  readonly letter: Pick<LetterView, 'kind' | 'number' | 'time' | 'state'> | null;
   readonly assigned: number;
   readonly answered: number;
 }
@@ -243,7 +242,7 @@ export interface HistoryView {
     readonly rated: number;
     /** null where there were no final numbers, as on the quadrant scale. */
     readonly mean: number | null;
-    /** People by band or quadrant, in the words of the sheets, best first. */
+    /** People by band or quadrant, in words, best first. */
     readonly classes: readonly { readonly word: string; readonly count: number }[];
     /** null where candidates for an award were not recorded. */
     readonly candidates: number | null;
@@ -798,7 +797,7 @@ export interface DocumentView extends SignatoryView {
     readonly results: number | null;
     readonly behaviour: number | null;
     readonly final: number | null;
-    /** Band or quadrant, in the words of the sheets; `''` where there is none. */
+    /** Band or quadrant, in words; `''` where there is none. */
     readonly word: string;
     /** How it came about, in short. */
     readonly text: string;

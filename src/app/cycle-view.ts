@@ -7,11 +7,12 @@ import { allows, stageOf } from '../core/plan/cycle.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import { readNewPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { type Language, say } from '../messages/say.ts';
 import { CYCLE_LOG, parseCycleLog } from '../tables/cycle-log.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
-import { BAND_WORDS, QUADRANT_WORDS, ratingWord } from '../tables/words.ts';
 import type { CycleStep, CycleView, HistoryView } from './api.types.ts';
 import { currentCycle, isCopy } from './cycle.ts';
+import { classText } from './words.ts';
 
 const STEPS: readonly CycleStep[] = ['close', 'reopen', 'finalise', 'new-period'];
 
@@ -33,11 +34,13 @@ export function cycleView(workbook: Workbook, period: number): CycleView {
 }
 
 /** What finalised cycles say, or null before the first. */
-export function historyView(workbook: Workbook): HistoryView | null {
+export function historyView(workbook: Workbook, language: Language): HistoryView | null {
   const entries = parseHistory(workbook.read(HISTORY));
   if (entries.length === 0) return null;
   return {
-    cycles: pastCycles(entries).map(cycleLine).reverse(),
+    cycles: pastCycles(entries)
+      .map((cycle) => cycleLine(language, cycle))
+      .reverse(),
     low: repeatedLow(entries).map(({ entries: own }) => {
       const latest = own.slice(-1)[0];
       return {
@@ -45,7 +48,7 @@ export function historyView(workbook: Workbook): HistoryView | null {
         unit: latest?.unit ?? '',
         ratings: own.map((entry) => ({
           period: String(entry.period),
-          word: ratingWord(entry),
+          word: classText(language, entry),
           final: entry.final ?? null,
         })),
       };
@@ -54,17 +57,15 @@ export function historyView(workbook: Workbook): HistoryView | null {
 }
 
 /** One finalised cycle: its bands where numbers counted, else its quadrants. Nobody in a class leaves it out. */
-function cycleLine({
-  period,
-  ratees,
-  rated,
-  mean,
-  candidates,
-  winners,
-  ...counts
-}: PastCycle): HistoryView['cycles'][number] {
-  const quadrants = QUADRANTS.map((one) => ({ word: QUADRANT_WORDS[one], count: counts.quadrants[one] }));
-  const bands = BANDS.map((one) => ({ word: BAND_WORDS[one], count: counts.bands[one] }));
+function cycleLine(
+  language: Language,
+  { period, ratees, rated, mean, candidates, winners, ...counts }: PastCycle,
+): HistoryView['cycles'][number] {
+  const quadrants = QUADRANTS.map((one) => ({
+    word: say(language, `word.quadrant.${one}`),
+    count: counts.quadrants[one],
+  }));
+  const bands = BANDS.map((one) => ({ word: say(language, `word.band.${one}`), count: counts.bands[one] }));
   return {
     period: String(period),
     ratees,

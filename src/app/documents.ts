@@ -13,9 +13,7 @@ import { openDialog } from '../google/menu.ts';
 import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { FINAL_RESULTS } from '../tables/final-results.ts';
-import { MEETING_STATE_WORDS } from '../tables/meeting-results.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
-import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Api, DocumentView, SignatoryView } from './api.types.ts';
 import { type Appraisal, readAppraisals } from './appraisals.ts';
 import { omittedText, writersText } from './comment-words.ts';
@@ -115,7 +113,9 @@ function resultView(
   const { explanation, shown } = appraisal;
   const { results, behaviour, final, band, quadrant, policy } = explanation;
   const isNumeric = policy.scale === 'numeric';
-  const word = isNumeric ? band && BAND_WORDS[band] : quadrant && QUADRANT_WORDS[quadrant];
+  const word = isNumeric
+    ? band && say(language, `word.band.${band}`)
+    : quadrant && say(language, `word.quadrant.${quadrant}`);
   const ruling = decided.get(id);
   return {
     results: results ?? null,
@@ -138,7 +138,7 @@ function meetingView({ cycle }: Session, meeting: Meeting | undefined): Document
   const { language } = cycle.policy;
   const record = meeting?.record;
   return {
-    state: meeting ? MEETING_STATE_WORDS[meeting.state] : MEETING_STATE_WORDS.unscheduled,
+    state: say(language, `word.meeting-state.${meeting?.state ?? 'unscheduled'}`),
     heldOn: record?.heldOn ? dayText(language, record.heldOn) : '',
     isAbsent: record?.outcome === 'absent',
     notes: record?.notes ?? '',

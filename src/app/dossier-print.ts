@@ -9,10 +9,7 @@ import { openDialog } from '../google/menu.ts';
 import { timeNow } from '../google/time.ts';
 import { dayText, momentText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
-import { MOVE_WORDS } from '../tables/dossier-moves.ts';
-import { DOSSIER_STATE_WORDS, TRACK_WORDS } from '../tables/dossiers.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
-import { ratingWord } from '../tables/words.ts';
 import type { Api, PersonSection } from './api.types.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import {
@@ -30,6 +27,7 @@ import { readDossiers, readHandedOver } from './dossiers.ts';
 import { letterheadOf } from './letterhead.ts';
 import { rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
+import { classText } from './words.ts';
 
 const rows = (title: string, pairs: readonly (readonly [name: string, value: string])[]): PersonSection => ({
   title,
@@ -52,7 +50,7 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
   return rows(tell('dossier.print.matter'), [
     [tell('dossier.print.position'), person?.position ?? ''],
     [tell('dossier.print.unit'), person?.unit ?? ''],
-    [tell('dossier.print.track'), TRACK_WORDS[matter.track]],
+    [tell('dossier.print.track'), tell(`word.track.${matter.track}`)],
     [tell('dossier.print.rule'), matterRule(language, matter)],
     [tell('dossier.print.value'), matterValue(language, matter)],
     [tell('dossier.print.sources'), sourcesText(language, matter)],
@@ -65,7 +63,7 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
       tell('dossier.print.ground'),
       groundText(language, dossier, readOutlook(session), rulingsOnMatters(session.workbook, policy)),
     ],
-    [tell('dossier.print.state'), DOSSIER_STATE_WORDS[state]],
+    [tell('dossier.print.state'), tell(`word.dossier-state.${state}`)],
     [tell('dossier.print.deadline'), deadlineText(language, dossier, deadline)],
   ]);
 }
@@ -80,12 +78,15 @@ function historySection(
   const past = parseHistory(workbook.read(HISTORY)).filter(({ personId }) => personId === matter.personId);
   const others = all.filter((one) => one.matter.personId === matter.personId && one.number !== number);
   const told = [
-    ...past.map((entry) => [String(entry.period), ratingWord(entry)] as const),
+    ...past.map((entry) => [String(entry.period), classText(language, entry)] as const),
     ...others.map(
       (one) =>
         [
-          say(language, 'dossier.print.other', { number: String(one.number), track: TRACK_WORDS[one.matter.track] }),
-          `${matterRule(language, one.matter)}: ${DOSSIER_STATE_WORDS[one.state]}`,
+          say(language, 'dossier.print.other', {
+            number: String(one.number),
+            track: say(language, `word.track.${one.matter.track}`),
+          }),
+          `${matterRule(language, one.matter)}: ${say(language, `word.dossier-state.${one.state}`)}`,
         ] as const,
     ),
   ];
@@ -126,7 +127,7 @@ function saidSections({ workbook, cycle }: Session, dossier: Dossier): readonly 
     ...(decision
       ? [
           rows(say(language, 'dossier.print.decision'), [
-            [MOVE_WORDS[decision.move], decision.reason],
+            [say(language, `word.move.${decision.move}`), decision.reason],
             [say(language, 'dossier.print.decider'), decider],
             [say(language, endsOn === '' ? 'dossier.print.follow-up' : 'dossier.print.middle'), day(followUpOn)],
             [say(language, 'dossier.print.end'), day(endsOn)],
@@ -147,7 +148,7 @@ function moveSection({ cycle }: Session, { moves }: Dossier): PersonSection {
     header: (['at', 'move', 'by', 'why'] as const).map((key) => say(language, `dossier.print.moves.${key}`)),
     rows: moves.map(({ at, move, by, reason }) => [
       momentText(language, at),
-      MOVE_WORDS[move],
+      say(language, `word.move.${move}`),
       people.get(by)?.name ?? by,
       reason,
     ]),

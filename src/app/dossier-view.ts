@@ -10,9 +10,7 @@ import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
-import { MOVE_WORDS } from '../tables/dossier-moves.ts';
-import { DOSSIER_STATE_WORDS, TRACK_WORDS } from '../tables/dossiers.ts';
-import { SIGN_WORDS } from '../tables/early-signs.ts';
+import { say } from '../messages/say.ts';
 import type { Api, DossiersView, DossierView, JobView } from './api.types.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
@@ -53,20 +51,20 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     name: person?.name ?? matter.personId,
     unit: person?.unit ?? '',
     track: matter.track,
-    trackWord: TRACK_WORDS[matter.track],
+    trackWord: say(language, `word.track.${matter.track}`),
     rule: matterRule(language, matter),
     value: matterValue(language, matter),
     missing: missingText(language, { missing: missingNow(dossier, outlook) }),
     ground: groundText(language, dossier, outlook, rulingOf),
     state,
-    stateWord: DOSSIER_STATE_WORDS[state],
+    stateWord: say(language, `word.dossier-state.${state}`),
     deadline: deadlineText(language, dossier, deadline),
     isLate: isLate(deadline, moment.now),
     isReplyOver: state === 'reply-asked' && until !== '' && moment.now > until,
     isReplyUnsent: state === 'reply-asked' && until === '',
     supervisor: roster.people.get(roster.supervisors.get(matter.personId) ?? '')?.name ?? '',
     seen: dossier.moves[dossier.moves.length - 1]?.number ?? 0,
-    moves: movesOf(dossier, moment).map((move) => ({ move, word: MOVE_WORDS[move] })),
+    moves: movesOf(dossier, moment).map((move) => ({ move, word: say(language, `word.move.${move}`) })),
     lastReason: lastMove(dossier, 'follow-up')?.reason ?? lastMove(dossier, 'dismiss')?.reason ?? '',
   };
 }
@@ -106,7 +104,7 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
     signs: signs.slice(0, LISTED).map((sign) => ({
       name: nameOf(sign.personId),
       supervisor: nameOf(sign.supervisorId),
-      kind: SIGN_WORDS[sign.kind],
+      kind: say(policy.language, `word.sign.${sign.kind}`),
       text: signText(policy.language, sign),
     })),
     signsTotal: signs.length,

@@ -13,7 +13,6 @@ import type { Matter } from '../core/act/matter.ts';
 import { timeNow } from '../google/time.ts';
 import { dayText, momentText, monthsText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
-import { TRACK_WORDS } from '../tables/dossiers.ts';
 import { placeOf } from '../tables/index.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import type { LetterAbout } from './letter-text.ts';
@@ -149,7 +148,10 @@ function dossierText(
   const missing = missingText(language, matter);
   const ruling = rulingOf(matter);
   return [
-    say(language, 'dossier.letter.head', { number: String(dossier.number), track: TRACK_WORDS[matter.track] }),
+    say(language, 'dossier.letter.head', {
+      number: String(dossier.number),
+      track: say(language, `word.track.${matter.track}`),
+    }),
     ...(isReply
       ? []
       : [say(language, 'dossier.letter.about', { ratee: person ? rateeText(person) : matter.personId })]),

@@ -7,7 +7,6 @@ import type { Explanation, FrozenExplanation, TargetStep } from '../core/measure
 import { expectationOf } from '../core/measure/rating.ts';
 import { rounded } from '../core/number.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
-import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import { behaviourText, roleTexts } from './explanation-roles.ts';
 import { type Names, ofPoints, paragraph, percent, type Reader, type Voice } from './explanation-voice.ts';
 import { reasonsText } from './words.ts';
@@ -69,7 +68,7 @@ function bandText(voice: Voice, { final = 0, band, innovated, policy }: Explanat
     poor: poorLimit,
     'very-poor': poorLimit,
   };
-  const values = { band: BAND_WORDS[band], limit: limits[band] };
+  const values = { band: voice.say(`word.band.${band}`), limit: limits[band] };
   const held = band === 'good' && !innovated && rounded(final) >= veryGoodLimit;
   // A number shown as 90 that is below 90 would contradict its own band. Of one that is not shown it would say too much.
   const missed = [veryGoodLimit, goodLimit, fairLimit, poorLimit].find(
@@ -88,7 +87,7 @@ function quadrantText(voice: Voice, { quadrant, results, behaviour, policy }: Ex
   const limits = { veryGood: policy.veryGoodLimit, good: policy.goodLimit };
   const expected = (value: number): string => voice.say(`explain.expectation.${expectationOf(value, policy)}`, limits);
   return voice.say('explain.quadrant', {
-    quadrant: QUADRANT_WORDS[quadrant],
+    quadrant: voice.say(`word.quadrant.${quadrant}`),
     results: expected(results),
     behaviour: expected(behaviour),
   });

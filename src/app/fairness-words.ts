@@ -10,7 +10,6 @@ import { rounded } from '../core/number.ts';
 import type { OrganisationRating, Policy } from '../core/plan/policy.ts';
 import { type Language, say } from '../messages/say.ts';
 import { POLICY_CHOICES } from '../tables/policy.ts';
-import { QUADRANT_WORDS } from '../tables/words.ts';
 
 /** Why a statistic has no value. */
 export function undefinedText(language: Language, result: Undefined): string {
@@ -59,7 +58,7 @@ export const signalEvidence = (language: Language, { kind, value, count }: Signa
 /** An expectation of SE MenPANRB 3/2023. */
 export const expectationText = (language: Language, { quadrants, bound, share }: Comparison): string =>
   say(language, `distribution.rule.${bound}`, {
-    quadrants: quadrants.map((quadrant) => QUADRANT_WORDS[quadrant]).join(' + '),
+    quadrants: quadrants.map((quadrant) => say(language, `word.quadrant.${quadrant}`)).join(' + '),
     share: share * 100,
   });
 

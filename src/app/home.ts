@@ -34,6 +34,7 @@ import { flagViews } from './flag-views.ts';
 import { jobView } from './job.ts';
 import { lateAndWrong } from './late.ts';
 import { mailView } from './mail-view.ts';
+import { letterIn } from './monitor.ts';
 import { nextStep, type Standing } from './next-step.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
 import { countedPolicy } from './session.ts';
@@ -66,12 +67,11 @@ function monitorOf(workbook: Workbook, found: RowCounts | undefined): Home['moni
     ...counts,
     byUnit: owingBy(progress, ({ unit }) => unit),
     bySupervisor: owingBy(progress, ({ supervisor }) => supervisor),
-    owing: owing.slice(0, LISTED).map(({ name, unit, supervisor, letter, letterState, assigned, answered }) => ({
+    owing: owing.slice(0, LISTED).map(({ name, unit, supervisor, assigned, answered, ...cells }) => ({
       name,
       unit,
       supervisor,
-      letter,
-      letterState,
+      letter: letterIn(cells),
       assigned: assigned ?? 0,
       answered: answered ?? 0,
     })),
@@ -173,7 +173,7 @@ function readStanding(workbook: Workbook): { readonly policy: Policy; readonly s
     language: policy.language,
     period: String(counted.period),
     cycle: cycleView(workbook, counted.period),
-    history: historyView(workbook),
+    history: historyView(workbook, policy.language),
     policy: {
       version: versionNameOf(workbook, policyVersion(counted)),
       changes: changeViews(policyChanges(counted, policy)),

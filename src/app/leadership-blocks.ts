@@ -10,7 +10,6 @@ import type { PastFigures, PastPeriod } from '../core/act/leadership-past.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import type { PageBlock, PageCell } from '../google/sheet-page.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
-import { BAND_WORDS, COMPARABILITY_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 
 /** What stands where there is nothing to tell. */
 const DASH = '–';
@@ -25,10 +24,10 @@ export const cell = (value: number | undefined, format: string): PageCell =>
 /** What a unit, the agency or a past period is compared by. */
 export type Figures = Pick<LeadershipLine, 'final' | 'classes'> & { readonly rated: number | undefined };
 
-const wordsOf = (classes: ClassCounts): readonly (readonly [word: string, count: number])[] =>
+const wordsOf = (language: Language, classes: ClassCounts): readonly (readonly [word: string, count: number])[] =>
   classes.scale === 'numeric'
-    ? BANDS.map((band) => [BAND_WORDS[band], classes.counts[band]])
-    : QUADRANTS.map((quadrant) => [QUADRANT_WORDS[quadrant], classes.counts[quadrant]]);
+    ? BANDS.map((band) => [say(language, `word.band.${band}`), classes.counts[band]])
+    : QUADRANTS.map((quadrant) => [say(language, `word.quadrant.${quadrant}`), classes.counts[quadrant]]);
 
 /** The share of people who are rated good or better. */
 export const goodShare = ({ classes }: Pick<Figures, 'classes'>): number | undefined =>
@@ -191,8 +190,8 @@ export function classesBlock(
 ): PageBlock {
   const { classes } = now;
   const other = beside?.figures?.classes;
-  const others = new Map(other ? wordsOf(other) : []);
-  const rows = (classes ? wordsOf(classes) : []).map(([word, count]) => [
+  const others = new Map(other ? wordsOf(language, other) : []);
+  const rows = (classes ? wordsOf(language, classes) : []).map(([word, count]) => [
     word,
     cell(count, WHOLE),
     cell(count / (classes?.people ?? 1), SHARE),
@@ -281,7 +280,7 @@ export function trendBlock(language: Language, report: LeadershipReport, line?: 
       cell(own?.rated, WHOLE),
       cell(measure.of(own), measure.format),
       ...(line ? [cell(measure.of(agency), measure.format)] : []),
-      COMPARABILITY_WORDS[comparability],
+      say(language, `word.comparability.${comparability}`),
     ];
   };
   const now = line ?? report.agency;

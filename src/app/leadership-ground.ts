@@ -32,7 +32,7 @@ import { parseSatisfaction, SATISFACTION } from '../tables/satisfaction.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { TRAINING_HOURS } from '../tables/training-hours.ts';
 import { TRAINING_NEEDS } from '../tables/training-needs.ts';
-import { AWARD_WORDS, BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
+import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import { readAwards } from './awards.ts';
 import { currentCycle } from './cycle.ts';
 import { readDossiers } from './dossiers.ts';
@@ -135,7 +135,7 @@ function readWinners(session: Session): { readonly winners: readonly Winner[]; r
       personId,
       name: cycle.ratedRoster.people.get(personId)?.name ?? personId,
       unit,
-      called: AWARD_WORDS[award],
+      called: say(cycle.policy.language, `word.award.${award}`),
       span: '',
     }));
   return {

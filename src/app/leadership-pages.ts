@@ -5,7 +5,6 @@ import type { LeadershipLine, LeadershipReport } from '../core/act/leadership.ts
 import { QUADRANTS } from '../core/types.ts';
 import { type PageBlock, type PageCell, type PageChart, type SheetPage, tabTitles } from '../google/sheet-page.ts';
 import { type Language, say } from '../messages/say.ts';
-import { QUADRANT_WORDS } from '../tables/words.ts';
 import { comparisonText, expectationText } from './fairness-words.ts';
 import {
   agencyGlance,
@@ -185,7 +184,7 @@ function unitPage(language: Language, report: LeadershipReport, line: Leadership
 function panelPage(language: Language, { distribution, organisation }: LeadershipReport): SheetPage {
   const { rated = 0, counts, comparisons = [] } = distribution ?? {};
   const shares = QUADRANTS.map((one): readonly PageCell[] => [
-    QUADRANT_WORDS[one],
+    say(language, `word.quadrant.${one}`),
     cell(counts?.[one], WHOLE),
     cell(counts && counts[one] / rated, SHARE),
   ]);

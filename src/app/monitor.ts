@@ -1,9 +1,10 @@
 /** The columns of Pemantauan that tell of letters: the last one to each rater, and what became of it. */
-import { type LetterEntry, lastLetters } from '../core/act/letter.ts';
+import { LETTER_KINDS, LETTER_STATES, type LetterEntry, lastLetters } from '../core/act/letter.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { KIND_WORDS, STATE_WORDS } from '../tables/letters.ts';
 import { MONITOR } from '../tables/monitor.ts';
 import { makeGrid, parseRows } from '../tables/notation.ts';
+import type { RaterView } from './api.types.ts';
 import { currentCycle } from './cycle.ts';
 import { readLedger } from './letters.ts';
 
@@ -20,6 +21,14 @@ const cellsOf = (entry: LetterEntry | undefined): LetterCells =>
         letterState: STATE_WORDS[entry.state],
       }
     : { letter: '', letterState: '' };
+
+/** The letter that the two cells of a row tell of, its time to the day; null where they tell of none. */
+export function letterIn({ letter, letterState }: LetterCells): RaterView['letter'] {
+  const [, word = '', number = '1', time = ''] = /^(.*?)(?: (\d+))?, (\d{4}-\d{2}-\d{2})$/.exec(letter) ?? [];
+  const kind = LETTER_KINDS.find((one) => KIND_WORDS[one] === word);
+  const state = LETTER_STATES.find((one) => STATE_WORDS[one] === letterState);
+  return kind && state ? { kind, number: Number(number), time, state } : null;
+}
 
 /** The last letter of the cycle to each person. */
 export function letterCells(workbook: Workbook): (personId: string) => LetterCells {

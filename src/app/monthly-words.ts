@@ -9,7 +9,6 @@ import type { Policy } from '../core/plan/policy.ts';
 import { dayText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
-import { PART_WORDS } from '../tables/monthly-scores.ts';
 import { changeText } from './sensitivity-text.ts';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
@@ -63,7 +62,7 @@ export const missingText = (language: Language, { parts, missing }: MonthlyScore
     .map((part) => {
       const own = parts[part];
       const why = own.kind === 'missing' ? say(language, `monthly.missing.${own.reason}`, { ...own }) : '';
-      return `${PART_WORDS[part]} (${why})`;
+      return `${say(language, `word.part.${part}`)} (${why})`;
     })
     .join(', ');
 

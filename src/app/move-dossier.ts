@@ -17,7 +17,6 @@ import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
 import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
-import { MOVE_WORDS } from '../tables/dossier-moves.ts';
 import { fold } from '../tables/notation.ts';
 import { refuseUnlessEntitled } from './access.ts';
 import type { Api, DossierStep } from './api.types.ts';
@@ -122,7 +121,7 @@ export const moveDossier: Api['moveDossier'] = (step) =>
     };
     const made = { ...first, detail: detailOf(session, dossier, step) };
     const fault = faultOf(dossier, made, moment);
-    if (fault) refuse(session, fault, { move: MOVE_WORDS[move] });
+    if (fault) refuse(session, fault, { move: say(session.cycle.policy.language, `word.move.${move}`) });
     if (move === 'follow-up' && isGroundGone) refuse(session, 'ground-gone');
     if (move === 'follow-up' && missingNow(dossier, outlook).some(({ code }) => code === 'objection-open'))
       refuse(session, 'objection-open');

@@ -11,7 +11,7 @@ import { OUTSIDERS } from '../tables/outsiders.ts';
 import { PARTICIPANTS } from '../tables/participants.ts';
 import { PUBLISHED_RESULTS } from '../tables/published-results.ts';
 import { parseReports, REPORTS } from '../tables/reports.ts';
-import { DATA_WORDS, ENDLESS, parseRetention, RETENTION } from '../tables/retention.ts';
+import { parseRetention, RETENTION } from '../tables/retention.ts';
 import { TARGETS } from '../tables/targets.ts';
 import { TRAINING_HOURS } from '../tables/training-hours.ts';
 import { ROLE_WORDS } from '../tables/words.ts';
@@ -128,7 +128,7 @@ export function givenSection(subject: Subject, _session: Session, { period, mark
   const rows = ROLES.flatMap((role) => {
     const own = asked.filter((row) => fold(row.role) === fold(ROLE_WORDS[role]));
     const answered = own.filter(({ code }) => code !== '' && kept.has(code)).length;
-    return own.length === 0 ? [] : [[ROLE_WORDS[role], String(own.length), String(answered)]];
+    return own.length === 0 ? [] : [[tell(`role.${role}`), String(own.length), String(answered)]];
   });
   const tell = sayer(subject);
   return {
@@ -164,7 +164,7 @@ export function retentionSection(subject: Subject): PersonSection {
     texts: [],
     header: [],
     rows: DATA_KINDS.map((kind) => [
-      `${DATA_WORDS[kind]}: ${isLimited(kind) ? tell('personal.months', { months: months[kind] }) : ENDLESS}`,
+      `${tell(`word.data.${kind}`)}: ${tell(isLimited(kind) ? 'personal.months' : 'personal.endless', isLimited(kind) ? { months: months[kind] } : {})}`,
       tell(`retention.purpose.${kind}`),
     ]),
   };

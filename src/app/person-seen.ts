@@ -1,10 +1,13 @@
 /** Sections of HR's view of a person that are more than rows as they stand. */
+import { ROLES, type Role } from '../core/types.ts';
 import { say } from '../messages/say.ts';
 import { ASSIGNMENTS } from '../tables/assignments.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { MONITOR } from '../tables/monitor.ts';
 import { tidyNip } from '../tables/nip.ts';
+import { fold } from '../tables/notation.ts';
 import { POTENTIALS } from '../tables/potentials.ts';
+import { ROLE_WORDS } from '../tables/words.ts';
 import type { PersonSection } from './api.types.ts';
 import { listed, ownRows, type Subject } from './person-rows.ts';
 import type { Session } from './session.ts';
@@ -22,16 +25,17 @@ export function seenRoster(subject: Subject, { cycle }: Session): PersonSection 
 
 /** How many were asked about them in each role, and who they themselves are asked about, in counts. */
 export function askedSection(subject: Subject): PersonSection {
+  const { language } = subject;
   const about = ownRows(subject, ASSIGNMENTS, 'rateeId');
-  const roles = [...new Set(about.map(({ role }) => role))];
+  const asked = (role: Role): number => about.filter((row) => fold(row.role) === fold(ROLE_WORDS[role])).length;
   const [own] = ownRows(subject, MONITOR, 'id');
-  const tell = (key: 'person.about' | 'person.by', values: Readonly<Record<string, string | number>>): string =>
-    say(subject.language, key, values);
   return {
     title: ASSIGNMENTS.title,
     texts: [
-      ...roles.map((role) => tell('person.about', { role, raters: about.filter((row) => row.role === role).length })),
-      ...(own ? [tell('person.by', { answered: own.answered, assigned: own.assigned })] : []),
+      ...ROLES.filter((role) => asked(role) > 0).map((role) =>
+        say(language, 'person.about', { role: say(language, `role.${role}`), raters: asked(role) }),
+      ),
+      ...(own ? [say(language, 'person.by', { answered: own.answered, assigned: own.assigned })] : []),
     ],
     header: [],
     rows: [],

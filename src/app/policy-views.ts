@@ -29,11 +29,14 @@ export const unreadTexts = (language: Language, problems: readonly Problem[]): r
     });
 
 /** Changes as one text. */
-export const changesText = (changes: readonly PolicyChange[]): string =>
+export const changesText = (language: Language, changes: readonly PolicyChange[]): string =>
   changes
-    .map(
-      ({ name, before, after }) =>
-        `${POLICY_KEYS[name]}: ${policyText(name, before)} menjadi ${policyText(name, after)}`,
+    .map(({ name, before, after }) =>
+      say(language, 'policy-change.from', {
+        key: POLICY_KEYS[name],
+        before: policyText(name, before),
+        after: policyText(name, after),
+      }),
     )
     .join('; ');
 

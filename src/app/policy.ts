@@ -17,7 +17,6 @@ import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { policyText } from '../tables/policy.ts';
 import { makePolicyVersions, POLICY_VERSIONS, parsePolicyVersions } from '../tables/policy-versions.ts';
-import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Api, PolicyEffectView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { ruleText } from './candidate-words.ts';
@@ -37,7 +36,7 @@ function takeOver(workbook: Workbook, policy: Policy, before: Policy | undefined
   const code = policyVersion(policy);
   if (rows[rows.length - 1]?.code !== code) {
     const since = timeNow();
-    const changes = before ? changesText(policyChanges(before, policy)) : '';
+    const changes = before ? changesText(policy.language, policyChanges(before, policy)) : '';
     const row = {
       code,
       since,
@@ -65,8 +64,12 @@ function readingText(language: Language, { final, band, quadrant, rules }: Readi
     quadrant === undefined
       ? say(language, 'policy-change.unrated')
       : final !== undefined && band !== undefined
-        ? say(language, 'policy-change.rated', { final, band: BAND_WORDS[band], quadrant: QUADRANT_WORDS[quadrant] })
-        : say(language, 'policy-change.quadrant', { quadrant: QUADRANT_WORDS[quadrant] });
+        ? say(language, 'policy-change.rated', {
+            final,
+            band: say(language, `word.band.${band}`),
+            quadrant: say(language, `word.quadrant.${quadrant}`),
+          })
+        : say(language, 'policy-change.quadrant', { quadrant: say(language, `word.quadrant.${quadrant}`) });
   const scale = final === undefined && quadrant !== undefined ? 'quadrant' : 'numeric';
   return [verdict, ...rules.map((rule) => ruleText(language, rule, scale))].join(', ');
 }

@@ -10,7 +10,7 @@ import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { POLICY, parseSettings } from '../tables/policy.ts';
-import { DATA_WORDS, RETENTION } from '../tables/retention.ts';
+import { RETENTION } from '../tables/retention.ts';
 import type { Api, KeptDataView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
@@ -31,7 +31,7 @@ const codeOf = ({ places }: Overdue): string =>
 function placeView(workbook: Workbook, language: Language, place: Place): KeptDataView['due'][number] {
   const reached = place.what === 'sheet' || isWithinReach(place.id, workbook.id);
   const texts = [
-    say(language, 'purge.place', { data: DATA_WORDS[place.kind], period: String(place.period) }),
+    say(language, 'purge.place', { data: say(language, `word.data.${place.kind}`), period: String(place.period) }),
     ...(place.rows === undefined ? [] : [say(language, 'purge.rows', { rows: place.rows })]),
     ...(reached ? [] : [say(language, 'purge.unreached')]),
   ];

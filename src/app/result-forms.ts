@@ -8,7 +8,6 @@ import { RESULT_FIELDS, STATEMENTS, type Statement } from '../core/act/result.ts
 import { type Field, field, type Inquiry } from '../core/plan/inquiry.ts';
 import { QUADRANTS, type Quadrant, type Scale } from '../core/types.ts';
 import { LANGUAGES, type Language, say } from '../messages/say.ts';
-import { QUADRANT_WORDS } from '../tables/words.ts';
 
 const onePage = (...fields: readonly Field[]): Inquiry['pages'] => [{ title: '', fields }];
 
@@ -18,7 +17,7 @@ export const statementOf = (label: string): Statement | undefined =>
 export const outcomeOf = (label: string): ObjectionOutcome | undefined =>
   OUTCOMES.find((one) => LANGUAGES.some((language) => say(language, `inquiry.objection.${one}`) === label));
 export const quadrantOf = (label: string): Quadrant | undefined =>
-  QUADRANTS.find((one) => QUADRANT_WORDS[one] === label);
+  QUADRANTS.find((one) => LANGUAGES.some((language) => say(language, `word.quadrant.${one}`) === label));
 
 export const resultPages = (language: Language): Inquiry['pages'] =>
   onePage(
@@ -53,7 +52,7 @@ const changedField = (language: Language, scale: Scale): Field =>
         kind: 'choice',
         title: say(language, 'inquiry.objection.quadrant'),
         help: say(language, 'inquiry.objection.quadrant-help'),
-        choices: QUADRANTS.map((one) => QUADRANT_WORDS[one]),
+        choices: QUADRANTS.map((one) => say(language, `word.quadrant.${one}`)),
       });
 
 export const objectionPages = (language: Language, scale: Scale): Inquiry['pages'] =>

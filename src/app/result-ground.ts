@@ -12,7 +12,6 @@ import { type Language, say } from '../messages/say.ts';
 import { OBJECTION_DECISIONS, parseObjectionDecisions } from '../tables/objection-decisions.ts';
 import { OBJECTIONS, type ObjectionLine, parseObjections } from '../tables/objections.ts';
 import { PUBLISHED_RESULTS, parsePublishedResults } from '../tables/published-results.ts';
-import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import type { Session } from './session.ts';
 
 /** What objections are judged from, with the rows of their lines. */
@@ -33,8 +32,9 @@ export function readResultGround({ workbook, cycle }: Session): ResultGround {
 
 /** A standing in a few words. */
 export function standingText(language: Language, { final, band, quadrant }: Standing): string {
-  if (final !== undefined && band) return say(language, 'result.final', { final, band: BAND_WORDS[band] });
-  return quadrant ? QUADRANT_WORDS[quadrant] : say(language, 'result.none');
+  if (final !== undefined && band)
+    return say(language, 'result.final', { final, band: say(language, `word.band.${band}`) });
+  return quadrant ? say(language, `word.quadrant.${quadrant}`) : say(language, 'result.none');
 }
 
 type Asked = Pick<Request, 'raterId' | 'rateeId' | 'round' | 'until'>;

@@ -3,7 +3,7 @@
  */
 import { deciderOf, decisionOn, isOverdue, type ObjectionState, officialOf } from '../core/act/objection.ts';
 import { timeNow } from '../google/time.ts';
-import { say } from '../messages/say.ts';
+import { type Language, say } from '../messages/say.ts';
 import type { FINAL_RESULTS } from '../tables/final-results.ts';
 import type { RowOf } from '../tables/notation.ts';
 import type { ObjectionLine } from '../tables/objections.ts';
@@ -15,9 +15,14 @@ import type { ResultsRead } from './results.ts';
 import { who } from './rows.ts';
 import type { Session } from './session.ts';
 
-/** An objection's state in words; one that is due is told so. */
-export function objectionWords(state: ObjectionState, { due }: ObjectionLine): string {
-  return `${isOverdue(state, due, timeNow()) ? OVERDUE : ''}${OBJECTION_WORDS[state]}`;
+/** An objection's state as the sheet says it; one that is due is told so. */
+const objectionWord = (state: ObjectionState, { due }: ObjectionLine): string =>
+  `${isOverdue(state, due, timeNow()) ? OVERDUE : ''}${OBJECTION_WORDS[state]}`;
+
+/** The same as pages say it. */
+export function objectionText(language: Language, state: ObjectionState, { due }: ObjectionLine): string {
+  const word = say(language, `word.objection.${state}`);
+  return isOverdue(state, due, timeNow()) ? say(language, 'word.late', { state: word }) : word;
 }
 
 /** What everybody said, and how far their objection is. */
@@ -41,7 +46,7 @@ export function answerRows(
       answeredAt,
       assurance: byCodeAlone ? say(policy.language, 'inquiry.code-alone') : '',
       objection: one?.objection.number,
-      objectionState: one ? objectionWords(one.state, one.objection) : '',
+      objectionState: one ? objectionWord(one.state, one.objection) : '',
       decider: decider === undefined ? '' : who(told, decider).name,
       due: one?.objection.due ?? '',
       link: links.get(result.personId) ?? '',

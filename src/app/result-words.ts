@@ -12,7 +12,6 @@ import type { FrozenExplanation } from '../core/measure/explanation.ts';
 import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { commentsKey, PUBLISHED_COMMENTS, parsePublishedComments } from '../tables/published-comments.ts';
-import { BAND_WORDS, QUADRANT_WORDS } from '../tables/words.ts';
 import { explanationText, type Names } from './explanation-text.ts';
 import { type ResultGround, readResultGround, standingText } from './result-ground.ts';
 import type { Session } from './session.ts';
@@ -28,9 +27,11 @@ function summaryText(
   if (final !== undefined && band) {
     const isShown = shown.has(FINAL) && shown.has(BEHAVIOUR);
     const key = isShown ? 'result.summary' : 'result.summary.withheld';
-    return say(language, key, { final, band: BAND_WORDS[band] });
+    return say(language, key, { final, band: say(language, `word.band.${band}`) });
   }
-  return quadrant ? say(language, 'result.summary.quadrant', { quadrant: QUADRANT_WORDS[quadrant] }) : '';
+  return quadrant
+    ? say(language, 'result.summary.quadrant', { quadrant: say(language, `word.quadrant.${quadrant}`) })
+    : '';
 }
 
 /** What a ratee is told of their result; comments go beside it. @param shown ids of numbers that they may read */

@@ -9,7 +9,7 @@ import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
 import { readInquiries } from './inquiries.ts';
 import { dueNow } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
-import { objectionWords } from './result-rows.ts';
+import { objectionText } from './result-rows.ts';
 import { type ResultsRead, readResults } from './results.ts';
 import { openSession, type Session } from './session.ts';
 import { unsettledText } from './unsettled.ts';
@@ -28,7 +28,7 @@ function objectionViews(session: Session, { ground, objections }: ResultsRead): 
     .map(({ objection, state }) => ({
       name: nameOf(objection.personId),
       unit: roster.people.get(objection.personId)?.unit ?? '',
-      state: objectionWords(state, objection),
+      state: objectionText(policy.language, state, objection),
       decider: nameOf(deciderOf(objection, ground)),
       due: dayText(policy.language, objection.due.slice(0, 10)),
       isUndecided: isUndecided(state),

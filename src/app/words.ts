@@ -1,6 +1,7 @@
 /**
  * Words for what the core found: problems, reasons and faults as sentences in the workbook's language.
  */
+import type { HistoryEntry } from '../core/act/history.ts';
 import type { Recommendation } from '../core/act/recommendation.ts';
 import { numericOf, type Rating, type Reason } from '../core/measure/rating.ts';
 import { LONGEST_COMMENT } from '../core/measure/version.ts';
@@ -194,3 +195,9 @@ export const formWords = (language: Language, policy: Policy): FormWords => ({
   commentHelp: byRole((role) => say(language, `form.comment-help.${role}`, { longest: LONGEST_COMMENT })),
   otherValue: say(language, 'form.other-value'),
 });
+
+/** The class of a rating: its band by numbers, else its quadrant; `''` where there was no rating. */
+export function classText(language: Language, { band, quadrant }: Pick<HistoryEntry, 'band' | 'quadrant'>): string {
+  if (band) return say(language, `word.band.${band}`);
+  return quadrant ? say(language, `word.quadrant.${quadrant}`) : '';
+}

@@ -16,6 +16,7 @@ import { platformEn } from './platform.en.ts';
 import { resultEn } from './result.en.ts';
 import { talentEn } from './talent.en.ts';
 import { trainingEn } from './training.en.ts';
+import { wordEn } from './word.en.ts';
 import { yearEndEn } from './year-end.en.ts';
 
 const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
@@ -163,7 +164,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'reason.targets-unusable': 'Results cannot be computed yet: mend targets {targets}',
   'reason.no-supervisor': 'Behaviour not complete: no supervisor is assigned',
   'reason.supervisor-silent': 'Behaviour not complete: there is no answer of the supervisor yet',
-  'reason.no-innovation': 'The rating reaches Sangat Baik, but no innovation is recorded',
+  'reason.no-innovation': 'The rating reaches Very good, but no innovation is recorded',
   'reason.weights-zero': 'Behaviour cannot be computed: the weights of the roles or criteria answered add to zero',
   'reason.supervisor-unable': 'Behaviour not complete: the supervisor gave no answer that can be scored',
 
@@ -257,15 +258,15 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'policy.reason.minimumPeers': "With fewer than three peers, one person's answer can be guessed.",
   'policy.reason.peersPerRatee': 'Four peers are reliable enough and still meet the minimum when one does not answer.',
   'policy.reason.minimumCoverage': 'An award only for somebody whom enough raters have rated.',
-  'policy.reason.veryGoodLimit': 'PP 30/2019: Sangat Baik from 110, with a recorded innovation.',
-  'policy.reason.goodLimit': 'PP 30/2019: Baik from 90.',
+  'policy.reason.veryGoodLimit': 'PP 30/2019: Very good from 110, with a recorded innovation.',
+  'policy.reason.goodLimit': 'PP 30/2019: Good from 90.',
   'policy.reason.trainingHoursPns': 'PP 11/2017: at least 20 JP a year for every PNS.',
   'policy.reason.trainingHoursPppk':
     '24 JP is often cited as the most for PPPK; not yet checked in the regulation, so it can be changed.',
   'policy.reason.effectMinimum':
     'With fewer than ten people in either group the interval is wider than any effect there could be.',
-  'policy.reason.fairLimit': 'PP 30/2019: Cukup from 70.',
-  'policy.reason.poorLimit': 'PP 30/2019: Kurang from 50; below it Sangat Kurang.',
+  'policy.reason.fairLimit': 'PP 30/2019: Fair from 70.',
+  'policy.reason.poorLimit': 'PP 30/2019: Poor from 50; below it Very poor.',
   'policy.reason.awardAbsenceLimit': 'With this many unexcused days there is no award, for PNS and PPPK alike.',
   'policy.reason.preset': 'A ready set of weights; keys left blank follow it.',
   'policy.reason.scale': 'Numbers by PP 30/2019, or the quadrant by PermenPANRB 6/2022. The two are never mixed.',
@@ -451,6 +452,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'trend.insufficient': 'Not enough: {have} of {need} comparable periods',
   'trend.awards.unknown': 'not recorded',
 
+  'policy-change.from': '{key}: {before} becomes {after}',
   'policy-change.rated': 'rating {final}, band {band}, suggested quadrant {quadrant}',
   'policy-change.quadrant': 'suggested quadrant {quadrant}',
   'policy-change.unread': '{key}: "{received}" cannot be used. {expected}',
@@ -668,6 +670,7 @@ export const en: Readonly<Record<MessageKey, string>> = joined(
   resultEn,
   talentEn,
   trainingEn,
+  wordEn,
   yearEndEn,
   ownEn,
 );

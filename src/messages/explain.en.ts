@@ -95,11 +95,11 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
     'Role Atasan: the direct supervisor by the sheet Pegawai; role Bawahan: a direct subordinate. This assignment counts all the same',
   'expected.person-not-asked.replaced': 'A rater who is Aktif or Cuti; {by} has taken this assignment over',
 
-  'rule.unit-best.quadrant': 'Quadrant Sangat Baik, highest of the unit',
+  'rule.unit-best.quadrant': 'Quadrant Very good, highest of the unit',
   'evidence.award.quadrant':
-    'Quadrant Sangat Baik; the lower of results and behaviour is {value}, the highest of {unitEligible} eligible employees of the unit ({unitRated} rated); coverage {coverage}%; {absence}.',
+    'Quadrant Very good; the lower of results and behaviour is {value}, the highest of {unitEligible} eligible employees of the unit ({unitRated} rated); coverage {coverage}%; {absence}.',
   'evidence.award.quadrant.alone':
-    'Quadrant Sangat Baik; the lower of results and behaviour is {value}; the only one eligible in the unit ({unitRated} rated), with nobody to compare with; coverage {coverage}%; {absence}.',
+    'Quadrant Very good; the lower of results and behaviour is {value}; the only one eligible in the unit ({unitRated} rated), with nobody to compare with; coverage {coverage}%; {absence}.',
   'evidence.guidance.quadrant':
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Below expectation by the quadrant of PermenPANRB 6/2022: the lower of results and behaviour is {value}, below {threshold}; coverage {coverage}%.',
 

@@ -15,6 +15,7 @@ import { platformId } from './platform.id.ts';
 import { resultId } from './result.id.ts';
 import { talentId } from './talent.id.ts';
 import { trainingId } from './training.id.ts';
+import { wordId } from './word.id.ts';
 import { yearEndId } from './year-end.id.ts';
 
 /** The sentences that belong to no part; holes are `{name}`. */
@@ -474,6 +475,7 @@ export const ownId = {
   'trend.insufficient': 'Belum cukup: {have} dari {need} periode yang sebanding',
   'trend.awards.unknown': 'tidak tercatat',
 
+  'policy-change.from': '{key}: {before} menjadi {after}',
   'policy-change.rated': 'nilai {final}, predikat {band}, usulan kuadran {quadrant}',
   'policy-change.quadrant': 'usulan kuadran {quadrant}',
   'policy-change.unread': '{key}: "{received}" tidak dapat dipakai. {expected}',
@@ -702,6 +704,7 @@ export const id = joined(
   resultId,
   talentId,
   trainingId,
+  wordId,
   yearEndId,
   ownId,
 );

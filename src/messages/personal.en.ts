@@ -140,5 +140,6 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'personal.traces.note':
     'Counts of rows alone, because they hold data of others or what HR noted, or only note that you were told or asked something.',
   'personal.retention': 'What for, and how long it is kept',
+  'personal.endless': 'Without end',
   'personal.months': '{months} months after the period was finalised',
 };

@@ -142,5 +142,6 @@ export const personalId = {
   'personal.traces.note':
     'Hanya jumlah barisnya, karena baris itu memuat data orang lain atau penilaian petugas, atau hanya mencatat bahwa Anda dikabari atau ditanya.',
   'personal.retention': 'Untuk apa dan berapa lama disimpan',
+  'personal.endless': 'Tanpa batas',
   'personal.months': '{months} bulan sejak periode ditetapkan',
 } as const;

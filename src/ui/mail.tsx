@@ -350,8 +350,13 @@ const sendAgain = (desk: Desk, place: Place, { personId, kind, number }: LetterV
     return call('startJob', { name: 'invite' });
   });
 
-const letterWords = ({ kind, number, time }: LetterView): string =>
+type Sent = Pick<LetterView, 'kind' | 'number' | 'time' | 'state'>;
+
+const letterWords = ({ kind, number, time }: Sent): string =>
   `${say(`mail.letter.${kind}`, { number })}, ${moment(time.slice(0, 10))}`;
+
+/** A letter, and what became of it. */
+export const letterText = (letter: Sent): string => `${letterWords(letter)}: ${say(`mail.state.${letter.state}`)}`;
 
 /** A mark in words: of a letter that has not gone yet, another than of one that may have. */
 function markWords({ state }: LetterView, as: Marking): Marking | 'queue' | 'by-hand' {
@@ -438,9 +443,7 @@ function Letter({ desk, place, letter }: Omit<LettersProps, 'letters'> & { reado
     <li>
       <p class="strong">{letter.name}</p>
       <p class="dim">{letter.email}</p>
-      <p>
-        {letterWords(letter)}: {say(`mail.state.${letter.state}`)}
-      </p>
+      <p>{letterText(letter)}</p>
       {letter.reason && <p class="dim">{letter.reason}</p>}
       <div class="row">
         {letter.marks.map((as) => (

@@ -7,12 +7,12 @@ import { words } from '../messages/page/monitor.id.ts';
 import { DriftPart } from './drift.tsx';
 import { HandPart } from './hand.tsx';
 import { HeldPart } from './held.tsx';
-import { LedgerPart, MailPart, UnitReminder } from './mail.tsx';
+import { LedgerPart, letterText, MailPart, UnitReminder } from './mail.tsx';
 import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { isOver } from './step.ts';
-import { formatShare, moment, speaking } from './words.ts';
+import { formatShare, speaking } from './words.ts';
 import { YearEndPart } from './year-end.tsx';
 
 const say = speaking(words);
@@ -52,18 +52,15 @@ function Rows({ rows, scored, replaced, held, discarded, kept }: Monitor): JSX.E
   );
 }
 
-/** What a sheet writes of a letter, its day as people write it. */
-const withDay = (letter: string): string => letter.replace(/\d{4}-\d{2}-\d{2}/, (day) => moment(day));
-
 const rater = (one: RaterView, index: number): JSX.Element => {
-  const { name, unit, supervisor, answered, assigned, letter, letterState } = one;
+  const { name, unit, supervisor, answered, assigned, letter } = one;
   return (
     <li key={index}>
       <p class="strong">{name}</p>
       <p class="dim">{unit}</p>
       {supervisor && <p class="dim">{say('monitor.supervisor', { supervisor })}</p>}
       <p>{say('monitor.owing.one', { answered, assigned })}</p>
-      {letter && <p class="dim">{say('monitor.letter', { letter: withDay(letter), state: letterState })}</p>}
+      {letter && <p class="dim">{letterText(letter)}</p>}
     </li>
   );
 };

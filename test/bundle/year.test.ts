@@ -4,7 +4,8 @@
  * Prints the ledger.
  */
 import { expect, test } from 'vitest';
-import { call } from '../../src/local/cycle.ts';
+import { type Bench, call } from '../../src/local/cycle.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { CHAPTERS } from '../../src/local/year/chapters.ts';
 import { ledgerOf, meantBy } from '../../src/local/year/ledger.ts';
@@ -13,6 +14,7 @@ import { countedFrom, yearAt } from '../../src/local/year/place.ts';
 import { playChapter } from '../../src/local/year/play.ts';
 import { recordsOf, sheet } from '../../src/local/year/rows.ts';
 import { beginYear } from '../../src/local/year/targets.ts';
+import { sheetWordsAt } from '../sheet-words.ts';
 import { asDeclared } from './declared.ts';
 import { DIST, HOME_CALLS, homeCalls, records } from './played.ts';
 import { expectSeen } from './seen.ts';
@@ -82,6 +84,38 @@ function fullPeople(world: World): readonly string[] {
   return [...new Set(ids)].filter((id) => !leaders.has(id)).map(String);
 }
 
+/** Every view of this workbook in English, without a word of a sheet left in it. */
+function expectEnglish(bench: Bench): void {
+  const row = readSheet(bench.world, 'Kebijakan').findIndex(([key]) => key === 'Bahasa') + 1;
+  const speak = (language: string): void => {
+    setCell(bench.world, 'Kebijakan', row, 2, language);
+    call(bench, 'home', {});
+  };
+  speak('en');
+  const views = {
+    ...{ home: call(bench, 'home', {}), dossiers: call(bench, 'dossiers', {}), results: call(bench, 'results', {}) },
+    ...{
+      meetings: call(bench, 'meetings', {}),
+      trainings: call(bench, 'trainings', {}),
+      ends: call(bench, 'openEnds', {}),
+    },
+    ...{
+      targets: call(bench, 'announcement', {}),
+      yearEnd: call(bench, 'yearEnd', {}),
+      kept: call(bench, 'keptData', {}),
+    },
+    ...{ months: call(bench, 'monthly', { month: null }), talent: call(bench, 'talent', { unit: null }) },
+    ...{ dossier: call(bench, 'dossierPrint', { number: 1 }), held: call(bench, 'heldAnswers', {}) },
+    ...{ documents: call(bench, 'documents', { unit: null, personId: null }) },
+    ...{ units: call(bench, 'unitReports', { unit: null }), leadership: call(bench, 'leadership', {}) },
+  };
+  expect(views.dossiers.dossiers.length).toBeGreaterThan(0);
+  // Sentences of Kandidat stand there in the language of the last evaluation.
+  const left = sheetWordsAt(views, '').filter((one) => !/^\.home\.flags\.\d+\.(firmness|rule): /.test(one));
+  expect(left).toEqual([]);
+  speak('id');
+}
+
 test('a year is lived as it was meant', () => {
   const world = new World(NEW_YEAR);
   const bench = { world, dist: DIST };
@@ -100,8 +134,10 @@ test('a year is lived as it was meant', () => {
     // Home stays within its calls also when everything of a year stands in the workbook.
     calls.push(homeCalls(bench));
     expect(world.workbook.sheets.map(({ name }) => name)).toContain(chapter.sheet);
-    if (chapter.name === 'Penghargaan dan penetapan')
+    if (chapter.name === 'Penghargaan dan penetapan') {
       expect([...new Set(fullPeople(world).flatMap((id) => expectSeen(bench, id)))].sort()).toEqual(SEEN_AT_THE_END);
+      expectEnglish(bench);
+    }
     if (!AGAIN.includes(chapter.name)) continue;
     const before = deeds();
     expect([...playChapter(bench, year, chapter)].length).toBeGreaterThan(0);

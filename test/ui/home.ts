@@ -173,8 +173,7 @@ const EVERYTHING: Standing = {
         name: AWKWARD,
         unit: LONG_UNIT,
         supervisor: AWKWARD,
-        letter: 'Pengingat 2, 2026-12-20',
-        letterState: 'tidak pasti',
+        letter: { kind: 'reminder', number: 2, time: '2026-12-20', state: 'uncertain' },
         assigned: 8,
         answered: 0,
       },
@@ -182,8 +181,7 @@ const EVERYTHING: Standing = {
         name: `Pegawai ${index + 1}`,
         unit: 'Sekretariat',
         supervisor: '',
-        letter: '',
-        letterState: '',
+        letter: null,
         assigned: 6,
         answered: index % 5,
       })),
@@ -320,3 +318,31 @@ export function homeWith(change: Partial<Home>): Home {
   const home = { ...FULL_HOME, ...change };
   return fronted(home, change.front ?? linesOf(home));
 }
+
+/** What the server says of the full home in Indonesian, and in English. */
+const SAID: readonly (readonly [id: string, en: string])[] = [
+  ...([
+    ['Kurang/misconduct', 'Poor/misconduct'],
+    ['Sangat Kurang', 'Very poor'],
+    ['"Kurang"', '"Poor"'],
+  ] as const),
+  ...([
+    ['Sangat Baik', 'Very good'],
+    ['"Baik"', '"Good"'],
+    ['"Cukup"', '"Fair"'],
+    ['"Tetap"', '"Stays"'],
+  ] as const),
+  ['tidak dapat dipakai. Nilai dalam batas 1–20; yang dipakai: 3', 'cannot be used. A number from 1 to 20; used: 3'],
+  [
+    'Nilai akhir 112,25, tertinggi dari 42 pegawai yang dinilai di unit ini. Jawaban terkumpul 100%.',
+    'Final rating 112.25.',
+  ],
+  ['Berubah bila Bobot Rekan digeser dari 30% menjadi 35%', 'Changes where Bobot Rekan moves from 30% to 35%'],
+  ['Tidak masuk kerja tanpa keterangan 5 hari (Januari 2, Maret 3).', 'Absent without excuse for 5 days.'],
+];
+
+/** A home as an English workbook answers it. */
+export const inEnglish = (home: Home): Home =>
+  JSON.parse(
+    SAID.reduce((text, [id, en]) => text.replaceAll(id, en), JSON.stringify({ ...home, language: 'en' })),
+  ) as Home;

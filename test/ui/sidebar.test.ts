@@ -7,8 +7,9 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { ImportPreview } from '../../src/app/api.types.ts';
 import { STEPS } from '../../src/ui/step.ts';
+import { sheetWordsIn } from '../sheet-words.ts';
 import { callsOf, openPage, openStep, picture, type Replies, release, SIDEBAR } from './browser.ts';
-import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
+import { EMPTY_HOME, FULL_HOME, homeWith, inEnglish } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -61,13 +62,14 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     ['full', FULL_HOME],
     ['empty', EMPTY_HOME],
   ])('fits, reads well and opens alone: %s', async (kind, home) => {
-    await open({ home: [ok({ ...home, language })] });
+    await open({ home: [ok(language === 'en' ? inEnglish(home) : home)] });
     await page.locator('#step-prepare').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     for (const step of STEPS) {
       await openStep(page, step);
       expect(await page.locator('.head[aria-expanded=true]').count()).toBe(1);
       await expectGoodLayout();
+      if (language === 'en') expect(sheetWordsIn(await page.locator('body').innerText())).toEqual([]);
       await picture(page, `${language}-${kind}-${step}`);
     }
   });

@@ -21,7 +21,6 @@ export const words: Record<keyof typeof keys, string> = {
   'monitor.owing.one': '{answered} of {assigned} filled in',
   'monitor.supervisor': 'Supervisor: {supervisor}',
   'monitor.supervisor.none': 'No supervisor',
-  'monitor.letter': '{letter}: {state}',
   'monitor.units': 'Not finished, by unit',
   'monitor.supervisors': 'Not finished, by supervisor ({total})',
   'monitor.group': '{raters} {raters|rater|raters}, {owing} {owing|form|forms} left',

@@ -20,7 +20,6 @@ export const words = {
   'monitor.owing.one': '{answered} dari {assigned} terisi',
   'monitor.supervisor': 'Atasan: {supervisor}',
   'monitor.supervisor.none': 'Tanpa atasan',
-  'monitor.letter': '{letter}: {state}',
   'monitor.units': 'Belum selesai menurut unit',
   'monitor.supervisors': 'Belum selesai menurut atasan ({total})',
   'monitor.group': '{raters} penilai, {owing} formulir belum diisi',
