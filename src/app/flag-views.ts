@@ -6,7 +6,6 @@ import { isSettled } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { LANGUAGES, type Language, say } from '../messages/say.ts';
-import { DOSSIER_STATE_WORDS } from '../tables/dossiers.ts';
 import { candidacyOf, FLAGS } from '../tables/flags.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
 import { FLAG_WORDS } from '../tables/words.ts';
@@ -49,7 +48,7 @@ function dossierText(
 ): NonNullable<FlagView['dossier']> {
   if (dossier) {
     const { number, state } = dossier;
-    const words = { number: String(number), state: DOSSIER_STATE_WORDS[state] };
+    const words = { number: String(number), state: say(language, `word.dossier-state.${state}`) };
     return { number, text: say(language, 'dossier.beside', words) };
   }
   const isEarly = track === 'guidance' && !isFrozen;

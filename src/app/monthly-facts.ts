@@ -7,7 +7,6 @@ import { inTime, isLow, isRated } from '../core/act/history.ts';
 import { officialOf } from '../core/act/objection.ts';
 import { groupBy } from '../core/number.ts';
 import { say } from '../messages/say.ts';
-import { DOSSIER_STATE_WORDS } from '../tables/dossiers.ts';
 import { ratedRows } from './dossier-outlook.ts';
 import { readDossiers } from './dossiers.ts';
 import { standingText } from './result-ground.ts';
@@ -24,7 +23,7 @@ export function factsOf(
   const guidance = readDossiers(session.workbook).all.flatMap((dossier) => {
     const { number, matter, state } = dossier;
     if (matter.track !== 'guidance' || isOver(dossier)) return [];
-    const details = { number: String(number), state: DOSSIER_STATE_WORDS[state] };
+    const details = { number: String(number), state: say(language, `word.dossier-state.${state}`) };
     return [{ personId: matter.personId, text: say(language, 'monthly.fact.guidance', details) }];
   });
   const entries = ratedRows(session).map(({ entry }) => entry);

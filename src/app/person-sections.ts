@@ -119,6 +119,7 @@ export function reportSection(subject: Subject, _session: Session, { period, mar
 /** How many answers were asked of them and how many are kept, by form: never about whom, nor what. */
 export function givenSection(subject: Subject, _session: Session, { period, mark }: Age): PersonSection {
   const { workbook } = subject;
+  const tell = sayer(subject);
   const kept = new Set(
     titlesOn(workbook, ARCHIVE, mark)
       .flatMap((title) => parseArchive(workbook.read({ ...ARCHIVE, title })))
@@ -130,7 +131,6 @@ export function givenSection(subject: Subject, _session: Session, { period, mark
     const answered = own.filter(({ code }) => code !== '' && kept.has(code)).length;
     return own.length === 0 ? [] : [[tell(`role.${role}`), String(own.length), String(answered)]];
   });
-  const tell = sayer(subject);
   return {
     title: tell('personal.given', { period }),
     texts: rows.length === 0 ? [] : [tell('personal.given.note')],

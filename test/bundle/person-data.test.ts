@@ -8,6 +8,7 @@ import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.t
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import { insertColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
+import { TABLES as ALL_TABLES } from '../../src/tables/index.ts';
 import { emailOf, employee, month, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
 import { DIST, FIVE, OPTIONS, played, records } from './played.ts';
 
@@ -156,7 +157,11 @@ test('HR sees everything about somebody as the sheets hold it, by name or by row
   const { world } = bench;
   const before = world.meter.snapshot();
   const seen = call(bench, 'person', { id: nip('A') });
-  const callsOfFive = world.meter.since(before).totalCalls;
+  const { totalCalls: callsOfFive, calls } = world.meter.since(before);
+  // Every sheet is asked for by name once at most, and read once where it is there.
+  expect(calls['SpreadsheetApp.Spreadsheet.getSheetByName']).toBeLessThanOrEqual(ALL_TABLES.length);
+  expect(calls['SpreadsheetApp.Sheet.getSheetValues']).toBeLessThanOrEqual(world.workbook.sheets.length);
+  expect(callsOfFive).toBeLessThanOrEqual(100);
   const [rating] = records(world, 'Nilai').filter(({ NIP }) => NIP === nip('A'));
   const [explained] = records(world, 'Penjelasan').filter(({ NIP }) => NIP === nip('A'));
   expect(seen).toMatchObject({ id: nip('A'), name: 'Pegawai A', unit: 'Sekretariat' });

@@ -6,9 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { ImportPreview } from '../../src/app/api.types.ts';
-import { STEPS } from '../../src/ui/step.ts';
+import { STEPS, type Step } from '../../src/ui/step.ts';
 import { sheetWordsIn } from '../sheet-words.ts';
 import { callsOf, openPage, openStep, picture, type Replies, release, SIDEBAR } from './browser.ts';
+import { wordsIn } from './dictionary.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith, inEnglish } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -57,6 +58,13 @@ const status = () => page.getByRole('status').innerText();
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
+/** What each step says to do first in an empty workbook: a sentence, or a button. */
+const FIRST_STEP: Readonly<Record<Step, string>> = {
+  ...({ prepare: 'prepare.none', forms: 'forms.need', monitor: 'monitor.need', ratings: 'ratings.empty' } as const),
+  ...({ meetings: 'meetings.open', trainings: 'trainings.open', awards: 'flags.empty' } as const),
+  ...({ guidance: 'flags.empty', summary: 'summary.empty' } as const),
+};
+
 describe.each(['id', 'en'] as const)('every step in %s', (language) => {
   it.each([
     ['full', FULL_HOME],
@@ -69,6 +77,8 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
       await openStep(page, step);
       expect(await page.locator('.head[aria-expanded=true]').count()).toBe(1);
       await expectGoodLayout();
+      if (kind === 'empty')
+        expect(await page.locator(`#panel-${step}`).innerText()).toContain(wordsIn(language)(FIRST_STEP[step]));
       if (language === 'en') expect(sheetWordsIn(await page.locator('body').innerText())).toEqual([]);
       await picture(page, `${language}-${kind}-${step}`);
     }

@@ -7,8 +7,9 @@ export const words: Record<keyof typeof keys, string> = {
   'agenda.print.note': 'A4 upright; each meeting begins on a new page.',
   'agenda.chosen': 'Chosen: {n} {n|meeting|meetings}, usually two pages each.',
   'agenda.loading': 'Preparing agendas…',
-  'agenda.empty': 'No meeting has a date in sheet Rapat yet.',
-  'agenda.none': 'There is no meeting of this choice.',
+  'agenda.empty':
+    'No meeting has a day in sheet Rapat yet. Propose days in step Meetings or fill in that sheet, then open this again.',
+  'agenda.none': 'There is no meeting in this choice. Choose another day, unit or person.',
   'agenda.title': 'Agenda of the evaluation meeting',
   'agenda.period': 'Period {period}',
   'agenda.foot': 'Agenda of the evaluation meeting {period}: {name}',

@@ -6,8 +6,9 @@ export const words = {
   'agenda.print.note': 'A4 tegak; setiap rapat mulai di halaman baru.',
   'agenda.chosen': 'Dipilih: {n} rapat, biasanya dua halaman tiap rapat.',
   'agenda.loading': 'Menyiapkan agenda…',
-  'agenda.empty': 'Belum ada rapat bertanggal di sheet Rapat.',
-  'agenda.none': 'Tidak ada rapat dalam pilihan ini.',
+  'agenda.empty':
+    'Belum ada rapat bertanggal di sheet Rapat. Usulkan tanggal di langkah Rapat atau isi sheet itu, lalu buka lagi.',
+  'agenda.none': 'Tidak ada rapat dalam pilihan ini. Pilih hari, unit, atau orang lain.',
   'agenda.title': 'Agenda rapat evaluasi',
   'agenda.period': 'Periode {period}',
   'agenda.foot': 'Agenda rapat evaluasi {period}: {name}',

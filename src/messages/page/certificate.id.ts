@@ -4,7 +4,8 @@ export const words = {
   'certificate.set': 'Sertifikat untuk',
   'certificate.print.note': 'Kertas A4 mendatar, satu sertifikat satu halaman.',
   'certificate.loading': 'Menyiapkan sertifikat…',
-  'certificate.empty': 'Belum ada sertifikat yang diberi nomor.',
+  'certificate.empty':
+    'Belum ada sertifikat yang diberi nomor. Beri nomor di langkah Pelatihan atau Penghargaan, lalu buka lagi.',
   'certificate.number': 'Nomor: {number}',
   'certificate.given': 'Diberikan kepada',
   'certificate.id': 'NIP',

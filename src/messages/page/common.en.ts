@@ -77,7 +77,7 @@ export const words: Record<keyof typeof keys, string> = {
   'forms.over': 'No answers are taken any more.',
   'forms.view': 'View the form',
   'forms.view.of': 'View the form: {role}',
-  'monitor.empty': 'The answers were never pulled.',
+  'monitor.empty': 'Answers were never pulled yet. Press “Pull answers and compute” in step Monitor.',
   'held.pair': '{rater} rates {ratee}',
   'held.decide': 'Decide',
   'monitor.group.none': 'No unit',

@@ -76,7 +76,7 @@ export const words = {
   'forms.over': 'Jawaban tidak diterima lagi.',
   'forms.view': 'Lihat formulir',
   'forms.view.of': 'Lihat formulir {role}',
-  'monitor.empty': 'Jawaban belum pernah ditarik.',
+  'monitor.empty': 'Jawaban belum pernah ditarik. Tekan “Tarik jawaban dan hitung” di langkah Pantau.',
   'held.pair': '{rater} menilai {ratee}',
   'held.decide': 'Putuskan',
   'monitor.group.none': 'Tanpa unit',

@@ -5,7 +5,7 @@ export const words: Record<keyof typeof keys, string> = {
   'evaluation.unit': 'Unit',
   'evaluation.print.note': 'A4 upright; each employee begins on a new page.',
   'evaluation.loading': 'Preparing the documents…',
-  'evaluation.empty': 'Nobody in this unit is rated.',
+  'evaluation.empty': 'Nobody in this unit is rated. Choose another unit, or fill in sheet Pegawai.',
   'evaluation.title': 'Performance Evaluation Document',
   'evaluation.foot': 'Evaluation document {period}: {name}',
   'evaluation.period': 'Period 1 January – 31 December {period}',

@@ -4,7 +4,7 @@ export const words = {
   'evaluation.unit': 'Unit kerja',
   'evaluation.print.note': 'Kertas A4 tegak; setiap pegawai mulai di halaman baru.',
   'evaluation.loading': 'Menyiapkan dokumen…',
-  'evaluation.empty': 'Tidak ada pegawai yang dinilai di unit ini.',
+  'evaluation.empty': 'Tidak ada pegawai yang dinilai di unit ini. Pilih unit lain, atau isi sheet Pegawai.',
   'evaluation.title': 'Dokumen Evaluasi Kinerja Pegawai',
   'evaluation.foot': 'Dokumen Evaluasi {period}: {name}',
   'evaluation.period': 'Periode 1 Januari – 31 Desember {period}',

@@ -16,7 +16,8 @@ export const words = {
   'dossiers.unrated': 'Nilai periode ini belum dibekukan, jadi belum ada kandidat pembinaan kinerja dari periode ini.',
   'dossiers.unreadable':
     '{rows} baris Riwayat Berkas tidak terbaca atau tidak menyambung, dan tidak dihitung. Lihat sheet Masalah.',
-  'dossiers.none': 'Belum ada berkas.',
+  'dossiers.none':
+    'Belum ada berkas. Tekan “Cari kandidat dan tarik tanggapan” sesudah nilai dihitung atau ketidakhadiran diisi.',
   'dossiers.one': 'Berkas {number}: {name}',
   'dossiers.candidate': 'kandidat untuk pemeriksaan',
   'dossiers.track': 'Jalur: {track}',

@@ -30,7 +30,7 @@ export const words: Record<keyof typeof keys, string> = {
   'mail.go.about': 'To everybody whose letter waits; their names are below and in the sheet Surat.',
   'mail.busy': 'Getting the letters ready…',
   'mail.ended': '{done} letters seen to. {doing}.',
-  'mail.ended.none': 'No letter is due now. “Preview reminders” says why.',
+  'mail.ended.none': 'No letter is due now. “See the reminders” says why.',
   'mail.marked': 'Noted in the sheet Surat.',
   'mail.ledger': 'Letters of this period',
   'mail.count.sent': 'Sent',

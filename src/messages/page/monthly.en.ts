@@ -35,7 +35,7 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.counted':
     'Counted {at} (version {version}): {eligible} of {people} people pass every gate. Weights of presence, performance, BerAKHLAK, integrity and achievement: {weights}.',
   'monthly.candidates': 'Candidates of {month}',
-  'monthly.candidates.none': 'Nobody passes every gate.',
+  'monthly.candidates.none': 'Nobody meets all conditions. See below why each does not.',
   'monthly.rank': 'Place {rank}: {name}',
   'monthly.total': 'Total {total}; {decided}',
   'monthly.unit-best': 'first in the unit',

@@ -34,7 +34,7 @@ export const words = {
   'monthly.counted':
     'Dihitung {at} (versi {version}): {eligible} dari {people} pegawai memenuhi semua syarat. Bobot presensi, kinerja, BerAKHLAK, integritas, dan prestasi: {weights}.',
   'monthly.candidates': 'Kandidat {month}',
-  'monthly.candidates.none': 'Tidak ada pegawai yang memenuhi semua syarat.',
+  'monthly.candidates.none': 'Tidak ada pegawai yang memenuhi semua syarat. Lihat alasan masing-masing di bawah.',
   'monthly.rank': 'Peringkat {rank}: {name}',
   'monthly.total': 'Nilai {total}; {decided}',
   'monthly.unit-best': 'terbaik di unit',

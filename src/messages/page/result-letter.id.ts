@@ -9,8 +9,9 @@ export const words = {
   'letter.criterion': 'Kriteria',
   'letter.over': 'Batas menanggapi sudah lewat pada {n} surat yang dipilih ini.',
   'letter.loading': 'Menyiapkan surat hasil…',
-  'letter.empty': 'Belum ada hasil yang diterbitkan.',
-  'letter.nobody': 'Semua pegawai dalam pilihan ini punya alamat email.',
+  'letter.empty': 'Belum ada hasil yang diterbitkan. Terbitkan di langkah Nilai, lalu buka lagi.',
+  'letter.nobody':
+    'Semua pegawai dalam pilihan ini punya alamat email. Pilih unit lain, satu orang, atau semua pegawai.',
   'letter.to': 'Kepada',
   'letter.id': 'NIP',
   'letter.slip': 'Diterima tanggal …………………………  Nama dan tanda tangan penerima ………………………………………………',

@@ -11,7 +11,7 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'talent-sheet.unit.none': 'Without a unit',
   'talent-sheet.print.note': 'A4 portrait; confidential.',
   'talent-sheet.loading': 'Preparing the talent boxes…',
-  'talent-sheet.empty': 'There is nothing to print yet. What is missing is told under Talent boxes, step Summary.',
+  'talent-sheet.empty': 'There is nothing to print yet. See what is missing under Talent boxes, step Summary.',
   'talent-sheet.matrix': 'People in each box',
   'talent-sheet.unplaced': 'In no box yet ({n})',
   'talent-sheet.box': 'Box {number}: {title} ({n})',

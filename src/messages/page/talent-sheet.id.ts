@@ -10,7 +10,7 @@ export const words = {
   'talent-sheet.unit.none': 'Tanpa unit',
   'talent-sheet.print.note': 'A4 tegak; rahasia.',
   'talent-sheet.loading': 'Menyiapkan kotak talenta…',
-  'talent-sheet.empty': 'Belum ada yang dapat dicetak. Yang kurang disebut di bagian Kotak talenta, langkah Ringkasan.',
+  'talent-sheet.empty': 'Belum ada yang dapat dicetak. Lihat yang kurang di bagian Kotak talenta, langkah Ringkasan.',
   'talent-sheet.matrix': 'Jumlah orang di tiap kotak',
   'talent-sheet.unplaced': 'Belum masuk kotak ({n})',
   'talent-sheet.box': 'Kotak {number}: {title} ({n})',

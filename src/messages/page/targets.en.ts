@@ -20,7 +20,7 @@ export const words: Record<keyof typeof keys, string> = {
     'Without targets, though their position is in the sheet Templat Sasaran: {copyable} {copyable|employee|employees}.',
   'targets.copy': 'Copy templates for {copyable} {copyable|employee|employees}',
   'targets.copy.none':
-    'Without targets: {people} {people|employee|employees}. Fill the sheet Sasaran, or Templat Sasaran by position and copy from there.',
+    'Without targets: {people} {people|employee|employees}. Fill in sheet Sasaran, or Templat Sasaran by position and copy from there.',
   'targets.copied':
     '{targets} {targets|target|targets} copied for {people} {people|employee|employees}. Check them in the sheet Sasaran before they are announced.',
   'targets.due': 'New or changed targets: {due} {due|employee|employees}. The letter is shown first.',

@@ -7,7 +7,8 @@ export const words: Readonly<Record<keyof typeof indonesian, string>> = {
   'trainings.open': 'Look at trainings',
   'trainings.again': 'Look again',
   'trainings.looked': '{open} {open|training is|trainings are} open.',
-  'trainings.none': 'Sheet Pelatihan holds no training of this period yet.',
+  'trainings.none':
+    'There is no training in this period yet. Fill in sheet Pelatihan, or bring in pelatihan.csv in step Prepare.',
   'trainings.figure.open': 'Open',
   'trainings.figure.chosen': 'Have chosen',
   'trainings.figure.enrolled': 'Enrolled',

@@ -6,7 +6,8 @@ export const words = {
   'trainings.open': 'Lihat pelatihan',
   'trainings.again': 'Lihat lagi',
   'trainings.looked': '{open} pelatihan terbuka.',
-  'trainings.none': 'Sheet Pelatihan belum berisi pelatihan periode ini.',
+  'trainings.none':
+    'Belum ada pelatihan periode ini. Isi sheet Pelatihan, atau masukkan pelatihan.csv di langkah Siapkan.',
   'trainings.figure.open': 'Terbuka',
   'trainings.figure.chosen': 'Sudah memilih',
   'trainings.figure.enrolled': 'Terdaftar',

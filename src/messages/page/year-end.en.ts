@@ -8,7 +8,7 @@ export const words: Record<keyof typeof keys, string> = {
   'report.open': 'See where reports stand',
   'report.again': 'Read again where reports stand',
   'report.looked': 'Confirmed {confirmed}, waiting for the supervisor {asked}, not reported {unreported} people.',
-  'report.empty': 'The employee list is empty. Bring it in first, in step Prepare.',
+  'report.empty': 'The employee list is empty. Bring in the list first, in step Prepare.',
   'report.closed': 'As the period stands now, reports can only be looked at.',
   'report.now': 'Where reports stand now',
   'report.of': '{count} of {total} people',
