@@ -19,7 +19,8 @@ const composed = [...source.matchAll(/`([a-z.]+)\$\{[^}]+\}([a-z.]*)(?:\$\{[^}]+
   ([, start = '', end = '']) => [start, end] as const,
 );
 const inUse = (key: string) =>
-  source.includes(`'${key}'`) || composed.some(([start, end]) => key.startsWith(start) && key.includes(end));
+  [`'${key}'`, `"${key}"`].some((one) => source.includes(one)) ||
+  composed.some(([start, end]) => key.startsWith(start) && key.includes(end));
 
 describe('words', () => {
   it('has the same keys in both languages, topic by topic', () => {
