@@ -1,6 +1,7 @@
-// The suite runs twice, under two time zones: a rating must not depend on where the computer stands. Two kinds of tests run
-// once. Those that look at pages would do it through the same browser, which has one zone and takes half of the suite's time.
-// And some of the longest have no time in them: who may press what, what a sheet looks like, what is typed wrong.
+// The suite runs twice, under two time zones: a rating must not depend on where the computer stands. Some tests run once.
+// Those that look at pages would do it through the same browser, which has one zone and takes half of the suite's time. And
+// those of the bundle in which nobody reads a day, a month or a deadline: an execution runs in the zone of its manifest
+// wherever it is started, and no code around it asks the computer for its zone (test/architecture/zone.test.ts).
 
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -13,7 +14,28 @@ const LOOKING_AT_PAGES = [
   'test/conformance/page.test.ts',
 ];
 
-const WITHOUT_TIME = ['test/bundle/access.test.ts', 'test/bundle/dress.test.ts', 'test/headless/bad-input.test.ts'];
+const WITHOUT_TIME = [
+  // Who may press what, what a sheet looks like, what is typed wrong.
+  'test/bundle/access.test.ts',
+  'test/bundle/dress.test.ts',
+  'test/headless/bad-input.test.ts',
+  // What is left behind where a run stops dead at any call, or where two people press at once.
+  'test/bundle/stopped.test.ts',
+  'test/bundle/officers.test.ts',
+  // Who gets an award, once the period is closed.
+  'test/bundle/award.test.ts',
+  // What belongs to one person and to nobody else.
+  'test/bundle/person-data.test.ts',
+  // Which answers are held and which columns are whose; how many calls thirty thousand of them take.
+  'test/bundle/answers.test.ts',
+  'test/bundle/ingestion.test.ts',
+  'test/bundle/looks.test.ts',
+  // What is pushed, in which language it opens, and the sample.
+  'test/bundle/dist.test.ts',
+  'test/bundle/help.test.ts',
+  'test/bundle/language.test.ts',
+  'test/bundle/sample.test.ts',
+];
 
 const project = (timeZone: string, exclude: string[] = []) => ({
   extends: true as const,

@@ -2,8 +2,8 @@
  * The code of a script project: every file of its folder, compiled once for as long as it stays as it is, and run anew in
  * every context.
  *
- * A file is compiled here and not by gas-local, which reads, decodes and parses it for every execution; that took longer
- * than most executions do. Refuses what the platform's parser refuses (see syntax.ts).
+ * Reading, decoding and parsing the bundle for every execution would take longer than most executions do. Refuses what the
+ * platform's parser refuses (see syntax.ts).
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -264,11 +264,12 @@ function rowReader<K extends string>(
   };
 }
 
-/** Cells under no header: nobody can say what they mean, so they are told. */
-function strayCells(table: Table, header: readonly Cell[], row: number, cells: readonly Cell[]): readonly Problem[] {
+/** Cells under no header: nobody can say what they mean, so they are told. `named` says which columns have one. */
+function strayCells(table: Table, named: readonly boolean[], row: number, cells: readonly Cell[]): readonly Problem[] {
   return cells.flatMap((value, index) =>
-    clean(value) !== '' && clean(header[index] ?? '') === ''
-      ? [
+    named[index] || clean(value) === ''
+      ? []
+      : [
           {
             code: 'cell-without-header' as const,
             table: table.key,
@@ -276,8 +277,7 @@ function strayCells(table: Table, header: readonly Cell[], row: number, cells: r
             column: String(index + 1),
             received: String(value),
           },
-        ]
-      : [],
+        ],
   );
 }
 
@@ -295,10 +295,11 @@ export function readTable<C extends readonly Column[], T>(
   const [header, ...rows] = grid ?? [];
   if (!header || (isBlank(header) && rows.every(isBlank))) return { values: [], problems };
   const found = bind(table, header, problems);
+  const named = header.map((title) => clean(title) !== '');
   const values = rows.flatMap((cells, index) => {
     if (isBlank(cells)) return [];
     const row = index + 2;
-    problems.push(...strayCells(table, header, row, cells));
+    problems.push(...strayCells(table, named, row, cells));
     const value = parse(rowReader(table, found, row, cells, problems));
     return value === undefined ? [] : [value];
   });

@@ -33,6 +33,7 @@ import {
   rowsOf,
   target,
 } from '../fixtures/agency.ts';
+import { callsUpTo, ownPart } from './stages.ts';
 
 const OWNER = 'hr@contoh.example';
 const SECOND = 'dua@contoh.example';
@@ -575,7 +576,7 @@ test('a run that was stopped at any call leaves a trail that the next makes whol
     const { totalCalls, calls } = whole.world.meter.since(before);
     // A page's call of the server is metered, but no call that a run makes.
     const made = totalCalls - (calls['google.script.run'] ?? 0);
-    for (let nth = 1; nth <= made; nth += stride) {
+    for (const nth of ownPart(callsUpTo(made, stride))) {
       const bench = at(step);
       bench.world.faults.stopAt(nth);
       expect(() => act(bench)).toThrow();

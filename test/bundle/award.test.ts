@@ -20,7 +20,7 @@ import {
   target,
 } from '../fixtures/agency.ts';
 import { DIST, OPTIONS, records } from './played.ts';
-import { ownPart } from './stages.ts';
+import { callsUpTo } from './stages.ts';
 
 const SECOND = 'dua@contoh.example';
 const SHEET = 'Keputusan Penghargaan';
@@ -119,8 +119,7 @@ describe('deciding', () => {
     const { totalCalls } = whole.world.meter.since(before);
     const told = ({ world }: Bench) =>
       records(world, 'Jejak Audit').map((row) => `${row.Tindakan} ${row.Data} ${row.Rincian}`);
-    const calls = Array.from({ length: totalCalls - 1 }, (_, index) => ({ nth: index + 1, isLocked: true }));
-    for (const { nth } of ownPart(calls)) {
+    for (const nth of callsUpTo(totalCalls - 1)) {
       const bench = closed();
       bench.world.faults.stopAt(nth);
       expect(() => decide(bench, 'A', 'grant')).toThrow();

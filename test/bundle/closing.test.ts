@@ -9,6 +9,7 @@ import { deleteRow, readSheet } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
 import { answers, assignments, criteria, employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { callsUpTo, ownPart } from './stages.ts';
 
 const DIST = 'dist';
 const OPTIONS = { now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' };
@@ -208,7 +209,7 @@ describe('a closing that is called off', () => {
     const before = whole.world.meter.snapshot();
     call(whole, 'cancelJob', {});
     const { totalCalls } = whole.world.meter.since(before);
-    for (let nth = 1; nth < totalCalls; nth++) {
+    for (const nth of ownPart(callsUpTo(totalCalls - 1))) {
       const tried = again(bench);
       tried.world.faults.stopAt(nth);
       try {

@@ -12,6 +12,7 @@ import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
 import { emailOf, rowsOf, target } from '../fixtures/agency.ts';
 import { DIST, FIVE, OPTIONS, records } from './played.ts';
+import { callsUpTo, ownPart } from './stages.ts';
 
 const UNDERSTOOD = { 'Pernyataan Anda': 'Saya memahami target dan standar kerja saya' };
 const TARGETS = new Map([['sasaran', rowsOf(['A', 'B'].map((name) => target(name)))]]);
@@ -81,7 +82,7 @@ test('a copy that is stopped at any call while it opens its period ends the same
   const before = whole.world.meter.snapshot();
   call(whole, 'openPeriod', { period: '2027' });
   const { totalCalls } = whole.world.meter.since(before);
-  for (let nth = 1; nth <= totalCalls; nth += 2) {
+  for (const nth of ownPart(callsUpTo(totalCalls, 2))) {
     const tried = again();
     tried.world.faults.stopAt(nth);
     // The last calls only show what was done.

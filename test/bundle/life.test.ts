@@ -8,6 +8,7 @@ import { readSheet, reorderRows, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { nip } from '../fixtures/agency.ts';
 import { DIST, FIVE, OPTIONS, played as playedFrom, records } from './played.ts';
+import { callsUpTo, ownPart } from './stages.ts';
 
 const TABLES = new Map([
   [
@@ -287,7 +288,7 @@ describe('a new period', () => {
     expect(leftOpen).toContain('mungkin masih menerima jawaban: Diri, Rekan, Atasan.');
     expect(cycle.stage).toBe('before');
     const { totalCalls } = whole.world.meter.since(before);
-    for (let nth = 1; nth <= totalCalls; nth += 7) {
+    for (const nth of ownPart(callsUpTo(totalCalls, 7))) {
       const tried = again(bench);
       tried.world.actingUser = bench.world.actingUser;
       tried.world.faults.stopAt(nth);
@@ -315,7 +316,7 @@ describe('a new period', () => {
     call(whole, 'openPeriod', { period: '2027' });
     const total = whole.world.meter.since(calls).totalCalls;
     const expected = lasting(whole.world);
-    for (let nth = 1; nth <= total; nth++) {
+    for (const nth of ownPart(callsUpTo(total))) {
       const tried = again(bench);
       tried.world.faults.stopAt(nth);
       attempt(() => call(tried, 'openPeriod', { period: '2027' }));

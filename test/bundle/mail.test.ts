@@ -20,7 +20,7 @@ import {
   type Rows,
   rowsOf,
 } from '../fixtures/agency.ts';
-import { foundIn } from './stages.ts';
+import { callsUpTo, foundIn, ownPart } from './stages.ts';
 
 const DIST = 'dist';
 const HOUR = 3_600_000;
@@ -382,15 +382,21 @@ describe('stopped dead at any call and gone on with', () => {
   /** The calls before which something had changed; whatever stops the run at another finds what it would have found there. */
   function moments(): readonly number[] {
     const bench = again();
-    const found: string[] = [];
-    for (let nth = 1; nth <= 2000; nth += 1) bench.world.faults.meanwhile(nth, () => found.push(foundIn(bench.world)));
+    const moments: number[] = [];
+    let last = '';
+    const look = (nth: number) => {
+      const state = foundIn(bench.world);
+      if (state !== last) moments.push(nth);
+      last = state;
+    };
+    for (const nth of callsUpTo(2000)) bench.world.faults.meanwhile(nth, () => look(nth));
     invite(bench);
-    return found.flatMap((state, index) => (index === 0 || state !== found[index - 1] ? [index + 1] : []));
+    return moments;
   }
 
   test('nobody has two letters, and everybody has one or is listed as uncertain', () => {
     let uncertain = 0;
-    for (const stop of moments()) {
+    for (const stop of ownPart(moments())) {
       const bench = again();
       bench.world.faults.stopAt(stop);
       expect(() => invite(bench)).toThrow(TOO_LONG);

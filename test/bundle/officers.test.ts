@@ -13,7 +13,18 @@ import { passTime } from '../../src/local/time.ts';
 import type { World } from '../../src/local/world.ts';
 import { emailOf } from '../fixtures/agency.ts';
 import { outcomeOf } from './outcome.ts';
-import { DIST, FIRST, foundIn, ownPart, type Played, play, playAll, SECOND, type Stage, worldFrom } from './stages.ts';
+import {
+  callsUpTo,
+  DIST,
+  FIRST,
+  foundIn,
+  type Played,
+  play,
+  playAll,
+  SECOND,
+  type Stage,
+  worldFrom,
+} from './stages.ts';
 
 const played = playAll();
 const stageOf = (wanted: string): Played => {
@@ -136,7 +147,7 @@ describe('invitations by two at once', () => {
 
   test('where the first one’s run stops dead, the second lists the letter that may have gone and sends the others', () => {
     let uncertain = 0;
-    for (const { nth } of ownPart(moments)) {
+    for (const { nth } of moments) {
       const world = worldFrom(before);
       world.faults.stopAt(nth);
       expect(() => attempt(world, FIRST, invite), `at call ${nth}`).toThrow(TOO_LONG);
@@ -204,7 +215,7 @@ test('codes that the one gives out are believed, whatever the other looks at mea
     const [header = [], ...rows] = readSheet(world, 'Penugasan');
     return rows.map((row) => row[header.indexOf('Kode')]);
   };
-  for (const nth of ownPart(Array.from({ length: totalCalls - 1 }, (_, index) => index + 1))) {
+  for (const nth of callsUpTo(totalCalls - 1)) {
     const world = worldFrom(before);
     world.faults.meanwhile(nth, () => attempt(world, FIRST, stage));
     look(world);

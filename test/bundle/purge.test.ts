@@ -10,6 +10,7 @@ import { copyWorkbook, readSheet, renameSheet, setCell } from '../../src/local/s
 import { World } from '../../src/local/world.ts';
 import { nip } from '../fixtures/agency.ts';
 import { DIST, FIVE, OPTIONS, played, records } from './played.ts';
+import { callsUpTo, ownPart } from './stages.ts';
 
 const DAY_MS = 86_400_000;
 const SECOND = 'dua@contoh.example';
@@ -250,7 +251,7 @@ test('stopped dead at any call and gone on with, ends the same and tells each pl
   const last = totalCalls - (calls['google.script.run'] ?? 0);
   const outcome = (own: Bench) => [rest(own), oldRows(own), responses(own), [...told(own)].sort()];
   const expected = outcome(whole);
-  for (let nth = 1; nth <= last; nth += 2) {
+  for (const nth of ownPart(callsUpTo(last, 2))) {
     const tried = again(bench);
     tried.world.faults.stopAt(nth);
     expect(() => start(tried), `call ${nth}`).toThrow(TOO_LONG);

@@ -73,13 +73,16 @@ export const foundIn = ({ state }: World): string =>
  */
 function momentsOf(stage: Stage, before: string, calls: number): readonly Moment[] {
   const world = worldFrom(before);
-  const found: { readonly state: string; readonly isLocked: boolean }[] = [];
-  const look = () => found.push({ state: foundIn(world), isLocked: world.state.documentLock !== null });
-  for (let nth = 1; nth <= calls; nth++) world.faults.meanwhile(nth, look);
+  const moments: Moment[] = [];
+  let last = '';
+  const look = (nth: number) => {
+    const state = foundIn(world);
+    if (state !== last) moments.push({ nth, isLocked: world.state.documentLock !== null });
+    last = state;
+  };
+  for (let nth = 1; nth <= calls; nth++) world.faults.meanwhile(nth, () => look(nth));
   stage({ world, dist: DIST });
-  return found.flatMap(({ state, isLocked }, index) =>
-    index === 0 || state !== found[index - 1]?.state ? [{ nth: index + 1, isLocked }] : [],
-  );
+  return moments;
 }
 
 /** Just before the nth call of a stage. */
@@ -116,6 +119,10 @@ export function playAll(): readonly Played[] {
     return played;
   });
 }
+
+/** Every so many of these calls, from the first one on. */
+export const callsUpTo = (last: number, stride = 1): readonly number[] =>
+  Array.from({ length: Math.ceil(last / stride) }, (_, index) => 1 + stride * index);
 
 /** The two time zones of the suite share the moments: one takes every other, the other the rest. */
 const PART = process.env.TZ === 'Asia/Jakarta' ? 0 : 1;

@@ -8,14 +8,14 @@ import { describe, expect, test } from 'vitest';
 import { openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { outcomeOf } from './outcome.ts';
-import { DIST, FIRST, ownPart, playAll, worldFrom } from './stages.ts';
+import { DIST, FIRST, playAll, worldFrom } from './stages.ts';
 
 const played = playAll();
 
 describe.each(played)('$name', ({ stage, before, after, moments, calls }) => {
   test(`comes to the same, stopped at any of its ${calls} calls (${moments.length} that matter)`, () => {
     const undisturbed = outcomeOf(after);
-    for (const { nth: stop } of ownPart(moments)) {
+    for (const { nth: stop } of moments) {
       const world = worldFrom(before);
       const bench = { world, dist: DIST };
       world.faults.stopAt(stop);

@@ -39,6 +39,10 @@ export const LETTER_KINDS: readonly LetterKind[] = [
  */
 export const isReminder = (kind: LetterKind): boolean => kind.endsWith('reminder');
 
+const TOPICS: ReadonlyMap<string, Topic> = new Map(
+  [...INQUIRIES, ...NOTICES].flatMap((topic) => [topic, `${topic}-reminder`].map((kind) => [kind, topic] as const)),
+);
+
 /**
  * What letters of a kind are about.
  *
@@ -46,8 +50,7 @@ export const isReminder = (kind: LetterKind): boolean => kind.endsWith('reminder
  * topicOf('reminder') // => 'assessment'
  * topicOf('targets-reminder') // => 'targets'
  */
-export const topicOf = (kind: LetterKind): Topic =>
-  [...INQUIRIES, ...NOTICES].find((topic) => kind === topic || kind === `${topic}-reminder`) ?? 'assessment';
+export const topicOf = (kind: LetterKind): Topic => TOPICS.get(kind) ?? 'assessment';
 
 /** Whether letters of a kind only tell something. */
 export const isNotice = (kind: LetterKind): boolean => NOTICES.some((notice) => notice === kind);

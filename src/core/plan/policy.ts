@@ -469,6 +469,8 @@ interface Typed {
   readonly problems: readonly Problem[];
 }
 
+const RULES: ReadonlyMap<string, PolicyRule> = new Map(POLICY_RULES.map((rule) => [rule.name, rule]));
+
 function readSettings(settings: readonly Setting[]): Typed {
   const problems: Problem[] = [];
   const values = new Map<PolicyName, string | number>();
@@ -476,7 +478,7 @@ function readSettings(settings: readonly Setting[]): Typed {
   const unreadable: (Setting & { readonly rule: PolicyRule })[] = [];
   for (const setting of settings) {
     const { row, key, received } = setting;
-    const rule = POLICY_RULES.find(({ name }) => name === setting.name);
+    const rule = RULES.get(setting.name ?? '');
     if (!rule) problems.push({ code: 'policy-unknown', table: 'policy', row, column: 'key', received: key });
     else if (rows.has(rule.name)) {
       problems.push({ code: 'row-repeated', table: 'policy', row, column: 'key', received, details: { what: key } });
