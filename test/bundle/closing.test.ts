@@ -3,16 +3,15 @@
  * time. It is gone on with where it was cut off, and called off it leaves nothing behind.
  */
 import { describe, expect, test } from 'vitest';
-import { type Bench, call, closePeriod, enterAnswers, openForms, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, enterAnswers, openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { deleteRow, readSheet } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
 import { answers, assignments, criteria, employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { DIST, OPTIONS, played as playedFrom } from './played.ts';
 import { callsUpTo, ownPart } from './stages.ts';
 
-const DIST = 'dist';
-const OPTIONS = { now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' };
 const SERVICE_ERROR = 'Service error: Forms';
 
 const TABLES = new Map([
@@ -24,11 +23,7 @@ const TABLES = new Map([
   ['jawaban', answers('Z>A 4 4', 'B>A 3 4', 'C>A 4 4', 'D>A 4 4', 'A>A 5 5', 'Z>B 3 3')],
 ]);
 
-function played(): Bench {
-  const world = new World(OPTIONS);
-  runCycle({ world, dist: DIST, tables: TABLES });
-  return { world, dist: DIST };
-}
+const played = (): Bench => playedFrom(TABLES);
 
 const again = ({ world }: Bench): Bench => ({ world: new World(OPTIONS, structuredClone(world.state)), dist: DIST });
 
