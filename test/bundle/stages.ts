@@ -1,9 +1,12 @@
 /**
  * The collection of answers of a small agency, stage by stage, and the moments of a stage at which something may happen.
  */
+import { expect } from 'vitest';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
+import { TOO_LONG } from '../../src/local/faults.ts';
 import { isStopped } from '../../src/local/files/stopped.ts';
 import { admit } from '../../src/local/services/form-access.ts';
+import { freeLocks } from '../../src/local/services/lock.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { answers, assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
@@ -118,6 +121,39 @@ export function playAll(): readonly Played[] {
     state = JSON.stringify(played.after.state);
     return played;
   });
+}
+
+/** A world in which a stage was stopped dead just before its nth call. */
+export interface StoppedWorld {
+  readonly nth: number;
+  readonly world: World;
+}
+
+/** So many states are kept at once; more would only take memory. */
+const AT_ONCE = 50;
+
+/**
+ * A stage from a state, stopped dead at each of these moments.
+ *
+ * A run that is stopped leaves what there was before the call, without its locks (see faults.ts). So one run that is stopped
+ * at the last of some moments shows what it would have left at each of them; at the last it is held to that.
+ */
+export function* stoppedAt(stage: Stage, before: string, moments: readonly Moment[]): Generator<StoppedWorld> {
+  for (let from = 0; from < moments.length; from += AT_ONCE) {
+    const some = moments.slice(from, from + AT_ONCE);
+    const world = worldFrom(before);
+    const states: string[] = [];
+    for (const { nth } of some) world.faults.meanwhile(nth, () => states.push(JSON.stringify(world.state)));
+    const last = some[some.length - 1]?.nth ?? 0;
+    world.faults.stopAt(last);
+    expect(() => stage({ world, dist: DIST }), `stopped at call ${last}`).toThrow(TOO_LONG);
+    for (const [index, { nth }] of some.entries()) {
+      const stopped = worldFrom(states[index] ?? '');
+      freeLocks(stopped.state, stopped.state.executions);
+      if (nth === last) expect(JSON.stringify(stopped.state)).toBe(JSON.stringify(world.state));
+      yield { nth, world: stopped };
+    }
+  }
 }
 
 /** Every so many of these calls, from the first one on. */

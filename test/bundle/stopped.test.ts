@@ -8,21 +8,16 @@ import { describe, expect, test } from 'vitest';
 import { openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { outcomeOf } from './outcome.ts';
-import { DIST, FIRST, playAll, worldFrom } from './stages.ts';
+import { DIST, FIRST, playAll, stoppedAt, worldFrom } from './stages.ts';
 
 const played = playAll();
 
 describe.each(played)('$name', ({ stage, before, after, moments, calls }) => {
   test(`comes to the same, stopped at any of its ${calls} calls (${moments.length} that matter)`, () => {
     const undisturbed = outcomeOf(after);
-    for (const { nth: stop } of moments) {
-      const world = worldFrom(before);
-      const bench = { world, dist: DIST };
-      world.faults.stopAt(stop);
-      expect(() => stage(bench), `stopped at call ${stop}`).toThrow(TOO_LONG);
-      world.faults.clear();
-      stage(bench);
-      expect(outcomeOf(world), `stopped at call ${stop}`).toEqual(undisturbed);
+    for (const { nth, world } of stoppedAt(stage, before, moments)) {
+      stage({ world, dist: DIST });
+      expect(outcomeOf(world), `stopped at call ${nth}`).toEqual(undisturbed);
     }
   });
 });

@@ -1,9 +1,8 @@
 /** Stages that send letters, stopped dead at any call and done again. */
 import { expect } from 'vitest';
-import { TOO_LONG } from '../../src/local/faults.ts';
 import type { World } from '../../src/local/world.ts';
 import { records } from './played.ts';
-import { DIST, type Moment, type Played, worldFrom } from './stages.ts';
+import { DIST, type Moment, type Played, stoppedAt } from './stages.ts';
 
 /** What says how far a stage came: the letters in any order of their own, and whatever else must be the same. */
 interface Told {
@@ -20,14 +19,9 @@ export function expectUndisturbed<T extends Told>(
   told: (world: World) => T,
 ): void {
   const undisturbed = told(after);
-  for (const { nth } of moments) {
+  for (const { nth, world } of stoppedAt(stage, before, moments)) {
     const where = `${name} stopped at call ${nth}`;
-    const world = worldFrom(before);
-    const at = { world, dist: DIST };
-    world.faults.stopAt(nth);
-    expect(() => stage(at), where).toThrow(TOO_LONG);
-    world.faults.clear();
-    stage(at);
+    stage({ world, dist: DIST });
     const found = told(world);
     const uncertain = records(world, 'Surat').filter(({ Keadaan }) => Keadaan === 'tidak pasti');
     expect(uncertain.length, where).toBeLessThanOrEqual(1);
