@@ -13,6 +13,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'local/services/item-date.ts': 'runs inside an execution, which has the zone of the script, as on Google',
   'local/desk/kept.ts': 'names a folder by the clock of whoever sits at this computer',
   'local/desk/page/chart-option.ts': 'draws in the browser, whose reader it is for; numbers have no zone',
+  'google/facts/runtime.ts': 'tries whether the hours of a Date are those of the zone of the script',
   'google/form-looks.ts': 'compares instants that Drive writes with their zone',
   'messages/moment.ts': 'asks of a day alone, which is UTC, whether there is such a one',
 };
