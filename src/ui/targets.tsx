@@ -10,7 +10,9 @@ import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.typ
 import { words } from '../messages/page/targets.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
-import { editTemplates, LedgerPart, MailPart, Preview, UnitReminder } from './mail.tsx';
+import { MailPart, UnitReminder } from './mail.tsx';
+import { LedgerPart } from './mail-ledger.tsx';
+import { editTemplates, Preview } from './mail-preview.tsx';
 import { Button, Empty, FormLink, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';

@@ -28,7 +28,7 @@ describe('tidying up', () => {
     const world = newWorld(false);
     const [first] = world.workbook.sheets;
     if (first === undefined) throw new RangeError('A workbook has a tab.');
-    world.workbook.sheets.push({ ...first, id: 7, name: 't0123abcd' }, { ...first, id: 8, name: 'tugas' });
+    world.workbook.sheets.push({ ...first, id: 7, name: 't_0123abcd' }, { ...first, id: 8, name: 'tugas' });
     expect(execute(world, folder, 'tidyUp', [], { from: 'page' })).toEqual({ files: 0, tabs: 1 });
     expect(world.workbook.sheets.map(({ name }) => name)).toEqual([first.name, 'tugas']);
   });

@@ -87,6 +87,15 @@ export function refuses(act: () => unknown, text: string): void {
 export const uniqueName = (): string => `t_${Utilities.getUuid().slice(0, 8)}`;
 
 /**
+ * Whether a name is one that `uniqueName` gives.
+ *
+ * @example
+ * isUniqueName('t_0123abcd') // => true
+ * isUniqueName('tugas') // => false
+ */
+export const isUniqueName = (name: string): boolean => /^t_[0-9a-f]{8}$/.test(name);
+
+/**
  * Does something and tidies up whatever came of it. Where tidying up goes wrong as well, both are told: what went wrong
  * first is what the fact is about.
  */

@@ -8,7 +8,16 @@
  */
 import { type SafeFact, tidied, uniqueName } from '../../../src/google/facts/fact.ts';
 
-export { Difference, refusalOf, refuses, same, thrown, tidied, uniqueName } from '../../../src/google/facts/fact.ts';
+export {
+  Difference,
+  isUniqueName,
+  refusalOf,
+  refuses,
+  same,
+  thrown,
+  tidied,
+  uniqueName,
+} from '../../../src/google/facts/fact.ts';
 
 /** Plain data from one step to the next. */
 export type Memory = Readonly<Record<string, string | number | boolean>>;

@@ -4,7 +4,7 @@
  * Forms that FormApp made stay where Drive does not let a script with `drive.file` find them; those somebody throws away
  * by hand, and the page says how.
  */
-import { book, FILE_NAME } from './fact.ts';
+import { book, FILE_NAME, isUniqueName } from './fact.ts';
 import { drive } from './own-file.ts';
 
 /** What was taken away. */
@@ -35,7 +35,7 @@ function binFiles(): number {
 function removeTabs(): number {
   const left = book()
     .getSheets()
-    .filter((sheet) => /^t[0-9a-f]{8}$/.test(sheet.getName()) && sheet.getFormUrl() === null);
+    .filter((sheet) => isUniqueName(sheet.getName()) && sheet.getFormUrl() === null);
   for (const sheet of left) book().deleteSheet(sheet);
   return left.length;
 }
