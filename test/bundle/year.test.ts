@@ -3,7 +3,9 @@
  * its people meant to do: letters, acknowledgements, reports, meetings, results and objections, training hours and awards.
  * Prints the ledger.
  */
-import { expect, test } from 'vitest';
+
+import { expect, test, vi } from 'vitest';
+import type { JobName } from '../../src/app/api.types.ts';
 import { type Bench, call } from '../../src/local/cycle.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
@@ -15,11 +17,25 @@ import { playChapter } from '../../src/local/year/play.ts';
 import { recordsOf, sheet } from '../../src/local/year/rows.ts';
 import { beginYear } from '../../src/local/year/targets.ts';
 import { sheetWordsAt } from '../sheet-words.ts';
+import { type Cancelled, cancelMidway } from './cancelling.ts';
 import { asDeclared } from './declared.ts';
 import { DIST, HOME_CALLS, homeCalls, records } from './played.ts';
 import { expectSeen } from './seen.ts';
 
+/** Is told of every job before it is started. */
+const listening = vi.hoisted(() => ({ hear: (_bench: Bench, _name: JobName): void => undefined }));
+vi.mock('../../src/local/cycle.ts', async (original) => {
+  const cycle = await original<typeof import('../../src/local/cycle.ts')>();
+  const heard: typeof cycle.call = (bench, name, args) => {
+    if (name === 'startJob') listening.hear(bench, (args as { readonly name: JobName }).name);
+    return cycle.call(bench, name, args);
+  };
+  return { ...cycle, call: heard };
+});
+
 const PERIOD = 2026;
+/** Jobs that are cancelled on a copy and begun again, in the order in which the year comes to them. */
+const CANCELLED: readonly JobName[] = ['announce', 'monthly', 'dossiers', 'publish'];
 const NEW_YEAR = { now: new Date('2026-01-05T09:00:00+07:00'), owner: 'hr@bkpsdm.binjai.example' };
 
 /** Chapters that are played a second time at once, as by somebody who was cut off right after the first. */
@@ -121,6 +137,11 @@ test('a year is lived as it was meant', () => {
   const bench = { world, dist: DIST };
   const year = planYear(PERIOD, 24);
   const told: string[] = [];
+  const cancelled = new Map<JobName, Cancelled>();
+  listening.hear = (at, name) => {
+    if (at.world === world && CANCELLED.includes(name) && !cancelled.has(name))
+      cancelled.set(name, cancelMidway(at, name));
+  };
   beginYear(bench, year);
   const deeds = () => [world.state.mails.length, world.meter.submissions, world.workbook.sheets.length];
   const calls: number[] = [];
@@ -142,6 +163,12 @@ test('a year is lived as it was meant', () => {
     const before = deeds();
     expect([...playChapter(bench, year, chapter)].length).toBeGreaterThan(0);
     expect([chapter.name, deeds()]).toEqual([chapter.name, before]);
+  }
+  // Whatever was cancelled midway left no job behind and its letters waiting, and came to the same when it was begun again.
+  expect([...cancelled.keys()]).toEqual(CANCELLED);
+  for (const { name, left, again, undisturbed } of cancelled.values()) {
+    expect([name, left]).toEqual([name, { job: null, held: true }]);
+    expect([name, again]).toEqual([name, undisturbed]);
   }
   const looks = asDeclared(world);
   expect(looks.wrong).toEqual([]);
