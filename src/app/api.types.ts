@@ -271,13 +271,13 @@ export type LateKind =
   | 'assessments'
   | 'clock';
 /** What may be wrong. */
-export type WrongKind = 'problems' | 'letters' | 'held' | 'drifts' | 'clock-trouble';
+export type WrongKind = 'problems' | 'letters' | 'held' | 'drifts' | 'clock-trouble' | 'zone';
 
 /** One line of the front: what, how many, and where in the page somebody sees to it. */
 export interface FrontLine<Kind> {
   readonly what: Kind;
   readonly count: number;
-  readonly to: Step | 'problems' | 'charge';
+  readonly to: Step | 'problems' | 'charge' | 'check';
 }
 
 /** The next thing to do: where, what, and the values of its sentence `next.<action>`. */

@@ -11,8 +11,10 @@ import { isDayOver } from '../core/act/meeting.ts';
 import { undecidedSpans } from '../core/act/monthly/award.ts';
 import { isOverdue } from '../core/act/objection.ts';
 import type { Policy } from '../core/plan/policy.ts';
+import { workbookZone } from '../google/active.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { isIndonesian } from '../messages/moment.ts';
 import { ANNOUNCEMENT_WORDS, ANNOUNCEMENTS } from '../tables/announcements.ts';
 import { MEETING_RESULTS, MEETING_STATE_WORDS } from '../tables/meeting-results.ts';
 import { MONTHLY_ASKS, parseMonthlyAsks } from '../tables/monthly-asks.ts';
@@ -116,6 +118,8 @@ function wrongLines({ cycle, problems, mail, monitor, clock }: Standing): Front[
     ['held', isCollecting ? (monitor?.held ?? 0) : 0, 'monitor'],
     ['drifts', isCollecting ? (monitor?.drifts ?? 0) : 0, 'monitor'],
     ['clock-trouble', Number(hasTrouble), 'charge'],
+    // Opening the workbook asked for its zone already.
+    ['zone', Number(!isIndonesian(workbookZone())), 'check'],
   ]);
 }
 

@@ -27,7 +27,7 @@ export const columnTypedEn: Readonly<Record<keyof typeof columnTypedId, string>>
   'column.employees.secondSupervisorId': 'NIP of the supervisor of a second post; used where the policy asks for it.',
   'column.employees.actingId': 'NIP of whoever acts for the supervisor and rates instead.',
   'column.employees.leaveFrom':
-    'First day of the last leave or study leave, written YYYY-MM-DD; for the award of a month. May be blank.',
+    'First day of the last leave, or of a study leave that is over, written YYYY-MM-DD; for the award of a month. May be blank.',
   'column.employees.leaveTo':
     'Last day of that leave, written YYYY-MM-DD. Blank means that it goes on: fill it in once the employee is back.',
   'column.outsiders.id': 'NIP or another id of a rater who is not on the roster.',

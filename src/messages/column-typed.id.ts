@@ -25,7 +25,7 @@ export const columnTypedId = {
   'column.employees.secondSupervisorId': 'NIP atasan pada jabatan rangkap; dipakai bila kebijakan memintanya.',
   'column.employees.actingId': 'NIP pelaksana tugas yang menilai sebagai ganti atasan.',
   'column.employees.leaveFrom':
-    'Hari pertama cuti atau tugas belajar yang terakhir, ditulis TTTT-BB-HH; untuk pegawai teladan bulanan. Boleh kosong.',
+    'Hari pertama cuti yang terakhir, atau tugas belajar yang sudah selesai, ditulis TTTT-BB-HH; untuk pegawai teladan bulanan. Boleh kosong.',
   'column.employees.leaveTo':
     'Hari terakhir cuti itu, ditulis TTTT-BB-HH. Kosong berarti belum berakhir: isi begitu pegawai masuk lagi.',
   'column.outsiders.id': 'NIP atau tanda pengenal lain dari penilai di luar daftar pegawai.',

@@ -131,7 +131,8 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
     'Stays where it is: neither moving a weight by {step}% nor leaving out any one rater makes it first.',
   'monthly.firm.other.changes': 'Becomes first if {changes}.',
   'monthly.firm.rater': 'a certain rater is left out ({raters} of {of} raters, tried one by one)',
-  'monthly.fact.guidance': 'Dossier {number} of guidance is not over: {state}.',
+  'monthly.fact.guidance':
+    'Dossier {number} of guidance, a candidate for examination (kandidat untuk pemeriksaan), is not over: {state}.',
   'monthly.fact.low': 'The last official rating, of {period}, is low: {rating}.',
   'monthly.missing.attendance-missing': 'no row in Kehadiran',
   'monthly.missing.attendance-unreadable': 'Kehadiran cannot be read',

@@ -132,7 +132,7 @@ export const monthlyId = {
     'Tetap bukan pertama: bobot digeser {step}% atau satu penilai mana pun dikeluarkan tidak mengubahnya.',
   'monthly.firm.other.changes': 'Menjadi pertama bila {changes}.',
   'monthly.firm.rater': 'satu penilai tertentu dikeluarkan ({raters} dari {of} penilai, dicoba satu per satu)',
-  'monthly.fact.guidance': 'Berkas pembinaan nomor {number} belum selesai: {state}.',
+  'monthly.fact.guidance': 'Berkas pembinaan nomor {number}, kandidat untuk pemeriksaan, belum selesai: {state}.',
   'monthly.fact.low': 'Nilai resmi terakhir, {period}, rendah: {rating}.',
   'monthly.missing.attendance-missing': 'tidak ada baris di Kehadiran',
   'monthly.missing.attendance-unreadable': 'Kehadiran tidak terbaca',

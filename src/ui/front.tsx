@@ -19,7 +19,7 @@ interface FrontProps {
   /** The step that is open; undefined where none is. */
   readonly open?: Step | undefined;
   /** Absent while the workbook is being read. */
-  readonly go?: ((to: Step | 'charge') => void) | undefined;
+  readonly go?: ((to: Step | 'charge' | 'check') => void) | undefined;
   /** Problems as they are listed, in the place of their line. */
   readonly problems?: JSX.Element;
 }
@@ -40,7 +40,7 @@ function Next({ front, open, go }: FrontProps): JSX.Element {
 }
 
 /** Something that there is once, and is not counted. */
-const UNCOUNTED: readonly string[] = ['clock', 'clock-trouble'];
+const UNCOUNTED: readonly string[] = ['clock', 'clock-trouble', 'zone'];
 
 interface LinesProps extends Pick<FrontProps, 'go'> {
   readonly title: string;

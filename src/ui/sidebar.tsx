@@ -185,7 +185,14 @@ function CheckPart({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
   };
   return (
     <section class="cycle" aria-label={say('app.check')}>
-      <button type="button" class="button" aria-expanded={isOpen} aria-controls="check" onClick={press}>
+      <button
+        type="button"
+        class="button"
+        id="check-title"
+        aria-expanded={isOpen}
+        aria-controls="check"
+        onClick={press}
+      >
         {say('app.check')}
       </button>
       <div id="check" hidden={!isOpen}>
@@ -198,9 +205,10 @@ function CheckPart({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
 /** The home once the workbook is read: its front, the steps, and below them what concerns the period and the workbook. */
 function Live({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
   const [open, setOpen] = useState<Step | undefined>(home.front.next.step);
-  const go = (to: Step | 'charge') => {
-    if (to !== 'charge') setOpen(to);
-    const head = document.getElementById(to === 'charge' ? 'charge-title' : headId(to));
+  const go = (to: Step | 'charge' | 'check') => {
+    const isStep = to !== 'charge' && to !== 'check';
+    if (isStep) setOpen(to);
+    const head = document.getElementById(isStep ? headId(to) : `${to}-title`);
     head?.focus();
     head?.scrollIntoView({ block: 'nearest' });
   };

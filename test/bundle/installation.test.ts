@@ -106,8 +106,14 @@ describe('what differs', () => {
         'Buku kerja memakai America/New_York, jadi bulan, tahun, dan tenggat berganti menurut jam di sana, bukan menurut WIB, WITA, atau WIT.',
     });
     expect(pointOf(own, 'locale')).toMatchObject({ state: 'look', found: expect.stringContaining('en_US') });
+    const wrong = { what: 'zone', count: 1, to: 'check' };
+    expect(call(own, 'home', {}).front.wrong).toContainEqual(wrong);
     own.world.workbook.timeZone = 'Asia/Jayapura';
     expect(pointOf(own, 'zone')).toMatchObject({ state: 'good', found: expect.stringContaining('(WIT)') });
+    for (const zone of ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']) {
+      own.world.workbook.timeZone = zone;
+      expect(call(own, 'home', {}).front.wrong).not.toContainEqual(wrong);
+    }
   });
 
   test('a clock that is gone, that is silent, and that is another’s', () => {

@@ -557,7 +557,8 @@ describe('a candidate with a low rating or an open dossier of guidance', () => {
     const LOW = 'Nilai resmi terakhir, 2026, rendah: 62,5 (Kurang).';
     expect(facts()).toEqual([[LOW], [], []]);
     call(bench, 'refreshDossiers', {});
-    const OPEN = /^Berkas pembinaan nomor \d+ belum selesai: Kandidat untuk pemeriksaan\.$/;
+    const OPEN =
+      /^Berkas pembinaan nomor \d+, kandidat untuk pemeriksaan, belum selesai: Kandidat untuk pemeriksaan\.$/;
     expect(facts()).toEqual([[expect.stringMatching(OPEN), LOW], [], []]);
     // No gate: counted again it is the same, and the committee may choose them.
     expect(names(call(bench, 'countMonth', { month: '2026-01' }))[0]).toBe('1 Pegawai A *');

@@ -295,6 +295,7 @@ const LINES: Pick<Front, 'late' | 'wrong'> = {
     { what: 'held', count: 4, to: 'monitor' },
     { what: 'drifts', count: 1, to: 'monitor' },
     { what: 'clock-trouble', count: 1, to: 'charge' },
+    { what: 'zone', count: 1, to: 'check' },
   ],
 };
 

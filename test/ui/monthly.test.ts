@@ -31,7 +31,10 @@ const candidate = (personId: string, name: string, rank: number): MonthlyView['c
     { name: 'Kinerja', value: 86.6667, weight: 30 },
     { name: 'Integritas', value: null, weight: 0 },
   ],
-  facts: rank === 1 ? ['Berkas pembinaan nomor 7 belum selesai: Menunggu tanggapan pegawai.'] : [],
+  facts:
+    rank === 1
+      ? ['Berkas pembinaan nomor 7, kandidat untuk pemeriksaan, belum selesai: Menunggu tanggapan pegawai.']
+      : [],
   gates: [{ name: 'Masa kerja', passed: true, text: '131 bulan; paling sedikit 12' }],
   nominations: ['Menolong <i>warga</i> lanjut usia "sampai selesai"'],
 });

@@ -123,7 +123,9 @@ describe.each(['id', 'en'] as const)('the front in %s', (language) => {
     expect(await shown.count()).toBe(lines.length);
     for (const [index, { to }] of lines.entries()) {
       await shown.nth(index).press('Enter');
-      await page.locator(to === 'charge' ? '#charge-title:focus' : `#step-${to}[aria-expanded=true]:focus`).waitFor();
+      await page
+        .locator(['charge', 'check'].includes(to) ? `#${to}-title:focus` : `#step-${to}[aria-expanded=true]:focus`)
+        .waitFor();
     }
     await expectGoodLayout();
   });
