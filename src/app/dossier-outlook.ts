@@ -8,6 +8,7 @@ import { guidanceMatters, type RatedRow } from '../core/act/low-matter.ts';
 import type { Track } from '../core/act/matter.ts';
 import { isUndecided, objectionState, standingObjections } from '../core/act/objection.ts';
 import { isSettled } from '../core/plan/cycle.ts';
+import type { Employee } from '../core/plan/roster.ts';
 import { timeNow } from '../google/time.ts';
 import { HISTORY, parseHistoryRows } from '../tables/history.ts';
 import { numberedRows } from '../tables/notation.ts';
@@ -37,6 +38,16 @@ export function objecting(session: Session): ReadonlySet<string> {
   return new Set(waiting.map(({ personId }) => personId));
 }
 
+/** Whose rows show whether a matter stands. Of somebody whose kind cannot be read nobody knows whether the table is theirs. */
+function lookedAt(employees: readonly Employee[], isRated: boolean): Outlook['lookedAt'] {
+  const idsOf = (all: readonly Employee[]): ReadonlySet<string> => new Set(all.map(({ id }) => id));
+  const discipline = idsOf(employees.filter(({ employment }) => employment !== undefined));
+  return new Map<Track, ReadonlySet<string>>([
+    ['discipline', discipline],
+    ...(isRated ? [['guidance', idsOf(employees)] as const] : []),
+  ]);
+}
+
 export function readOutlook(session: Session): Outlook {
   const { policy, roster, attendance, absenceDays, isWorkingDay } = session.cycle;
   const rated = ratedRows(session);
@@ -51,9 +62,14 @@ export function readOutlook(session: Session): Outlook {
     today: timeNow().slice(0, 10),
     policy,
   });
+  const objects: ReadonlySet<string> = isRated ? objecting(session) : new Set();
   const guidance = isRated
-    ? guidanceMatters({ employees, ratings: rated, period: policy.period, objecting: objecting(session), policy })
+    ? guidanceMatters({ employees, ratings: rated, period: policy.period, objecting: objects, policy })
     : [];
-  const tracks: readonly Track[] = isRated ? ['guidance', 'discipline'] : ['discipline'];
-  return { matters: [...guidance, ...discipline], period: policy.period, tracks };
+  return {
+    matters: [...guidance, ...discipline],
+    period: policy.period,
+    lookedAt: lookedAt(employees, isRated),
+    objecting: objects,
+  };
 }

@@ -89,7 +89,7 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
   const nameOf = (id: string): string => roster.people.get(id)?.name ?? id;
   return {
     mayMove: isAllowed(workbook, 'examine'),
-    isRated: outlook.tracks.includes('guidance'),
+    isRated: outlook.lookedAt.has('guidance'),
     open: Object.fromEntries(
       TRACKS.map((track) => [track, all.filter((one) => one.matter.track === track && !isOver(one)).length]),
     ) as DossiersView['open'],

@@ -86,6 +86,8 @@ function groundNow(language: Language, dossier: Dossier, outlook: Outlook): stri
   const ground = groundOf(dossier, outlook);
   const now = matterNow(dossier, outlook);
   if (ground === 'gone') return say(language, 'dossier.ground.gone');
+  if (ground === 'unknown' && dossier.matter.period === outlook.period && outlook.lookedAt.has(dossier.matter.track))
+    return say(language, 'dossier.ground.unseen');
   if (now && now.threshold !== dossier.matter.threshold)
     return say(language, 'dossier.ground.further', { value: now.value, rule: matterRule(language, now) });
   return now && now.value !== dossier.matter.value ? say(language, 'dossier.ground.moved', { value: now.value }) : '';

@@ -59,6 +59,8 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.missing.objection-open': 'an objection to the result is not decided',
   'dossier.ground.gone':
     'By the sheets as they are now its ground is gone; the dossier stays, and may be let go for a reason',
+  'dossier.ground.unseen':
+    'Its rows are not looked at any more: in sheet Pegawai they are neither Aktif nor Cuti, or Jenis cannot be read. Its ground still counts',
   'dossier.ground.further': 'By the sheets as they are now the value is {value}, and the rule reached is: {rule}',
   'dossier.ground.moved': 'By the sheets as they are now the value is {value}',
   'dossier.expired': 'Nobody took it up for {days} days',

@@ -60,6 +60,8 @@ export const dossierId = {
   'dossier.missing.objection-open': 'keberatan atas hasil belum diputus',
   'dossier.ground.gone':
     'Dasarnya tidak ada lagi menurut sheet sekarang; berkas tetap ada, dan dapat digugurkan dengan alasan',
+  'dossier.ground.unseen':
+    'Barisnya tidak dilihat lagi: di sheet Pegawai ia bukan Aktif atau Cuti, atau Jenis-nya tidak terbaca. Dasarnya tetap berlaku',
   'dossier.ground.further': 'Menurut sheet sekarang nilainya {value}, dan aturan yang tercapai: {rule}',
   'dossier.ground.moved': 'Menurut sheet sekarang nilainya {value}',
   'dossier.expired': 'Tidak ditindaklanjuti selama {days} hari',

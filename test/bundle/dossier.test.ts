@@ -9,7 +9,7 @@ import type { DossierMove } from '../../src/core/act/dossier-move.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { deleteRow, insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { dayText, monthText } from '../../src/messages/moment.ts';
 import {
@@ -361,6 +361,18 @@ describe('a dossier of discipline', () => {
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 0);
     expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow('dasarnya tidak ada lagi');
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 3);
+    // Whoever is inactive, studies or has left is not looked at any more: the ground stays, and HR can decide.
+    for (const status of ['Nonaktif', 'Tugas Belajar', undefined]) {
+      const away = forked(bench);
+      if (status) mended(away, 'Pegawai', 2, 'Status', status);
+      else deleteRow(away.world, 'Pegawai', 2);
+      const [own] = refresh(away).dossiers.filter(({ state }) => state === 'examined');
+      expect([status, own?.ground]).toEqual([status, expect.stringContaining('tidak dilihat lagi')]);
+      expect(own?.moves.map((one) => one.move)).toEqual(['follow-up', 'dismiss']);
+      const step = { number: own?.number ?? 0, seen: own?.seen ?? 0, move: 'follow-up', milestones: '' } as const;
+      const after = call(away, 'moveDossier', { ...step, ...DECISION });
+      expect(after.dossiers.find(({ number }) => number === own?.number)?.state).toBe('decided');
+    }
     // Today is a day to look again; yesterday is none.
     const today = forked(bench);
     expect(() => move(today, 'A', 'follow-up', { ...DECISION, followUpOn: '2026-04-12' })).toThrow('sudah lewat');

@@ -31,6 +31,8 @@ import {
   deadlineOf,
   groundOf,
   isLate,
+  missingNow,
+  type Outlook,
 } from '../../src/core/act/dossier-step.ts';
 import { guidancePlan, parseMilestones } from '../../src/core/act/guidance-plan.ts';
 import { isSameMatter, type Matter, TRACKS, type Track } from '../../src/core/act/matter.ts';
@@ -54,6 +56,8 @@ const matter = (changes: Partial<Matter> = {}): Matter => ({
   missing: [],
   ...changes,
 });
+/** Of whom matters of both tracks could be found. */
+const lookedAt = (...ids: readonly string[]) => new Map(TRACKS.map((track) => [track, new Set(ids)] as const));
 const WORDS = { open: () => 'aturan', expire: 'dibiarkan' };
 const at = (day: string) => ({ now: `${day}T09:00:00`, days: 90 });
 const DETAILS: Readonly<Partial<Record<DossierMove, MoveDetail>>> = {
@@ -436,7 +440,7 @@ describe('candidates', () => {
     for (const state of ['decided', 'reviewed', 'closed', 'dismissed', 'lapsed', 'expired'] as const)
       expect([state, opens({ ...walked([]), state })]).toEqual([state, 1]);
     expect(opens(walked([], matter({ period: 2025 })))).toBe(1);
-    const now = { period: 2026, tracks: TRACKS };
+    const now = { period: 2026, lookedAt: lookedAt('A'), objecting: new Set<string>() };
     expect(groundOf(walked([]), { ...now, matters: [grown] })).toBe('stands');
     expect(groundOf(walked([], grown), { ...now, matters: [matter()] })).toBe('gone');
   });
@@ -459,13 +463,37 @@ describe('candidates', () => {
 
   test('whose rows were mended are told and stay; of another year nobody can say', () => {
     const [dossier] = opened([matter()]) as [Dossier];
-    const outlook = { matters: [] as readonly Matter[], period: 2026, tracks: TRACKS };
+    const outlook = {
+      matters: [] as readonly Matter[],
+      period: 2026,
+      lookedAt: lookedAt('A'),
+      objecting: new Set<string>(),
+    };
     expect(groundOf(dossier, { ...outlook, matters: [matter({ value: 6 })] })).toBe('stands');
     expect(groundOf(dossier, outlook)).toBe('gone');
     expect(groundOf(dossier, { ...outlook, period: 2027 })).toBe('unknown');
-    expect(groundOf(dossier, { ...outlook, tracks: ['guidance'] })).toBe('unknown');
+    expect(groundOf(dossier, { ...outlook, lookedAt: new Map([['guidance', new Set(['A'])]]) })).toBe('unknown');
+    // Of somebody whose rows nobody looked at, since their status changed or they left, nothing is gone.
+    expect(groundOf(dossier, { ...outlook, lookedAt: lookedAt('B') })).toBe('unknown');
+    expect(groundOf(dossier, { ...outlook, matters: [matter()], lookedAt: lookedAt('B') })).toBe('stands');
     expect(open([], [dossier])).toEqual([]);
   });
+});
+
+test('whether an objection waits is known also of whoever is not looked at, and of no other year', () => {
+  const waiting = [{ code: 'no-history', where: '' } as const, { code: 'objection-open', where: '' } as const];
+  const [low, plain] = [waiting, waiting.slice(0, 1)].map((missing) => ({
+    matter: matter({ track: 'guidance', rule: 'low-rating', missing }),
+  }));
+  if (!low || !plain) throw new RangeError('two matters were made');
+  const of = (dossier: typeof low, objecting: readonly string[], changes: Partial<Outlook> = {}) =>
+    missingNow(dossier, {
+      ...{ matters: [], period: 2026, lookedAt: lookedAt('B'), objecting: new Set(objecting) },
+      ...changes,
+    });
+  expect([of(low, []), of(low, ['A'])]).toEqual([plain.matter.missing, waiting]);
+  expect([of(plain, ['A']), of(plain, ['B'])]).toEqual([waiting, plain.matter.missing]);
+  for (const changes of [{ period: 2027 }, { lookedAt: new Map() }]) expect(of(low, [], changes)).toEqual(waiting);
 });
 
 describe('the dossier of a candidate', () => {

@@ -23,14 +23,20 @@ export const EXAMINATION_FIELDS = {
   conclusion: 'conclusion',
 } as const;
 
-/** What is looked at now: matters as they stand, and for which year and tracks they could be found at all. */
+/** What is looked at now: matters as they stand, for which year, and of whom they could be found at all. */
 export interface Outlook {
   readonly matters: readonly Matter[];
   readonly period: number;
-  readonly tracks: readonly Track[];
+  /** Whose rows were looked at, by track: one that could not be found yet is not among them. */
+  readonly lookedAt: ReadonlyMap<Track, ReadonlySet<string>>;
+  /** Whose objection to their rating of the year is not decided. */
+  readonly objecting: ReadonlySet<string>;
 }
 
-/** Whether the ground of a dossier stands as things are now; `unknown` where nobody can see it any more. */
+/**
+ * Whether the ground of a dossier stands as things are now; `unknown` where nobody looked: of another year, and of whoever is
+ * inactive, studies or has left the roster. What nobody looked at is not gone.
+ */
 export type GroundState = 'stands' | 'gone' | 'unknown';
 
 /** The matter of a dossier as it stands now, also where its days have reached a further row; undefined where there is none. */
@@ -40,14 +46,24 @@ export const matterNow = (
 ): Matter | undefined =>
   matters.find((one) => isSameMatter(one, matter)) ?? matters.find((one) => isSameDaysGrown(one, matter));
 
-/** What is missing to judge a dossier now; where nobody can see it any more, what was missing when it was opened. */
-export const missingNow = (dossier: Pick<Dossier, 'matter'>, outlook: Pick<Outlook, 'matters'>): Matter['missing'] =>
-  (matterNow(dossier, outlook) ?? dossier.matter).missing;
+/**
+ * What is missing to judge a dossier now; where nobody can see its matter, what was missing when it was opened. Whether an
+ * objection waits is known of everybody.
+ */
+export function missingNow(dossier: Pick<Dossier, 'matter'>, outlook: Outlook): Matter['missing'] {
+  const { matter } = dossier;
+  const now = matterNow(dossier, outlook);
+  if (now) return now.missing;
+  if (matter.track !== 'guidance' || matter.period !== outlook.period || !outlook.lookedAt.has('guidance'))
+    return matter.missing;
+  const others = matter.missing.filter(({ code }) => code !== 'objection-open');
+  return outlook.objecting.has(matter.personId) ? [...others, { code: 'objection-open', where: '' }] : others;
+}
 
-export function groundOf(dossier: Dossier, outlook: Outlook): GroundState {
-  const { period, track } = dossier.matter;
+export function groundOf(dossier: Pick<Dossier, 'matter'>, outlook: Outlook): GroundState {
+  const { period, track, personId } = dossier.matter;
   if (matterNow(dossier, outlook)) return 'stands';
-  return period === outlook.period && outlook.tracks.includes(track) ? 'gone' : 'unknown';
+  return period === outlook.period && outlook.lookedAt.get(track)?.has(personId) ? 'gone' : 'unknown';
 }
 
 /** The last day on which a candidate may be taken up, `YYYY-MM-DD`. */
