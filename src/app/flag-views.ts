@@ -1,19 +1,23 @@
 /** Candidates as the sidebar shows them: those for an award with what was decided about them, the others with their dossier. */
 import { candidacyKey } from '../core/act/decision.ts';
-import type { Dossier } from '../core/act/dossier.ts';
-import { type CandidateMatter, dossiersOf } from '../core/act/dossier-about.ts';
-import { isSettled } from '../core/plan/cycle.ts';
+import { dossierAbout, isAboutSame } from '../core/act/dossier-about.ts';
+import type { Outlook } from '../core/act/dossier-step.ts';
+import type { MatterKey } from '../core/act/matter.ts';
+import { isSettled, stageOf } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Workbook } from '../google/workbook.ts';
-import { LANGUAGES, type Language, say } from '../messages/say.ts';
+import { daysIn } from '../messages/moment.ts';
+import { LANGUAGES, type MessageKey, say } from '../messages/say.ts';
 import { candidacyOf, FLAGS } from '../tables/flags.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
 import { FLAG_WORDS } from '../tables/words.ts';
 import type { AwardView, FlagView } from './api.types.ts';
 import { type Awards, readAwards } from './awards.ts';
 import { currentCycle } from './cycle.ts';
+import { readOutlook } from './dossier-outlook.ts';
 import { readDossiers } from './dossiers.ts';
 import { candidateRulings } from './rulings.ts';
+import { openSession } from './session.ts';
 
 type FlagRow = RowOf<typeof FLAGS>;
 
@@ -32,44 +36,56 @@ function awardOf(row: FlagRow, { decided }: Awards): AwardView | null {
   };
 }
 
-/** What a row is about, in whichever language it was written; undefined for an award. */
-function matterOf({ id, kind, rule, value = 0, threshold = 0 }: FlagRow, period: number): CandidateMatter | undefined {
-  const track = kind === FLAG_WORDS.guidance ? 'guidance' : kind === FLAG_WORDS.sanction ? 'discipline' : undefined;
-  const isRun = LANGUAGES.some((language) => say(language, 'rule.consecutive-absence') === rule);
-  return track && { personId: id, track, isRun, period, value, threshold };
+/**
+ * What a row is about, in whichever language it was written: of days on end its evidence names the first and the last. Undefined for
+ * an award, and where somebody typed over those days.
+ */
+function matterOf(
+  { id: personId, kind, rule, evidence, threshold = 0 }: FlagRow,
+  period: number,
+): MatterKey | undefined {
+  const own = { personId, period, from: '', to: '', threshold };
+  if (kind === FLAG_WORDS.guidance) return { ...own, track: 'guidance', rule: 'low-rating' };
+  if (kind !== FLAG_WORDS.sanction) return undefined;
+  if (LANGUAGES.every((language) => say(language, 'rule.consecutive-absence') !== rule))
+    return { ...own, track: 'discipline', rule: 'cumulative-absence' };
+  const [from, to] = daysIn(evidence);
+  return from && to ? { ...own, track: 'discipline', rule: 'consecutive-absence', from, to } : undefined;
 }
 
-/** The dossier of a candidate in words, or why there is none yet. */
-function dossierText(
-  language: Language,
-  { track }: CandidateMatter,
-  dossier: Dossier | undefined,
-  isFrozen: boolean,
-): NonNullable<FlagView['dossier']> {
-  if (dossier) {
-    const { number, state } = dossier;
-    const words = { number: String(number), state: say(language, `word.dossier-state.${state}`) };
-    return { number, text: say(language, 'dossier.beside', words) };
-  }
-  const isEarly = track === 'guidance' && !isFrozen;
-  return { number: null, text: say(language, isEarly ? 'dossier.beside.early' : 'dossier.beside.none') };
+/** Why a candidate has no dossier: Kandidat is frozen with the period, and what it was computed from may have moved since. */
+function whyNone(matter: MatterKey, isFrozen: boolean, { matters, lookedAt }: Outlook): MessageKey {
+  const { track, personId } = matter;
+  if (track === 'guidance' && !isFrozen) return 'dossier.beside.early';
+  if (matters.some((one) => isAboutSame(one, matter))) return 'dossier.beside.none';
+  return lookedAt.get(track)?.has(personId) ? `dossier.beside.gone.${track}` : 'dossier.beside.unseen';
 }
 
-/** The dossier of each row; nothing is read where nobody is a candidate for an examination. */
+/**
+ * The dossier of each row. Nothing is read where nobody is a candidate for an examination, and what dossiers should be about only
+ * where one of them has none.
+ */
 function dossiersBeside(
   workbook: Workbook,
   rows: readonly FlagRow[],
   { language, period }: Pick<Policy, 'language' | 'period'>,
 ): (row: FlagRow) => FlagView['dossier'] {
   const matters = new Map(rows.map((row) => [row, matterOf(row, period)]));
-  const known = [...matters.values()].flatMap((one) => one ?? []);
-  if (known.length === 0) return () => null;
-  const found = dossiersOf(known, readDossiers(workbook).all);
-  const cycle = currentCycle(workbook);
-  const isFrozen = cycle !== undefined && isSettled(cycle.state);
+  if ([...matters.values()].every((one) => one === undefined)) return () => null;
+  const { all } = readDossiers(workbook);
+  const isFrozen = isSettled(stageOf(currentCycle(workbook)));
+  let outlook: Outlook | undefined;
   return (row) => {
     const matter = matters.get(row);
-    return matter ? dossierText(language, matter, found.get(matter), isFrozen) : null;
+    if (!matter) return null;
+    const dossier = dossierAbout(matter, all);
+    if (!dossier) {
+      outlook ??= readOutlook(openSession(workbook));
+      return { number: null, text: say(language, whyNone(matter, isFrozen, outlook)) };
+    }
+    const { number, state } = dossier;
+    const words = { number: String(number), state: say(language, `word.dossier-state.${state}`) };
+    return { number, text: say(language, 'dossier.beside', words) };
   };
 }
 

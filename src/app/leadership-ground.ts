@@ -1,9 +1,8 @@
 /**
  * What the report to leadership is made of, read from the sheets as they stand: what HR sees there is what leadership is
- * told. Each sheet is read once; nothing is computed anew.
+ * told. Each sheet is read once; nothing is computed anew but what dossiers should be about, since Kandidat is frozen with the period.
  */
 import { candidacyKey, isGranted } from '../core/act/decision.ts';
-import type { Candidate } from '../core/act/dossier-count.ts';
 import type {
   LeadershipGround,
   LeadershipPerson,
@@ -22,7 +21,6 @@ import type { Workbook } from '../google/workbook.ts';
 import { LANGUAGES, say } from '../messages/say.ts';
 import { ANNOUNCEMENT_WORDS, ANNOUNCEMENTS } from '../tables/announcements.ts';
 import { unitsOf } from '../tables/cycle.ts';
-import { FLAGS } from '../tables/flags.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
 import { MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
 import { parseRows, type RowOf, type Table } from '../tables/notation.ts';
@@ -32,9 +30,10 @@ import { parseSatisfaction, SATISFACTION } from '../tables/satisfaction.ts';
 import { SUMMARY } from '../tables/summary.ts';
 import { TRAINING_HOURS } from '../tables/training-hours.ts';
 import { TRAINING_NEEDS } from '../tables/training-needs.ts';
-import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
+import { BAND_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import { readAwards } from './awards.ts';
 import { currentCycle } from './cycle.ts';
+import { readOutlook } from './dossier-outlook.ts';
 import { readDossiers } from './dossiers.ts';
 import { awardName, wonIn } from './monthly-words.ts';
 import { readResultGround } from './result-ground.ts';
@@ -71,13 +70,6 @@ function readPeople({ workbook, cycle }: Session): readonly LeadershipPerson[] {
     requiredHours: hours.get(id)?.required,
   }));
 }
-
-/** Whom Kandidat has beside awards. */
-const readCandidates = (workbook: Workbook): readonly Candidate[] =>
-  rowsOf(workbook, FLAGS).flatMap(({ id, kind }): readonly Candidate[] => {
-    if (kind === FLAG_WORDS.guidance) return [{ personId: id, track: 'guidance' }];
-    return kind === FLAG_WORDS.sanction ? [{ personId: id, track: 'discipline' }] : [];
-  });
 
 /** What units need, as Kebutuhan Pelatihan has it. */
 function readNeeds({ workbook, cycle }: Session): readonly UnitNeed[] {
@@ -169,7 +161,7 @@ export function readLeadershipGround(session: Session): LeadershipGround {
     history: parseHistory(workbook.read(HISTORY)).filter(({ cycleId }) => cycleId !== current?.id),
     basis: readFrozenBasis() ?? basisOf(policy, criteria),
     winners,
-    candidates: readCandidates(workbook),
+    matters: readOutlook(session).matters,
     dossiers: readDossiers(workbook).all,
     openAwards: open,
     openObjections: openObjections(session),

@@ -36,6 +36,26 @@ const monthWords = (language: Language, month: string, more: { readonly year?: '
       )
     : month;
 
+/** The number of a month by its name in either language, `01` to `12`; `''` for another word. */
+function monthNamed(word: string): string {
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const languages = Object.keys(LOCALES) as Language[];
+  return months.find((month) => languages.some((one) => monthWords(one, `2026-${month}`, {}) === word)) ?? '';
+}
+
+/**
+ * The days that a text names as `dayText` writes them, in either language, `YYYY-MM-DD` in the order of the text.
+ *
+ * @example
+ * daysIn('12 Maret 2026 sampai 1 April 2026') // => ['2026-03-12', '2026-04-01']
+ * daysIn('12 March 2026, 3 rows in 2026') // => ['2026-03-12']
+ */
+export const daysIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(\d{1,2}) (\p{L}+) (\d{4})/gu)].flatMap(([, day = '', word = '', year = '']) => {
+    const month = monthNamed(word);
+    return month === '' ? [] : [`${year}-${month}-${day.padStart(2, '0')}`];
+  });
+
 /**
  * Months one after another as people write them: a year is said once, behind the last of its months.
  *

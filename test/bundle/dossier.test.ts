@@ -226,6 +226,21 @@ describe('candidates', () => {
       const before = JSON.stringify(records(bench.world, 'Kandidat'));
       call(bench, 'evaluate', {});
       expect(JSON.stringify(records(bench.world, 'Kandidat'))).toBe(before);
+      // Other days on end are another matter than those of March, though there is one of each; what is mended is none any more.
+      const JUNE = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12].map((day) => `2026-06-${String(day).padStart(2, '0')}`);
+      const days = (kind: string) => [...absent('B', TEN, 'Alasan Sah'), ...absent('B', JUNE, kind)];
+      const run = () =>
+        call(bench, 'home', {}).flags?.find(({ evidence }) => evidence.includes('1 Juni 2026 sampai 12 Juni 2026'))
+          ?.dossier;
+      call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(days('Tanpa Keterangan')) });
+      call(bench, 'evaluate', {});
+      expect(run()).toMatchObject({ number: null, text: expect.stringContaining('Belum ada berkas') });
+      mended(bench, 'Pegawai', 3, 'Status', 'Nonaktif');
+      expect(run()?.text).toContain('bila statusnya di Pegawai kembali Aktif');
+      mended(bench, 'Pegawai', 3, 'Status', 'Aktif');
+      call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(days('Alasan Sah')) });
+      expect(run()).toEqual({ number: null, text: 'Tidak ada berkas: menurut barisnya sekarang bukan kandidat lagi.' });
+      expect(refresh(bench).total).toBe(expected.length);
     }
   });
 

@@ -5,11 +5,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Api, ResultLettersView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod } from '../../src/local/cycle.ts';
-import { deleteRow, insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
-import type { World } from '../../src/local/world.ts';
+import { deleteRow, deleteSheet, insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
 import { emailOf, nip } from '../fixtures/agency.ts';
 import {
   ACCEPTS,
+  CLOSING,
   changesTo,
   closedCycle,
   closedWith,
@@ -479,11 +480,16 @@ describe('deciding', () => {
     const bench = closedCycle();
     call(bench, 'reopenCycle', { reason: 'Realisasi diperbaiki' });
     cellAt(bench, 'Sasaran', 2, 'Realisasi', '40');
+    // So few people are counted for leadership as well.
+    const keys = readSheet(bench.world, 'Kebijakan').map(([key]) => key);
+    cellAt(bench, 'Kebijakan', keys.indexOf('Minimum Kelompok') + 1, 'Nilai', '1');
+    call(bench, 'adoptPolicy', {});
     call(bench, 'evaluate', {});
     closePeriod(bench);
-    const candidate = () =>
-      call(bench, 'home', {}).flags?.find(({ name, kind }) => name === 'Pegawai A' && kind === 'sanction');
+    const candidate = (of = bench) =>
+      call(of, 'home', {}).flags?.find(({ name, kind }) => name === 'Pegawai A' && kind === 'sanction');
     const computed = candidate();
+    expect(computed?.dossier?.text).toContain('Belum ada berkas');
     expect(computed).toMatchObject({ ruling: '' });
     // The sheet Kandidat says the same as the sidebar; whoever is one for an award and for guidance has two rows.
     const sheet = () =>
@@ -511,6 +517,21 @@ describe('deciding', () => {
     call(bench, 'pullResults', {});
     expect([others(), sheet()]).toEqual([frozen, [candidate()?.ruling]]);
     expect(dossier()?.ground).toContain(told);
+    // Where no dossier was opened before, none is opened now: the candidate says so, and leadership counts none.
+    const late = {
+      world: new World({ ...CLOSING, now: bench.world.clock.now() }, structuredClone(bench.world.state)),
+      dist: DIST,
+    };
+    for (const title of ['Berkas', 'Riwayat Berkas']) deleteSheet(late.world, title);
+    expect(candidate(late)?.dossier).toEqual({
+      number: null,
+      text: 'Tidak ada berkas: menurut nilai resmi bukan kandidat lagi.',
+    });
+    expect(call(late, 'refreshDossiers', {}).total).toBe(0);
+    call(late, 'updateLeadership', { share: [] });
+    const file = Object.values(late.world.state.workbooks).find(({ id }) => id !== late.world.state.workbookId);
+    const counts = file?.sheets[0]?.rows.find(([first]) => first === 'Semua yang belum selesai');
+    expect(counts?.slice(1, 3)).toEqual([0, 0]);
     // Nobody ruled on the quadrant, and the computed one is of the number that is not official.
     expect(byName(bench, 'Hasil Akhir', 'Kuadran Terhitung').A).not.toBe('');
     expect(byName(bench, 'Hasil Akhir', 'Kuadran Resmi').A).toBe('');

@@ -14,7 +14,7 @@ import {
   movesOf,
   replyUntil,
 } from '../../src/core/act/dossier.ts';
-import { type CandidateMatter, dossiersOf } from '../../src/core/act/dossier-about.ts';
+import { dossierAbout } from '../../src/core/act/dossier-about.ts';
 import { dossierCounts } from '../../src/core/act/dossier-count.ts';
 import {
   DOSSIER_MOVES,
@@ -497,47 +497,36 @@ test('whether an objection waits is known also of whoever is not looked at, and 
 });
 
 describe('the dossier of a candidate', () => {
-  const candidate = (changes: Partial<CandidateMatter> = {}): CandidateMatter => ({
-    ...{ personId: 'A', track: 'discipline', isRun: false, period: 2026, value: 5, threshold: 4, ...changes },
-  });
   const dossier = (number: number, about: Partial<Matter> = {}, state: Dossier['state'] = 'candidate'): Dossier => ({
     ...walked([], matter(about)),
     ...{ number, state },
   });
-  const numbers = (candidates: readonly CandidateMatter[], all: readonly Dossier[]) => {
-    const found = dossiersOf(candidates, all);
-    return candidates.map((one) => found.get(one)?.number);
-  };
-  const run = (from: string, to: string, value: number): Partial<Matter> => ({
-    ...{ rule: 'consecutive-absence', from, to, value, threshold: 10 },
+  const run = (from: string, to: string): Partial<Matter> => ({
+    ...{ rule: 'consecutive-absence', from, to, threshold: 10 },
   });
-  const ran = (value: number) => candidate({ isRun: true, value, threshold: 10 });
+  const [march, june] = [run('2026-03-02', '2026-03-13'), run('2026-06-01', '2026-06-12')];
+  const low: Partial<Matter> = { track: 'guidance', rule: 'low-rating', threshold: 70 };
 
-  test.each<[string, CandidateMatter, Dossier, number | undefined]>([
-    ['is about the same days', candidate(), dossier(7), 7],
-    ['is theirs also when it is over', candidate(), dossier(7, {}, 'closed'), 7],
-    ['is the undecided one of days that grew', candidate({ value: 8, threshold: 7 }), dossier(7, {}, 'examined'), 7],
-    ['is not a decided one of fewer days', candidate({ value: 8, threshold: 7 }), dossier(7, {}, 'decided'), undefined],
-    ['is nobody else’s', candidate({ personId: 'B' }), dossier(7), undefined],
-    ['is of no other year', candidate({ period: 2027 }), dossier(7), undefined],
-    ['is of no other track', candidate({ track: 'guidance' }), dossier(7), undefined],
-    [
-      'of a low rating is that of repeated ones',
-      candidate({ track: 'guidance', value: 60, threshold: 70 }),
-      dossier(7, { track: 'guidance', rule: 'repeated-low', threshold: 70 }),
-      7,
-    ],
-    ['of days on end is none of a count', ran(12), dossier(7), undefined],
-    ['of a count is none of days on end', candidate(), dossier(7, run('2026-03-02', '2026-03-13', 10)), undefined],
-    ['of days on end that grew is the one there is', ran(12), dossier(7, run('2026-03-02', '2026-03-13', 10)), 7],
-  ])('%s', (_, one, known, expected) => expect(numbers([one], [known])).toEqual([expected]));
+  test.each<[string, Partial<Matter>, Dossier, number | undefined]>([
+    ['is about the same days', {}, dossier(7), 7],
+    ['is theirs also when it is over', {}, dossier(7, {}, 'closed'), 7],
+    ['is the undecided one of days that grew', { threshold: 7 }, dossier(7, {}, 'examined'), 7],
+    ['is the undecided one of days that were mended to fewer', {}, dossier(7, { threshold: 7 }), 7],
+    ['is not a decided one of fewer days', { threshold: 7 }, dossier(7, {}, 'decided'), undefined],
+    ['is nobody else’s', { personId: 'B' }, dossier(7), undefined],
+    ['is of no other year', { period: 2027 }, dossier(7), undefined],
+    ['is of no other track', low, dossier(7), undefined],
+    ['of a low rating is that of repeated ones', low, dossier(7, { ...low, rule: 'repeated-low' }), 7],
+    ['of days on end is none of a count', march, dossier(7), undefined],
+    ['of a count is none of days on end', {}, dossier(7, march), undefined],
+    ['of days on end that grew is the one there is', run('2026-02-26', '2026-03-18'), dossier(7, march), 7],
+    ['of days on end is not that of other days', june, dossier(7, march), undefined],
+    ['of days on end is not that of other days which were written off', june, dossier(7, march, 'lapsed'), undefined],
+  ])('%s', (_, about, known, expected) => expect(dossierAbout(matter(about), [known])?.number).toBe(expected));
 
   test('of each of two rows of days on end is its own', () => {
-    const [early, late] = [run('2026-03-02', '2026-03-13', 10), run('2026-06-01', '2026-06-15', 11)];
-    expect(numbers([ran(10), ran(12)], [dossier(8, late), dossier(7, early)])).toEqual([7, 8]);
-    // While one of them has none yet, the other keeps its own.
-    expect(numbers([ran(10), ran(11)], [dossier(8, late)])).toEqual([undefined, 8]);
-    expect(numbers([ran(10), ran(10)], [dossier(8, early)])).toEqual([8, undefined]);
+    const all = [dossier(8, june), dossier(7, march)];
+    expect([march, june].map((about) => dossierAbout(matter(about), all)?.number)).toEqual([7, 8]);
   });
 });
 
@@ -640,14 +629,50 @@ test('leadership reads how many people have a dossier that is not over, never of
 });
 
 test('a candidate whose dossier nobody has opened waits like one whose dossier nobody took up', () => {
-  const candidates = ['A', 'B', 'C', 'D'].map((personId) => ({ personId, track: 'discipline' }) as const);
-  const opened = candidates.slice(0, 2).map(({ personId }) => ({ ...walked([], matter({ personId })) }));
+  const candidates = ['A', 'B', 'C', 'D'].map((personId) => matter({ personId }));
+  const opened = candidates.slice(0, 2).map((one) => walked([], one));
   const waiting = (people: number) => ({ open: people, steps: { waiting: people, handled: 0, decided: 0 } });
   const told = (all: readonly Dossier[]) => dossierCounts(all, candidates, 3).discipline;
   expect([told([]), told(opened)]).toEqual([waiting(4), waiting(4)]);
-  // Whoever has one that is over is no candidate again before HR opens another.
   expect(told([{ ...walked([], matter({ personId: 'A' })), state: 'dismissed' }])).toEqual(waiting(3));
   expect(dossierCounts(opened, [], 1).guidance.open).toBe(0);
+  // What is over of another year, or of fewer days, is another matter: they wait again.
+  for (const before of [{ period: 2025 }, { threshold: 3 }])
+    expect(told(candidates.map((one) => ({ ...walked([], { ...one, ...before }), state: 'closed' })))).toEqual(
+      waiting(4),
+    );
+});
+
+test('opening what there should be dossiers about moves no number that leadership reads', () => {
+  const DRAWN = fc.record({
+    personId: fc.constantFrom('A', 'B', 'C', 'D'),
+    about: fc.constantFrom<Partial<Matter>>(
+      { threshold: 4 },
+      { threshold: 7 },
+      { track: 'guidance', rule: 'low-rating', threshold: 70 },
+      { rule: 'consecutive-absence', from: '2026-03-02', to: '2026-03-13', threshold: 10 },
+      { rule: 'consecutive-absence', from: '2026-06-01', to: '2026-06-12', threshold: 10 },
+    ),
+    period: fc.constantFrom(2025, 2026),
+  });
+  const before = fc.record({ matter: DRAWN, state: fc.constantFrom(...DOSSIER_STATES) });
+  fc.assert(
+    fc.property(fc.array(before, { maxLength: 6 }), fc.array(DRAWN, { maxLength: 6 }), (known, found) => {
+      const all = known.map((one, at): Dossier => {
+        const made = matter({ personId: one.matter.personId, period: one.matter.period, ...one.matter.about });
+        return { ...walked([], made), number: at + 1, state: one.state };
+      });
+      const matters = found.map(({ about, ...one }) => matter({ ...one, ...about }));
+      const opened = dossiers(computedMoves(all, matters, { now: '2026-04-01T09:00:00', days: 9999 }, WORDS)).dossiers;
+      expect(dossierCounts([...all, ...opened], matters, 1)).toEqual(dossierCounts(all, matters, 1));
+      // Whoever a matter without its own dossier is about waits or stands further.
+      const waiting = new Set(
+        opened.filter(({ matter: { track } }) => track === 'discipline').map((one) => one.matter.personId),
+      );
+      expect(dossierCounts(all, matters, 1).discipline.open).toBeGreaterThanOrEqual(waiting.size);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('whatever stands at which step, no count of too few is told, and each that is withheld may be another', () => {

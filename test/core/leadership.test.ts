@@ -40,7 +40,7 @@ const ground = (people: readonly LeadershipPerson[], changes: Partial<Leadership
   history: [],
   basis: 'b',
   winners: [],
-  candidates: [],
+  matters: [],
   dossiers: [],
   openAwards: 0,
   openObjections: 0,
@@ -152,27 +152,23 @@ describe('lines', () => {
     ]);
   });
 
-  test('candidates and dossiers are counted of the agency, of guidance none who is a candidate before ratings stand', () => {
+  test('candidates and dossiers are counted of the agency, and of no unit', () => {
     const people = crowd('Satu', 6);
-    const candidates = people.flatMap(({ id: personId }, at) => [
-      { personId, track: 'guidance' } as const,
-      ...(at < 3 ? [{ personId, track: 'discipline' } as const] : []),
+    const matters = people.flatMap(({ id }, at) => [
+      openOf(id, 'guidance').matter,
+      ...(at < 3 ? [openOf(id, 'discipline').matter] : []),
     ]);
     const openWith = (changes: Partial<LeadershipGround>) => {
-      const { dossiers, lines } = reportToLeadership(ground(people, { candidates, ...changes }));
+      const { dossiers, lines } = reportToLeadership(ground(people, { matters, ...changes }));
       for (const line of lines) expect(Object.keys(line)).not.toContain('dossiers');
       return [dossiers.guidance.open, dossiers.discipline.open];
     };
     const dossiers = people.map(({ id }) => openOf(id, 'guidance'));
-    expect([openWith({}), openWith({ isSettled: false })]).toEqual([
-      [6, 3],
-      [0, 3],
-    ]);
-    expect([openWith({ dossiers }), openWith({ dossiers, isSettled: false })]).toEqual([
+    expect([openWith({}), openWith({ dossiers })]).toEqual([
       [6, 3],
       [6, 3],
     ]);
-    expect(openWith({ candidates: candidates.slice(0, 2) })).toEqual([undefined, undefined]);
+    expect(openWith({ matters: matters.slice(0, 2) })).toEqual([undefined, undefined]);
   });
 
   test('agreement of raters is left out where the agency’s n would give away the few ratees of another unit', () => {

@@ -179,6 +179,8 @@ interface Place {
   readonly column: string;
   /** From 0. */
   readonly at: number;
+  /** The year that the page is of. */
+  readonly period: string;
   /** Whether the period is closed, as the head of the page says. */
   readonly isSettled: boolean;
   /** Units with a page of their own, and all others. */
@@ -262,17 +264,48 @@ const STEPS: readonly (readonly string[])[] = [
   ['Ditindaklanjuti', 'Sudah ditinjau di tengah'],
 ];
 const STEP_ROWS = ['Kandidat untuk pemeriksaan, belum', 'Ditangani', 'Diputus', 'Semua'];
-/** Kinds of candidates by the track of their dossier. */
-const KINDS: Readonly<Record<string, string>> = { Pembinaan: 'Pembinaan', Disiplin: 'Pemeriksaan disiplin' };
+/** First days of the rows of PP 94/2021 art. 9-11. */
+const FROM_DAYS = [3, 4, 7, 11, 14, 17, 21, 25, 28];
+const LOW = ['Kurang', 'Sangat Kurang'];
+
+/** Whom there should be a dossier about, with the row of the table that their days reach. */
+interface Due {
+  readonly NIP: string;
+  readonly Ambang?: number;
+}
+
+/** Of discipline by the days of the year as they stand, of guidance by the ratings of a closed period that nobody ruled otherwise. */
+function due(tables: Tables, { column, period, isSettled }: Place): readonly Due[] {
+  const asked = tables('pegawai').filter(({ Status }) => ['Aktif', 'Cuti', ''].includes(Status ?? ''));
+  const ruled = new Map(tables('keputusan-keberatan').map(({ NIP, Predikat }) => [NIP, Predikat]));
+  if (column !== 'Disiplin') {
+    const low = tables('nilai').filter(({ NIP, Predikat = '' }) => LOW.includes(ruled.get(NIP) || Predikat));
+    return isSettled ? low.flatMap(({ NIP = '' }) => (asked.some((one) => one.NIP === NIP) ? [{ NIP }] : [])) : [];
+  }
+  return asked.flatMap(({ NIP = '', Jenis }) => {
+    const own = tables('kehadiran').filter((row) => row.NIP === NIP && row.Bulan?.startsWith(period));
+    const days = sum(own.map((row) => Number(row['Tanpa Keterangan'] || 0)));
+    const reached = FROM_DAYS.filter((from) => from <= days);
+    return Jenis === 'PNS' && reached.length > 0 ? [{ NIP, Ambang: Math.max(...reached) }] : [];
+  });
+}
+
+/** Whether there is a dossier about just that: of the year, and of discipline of its row or still undecided. */
+const isAbout = (row: Row, { NIP, Ambang }: Due, period: string): boolean =>
+  row.NIP === NIP &&
+  row.Periode === period &&
+  !row.Aturan?.includes('terus-menerus') &&
+  (Ambang === undefined ||
+    Number(row.Ambang) === Ambang ||
+    STEPS.slice(0, 2).some((states) => states.includes(row.Keadaan ?? '')));
 
 /** People with an open dossier of a track or who should have one, each at the furthest step; none where one is of too few. */
-function dossiers(tables: Tables, { label, column, isSettled }: Place): Expected | undefined {
+function dossiers(tables: Tables, place: Place): Expected | undefined {
+  const { label, column, period } = place;
   const minimum = minimumIn(tables);
   const own = tables('berkas').filter(({ Jalur = '' }) => Jalur.startsWith(column));
-  const having = new Set(own.map(({ NIP }) => NIP));
   const furthest = new Map<string, number>();
-  for (const { NIP = '', Jenis } of tables('kandidat'))
-    if (Jenis === KINDS[column] && !having.has(NIP) && (isSettled || column === 'Disiplin')) furthest.set(NIP, 0);
+  for (const one of due(tables, place)) if (!own.some((row) => isAbout(row, one, period))) furthest.set(one.NIP, 0);
   for (const { NIP = '', Keadaan = '' } of own) {
     const step = STEPS.findIndex((states) => states.includes(Keadaan));
     if (step >= 0) furthest.set(NIP, Math.max(step, furthest.get(NIP) ?? 0));
@@ -310,12 +343,12 @@ function expectedAt(tables: Tables, place: Place): Expected | undefined {
 const isLine = (row: readonly Value[] | undefined): boolean =>
   row?.[0] !== '' && (row ?? []).slice(1).every((cell) => cell === '');
 
-const HEADING = /^Ringkasan kinerja pegawai \d{4}: (.*)$/;
+const HEADING = /^Ringkasan kinerja pegawai (\d{4}): (.*)$/;
 
 /** Numbers of a page with their places. */
 function* numbersOn(
   rows: readonly (readonly Value[])[],
-  of: Pick<Place, 'units' | 'alone' | 'pooled' | 'isSettled'>,
+  of: Pick<Place, 'units' | 'alone' | 'pooled' | 'isSettled' | 'period'>,
 ): Generator<Place & { readonly value: Value }> {
   let [block, header]: [string, readonly Value[]] = ['', []];
   for (const [index, row] of rows.entries()) {
@@ -351,7 +384,7 @@ interface Checked {
 /** What is wrong with the numbers and dashes of a leadership workbook, and how many of each were computed again. */
 export function checkNumbers(pages: Pages, tables: Tables): Checked {
   const known = new Set(tables('nilai').map((row) => row['Unit Kerja'] ?? ''));
-  const subjects = new Map([...pages].map(([name, rows]) => [name, HEADING.exec(String(rows[0]?.[0]))?.[1] ?? '']));
+  const subjects = new Map([...pages].map(([name, rows]) => [name, HEADING.exec(String(rows[0]?.[0]))?.[2] ?? '']));
   const alone = [...subjects.values()].filter((subject) => known.has(subject));
   const pooled = [...known].filter((unit) => !alone.includes(unit));
   const wrong: string[] = [];
@@ -359,8 +392,9 @@ export function checkNumbers(pages: Pages, tables: Tables): Checked {
   for (const [name, rows] of pages) {
     const subject = subjects.get(name) ?? '';
     const units = alone.includes(subject) ? [subject] : subject === 'Unit Digabung' ? pooled : undefined;
+    const period = HEADING.exec(String(rows[0]?.[0]))?.[1] ?? '';
     const isSettled = !rows.some(([first]) => String(first).startsWith('Sementara'));
-    for (const { value, ...place } of numbersOn(rows, { units, alone, pooled, isSettled })) {
+    for (const { value, ...place } of numbersOn(rows, { units, alone, pooled, isSettled, period })) {
       if (typeof value !== 'number' && value !== DASH) continue;
       const expected = expectedAt(tables, place);
       if (value === DASH) dashes += 1;

@@ -12,7 +12,7 @@ import { sampleAgency } from '../../src/local/sample/agency.ts';
 import { chartsIn } from '../../src/local/services/chart-state.ts';
 import type { WorkbookState } from '../../src/local/services/state.ts';
 import { blankSheet } from '../../src/local/services/workbook.ts';
-import { readSheet } from '../../src/local/sheet-edit.ts';
+import { insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { HISTORY } from '../../src/tables/history.ts';
 import { blockOf, checkNumbers, type Pages, pagesOfExcel, tablesIn, type Value } from './leadership-numbers.ts';
@@ -55,6 +55,30 @@ function addHistory(world: World): void {
   world.workbook.sheets.push(sheet);
 }
 
+/** Three people whose dossiers of last year are over are away anew, and for that none has a dossier yet. */
+function addReturners(world: World, refresh: () => void): void {
+  const addMove = (cells: readonly (string | number)[]): void => {
+    insertRow(world, 'Riwayat Berkas', 2);
+    for (const [at, cell] of cells.entries()) setCell(world, 'Riwayat Berkas', 2, at + 1, cell);
+  };
+  const [header = []] = readSheet(world, 'Kehadiran');
+  const known = new Set(readSheet(world, 'Berkas').map((row) => row[1]));
+  const people = readSheet(world, 'Pegawai').filter((row) => row.includes('PNS') && !known.has(row[0]));
+  const away = people.slice(-3).map(([id]) => String(id));
+  const last = { period: 2025, value: 5, threshold: 4, from: '', to: '', unit: 'days', sources: [], missing: [] };
+  const matter = { ...last, track: 'discipline', rule: 'cumulative-absence', article: '9' };
+  for (const [at, personId] of away.entries()) {
+    const detail = JSON.stringify({ matter: { ...matter, personId } });
+    const when = '2025-06-02T09:00:00';
+    addMove([900 + 2 * at, 900 + at, personId, 'Menjadi kandidat', 'Teladan', when, 'aturan', detail]);
+    addMove([901 + 2 * at, 900 + at, personId, 'Kedaluwarsa', 'Teladan', when, 'dibiarkan', '']);
+  }
+  refresh();
+  const [ids, days] = ['NIP', 'Tanpa Keterangan'].map((title) => header.indexOf(title));
+  const first = away.map((id) => readSheet(world, 'Kehadiran').findIndex((row) => row[ids ?? 0] === id) + 1);
+  for (const row of first) setCell(world, 'Kehadiran', row, (days ?? 0) + 1, 5);
+}
+
 beforeAll(async () => {
   const sample = sampleAgency({ period: 2026, employees: 36 });
   const policy = [...(sample.tables.get('kebijakan') ?? []), ['Predikat Organisasi', 'Baik']];
@@ -67,7 +91,9 @@ beforeAll(async () => {
   closePeriod(bench);
   const [, best = []] = readSheet(world, 'Kandidat');
   call(bench, 'decideAward', { personId: String(best[0]), award: 'unit-best', kind: 'grant', reason: 'Terbaik' });
-  call(bench, 'refreshDossiers', {});
+  const refresh = () => call(bench, 'refreshDossiers', {});
+  refresh();
+  addReturners(world, refresh);
   addHistory(world);
   call(bench, 'updateLeadership', { share: [] });
   files = await writeOutput(world, folder);
@@ -93,6 +119,14 @@ describe('the leadership workbook', () => {
     expect(checked).toBe(cells().filter((cell) => typeof cell === 'number').length);
     expect(dashes).toBe(cells().filter((cell) => cell === '–').length);
     expect(checked).toBeGreaterThan(250);
+  });
+
+  test('counts whoever should have a dossier, though theirs of last year is over', () => {
+    const open = tables('berkas').filter(({ Jalur, Keadaan }) => Jalur === 'Disiplin' && Keadaan !== 'Kedaluwarsa');
+    const over = tables('berkas').filter(({ Keadaan }) => Keadaan === 'Kedaluwarsa');
+    expect([open.length > 0, over.length]).toEqual([true, 3]);
+    const row = pages.get('Ringkasan')?.find(([first]) => first === 'Semua yang belum selesai');
+    expect(row?.[2]).toBe(new Set([...open, ...over].map(({ NIP }) => NIP)).size);
   });
 
   test('would be told of a single number that became a dash, and of a dash that became a number', () => {

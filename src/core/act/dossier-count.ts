@@ -1,20 +1,15 @@
 /**
  * Dossiers as leadership may read of them: how many people have an open one, by track, and which step theirs has come to.
  *
- * People are counted, not dossiers, and of the whole agency only. A candidate whose dossier HR has not opened waits like one
- * whose dossier nobody has taken up: opening it moves no number. What is over is told nowhere: beside what is open it would
+ * People are counted, not dossiers, and of the whole agency only. Whoever a matter is about that has no dossier yet waits like one
+ * whose dossier nobody has taken up: opening it moves no number, whatever else they have or had a dossier about. What is over is told nowhere: beside what is open it would
  * tell who left it. Never a rule, a value or a name.
  */
 import { mayCount } from '../measure/told-alone.ts';
 import type { Dossier } from './dossier.ts';
+import { dossierAbout } from './dossier-about.ts';
 import type { DossierState } from './dossier-move.ts';
-import type { Track } from './matter.ts';
-
-/** Somebody whom a rule of a track is about. */
-export interface Candidate {
-  readonly personId: string;
-  readonly track: Track;
-}
+import type { MatterKey, Track } from './matter.ts';
 
 /** What is so of somebody: nobody has taken it up, somebody sees to it, or a named person has decided to follow it up. */
 export const DOSSIER_STEPS = ['waiting', 'handled', 'decided'] as const;
@@ -49,10 +44,9 @@ export interface DossierCount {
 /** By track. */
 export type DossierCounts = Readonly<Record<Track, DossierCount>>;
 
-function countOf(all: readonly Dossier[], candidates: readonly Candidate[], minimum: number): DossierCount {
-  const having = new Set(all.map(({ matter }) => matter.personId));
+function countOf(all: readonly Dossier[], matters: readonly MatterKey[], minimum: number): DossierCount {
   const furthest = new Map<string, number>();
-  for (const { personId } of candidates) if (!having.has(personId)) furthest.set(personId, 0);
+  for (const matter of matters) if (!dossierAbout(matter, all)) furthest.set(matter.personId, 0);
   for (const { state, matter } of all) {
     const step = STEP_OF[state];
     if (step === undefined) continue;
@@ -72,18 +66,14 @@ function countOf(all: readonly Dossier[], candidates: readonly Candidate[], mini
 /**
  * How many people have an open dossier of each track, or should.
  *
- * @param candidates who should; one who has a dossier of the track, though it be over, counts by that alone
+ * @param matters what there should be dossiers about; one that has its own, though it be over, counts by that alone
  * @param minimum people from whom on a count is told
  */
-export function dossierCounts(
-  all: readonly Dossier[],
-  candidates: readonly Candidate[],
-  minimum: number,
-): DossierCounts {
+export function dossierCounts(all: readonly Dossier[], matters: readonly MatterKey[], minimum: number): DossierCounts {
   const of = (track: Track): DossierCount =>
     countOf(
       all.filter(({ matter }) => matter.track === track),
-      candidates.filter((one) => one.track === track),
+      matters.filter((one) => one.track === track),
       minimum,
     );
   return { guidance: of('guidance'), discipline: of('discipline') };

@@ -5,8 +5,8 @@
 import type { OrganisationRating } from '../plan/policy.ts';
 import { BANDS, type Band, QUADRANTS, type Quadrant, type Scale } from '../types.ts';
 import type { Dossier } from './dossier.ts';
-import type { Candidate } from './dossier-count.ts';
 import type { HistoryEntry } from './history.ts';
+import type { MatterKey } from './matter.ts';
 
 /** One person as the report counts them. */
 export interface LeadershipPerson {
@@ -85,8 +85,8 @@ export interface LeadershipGround {
   /** What this cycle's numbers are computed by. */
   readonly basis: string;
   readonly winners: readonly Winner[];
-  /** Who is a candidate for a dossier, and of which track. */
-  readonly candidates: readonly Candidate[];
+  /** What there should be dossiers about, as things are now; of guidance nothing before ratings stand. */
+  readonly matters: readonly MatterKey[];
   /** All of them, open or over. */
   readonly dossiers: readonly Dossier[];
   /** Candidacies for an award that a committee has not decided on. */

@@ -237,12 +237,7 @@ export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
     winners: winners
       .filter(({ personId, span }) => span !== '' || !low.has(personId))
       .sort((a, b) => byText(a.span, b.span) || byText(a.unit, b.unit) || byText(a.name, b.name)),
-    dossiers: dossierCounts(
-      ground.dossiers,
-      // Of guidance nobody is a candidate before ratings stand.
-      ground.candidates.filter(({ track }) => isSettled || track === 'discipline'),
-      minimumGroup,
-    ),
+    dossiers: dossierCounts(ground.dossiers, ground.matters, minimumGroup),
     organisation,
     distribution,
     pending: pendingOf(ground, agency, distribution),
