@@ -1,5 +1,5 @@
 /**
- * One dossier to print on A4, with everything: rule and article, value, rows, what is missing, every move with who, when and
+ * One dossier to print on A4, with everything: rule and article, value, rows as they stand now, what is missing, every move with who, when and
  * why, the reply, the record of the examination, and what was decided. It says on top that it is about a candidate.
  */
 import { type Dossier, lastMove } from '../core/act/dossier.ts';
@@ -12,6 +12,7 @@ import { say } from '../messages/say.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
 import type { Api, PersonSection } from './api.types.ts';
 import { readOutlook } from './dossier-outlook.ts';
+import { sourceRowsText } from './dossier-sources.ts';
 import {
   deadlineText,
   examinationText,
@@ -21,7 +22,6 @@ import {
   missingText,
   noReplyText,
   replyText,
-  sourcesText,
 } from './dossier-words.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -53,7 +53,7 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
     [tell('dossier.print.track'), tell(`word.track.${matter.track}`)],
     [tell('dossier.print.rule'), matterRule(language, matter)],
     [tell('dossier.print.value'), matterValue(language, matter)],
-    [tell('dossier.print.sources'), sourcesText(language, matter)],
+    [tell('dossier.print.sources'), sourceRowsText(session, dossier)],
     [
       tell('dossier.print.missing'),
       missingText(language, { missing: missingNow(dossier, readOutlook(session)) }) ||

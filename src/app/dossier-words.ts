@@ -11,9 +11,8 @@ import {
 } from '../core/act/dossier-step.ts';
 import type { Matter } from '../core/act/matter.ts';
 import { timeNow } from '../google/time.ts';
-import { dayText, momentText, monthsText, monthText } from '../messages/moment.ts';
+import { dayText, monthsText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
-import { placeOf } from '../tables/index.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import type { LetterAbout } from './letter-text.ts';
 import { type RulingOf, rulingsOnMatters } from './rulings.ts';
@@ -30,23 +29,7 @@ export function matterValue(language: Language, { rule, value, threshold, from, 
   return say(language, `dossier.value.${rule}`, { value, threshold, ...days });
 }
 
-const titleOf = (table: string): string =>
-  placeOf({ code: 'cell-blank', table, row: 1, column: '', received: '' }).table;
-
-/** The rows that the value comes from, in the words of the sheets: `Kehadiran baris 4 (Maret 2026): 5`. */
-export const sourcesText = (language: Language, { sources }: Pick<Matter, 'sources'>): string =>
-  sources
-    .map(({ table, row, at, value }) =>
-      say(language, 'dossier.source', {
-        sheet: titleOf(table),
-        row: String(row),
-        at: momentText(language, monthText(language, at)),
-        value: value ?? '–',
-      }),
-    )
-    .join('; ');
-
-/** The same as whoever has no sheet reads it: `Maret 2026: 5 hari`. */
+/** What it rests on as whoever has no sheet reads it: `Maret 2026: 5 hari`. */
 const groundsText = (language: Language, { sources }: Pick<Matter, 'sources'>): string =>
   sources
     .map(({ table, at, value }) => {

@@ -88,7 +88,7 @@ export const columnMadeEn: Readonly<Record<keyof typeof columnMadeId, string>> =
   'column.number': 'Running number.',
   'column.dossiers.nature': 'A candidate for an examination; no verdict.',
   'column.dossiers.track': 'Guidance or discipline.',
-  'column.dossiers.sources': 'Sheets and rows it comes from.',
+  'column.dossiers.sources': 'Sheet and month, day or period it comes from; the print of the dossier names the rows.',
   'column.dossiers.missing': 'Evidence that is missing.',
   'column.dossiers.deadline': 'Day by which the present step is due.',
   'column.dossiers.ground': 'Whether its ground still stands.',

@@ -86,7 +86,7 @@ export const columnMadeId = {
   'column.number': 'Nomor urut.',
   'column.dossiers.nature': 'Kandidat untuk pemeriksaan; bukan putusan.',
   'column.dossiers.track': 'Pembinaan kinerja atau disiplin.',
-  'column.dossiers.sources': 'Sheet dan baris asalnya.',
+  'column.dossiers.sources': 'Sheet dan bulan, hari, atau periode asalnya; barisnya ada di cetakan berkas.',
   'column.dossiers.missing': 'Bukti yang belum ada.',
   'column.dossiers.deadline': 'Batas waktu langkah sekarang.',
   'column.dossiers.ground': 'Apakah dasarnya masih ada.',

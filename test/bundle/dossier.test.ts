@@ -140,6 +140,12 @@ const forked = ({ world }: Bench): Bench => ({
 const mended = (bench: Bench, title: string, row: number, header: string, value: unknown): void =>
   setCell(bench.world, title, row, (readSheet(bench.world, title)[0] ?? []).indexOf(header) + 1, value);
 
+/** What a dossier rests on, as its print names it. */
+const printedSources = (bench: Bench, number: unknown): string =>
+  call(bench, 'dossierPrint', { number: Number(number) }).sections[0]?.rows.find(
+    ([name]) => name === 'Baris sumber',
+  )?.[1] ?? '';
+
 describe('candidates', () => {
   test('are opened by computing, PNS and PPPK told apart, and a rerun changes nothing', () => {
     const bench = begun();
@@ -244,27 +250,52 @@ describe('candidates', () => {
     }
   });
 
-  test('have numbers that each add up from the cells that they name', () => {
+  /** Each printed source stands in the row that it names: that person's, of that month or day, with that number; gives the sum. */
+  function traced(bench: Bench, { Berkas, NIP }: Readonly<Record<string, unknown>>): number {
+    const sources = [...printedSources(bench, Berkas).matchAll(/(\S+) baris (\d+) \(([^)]+)\): (\d+)(?=;|$)/g)];
+    return sources.reduce((sum, [, title = '', at = '', when = '', value = '']) => {
+      const [header = [], ...cells] = readSheet(bench.world, title);
+      const own = cells[Number(at) - 2] ?? [];
+      const cell = (name: string): unknown => own[header.indexOf(name)];
+      expect(cell('NIP')).toBe(NIP);
+      const day = cell('Tanggal');
+      const typed = day instanceof Date ? day.toISOString().slice(0, 10) : String(cell('Bulan') ?? day);
+      expect(title === 'Kehadiran' ? monthText('id', typed) : dayText('id', typed)).toBe(when);
+      expect(title === 'Kehadiran' ? cell('Tanpa Keterangan') : 1).toBe(Number(value));
+      return sum + Number(value);
+    }, 0);
+  }
+
+  test('have numbers that each add up from the cells that they name, also after an import that moves the rows', () => {
     const bench = begun(WITH_DAYS);
     refresh(bench);
     const rows = records(bench.world, 'Berkas');
     expect(rows).toHaveLength(3);
-    for (const row of rows) {
-      const sources = [...String(row['Baris Sumber']).matchAll(/(\S+) baris (\d+) \(([^)]+)\): (\d+)/g)];
-      let sum = 0;
-      for (const [, title = '', at = '', when = '', value = ''] of sources) {
-        const [header = [], ...cells] = readSheet(bench.world, title);
-        const own = cells[Number(at) - 2] ?? [];
-        const cell = (name: string): unknown => own[header.indexOf(name)];
-        expect(cell('NIP')).toBe(row.NIP);
-        const day = cell('Tanggal');
-        const typed = day instanceof Date ? day.toISOString().slice(0, 10) : String(cell('Bulan') ?? day);
-        expect(title === 'Kehadiran' ? monthText('id', typed) : dayText('id', typed)).toBe(when);
-        expect(title === 'Kehadiran' ? cell('Tanpa Keterangan') : 1).toBe(Number(value));
-        sum += Number(value);
-      }
-      expect([row.NIP, sum]).toEqual([row.NIP, row.Nilai]);
-    }
+    const sums = () => rows.map((row) => [row.NIP, traced(bench, row)]);
+    const opened = rows.map(({ Berkas }) => printedSources(bench, Berkas));
+    expect(sums()).toEqual(rows.map(({ NIP, Nilai }) => [NIP, Nilai]));
+    // What the sheet keeps names no row, because it would be somebody else's after the next import.
+    const kept = rows.map((row) => String(row['Baris Sumber']));
+    expect(kept.join()).not.toContain('baris');
+    expect(kept).toContain('Kehadiran Januari 2026: 2; Kehadiran Februari 2026: 3');
+
+    const others = ['S', 'D', 'C'].flatMap((name) => [month(name, 0, { Bulan: '2026-01' }), month(name, 2)]);
+    const again = (kehadiran: Parameters<typeof rowsOf>[0]): void => {
+      call(bench, 'importTable', { name: 'kehadiran', rows: rowsOf(kehadiran) });
+    };
+    const own = (february: number) => [
+      ...[month('A', february, { Bulan: '2026-02' }), month('B', 10), month('A', 2, { Bulan: '2026-01' })],
+    ];
+    again([...others, ...own(3)]);
+    call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(absent('B', [...TEN].reverse())) });
+    expect(rows.map(({ Berkas }) => printedSources(bench, Berkas))).not.toEqual(opened);
+    expect(sums()).toEqual(rows.map(({ NIP, Nilai }) => [NIP, Nilai]));
+    // A row that says something else by now, and one that is found no more.
+    again([...others, ...own(1).filter(({ Bulan }) => Bulan === '2026-02')]);
+    expect(printedSources(bench, rows.find(({ NIP }) => NIP === nip('A'))?.Berkas)).toBe(
+      'Kehadiran Januari 2026: 2 (baris 2 ketika berkas dibuka, 1 April 2026; tidak ditemukan lagi); ' +
+        'Kehadiran baris 8 (Februari 2026): 3, sekarang 1',
+    );
   });
 
   test('whose row was mended are told and stay; only then may they lapse, and they are not opened again', () => {
@@ -709,12 +740,13 @@ describe('a dossier of guidance', () => {
     expect(dossier?.missing).toContain('tidak ada nilai periode lain');
     const [row] = records(bench.world, 'Berkas').filter((one) => one.Jalur === 'Pembinaan kinerja');
     const rated = readSheet(bench.world, 'Nilai');
-    const [, at = ''] = /Nilai baris (\d+)/.exec(String(row?.['Baris Sumber'])) ?? [];
+    const [, at = ''] = /Nilai baris (\d+)/.exec(printedSources(bench, row?.Berkas)) ?? [];
     const final = rated[Number(at) - 1]?.[(rated[0] ?? []).indexOf('Nilai Akhir')];
     expect([rated[Number(at) - 1]?.[0], final]).toEqual([nip('C'), row?.Nilai]);
     call(bench, 'finaliseCycle', {});
-    // The rating has moved into the history; the matter is the same one.
+    // The rating has moved into the history; the matter is the same one, and its source is named where it stands now.
     expect(guidance(refresh(bench))).toHaveLength(1);
+    expect(printedSources(bench, row?.Berkas)).toMatch(/^Riwayat baris \d+ \(2026\): [\d,]+$/);
     expect(guidance(refresh(bench))[0]?.ground).toBe('');
 
     move(bench, 'C', 'ask-reply');
@@ -798,7 +830,7 @@ describe('a dossier of guidance', () => {
     expect(dossier?.rule).toContain('berturut-turut');
     expect(dossier?.missing).toBe('');
     const [row] = records(bench.world, 'Berkas').filter((one) => one.Jalur === 'Pembinaan kinerja');
-    const sources = [...String(row?.['Baris Sumber']).matchAll(/Riwayat baris (\d+) \((\d+)\): ([\d.,]+)/g)];
+    const sources = [...printedSources(bench, row?.Berkas).matchAll(/Riwayat baris (\d+) \((\d+)\): ([\d.,]+)/g)];
     const cells = readSheet(bench.world, 'Riwayat');
     const traced = sources.map(([, at = '']) =>
       ['NIP', 'Periode', 'Nilai Akhir'].map((name) => cells[Number(at) - 1]?.[header.indexOf(name)]),

@@ -28,7 +28,7 @@ export interface LowGround {
 }
 
 /** The number of a rating as it stands in its row: the final one, or the lower of results and behaviour on the quadrant. */
-function computedValueOf({ final, results, behaviour }: HistoryEntry): number | undefined {
+export function computedValueOf({ final, results, behaviour }: HistoryEntry): number | undefined {
   const parts = [results, behaviour].filter((value) => value !== undefined);
   return final ?? (parts.length > 0 ? Math.min(...parts) : undefined);
 }
