@@ -1093,8 +1093,8 @@ export interface DossiersView {
   /** At most 50 and the one that was asked for, those that are not over first. */
   readonly dossiers: readonly DossierView[];
   readonly total: number;
-  /** People who are no PNS, with so many unexcused days: their contract says what follows. */
-  readonly contract: readonly { readonly name: string; readonly days: number }[];
+  /** People who are no PNS, with so many unexcused days of a calendar year: their contract says what follows. */
+  readonly contract: readonly { readonly name: string; readonly days: number; readonly year: string }[];
   /** Signs that their supervisor was not told yet; at most 50. */
   readonly signs: readonly {
     readonly name: string;

@@ -1,8 +1,8 @@
 /**
- * What dossiers are about as the sheets stand now: absence of the year at any time, ratings once they are frozen. Answers that
+ * What dossiers are about as the sheets stand now: absence of the calendar year at any time, ratings once they are frozen. Answers that
  * still come in make nobody a candidate.
  */
-import { disciplineMatters } from '../core/act/absence-matter.ts';
+import { absenceYears, disciplineMatters } from '../core/act/absence-matter.ts';
 import type { Outlook } from '../core/act/dossier-step.ts';
 import { guidanceMatters, type RatedRow } from '../core/act/low-matter.ts';
 import type { Track } from '../core/act/matter.ts';
@@ -53,15 +53,11 @@ export function readOutlook(session: Session): Outlook {
   const rated = ratedRows(session);
   const isRated = rated.some(({ entry }) => entry.period === policy.period);
   const employees = roster.ratees;
-  const discipline = disciplineMatters({
-    employees,
-    attendance,
-    absenceDays,
-    isWorkingDay,
-    year: policy.period,
-    today: timeNow().slice(0, 10),
-    policy,
-  });
+  const today = timeNow().slice(0, 10);
+  const years = absenceYears(policy.period, today);
+  const discipline = years.flatMap((year) =>
+    disciplineMatters({ employees, attendance, absenceDays, isWorkingDay, year, today, policy }),
+  );
   const objects: ReadonlySet<string> = isRated ? objecting(session) : new Set();
   const guidance = isRated
     ? guidanceMatters({ employees, ratings: rated, period: policy.period, objecting: objects, policy })
@@ -69,6 +65,7 @@ export function readOutlook(session: Session): Outlook {
   return {
     matters: [...guidance, ...discipline],
     period: policy.period,
+    years,
     lookedAt: lookedAt(employees, isRated),
     objecting: objects,
   };

@@ -98,9 +98,14 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
     unreadable: problems.length,
     dossiers: views.filter(({ number }, index) => index < LISTED || number === asked),
     total: views.length,
-    contract: contractCases({ employees: roster.ratees, attendance, year: policy.period })
-      .slice(0, LISTED)
-      .map(({ personId, days }) => ({ name: nameOf(personId), days })),
+    contract: outlook.years
+      .flatMap((year) =>
+        contractCases({ employees: roster.ratees, attendance, year }).map(({ personId, days }) => ({
+          ...{ name: nameOf(personId), days },
+          year: String(year),
+        })),
+      )
+      .slice(0, LISTED),
     signs: signs.slice(0, LISTED).map((sign) => ({
       name: nameOf(sign.personId),
       supervisor: nameOf(sign.supervisorId),

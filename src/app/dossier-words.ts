@@ -6,6 +6,7 @@ import {
   type DossierInquiry,
   EXAMINATION_FIELDS,
   groundOf,
+  isLookedFor,
   matterNow,
   type Outlook,
 } from '../core/act/dossier-step.ts';
@@ -69,8 +70,7 @@ function groundNow(language: Language, dossier: Dossier, outlook: Outlook): stri
   const ground = groundOf(dossier, outlook);
   const now = matterNow(dossier, outlook);
   if (ground === 'gone') return say(language, 'dossier.ground.gone');
-  if (ground === 'unknown' && dossier.matter.period === outlook.period && outlook.lookedAt.has(dossier.matter.track))
-    return say(language, 'dossier.ground.unseen');
+  if (ground === 'unknown' && isLookedFor(dossier.matter, outlook)) return say(language, 'dossier.ground.unseen');
   if (now && now.threshold !== dossier.matter.threshold)
     return say(language, 'dossier.ground.further', { value: now.value, rule: matterRule(language, now) });
   return now && now.value !== dossier.matter.value ? say(language, 'dossier.ground.moved', { value: now.value }) : '';

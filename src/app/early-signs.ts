@@ -82,10 +82,11 @@ export function toldOfSigns(session: Session): readonly LinkedAssignment[] {
 }
 
 /** A sign in words, with what it rests on. */
-export function signText(language: Language, { kind, value, threshold, evidence }: EarlySign): string {
+export function signText(language: Language, { kind, mark, value, threshold, evidence }: EarlySign): string {
   const isDay = kind === 'unacknowledged' || kind === 'absence-run';
   const listed = isDay ? evidence.map((one) => dayText(language, one)).join(', ') : monthsText(language, evidence);
-  return say(language, `sign.${kind}`, { value, threshold, evidence: listed });
+  // Counted days are of the calendar year that their mark begins with.
+  return say(language, `sign.${kind}`, { value, threshold, year: mark.slice(0, 4), evidence: listed });
 }
 
 /** What letters about early signs tell: those that were told to the reader with that letter. */

@@ -13,7 +13,6 @@ import { noteFront, noteLanguage, type RowCounts, readJob, readRowCounts, readSa
 import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
-import { ATTENDANCE } from '../tables/attendance.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
@@ -127,8 +126,8 @@ export const inputTables: Api['inputTables'] = () => {
   return { tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })) };
 };
 
-/** What people enter anew for each period; roster, criteria and the rest go on from the one before. */
-const OF_ONE_PERIOD = [ASSIGNMENTS, TARGETS, ATTENDANCE, INNOVATIONS];
+/** What people enter anew for each period; roster, criteria and the rest go on from the one before, and of Kehadiran what was early. */
+const OF_ONE_PERIOD = [ASSIGNMENTS, TARGETS, INNOVATIONS];
 
 /** How far preparing is. Once anybody is assigned there was a roster and a beginning, and no other table is read for it. */
 function prepareOf(workbook: Workbook, assignments: number, policy: Policy): Home['prepare'] {

@@ -2,6 +2,8 @@
  * Opening a new period: roster, conflicts, criteria, trainings and policy go on; everything of the old period is kept
  * under its name with the year behind it, hidden, and its forms are closed.
  *
+ * Rows of Kehadiran that are of a later year come along: the calendar year went on while the old period was open.
+ *
  * A form that whoever opens it may not reach is told, in the answer and in Siklus: it may go on taking answers; so is what
  * was left undone.
  *
@@ -16,7 +18,6 @@ import { forgetPeriod, type NewPeriod, readNewPeriod, writeNewPeriod } from '../
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { ASSIGNMENTS } from '../tables/assignments.ts';
-import { ATTENDANCE } from '../tables/attendance.ts';
 import { FORMS, type FormRecord, INQUIRY_FORMS, parseForms, parseInquiryForms } from '../tables/forms.ts';
 import { TABLES } from '../tables/index.ts';
 import { INNOVATIONS } from '../tables/innovations.ts';
@@ -31,10 +32,10 @@ import { markProblems } from './marks.ts';
 import { openEndsOf, openEndsText } from './open-ends.ts';
 import { refusePastPeriod } from './past-period.ts';
 import { openSession, type Session } from './session.ts';
-import { setAsideForms } from './set-aside.ts';
+import { setAsideAttendance, setAsideForms } from './set-aside.ts';
 
 /** What people entered for one period only. */
-const OF_ONE_PERIOD: readonly Table[] = [TARGETS, ATTENDANCE, INNOVATIONS, ASSIGNMENTS];
+const OF_ONE_PERIOD: readonly Table[] = [TARGETS, INNOVATIONS, ASSIGNMENTS];
 
 /** Sheets of Teladan's own that outlive a period, by key. */
 const LASTING: readonly string[] = [
@@ -85,6 +86,7 @@ export const openPeriod: Api['openPeriod'] = ({ period }) =>
     const why = [leftOpenText(language, left, begun), begun.undone].filter(Boolean).join(' ');
     // What is set aside is looked at by nobody who would take marks away.
     markProblems(workbook, language, []);
+    setAsideAttendance(workbook, begun.period);
     for (const table of periodTables()) workbook.setAside(table.title, String(begun.period));
     workbook.write(POLICY, withSetting(workbook.read(POLICY), 'period', begun.period + 1));
     const { number, id, from } = begun;

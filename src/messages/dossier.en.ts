@@ -229,7 +229,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'letter.link.dossier-reply': 'Your reply to the dossier',
   'letter.link.examination': 'Record of the examination: {ratee}',
   'sign.falling': 'Ratings fall over {value} periods: {evidence}',
-  'sign.absence-near': '{value} unexcused days this year, the next threshold is {threshold} days ({evidence})',
+  'sign.absence-near': '{value} unexcused days in {year}, the next threshold is {threshold} days ({evidence})',
   'sign.absence-run': '{value} unexcused working days on end: {evidence}',
   'sign.unacknowledged': 'Nothing was said to the targets announced on {evidence}',
   'personal.dossier': 'Dossier of guidance and discipline {number}',

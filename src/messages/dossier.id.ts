@@ -230,7 +230,7 @@ export const dossierId = {
   'letter.link.dossier-reply': 'Tanggapan Anda atas berkas',
   'letter.link.examination': 'Catatan pemeriksaan: {ratee}',
   'sign.falling': 'Nilai menurun selama {value} periode: {evidence}',
-  'sign.absence-near': 'Alpa {value} hari tahun ini, ambang berikutnya {threshold} hari ({evidence})',
+  'sign.absence-near': 'Alpa {value} hari pada tahun {year}, ambang berikutnya {threshold} hari ({evidence})',
   'sign.absence-run': 'Alpa {value} hari kerja berturut-turut: {evidence}',
   'sign.unacknowledged': 'Sasaran yang diumumkan {evidence} belum dinyatakan dipahami',
   'personal.dossier': 'Berkas pembinaan dan disiplin {number}',

@@ -193,7 +193,7 @@ function Contract({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
       <LongList
         items={view.contract}
         atOnce={5}
-        show={({ name, days }, index) => <li key={index}>{say('dossiers.contract.one', { name, days })}</li>}
+        show={(one, index) => <li key={index}>{say('dossiers.contract.one', one)}</li>}
       />
     </Part>
   );

@@ -137,6 +137,14 @@ const forked = ({ world }: Bench): Bench => ({
   world: new World({ ...OPTIONS, now: world.clock.now() }, JSON.parse(JSON.stringify(world.state))),
   dist: DIST,
 });
+/** The same bench with its workbook in the far east: there midnight is two hours before Jakarta's. */
+function eastern(bench: Bench): Bench {
+  const own = forked(bench);
+  own.world.workbook.timeZone = 'Asia/Jayapura';
+  return own;
+}
+const goTo = ({ world: { clock } }: Bench, time: string): void =>
+  clock.advance(new Date(`${time}+07:00`).getTime() - clock.now().getTime());
 const mended = (bench: Bench, title: string, row: number, header: string, value: unknown): void =>
   setCell(bench.world, title, row, (readSheet(bench.world, title)[0] ?? []).indexOf(header) + 1, value);
 
@@ -155,7 +163,7 @@ describe('candidates', () => {
       ['Pegawai B', 'Disiplin', '10 hari, ambang 7 hari', 'Kandidat untuk pemeriksaan'],
       ['Pegawai A', 'Disiplin', '5 hari, ambang 4 hari', 'Kandidat untuk pemeriksaan'],
     ]);
-    expect(view.contract).toEqual([{ name: 'Pegawai D', days: 12 }]);
+    expect(view.contract).toEqual([{ name: 'Pegawai D', days: 12, year: '2026' }]);
     expect(view.dossiers[0]?.missing).toContain('kehadiran Januari, Februari 2026 belum dicatat');
     expect(view.dossiers[0]?.missing).toContain('hari berturut-turut belum dapat dilihat');
     const before = JSON.stringify([readSheet(bench.world, 'Riwayat Berkas'), readSheet(bench.world, 'Berkas')]);
@@ -319,9 +327,8 @@ describe('candidates', () => {
     const days = { 'Berkas: Hari Kedaluwarsa': 20, 'Berkas: Hari Tanggapan': 3, 'Berkas: Hari Pemeriksaan': 5 };
     const rows = rowsOf(Object.entries(days).map(([Kunci, Nilai]) => ({ Kunci, Nilai })));
     call(bench, 'importTable', { name: 'kebijakan', rows });
-    const due = (name: string) => dossierOf(call(bench, 'dossiers', {}), name);
-    const until = (time: string): void =>
-      bench.world.clock.advance(new Date(`${time}+07:00`).getTime() - bench.world.clock.now().getTime());
+    const due = (name: string, own = bench) => dossierOf(call(own, 'dossiers', {}), name);
+    const until = (time: string): void => goTo(bench, time);
     refresh(bench);
     expect(due('B')?.deadline).toBe('Ditangani paling lambat 21 April 2026; sesudah itu kedaluwarsa');
     move(bench, 'A', 'ask-reply');
@@ -334,6 +341,17 @@ describe('candidates', () => {
     expect(due('A')).toMatchObject({ isReplyOver: true, isLate: true });
     move(bench, 'A', 'ask-examination');
     expect(due('A')).toMatchObject({ deadline: 'Batas atasan memeriksa: 10 April 2026', isLate: false });
+    const east = eastern(bench);
+    goTo(east, '2026-04-10T21:55:00');
+    expect(due('A', east)).toMatchObject({ isLate: false });
+    goTo(east, '2026-04-10T22:00:01');
+    expect(due('A', east)).toMatchObject({ isLate: true });
+    goTo(east, '2026-04-21T21:50:00');
+    refresh(east);
+    expect(stateOf(east, 'B')).toBe('Kandidat untuk pemeriksaan');
+    goTo(east, '2026-04-21T22:00:01');
+    refresh(east);
+    expect(stateOf(east, 'B')).toBe('Kedaluwarsa');
     until('2026-04-10T23:55:00');
     expect(due('A')).toMatchObject({ isLate: false });
     until('2026-04-11T00:00:01');
@@ -344,6 +362,62 @@ describe('candidates', () => {
     until('2026-04-22T00:00:01');
     refresh(bench);
     expect(stateOf(bench, 'B')).toBe('Kedaluwarsa');
+  });
+
+  test('of a calendar year are found from its midnight on, before its period is opened, and then not a second time', () => {
+    const bench = begun(TABLES, 'Asia/Jayapura');
+    refresh(bench);
+    openForms(bench);
+    const january = { Bulan: '2027-01' };
+    const early = rowsOf([month('A', 4, january), month('C', 2, january), month('D', 5, january)]);
+    call(bench, 'importTable', { name: 'kehadiran', rows: [...(TABLES.get('kehadiran') ?? []), ...early.slice(1)] });
+    const opened = () => records(bench.world, 'Berkas').map((row) => [row.NIP, row.Periode, row.Nilai]);
+    const before = [
+      [nip('A'), 2026, 5],
+      [nip('B'), 2026, 10],
+    ];
+    const signs = () => call(bench, 'dossiers', {}).signs.map(({ name, text }) => `${name}: ${text}`);
+    goTo(bench, '2026-12-31T21:50:00');
+    expect(refresh(bench).contract).toHaveLength(1);
+    expect([opened(), signs()]).toEqual([
+      before,
+      [
+        'Pegawai B: Alpa 10 hari pada tahun 2026, ambang berikutnya 11 hari (Maret 2026)',
+        'Pegawai C: Alpa 2 hari pada tahun 2026, ambang berikutnya 3 hari (Maret 2026)',
+      ],
+    ]);
+    finish(bench, call(bench, 'tellSigns', {}));
+    goTo(bench, '2026-12-31T22:00:00');
+    expect(refresh(bench).contract.map(({ days, year }) => [days, year])).toEqual([
+      [12, '2026'],
+      [5, '2027'],
+    ]);
+    const after = [...before, [nip('A'), 2027, 4]];
+    expect([opened(), signs()]).toEqual([
+      after,
+      ['Pegawai C: Alpa 2 hari pada tahun 2027, ambang berikutnya 3 hari (Januari 2027)'],
+    ]);
+    finish(bench, call(bench, 'tellSigns', {}));
+    expect(lastLetter(bench, 'S')).toContain('Alpa 2 hari pada tahun 2027');
+    // Kandidat stays that of the period; its rows of the new year go on when that is opened, and nothing is found twice.
+    closePeriod(bench);
+    expect(records(bench.world, 'Kandidat').filter((row) => row.NIP === nip('A'))).toHaveLength(1);
+    call(bench, 'finaliseCycle', {});
+    const whole = readSheet(bench.world, 'Kehadiran');
+    const moves = () => records(bench.world, 'Riwayat Berkas').length;
+    const count = moves();
+    // What came along is no beginning: nothing was entered for this period yet.
+    expect(call(bench, 'openPeriod', { period: '2027' }).prepare).toMatchObject({ isBegun: false });
+    expect(readSheet(bench.world, 'Kehadiran 2026')).toEqual(whole);
+    expect(records(bench.world, 'Kehadiran').map((row) => [row.NIP, row.Bulan])).toEqual(
+      early.slice(1).map(([id]) => [id, '2027-01']),
+    );
+    for (let time = 0; time < 2; time++) {
+      const view = refresh(bench);
+      expect([opened(), signs(), moves()]).toEqual([after, [], count]);
+      expect(view.dossiers.map(({ ground }) => ground)).toEqual(['', '', '']);
+      expect(view.contract.map(({ year }) => year)).toEqual(['2027']);
+    }
   });
 
   test('that nobody takes up expire by the days of the policy, and a person may make them candidates again', () => {
@@ -432,6 +506,9 @@ describe('a dossier of discipline', () => {
       state: 'decided',
       deadline: 'Ditinjau lagi: 4 Mei 2026',
     });
+    const east = eastern(bench);
+    expect(lateAt(east, '2026-05-04T21:59:00')).toEqual([]);
+    expect(lateAt(east, '2026-05-04T22:00:00')).toEqual([{ what: 'follow-up', count: 1, to: 'guidance' }]);
     expect(lateAt(bench, '2026-05-04T23:59:00')).toEqual([]);
     expect(lateAt(bench, '2026-05-05T00:00:00')).toEqual([{ what: 'follow-up', count: 1, to: 'guidance' }]);
     expect(dossierOf(refresh(bench), 'A')).toMatchObject({ isLate: true });
@@ -874,7 +951,7 @@ describe('early signs', () => {
     expect(bench.world.state.mails.map(({ to }) => to[0])).toEqual([emailOf('S')]);
     const letter = lastLetter(bench, 'S');
     expect(letter).toContain('bukan tuduhan');
-    expect(letter).toContain('Alpa 2 hari tahun ini, ambang berikutnya 3 hari (Maret 2026)');
+    expect(letter).toContain('Alpa 2 hari pada tahun 2026, ambang berikutnya 3 hari (Maret 2026)');
     expect(letter).toContain('Alpa 5 hari kerja berturut-turut: 12 Maret 2026');
     expect(letter).not.toMatch(/Pegawai [ABD]/);
     finish(bench, call(bench, 'tellSigns', {}));

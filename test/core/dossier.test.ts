@@ -440,7 +440,7 @@ describe('candidates', () => {
     for (const state of ['decided', 'reviewed', 'closed', 'dismissed', 'lapsed', 'expired'] as const)
       expect([state, opens({ ...walked([]), state })]).toEqual([state, 1]);
     expect(opens(walked([], matter({ period: 2025 })))).toBe(1);
-    const now = { period: 2026, lookedAt: lookedAt('A'), objecting: new Set<string>() };
+    const now = { period: 2026, years: [2026], lookedAt: lookedAt('A'), objecting: new Set<string>() };
     expect(groundOf(walked([]), { ...now, matters: [grown] })).toBe('stands');
     expect(groundOf(walked([], grown), { ...now, matters: [matter()] })).toBe('gone');
   });
@@ -466,12 +466,19 @@ describe('candidates', () => {
     const outlook = {
       matters: [] as readonly Matter[],
       period: 2026,
+      years: [2026],
       lookedAt: lookedAt('A'),
       objecting: new Set<string>(),
     };
     expect(groundOf(dossier, { ...outlook, matters: [matter({ value: 6 })] })).toBe('stands');
     expect(groundOf(dossier, outlook)).toBe('gone');
-    expect(groundOf(dossier, { ...outlook, period: 2027 })).toBe('unknown');
+    expect(groundOf(dossier, { ...outlook, period: 2027, years: [2027] })).toBe('unknown');
+    // Absence goes by calendar years, ratings by periods: after New Year days of both years are looked at, ratings of one.
+    const [early] = opened([matter({ period: 2027 })]) as [Dossier];
+    const [low] = opened([matter({ track: 'guidance', rule: 'low-rating', period: 2027 })]) as [Dossier];
+    expect([early, low].map((one) => groundOf(one, outlook))).toEqual(['unknown', 'unknown']);
+    const both = { ...outlook, years: [2026, 2027] };
+    expect([dossier, early, low].map((one) => groundOf(one, both))).toEqual(['gone', 'gone', 'unknown']);
     expect(groundOf(dossier, { ...outlook, lookedAt: new Map([['guidance', new Set(['A'])]]) })).toBe('unknown');
     // Of somebody whose rows nobody looked at, since their status changed or they left, nothing is gone.
     expect(groundOf(dossier, { ...outlook, lookedAt: lookedAt('B') })).toBe('unknown');
@@ -488,7 +495,7 @@ test('whether an objection waits is known also of whoever is not looked at, and 
   if (!low || !plain) throw new RangeError('two matters were made');
   const of = (dossier: typeof low, objecting: readonly string[], changes: Partial<Outlook> = {}) =>
     missingNow(dossier, {
-      ...{ matters: [], period: 2026, lookedAt: lookedAt('B'), objecting: new Set(objecting) },
+      ...{ matters: [], period: 2026, years: [2026], lookedAt: lookedAt('B'), objecting: new Set(objecting) },
       ...changes,
     });
   expect([of(low, []), of(low, ['A'])]).toEqual([plain.matter.missing, waiting]);

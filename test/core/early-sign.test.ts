@@ -159,6 +159,7 @@ describe('early signs', () => {
   ];
   const run = (...days: readonly string[]): readonly AbsenceDay[] =>
     days.map((day, index) => ({ employeeId: 'A', day, kind: 'unexcused', row: index + 2 }));
+  const LAST_YEAR = { year: 2025, today: '2025-12-31' };
   const WEEK = ['2026-03-05', '2026-03-06', '2026-03-09', '2026-03-10', '2026-03-11'];
   const ground = (changes: Partial<SignGround> = {}): SignGround => ({
     roster,
@@ -205,12 +206,12 @@ describe('early signs', () => {
     const turn = run('2025-12-29', '2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02');
     expect(seen({ absenceDays: turn })).toEqual(['A absence-run 2025-12-29 S']);
     // Before the turn it had three days; the year that is over has no sign of it.
-    expect(seen({ absenceDays: turn, year: 2025 })).toEqual([]);
+    expect(seen({ absenceDays: turn, ...LAST_YEAR })).toEqual([]);
     const before = run('2025-12-25', '2025-12-26', '2025-12-29', '2025-12-30', '2025-12-31');
     expect(seen({ absenceDays: before })).toEqual([]);
-    expect(seen({ absenceDays: before, year: 2025 })).toEqual(['A absence-run 2025-12-25 S']);
+    expect(seen({ absenceDays: before, ...LAST_YEAR })).toEqual(['A absence-run 2025-12-25 S']);
     // Told before New Year, it is not told again when it goes on.
-    const [told] = newSigns(ground({ absenceDays: before, year: 2025 }), []);
+    const [told] = newSigns(ground({ absenceDays: before, ...LAST_YEAR }), []);
     const longer = [...before, ...run('2026-01-01')];
     expect(seen({ absenceDays: longer })).toEqual(['A absence-run 2025-12-25 S']);
     expect(newSigns(ground({ absenceDays: longer }), told ? [told] : [])).toEqual([]);
@@ -219,7 +220,22 @@ describe('early signs', () => {
   test('counted days of the year before are of that year', () => {
     const past = [{ employeeId: 'A', month: '2025-12', workDays: 22, present: 0, late: 0, unexcused: 2, row: 2 }];
     expect(seen({ attendance: past })).toEqual([]);
-    expect(seen({ attendance: past, year: 2025 })).toEqual(['A absence-near 2025:3 S']);
+    expect(seen({ attendance: past, ...LAST_YEAR })).toEqual(['A absence-near 2025:3 S']);
+  });
+
+  test('from New Year on absence of both years is looked at, until the next period is opened; nothing is told twice', () => {
+    const turn = run('2025-12-29', '2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02');
+    const near = absence(2).map((row) => ({ ...row, month: '2026-01' }));
+    const late = { absenceDays: turn, attendance: near, year: 2025 };
+    expect(seen({ ...late, today: '2025-12-31' })).toEqual([]);
+    const signs = ['A absence-near 2026:3 S', 'A absence-run 2025-12-29 S'];
+    expect(seen({ ...late, today: '2026-01-01' })).toEqual(signs);
+    expect(seen({ ...late, year: 2026, today: '2026-01-01' })).toEqual(signs);
+    const told = newSigns(ground({ ...late, today: '2026-01-01' }), []);
+    expect(newSigns(ground({ ...late, year: 2026, today: '2026-01-01' }), told)).toEqual([]);
+    // What is of the period stays of it: targets are told once, whichever year it is.
+    const announcements = [{ personId: 'A', state: 'asked' as const, round: 1, announcedAt: '2025-12-01T09:00:00' }];
+    expect(seen({ announcements, year: 2025, today: '2026-01-01' })).toEqual(['A unacknowledged 2025:1 S']);
   });
 
   test('ratings that fall over three comparable periods, and not over two', () => {

@@ -69,7 +69,7 @@ const VIEW: DossiersView = {
   unreadable: 1,
   dossiers: [DECIDING, DOSSIER],
   total: 2,
-  contract: [{ name: 'Budi', days: 12 }],
+  contract: [{ name: 'Budi', days: 12, year: '2026' }],
   signs: [
     {
       name: 'Ani',

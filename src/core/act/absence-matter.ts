@@ -38,6 +38,19 @@ export interface AbsenceFound {
   readonly matters: ReadonlyMap<string, readonly Matter[]>;
 }
 
+/**
+ * The calendar years whose absence is looked at: that of the period, and those that have begun since. PP 94/2021 counts by
+ * calendar years, whichever period is open. Of a year before the period the rows are set aside, and nobody looks.
+ *
+ * @param today `YYYY-MM-DD`
+ * @example
+ * absenceYears(2026, '2026-12-31') // => [2026]
+ * absenceYears(2026, '2027-01-01') // => [2026, 2027]
+ * absenceYears(2027, '2026-12-31') // => [2027]
+ */
+export const absenceYears = (period: number, today: string): readonly number[] =>
+  Array.from({ length: Math.max(1, Number(today.slice(0, 4)) - period + 1) }, (_, index) => period + index);
+
 /** Months of the year that are over, `YYYY-MM`. */
 const monthsOver = (year: number, today: string): readonly string[] =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`).filter(

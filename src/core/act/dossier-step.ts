@@ -23,10 +23,12 @@ export const EXAMINATION_FIELDS = {
   conclusion: 'conclusion',
 } as const;
 
-/** What is looked at now: matters as they stand, for which year, and of whom they could be found at all. */
+/** What is looked at now: matters as they stand, for which years, and of whom they could be found at all. */
 export interface Outlook {
   readonly matters: readonly Matter[];
+  /** The year of ratings, and the calendar years of absence: from one New Year to the next period there are more than one. */
   readonly period: number;
+  readonly years: readonly number[];
   /** Whose rows were looked at, by track: one that could not be found yet is not among them. */
   readonly lookedAt: ReadonlyMap<Track, ReadonlySet<string>>;
   /** Whose objection to their rating of the year is not decided. */
@@ -54,16 +56,19 @@ export function missingNow(dossier: Pick<Dossier, 'matter'>, outlook: Outlook): 
   const { matter } = dossier;
   const now = matterNow(dossier, outlook);
   if (now) return now.missing;
-  if (matter.track !== 'guidance' || matter.period !== outlook.period || !outlook.lookedAt.has('guidance'))
-    return matter.missing;
+  if (matter.track !== 'guidance' || !isLookedFor(matter, outlook)) return matter.missing;
   const others = matter.missing.filter(({ code }) => code !== 'objection-open');
   return outlook.objecting.has(matter.personId) ? [...others, { code: 'objection-open', where: '' }] : others;
 }
 
+/** Whether matters of its track and year are looked at: ratings go by periods, absence by calendar years. */
+export const isLookedFor = ({ track, period }: Pick<Matter, 'track' | 'period'>, outlook: Outlook): boolean =>
+  outlook.lookedAt.has(track) && (track === 'guidance' ? [outlook.period] : outlook.years).includes(period);
+
 export function groundOf(dossier: Pick<Dossier, 'matter'>, outlook: Outlook): GroundState {
-  const { period, track, personId } = dossier.matter;
+  const { track, personId } = dossier.matter;
   if (matterNow(dossier, outlook)) return 'stands';
-  return period === outlook.period && outlook.lookedAt.get(track)?.has(personId) ? 'gone' : 'unknown';
+  return isLookedFor(dossier.matter, outlook) && outlook.lookedAt.get(track)?.has(personId) ? 'gone' : 'unknown';
 }
 
 /** The last day on which a candidate may be taken up, `YYYY-MM-DD`. */

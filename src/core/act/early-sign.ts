@@ -10,7 +10,7 @@ import { absences, NO_ABSENCE } from '../plan/attendance.ts';
 import { dayAfter } from '../plan/day.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Roster } from '../plan/roster.ts';
-import type { AbsenceGround } from './absence-matter.ts';
+import { type AbsenceGround, absenceYears } from './absence-matter.ts';
 import type { Announcement } from './announcement.ts';
 import { DISCIPLINE_RULES } from './discipline-rule.ts';
 import { type HistoryEntry, inTime, isRated } from './history.ts';
@@ -45,7 +45,7 @@ export interface ToldSign extends EarlySign {
   readonly by: string;
 }
 
-/** What signs are seen in. */
+/** What signs are seen in; `year` is the period, and absence is looked at in each year that has begun since as well. */
 export interface SignGround extends Omit<AbsenceGround, 'employees' | 'policy'> {
   readonly roster: Roster;
   readonly history: readonly HistoryEntry[];
@@ -68,8 +68,8 @@ function fallingSigns({ history }: SignGround): readonly EarlySign[] {
   });
 }
 
-/** So few days below the next row of PP 94/2021. */
-function nearSigns({ roster, attendance, year, policy }: SignGround): readonly EarlySign[] {
+/** So few days of a year below the next row of PP 94/2021. */
+function nearSigns({ roster, attendance, policy }: SignGround, year: number): readonly EarlySign[] {
   const known = absences(attendance, year);
   return roster.ratees.flatMap(({ id, employment }) => {
     const { days, rows } = known.get(id) ?? NO_ABSENCE;
@@ -81,7 +81,7 @@ function nearSigns({ roster, attendance, year, policy }: SignGround): readonly E
 }
 
 /** Unexcused days on end that are not as many yet as the rule names. */
-function runSigns({ roster, absenceDays, isWorkingDay, year, policy }: SignGround): readonly EarlySign[] {
+function runSigns({ roster, absenceDays, isWorkingDay, policy }: SignGround, year: number): readonly EarlySign[] {
   const days = daysByPerson(absenceDays);
   return roster.ratees
     .filter(({ employment }) => employment === 'pns')
@@ -132,8 +132,14 @@ export function newSigns(
   told: readonly Pick<ToldSign, 'personId' | 'kind' | 'mark'>[],
 ): readonly (EarlySign & { readonly supervisorId: string })[] {
   const known = new Set(told.map(signKey));
+  const years = absenceYears(ground.year, ground.today);
   const seen = groupBy(
-    [...fallingSigns(ground), ...nearSigns(ground), ...runSigns(ground), ...unacknowledgedSigns(ground)],
+    [
+      ...fallingSigns(ground),
+      ...years.flatMap((year) => nearSigns(ground, year)),
+      ...years.flatMap((year) => runSigns(ground, year)),
+      ...unacknowledgedSigns(ground),
+    ],
     ({ personId }) => personId,
   );
   return ground.roster.ratees.flatMap(({ id }) => {

@@ -65,7 +65,7 @@ export const words: Record<keyof typeof keys, string> = {
   'dossiers.contract': 'Not PNS',
   'dossiers.contract.about':
     'PP 94/2021 is for PNS. For these people their contract says what follows; no dossier is opened.',
-  'dossiers.contract.one': '{name}: {days} unexcused {days|day|days} this year',
+  'dossiers.contract.one': '{name}: {days} unexcused {days|day|days} in {year}',
   'dossiers.signs': 'Early signs',
   'dossiers.signs.about':
     'Before anything becomes a dossier: a prompt for the supervisor to talk, with the evidence. Each sign is sent once.',

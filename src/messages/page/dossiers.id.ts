@@ -64,7 +64,7 @@ export const words = {
   'dossiers.contract': 'Bukan PNS',
   'dossiers.contract.about':
     'PP 94/2021 berlaku untuk PNS. Bagi yang berikut, perjanjian kerjanya yang menentukan; tidak ada berkas yang dibuka.',
-  'dossiers.contract.one': '{name}: {days} hari tanpa keterangan tahun ini',
+  'dossiers.contract.one': '{name}: {days} hari tanpa keterangan pada tahun {year}',
   'dossiers.signs': 'Isyarat dini',
   'dossiers.signs.about':
     'Sebelum menjadi berkas: ajakan kepada atasan untuk berbicara, beserta buktinya. Setiap isyarat dikirim satu kali.',
