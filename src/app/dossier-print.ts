@@ -3,7 +3,9 @@
  * why, the reply, the record of the examination, and what was decided. It says on top that it is about a candidate.
  */
 import { type Dossier, lastMove } from '../core/act/dossier.ts';
+import { COMPUTING } from '../core/act/dossier-move.ts';
 import { deadlineOf, missingNow } from '../core/act/dossier-step.ts';
+import { byText } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { openDialog } from '../google/menu.ts';
 import { timeNow } from '../google/time.ts';
@@ -23,7 +25,7 @@ import {
   noReplyText,
   replyText,
 } from './dossier-words.ts';
-import { readDossiers, readHandedOver } from './dossiers.ts';
+import { readAsking, readDossiers, readHandedOver } from './dossiers.ts';
 import { letterheadOf } from './letterhead.ts';
 import { rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
@@ -138,20 +140,31 @@ function saidSections({ workbook, cycle }: Session, dossier: Dossier): readonly 
   ];
 }
 
-/** Every move: when, what, by whom, why. */
-function moveSection({ cycle }: Session, { moves }: Dossier): PersonSection {
+/** Every move and every request that went: when, what, by whom, why. */
+function moveSection({ workbook, cycle }: Session, { moves }: Dossier): PersonSection {
   const { language } = cycle.policy;
-  const { people } = cycle.roster;
+  const nameOf = (id: string): string => cycle.roster.people.get(id)?.name ?? id;
+  const made = moves.map(({ at, move, by, reason }) => ({
+    at,
+    cells: [say(language, `word.move.${move}`), nameOf(by), reason],
+  }));
+  const sent = readAsking(workbook)
+    .filter(({ number }) => moves.some((one) => one.number === number))
+    .map(({ kind, time, personId }) => ({
+      at: time,
+      cells: [
+        say(language, `dossier.print.sent.${kind}`),
+        COMPUTING,
+        say(language, 'dossier.print.sent.to', { name: nameOf(personId) }),
+      ],
+    }));
   return {
     title: say(language, 'dossier.print.moves'),
     texts: [],
     header: (['at', 'move', 'by', 'why'] as const).map((key) => say(language, `dossier.print.moves.${key}`)),
-    rows: moves.map(({ at, move, by, reason }) => [
-      momentText(language, at),
-      say(language, `word.move.${move}`),
-      people.get(by)?.name ?? by,
-      reason,
-    ]),
+    rows: [...made, ...sent]
+      .sort((a, b) => byText(a.at, b.at))
+      .map(({ at, cells }) => [momentText(language, at), ...cells]),
   };
 }
 

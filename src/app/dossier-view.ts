@@ -4,13 +4,14 @@
  */
 import { contractCases } from '../core/act/absence-matter.ts';
 import { type Dossier, isOver, lastMove, type Moment, movesOf, replyUntil } from '../core/act/dossier.ts';
+import type { DossierMove } from '../core/act/dossier-move.ts';
 import { deadlineOf, groundOf, isLate, missingNow, type Outlook } from '../core/act/dossier-step.ts';
 import { TRACKS } from '../core/act/matter.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
-import { say } from '../messages/say.ts';
+import { type MessageKey, say } from '../messages/say.ts';
 import type { Api, DossiersView, DossierView, JobView } from './api.types.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
@@ -30,6 +31,14 @@ import { openSession, type Session } from './session.ts';
 
 /** Most dossiers and signs that the sidebar lists; the sheets hold them all. */
 const LISTED = 50;
+
+/** Moves that are offered: a request that went by letter is not handed over once more. */
+const offered = (dossier: Dossier, moment: Moment): readonly DossierMove[] =>
+  movesOf(dossier, moment).filter((move) => move !== 'hand-over' || moment.replyUntil === '');
+
+/** What a move is called where it is offered: who was asked is asked again. */
+const wordOf = ({ state }: Dossier, move: DossierMove): MessageKey =>
+  state === 'reply-asked' && move === 'ask-reply' ? 'dossier.ask-again' : `word.move.${move}`;
 
 function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): DossierView {
   const { policy, roster } = session.cycle;
@@ -64,7 +73,7 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     isReplyUnsent: state === 'reply-asked' && until === '',
     supervisor: roster.people.get(roster.supervisors.get(matter.personId) ?? '')?.name ?? '',
     seen: dossier.moves[dossier.moves.length - 1]?.number ?? 0,
-    moves: movesOf(dossier, moment).map((move) => ({ move, word: say(language, `word.move.${move}`) })),
+    moves: offered(dossier, moment).map((move) => ({ move, word: say(language, wordOf(dossier, move)) })),
     lastReason: lastMove(dossier, 'follow-up')?.reason ?? lastMove(dossier, 'dismiss')?.reason ?? '',
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../core/act/dossier-step.ts';
 import type { Matter } from '../core/act/matter.ts';
 import { timeNow } from '../google/time.ts';
-import { dayText, monthsText, monthText } from '../messages/moment.ts';
+import { dayText, momentText, monthsText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import type { LetterAbout } from './letter-text.ts';
@@ -105,7 +105,9 @@ export function examinationText(language: Language, dossier: Dossier): string {
   return Object.values(EXAMINATION_FIELDS)
     .flatMap((field) => {
       const answer = answers[field];
-      return answer ? [say(language, `dossier.examination.${field}`, { answer })] : [];
+      if (!answer) return [];
+      const said = field === 'held-on' ? momentText(language, answer.slice(0, 10)) : answer;
+      return [say(language, `dossier.examination.${field}`, { answer: said })];
     })
     .join('\n');
 }

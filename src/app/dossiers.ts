@@ -1,6 +1,8 @@
 /** Dossiers as the workbook keeps them: read from their moves, with what in the sheet of moves can no longer be read. */
 import { type Dossier, dossiers, type HandedOver } from '../core/act/dossier.ts';
 import { dossierCounts } from '../core/act/dossier-count.ts';
+import type { DossierInquiry } from '../core/act/dossier-step.ts';
+import type { LetterEntry } from '../core/act/letter.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { DOSSIER_MOVES, MOVE_WORDS, parseDossierMoves } from '../tables/dossier-moves.ts';
@@ -29,11 +31,17 @@ export function readDossiers(workbook: Workbook): DossiersRead {
   return { all: found.dossiers, problems: [...problems, ...refused] };
 }
 
-/** When each request to reply went, by letter or message; one that came back or was withheld went nowhere. */
+/** Requests to reply and to examine that went, by letter or message; one that came back or was withheld went nowhere. */
+export const readAsking = (workbook: Workbook): readonly (LetterEntry & { readonly kind: DossierInquiry })[] =>
+  parseLetters(workbook.read(LETTERS)).flatMap(({ kind, ...letter }) =>
+    (kind === 'dossier-reply' || kind === 'examination') && letter.state === 'sent' ? [{ ...letter, kind }] : [],
+  );
+
+/** When each request to reply went. */
 export const readHandedOver = (workbook: Workbook): HandedOver =>
   new Map(
-    parseLetters(workbook.read(LETTERS)).flatMap(({ kind, state, number, time }) =>
-      kind === 'dossier-reply' && state === 'sent' ? [[number, time] as const] : [],
+    readAsking(workbook).flatMap(({ kind, number, time }) =>
+      kind === 'dossier-reply' ? [[number, time] as const] : [],
     ),
   );
 

@@ -2,7 +2,7 @@
  * Early signs as the workbook keeps and tells them: seen in the sheets, kept once, and told to the supervisor by letter as a
  * reason to talk.
  */
-import { type EarlySign, newSigns, type ToldSign } from '../core/act/early-sign.ts';
+import { type EarlySign, isInDossier, newSigns, type ToldSign } from '../core/act/early-sign.ts';
 import type { LinkedAssignment } from '../core/act/letter.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { groupBy } from '../core/number.ts';
@@ -14,16 +14,18 @@ import { EARLY_SIGNS, earlySignRow, parseEarlySigns } from '../tables/early-sign
 import { HISTORY, parseHistory } from '../tables/history.ts';
 import { readAnnouncements } from './announcements.ts';
 import { tell } from './audit.ts';
+import { readDossiers } from './dossiers.ts';
 import { readInquiries } from './inquiries.ts';
 import type { LetterAbout } from './letter-text.ts';
 import type { Session } from './session.ts';
 import { rateeText } from './words.ts';
 
-/** Signs that nobody was told of yet, with whom to tell. */
+/** Signs that nobody was told of yet, with whom to tell; what a dossier is about already is no sign. */
 export function signsNow(session: Session): ReturnType<typeof newSigns> {
   const { workbook, cycle } = session;
   const { policy, roster, attendance, absenceDays, isWorkingDay } = cycle;
   const { all } = readAnnouncements(session, readInquiries(session, 'skip-forms'));
+  const dossiers = readDossiers(workbook).all;
   return newSigns(
     {
       roster,
@@ -37,7 +39,7 @@ export function signsNow(session: Session): ReturnType<typeof newSigns> {
       policy,
     },
     parseEarlySigns(workbook.read(EARLY_SIGNS)),
-  );
+  ).filter((sign) => !isInDossier(sign, dossiers));
 }
 
 /** Keeps the signs that are told now, all under one edition; the lock must be held. */

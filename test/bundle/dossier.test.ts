@@ -460,6 +460,10 @@ describe('a dossier of discipline', () => {
     expect(letter).not.toContain('Pegawai B');
     ask(bench);
     expect(bench.world.state.mails).toHaveLength(1);
+    // What went by letter is not handed over once more, and asking is asking again.
+    expect(dossierOf(call(bench, 'dossiers', {}), 'A')?.moves).toEqual([
+      { move: 'ask-reply', word: 'Minta tanggapan lagi, dengan waktu baru' },
+    ]);
     expect(() => move(bench, 'A', 'ask-examination')).toThrow('waktu pegawai untuk menanggapi belum habis');
     expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow('tidak dapat dilakukan dari keadaannya');
 
@@ -540,7 +544,20 @@ describe('a dossier of discipline', () => {
     // Employee and supervisor got mail and forms; nobody was let into the workbook.
     expect(bench.world.workbook.permissions).toEqual(begun().world.workbook.permissions);
 
-    const print = JSON.stringify(call(bench, 'dossierPrint', { number: 1 }));
+    const printed = call(bench, 'dossierPrint', { number: 1 }).sections;
+    expect(printed.slice(-1)[0]?.rows.map(([, step, by]) => [step, by])).toEqual([
+      ['Menjadi kandidat', 'Teladan'],
+      ['Minta tanggapan pegawai', OWNER],
+      ['Permintaan tanggapan terkirim', 'Teladan'],
+      ['Tanggapan pegawai', 'Pegawai A'],
+      ['Minta pemeriksaan atasan', OWNER],
+      ['Permintaan pemeriksaan terkirim', 'Teladan'],
+      ['Catatan pemeriksaan', 'Pegawai S'],
+      ['Diputus: ditindaklanjuti', OWNER],
+      ['Selesai', OWNER],
+    ]);
+    const print = JSON.stringify(printed);
+    expect(print).toContain('Tanggal: 13 April 2026"');
     for (const part of [
       'Anak saya dirawat',
       'Surat rumah sakit',
@@ -947,6 +964,14 @@ describe('early signs', () => {
       ['Pegawai C', 'Pegawai S', 'Alpa mendekati ambang'],
       ['Pegawai C', 'Pegawai S', 'Alpa berturut-turut'],
     ]);
+    // Of days that have become a dossier nothing is before it: asking about it is for the dossier.
+    const opened = forked(bench);
+    const near = () => call(opened, 'dossiers', {}).signs.filter(({ kind }) => kind === 'Alpa mendekati ambang');
+    mended(opened, 'Kehadiran', 5, 'Tanpa Keterangan', 6);
+    expect(near()).toMatchObject([{ name: 'Pegawai C' }]);
+    expect(dossierOf(refresh(opened), 'C')?.state).toBe('candidate');
+    expect(near()).toEqual([]);
+
     finish(bench, call(bench, 'tellSigns', {}));
     expect(bench.world.state.mails.map(({ to }) => to[0])).toEqual([emailOf('S')]);
     const letter = lastLetter(bench, 'S');

@@ -13,7 +13,10 @@ import type { Roster } from '../plan/roster.ts';
 import { type AbsenceGround, absenceYears } from './absence-matter.ts';
 import type { Announcement } from './announcement.ts';
 import { DISCIPLINE_RULES } from './discipline-rule.ts';
+import type { Dossier } from './dossier.ts';
+import { dossierAbout } from './dossier-about.ts';
 import { type HistoryEntry, inTime, isRated } from './history.ts';
+import type { MatterKey } from './matter.ts';
 import { trend } from './trend.ts';
 
 export const SIGN_KINDS = ['falling', 'absence-near', 'absence-run', 'unacknowledged'] as const;
@@ -149,4 +152,18 @@ export function newSigns(
       ? []
       : own.filter((sign) => !known.has(signKey(sign))).map((sign) => ({ ...sign, supervisorId }));
   });
+}
+
+/** What a sign would become a dossier about; undefined for one that becomes none. Counted days are of the year that their mark begins with. */
+function matterAhead({ personId, kind, mark, threshold, evidence }: EarlySign): MatterKey | undefined {
+  const own = { personId, track: 'discipline', period: Number(mark.slice(0, 4)), threshold } as const;
+  if (kind === 'absence-near') return { ...own, rule: 'cumulative-absence', from: '', to: '' };
+  const [from = '', to = from] = [evidence[0], evidence[evidence.length - 1]];
+  return kind === 'absence-run' ? { ...own, rule: 'consecutive-absence', from, to } : undefined;
+}
+
+/** Whether the days of a sign stand in a dossier already: then nothing is before it any more, and the sign is not told. */
+export function isInDossier(sign: EarlySign, all: readonly Dossier[]): boolean {
+  const matter = matterAhead(sign);
+  return matter !== undefined && dossierAbout(matter, all) !== undefined;
 }
