@@ -44,7 +44,7 @@ function takeLine(line: string, sentence: RegExp, roles: readonly string[]): Tak
  *
  * @param body the letter as its mail has it
  * @param content the result in it; comments and what stands around it are never read
- * @param statements whole statements by code, for names of which the letter has the beginning
+ * @param statements whole statements by code, in the order of the table, for names of which the letter has the beginning
  */
 export function onPaper(
   language: Language,
@@ -66,15 +66,19 @@ export function onPaper(
     const whole = statements.get(code) ?? '';
     return name !== '' && whole.startsWith(name.replace(/…$/, '')) ? whole : name || code;
   };
+  const order = [...statements.keys()];
+  const placeOf = (code: string): number => (statements.has(code) ? order.indexOf(code) : order.length);
   const textOf = (some: readonly TakenLine[]): string => some.map(({ text }) => text).join('\n');
   return {
     above: `${body.slice(0, start)}${textOf(lines.slice(0, last + 1))}`,
     table: {
       roles: told.map(({ role = '' }) => role),
-      rows: [...new Set(codes.map(({ code }) => code))].map((code) => [
-        nameOf(code, first.get(code) ?? ''),
-        ...told.map(({ items }) => items.find((item) => item.code === code)?.points ?? DASH),
-      ]),
+      rows: [...new Set(codes.map(({ code }) => code))]
+        .sort((a, b) => placeOf(a) - placeOf(b))
+        .map((code) => [
+          nameOf(code, first.get(code) ?? ''),
+          ...told.map(({ items }) => items.find((item) => item.code === code)?.points ?? DASH),
+        ]),
     },
     below: `${textOf(lines.slice(last + 1))}${body.slice(start + content.length)}`,
   };

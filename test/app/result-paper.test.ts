@@ -40,3 +40,18 @@ test('a statement that reads otherwise now keeps the words of the letter', () =>
   const { table } = onPaper('id', letter(CONTENT), CONTENT, new Map([['C1', 'Lain sama sekali']]));
   expect(table?.rows[0]?.[0]).toBe('Ramah, cekatan, solutif, dan dapat…');
 });
+
+test('criteria stand in the order of their sheet, also one that the first role left out; what is in it no more comes last', () => {
+  const content =
+    'Atasan: sudah menjawab. Per kriteria: C9 90; C2 97,5.\nRekan: 3 orang diminta. Per kriteria: C1 80; C2 85.';
+  const { table } = onPaper(
+    'id',
+    letter(content),
+    content,
+    new Map([
+      ['C1', 'Satu'],
+      ['C2', 'Dua'],
+    ]),
+  );
+  expect(table?.rows.map(([name]) => name)).toEqual(['C1', 'C2', 'C9']);
+});
