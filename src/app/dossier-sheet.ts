@@ -114,7 +114,7 @@ export function showDossiers(session: Session): readonly Problem[] {
     examinationLink: links.examination.get(lastMove(dossier, 'ask-examination')?.number ?? 0) ?? '',
   }));
   if (rows.length > 0 || workbook.has(DOSSIERS.title)) workbook.write(DOSSIERS, makeGrid(DOSSIERS, rows));
-  const summary = withDossiers(workbook.read(SUMMARY), dossierCells(workbook, session.cycle.policy.minimumGroup));
-  if (summary) workbook.write(SUMMARY, summary);
+  const summary = workbook.read(SUMMARY);
+  if (summary) workbook.write(SUMMARY, withDossiers(summary, dossierCells(workbook, session.cycle.policy)));
   return problems;
 }

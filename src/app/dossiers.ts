@@ -1,13 +1,16 @@
 /** Dossiers as the workbook keeps them: read from their moves, with what in the sheet of moves can no longer be read. */
 import { type Dossier, dossiers, type HandedOver } from '../core/act/dossier.ts';
-import { dossierCounts } from '../core/act/dossier-count.ts';
+import { besideLow, dossierCounts } from '../core/act/dossier-count.ts';
 import type { DossierInquiry } from '../core/act/dossier-step.ts';
+import { LOW_BANDS, LOW_QUADRANTS } from '../core/act/flag.ts';
 import type { LetterEntry } from '../core/act/letter.ts';
+import type { Policy } from '../core/plan/policy.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { DOSSIER_MOVES, MOVE_WORDS, parseDossierMoves } from '../tables/dossier-moves.ts';
 import { LETTERS, parseLetters } from '../tables/letters.ts';
-import type { DossierCells } from '../tables/summary.ts';
+import type { RowOf } from '../tables/notation.ts';
+import type { DossierCells, SUMMARY } from '../tables/summary.ts';
 
 /** All dossiers, in the order in which they were opened. */
 export interface DossiersRead {
@@ -45,8 +48,19 @@ export const readHandedOver = (workbook: Workbook): HandedOver =>
     ),
   );
 
-/** How many people leadership reads of, by track. */
-export function dossierCells(workbook: Workbook, minimum: number): DossierCells {
-  const { guidance, discipline } = dossierCounts(readDossiers(workbook).all, [], minimum);
-  return { guidanceDossiers: guidance.open, disciplineDossiers: discipline.open };
-}
+/** How many people leadership reads of, by track, beside what else the agency's line tells. */
+export const dossierCells =
+  (workbook: Workbook, { minimumGroup, scale }: Pick<Policy, 'minimumGroup' | 'scale'>) =>
+  (agency: RowOf<typeof SUMMARY>): DossierCells => {
+    const { guidance, discipline } = dossierCounts(readDossiers(workbook).all, [], minimumGroup);
+    const classes =
+      scale === 'numeric' ? LOW_BANDS.map((one) => agency[one]) : LOW_QUADRANTS.map((one) => agency[`quadrant-${one}`]);
+    // Where too few are rated to be shown, no class is told.
+    const low = classes.some((people) => people === undefined)
+      ? []
+      : [classes.reduce<number>((sum, people = 0) => sum + people, 0)];
+    return {
+      guidanceDossiers: besideLow(guidance, low, minimumGroup).open,
+      disciplineDossiers: discipline.open,
+    };
+  };

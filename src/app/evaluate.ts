@@ -29,7 +29,7 @@ import { RATINGS } from '../tables/ratings.ts';
 import { RELIABILITY } from '../tables/reliability.ts';
 import { SCORES } from '../tables/scores.ts';
 import { SIGNALS } from '../tables/signals.ts';
-import { SUMMARY } from '../tables/summary.ts';
+import { SUMMARY, withDossiers } from '../tables/summary.ts';
 import { TRAINING_PLACES } from '../tables/training-places.ts';
 import type { Api, Home } from './api.types.ts';
 import { checkTrail, tell, trailEnd } from './audit.ts';
@@ -94,9 +94,9 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   // Last, because whoever holds a print of it holds the head of the trail with all that was told up to here.
   workbook.write(
     SUMMARY,
-    makeGrid(
-      SUMMARY,
-      summaryRows(evaluation.summary, told, trailEnd(workbook), dossierCells(workbook, policy.minimumGroup)),
+    withDossiers(
+      makeGrid(SUMMARY, summaryRows(evaluation.summary, told, trailEnd(workbook))),
+      dossierCells(workbook, policy),
     ),
   );
   const answered = (): ReadonlySet<string> => new Set(collected.responses.map(assignmentKey));

@@ -20,7 +20,7 @@ import type { MONITOR } from '../tables/monitor.ts';
 import type { RowOf } from '../tables/notation.ts';
 import { INSUFFICIENT, RATED, type RATINGS } from '../tables/ratings.ts';
 import type { SCORES } from '../tables/scores.ts';
-import type { DossierCells, SUMMARY } from '../tables/summary.ts';
+import type { SUMMARY } from '../tables/summary.ts';
 import { BAND_WORDS, FLAG_WORDS, QUADRANT_WORDS, ROLE_WORDS } from '../tables/words.ts';
 import { evidenceText, isAlone, ruleText } from './candidate-words.ts';
 import type { LetterCells } from './monitor.ts';
@@ -170,7 +170,6 @@ export const summaryRows = (
   summary: readonly UnitSummary[],
   told: Told,
   chain: Chain,
-  dossiers: DossierCells,
 ): readonly RowOf<typeof SUMMARY>[] =>
   summary.map(({ units, bands, quadrants, ...line }) => ({
     ...line,
@@ -180,6 +179,6 @@ export const summaryRows = (
     unit: unitsText(told, units),
     participation: line.assigned > 0 ? line.answered / line.assigned : undefined,
     audit: units.length > 0 ? '' : trailText(told, chain),
-    guidanceDossiers: units.length > 0 ? undefined : dossiers.guidanceDossiers,
-    disciplineDossiers: units.length > 0 ? undefined : dossiers.disciplineDossiers,
+    guidanceDossiers: undefined,
+    disciplineDossiers: undefined,
   }));

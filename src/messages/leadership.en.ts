@@ -102,7 +102,7 @@ export const leadershipEn: Readonly<Record<keyof typeof leadershipId, string>> =
   'leadership.dossiers.open': 'All that are not over',
   'leadership.dossiers.note': 'PP 30/2019 and PP 94/2021. A candidate is no decision; HR has names and evidence.',
   'leadership.dossiers.withheld':
-    '“–”: fewer than {minimum} people, or hidden so that a step of fewer cannot be computed.',
+    '“–”: fewer than {minimum} people, or hidden so that fewer cannot be computed from it.',
   'leadership.no-winners': 'Nobody was granted one yet',
   'unit-report.title': 'Unit report',
   'unit-report.period': 'Period {period}. Printed on {day}.',

@@ -1,6 +1,6 @@
 /** Ringkasan: what leadership reads, by unit, the agency in the last row. Aggregates only. */
 import { BANDS, type Band, QUADRANTS, type Quadrant } from '../core/types.ts';
-import { type Column, completeGrid, type Grid, number, table, text } from './notation.ts';
+import { type Column, completeGrid, type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from './words.ts';
 
 const bandColumn = (band: Band): Column<Band, 'number'> => number(band, BAND_WORDS[band], '0', 100);
@@ -34,15 +34,19 @@ export interface DossierCells {
   readonly disciplineDossiers: number | undefined;
 }
 
-/** The sheet with other counts of dossiers in the agency's line, which is the last; undefined where there is no sheet. */
-export const withDossiers = (grid: Grid | undefined, cells: DossierCells): Grid | undefined =>
-  grid &&
-  completeGrid(
+/**
+ * The sheet with counts of dossiers in the agency's line, which is the last.
+ *
+ * @param cellsOf the counts beside what else that line tells
+ */
+export function withDossiers(grid: Grid, cellsOf: (agency: RowOf<typeof SUMMARY>) => DossierCells): Grid {
+  const agency = parseRows(SUMMARY, grid).slice(-1)[0];
+  if (!agency) return grid;
+  const { guidanceDossiers = '', disciplineDossiers = '' } = cellsOf(agency);
+  return completeGrid(
     SUMMARY,
     grid,
-    ({ row }) =>
-      row === grid.length
-        ? { guidanceDossiers: cells.guidanceDossiers ?? '', disciplineDossiers: cells.disciplineDossiers ?? '' }
-        : {},
+    ({ row }) => (row === grid.length ? { guidanceDossiers, disciplineDossiers } : {}),
     [],
   );
+}

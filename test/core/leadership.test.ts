@@ -171,6 +171,37 @@ describe('lines', () => {
     expect(openWith({ matters: matters.slice(0, 2) })).toEqual([undefined, undefined]);
   });
 
+  test.each<readonly [low: number, open: number, told: number | undefined]>([
+    // One who is rated low: neither that their dossier is open nor that it is over.
+    [1, 1, undefined],
+    [1, 0, undefined],
+    // Of four one or two are over or were not opened.
+    [4, 3, undefined],
+    [5, 3, undefined],
+    [6, 3, 3],
+    [4, 4, 4],
+    [4, 0, 0],
+    [0, 0, 0],
+  ])('of %i rated low and %i open dossiers of guidance it tells %s', (low, open, told) => {
+    const people = [...crowd('Satu', low, { band: 'poor' }), ...crowd('Dua', 8)];
+    const dossiers = people.slice(0, low).map(
+      ({ id }, at): Dossier => ({
+        ...openOf(id, 'guidance'),
+        ...{ number: at, state: at < open ? 'examined' : 'closed' },
+      }),
+    );
+    const { guidance } = reportToLeadership(ground(people, { dossiers })).dossiers;
+    expect([guidance.open, guidance.steps?.handled]).toEqual([told, told]);
+    // Before ratings stand no class is told, and the period before stands in their place.
+    const then = people.map(({ id, unit, band }) => entry(id, unit, { band }));
+    const early = { dossiers, isSettled: false };
+    expect(reportToLeadership(ground(people, { ...early, history: then })).dossiers.guidance.open).toBe(told);
+    const other = crowd('Satu', 9).map((one, at) => ({ ...one, id: people[at]?.id ?? one.id }));
+    expect(reportToLeadership(ground(other, { dossiers, history: then })).dossiers.guidance.open).toBe(told);
+    const alone = reportToLeadership(ground(people, early)).dossiers.guidance.open;
+    expect(alone).toBe(open === 1 ? undefined : open);
+  });
+
   test('agreement of raters is left out where the agency’s n would give away the few ratees of another unit', () => {
     const peer = (unit: string | undefined, ratees: number) => ({ unit, role: 'peer', ratees, average: 0.8 }) as const;
     const people = ['Satu', 'Dua', 'Tiga'].flatMap((unit) => crowd(unit, 5));
@@ -405,4 +436,32 @@ test('whatever the units, no number is of too few people, nor what a reader can 
     }),
     { numRuns: 150 },
   );
+});
+
+test('however dossiers stand beside the classes, neither says of too few rated low that theirs is open or over', () => {
+  const isFew = (people: number, minimum: number): boolean => people > 0 && people < minimum;
+  for (const minimumGroup of [2, 3, 4]) {
+    // Whoever knows that no dossier is of another period reads the page: every way in which things may stand that gives it.
+    const pages = new Map<string, (readonly [open: number, over: number])[]>();
+    for (let low = 0; low <= 2 * minimumGroup + 2; low++)
+      for (let open = 0; open <= low; open++)
+        for (let handled = 0; handled <= open; handled++) {
+          const people = [...crowd('Satu', low, { band: 'very-poor' }), ...crowd('Dua', 8)];
+          const dossiers = people.slice(0, low).map(
+            ({ id }, at): Dossier => ({
+              ...openOf(id, 'guidance'),
+              ...{ number: at, state: at < handled ? 'replied' : at < open ? 'candidate' : 'dismissed' },
+            }),
+          );
+          const { agency, dossiers: counts } = reportToLeadership(ground(people, { minimumGroup, dossiers }));
+          const page = JSON.stringify([agency.classes, counts]);
+          pages.set(page, [...(pages.get(page) ?? []), [open, low - open]]);
+        }
+    expect(pages.size).toBeGreaterThan(2 * minimumGroup + 2);
+    for (const [page, ways] of pages)
+      for (const which of [0, 1] as const) {
+        const known = new Set(ways.map((way) => way[which]));
+        if (known.size === 1) expect(isFew([...known][0] ?? 0, minimumGroup), page).toBe(false);
+      }
+  }
 });

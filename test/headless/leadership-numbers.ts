@@ -299,6 +299,16 @@ const isAbout = (row: Row, { NIP, Ambang }: Due, period: string): boolean =>
     Number(row.Ambang) === Ambang ||
     STEPS.slice(0, 2).some((states) => states.includes(row.Keadaan ?? '')));
 
+/** Whether what the page tells of ratings, of now and of the period before, would tell of too few what their dossiers are. */
+function isGivenAway(tables: Tables, { isSettled, period }: Place, open: number): boolean {
+  const minimum = minimumIn(tables);
+  const rated = isSettled ? tables('nilai').filter(({ Status }) => Status === 'Dinilai') : [];
+  const before = lastPeriod(tables) < period ? past(tables, lastPeriod(tables)).rated : [];
+  const shown = [rated, before].filter((all) => all.length >= minimum);
+  const low = shown.map((all) => all.filter(({ Predikat = '' }) => LOW.includes(Predikat)).length);
+  return low.some((people) => [people, Math.abs(people - open)].some((count) => countOr(count, minimum) === DASH));
+}
+
 /** People with an open dossier of a track or who should have one, each at the furthest step; none where one is of too few. */
 function dossiers(tables: Tables, place: Place): Expected | undefined {
   const { label, column, period } = place;
@@ -312,6 +322,7 @@ function dossiers(tables: Tables, place: Place): Expected | undefined {
   }
   const counts = STEPS.map((_, step) => [...furthest.values()].filter((one) => one === step).length);
   const row = STEP_ROWS.findIndex((start) => label.startsWith(start));
+  if (column === 'Pembinaan' && isGivenAway(tables, place, furthest.size)) return DASH;
   if (row === STEPS.length) return countOr(furthest.size, minimum);
   const isTold = [...counts, furthest.size].every((count) => countOr(count, minimum) !== DASH);
   return isTold ? counts[row] : DASH;

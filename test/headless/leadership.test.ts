@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { writeOutput } from '../../src/local/files/output.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
+import type { Rows } from '../../src/local/sample/tables.ts';
 import { chartsIn } from '../../src/local/services/chart-state.ts';
 import type { WorkbookState } from '../../src/local/services/state.ts';
 import { blankSheet } from '../../src/local/services/workbook.ts';
@@ -55,12 +56,30 @@ function addHistory(world: World): void {
   world.workbook.sheets.push(sheet);
 }
 
+/** The sample with four more people who reached little of their targets. */
+function withLow(given: ReadonlyMap<string, Rows>): ReadonlyMap<string, Rows> {
+  const [header = [], ...rows] = given.get('sasaran') ?? [];
+  const [id, reached] = ['NIP', 'Realisasi'].map((title) => header.indexOf(title));
+  const low = new Set([...new Set(rows.map((row) => row[id ?? 0]))].slice(-4));
+  const cellOf = (row: Rows[number], cell: string, at: number): string =>
+    at === reached && low.has(row[id ?? 0]) ? '1' : cell;
+  return new Map([...given, ['sasaran', [header, ...rows.map((row) => row.map((cell, at) => cellOf(row, cell, at)))]]]);
+}
+
+/** A move as it stands in Riwayat Berkas. */
+function addMove(world: World, cells: readonly (string | number)[]): void {
+  insertRow(world, 'Riwayat Berkas', 2);
+  for (const [at, cell] of cells.entries()) setCell(world, 'Riwayat Berkas', 2, at + 1, cell);
+}
+
+/** One dossier of guidance is over. */
+function endOne(world: World): void {
+  const [number, id] = readSheet(world, 'Berkas').find((row) => row.includes('Pembinaan kinerja')) ?? [];
+  addMove(world, [800, Number(number), String(id), 'Kedaluwarsa', 'Teladan', '2026-12-31T09:00:00', 'dibiarkan', '']);
+}
+
 /** Three people whose dossiers of last year are over are away anew, and for that none has a dossier yet. */
 function addReturners(world: World, refresh: () => void): void {
-  const addMove = (cells: readonly (string | number)[]): void => {
-    insertRow(world, 'Riwayat Berkas', 2);
-    for (const [at, cell] of cells.entries()) setCell(world, 'Riwayat Berkas', 2, at + 1, cell);
-  };
   const [header = []] = readSheet(world, 'Kehadiran');
   const known = new Set(readSheet(world, 'Berkas').map((row) => row[1]));
   const people = readSheet(world, 'Pegawai').filter((row) => row.includes('PNS') && !known.has(row[0]));
@@ -70,8 +89,8 @@ function addReturners(world: World, refresh: () => void): void {
   for (const [at, personId] of away.entries()) {
     const detail = JSON.stringify({ matter: { ...matter, personId } });
     const when = '2025-06-02T09:00:00';
-    addMove([900 + 2 * at, 900 + at, personId, 'Menjadi kandidat', 'Teladan', when, 'aturan', detail]);
-    addMove([901 + 2 * at, 900 + at, personId, 'Kedaluwarsa', 'Teladan', when, 'dibiarkan', '']);
+    addMove(world, [900 + 2 * at, 900 + at, personId, 'Menjadi kandidat', 'Teladan', when, 'aturan', detail]);
+    addMove(world, [901 + 2 * at, 900 + at, personId, 'Kedaluwarsa', 'Teladan', when, 'dibiarkan', '']);
   }
   refresh();
   const [ids, days] = ['NIP', 'Tanpa Keterangan'].map((title) => header.indexOf(title));
@@ -87,12 +106,13 @@ beforeAll(async () => {
     dist: 'dist',
   };
   const { world } = bench;
-  runCycle({ ...bench, tables: new Map([...sample.tables, ['kebijakan', policy]]), sample });
+  runCycle({ ...bench, tables: new Map([...withLow(sample.tables), ['kebijakan', policy]]), sample });
   closePeriod(bench);
   const [, best = []] = readSheet(world, 'Kandidat');
   call(bench, 'decideAward', { personId: String(best[0]), award: 'unit-best', kind: 'grant', reason: 'Terbaik' });
   const refresh = () => call(bench, 'refreshDossiers', {});
   refresh();
+  endOne(world);
   addReturners(world, refresh);
   addHistory(world);
   call(bench, 'updateLeadership', { share: [] });
@@ -123,10 +143,21 @@ describe('the leadership workbook', () => {
 
   test('counts whoever should have a dossier, though theirs of last year is over', () => {
     const open = tables('berkas').filter(({ Jalur, Keadaan }) => Jalur === 'Disiplin' && Keadaan !== 'Kedaluwarsa');
-    const over = tables('berkas').filter(({ Keadaan }) => Keadaan === 'Kedaluwarsa');
+    const over = tables('berkas').filter(({ Jalur, Keadaan }) => Jalur === 'Disiplin' && Keadaan === 'Kedaluwarsa');
     expect([open.length > 0, over.length]).toEqual([true, 3]);
     const row = pages.get('Ringkasan')?.find(([first]) => first === 'Semua yang belum selesai');
     expect(row?.[2]).toBe(new Set([...open, ...over].map(({ NIP }) => NIP)).size);
+  });
+
+  test('tells no count of guidance from which the one low rating whose dossier is over could be computed', () => {
+    const low = tables('nilai').filter(({ Predikat }) => ['Kurang', 'Sangat Kurang'].includes(Predikat ?? ''));
+    const open = tables('berkas').filter(
+      ({ Jalur, Keadaan }) => Jalur?.startsWith('Pembinaan') && Keadaan !== 'Kedaluwarsa',
+    );
+    expect([open.length >= 3, low.length - open.length]).toEqual([true, 1]);
+    const row = pages.get('Ringkasan')?.find(([first]) => first === 'Semua yang belum selesai');
+    expect(row?.[1]).toBe('–');
+    expect(tables('ringkasan').at(-1)?.['Berkas Pembinaan Kinerja']).toBe('');
   });
 
   test('would be told of a single number that became a dash, and of a dash that became a number', () => {

@@ -2,8 +2,8 @@
  * Dossiers as leadership may read of them: how many people have an open one, by track, and which step theirs has come to.
  *
  * People are counted, not dossiers, and of the whole agency only. Whoever a matter is about that has no dossier yet waits like one
- * whose dossier nobody has taken up: opening it moves no number, whatever else they have or had a dossier about. What is over is told nowhere: beside what is open it would
- * tell who left it. Never a rule, a value or a name.
+ * whose dossier nobody has taken up: opening it moves no number, whatever else they have or had a dossier about. What is over is not told: beside what is open it would
+ * tell who left it; what those rated low tell of it is of enough people. Never a rule, a value or a name.
  */
 import { mayCount } from '../measure/told-alone.ts';
 import type { Dossier } from './dossier.ts';
@@ -61,6 +61,20 @@ function countOf(all: readonly Dossier[], matters: readonly MatterKey[], minimum
     open: mayCount(reached.length, minimum) ? reached.length : undefined,
     steps: isTold ? { waiting, handled, decided } : undefined,
   };
+}
+
+/**
+ * The count of guidance as it may stand beside how many are rated low. Whoever is has a dossier as a rule: what one count has beyond
+ * the other are people as well, whose dossier is over, or who have one of another period.
+ *
+ * @param low people rated low, of each period whose classes stand beside it
+ * @returns the count whole, or nothing of it
+ */
+export function besideLow(count: DossierCount, low: readonly number[], minimum: number): DossierCount {
+  const { open } = count;
+  if (open === undefined) return count;
+  const isTold = low.every((people) => mayCount(people, minimum) && mayCount(Math.abs(people - open), minimum));
+  return isTold ? count : { open: undefined, steps: undefined };
 }
 
 /**

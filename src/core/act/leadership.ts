@@ -12,7 +12,7 @@ import { byText, groupBy, rounded } from '../number.ts';
 import type { OrganisationRating } from '../plan/policy.ts';
 import type { Scale } from '../types.ts';
 import { type Distribution, spreadOf } from './distribution.ts';
-import { type DossierCounts, dossierCounts } from './dossier-count.ts';
+import { besideLow, type DossierCounts, dossierCounts } from './dossier-count.ts';
 import { LOW_BANDS, LOW_QUADRANTS } from './flag.ts';
 import {
   type ClassCounts,
@@ -85,6 +85,13 @@ export interface LeadershipReport {
 
 const isRatedLow = ({ band, quadrant }: LeadershipPerson): boolean =>
   band ? LOW_BANDS.includes(band) : quadrant !== undefined && LOW_QUADRANTS.includes(quadrant);
+
+/** How many of a line are rated low. */
+const lowIn = (classes: ClassCounts): number =>
+  (classes.scale === 'numeric'
+    ? LOW_BANDS.map((band) => classes.counts[band])
+    : LOW_QUADRANTS.map((quadrant) => classes.counts[quadrant])
+  ).reduce((sum, people) => sum + people, 0);
 
 const hasResults = ({ isRated, results }: LeadershipPerson): boolean => isRated && results !== undefined;
 const hasBehaviour = ({ isRated, behaviour }: LeadershipPerson): boolean => isRated && behaviour !== undefined;
@@ -223,6 +230,7 @@ export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
   const low = new Set(people.filter(isRatedLow).map(({ id }) => id));
   const quadrants = people.flatMap(({ isRated, quadrant }) => (isRated && quadrant ? [quadrant] : []));
   const distribution = isSettled && quadrants.length >= minimumGroup ? spreadOf(quadrants, organisation) : undefined;
+  const past = pastPeriods(ground, alone);
   const pooledPeople = pooled.flatMap((name) => units.get(name) ?? []);
   return {
     period,
@@ -233,15 +241,25 @@ export function reportToLeadership(ground: LeadershipGround): LeadershipReport {
       ...alone.map((name) => line([name], units.get(name) ?? [])),
       ...(pooled.length > 0 ? [line(pooled, pooledPeople)] : []),
     ],
-    past: pastPeriods(ground, alone),
+    past,
     winners: winners
       .filter(({ personId, span }) => span !== '' || !low.has(personId))
       .sort((a, b) => byText(a.span, b.span) || byText(a.unit, b.unit) || byText(a.name, b.name)),
-    dossiers: dossierCounts(ground.dossiers, ground.matters, minimumGroup),
+    dossiers: dossiersOf(ground, [agency.classes, past[past.length - 1]?.agency?.classes]),
     organisation,
     distribution,
     pending: pendingOf(ground, agency, distribution),
   };
+}
+
+/** @param beside classes that stand on the page with the counts: of now, and of the period before */
+function dossiersOf(
+  { dossiers, matters, minimumGroup }: LeadershipGround,
+  beside: readonly (ClassCounts | undefined)[],
+): DossierCounts {
+  const counts = dossierCounts(dossiers, matters, minimumGroup);
+  const low = beside.flatMap((classes) => (classes ? [lowIn(classes)] : []));
+  return { ...counts, guidance: besideLow(counts.guidance, low, minimumGroup) };
 }
 
 function pendingOf(
