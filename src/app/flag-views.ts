@@ -1,8 +1,8 @@
 /** Candidates as the sidebar shows them: those for an award with what was decided about them, the others with their dossier. */
 import { candidacyKey } from '../core/act/decision.ts';
-import { dossierAbout, isAboutSame } from '../core/act/dossier-about.ts';
-import type { Outlook } from '../core/act/dossier-step.ts';
-import type { MatterKey } from '../core/act/matter.ts';
+import { dossierAbout } from '../core/act/dossier-about.ts';
+import type { GroundState } from '../core/act/dossier-step.ts';
+import type { MatterKey, Track } from '../core/act/matter.ts';
 import { isSettled, stageOf } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -14,7 +14,7 @@ import { FLAG_WORDS } from '../tables/words.ts';
 import type { AwardView, FlagView } from './api.types.ts';
 import { type Awards, readAwards } from './awards.ts';
 import { currentCycle } from './cycle.ts';
-import { readOutlook } from './dossier-outlook.ts';
+import { readCandidacy } from './dossier-outlook.ts';
 import { readDossiers } from './dossiers.ts';
 import { candidateRulings } from './rulings.ts';
 import { openSession } from './session.ts';
@@ -54,12 +54,10 @@ function matterOf(
 }
 
 /** Why a candidate has no dossier: Kandidat is frozen with the period, and what it was computed from may have moved since. */
-function whyNone(matter: MatterKey, isFrozen: boolean, { matters, lookedAt }: Outlook): MessageKey {
-  const { track, personId } = matter;
-  if (track === 'guidance' && !isFrozen) return 'dossier.beside.early';
-  if (matters.some((one) => isAboutSame(one, matter))) return 'dossier.beside.none';
-  return lookedAt.get(track)?.has(personId) ? `dossier.beside.gone.${track}` : 'dossier.beside.unseen';
-}
+const whyNone = (track: Track, state: GroundState): MessageKey =>
+  (
+    ({ stands: 'dossier.beside.none', gone: `dossier.beside.gone.${track}`, unknown: 'dossier.beside.unseen' }) as const
+  )[state];
 
 /**
  * The dossier of each row. Nothing is read where nobody is a candidate for an examination, and what dossiers should be about only
@@ -74,14 +72,16 @@ function dossiersBeside(
   if ([...matters.values()].every((one) => one === undefined)) return () => null;
   const { all } = readDossiers(workbook);
   const isFrozen = isSettled(stageOf(currentCycle(workbook)));
-  let outlook: Outlook | undefined;
+  let candidacy: ReturnType<typeof readCandidacy> | undefined;
   return (row) => {
     const matter = matters.get(row);
     if (!matter) return null;
     const dossier = dossierAbout(matter, all);
+    if (!dossier && matter.track === 'guidance' && !isFrozen)
+      return { number: null, text: say(language, 'dossier.beside.early') };
     if (!dossier) {
-      outlook ??= readOutlook(openSession(workbook));
-      return { number: null, text: say(language, whyNone(matter, isFrozen, outlook)) };
+      candidacy ??= readCandidacy(openSession(workbook));
+      return { number: null, text: say(language, whyNone(matter.track, candidacy(matter))) };
     }
     const { number, state } = dossier;
     const words = { number: String(number), state: say(language, `word.dossier-state.${state}`) };

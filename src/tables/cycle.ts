@@ -161,17 +161,21 @@ interface Ground {
   readonly isAsked: boolean;
 }
 
-/** Everything beside the answers that ratings and what follows come from. */
-function readResults(gridOf: GridOf, { ids, criteria, period, isAsked }: Ground) {
+/** Attendance by the month, with what is wrong with it. */
+function readAttendance(gridOf: GridOf, ids: ReadonlySet<string>): Pick<Cycle, 'attendance' | 'problems'> {
+  const typed = parseAttendance(gridOf(ATTENDANCE));
+  const { attendance, problems } = checkAttendance(typed.values, ids);
+  return { attendance, problems: [...typed.problems, ...problems] };
+}
+
+/** Everything beside the answers that ratings and what follows come from. @param attended problems of attendance */
+function readResults(gridOf: GridOf, { ids, criteria, period, isAsked }: Ground, attended: Pick<Cycle, 'problems'>) {
   const typed = parseTargets(gridOf(TARGETS));
   const targets = isAsked ? typed : { ...typed, problems: typed.problems.filter((one) => !isUnrealised(one)) };
-  const typedAttendance = parseAttendance(gridOf(ATTENDANCE));
-  const attendance = checkAttendance(typedAttendance.values, ids);
   const learning = readTrainings(gridOf, { criteria, ids, period });
   const innovations = parseInnovations(gridOf(INNOVATIONS));
   return {
     targets: targets.values,
-    attendance: attendance.attendance,
     trainings: learning.trainings,
     participants: learning.participants,
     innovations: innovations.values.filter(({ employeeId }) => ids.has(employeeId)),
@@ -180,8 +184,7 @@ function readResults(gridOf: GridOf, { ids, criteria, period, isAsked }: Ground)
       { problems: checkTargets(targets.values, ids) },
       // What cannot be announced is told from the first announcement on: before it nobody is waiting for it.
       { problems: holdsRows(gridOf(INQUIRY_FORMS)) ? announcementProblems(targets.values, period) : [] },
-      typedAttendance,
-      attendance,
+      attended,
       learning,
       innovations,
       { problems: strangers(innovations.values, ids) },
@@ -217,9 +220,11 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   });
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
   const forms = parseForms(gridOf(FORMS));
-  const results = once(() =>
-    readResults(gridOf, { ids, criteria: criteria.criteria, period: policy.period, isAsked: forms.length > 0 }),
-  );
+  const attendance = once(() => readAttendance(gridOf, ids));
+  const results = once(() => {
+    const ground = { ids, criteria: criteria.criteria, period: policy.period, isAsked: forms.length > 0 };
+    return readResults(gridOf, ground, attendance());
+  });
   // Before the forms are made nobody was asked about anybody, and whoever has left drops out.
   const isRatingLeavers = policy.leavers === 'rated' && forms.length > 0;
   const ratedRoster = isRatingLeavers
@@ -266,7 +271,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
       return results().targets;
     },
     get attendance() {
-      return results().attendance;
+      return attendance().attendance;
     },
     isWorkingDay: worked,
     get absenceDays() {
