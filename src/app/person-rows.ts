@@ -8,6 +8,7 @@ import { tidyNip } from '../tables/nip.ts';
 import { type Cell, type Column, readTable, type Table } from '../tables/notation.ts';
 import type { PersonSection } from './api.types.ts';
 import { titlesOn } from './retention.ts';
+import { percent } from './words.ts';
 
 /** Whose data is gathered, from which workbook, in which language. */
 export interface Subject {
@@ -26,8 +27,11 @@ type Key<T extends Table> = T['columns'][number]['key'];
 /** A row as texts by key. */
 export type Texts<T extends Table> = Readonly<Record<Key<T>, string>>;
 
-const textOf = (language: Language, cell: Cell): string =>
-  typeof cell === 'number' ? written(language, cell) : String(cell);
+/** A cell as its sheet shows it: a share in percent. */
+function textOf(language: Language, { format = '' }: Column, cell: Cell): string {
+  if (typeof cell !== 'number') return String(cell);
+  return format.endsWith('%') ? `${written(language, percent(cell))}%` : written(language, cell);
+}
 
 /** Whether a cell names somebody: by their NIP alone, or as one of several parts. */
 const names = (cell: string, id: string): boolean => cell.split(' | ').some((part) => tidyNip(part) === id);
@@ -43,7 +47,7 @@ export function ownRows<T extends Table>(
     (title) =>
       readTable(table, workbook.read({ ...table, title }), (row) =>
         names(row.text(column), id)
-          ? Object.fromEntries(table.columns.map(({ key }) => [key, textOf(language, row.cell(key))]))
+          ? Object.fromEntries(table.columns.map((one: Column) => [one.key, textOf(language, one, row.cell(one.key))]))
           : undefined,
       ).values as unknown as readonly Texts<T>[],
   );

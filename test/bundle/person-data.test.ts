@@ -167,6 +167,10 @@ test('HR sees everything about somebody as the sheets hold it, by name or by row
   expect(seen).toMatchObject({ id: nip('A'), name: 'Pegawai A', unit: 'Sekretariat' });
   expect(seen.rating.rows).toContainEqual(['Nilai Akhir', String(rating?.['Nilai Akhir']).replace('.', ',')]);
   expect(seen.rating.rows).toContainEqual(['Status', 'Dinilai']);
+  expect(seen.rating.rows).toContainEqual([
+    'Cakupan',
+    `${Math.round(Number(rating?.Cakupan) * 1000) / 10}%`.replace('.', ','),
+  ]);
   expect(seen.why.join('\n')).toBe(String(explained?.Penjelasan).replace(/\n+/g, '\n'));
   const titles = seen.sections.map(({ title }) => title);
   expect(titles).toEqual(expect.arrayContaining(['Pegawai', 'Penugasan', 'Sasaran', 'Kehadiran']));
