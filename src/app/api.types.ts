@@ -710,14 +710,12 @@ export interface ResultsView {
   readonly unsettled: string;
 }
 
-/** What would be published. */
-export interface ResultsPreview {
+/** What would be published, with which letters: whoever gets theirs on another day has less time to answer. */
+export interface ResultsPreview extends QueuePreview {
   readonly due: number;
   /** Of these, people who are told why they have no rating. */
   readonly insufficient: number;
   readonly withoutAddress: number;
-  /** Letters that the day's quota would hold back: whoever gets theirs later has less time to answer. */
-  readonly later: number;
   /** The last day on which people could answer. */
   readonly until: string;
   /** One of the texts in full; null where nothing would be published. */
@@ -730,6 +728,8 @@ export interface YearEndView {
   readonly counts: Readonly<Record<ReportState, number>>;
   /** Whether the form is made: before that nobody is asked. */
   readonly isMade: boolean;
+  /** Letters that asking would send now. */
+  readonly mail: QueuePreview;
   /** Answers that wait for HR. */
   readonly held: Readonly<Record<'year-end' | 'confirmation', number>>;
   /** Most open first. */
@@ -971,8 +971,8 @@ export interface TrainingsView {
   readonly open: number;
   /** Of these, which were in no offer yet. */
   readonly fresh: number;
-  /** Letters that offering would send now. */
-  readonly letters: number;
+  /** Letters that offering, and asking how trainings were, would send now. */
+  readonly mail: Readonly<Record<'offer' | 'evaluation', QueuePreview>>;
   /** Who was asked to choose, and to evaluate, and who has answered. */
   readonly enrolment: { readonly asked: number; readonly answered: number };
   readonly evaluation: { readonly asked: number; readonly answered: number };
@@ -1029,7 +1029,9 @@ export interface MeetingsView {
   };
   /** Meetings with a date in the sheet. */
   readonly dated: number;
-  /** Meetings that both sides would be told of now, and employees who would be asked what they say. */
+  /** Letters that would go now. */
+  readonly mail: QueuePreview;
+  /** Meetings that both sides would be told of now, and employees who would be asked by letter what they say. */
   readonly invitations: number;
   readonly replies: number;
   /** Meetings that both sides would be told are off. */
@@ -1084,8 +1086,10 @@ export interface DossiersView {
   readonly isRated: boolean;
   /** Dossiers that are not over, by track. */
   readonly open: Readonly<Record<Track, number>>;
-  /** People who are to be asked by letter now. */
-  readonly asked: number;
+  /** Letters that would go now: to whoever is asked something, and to supervisors about early signs. */
+  readonly mail: Readonly<Record<'requests' | 'signs', QueuePreview>>;
+  /** How many are asked something and have no link yet. */
+  readonly unlinked: number;
   /** Answers about dossiers that wait for HR. */
   readonly held: number;
   /** Rows of Riwayat Berkas that count for nothing because somebody changed them. */
@@ -1142,7 +1146,7 @@ export interface MonthlyView {
   readonly asking: {
     readonly title: string;
     readonly forms: number;
-    readonly letters: number;
+    readonly mail: QueuePreview;
     readonly until: string;
     /** The last day on which that month may be asked about; `''` where only the next period ends it. */
     readonly lastDay: string;

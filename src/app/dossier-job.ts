@@ -21,9 +21,6 @@ const asked = ({ workbook }: Session) => {
   return KINDS.flatMap((kind) => askedAboutDossiers(all, kind, sent)).filter(({ isOver }) => !isOver);
 };
 
-/** How many are asked something now. */
-export const askedNow = (session: Session): number => asked(session).length;
-
 export const dossiersJob: JobStep = inquiryJob({
   kinds: KINDS,
   action: 'examine',

@@ -15,15 +15,15 @@ import { type MessageKey, say } from '../messages/say.ts';
 import type { Api, DossiersView, DossierView, JobView } from './api.types.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
-import { askedNow } from './dossier-job.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import { pullDossiers } from './dossier-pull.ts';
 import { keepCandidates } from './dossier-sheet.ts';
 import { deadlineText, groundText, matterRule, matterValue, missingText } from './dossier-words.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
-import { keepSigns, signsNow, signText } from './early-signs.ts';
-import { readInquiries } from './inquiries.ts';
+import { keepSigns, signsNow, signsToTell, signText } from './early-signs.ts';
+import { linkedRequests, readInquiries } from './inquiries.ts';
 import { refuseWhileOther, startJob } from './jobs.ts';
+import { lettersToCome, queueToCome } from './letter-preview.ts';
 import { maySend } from './letters.ts';
 import { enqueue } from './queue.ts';
 import { type RulingOf, rulingsOnMatters } from './rulings.ts';
@@ -39,6 +39,9 @@ const offered = (dossier: Dossier, moment: Moment): readonly DossierMove[] =>
 /** What a move is called where it is offered: who was asked is asked again. */
 const wordOf = ({ state }: Dossier, move: DossierMove): MessageKey =>
   state === 'reply-asked' && move === 'ask-reply' ? 'dossier.ask-again' : `word.move.${move}`;
+
+/** What people are asked about dossiers. */
+const ASKED = ['dossier-reply', 'examination'] as const;
 
 function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): DossierView {
   const { policy, roster } = session.cycle;
@@ -102,7 +105,11 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
     open: Object.fromEntries(
       TRACKS.map((track) => [track, all.filter((one) => one.matter.track === track && !isOver(one)).length]),
     ) as DossiersView['open'],
-    asked: askedNow(session),
+    mail: {
+      requests: queueToCome(session, ...ASKED.map((kind) => lettersToCome(session, kind))),
+      signs: queueToCome(session, lettersToCome(session, 'early-sign', signsToTell(session, signs))),
+    },
+    unlinked: ASKED.flatMap((kind) => linkedRequests(session, kind)).filter(({ link }) => link === '').length,
     held: heldNow(session),
     unreadable: problems.length,
     dossiers: views.filter(({ number }, index) => index < LISTED || number === asked),

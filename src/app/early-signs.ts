@@ -42,13 +42,16 @@ export function signsNow(session: Session): ReturnType<typeof newSigns> {
   ).filter((sign) => !isInDossier(sign, dossiers));
 }
 
+/** The number of the letters that tell of signs next. */
+const nextEdition = ({ workbook }: Session): number =>
+  1 + Math.max(0, ...parseEarlySigns(workbook.read(EARLY_SIGNS)).map((one) => one.edition));
+
 /** Keeps the signs that are told now, all under one edition; the lock must be held. */
 export function keepSigns(session: Session): number {
   const { workbook, cycle } = session;
   const fresh = signsNow(session);
   if (fresh.length === 0) return 0;
-  const told = parseEarlySigns(workbook.read(EARLY_SIGNS));
-  const edition = 1 + Math.max(0, ...told.map((one) => one.edition));
+  const edition = nextEdition(session);
   const how = { period: cycle.policy.period, edition, at: timeNow(), by: actingEmail() };
   const code = fingerprintOf(fresh.map(({ personId, kind, mark }) => [personId, kind, mark]));
   tell(workbook, { action: 'tell-signs', record: EARLY_SIGNS.title, detail: { signs: fresh.length, code } });
@@ -64,23 +67,25 @@ export function keepSigns(session: Session): number {
 const toldIn = ({ workbook, cycle }: Session): readonly ToldSign[] =>
   parseEarlySigns(workbook.read(EARLY_SIGNS)).filter(({ period }) => period === cycle.policy.period);
 
+/** One letter about a person, however many signs there are. */
+function inLetters(
+  told: readonly Pick<ToldSign, 'edition' | 'personId' | 'supervisorId'>[],
+): readonly LinkedAssignment[] {
+  const each = groupBy(told, ({ edition, personId }) => `${edition}|${personId}`);
+  return [...each.values()].flatMap(([first]) => {
+    if (!first) return [];
+    const { supervisorId: raterId, personId: rateeId, edition } = first;
+    return [{ raterId, rateeId, role: 'supervisor' as const, round: edition, edition, link: '' }];
+  });
+}
+
 /** Supervisors who are told signs, as letters are planned from. */
-export function toldOfSigns(session: Session): readonly LinkedAssignment[] {
-  const each = groupBy(toldIn(session), ({ edition, personId }) => `${edition}|${personId}`);
-  return [...each.values()].flatMap(([first]) =>
-    first
-      ? [
-          {
-            raterId: first.supervisorId,
-            rateeId: first.personId,
-            role: 'supervisor' as const,
-            round: first.edition,
-            edition: first.edition,
-            link: '',
-          },
-        ]
-      : [],
-  );
+export const toldOfSigns = (session: Session): readonly LinkedAssignment[] => inLetters(toldIn(session));
+
+/** Supervisors who would be told these. */
+export function signsToTell(session: Session, fresh: ReturnType<typeof newSigns>): readonly LinkedAssignment[] {
+  const edition = nextEdition(session);
+  return inLetters(fresh.map((sign) => ({ ...sign, edition })));
 }
 
 /** A sign in words, with what it rests on. */

@@ -99,7 +99,10 @@ function resultsOf(workbook: Workbook): Home['results'] {
     const state = objectionStateOf(objectionState);
     return state !== undefined && isUndecided(state);
   }).length;
-  const open = rows.filter(({ state, objectionState }) => state === RESULT_WORDS.open && objectionState === '').length;
+  const now = timeNow();
+  const open = rows.filter(
+    ({ state, objectionState, until }) => state === RESULT_WORDS.open && objectionState === '' && now <= until,
+  ).length;
   return rows.length > 0 ? { published: rows.length, open, undecided } : null;
 }
 

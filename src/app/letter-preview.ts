@@ -2,7 +2,17 @@
  * Letters looked at before they go: how many, the first in full, what the quota lets go, and who gets none and why.
  * Changes nothing.
  */
-import { byQuota, type LeftOut, type LetterGround, planLetters, topicOf, type Wanted } from '../core/act/letter.ts';
+import {
+  byQuota,
+  type LeftOut,
+  type LetterGround,
+  type LetterKind,
+  type LinkedAssignment,
+  linksIn,
+  planLetters,
+  topicOf,
+  type Wanted,
+} from '../core/act/letter.ts';
 import type { Template } from '../core/act/template.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import { remainingQuota } from '../google/mail.ts';
@@ -77,6 +87,32 @@ function queueOf(session: Session, ledger: LetterGround['ledger'], letters: numb
   return { letters, quota, waiting, ...byQuota(waiting + letters, quota ?? 0) };
 }
 
+/** What would be asked or told once letters go, and is kept only then. */
+export type ToCome = Omit<LinkedAssignment, 'link'>;
+
+/** Stands for a link while there is no form: it is made before the letter goes. */
+const LINK_LATER = '–';
+
+/** Of whom somebody is asked: what is asked anew takes the place of what was. */
+const subjectOf = ({ raterId, rateeId, matter = '' }: ToCome): string => `${raterId}|${rateeId}|${matter}`;
+
+/** How many letters of a kind would go now, with what is to come, to whoever can be written to and had none. */
+export function lettersToCome(session: Session, kind: LetterKind, toCome: readonly ToCome[] = []): number {
+  const ground = letterGround(session, lookAtLedger(session.workbook), topicOf(kind));
+  const anew = new Set(toCome.map(subjectOf));
+  const standing = ground.assignments.filter((one) => !anew.has(subjectOf(one)));
+  const assignments = [...standing, ...toCome].map((one): LinkedAssignment => ({ ...one, link: LINK_LATER }));
+  return planLetters(kind, { ...ground, assignments }).letters.length;
+}
+
+/** So many letters of any kinds, beside those that wait. */
+export const queueToCome = (session: Session, ...letters: readonly number[]): QueuePreview =>
+  queueOf(
+    session,
+    lookAtLedger(session.workbook),
+    letters.reduce((sum, count) => sum + count, 0),
+  );
+
 /** What letters are looked at from. */
 interface Looked {
   readonly kind: LetterPreview['kind'];
@@ -99,7 +135,7 @@ export function previewOf(session: Session, { kind, ground, wanted, detailsOf, o
   return {
     kind,
     ...queueOf(session, ground.ledger, letters.length),
-    links: letters.reduce((sum, { links }) => sum + links.length, 0),
+    links: linksIn(letters),
     first: first && text ? { to: first.email, subject: text.subject, body: text.body } : null,
     leftOut: leftOutViews(session, unwritten).slice(0, LISTED),
     leftOutTotal: unwritten.length,

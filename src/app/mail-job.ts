@@ -18,7 +18,7 @@ import {
 import { AppError } from '../google/app-error.ts';
 import { type MailFile, remainingQuota, removeMailTrace, sendLetter, writeMailTrace } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
-import { say } from '../messages/say.ts';
+import { type Language, say } from '../messages/say.ts';
 import { otherOperator } from './charge.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
@@ -99,27 +99,35 @@ function sendWaiting(
   post: Post,
   begun: readonly LetterEntry[],
   isTimeUp: () => boolean,
-): { readonly left: number; readonly isQuotaOver: boolean } {
+): { readonly left: number; readonly sent: number; readonly isQuotaOver: boolean } {
   const { session } = post;
   let ledger = begun;
+  let sent = 0;
   let quota = remainingQuota();
   for (;;) {
     const queue = waitingNow(session, ledger);
-    if (queue.length === 0 || isTimeUp()) return { left: queue.length, isQuotaOver: false };
+    if (queue.length === 0 || isTimeUp()) return { left: queue.length, sent, isQuotaOver: false };
     const { done, used, isQuotaOver } = sendBatch(post, queue, quota, isTimeUp);
     quota -= used;
+    sent += done.filter(({ state }) => state === 'sent').length;
     ledger = record(ledger, done);
     // While the ledger is being written no letter is on its way, so none may look as if it were.
     writeMailTrace({ sending: null, done });
     if (done.length > 0) writeLedger(session.workbook, ledger);
     removeMailTrace();
-    if (isQuotaOver) return { left: queue.length - done.length, isQuotaOver };
+    if (isQuotaOver) return { left: queue.length - done.length, sent, isQuotaOver };
   }
 }
 
 /** How many letters the job began with, as its checkpoint remembers. */
 const totalOf = ({ total }: Checkpoint, waiting: number): number =>
   Math.max(typeof total === 'number' ? total : 0, waiting);
+
+/** How it ended: how many letters went, of how many that were seen to. */
+function endedWords(language: Language, sent: number, total: number): string {
+  if (total === 0) return say(language, 'progress.mail.none');
+  return say(language, sent === total ? 'progress.mail.done' : 'progress.mail.some', { sent, total });
+}
 
 function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   const session = openSession();
@@ -149,7 +157,11 @@ function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
     };
   }
   if (!maySend()) throw new AppError('mail-not-permitted');
-  const { left, isQuotaOver } = sendWaiting(
+  const {
+    left,
+    sent: now,
+    isQuotaOver,
+  } = sendWaiting(
     {
       session,
       groundOf,
@@ -161,8 +173,11 @@ function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
   );
   refreshMonitor(session.workbook);
   const finished = left === 0 || isQuotaOver;
-  const doing = isQuotaOver ? 'progress.mail.tomorrow' : left === 0 ? 'progress.mail.done' : 'progress.mail';
-  return { checkpoint: { total }, done: total - left, total, finished, doing: say(language, doing, { later: left }) };
+  const sent = now + (typeof checkpoint.sent === 'number' ? checkpoint.sent : 0);
+  const going = isQuotaOver ? 'progress.mail.tomorrow' : 'progress.mail';
+  const doing =
+    finished && !isQuotaOver ? endedWords(language, sent, total) : say(language, going, { sent, later: left });
+  return { checkpoint: { total, sent }, done: total - left, total, finished, doing };
 }
 
 /**

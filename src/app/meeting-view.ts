@@ -1,5 +1,7 @@
 /** Evaluation meetings as the sidebar shows them: which dates would be proposed, whom each waits for, and what to look at. */
-import { isReplyAsked, MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
+import { NO_AGENDA } from '../core/act/agenda.ts';
+import { MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
+import { askedAfterMeetings, toldThatItIsOff, toldWhenTheyMeet } from '../core/act/meeting-request.ts';
 import { collisions } from '../core/act/slot.ts';
 import { byText, groupBy } from '../core/number.ts';
 import { isWorkingDay } from '../core/plan/holiday.ts';
@@ -7,9 +9,17 @@ import { withLock } from '../google/lock.ts';
 import type { Api, MeetingsView } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readInquiries } from './inquiries.ts';
+import { lettersToCome, queueToCome } from './letter-preview.ts';
 import { keepProposal, proposalOf, windowNow } from './meeting-job.ts';
 import { momentOf } from './meeting-words.ts';
-import { callOffsNow, daysOff, meetingProblems, readMeetings, readMeetingsKept } from './meetings.ts';
+import {
+  callOffsNow,
+  daysOff,
+  type MeetingsKept,
+  meetingProblems,
+  readMeetings,
+  readMeetingsKept,
+} from './meetings.ts';
 import { isOfMeetings, writeProblems } from './problems.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -57,6 +67,32 @@ function missingNotes(session: Session, all: readonly Meeting[]): MeetingsView['
     .sort((a, b) => b.meetings - a.meetings || byText(a.supervisor, b.supervisor));
 }
 
+/** What would be told now, as the job keeps it before its letters go, with the letters about it. */
+function lettersNow(
+  session: Session,
+  kept: MeetingsKept,
+): Pick<MeetingsView, 'mail' | 'invitations' | 'callOffs' | 'replies'> {
+  const how = { at: '', by: '', agenda: NO_AGENDA };
+  const callOffs = callOffsNow(session, kept).map((plan) => ({ ...plan, ...how }));
+  const off = { ...kept, invitations: [...kept.invitations, ...callOffs] };
+  const planned = planInvitations(off).map((plan) => ({ ...plan, ...how }));
+  const told = [...off.invitations, ...planned];
+  const asked = askedAfterMeetings(told).filter(({ isOver }) => !isOver);
+  const replies = lettersToCome(session, 'meeting-reply');
+  const mail = queueToCome(
+    session,
+    lettersToCome(session, 'cancellation', toldThatItIsOff(told)),
+    lettersToCome(
+      session,
+      'meeting',
+      asked.map((one) => ({ ...one, role: 'meeting' })),
+    ),
+    lettersToCome(session, 'appointment', toldWhenTheyMeet(told, kept.records)),
+    replies,
+  );
+  return { mail, invitations: planned.length, callOffs: callOffs.length, replies };
+}
+
 function viewOf(session: Session): MeetingsView {
   const kept = readMeetingsKept(session);
   const { collected } = readInquiries(session, 'skip-forms');
@@ -70,9 +106,7 @@ function viewOf(session: Session): MeetingsView {
     ) as MeetingsView['counts'],
     proposal: proposalView(session),
     dated: kept.appointments.length,
-    invitations: planInvitations(kept).length,
-    callOffs: callOffsNow(session, kept).length,
-    replies: all.filter(({ state, record }) => record && isReplyAsked(record) && state === 'recorded').length,
+    ...lettersNow(session, kept),
     collisions: collisions(kept.appointments).length,
     held: collected.held,
     missing: missing.slice(0, LISTED),

@@ -2,7 +2,7 @@
  * The monthly award as the sidebar shows it: where each month stands, the dossier of its shortlist, the gates that others did not
  * pass, what was decided, and who won. Changes nothing.
  */
-import { lastAsked } from '../core/act/monthly/ask.ts';
+import { lastAsked, type MonthlyKind, roundOfMonth } from '../core/act/monthly/ask.ts';
 import { isLaterDecided, standingAwards } from '../core/act/monthly/award.ts';
 import { lastDayToAsk, lastMonthOver, monthsOfYear } from '../core/act/monthly/month.ts';
 import { MONTHLY_PARTS } from '../core/act/monthly/score.ts';
@@ -16,7 +16,7 @@ import type { KeptCandidate } from '../tables/monthly-candidates.ts';
 import type { KeptScore } from '../tables/monthly-scores.ts';
 import type { Api, MonthlyView, MonthState } from './api.types.ts';
 import { type InquiriesRead, readInquiries } from './inquiries.ts';
-import { maySend } from './letters.ts';
+import { lettersToCome, queueToCome, type ToCome } from './letter-preview.ts';
 import { decisionView, longAwardViews } from './long-awards.ts';
 import { type MonthlyKept, readMonthlyKept, saidIn } from './monthly.ts';
 import { factsOf } from './monthly-facts.ts';
@@ -110,16 +110,24 @@ function stateOf(month: string, due: string | undefined, kept: MonthlyKept, aske
 
 /** What asking now would send, and until when it would be open. Whoever has no address gets their link otherwise. */
 function askingView(session: Session): MonthlyView['asking'] {
-  const { policy, roster } = session.cycle;
+  const { policy } = session.cycle;
   const asks = asksToMake(session);
   const [first] = asks;
   if (!first) return null;
   const last = lastDayToAsk(first.month);
-  const reached = asks.filter(({ raterId }) => (roster.people.get(raterId)?.email ?? '') !== '');
+  const round = roundOfMonth(first.month);
+  const lettersOf = (kind: MonthlyKind): number =>
+    lettersToCome(
+      session,
+      kind,
+      asks.flatMap(({ raterId, rateeId, role }): ToCome[] =>
+        role === kind ? [{ raterId, rateeId, role, round }] : [],
+      ),
+    );
   return {
     title: monthText(policy.language, first.month),
     forms: asks.length,
-    letters: maySend() ? new Set(reached.map(({ role, raterId }) => `${role}|${raterId}`)).size : 0,
+    mail: queueToCome(session, lettersOf('monthly'), lettersOf('monthly-peer')),
     until: dayText(policy.language, first.until.slice(0, 10)),
     lastDay: last === '' ? '' : dayText(policy.language, last),
   };

@@ -5,11 +5,9 @@
  * before a letter goes; stopped anywhere and begun again nobody is told twice, and done again only what has changed since
  * a reopening is published, as another round.
  */
-import { byQuota } from '../core/act/letter.ts';
 import { dueResults, type PublishedResult, windowEnd } from '../core/act/result.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { actingEmail } from '../google/identity.ts';
-import { remainingQuota } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
 import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
@@ -31,6 +29,7 @@ import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
 import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
 import type { JobSlice, JobStep } from './job.ts';
+import { lettersToCome, queueToCome, type ToCome } from './letter-preview.ts';
 import { maySend } from './letters.ts';
 import { mailJob } from './mail-job.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
@@ -155,12 +154,15 @@ export const previewResults: Api['previewResults'] = () => {
   const due = dueNow(session);
   const texts = resultTexts(session, due);
   const [first] = texts;
+  const toCome = due.map(
+    ({ personId, round }): ToCome => ({ raterId: personId, rateeId: personId, role: 'result', round }),
+  );
   const withoutAddress = due.filter(({ personId }) => (roster.people.get(personId)?.email ?? '') === '').length;
   return {
     due: due.length,
     insufficient: texts.filter(({ explanation }) => explanation.reasons.length > 0).length,
     withoutAddress,
-    later: maySend() ? byQuota(due.length - withoutAddress, remainingQuota()).later : 0,
+    ...queueToCome(session, lettersToCome(session, 'result', toCome)),
     until: dayText(policy.language, windowEnd(timeNow(), policy.objectionDays).slice(0, 10)),
     first: first
       ? {

@@ -5,10 +5,12 @@ import { type LinkedAssignment, planLetters } from '../core/act/letter.ts';
 import type { Training } from '../core/act/training.ts';
 import { isOver } from '../core/act/training.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
+import { isAsked } from '../core/plan/roster.ts';
 import { CERTIFICATES, parseCertificates } from '../tables/certificates.ts';
-import type { Api, TrainingsView, TrainingView } from './api.types.ts';
+import type { Api, QueuePreview, TrainingsView, TrainingView } from './api.types.ts';
 import { enrolmentsNow, openNow } from './enrolments.ts';
 import { answeredRequests, askingForms, linkedRequests, readInquiries } from './inquiries.ts';
+import { lettersToCome, queueToCome, type ToCome } from './letter-preview.ts';
 import { letterGround, lookAtLedger } from './letters.ts';
 import { openSession, type Session } from './session.ts';
 import { evaluationsDue } from './training-job.ts';
@@ -61,10 +63,33 @@ function promotedNow(session: Session): Pick<TrainingsView, 'promoted' | 'promot
 }
 
 /** Letters that offering would send: to everybody where something has become open, else to whoever had none yet. */
-function lettersToOffer(session: Session, fresh: number): number {
-  const { workbook, cycle } = session;
-  if (fresh > 0) return [...cycle.roster.employees].filter(({ id }) => cycle.roster.people.get(id)?.asked).length;
-  return planLetters('enrolment', letterGround(session, lookAtLedger(workbook), 'enrolment')).letters.length;
+function offerToCome(session: Session, open: number, fresh: number): QueuePreview {
+  if (open === 0) return queueToCome(session, 0);
+  const edition = 1 + Math.max(0, ...readOffers(session).map((offer) => offer.edition));
+  const asked = session.cycle.roster.employees.filter(({ status }) => isAsked(status));
+  const toCome = asked.map(
+    ({ id }): ToCome => ({ raterId: id, rateeId: id, role: 'enrolment', round: edition, edition }),
+  );
+  return queueToCome(
+    session,
+    lettersToCome(session, 'enrolment', fresh > 0 ? toCome : []),
+    lettersToCome(session, 'place'),
+  );
+}
+
+/** Letters that ask those who attended how it was. */
+function evaluationToCome(session: Session, due: ReturnType<typeof evaluationsDue>): QueuePreview {
+  const toCome = due.map(
+    ({ personId, training, round, edition }): ToCome => ({
+      raterId: personId,
+      rateeId: personId,
+      role: 'training-evaluation',
+      matter: training,
+      round,
+      edition,
+    }),
+  );
+  return queueToCome(session, lettersToCome(session, 'training-evaluation', toCome));
 }
 
 export const trainings: Api['trainings'] = () => {
@@ -80,17 +105,18 @@ export const trainings: Api['trainings'] = () => {
     given: new Set(parseCertificates(workbook.read(CERTIFICATES)).map(certificateKey)),
   };
   const answered = answeredRequests(session);
+  const due = evaluationsDue(session);
   return {
     trainings: cycle.trainings
       .filter((training) => !isOver(training, cycle.policy.period))
       .map((training) => trainingView(ground, training)),
     open: open.length,
     fresh,
-    letters: open.length === 0 ? 0 : lettersToOffer(session, fresh),
+    mail: { offer: offerToCome(session, open.length, fresh), evaluation: evaluationToCome(session, due) },
     enrolment: answeredOf(linkedRequests(session, 'enrolment'), answered),
     evaluation: answeredOf(linkedRequests(session, 'training-evaluation'), answered),
     isAsked: askingForms(session).some(({ role }) => role === 'enrolment' || role === 'training-evaluation'),
-    due: evaluationsDue(session).length,
+    due: due.length,
     ...promotedNow(session),
     held: readInquiries(session, 'skip-forms').collected.held,
   };

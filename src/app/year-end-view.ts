@@ -7,6 +7,7 @@ import type { InquiryKind } from '../core/types.ts';
 import { YEAR_END } from '../tables/year-end.ts';
 import type { Api, YearEndView } from './api.types.ts';
 import { readInquiries } from './inquiries.ts';
+import { lettersToCome, queueToCome } from './letter-preview.ts';
 import { openSession } from './session.ts';
 import { problemRow } from './words.ts';
 import { hasYearEnd, readYearEnd } from './year-end.ts';
@@ -56,6 +57,7 @@ export const yearEnd: Api['yearEnd'] = () => {
   return {
     counts: Object.fromEntries(REPORT_STATES.map((state) => [state, count(all, state)])) as YearEndView['counts'],
     isMade: hasYearEnd(session),
+    mail: queueToCome(session, lettersToCome(session, 'year-end'), lettersToCome(session, 'confirmation')),
     held: { 'year-end': held('year-end'), confirmation: held('confirmation') },
     units: byUnit(all),
     matters: matters.slice(0, LISTED),

@@ -103,7 +103,10 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'error.letter-changed.kept': 'Nothing was changed.',
   'error.letter-changed.next': 'Press Reload, look at it, and decide again.',
   'progress.mail': 'Sending letters',
-  'progress.mail.tomorrow': 'The day’s quota of letters is used up; {later} letters wait for another day',
+  'progress.mail.tomorrow':
+    '{sent} {sent|letter|letters} sent; the day’s quota is used up, and {later} letters wait for another day',
   'progress.mail.operator': 'Waiting for the officer who has charge of this workbook',
-  'progress.mail.done': 'All letters have been seen to',
+  'progress.mail.done': '{sent} {sent|letter|letters} sent',
+  'progress.mail.some': '{sent} of {total} letters sent; the rest is in the sheet Surat',
+  'progress.mail.none': 'No letter was due',
 };

@@ -104,7 +104,10 @@ export const letterId = {
   'error.letter-changed.kept': 'Tidak ada yang diubah.',
   'error.letter-changed.next': 'Tekan Muat ulang, lihat keadaannya, lalu putuskan lagi.',
   'progress.mail': 'Mengirim surat',
-  'progress.mail.tomorrow': 'Kuota surat hari ini habis; {later} surat menunggu hari berikutnya',
+  'progress.mail.tomorrow':
+    '{sent} surat terkirim; kuota surat hari ini habis, dan {later} surat menunggu hari berikutnya',
   'progress.mail.operator': 'Menunggu petugas yang memegang buku kerja ini',
-  'progress.mail.done': 'Semua surat sudah diproses',
+  'progress.mail.done': '{sent} surat terkirim',
+  'progress.mail.some': '{sent} dari {total} surat terkirim; selebihnya di sheet Surat',
+  'progress.mail.none': 'Tidak ada surat yang perlu dikirim',
 };

@@ -7,6 +7,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type CycleStep, type Home, type OpenEnds, undecidedCandidates } from '../app/api.types.ts';
 import { words } from '../messages/page/cycle.id.ts';
+import { words as front } from '../messages/page/front.id.ts';
 import { cancelJob, jobBusy } from './charge.tsx';
 import { follow } from './mail-work.ts';
 import { Button, FailureBox, useAsking } from './part.tsx';
@@ -14,7 +15,7 @@ import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { moment, speaking } from './words.ts';
 
-const say = speaking(words);
+const say = speaking({ ...words, ...front });
 
 interface CycleProps {
   readonly desk: Desk;
@@ -133,6 +134,8 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
   const params = { period: home.period, next: nextPeriod };
   const isNewPeriod = step === 'new-period';
   const go = () => (step === 'close' ? close(desk) : press(desk, step, typed.trim()));
+  // By what home has read: until then finalising is refused.
+  const open = step === 'finalise' ? (home.results?.open ?? 0) : 0;
   const isReady = isNewPeriod ? typed.trim() === nextPeriod : step !== 'reopen' || typed.trim() !== '';
   const about = isNewPeriod && isCopy ? 'cycle.new-period.about.copy' : (`cycle.${step}.about` as const);
   return (
@@ -140,6 +143,7 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
       <p class="strong">{say(`cycle.${step}.title`, params)}</p>
       <p>{say(about, params)}</p>
       {step === 'close' && <Outstanding home={home} />}
+      {open > 0 && <p>{say('next.await', { open })}</p>}
       {step === 'finalise' && undecidedCandidates(home) > 0 && (
         <p>{say('cycle.finalise.undecided', { undecided: undecidedCandidates(home) })}</p>
       )}
@@ -147,9 +151,11 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
       {step === 'reopen' && <Line label={say('cycle.reopen.reason')} value={typed} change={setTyped} />}
       {isNewPeriod && <Line label={say('cycle.new-period.confirm', params)} value={typed} change={setTyped} digits />}
       <div class="row">
-        <Button main off={!!desk.busy || !isReady} press={() => go().then(done)}>
-          {say(`cycle.${step}.yes`, params)}
-        </Button>
+        {open === 0 && (
+          <Button main off={!!desk.busy || !isReady} press={() => go().then(done)}>
+            {say(`cycle.${step}.yes`, params)}
+          </Button>
+        )}
         <Button press={done}>{say('cycle.no')}</Button>
       </div>
     </section>

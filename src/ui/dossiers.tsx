@@ -12,7 +12,8 @@ import { workThrough } from './charge.tsx';
 import { DossierSteps } from './dossier-steps.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { Button, Figures, LastWord, LongList, Part, SheetButton } from './part.tsx';
+import { Sending, sentWords } from './mail-preview.tsx';
+import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { speaking } from './words.ts';
@@ -59,7 +60,7 @@ const send = (desk: Desk, what: 'requests' | 'signs', show: ViewProps['show']): 
     text: say(what === 'signs' ? 'dossiers.busy.signs' : 'job.dossiers'),
     begin: () => (what === 'signs' ? call('tellSigns', {}) : call('startJob', { name: 'dossiers' })),
     look: async () => show(await call('dossiers', {})),
-    done: () => say('job.done'),
+    done: sentWords,
   });
 
 interface Shown {
@@ -98,33 +99,6 @@ const print = (desk: Desk, number: number): Promise<void> =>
       return { message: say('dossiers.print.shown') };
     },
   });
-
-/** A button that sends, and below it the last word; the button stays, so that the focus can come back to it. */
-function Sending(props: {
-  readonly desk: Desk;
-  readonly label: string;
-  readonly warning: string;
-  readonly yes: () => void;
-}): JSX.Element {
-  const { desk, label, warning, yes } = props;
-  const [asked, setAsked] = useState(false);
-  const go = (): void => {
-    setAsked(false);
-    yes();
-  };
-  return (
-    <>
-      <Button off={!!desk.busy || asked} press={() => setAsked(true)}>
-        {label}
-      </Button>
-      {asked && (
-        <LastWord desk={desk} label={label} yes={say('dossiers.send.yes')} go={go} close={() => setAsked(false)}>
-          <p>{warning}</p>
-        </LastWord>
-      )}
-    </>
-  );
-}
 
 /** One dossier: what it is about, where it stands, and its next steps. */
 function Dossier({ desk, dossier, chosen, mayMove, show }: Omit<ViewProps, 'view'> & DossierProps): JSX.Element {
@@ -223,9 +197,11 @@ function Signs({ desk, view, show }: ViewProps): JSX.Element {
             <Sending
               desk={desk}
               label={say('dossiers.signs.send')}
-              warning={say('dossiers.signs.warn', { signs: view.signsTotal })}
-              yes={() => void send(desk, 'signs', show)}
-            />
+              found={view.mail.signs}
+              go={() => void send(desk, 'signs', show)}
+            >
+              <p>{say('dossiers.signs.warn', { signs: view.signsTotal })}</p>
+            </Sending>
           )}
         </>
       )}
@@ -246,13 +222,15 @@ function Opened(props: ViewProps & { readonly home: Home; readonly chosen: Chose
       />
       {!view.isRated && <p class="dim">{say('dossiers.unrated')}</p>}
       {view.unreadable > 0 && <p class="box warn">{say('dossiers.unreadable', { rows: view.unreadable })}</p>}
-      {view.mayMove && view.asked > 0 && (
+      {view.mayMove && view.mail.requests.letters + view.unlinked > 0 && (
         <Sending
           desk={desk}
           label={say('dossiers.send')}
-          warning={say('dossiers.send.warn', { asked: view.asked })}
-          yes={() => void send(desk, 'requests', show)}
-        />
+          found={view.mail.requests}
+          go={() => void send(desk, 'requests', show)}
+        >
+          <p>{say('dossiers.send.warn', { letters: view.mail.requests.letters })}</p>
+        </Sending>
       )}
       {view.held > 0 &&
         ASKED.map((about) => (

@@ -1,10 +1,11 @@
 /**
- * What letters would say and to whom they would go, before any of them goes: of whatever letters.
+ * What letters would say and to whom they would go, before any of them goes, and the last word on it: of whatever letters.
  */
-import type { JSX } from 'preact';
-import type { LetterPreview, QueuePreview } from '../app/api.types.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { JobView, LetterPreview, QueuePreview } from '../app/api.types.ts';
 import { words } from '../messages/page/mail.id.ts';
-import { Figures, LongList, SheetButton } from './part.tsx';
+import { Button, Figures, LastWord, LongList, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, type Place, SHEETS } from './state.ts';
 import { speaking } from './words.ts';
@@ -100,7 +101,7 @@ export function Preview({ desk, place, found }: Where & { readonly found: Letter
       <Figures
         items={[
           [say('mail.letters'), found.letters],
-          [say('mail.links'), found.links],
+          ...(found.links > 0 ? [[say('mail.links'), found.links] as const] : []),
           [say('mail.waiting'), found.waiting],
         ]}
       />
@@ -109,6 +110,75 @@ export function Preview({ desk, place, found }: Where & { readonly found: Letter
       <TemplateProblems problems={found.problems} />
       <First first={found.first} />
       <LeftOut {...found} />
+    </>
+  );
+}
+
+/** What letters have come to, as the end of a job that sends them. */
+export const sentWords = ({ doing }: Pick<JobView, 'doing'>): string => say('mail.sent', { doing });
+
+/** How many letters go where somebody agrees; none where they have not allowed mail. */
+export const countOf = ({ letters, waiting, quota }: QueuePreview): number => (quota === null ? 0 : letters + waiting);
+
+interface LettersWordProps {
+  readonly desk: Desk;
+  readonly label: string;
+  readonly count: number;
+  /** The button where no letter goes; without it there is nothing to do then. */
+  readonly bare?: string | undefined;
+  readonly go: () => void;
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The last word before letters go: how many, also on the button, and that none can be called back. */
+export const LettersWord = ({ count, bare, children, ...rest }: LettersWordProps): JSX.Element => (
+  <LastWord {...rest} yes={count > 0 ? say('targets.announce.yes', { count }) : bare}>
+    {children}
+    {count > 0 && <p class="strong">{say('mail.sure', { count })}</p>}
+  </LastWord>
+);
+
+interface SendingProps {
+  readonly desk: Desk;
+  readonly label: string;
+  readonly found: QueuePreview;
+  readonly main?: boolean;
+  readonly go: () => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A button that makes links and sends letters about them, and below it the last word; the button stays, so that the focus can
+ * come back to it. Where no letter may go, links are made all the same, for HR to give by hand.
+ */
+export function Sending({ desk, label, found, main = false, go, children }: SendingProps): JSX.Element {
+  const [isAsked, setAsked] = useState(false);
+  const agree = (): void => {
+    setAsked(false);
+    go();
+  };
+  const count = countOf(found);
+  return (
+    <>
+      <Button main={main} off={!!desk.busy || isAsked} press={() => setAsked(true)}>
+        {label}
+      </Button>
+      {isAsked && (
+        <LettersWord
+          desk={desk}
+          label={label}
+          count={count}
+          bare={say('mail.bare.yes')}
+          go={agree}
+          close={() => setAsked(false)}
+        >
+          {children}
+          {count === 0 && <p>{say('mail.bare')}</p>}
+          {count > 0 && found.waiting > 0 && <p>{say('mail.along', { waiting: found.waiting })}</p>}
+          <Quota {...found} />
+        </LettersWord>
+      )}
     </>
   );
 }

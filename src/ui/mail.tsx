@@ -9,9 +9,9 @@ import type { Home, JobView, LetterPreview, QueuePreview } from '../app/api.type
 import type { LetterKind, NoticeKind } from '../core/act/letter.ts';
 import type { InquiryKind } from '../core/types.ts';
 import { words } from '../messages/page/mail.id.ts';
-import { editTemplates, LeftOut, Preview } from './mail-preview.tsx';
+import { countOf, editTemplates, LeftOut, LettersWord, Preview } from './mail-preview.tsx';
 import { follow } from './mail-work.ts';
-import { Button, LastWord, Part } from './part.tsx';
+import { Button, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Busy, Desk, Place } from './state.ts';
 import { speaking } from './words.ts';
@@ -113,7 +113,7 @@ export function Asking<Found extends QueuePreview>(props: {
   const { desk, label, caption, look, isDue, tell, go } = props;
   const [found, setFound] = useState<Found>();
   const close = () => setFound(undefined);
-  const count = found && found.quota !== null && isDue(found) ? found.letters + found.waiting : 0;
+  const count = found && isDue(found) ? countOf(found) : 0;
   const agree = () => {
     close();
     go();
@@ -124,17 +124,10 @@ export function Asking<Found extends QueuePreview>(props: {
         {caption}
       </Button>
       {found && (
-        <LastWord
-          desk={desk}
-          label={label}
-          yes={count > 0 ? say('targets.announce.yes', { count }) : undefined}
-          go={agree}
-          close={close}
-        >
+        <LettersWord desk={desk} label={label} count={count} go={agree} close={close}>
           <p class="strong">{label}</p>
           {tell(found)}
-          {count > 0 && <p>{say('mail.sure', { count })}</p>}
-        </LastWord>
+        </LettersWord>
       )}
     </>
   );
@@ -190,7 +183,7 @@ export function MailPart(props: MailProps): JSX.Element {
     show();
     await send(desk, place, starting(kind, unit));
   };
-  const count = found ? found.letters + found.waiting : 0;
+  const count = found ? countOf(found) : 0;
   return (
     <Part title={say(kind === 'reminder' ? 'mail.title.reminder' : `mail.letter.${kind}`)}>
       <p>{about}</p>
@@ -206,17 +199,16 @@ export function MailPart(props: MailProps): JSX.Element {
       {found && <Preview desk={desk} place={place} found={found} />}
       {found &&
         count > 0 &&
-        found.quota !== null &&
         (isAsked ? (
-          <LastWord
+          <LettersWord
             desk={desk}
             label={say('mail.send', { count })}
-            yes={say('targets.announce.yes', { count })}
+            count={count}
             go={() => void go()}
             close={() => setAsked(false)}
           >
-            <p>{say('mail.sure', { count })}</p>
-          </LastWord>
+            <p>{about}</p>
+          </LettersWord>
         ) : (
           <Button main off={off} press={() => setAsked(true)}>
             {say('mail.send', { count })}

@@ -12,7 +12,8 @@ import { words } from '../messages/page/meetings.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { Button, Figures, LastWord, LongList, Part, SheetButton } from './part.tsx';
+import { Sending, sentWords } from './mail-preview.tsx';
+import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { PrintButton } from './print-button.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -54,7 +55,7 @@ const work = (desk: Desk, name: 'meetings' | 'inquiries', show: ViewProps['show'
     text: say(`job.${name}` as const),
     begin: () => call('startJob', { name }),
     look: async () => show(await call('meetings', {})),
-    done: () => say('job.done'),
+    done: (ended) => (name === 'inquiries' ? say('job.done') : sentWords(ended)),
   });
 
 /** Dates as they would be proposed, and who finds none. */
@@ -98,34 +99,15 @@ function Proposing({ desk, view, show }: ViewProps): JSX.Element {
   );
 }
 
-/** The button that sends, and below it the last word; the button stays, so that the focus can come back to it. */
+/** Invitations, requests for a reply and what is called off, in letters. */
 function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
-  const [asked, setAsked] = useState(false);
-  const { invitations, replies, callOffs } = view;
-  if (invitations + replies + callOffs === 0) return null;
-  const yes = (): void => {
-    setAsked(false);
-    void work(desk, 'meetings', show);
-  };
+  const { mail, invitations, replies, callOffs } = view;
+  if (mail.letters + invitations + callOffs === 0) return null;
   return (
-    <>
-      <Button main off={!!desk.busy || asked} press={() => setAsked(true)}>
-        {say('meetings.send')}
-      </Button>
-      {asked && (
-        <LastWord
-          desk={desk}
-          label={say('meetings.send')}
-          yes={say('meetings.send.yes')}
-          no={say('meetings.send.no')}
-          go={yes}
-          close={() => setAsked(false)}
-        >
-          <p>{say('meetings.send.warn', { invitations, replies })}</p>
-          {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
-        </LastWord>
-      )}
-    </>
+    <Sending main desk={desk} label={say('meetings.send')} found={mail} go={() => void work(desk, 'meetings', show)}>
+      <p>{say('meetings.send.warn', { invitations, replies })}</p>
+      {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
+    </Sending>
   );
 }
 

@@ -1,4 +1,4 @@
-/** The dossier of a month's shortlist: parts, gates, firmness and what colleagues propose; and who did not pass, with the reason. */
+/** Each candidate of a month's shortlist in numbers: parts, gates, firmness and what colleagues propose; and who did not pass, with the reason. */
 import type { JSX } from 'preact';
 import type { MonthlyView } from '../app/api.types.ts';
 import { words } from '../messages/page/monthly.id.ts';
@@ -34,11 +34,11 @@ const Parts = ({ parts }: Pick<Candidate, 'parts'>): JSX.Element => (
   </table>
 );
 
-function Dossier({ candidate }: { readonly candidate: Candidate }): JSX.Element {
+function Profile({ candidate }: { readonly candidate: Candidate }): JSX.Element {
   const { name, parts, gates, nominations } = candidate;
   return (
     <details>
-      <summary>{say('monthly.dossier', { name })}</summary>
+      <summary>{say('monthly.profile', { name })}</summary>
       <Parts parts={parts} />
       <ul class="list">
         {gates.map(({ name: gate, text }) => (
@@ -73,7 +73,7 @@ function candidateItem(candidate: Candidate): JSX.Element {
           ))}
         </div>
       )}
-      <Dossier candidate={candidate} />
+      <Profile candidate={candidate} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The exemplary employee of each month, in step Penghargaan: asking, counting, the dossier of the shortlist, the committee's
+ * The exemplary employee of each month, in step Penghargaan: asking, counting, the shortlist with each candidate's numbers, the committee's
  * decision, announcement and certificate; then quarters, the year and the hall of fame.
  *
  * Read when somebody asks for it. Nobody is written to from here without a last word, and nothing is decided by the page.
@@ -11,9 +11,10 @@ import { words } from '../messages/page/monthly.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
+import { Sending, sentWords } from './mail-preview.tsx';
 import { Candidates, Others } from './monthly-candidates.tsx';
 import { LongAwards, MonthDecision } from './monthly-decision.tsx';
-import { Button, FailureBox, LastWord, LongList, Part, SheetButton } from './part.tsx';
+import { Button, FailureBox, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { moment, speaking } from './words.ts';
@@ -49,7 +50,7 @@ const ask = (desk: Desk, show: ViewProps['show']): Promise<void> =>
     text: say('job.monthly'),
     begin: () => call('startJob', { name: 'monthly' }),
     look: async () => show(await call('monthly', { month: null })),
-    done: () => say('job.done'),
+    done: sentWords,
   });
 
 /** Which month is shown. */
@@ -73,29 +74,17 @@ function Chooser({ desk, view, show }: ViewProps): JSX.Element {
   );
 }
 
-/** The button that asks, and below it the last word; the button stays, so that the focus can come back to it. */
+/** Asking about the last month that is over. */
 function Asking({ desk, view, show }: ViewProps): JSX.Element | null {
-  const [isAsked, setAsked] = useState(false);
   const { asking } = view;
   if (!asking) return null;
-  const yes = (): void => {
-    setAsked(false);
-    void ask(desk, show);
-  };
-  const label = say('monthly.ask', { month: asking.title });
+  const { title: month, forms, until, lastDay, mail } = asking;
   return (
     <>
-      <Button main off={!!desk.busy || isAsked} press={() => setAsked(true)}>
-        {label}
-      </Button>
-      {asking.lastDay !== '' && !isAsked && (
-        <p class="dim">{say('monthly.ask.last', { day: asking.lastDay, month: asking.title })}</p>
-      )}
-      {isAsked && (
-        <LastWord desk={desk} label={label} yes={say('monthly.ask.yes')} go={yes} close={() => setAsked(false)}>
-          <p>{say('monthly.ask.warn', { ...asking, month: asking.title })}</p>
-        </LastWord>
-      )}
+      <Sending main desk={desk} label={say('monthly.ask', { month })} found={mail} go={() => void ask(desk, show)}>
+        <p>{say('monthly.ask.warn', { month, forms, until })}</p>
+      </Sending>
+      {lastDay !== '' && <p class="dim">{say('monthly.ask.last', { day: lastDay, month })}</p>}
     </>
   );
 }

@@ -11,8 +11,8 @@ import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { LedgerPart } from './mail-ledger.tsx';
-import { editTemplates } from './mail-preview.tsx';
-import { Bar, Button, Empty, LongList, Part, SheetButton, useAsking } from './part.tsx';
+import { countOf, editTemplates, LettersWord, Quota, sentWords } from './mail-preview.tsx';
+import { Bar, Button, Empty, LongList, Part, SheetButton } from './part.tsx';
 import { PrintButton } from './print-button.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -60,16 +60,23 @@ const publish = (desk: Desk, show: Show): Promise<void> =>
     text: say('job.publish'),
     begin: () => call('startJob', { name: 'publish' }),
     look: async () => show(await call('results', {})),
-    done: ({ doing }) => say('results.published', { doing }),
+    done: sentWords,
   });
 
 /** What would be published, and the last word on it. */
 function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: () => void }): JSX.Element {
   const { desk, found, yes, no } = props;
   const { due, insufficient, withoutAddress, later, until, first } = found;
-  const box = useAsking();
+  const bare = due > 0 ? say('results.publish.yes', { due }) : undefined;
   return (
-    <section class="part" aria-label={say('results.publish.title')} tabIndex={-1} ref={box}>
+    <LettersWord
+      desk={desk}
+      label={say('results.publish.title')}
+      count={due > 0 ? countOf(found) : 0}
+      bare={bare}
+      go={yes}
+      close={no}
+    >
       <h3>{say('results.publish.title')}</h3>
       {insufficient > 0 && <p>{say('results.publish.insufficient', { insufficient })}</p>}
       {withoutAddress > 0 && <p>{say('results.publish.without-address', { withoutAddress })}</p>}
@@ -80,18 +87,9 @@ function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: ()
           <p class="letter">{first.text}</p>
         </details>
       )}
-      <p class={due > 0 ? 'box warn' : 'box quiet'}>
-        {due > 0 ? say('results.publish.warn', { due, until }) : say('results.due.none')}
-      </p>
-      <div class="row">
-        {due > 0 && (
-          <Button main off={!!desk.busy} press={yes}>
-            {say('results.publish.yes', { due })}
-          </Button>
-        )}
-        <Button press={no}>{say(due > 0 ? 'cycle.no' : 'failure.close')}</Button>
-      </div>
-    </section>
+      <p>{due > 0 ? say('results.publish.warn', { due, until }) : say('results.due.none')}</p>
+      <Quota {...found} />
+    </LettersWord>
   );
 }
 

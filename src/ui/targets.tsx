@@ -12,7 +12,7 @@ import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { LedgerPart } from './mail-ledger.tsx';
-import { editTemplates, Preview } from './mail-preview.tsx';
+import { editTemplates, Preview, sentWords } from './mail-preview.tsx';
 import { Button, Empty, FormLink, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
@@ -60,7 +60,7 @@ const announce = (desk: Desk, show: Show): Promise<void> =>
     text: say('job.announce'),
     begin: () => call('startJob', { name: 'announce' }),
     look: async () => show(await call('announcement', {})),
-    done: ({ doing }) => say('targets.announced', { doing }),
+    done: sentWords,
   });
 
 /** How far it is with everybody, each state in a line. */

@@ -10,7 +10,8 @@ import { words } from '../messages/page/trainings.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
-import { Button, FailureBox, Figures, LastWord, LongList, Part, SheetButton } from './part.tsx';
+import { Sending, sentWords } from './mail-preview.tsx';
+import { Button, FailureBox, Figures, LongList, Part, SheetButton } from './part.tsx';
 import type { SectionProps } from './section.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -50,7 +51,7 @@ const work = (
     text: say(`job.${name}` as const),
     begin: () => call('startJob', { name }),
     look: async () => show(await call('trainings', {})),
-    done: () => say('job.done'),
+    done: (ended) => (name === 'inquiries' ? say('job.done') : sentWords(ended)),
   });
 
 /** Numbers for those who attended one training and have none, then the window to print. */
@@ -98,35 +99,6 @@ function Course({ desk, show, one }: Omit<ViewProps, 'view'> & { readonly one: T
   );
 }
 
-interface SendingProps {
-  readonly desk: Desk;
-  readonly label: string;
-  readonly warning: string;
-  readonly go: () => void;
-}
-
-/** A button that sends letters, and the last word on it. */
-function Sending({ desk, label, warning, go }: SendingProps): JSX.Element {
-  const [asked, setAsked] = useState(false);
-  const yes = (): void => {
-    setAsked(false);
-    go();
-  };
-  // The button stays while it is asked about, so that the focus can come back to it.
-  return (
-    <>
-      <Button main off={!!desk.busy || asked} press={() => setAsked(true)}>
-        {label}
-      </Button>
-      {asked && (
-        <LastWord desk={desk} label={label} yes={say('trainings.yes')} go={yes} close={() => setAsked(false)}>
-          <p>{warning}</p>
-        </LastWord>
-      )}
-    </>
-  );
-}
-
 /** Who got a place after waiting, before they are told. */
 function Promoted({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
   if (view.promotedTotal === 0) return null;
@@ -144,24 +116,30 @@ function Promoted({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
 
 /** What may be sent and pulled now. */
 function Doing({ desk, view, show }: ViewProps): JSX.Element {
-  const { letters, promotedTotal: promoted, due, isAsked } = view;
+  const { mail, promotedTotal: promoted, due, isAsked } = view;
   return (
     <>
-      {letters + promoted > 0 && view.open > 0 && (
+      {mail.offer.letters + view.fresh + promoted > 0 && view.open > 0 && (
         <Sending
+          main
           desk={desk}
           label={say('trainings.offer')}
-          warning={say('trainings.offer.warn', { letters, promoted })}
+          found={mail.offer}
           go={() => void work(desk, 'trainings', show)}
-        />
+        >
+          <p>{say('trainings.offer.warn', { promoted })}</p>
+        </Sending>
       )}
-      {due > 0 && (
+      {mail.evaluation.letters + due > 0 && (
         <Sending
+          main
           desk={desk}
           label={say('trainings.evaluate')}
-          warning={say('trainings.evaluate.warn', { due })}
+          found={mail.evaluation}
           go={() => void work(desk, 'training-evaluations', show)}
-        />
+        >
+          <p>{say('trainings.evaluate.warn', { due })}</p>
+        </Sending>
       )}
       {isAsked && (
         <div class="row">

@@ -4,13 +4,13 @@
  * Read when somebody asks for it, since it goes through everybody's reports. No letter goes without a last word on whom to.
  */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Home, YearEndView } from '../app/api.types.ts';
 import { words } from '../messages/page/year-end.id.ts';
 import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
-import { Button, Empty, LastWord, LongList, Part, SheetButton } from './part.tsx';
+import { Sending, sentWords } from './mail-preview.tsx';
+import { Button, Empty, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { States, ViewPart } from './view-part.tsx';
@@ -55,7 +55,7 @@ const ask = (desk: Desk, show: Show): Promise<void> =>
     text: say('job.year-end'),
     begin: () => call('startJob', { name: 'year-end' }),
     look: async () => show(await call('yearEnd', {})),
-    done: ({ doing }) => say('report.sent', { doing }),
+    done: sentWords,
   });
 
 const STATES = ['confirmed', 'partly', 'asked', 'no-confirmer', 'unreported'] as const;
@@ -81,31 +81,15 @@ function ReportStates({ view }: { readonly view: YearEndView }): JSX.Element {
   );
 }
 
-/** The last word before letters go. */
-function Sure(props: { desk: Desk; view: YearEndView; yes: () => void; no: () => void }): JSX.Element {
-  const { desk, view, yes, no } = props;
-  return (
-    <LastWord desk={desk} label={say('report.send.title')} yes={say('report.send.yes')} go={yes} close={no}>
-      <p class="strong">{say('report.send.title')}</p>
-      <p>{say('report.send.warn', view.counts)}</p>
-      {!view.isMade && <p>{say('report.send.make')}</p>}
-    </LastWord>
-  );
-}
-
+/** Asking for reports, and for confirmation of those that came. */
 function Asking({ desk, view, show }: { desk: Desk; view: YearEndView; show: Show }): JSX.Element {
-  const [isAsked, setAsked] = useState(false);
-  const yes = () => {
-    setAsked(false);
-    void ask(desk, show);
-  };
-  if (isAsked) return <Sure desk={desk} view={view} yes={yes} no={() => setAsked(false)} />;
   return (
     <>
       <p>{say(view.isMade ? 'report.send.about' : 'report.send.first')}</p>
-      <Button off={!!desk.busy} press={() => setAsked(true)}>
-        {say('report.send')}
-      </Button>
+      <Sending desk={desk} label={say('report.send')} found={view.mail} go={() => void ask(desk, show)}>
+        <p>{say('report.send.warn', view.counts)}</p>
+        {!view.isMade && <p>{say('report.send.make')}</p>}
+      </Sending>
     </>
   );
 }

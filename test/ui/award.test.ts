@@ -143,10 +143,12 @@ describe('the next thing to do once the period is closed', () => {
     expect(nextStep(homeIn(CLOSED, decisions))).toMatchObject({ step: 'awards', action });
   });
 
-  it('and finalising says how many are not decided on', async () => {
-    await open(homeIn(CLOSED, [null, GRANTED]));
+  it('and finalising says how many are not decided on, and offers nothing while somebody may still object', async () => {
+    await open({ ...homeIn(CLOSED, [null, GRANTED]), results: { published: 60, open: 58, undecided: 0 } });
     await page.getByRole('button', { name: 'Tetapkan', exact: true }).click();
     expect(await page.locator('.life').innerText()).toContain('1 kandidat penghargaan belum diputuskan');
+    expect(await page.locator('.life').innerText()).toContain('58 pegawai masih dapat menanggapi');
+    expect(await page.getByRole('button', { name: 'Ya, tetapkan' }).count()).toBe(0);
   });
 });
 

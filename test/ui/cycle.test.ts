@@ -173,7 +173,11 @@ describe('closing and reopening', () => {
   });
 
   it('tells a refusal where the button is, and how far it came', async () => {
-    await open({ home: [ok(homeIn(CLOSED)), ok(homeIn(FINALISED))], finaliseCycle: [refusal] });
+    await open({
+      home: [ok(homeIn(CLOSED)), ok(homeIn(FINALISED))],
+
+      finaliseCycle: [refusal],
+    });
     await button('Tetapkan').click();
     await button('Ya, tetapkan').click();
     await page.locator('.life [role=alert]').waitFor();

@@ -5,7 +5,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { DossiersView, DossierView, PersonDataView } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
-import { FULL_HOME } from './home.ts';
+import { FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
 import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
@@ -64,7 +64,8 @@ const VIEW: DossiersView = {
   mayMove: true,
   isRated: false,
   open: { guidance: 1, discipline: 1 },
-  asked: 2,
+  mail: { requests: queueOf(2), signs: queueOf(1) },
+  unlinked: 0,
   held: 1,
   unreadable: 1,
   dossiers: [DECIDING, DOSSIER],
@@ -96,7 +97,7 @@ const WORDS = {
     of: 'Buka berkas 7: Siti Aminah br. Sembiring',
     one: /^Berkas 7: /,
     send: 'Kirim permintaan',
-    yes: 'Ya, kirim',
+    yes: 'Ya, kirim 2 surat',
     record: 'Catat',
     reason: 'Alasan (wajib)',
     decider: /Pejabat yang memutus/,
@@ -108,7 +109,7 @@ const WORDS = {
     of: 'Open dossier 7: Siti Aminah br. Sembiring',
     one: /^Dossier 7: /,
     send: 'Send requests',
-    yes: 'Yes, send',
+    yes: 'Yes, send 2 letters',
   },
 } as const;
 
@@ -150,15 +151,29 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
   });
 
   it('send nothing without the last word, which says to how many', async () => {
-    const job = { name: 'dossiers', done: 1, total: 1, finished: true, doing: '', waiting: false, remainingSeconds: 0 };
-    await open(language, { dossiers: [ok(VIEW), ok({ ...VIEW, asked: 0 })], startJob: [ok(job)] });
+    const job = {
+      name: 'dossiers',
+      done: 1,
+      total: 1,
+      finished: true,
+      doing: '2 surat terkirim',
+      waiting: false,
+      remainingSeconds: 0,
+    };
+    await open(language, {
+      dossiers: [ok(VIEW), ok({ ...VIEW, mail: { requests: queueOf(0), signs: queueOf(1) } })],
+      startJob: [ok(job)],
+    });
     await press(words.look);
     await press(words.send);
     expect(await names()).toEqual(['dossiers']);
-    expect(await page.locator('#panel-guidance').innerText()).toMatch(/2 (permintaan|requests)/);
+    expect(await page.locator('#panel-guidance').innerText()).toMatch(
+      /(Kuota|quota)[\s\S]*2 (surat dikirim dan tidak dapat ditarik|letters go and cannot be called)/,
+    );
     await press(words.yes);
     await expect.poll(names).toEqual(['dossiers', 'startJob', 'dossiers']);
     await expect.poll(() => button(words.send).count()).toBe(0);
+    expect(await page.getByRole('status').innerText()).toMatch(/(Selesai|Done)\. 2 surat terkirim\./);
   });
 });
 

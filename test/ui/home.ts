@@ -1,7 +1,7 @@
 /**
  * Homes for the tests of the sidebar: an empty workbook, a cycle in full swing with awkward names, and any in between.
  */
-import type { Front, Home, LetterView } from '../../src/app/api.types.ts';
+import type { Front, Home, LetterView, QueuePreview } from '../../src/app/api.types.ts';
 import { nextStep, type Standing } from '../../src/app/next-step.ts';
 import { type LetterState, marksOf } from '../../src/core/act/letter.ts';
 
@@ -347,3 +347,6 @@ export const inEnglish = (home: Home): Home =>
   JSON.parse(
     SAID.reduce((text, [id, en]) => text.replaceAll(id, en), JSON.stringify({ ...home, language: 'en' })),
   ) as Home;
+
+/** So many letters that would go, all of them today. */
+export const queueOf = (letters: number): QueuePreview => ({ letters, quota: 50, waiting: 0, now: letters, later: 0 });

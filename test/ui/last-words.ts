@@ -5,7 +5,7 @@
 import type { ApiName, JobName, SectionName } from '../../src/app/api.types.ts';
 import { MEETING_STATES } from '../../src/core/act/meeting.ts';
 import type { Replies } from './browser.ts';
-import { FULL_HOME, homeWith } from './home.ts';
+import { FULL_HOME, homeWith, queueOf } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -86,10 +86,22 @@ export const JOB_EFFECTS: Readonly<Record<JobName, Exclude<Effect, 'job'>>> = {
   purge: 'asks',
 };
 
+/** What asks and mails nothing: it deletes, or moves the cycle. */
+export const MAILS_NOTHING: readonly (ApiName | `job ${JobName}`)[] = [
+  'clearSample',
+  'updateLeadership',
+  'reopenCycle',
+  'finaliseCycle',
+  'openPeriod',
+  'startPurge',
+  'job close',
+  'job purge',
+];
+
 const JOB = { name: 'invite', done: 1, total: 1, finished: true, doing: '', waiting: false, remainingSeconds: null };
 /** That it was asked for is enough. */
 const REFUSED = { ok: false, error: { code: 'busy', happened: 'Ditolak.', kept: 'Semua.', next: 'Ulangi.' } };
-const QUEUE = { letters: 3, quota: 50, waiting: 0, now: 3, later: 0 };
+const QUEUE = queueOf(3);
 const NOTHING_WRONG = { leftOut: [], leftOutTotal: 0, blanks: [], problems: [], first: null, links: 3 };
 const LETTERS = { ...QUEUE, ...NOTHING_WRONG, kind: 'reminder', due: 3 };
 const MET = Object.fromEntries(MEETING_STATES.map((state) => [state, 1]));
@@ -141,6 +153,7 @@ export const WAYS: readonly Ways[] = [
         ok({
           counts: { unreported: 9, 'no-confirmer': 0, asked: 1, partly: 0, confirmed: 0 },
           isMade: true,
+          mail: queueOf(10),
           held: { 'year-end': 0, confirmation: 0 },
           units: [{ unit: 'Bidang Mutasi', people: 9, unreported: 9, unconfirmed: 0 }],
           matters: [],
@@ -162,8 +175,8 @@ export const WAYS: readonly Ways[] = [
         to: 'job year-end',
         before: ['Lihat keadaan laporan'],
         button: 'Minta laporan dan konfirmasi',
-        box: 'Kirim surat?',
-        yes: 'Ya, kirim',
+        box: 'Minta laporan dan konfirmasi',
+        yes: /^Ya/,
       },
       {
         to: 'startReminders',
@@ -235,7 +248,9 @@ export const WAYS: readonly Ways[] = [
           unsettled: '',
         }),
       ],
-      previewResults: [ok({ due: 3, insufficient: 0, withoutAddress: 0, later: 0, until: '14 Januari', first: null })],
+      previewResults: [
+        ok({ due: 3, insufficient: 0, withoutAddress: 0, ...queueOf(3), until: '14 Januari', first: null }),
+      ],
       startJob: [ok({ ...JOB, name: 'publish' })],
     },
     ways: [
@@ -244,7 +259,7 @@ export const WAYS: readonly Ways[] = [
         before: ['Lihat keadaan hasil'],
         button: 'Terbitkan hasil',
         box: 'Terbitkan hasil?',
-        yes: /^Ya, terbitkan/,
+        yes: /^Ya/,
       },
     ],
   },
@@ -256,6 +271,7 @@ export const WAYS: readonly Ways[] = [
           counts: MET,
           proposal: { dates: [], total: 0, unplaced: [], unplacedTotal: 0, withoutSupervisor: 0, skipped: 0 },
           dated: 1,
+          mail: queueOf(4),
           invitations: 2,
           replies: 0,
           callOffs: 0,
@@ -275,8 +291,7 @@ export const WAYS: readonly Ways[] = [
         before: ['Lihat rapat'],
         button: 'Kirim undangan',
         box: 'Kirim undangan',
-        yes: 'Ya, kirim',
-        no: 'Jangan kirim',
+        yes: /^Ya/,
       },
     ],
   },
@@ -299,7 +314,7 @@ export const WAYS: readonly Ways[] = [
           ],
           open: 1,
           fresh: 1,
-          letters: 4,
+          mail: { offer: queueOf(4), evaluation: queueOf(3) },
           enrolment: { asked: 0, answered: 0 },
           evaluation: { asked: 0, answered: 0 },
           isAsked: false,
@@ -317,9 +332,9 @@ export const WAYS: readonly Ways[] = [
         before: ['Lihat pelatihan'],
         button: /^Kirim penawaran/,
         box: /^Kirim penawaran/,
-        yes: 'Ya, kirim',
+        yes: /^Ya/,
       },
-      { to: 'job training-evaluations', button: /^Minta evaluasi/, box: /^Minta evaluasi/, yes: 'Ya, kirim' },
+      { to: 'job training-evaluations', button: /^Minta evaluasi/, box: /^Minta evaluasi/, yes: /^Ya/ },
     ],
   },
   {
@@ -330,7 +345,8 @@ export const WAYS: readonly Ways[] = [
           mayMove: true,
           isRated: true,
           open: { guidance: 0, discipline: 0 },
-          asked: 2,
+          mail: { requests: queueOf(2), signs: queueOf(1) },
+          unlinked: 0,
           held: 0,
           unreadable: 0,
           dossiers: [],
@@ -349,9 +365,9 @@ export const WAYS: readonly Ways[] = [
         before: ['Lihat berkas'],
         button: 'Kirim permintaan',
         box: 'Kirim permintaan',
-        yes: 'Ya, kirim',
+        yes: /^Ya/,
       },
-      { to: 'tellSigns', button: 'Beri tahu atasan', box: 'Beri tahu atasan', yes: 'Ya, kirim' },
+      { to: 'tellSigns', button: 'Beri tahu atasan', box: 'Beri tahu atasan', yes: /^Ya/ },
     ],
   },
   {
@@ -361,7 +377,7 @@ export const WAYS: readonly Ways[] = [
         ok({
           month: '2026-02',
           title: 'Februari 2026',
-          asking: { title: 'Maret 2026', forms: 181, letters: 63, until: '14 April 2026' },
+          asking: { title: 'Maret 2026', forms: 181, mail: queueOf(63), until: '14 April 2026' },
           nextYear: '',
           undecided: [],
           months: [{ month: '2026-02', title: 'Februari 2026', state: 'counted' }],
@@ -386,7 +402,7 @@ export const WAYS: readonly Ways[] = [
         before: ['Lihat penilaian bulanan'],
         button: 'Minta penilaian Maret 2026',
         box: 'Minta penilaian Maret 2026',
-        yes: 'Ya, minta',
+        yes: /^Ya/,
       },
     ],
   },
@@ -447,7 +463,11 @@ export const WAYS: readonly Ways[] = [
   },
   {
     step: undefined,
-    replies: { home: [stage('closed', ['reopen', 'finalise'])], reopenCycle: [REFUSED], finaliseCycle: [REFUSED] },
+    replies: {
+      home: [stage('closed', ['reopen', 'finalise'])],
+      reopenCycle: [REFUSED],
+      finaliseCycle: [REFUSED],
+    },
     ways: [
       {
         to: 'reopenCycle',

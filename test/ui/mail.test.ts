@@ -9,8 +9,9 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import { NEEDS } from '../../src/app/access.ts';
 import type { ApiName, JobName, LetterPreview, PaperView, QueuePreview } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
+import { en, id } from './dictionary.ts';
 import { FULL_HOME, homeWith } from './home.ts';
-import { EFFECTS, JOB_EFFECTS, WAYS } from './last-words.ts';
+import { EFFECTS, JOB_EFFECTS, MAILS_NOTHING, WAYS } from './last-words.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -350,6 +351,21 @@ describe('what nobody can take back', () => {
     expect(asking.filter((name) => !tried.has(begunBy[name] ?? name))).toEqual([]);
   });
 
+  it('says the same of letters in either language', () => {
+    expect([id['mail.sure'], id['targets.announce.warn']]).toEqual([
+      '{count} surat dikirim dan tidak dapat ditarik kembali.',
+      expect.stringMatching(/\{count\} surat dikirim.*tidak dapat ditarik/),
+    ]);
+    expect([en['mail.sure'], en['targets.announce.warn']]).toEqual([
+      expect.stringMatching(/^\{count\} .*letters go.* cannot be called back\.$/),
+      expect.stringMatching(/\{count\} .*letters.*cannot be (called|taken) back/),
+    ]);
+    expect([id['targets.announce.yes'], en['targets.announce.yes']]).toEqual([
+      'Ya, kirim {count} surat',
+      expect.stringMatching(/^Yes, send \{count\} /),
+    ]);
+  });
+
   it.each(WAYS)('is done after a last word alone, and not where that says no ($step, $ways.0.to)', async (part) => {
     await open(sidebar, { home: [ok(FULL_HOME)], ...part.replies });
     if (part.step) await openStep(page, part.step);
@@ -375,6 +391,13 @@ describe('what nobody can take back', () => {
       await pressIn(root, button);
       if (typed) await asks.getByLabel(typed[0]).fill(typed[1]);
       await asks.getByRole('button', { name: yes }).first().waitFor();
+      if (!MAILS_NOTHING.includes(to)) {
+        // How many letters go, on the button too, and that none comes back.
+        const [said] = (await asks.innerText()).match(/(\d+) surat dikirim[\s\S]*tidak dapat ditarik/) ?? [];
+        expect(said, String(button)).toBeDefined();
+        const count = /^\d+/.exec(said ?? '')?.[0];
+        expect(await asks.getByRole('button', { name: yes }).first().innerText()).toBe(`Ya, kirim ${count} surat`);
+      }
       expect(await done(), String(button)).toEqual(already);
       await pressIn(asks, yes);
       await expect

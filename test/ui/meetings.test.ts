@@ -6,7 +6,7 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { MeetingsView } from '../../src/app/api.types.ts';
 import { MEETING_STATES } from '../../src/core/act/meeting.ts';
 import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
-import { FULL_HOME } from './home.ts';
+import { FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -37,6 +37,7 @@ const VIEW: MeetingsView = {
     skipped: 2,
   },
   dated: 9,
+  mail: queueOf(7),
   invitations: 2,
   replies: 1,
   callOffs: 1,
@@ -59,16 +60,16 @@ const WORDS = {
   id: {
     look: 'Lihat rapat',
     send: 'Kirim undangan',
-    yes: 'Ya, kirim',
-    no: 'Jangan kirim',
+    yes: 'Ya, kirim 7 surat',
+    no: 'Batal',
     missing: '3 rapat',
     off: '1 rapat dibatalkan',
   },
   en: {
     look: 'Look at meetings',
     send: 'Send invitations',
-    yes: 'Yes, send',
-    no: 'Do not send',
+    yes: 'Yes, send 7 letters',
+    no: 'Cancel',
     missing: '3 meetings',
     off: '1 meetings are called off',
   },
@@ -92,7 +93,7 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
   it('invite nobody without the last word, which says how many', async () => {
     const job = { name: 'meetings', done: 1, total: 1, finished: true, doing: '', waiting: false, remainingSeconds: 0 };
     await open(language, {
-      meetings: [ok(VIEW), ok({ ...VIEW, invitations: 0, replies: 0, callOffs: 0 })],
+      meetings: [ok(VIEW), ok({ ...VIEW, mail: queueOf(0), invitations: 0, replies: 0, callOffs: 0 })],
       startJob: [ok(job)],
     });
     await press(words.look);

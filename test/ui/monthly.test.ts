@@ -5,7 +5,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { Home, MonthlyView } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
-import { FULL_HOME } from './home.ts';
+import { FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -49,7 +49,7 @@ const MEMBERS = ['Siti', 'Budi', 'Joko'].map((name, index) => ({ id: `M${index}`
 const VIEW: MonthlyView = {
   month: '2026-02',
   title: 'Februari 2026',
-  asking: { title: 'Maret 2026', forms: 181, letters: 63, until: '14 April 2026', lastDay: '30 April 2026' },
+  asking: { title: 'Maret 2026', forms: 181, mail: queueOf(63), until: '14 April 2026', lastDay: '30 April 2026' },
   nextYear: '',
   undecided: [],
   months: [
@@ -106,7 +106,7 @@ const WORDS = {
   id: {
     look: 'Lihat penilaian bulanan',
     ask: 'Minta penilaian Maret 2026',
-    yes: 'Ya, minta',
+    yes: 'Ya, kirim 63 surat',
     no: 'Batal',
     found: '241 dari 270',
     fact: 'Perlu diketahui, bukan syarat',
@@ -123,7 +123,7 @@ const WORDS = {
 describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
   const words = WORDS[language];
 
-  it('is read only when somebody asks, and shows the dossier, gates, others and winners', async () => {
+  it('is read only when somebody asks, and shows the numbers, gates, others and winners', async () => {
     await open(language, { monthly: [ok(VIEW)] });
     expect(await names()).toEqual([]);
     await press(words.look);
@@ -172,7 +172,7 @@ it('asks nobody without the last word', async () => {
   await open('id', { monthly: [ok(VIEW), ok({ ...VIEW, asking: null })], startJob: [ok(job)] });
   await press(WORDS.id.look);
   await press(WORDS.id.ask);
-  expect(await panel().innerText()).toMatch(/63 surat.*181 isian.*14 April 2026.*tidak dapat ditarik kembali/s);
+  expect(await panel().innerText()).toMatch(/181 isian.*14 April 2026.*63 surat.*tidak dapat ditarik kembali/s);
   expect(await layoutFaults(page)).toEqual([]);
   await press(WORDS.id.no);
   expect(await names()).toEqual(['monthly']);

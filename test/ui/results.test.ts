@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, ResultsPreview, ResultsView } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
-import { FULL_HOME } from './home.ts';
+import { FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -61,6 +61,8 @@ const PREVIEW: ResultsPreview = {
   due: 15,
   insufficient: 2,
   withoutAddress: 1,
+  ...queueOf(14),
+  now: 10,
   later: 4,
   until: '14 Januari 2027',
   first: { name: AWKWARD, text: 'Nilai akhir Anda 92, predikat Baik.\n\nHasil kerja 100: <rata-rata>.' },
@@ -133,7 +135,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect(await box.innerText()).toContain(said('4 surat berangkat hari berikutnya', '4 letters go on later days'));
     expect(await box.innerText()).toContain('14 Januari 2027');
     await expectGoodLayout();
-    await box.getByRole('button', { name: said('Ya, terbitkan 15 hasil', 'Yes, publish 15 results') }).click();
+    await box.getByRole('button', { name: said('Ya, kirim 14 surat', 'Yes, send 14 letters') }).click();
     await page.locator('progress[value="4"]').waitFor();
     await release(page);
     await page.locator('progress').waitFor({ state: 'detached' });

@@ -5,7 +5,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { TrainingsView } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
-import { FULL_HOME } from './home.ts';
+import { FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -45,7 +45,7 @@ const VIEW: TrainingsView = {
   ],
   open: 1,
   fresh: 1,
-  letters: 40,
+  mail: { offer: queueOf(40), evaluation: queueOf(3) },
   enrolment: { asked: 40, answered: 31 },
   evaluation: { asked: 9, answered: 5 },
   isAsked: true,
@@ -65,8 +65,20 @@ const calls = async () => (await callsOf(page)).filter(({ name }) => name !== 'h
 const names = async () => (await calls()).map(({ name }) => name);
 
 const WORDS = {
-  id: { look: 'Lihat pelatihan', offer: 'Kirim penawaran', ask: 'Minta evaluasi', yes: 'Ya, kirim', no: 'Batal' },
-  en: { look: 'Look at trainings', offer: 'Send offer', ask: 'Ask for evaluations', yes: 'Yes, send', no: 'Cancel' },
+  id: {
+    look: 'Lihat pelatihan',
+    offer: 'Kirim penawaran',
+    ask: 'Minta evaluasi',
+    yes: /^Ya, kirim \d+ surat$/,
+    no: 'Batal',
+  },
+  en: {
+    look: 'Look at trainings',
+    offer: 'Send offer',
+    ask: 'Ask for evaluations',
+    yes: /^Yes, send \d+ letters$/,
+    no: 'Cancel',
+  },
 } as const;
 
 describe.each(['id', 'en'] as const)('trainings (%s)', (language) => {

@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, YearEndView } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
-import { FULL_HOME, homeWith } from './home.ts';
+import { FULL_HOME, homeWith, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -28,6 +28,7 @@ const LONG_UNIT = 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pe
 const VIEW: YearEndView = {
   counts: { unreported: 120, 'no-confirmer': 2, asked: 61, partly: 4, confirmed: 213 },
   isMade: true,
+  mail: queueOf(181),
   held: { 'year-end': 3, confirmation: 1 },
   units: [
     { unit: LONG_UNIT, people: 140, unreported: 90, unconfirmed: 30 },
@@ -40,6 +41,7 @@ const VIEW: YearEndView = {
 const NOTHING: YearEndView = {
   counts: { unreported: 400, 'no-confirmer': 0, asked: 0, partly: 0, confirmed: 0 },
   isMade: false,
+  mail: queueOf(400),
   held: { 'year-end': 0, confirmation: 0 },
   units: [],
   matters: [],
@@ -103,7 +105,9 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     );
     await look(language);
     await button(said('Minta laporan dan konfirmasi', 'Ask for reports and confirmations')).click();
-    const box = panel().getByRole('region', { name: said('Kirim surat?', 'Send letters?') });
+    const box = panel().getByRole('region', {
+      name: said('Minta laporan dan konfirmasi', 'Ask for reports and confirmations'),
+    });
     await box.waitFor();
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await box.innerText()).toContain(said('Dua formulir dibuat lebih dahulu', 'Two forms are made first'));
@@ -111,7 +115,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await button(said('Batal', 'Cancel')).click();
     expect(await called()).toEqual(['yearEnd']);
     await button(said('Minta laporan dan konfirmasi', 'Ask for reports and confirmations')).click();
-    await button(said('Ya, kirim', 'Yes, send')).click();
+    await button(said('Ya, kirim 400 surat', 'Yes, send 400 letters')).click();
     await page.getByRole('progressbar').first().waitFor();
     expect(await called()).toEqual(['yearEnd', 'startJob', 'advanceJob']);
     await release(page);

@@ -279,6 +279,15 @@ function heldBySchedule(
   return today < from ? { reason: 'too-early', from } : undefined;
 }
 
+/**
+ * Links that letters hold: those of notices are none, whatever they tell of.
+ *
+ * @example
+ * linksIn([{ links: [{ link: '' }, { link: 'https://docs.google.com/forms' }] }]) // => 1
+ */
+export const linksIn = (letters: readonly { readonly links: readonly { readonly link: string }[] }[]): number =>
+  letters.reduce((sum, { links }) => sum + links.filter(({ link }) => link !== '').length, 0);
+
 /** What a letter holds: links that there are; a notice has none, and is no message by hand. */
 const toldBy = (kind: LetterKind, own: readonly LinkedAssignment[], way: Way): readonly LinkedAssignment[] =>
   isNotice(kind) && way === 'mail' ? own : own.filter(({ link }) => link !== '');

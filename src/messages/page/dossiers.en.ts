@@ -34,8 +34,7 @@ export const words: Record<keyof typeof keys, string> = {
   'dossiers.print.shown': 'The print is open.',
   'dossiers.send': 'Send requests',
   'dossiers.send.warn':
-    '{asked} {asked|request|requests} for a reply or an examination will be sent by letter with a personal link. Whoever had theirs gets none again.',
-  'dossiers.send.yes': 'Yes, send',
+    'Requests for a reply or an examination with a personal link: {letters} {letters|letter|letters}. Whoever had theirs gets none again.',
   'dossiers.held': 'Held: {role}',
   'dossiers.step.of': '{step}, dossier {number}: {name}',
   'dossiers.step.reopen': 'The dossier is a candidate again.',
@@ -73,7 +72,7 @@ export const words: Record<keyof typeof keys, string> = {
   'dossiers.sign': '{name}: {kind}',
   'dossiers.sign.to': 'To {supervisor}',
   'dossiers.signs.send': 'Tell supervisors',
-  'dossiers.signs.warn': '{signs} {signs|sign|signs} will be sent, each to the supervisor.',
+  'dossiers.signs.warn': '{signs} {signs|sign goes|signs go} to the supervisors, one letter to each.',
   'mail.about.dossier-reply-reminder': 'To employees who have not replied to their dossier while they still may.',
   'mail.about.examination-reminder': 'To supervisors who have not recorded an examination by its day.',
 };

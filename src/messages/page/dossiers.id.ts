@@ -33,8 +33,7 @@ export const words = {
   'dossiers.print.shown': 'Cetakan berkas sudah terbuka.',
   'dossiers.send': 'Kirim permintaan',
   'dossiers.send.warn':
-    '{asked} permintaan tanggapan atau pemeriksaan akan dikirim dengan surat berisi tautan pribadi. Yang sudah dikirimi tidak dikirimi lagi.',
-  'dossiers.send.yes': 'Ya, kirim',
+    'Permintaan tanggapan atau pemeriksaan dengan tautan pribadi: {letters} surat. Yang sudah dikirimi tidak dikirimi lagi.',
   'dossiers.held': 'Ditahan: {role}',
   'dossiers.step.of': '{step}, berkas {number}: {name}',
   'dossiers.step.reopen': 'Berkas ini menjadi kandidat lagi.',
@@ -72,7 +71,7 @@ export const words = {
   'dossiers.sign': '{name}: {kind}',
   'dossiers.sign.to': 'Kepada {supervisor}',
   'dossiers.signs.send': 'Beri tahu atasan',
-  'dossiers.signs.warn': '{signs} isyarat akan dikirim kepada atasan masing-masing.',
+  'dossiers.signs.warn': '{signs} isyarat dikirim kepada atasan masing-masing, satu surat untuk setiap atasan.',
   'mail.about.dossier-reply-reminder': 'Kepada pegawai yang belum menanggapi berkasnya dan batasnya belum lewat.',
   'mail.about.examination-reminder': 'Kepada atasan yang belum mencatat pemeriksaan sesudah tenggatnya.',
 } as const;

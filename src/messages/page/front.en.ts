@@ -12,13 +12,11 @@ export const words: Record<keyof typeof keys, string> = {
   'next.pull': 'Hand out the personal links. Once people have answered, pull their answers.',
   'next.chase': 'Remind {owing} {owing|rater who has|raters who have} not finished, then pull the answers again.',
   'next.complete': 'Look at {insufficient} {insufficient|employee|employees} without enough evidence for a rating.',
-  'next.decide':
-    'Decide on {undecided} {undecided|candidate|candidates} for an award, then finalise the period at the very bottom.',
+  'next.decide': 'Decide on {undecided} award {undecided|candidate|candidates}.',
   'next.publish': 'Publish the results: each employee gets a letter with their rating and may object.',
   'next.settle':
     '{undecided} {undecided|objection waits|objections wait} for a decision. Remind those who decide, then pull.',
-  'next.await':
-    '{open} {open|employee may|employees may} still answer their result. Finalise the period after their time limit.',
+  'next.await': '{open} {open|employee may|employees may} still answer their result. Finalise after their time limit.',
   'next.review': 'Review {flags} {flags|candidate|candidates} with the evidence.',
   'next.read': 'Read the summary by unit.',
   'next.close': 'The period is being closed. Go on with that below, or cancel it.',

@@ -11,7 +11,7 @@ export const words = {
   'next.pull': 'Bagikan tautan pribadi. Setelah ada yang mengisi, tarik jawabannya.',
   'next.chase': 'Ingatkan {owing} penilai yang belum selesai, lalu tarik jawaban lagi.',
   'next.complete': 'Lihat {insufficient} pegawai yang nilainya belum lengkap.',
-  'next.decide': 'Putuskan {undecided} kandidat penghargaan, lalu tetapkan periode di bagian paling bawah.',
+  'next.decide': 'Putuskan {undecided} kandidat penghargaan.',
   'next.publish': 'Terbitkan hasil: setiap pegawai mendapat surat berisi nilainya dan dapat mengajukan keberatan.',
   'next.settle': '{undecided} keberatan menunggu putusan. Ingatkan pemutusnya, lalu tarik putusannya.',
   'next.await': '{open} pegawai masih dapat menanggapi hasilnya. Tetapkan periode sesudah batas waktunya.',

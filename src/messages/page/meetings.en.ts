@@ -23,8 +23,6 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.send.warn':
     'Invitations to {invitations} meetings go to both sides, and {replies} people are asked what they say to the notes.',
   'meetings.send.off': '{callOffs} meetings are called off; both sides are told.',
-  'meetings.send.yes': 'Yes, send',
-  'meetings.send.no': 'Do not send',
   'meetings.pull': 'Pull notes and replies',
   'meetings.held': '{held} answers are held; decide on them below.',
   'meetings.held.of': 'Held: {role}',

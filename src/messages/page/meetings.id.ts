@@ -22,8 +22,6 @@ export const words = {
   'meetings.send.warn':
     'Undangan {invitations} rapat dikirim ke kedua pihak, dan {replies} pegawai diminta menanggapi catatan rapatnya.',
   'meetings.send.off': '{callOffs} rapat dibatalkan; kedua pihak diberi tahu.',
-  'meetings.send.yes': 'Ya, kirim',
-  'meetings.send.no': 'Jangan kirim',
   'meetings.pull': 'Tarik catatan dan tanggapan',
   'meetings.held': '{held} jawaban ditahan; putuskan di bawah.',
   'meetings.held.of': 'Ditahan: {role}',

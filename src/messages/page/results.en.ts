@@ -30,7 +30,6 @@ export const words: Record<keyof typeof keys, string> = {
   'results.publish.warn':
     '{due} results are recorded and their letters go. People may answer until {until}; after that silence is acceptance, except where there is no rating yet.',
   'results.publish.yes': 'Yes, publish {due} results',
-  'results.published': 'Done. {doing}.',
   'results.objections': 'Objections: {total}, undecided {undecided}',
   'results.objections.about':
     "The supervisor's superior decides. Where there is none, write NIP Pemutus in sheet Keberatan, then pull answers.",

@@ -30,7 +30,6 @@ export const words = {
   'results.publish.warn':
     '{due} hasil dicatat dan dikirim. Pegawai dapat menanggapi sampai {until}; sesudah itu diam berarti menerima, kecuali bagi yang nilainya belum ada.',
   'results.publish.yes': 'Ya, terbitkan {due} hasil',
-  'results.published': 'Selesai. {doing}.',
   'results.objections': 'Keberatan: {total}, belum diputus {undecided}',
   'results.objections.about':
     'Diputus oleh atasan dari atasan. Bila tidak ada, isi NIP Pemutus di sheet Keberatan, lalu tarik jawaban.',

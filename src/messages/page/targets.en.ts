@@ -36,7 +36,6 @@ export const words: Record<keyof typeof keys, string> = {
     'The targets are kept already; {count} {count|letter that has not gone goes|letters that have not gone go}.',
   'targets.announce.none': 'There is nothing to announce or send.',
   'targets.announce.yes.bare': 'Yes, announce without letters',
-  'targets.announced': 'Done. {doing}.',
   'targets.problems': 'Cannot be announced yet: {total} {total|entry|entries}',
   'targets.problems.about':
     'Complete these entries in the sheet Sasaran. Until then the targets of that employee are not announced; nobody else is held up.',

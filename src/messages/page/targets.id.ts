@@ -32,7 +32,6 @@ export const words = {
   'targets.announce.rest': 'Sasaran sudah dicatat; {count} surat yang belum berangkat dikirim.',
   'targets.announce.none': 'Tidak ada yang perlu diumumkan atau dikirim.',
   'targets.announce.yes.bare': 'Ya, umumkan tanpa surat',
-  'targets.announced': 'Selesai. {doing}.',
   'targets.problems': 'Belum dapat diumumkan: {total} isian',
   'targets.problems.about':
     'Lengkapi isian ini di sheet Sasaran. Sampai lengkap, sasaran pegawai yang bersangkutan tidak diumumkan; pegawai lain tidak tertahan.',

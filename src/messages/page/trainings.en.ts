@@ -26,11 +26,10 @@ export const words: Readonly<Record<keyof typeof indonesian, string>> = {
   'trainings.promoted.about': 'Not told yet; their letters go with the offer.',
   'trainings.offer': 'Send offer and news',
   'trainings.offer.warn':
-    '{letters} {letters|employee is|employees are} sent the trainings to choose from, and {promoted} {promoted|letter goes|letters go} to those who got a place after waiting.',
+    'The trainings to choose from, and {promoted} {promoted|place|places} for those who have waited.',
   'trainings.evaluate': 'Ask for evaluations',
   'trainings.evaluate.warn':
     '{due} {due|evaluation is|evaluations are} asked of those who attended, in one letter to each.',
-  'trainings.yes': 'Yes, send',
   'trainings.evaluated': '{answered} of {asked} evaluations are filled in.',
   'trainings.pull': 'Pull answers',
   'trainings.held': '{held} {held|answer is|answers are} held; decide on them below.',

@@ -24,10 +24,9 @@ export const words = {
   'trainings.promoted.about': 'Belum diberi tahu; suratnya dikirim bersama penawaran.',
   'trainings.offer': 'Kirim penawaran dan kabar',
   'trainings.offer.warn':
-    '{letters} pegawai dikirimi pilihan pelatihan yang terbuka, dan {promoted} kabar tempat dikirim kepada yang naik dari daftar tunggu.',
+    'Pilihan pelatihan yang terbuka, dan {promoted} kabar tempat bagi yang naik dari daftar tunggu.',
   'trainings.evaluate': 'Minta evaluasi',
   'trainings.evaluate.warn': '{due} evaluasi diminta dari peserta yang hadir, satu surat untuk setiap orang.',
-  'trainings.yes': 'Ya, kirim',
   'trainings.evaluated': '{answered} dari {asked} evaluasi sudah diisi.',
   'trainings.pull': 'Tarik jawaban',
   'trainings.held': '{held} jawaban ditahan; putuskan di bawah.',

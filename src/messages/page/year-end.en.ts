@@ -23,12 +23,9 @@ export const words: Record<keyof typeof keys, string> = {
   'report.send': 'Ask for reports and confirmations',
   'report.send.first': 'The report form is not made yet.',
   'report.send.about': 'Whoever had their letter gets no second one; supervisors get one letter a day at most.',
-  'report.send.title': 'Send letters?',
   'report.send.warn':
-    'Letters ask {unreported} people who have not reported for their report, and the supervisors of {asked} reports to confirm them. Whoever had their letter is left out. A letter that went cannot be taken back.',
+    'Letters ask {unreported} people who have not reported for their report, and the supervisors of {asked} reports to confirm them. Whoever had their letter is left out.',
   'report.send.make': 'Two forms are made first, which takes some minutes.',
-  'report.send.yes': 'Yes, send',
-  'report.sent': 'Done. {doing}.',
   'report.matters': 'Reports to be mended: {total}',
   'report.matters.some': '{shown} of {total} are shown. The rest is in sheet Masalah.',
   'report.held': 'Reports held: {held}',

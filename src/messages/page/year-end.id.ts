@@ -22,12 +22,9 @@ export const words = {
   'report.send': 'Minta laporan dan konfirmasi',
   'report.send.first': 'Formulir laporan belum dibuat.',
   'report.send.about': 'Yang sudah disurati tidak disurati lagi; atasan paling banyak satu surat sehari.',
-  'report.send.title': 'Kirim surat?',
   'report.send.warn':
-    'Surat meminta laporan kepada {unreported} pegawai yang belum melapor, dan meminta konfirmasi kepada atasan dari {asked} laporan. Yang sudah disurati dilewati. Surat yang terkirim tidak dapat ditarik.',
+    'Surat meminta laporan kepada {unreported} pegawai yang belum melapor, dan meminta konfirmasi kepada atasan dari {asked} laporan. Yang sudah disurati dilewati.',
   'report.send.make': 'Dua formulir dibuat lebih dahulu; itu memakan beberapa menit.',
-  'report.send.yes': 'Ya, kirim',
-  'report.sent': 'Selesai. {doing}.',
   'report.matters': 'Laporan yang perlu diperbaiki: {total}',
   'report.matters.some': 'Ditampilkan {shown} dari {total}. Selebihnya ada di sheet Masalah.',
   'report.held': 'Laporan yang ditahan: {held}',
