@@ -56,7 +56,6 @@ export const platformEn: Readonly<Record<keyof typeof platformId, string>> = {
   'fact.page-title': 'A page has the title it is given',
   'fact.page-size': 'A page has the size it is given',
   'fact.page-missing': 'A page that is not there is refused by its name',
-  'fact.sleep-limit': 'No script may sleep longer than five minutes',
   'fact.language': 'The language of the account is named by its code',
   'fact.cache-unset': 'What was never put into short memory reads as nothing',
   'fact.cache-again': 'What is in short memory can be replaced',

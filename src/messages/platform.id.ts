@@ -54,7 +54,6 @@ export const platformId = {
   'fact.page-title': 'Halaman punya judul yang diberikan',
   'fact.page-size': 'Halaman punya ukuran yang diberikan',
   'fact.page-missing': 'Halaman yang tidak ada ditolak dengan namanya',
-  'fact.sleep-limit': 'Skrip tidak boleh tidur lebih dari lima menit',
   'fact.language': 'Bahasa akun disebut dengan kodenya',
   'fact.cache-unset': 'Ingatan sementara yang tidak ada terbaca kosong',
   'fact.cache-again': 'Ingatan sementara dapat diganti',

@@ -104,6 +104,14 @@ describe('the check of the installation tells', () => {
     expect(check('dist')?.facts).toBeUndefined();
   });
 
+  test('nothing where reading a member that there is not gives undefined, and only calling it throws', () => {
+    const code = `Utilities = new Proxy(Utilities, {
+      get: (service, key) => { try { return service[key]; } catch (error) { return undefined; } },
+    });`;
+    const dist = projectOf({ name: '', fact: '', code }, 'dist');
+    expect(check(dist)).toMatchObject({ state: 'good' });
+  });
+
   test.each(told)('$name', (deviation) => {
     const dist = projectOf(deviation, 'dist');
     const point = deviating(deviation, () => check(dist));

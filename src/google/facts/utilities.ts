@@ -123,7 +123,4 @@ export const UTILITY_FACTS = [
       [false, true],
     );
   }),
-  safe('sleep-limit', 'nothing', 'nobody may sleep longer than five minutes', `${UTILITIES}#sleep(Integer)`, () => {
-    refusalOf(() => Utilities.sleep(300_001));
-  }),
 ];
