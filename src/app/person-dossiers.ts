@@ -23,12 +23,13 @@ const OWN = [
 
 export const dossierSections = (subject: Subject): readonly PersonSection[] => [
   listed(
+    subject,
     say(subject.language, 'personal.absence-days'),
     ABSENCE_DAYS,
     ['day', 'kind'],
     ownRows(subject, ABSENCE_DAYS, 'employeeId'),
   ),
   ...ownRows(subject, DOSSIERS, 'id').map((row) =>
-    paired(say(subject.language, 'personal.dossier', { number: row.number }), DOSSIERS, OWN, [row]),
+    paired(subject, say(subject.language, 'personal.dossier', { number: row.number }), DOSSIERS, OWN, [row]),
   ),
 ];

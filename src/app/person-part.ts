@@ -66,7 +66,7 @@ export function seenSection(subject: Subject, session: Session, one: Part): read
   if (rows.length === 0) return [];
   const more = rows.length - LISTED;
   const texts = more > 0 ? [say(subject.language, 'person.more', { more, sheet: table.title })] : [];
-  return [{ ...listed(table.title, table, seen, rows.slice(0, LISTED)), texts, group }];
+  return [{ ...listed(subject, table.title, table, seen, rows.slice(0, LISTED)), texts, group }];
 }
 
 /** What is printed of a part for one period. */
@@ -75,7 +75,7 @@ export function printedSections(subject: Subject, session: Session, age: Age, on
   if (!printed) return [];
   if (typeof printed === 'function') return [printed(subject, session, age)].flat();
   const rows = of.flatMap((column) => ownRows(subject, table, column, age.mark));
-  return [listed(say(subject.language, printed.title, { period: age.period }), table, printed.keys, rows)];
+  return [listed(subject, say(subject.language, printed.title, { period: age.period }), table, printed.keys, rows)];
 }
 
 /** Rows that hold others as well: how many there are, the open period being the last of the ages. */

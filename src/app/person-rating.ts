@@ -64,7 +64,7 @@ export function ratingSection(subject: Subject, session: Session, { period }: Ag
   const told = explainedTo(subject, session, frozen?.fingerprint ?? '');
   const note = say(language, 'personal.rating.note');
   if (told) return { title, texts: [note, ...told], header: [], rows: [] };
-  const kept = paired(title, RATINGS, [...numbersOf(session), 'band', 'quadrant', 'status'], rows);
+  const kept = paired(subject, title, RATINGS, [...numbersOf(session), 'band', 'quadrant', 'status'], rows);
   return { ...kept, texts: [say(language, 'personal.rating.changed')] };
 }
 
@@ -73,5 +73,5 @@ export function historySection(subject: Subject, session: Session): PersonSectio
   const open = currentCycle(subject.workbook)?.id;
   const rows = ownRows(subject, HISTORY, 'personId').filter(({ cycleId }) => cycleId !== open);
   const keys = ['period', ...numbersOf(session), 'band', 'quadrant', 'awards'] as const;
-  return listed(say(subject.language, 'personal.history'), HISTORY, keys, rows);
+  return listed(subject, say(subject.language, 'personal.history'), HISTORY, keys, rows);
 }

@@ -3,6 +3,7 @@
  */
 
 import type { Workbook } from '../google/workbook.ts';
+import { clockText, momentText, monthText } from '../messages/moment.ts';
 import { type Language, written } from '../messages/say.ts';
 import { tidyNip } from '../tables/nip.ts';
 import { type Cell, type Column, readTable, type Table } from '../tables/notation.ts';
@@ -57,11 +58,11 @@ export function ownRows<T extends Table>(
 const MIDNIGHT = 'T00:00:00';
 const NO_DAY = '1899-12-30T';
 
-/** A moment as people read it: `2026-12-27 09:11`, a day or a time where it is only that; every other text as it is. */
-function readable(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return text;
-  if (text.startsWith(NO_DAY)) return text.slice(NO_DAY.length, 16);
-  return text.slice(10).startsWith(MIDNIGHT) ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
+/** A moment as people write it, a day, a time or a month where it is only that; every other text as it is. */
+export function readable(language: Language, text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}[\d:.]*)?$/.test(text)) return monthText(language, text);
+  if (text.startsWith(NO_DAY)) return clockText(language, text.slice(NO_DAY.length, 16));
+  return momentText(language, text.slice(10).startsWith(MIDNIGHT) ? text.slice(0, 10) : text);
 }
 
 const headerOf = (table: Table, key: string): string =>
@@ -69,6 +70,7 @@ const headerOf = (table: Table, key: string): string =>
 
 /** A section of rows with these columns. */
 export const listed = <T extends Table>(
+  { language }: Pick<Subject, 'language'>,
   title: string,
   table: T,
   keys: readonly Key<T>[],
@@ -77,11 +79,12 @@ export const listed = <T extends Table>(
   title,
   texts: [],
   header: keys.map((key) => headerOf(table, key)),
-  rows: rows.map((row) => keys.map((key) => readable(row[key]))),
+  rows: rows.map((row) => keys.map((key) => readable(language, row[key]))),
 });
 
 /** A section of one row, a column a line; blank ones are left out. */
 export const paired = <T extends Table>(
+  { language }: Pick<Subject, 'language'>,
   title: string,
   table: T,
   keys: readonly Key<T>[],
@@ -91,6 +94,6 @@ export const paired = <T extends Table>(
   texts: [],
   header: [],
   rows: rows.flatMap((row) =>
-    keys.filter((key) => row[key] !== '').map((key) => [headerOf(table, key), readable(row[key])]),
+    keys.filter((key) => row[key] !== '').map((key) => [headerOf(table, key), readable(language, row[key])]),
   ),
 });

@@ -16,7 +16,7 @@ import { TARGETS } from '../tables/targets.ts';
 import { TRAINING_HOURS } from '../tables/training-hours.ts';
 import { ROLE_WORDS } from '../tables/words.ts';
 import type { PersonSection } from './api.types.ts';
-import { type Age, listed, ownRows, paired, type Subject } from './person-rows.ts';
+import { type Age, listed, ownRows, paired, readable, type Subject } from './person-rows.ts';
 import { titlesOn } from './retention.ts';
 import type { Session } from './session.ts';
 
@@ -32,14 +32,14 @@ export function rosterSection(subject: Subject): PersonSection {
   const title = tell('personal.roster');
   const [employee] = ownRows(subject, EMPLOYEES, 'id');
   const [outsider] = employee ? [] : ownRows(subject, OUTSIDERS, 'id');
-  if (outsider) return paired(title, OUTSIDERS, ['id', 'name', 'email', 'position', 'phone'], [outsider]);
+  if (outsider) return paired(subject, title, OUTSIDERS, ['id', 'name', 'email', 'position', 'phone'], [outsider]);
   if (!employee) return { title, texts: [tell('personal.roster.none')], header: [], rows: [] };
   const known = EMPLOYEES.columns.map(({ header }) => fold(header));
   const added = (subject.workbook.read(EMPLOYEES)?.[0] ?? []).map(String).filter((own) => !known.includes(fold(own)));
   const columns = added.filter((own) => fold(own) !== '').join(', ');
   const keys = EMPLOYEES.columns.map(({ key }) => key).filter((key) => key !== 'supervisorId');
   return {
-    ...paired(title, EMPLOYEES, keys, [employee]),
+    ...paired(subject, title, EMPLOYEES, keys, [employee]),
     texts: [
       ...(employee.supervisorId === '' ? [] : [tell('personal.roster.withheld')]),
       ...(columns === '' ? [] : [tell('personal.roster.columns', { columns })]),
@@ -63,7 +63,7 @@ export function editionSection(subject: Subject, _session: Session, { period, ma
     rows: editions.flatMap(({ round, at, targets }) =>
       targets.map(({ plan, indicator, goal, measure }) => [
         String(round),
-        at.slice(0, 16).replace('T', ' '),
+        readable(subject.language, at),
         plan,
         indicator,
         written(subject.language, goal),
@@ -78,7 +78,7 @@ export function publishedSection(subject: Subject, _session: Session, { period, 
   const rows = ownRows(subject, PUBLISHED_RESULTS, 'personId', mark);
   const title = sayer(subject)('personal.published', { period });
   return {
-    ...listed(title, PUBLISHED_RESULTS, ['round', 'at', 'until', 'band', 'quadrant'], rows),
+    ...listed(subject, title, PUBLISHED_RESULTS, ['round', 'at', 'until', 'band', 'quadrant'], rows),
     texts: rows.flatMap(({ round, content }) => {
       const lines = content.split('\n').filter((line) => line.trim() !== '');
       return [sayer(subject)('personal.published.round', { round }), ...lines];
@@ -107,7 +107,7 @@ export function reportSection(subject: Subject, _session: Session, { period, mar
     rows: reports.flatMap(({ version, at, targets }) =>
       targets.map(({ line, realised, evidence }) => [
         String(version),
-        at.slice(0, 16).replace('T', ' '),
+        readable(subject.language, at),
         line,
         realised,
         evidence,
@@ -150,7 +150,7 @@ export function trainingSection(subject: Subject, { cycle }: Session): PersonSec
     header: [tell('personal.training'), 'JP', tell('personal.day'), 'Status', tell('personal.certificate')],
     rows: ownRows(subject, PARTICIPANTS, 'employeeId').map(({ training, state, certificate }) => {
       const { title = training, hours: worth = '', date = '' } = catalogue.get(training) ?? {};
-      return [title, String(worth), date, state, certificate];
+      return [title, String(worth), readable(subject.language, date), state, certificate];
     }),
   };
 }

@@ -20,7 +20,7 @@ export function seenRoster(subject: Subject, { cycle }: Session): PersonSection 
     ...employee,
     supervisorId: cycle.roster.people.get(tidyNip(employee.supervisorId))?.name ?? employee.supervisorId,
   }));
-  return listed(EMPLOYEES.title, EMPLOYEES, keys, rows);
+  return listed(subject, EMPLOYEES.title, EMPLOYEES, keys, rows);
 }
 
 /** How many were asked about them in each role, and who they themselves are asked about, in counts. */
@@ -46,7 +46,7 @@ export function askedSection(subject: Subject): PersonSection {
 export function talentSection(subject: Subject, session: Session): PersonSection {
   const { title } = POTENTIALS;
   const rows = ownRows(subject, POTENTIALS, 'employeeId');
-  const section = listed(title, POTENTIALS, ['day', 'found', 'source', 'assessor'], rows);
+  const section = listed(subject, title, POTENTIALS, ['day', 'found', 'source', 'assessor'], rows);
   const own = rows.length > 0 && readTalent(session).placements.find(({ personId }) => personId === subject.id);
   return own ? { ...section, texts: [placementText(subject.language, own)] } : section;
 }

@@ -39,7 +39,7 @@ export const person: Api['person'] = ({ id }) => {
   const [explained] = ownRows(subject, EXPLANATIONS, 'id');
   return {
     ...found,
-    rating: paired(RATINGS.title, RATINGS, SHOWN_OF_RATING, ownRows(subject, RATINGS, 'id')),
+    rating: paired(subject, RATINGS.title, RATINGS, SHOWN_OF_RATING, ownRows(subject, RATINGS, 'id')),
     why: (explained?.explanation ?? '').split(/\n+/).filter((paragraph) => paragraph !== ''),
     sections: PARTS.flatMap((one) => seenSection(subject, session, one)),
   };

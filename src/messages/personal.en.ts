@@ -85,7 +85,7 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
   'error.person-unknown.next': 'Search by name, or select a row in a sheet that has a column NIP.',
   'personal.title': 'Personal data of an employee',
   'personal.about':
-    'A copy of the data about this employee in the workbook of performance assessment, made at their request (UU 27/2022 art. 7). It holds nothing about others.',
+    'A copy of the data about this employee in the workbook of performance assessment, made at their request (UU 27/2022 art. 7). It holds nothing about others. Columns and states stay in Bahasa Indonesia, as the sheets hold them.',
   'personal.printed': 'Printed {at}',
   'personal.none': 'None.',
   'person.about': '{role}: {raters} raters assigned.',

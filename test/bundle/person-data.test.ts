@@ -10,7 +10,7 @@ import { insertColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts'
 import { World } from '../../src/local/world.ts';
 import { TABLES as ALL_TABLES } from '../../src/tables/index.ts';
 import { emailOf, employee, month, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
-import { DIST, FIVE, OPTIONS, played, records } from './played.ts';
+import { DIST, FIVE, finishJob, OPTIONS, played, records } from './played.ts';
 
 const NAMES = ['A', 'B', 'C', 'D', 'E'];
 const TABLES: ReadonlyMap<string, Rows> = new Map([
@@ -193,6 +193,26 @@ test('HR sees everything about somebody as the sheets hold it, by name or by row
   const sampled = large.world.meter.snapshot();
   call(large, 'person', { id: String(records(large.world, 'Pegawai')[0]?.NIP) });
   expect(large.world.meter.since(sampled).totalCalls).toBeLessThanOrEqual(callsOfFive + 10);
+});
+
+test('days and times of the sheets are written as people write them, in the view and in the print of either language', () => {
+  const bench = played(TABLES);
+  finishJob(bench, 'announce');
+  const row = readSheet(bench.world, 'Kebijakan').findIndex(([key]) => key === 'Bahasa') + 1;
+  for (const [language, moment] of [
+    ['id', /31 Desember 2026, 09\.\d{2}/],
+    ['en', /31 December 2026, 09:\d{2}/],
+  ] as const) {
+    setCell(bench.world, 'Kebijakan', row, 2, language);
+    const [seen, print] = [call(bench, 'person', { id: nip('A') }), call(bench, 'personData', { id: nip('A') })];
+    for (const { sections } of [seen, print]) {
+      const cells = sections.flatMap(({ rows }) => rows.flat());
+      expect(cells.filter((cell) => /^\d{4}-\d{2}(-\d{2})?( |T|$)/.test(cell))).toEqual([]);
+      expect(cells).toContainEqual(expect.stringMatching(moment));
+    }
+    // The sheets have one language, and an English print says so.
+    expect(print.about.includes('as the sheets hold them')).toBe(language === 'en');
+  }
 });
 
 test('of a whole agency nobody’s print names anybody else', () => {

@@ -1,5 +1,5 @@
 /** A small agency whose cycle was played to its ratings, and the tabs of a workbook as records. */
-import type { Front } from '../../src/app/api.types.ts';
+import type { Front, JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
 import type { WorldState } from '../../src/local/services/state.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
@@ -48,6 +48,15 @@ export const played = (tables: ReadonlyMap<string, Rows> = FIVE): Bench => ({
   world: new World(OPTIONS, structuredClone(resultOf(tables))),
   dist: DIST,
 });
+
+/** Works a job to its end, as an open sidebar does; Google shows a response tab after a while. */
+export function finishJob(bench: Bench, name: 'announce' | 'meetings' | 'publish'): void {
+  let job: JobView | null = call(bench, 'startJob', { name });
+  for (let slice = 0; job && !job.finished && slice < 50; slice++) {
+    if (job.waiting) bench.world.clock.advance(120_000);
+    job = call(bench, 'advanceJob', {});
+  }
+}
 
 /** A tab as records by header, without the rows that are blank. */
 export function records(world: World, title: string): readonly Readonly<Record<string, unknown>>[] {

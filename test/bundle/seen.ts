@@ -13,12 +13,24 @@ const MOMENT = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Jakarta',
 });
 
-/** A cell as people read it; the bench's dates are of another realm. */
-function shown(cell: unknown): string {
+/** A cell as a text that sorts; the bench's dates are of another realm. */
+function plain(cell: unknown): string {
   if (typeof cell === 'number') return written('id', cell);
   const isDate = Object.prototype.toString.call(cell) === '[object Date]';
   if (isDate) return MOMENT.format(Number(cell)).replace(/^1899-12-30 | 00:00$/, '');
   return String(cell).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
+}
+
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+
+/** A cell as people read it: `1 Maret 2026, 09.05`, `1 Maret 2026`, `Maret 2026` or `09.05`. */
+function shown(cell: unknown): string {
+  const text = plain(cell);
+  const [, year, month = '', day, time] = /^(\d{4})-(\d{2})(?:-(\d{2})(?: (\d{2}:\d{2}))?)?$/.exec(text) ?? [];
+  const clock = (time ?? text).replace(/^(\d{2}):(\d{2})$/, '$1.$2');
+  if (year === undefined) return typeof cell === 'string' ? text : clock;
+  const named = `${day === undefined ? '' : `${Number(day)} `}${MONTHS[Number(month) - 1]} ${year}`;
+  return time === undefined ? named : `${named}, ${clock}`;
 }
 
 /** The one column that counts where another names whoever somebody answers about. */
@@ -53,7 +65,8 @@ export function expectSeen(bench: Bench, id: string): readonly string[] {
     if (rows.length > LISTED) expect(section.texts.join()).toContain(String(rows.length - LISTED));
     const at = section.header.indexOf(columns.find(({ key }) => key === newest)?.header ?? '');
     const times = at < 0 ? [] : section.rows.map((row) => row[at] ?? '');
-    expect([title, times]).toEqual([title, [...times].sort().reverse()]);
+    const sorted = own.map((row) => row[section.header[at] ?? '']).sort((a, b) => (plain(a) < plain(b) ? 1 : -1));
+    expect([title, times]).toEqual([title, sorted.slice(0, times.length).map(shown)]);
     rowsSeen.push(title);
   }
   return rowsSeen;

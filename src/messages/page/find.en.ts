@@ -27,5 +27,5 @@ export const words: Record<keyof typeof keys, string> = {
   'find.group.trainings': 'Trainings',
   'find.group.letters': 'Letters and records',
   'find.more-periods':
-    'Small headings are names of sheets, in the sheets’ own words; the newest comes first. Sheets of earlier periods are in the print of the employee’s data.',
+    'Small headings are names of sheets. Names, columns and states stay in Bahasa Indonesia, as the sheets hold them; the newest comes first. Sheets of earlier periods are in the print of the employee’s data.',
 };
