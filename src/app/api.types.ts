@@ -273,7 +273,7 @@ export type LateKind =
 /** What may be wrong. */
 export type WrongKind = 'problems' | 'letters' | 'held' | 'drifts' | 'clock-trouble' | 'zone';
 
-/** One line of the front: what, how many, and where in the page somebody sees to it. */
+/** One line of the front: what, how many, and where in the page somebody sees to it. The same may be told of several places. */
 export interface FrontLine<Kind> {
   readonly what: Kind;
   readonly count: number;
@@ -386,7 +386,7 @@ export interface Home {
     readonly byUnit: readonly OwingView[];
     readonly bySupervisor: readonly OwingView[];
   } | null;
-  /** Letters of this cycle by what became of them, and those that HR has to look at (at most 50 are listed). */
+  /** Letters of this cycle by what became of them, and those that HR has to look at and still can (at most 50 are listed). */
   readonly mail: {
     readonly counts: Readonly<Record<LetterState, number>>;
     /** Whether somebody stopped the sending: letters that wait stay until somebody sends again. */
@@ -694,6 +694,8 @@ export interface ResultsView {
   /** Answers to results, and decisions on objections, that wait for HR. */
   readonly held: number;
   readonly heldDecisions: number;
+  /** And of what employees said to decisions. */
+  readonly heldOutcomes: number;
   /** At most 50, those that wait first, with their states in the words of the sheet. */
   readonly objections: readonly {
     readonly name: string;

@@ -3,7 +3,7 @@
  */
 import { repeatedLow } from '../core/act/history.ts';
 import { type PastCycle, pastCycles } from '../core/act/past-cycle.ts';
-import { allows, stageOf } from '../core/plan/cycle.ts';
+import { type Action, ALLOWED, allows, stageOf } from '../core/plan/cycle.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import { readNewPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -32,6 +32,12 @@ export function cycleView(workbook: Workbook, period: number): CycleView {
     last: last ? { at: last.at, by: last.by, reason: last.reason } : null,
   };
 }
+
+/** Whether something is allowed where the cycle stands, by a view of it that was read already. */
+export const allowedIn =
+  ({ stage, isCopy: copied, isChanging }: CycleView) =>
+  (action: Action): boolean =>
+    !copied && !isChanging && ALLOWED[stage].includes(action);
 
 /** What finalised cycles say, or null before the first. */
 export function historyView(workbook: Workbook, language: Language): HistoryView | null {

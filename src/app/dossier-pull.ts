@@ -5,7 +5,7 @@
 import type { Look } from '../google/form-looks.ts';
 import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
-import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
+import { askingForms, type InquiriesRead, keepInquiries, readInquiries } from './inquiries.ts';
 import { writeProblems } from './problems.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +15,7 @@ export function pullDossiers(session: Session, look: Look | 'skip-forms' = 'wher
   const isAsking = askingForms(session).some(({ role }) => role === 'dossier-reply');
   const read = isAsking ? readInquiries(session, look) : undefined;
   if (read) {
-    keepInquiryVersions(session, read.collected);
+    keepInquiries(session, read.collected);
     keepDossierAnswers(session, read);
   }
   const problems = showDossiers(session);

@@ -171,10 +171,11 @@ function readStanding(workbook: Workbook): { readonly policy: Policy; readonly s
   const forms = parseForms(workbook.read(FORMS));
   const officers = forms.length > 0 ? workbook.officers() : [];
   const problems = rowsOf(workbook, PROBLEMS) ?? [];
+  const cycle = cycleView(workbook, counted.period);
   const standing: Standing = {
     language: policy.language,
     period: String(counted.period),
-    cycle: cycleView(workbook, counted.period),
+    cycle,
     history: historyView(workbook, policy.language),
     policy: {
       version: versionNameOf(workbook, policyVersion(counted)),
@@ -199,7 +200,7 @@ function readStanding(workbook: Workbook): { readonly policy: Policy; readonly s
     clock: clockView(policy.language),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
     monitor: monitorOf(workbook, counts),
-    mail: mailView(workbook, counted.period),
+    mail: mailView(workbook, counted.period, cycle),
     ratings: ratingsOf(workbook),
     results: resultsOf(workbook),
     flags: flagViews(workbook, counted),

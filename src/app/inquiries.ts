@@ -12,10 +12,10 @@ import { latestRounds, type Request } from '../core/measure/request.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
 import { makeCode } from '../core/plan/code.ts';
 import type { Problem } from '../core/problem.ts';
-import type { InquiryKind } from '../core/types.ts';
+import { INQUIRIES, type InquiryKind } from '../core/types.ts';
 import type { Look } from '../google/form-looks.ts';
 import { personalLink } from '../google/make-form.ts';
-import { readInquiryPeriod, readSecret } from '../google/properties.ts';
+import { readInquiryPeriod, readSecret, writeHeldInquiries } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE, inquiryArchiveRow, parseInquiryArchive } from '../tables/archive.ts';
@@ -150,13 +150,24 @@ export function readInquiries(session: Session, look: Look | 'skip-forms'): Inqu
 export const answeredRequests = (session: Session): ReadonlySet<string> =>
   new Set(readInquiries(session, 'skip-forms').collected.responses.map(assignmentKey));
 
-/** Adds what was seen for the first time to the archive, before anything is told from it. */
-export function keepInquiryVersions(session: Session, { fresh }: Collected<InquiryKind, string>): void {
+/** How many answers to each kind are held; kinds without any are left out. */
+function heldByKind({ matters }: Collected<InquiryKind, string>): Readonly<Partial<Record<InquiryKind, number>>> {
+  const held = matters.filter(({ state }) => state === 'held');
+  const counts = INQUIRIES.map((kind) => [kind, held.filter(({ role }) => role === kind).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/**
+ * Adds what was seen for the first time to the archive, before anything is told from it, and notes how many answers are held,
+ * for whoever tells of it without reading them again.
+ */
+export function keepInquiries(session: Session, collected: Collected<InquiryKind, string>): void {
   const seen = { cycle: periodOf(session), firstSeen: timeNow() };
   session.workbook.append(
     INQUIRY_ARCHIVE,
-    fresh.map((version) => inquiryArchiveRow({ ...version, ...seen })),
+    collected.fresh.map((version) => inquiryArchiveRow({ ...version, ...seen })),
   );
+  writeHeldInquiries({ period: periodOf(session), held: heldByKind(collected) });
 }
 
 /** Whether anything was ever asked by an inquiry. */

@@ -10,8 +10,11 @@ import { isUnacknowledged } from '../core/act/early-sign.ts';
 import { isDayOver } from '../core/act/meeting.ts';
 import { undecidedSpans } from '../core/act/monthly/award.ts';
 import { isOverdue } from '../core/act/objection.ts';
+import { inquiryAction, type Stage } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
+import type { InquiryKind } from '../core/types.ts';
 import { workbookZone } from '../google/active.ts';
+import { readHeldInquiries } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { isIndonesian } from '../messages/moment.ts';
@@ -21,7 +24,8 @@ import { MONTHLY_ASKS, parseMonthlyAsks } from '../tables/monthly-asks.ts';
 import { MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
 import { parseRows } from '../tables/notation.ts';
 import { objectionStateOf, RESULT_ANSWERS } from '../tables/result-answers.ts';
-import type { Front, FrontLine, LateKind, WrongKind } from './api.types.ts';
+import { type Front, type FrontLine, type LateKind, STEPS, type Step, type WrongKind } from './api.types.ts';
+import { allowedIn } from './cycle-view.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import type { Standing } from './next-step.ts';
 
@@ -87,35 +91,78 @@ function lateMonths({ workbook, policy, now }: Ground): number {
 const lateAssessments = ({ policy, today }: Ground, { cycle, monitor }: Standing): number =>
   cycle.stage === 'collecting' && policy.deadline !== '' && today > policy.deadline ? (monitor?.owingTotal ?? 0) : 0;
 
+/** What is asked of people beside the numbers, as long as a cycle allows it. */
+const ASKED: readonly (readonly [what: LateKind, count: (ground: Ground) => number, to: Step])[] = [
+  ['objections', lateObjections, 'ratings'],
+  ['meetings', lateMeetings, 'meetings'],
+  ['targets', lateTargets, 'prepare'],
+];
+
 type Line<Kind> = readonly [what: Kind, count: number, to: FrontLine<Kind>['to']];
 const linesOf = <Kind>(lines: readonly Line<Kind>[]): readonly FrontLine<Kind>[] =>
   lines.filter(([, count]) => count > 0).map(([what, count, to]) => ({ what, count, to }));
 
 function lateLines(ground: Ground, home: Standing): Front['late'] {
   const dossiers = lateDossiers(ground);
+  // While a cycle is closing nobody can mend these, nor once it is final.
+  const asks = allowedIn(home.cycle)('inquire') ? ASKED : [];
   return linesOf<LateKind>([
     ['reply', dossiers('reply'), 'guidance'],
     ['examination', dossiers('examination'), 'guidance'],
     ['follow-up', dossiers('follow-up'), 'guidance'],
     ['review', dossiers('review'), 'guidance'],
     ['candidate', dossiers('candidate'), 'guidance'],
-    ['objections', lateObjections(ground), 'ratings'],
-    ['meetings', lateMeetings(ground), 'meetings'],
-    ['targets', lateTargets(ground), 'prepare'],
+    ...asks.map(([what, count, to]) => [what, count(ground), to] as const),
     ['months', lateMonths(ground), 'awards'],
     ['assessments', lateAssessments(ground, home), 'monitor'],
     ['clock', Number(home.clock?.silent === true), 'charge'],
   ]);
 }
 
-/** What waits for HR to mend it. Once answers count no more, what was held of them and letters about them are past mending. */
-function wrongLines({ cycle, problems, mail, monitor, clock }: Standing): Front['wrong'] {
+/** Where letters that wait for HR are seen to. */
+const LETTERS_AT: Readonly<Record<Stage, Step>> = {
+  before: 'prepare',
+  opened: 'prepare',
+  collecting: 'forms',
+  closing: 'monitor',
+  closed: 'ratings',
+  finalised: 'guidance',
+};
+
+/** Where answers to inquiries that are held are ruled on. */
+const HELD_AT: Readonly<Partial<Record<Step, readonly InquiryKind[]>>> = {
+  prepare: ['targets'],
+  monitor: ['year-end', 'confirmation'],
+  ratings: ['result', 'objection', 'outcome'],
+  meetings: ['meeting', 'meeting-reply'],
+  trainings: ['enrolment', 'training-evaluation'],
+  awards: ['monthly', 'monthly-peer'],
+  guidance: ['dossier-reply', 'examination'],
+};
+
+/** Answers that are held, by where they are ruled on, as far as it is allowed. */
+function heldLines({ cycle, period, monitor }: Standing): readonly Line<WrongKind>[] {
+  const isAllowedNow = allowedIn(cycle);
+  const inquiries = readHeldInquiries(period);
+  const rated = cycle.stage === 'collecting' && !cycle.isCopy ? (monitor?.held ?? 0) : 0;
+  return STEPS.map((step) => {
+    const counts = (HELD_AT[step] ?? []).map((kind) =>
+      isAllowedNow(inquiryAction(kind)) ? (inquiries[kind] ?? 0) : 0,
+    );
+    const own = step === 'monitor' ? rated : 0;
+    return ['held', counts.reduce((sum, count) => sum + count, own), step];
+  });
+}
+
+/** What waits for HR to mend it. Once answers count no more, what was held of them and how forms changed are past mending. */
+function wrongLines(home: Standing): Front['wrong'] {
+  const { cycle, problems, mail, monitor, clock } = home;
   const isCollecting = cycle.stage === 'collecting' && !cycle.isCopy;
   const hasTrouble = !cycle.isCopy && clock !== null && (clock.missing.length > 0 || clock.problem !== '');
   return linesOf<WrongKind>([
     ['problems', problems.total, 'problems'],
-    ['letters', isCollecting ? mail.openTotal : 0, 'forms'],
-    ['held', isCollecting ? (monitor?.held ?? 0) : 0, 'monitor'],
+    ['letters', mail.openTotal, LETTERS_AT[cycle.stage]],
+    ...heldLines(home),
     ['drifts', isCollecting ? (monitor?.drifts ?? 0) : 0, 'monitor'],
     ['clock-trouble', Number(hasTrouble), 'charge'],
     // Opening the workbook asked for its zone already.

@@ -1,4 +1,7 @@
-/** Letters as the sidebar's home shows them: counts by what became of them, and those that HR has to look at. */
+/**
+ * Letters as the sidebar's home shows them: counts by what became of them, and those that HR has to look at. What nobody may
+ * send any more where the cycle stands is no more looked at.
+ */
 import { LETTER_STATES, type LetterEntry, type LetterState, marksOf, topicOf } from '../core/act/letter.ts';
 import { byText } from '../core/number.ts';
 import { isMailHeld } from '../google/mail.ts';
@@ -7,7 +10,8 @@ import { ASSIGNMENTS, parseAssignmentNames } from '../tables/assignments.ts';
 import { EMPLOYEES, parseEmployees } from '../tables/employees.ts';
 import type { Home, LetterView } from './api.types.ts';
 import { currentCycle } from './cycle.ts';
-import { lookAtLedger } from './letters.ts';
+import { allowedIn } from './cycle-view.ts';
+import { letterAction, lookAtLedger } from './letters.ts';
 
 /** Most letters that the sidebar lists; the sheet Surat holds them all. */
 const LISTED = 50;
@@ -29,7 +33,7 @@ function namesOf(workbook: Workbook, letters: readonly LetterEntry[]): ReadonlyM
  *
  * @param period the calendar year that counts
  */
-export function mailView(workbook: Workbook, period: number): Home['mail'] {
+export function mailView(workbook: Workbook, period: number, standing: Home['cycle']): Home['mail'] {
   const cycle = currentCycle(workbook)?.id ?? '';
   const own = lookAtLedger(workbook).filter(
     (entry) => entry.cycle === (topicOf(entry.kind) === 'assessment' ? cycle : String(period)),
@@ -41,8 +45,9 @@ export function mailView(workbook: Workbook, period: number): Home['mail'] {
     marks: marksOf(entry),
   });
   const newest = [...own].sort((a, b) => byText(b.time, a.time) || byText(a.personId, b.personId));
+  const isAllowedNow = allowedIn(standing);
   const open = newest
-    .filter(({ state }) => OPEN.includes(state))
+    .filter(({ state, kind }) => OPEN.includes(state) && isAllowedNow(letterAction(kind)))
     .sort((a, b) => OPEN.indexOf(a.state) - OPEN.indexOf(b.state));
   const listed = (letters: readonly LetterEntry[], state: LetterState): readonly LetterView[] =>
     letters

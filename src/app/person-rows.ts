@@ -60,7 +60,7 @@ const NO_DAY = '1899-12-30T';
 
 /** A moment as people write it, a day, a time or a month where it is only that; every other text as it is. */
 export function readable(language: Language, text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}[\d:.]*)?$/.test(text)) return monthText(language, text);
+  if (!/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}[\d:.]*)?$/.test(text)) return monthText(language, text);
   if (text.startsWith(NO_DAY)) return clockText(language, text.slice(NO_DAY.length, 16));
   return momentText(language, text.slice(10).startsWith(MIDNIGHT) ? text.slice(0, 10) : text);
 }

@@ -17,7 +17,7 @@ import { showAnnouncements } from './announcements.ts';
 import { allowance } from './cycle.ts';
 import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
 import { enrolmentProblems, enrolmentsNow, keepPlaces, keepRegistrations } from './enrolments.ts';
-import { askingForms, type InquiriesRead, keepInquiryVersions, readInquiries } from './inquiries.ts';
+import { askingForms, type InquiriesRead, keepInquiries, readInquiries } from './inquiries.ts';
 import { keepMeetingRecords, meetingProblems, showMeetings } from './meetings.ts';
 import { showMonthlyProgress } from './monthly-progress.ts';
 import { isOfMeetings, writeProblems } from './problems.ts';
@@ -116,7 +116,7 @@ export function pullInquiriesNow(
     .filter((role) => kinds.includes(role));
   if (made.length === 0) return undefined;
   const read = readInquiries(session, look);
-  keepInquiryVersions(session, read.collected);
+  keepInquiries(session, read.collected);
   const shown = INQUIRIES.flatMap((kind) => (made.includes(kind) ? SHOW[kind](session, read) : []));
   const isOf = isOfInquiries(workbook, kinds);
   // HR types in that sheet and the form adds to it: it is checked here too, unless it is gone, which is told elsewhere.

@@ -57,6 +57,7 @@ function viewOf(session: Session): ResultsView {
     until: last === undefined ? '' : dayText(cycle.policy.language, last.slice(0, 10)),
     held: heldOf('result'),
     heldDecisions: heldOf('objection'),
+    heldOutcomes: heldOf('outcome'),
     objections: objectionViews(session, read),
     objectionsTotal: objections.size,
     undecided: [...objections.values()].filter(({ state }) => isUndecided(state)).length,

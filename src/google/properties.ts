@@ -5,7 +5,7 @@
 import type { AuditLink, Chain } from '../core/act/audit.ts';
 import type { CycleRecord, Stage } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
-import type { FormKey, Role } from '../core/types.ts';
+import type { FormKey, InquiryKind, Role } from '../core/types.ts';
 import { hasLock } from './lock.ts';
 import { forgetText, keepRecord, keepText, keepTexts, namesKept, recordOf, textNow, textOf } from './store.ts';
 
@@ -32,6 +32,7 @@ const LEADERSHIP = 'leadership';
 const TURNS = 'certificate-turns';
 const MARKED = 'marked';
 const FRONT = 'front';
+const HELD = 'held';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -89,6 +90,23 @@ export function readRowCounts(): RowCounts | undefined {
   const kept = recordOf<RowCounts>(COLLECTED);
   // A first release counted less.
   return kept && { ...FIRST_COUNTS, ...kept };
+}
+
+/** How many answers to each inquiry of a period were held when they were pulled last. */
+interface HeldInquiries {
+  readonly period: string;
+  readonly held: Readonly<Partial<Record<InquiryKind, number>>>;
+}
+
+/** None where inquiries of the period were never pulled. */
+export function readHeldInquiries(period: string): HeldInquiries['held'] {
+  const kept = recordOf<HeldInquiries>(HELD);
+  return kept?.period === period ? kept.held : {};
+}
+
+/** Written only where it says something new. */
+export function writeHeldInquiries(now: HeldInquiries): void {
+  if (JSON.stringify(readHeldInquiries(now.period)) !== JSON.stringify(now.held)) keepRecord(HELD, now);
 }
 
 /** Long work that is under way, as it was after its last slice. */

@@ -10,7 +10,7 @@ import { words } from '../messages/page/forms.id.ts';
 import { jobText } from './charge.tsx';
 import { HandPart } from './hand.tsx';
 import { MailPart } from './mail.tsx';
-import { LedgerPart } from './mail-ledger.tsx';
+import { LedgerPart, OpenLetters } from './mail-ledger.tsx';
 import { mayMail } from './monitor.tsx';
 import { Button, Empty, FailureBox, FormLink, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
@@ -140,6 +140,7 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
       {mayMail(home) && links.written > 0 && (
         <>
           <MailPart desk={desk} home={home} place="forms" kind="invitation" about={say('mail.about.invitation')} />
+          <OpenLetters desk={desk} place="forms" mail={home.mail} />
           <LedgerPart desk={desk} place="forms" mail={home.mail} />
           <HandPart desk={desk} place="forms" kind="invitation" />
         </>

@@ -40,27 +40,29 @@ function Next({ front, open, go }: FrontProps): JSX.Element {
 }
 
 /** Something that there is once, and is not counted. */
-const UNCOUNTED: readonly string[] = ['clock', 'clock-trouble', 'zone'];
+const UNCOUNTED = /^(clock|zone)/;
 
-interface LinesProps extends Pick<FrontProps, 'go'> {
+interface LinesProps<Kind> {
+  readonly go: FrontProps['go'];
   readonly title: string;
-  readonly lines: readonly (FrontLine<LateKind | WrongKind> & { readonly text: string })[];
+  readonly lines: readonly FrontLine<Kind>[];
+  readonly text: (what: Kind, to: FrontLine<Kind>['to']) => string;
   readonly children?: ComponentChildren;
 }
 
 /** What is late, or wrong: one line each, and a press leads to where it is seen to. */
-function Lines({ title, lines, go, children }: LinesProps): JSX.Element {
+function Lines<Kind extends LateKind | WrongKind>({ title, lines, text, go, children }: LinesProps<Kind>): JSX.Element {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {children}
       <ul>
-        {lines.map(({ what, count, to, text }) => (
-          <li key={what}>
+        {lines.map(({ what, count, to }) => (
+          <li key={what + to}>
             <button type="button" class="front-line" aria-disabled={!go} onClick={() => to !== 'problems' && go?.(to)}>
-              <span class="grow">{text}</span>
-              {!UNCOUNTED.includes(what) && <span class="strong"> {formatNumber(count)}</span>}
+              <span class="grow">{text(what, to)}</span>
+              {!UNCOUNTED.test(what) && <span class="strong"> {formatNumber(count)}</span>}
               <span class="chevron on" aria-hidden="true" />
             </button>
           </li>
@@ -70,27 +72,26 @@ function Lines({ title, lines, go, children }: LinesProps): JSX.Element {
   );
 }
 
+/** Answers may be held in several places: each line says its own. */
+const wrongText = (what: WrongKind, to: FrontLine<WrongKind>['to']): string =>
+  say(`wrong.${what}`) + (what === 'held' ? `: ${say(`step.${to as Step}`)}` : '');
+
 export function FrontCard(props: FrontProps): JSX.Element {
   const { front, go, problems } = props;
   const { late, wrong, stage, at } = front;
   // Problems lead to their list and to no step; before that is there they are a line as any other.
-  const faults = wrong
-    .filter(({ to }) => to !== 'problems' || !problems)
-    .map((line) => ({ ...line, text: say(`wrong.${line.what}`) }));
+  const faults = problems ? wrong.filter(({ to }) => to !== 'problems') : wrong;
   return (
     <section class="front" aria-labelledby="front-stage">
       <h2 id="front-stage">{say(`cycle.stage.${stage}`)}</h2>
       <Next {...props} />
-      {late.length === 0 && <p class="dim">{say('front.nothing')}</p>}
-      {late.length > 0 && (
-        <Lines
-          title={say('front.late')}
-          lines={late.map((line) => ({ ...line, text: say(`late.${line.what}`) }))}
-          go={go}
-        />
+      {late.length === 0 ? (
+        <p class="dim">{say('front.nothing')}</p>
+      ) : (
+        <Lines title={say('front.late')} lines={late} text={(what) => say(`late.${what}`)} go={go} />
       )}
       {wrong.length > 0 && (
-        <Lines title={say('front.wrong')} lines={faults} go={go}>
+        <Lines title={say('front.wrong')} lines={faults} text={wrongText} go={go}>
           {problems}
         </Lines>
       )}

@@ -4,6 +4,7 @@ import type { FlagView, HistoryView } from '../app/api.types.ts';
 import { words } from '../messages/page/guidance.id.ts';
 import { DossiersPart, useDossiers } from './dossiers.tsx';
 import { CandidatesPanel } from './flags.tsx';
+import { OpenLetters } from './mail-ledger.tsx';
 import { Button, LongList, Part } from './part.tsx';
 import type { SectionProps } from './section.tsx';
 import type { Desk } from './state.ts';
@@ -70,6 +71,8 @@ export function GuidancePanel(props: SectionProps): JSX.Element {
   const { open, ...shown } = useDossiers(desk);
   return (
     <>
+      {/* Once a period is final, letters of what goes on beside it have no other place. */}
+      {home.cycle.stage === 'finalised' && <OpenLetters desk={desk} place="guidance" mail={home.mail} />}
       <CandidatesPanel
         {...props}
         kind="sanction"

@@ -155,8 +155,8 @@ interface LedgerProps {
   readonly mail: Home['mail'];
 }
 
-/** Letters that HR has to decide on: whether they went, or go again. */
-function Open({ desk, place, mail }: LedgerProps): JSX.Element | null {
+/** Letters that HR has to decide on: whether they went, or go again; nothing where there are none. */
+export function OpenLetters({ desk, place, mail }: LedgerProps): JSX.Element | null {
   if (mail.openTotal === 0) return null;
   return (
     <Part title={say('mail.open', { total: mail.openTotal })}>
@@ -188,36 +188,33 @@ export function LedgerPart({ desk, place, mail }: LedgerProps): JSX.Element | nu
   const { waiting, sent, uncertain, refused, bounced, withheld } = mail.counts;
   if (waiting + sent + uncertain + refused + bounced + withheld === 0) return null;
   return (
-    <>
-      <Part title={say('mail.ledger')}>
-        <Figures
-          items={[
-            [say('mail.count.sent'), sent],
-            [say('mail.count.waiting'), waiting],
-            [say('mail.count.uncertain'), uncertain],
-            [say('mail.count.refused'), refused + bounced],
-            [say('mail.count.withheld'), withheld],
-          ]}
-        />
-        {waiting > 0 && (
-          <>
-            <p class="dim">{say(mail.held ? 'mail.waiting.held' : 'mail.waiting.note')}</p>
-            <QueueAsking
-              desk={desk}
-              place={place}
-              label={say('mail.go')}
-              caption={say('mail.go')}
-              about={say('mail.go.about')}
-              go={() => void send(desk, place, () => call('startJob', { name: 'invite' }))}
-            />
-          </>
-        )}
-        <Folded desk={desk} place={place} letters={mail.waiting} state="waiting" />
-        <Folded desk={desk} place={place} letters={mail.withheld} state="withheld" />
-        <Folded desk={desk} place={place} letters={mail.sent} state="bounced" />
-        <SheetButton desk={desk} place={place} sheet={SHEETS.letters} />
-      </Part>
-      <Open desk={desk} place={place} mail={mail} />
-    </>
+    <Part title={say('mail.ledger')}>
+      <Figures
+        items={[
+          [say('mail.count.sent'), sent],
+          [say('mail.count.waiting'), waiting],
+          [say('mail.count.uncertain'), uncertain],
+          [say('mail.count.refused'), refused + bounced],
+          [say('mail.count.withheld'), withheld],
+        ]}
+      />
+      {waiting > 0 && (
+        <>
+          <p class="dim">{say(mail.held ? 'mail.waiting.held' : 'mail.waiting.note')}</p>
+          <QueueAsking
+            desk={desk}
+            place={place}
+            label={say('mail.go')}
+            caption={say('mail.go')}
+            about={say('mail.go.about')}
+            go={() => void send(desk, place, () => call('startJob', { name: 'invite' }))}
+          />
+        </>
+      )}
+      <Folded desk={desk} place={place} letters={mail.waiting} state="waiting" />
+      <Folded desk={desk} place={place} letters={mail.withheld} state="withheld" />
+      <Folded desk={desk} place={place} letters={mail.sent} state="bounced" />
+      <SheetButton desk={desk} place={place} sheet={SHEETS.letters} />
+    </Part>
   );
 }

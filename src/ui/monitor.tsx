@@ -8,7 +8,7 @@ import { DriftPart } from './drift.tsx';
 import { HandPart } from './hand.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
-import { LedgerPart, letterText } from './mail-ledger.tsx';
+import { LedgerPart, letterText, OpenLetters } from './mail-ledger.tsx';
 import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -116,6 +116,7 @@ function Reminding({ desk, home }: { readonly desk: Desk; readonly home: Home })
       {owing > 0 && (
         <MailPart desk={desk} home={home} place="monitor" kind="reminder" about={say('mail.about.reminder')} />
       )}
+      <OpenLetters desk={desk} place="monitor" mail={home.mail} />
       <LedgerPart desk={desk} place="monitor" mail={home.mail} />
       {owing > 0 && <HandPart desk={desk} place="monitor" kind="reminder" />}
     </>

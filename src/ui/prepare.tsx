@@ -10,6 +10,7 @@ import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart, unmarkedText } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
+import { OpenLetters } from './mail-ledger.tsx';
 import { Button, FailureBox, LastWord, type PanelProps, Part, SheetButton } from './part.tsx';
 import { PasteBox } from './paste.tsx';
 import { call } from './server.ts';
@@ -239,6 +240,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
       <p class={over ? 'box quiet' : ''}>{say(over ? 'prepare.over' : 'prepare.about')}</p>
       {home.cycle.stage !== 'closing' && <Ways {...props} bringing={bringing} />}
       <FailureBox desk={desk} place="prepare" />
+      <OpenLetters desk={desk} place="prepare" mail={home.mail} />
       {first && (
         <ImportCard
           key={`${first.file}|${bringing.queue.length}`}

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import type { Home } from '../app/api.types.ts';
 import { words } from '../messages/page/ratings.id.ts';
+import { OpenLetters } from './mail-ledger.tsx';
 import { Bar, Empty, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
 import { OutdatedNotice, PolicyNotice } from './policy.tsx';
 import { ResultsPart } from './results.tsx';
@@ -18,6 +19,7 @@ export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: H
     <>
       <p>{say('ratings.about')}</p>
       <FailureBox desk={desk} place="ratings" />
+      <OpenLetters desk={desk} place="ratings" mail={home.mail} />
       <OutdatedNotice home={home} go={go} />
       <PolicyNotice desk={desk} home={home} />
       {!ratings && (

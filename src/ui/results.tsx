@@ -169,7 +169,7 @@ function Objections({ desk, view }: { desk: Desk; view: ResultsView }): JSX.Elem
 
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; show: Show }): JSX.Element {
-  const { mayPublish, mayPull, published, held, heldDecisions, counts, undecided, unsettled } = view;
+  const { mayPublish, mayPull, published, held, heldDecisions, heldOutcomes, counts, undecided, unsettled } = view;
   if (!mayPublish && published === 0) return <Empty>{say('results.empty')}</Empty>;
   return (
     <>
@@ -199,6 +199,7 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
       <Objections desk={desk} view={view} />
       {mayPull && held > 0 && <HeldPart desk={desk} place="results" held={held} about="result" />}
       {mayPull && heldDecisions > 0 && <HeldPart desk={desk} place="results" held={heldDecisions} about="objection" />}
+      {mayPull && heldOutcomes > 0 && <HeldPart desk={desk} place="results" held={heldOutcomes} about="outcome" />}
       {mayPull && counts.open > 0 && (
         <MailPart
           desk={desk}

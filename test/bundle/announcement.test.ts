@@ -229,9 +229,15 @@ describe('what is said', () => {
 
   test('from another address it is held, and counts once HR accepts it with a reason', () => {
     const bench = begun();
+    // B's letter is refused: nothing of the assessment has begun, and it is told all the same.
+    bench.world.faults.fail({ call: 'MailApp.sendEmail', nth: 2, message: 'Invalid email: b' });
     announce(bench);
+    const wrong = () => call(bench, 'home', {}).front.wrong.filter(({ what }) => what === 'letters' || what === 'held');
+    const refused = { what: 'letters', count: 1, to: 'prepare' };
+    expect(wrong()).toEqual([refused]);
     say(bench, 'A', { 'Pernyataan Anda': UNDERSTOOD }, 0, 'pribadi@contoh.example');
     expect(call(bench, 'pullInquiries', {})).toMatchObject({ held: 1, counts: { acknowledged: 0 } });
+    expect(wrong()).toEqual([refused, { what: 'held', count: 1, to: 'prepare' }]);
     expect(problems(bench)).toContain('email-mismatch Jawaban Sasaran 2');
     const about = 'targets';
     const [answer] = call(bench, 'heldAnswers', { about }).answers;
@@ -247,6 +253,7 @@ describe('what is said', () => {
     expect(call(bench, 'ruleAnswer', ruling)).toMatchObject({ total: 1, answers: [{ state: 'accepted' }] });
     expect(call(bench, 'heldAnswers', { about: 'assessment' }).total).toBe(0);
     expect(call(bench, 'pullInquiries', {})).toMatchObject({ held: 0, counts: { acknowledged: 1 } });
+    expect(wrong()).toEqual([refused]);
     expect(problems(bench).filter((one) => one.includes('Jawaban Sasaran'))).toEqual([]);
   });
 

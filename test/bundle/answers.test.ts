@@ -60,6 +60,7 @@ describe('an answer from an address that is not known', () => {
     const bench = answered();
     put(bench, 'Jawaban Atasan', 3, 'Alamat Email', 'Rumah@Contoh.example ');
     expect(pull(bench)).toMatchObject({ rows: 6, scored: 5, held: 1 });
+    expect(call(bench, 'home', {}).front.wrong).toContainEqual({ what: 'held', count: 1, to: 'monitor' });
     return bench;
   };
 
@@ -178,6 +179,7 @@ describe('a question that became another', () => {
     });
     for (const title of TITLES) put(bench, 'Jawaban Atasan', 1, title, title.replace('Pelayanan', 'Layanan'));
     expect(pull(bench)).toMatchObject({ rows: 6, drifts: 3 });
+    expect(call(bench, 'home', {}).front.wrong).toContainEqual({ what: 'drifts', count: 3, to: 'monitor' });
     expect(supervisorOf(bench, 'A')).toBe('');
     return bench;
   };

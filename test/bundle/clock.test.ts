@@ -107,7 +107,9 @@ describe('the clock', () => {
     world.state.documentLock = 'another';
     passTime({ world, dist: DIST }, 2 * HOUR);
     world.state.documentLock = null;
-    expect(homeOf(world).clock?.problem).toBe('Langkah lain sedang berjalan di buku kerja ini.');
+    const { clock, front } = homeOf(world);
+    expect(clock?.problem).toBe('Langkah lain sedang berjalan di buku kerja ini.');
+    expect(front.wrong).toContainEqual({ what: 'clock-trouble', count: 1, to: 'charge' });
   });
 });
 

@@ -6,7 +6,7 @@ import type { Front } from '../../src/app/api.types.ts';
 import { type Bench, call } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
-import { lateAt, played, tablesOf } from './played.ts';
+import { finishJob, lateAt, lateNow, played, tablesOf } from './played.ts';
 
 const QUOTA = 'You have exceeded the property storage quota. Please remove some properties and try again.';
 
@@ -53,6 +53,22 @@ describe('the front', () => {
     const last = call(bench, 'home', {}).front;
     expect(other).toBeDefined();
     expect(opened(bench).front).toEqual(last);
+  });
+
+  test('names what was asked and refused once answers are over, and nothing of it that nobody can mend once all is final', () => {
+    const bench = played();
+    finishJob(bench, 'announce');
+    call(bench, 'proposeDates', {});
+    finishJob(bench, 'meetings');
+    while (!call(bench, 'startJob', { name: 'close' }).finished);
+    bench.world.faults.fail({ call: 'MailApp.sendEmail', message: 'Invalid email: a' });
+    finishJob(bench, 'publish');
+    const letters = () => call(bench, 'home', {}).front.wrong.filter(({ what }) => what === 'letters');
+    expect(letters()).toEqual([{ what: 'letters', count: 1, to: 'ratings' }]);
+    const late = lateAt(bench, '2027-02-25T09:00:00');
+    expect(late.map(({ what }) => what)).toEqual(['meetings', 'targets']);
+    call(bench, 'finaliseCycle', {});
+    expect([lateNow(bench), letters(), call(bench, 'home', {}).mail.open]).toEqual([[], [], []]);
   });
 
   test('of another build, of another cycle and of the period before is not shown', () => {

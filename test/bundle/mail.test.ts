@@ -149,6 +149,7 @@ describe('invitations', () => {
     const ref = { personId: nip('B'), kind: 'invitation', number: 1 } as const;
     const home = call(bench, 'markLetter', { ...ref, as: 'bounced' });
     expect(home.mail.open.map(({ name, state }) => [name, state])).toEqual([['Pegawai B', 'bounced']]);
+    expect(home.front.wrong).toContainEqual({ what: 'letters', count: 1, to: 'forms' });
     bench.world.clock.advance(4 * DAY);
     expect(call(bench, 'previewLetters', { kind: 'reminder', unit: null }).leftOut[0]?.reason).toContain('kembali');
     invite(bench);

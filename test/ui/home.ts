@@ -293,6 +293,7 @@ const LINES: Pick<Front, 'late' | 'wrong'> = {
     { what: 'problems', count: 143, to: 'problems' },
     { what: 'letters', count: 3, to: 'forms' },
     { what: 'held', count: 4, to: 'monitor' },
+    { what: 'held', count: 1, to: 'meetings' },
     { what: 'drifts', count: 1, to: 'monitor' },
     { what: 'clock-trouble', count: 1, to: 'charge' },
     { what: 'zone', count: 1, to: 'check' },

@@ -242,6 +242,7 @@ export const WAYS: readonly Ways[] = [
           until: '14 Januari 2027',
           held: 0,
           heldDecisions: 0,
+          heldOutcomes: 0,
           objections: [],
           objectionsTotal: 0,
           undecided: 0,

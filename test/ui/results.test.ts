@@ -34,6 +34,7 @@ const VIEW: ResultsView = {
   until: '14 Januari 2027',
   held: 1,
   heldDecisions: 0,
+  heldOutcomes: 0,
   objections: [
     {
       name: AWKWARD,

@@ -121,6 +121,7 @@ describe.each(['id', 'en'] as const)('the front in %s', (language) => {
     const shown = page.locator('.front-line');
     await shown.first().waitFor();
     expect(await shown.count()).toBe(lines.length);
+    expect(new Set(await shown.allInnerTexts()).size).toBe(lines.length);
     for (const [index, { to }] of lines.entries()) {
       await shown.nth(index).press('Enter');
       await page
