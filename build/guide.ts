@@ -2,7 +2,7 @@
  * Takes the pictures of the guide in docs/panduan, at the moments of a lived year at which an officer would see them:
  * `npm run guide`. Look at what has changed before it is committed.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { yearBegun } from '../src/local/desk/beginning.ts';
@@ -12,11 +12,14 @@ import { recordsOf } from '../src/local/files/tab.ts';
 import { CHAPTERS } from '../src/local/year/chapters.ts';
 import { planYear } from '../src/local/year/people.ts';
 import { playChapter } from '../src/local/year/play.ts';
+import { isSaid } from '../test/ui/named.ts';
 import { startBrowser } from './browser.ts';
 import { liveMonth } from './guide-month.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FOLDER = at('docs/panduan/gambar');
+/** What each picture shows of what the program says, so that a test notices a picture of words that are no more. */
+const SAID = at('docs/panduan/gambar.txt');
 const PORT = 18_793;
 const PERIOD = 2026;
 /** Enough for units, ties and candidates, and a year that is soon lived. */
@@ -53,7 +56,30 @@ async function picture(page: Page, what: Locator, name: string, from = what): Pr
     clip: { ...whole, y: first.y, height },
     animations: 'disabled',
   });
+  said.set(
+    name,
+    (await namesIn(what, first.y - whole.y, height)).filter((text) => !text.includes('\n') && isSaid(text)),
+  );
 }
+
+const said = new Map<string, readonly string[]>();
+
+/** Names of buttons, parts, folds, columns and fields in so much of something, each once. */
+const namesIn = (what: Locator, from: number, height: number): Promise<readonly string[]> =>
+  what.evaluate(
+    (root, [top, bottom]) => {
+      const start = root.getBoundingClientRect().top;
+      const named = [...root.querySelectorAll<HTMLElement>('button, a, h2, h3, legend, summary, th, label, dt')];
+      const seen = named
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(
+          ({ one, box }) =>
+            one.checkVisibility() && box.height > 1 && box.top - start >= top && box.bottom - start <= bottom,
+        );
+      return [...new Set(seen.map(({ one }) => one.innerText.trim()))];
+    },
+    [from, from + height] as const,
+  );
 
 /** Opens the desk anew, looks at the sidebar and closes it again. */
 async function look(page: Page, see: (sidebar: FrameLocator, address: string) => Promise<void>): Promise<void> {
@@ -176,4 +202,5 @@ try {
 } finally {
   await browser.close();
 }
+writeFileSync(SAID, [...said].flatMap(([name, texts]) => texts.map((text) => `${name}\t${text}\n`)).join(''));
 process.stdout.write(`Pictures are in ${FOLDER}\n`);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en, id } from '../ui/dictionary.ts';
-import { strangersIn } from '../ui/named.ts';
+import { isSaid, strangersIn } from '../ui/named.ts';
 
 const FOLDER = 'docs/panduan';
 const pages = readdirSync(FOLDER)
@@ -28,6 +28,17 @@ test('every page is in the contents, and every picture on a page', () => {
   const linked = pages.flatMap(({ text }) => targetsOf(text));
   expect(pages.map(({ name }) => name).filter((name) => name !== 'README.md' && !linked.includes(name))).toEqual([]);
   expect(pictures.filter((name) => !linked.includes(`gambar/${name}`))).toEqual([]);
+});
+
+/** A phone shows a form, which is Google's. */
+const FORM = 'formulir-ponsel.png';
+
+test('every picture of the sidebar shows buttons, parts and columns that are still called so', () => {
+  const lines = readFileSync(`${FOLDER}/gambar.txt`, 'utf8').trimEnd().split('\n');
+  const shown = lines.map((line) => line.split('\t'));
+  const names = [...new Set(shown.map(([name]) => `${name}.png`))];
+  expect(names.sort()).toEqual(pictures.filter((name) => name !== FORM).sort());
+  expect(shown.filter(([, text = '']) => !isSaid(text))).toEqual([]);
 });
 
 test('the pictures are light', () => {

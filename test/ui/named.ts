@@ -1,4 +1,5 @@
 /** What a text for people names in quotes or as a sheet, and whether there is such a button, sentence or sheet. */
+import { id as served } from '../../src/messages/id.ts';
 import { TABLES } from '../../src/tables/index.ts';
 import { en, id } from './dictionary.ts';
 
@@ -27,3 +28,14 @@ export function strangersIn(language: 'id' | 'en', texts: readonly string[]): re
     ...sheets.filter((name) => sheetIn(name) === undefined).map((name) => `sheet ${name}`),
   ];
 }
+
+/** Letters that a sentence says of its own, beside what is filled in; fewer would be like anything. */
+const OWN_LETTERS = 3;
+/** Every Indonesian sentence as what it looks like with anything filled in. */
+const LOOKS = [...Object.values<string>(id), ...Object.values<string>(served)]
+  .map((text) => text.split(/\{[^}]*\}/))
+  .filter((parts) => parts.join('').replace(/[^a-z]/gi, '').length >= OWN_LETTERS)
+  .map((parts) => new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]*')}$`));
+
+/** Whether a text is one that the program says in Indonesian, whatever is filled in. */
+export const isSaid = (text: string): boolean => LOOKS.some((look) => look.test(text));
