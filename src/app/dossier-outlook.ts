@@ -3,11 +3,9 @@
  * still come in make nobody a candidate.
  */
 import { absenceYears, disciplineMatters } from '../core/act/absence-matter.ts';
-import { isAboutSame } from '../core/act/dossier-about.ts';
-import type { GroundState, Outlook } from '../core/act/dossier-step.ts';
-import { isLow } from '../core/act/history.ts';
+import type { Outlook } from '../core/act/dossier-step.ts';
 import { guidanceMatters, type RatedRow } from '../core/act/low-matter.ts';
-import type { Matter, MatterKey, Track } from '../core/act/matter.ts';
+import type { Track } from '../core/act/matter.ts';
 import { isUndecided, objectionState, standingObjections } from '../core/act/objection.ts';
 import { isSettled } from '../core/plan/cycle.ts';
 import type { Employee } from '../core/plan/roster.ts';
@@ -18,7 +16,6 @@ import { RATINGS } from '../tables/ratings.ts';
 import { currentCycle } from './cycle.ts';
 import { historyEntries } from './keep-history.ts';
 import { readResultGround } from './result-ground.ts';
-import { readRulings } from './rulings.ts';
 import type { Session } from './session.ts';
 
 /** Ratings of finalised cycles, and those of the open one where they are frozen. */
@@ -79,24 +76,5 @@ export function readOutlook(session: Session): Outlook {
     years,
     lookedAt: lookedAt(employees, isRated),
     objecting: objects,
-  };
-}
-
-/**
- * Whether whoever Kandidat has still is a candidate, at few calls: ratings are frozen with it, so that of one only a ruling on an
- * objection says otherwise; absence is looked at anew.
- */
-export function readCandidacy(session: Session): (candidate: MatterKey) => GroundState {
-  const { workbook, cycle } = session;
-  const seen = lookedAt(cycle.roster.ratees, true);
-  const rulings = readRulings(workbook, cycle.policy.period);
-  let discipline: readonly Matter[] | undefined;
-  return (candidate) => {
-    const { track, personId } = candidate;
-    if (!seen.get(track)?.has(personId)) return 'unknown';
-    const ruling = rulings.get(personId);
-    if (track === 'guidance') return ruling && ruling.outcome !== 'upheld' && !isLow(ruling) ? 'gone' : 'stands';
-    discipline ??= disciplineNow(session).matters;
-    return discipline.some((one) => isAboutSame(one, candidate)) ? 'stands' : 'gone';
   };
 }

@@ -1,7 +1,7 @@
 /** Candidates as the sidebar shows them: those for an award with what was decided about them, the others with their dossier. */
 import { candidacyKey } from '../core/act/decision.ts';
 import { dossierAbout } from '../core/act/dossier-about.ts';
-import type { GroundState } from '../core/act/dossier-step.ts';
+import { isLow } from '../core/act/history.ts';
 import type { MatterKey, Track } from '../core/act/matter.ts';
 import { isSettled, stageOf } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
@@ -14,10 +14,8 @@ import { FLAG_WORDS } from '../tables/words.ts';
 import type { AwardView, FlagView } from './api.types.ts';
 import { type Awards, readAwards } from './awards.ts';
 import { currentCycle } from './cycle.ts';
-import { readCandidacy } from './dossier-outlook.ts';
 import { readDossiers } from './dossiers.ts';
-import { candidateRulings } from './rulings.ts';
-import { openSession } from './session.ts';
+import { candidateRulings, type Ruling, readRulings } from './rulings.ts';
 
 type FlagRow = RowOf<typeof FLAGS>;
 
@@ -53,16 +51,17 @@ function matterOf(
   return from && to ? { ...own, track: 'discipline', rule: 'consecutive-absence', from, to } : undefined;
 }
 
-/** Why a candidate has no dossier: Kandidat is frozen with the period, and what it was computed from may have moved since. */
-const whyNone = (track: Track, state: GroundState): MessageKey =>
-  (
-    ({ stands: 'dossier.beside.none', gone: `dossier.beside.gone.${track}`, unknown: 'dossier.beside.unseen' }) as const
-  )[state];
-
 /**
- * The dossier of each row. Nothing is read where nobody is a candidate for an examination, and what dossiers should be about only
- * where one of them has none.
+ * Why a candidate has no dossier. Kandidat is frozen with its ratings, so that of one a ruling on an objection may say otherwise;
+ * whether rows of absence were mended since is looked at where dossiers are opened.
  */
+function whyNone(track: Track, isFrozen: boolean, ruling: Ruling | undefined): MessageKey {
+  if (track !== 'guidance') return 'dossier.beside.none';
+  if (!isFrozen) return 'dossier.beside.early';
+  return ruling && ruling.outcome !== 'upheld' && !isLow(ruling) ? 'dossier.beside.gone' : 'dossier.beside.none';
+}
+
+/** The dossier of each row. Nothing is read where nobody is a candidate for an examination. */
 function dossiersBeside(
   workbook: Workbook,
   rows: readonly FlagRow[],
@@ -72,17 +71,13 @@ function dossiersBeside(
   if ([...matters.values()].every((one) => one === undefined)) return () => null;
   const { all } = readDossiers(workbook);
   const isFrozen = isSettled(stageOf(currentCycle(workbook)));
-  let candidacy: ReturnType<typeof readCandidacy> | undefined;
+  const rulings = readRulings(workbook, period);
   return (row) => {
     const matter = matters.get(row);
     if (!matter) return null;
     const dossier = dossierAbout(matter, all);
-    if (!dossier && matter.track === 'guidance' && !isFrozen)
-      return { number: null, text: say(language, 'dossier.beside.early') };
-    if (!dossier) {
-      candidacy ??= readCandidacy(openSession(workbook));
-      return { number: null, text: say(language, whyNone(matter.track, candidacy(matter))) };
-    }
+    if (!dossier)
+      return { number: null, text: say(language, whyNone(matter.track, isFrozen, rulings.get(matter.personId))) };
     const { number, state } = dossier;
     const words = { number: String(number), state: say(language, `word.dossier-state.${state}`) };
     return { number, text: say(language, 'dossier.beside', words) };

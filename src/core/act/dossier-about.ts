@@ -18,7 +18,7 @@ export const isSameDaysGrown = (now: MatterKey, before: MatterKey): boolean =>
   now.threshold >= before.threshold;
 
 /** Whether two matters are one, or of the same unexcused days of a year at different rows of the rule. */
-export const isAboutSame = (left: MatterKey, right: MatterKey): boolean =>
+const isAboutSame = (left: MatterKey, right: MatterKey): boolean =>
   isSameMatter(left, right) || isSameDaysGrown(left, right) || isSameDaysGrown(right, left);
 
 /** The dossier of a matter: its own, or the undecided one of the same days before they reached a further row. */
