@@ -442,8 +442,9 @@ describe('a dossier of discipline', () => {
     const bench = begun();
     refresh(bench);
     move(bench, 'A', 'ask-reply');
-    expect(call(bench, 'dossiers', {})).toMatchObject({ asked: 1 });
-    expect(ask(bench)).toMatchObject({ finished: true });
+    expect(call(bench, 'dossiers', {})).toMatchObject({ mail: { requests: { letters: 1, now: 1 } }, unlinked: 1 });
+    expect(ask(bench)).toMatchObject({ finished: true, doing: '1 surat terkirim' });
+    expect(call(bench, 'dossiers', {})).toMatchObject({ mail: { requests: { letters: 0 } }, unlinked: 0 });
     expect(lettersTo(bench, 'A')).toHaveLength(1);
     const letter = lastLetter(bench, 'A');
     for (const part of [
