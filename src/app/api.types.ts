@@ -257,13 +257,12 @@ export interface HistoryView {
   }[];
 }
 
-/** What may be late: a dossier by what it waits for, and whatever else has a day that can pass. */
+/** What a dossier may be late with, by what it waits for. */
+export const DOSSIER_LATE = ['candidate', 'reply', 'examination', 'follow-up', 'review'] as const;
+
+/** What may be late: a dossier, and whatever else has a day that can pass. */
 export type LateKind =
-  | 'candidate'
-  | 'reply'
-  | 'examination'
-  | 'follow-up'
-  | 'review'
+  | (typeof DOSSIER_LATE)[number]
   | 'objections'
   | 'meetings'
   | 'targets'

@@ -96,7 +96,9 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
   const rulingOf = rulingsOnMatters(workbook, policy);
   const views = [...all]
     .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || b.number - a.number)
-    .map((dossier) => dossierView(session, dossier, outlook, rulingOf));
+    .map((dossier) => dossierView(session, dossier, outlook, rulingOf))
+    // What is late stands first, which the home leads to.
+    .sort((a, b) => Number(b.isLate) - Number(a.isLate));
   const signs = signsNow(session);
   const nameOf = (id: string): string => roster.people.get(id)?.name ?? id;
   return {

@@ -70,7 +70,9 @@ interface Shown {
 }
 
 /** Where dossiers stand, once somebody has looked, and opening one of them. */
-export function useDossiers(desk: Desk): Shown & { readonly open: (number: number) => Promise<void> } {
+export function useDossiers(
+  desk: Desk,
+): Shown & { readonly open: (number: number) => Promise<void>; readonly openLate: () => Promise<void> } {
   const [view, setView] = useState<DossiersView>();
   const [chosen, choose] = useState<Chosen>();
   const open = (number: number): Promise<void> => {
@@ -81,7 +83,16 @@ export function useDossiers(desk: Desk): Shown & { readonly open: (number: numbe
     };
     return look(desk, 'dossiers', show, one);
   };
-  return { view, setView, chosen, open };
+  // Late ones stand first.
+  const openLate = (): Promise<void> => {
+    const show = (found: DossiersView): void => {
+      setView(found);
+      const [first] = found.dossiers;
+      if (first?.isLate) choose({ number: first.number });
+    };
+    return look(desk, 'dossiers', show);
+  };
+  return { view, setView, chosen, open, openLate };
 }
 
 /** The chosen dossier first, so that no list hides it. */

@@ -1,6 +1,6 @@
 /** Step 8, Pembinaan: who might be looked at for an examination, who was low again and again, and what becomes of each: dossiers. */
 import type { JSX } from 'preact';
-import type { FlagView, HistoryView } from '../app/api.types.ts';
+import { DOSSIER_LATE, type FlagView, type HistoryView, type Home } from '../app/api.types.ts';
 import { words } from '../messages/page/guidance.id.ts';
 import { DossiersPart, useDossiers } from './dossiers.tsx';
 import { CandidatesPanel } from './flags.tsx';
@@ -66,11 +66,30 @@ function Beside(props: {
   );
 }
 
+/** How many dossiers are past a day, and the way to them: the home leads here. */
+function Late(props: { readonly desk: Desk; readonly home: Home; readonly open: () => void }): JSX.Element | null {
+  const { desk, home, open } = props;
+  const count = home.front.late.reduce(
+    (sum, { what, count: some }) => (DOSSIER_LATE.some((kind) => kind === what) ? sum + some : sum),
+    0,
+  );
+  if (count === 0) return null;
+  return (
+    <div class="box warn">
+      <p>{say('guidance.late', { count })}</p>
+      <Button off={!!desk.busy} press={open}>
+        {say('guidance.late.open')}
+      </Button>
+    </div>
+  );
+}
+
 export function GuidancePanel(props: SectionProps): JSX.Element {
   const { desk, home } = props;
-  const { open, ...shown } = useDossiers(desk);
+  const { open, openLate, ...shown } = useDossiers(desk);
   return (
     <>
+      <Late desk={desk} home={home} open={() => void openLate()} />
       {/* Once a period is final, letters of what goes on beside it have no other place. */}
       {home.cycle.stage === 'finalised' && <OpenLetters desk={desk} place="guidance" mail={home.mail} />}
       <CandidatesPanel

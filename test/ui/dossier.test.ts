@@ -94,6 +94,7 @@ const names = async () => (await calls()).map(({ name }) => name);
 const WORDS = {
   id: {
     look: 'Lihat berkas',
+    late: 'Lihat yang terlambat',
     of: 'Buka berkas 7: Siti Aminah br. Sembiring',
     one: /^Berkas 7: /,
     send: 'Kirim permintaan',
@@ -106,6 +107,7 @@ const WORDS = {
   },
   en: {
     look: 'Look at dossiers',
+    late: 'Look at late ones',
     of: 'Open dossier 7: Siti Aminah br. Sembiring',
     one: /^Dossier 7: /,
     send: 'Send requests',
@@ -148,6 +150,10 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
     expect(await items.first().innerText()).toMatch(words.one);
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-dossier-opened`);
+    // The home says that some are late: one press leads to the first of them.
+    await press(words.late);
+    await expect.poll(focused).toContain('Ditinjau lagi: 1 April 2026');
+    expect((await calls()).slice(2)).toEqual([{ name: 'dossiers', args: {} }]);
   });
 
   it('send nothing without the last word, which says to how many', async () => {
