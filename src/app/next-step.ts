@@ -30,6 +30,8 @@ export function nextStep(home: Standing): NextStep {
   if (stage === 'collecting' && !isInvited(home)) return { step: 'forms', action: 'invite', params: {} };
   if (!monitor || !ratings) return { step: 'monitor', action: 'pull', params: {} };
   if (policy.isOutdated) return { step: 'monitor', action: 'recompute', params: { version: policy.version } };
+  // Who is to be reminded is known only once answers were looked at.
+  if (monitor.answered === 0) return { step: 'monitor', action: 'pull', params: {} };
   if (monitor.owingTotal > 0) return { step: 'monitor', action: 'chase', params: { owing: monitor.owingTotal } };
   if (monitor.answered < monitor.assignments) return { step: 'monitor', action: 'pull', params: {} };
   if (ratings.insufficient > 0)
@@ -42,10 +44,6 @@ export function nextStep(home: Standing): NextStep {
     };
   return { step: 'summary', action: 'read', params: {} };
 }
-
-/** Candidates for an award about whom nobody decided. */
-export const undecided = ({ flags }: Standing): number =>
-  (flags ?? []).filter(({ award }) => award && !award.decision).length;
 
 /** Results are made known and objections decided first, since awards and what is final rest on them. */
 function nextOnceClosed(home: Standing): NextStep {

@@ -39,6 +39,11 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
     'forms invite',
   ],
   ['open forms ask to pull', homeWith({ monitor: null, ratings: null }), 'monitor pull'],
+  [
+    'and so they do as long as no answer was pulled',
+    homeWith({ monitor: { ...monitor, answered: 0, owingTotal: 59 } }),
+    'monitor pull',
+  ],
   ['raters who owe answers are chased', FULL_HOME, 'monitor chase'],
   ['unanswered without anybody owing asks to pull', homeWith({ monitor: { ...monitor, answered: 1 } }), 'monitor pull'],
   [
