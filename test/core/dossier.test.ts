@@ -34,6 +34,7 @@ import {
   missingNow,
   type Outlook,
 } from '../../src/core/act/dossier-step.ts';
+import { isInDossier } from '../../src/core/act/early-sign.ts';
 import { guidancePlan, parseMilestones } from '../../src/core/act/guidance-plan.ts';
 import { isSameMatter, type Matter, TRACKS, type Track } from '../../src/core/act/matter.ts';
 import { windowEnd } from '../../src/core/act/result.ts';
@@ -103,6 +104,17 @@ function walked(steps: readonly DossierMove[], about = matter()): Dossier {
   if (!found) throw new RangeError('nothing was opened');
   return found;
 }
+
+test.each([
+  ['candidate', true],
+  ['decided', true],
+  ['dismissed', true],
+  ['lapsed', false],
+] as const)('beside a dossier that is %s an early sign of the same days is left out: %s', (state, expected) => {
+  const { personId, threshold } = matter();
+  const sign = { personId, threshold, kind: 'absence-near', mark: '2026 4', value: 3, evidence: ['2026-03'] } as const;
+  expect(isInDossier(sign, [{ ...walked([]), state }])).toBe(expected);
+});
 
 describe('the table of moves', () => {
   test('reaches every state, and leaves none that is over but by a person who makes it a candidate again', () => {

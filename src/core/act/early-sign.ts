@@ -162,8 +162,12 @@ function matterAhead({ personId, kind, mark, threshold, evidence }: EarlySign): 
   return kind === 'absence-run' ? { ...own, rule: 'consecutive-absence', from, to } : undefined;
 }
 
-/** Whether the days of a sign stand in a dossier already: then nothing is before it any more, and the sign is not told. */
+/**
+ * Whether the days of a sign stand in a dossier already: then nothing is before it any more, and the sign is not told. One that
+ * lapsed says nothing of days that came after.
+ */
 export function isInDossier(sign: EarlySign, all: readonly Dossier[]): boolean {
   const matter = matterAhead(sign);
-  return matter !== undefined && dossierAbout(matter, all) !== undefined;
+  const standing = all.filter(({ state }) => state !== 'lapsed');
+  return matter !== undefined && dossierAbout(matter, standing) !== undefined;
 }
