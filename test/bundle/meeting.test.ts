@@ -295,8 +295,8 @@ describe('invitations', () => {
       title.includes('dijadwalkan'),
     );
     expect(data?.rows.map((row) => [row[1], row.at(-1)])).toEqual([
-      ['2026-12-02 09:45', ''],
-      ['2026-12-02 09:45', 'Ya'],
+      ['2 Desember 2026, 09.45', ''],
+      ['2 Desember 2026, 09.45', 'Ya'],
     ]);
     const [, cancelled] = lettersTo(bench, 'B');
     const text = calendarIn(cancelled);

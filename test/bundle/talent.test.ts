@@ -140,14 +140,14 @@ describe('over time', () => {
       texts: [
         'Kotak 3: Kinerja di bawah ekspektasi, potensi menengah. Titik awal percakapan talenta, bukan keputusan.',
       ],
-      rows: [['2026-05-04', '60', SOURCE, 'Asesor Rahasia']],
+      rows: [['4 Mei 2026', '60', SOURCE, 'Asesor Rahasia']],
     });
     expect(section('S')?.texts).toEqual(['Belum masuk kotak: masa berlaku asesmen sudah lewat.']);
     expect(section('H')).toBeUndefined();
     const print = call(own, 'personData', { id: nip('B') }).sections;
     expect(print.find(({ title }) => title === 'Asesmen potensi')).toMatchObject({
       texts: [],
-      rows: [['2026-05-04', '60', SOURCE]],
+      rows: [['4 Mei 2026', '60', SOURCE]],
     });
     expect(JSON.stringify(print)).not.toMatch(/Kotak \d|Asesor Rahasia/);
     expect(JSON.stringify(print)).toContain('Asesmen potensi: Tanpa batas');
