@@ -32,6 +32,12 @@ export function setAsideForms<Key extends FormKey>(
   return left;
 }
 
+/** Kehadiran of a period that is over, under the name that it was set aside with. */
+export const attendanceAside = (period: number): typeof ATTENDANCE => ({
+  ...ATTENDANCE,
+  title: `${ATTENDANCE.title} ${period}`,
+});
+
 /** How many rows there are, and those of a later year than the period's. */
 function attendanceRows(grid: Grid | undefined, period: number): { readonly count: number; readonly early: Grid } {
   const rows = numberedRows(ATTENDANCE, grid);
@@ -44,7 +50,7 @@ function attendanceRows(grid: Grid | undefined, period: number): { readonly coun
  * days count. Where this was stopped only those stand there, or none yet; done again, it changes nothing.
  */
 export function setAsideAttendance(workbook: Workbook, period: number): void {
-  const aside = { ...ATTENDANCE, title: `${ATTENDANCE.title} ${period}` };
+  const aside = attendanceAside(period);
   const { count, early } = attendanceRows(workbook.read(ATTENDANCE), period);
   const isDone = workbook.has(aside.title) && early.length === count;
   if (isDone && count > 0) return;

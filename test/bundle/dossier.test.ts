@@ -415,6 +415,12 @@ describe('candidates', () => {
       expect(view.dossiers.map(({ ground }) => ground)).toEqual(['', '', '']);
       expect(view.contract.map(({ year }) => year)).toEqual(['2027']);
     }
+    // Rows of the year that is over are found in the sheet that they were set aside in, those of this year in Kehadiran.
+    const [{ Berkas: old } = {}, , { Berkas: young } = {}] = records(bench.world, 'Berkas');
+    expect([old, young].map((number) => printedSources(bench, number))).toEqual([
+      'Kehadiran 2026 baris 2 (Januari 2026): 2; Kehadiran 2026 baris 3 (Februari 2026): 3',
+      'Kehadiran baris 2 (Januari 2027): 4',
+    ]);
   });
 
   test('that nobody takes up expire by the days of the policy, and a person may make them candidates again', () => {
