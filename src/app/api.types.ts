@@ -1387,6 +1387,10 @@ export interface OpenEnds {
   readonly dossiers: readonly number[];
   /** Awards of months, quarters and the year that are not decided, as people write them. */
   readonly awards: readonly string[];
+  /** Whether the calendar year of the period is still going on. */
+  readonly isYearOpen: boolean;
+  /** Months of that year, over or not, of which Kehadiran has no row, as people write them; `''` where none is. */
+  readonly unrecorded: string;
 }
 
 /** Every name a page may call: its argument and its answer. */

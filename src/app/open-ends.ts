@@ -1,11 +1,14 @@
 /**
  * What a new period would leave undone: dossiers that wait for an answer, whose forms are closed then and have to be asked anew,
- * and awards of months, quarters and the year that nobody has decided, which nobody can any more. Told before it is opened, and
- * kept where it was.
+ * awards of months, quarters and the year that nobody has decided, which nobody can any more, and the rest of the calendar year and
+ * months without attendance, whose unexcused days are not looked at any more. Told before it is opened, and kept where it was.
  */
+import { monthsUnrecorded } from '../core/act/absence-matter.ts';
 import { lastAsked } from '../core/act/monthly/ask.ts';
 import { undecidedSpans } from '../core/act/monthly/award.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { monthsText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { Api, OpenEnds } from './api.types.ts';
 import { isCopy } from './cycle.ts';
@@ -37,16 +40,33 @@ export function undecidedAwards(session: Session): readonly string[] {
   return spans.map((span) => spanText(language, span));
 }
 
+/** What of the year's absence is not known yet. In a copy discipline is the original's. */
+function unseenAbsence({ workbook, cycle }: Session): Pick<OpenEnds, 'isYearOpen' | 'unrecorded'> {
+  const { language, period } = cycle.policy;
+  if (isCopy(workbook)) return { isYearOpen: false, unrecorded: '' };
+  return {
+    isYearOpen: timeNow().slice(0, 4) <= String(period),
+    unrecorded: monthsText(language, monthsUnrecorded(cycle.attendance, period)),
+  };
+}
+
 export const openEndsOf = (session: Session): OpenEnds => ({
   dossiers: waitingDossiers(session.workbook),
   awards: undecidedAwards(session),
+  ...unseenAbsence(session),
 });
 
 /** The same in words, as the log and the answer tell it once it was opened; `''` where nothing was left. */
-export const openEndsText = (language: Language, { dossiers, awards }: OpenEnds): string =>
+export const openEndsText = (
+  language: Language,
+  period: number,
+  { dossiers, awards, isYearOpen, unrecorded }: OpenEnds,
+): string =>
   [
     ...(dossiers.length > 0 ? [say(language, 'period.dossiers-waiting', { numbers: dossiers.join(', ') })] : []),
     ...(awards.length > 0 ? [say(language, 'period.awards-undecided', { awards: awards.join(', ') })] : []),
+    ...(isYearOpen ? [say(language, 'period.year-open', { period })] : []),
+    ...(unrecorded === '' ? [] : [say(language, 'period.unrecorded', { months: unrecorded })]),
   ].join(' ');
 
 export const openEnds: Api['openEnds'] = () => openEndsOf(openSession());

@@ -653,6 +653,9 @@ export const ownId = {
   'period.dossiers-waiting':
     'Berkas {numbers} menunggu tanggapan atau pemeriksaan; formulirnya sudah ditutup. Minta lagi di periode baru.',
   'period.awards-undecided': 'Tidak diputuskan, dan tidak dapat lagi: pegawai teladan {awards}.',
+  'period.year-open':
+    'Dibuka sebelum tahun {period} berakhir: ketidakhadiran sesudahnya tidak diperiksa lagi untuk disiplin.',
+  'period.unrecorded': 'Tanpa baris Kehadiran, jadi tidak diperiksa: {months}.',
   'period.forms-left-open':
     'Formulir periode lama yang belum dapat ditutup oleh akun ini dan mungkin masih menerima jawaban: {names}. Mintalah pembuatnya menutup formulir itu lewat Tautan Sunting di sheet "Formulir {period}" atau "Formulir Isian {period}".',
   'error.answer-gone.happened': 'Jawaban ini sudah tidak menunggu putusan.',

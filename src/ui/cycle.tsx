@@ -99,8 +99,14 @@ function Outstanding({ home }: Pick<CycleProps, 'home'>): JSX.Element | null {
   return <p class="strong">{say('cycle.close.left', { owing: monitor.owingTotal, open, insufficient })}</p>;
 }
 
+interface EndsProps {
+  readonly desk: Desk;
+  readonly period: string;
+  readonly next: string;
+}
+
 /** What a new period would leave undone, looked up when it is asked about. */
-function Ends({ desk, next }: { readonly desk: Desk; readonly next: string }): JSX.Element | null {
+function Ends({ desk, period, next }: EndsProps): JSX.Element | null {
   const [ends, setEnds] = useState<OpenEnds>();
   useEffect(() => {
     void desk.run({
@@ -113,7 +119,7 @@ function Ends({ desk, next }: { readonly desk: Desk; readonly next: string }): J
     });
   }, []);
   if (!ends) return null;
-  const { dossiers, awards } = ends;
+  const { dossiers, awards, isYearOpen, unrecorded } = ends;
   return (
     <>
       {dossiers.length > 0 && (
@@ -122,6 +128,8 @@ function Ends({ desk, next }: { readonly desk: Desk; readonly next: string }): J
         </p>
       )}
       {awards.length > 0 && <p class="strong">{say('cycle.new-period.awards', { awards: awards.join(', '), next })}</p>}
+      {isYearOpen && <p class="strong">{say('cycle.new-period.year-open', { period })}</p>}
+      {unrecorded !== '' && <p class="strong">{say('cycle.new-period.unrecorded', { months: unrecorded })}</p>}
     </>
   );
 }
@@ -147,7 +155,7 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
       {step === 'finalise' && undecidedCandidates(home) > 0 && (
         <p>{say('cycle.finalise.undecided', { undecided: undecidedCandidates(home) })}</p>
       )}
-      {isNewPeriod && <Ends desk={desk} next={nextPeriod} />}
+      {isNewPeriod && <Ends desk={desk} {...params} />}
       {step === 'reopen' && <Line label={say('cycle.reopen.reason')} value={typed} change={setTyped} />}
       {isNewPeriod && <Line label={say('cycle.new-period.confirm', params)} value={typed} change={setTyped} digits />}
       <div class="row">

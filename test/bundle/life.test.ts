@@ -300,13 +300,17 @@ describe('a new period', () => {
     }
   });
 
-  test('by whoever reaches them says nothing, and by whoever has withheld the permission is refused in words', () => {
+  test('by whoever reaches them says nothing of forms, and by whoever has withheld the permission is refused in words', () => {
     const bench = finalised();
     bench.world.state.withheldScopes[OPTIONS.owner] = ['https://www.googleapis.com/auth/forms'];
     expect(() => call(bench, 'openPeriod', { period: '2027' })).toThrow('Google belum diizinkan membuka formulir');
     bench.world.state.withheldScopes[OPTIONS.owner] = [];
-    expect(call(bench, 'openPeriod', { period: '2027' }).leftOpen).toBe('');
-    expect(records(bench.world, 'Siklus').at(-1)).toMatchObject({ Alasan: '' });
+    const { leftOpen } = call(bench, 'openPeriod', { period: '2027' });
+    // Of forms nothing; but the year goes on, and nobody entered any attendance.
+    expect(leftOpen).toMatch(
+      /^Dibuka sebelum tahun 2026 berakhir: [^.]+\. Tanpa baris Kehadiran, jadi tidak diperiksa: Januari, [^.]+, Desember 2026\.$/,
+    );
+    expect(records(bench.world, 'Siklus').at(-1)).toMatchObject({ Alasan: leftOpen });
   });
 
   test('stopped dead at any call and pressed again, ends as if it had not been', () => {

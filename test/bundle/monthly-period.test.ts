@@ -188,16 +188,19 @@ test('while the period is being closed a month waits, and says so', () => {
 
 describe('a new period', () => {
   const undecided = (bench: Bench) => call(bench, 'openEnds', {}).awards;
+  const MONTHS = 'Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November 2026';
+  const UNRECORDED = `Tanpa baris Kehadiran, jadi tidak diperiksa: ${MONTHS}.`;
 
-  test('names before it is opened the awards that are not decided, and afterwards why nobody can any more', () => {
+  test('names before it is opened awards not decided and months without attendance, and afterwards why nobody can any more', () => {
     const bench = saved(counted);
     expect(undecided(bench)).toEqual(['Desember 2026']);
+    expect(call(bench, 'openEnds', {})).toMatchObject({ isYearOpen: false, unrecorded: MONTHS });
     const before = sheets(bench);
     expect(() => decide(bench, '2027-01', ['A'])).toThrow('termasuk periode 2027, yang belum dibuka');
     expect(sheets(bench)).toEqual(before);
     const scores = records(bench.world, 'Nilai Bulanan');
     const { leftOpen } = call(bench, 'openPeriod', { period: '2027' });
-    expect(leftOpen).toBe('Tidak diputuskan, dan tidak dapat lagi: pegawai teladan Desember 2026.');
+    expect(leftOpen).toBe(`Tidak diputuskan, dan tidak dapat lagi: pegawai teladan Desember 2026. ${UNRECORDED}`);
     expect(records(bench.world, 'Siklus').at(-1)).toMatchObject({ Alasan: leftOpen });
     const after = sheets(bench);
     for (const act of [
@@ -217,7 +220,7 @@ describe('a new period', () => {
     decide(bench, '2026-12', ['A']);
     expect(undecided(bench)).toEqual([]);
     const [hall, decisions] = ['Daftar Teladan', 'Keputusan Bulanan'].map((title) => records(bench.world, title));
-    expect(call(bench, 'openPeriod', { period: '2027' }).leftOpen).toBe('');
+    expect(call(bench, 'openPeriod', { period: '2027' }).leftOpen).toBe(UNRECORDED);
     expect(records(bench.world, 'Keputusan Bulanan')).toEqual(decisions);
     expect(records(bench.world, 'Daftar Teladan')).toEqual(hall);
     goTo(bench, '2027-02-01');

@@ -40,7 +40,11 @@ const CLOSING: Partial<CycleView> = {
   last: { at: '2026-12-31T16:00:00', by: 'hr@contoh.example', reason: '' },
 };
 const FINALISED: Partial<CycleView> = { ...CLOSED, stage: 'finalised', steps: ['new-period'] };
-const ENDS = { dossiers: [3, 14], awards: ['Desember 2026', 'Tahun 2026'] };
+const ENDS = {
+  ...{ dossiers: [3, 14], awards: ['Desember 2026', 'Tahun 2026'] },
+  ...{ isYearOpen: true, unrecorded: 'November, Desember 2026' },
+};
+const NO_ENDS = { dossiers: [], awards: [], isYearOpen: false, unrecorded: '' };
 const COPY: Partial<CycleView> = { isCopy: true, steps: ['new-period'] };
 const CHANGING: Partial<CycleView> = { isChanging: true, steps: ['new-period'] };
 
@@ -191,7 +195,7 @@ describe('a new period', () => {
     const next = { ...homeIn({ stage: 'before', steps: [], last: null }), period: '2027' };
     await open({
       home: [ok(homeIn(FINALISED)), ok(next)],
-      openEnds: [ok({ dossiers: [], awards: [] })],
+      openEnds: [ok(NO_ENDS)],
       openPeriod: [ok({ ...next, leftOpen: 'Formulir yang masih terbuka: Diri.' })],
     });
     await button('Buka periode 2027').click();
@@ -202,6 +206,8 @@ describe('a new period', () => {
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openEnds']);
     expect(await text()).not.toContain('menunggu jawaban');
     expect(await text()).not.toContain('Belum diputuskan');
+    expect(await text()).not.toContain('belum berakhir');
+    expect(await text()).not.toContain('Belum ada baris Kehadiran');
     await year.fill('2027');
     await button('Buka periode 2027').click();
     await page.getByRole('heading', { name: 'Periode penilaian 2027' }).waitFor();
@@ -218,6 +224,8 @@ describe('a new period', () => {
     await release(page);
     await page.getByText('2 berkas menunggu jawaban: nomor 3, 14.').waitFor();
     expect(await text()).toContain('Belum diputuskan: pegawai teladan Desember 2026, Tahun 2026.');
+    expect(await text()).toContain('Tahun 2026 belum berakhir.');
+    expect(await text()).toContain('Belum ada baris Kehadiran: November, Desember 2026.');
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openEnds']);
     await picture(page, 'cycle-ends');
   });
@@ -232,7 +240,7 @@ describe('a new period', () => {
   it('that was stopped half-way is gone on with from the top', async () => {
     await open({
       home: [ok(homeIn(CHANGING)), ok(homeIn({}))],
-      openEnds: [ok({ dossiers: [], awards: [] })],
+      openEnds: [ok(NO_ENDS)],
       openPeriod: [{ ...ok(homeIn({})), hold: true }],
     });
     expect(await page.locator('.warn.notice').innerText()).toContain('tidak ada yang hilang');

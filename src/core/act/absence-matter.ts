@@ -51,11 +51,19 @@ export interface AbsenceFound {
 export const absenceYears = (period: number, today: string): readonly number[] =>
   Array.from({ length: Math.max(1, Number(today.slice(0, 4)) - period + 1) }, (_, index) => period + index);
 
-/** Months of the year that are over, `YYYY-MM`. */
+/** The months of a year, `YYYY-MM`. */
+const monthsOf = (year: number): readonly string[] =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+
+/** Months of the year that are over. */
 const monthsOver = (year: number, today: string): readonly string[] =>
-  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`).filter(
-    (month) => month < today.slice(0, 7),
-  );
+  monthsOf(year).filter((month) => month < today.slice(0, 7));
+
+/** Months of the year, over or not, of which nobody has a row: their unexcused days are not known of anybody. */
+export function monthsUnrecorded(attendance: readonly Pick<Attendance, 'month'>[], year: number): readonly string[] {
+  const recorded = new Set(attendance.map(({ month }) => month));
+  return monthsOf(year).filter((month) => !recorded.has(month));
+}
 
 const where = (code: Missing['code'], places: readonly (string | number)[]): readonly Missing[] =>
   places.length === 0 ? [] : [{ code, where: places.join(', ') }];

@@ -57,6 +57,10 @@ export const words: Record<keyof typeof keys, string> = {
     '{count} dossiers wait for an answer: numbers {numbers}. Their forms are closed too, so the answers have to be asked for again in period {next}.',
   'cycle.new-period.awards':
     'Not decided yet: exemplary employee of {awards}. Once period {next} is opened nobody can.',
+  'cycle.new-period.year-open':
+    'The year {period} is not over. Absence that is recorded after this is no longer looked at for discipline.',
+  'cycle.new-period.unrecorded':
+    'No row of Kehadiran yet: {months}. Unexcused days of those months will not be looked at.',
   'busy.cycle.ends': 'Looking for what is not finished…',
   'cycle.new-period.confirm': 'Type {next} to go on',
   'cycle.new-period.yes': 'Open period {next}',

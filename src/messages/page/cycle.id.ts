@@ -56,6 +56,10 @@ export const words = {
     '{count} berkas menunggu jawaban: nomor {numbers}. Formulirnya ikut ditutup, jadi jawabannya harus diminta lagi di periode {next}.',
   'cycle.new-period.awards':
     'Belum diputuskan: pegawai teladan {awards}. Sesudah periode {next} dibuka tidak dapat lagi.',
+  'cycle.new-period.year-open':
+    'Tahun {period} belum berakhir. Ketidakhadiran yang dicatat sesudah ini tidak diperiksa lagi untuk disiplin.',
+  'cycle.new-period.unrecorded':
+    'Belum ada baris Kehadiran: {months}. Hari tanpa keterangan pada bulan itu tidak akan diperiksa.',
   'busy.cycle.ends': 'Memeriksa yang belum selesai…',
   'cycle.new-period.confirm': 'Ketik {next} untuk melanjutkan',
   'cycle.new-period.yes': 'Buka periode {next}',
