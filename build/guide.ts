@@ -156,6 +156,7 @@ async function takeAll(browser: Browser): Promise<void> {
   });
   liveTo('Tanggapan hasil');
   await look(page, async (sidebar) => {
+    await picture(page, sidebar.locator('section.front'), 'beranda');
     const step = await openStep(sidebar, 'ratings');
     await press(sidebar, step, 'Lihat keadaan hasil');
     await picture(page, step, 'hasil');
