@@ -1387,10 +1387,8 @@ export interface OpenEnds {
   readonly dossiers: readonly number[];
   /** Awards of months, quarters and the year that are not decided, as people write them. */
   readonly awards: readonly string[];
-  /** Whether the calendar year of the period is still going on. */
-  readonly isYearOpen: boolean;
-  /** Months of that year, over or not, of which Kehadiran has no row, as people write them; `''` where none is. */
-  readonly unrecorded: string;
+  /** Whose absence of the calendar year would not be looked at any more, in words: of the rest of it, of months without a row. */
+  readonly absence: readonly string[];
 }
 
 /** Every name a page may call: its argument and its answer. */

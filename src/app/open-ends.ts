@@ -40,33 +40,29 @@ export function undecidedAwards(session: Session): readonly string[] {
   return spans.map((span) => spanText(language, span));
 }
 
-/** What of the year's absence is not known yet. In a copy discipline is the original's. */
-function unseenAbsence({ workbook, cycle }: Session): Pick<OpenEnds, 'isYearOpen' | 'unrecorded'> {
+/** What of the year's absence is not known yet, in words. In a copy discipline is the original's. */
+function unseenAbsence({ workbook, cycle }: Session): readonly string[] {
   const { language, period } = cycle.policy;
-  if (isCopy(workbook)) return { isYearOpen: false, unrecorded: '' };
-  return {
-    isYearOpen: timeNow().slice(0, 4) <= String(period),
-    unrecorded: monthsText(language, monthsUnrecorded(cycle.attendance, period)),
-  };
+  if (isCopy(workbook)) return [];
+  const months = monthsText(language, monthsUnrecorded(cycle.attendance, period));
+  return [
+    ...(timeNow().slice(0, 4) <= String(period) ? [say(language, 'period.year-open', { period })] : []),
+    ...(months === '' ? [] : [say(language, 'period.unrecorded', { months })]),
+  ];
 }
 
 export const openEndsOf = (session: Session): OpenEnds => ({
   dossiers: waitingDossiers(session.workbook),
   awards: undecidedAwards(session),
-  ...unseenAbsence(session),
+  absence: unseenAbsence(session),
 });
 
 /** The same in words, as the log and the answer tell it once it was opened; `''` where nothing was left. */
-export const openEndsText = (
-  language: Language,
-  period: number,
-  { dossiers, awards, isYearOpen, unrecorded }: OpenEnds,
-): string =>
+export const openEndsText = (language: Language, { dossiers, awards, absence }: OpenEnds): string =>
   [
     ...(dossiers.length > 0 ? [say(language, 'period.dossiers-waiting', { numbers: dossiers.join(', ') })] : []),
     ...(awards.length > 0 ? [say(language, 'period.awards-undecided', { awards: awards.join(', ') })] : []),
-    ...(isYearOpen ? [say(language, 'period.year-open', { period })] : []),
-    ...(unrecorded === '' ? [] : [say(language, 'period.unrecorded', { months: unrecorded })]),
+    ...absence,
   ].join(' ');
 
 export const openEnds: Api['openEnds'] = () => openEndsOf(openSession());

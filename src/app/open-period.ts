@@ -124,6 +124,6 @@ function beginning(session: Session): NewPeriod {
   const cycle = currentCycle(workbook);
   return {
     ...{ period, number: cycle?.number ?? 0, id: cycle?.id ?? '', from: stageOf(cycle), isCopy: isCopy(workbook) },
-    undone: openEndsText(language, period, openEndsOf(session)),
+    undone: openEndsText(language, openEndsOf(session)),
   };
 }

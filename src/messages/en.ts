@@ -625,7 +625,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'Dossiers {numbers} wait for a reply or an examination; their forms are closed. Ask again in the new period.',
   'period.awards-undecided': 'Not decided, and beyond deciding now: exemplary employee of {awards}.',
   'period.year-open':
-    'Opened before the year {period} was over: absence after that is no longer looked at for discipline.',
+    'The next period begins before the year {period} is over: absence after that is no longer looked at for discipline.',
   'period.unrecorded': 'Without a row of Kehadiran, and so not looked at: {months}.',
   'period.forms-left-open':
     'Forms of the old period that this account cannot close and that may still accept responses: {names}. Ask their maker to close them by Tautan Sunting in sheet "Formulir {period}" or "Formulir Isian {period}".',

@@ -654,7 +654,7 @@ export const ownId = {
     'Berkas {numbers} menunggu tanggapan atau pemeriksaan; formulirnya sudah ditutup. Minta lagi di periode baru.',
   'period.awards-undecided': 'Tidak diputuskan, dan tidak dapat lagi: pegawai teladan {awards}.',
   'period.year-open':
-    'Dibuka sebelum tahun {period} berakhir: ketidakhadiran sesudahnya tidak diperiksa lagi untuk disiplin.',
+    'Periode berikutnya dibuka sebelum tahun {period} berakhir: ketidakhadiran sesudahnya tidak diperiksa lagi untuk disiplin.',
   'period.unrecorded': 'Tanpa baris Kehadiran, jadi tidak diperiksa: {months}.',
   'period.forms-left-open':
     'Formulir periode lama yang belum dapat ditutup oleh akun ini dan mungkin masih menerima jawaban: {names}. Mintalah pembuatnya menutup formulir itu lewat Tautan Sunting di sheet "Formulir {period}" atau "Formulir Isian {period}".',

@@ -99,14 +99,8 @@ function Outstanding({ home }: Pick<CycleProps, 'home'>): JSX.Element | null {
   return <p class="strong">{say('cycle.close.left', { owing: monitor.owingTotal, open, insufficient })}</p>;
 }
 
-interface EndsProps {
-  readonly desk: Desk;
-  readonly period: string;
-  readonly next: string;
-}
-
 /** What a new period would leave undone, looked up when it is asked about. */
-function Ends({ desk, period, next }: EndsProps): JSX.Element | null {
+function Ends({ desk, next }: { readonly desk: Desk; readonly next: string }): JSX.Element | null {
   const [ends, setEnds] = useState<OpenEnds>();
   useEffect(() => {
     void desk.run({
@@ -119,7 +113,7 @@ function Ends({ desk, period, next }: EndsProps): JSX.Element | null {
     });
   }, []);
   if (!ends) return null;
-  const { dossiers, awards, isYearOpen, unrecorded } = ends;
+  const { dossiers, awards, absence } = ends;
   return (
     <>
       {dossiers.length > 0 && (
@@ -128,8 +122,9 @@ function Ends({ desk, period, next }: EndsProps): JSX.Element | null {
         </p>
       )}
       {awards.length > 0 && <p class="strong">{say('cycle.new-period.awards', { awards: awards.join(', '), next })}</p>}
-      {isYearOpen && <p class="strong">{say('cycle.new-period.year-open', { period })}</p>}
-      {unrecorded !== '' && <p class="strong">{say('cycle.new-period.unrecorded', { months: unrecorded })}</p>}
+      {absence.map((text) => (
+        <p class="strong">{text}</p>
+      ))}
     </>
   );
 }
@@ -155,7 +150,7 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
       {step === 'finalise' && undecidedCandidates(home) > 0 && (
         <p>{say('cycle.finalise.undecided', { undecided: undecidedCandidates(home) })}</p>
       )}
-      {isNewPeriod && <Ends desk={desk} {...params} />}
+      {isNewPeriod && <Ends desk={desk} next={nextPeriod} />}
       {step === 'reopen' && <Line label={say('cycle.reopen.reason')} value={typed} change={setTyped} />}
       {isNewPeriod && <Line label={say('cycle.new-period.confirm', params)} value={typed} change={setTyped} digits />}
       <div class="row">

@@ -308,7 +308,7 @@ describe('a new period', () => {
     const { leftOpen } = call(bench, 'openPeriod', { period: '2027' });
     // Of forms nothing; but the year goes on, and nobody entered any attendance.
     expect(leftOpen).toMatch(
-      /^Dibuka sebelum tahun 2026 berakhir: [^.]+\. Tanpa baris Kehadiran, jadi tidak diperiksa: Januari, [^.]+, Desember 2026\.$/,
+      /^Periode berikutnya dibuka sebelum tahun 2026 berakhir: [^.]+\. Tanpa baris Kehadiran, jadi tidak diperiksa: Januari, [^.]+, Desember 2026\.$/,
     );
     expect(records(bench.world, 'Siklus').at(-1)).toMatchObject({ Alasan: leftOpen });
   });

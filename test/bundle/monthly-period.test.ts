@@ -194,7 +194,7 @@ describe('a new period', () => {
   test('names before it is opened awards not decided and months without attendance, and afterwards why nobody can any more', () => {
     const bench = saved(counted);
     expect(undecided(bench)).toEqual(['Desember 2026']);
-    expect(call(bench, 'openEnds', {})).toMatchObject({ isYearOpen: false, unrecorded: MONTHS });
+    expect(call(bench, 'openEnds', {})).toMatchObject({ absence: [UNRECORDED] });
     const before = sheets(bench);
     expect(() => decide(bench, '2027-01', ['A'])).toThrow('termasuk periode 2027, yang belum dibuka');
     expect(sheets(bench)).toEqual(before);

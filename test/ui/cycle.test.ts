@@ -42,9 +42,9 @@ const CLOSING: Partial<CycleView> = {
 const FINALISED: Partial<CycleView> = { ...CLOSED, stage: 'finalised', steps: ['new-period'] };
 const ENDS = {
   ...{ dossiers: [3, 14], awards: ['Desember 2026', 'Tahun 2026'] },
-  ...{ isYearOpen: true, unrecorded: 'November, Desember 2026' },
+  absence: ['Tahun 2026 belum berakhir.', 'Tanpa baris Kehadiran: November, Desember 2026.'],
 };
-const NO_ENDS = { dossiers: [], awards: [], isYearOpen: false, unrecorded: '' };
+const NO_ENDS = { dossiers: [], awards: [], absence: [] };
 const COPY: Partial<CycleView> = { isCopy: true, steps: ['new-period'] };
 const CHANGING: Partial<CycleView> = { isChanging: true, steps: ['new-period'] };
 
@@ -207,7 +207,7 @@ describe('a new period', () => {
     expect(await text()).not.toContain('menunggu jawaban');
     expect(await text()).not.toContain('Belum diputuskan');
     expect(await text()).not.toContain('belum berakhir');
-    expect(await text()).not.toContain('Belum ada baris Kehadiran');
+    expect(await text()).not.toContain('Tanpa baris Kehadiran');
     await year.fill('2027');
     await button('Buka periode 2027').click();
     await page.getByRole('heading', { name: 'Periode penilaian 2027' }).waitFor();
@@ -225,7 +225,7 @@ describe('a new period', () => {
     await page.getByText('2 berkas menunggu jawaban: nomor 3, 14.').waitFor();
     expect(await text()).toContain('Belum diputuskan: pegawai teladan Desember 2026, Tahun 2026.');
     expect(await text()).toContain('Tahun 2026 belum berakhir.');
-    expect(await text()).toContain('Belum ada baris Kehadiran: November, Desember 2026.');
+    expect(await text()).toContain('Tanpa baris Kehadiran: November, Desember 2026.');
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openEnds']);
     await picture(page, 'cycle-ends');
   });

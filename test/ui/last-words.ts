@@ -484,7 +484,7 @@ export const WAYS: readonly Ways[] = [
     step: undefined,
     replies: {
       home: [stage('finalised', ['new-period'])],
-      openEnds: [ok({ dossiers: [], awards: [], isYearOpen: false, unrecorded: '' })],
+      openEnds: [ok({ dossiers: [], awards: [], absence: [] })],
       openPeriod: [REFUSED],
     },
     ways: [

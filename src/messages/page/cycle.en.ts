@@ -50,17 +50,13 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.new-period': 'Open period {next}',
   'cycle.new-period.title': 'Open period {next}?',
   'cycle.new-period.about':
-    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. The old forms are closed, and the old links and codes are void.',
+    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. Old forms are closed; old links and codes are void.',
   'cycle.new-period.about.copy':
     'This copy becomes a workbook of its own for period {next}. What the copied period holds is kept in hidden sheets with their year. The forms and links of the original are not touched.',
   'cycle.new-period.dossiers':
-    '{count} dossiers wait for an answer: numbers {numbers}. Their forms are closed too, so the answers have to be asked for again in period {next}.',
+    '{count} dossiers wait for an answer: numbers {numbers}. Their forms are closed too, so the answers have to be asked for again.',
   'cycle.new-period.awards':
     'Not decided yet: exemplary employee of {awards}. Once period {next} is opened nobody can.',
-  'cycle.new-period.year-open':
-    'The year {period} is not over. Absence that is recorded after this is no longer looked at for discipline.',
-  'cycle.new-period.unrecorded':
-    'No row of Kehadiran yet: {months}. Unexcused days of those months will not be looked at.',
   'busy.cycle.ends': 'Looking for what is not finished…',
   'cycle.new-period.confirm': 'Type {next} to go on',
   'cycle.new-period.yes': 'Open period {next}',

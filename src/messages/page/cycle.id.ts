@@ -49,17 +49,13 @@ export const words = {
   'cycle.new-period': 'Buka periode {next}',
   'cycle.new-period.title': 'Buka periode {next}?',
   'cycle.new-period.about':
-    'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup, dan tautan serta kode lama tidak berlaku lagi.',
+    'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup; tautan dan kode lama tidak berlaku lagi.',
   'cycle.new-period.about.copy':
     'Salinan ini menjadi buku kerja tersendiri untuk periode {next}. Isi periode yang disalin disimpan di sheet tersembunyi dengan tahunnya. Formulir dan tautan buku kerja asal tidak disentuh.',
   'cycle.new-period.dossiers':
-    '{count} berkas menunggu jawaban: nomor {numbers}. Formulirnya ikut ditutup, jadi jawabannya harus diminta lagi di periode {next}.',
+    '{count} berkas menunggu jawaban: nomor {numbers}. Formulirnya ikut ditutup, jadi jawabannya harus diminta lagi.',
   'cycle.new-period.awards':
     'Belum diputuskan: pegawai teladan {awards}. Sesudah periode {next} dibuka tidak dapat lagi.',
-  'cycle.new-period.year-open':
-    'Tahun {period} belum berakhir. Ketidakhadiran yang dicatat sesudah ini tidak diperiksa lagi untuk disiplin.',
-  'cycle.new-period.unrecorded':
-    'Belum ada baris Kehadiran: {months}. Hari tanpa keterangan pada bulan itu tidak akan diperiksa.',
   'busy.cycle.ends': 'Memeriksa yang belum selesai…',
   'cycle.new-period.confirm': 'Ketik {next} untuk melanjutkan',
   'cycle.new-period.yes': 'Buka periode {next}',

@@ -46,7 +46,7 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.monitor.1':
     'Press “Pull answers and compute”. It may be repeated at any time; the clock does it every hour as well.',
   'help.do.monitor.2':
-    'See who is not done by unit and supervisor, then press “Remind” at one unit or “See the reminders” for all. Letters go after “Yes, send”.',
+    'See who is not done by unit and supervisor, then press “Remind” at one unit or “See the reminders” for all. Letters go only after you are asked once more.',
   'help.do.monitor.3':
     'Where answers are held, press “See held answers”. “Accept”, “Discard” or “Reassign” each of them, with a reason. What was answered is not shown.',
   'help.do.monitor.4': 'Where a column has changed, press “Check columns”, then confirm it or set it back.',

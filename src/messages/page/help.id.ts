@@ -46,7 +46,7 @@ export const words = {
   'help.need.monitor': 'Formulir terbuka dan penilai sudah diundang.',
   'help.do.monitor.1': 'Tekan “Tarik jawaban dan hitung”. Boleh diulang kapan saja; jam juga melakukannya setiap jam.',
   'help.do.monitor.2':
-    'Lihat siapa yang belum selesai menurut unit dan atasan, lalu tekan “Ingatkan” pada satu unit atau “Lihat pengingat” untuk semua. Surat berangkat sesudah “Ya, kirim”.',
+    'Lihat siapa yang belum selesai menurut unit dan atasan, lalu tekan “Ingatkan” pada satu unit atau “Lihat pengingat” untuk semua. Surat berangkat hanya sesudah ditanya sekali lagi.',
   'help.do.monitor.3':
     'Bila ada jawaban yang ditahan, tekan “Lihat jawaban yang ditahan”. “Terima”, “Buang” atau “Alihkan” masing-masing, dengan alasan. Isi jawabannya tidak diperlihatkan.',
   'help.do.monitor.4': 'Bila ada kolom yang berubah, tekan “Periksa kolom”, lalu pastikan atau pulihkan.',
