@@ -261,6 +261,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await openStep(page, 'forms');
     await press('forms', language === 'id' ? 'Susun pesan WhatsApp' : 'Make WhatsApp messages');
     const links = panel('forms').getByRole('link', { name: /WhatsApp.*Siti/ });
+    await links.first().waitFor();
     expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(message.urls);
     await expectGoodLayout();
     await picture(page, `${language}-mail-hand`);
