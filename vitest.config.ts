@@ -22,10 +22,6 @@ const WITHOUT_TIME = [
   // What is left behind where a run stops dead at any call, or where two people press at once.
   'test/bundle/stopped.test.ts',
   'test/bundle/officers.test.ts',
-  // Who gets an award, once the period is closed.
-  'test/bundle/award.test.ts',
-  // What belongs to one person and to nobody else.
-  'test/bundle/person-data.test.ts',
   // Which answers are held and which columns are whose; how many calls thirty thousand of them take.
   'test/bundle/answers.test.ts',
   'test/bundle/ingestion.test.ts',
