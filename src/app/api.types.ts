@@ -414,7 +414,12 @@ export interface Home {
   readonly flags: readonly FlagView[] | null;
   /** Units by name, the agency as a whole last. */
   readonly summary: readonly UnitView[] | null;
-  readonly problems: { readonly total: number; readonly first: readonly ProblemView[] };
+  /** What is wrong, and what is told without being wrong; the first of each. */
+  readonly problems: {
+    readonly total: number;
+    readonly first: readonly ProblemView[];
+    readonly remarks: readonly ProblemView[];
+  };
 }
 
 /** Where long work stands. `finished` false means: call again for the next slice. */

@@ -7,6 +7,7 @@ import { isUndecided } from '../core/act/objection.ts';
 import type { Assignment } from '../core/plan/assignment.ts';
 import { type Policy, readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
+import { isRemark } from '../core/problem.ts';
 import { BANDS, ROLES, type Role } from '../core/types.ts';
 import { listOf } from '../google/forms.ts';
 import { noteFront, noteLanguage, type RowCounts, readJob, readRowCounts, readSample } from '../google/properties.ts';
@@ -170,7 +171,9 @@ function readStanding(workbook: Workbook): { readonly policy: Policy; readonly s
   const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;
   const forms = parseForms(workbook.read(FORMS));
   const officers = forms.length > 0 ? workbook.officers() : [];
-  const problems = rowsOf(workbook, PROBLEMS) ?? [];
+  const problems = (rowsOf(workbook, PROBLEMS) ?? []).map((row) => ({ ...row, row: row.row ?? 0 }));
+  const faults = problems.filter(({ code }) => !isRemark(code));
+  const remarks = problems.filter(({ code }) => isRemark(code));
   const cycle = cycleView(workbook, counted.period);
   const standing: Standing = {
     language: policy.language,
@@ -205,10 +208,7 @@ function readStanding(workbook: Workbook): { readonly policy: Policy; readonly s
     results: resultsOf(workbook),
     flags: flagViews(workbook, counted),
     summary: summaryOf(workbook),
-    problems: {
-      total: problems.length,
-      first: problems.slice(0, LISTED).map((row) => ({ ...row, row: row.row ?? 0 })),
-    },
+    problems: { total: faults.length, first: faults.slice(0, LISTED), remarks: remarks.slice(0, LISTED) },
   };
   return { policy: counted, standing };
 }

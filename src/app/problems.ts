@@ -17,7 +17,7 @@ import { TEMPLATES } from '../tables/templates.ts';
 import { TRANSCRIPT } from '../tables/transcript.ts';
 import type { ProblemView } from './api.types.ts';
 import { readTemplates } from './letter-text.ts';
-import { problemRow } from './words.ts';
+import { kindText, problemRow } from './words.ts';
 
 type ProblemRow = RowOf<typeof PROBLEMS>;
 
@@ -70,7 +70,9 @@ export function writeProblems(
   problems: readonly Problem[],
 ): void {
   const isOver = ({ table, code }: ProblemRow): boolean => checked(table, code) || table === TEMPLATES.title;
-  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS)).filter((row) => !isOver(row));
+  const kept = parseRows(PROBLEMS, workbook.read(PROBLEMS))
+    .filter((row) => !isOver(row))
+    .map((row) => ({ ...row, kind: kindText(language, row.code) }));
   const found = [...problems, ...readTemplates(workbook, language).problems].map((problem) =>
     problemRow(language, problem),
   );

@@ -6,7 +6,7 @@ import { type Assignment, assign, fingerprint } from '../core/plan/assignment.ts
 import type { Shortage } from '../core/plan/peers.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
 import { type Succession, succeed, succeedSupervisors } from '../core/plan/replacement.ts';
-import type { Roster } from '../core/plan/roster.ts';
+import type { Employee, Roster } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Role } from '../core/types.ts';
 import { readAssigned } from '../google/properties.ts';
@@ -65,17 +65,14 @@ export function peersShort(session: Session, answered: Answered): readonly Probl
   return [...left, ...found.filter(({ row }) => !left.some((problem) => problem.row === row))];
 }
 
-/** Shortages at the rows of the roster. */
+/** One shortage at a row of the roster. Where nobody else may rate somebody nobody can mend it. */
+function problemOf({ row, unit, name }: Employee, { have, need, reason }: Shortage): Problem {
+  const at = { table: EMPLOYEES.key, row };
+  if (reason === 'too-few-colleagues')
+    return { ...at, code: 'peers-scarce', column: 'name', received: name, details: { have, need } };
+  const [column, received] = reason === 'unit-unknown' ? ['unit', unit] : ['name', name];
+  return { ...at, code: 'peers-short', column, received, details: { have, need, reason } };
+}
+
 const shortageProblems = ({ ratees }: Roster, shortages: readonly Shortage[]): readonly Problem[] =>
-  shortages.flatMap(({ rateeId, have, need, reason }) =>
-    ratees
-      .filter(({ id }) => id === rateeId)
-      .map(({ row, unit }) => ({
-        code: 'peers-short' as const,
-        table: EMPLOYEES.key,
-        row,
-        column: 'unit',
-        received: unit,
-        details: { have, need, reason },
-      })),
-  );
+  shortages.flatMap((one) => ratees.filter(({ id }) => id === one.rateeId).map((ratee) => problemOf(ratee, one)));

@@ -6,12 +6,11 @@ import type { Recommendation } from '../core/act/recommendation.ts';
 import { numericOf, type Rating, type Reason } from '../core/measure/rating.ts';
 import { LONGEST_COMMENT } from '../core/measure/version.ts';
 import { rounded } from '../core/number.ts';
-import { SHORTAGE_REASONS } from '../core/plan/peers.ts';
 import { POLICY_RULES, type Policy, type PolicyFault, type PolicyName } from '../core/plan/policy.ts';
 import type { FormWords } from '../core/plan/questionnaire.ts';
 import { DATA_KINDS, MONTH_BOUNDS } from '../core/plan/retention.ts';
 import type { Person } from '../core/plan/roster.ts';
-import type { Problem } from '../core/problem.ts';
+import { isRemark, type Problem } from '../core/problem.ts';
 import { LEVELS, ROLES, type Role } from '../core/types.ts';
 import type { FormPageWords } from '../google/make-form.ts';
 import { momentText } from '../messages/moment.ts';
@@ -54,6 +53,10 @@ function retentionDetails({ kind: named }: NonNullable<Problem['details']>): Pro
   return kind ? { ...MONTH_BOUNDS, used: defaultText(kind) } : {};
 }
 
+/** Whether a problem asks to be mended or only to be known. */
+export const kindText = (language: Language, code: string): string =>
+  say(language, isRemark(code) ? 'problem.remark' : 'problem.fault');
+
 /** A problem as a row of the sheet Masalah. */
 export function problemRow(language: Language, problem: Problem): RowOf<typeof PROBLEMS> {
   const { table, column } = placeOf(problem);
@@ -73,11 +76,9 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
             ? 'expected.policy-invalid.addresses'
             : problem.code === 'form-unreadable' && details.lookedAt !== undefined
               ? 'expected.form-unreadable.looked'
-              : problem.code === 'unit-spelling' && details.like !== undefined
-                ? 'expected.unit-spelling.like'
-                : `expected.${problem.code}`;
+              : `expected.${problem.code}`;
   const bounds = problem.code === 'policy-invalid' && rule ? boundsOf(rule) : boundsText(language, details);
-  const reason = SHORTAGE_REASONS.find((one) => one === details.reason);
+  const reason = (['unit-unknown', 'raters-full'] as const).find((one) => one === details.reason);
   const expected = say(language, key, {
     column,
     bounds,
@@ -89,7 +90,8 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
   });
   const stood = isOfPresets(problem.code) ? presetText(problem.received) : problem.received;
   const received = details.trace === undefined ? stood : `${stood} (${details.trace})`.trim();
-  return { code: problem.code, table, row: problem.row, column, expected, received };
+  const kind = kindText(language, problem.code);
+  return { code: problem.code, table, row: problem.row, column, expected, received, kind };
 }
 
 const isOfPresets = (code: Problem['code']): boolean => code === 'policy-preset' || code === 'monthly-weights';

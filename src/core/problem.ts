@@ -74,10 +74,12 @@ export const PROBLEM_CODES = [
   'number-ambiguous',
   'table-missing',
   'unit-spelling',
+  'unit-like',
   'unit-unknown',
   'policy-peers',
   'policy-cap',
   'peers-short',
+  'peers-scarce',
   'policy-preset',
   'monthly-weights',
   'monthly-peers',
@@ -136,6 +138,16 @@ export const PROBLEM_CODES = [
   'dossier-move-refused',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/**
+ * What is told for people to know: it may be as it should, and then nobody can mend it. A ratee without colleagues of equal
+ * standing is rated without them, and a unit with a name like another's is a unit.
+ *
+ * @example
+ * isRemark('peers-scarce') // => true
+ * isRemark('peers-short') // => false
+ */
+export const isRemark = (code: string): boolean => code === 'peers-scarce' || code === 'unit-like';
 
 /**
  * One problem, with its place.

@@ -127,11 +127,14 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.number-ambiguous': 'A number without thousands separator: "1000" or "1,5"; this one is read as {used}',
   'expected.table-missing': 'A sheet named "{sheet}"; without it, what it holds is not counted',
   'expected.unit-spelling': 'One spelling for one unit; used: "{used}"',
-  'expected.unit-spelling.like': 'Is "{like}" meant? If it is another unit indeed, leave it',
+  'expected.unit-like': 'Is "{like}" meant? If it is another unit indeed, leave it',
   'expected.peers-short':
     '{need} peers; only {have} could be assigned because {reason}. Add rows in Penugasan where somebody fits',
+  'expected.peers-scarce':
+    '{need} peers; only {have} because there are too few colleagues in this unit and the nearest ones. Add rows in Penugasan where somebody fits. If nobody does, leave it: peers do not count for this employee and their weight goes to the other raters',
+  'problem.fault': 'To be mended',
+  'problem.remark': 'For your information',
   'shortage.unit-unknown': 'the unit is not known',
-  'shortage.too-few-colleagues': 'there are too few colleagues in this unit and the nearest ones',
   'shortage.raters-full': 'the colleagues there are rate as many as Pegawai per Rekan allows',
   'expected.policy-cap': 'At least {peers} (Rekan per Pegawai); with fewer, some people do not get enough peers',
   'expected.policy-preset':

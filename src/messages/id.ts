@@ -129,11 +129,14 @@ export const ownId = {
   'expected.number-ambiguous': 'Angka tanpa pemisah ribuan: "1000" atau "1,5"; angka ini dibaca sebagai {used}',
   'expected.table-missing': 'Sheet bernama "{sheet}"; tanpa sheet itu isinya tidak ikut dihitung',
   'expected.unit-spelling': 'Satu ejaan untuk satu unit; yang dipakai: "{used}"',
-  'expected.unit-spelling.like': 'Maksudnya "{like}"? Bila memang unit lain, biarkan',
+  'expected.unit-like': 'Maksudnya "{like}"? Bila memang unit lain, biarkan',
   'expected.peers-short':
     '{need} rekan; baru {have} yang dapat ditugaskan karena {reason}. Tambahkan baris di Penugasan bila ada yang tepat',
+  'expected.peers-scarce':
+    '{need} rekan; baru {have} karena rekan di unitnya dan di unit terdekat terlalu sedikit. Tambahkan baris di Penugasan bila ada yang tepat. Bila tidak ada, biarkan: nilai rekan tidak dihitung untuk pegawai ini dan bobotnya dibagi kepada penilai lain',
+  'problem.fault': 'Perlu diperbaiki',
+  'problem.remark': 'Perlu diketahui',
   'shortage.unit-unknown': 'unit kerjanya belum diketahui',
-  'shortage.too-few-colleagues': 'rekan di unitnya dan di unit terdekat terlalu sedikit',
   'shortage.raters-full': 'rekan yang ada sudah menilai sebanyak Pegawai per Rekan',
   'expected.policy-cap':
     'Paling sedikit {peers} (Rekan per Pegawai); kalau kurang, sebagian pegawai tidak mendapat cukup rekan',

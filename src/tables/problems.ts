@@ -8,4 +8,5 @@ export const PROBLEMS = table('problems', 'Masalah', 'computed', [
   text('column', 'Kolom', 200),
   { ...text('expected', 'Diharapkan', 460), wrap: true },
   { ...text('received', 'Diterima', 260), wrap: true },
+  text('kind', 'Sifat', 140),
 ] as const);

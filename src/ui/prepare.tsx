@@ -11,8 +11,9 @@ import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart, unmarkedText } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
 import { OpenLetters } from './mail-ledger.tsx';
-import { Button, FailureBox, LastWord, type PanelProps, Part, SheetButton } from './part.tsx';
+import { Button, FailureBox, LastWord, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { PasteBox } from './paste.tsx';
+import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { isOver } from './step.ts';
@@ -230,6 +231,16 @@ function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bring
   );
 }
 
+/** What is told without being wrong, on demand. */
+const Remarks = ({ desk, home: { problems } }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null =>
+  problems.remarks.length === 0 ? null : (
+    <details>
+      <summary>{say('prepare.remarks', { n: problems.remarks.length })}</summary>
+      <p>{say('prepare.remarks.about')}</p>
+      <LongList items={problems.remarks} atOnce={10} show={(view, index) => problemItem(view, index, desk)} />
+    </details>
+  );
+
 export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.Element {
   const { desk, home } = props;
   const bringing = useBringing(desk);
@@ -256,6 +267,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
       {bringing.submissions && <TranscriptList submissions={bringing.submissions} />}
       {!over && !first && <FixesPart desk={desk} home={home} />}
       <TablesPart desk={desk} home={home} />
+      <Remarks desk={desk} home={home} />
       <details>
         <summary>{say('prepare.names')}</summary>
         <p>{say('prepare.names.list', { names: IMPORTS.map((name) => `${name}.csv`).join(', ') })}</p>

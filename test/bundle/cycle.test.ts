@@ -385,7 +385,7 @@ describe('assignments by the program', () => {
     call(bench, 'importTable', roster(employee('A', { Nama: 'Nama Baru' })));
     call(bench, 'prepare', {});
     // Of those who are gone nothing is told; that A alone has no peers is.
-    expect(problems(world)).toEqual([['peers-short', 'Pegawai', 2, 'Unit Kerja']]);
+    expect(problems(world)).toEqual([['peers-scarce', 'Pegawai', 2, 'Nama']]);
     expect(pairs(world)).toEqual([`${nip('A')}>${nip('A')}`, `${nip('Z')}>${nip('A')}`]);
     expect(records(world, 'Penugasan')[0]?.['Nama Dinilai']).toBe('Nama Baru');
   });
@@ -393,10 +393,10 @@ describe('assignments by the program', () => {
   test('are told as too few by preparing and by pulling alike, however often', () => {
     const world = newWorld();
     const bench = prepared(world);
-    const short = problems(world).filter(([code]) => code === 'peers-short');
+    const short = problems(world).filter(([code]) => code === 'peers-scarce');
     expect(short).toEqual([
-      ['peers-short', 'Pegawai', 2, 'Unit Kerja'],
-      ['peers-short', 'Pegawai', 3, 'Unit Kerja'],
+      ['peers-scarce', 'Pegawai', 2, 'Nama'],
+      ['peers-scarce', 'Pegawai', 3, 'Nama'],
     ]);
     openForms(bench);
     const told = (name: 'evaluate' | 'prepare') => {
@@ -404,7 +404,7 @@ describe('assignments by the program', () => {
       return problems(world);
     };
     const pulled = told('evaluate');
-    expect(pulled.filter(([code]) => code === 'peers-short')).toEqual(short);
+    expect(pulled.filter(([code]) => code === 'peers-scarce')).toEqual(short);
     expect([told('evaluate'), told('prepare'), told('evaluate')]).toEqual([pulled, pulled, pulled]);
   });
 

@@ -362,8 +362,9 @@ describe('the sample', () => {
     expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Pegawai', rows: 9 });
     expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Konflik', rows: null });
     const { problems } = call(bench, 'prepare', {});
-    // The head has no colleague of equal standing, which is told as it would be anywhere.
-    expect(problems.first.map(({ code, row }) => [code, row])).toEqual([['peers-short', 2]]);
+    // The head has no colleague of equal standing: told as it would be anywhere, and nothing that anybody could mend.
+    expect(problems.total).toBe(0);
+    expect(problems.remarks.map(({ code, row, column }) => [code, row, column])).toEqual([['peers-scarce', 2, 'Nama']]);
     const before = JSON.stringify(readSheet(bench.world, 'Pegawai'));
     expect(() => call(bench, 'layOutSample', {})).toThrow('sudah berisi pegawai');
     expect(JSON.stringify(readSheet(bench.world, 'Pegawai'))).toBe(before);

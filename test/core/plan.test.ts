@@ -129,7 +129,7 @@ describe('roster', () => {
       ids.map((id, index) => employee(id, { unit, row: index + 2 }));
     const told = (...rows: Parameters<typeof makeRoster>[0][]) => {
       const { roster, problems } = makeRoster(rows.flat(), []);
-      const asked = problems.filter(({ code }) => code === 'unit-spelling');
+      const asked = problems.filter(({ code }) => code === 'unit-like');
       return asked.map(({ received, details }) => [received, details?.like, roster.employees.length]);
     };
     const office = people('Sekretariat', 'A', 'B', 'C');

@@ -94,7 +94,9 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'unit-spelling': { used: 'Sekretariat' },
   'policy-peers': { minimum: 3 },
   'policy-cap': { peers: 4 },
+  'unit-like': { like: 'Sekretariat' },
   'peers-short': { have: 1, need: 4, reason: 'raters-full' },
+  'peers-scarce': { have: 1, need: 4 },
   'policy-preset': { names: 'peerWeight,selfWeight' },
   'rater-over-cap': { maximum: 8 },
   'placeholder-unknown': { placeholder: 'nma', choices: 'nama tautan' },
@@ -130,7 +132,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
 
 test('a unit that may be another misspelt is asked about', () => {
   const problem = {
-    code: 'unit-spelling',
+    code: 'unit-like',
     table: 'employees',
     row: 2,
     column: 'unit',

@@ -49,7 +49,7 @@ const NOTHING: Standing = {
   results: null,
   flags: null,
   summary: null,
-  problems: { total: 0, first: [] },
+  problems: { total: 0, first: [], remarks: [] },
 };
 
 /** A workbook in which nothing has been done. */
@@ -271,6 +271,17 @@ const EVERYTHING: Standing = {
       expected: '18 angka, dengan tanggal lahir dan TMT CPNS yang mungkin',
       received: index === 0 ? '1.98609E+17<script>"x"</script>' : index === 1 ? '' : '19860926201505100',
     })),
+    remarks: [
+      {
+        code: 'peers-scarce',
+        table: 'Pegawai',
+        row: 2,
+        column: 'Nama',
+        expected:
+          '4 rekan; baru 0 karena rekan di unitnya dan di unit terdekat terlalu sedikit. Tambahkan baris di Penugasan bila ada yang tepat. Bila tidak ada, biarkan: nilai rekan tidak dihitung untuk pegawai ini dan bobotnya dibagi kepada penilai lain',
+        received: 'Drs. H. Zulkifli Hasibuan, M.Si.',
+      },
+    ],
   },
 };
 

@@ -236,12 +236,22 @@ describe('Siapkan', () => {
   });
   it('says in a line that no agency is named, with the sheet to name it in', async () => {
     const named = (isNamed: boolean) => ok({ ...FULL_HOME, prepare: { ...FULL_HOME.prepare, isNamed } });
-    await open({ home: [named(false), named(true)], evaluate: [named(true)], showSheet: [ok({ shown: true })] });
+    await open({
+      home: [named(false), named(true)],
+      evaluate: [named(true)],
+      showSheet: [ok({ shown: true }), ok({ shown: true })],
+    });
     await openStep(page, 'prepare');
     const line = page.getByText('Kunci Instansi di sheet Kebijakan masih kosong');
     await line.waitFor();
     await button('Buka sheet Kebijakan').first().click();
     await expect.poll(status).toBe('Sheet Kebijakan sudah ditampilkan di sebelah kiri.');
+    // What may stay as it is, is told here and not among what is wrong.
+    await page.getByText('Perlu diketahui: 1').click();
+    await page.getByText('Boleh dibiarkan bila memang demikian.').waitFor();
+    await button('Tunjukkan sel: Tabel Pegawai, baris 2, kolom Nama').click();
+    await expect.poll(status).toBe('Sheet Pegawai baris 2 sudah ditampilkan di sebelah kiri.');
+    expect((await callsOf(page)).at(-1)?.args).toEqual({ table: 'Pegawai', row: 2, column: 'Nama' });
     await openStep(page, 'monitor');
     await button('Tarik jawaban dan hitung').click();
     await expect.poll(() => line.count()).toBe(0);

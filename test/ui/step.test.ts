@@ -11,7 +11,7 @@ const roster = { ...EMPTY_HOME.prepare, hasPolicy: true, hasEmployees: true, isN
 const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Home['monitor']>;
 const ratings = { rated: 412, insufficient: 0, bands: [] };
 const unsent = EMPTY_HOME.mail;
-const noProblems = { total: 0, first: [] };
+const noProblems = { total: 0, first: [], remarks: [] };
 const missing = FULL_HOME.forms.map((form) => ({ ...form, state: 'missing' as const, url: '' }));
 const created = FULL_HOME.forms.map((form) => ({ ...form, state: 'created' as const }));
 

@@ -31,18 +31,16 @@ export interface PeerRules {
   readonly maximumPerRater: number;
 }
 
-/**
- * Why somebody has too few peers: their unit is not known, there are not enough people who may rate them, or those who
- * may have as many ratees as one person is asked about.
- */
-export const SHORTAGE_REASONS = ['unit-unknown', 'too-few-colleagues', 'raters-full'] as const;
-
 /** How many peers a ratee has of those they need, and why not more. */
 export interface Shortage {
   readonly rateeId: string;
   readonly have: number;
   readonly need: number;
-  readonly reason: (typeof SHORTAGE_REASONS)[number];
+  /**
+   * Their unit is not known, there are not enough people who may rate them, or those who may have as many ratees as one
+   * person is asked about.
+   */
+  readonly reason: 'unit-unknown' | 'too-few-colleagues' | 'raters-full';
 }
 
 /** What peers are chosen from and for. */

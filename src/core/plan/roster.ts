@@ -131,7 +131,7 @@ function misspeltUnits(employees: readonly Employee[]): readonly Problem[] {
   return employees.flatMap(({ unit: received, row }) => {
     const like = likes.get(received);
     if (like === undefined) return [];
-    return [{ code: 'unit-spelling', table: 'employees', row, column: 'unit', received, details: { like } }];
+    return [{ code: 'unit-like', table: 'employees', row, column: 'unit', received, details: { like } }];
   });
 }
 

@@ -75,6 +75,8 @@ export const words: Record<keyof typeof keys, string> = {
   'look.out': 'Leave out',
   'look.beside': 'A column of its own with this heading',
   'look.unfilled': 'Not in the file: {columns}.',
+  'prepare.remarks': 'For your information: {n}',
+  'prepare.remarks.about': 'These may stay as they are.',
   'look.problems': '{n} {n|problem|problems} in that sheet then',
   'look.fixable': '{n} of them can be mended by Teladan at one press once brought in.',
   'look.replace': 'Delete {n} other {n|row|rows} that this file does not name',

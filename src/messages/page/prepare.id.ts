@@ -75,6 +75,8 @@ export const words = {
   'look.out': 'Tidak dimasukkan',
   'look.beside': 'Kolom tambahan dengan judul ini',
   'look.unfilled': 'Tidak ada di berkas: {columns}.',
+  'prepare.remarks': 'Perlu diketahui: {n}',
+  'prepare.remarks.about': 'Boleh dibiarkan bila memang demikian.',
   'look.problems': '{n} masalah di sheet itu nanti',
   'look.fixable': '{n} di antaranya dapat diperbaiki Teladan dengan sekali tekan sesudah dimasukkan.',
   'look.replace': 'Hapus {n} baris lain yang tidak ada di berkas ini',
