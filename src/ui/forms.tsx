@@ -121,6 +121,7 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
         </Empty>
       )}
       <FailureBox desk={desk} place="forms" />
+      {mayMail(home) && <OpenLetters desk={desk} place="forms" mail={home.mail} />}
       {forms.length > 0 && (
         <Part title={say('forms.list')}>
           <ul class="list">
@@ -140,7 +141,6 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
       {mayMail(home) && links.written > 0 && (
         <>
           <MailPart desk={desk} home={home} place="forms" kind="invitation" about={say('mail.about.invitation')} />
-          <OpenLetters desk={desk} place="forms" mail={home.mail} />
           <LedgerPart desk={desk} place="forms" mail={home.mail} />
           <HandPart desk={desk} place="forms" kind="invitation" />
         </>

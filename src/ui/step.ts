@@ -52,10 +52,12 @@ export function stateOf(home: Home, step: Step): StepState | undefined {
     return between(isOver(home) || (!!monitor && monitor.answered >= monitor.assignments), !!monitor);
   if (step === 'ratings') return between(isMadeKnown(home), !!ratings);
   if (step === 'meetings' || step === 'trainings') return undefined;
+  // Of ratings that are not there nothing is decided or summed up.
+  const rated = !!ratings?.rated;
   // Once the period is final nobody decides any more.
-  if (step === 'awards') return between(isFinal(home) || (!!flags && undecidedCandidates(home) === 0), !!flags);
-  if (step === 'guidance') return between(!!flags && flags.every(({ kind }) => kind !== 'sanction'), !!flags);
-  return between(!!summary, false);
+  if (step === 'awards') return between(isFinal(home) || (rated && undecidedCandidates(home) === 0), rated);
+  if (step === 'guidance') return between(rated && !flags?.some(({ kind }) => kind === 'sanction'), !!flags?.length);
+  return between(rated && !!summary, false);
 }
 
 /** Whether everybody has a rating, and once the period is over also knows it and has had their say. */

@@ -113,6 +113,14 @@ describe('stateOf', () => {
       ['summary', 'done'],
     ]);
   });
+  it('calls nothing done that rests on ratings while nobody has one', () => {
+    const unrated: Home = { ...FULL_HOME, ratings: { ...ratings, rated: 0 }, flags: [] };
+    const resting = ['awards', 'guidance', 'summary'] as const;
+    expect(resting.map((step) => stateOf(unrated, step))).toEqual(['todo', 'todo', 'todo']);
+    expect(resting.map((step) => stateOf({ ...unrated, ratings }, step))).toEqual(['done', 'done', 'done']);
+    // Whom the days of absence bring up is there before any rating.
+    expect(stateOf({ ...unrated, flags: FULL_HOME.flags }, 'guidance')).toBe('partly');
+  });
   it('calls a period begun by what is entered for it: a roster that came along from the one before is no beginning', () => {
     const prepareIn = (home: Partial<Home>) => stateOf({ ...EMPTY_HOME, ...home }, 'prepare');
     const history = FULL_HOME.history;

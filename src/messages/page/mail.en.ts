@@ -44,7 +44,7 @@ export const words: Record<keyof typeof keys, string> = {
   'mail.waiting.note': 'Letters that wait are sent by Teladan’s clock, or with this button.',
   'mail.waiting.held': 'Sending was stopped. Letters that wait go only when this button is pressed.',
   'mail.go': 'Send what waits',
-  'mail.open': 'Letters to decide on: {total}',
+  'mail.open': 'Letters to be looked at: {total}',
   'mail.open.about':
     'Uncertain means it may have arrived: ask, or send it again. Refused or bounced addresses: correct them first.',
   'mail.mark.again': 'Send again',

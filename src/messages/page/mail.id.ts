@@ -43,7 +43,7 @@ export const words = {
   'mail.waiting.note': 'Surat yang menunggu dikirim sendiri oleh jam Teladan, atau dengan tombol ini.',
   'mail.waiting.held': 'Pengiriman dihentikan. Surat yang menunggu baru dikirim bila tombol ini ditekan.',
   'mail.go': 'Kirim yang menunggu',
-  'mail.open': 'Surat yang perlu diputuskan: {total}',
+  'mail.open': 'Surat yang perlu dilihat: {total}',
   'mail.open.about':
     'Tidak pasti berarti mungkin sudah sampai: tanyakan, atau kirim lagi. Alamat yang ditolak atau kembali: perbaiki dahulu.',
   'mail.mark.again': 'Kirim lagi',

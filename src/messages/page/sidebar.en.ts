@@ -2,7 +2,7 @@
 import type { words as keys } from './sidebar.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
-  'section.unfit': 'This step does not fit the sidebar that is open; Teladan may have been updated just now.',
+  'section.unfit': 'This step does not fit this sidebar; Teladan may have been updated.',
   'section.unfit.next': 'Close this sidebar and open it again from the menu Extensions › Teladan › Buka Teladan.',
   'section.loading': 'Preparing this step…',
   'app.find': 'Find an employee',

@@ -1,7 +1,7 @@
 /** The frame of the sidebar: its steps, the next thing to do, and the language. In Bahasa Indonesia; other languages follow these keys. */
 
 export const words = {
-  'section.unfit': 'Langkah ini tidak cocok dengan sidebar yang terbuka; Teladan mungkin baru diperbarui.',
+  'section.unfit': 'Langkah ini tidak cocok dengan sidebar ini; Teladan mungkin baru diperbarui.',
   'section.unfit.next': 'Tutup sidebar ini, lalu buka lagi dari menu Ekstensi › Teladan › Buka Teladan.',
   'section.loading': 'Menyiapkan langkah ini…',
   'app.find': 'Cari pegawai',
