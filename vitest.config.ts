@@ -45,6 +45,7 @@ export default defineConfig({
     // So late that only what hangs is ended: how fast the machine is says nothing about the code.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // By itself the runner leaves one core idle, which on a machine with two is half of it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [project('Asia/Jakarta'), project('America/New_York', [...LOOKING_AT_PAGES, ...WITHOUT_TIME])],

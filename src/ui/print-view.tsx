@@ -4,7 +4,7 @@
  */
 import './print-view.css';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../app/api.types.ts';
 import { words } from '../messages/page/print-view.id.ts';
 import { asFailure } from './server.ts';
@@ -36,17 +36,22 @@ export function PrintView<View extends { readonly language: Language }, Choice>(
   const [view, setView] = useState<View>();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
+  const turn = useRef(0);
   const load = async (choice: Choice): Promise<void> => {
+    turn.current += 1;
+    const own = turn.current;
     setBusy(true);
     setFailure(undefined);
     try {
       const next = await read(choice);
+      // Something else was chosen while this was read: what comes late is not what is wanted.
+      if (own !== turn.current) return;
       setView(() => next);
       if (next.language !== pageLanguage()) await reopen();
     } catch (thrown) {
-      setFailure(asFailure(thrown));
+      if (own === turn.current) setFailure(asFailure(thrown));
     } finally {
-      setBusy(false);
+      if (own === turn.current) setBusy(false);
     }
   };
   useEffect(() => {

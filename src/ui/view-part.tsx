@@ -35,15 +35,22 @@ export function ViewPart<View>(props: ViewPartProps<View>): JSX.Element {
   const { desk, home, place, words, mark, look, read, Opened } = props;
   const [view, setView] = useState<View>();
   const seen = useRef('');
+  const turn = useRef(0);
   const show = (next: View) => {
     seen.current = mark;
+    turn.current += 1;
     setView(() => next);
   };
   useEffect(() => {
     if (!view || desk.busy || seen.current === mark) return;
     seen.current = mark;
-    // What was just done has its own words; where this does not arrive, the earlier view stays and can be read again.
-    read().then(show, () => undefined);
+    turn.current += 1;
+    const own = turn.current;
+    // What was just done has its own words; where this does not arrive, or not before something newer, the view stays as it is.
+    read().then(
+      (next) => own === turn.current && show(next),
+      () => undefined,
+    );
   }, [mark, desk.busy]);
   return (
     <>

@@ -14,9 +14,9 @@ import { recordsOf } from '../../src/local/files/tab.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import { World } from '../../src/local/world.ts';
 import { type Client, NOW, OWNER, openClient } from './client.ts';
+import { linksInLetter, openSidebar, sit, WAIT } from './seat.ts';
 
 const pages = mkdtempSync(join(tmpdir(), 'desk-cycle-'));
-const WAIT = { timeout: 60_000 };
 
 let browser: Browser;
 let page: Page;
@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 const sidebar = (): FrameLocator => page.frameLocator('iframe[title*="Teladan"]');
-const sidebarButton = (name: string | RegExp) => sidebar().getByRole('button', { name });
+const press = (name: string | RegExp) => sidebar().getByRole('button', { name }).click(WAIT);
 
 /** Opens a step of the sidebar unless it is open. */
 async function openStep(name: string): Promise<void> {
@@ -52,33 +52,15 @@ async function openStep(name: string): Promise<void> {
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
 }
 
-/** Sits somebody down by the field in the header. */
-async function sit(name: string): Promise<void> {
-  const field = page.getByRole('combobox');
-  await field.click();
-  await field.fill(name);
-  await page.getByRole('option').first().waitFor(WAIT);
-  await field.press('Enter');
-  await expect.poll(() => field.inputValue(), WAIT).toBe(name);
-}
-
 async function choose(menu: RegExp, line: RegExp): Promise<void> {
-  await page.getByRole('button', { name: menu }).click();
-  await page.getByRole('menuitem', { name: line }).click();
-}
-
-/** Opens the newest letter and gives its links to forms. */
-async function linksInLetter(): Promise<readonly string[]> {
-  await page.locator('.letters li button').first().click();
-  const links = page.frameLocator('article.letter iframe').locator('a[href^="/forms/"]');
-  await links.first().waitFor(WAIT);
-  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  await page.getByRole('button', { name: menu }).click(WAIT);
+  await page.getByRole('menuitem', { name: line }).click(WAIT);
 }
 
 /** Opens a form from a letter and answers every row with one level. */
 async function fillIn(link: string, level: RegExp): Promise<void> {
   const form = await page.context().newPage();
-  await form.goto(new URL(link, client.desk.address).href);
+  await form.goto(new URL(link, client.desk.address).href, WAIT);
   for (const choice of await form.getByRole('radio', { name: level }).all()) await choice.check({ force: true });
   await form.getByRole('button', { name: 'Kirim' }).click();
   await form.getByText('sudah tersimpan').waitFor(WAIT);
@@ -88,21 +70,21 @@ async function fillIn(link: string, level: RegExp): Promise<void> {
 const nameOf = (id: string): string => recordsOf(client.world(), 'Pegawai').find(({ nip }) => nip === id)?.nama ?? '';
 
 test('three people play a cycle through the desk', async () => {
-  await page.goto(client.desk.address);
+  await page.goto(client.desk.address, WAIT);
 
   // HR assigns the raters, opens the forms and writes to everybody.
   await openStep('prepare');
-  await sidebarButton('Periksa dan susun penugasan').click();
+  await press('Periksa dan susun penugasan');
   await sidebar()
     .getByText(/penugasan tersusun/)
     .first()
     .waitFor(WAIT);
   await openStep('forms');
-  await sidebarButton(/^Buat formulir/).click();
+  await press(/^Buat formulir/);
   await sidebar().getByText('3 dari 3 formulir terbuka').waitFor(WAIT);
-  await sidebarButton('Lihat undangan').click();
-  await sidebarButton(/^Kirim \d+ surat$/).click();
-  await sidebarButton(/^Ya, kirim \d+ surat$/).click();
+  await press('Lihat undangan');
+  await press(/^Kirim \d+ surat$/);
+  await press(/^Ya, kirim \d+ surat$/);
   await sidebar()
     .getByText(/surat diproses/)
     .first()
@@ -112,27 +94,27 @@ test('three people play a cycle through the desk', async () => {
   const assignments = recordsOf(client.world(), 'Penugasan');
   const asked = assignments.find(({ peran }) => peran === 'Atasan');
   const [employee, supervisor] = [asked?.['nip dinilai'] ?? '', asked?.['nip penilai'] ?? ''];
-  await sit(nameOf(employee));
+  await sit(page, nameOf(employee));
   await expect.poll(() => page.getByRole('tab').count(), WAIT).toBe(0);
-  const own = await linksInLetter();
+  const own = await linksInLetter(page);
   expect(own.length).toBeGreaterThan(1);
   await fillIn(own[0] ?? '', /^4/);
-  await sit(nameOf(supervisor));
-  const theirs = await linksInLetter();
+  await sit(page, nameOf(supervisor));
+  const theirs = await linksInLetter(page);
   const named = encodeURIComponent(nameOf(employee));
   const aboutEmployee = theirs.filter((link) => link.includes(named));
   expect(aboutEmployee).toHaveLength(1);
   await fillIn(aboutEmployee[0] ?? '', /^5/);
 
   // HR pulls and sends the summary to the leader.
-  await sit('Petugas kepegawaian 1');
-  await choose(/Ekstensi/, /Buka Teladan/);
+  await sit(page, 'Petugas kepegawaian 1');
+  await openSidebar(page);
   await openStep('monitor');
-  await sidebarButton('Tarik jawaban dan hitung').click();
+  await press('Tarik jawaban dan hitung');
   await expect
     .poll(() => recordsOf(client.world(), 'Nilai').filter(({ status }) => status === 'Dinilai').length, WAIT)
     .toBeGreaterThan(0);
-  await page.getByRole('tab', { name: 'Ringkasan' }).click();
+  await page.getByRole('tab', { name: 'Ringkasan' }).click(WAIT);
   await page.getByRole('tab', { name: 'Ringkasan', selected: true }).waitFor(WAIT);
   await choose(/^Kirim/, /ke pimpinan/);
   await page.getByRole('dialog', { name: 'Kirim lembar Ringkasan' }).getByRole('button', { name: 'Kirim' }).click();
@@ -141,11 +123,10 @@ test('three people play a cycle through the desk', async () => {
   await expect.poll(() => sentTo().flatMap(({ to }) => to), WAIT).toEqual([leader?.email]);
 
   // The leader has a letter and no workbook.
-  await sit(leader?.name ?? '');
-  await page.locator('.letters li button').first().click();
-  const attachment = page.locator('.attachments a').first();
-  await attachment.waitFor(WAIT);
-  const sent = await client.fetch((await page.locator('.attachments a[href]').first().getAttribute('href')) ?? '');
+  await sit(page, leader?.name ?? '');
+  await page.locator('.letters li button').first().click(WAIT);
+  const attachment = page.locator('.attachments a[href]').first();
+  const sent = await client.fetch((await attachment.getAttribute('href', WAIT)) ?? '');
   expect(await sent.text()).toContain('Seluruh instansi');
   expect(await page.getByRole('tab').count()).toBe(0);
 

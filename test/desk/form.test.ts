@@ -9,7 +9,7 @@ import { type FormPage, openForm, type PageItem } from '../../src/local/respond.
 import { addItem, blankForm, publishedUrl } from '../../src/local/services/form-state.ts';
 import type { FormState, ItemState } from '../../src/local/services/state.ts';
 import { World } from '../../src/local/world.ts';
-import { axeFaults, overflowOf } from '../ui/browser.ts';
+import { axeFaults, overflowOf, PATIENCE_MS } from '../ui/browser.ts';
 import { type Client, NOW, OWNER, openClient, playedWorld } from './client.ts';
 
 const RATER: Person = { email: 'siti@bkpsdm.binjai.example', name: 'Siti', place: 'employee', detail: '' };
@@ -242,6 +242,7 @@ describe('in a browser', () => {
 
   async function visit(client: Client, path: string): Promise<Page> {
     const page = await browser.newPage({ viewport: PHONE });
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => {
       throw error;
     });
@@ -259,6 +260,7 @@ describe('in a browser', () => {
     await page.getByRole('button', { name: 'Kirim' }).press('Enter');
     const summary = page.getByRole('alert');
     expect(await summary.textContent()).toContain('3 isian perlu diperbaiki');
+    await page.waitForLoadState();
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('summary');
     expect(await page.getByLabel('Kode').inputValue()).toBe('ABC');
     expect(await overflowOf(page)).toBe(0);
@@ -282,6 +284,7 @@ describe('in a browser', () => {
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Kirim' }).click();
     await page.getByRole('alert').waitFor();
+    await page.waitForLoadState();
     expect(await axeFaults(page)).toEqual([]);
     form.accepting = false;
     await page.reload();

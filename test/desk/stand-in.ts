@@ -196,8 +196,8 @@ export interface StandIn {
   readonly sheets: Map<number, SheetView>;
   /** Message with which the next such call is refused. */
   readonly refuse: Map<string, string>;
-  /** Keeps such calls waiting until what it gives is called. */
-  readonly hold: (name: string) => () => void;
+  /** Keeps the answers to such calls, as they were given, until they are released; `met` tells that there is one. */
+  readonly hold: (name: string) => { readonly met: Promise<void>; readonly release: () => void };
   /** What a typed text becomes in the workbook. */
   become: (text: string) => { readonly cell: CellView; readonly shown?: string };
   readonly stop: () => Promise<void>;
@@ -341,7 +341,7 @@ export async function startStandIn(pages: string): Promise<StandIn> {
     return { ok: true, value: acts[name]?.(argument as never) };
   }
 
-  const holds = new Map<string, Promise<void>>();
+  const holds = new Map<string, { readonly meet: () => void; readonly released: Promise<void> }>();
   let server: Server | undefined;
   let port = 0;
   const listen = (): Promise<void> =>
@@ -356,7 +356,9 @@ export async function startStandIn(pages: string): Promise<StandIn> {
           let body = '';
           for await (const part of request) body += String(part);
           const given = JSON.stringify(reply(path.slice(5), JSON.parse(body)));
-          await holds.get(path.slice(5));
+          const hold = holds.get(path.slice(5));
+          hold?.meet();
+          await hold?.released;
           send('application/json', given);
         } else if (path === '/assets/desk.js') send('text/javascript', readFileSync(`${pages}/desk.js`));
         else if (path === '/assets/desk.css') send('text/css', readFileSync(`${pages}/desk.css`));
@@ -393,15 +395,19 @@ export async function startStandIn(pages: string): Promise<StandIn> {
     sheets,
     refuse: new Map(),
     hold: (name) => {
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
+      let [meet, letGo] = [(): void => undefined, (): void => undefined];
+      const met = new Promise<void>((resolve) => {
+        meet = resolve;
       });
-      holds.set(name, held);
-      return () => {
+      const released = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      holds.set(name, { meet, released });
+      const release = (): void => {
         holds.delete(name);
-        release();
+        letGo();
       };
+      return { met, release };
     },
     become: (text) => ({ cell: text }),
     stop,

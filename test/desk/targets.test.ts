@@ -14,9 +14,9 @@ import { recordsOf } from '../../src/local/files/tab.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import { World } from '../../src/local/world.ts';
 import { type Client, OWNER, openClient } from './client.ts';
+import { linksInLetter, openSidebar, sit, WAIT } from './seat.ts';
 
 const pages = mkdtempSync(join(tmpdir(), 'desk-targets-'));
-const WAIT = { timeout: 60_000 };
 const UNDERSTOOD = 'Saya memahami target dan standar kerja saya';
 const ASKS = 'Saya mempunyai pertanyaan';
 
@@ -40,23 +40,11 @@ afterAll(async () => {
 const sidebar = (): FrameLocator => page.frameLocator('iframe[title*="Teladan"]');
 const press = (name: string | RegExp) => sidebar().getByRole('button', { name }).first().click(WAIT);
 
-/** Sits somebody down by the field in the header. */
-async function sit(name: string): Promise<void> {
-  const field = page.getByRole('combobox');
-  await field.click();
-  await field.fill(name);
-  await page.getByRole('option').first().waitFor(WAIT);
-  await field.press('Enter');
-  await expect.poll(() => field.inputValue(), WAIT).toBe(name);
-}
-
 /** Opens the newest letter, follows its link and says something to it. */
 async function answerLetter(statement: string, question = ''): Promise<void> {
-  await page.locator('.letters li button').first().click();
-  const link = page.frameLocator('article.letter iframe').locator('a[href^="/forms/"]').first();
-  await link.waitFor(WAIT);
+  const [link = ''] = await linksInLetter(page);
   const form = await page.context().newPage();
-  await form.goto(new URL((await link.getAttribute('href')) ?? '', client.desk.address).href);
+  await form.goto(new URL(link, client.desk.address).href, WAIT);
   await form.getByRole('radio', { name: statement }).check({ force: true });
   if (question !== '') await form.getByRole('textbox', { name: /Pertanyaan Anda/ }).fill(question);
   await form.getByRole('button', { name: 'Kirim' }).click();
@@ -65,7 +53,7 @@ async function answerLetter(statement: string, question = ''): Promise<void> {
 }
 
 test('targets are announced, understood and asked about', async () => {
-  await page.goto(client.desk.address);
+  await page.goto(client.desk.address, WAIT);
   await sidebar().locator('#step-prepare').waitFor(WAIT);
   await press('Lihat keadaan sasaran');
   await press('Umumkan');
@@ -77,18 +65,18 @@ test('targets are announced, understood and asked about', async () => {
   await sidebar().getByText('Tidak ada sasaran baru untuk diumumkan.').waitFor(WAIT);
   const [one, other] = told().map(({ nama = '' }) => nama);
 
-  await sit(one ?? '');
+  await sit(page, one ?? '');
   await answerLetter(UNDERSTOOD);
-  await sit(other ?? '');
+  await sit(page, other ?? '');
   await answerLetter(ASKS, 'Bagaimana indeks ini diukur?');
 
-  await sit('Petugas kepegawaian 1');
-  await page.getByRole('button', { name: /Ekstensi/ }).click();
-  await page.getByRole('menuitem', { name: /Buka Teladan/ }).click();
+  await sit(page, 'Petugas kepegawaian 1');
+  await openSidebar(page);
   await press('Lihat keadaan sasaran');
   await press('Tarik jawaban');
   await sidebar().getByText('Bagaimana indeks ini diukur?').waitFor(WAIT);
-  expect(await sidebar().locator('#panel-prepare').innerText()).toMatch(/Memahami\s+1 dari \d+ pegawai/);
+  const shown = () => sidebar().locator('#panel-prepare').innerText();
+  await expect.poll(shown, WAIT).toMatch(/Memahami\s+1 dari \d+ pegawai/);
   // What the sidebar shows may have been there before the pull: the sheet is what the pull writes.
   const states = () => new Map(recordsOf(client.world(), 'Sosialisasi').map(({ nama, keadaan }) => [nama, keadaan]));
   await expect.poll(() => [states().get(one), states().get(other)], WAIT).toEqual(['Memahami', 'Ada pertanyaan']);

@@ -5,12 +5,16 @@
  * The stand-in answers from a list of replies by name; a test can hold an answer back to look at the busy page.
  */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { buildSections, type InLanguages } from '../../build/pages.ts';
 import type { ApiName, SectionName } from '../../src/app/api.types.ts';
 
 /** What the stand-in does for one name: answers in turn, the last one again and again. */
 export type Replies = Partial<Record<ApiName, readonly unknown[]>>;
+
+/** How long anything may take; only what hangs is ended by it. */
+export const PATIENCE_MS = 120_000;
 
 /** The sidebar's width in Google Sheets. */
 export const SIDEBAR = { width: 300, height: 700 };
@@ -73,6 +77,7 @@ export async function openPage(
   language = languageOf(replies),
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: SIDEBAR });
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -90,6 +95,20 @@ export async function openStep(page: Page, step: SectionName): Promise<void> {
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
   await page.locator(`#panel-${step} > :not([aria-busy])`).first().waitFor();
 }
+
+/** Waits until nothing is under way in the sidebar. */
+export const idle = (page: Page): Promise<void> => page.locator('main[aria-busy="false"]').waitFor();
+
+/** Waits until what was shown last has come to effect, which it does after the next frame: the focus moves, or more is asked for. */
+export const effected = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
+
+/** Waits until something has the focus, which a box that asks takes after it is drawn. */
+export const focused = (element: Locator): Promise<void> =>
+  expect.poll(() => element.evaluate((one) => one === document.activeElement)).toBe(true);
 
 /** The calls that the page has made so far. */
 export const callsOf = (page: Page): Promise<readonly { readonly name: string; readonly args: unknown }[]> =>

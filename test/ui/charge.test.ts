@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { Home, JobView } from '../../src/app/api.types.ts';
-import { callsOf, openPage, openStep, type Replies, release } from './browser.ts';
+import { callsOf, effected, idle, openPage, openStep, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -102,7 +102,8 @@ describe('work under way', () => {
     const busy = { ok: false, error: { code: 'busy', happened: 'Sibuk.', kept: 'Tetap.', next: 'Tunggu.' } };
     await open({ home: [ok(homeWith({ job: job(3) }))], advanceJob: [busy] });
     await page.getByText('Sibuk.').waitFor();
-    await page.waitForTimeout(200);
+    await idle(page);
+    await effected(page);
     expect(await names()).toEqual(['home', 'advanceJob', 'home']);
   });
 });

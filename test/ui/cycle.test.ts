@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/app/next-step.ts';
-import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
+import { callsOf, idle, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -204,6 +204,7 @@ describe('a new period', () => {
     await year.fill('2026');
     await button('Buka periode 2027').click({ force: true });
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openEnds']);
+    await idle(page);
     expect(await text()).not.toContain('menunggu jawaban');
     expect(await text()).not.toContain('Belum diputuskan');
     expect(await text()).not.toContain('belum berakhir');

@@ -179,7 +179,7 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
     await press(words.yes);
     await expect.poll(names).toEqual(['dossiers', 'startJob', 'dossiers']);
     await expect.poll(() => button(words.send).count()).toBe(0);
-    expect(await page.getByRole('status').innerText()).toMatch(/(Selesai|Done)\. 2 surat terkirim\./);
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/(Selesai|Done)\. 2 surat terkirim\./);
   });
 });
 

@@ -9,7 +9,7 @@ import { execute } from '../../src/local/execution.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { employee, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
-import { picture, SIDEBAR } from './browser.ts';
+import { PATIENCE_MS, picture, SIDEBAR } from './browser.ts';
 import { layoutFaults } from './layout.ts';
 
 const DIST = 'dist';
@@ -35,6 +35,7 @@ beforeEach(async () => {
   execute(world, DIST, 'onOpen', [], { from: 'menu' });
   execute(world, DIST, 'showSidebar', [], { from: 'menu' });
   page = await browser.newPage({ viewport: SIDEBAR });
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('pageerror', (error) => {
     throw error;
   });
@@ -92,7 +93,7 @@ async function sendFirst(): Promise<void> {
   await press('Lihat undangan');
   await press(/^Kirim \d+ surat$/);
   await press(/^Ya, kirim \d+ surat$/);
-  await expect.poll(() => world.state.mails.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => world.state.mails.length).toBeGreaterThan(0);
 }
 
 /** At most ten clicks, and calls that take less than five minutes as the meter has them (docs/platform.md, 7), with the tabs waited for. */

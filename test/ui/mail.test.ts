@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import { NEEDS } from '../../src/app/access.ts';
 import type { ApiName, JobName, LetterPreview, PaperView, QueuePreview } from '../../src/app/api.types.ts';
-import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
+import { callsOf, focused, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { en, id } from './dictionary.ts';
 import { FULL_HOME, homeWith } from './home.ts';
 import { EFFECTS, JOB_EFFECTS, MAILS_NOTHING, WAYS } from './last-words.ts';
@@ -71,7 +71,7 @@ async function asked(name: string | RegExp): Promise<Locator> {
   await press('monitor', name);
   const box = panel('monitor').getByRole('region', { name });
   await box.waitFor();
-  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await focused(box);
   expect((await callsOf(page)).filter((one) => MAILING.includes(one.name))).toEqual([]);
   return box;
 }
@@ -94,7 +94,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     });
     await openStep(page, 'forms');
     await press('forms', language === 'id' ? 'Lihat undangan' : 'See the invitations');
-    await panel('forms').locator('details summary').first().click();
+    await panel('forms').locator('details', { hasText: 'ali@contoh.example' }).locator('summary').click();
     expect(await panel('forms').innerText()).toContain('ali@contoh.example');
     expect(await panel('forms').innerText()).toContain('62');
     expect(await panel('forms').innerText()).toMatch(

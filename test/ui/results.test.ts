@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, ResultsPreview, ResultsView } from '../../src/app/api.types.ts';
-import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
+import { callsOf, focused, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -130,7 +130,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await button(said('Terbitkan hasil', 'Publish results')).click();
     const box = panel().getByRole('region', { name: said('Terbitkan hasil?', 'Publish results?') });
     await box.waitFor();
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focused(box);
     await box.locator('summary').first().click();
     expect(await box.innerText()).toContain('<rata-rata>');
     expect(await box.innerText()).toContain(said('4 surat berangkat hari berikutnya', '4 letters go on later days'));
@@ -164,4 +164,21 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect(await button(said('Terbitkan hasil', 'Publish results')).count()).toBe(0);
     await expectGoodLayout();
   });
+});
+
+it('shows what was read last, also where what was read before comes later', async () => {
+  const accepted = (count: number) => ok({ ...VIEW, counts: { ...VIEW.counts, accepted: count } });
+  page = await openPage(browser, sidebar, {
+    home: [ok(HOME), ok({ ...HOME, mail: { ...HOME.mail, counts: { ...HOME.mail.counts, sent: 399 } } })],
+    results: [accepted(300), { ...accepted(301), hold: true }, accepted(350)],
+  });
+  await openStep(page, 'ratings');
+  await openResults('id');
+  // What it rests on has moved at home, so it is read anew without a word.
+  await page.getByRole('button', { name: 'Muat ulang', exact: true }).click();
+  await expect.poll(called).toEqual(['results', 'results']);
+  await button('Muat ulang keadaan hasil').click();
+  await panel().getByText('350 dari 403 pegawai').waitFor();
+  await release(page);
+  expect(await panel().getByText('350 dari 403 pegawai').count()).toBe(1);
 });

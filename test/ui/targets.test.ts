@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnnouncementPreview, AnnouncementView, AnswersView, JobView } from '../../src/app/api.types.ts';
-import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
+import { callsOf, focused, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -159,7 +159,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await button(said('Umumkan', 'Announce')).click();
     const box = panel().getByRole('region', { name: said('Umumkan sasaran?', 'Announce targets?') });
     await box.waitFor();
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focused(box);
     await box.locator('summary').first().click();
     expect(await box.innerText()).toContain('ali@contoh.example');
     expect(await box.innerText()).toContain(said('dan 14 surat dikirim', 'and 14 letters go'));
@@ -205,6 +205,8 @@ it('is called off in the box, which gives the focus back', async () => {
   await openTargets();
   await button('Umumkan').focus();
   await page.keyboard.press('Enter');
+  // The box takes the focus when it is drawn.
+  await focused(panel().getByRole('region', { name: 'Umumkan sasaran?' }));
   await button('Batal').focus();
   await page.keyboard.press('Enter');
   await button('Umumkan').waitFor();

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { TrainingsView } from '../../src/app/api.types.ts';
-import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
+import { callsOf, focused, openPage, openStep, picture, type Replies } from './browser.ts';
 import { FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -105,6 +105,7 @@ describe.each(['id', 'en'] as const)('trainings (%s)', (language) => {
     await press(words.no);
     expect(await names()).toEqual(['trainings']);
     // By keyboard alone: the button has the focus again.
+    await focused(page.locator('#panel-trainings').getByRole('button', { name: words.offer }).first());
     await page.keyboard.press('Enter');
     await press(words.yes);
     await expect.poll(names).toEqual(['trainings', 'startJob', 'trainings']);

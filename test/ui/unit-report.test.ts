@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { UnitReportsView, UnitReportView } from '../../src/app/api.types.ts';
-import { callsOf, openPage, type Replies } from './browser.ts';
+import { callsOf, openPage, type Replies, release } from './browser.ts';
 import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
 import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
@@ -88,4 +88,16 @@ it('are of all units first, of one that somebody chooses, and say where there is
     { unit: 'Sekretariat' },
     { unit: null },
   ]);
+});
+
+it('are what was chosen last, also where what was chosen before comes later', async () => {
+  const of = (unit: string) => ok(view('id', { unit, reports: [report(unit)] }));
+  await open('id', { unitReports: [ok(view('id')), { ...of(LONG_UNIT), hold: true }, of('Sekretariat')] });
+  const pick = page.getByRole('combobox', { name: 'Unit kerja' });
+  await pick.selectOption(LONG_UNIT);
+  await pick.selectOption('Sekretariat');
+  await expect.poll(() => page.locator('.sheet').count()).toBe(1);
+  await release(page);
+  expect(await page.locator('.sheet').innerText()).toContain('Sekretariat');
+  expect(await pick.inputValue()).toBe('Sekretariat');
 });

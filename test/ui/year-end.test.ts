@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, YearEndView } from '../../src/app/api.types.ts';
-import { callsOf, openPage, openStep, picture, type Replies, release } from './browser.ts';
+import { callsOf, focused, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -109,7 +109,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       name: said('Minta laporan dan konfirmasi', 'Ask for reports and confirmations'),
     });
     await box.waitFor();
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focused(box);
     expect(await box.innerText()).toContain(said('Dua formulir dibuat lebih dahulu', 'Two forms are made first'));
     await expectGoodLayout();
     await button(said('Batal', 'Cancel')).click();
@@ -117,7 +117,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await button(said('Minta laporan dan konfirmasi', 'Ask for reports and confirmations')).click();
     await button(said('Ya, kirim 400 surat', 'Yes, send 400 letters')).click();
     await page.getByRole('progressbar').first().waitFor();
-    expect(await called()).toEqual(['yearEnd', 'startJob', 'advanceJob']);
+    await expect.poll(called).toEqual(['yearEnd', 'startJob', 'advanceJob']);
     await release(page);
     await panel()
       .getByRole('heading', { name: said('Keadaan laporan sekarang', 'Where reports stand now') })

@@ -43,6 +43,9 @@ let desk: Desk = {
 const listeners = new Set<() => void>();
 let queue: Promise<unknown> = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** How often a view and a tab were taken in. */
+let viewsTaken = 0;
+let sheetsTaken = 0;
 /** Typed cells on their way to the server: while there are any, the tab on the screen is ahead of the server's. */
 let editsUnderway = 0;
 
@@ -101,9 +104,16 @@ function fail(error: unknown): void {
   lookLater();
 }
 
-/** Takes the view in, and fetches the tab and the mail where they may have changed. */
-async function take(view: DeskView): Promise<void> {
+/**
+ * Takes the view in, and fetches the tab and the mail where they may have changed. One that was asked for before what is shown
+ * by now, and is older, is dropped.
+ */
+async function take(answer: Promise<DeskView>): Promise<void> {
+  const since = viewsTaken;
+  const view = await answer;
   const before = desk.view;
+  if (viewsTaken !== since && view.version < (before?.version ?? 0)) return;
+  viewsTaken += 1;
   const isChanged = before?.version !== view.version || before.person.email !== view.person.email || desk.isLost;
   const wanted = view.workbook?.activeSheetId;
   const isOther = before?.person.email !== view.person.email;
@@ -116,16 +126,21 @@ async function take(view: DeskView): Promise<void> {
   const needsSheet = wanted !== undefined && (isChanged || desk.sheet?.sheetId !== wanted);
   const needsMail = (desk.isMailOpen || view.workbook === null) && (isChanged || desk.mail === null);
   await Promise.all([
-    needsSheet ? ask('sheet', { sheetId: wanted }).then(takeSheet) : undefined,
+    needsSheet ? takeSheet(ask('sheet', { sheetId: wanted })) : undefined,
     needsMail ? ask('mail', {}).then((mail) => change({ mail })) : undefined,
   ]);
   lookLater();
 }
 
-/** An answer that comes late, when another tab is open by now or more was typed, is dropped. */
-function takeSheet(sheet: SheetView): void {
-  if (editsUnderway > 0) return;
-  if (desk.view?.workbook?.activeSheetId === sheet.sheetId) change({ sheet });
+/** An answer that comes late, when another tab is open by now, a newer one is shown or more was typed, is dropped. */
+async function takeSheet(answer: Promise<SheetView>): Promise<void> {
+  const since = sheetsTaken;
+  const sheet = await answer;
+  if (editsUnderway > 0 || desk.view?.workbook?.activeSheetId !== sheet.sheetId) return;
+  const isShown = desk.sheet?.sheetId === sheet.sheetId;
+  if (sheetsTaken !== since && isShown && sheet.version < (desk.sheet?.version ?? 0)) return;
+  sheetsTaken += 1;
+  change({ sheet });
 }
 
 /** Forms are answered in other windows and triggers run by themselves, so the page looks again from time to time. */
@@ -137,7 +152,7 @@ function lookLater(): void {
 
 export async function look(): Promise<void> {
   try {
-    await take(await ask('desk', {}));
+    await take(ask('desk', {}));
   } catch (error) {
     fail(error);
   }
@@ -161,7 +176,7 @@ export function act<Name extends ViewName>(
     lookLater();
     try {
       const asked = ask(name, arg).finally(() => answered?.());
-      await take((await asked) as DeskView);
+      await take(asked as Promise<DeskView>);
       if (done !== undefined) tell(done);
       return true;
     } catch (error) {

@@ -3,12 +3,14 @@
  * moves between tabs by keyboard is thrown into the grid; people get there by a click or by Tab.
  */
 
-/** Within this time a tab that opens takes the focus. */
-const OPENING_MS = 2000;
+/** Within this time a tab takes the focus once it is drawn. */
+const DRAWN_MS = 2000;
 
 export interface FocusGuard {
-  /** From now on, for as long as a tab takes to open. */
+  /** From now on, for as long as a tab takes to open, however slow that is. */
   readonly keep: () => void;
+  /** The tab is drawn. */
+  readonly drawn: () => void;
   readonly stop: () => void;
 }
 
@@ -38,7 +40,10 @@ export function guardFocus(container: HTMLElement): FocusGuard {
       if (container.contains(document.activeElement)) return;
       release();
       isGuarding = true;
-      timer = setTimeout(release, OPENING_MS);
+    },
+    drawn() {
+      clearTimeout(timer);
+      timer = setTimeout(release, DRAWN_MS);
     },
     stop() {
       release();

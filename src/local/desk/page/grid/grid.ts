@@ -303,6 +303,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Grid {
     if (unitId !== unitNow() || isDrawn()) return;
     setTimeout(() => {
       drawnUnit = unitId;
+      focus.drawn();
       afterDrawing?.();
       afterDrawing = null;
       if (aim !== null) goTo(aim);
