@@ -792,10 +792,7 @@ export interface DocumentView extends SignatoryView {
   }[];
   /** What the supervisor wrote, by value; comments of colleagues and subordinates stand in the letter alone. */
   readonly comments: {
-    readonly groups: readonly {
-      readonly title: string;
-      readonly values: readonly { readonly value: string; readonly comments: readonly string[] }[];
-    }[];
+    readonly values: readonly { readonly value: string; readonly comments: readonly string[] }[];
     /** That some found no room; `''` where all did. */
     readonly omitted: string;
   };

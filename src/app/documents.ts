@@ -16,7 +16,7 @@ import { FINAL_RESULTS } from '../tables/final-results.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
 import type { Api, DocumentView, SignatoryView } from './api.types.ts';
 import { type Appraisal, readAppraisals } from './appraisals.ts';
-import { omittedText, writersText } from './comment-words.ts';
+import { omittedText } from './comment-words.ts';
 import { outcomeText } from './explanation-text.ts';
 import { readInquiries } from './inquiries.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -97,8 +97,9 @@ const criterionViews = ({ cycle }: Session, appraisal: Appraisal): DocumentView[
   }));
 
 /** What the supervisor wrote, who signs here. */
+/** They are the supervisor's alone, so nobody is named above them. */
 const commentViews = ({ cycle }: Session, { comments }: Appraisal): DocumentView['comments'] => ({
-  groups: comments.groups.map((group) => ({ title: writersText(cycle.policy.language, group), values: group.values })),
+  values: comments.groups.flatMap(({ values }) => values),
   omitted: omittedText(cycle.policy.language, comments),
 });
 
@@ -162,7 +163,7 @@ function documentOf(ground: Ground, { id, name, position, unit }: Employee): Doc
     superior: signatory(session, supervisorId === undefined ? undefined : supervisors.get(supervisorId)),
     targets: targetViews(targets.get(id) ?? [], appraisal),
     criteria: appraisal ? criterionViews(session, appraisal) : [],
-    comments: appraisal ? commentViews(session, appraisal) : { groups: [], omitted: '' },
+    comments: appraisal ? commentViews(session, appraisal) : { values: [], omitted: '' },
     result: resultView(ground, id, appraisal),
     meeting: meetingView(session, meeting),
   };

@@ -3,6 +3,7 @@
  * HR, printed for the person, or counted alone. Parts are listed in person-parts.ts, once for the view and for the print.
  */
 import { say } from '../messages/say.ts';
+import { tidyNip } from '../tables/nip.ts';
 import type { Column, Table } from '../tables/notation.ts';
 import type { PersonGroup, PersonSection, SeenSection } from './api.types.ts';
 import { type Age, listed, ownRows, type Subject, type Texts } from './person-rows.ts';
@@ -51,8 +52,18 @@ function newestFirst(rows: readonly Texts<Table>[], key: string | undefined): re
   return [...rows].reverse().sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 }
 
-/** What HR sees of a part, under the name of its sheet; nothing where it has no row of theirs. */
-export function seenSection(subject: Subject, session: Session, one: Part): readonly SeenSection[] {
+/** Everybody by their NIP, as their name. */
+type Names = ReadonlyMap<string, { readonly name: string }>;
+
+/** A cell in which NIPs stand, with the names of those who are known; every other cell as it is. */
+const named = (cell: string, people: Names): string =>
+  cell
+    .split(' | ')
+    .map((part) => people.get(tidyNip(part))?.name ?? part)
+    .join(' | ');
+
+/** What HR sees of a part, under the name of its sheet; nothing where it has no row of theirs. People are named in it. */
+export function seenSection(subject: Subject, session: Session, one: Part, people: Names): readonly SeenSection[] {
   const { table, group, of, seen, newest } = one;
   if (!seen) return [];
   if (typeof seen === 'function') {
@@ -66,7 +77,17 @@ export function seenSection(subject: Subject, session: Session, one: Part): read
   if (rows.length === 0) return [];
   const more = rows.length - LISTED;
   const texts = more > 0 ? [say(subject.language, 'person.more', { more, sheet: table.title })] : [];
-  return [{ ...listed(subject, table.title, table, seen, rows.slice(0, LISTED)), texts, group }];
+  const section = listed(subject, table.title, table, seen, rows.slice(0, LISTED));
+  const header = section.header.map((title) => title.replace(/^NIP (?=.)/, '').replace(/^NIP$/, 'Nama'));
+  return [
+    {
+      title: section.title,
+      header,
+      rows: section.rows.map((row) => row.map((cell) => named(cell, people))),
+      texts,
+      group,
+    },
+  ];
 }
 
 /** What is printed of a part for one period. */

@@ -33,7 +33,8 @@ const SHOWN_OF_RATING = [
 /** @throws AppError `person-unknown` for an identifier that stands nowhere in the workbook */
 export const person: Api['person'] = ({ id }) => {
   const session = openSession();
-  const found = knownPeople(session).get(id);
+  const people = knownPeople(session);
+  const found = people.get(id);
   if (!found) throw new AppError('person-unknown');
   const subject: Subject = { workbook: session.workbook, language: session.cycle.policy.language, id };
   const [explained] = ownRows(subject, EXPLANATIONS, 'id');
@@ -41,7 +42,7 @@ export const person: Api['person'] = ({ id }) => {
     ...found,
     rating: paired(subject, RATINGS.title, RATINGS, SHOWN_OF_RATING, ownRows(subject, RATINGS, 'id')),
     why: (explained?.explanation ?? '').split(/\n+/).filter((paragraph) => paragraph !== ''),
-    sections: PARTS.flatMap((one) => seenSection(subject, session, one)),
+    sections: PARTS.flatMap((one) => seenSection(subject, session, one, people)),
   };
 };
 

@@ -329,7 +329,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'policy.reason.meetingPlace':
     'Stands in invitations, such as Meeting room, second floor. It can be changed for each meeting in sheet Rapat.',
   'policy.reason.certificatePattern':
-    '{nomor} runs within a year and must be there; {kode} is the code of the training, {bulan} the month in Roman numerals, {tahun} the year. A number that was given does not change.',
+    '{nomor} runs within a year and must be there; {kode} is the code of the training, or PT, PT-TW, PT-TH for the exemplary employee of a month, quarter, year; {bulan} the month of issue in Roman numerals, {tahun} its year. Such as 001/PT/IV/2026. A number that was given does not change.',
   'policy.reason.certificatePlace':
     'The town above the signature of certificates, result letters and unit reports, such as Binjai.',
   'policy.reason.certificateSignatory':

@@ -347,7 +347,7 @@ export const ownId = {
   'policy.reason.meetingPlace':
     'Tertulis di undangan, misalnya Ruang rapat lantai 2. Dapat diubah per rapat di sheet Rapat.',
   'policy.reason.certificatePattern':
-    '{nomor} berjalan dalam setahun dan harus ada; {kode} kode pelatihan, {bulan} bulan romawi, {tahun} tahun terbit. Nomor yang sudah diberikan tidak berubah.',
+    '{nomor} berjalan dalam setahun dan harus ada; {kode} kode pelatihan, atau PT, PT-TW, PT-TH untuk pegawai teladan bulan, triwulan, tahun; {bulan} bulan terbit, angka romawi; {tahun} tahun terbit. Contoh: 001/PT/IV/2026. Nomor yang sudah diberikan tidak berubah.',
   'policy.reason.certificatePlace':
     'Kota di atas tanda tangan sertifikat, surat hasil dan laporan unit, misalnya Binjai.',
   'policy.reason.certificateSignatory':

@@ -11,6 +11,7 @@ import { Missing, Signature } from './letterhead.tsx';
 import { PersonPick, Pick, PrintTools, PrintView, UnitPick } from './print-view.tsx';
 import { call } from './server.ts';
 import { PageNumbers, Rows, Sheet } from './sheet.tsx';
+import { Whole } from './whole.tsx';
 import { formatNumber, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -102,7 +103,9 @@ const Lines = ({ title, lines, none }: { title: string; lines: readonly string[]
     ) : (
       <ul>
         {lines.map((line, index) => (
-          <li key={index}>{line}</li>
+          <li key={index}>
+            <Whole text={line} />
+          </li>
         ))}
       </ul>
     )}
@@ -165,13 +168,15 @@ function Agenda({ agenda, view }: { readonly agenda: AgendaView; readonly view: 
         <Lines title={say('agenda.growth')} lines={[...growth, ...gaps]} none={say('agenda.unknown')} />
       </div>
       <p class="small">{say('agenda.note')}</p>
-      <h2>{say('agenda.notes')}</h2>
-      <div class="ruled">
-        {LINES.map((number) => (
-          <div key={number} />
-        ))}
+      <div class="together">
+        <h2>{say('agenda.notes')}</h2>
+        <div class="ruled">
+          {LINES.map((number) => (
+            <div key={number} />
+          ))}
+        </div>
+        <Agreed employee={employee} supervisor={supervisor} />
       </div>
-      <Agreed employee={employee} supervisor={supervisor} />
     </Sheet>
   );
 }

@@ -41,11 +41,15 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
   );
 }
 
+/** Letters for which a page has room in the usual size, of what may be long. */
+const USUAL = 240;
+
 function Certificate(props: { readonly one: CertificateView; readonly letterhead: LetterheadView }): JSX.Element {
   const { heading, number, person, unit, statement, matter, facts, place, signatory } = props.one;
   const post = [person.position, unit].filter((part) => part !== '').join(', ');
+  const isLong = [person.name, post, matter, signatory.position].join('').length > USUAL;
   return (
-    <article class="certificate" aria-label={person.name}>
+    <article class={isLong ? 'certificate long' : 'certificate'} aria-label={person.name}>
       <Letterhead {...props.letterhead} />
       <h1>{heading}</h1>
       <p>{say('certificate.number', { number })}</p>

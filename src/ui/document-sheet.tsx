@@ -5,6 +5,7 @@ import type { Role } from '../core/types.ts';
 import { words } from '../messages/page/document-sheet.id.ts';
 import { Signature } from './letterhead.tsx';
 import { Sheet } from './sheet.tsx';
+import { Whole } from './whole.tsx';
 import { formatNumber, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -12,7 +13,7 @@ const say = speaking(words);
 const ROLES: readonly Role[] = ['supervisor', 'peer', 'subordinate', 'self'];
 const DASH = '–';
 const STAR = '*';
-const DOTS = '…………………………';
+const DOTS = '………………';
 
 /** A number as it is read; a dash for what is not known, a star for what may not be shown. */
 const shownNumber = (value: number | 'hidden' | null): string =>
@@ -128,27 +129,22 @@ function Behaviour({ document }: Part): JSX.Element {
   );
 }
 
-/** What raters wrote, value by value. */
+/** What the supervisor wrote, value by value. */
 function Comments({ document }: Part): JSX.Element {
-  const { groups, omitted } = document.comments;
-  if (groups.length === 0) return <p>{say('evaluation.comments.none')}</p>;
+  const { values, omitted } = document.comments;
+  if (values.length === 0) return <p>{say('evaluation.comments.none')}</p>;
   return (
     <>
-      {groups.map(({ title, values }) => (
-        <section key={title}>
-          <p>{title}</p>
-          {values.map(({ value, comments }) => (
-            <div key={value}>
-              <h3>{value}</h3>
-              <ul>
-                {comments.map((comment, index) => (
-                  <li key={`${index}`} class="lines">
-                    {comment}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+      {values.map(({ value, comments }) => (
+        <section key={value}>
+          <h3>{value}</h3>
+          <ul>
+            {comments.map((comment, index) => (
+              <li key={`${index}`} class="lines">
+                <Whole text={comment} />
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
       {omitted && <p class="small">{omitted}</p>}
@@ -181,8 +177,16 @@ function Outcome({ document }: Part): JSX.Element {
           </tr>
         </tbody>
       </table>
-      {text && <p class="small">{text}</p>}
-      {decided && <p>{decided}</p>}
+      {text && (
+        <p class="small">
+          <Whole text={text} />
+        </p>
+      )}
+      {decided && (
+        <p>
+          <Whole text={decided} />
+        </p>
+      )}
       {adjusted && (
         <p>
           {say('evaluation.adjusted.reason', { reason: adjusted.reason })}{' '}
@@ -207,7 +211,9 @@ function Meeting({ document }: Part): JSX.Element {
         {rows.map(([name, value]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td class="lines">{value || DASH}</td>
+            <td class="lines">
+              <Whole text={value || DASH} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -221,7 +227,11 @@ function Reply({ document }: Part): JSX.Element {
   return (
     <>
       <p>{say(`evaluation.reply.${reply.stance}` as const)}</p>
-      {reply.comment && <p class="lines">“{reply.comment}”</p>}
+      {reply.comment && (
+        <p class="lines">
+          <Whole text={`“${reply.comment}”`} />
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import './letterhead.css';
 import type { JSX } from 'preact';
 import type { LetterheadView, SignatoryView } from '../app/api.types.ts';
 import { words } from '../messages/page/letterhead.id.ts';
+import { Whole } from './whole.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -17,7 +18,11 @@ export function Letterhead({ parent, agency, address, contact }: LetterheadView)
       {parent && <p class="parent">{parent}</p>}
       {agency && <p class="agency">{agency}</p>}
       {address && <p>{address}</p>}
-      {contact && <p>{contact}</p>}
+      {contact && (
+        <p>
+          <Whole text={contact} />
+        </p>
+      )}
     </div>
   );
 }

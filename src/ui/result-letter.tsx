@@ -13,6 +13,7 @@ import { PersonPick, Pick, PrintTools, PrintView, UnitPick } from './print-view.
 import { QrCode } from './qr-code.tsx';
 import { call } from './server.ts';
 import { PageNumbers, Sheet } from './sheet.tsx';
+import { Whole } from './whole.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -67,7 +68,7 @@ const Lines = ({ text }: { readonly text: string }): JSX.Element => (
         <br key={index} />
       ) : (
         <p key={index} class={/^https?:/.test(line) ? 'address' : ''}>
-          {line}
+          <Whole text={line} />
         </p>
       ),
     )}

@@ -8,6 +8,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { LetterheadView, PersonSection } from '../app/api.types.ts';
 import { words } from '../messages/page/sheet.id.ts';
 import { Letterhead } from './letterhead.tsx';
+import { Whole } from './whole.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -65,7 +66,9 @@ export function Rows(props: {
                   {cell}
                 </th>
               ) : (
-                <td key={index}>{cell}</td>
+                <td key={index}>
+                  <Whole text={cell} />
+                </td>
               ),
             )}
           </tr>
@@ -80,7 +83,9 @@ export const Section = (section: PersonSection): JSX.Element => (
   <section>
     <h2>{section.title}</h2>
     {section.texts.map((text, index) => (
-      <p key={index}>{text}</p>
+      <p key={index}>
+        <Whole text={text} />
+      </p>
     ))}
     <Rows {...section} />
   </section>

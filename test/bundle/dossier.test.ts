@@ -560,6 +560,14 @@ describe('a dossier of discipline', () => {
       ['Diputus: ditindaklanjuti', OWNER],
       ['Selesai', OWNER],
     ]);
+    // HR reads in the view of a person who made each move, by name.
+    const moved = call(bench, 'person', { id: nip('A') }).sections.find(({ title }) => title === 'Riwayat Berkas');
+    expect(moved?.header).toEqual(['Berkas', 'Langkah', 'Waktu', 'Oleh', 'Alasan']);
+    expect(moved?.rows.flatMap(([, step, , by]) => (by === OWNER ? [] : [[step, by]])).reverse()).toEqual([
+      ['Menjadi kandidat', 'Teladan'],
+      ['Tanggapan pegawai', 'Pegawai A'],
+      ['Catatan pemeriksaan', 'Pegawai S'],
+    ]);
     const print = JSON.stringify(printed);
     expect(print).toContain('Tanggal: 13 April 2026"');
     for (const part of [

@@ -230,12 +230,12 @@ test('comments reach the ratee: the supervisor’s as such, those of three peers
   expect(lastLetter(bench, 'D')).not.toContain('Komentar');
   const commentsOf = (name: string) => {
     const { documents } = call(bench, 'documents', { unit: null, personId: nip(name) });
-    return documents[0]?.comments.groups.map(({ title, values }) => [title, values[0]?.comments.length]);
+    return documents[0]?.comments.values.map(({ value, comments }) => [value, ...comments]);
   };
   // The document is signed by others: what colleagues were told that only the ratee reads is not in it.
-  expect(commentsOf('A')).toEqual([['Komentar atasan:', 1]]);
+  expect(commentsOf('A')).toEqual([['Pelayanan', 'Laporan rapi\ndan {nama} tepat waktu']]);
   expect(JSON.stringify(call(bench, 'documents', { unit: null, personId: null }))).not.toMatch(/menolong|Cekatan/);
-  expect(commentsOf('B')).toEqual([['Komentar atasan:', 1]]);
+  expect(commentsOf('B')).toEqual([['Pelayanan', 'Perlu lebih teliti']]);
   // While answers come in again, nobody reads any.
   call(bench, 'reopenCycle', { reason: 'Jawaban susulan' });
   expect(commentsOf('A')).toEqual([]);

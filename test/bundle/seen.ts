@@ -23,9 +23,14 @@ function plain(cell: unknown): string {
 
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
-/** A cell as people read it: `1 Maret 2026, 09.05`, `1 Maret 2026`, `Maret 2026` or `09.05`. */
-function shown(cell: unknown): string {
-  const text = plain(cell);
+type Names = ReadonlyMap<unknown, unknown>;
+
+/** A cell as people read it: a name for a NIP, `1 Maret 2026, 09.05`, `1 Maret 2026`, `Maret 2026` or `09.05`. */
+function shown(cell: unknown, people: Names): string {
+  const text = plain(cell)
+    .split(' | ')
+    .map((part) => people.get(part) ?? part)
+    .join(' | ');
   const [, year, month = '', day, time] = /^(\d{4})-(\d{2})(?:-(\d{2})(?: (\d{2}:\d{2}))?)?$/.exec(text) ?? [];
   const clock = (time ?? text).replace(/^(\d{2}):(\d{2})$/, '$1.$2');
   if (year === undefined) return typeof cell === 'string' ? text : clock;
@@ -51,6 +56,7 @@ const names = (title: string, row: Readonly<Record<string, unknown>>, id: string
 export function expectSeen(bench: Bench, id: string): readonly string[] {
   const { sections } = call(bench, 'person', { id });
   const rowsSeen: string[] = [];
+  const people: Names = new Map(records(bench.world, 'Pegawai').map(({ NIP, Nama }) => [NIP, Nama]));
   for (const { table, seen, newest } of PARTS) {
     if (!seen) continue;
     const { title, columns } = table;
@@ -59,14 +65,16 @@ export function expectSeen(bench: Bench, id: string): readonly string[] {
     const section = sections.find((one) => one.title === title);
     expect([title, section !== undefined]).toEqual([title, own.length > 0]);
     if (!section || typeof seen === 'function') continue;
-    const rows = own.map((row) => section.header.map((header) => shown(row[header] ?? '')));
+    const cellOf = (row: Readonly<Record<string, unknown>>, header: string) =>
+      shown(row[header] ?? row[`NIP ${header}`] ?? (header === 'Nama' ? row.NIP : '') ?? '', people);
+    const rows = own.map((row) => section.header.map((header) => cellOf(row, header)));
     expect([title, section.rows.length]).toEqual([title, Math.min(rows.length, LISTED)]);
     for (const row of section.rows) expect([title, rows]).toEqual([title, expect.arrayContaining([row])]);
     if (rows.length > LISTED) expect(section.texts.join()).toContain(String(rows.length - LISTED));
     const at = section.header.indexOf(columns.find(({ key }) => key === newest)?.header ?? '');
     const times = at < 0 ? [] : section.rows.map((row) => row[at] ?? '');
     const sorted = own.map((row) => row[section.header[at] ?? '']).sort((a, b) => (plain(a) < plain(b) ? 1 : -1));
-    expect([title, times]).toEqual([title, sorted.slice(0, times.length).map(shown)]);
+    expect([title, times]).toEqual([title, sorted.slice(0, times.length).map((time) => shown(time, people))]);
     rowsSeen.push(title);
   }
   return rowsSeen;

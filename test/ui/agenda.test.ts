@@ -84,6 +84,10 @@ describe.each(['id', 'en'] as const)('the agenda (%s)', (language) => {
     expect(second).toContain(language === 'id' ? 'Belum ada nilai yang dapat ditampilkan' : 'There is no rating yet');
     expect(await page.locator('.chosen').innerText()).toContain(language === 'id' ? '2 rapat' : '2 meetings');
     expect(await page.locator('.signature').count()).toBe(4);
+    // What is written by hand and signed stands on one page.
+    const written = page.locator('.sheet').first().locator('.together');
+    expect(await written.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+    expect(await written.locator('.ruled, .agreed, .signature').count()).toBe(4);
     expect([await layoutFaults(page), await partable(page), await paperFaults(page)]).toEqual([[], [], []]);
     expect([await numbering(page), await sheetsOf(page, `${language}-agenda`)]).toEqual(['', 3]);
   });

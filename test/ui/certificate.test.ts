@@ -96,7 +96,22 @@ describe.each(['id', 'en'] as const)('certificates (%s)', (language) => {
       .evaluateAll((all) => all.map((one) => [getComputedStyle(one).breakBefore, one.getBoundingClientRect().height]));
     expect(laid.map(([breaks]) => breaks)).toEqual(['auto', 'page']);
     for (const [, height] of laid) expect(height).toBeLessThanOrEqual(PRINTED.height);
-    await sheetsOf(page, `${language}-certificate`);
+    expect(await sheetsOf(page, `${language}-certificate`)).toBe(2);
+  });
+
+  it('stay on one page each with the longest names and posts, of whoever signs as well', async () => {
+    const name = 'Prof. Dr. Ir. H. Raden Muhammad Abdurrahman Wijayakusuma, M.Si.';
+    const position =
+      'Analis Sumber Daya Manusia Aparatur Ahli Madya pada Bidang Pengadaan, Pemberhentian dan Informasi';
+    const one = certificate('001', name);
+    const long = {
+      ...one,
+      person: { ...one.person, position },
+      signatory: { ...one.signatory, name, position },
+      matter: `${one.matter} di Lingkungan Perangkat Daerah`,
+    };
+    await open(language, { certificates: [ok(view(language, { certificates: [long, certificate('002', 'Budi')] }))] });
+    expect([await paperFaults(page, PRINTED), await sheetsOf(page, `${language}-certificate-long`)]).toEqual([[], 2]);
   });
 
   it('leave room for whoever signs, and say which keys are missing', async () => {

@@ -57,17 +57,12 @@ const person = (name: string, change: Partial<DocumentView> = {}): DocumentView 
     },
   })),
   comments: {
-    groups: [
+    values: [
       {
-        title: 'Komentar atasan:',
-        values: [
-          {
-            value: 'Akuntabel',
-            comments: ['Laporan <b>rapi</b>.', 'Selalu menepati janji,\njuga saat sibuk.', 'Dapat dipercaya.'],
-          },
-          { value: 'Kolaboratif', comments: ['Mau mendengarkan pendapat orang lain sebelum mengambil keputusan.'] },
-        ],
+        value: 'Akuntabel',
+        comments: ['Laporan <b>rapi</b>.', 'Selalu menepati janji,\njuga saat sibuk.', 'Dapat dipercaya.'],
       },
+      { value: 'Kolaboratif', comments: ['Mau mendengarkan pendapat orang lain sebelum mengambil keputusan.'] },
     ],
     omitted: '',
   },
@@ -108,7 +103,7 @@ const view = (language: 'id' | 'en', change: Partial<DocumentsView> = {}): Docum
       superior: null,
       targets: [],
       criteria: [],
-      comments: { groups: [], omitted: '' },
+      comments: { values: [], omitted: '' },
       result: { results: null, behaviour: null, final: null, word: '', text: '', decided: '' },
       meeting: {
         state: 'Pegawai tidak hadir',
@@ -180,6 +175,14 @@ describe.each(['id', 'en'] as const)('the document (%s)', (language) => {
     await picture(page, `${language}-document`);
     // Of several documents no browser can say which page of its own one is.
     expect(await numbering(page)).toBe('');
+  });
+
+  it('of one person as most are is two sheets, and what they reply to is on the sheet that is signed', async () => {
+    await open(language, { documents: [ok(view(language, { personId: 'a', documents: [person('Siti')] }))] });
+    const signed = page.locator('.together');
+    expect(await signed.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+    expect([await signed.locator('h2').count(), await signed.locator('.signature').count()]).toEqual([1, 3]);
+    expect([await paperFaults(page), await sheetsOf(page, `${language}-document-one`)]).toEqual([[], 2]);
   });
 
   it('of one person holds forty targets and a long name, parts no row and no signature, and numbers its pages', async () => {

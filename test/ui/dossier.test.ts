@@ -283,7 +283,12 @@ const PRINT: PersonDataView = {
       ],
     },
     { title: 'Tanggapan pegawai', texts: ['Anak saya dirawat'], header: [], rows: [] },
-    { title: 'Langkah demi langkah', texts: [], header: ['Waktu', 'Langkah'], rows: [['2026-04-01', 'Kandidat']] },
+    {
+      title: 'Langkah demi langkah',
+      texts: [],
+      header: ['Waktu', 'Langkah', 'Oleh', 'Alasan'],
+      rows: [['1 April 2026', 'Kandidat', 'Teladan', 'Aturan']],
+    },
   ],
 };
 /** Every step with a reason as long as they come, and a reply of many lines. */
@@ -297,7 +302,12 @@ const LONG_PRINT: PersonDataView = {
     rows:
       section.header.length === 0
         ? section.rows
-        : Array.from({ length: 60 }, () => ['2026-04-01 09:00', 'Alasan: surat sakit disusulkan. '.repeat(6)]),
+        : Array.from({ length: 60 }, () => [
+            '27 September 2026, 09.00',
+            'Permintaan pemeriksaan terkirim',
+            'kepegawaian.hr@bkpsdm.binjai-kota.go.id',
+            'Alasan: surat sakit disusulkan pada 30 September 2026, 100,0 %. '.repeat(6),
+          ]),
   })),
 };
 

@@ -13,7 +13,10 @@ export async function sheetsOf(page: Page, name: string): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Rows, headings and places for signatures that the end of a page could part, and headers that it would not repeat. */
+/**
+ * Rows, headings, places for signatures and what is said of a table that the end of a page could part from what they belong to,
+ * rows that could stand alone, and headers that would not be repeated.
+ */
 export const partable = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found = (selector: string, isWhole: (style: CSSStyleDeclaration) => boolean) =>
@@ -25,6 +28,10 @@ export const partable = (page: Page): Promise<readonly string[]> =>
       ...found('.signatures, .sheet .signature', ({ breakInside }) => breakInside === 'avoid'),
       ...found('h2', ({ breakAfter }) => breakAfter === 'avoid'),
       ...found('thead', ({ display }) => display === 'table-header-group'),
+      ...found('tbody tr:first-child:not(:last-child)', ({ breakAfter }) => breakAfter === 'avoid'),
+      ...found('tbody tr:nth-last-child(2)', ({ breakAfter }) => breakAfter === 'avoid'),
+      ...found('p:has(+ table)', ({ breakAfter }) => breakAfter === 'avoid'),
+      ...found('table + p', ({ breakBefore }) => breakBefore === 'avoid'),
     ];
   });
 
@@ -37,12 +44,33 @@ export const numbering = (page: Page): Promise<string> =>
       .join(''),
   );
 
+/** Addresses of mail of a usual length, NIPs, days and shares of a hundred that the end of a line parts. */
+const partedTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const WHOLE = /[^\s@]+@[^\s@]+|\b\d{18}\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\d+([.,]\d+)? ?%/g;
+    const parted: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node as Text;
+      if (!text.parentElement?.closest('.sheet, .certificate') || !text.parentElement.checkVisibility()) continue;
+      for (const { 0: found, index } of text.data.matchAll(WHOLE)) {
+        // What is longer would widen the page.
+        if (found.length > 40) continue;
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + found.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) parted.push(found);
+      }
+    }
+    return parted;
+  });
+
 /** What A4 upright leaves within its margins of 15 mm, at 96 pixels an inch. */
 const PRINTED = { width: 680, height: 1009 };
 
 /**
- * What a page lacks on paper: on each sheet the letterhead as the policy has it, line by line, and everything within the width of
- * the paper. The page is left as it was.
+ * What a page lacks on paper: on each sheet the letterhead as the policy has it, line by line, everything within the width of
+ * the paper, and nothing parted that is read as one. The page is left as it was.
  */
 export async function paperFaults(page: Page, paper = PRINTED): Promise<readonly string[]> {
   const screen = page.viewportSize();
@@ -62,7 +90,8 @@ export async function paperFaults(page: Page, paper = PRINTED): Promise<readonly
   const headless = heads.flatMap((lines, index) =>
     lines.join('; ') === expected ? [] : [`letterhead of ${index + 1}: ${lines.join('; ')}`],
   );
-  const cut = [...(await beyondEdge(page)), ...(await cutTexts(page))].map((one) => `on paper: ${one}`);
+  const parted = (await partedTexts(page)).map((one) => `parted: ${one}`);
+  const cut = [...(await beyondEdge(page)), ...(await cutTexts(page)), ...parted].map((one) => `on paper: ${one}`);
   await page.emulateMedia({ media: null });
   if (screen) await page.setViewportSize(screen);
   return heads.length === 0 ? ['no sheet'] : [...headless, ...cut];

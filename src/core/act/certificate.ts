@@ -5,6 +5,7 @@
  * Given again it is the same; one whose ground is gone keeps its number, so that no other certificate ever has it.
  */
 import type { Policy } from '../plan/policy.ts';
+import { type SpanKind, spanKind } from './monthly/month.ts';
 
 /** What certificates are given for. */
 export const CERTIFICATE_KINDS = ['training', 'award'] as const;
@@ -34,20 +35,30 @@ export const certificateKey = ({ kind, of, personId }: Earned): string => `${kin
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 const DIGITS = 3;
 
+/** What awards are called in a number: pegawai teladan of a month, of a quarter (triwulan), of a year (tahun). */
+const AWARD_CODES: Readonly<Record<SpanKind, string>> = { month: 'PT', quarter: 'PT-TW', year: 'PT-TH' };
+
+/** What a certificate is for, as its number says it: a training by its code, an award by its length, whose month the paper names. */
+function codeOf({ kind, of }: Pick<Earned, 'kind' | 'of'>): string {
+  const span = kind === 'award' ? spanKind(of) : undefined;
+  return span ? AWARD_CODES[span] : of;
+}
+
 /**
- * The number of a certificate by a pattern: `{nomor}` runs within a year, `{kode}` is what it is for, `{bulan}` the month in
- * Roman numerals and `{tahun}` the year in which it is given.
+ * The number of a certificate by a pattern: `{nomor}` runs within a year over all certificates, `{kode}` is what it is for, `{bulan}`
+ * the month in Roman numerals and `{tahun}` the year in which it is given.
  *
  * @example
- * certificateNumber('{nomor}/{kode}/{bulan}/{tahun}', { of: 'PL01', turn: 7, issuedOn: '2026-03-04' }) // => '007/PL01/III/2026'
+ * certificateNumber('{nomor}/{kode}/{bulan}/{tahun}', { kind: 'training', of: 'PL01', turn: 7, issuedOn: '2026-03-04' }) // => '007/PL01/III/2026'
+ * certificateNumber('{nomor}/{kode}/{bulan}/{tahun}', { kind: 'award', of: '2026-03', turn: 8, issuedOn: '2026-04-01' }) // => '008/PT/IV/2026'
  */
 export function certificateNumber(
   pattern: string,
-  { of, turn, issuedOn }: Pick<Certificate, 'of' | 'turn' | 'issuedOn'>,
+  { kind, of, turn, issuedOn }: Pick<Certificate, 'kind' | 'of' | 'turn' | 'issuedOn'>,
 ): string {
   const words: Readonly<Record<string, string>> = {
     nomor: String(turn).padStart(DIGITS, '0'),
-    kode: of,
+    kode: codeOf({ kind, of }),
     bulan: ROMAN[Number(issuedOn.slice(5, 7)) - 1] ?? '',
     tahun: issuedOn.slice(0, 4),
   };
@@ -78,7 +89,7 @@ export function issue(
     const key = certificateKey({ kind, of, personId });
     if (has.has(key)) return [];
     has.add(key);
-    const numbered = (): string => certificateNumber(certificatePattern, { of, turn, issuedOn: day });
+    const numbered = (): string => certificateNumber(certificatePattern, { kind, of, turn, issuedOn: day });
     // Every pattern has `{nomor}`, so a free number always comes.
     do turn += 1;
     while (used.has(numbered()));

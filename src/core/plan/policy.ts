@@ -343,7 +343,7 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   integer('meetingMinutes', 'minutes', [15, 240], 45),
   text('meetingPlace', 'text', ''),
   {
-    ...text('certificatePattern', 'text', '{nomor}/{kode}/{tahun}'),
+    ...text('certificatePattern', 'text', '{nomor}/{kode}/{bulan}/{tahun}'),
     kind: 'pattern' as const,
     choices: ['{nomor}', '{kode}', '{bulan}', '{tahun}'],
   },

@@ -14,5 +14,5 @@ export const words: Record<keyof typeof keys, string> = {
   'letter.nobody': 'Everybody in this choice has an email address. Choose another unit, one person, or everybody.',
   'letter.to': 'To',
   'letter.id': 'NIP',
-  'letter.slip': 'Received on …………………………  Name and signature ………………………………………………',
+  'letter.slip': 'Received on …………………………  Name and signature …………………………………',
 };

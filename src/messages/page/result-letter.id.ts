@@ -14,5 +14,5 @@ export const words = {
     'Semua pegawai dalam pilihan ini punya alamat email. Pilih unit lain, satu orang, atau semua pegawai.',
   'letter.to': 'Kepada',
   'letter.id': 'NIP',
-  'letter.slip': 'Diterima tanggal …………………………  Nama dan tanda tangan penerima ………………………………………………',
+  'letter.slip': 'Diterima tanggal …………………………  Nama dan tanda tangan penerima …………………………………',
 } as const;
