@@ -65,7 +65,7 @@ const Lines = ({ text }: { readonly text: string }): JSX.Element => (
   <div class="body">
     {text.split('\n').map((line, index) =>
       line === '' ? (
-        <br key={index} />
+        <div key={index} class="gap" />
       ) : (
         <p key={index} class={/^https?:/.test(line) ? 'address' : ''}>
           <Whole text={line} />

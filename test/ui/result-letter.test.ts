@@ -85,6 +85,14 @@ describe.each(['id', 'en'] as const)('result letters (%s)', (language) => {
     expect(await page.locator('.sheet').nth(1).innerText()).toContain('Siti "S" <b>');
     expect([await layoutFaults(page), await partable(page), await paperFaults(page)]).toEqual([[], [], []]);
     expect([await numbering(page), await sheetsOf(page, `${language}-result-letter`)]).toEqual(['', 2]);
+    // Signature and slip follow what they are for, never alone on a sheet.
+    for (const place of ['.closing', '.slip']) {
+      const breaks = await page
+        .locator(place)
+        .first()
+        .evaluate((one) => getComputedStyle(one).breakBefore);
+      expect([place, breaks]).toEqual([place, 'avoid']);
+    }
   });
 
   it('of one person go on over pages that are numbered', async () => {
