@@ -143,7 +143,12 @@ export async function axeFaults(page: Page, except: readonly string[] = []): Pro
 /** Where pictures go; none are taken where no folder is named, and no fact depends on them. */
 export const SCREENS = process.env.SCREENS_FOLDER;
 
-/** Takes a picture of the whole page for people to look at. */
+/** Takes a picture of the whole page for people to look at, in a window as high as it: what sticks to an edge covers nothing. */
 export async function picture(page: Page, name: string): Promise<void> {
-  if (SCREENS) await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+  if (!SCREENS) return;
+  const size = page.viewportSize() ?? { width: 300, height: 800 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+  await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+  await page.setViewportSize(size);
 }
