@@ -1,12 +1,13 @@
 /**
  * Opens the leadership workbook that the program writes with LibreOffice, as the leadership would without Google, and compares
- * every number with what the CSV files of the same run bear. Where LibreOffice is not installed it says so and ends well;
+ * every number with what the CSV files of the same run bear, for a period under way and for one that is closed. Where LibreOffice is not installed it says so and ends well;
  * `SOFFICE_PATH` names one that is elsewhere.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeClosedPeriod } from '../test/headless/closed-period.ts';
 import { checkNumbers, tablesIn } from '../test/headless/leadership-numbers.ts';
 import { pagesFrom } from './office-pages.ts';
 
@@ -28,9 +29,18 @@ function must(command: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} ended with ${status}:\n${stdout}${stderr}`);
 }
 
-function verify(office: string, folder: string): void {
+/** What is opened: the end of `npm start -- --headless`, while answers come in, and a period that is closed, with years before it. */
+const PERIODS: Readonly<Record<string, (out: string) => Promise<unknown>>> = {
+  'selama pengumpulan': async (out) =>
+    must('node_modules/.bin/tsx', ['src/local/start.ts', '--headless', '--out', out]),
+  'sesudah periode ditutup': writeClosedPeriod,
+};
+
+/** Writes one period into a folder, has LibreOffice read its workbook, and says what it found. */
+async function verify(office: string, folder: string, period: string): Promise<void> {
   const [out, read] = [join(folder, 'out'), join(folder, 'read')];
-  must('node_modules/.bin/tsx', ['src/local/start.ts', '--headless', '--out', out]);
+  mkdirSync(out);
+  await PERIODS[period]?.(out);
   // A profile of its own, so that a LibreOffice that is open already is not asked.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   must(office, [profile, '--headless', '--convert-to', AS_CSV, '--outdir', read, join(out, FILE)]);
@@ -38,11 +48,11 @@ function verify(office: string, folder: string): void {
   process.stdout.write(
     [
       ...wrong,
-      `${checked} angka dan ${dashes} tanda "–" ${FILE} dibaca LibreOffice; ${wrong.length} berbeda.`,
+      `${FILE} ${period}: ${checked} angka dan ${dashes} tanda "–" dibaca LibreOffice; ${wrong.length} berbeda.`,
       '',
     ].join('\n'),
   );
-  process.exitCode = wrong.length > 0 || checked === 0 ? 1 : 0;
+  if (wrong.length > 0 || checked === 0) process.exitCode = 1;
 }
 
 const office = officeHere();
@@ -50,11 +60,12 @@ if (office === undefined)
   process.stdout.write(
     `LibreOffice tidak terpasang di komputer ini (atau SOFFICE_PATH salah), jadi ${FILE} tidak dibuka dengannya. Angkanya tetap diperiksa oleh npm test.\n`,
   );
-else {
-  const folder = mkdtempSync(join(tmpdir(), 'teladan-xlsx-'));
-  try {
-    verify(office, folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+else
+  for (const period of Object.keys(PERIODS)) {
+    const folder = mkdtempSync(join(tmpdir(), 'teladan-xlsx-'));
+    try {
+      await verify(office, folder, period);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
-}
