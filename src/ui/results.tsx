@@ -167,6 +167,10 @@ function Objections({ desk, view }: { desk: Desk; view: ResultsView }): JSX.Elem
   );
 }
 
+/** Whether letters wait that follow from what was pulled: nobody was asked about them one by one. */
+const hasLetters = ({ mail }: Home): boolean =>
+  mail.waiting.some(({ kind }) => kind === 'objection' || kind === 'outcome');
+
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; show: Show }): JSX.Element {
   const { mayPublish, mayPull, published, held, heldDecisions, heldOutcomes, counts, undecided, unsettled } = view;
@@ -176,6 +180,7 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
       {published > 0 && (
         <Part title={say('results.now')}>
           <Answers {...view} />
+          {hasLetters(home) && <p class="box quiet">{say('results.letters')}</p>}
           {unsettled !== '' && <p class="box quiet">{say('results.unsettled', { what: unsettled })}</p>}
           <div class="row">
             {mayPull && (

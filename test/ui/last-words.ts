@@ -51,7 +51,7 @@ export const EFFECTS: Readonly<Partial<Record<ApiName, Effect>>> = {
   compareCounts: 'adds',
   pullInquiries: 'adds',
   copyTargets: 'adds',
-  // Letters that follow from what was pulled wait, and may be held back until the clock takes them.
+  // Letters that follow from what was pulled wait, which is said, and may be held back until the clock takes them.
   pullResults: 'undone',
   proposeDates: 'adds',
   refreshDossiers: 'adds',

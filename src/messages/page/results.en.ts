@@ -28,7 +28,9 @@ export const words: Record<keyof typeof keys, string> = {
     'The mail quota is not enough: {later} letters go on later days with the same last day. If need be, lengthen Hari Keberatan first.',
   'results.publish.example': 'Text for {name}',
   'results.publish.warn':
-    '{due} results are recorded and their letters go. People may answer until {until}; after that silence is acceptance, except where there is no rating yet.',
+    '{due} results are recorded and their letters go. People may answer until {until}; after that silence is acceptance, except where there is no rating yet. Objections are then passed on to whoever decides, and decisions to employees, by letter without asking again.',
+  'results.letters':
+    'Letters about objections are waiting and go by themselves with the clock. Hold them back under “Letters of this period” where needed.',
   'results.publish.yes': 'Yes, publish {due} results',
   'results.objections': 'Objections: {total}, undecided {undecided}',
   'results.objections.about':
