@@ -1,6 +1,6 @@
 /**
  * `npm run doctor`: a table of what installing needs, what is there of it, and what to do about the rest. Changes nothing;
- * exits 1 where something that is needed is missing.
+ * exits 1 where something that installing needs is missing.
  */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Place } from './command.ts';
@@ -10,8 +10,10 @@ import { languageOf, type Say, sayIn } from './words.ts';
 /** Where somebody switches the Apps Script API on for their account. */
 export const API_SETTINGS = 'https://script.google.com/home/usersettings';
 
-const markOf = ({ good, needed }: Fact, say: Say): string =>
-  say(good ? 'mark.good' : needed ? 'mark.missing' : 'mark.optional');
+/** What is lacking is told by what it is needed for, the weightiest first. */
+const NEEDS = ['install', 'push', 'nothing'] as const;
+
+const markOf = ({ good, need }: Fact, say: Say): string => say(good ? 'mark.good' : `mark.${need}`);
 
 /** The facts as lines of a table. */
 export function tableOf(facts: readonly Fact[], say: Say): readonly string[] {
@@ -23,20 +25,23 @@ export function tableOf(facts: readonly Fact[], say: Say): readonly string[] {
 /** Tells what there is. Answers the exit code. */
 export async function examine(place: Place, say: Say): Promise<number> {
   const facts = await lookAt(place, say);
-  const told = (chosen: readonly Fact[]) => chosen.map(({ name, next }) => `  ${say(`fact.${name}`)}: ${next}`);
-  const missing = facts.filter(({ good, needed }) => !good && needed);
-  const optional = facts.filter(({ good, needed }) => !good && !needed);
+  const lacking = NEEDS.map((need) => ({ need, facts: facts.filter((fact) => !fact.good && fact.need === need) }));
+  const isReady = !facts.some(({ good, need }) => !good && need === 'install');
   const lines = [
     say('doctor.title'),
     '',
     ...tableOf(facts, say),
     '',
-    ...(missing.length > 0 ? [say('doctor.missing'), ...told(missing)] : [say('doctor.good')]),
-    ...(optional.length > 0 ? [say('doctor.optional'), ...told(optional)] : []),
+    ...(isReady ? [say('doctor.good')] : []),
+    ...lacking.flatMap((group) =>
+      group.facts.length === 0
+        ? []
+        : [say(`doctor.${group.need}`), ...group.facts.map(({ name, next }) => `  ${say(`fact.${name}`)}: ${next}`)],
+    ),
     say('doctor.unseen', { url: API_SETTINGS }),
   ];
   place.write(`${lines.join('\n')}\n`);
-  return missing.length > 0 ? 1 : 0;
+  return isReady ? 0 : 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,7 +1,7 @@
 /**
  * What there is and what is missing for installing: one fact after the other, each with what was found. Changes nothing.
  *
- * What setup needs is `needed`; the rest is for tests and convenience.
+ * Setup needs most of it; a browser is for the tests that `npm run push` runs first, an office program for one command.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -13,11 +13,15 @@ import type { Say } from './words.ts';
 export const FACTS = ['node', 'packages', 'login', 'script', 'built', 'manifest', 'browser', 'office'] as const;
 export type FactName = (typeof FACTS)[number];
 
+/** What a fact is needed for: installing, pushing a new version once its tests pass, or neither. */
+type Need = 'install' | 'push' | 'nothing';
+const LESS_NEEDED: Partial<Readonly<Record<FactName, Need>>> = { browser: 'push', office: 'nothing' };
+
 /** What was found of one fact, in words. */
 export interface Fact {
   readonly name: FactName;
   readonly good: boolean;
-  readonly needed: boolean;
+  readonly need: Need;
   readonly found: string;
   /** What to do about it; `''` where nothing is. */
   readonly next: string;
@@ -47,7 +51,7 @@ export async function lookAt(place: Place, say: Say): Promise<readonly Fact[]> {
   return FACTS.map((name) => {
     const [good, what] = seen[name];
     const next = good ? '' : say(`next.${name}`, { version, place: loginPlace(env) });
-    return { name, good, needed: name !== 'browser' && name !== 'office', found: what, next };
+    return { name, good, need: LESS_NEEDED[name] ?? 'install', found: what, next };
   });
 }
 

@@ -71,7 +71,8 @@ export function stepsFor(place: Place, language: Language): readonly Step[] {
       name: 'build',
       command: 'npm run build',
       about: () => [say('step.build.about')],
-      isOpen: async () => !isBuilt(folder),
+      // Making the project puts clasp's manifest into dist, so what is built before it is not what may be pushed.
+      isOpen: async () => !hasScript() || !isBuilt(folder),
       needsWord: saidNo,
       run: async () => {
         await runShown(place, 'npm', ['run', '--silent', 'build']);

@@ -3,8 +3,9 @@ import type { id } from './words.id.ts';
 
 export const en: Readonly<Record<keyof typeof id, string>> = {
   'mark.good': 'there',
-  'mark.missing': 'MISSING',
-  'mark.optional': 'optional',
+  'mark.install': 'MISSING',
+  'mark.push': 'missing for push',
+  'mark.nothing': 'optional',
 
   'fact.node': 'Node.js',
   'fact.packages': 'npm packages',
@@ -43,15 +44,17 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   'next.manifest': 'Type: npm run build (clasp puts its default manifest into dist when it makes a project)',
   'next.login': 'Type: npx clasp login (clasp keeps it in {place})',
   'next.script': 'Type: npm run setup (or write the "scriptId" of your project and "rootDir": "dist" into .clasp.json)',
-  'next.browser': 'For npm test only: install Chrome or Chromium and set CHROMIUM_PATH to where it is.',
-  'next.office': 'Only to open teladan.xlsx on this computer; Excel or Google Sheets do as well.',
+  'next.browser':
+    'npm run push tests first, and the tests use this browser. Install Chrome or Chromium and set CHROMIUM_PATH to where the program is. To push without the tests: npm run build, then npx clasp push --force.',
+  'next.office': 'Only for npm run verify:xlsx, which opens pimpinan.xlsx with it and compares the numbers.',
 
   'doctor.title': 'What installing Teladan into Google Sheets needs',
-  'doctor.good': 'Everything that is needed is there.',
-  'doctor.missing': 'What to do:',
-  'doctor.optional': 'May be left:',
+  'doctor.good': 'Everything that installing needs is there.',
+  'doctor.install': 'What to do:',
+  'doctor.push': 'Before npm run push:',
+  'doctor.nothing': 'May be left:',
   'doctor.unseen':
-    'Cannot be seen from here: whether the Apps Script API is on at {url}, and whether what is installed at Google is the newest (npm run push renews it).',
+    'Cannot be seen from here: whether the Apps Script API is on at {url}, and whether what is installed at Google is the newest (npm run push tests first, then renews it).',
 
   'setup.title': 'Installing Teladan into Google Sheets',
   'setup.plan': 'There are {count} steps. Each asks first and may be repeated; nothing is deleted.',
@@ -65,7 +68,8 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   'setup.sure': 'Type yes to push to this project, or press Enter to stop: ',
   'setup.yes': 'yes',
   'setup.stopped': 'Stopped. What was done stays; npm run setup goes on from here.',
-  'setup.finished': 'Done. Type npm run doctor at any time to check, and npm run push to push a new version.',
+  'setup.finished':
+    'Done. Type npm run doctor at any time to check. A new version is pushed by npm run push, which tests first and needs Chromium; without the tests, npm run setup pushes it.',
   'setup.secret':
     'Keep the script id in .clasp.json to yourself. Where this folder is under git: git update-index --skip-worktree .clasp.json',
 
@@ -86,7 +90,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
     'Makes a new spreadsheet called "Teladan" in your Drive with a script project inside, and notes its id in .clasp.json. No other file is touched.',
   'step.build': 'Build the add-on',
   'step.build.about':
-    "Puts the add-on into the folder dist, with Teladan's manifest in the place of the default that clasp has put there.",
+    'Puts the add-on into the folder dist. A must once the workbook has been made, also where dist is filled: clasp then puts a manifest of its own there, with which Teladan would not get the permissions it needs.',
   'step.push': 'Push to Google',
   'step.push.about':
     'Replaces everything in the script project {id} by what is in dist. What the sheets hold does not change.',

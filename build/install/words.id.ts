@@ -2,8 +2,9 @@
 
 export const id = {
   'mark.good': 'ada',
-  'mark.missing': 'KURANG',
-  'mark.optional': 'boleh tanpa',
+  'mark.install': 'KURANG',
+  'mark.push': 'kurang untuk push',
+  'mark.nothing': 'boleh tanpa',
 
   'fact.node': 'Node.js',
   'fact.packages': 'Paket npm',
@@ -42,15 +43,17 @@ export const id = {
   'next.manifest': 'Ketik: npm run build (clasp menaruh manifes bawaannya di dist saat membuat proyek)',
   'next.login': 'Ketik: npx clasp login (disimpan clasp di {place})',
   'next.script': 'Ketik: npm run setup (atau isikan "scriptId" proyek Anda dan "rootDir": "dist" di .clasp.json)',
-  'next.browser': 'Hanya untuk npm test: pasang Chrome atau Chromium, lalu isi CHROMIUM_PATH dengan letaknya.',
-  'next.office': 'Hanya untuk membuka teladan.xlsx di komputer ini; Excel atau Google Sheets juga bisa.',
+  'next.browser':
+    'npm run push menguji dahulu, dan ujinya memakai peramban ini. Pasang Chrome atau Chromium, lalu isi CHROMIUM_PATH dengan letak programnya. Mengirim tanpa uji: npm run build, lalu npx clasp push --force.',
+  'next.office': 'Hanya untuk npm run verify:xlsx, yang membuka pimpinan.xlsx dengannya dan mencocokkan angkanya.',
 
   'doctor.title': 'Yang diperlukan untuk memasang Teladan di Google Sheets',
-  'doctor.good': 'Semua yang diperlukan ada.',
-  'doctor.missing': 'Yang perlu dilakukan:',
-  'doctor.optional': 'Boleh dilewati:',
+  'doctor.good': 'Semua yang diperlukan untuk memasang ada.',
+  'doctor.install': 'Yang perlu dilakukan:',
+  'doctor.push': 'Sebelum npm run push:',
+  'doctor.nothing': 'Boleh dilewati:',
   'doctor.unseen':
-    'Tidak dapat dilihat dari sini: apakah Apps Script API sudah menyala di {url}, dan apakah yang terpasang di Google sudah yang terbaru (npm run push memperbaruinya).',
+    'Tidak dapat dilihat dari sini: apakah Apps Script API sudah menyala di {url}, dan apakah yang terpasang di Google sudah yang terbaru (npm run push menguji dahulu, lalu memperbaruinya).',
 
   'setup.title': 'Memasang Teladan di Google Sheets',
   'setup.plan': 'Ada {count} langkah. Setiap langkah bertanya dahulu dan boleh diulang; tidak ada yang dihapus.',
@@ -65,7 +68,7 @@ export const id = {
   'setup.yes': 'ya',
   'setup.stopped': 'Berhenti. Yang sudah selesai tetap tersimpan; npm run setup melanjutkan dari sini.',
   'setup.finished':
-    'Selesai. Ketik npm run doctor kapan saja untuk memeriksa, dan npm run push untuk mengirim versi baru.',
+    'Selesai. Ketik npm run doctor kapan saja untuk memeriksa. Versi baru dikirim dengan npm run push, yang menguji dahulu dan memerlukan Chromium; tanpa uji, npm run setup mengirimnya.',
   'setup.secret':
     'Jangan sebarkan id skrip di .clasp.json. Bila folder ini di bawah git: git update-index --skip-worktree .clasp.json',
 
@@ -87,7 +90,7 @@ export const id = {
     'Membuat spreadsheet baru bernama "Teladan" di Drive Anda dengan proyek skrip di dalamnya, dan mencatat id-nya di .clasp.json. Berkas lain tidak disentuh.',
   'step.build': 'Bangun add-on',
   'step.build.about':
-    'Menyusun add-on ke folder dist, dengan manifes Teladan di tempat manifes bawaan yang ditaruh clasp tadi.',
+    'Menyusun add-on ke folder dist. Wajib sesudah buku kerja dibuat, juga bila dist sudah terisi: clasp lalu menaruh manifesnya sendiri di sana, dan dengan manifes itu Teladan tidak mendapat izin yang diperlukannya.',
   'step.push': 'Kirim ke Google',
   'step.push.about': 'Mengganti seluruh isi proyek skrip {id} dengan isi folder dist. Isi sheet tidak berubah.',
   'step.push.new': 'yang baru',

@@ -1,5 +1,5 @@
 /** The doctor: what it finds missing, what it says to do, and that it changes nothing. */
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { examine } from '../../build/install/doctor.ts';
@@ -35,7 +35,7 @@ test('with nothing done it names each thing that is missing and what to type, an
 test('with everything done it exits 0', async () => {
   const { code, words } = await told(await installed());
   expect(code).toBe(0);
-  expect(words).toContain('Semua yang diperlukan ada.');
+  expect(words).toContain('Semua yang diperlukan untuk memasang ada.');
   expect(words).toMatch(/Masuk ke Google \(clasp\) +ada +sebagai hr@contoh\.example/);
 });
 
@@ -76,12 +76,20 @@ test.each<readonly [string, (folder: string) => void, string]>([
   expect(words).toContain(said);
 });
 
-test('what is only wanted is told and costs no exit code', async () => {
+test('what pushing a new version or one command needs is told with that, and costs no exit code', async () => {
   const user = await installed();
   user.place.env.CHROMIUM_PATH = join(user.folder, 'none');
   const { code, words } = await told(user);
   expect(code).toBe(0);
-  expect(words).toMatch(/Chromium untuk uji halaman +boleh tanpa +tidak ditemukan/);
+  expect(words).toMatch(/Chromium untuk uji halaman +kurang untuk push +tidak ditemukan/);
+  const [, browser = ''] = /Sebelum npm run push:\n(.*)\n/.exec(words) ?? [];
+  for (const what of ['menguji dahulu', 'CHROMIUM_PATH', 'npm run build, lalu npx clasp push --force'])
+    expect(browser).toContain(what);
+  // What is told is what the command does.
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts.push).toMatch(/^npm test && /);
+  expect(scripts).toHaveProperty(['verify:xlsx']);
+  for (const language of [id, en]) expect(language['next.office']).toContain('npm run verify:xlsx');
 });
 
 test('both languages fill the same holes', () => {

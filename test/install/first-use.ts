@@ -1,4 +1,5 @@
 /** A folder as somebody has it who has just downloaded the project, with a clasp that acts as clasp 3.4.1 does. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -50,6 +51,9 @@ export interface FirstUse {
   /** Runs setup with these answers, one a question; answers code and words. */
   readonly setUp: (answers: readonly string[] | null, language?: Language) => Promise<{ code: number; words: string }>;
   readonly place: Place;
+  /** Types a command by hand; nothing comes of it where it is refused. */
+  readonly type: (program: 'clasp' | 'npm', args: string) => void;
+  readonly build: () => void;
   /** What clasp was asked to do, but for questions. */
   readonly asked: () => readonly string[];
   readonly project: () => unknown;
@@ -82,11 +86,16 @@ export function firstUse(): FirstUse {
     PATH: [join(folder, 'bin'), '/usr/bin', '/bin'].join(delimiter),
     CHROMIUM_PATH: process.execPath,
   };
+  const type: FirstUse['type'] = (program, args) => {
+    spawnSync(join(folder, 'bin', program), args.split(' '), { cwd: folder, env });
+  };
   let words = '';
   const place: Place = { folder, env, write: (text) => (words += text) };
   return {
     folder,
     place,
+    type,
+    build: () => type('npm', 'run build'),
     words: () => words,
     asked: () =>
       readFileSync(join(home, 'asked'), 'utf8')

@@ -72,6 +72,26 @@ test('without a terminal nothing is run: it says what to do, and exits 2', async
   expect(words).toContain('https://script.google.com/home/usersettings');
 });
 
+test('where the workbook is still to be made, the build is told after it, also where all is built', async () => {
+  const user = firstUse();
+  user.build();
+  const { words } = await user.setUp(null);
+  expect(words).toContain('4. Bangun add-on (belum)');
+  const told = [`npx clasp ${CREATE}`, 'Perintahnya: npm run build', `npx clasp ${PUSH}`];
+  const places = told.map((command) => words.indexOf(command));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(words).toContain('clasp lalu menaruh manifesnya sendiri di sana');
+  // Somebody who does it so pushes the manifest of Teladan; once it is pushed there is nothing to build.
+  for (const command of ['login', CREATE]) user.type('clasp', command);
+  user.build();
+  user.type('clasp', PUSH);
+  expect(readFileSync(join(user.folder, 'home/pushed'), 'utf8')).toBe(
+    readFileSync(join(user.folder, 'appsscript.json'), 'utf8'),
+  );
+  expect((await user.setUp(null)).words).not.toContain('Perintahnya: npm run build');
+});
+
 test('whoever stops keeps what was done, and goes on from there', async () => {
   const user = firstUse();
   const stopped = await user.setUp(['', '', 'b']);
