@@ -10,6 +10,7 @@ import { openDialog } from '../google/menu.ts';
 import { timeNow } from '../google/time.ts';
 import { momentText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
+import { ASSIGNMENTS } from '../tables/assignments.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
 import { tidyNip } from '../tables/nip.ts';
@@ -18,7 +19,7 @@ import type { Api, FoundPerson } from './api.types.ts';
 import { letterheadOf } from './letterhead.ts';
 import { type Part, printedSections, traceSection } from './person-part.ts';
 import { PARTS } from './person-parts.ts';
-import type { Age, Subject } from './person-rows.ts';
+import { type Age, headerOf, PART_MARK, type Subject } from './person-rows.ts';
 import { retentionSection } from './person-sections.ts';
 import { readShelves } from './retention.ts';
 import { openSession, type Session } from './session.ts';
@@ -28,6 +29,26 @@ export function knownPeople({ workbook, cycle }: Session): ReadonlyMap<string, F
   const past = parseHistory(workbook.read(HISTORY)).map(({ personId: id, name, unit }) => ({ id, name, unit }));
   const now = [...cycle.roster.people.values()].map(({ id, name, unit }) => ({ id, name, unit }));
   return new Map([...past, ...now].map((person) => [person.id, person]));
+}
+
+/**
+ * The headings under which sheets say whose row it is, as every part of a person has them: whoever a row is about comes
+ * before whoever rates them or stands beside them.
+ */
+const PERSON_HEADINGS = [
+  headerOf(EMPLOYEES, 'id'),
+  headerOf(ASSIGNMENTS, 'rateeId'),
+  ...PARTS.flatMap(({ table, of }) => of.map((key) => headerOf(table, key))),
+];
+
+/** Whoever the row is about that the acting person has selected; undefined where it is about nobody that is known. */
+export function selectedPerson(session: Session): FoundPerson | undefined {
+  const known = knownPeople(session);
+  const cells = session.workbook.selected([...new Set(PERSON_HEADINGS)]);
+  return cells
+    .flatMap((cell) => cell.split(PART_MARK))
+    .map((part) => known.get(tidyNip(part)))
+    .find((person) => person !== undefined);
 }
 
 /** Most people that the sidebar gets at once. */
@@ -44,8 +65,7 @@ export const findPeople: Api['findPeople'] = ({ text }) => {
 /** Opens the print over the sheets, of whoever the selected row is about. */
 export const showPersonData: Api['showPersonData'] = () => {
   const session = openSession();
-  const selected = tidyNip(session.workbook.selected(EMPLOYEES.columns[0].header) ?? '');
-  const about = knownPeople(session).has(selected) ? selected : '';
+  const about = selectedPerson(session)?.id ?? '';
   openDialog(`person-${session.cycle.policy.language}`, 'Teladan', { width: 900, height: 640 }, about);
   return { shown: true };
 };

@@ -34,8 +34,11 @@ function textOf(language: Language, { format = '' }: Column, cell: Cell): string
   return format.endsWith('%') ? `${written(language, percent(cell))}%` : written(language, cell);
 }
 
+/** What parts a cell that names several. */
+export const PART_MARK = ' | ';
+
 /** Whether a cell names somebody: by their NIP alone, or as one of several parts. */
-const names = (cell: string, id: string): boolean => cell.split(' | ').some((part) => tidyNip(part) === id);
+const names = (cell: string, id: string): boolean => cell.split(PART_MARK).some((part) => tidyNip(part) === id);
 
 /** The rows of a table of one period in which the person's NIP stands in a column. */
 export function ownRows<T extends Table>(
@@ -65,7 +68,8 @@ export function readable(language: Language, text: string): string {
   return momentText(language, text.slice(10).startsWith(MIDNIGHT) ? text.slice(0, 10) : text);
 }
 
-const headerOf = (table: Table, key: string): string =>
+/** The heading of a column. */
+export const headerOf = (table: Table, key: string): string =>
   table.columns.find((column: Column) => column.key === key)?.header ?? '';
 
 /** A section of rows with these columns. */

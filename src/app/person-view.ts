@@ -5,12 +5,10 @@
  * these sheets; what an employee may be handed of it is the print of their own data (person-data.ts).
  */
 import { AppError } from '../google/app-error.ts';
-import { EMPLOYEES } from '../tables/employees.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
-import { tidyNip } from '../tables/nip.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import type { Api } from './api.types.ts';
-import { knownPeople } from './person-data.ts';
+import { knownPeople, selectedPerson } from './person-data.ts';
 import { seenSection } from './person-part.ts';
 import { PARTS } from './person-parts.ts';
 import { ownRows, paired, type Subject } from './person-rows.ts';
@@ -47,8 +45,4 @@ export const person: Api['person'] = ({ id }) => {
 };
 
 /** Whoever the row is about that the acting person has selected; null where it is about nobody that is known. */
-export const personInRow: Api['personInRow'] = () => {
-  const session = openSession();
-  const selected = tidyNip(session.workbook.selected(EMPLOYEES.columns[0].header) ?? '');
-  return { person: knownPeople(session).get(selected) ?? null };
-};
+export const personInRow: Api['personInRow'] = () => ({ person: selectedPerson(openSession()) ?? null });

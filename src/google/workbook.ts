@@ -71,8 +71,8 @@ export interface Workbook {
   readonly depthOf: (title: string) => number;
   /** Deletes every row below the header of a tab, with whatever people wrote beside or noted at them. */
   readonly emptyTab: (title: string) => void;
-  /** The cell under a header in the row that the acting person has selected; undefined where there is none. */
-  readonly selected: (header: string) => string | undefined;
+  /** The cells under these headers, in their order, in the row that the acting person has selected; none in a header. */
+  readonly selected: (headers: readonly string[]) => readonly string[];
   /** Has Google keep what was written so far, so that what follows may rest on it. */
   readonly flush: () => void;
 }
@@ -247,12 +247,15 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       sheet.insertRowsAfter(rows, 1).deleteRows(2, rows - 1);
       known.delete(title);
     },
-    selected: (header) => {
+    selected: (headers) => {
       const range = spreadsheet.getActiveRange();
       const sheet = range?.getSheet();
-      if (!range || !sheet || range.getRow() < 2) return undefined;
-      const at = headerOf(sheet).findIndex((title) => fold(title) === fold(header));
-      return at < 0 ? undefined : sheet.getRange(range.getRow(), at + 1).getDisplayValue();
+      if (!range || !sheet || range.getRow() < 2) return [];
+      const titles = headerOf(sheet).map(fold);
+      const places = headers.map((header) => titles.indexOf(fold(header))).filter((at) => at >= 0);
+      if (places.length === 0) return [];
+      const [cells = []] = sheet.getRange(range.getRow(), 1, 1, titles.length).getDisplayValues();
+      return places.map((at) => cells[at] ?? '');
     },
     flush: () => SpreadsheetApp.flush(),
   };

@@ -179,13 +179,22 @@ test('HR sees everything about somebody as the sheets hold it, by name or by row
   expect(call(bench, 'person', { id: nip('Z') }).rating.rows).toEqual([]);
   expect(() => call(bench, 'person', { id: 'x' })).toThrow('Tidak ada orang dengan NIP ini');
 
-  const roster = world.workbook.sheets.find(({ name }) => name === 'Nilai');
-  if (!roster) throw new RangeError('There are ratings.');
-  world.workbook.activeSheetId = roster.id;
-  roster.selections[OPTIONS.owner] = { row: 1, column: 3, rows: 1, columns: 1 };
-  expect(call(bench, 'personInRow', {}).person?.id).toBe(String(records(world, 'Nilai')[0]?.NIP));
-  roster.selections[OPTIONS.owner] = { row: 0, column: 3, rows: 1, columns: 1 };
-  expect(call(bench, 'personInRow', {})).toEqual({ person: null });
+  const inRow = (title: string, row: number): string | undefined => {
+    const sheet = world.workbook.sheets.find(({ name }) => name === title);
+    if (!sheet) throw new RangeError(`There is a sheet ${title}.`);
+    world.workbook.activeSheetId = sheet.id;
+    sheet.selections[OPTIONS.owner] = { row, column: 3, rows: 1, columns: 1 };
+    return call(bench, 'personInRow', {}).person?.id;
+  };
+  expect([inRow('Nilai', 1), inRow('Nilai', 0)]).toEqual([String(records(world, 'Nilai')[0]?.NIP), undefined]);
+  // Where a row names two people it is about who is rated; whatever a sheet calls its column, its first row is somebody's.
+  const byOthers = records(world, 'Penugasan').findIndex((one) => one['NIP Penilai'] !== one['NIP Dinilai']);
+  expect(inRow('Penugasan', byOthers + 1)).toBe(String(records(world, 'Penugasan')[byOthers]?.['NIP Dinilai']));
+  const naming = world.workbook.sheets.filter(
+    ({ name }) => records(world, name).length > 0 && readSheet(world, name)[0]?.some((title) => /^NIP/.test(title)),
+  );
+  expect(naming.map(({ name }) => name)).toEqual(expect.arrayContaining(['Pemantauan', 'Skor']));
+  expect(naming.filter(({ name }) => inRow(name, 1) === undefined).map(({ name }) => name)).toEqual([]);
 
   const large = { world: new World({ ...OPTIONS }), dist: DIST };
   const sample = sampleAgency({ period: 2026, employees: 40 });

@@ -6,7 +6,7 @@ export const words: Record<keyof typeof keys, string> = {
   'find.search': 'Search',
   'find.row': 'Employee in this row',
   'find.row.none':
-    'The selected row holds no NIP of a known employee. Select a cell in an employee’s row of any sheet with a column NIP, then press again.',
+    'The selected row holds no NIP of a known employee. Select a cell in an employee’s row of any sheet that holds a NIP, then press again.',
   'find.busy': 'Looking for the employee…',
   'find.none': 'There is no employee with that name or NIP. Check the spelling; part of the name is enough.',
   'find.found': '{total} {total|employee|employees} found.',

@@ -5,7 +5,7 @@ export const words = {
   'find.search': 'Cari',
   'find.row': 'Pegawai pada baris ini',
   'find.row.none':
-    'Baris yang dipilih tidak memuat NIP pegawai yang dikenal. Pilih sel pada baris pegawai di sheet mana pun yang berkolom NIP, lalu tekan lagi.',
+    'Baris yang dipilih tidak memuat NIP pegawai yang dikenal. Pilih sel pada baris pegawai di sheet mana pun yang memuat NIP, lalu tekan lagi.',
   'find.busy': 'Mencari pegawai…',
   'find.none': 'Tidak ada pegawai dengan nama atau NIP itu. Periksa ejaannya, atau cukup sebagian namanya.',
   'find.found': '{total} pegawai ditemukan.',
