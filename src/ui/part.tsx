@@ -6,6 +6,7 @@
  */
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../app/api.types.ts';
 import { type Desk, openSheet, type Place, type SheetName } from './state.ts';
 import type { Step } from './step.ts';
 import { formatNumber, say } from './words.ts';
@@ -68,7 +69,25 @@ export function FormLink({
   );
 }
 
-/** What could not be done at this place: what happened, what is kept, what to do. */
+/** A failure in words, what happened, what is kept and what to do, with what can be pressed then. */
+export const FailureWords = (props: {
+  readonly failure: Failure;
+  readonly box?: RefObject<HTMLDivElement>;
+  readonly children: ComponentChildren;
+}): JSX.Element => (
+  <div class="box bad" role="alert" ref={props.box ?? null}>
+    <p class="strong">{say('failure.title')}</p>
+    <p>{props.failure.happened}</p>
+    {(['kept', 'next'] as const).map((part) => (
+      <p key={part}>
+        <span class="strong">{say(`failure.${part}`)}:</span> {props.failure[part]}
+      </p>
+    ))}
+    {props.children}
+  </div>
+);
+
+/** What could not be done at this place. */
 export function FailureBox({
   desk,
   place,
@@ -89,23 +108,11 @@ export function FailureBox({
     document.getElementById(`step-${place}`)?.focus();
   };
   return (
-    <div class="box bad" role="alert" ref={box}>
-      <p class="strong">{say('failure.title')}</p>
-      <p>{shown.happened}</p>
-      <p>
-        <span class="strong">{say('failure.kept')}:</span> {shown.kept}
-      </p>
-      <p>
-        <span class="strong">{say('failure.next')}:</span> {shown.next}
-      </p>
-      {retry ? (
-        <Button main press={retry}>
-          {say('failure.retry')}
-        </Button>
-      ) : (
-        <Button press={close}>{say('failure.close')}</Button>
-      )}
-    </div>
+    <FailureWords failure={shown} box={box}>
+      <Button main={!!retry} press={retry ?? close}>
+        {say(retry ? 'failure.retry' : 'failure.close')}
+      </Button>
+    </FailureWords>
   );
 }
 

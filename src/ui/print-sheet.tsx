@@ -22,9 +22,10 @@ export const PrintSheet = ({ letterhead, title, name, id, printed, about, sectio
 );
 
 /** What could not be done, in the place of the print. */
-export const FailureNote = ({ happened, next }: Failure): JSX.Element => (
+export const FailureNote = ({ happened, kept, next }: Failure): JSX.Element => (
   <div class="box" role="alert">
     <p>{happened}</p>
+    <p>{kept}</p>
     <p>{next}</p>
   </div>
 );

@@ -66,6 +66,7 @@ export function PrintView<View extends { readonly language: Language }, Choice>(
       {failure && (
         <div class="box" role="alert">
           <p>{failure.happened}</p>
+          <p>{failure.kept}</p>
           <p>{failure.next}</p>
         </div>
       )}

@@ -8,7 +8,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, Home, SectionName } from '../app/api.types.ts';
 import { words } from '../messages/page/sidebar.id.ts';
-import { Button, type PanelProps } from './part.tsx';
+import { Button, FailureWords, type PanelProps } from './part.tsx';
 import { asFailure, call } from './server.ts';
 import type { Desk } from './state.ts';
 import { pageLanguage, speaking } from './words.ts';
@@ -90,10 +90,8 @@ export function SectionPanel<Props extends Given>({
       </p>
     );
   return (
-    <div class="box bad" role="alert">
-      <p class="strong">{failure.happened}</p>
-      <p>{failure.next}</p>
+    <FailureWords failure={failure}>
       <Button press={load}>{say('failure.retry')}</Button>
-    </div>
+    </FailureWords>
   );
 }

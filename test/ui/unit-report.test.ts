@@ -90,9 +90,10 @@ it('are of all units first, of one that somebody chooses, and say where there is
   ]);
 });
 
-it('are what was chosen last, also where what was chosen before comes later', async () => {
+it('are what was chosen last, also where what was chosen before comes later, and stay where the next is refused', async () => {
   const of = (unit: string) => ok(view('id', { unit, reports: [report(unit)] }));
-  await open('id', { unitReports: [ok(view('id')), { ...of(LONG_UNIT), hold: true }, of('Sekretariat')] });
+  const refused = { ok: false, error: { code: 'x', happened: 'Sedang sibuk.', kept: 'Tetap.', next: 'Pilih lagi.' } };
+  await open('id', { unitReports: [ok(view('id')), { ...of(LONG_UNIT), hold: true }, of('Sekretariat'), refused] });
   const pick = page.getByRole('combobox', { name: 'Unit kerja' });
   await pick.selectOption(LONG_UNIT);
   await pick.selectOption('Sekretariat');
@@ -100,4 +101,8 @@ it('are what was chosen last, also where what was chosen before comes later', as
   await release(page);
   expect(await page.locator('.sheet').innerText()).toContain('Sekretariat');
   expect(await pick.inputValue()).toBe('Sekretariat');
+  await pick.selectOption(LONG_UNIT);
+  await page.getByRole('alert').waitFor();
+  expect((await page.getByRole('alert').innerText()).split(/\n+/)).toEqual(['Sedang sibuk.', 'Tetap.', 'Pilih lagi.']);
+  expect(await page.locator('.sheet').innerText()).toContain('Sekretariat');
 });
