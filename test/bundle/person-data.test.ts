@@ -191,7 +191,8 @@ test('HR sees everything about somebody as the sheets hold it, by name or by row
   const byOthers = records(world, 'Penugasan').findIndex((one) => one['NIP Penilai'] !== one['NIP Dinilai']);
   expect(inRow('Penugasan', byOthers + 1)).toBe(String(records(world, 'Penugasan')[byOthers]?.['NIP Dinilai']));
   const naming = world.workbook.sheets.filter(
-    ({ name }) => records(world, name).length > 0 && readSheet(world, name)[0]?.some((title) => /^NIP/.test(title)),
+    ({ name }) =>
+      records(world, name).length > 0 && readSheet(world, name)[0]?.some((title) => /^NIP/.test(String(title))),
   );
   expect(naming.map(({ name }) => name)).toEqual(expect.arrayContaining(['Pemantauan', 'Skor']));
   expect(naming.filter(({ name }) => inRow(name, 1) === undefined).map(({ name }) => name)).toEqual([]);
