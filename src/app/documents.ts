@@ -22,6 +22,7 @@ import { readInquiries } from './inquiries.ts';
 import { letterheadOf } from './letterhead.ts';
 import { actionsText } from './meeting-words.ts';
 import { readMeetings } from './meetings.ts';
+import { decidedText } from './result-words.ts';
 import { openSession, type Session } from './session.ts';
 
 /** What documents are made from, each read once for all of them. */
@@ -124,14 +125,7 @@ function resultView(
     final: final !== undefined && shown.has(FINAL) ? final : null,
     word: word ?? '',
     text: outcomeText(language, explanation, { audience: 'ratee', shown }),
-    decided: ruling
-      ? say(language, 'evaluation.decided', {
-          outcome: ruling.outcome,
-          final: ruling.officialFinal ?? '–',
-          word: (isNumeric ? ruling.officialBand : ruling.officialQuadrant) || '–',
-          decider: ruling.decider,
-        })
-      : '',
+    decided: ruling ? decidedText(language, ruling) : '',
   };
 }
 

@@ -11,11 +11,23 @@ import { BEHAVIOUR, FINAL } from '../core/measure/disclosure.ts';
 import type { FrozenExplanation } from '../core/measure/explanation.ts';
 import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
+import type { FINAL_RESULTS } from '../tables/final-results.ts';
+import type { RowOf } from '../tables/notation.ts';
 import { commentsKey, PUBLISHED_COMMENTS, parsePublishedComments } from '../tables/published-comments.ts';
+import { standingOf } from '../tables/published-results.ts';
+import { OBJECTION_OUTCOME_WORDS } from '../tables/words.ts';
 import { explanationText, type Names } from './explanation-text.ts';
 import { type ResultGround, readResultGround, standingText } from './result-ground.ts';
 import type { Session } from './session.ts';
 import { rateeText } from './words.ts';
+
+/** What was decided on an objection, and the result that counts since. */
+export function decidedText(language: Language, row: RowOf<typeof FINAL_RESULTS>): string {
+  const { outcome, decider, officialFinal: final, officialBand: band, officialQuadrant: quadrant } = row;
+  const result = standingText(language, standingOf({ final, band, quadrant }));
+  const isUpheld = outcome === OBJECTION_OUTCOME_WORDS.upheld;
+  return say(language, `evaluation.decided.${isUpheld ? 'upheld' : 'changed'}`, { decider, result });
+}
 
 /** The result in one sentence, with no number that is withheld below. */
 function summaryText(

@@ -83,7 +83,8 @@ export const inquiryEn: Readonly<Record<keyof typeof inquiryId, string>> = {
   'meeting.record.actions': 'Agreed actions:',
   'meeting.record.adjusted':
     'The supervisor’s adjusted rating: {value}, for this reason: {reason}. It does not replace the computed rating.',
-  'evaluation.decided': 'Decision on the objection ({outcome}) by {decider}: official rating {final}, {word}.',
+  'evaluation.decided.upheld': 'Objection decided by {decider}: the result stays. Official result: {result}.',
+  'evaluation.decided.changed': 'Objection decided by {decider}: the result was changed. Official result: {result}.',
   'error.no-meetings.happened': 'There is no date of a meeting in sheet Rapat yet.',
   'error.no-meetings.kept': 'No invitation was sent.',
   'error.no-meetings.next': 'Propose dates first, look at them in sheet Rapat, then send the invitations.',

@@ -84,7 +84,8 @@ export const inquiryId = {
   'meeting.record.actions': 'Tindak lanjut:',
   'meeting.record.adjusted':
     'Nilai penyesuaian menurut atasan: {value}, dengan alasan: {reason}. Nilai ini tidak menggantikan nilai hitungan.',
-  'evaluation.decided': 'Putusan atas keberatan ({outcome}) oleh {decider}: nilai resmi {final}, predikat {word}.',
+  'evaluation.decided.upheld': 'Keberatan diputus oleh {decider}: hasil tetap. Hasil resmi: {result}.',
+  'evaluation.decided.changed': 'Keberatan diputus oleh {decider}: hasil diubah. Hasil resmi: {result}.',
   'error.no-meetings.happened': 'Belum ada tanggal rapat di sheet Rapat.',
   'error.no-meetings.kept': 'Tidak ada undangan yang dikirim.',
   'error.no-meetings.next': 'Usulkan tanggal dahulu, periksa di sheet Rapat, lalu kirim undangan.',

@@ -404,6 +404,17 @@ describe('deciding', () => {
     expect(byName(bench, 'Hasil Akhir', 'Nilai Terhitung')).toMatchObject({ B: 92 });
     expect(byName(bench, 'Hasil Akhir', 'Nilai Resmi')).toMatchObject({ B: 95.5 });
     expect(byName(bench, 'Hasil Akhir', 'Putusan')).toMatchObject({ A: '', B: 'Diubah', S: 'Tetap' });
+    // The evaluation document says it whole in the language of the workbook, with no word of the sheet in English.
+    const decided = (name: string) => {
+      const { documents } = call(bench, 'documents', { unit: null, personId: nip(name) });
+      return documents[0]?.result.decided ?? '';
+    };
+    expect(decided('B')).toBe('Keberatan diputus oleh Pegawai H: hasil diubah. Hasil resmi: 95,5 (Baik).');
+    expect([decided('S'), decided('A')]).toEqual([expect.stringContaining('hasil tetap'), '']);
+    const row = readSheet(bench.world, 'Kebijakan').findIndex(([key]) => key === 'Bahasa') + 1;
+    setCell(bench.world, 'Kebijakan', row, 2, 'en');
+    expect(decided('B')).toBe('Objection decided by Pegawai H: the result was changed. Official result: 95.5 (Good).');
+    setCell(bench.world, 'Kebijakan', row, 2, 'id');
     say(bench, 'B', { 'Pernyataan Anda': 'Saya sudah membaca putusan ini' });
     expect(call(bench, 'pullResults', {})).toMatchObject({ held: 0 });
   });
