@@ -5,7 +5,7 @@
  * words but those of its buttons come with the data.
  */
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, FoundPerson, PersonDataView } from '../app/api.types.ts';
 import { words } from '../messages/page/person.id.ts';
 import { Missing } from './letterhead.tsx';
@@ -20,10 +20,17 @@ const say = speaking(words);
 function Search({ choose }: { readonly choose: (id: string) => void }): JSX.Element {
   const [found, setFound] = useState<{ readonly people: readonly FoundPerson[]; readonly total: number }>();
   const [failure, setFailure] = useState<Failure>();
+  const turn = useRef(0);
   const search = (event: Event): void => {
     event.preventDefault();
+    turn.current += 1;
+    const own = turn.current;
     const text = String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '');
-    call('findPeople', { text }).then(setFound, (thrown) => setFailure(asFailure(thrown)));
+    // Who is searched anew meanwhile is who is wanted.
+    call('findPeople', { text }).then(
+      (people) => own === turn.current && setFound(people),
+      (thrown) => own === turn.current && setFailure(asFailure(thrown)),
+    );
   };
   return (
     <form class="tools" onSubmit={search}>

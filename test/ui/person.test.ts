@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { PersonDataView } from '../../src/app/api.types.ts';
-import { callsOf, openPage, picture, type Replies } from './browser.ts';
+import { callsOf, openPage, picture, type Replies, release } from './browser.ts';
 import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
 import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
@@ -130,6 +130,18 @@ describe.each(['id', 'en'] as const)('the print (%s)', (language) => {
     expect(await numbering(page)).toContain('counter(pages)');
     expect(await sheetsOf(page, `${language}-person-long`)).toBeGreaterThan(3);
   });
+});
+
+it('offers whom was searched last, also where who was searched before comes later', async () => {
+  const budi = { people: [{ id: 'b', name: 'Budi', unit: 'Sekretariat' }], total: 1 };
+  await open('id', { findPeople: [{ ...ok(FOUND), hold: true }, ok(budi)] });
+  for (const text of ['siti', 'budi']) {
+    await page.getByLabel('Cari pegawai').fill(text);
+    await button('Cari').click();
+  }
+  await page.getByRole('button', { name: 'Budi, Sekretariat' }).waitFor();
+  await release(page);
+  expect(await page.getByRole('button', { name: /Sekretariat/ }).allInnerTexts()).toEqual(['Budi, Sekretariat']);
 });
 
 it('says what was refused, in the search and in the print', async () => {

@@ -43,9 +43,10 @@ let desk: Desk = {
 const listeners = new Set<() => void>();
 let queue: Promise<unknown> = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** How often a view and a tab were taken in. */
+/** How often a view and a tab were taken in, and mail was asked for. */
 let viewsTaken = 0;
 let sheetsTaken = 0;
+let mailsAsked = 0;
 /** Typed cells on their way to the server: while there are any, the tab on the screen is ahead of the server's. */
 let editsUnderway = 0;
 
@@ -127,7 +128,7 @@ async function take(answer: Promise<DeskView>): Promise<void> {
   const needsMail = (desk.isMailOpen || view.workbook === null) && (isChanged || desk.mail === null);
   await Promise.all([
     needsSheet ? takeSheet(ask('sheet', { sheetId: wanted })) : undefined,
-    needsMail ? ask('mail', {}).then((mail) => change({ mail })) : undefined,
+    needsMail ? fetchMail() : undefined,
   ]);
   lookLater();
 }
@@ -141,6 +142,14 @@ async function takeSheet(answer: Promise<SheetView>): Promise<void> {
   if (sheetsTaken !== since && isShown && sheet.version < (desk.sheet?.version ?? 0)) return;
   sheetsTaken += 1;
   change({ sheet });
+}
+
+/** Mail that comes late, when it was asked for anew or somebody else sits there by now, is dropped. */
+async function fetchMail(): Promise<void> {
+  mailsAsked += 1;
+  const [own, email] = [mailsAsked, desk.view?.person.email];
+  const mail = await ask('mail', {});
+  if (own === mailsAsked && email === desk.view?.person.email) change({ mail });
 }
 
 /** Forms are answered in other windows and triggers run by themselves, so the page looks again from time to time. */
@@ -226,5 +235,5 @@ export async function runFor(call: Parameters<DeskApi['run']>[0]): Promise<unkno
 export async function openMail(isMailOpen: boolean): Promise<void> {
   change({ isMailOpen });
   if (isMailOpen) await look();
-  if (isMailOpen && desk.mail === null) await ask('mail', {}).then((mail) => change({ mail }), fail);
+  if (isMailOpen && desk.mail === null) await fetchMail().catch(fail);
 }
