@@ -47,9 +47,7 @@ function standIn({
   Object.assign(window, {
     google: { script: { run: runner(idle, idle) } },
     calls,
-    release: () => {
-      for (const answer of held.splice(0)) answer();
-    },
+    release: () => held.splice(0).map((answer) => answer()).length,
   });
 }
 
@@ -114,9 +112,9 @@ export const focused = (element: Locator): Promise<void> =>
 export const callsOf = (page: Page): Promise<readonly { readonly name: string; readonly args: unknown }[]> =>
   page.evaluate(() => (window as unknown as { calls: { name: string; args: unknown }[] }).calls);
 
-/** Lets the held answers go. */
+/** Lets the held answers go, once there are any: the page may be slow to ask. */
 export const release = (page: Page): Promise<void> =>
-  page.evaluate(() => (window as unknown as { release: () => void }).release());
+  expect.poll(() => page.evaluate(() => (window as unknown as { release: () => number }).release())).toBeGreaterThan(0);
 
 /** How many pixels the page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
