@@ -75,7 +75,7 @@ describe('a clock that goes far', () => {
     const { on, desk, ask } = await sit();
     execute(on, dist, 'install');
     const going = ask('clock', { minutes: 14 * 24 * 60 });
-    await vi.waitFor(() => expect(desk.open.busy).not.toBe(null), { interval: 1 });
+    await vi.waitFor(() => expect(desk.open.busy).not.toBe(null), { interval: 1, timeout: 60_000 });
     expect(await ask('clock', { minutes: 1 })).toMatchObject({
       ok: false,
       message: expect.stringContaining('Memajukan jam'),

@@ -200,7 +200,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
   });
 });
 
-it('is called off in the box, which gives the focus back', async () => {
+it('is called off in the box by keyboard', async () => {
   await open({ previewAnnouncement: [ok(PREVIEW)] });
   await openTargets();
   await button('Umumkan').focus();
