@@ -1,5 +1,6 @@
 /** What was announced to somebody, as it stands in a letter: the targets of their last edition and their standards. */
 import { type AnnouncedTarget, type Edition, lastEditions } from '../core/act/announcement.ts';
+import { amountText } from '../messages/filling.ts';
 import { dayText } from '../messages/moment.ts';
 import { type Language, say, written } from '../messages/say.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
@@ -11,7 +12,7 @@ const targetText = (language: Language, target: AnnouncedTarget, index: number):
     plan: target.plan,
     indicator:
       target.indicator === '' ? '' : say(language, 'letter.targets.indicator', target as { indicator: string }),
-    goal: written(language, target.goal),
+    goal: amountText(language, target.goal),
     measure: target.measure,
     weight: written(language, target.weight),
     due: dayText(language, target.due),

@@ -79,8 +79,8 @@ function differences(table: Table, found: Grid | undefined, computed: Grid): rea
     const own = take(row, () => true);
     given.add(own);
     return own
-      ? unlikeIn(row, own).map(({ header }) => say(language, 'edited.cell', { sheet, row: at, column: header }))
-      : [say(language, 'edited.row', { sheet, row: at })];
+      ? unlikeIn(row, own).map(({ header }) => say(language, 'edited.cell', { sheet, row: String(at), column: header }))
+      : [say(language, 'edited.row', { sheet, row: String(at) })];
   });
   const gone = expected.filter((row) => !given.has(row));
   return [...edited, ...gone.map(({ name, id }) => say(language, 'edited.gone', { sheet, who: String(name || id) }))];

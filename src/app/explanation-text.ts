@@ -6,6 +6,7 @@ import { ANONYMOUS_ROLES, BEHAVIOUR, FINAL, numberId } from '../core/measure/dis
 import type { Explanation, FrozenExplanation, TargetStep } from '../core/measure/explanation.ts';
 import { expectationOf } from '../core/measure/rating.ts';
 import { rounded } from '../core/number.ts';
+import { amountText } from '../messages/filling.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import { behaviourText, roleTexts } from './explanation-roles.ts';
 import { type Names, ofPoints, paragraph, percent, type Reader, type Voice } from './explanation-voice.ts';
@@ -41,8 +42,9 @@ function targetText(voice: Voice, step: TargetStep, weights: number): string {
   if (!usable || goal === undefined || realised === undefined)
     return voice.say('explain.target.missing', { label, why: targetFaults(voice, step) });
   const key = direction === 'down' ? 'explain.target.down' : 'explain.target.up';
+  const amounts = { goal: amountText(voice.language, goal), realised: amountText(voice.language, realised) };
   return paragraph(
-    voice.say(key, { label, goal, realised, achievement, share: percent(weight / weights) }),
+    voice.say(key, { label, ...amounts, achievement, share: percent(weight / weights) }),
     originText(voice, step),
   );
 }

@@ -54,7 +54,9 @@ function viewOf(session: Session, problems = countedReports(session).problems): 
       table: table.title,
       row,
       column: likeRow ? '' : (cells[0]?.column ?? ''),
-      before: likeRow ? say(cycle.policy.language, 'fix.like-row', { row: likeRow }) : String(cells[0]?.before ?? ''),
+      before: likeRow
+        ? say(cycle.policy.language, 'fix.like-row', { row: String(likeRow) })
+        : String(cells[0]?.before ?? ''),
       after: likeRow ? say(cycle.policy.language, 'fix.emptied') : String(cells[0]?.after ?? ''),
     })),
     last: last[0] ? { at: last[0].at, cells: last.length } : null,

@@ -1,7 +1,8 @@
 /** Sections of one person's print that are more than rows as they stand: what is written inside a cell, or told beside. */
 import { DATA_KINDS, isLimited } from '../core/plan/retention.ts';
 import { ROLES } from '../core/types.ts';
-import { say, written } from '../messages/say.ts';
+import { amountText } from '../messages/filling.ts';
+import { say } from '../messages/say.ts';
 import { ARCHIVE, parseArchive } from '../tables/archive.ts';
 import { ASSIGNMENTS } from '../tables/assignments.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
@@ -66,7 +67,7 @@ export function editionSection(subject: Subject, _session: Session, { period, ma
         readable(subject.language, at),
         plan,
         indicator,
-        written(subject.language, goal),
+        amountText(subject.language, goal),
         measure,
       ]),
     ),

@@ -14,7 +14,7 @@ import { isRemark, type Problem } from '../core/problem.ts';
 import { LEVELS, ROLES, type Role } from '../core/types.ts';
 import type { FormPageWords } from '../google/make-form.ts';
 import { momentText } from '../messages/moment.ts';
-import { type Language, type MessageKey, say } from '../messages/say.ts';
+import { type Language, type MessageKey, say, typed } from '../messages/say.ts';
 import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
 import { boundsOf, POLICY_KEYS, type PolicyWords, policyText, policyWord } from '../tables/policy.ts';
@@ -57,10 +57,16 @@ function retentionDetails({ kind: named }: NonNullable<Problem['details']>): Pro
 export const kindText = (language: Language, code: string): string =>
   say(language, isRemark(code) ? 'problem.remark' : 'problem.fault');
 
+/** Numbers of a problem as people type them, since they are typed or looked for in a sheet. */
+const typedDetails = (language: Language, details: NonNullable<Problem['details']>): NonNullable<Problem['details']> =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? typed(language, value) : value]),
+  );
+
 /** A problem as a row of the sheet Masalah. */
 export function problemRow(language: Language, problem: Problem): RowOf<typeof PROBLEMS> {
   const { table, column } = placeOf(problem);
-  const details = problem.details ?? {};
+  const details = typedDetails(language, problem.details ?? {});
   const special = problem.code === 'row-repeated' && problem.table === 'targets';
   const replaced = problem.code === 'person-not-asked' && details.by !== undefined;
   const rule = POLICY_RULES.find(({ name }) => name === details.rule);
@@ -148,7 +154,7 @@ export const faultsText = (language: Language, faults: readonly PolicyFault[]): 
     .map((fault) =>
       say(language, `fault.${fault.code}`, {
         names: fault.names.map((name) => POLICY_KEYS[name]).join(', '),
-        sum: 'sum' in fault ? fault.sum : '',
+        sum: 'sum' in fault ? typed(language, fault.sum) : '',
       }),
     )
     .join('; ');

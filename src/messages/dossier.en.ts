@@ -4,7 +4,7 @@ import type { dossierId } from './dossier.id.ts';
 export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'expected.absence-off-day': 'A working day; holidays and weekends do not count as absence',
   'expected.dossier-unreadable':
-    'A move as Teladan wrote it; this row does not count. Restore it from the version history of the workbook',
+    'A move as Teladan wrote it; this row does not count. Restore it through File › Version history',
   'expected.dossier-move-refused':
     'A move that follows on the one before; this row does not count. Moves are recorded from the sidebar, not typed',
   'policy.unit.periods': 'periods',
@@ -35,13 +35,13 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.rule.repeated-low':
     'Guidance of performance, PP 30/2019 art. {article}–58: low ratings in several periods on end',
   'dossier.rule.cumulative-absence':
-    'Discipline of PNS, PP 94/2021 art. {article}: away without a valid reason, {threshold} working days or more in a year',
+    'Discipline of PNS, PP 94/2021 art. {article}: away without a valid reason on {threshold} or more working days in a year',
   'dossier.rule.consecutive-absence':
-    'Discipline of PNS, PP 94/2021 art. {article}: away without a valid reason, {threshold} working days on end',
+    'Discipline of PNS, PP 94/2021 art. {article}: away without a valid reason on {threshold} or more working days on end',
   'dossier.value.low-rating': 'Rating {value}, threshold {threshold}',
   'dossier.value.repeated-low': 'Last rating {value}, threshold {threshold}',
-  'dossier.value.cumulative-absence': '{value} days, threshold {threshold} days',
-  'dossier.value.consecutive-absence': '{value} working days on end, {from} to {to}; threshold {threshold} days',
+  'dossier.value.cumulative-absence': '{value} {value|day|days}, threshold {threshold}',
+  'dossier.value.consecutive-absence': '{value} working {value|day|days} on end, {from} to {to}; threshold {threshold}',
   'dossier.source': '{sheet} {at}: {value}',
   'dossier.source.row': '{sheet} row {row} ({at}): {value}',
   'dossier.source.changed': '{sheet} row {row} ({at}): {value}, now {now}',
@@ -68,7 +68,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
     'Its rows are not looked at any more: in sheet Pegawai they are neither Aktif nor Cuti, or Jenis cannot be read. Its ground still counts',
   'dossier.ground.further': 'By the sheets as they are now the value is {value}, and the rule reached is: {rule}',
   'dossier.ground.moved': 'By the sheets as they are now the value is {value}',
-  'dossier.expired': 'Nobody took it up for {days} days',
+  'dossier.expired': 'Nobody took it up for {days} {days|day|days}',
   'dossier.no-reply.unasked': 'No reply was asked for yet.',
   'dossier.no-reply.unsent': 'There is no reply yet; the request was not handed to the employee.',
   'dossier.no-reply.open': 'There is no reply yet; it may be given until {day}.',
@@ -175,7 +175,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.print.moves.why': 'Why',
   'inquiry.dossier-reply.title': 'Reply to a Dossier {period}',
   'inquiry.dossier-reply.description':
-    'The dossier is in the e-mail with this link: the rule, the numbers and the rows they come from. You are a candidate for an examination (kandidat untuk pemeriksaan); nothing has been decided. Say what you have to say before the time is over.',
+    'The dossier is in the e-mail with this link: the rule, the numbers and the months or days they come from. You are a candidate for an examination (kandidat untuk pemeriksaan); nothing has been decided. Say what you have to say before the time is over.',
   'inquiry.dossier-reply.privacy':
     'Who sees your reply: HR officers, the supervisor who examines, and the person who decides. It is kept with your name in the dossier.',
   'inquiry.dossier-reply.confirmation':
@@ -216,24 +216,24 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'inquiry.examination.called': 'Record of an Examination',
   'letter.dossier-reply.subject': 'Your reply is asked for, period {periode}: {nama}',
   'letter.dossier-reply.body':
-    'Dear {nama},\n\nyou are asked to reply to the following dossier before anything is examined or decided.\n\n{berkas}\n\nPlease reply through this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Please answer from this e-mail address.\n\nThank you.\nHR of {instansi}',
+    'Dear {nama},\n\nyou are asked to reply to the following dossier before anything is examined or decided.\n\n{berkas}\n\nPlease reply through this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Please answer from this e-mail address.\n\nThank you.\nHR officers of {instansi}',
   'letter.dossier-reply-reminder.subject': 'Reminder: we have not received your reply',
   'letter.dossier-reply-reminder.body':
-    'Dear {nama},\n\nwe have not received your reply to the following dossier.\n\n{berkas}\n\nPlease reply through this form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR of {instansi}',
+    'Dear {nama},\n\nwe have not received your reply to the following dossier.\n\n{berkas}\n\nPlease reply through this form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.examination.subject': 'An examination is asked for, period {periode}',
   'letter.examination.body':
-    'Dear {nama},\n\nas the immediate supervisor you are asked to examine the following dossier and to record what you find.\n\n{berkas}\n\nPlease record the examination through this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Please answer from this e-mail address.\n\nThank you.\nHR of {instansi}',
-  'letter.examination-reminder.subject': 'Reminder: {belum} records of examinations are missing',
+    'Dear {nama},\n\nas the immediate supervisor you are asked to examine the following dossier and to record what you find.\n\n{berkas}\n\nPlease record the examination through this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Please answer from this e-mail address.\n\nThank you.\nHR officers of {instansi}',
+  'letter.examination-reminder.subject': 'Reminder: examinations without a record: {belum}',
   'letter.examination-reminder.body':
-    'Dear {nama},\n\nwe have not received the record of the examination of the following dossier.\n\n{berkas}\n\nPlease fill in this form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR of {instansi}',
+    'Dear {nama},\n\nwe have not received the record of the examination of the following dossier.\n\n{berkas}\n\nPlease fill in this form:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.early-sign.subject': 'Early signs: a reason to talk with somebody you supervise',
   'letter.early-sign.body':
-    'Dear {nama},\n\nthis is what can be seen of people you supervise. It is no accusation and no dossier: it is a reason to talk early, to ask how they are, and to offer help.\n\n{isyarat}\n\nIf the data is wrong, please tell the HR officer.\n\nThank you.\nHR of {instansi}',
+    'Dear {nama},\n\nthis is what can be seen of people you supervise. It is no accusation and no dossier: it is a reason to talk early, to ask how they are, and to offer help.\n\n{isyarat}\n\nIf the data is wrong, please tell the HR officer.\n\nThank you.\nHR officers of {instansi}',
   'letter.link.dossier-reply': 'Your reply to the dossier',
   'letter.link.examination': 'Record of the examination: {ratee}',
-  'sign.falling': 'Ratings fall over {value} periods: {evidence}',
-  'sign.absence-near': '{value} unexcused days in {year}, the next threshold is {threshold} days ({evidence})',
-  'sign.absence-run': '{value} unexcused working days on end: {evidence}',
+  'sign.falling': 'Ratings fall over {value} {value|period|periods}: {evidence}',
+  'sign.absence-near': '{value} unexcused {value|day|days} in {year}, the next threshold is {threshold} ({evidence})',
+  'sign.absence-run': '{value} unexcused working {value|day|days} on end: {evidence}',
   'sign.unacknowledged': 'Nothing was said to the targets announced on {evidence}',
   'personal.dossier': 'Dossier of guidance and discipline {number}',
   'personal.absence-days': 'Days of absence',

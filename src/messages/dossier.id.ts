@@ -5,7 +5,7 @@
 export const dossierId = {
   'expected.absence-off-day': 'Hari kerja; hari libur dan akhir pekan tidak dihitung sebagai ketidakhadiran',
   'expected.dossier-unreadable':
-    'Langkah seperti yang ditulis Teladan; baris ini tidak dihitung. Pulihkan isinya dari riwayat versi buku kerja',
+    'Langkah seperti yang ditulis Teladan; baris ini tidak dihitung. Pulihkan isinya lewat File › Histori versi',
   'expected.dossier-move-refused':
     'Langkah yang menyambung langkah sebelumnya; baris ini tidak dihitung. Langkah dicatat dari panel samping, bukan diketik',
   'policy.unit.periods': 'periode',
@@ -175,7 +175,7 @@ export const dossierId = {
   'dossier.print.moves.why': 'Alasan',
   'inquiry.dossier-reply.title': 'Tanggapan atas Berkas {period}',
   'inquiry.dossier-reply.description':
-    'Isi berkasnya ada di email yang memuat tautan ini: aturan, angka, dan baris sumbernya. Anda kandidat untuk pemeriksaan; belum ada putusan apa pun. Sampaikan tanggapan Anda sebelum batasnya.',
+    'Isi berkasnya ada di email yang memuat tautan ini: aturan, angka, dan bulan atau hari yang menjadi dasarnya. Anda kandidat untuk pemeriksaan; belum ada putusan apa pun. Sampaikan tanggapan Anda sebelum batasnya.',
   'inquiry.dossier-reply.privacy':
     'Siapa yang melihat tanggapan Anda: petugas kepegawaian, atasan langsung yang memeriksa, dan pejabat yang memutus. Tanggapan disimpan bersama nama Anda di dalam berkas.',
   'inquiry.dossier-reply.confirmation':

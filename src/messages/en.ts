@@ -79,7 +79,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'Role Rekan: neither direct supervisor nor direct subordinate of the ratee; this assignment does not count',
   'expected.peer-conflict': 'Role Rekan: no conflict of interest in sheet Konflik; this assignment does not count',
   'expected.rater-over-cap':
-    'At most {maximum} employees for one peer (Pegawai per Rekan); this assignment counts all the same',
+    'At most {maximum} {maximum|employee|employees} for one peer (Pegawai per Rekan); this assignment counts all the same',
   'expected.conflict-self': 'The NIPs of two different people',
   'expected.assignment-unknown': 'Rater, ratee and role that stand in sheet Penugasan',
   'expected.answer-invalid': 'A number from 1 to 5, or blank for cannot judge',
@@ -111,7 +111,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.choices-changed':
     'The choices as the form was made; this column does not count until you confirm or restore it in the step Monitor',
   'expected.count-differs':
-    '{responses} rows, as many as its form holds responses; look for rows that are lost or added before deciding',
+    '{responses} {responses|row|rows}, as many as its form holds responses; look for rows that are lost or added before deciding',
   'expected.count-uncompared':
     'A count that was compared with its form; press “Compare counts with the forms” in the step Monitor',
   'expected.form-unreadable':
@@ -129,9 +129,9 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.unit-spelling': 'One spelling for one unit; used: "{used}"',
   'expected.unit-like': 'Is "{like}" meant? If it is another unit indeed, leave it',
   'expected.peers-short':
-    '{need} peers; only {have} could be assigned because {reason}. Add rows in Penugasan where somebody fits',
+    '{need} {need|peer|peers}; only {have} could be assigned because {reason}. Add rows in Penugasan where somebody fits',
   'expected.peers-scarce':
-    '{need} peers; only {have} because there are too few colleagues in this unit and the nearest ones. Add rows in Penugasan where somebody fits. If nobody does, leave it: peers do not count for this employee and their weight goes to the other raters',
+    '{need} {need|peer|peers}; only {have} because there are too few colleagues in this unit and the nearest ones. Add rows in Penugasan where somebody fits. If nobody does, leave it: peers do not count for this employee and their weight goes to the other raters',
   'problem.fault': 'To be mended',
   'problem.remark': 'For your information',
   'shortage.unit-unknown': 'the unit is not known',
@@ -149,19 +149,19 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.form-left-open':
     'A form of the old period that is closed; this account cannot close it. Ask its maker to have that form accept no more responses',
   'expected.response-tab-missing': 'The response tab linked to its form; do the step Formulir to link it again',
-  'expected.absence-beyond-work-days': 'At most the {days} work days of that month; the number counts all the same',
+  'expected.absence-beyond-work-days': 'At most {days}, the work days of that month; the number counts all the same',
   'expected.audit-edited':
-    'The entry as Teladan wrote it: what this row says does not fit its code. Restore it from the version history',
+    'The entry as Teladan wrote it: what this row says does not fit its code. Restore it through File › Version history',
   'expected.audit-removed':
-    'Entry number {numbers}, which is not in this sheet any more. Restore it from the version history',
+    'Entry number {numbers}, which is not in this sheet any more. Restore it through File › Version history',
   'expected.award-lapsed':
     'Somebody who is still a candidate for the award; this decision stays recorded and does not count. Decide again once the period is closed',
   'expected.audit-cut':
-    'Entry number {numbers}, cut off at the end: there should be {count} entries. Restore them from the version history',
+    'Entry number {numbers}, cut off at the end: there should be {count} {count|entry|entries}. Restore what is missing through File › Version history',
   'expected.audit-inserted': 'Only entries that Teladan wrote; this row was inserted. Delete the row',
   'expected.audit-reordered': 'In the order of Nomor; rows out of place: {rows}. Sort by Nomor again',
   'expected.audit-replaced':
-    'A chain that ends with the code {kept}; the entries seem to have been written anew. Restore them from the version history',
+    'A chain that ends with the code {kept}; the entries seem to have been written anew. Restore them through File › Version history',
 
   'reason.no-targets': 'No results yet: there are no targets',
   'reason.targets-unusable': 'Results cannot be computed yet: mend targets {targets}',
@@ -190,15 +190,15 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'Final rating {value}, the highest of {unitEligible} eligible employees of the unit ({unitRated} rated); coverage {coverage}%; {absence}.',
   'evidence.award.alone':
     'Final rating {value}; the only one eligible in the unit ({unitRated} rated), with nobody to compare with; coverage {coverage}%; {absence}.',
-  'evidence.tied': 'Exactly equal to {tied} other employees.',
-  'evidence.absence-known': '{days} unexcused days in {months} recorded months',
+  'evidence.tied': 'Exactly equal to {tied} other {tied|employee|employees}.',
+  'evidence.absence-known': '{days} unexcused {days|day|days} in {months} recorded {months|month|months}',
   'evidence.absence-unknown': 'no attendance data',
   'evidence.guidance':
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Final rating {value} is below {threshold} (PP 30/2019 art. 56–58); coverage {coverage}%.',
   'evidence.discipline':
-    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. {value} unexcused days in {period}, sheet Kehadiran rows {rows}.',
+    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. {value} unexcused {value|day|days} in {period}, sheet Kehadiran rows {rows}.',
   'evidence.consecutive':
-    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Unexcused on {value} working days on end, {from} to {to}, sheet Ketidakhadiran rows {rows}.',
+    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Unexcused on {value} working {value|day|days} on end, {from} to {to}, sheet Ketidakhadiran rows {rows}.',
   'evidence.doubtful': 'Look at rows {rows} first: more than the work days of that month.',
   'evidence.training': 'Criterion {criterion} got {points} from raters other than the employee, below {limit}.',
   'evidence.training-none': '{why} The catalogue has no training for this criterion yet.',
@@ -210,7 +210,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'training.no-hours': '{code} {title}: no JP that can be read',
   'effect.not-comparable': 'Not compared: scale, weights or criteria of the two periods differ, or were not recorded.',
   'effect.too-few':
-    'Too few to conclude anything: it takes {need} participants and {need} others who were rated in both periods.',
+    'Too few to conclude anything: it takes {need} or more participants who were rated in both periods, and as many others.',
   'effect.no-variance': 'Nothing can be concluded: everybody changed by the same.',
   'effect.higher': 'Participants rose by {effect} more than the others (95%: {low} to {high}).',
   'effect.lower': 'Participants rose by {effect} less than the others (95%: {low} to {high}).',
@@ -407,12 +407,14 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     '{percent}% of {count} answers in one submission are the same. No finding: it may well be so.',
   'signal.evidence.all-top':
     '{percent}% of {count} answers about others are the highest. No finding: it may well be so.',
-  'signal.evidence.lenient': 'Over {count} people whom others rated too, on average {points} above the other raters.',
-  'signal.evidence.severe': 'Over {count} people whom others rated too, on average {points} below the other raters.',
+  'signal.evidence.lenient':
+    'Over {count} {count|person|people} whom others rated too, on average {points} above the other raters.',
+  'signal.evidence.severe':
+    'Over {count} {count|person|people} whom others rated too, on average {points} below the other raters.',
   'signal.evidence.reciprocal': 'The two rate each other, and the lower of both ratings is {points}.',
   'signal.evidence.self-gap': 'The self-assessment is {points} away from the mean of {count} peers.',
   'signal.evidence.fast':
-    '{count} submissions, the closest {points} seconds apart. Entering answers from paper looks like this too.',
+    '{count} {count|submission|submissions}, the closest {points} {points|second|seconds} apart. Entering answers from paper looks like this too.',
   'unit.share': 'share',
   'unit.seconds': 'seconds',
   'reliability.known':
@@ -423,7 +425,8 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'reliability.raters.subordinate': 'subordinates',
   'reliability.unlike':
     'Answer by answer they still differ much (alpha {alpha}): read the mean, not one answer or one criterion.',
-  'reliability.needed': 'For the mean to reach a reliability of 0.70 each employee needs at least {raters} raters.',
+  'reliability.needed':
+    'For the mean to reach a reliability of 0.70 each employee needs at least {raters} {raters|rater|raters}.',
   'reliability.needed-unknown': 'However many raters, a reliability of 0.70 cannot be foreseen from these answers.',
   'reliability.unknown': 'Cannot be computed yet: {reason}.',
   'undefined.too-few-ratees': 'only {have} of {need} employees needed',
@@ -448,10 +451,10 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'Warning: not as SE MenPANRB 3/2023 expects of an organisation rated {organisation}. No rating is changed; discuss the spread.',
   'distribution.unknown':
     'Fill in the key Predikat Organisasi in the sheet Kebijakan to compare this spread with SE MenPANRB 3/2023.',
-  'trend.rising': 'Rising all along, {cycles} periods',
-  'trend.falling': 'Falling all along, {cycles} periods',
-  'trend.level': 'Moved by less than {points} points, {cycles} periods',
-  'trend.mixed': 'Not one way, {cycles} periods',
+  'trend.rising': 'Rising all along, {cycles} {cycles|period|periods}',
+  'trend.falling': 'Falling all along, {cycles} {cycles|period|periods}',
+  'trend.level': 'Moved by less than {points} {points|point|points}, {cycles} {cycles|period|periods}',
+  'trend.mixed': 'Not one way, {cycles} {cycles|period|periods}',
   'trend.insufficient': 'Not enough: {have} of {need} comparable periods',
   'trend.awards.unknown': 'not recorded',
 
@@ -462,9 +465,10 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'policy-change.unrated': 'incomplete',
   'summary.pooled': 'Told together, so that ratings of people in small units cannot be guessed: {units}',
   'summary.agency': 'Whole agency',
-  'summary.audit': '{count} entries, code {head}',
+  'summary.audit': '{count} {count|entry|entries}, code {head}',
 
-  'identity.code-alone': '{answers} responses known by their code alone, without an address that fits',
+  'identity.code-alone':
+    '{answers} {answers|response known by its|responses known by their} code alone, without an address that fits',
   'trace.self': '{rater} about themselves',
   'trace.other': '{rater} about {ratee}',
   'assignment.left': 'no longer asked',
@@ -599,7 +603,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'edited.cell': '{sheet} row {row}, column {column}',
   'edited.row': '{sheet} row {row}, which was not computed',
   'edited.gone': '{sheet}, the row of {who} is gone',
-  'edited.more': 'and {more} other places',
+  'edited.more': 'and {more} other {more|place|places}',
   'error.ratings-changed.happened': 'What was computed when the period was closed has been changed: {where}.',
   'error.ratings-changed.kept': 'The period stays closed; nothing was added to Riwayat or to the decisions.',
   'error.ratings-changed.next': 'Undo that change, or reopen with a reason and close again, which computes anew.',
@@ -625,7 +629,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'cycle.forms-left-closed':
     'Forms that this account cannot open again: {roles}. Ask their owner to have them accept responses again.',
   'period.dossiers-waiting':
-    'Dossiers {numbers} wait for a reply or an examination; their forms are closed. Ask again in the new period.',
+    'Dossiers waiting for a reply or an examination: {numbers}; their forms are closed. Ask again in the new period.',
   'period.awards-undecided': 'Not decided, and beyond deciding now: exemplary employee of {awards}.',
   'period.year-open':
     'The next period begins before the year {period} is over: absence after that is no longer looked at for discipline.',

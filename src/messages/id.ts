@@ -157,18 +157,18 @@ export const ownId = {
     'Tab jawaban yang terhubung ke formulirnya; jalankan langkah Formulir untuk menghubungkan lagi',
   'expected.absence-beyond-work-days': 'Paling banyak {days} hari kerja pada bulan itu; angka tetap dihitung',
   'expected.audit-edited':
-    'Catatan seperti saat ditulis Teladan: isi baris ini tidak cocok dengan kode pemeriksanya. Pulihkan lewat riwayat versi spreadsheet',
+    'Catatan seperti saat ditulis Teladan: isi baris ini tidak cocok dengan kode pemeriksanya. Pulihkan lewat File › Histori versi',
   'expected.audit-removed':
-    'Catatan nomor {numbers}, yang tidak ada lagi di lembar ini. Pulihkan lewat riwayat versi spreadsheet',
+    'Catatan nomor {numbers}, yang tidak ada lagi di sheet ini. Pulihkan lewat File › Histori versi',
   'expected.award-lapsed':
     'Penerima yang masih kandidat penghargaan; keputusan ini tetap tercatat, tetapi tidak berlaku. Putuskan lagi setelah periode ditutup',
   'expected.audit-cut':
-    'Catatan nomor {numbers}, yang terpotong dari ujung: seharusnya ada {count} catatan. Pulihkan lewat riwayat versi spreadsheet',
+    'Catatan nomor {numbers}, yang terpotong dari ujung: seharusnya ada {count} catatan. Pulihkan lewat File › Histori versi',
   'expected.audit-inserted': 'Hanya catatan yang ditulis Teladan; baris ini disisipkan. Hapus baris ini',
   'expected.audit-reordered':
     'Urut menurut Nomor; baris yang tidak pada tempatnya: {rows}. Urutkan kembali menurut Nomor',
   'expected.audit-replaced':
-    'Rantai yang berakhir dengan kode {kept}; catatan yang ada tampaknya ditulis ulang. Pulihkan lewat riwayat versi spreadsheet',
+    'Rantai yang berakhir dengan kode {kept}; catatan yang ada tampaknya ditulis ulang. Pulihkan lewat File › Histori versi',
 
   // Why a rating is not complete.
   'reason.no-targets': 'Hasil kerja belum ada: tidak ada sasaran',
@@ -192,7 +192,7 @@ export const ownId = {
   'rule.removal-from-post': 'PP 94/2021 Pasal 11: 25–27 hari kerja tanpa alasan yang sah dalam setahun',
   'rule.consecutive-absence': 'PP 94/2021 Pasal 11: hari kerja terus-menerus tanpa alasan yang sah',
   'rule.dismissal': 'PP 94/2021 Pasal 11: 28 hari kerja atau lebih tanpa alasan yang sah dalam setahun',
-  'unit.points': 'nilai',
+  'unit.points': 'poin',
   'unit.days': 'hari',
 
   // Evidence of flags.

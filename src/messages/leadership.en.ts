@@ -25,7 +25,7 @@ export const leadershipEn: Readonly<Record<keyof typeof leadershipId, string>> =
   'leadership.incomparable':
     'The period before was computed otherwise, or it was not recorded how: do not compare them as they stand.',
   'leadership.pooled':
-    'Units together: {units}. Alone, the ratings of people in them could be guessed (limit {minimum} people).',
+    'Units together: {units}. Alone, the ratings of people in them could be guessed: {minimum} or more are needed.',
   'leadership.block.glance': 'At a glance',
   'leadership.block.pending': 'Waiting for a decision or for action',
   'leadership.block.dossiers': 'Dossiers of guidance and discipline (people)',
@@ -96,7 +96,7 @@ export const leadershipEn: Readonly<Record<keyof typeof leadershipId, string>> =
   'leadership.pending.organisation': 'Predikat Organisasi is not filled in by HR in Kebijakan',
   'leadership.pending.none': 'Nothing',
   'leadership.few': '“–”: hidden, fewer than {minimum} people.',
-  'leadership.dossiers.waiting': 'Candidates (kandidat untuk pemeriksaan)',
+  'leadership.dossiers.waiting': 'Candidates (kandidat untuk pemeriksaan), not taken up',
   'leadership.dossiers.handled': 'Seen to (reply or examination)',
   'leadership.dossiers.decided': 'Decided by a named person, followed up',
   'leadership.dossiers.open': 'All that are not over',

@@ -4,10 +4,10 @@ import type { letterId } from './letter.id.ts';
 export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.invitation.subject': 'Performance assessment {periode}: forms for {nama}',
   'letter.invitation.body':
-    'Dear {nama},\n\nplease fill in the following forms of the performance assessment {periode} by {tenggat}. There are {belum} of them.\n\n{tautan}\n\nThese links are personal: do not pass them on. Use this e-mail address. The HR officers who run the assessment can trace answers; who else sees them is written at the top of each form.\n\nThank you.\nHR office of {instansi}',
-  'letter.reminder.subject': 'Reminder: {belum} assessment forms still to fill in',
+    'Dear {nama},\n\nplease fill in the following forms of the performance assessment {periode} by {tenggat}. Forms to fill in: {belum}.\n\n{tautan}\n\nEach link is personal: do not pass it on. Use this e-mail address. The HR officers who run the assessment can trace answers; who else sees them is written at the top of each form.\n\nThank you.\nHR officers of {instansi}',
+  'letter.reminder.subject': 'Reminder: assessment forms still to fill in: {belum}',
   'letter.reminder.body':
-    'Dear {nama},\n\nwe have not received {belum} of your forms of the performance assessment {periode} yet. Please fill them in by {tenggat}:\n\n{tautan}\n\nIf you have just done so, ignore this letter. These links are personal: do not pass them on. Use this e-mail address.\n\nThank you.\nHR office of {instansi}',
+    'Dear {nama},\n\nforms of the performance assessment {periode} that we have not received from you yet: {belum}. Please fill in by {tenggat}:\n\n{tautan}\n\nIf you have just done so, ignore this letter. Each link is personal: do not pass it on. Use this e-mail address.\n\nThank you.\nHR officers of {instansi}',
   'letter.targets.subject': 'Targets and standards {periode}: {nama}',
   'letter.targets.body':
     'Dear {nama},\n\nthese are your targets and standards for {periode}.\n\n{sasaran}\n\nPlease say that you understand them, or ask a question, with this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address. Where a target changes you get a new letter and are asked again.\n\nThank you.\nHR officers of {instansi}',
@@ -25,7 +25,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.objection.subject': 'Objection to a result of {periode}: please decide',
   'letter.objection.body':
     'Dear {nama},\n\nyou are asked to decide on the following objection to an assessment result for {periode}.\n\n{keberatan}\n\nPlease decide, with your reason, with this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
-  'letter.objection-reminder.subject': 'Reminder: {belum} objections wait for your decision',
+  'letter.objection-reminder.subject': 'Reminder: objections waiting for your decision: {belum}',
   'letter.objection-reminder.body':
     'Dear {nama},\n\nthe following still waits for your decision.\n\n{keberatan}\n\nPlease decide, with your reason, with this form:\n\n{tautan}\n\nIf you have just done so, ignore this letter.\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
   'letter.outcome.subject': 'Decision on your objection, {periode}',
@@ -40,10 +40,10 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.link.targets': 'Statement on your targets and standards',
   'letter.meeting.subject': 'Evaluation meetings {periode}: yours with your subordinates',
   'letter.meeting.body':
-    'Dear {nama},\n\nthese are your evaluation meetings {periode} with your subordinates. Open the attached .ics file to take them into your calendar.\n\n{rapat}\n\nAfter each meeting, please write down what was said and agreed with this form, one for each employee:\n\n{tautan}\n\nThese links are personal: do not pass them on. Answer with this e-mail address. If you need another time, tell the HR office.\n\nThank you.\nHR officers of {instansi}',
-  'letter.meeting-reminder.subject': 'Reminder: notes of {belum} evaluation meetings still to write',
+    'Dear {nama},\n\nthese are your evaluation meetings {periode} with your subordinates. Open the attached .ics file to take them into your calendar.\n\n{rapat}\n\nAfter each meeting, please write down what was said and agreed with this form, one for each employee:\n\n{tautan}\n\nEach link is personal: do not pass it on. Answer with this e-mail address. If you need another time, tell the HR office.\n\nThank you.\nHR officers of {instansi}',
+  'letter.meeting-reminder.subject': 'Reminder: evaluation meetings without your notes: {belum}',
   'letter.meeting-reminder.body':
-    'Dear {nama},\n\nthese evaluation meetings {periode} are over and we have not received your notes:\n\n{tautan}\n\nWhere one did not take place, choose why in the same form. If you have just done so, ignore this letter. These links are personal: do not pass them on.\n\nThank you.\nHR officers of {instansi}',
+    'Dear {nama},\n\nthese evaluation meetings {periode} are over and we have not received your notes:\n\n{tautan}\n\nWhere one did not take place, choose why in the same form. If you have just done so, ignore this letter. Each link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.meeting-reply.subject': 'Notes of your evaluation meeting {periode}: your reply',
   'letter.meeting-reply.body':
     'Dear {nama},\n\nyour supervisor has written down your evaluation meeting {periode}.\n\n{catatan}\n\nPlease say whether this is right, and write your comment, with this form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
@@ -93,7 +93,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.reason.by-hand': 'WhatsApp, marked by {by}',
   'letter.someone': 'an officer',
   'message.greeting':
-    'Dear {name}, please fill in {count} forms of the performance assessment {period} by {deadline}. These links are personal, do not pass them on:',
+    'Dear {name}, please fill in {count} {count|form|forms} of the performance assessment {period} by {deadline}. Each link is personal, do not pass it on:',
   'message.more': 'Dear {name}, more links of your performance assessment ({number}):',
   'error.mail-not-permitted.happened': 'Google has not been allowed to send mail for you.',
   'error.mail-not-permitted.kept': 'Letters that wait stay in the queue of the sheet Surat.',
@@ -104,7 +104,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'error.letter-changed.next': 'Press Reload, look at it, and decide again.',
   'progress.mail': 'Sending letters',
   'progress.mail.tomorrow':
-    '{sent} {sent|letter|letters} sent; the day’s quota is used up, and {later} letters wait for another day',
+    '{sent} {sent|letter|letters} sent; the day’s quota is used up, and {later} {later|letter waits|letters wait} for another day',
   'progress.mail.operator': 'Waiting for the officer who has charge of this workbook',
   'progress.mail.done': '{sent} {sent|letter|letters} sent',
   'progress.mail.some': '{sent} of {total} letters sent; the rest is in the sheet Surat',

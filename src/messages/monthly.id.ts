@@ -49,19 +49,19 @@ export const monthlyId = {
   'monthly.letter.month': '{month} (dapat diisi sampai {day})',
   'letter.monthly.subject': 'Penilaian bulanan bawahan Anda ({belum} formulir)',
   'letter.monthly.body':
-    'Yth. {nama},\n\nMohon nilai kerja bawahan Anda pada bulan {bulan}: lima pertanyaan untuk tiap orang. Setiap tautan hanya untuk Anda dan untuk satu pegawai; jangan diteruskan.\n\n{tautan}\n\nSalam,\n{instansi}',
+    'Yth. {nama},\n\nmohon nilai kerja bawahan Anda pada bulan {bulan}: lima pertanyaan untuk tiap orang. Setiap tautan hanya untuk Anda dan untuk satu pegawai; jangan diteruskan.\n\n{tautan}\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.monthly-reminder.subject': 'Pengingat: penilaian bulanan bawahan Anda ({belum} belum diisi)',
   'letter.monthly-reminder.body':
-    'Yth. {nama},\n\nPenilaian bulan {bulan} berikut belum kami terima:\n\n{tautan}\n\nSalam,\n{instansi}',
+    'Yth. {nama},\n\npenilaian bulan {bulan} berikut belum kami terima:\n\n{tautan}\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.monthly-peer.subject': 'Penilaian bulanan rekan Anda ({belum} formulir)',
   'letter.monthly-peer.body':
-    'Yth. {nama},\n\nMohon nilai perilaku BerAKHLAK rekan berikut pada bulan {bulan}. Anda juga boleh mengusulkan pegawai teladan dengan alasannya. Setiap tautan hanya untuk Anda dan untuk satu rekan; jangan diteruskan.\n\n{tautan}\n\nSalam,\n{instansi}',
+    'Yth. {nama},\n\nmohon nilai perilaku BerAKHLAK rekan berikut pada bulan {bulan}. Anda juga boleh mengusulkan pegawai teladan dengan alasannya. Setiap tautan hanya untuk Anda dan untuk satu rekan; jangan diteruskan.\n\n{tautan}\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.monthly-peer-reminder.subject': 'Pengingat: penilaian bulanan rekan Anda ({belum} belum diisi)',
   'letter.monthly-peer-reminder.body':
-    'Yth. {nama},\n\nPenilaian bulan {bulan} berikut belum kami terima:\n\n{tautan}\n\nSalam,\n{instansi}',
+    'Yth. {nama},\n\npenilaian bulan {bulan} berikut belum kami terima:\n\n{tautan}\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.award.subject': 'Pengumuman pegawai teladan {instansi}',
   'letter.award.body':
-    'Yth. {nama},\n\n{penghargaan}\n\nSelamat kepada penerima, dan terima kasih kepada semua yang telah menilai.\n\nSalam,\n{instansi}',
+    'Yth. {nama},\n\n{penghargaan}\n\nSelamat kepada penerima.\n\nTerima kasih kepada semua yang telah menilai.\nPetugas kepegawaian {instansi}',
   'letter.link.monthly': 'Penilaian bulanan {ratee}',
   'letter.link.monthly-peer': 'Penilaian bulanan rekan {ratee}',
   'job.monthly': 'meminta penilaian bulanan',
@@ -150,7 +150,7 @@ export const monthlyId = {
   'expected.monthly-peers':
     'Paling sedikit {minimum} (Bulanan: Minimum Penilai); kalau kurang, BerAKHLAK tidak pernah dihitung dan tidak ada yang memenuhi syarat',
   'expected.monthly-weights':
-    'Kelima bobot bulanan berjumlah 10.000 basis poin; sekarang {sum}. Bulan tidak dihitung sebelum ini benar; nilai tahunan tidak terpengaruh',
+    'Kelima bobot bulanan berjumlah 10000 basis poin; sekarang {sum}. Bulan tidak dihitung sebelum ini benar; nilai tahunan tidak terpengaruh',
   'expected.present-beyond-work-days':
     'Paling banyak {days} hari, karena hari kerja bulan itu {days}; presensi bulan itu tidak dihitung untuk pegawai teladan',
   'policy.unit.places': 'tempat',
@@ -194,7 +194,7 @@ export const monthlyId = {
   'error.month-not-over.happened': 'Belum ada bulan tahun {period} yang selesai.',
   'error.month-not-over.kept': 'Tidak ada yang diminta menilai.',
   'error.month-not-over.next': 'Minta penilaian mulai hari pertama bulan berikutnya.',
-  'error.month-weights.happened': 'Kelima bobot bulanan berjumlah {sum}, bukan 10.000 basis poin.',
+  'error.month-weights.happened': 'Kelima bobot bulanan berjumlah {sum}, bukan 10000 basis poin.',
   'error.month-weights.kept': 'Tidak ada bulan yang dihitung; yang tersimpan tidak diubah.',
   'error.month-weights.next': 'Perbaiki bobot bulanan di sheet Kebijakan, atau kosongkan supaya mengikuti preset.',
   'error.month-not-asked.happened': 'Penilaian bulan {month} belum diminta.',

@@ -67,7 +67,7 @@ export const personalId = {
   'purge.refused':
     'Belum dapat dimusnahkan sekarang: periode sedang ditutup, ini salinan, atau Masa Simpan belum jelas.',
   'purge.final':
-    'Yang dimusnahkan tidak dapat kembali dari sini. Nilai, penjelasan, Riwayat, dan Jejak Audit tetap. Riwayat versi Google masih memuat isi lama selama Google menyimpannya.',
+    'Yang dimusnahkan tidak dapat kembali dari sini. Nilai, penjelasan, Riwayat, dan Jejak Audit tetap. Histori versi Google masih memuat isi lama selama Google menyimpannya.',
   'purge.form': 'Jawaban di formulir untuk {tab}',
   'purge.unread': '{sheet} baris {row}: tertulis "{received}". Seharusnya: {expected}',
   'purge.list-missing':

@@ -3,8 +3,8 @@ import type { platformId } from './platform.id.ts';
 
 export const platformEn: Readonly<Record<keyof typeof platformId, string>> = {
   'check.platform': 'How Google works',
-  'check.platform.good': '{tried} things were tried in your account; all are as Teladan relies on.',
-  'check.platform.other': '{tried} things were tried in your account; {count} differ from what Teladan relies on.',
+  'check.platform.good': 'Things tried in your account: {tried}; all are as Teladan relies on.',
+  'check.platform.other': 'Things tried in your account: {tried}; not as Teladan relies on: {count}.',
   'check.platform.other.next': 'Read each difference below. Nothing of your data has changed.',
   'fact.refusal': 'a refusal: “{message}”',
   'fact.any-refusal': 'a refusal',

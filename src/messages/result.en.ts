@@ -65,7 +65,7 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'comments.from.peer': 'Comments of colleagues, shuffled and without names:',
   'comments.from.subordinate': 'Comments of subordinates, shuffled and without names:',
   'comments.from.peer-subordinate': 'Comments of colleagues and subordinates, shuffled and without names:',
-  'comments.omitted': '{count} more comments are left out because they are too many; ask the HR officers.',
+  'comments.omitted': 'Comments left out because there are too many: {count}; ask the HR officers.',
   'comments.gone':
     'When it first went out this letter held comments of raters ({count}). They are not kept any more and so are not in it now.',
   'result.until':
@@ -90,12 +90,12 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'ruling.still-low': 'It counts officially and is still below the limit.',
   'result.decided-by': 'Decided by {decider} on {day}.',
   'result.reason': 'Reason of the decision: {reason}',
-  'unsettled.open': '{count} people may still answer to their result until {day}',
-  'unsettled.objections': '{count} objections are not decided',
-  'unsettled.due': '{count} results have changed or were not published',
-  'unsettled.letters': '{count} letters about results still wait to be sent',
+  'unsettled.open': '{count} {count|person|people} may still answer to their result until {day}',
+  'unsettled.objections': '{count} {count|objection is|objections are} not decided',
+  'unsettled.due': '{count} {count|result has changed or was|results have changed or were} not published',
+  'unsettled.letters': '{count} {count|letter about results still waits|letters about results still wait} to be sent',
   'error.result-inputs-changed.happened':
-    'What {count} results come from has changed since the period was closed, such as employees or targets.',
+    'What {count} {count|result comes|results come} from has changed since the period was closed, such as employees or targets.',
   'error.result-inputs-changed.kept': 'Nothing was published.',
   'error.result-inputs-changed.next':
     'Put it back, or reopen with a reason and close again so that it is computed anew.',

@@ -86,8 +86,8 @@ export const resultId = {
   'ruling.not-best':
     'Dengan nilai resmi bukan lagi tertinggi di unit: {count} orang kini di atasnya (teratas {people}). Periksa syarat mereka sebelum menetapkan.',
   'ruling.above': '{name} {official}',
-  'ruling.not-low': 'Ini yang berlaku resmi dan tidak di bawah batas; nilai yang dihitung tetap tercatat.',
-  'ruling.still-low': 'Ini yang berlaku resmi dan tetap di bawah batas.',
+  'ruling.not-low': 'Ini yang berlaku resmi dan tidak di bawah ambang; nilai yang dihitung tetap tercatat.',
+  'ruling.still-low': 'Ini yang berlaku resmi dan tetap di bawah ambang.',
   'result.decided-by': 'Diputus oleh {decider} pada {day}.',
   'result.reason': 'Alasan putusan: {reason}',
   'unsettled.open': '{count} pegawai masih dapat menanggapi hasilnya sampai {day}',

@@ -2,7 +2,9 @@
  * Saying a message: finds the sentence in a language and fills its holes. Numbers are written as the language does.
  */
 import { en } from './en.ts';
+import { amountText, filled, type Values } from './filling.ts';
 import { id, type MessageKey } from './id.ts';
+import { LOCALES } from './moment.ts';
 
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -14,35 +16,38 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>
 export const isMessageKey = (key: string): key is MessageKey => key in id;
 
 /** Made once: making one takes longer than writing a hundred numbers with it. */
-const numbersOf = (locale: string): Intl.NumberFormat =>
+const plainOf = (locale: string): Intl.NumberFormat =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { id: numbersOf('id-ID'), en: numbersOf('en-GB') };
+const PLAIN: Readonly<Record<Language, Intl.NumberFormat>> = { id: plainOf(LOCALES.id), en: plainOf(LOCALES.en) };
 
 /**
- * A number as people read it, with at most two decimals.
+ * A number as people type it into a sheet, where nothing stands between thousands; with at most two decimals.
+ *
+ * @example
+ * typed('id', 1_500_000.5) // => '1500000,5'
+ */
+export const typed = (language: Language, value: number): string => PLAIN[language].format(value);
+
+/** From here on thousands stand apart: below it a number may be a year or a row, which nobody writes so. */
+const APART = 10_000;
+
+/**
+ * A number of a sentence as people read it, with at most two decimals.
  *
  * @example
  * written('id', 97.25) // => '97,25'
+ * written('id', 2026) // => '2026'
+ * written('id', 1_500_000_000) // => '1.500.000.000'
  */
-export const written = (language: Language, value: number): string => NUMBERS[language].format(value);
+export const written = (language: Language, value: number): string =>
+  Math.abs(value) < APART ? typed(language, value) : amountText(language, value);
 
 /**
- * The sentence of a key with its holes filled; a hole without a value stays as it is, so that a test can find it. What ends
- * with a full stop, such as the degree behind a name, ends the sentence with it.
+ * The sentence of a key with its holes filled, as `filled` says it.
  *
  * @example
  * say('id', 'reason.targets-unusable', { targets: 'T1' }) // => 'Hasil kerja belum dapat dihitung: perbaiki sasaran T1'
- * say('id', 'ruling.beside', { ruling: 'menurut Sari, M.H.' }) // => 'Putusan keberatan: menurut Sari, M.H.'
+ * say('en', 'progress.mail.done', { sent: 1 }) // => '1 letter sent'
  */
-export function say(
-  language: Language,
-  key: MessageKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return SENTENCES[language][key].replace(/\{(\w+)\}(\.(?!\.))?/g, (hole, name: string, stop = '') => {
-    const value = values[name];
-    if (value === undefined) return hole;
-    const word = typeof value === 'number' ? written(language, value) : value;
-    return word.endsWith('.') ? word : word + stop;
-  });
-}
+export const say = (language: Language, key: MessageKey, values: Values = {}): string =>
+  filled(SENTENCES[language][key], values, (value) => written(language, value));

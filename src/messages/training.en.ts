@@ -6,13 +6,13 @@ export const trainingEn: Readonly<Record<keyof typeof trainingId, string>> = {
   'training.fact.hours': '{hours} JP',
   'training.fact.no-day': 'day to be told',
   'training.fact.unlimited': 'places without limit',
-  'training.fact.left': '{left} places left',
-  'training.fact.full': 'full, {waiting} people waiting',
+  'training.fact.left': '{left} {left|place|places} left',
+  'training.fact.full': 'full, {waiting} {waiting|person|people} waiting',
   'training.why.criterion': 'to strengthen "{statement}"',
   'training.why.self': 'as you wished',
   'training.why.supervisor': 'by your supervisor’s remarks',
   'training.recommended': 'Recommended to you: {why}.',
-  'training.evaluation.withheld': 'Not shown yet: answers of at least {minimum} people are needed',
+  'training.evaluation.withheld': 'Not shown until {minimum} or more people have answered',
   'inquiry.enrolment.title': 'Enrolment in Trainings {period}',
   'inquiry.enrolment.description':
     'Choose for each training whether you want to take part. Places go by the time of your answer; where a training is full you wait, and are told when you get a place. To withdraw or to change your mind, answer again through the same link: the last answer replaces the one before, and your turn for trainings that you still choose stays. Use the email address that the personnel office knows.',
@@ -60,23 +60,23 @@ export const trainingEn: Readonly<Record<keyof typeof trainingId, string>> = {
     'The evaluation form is ready; letters were not sent, because sending mail has not been permitted yet. Links stand in sheet Tautan Pelatihan',
   'letter.enrolment.subject': 'Enrolment in trainings {periode}: {nama}',
   'letter.enrolment.body':
-    'Dear {nama},\n\nthese trainings are open to you.\n\n{pelatihan}\n\nPlease choose those in which you want to take part through this form:\n\n{tautan}\n\nPlaces go by the time of your answer; where a training is full, you wait for one. To withdraw, answer again through the same link before the first day of the training. The link is yours alone: do not pass it on. Answer from this email address.\n\nThank you.\nThe HR officers of {instansi}',
+    'Dear {nama},\n\nthese trainings are open to you.\n\n{pelatihan}\n\nPlease choose those in which you want to take part through this form:\n\n{tautan}\n\nPlaces go by the time of your answer; where a training is full, you wait for one. To withdraw, answer again through the same link before the first day of the training. The link is yours alone: do not pass it on. Answer from this email address.\n\nThank you.\nHR officers of {instansi}',
   'letter.enrolment-reminder.subject': 'Reminder: enrolment in trainings {periode}',
   'letter.enrolment-reminder.body':
-    'Dear {nama},\n\nwe have not received your choice for these trainings yet.\n\n{pelatihan}\n\nPlease choose through this form, also if you take part in none:\n\n{tautan}\n\nIf you have just answered, ignore this letter. The link is yours alone: do not pass it on.\n\nThank you.\nThe HR officers of {instansi}',
+    'Dear {nama},\n\nwe have not received your choice for these trainings yet.\n\n{pelatihan}\n\nPlease choose through this form, also if you take part in none:\n\n{tautan}\n\nIf you have just answered, ignore this letter. The link is yours alone: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.training-evaluation.subject': 'Evaluation of the training that you attended: {nama}',
   'letter.training-evaluation.body':
-    'Dear {nama},\n\nyou have attended:\n\n{pelatihan}\n\nPlease say how you found it through this short form, one for each training:\n\n{tautan}\n\nThe link is yours alone: do not pass it on. Answer from this email address.\n\nThank you.\nThe HR officers of {instansi}',
-  'letter.training-evaluation-reminder.subject': 'Reminder: {belum} evaluations of trainings are missing',
+    'Dear {nama},\n\nyou have attended:\n\n{pelatihan}\n\nPlease say how you found it through this short form, one for each training:\n\n{tautan}\n\nThe link is yours alone: do not pass it on. Answer from this email address.\n\nThank you.\nHR officers of {instansi}',
+  'letter.training-evaluation-reminder.subject': 'Reminder: evaluations of trainings missing: {belum}',
   'letter.training-evaluation-reminder.body':
-    'Dear {nama},\n\nwe have not received your evaluation yet of:\n\n{pelatihan}\n\nPlease fill in this short form:\n\n{tautan}\n\nIf you have just answered, ignore this letter. The link is yours alone: do not pass it on.\n\nThank you.\nThe HR officers of {instansi}',
+    'Dear {nama},\n\nwe have not received your evaluation yet of:\n\n{pelatihan}\n\nPlease fill in this short form:\n\n{tautan}\n\nIf you have just answered, ignore this letter. The link is yours alone: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.place.subject': 'You have a place in a training: {nama}',
   'letter.place.body':
-    'Dear {nama},\n\nthere is a place for you now. You wait no longer and take part in:\n\n{pelatihan}\n\nIf you cannot come, fill in the enrolment form again through the link in the earlier letter and choose not to take part, so that the place can go to somebody else.\n\nThank you.\nThe HR officers of {instansi}',
+    'Dear {nama},\n\nthere is a place for you now. You wait no longer and take part in:\n\n{pelatihan}\n\nIf you cannot come, fill in the enrolment form again through the link in the earlier letter and choose not to take part, so that the place can go to somebody else.\n\nThank you.\nHR officers of {instansi}',
   'letter.link.enrolment': 'Your enrolment in trainings',
   'letter.link.training-evaluation': 'Evaluation of a training: {called}',
   'expected.places-exceeded':
-    'At most {seats} people (Kuota) in training {what}: {over} beyond the places. A Status Terdaftar that HR wrote stands, and a place once given is not taken away; raise Kuota, or write Batal where somebody does not take part after all',
+    'At most {seats} (Kuota) in training {what}: {over} beyond the places. A Status Terdaftar that HR wrote stands, and a place once given is not taken away; raise Kuota, or write Batal where somebody does not take part after all',
   'expected.enrolled-late':
     'Enrolment before the first day of the training: {what}. The answer is kept; if they may still take part, add their row in sheet Peserta Pelatihan',
   'expected.withdrawn-late':
@@ -90,13 +90,13 @@ export const trainingEn: Readonly<Record<keyof typeof trainingId, string>> = {
     'Certificates of {year} have numbers up to turn {turn}, but their rows are no longer in sheet {sheet}.',
   'error.certificates-gone.kept': 'No number was given, so that none is used twice.',
   'error.certificates-gone.next':
-    'Bring that sheet back under the name {sheet} with all its rows, such as from File > Version history, then do it again.',
+    'Bring that sheet back under the name {sheet} with all its rows, such as from File › Version history, then do it again.',
   'error.no-attendance.happened': 'Nobody has attended a training that is over yet.',
   'error.no-attendance.kept': 'No letter was sent.',
   'error.no-attendance.next': 'Write Hadir in column Status of sheet Peserta Pelatihan, then do it again.',
   'certificate.training.heading': 'Certificate',
   'certificate.training.statement': 'has attended',
   'certificate.training.held': '{days}, at {place}',
-  'certificate.training.hours': '{hours} training hours (JP)',
+  'certificate.training.hours': '{hours} training {hours|hour|hours} (JP)',
   'certificate.training.provider': 'Held by {provider}',
 };

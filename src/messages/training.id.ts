@@ -90,7 +90,7 @@ export const trainingId = {
     'Sertifikat tahun {year} sudah bernomor sampai urutan {turn}, tetapi barisnya tidak ada lagi di sheet {sheet}.',
   'error.certificates-gone.kept': 'Tidak ada nomor yang diberikan, supaya tidak ada nomor yang terpakai dua kali.',
   'error.certificates-gone.next':
-    'Kembalikan sheet itu dengan nama {sheet} beserta semua barisnya, misalnya dari File > Histori versi, lalu ulangi.',
+    'Kembalikan sheet itu dengan nama {sheet} beserta semua barisnya, misalnya dari File › Histori versi, lalu ulangi.',
   'error.no-attendance.happened': 'Belum ada peserta yang hadir di pelatihan yang sudah selesai.',
   'error.no-attendance.kept': 'Tidak ada surat yang dikirim.',
   'error.no-attendance.next': 'Tulis Hadir di kolom Status sheet Peserta Pelatihan, lalu ulangi.',

@@ -75,12 +75,12 @@ export const yearEndEn: Readonly<Record<keyof typeof yearEndId, string>> = {
   'letter.year-end-reminder.subject': 'Reminder: year-end report {periode}',
   'letter.year-end-reminder.body':
     'Dear {nama},\n\nwe have not received your year-end report {periode} yet. Please fill it in:\n\n{tautan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on. Use this e-mail address in the form.\n\nThank you.\nHR officers of {instansi}',
-  'letter.confirmation.subject': 'Confirmation of year-end reports {periode}: {belum} people',
+  'letter.confirmation.subject': 'Confirmation of year-end reports {periode}: {belum}',
   'letter.confirmation.body':
-    'Dear {nama},\n\n{belum} of your people have sent their year-end report {periode}. Please confirm each target, or correct it with a reason; numbers that are not confirmed do not count.\n\n{tautan}\n\nWhat was reported:\n\n{laporan}\n\nThis link is personal: do not pass it on. Use this e-mail address in the form.\n\nThank you.\nHR officers of {instansi}',
-  'letter.confirmation-reminder.subject': 'Reminder: {belum} year-end reports wait for your confirmation',
+    'Dear {nama},\n\nyear-end reports {periode} that your people have sent: {belum}. Please confirm each target, or correct it with a reason; numbers that are not confirmed do not count.\n\n{tautan}\n\nWhat was reported:\n\n{laporan}\n\nThis link is personal: do not pass it on. Use this e-mail address in the form.\n\nThank you.\nHR officers of {instansi}',
+  'letter.confirmation-reminder.subject': 'Reminder: year-end reports waiting for your confirmation: {belum}',
   'letter.confirmation-reminder.body':
-    'Dear {nama},\n\nthe year-end reports {periode} of {belum} of your people still wait for your confirmation:\n\n{tautan}\n\nWhat was reported:\n\n{laporan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
+    'Dear {nama},\n\nyear-end reports {periode} of your people that still wait for your confirmation: {belum}.\n\n{tautan}\n\nWhat was reported:\n\n{laporan}\n\nIf you have just done so, ignore this letter. This link is personal: do not pass it on.\n\nThank you.\nHR officers of {instansi}',
   'letter.link.year-end': 'Your year-end report',
   'letter.link.confirmation': 'Confirmation of the report of {ratee}',
   'explain.target.confirmed':
@@ -89,7 +89,7 @@ export const yearEndEn: Readonly<Record<keyof typeof yearEndId, string>> = {
     'What was realised of target {label} is the number that the supervisor corrected it to, with a reason.',
   'explain.target.unconfirmed': 'what was reported is not confirmed by the supervisor',
   'expected.targets-beyond-form':
-    'At most {lines} targets in the report form; type what was realised of target {what} into sheet Sasaran yourself',
+    'At most {lines} {lines|target|targets} in the report form; type what was realised of target {what} into sheet Sasaran yourself',
   'expected.realisation-unconfirmed':
     'Not confirmed: the employee has reported it and it waits for the supervisor; until then it does not count',
   'expected.report-target-unknown':

@@ -4,23 +4,23 @@
  * Each part imports its own words in Indonesian. The build makes every page once a language and puts the words of that
  * language in their place, so a page holds one language and only what its parts say.
  */
+import { amountText, filled, type Values } from '../messages/filling.ts';
 import { LOCALES, momentText } from '../messages/moment.ts';
 import { words as common, language } from '../messages/page/common.id.ts';
 
 export type Language = typeof language;
-export type Params = Readonly<Record<string, string | number>>;
+export type Params = Values;
 
 /** The language of this page. */
 export const pageLanguage = (): Language => language;
 
 /**
- * A number as people read it, with at most so many decimals.
+ * A number as people read it, with at most two decimals.
  *
  * @example
  * formatNumber(97.25) // => '97,25'
  */
-export const formatNumber = (value: number, decimals = 2): string =>
-  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+export const formatNumber = (value: number): string => amountText(language, value);
 
 /** A local ISO text as people write a moment, to the minute, or a day. */
 export const moment = (iso: string): string => momentText(language, iso);
@@ -40,24 +40,6 @@ export const formatShare = (share: number): string =>
     share < 1 ? Math.min(share, NEARLY_WHOLE) : share,
   );
 
-/** The value of one placeholder: a number is written out, or picks between the word for one and the word for others. */
-function fill(body: string, params: Params): string {
-  const [name = '', one, other] = body.split('|');
-  const value = params[name];
-  if (value === undefined) return `{${body}}`;
-  if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-  return typeof value === 'number' ? formatNumber(value) : value;
-}
-
-/**
- * A sentence with its placeholders filled in.
- *
- * @example
- * filled('{n} {n|person|people}', { n: 2 }) // => '2 people'
- */
-export const filled = (sentence: string, params: Params): string =>
-  sentence.replace(/\{([^{}]+)\}/g, (_, body: string) => fill(body, params));
-
 type CommonKey = keyof typeof common;
 
 /**
@@ -70,7 +52,7 @@ export function speaking<Key extends string>(
   own: Readonly<Record<Key, string>>,
 ): (key: Key | CommonKey, params?: Params) => string {
   const words: Readonly<Record<Key | CommonKey, string>> = { ...common, ...own };
-  return (key, params = {}) => filled(words[key], params);
+  return (key, params = {}) => filled(words[key], params, formatNumber);
 }
 
 /** Says what every page may have to say. */

@@ -109,6 +109,10 @@ describe('what was left out, and why', () => {
       'Rata-ratanya 120. Bobotnya 0%: hanya untuk dibandingkan.',
     );
   });
+  test('amounts with thousands apart', () => {
+    const targets = [target('B', 1_250_000_000, { goal: 1_500_000_000 })];
+    expect(of(hr('S>B 4', { targets }), 'Hasil kerja')).toContain('realisasi 1.250.000.000 dari target 1.500.000.000');
+  });
   test.each([
     [{ realised: undefined }, 'realisasi belum diisi dengan angka 0 atau lebih'],
     [{ goal: 0 }, 'target belum diisi dengan angka lebih dari 0'],

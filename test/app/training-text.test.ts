@@ -75,7 +75,9 @@ describe('what an effect says', () => {
     const outcome = { kind: 'insufficient' as const, reason: 'too-few' as const, need: 10 };
     const [row] = effectRows([{ ...effect(1, 5), outcome }], new Map(), told('en'));
     expect(row).toMatchObject({ trained: 12, others: 40, trainedBefore: undefined, effect: undefined, low: undefined });
-    expect(row?.reading).toMatch(/^Too few to conclude anything: it takes 10 participants and 10 others/);
+    expect(row?.reading).toMatch(
+      /^Too few to conclude anything: it takes 10 or more participants who were rated in both periods/,
+    );
   });
 });
 

@@ -31,7 +31,7 @@ const tables: ReadonlyMap<string, Rows> = new Map([
     rowsOf([
       target('A'),
       target('B', { Kode: 'T1', Bobot: 60 }),
-      target('B', { Kode: 'T2', Bobot: 40, Tenggat: '30/06/2026' }),
+      target('B', { Kode: 'T2', Bobot: 40, Tenggat: '30/06/2026', Target: 1_500_000_000, Satuan: 'rupiah' }),
       target('C', { Target: '' }),
     ]),
   ],
@@ -83,7 +83,7 @@ describe('announcing', () => {
     expect(subject).toContain('Sasaran dan standar kerja 2026');
     expect(body).toContain(
       '1. Layanan selesai (Jumlah layanan); target 100 layanan, bobot 60, paling lambat 31 Desember 2026\n' +
-        '2. Layanan selesai (Jumlah layanan); target 100 layanan, bobot 40, paling lambat 30 Juni 2026',
+        '2. Layanan selesai (Jumlah layanan); target 1.500.000.000 rupiah, bobot 40, paling lambat 30 Juni 2026',
     );
     expect(body).toContain('- Melayani dengan ramah');
     expect(states(bench)).toEqual({

@@ -600,8 +600,8 @@ describe('an award', () => {
       body: [
         'Yth. Pegawai A,',
         'Pegawai Teladan Januari 2026: Pegawai A (Sekretariat).\nAlasan: Melayani dengan sungguh-sungguh',
-        'Selamat kepada penerima, dan terima kasih kepada semua yang telah menilai.',
-        'Salam,\nBKPSDM Kota Contoh',
+        'Selamat kepada penerima.',
+        'Terima kasih kepada semua yang telah menilai.\nPetugas kepegawaian BKPSDM Kota Contoh',
       ].join('\n\n'),
     });
     announce(bench);

@@ -521,7 +521,7 @@ describe('deciding', () => {
     say(bench, 'H', changesTo('71,5'));
     call(bench, 'pullResults', {});
     sendWaiting(bench);
-    const told = 'Putusan keberatan: 71,5 (Cukup). Ini yang berlaku resmi dan tidak di bawah batas';
+    const told = 'Putusan keberatan: 71,5 (Cukup). Ini yang berlaku resmi dan tidak di bawah ambang';
     expect(candidate()).toMatchObject({ value: computed?.value, ruling: expect.stringContaining(told) });
     expect(sheet()).toEqual([candidate()?.ruling]);
     // Nothing else of the frozen sheet moves, and pulling again writes the same; finalising takes it as it was frozen.

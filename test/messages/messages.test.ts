@@ -25,7 +25,7 @@ const DENIAL = {
 
 const keys = Object.keys(id) as MessageKey[];
 const holes = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].sort();
 
 test('both languages have the same keys and the same holes', () => {
   expect(Object.keys(en).sort()).toEqual([...keys].sort());
@@ -67,6 +67,15 @@ test.each(['id', 'en'] as const)('one thing has one word, that of docs/istilah.m
     expect([terms.term, textsWith(terms.term).length > 0]).toEqual([terms.term, true]);
     for (const word of terms.not) expect([word, textsWith(word).map(([key]) => key)]).toEqual([word, []]);
   }
+});
+
+test.each([
+  ['id', /^Yth\. \{nama\},\n\n(\p{Ll}|Anda |\{)/u, /\n\nTerima kasih[^\n]*\.\nPetugas kepegawaian \{instansi\}$/],
+  ['en', /^Dear \{nama\},\n\n(\p{Ll}|\{)/u, /\n\nThank you[^\n]*\.\nHR officers of \{instansi\}$/],
+] as const)('all letters begin and end alike (%s)', (language, begins, ends) => {
+  const letters = Object.entries<string>(language === 'id' ? id : en).filter(([key]) => /^letter\..+\.body$/.test(key));
+  expect(letters.length).toBeGreaterThan(20);
+  expect(letters.filter(([, text]) => !begins.test(text) || !ends.test(text)).map(([key]) => key)).toEqual([]);
 });
 
 test('no sentence is empty', () => {

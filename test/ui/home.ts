@@ -4,6 +4,7 @@
 import type { Front, Home, LetterView, QueuePreview } from '../../src/app/api.types.ts';
 import { nextStep, type Standing } from '../../src/app/next-step.ts';
 import { type LetterState, marksOf } from '../../src/core/act/letter.ts';
+import { type Language, say } from '../../src/messages/say.ts';
 
 /** With what a home says first; late and wrong is what a test says. */
 function fronted(home: Standing, lines: Pick<Front, 'late' | 'wrong'>): Home {
@@ -54,6 +55,32 @@ const NOTHING: Standing = {
 
 /** A workbook in which nothing has been done. */
 export const EMPTY_HOME: Home = fronted(NOTHING, { late: [], wrong: [] });
+
+/** What the server says of the two candidates of the full home, one for an award and one for an examination. */
+function candidatesSaid(language: Language) {
+  const absence = say(language, 'evidence.absence-known', { days: 0, months: 11 });
+  const changes = say(language, 'sensitivity.weight', { name: 'Bobot Rekan', from: 30, to: 35 });
+  const state = say(language, 'word.dossier-state.candidate');
+  return {
+    award: {
+      rule: say(language, 'rule.unit-best'),
+      unitOfValue: say(language, 'unit.points'),
+      evidence: say(language, 'evidence.award', {
+        ...{ value: 112.25, unitEligible: 42, unitRated: 42, coverage: 100 },
+        absence,
+      }),
+      firmness: say(language, 'sensitivity.changes', { changes }),
+    },
+    sanction: {
+      rule: say(language, 'rule.written-reprimand'),
+      unitOfValue: say(language, 'unit.days'),
+      evidence: say(language, 'evidence.discipline', { value: 5, period: '2026', rows: '4, 9' }),
+      firmness: say(language, 'sensitivity.days').split(', ')[0] ?? '',
+      dossier: say(language, 'dossier.beside', { number: 7, state }),
+    },
+  };
+}
+const CANDIDATES = { id: candidatesSaid('id'), en: candidatesSaid('en') };
 
 const LONG_UNIT = 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur';
 const AWKWARD = 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si. 👩‍💼';
@@ -223,13 +250,10 @@ const EVERYTHING: Standing = {
       kind: 'award',
       name: AWKWARD,
       unit: LONG_UNIT,
-      rule: 'unit-best',
+      ...CANDIDATES.id.award,
       value: 112.25,
       threshold: 112.25,
-      unitOfValue: 'points',
-      evidence: 'Nilai akhir 112,25, tertinggi dari 42 pegawai yang dinilai di unit ini. Jawaban terkumpul 100%.',
       ruling: '',
-      firmness: 'Berubah bila Bobot Rekan digeser dari 30% menjadi 35%',
       award: { personId: '198609262015051001', award: 'unit-best', decision: null },
       dossier: null,
     },
@@ -237,15 +261,12 @@ const EVERYTHING: Standing = {
       kind: 'sanction',
       name: 'Siti Aminah br. Sembiring',
       unit: 'Sekretariat',
-      rule: 'written-reprimand',
+      ...CANDIDATES.id.sanction,
       value: 5,
       threshold: 4,
-      unitOfValue: 'days',
-      evidence: 'Tidak masuk kerja tanpa keterangan 5 hari (Januari 2, Maret 3).',
       ruling: '',
-      firmness: 'Tetap',
       award: null,
-      dossier: { number: 7, text: 'Berkas 7: Kandidat untuk pemeriksaan' },
+      dossier: { number: 7, text: CANDIDATES.id.sanction.dossier },
     },
   ],
   summary: [
@@ -332,6 +353,10 @@ export function homeWith(change: Partial<Home>): Home {
   return fronted(home, change.front ?? linesOf(home));
 }
 
+/** The texts of one beside those of the other. */
+const pairs = (own: Readonly<Record<string, string>>, others: Readonly<Record<string, string>>) =>
+  Object.entries(own).map(([key, text]) => [JSON.stringify(text), JSON.stringify(others[key])] as const);
+
 /** What the server says of the full home in Indonesian, and in English. */
 const SAID: readonly (readonly [id: string, en: string])[] = [
   ...([
@@ -343,15 +368,9 @@ const SAID: readonly (readonly [id: string, en: string])[] = [
     ['Sangat Baik', 'Very good'],
     ['"Baik"', '"Good"'],
     ['"Cukup"', '"Fair"'],
-    ['"Tetap"', '"Stays"'],
   ] as const),
   ['tidak dapat dipakai. Nilai dalam batas 1–20; yang dipakai: 3', 'cannot be used. A number from 1 to 20; used: 3'],
-  [
-    'Nilai akhir 112,25, tertinggi dari 42 pegawai yang dinilai di unit ini. Jawaban terkumpul 100%.',
-    'Final rating 112.25.',
-  ],
-  ['Berubah bila Bobot Rekan digeser dari 30% menjadi 35%', 'Changes where Bobot Rekan moves from 30% to 35%'],
-  ['Tidak masuk kerja tanpa keterangan 5 hari (Januari 2, Maret 3).', 'Absent without excuse for 5 days.'],
+  ...(['award', 'sanction'] as const).flatMap((kind) => pairs(CANDIDATES.id[kind], CANDIDATES.en[kind])),
 ];
 
 /** A home as an English workbook answers it. */

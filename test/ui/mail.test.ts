@@ -143,7 +143,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     await picture(page, `${language}-mail-again`);
     await leave(box);
     await (await asked(again)).getByRole('button', { name: /13/ }).click();
-    await page.getByText(language === 'id' ? '1 surat diproses' : '1 letters seen to').waitFor();
+    await page.getByText(language === 'id' ? '1 surat diproses' : '1 letter seen to').waitFor();
     await panel('monitor')
       .locator('summary', { hasText: language === 'id' ? 'Ada surat' : 'come back' })
       .click();

@@ -71,7 +71,7 @@ const WORDS = {
     yes: 'Yes, send 7 letters',
     no: 'Cancel',
     missing: '3 meetings',
-    off: '1 meetings are called off',
+    off: '1 meeting is called off',
   },
 } as const;
 

@@ -141,7 +141,9 @@ describe.each(['id', 'en'] as const)('the front in %s', (language) => {
     );
     const lines = page.locator('.front-line');
     await lines.first().waitFor();
-    expect(await page.locator('.front').innerText()).toContain(language === 'id' ? 'Menurut bacaan 20' : 'As read 20');
+    expect(await page.locator('.front').innerText()).toContain(
+      language === 'id' ? 'Menurut pembacaan terakhir, 20' : 'As read 20',
+    );
     expect(await page.locator('h1').innerText()).toContain('2026');
     expect(await page.locator('.front [aria-disabled=false]').count()).toBe(0);
     await lines.first().press('Enter');
@@ -150,7 +152,7 @@ describe.each(['id', 'en'] as const)('the front in %s', (language) => {
     await release(page);
     await page.locator('#step-prepare').waitFor();
     expect(await page.locator('.front').count()).toBe(1);
-    expect(await page.locator('.front').innerText()).not.toMatch(/Menurut bacaan|As read/);
+    expect(await page.locator('.front').innerText()).not.toMatch(/Menurut pembacaan|As read/);
   });
 
   it('says in a line that nothing is late, and names nothing wrong where nothing is', async () => {

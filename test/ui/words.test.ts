@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filled, formatNumber, formatShare, speaking } from '../../src/ui/words.ts';
+import { formatNumber, formatShare, speaking } from '../../src/ui/words.ts';
 import { EN, en, ID, id } from './dictionary.ts';
 
 const keys = Object.keys(id);
@@ -61,9 +61,9 @@ describe('say', () => {
     expect(say('assigned', { assignments: "$& {n} O'Neil" })).toBe("Penugasan tersusun: $& {n} O'Neil");
   });
   it('picks the English word by the number', () => {
-    const people = en['count.people'] ?? '';
-    expect(filled(people, { n: 1 })).toBe('1 employee');
-    expect(filled(people, { n: 1412.5 })).toMatch(/ employees$/);
+    const say = speaking({ people: en['count.people'] ?? '' });
+    expect(say('people', { n: 1 })).toBe('1 employee');
+    expect(say('people', { n: 1412.5 })).toMatch(/ employees$/);
   });
   it('never rounds an unfinished share up to the whole', () => {
     expect([formatShare(0.9999), formatShare(1), formatShare(0.29)]).toEqual(['99,9%', '100%', '29%']);

@@ -12,7 +12,7 @@ export const words = {
   'job.note': 'Jam melanjutkannya setiap jam. Lanjutkan sekarang bila ingin lebih cepat.',
   'job.note.waits': 'Menunggu Google. Jam mencobanya lagi setiap jam; Anda boleh mencoba sekarang.',
   'job.go': 'Lanjutkan sekarang',
-  'job.cancelled': 'Dibatalkan. Yang sudah selesai tetap tersimpan.',
+  'job.cancelled': 'Dibatalkan. Yang selesai tetap tersimpan.',
   'busy.job': 'Melanjutkan pekerjaan…',
   'charge.title': 'Petugas',
   'charge.mine': 'Anda ({operator}) memegang jam dan surat buku kerja ini sejak {since}.',

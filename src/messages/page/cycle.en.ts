@@ -54,7 +54,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.new-period.about.copy':
     'This copy becomes a workbook of its own for period {next}. What the copied period holds is kept in hidden sheets with their year. The forms and links of the original are not touched.',
   'cycle.new-period.dossiers':
-    '{count} dossiers wait for an answer: numbers {numbers}. Their forms are closed too, so the answers have to be asked for again.',
+    'Dossiers waiting for an answer: {count} (number {numbers}). Their forms are closed too, so the answers have to be asked for again.',
   'cycle.new-period.awards':
     'Not decided yet: exemplary employee of {awards}. Once period {next} is opened nobody can.',
   'busy.cycle.ends': 'Looking for what is not finished…',

@@ -23,7 +23,7 @@ export const words = {
   'cycle.close': 'Tutup periode',
   'cycle.close.title': 'Tutup periode {period}?',
   'cycle.close.about':
-    'Formulir ditutup, lalu jawaban ditarik dan dihitung sekali lagi. Jawaban yang datang sesudahnya tidak ikut dihitung. Periode dapat dibuka kembali dengan alasan.',
+    'Formulir ditutup, lalu jawaban ditarik dan dihitung sekali lagi. Jawaban yang datang sesudahnya tidak dihitung. Periode dapat dibuka kembali dengan alasan.',
   'cycle.close.left':
     'Menurut penarikan terakhir: {owing} penilai belum selesai, {open} penugasan belum terjawab, nilai {insufficient} pegawai belum lengkap.',
   'cycle.close.yes': 'Ya, tutup',

@@ -16,7 +16,7 @@ export const words: Record<keyof typeof keys, string> = {
   'dossiers.discipline': 'Discipline',
   'dossiers.unrated': 'The ratings of this period are not frozen, so nobody is a candidate for guidance by them yet.',
   'dossiers.unreadable':
-    '{rows} {rows|row|rows} of Riwayat Berkas cannot be read or do not follow, and do not count. See sheet Masalah.',
+    '{rows} {rows|row|rows} of Riwayat Berkas cannot be read or cannot follow, and will not count. See sheet Masalah.',
   'dossiers.none':
     'There are no dossiers yet. Press “Look for candidates and pull replies” once ratings are computed or absences filled in.',
   'dossiers.one': 'Dossier {number}: {name}',

@@ -32,8 +32,8 @@ export const words: Record<keyof typeof keys, string> = {
   'busy.bindings': 'Comparing forms and response tabs…',
   'counts.compare': 'Compare counts with the forms',
   'counts.done': 'Counts compared.',
-  'counts.same': '{role}: {rows} rows, the same as its form.',
-  'counts.other': '{role}: {rows} rows in the tab, {responses} responses in the form.',
-  'counts.unseen': '{role}: {rows} rows in the tab; you cannot open its form.',
+  'counts.same': '{role}: {rows} {rows|row|rows}, the same as its form.',
+  'counts.other': '{role}: {rows} {rows|row|rows} in the tab, {responses} {responses|response|responses} in the form.',
+  'counts.unseen': '{role}: {rows} {rows|row|rows} in the tab; you cannot open its form.',
   'busy.counts': 'Counting the responses of the forms…',
 };

@@ -12,5 +12,5 @@ export const words = {
   'flags.firmness.computed': 'Ketahanan nilai yang dihitung: {firmness}',
   'flags.value.computed': '{value} {unit} menurut perhitungan',
   'flags.value.award': '{value} {unit}',
-  'flags.value.sanction': '{value} {unit}, batas {threshold} {unit}',
+  'flags.value.sanction': '{value} {unit}, ambang {threshold} {unit}',
 } as const;

@@ -17,5 +17,5 @@ export const words = {
   'hand.mark.of': 'Pesan kepada {name} sudah dikirim',
   'hand.marked': 'Tercatat: pesan kepada {name} sudah dikirim.',
   'hand.paper.busy': 'Membuka kertas kode QR…',
-  'hand.paper.shown': 'Kertas kode QR terbuka di atas lembar.',
+  'hand.paper.shown': 'Kertas kode QR terbuka di atas sheet.',
 } as const;

@@ -73,7 +73,7 @@ export const words: Record<keyof typeof keys, string> = {
   'help.what.meetings':
     'Evaluation meetings: every supervisor meets each of their people and records it, and they answer the record.',
   'help.need.meetings':
-    'The period is closed. Days and hours of meetings stand in sheet Kebijakan, holidays in sheet Hari Libur.',
+    'Employees and their supervisors stand in sheet Pegawai. Meetings may be held until the period is final, also before there are forms. Days and hours of meetings stand in sheet Kebijakan, holidays in sheet Hari Libur.',
   'help.do.meetings.1': 'Press “Look at meetings”. The dates proposed do not collide and leave holidays out.',
   'help.do.meetings.2': 'Press “Write … proposed dates”, then move in sheet Rapat what has to be.',
   'help.do.meetings.3':
@@ -136,7 +136,7 @@ export const words: Record<keyof typeof keys, string> = {
   'help.do.cycle.2':
     'Where something is wrong, “Reopen” with a reason. The reason and your name are kept in sheet Siklus.',
   'help.do.cycle.3':
-    'Publish results, hold the meetings, decide on objections and awards, then “Finalise”. After that nothing changes any more.',
+    'Publish results, hold the meetings, decide on objections and awards, then “Finalise”. After that the ratings and results change no more; months and dossiers may go on.',
   'help.do.cycle.4':
     'Press “Open period …” for the next year; what is not finished is named first. The old period stays in hidden sheets; nothing is deleted.',
   'help.note.cycle.1':
@@ -144,5 +144,5 @@ export const words: Record<keyof typeof keys, string> = {
   'help.note.cycle.3':
     '“Late” and “To be put right” at the very top open the step that sees to them. On its last day nothing is late yet.',
   'help.note.cycle.2':
-    'The officer who has charge of clock and letters is named at the bottom; others take charge by “Take over”.',
+    'The officer who has charge of clock and letters is named under “Officer”, below the steps; others take charge by “Take over”.',
 };

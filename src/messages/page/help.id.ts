@@ -72,7 +72,7 @@ export const words = {
   'help.what.meetings':
     'Rapat evaluasi: setiap atasan bertemu setiap bawahannya, mencatatnya, dan bawahan menanggapi catatan itu.',
   'help.need.meetings':
-    'Periode sudah ditutup. Hari dan jam rapat ada di sheet Kebijakan, hari libur di sheet Hari Libur.',
+    'Pegawai dan atasannya ada di sheet Pegawai. Rapat boleh diadakan sampai periode ditetapkan, juga sebelum ada formulir. Hari dan jam rapat ada di sheet Kebijakan, hari libur di sheet Hari Libur.',
   'help.do.meetings.1': 'Tekan “Lihat rapat”. Tanggal yang diusulkan tidak bentrok dan melewati hari libur.',
   'help.do.meetings.2': 'Tekan “Tulis … usulan tanggal”, lalu pindahkan yang perlu di sheet Rapat.',
   'help.do.meetings.3':
@@ -95,7 +95,7 @@ export const words = {
     'Memperlihatkan kandidat penghargaan dengan buktinya, untuk diputuskan oleh pejabat yang berwenang.',
   'help.need.awards': 'Nilai sudah dihitung. Penerima ditetapkan sesudah periode ditutup.',
   'help.do.awards.1':
-    'Baca aturan, nilai, batas dan bukti setiap kandidat. Ketahanan menyebut apakah ia tetap kandidat bila bobot sedikit digeser.',
+    'Baca aturan, nilai, ambang dan bukti setiap kandidat. Ketahanan menyebut apakah ia tetap kandidat bila bobot sedikit digeser.',
   'help.do.awards.2': 'Tulis alasannya, lalu tekan “Tetapkan sebagai penerima” atau “Tidak ditetapkan”.',
   'help.do.awards.3':
     'Keputusan dapat diganti sampai periode ditetapkan. Semuanya tersimpan di sheet Keputusan Penghargaan.',
@@ -107,7 +107,7 @@ export const words = {
   'help.what.guidance':
     'Memperlihatkan siapa yang perlu dibina dan siapa kandidat untuk pemeriksaan, dengan buktinya. Tidak ada sanksi yang diusulkan.',
   'help.need.guidance': 'Nilai sudah dihitung; untuk kehadiran, sheet Kehadiran sudah diisi.',
-  'help.do.guidance.1': 'Baca bukti setiap orang: aturan, nilai, batas, dan seberapa kuat ia berdiri.',
+  'help.do.guidance.1': 'Baca bukti setiap orang: aturan, nilai, ambang, dan seberapa kuat ia berdiri.',
   'help.do.guidance.2':
     'Periksa datanya lebih dahulu: kehadiran yang keliru ketik, sasaran yang tidak dapat dihitung, penilai yang belum menjawab.',
   'help.do.guidance.3': 'Bicarakan dengan atasannya dan orangnya sendiri sebelum apa pun diputuskan.',
@@ -137,7 +137,7 @@ export const words = {
   'help.do.cycle.2':
     'Bila ada yang keliru, “Buka kembali” dengan alasan. Alasan dan nama Anda tercatat di sheet Siklus.',
   'help.do.cycle.3':
-    'Terbitkan hasil, adakan rapat, putuskan keberatan dan penghargaan, lalu “Tetapkan”. Sesudah itu tidak ada yang berubah lagi.',
+    'Terbitkan hasil, adakan rapat, putuskan keberatan dan penghargaan, lalu “Tetapkan”. Sesudah itu nilai dan hasil tidak berubah lagi; bulan dan berkas boleh berlanjut.',
   'help.do.cycle.4':
     'Tekan “Buka periode …” untuk tahun berikutnya; yang belum selesai disebut lebih dahulu. Periode lama disimpan di sheet tersembunyi; tidak ada yang dihapus.',
   'help.note.cycle.1':
@@ -145,5 +145,5 @@ export const words = {
   'help.note.cycle.3':
     '“Terlambat” dan “Perlu diperbaiki” di paling atas membuka bagian yang mengurusnya. Pada hari terakhirnya belum ada yang terlambat.',
   'help.note.cycle.2':
-    'Petugas yang memegang jam dan surat tertulis di bagian paling bawah; yang lain dapat mengambil alih dengan “Ambil alih”.',
+    'Petugas yang memegang jam dan surat tertulis di bagian “Petugas”, di bawah langkah-langkah; yang lain dapat mengambil alih dengan “Ambil alih”.',
 } as const;

@@ -11,10 +11,12 @@ export const words: Record<keyof typeof keys, string> = {
   'monitor.scored': 'Counted',
   'monitor.replaced': 'Replaced',
   'monitor.held': 'Held',
-  'monitor.sum': '{scored} counted + {replaced} replaced + {held} held + {discarded} discarded = {rows} rows.',
+  'monitor.sum':
+    '{scored} counted + {replaced} replaced + {held} held + {discarded} discarded = {rows} {rows|row|rows}.',
   'monitor.discarded': 'Discarded',
-  'monitor.kept': '{kept} of them are gone from the tab and stay from the archive until you discard them.',
-  'monitor.unequal': '{sum} of {rows} rows received are accounted for. Reload, then pull the answers again.',
+  'monitor.kept':
+    '{kept} of them {kept|is|are} gone from the tab and {kept|stays|stay} from the archive until you discard {kept|it|them}.',
+  'monitor.unequal': 'Rows received and accounted for: {sum} of {rows}. Reload, then pull the answers again.',
   'monitor.heldnote': 'Replaced ones have a newer submission; why others are held is in the list of problems.',
   'monitor.owing': 'Raters who have not finished: {total}',
   'monitor.owing.some': 'Showing {shown} of {total} raters, those with most left first.',

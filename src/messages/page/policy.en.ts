@@ -19,5 +19,5 @@ export const words: Record<keyof typeof keys, string> = {
   'policy.moved': 'For {moved} more {moved|employee|employees} only the number would move.',
   'policy.no-effect': 'No rating, band or candidate would change.',
   'policy.effect': '{name}: was {before}; becomes {after}',
-  'policy.more': 'and {more} more employees',
+  'policy.more': 'and {more} more {more|employee|employees}',
 };

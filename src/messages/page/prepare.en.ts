@@ -46,9 +46,9 @@ export const words: Record<keyof typeof keys, string> = {
     'Rows that are just as the sample wrote them go, and the key Identitas says again what it did before. Rows that you changed or added stay.',
   'sample.clear.yes': 'Yes, clear it',
   'sample.clear.no': 'Keep it',
-  'sample.cleared': 'Sample data cleared: {gone} rows.',
+  'sample.cleared': 'Sample data cleared: {gone} {gone|row|rows}.',
   'sample.cleared.left':
-    'Sample data cleared: {gone} rows. {left} rows about its people stay, since you changed or added them.',
+    'Sample data cleared: {gone} {gone|row|rows}. {left} {left|row about its people stays|rows about its people stay}, since you changed or added {left|it|them}.',
   'sample.lay': 'Try with sample data',
   'sample.done': 'The sample is there. Next press “Check and assign raters”.',
   'look.ready': 'The preview of {file} for sheet {table} is ready. Nothing was written yet.',

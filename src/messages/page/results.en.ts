@@ -6,7 +6,7 @@ export const words: Record<keyof typeof keys, string> = {
   'results.about': 'Once the period is closed everybody is sent their result, then accepts it or objects.',
   'results.open': 'See where results stand',
   'results.again': 'Reload where results stand',
-  'results.looked': '{accepted} accept, {objected} object, {open} have not answered.',
+  'results.looked': 'Accepted: {accepted}, objected: {objected}, not answered: {open}.',
   'results.empty': 'There is nothing to publish yet: close the period first.',
   'results.now': 'Answers',
   'results.state.accepted': 'Accepted',
@@ -16,22 +16,22 @@ export const words: Record<keyof typeof keys, string> = {
   'results.until': 'Last day to answer: {until}.',
   'results.unsettled': 'Before the period is finalised: {what}.',
   'results.tell': 'Publish',
-  'results.due': 'Results not published yet or changed: {due} employees. You see what goes out first.',
+  'results.due': 'Employees whose results are not published yet or changed: {due}. You see what goes out first.',
   'results.due.none': 'All results are published.',
   'results.publish': 'Publish results',
-  'results.previewed': '{due} results are ready to be published.',
+  'results.previewed': '{due} {due|result is|results are} ready to be published.',
   'results.publish.title': 'Publish results?',
-  'results.publish.insufficient': 'Incomplete, and told why: {insufficient} employees.',
+  'results.publish.insufficient': 'Incomplete, and told why: {insufficient}.',
   'results.publish.without-address':
-    'Without an e-mail address: {withoutAddress} employees. Their links are in sheet Tanggapan Hasil for you to hand out.',
+    'Employees without an e-mail address: {withoutAddress}. Their links are in sheet Tanggapan Hasil for you to hand out.',
   'results.publish.later':
-    'The mail quota is not enough: {later} letters go on later days with the same last day. If need be, lengthen Hari Keberatan first.',
+    'The mail quota is not enough: {later} {later|letter goes on a later day|letters go on later days} with the same last day. If need be, lengthen Hari Keberatan first.',
   'results.publish.example': 'Text for {name}',
   'results.publish.warn':
-    '{due} results are recorded and their letters go. People may answer until {until}; after that silence is acceptance, except where there is no rating yet. Objections are then passed on to whoever decides, and decisions to employees, by letter without asking again.',
+    '{due} {due|result is recorded and its letter goes|results are recorded and their letters go}. People may answer until {until}; after that silence is acceptance, except where there is no rating yet. Objections are then passed on to whoever decides, and decisions to employees, by letter without asking again.',
   'results.letters':
     'Letters about objections are waiting and go by themselves with the clock. Hold them back under “Letters of this period” where needed.',
-  'results.publish.yes': 'Yes, publish {due} results',
+  'results.publish.yes': 'Yes, publish {due} {due|result|results}',
   'results.objections': 'Objections: {total}, undecided {undecided}',
   'results.objections.about':
     "The supervisor's superior decides. Where there is none, write NIP Pemutus in sheet Keberatan, then pull answers.",

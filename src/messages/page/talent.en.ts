@@ -8,7 +8,7 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'talent.look': 'See the talent boxes',
   'talent.again': 'Look again',
   'talent.looking': 'Making the talent boxes',
-  'talent.looked': '{placed} employees in a box, {unplaced} in none.',
+  'talent.looked': 'Employees in a box: {placed}; in none: {unplaced}.',
   'talent.lacks.potential':
     'No potential is entered: write each employee’s assessment into sheet Potensi, then look again.',
   'talent.lacks.ratings': 'There are no official results yet: boxes come once the period is closed.',

@@ -6,7 +6,7 @@ export const words: Record<keyof typeof keys, string> = {
   'targets.about': 'Tell employees their targets and standards by letter, and ask whether they understand them.',
   'targets.open': 'See where targets stand',
   'targets.again': 'Load again where targets stand',
-  'targets.looked': '{acknowledged} understand, {question} {question|asks|ask} back, {asked} have said nothing.',
+  'targets.looked': 'Understood: {acknowledged}; question asked: {question}; nothing said: {asked}.',
   'busy.targets.announcement': 'Reading targets and statements…',
   'busy.targets.pullInquiries': 'Pulling answers…',
 };

@@ -40,7 +40,8 @@ export const words: Record<keyof typeof keys, string> = {
   'targets.problems.about':
     'Complete these entries in the sheet Sasaran. Until then the targets of that employee are not announced; nobody else is held up.',
   'targets.units': 'Have not said they understand, by unit',
-  'targets.unit': '{open} of {people} have not said they understand; {asked} of them have said nothing',
+  'targets.unit':
+    '{open} of {people} {open|has|have} not said they understand; of these {asked} {asked|has|have} said nothing',
   'targets.questions': 'Questions: {total}',
   'targets.questions.about':
     'Answer the person directly. Once it is clear they say so by the same link in their letter, and the question leaves this list when answers are pulled.',

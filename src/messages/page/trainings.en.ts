@@ -30,7 +30,7 @@ export const words: Readonly<Record<keyof typeof indonesian, string>> = {
   'trainings.evaluate': 'Ask for evaluations',
   'trainings.evaluate.warn':
     '{due} {due|evaluation is|evaluations are} asked of those who attended, in one letter to each.',
-  'trainings.evaluated': '{answered} of {asked} evaluations are filled in.',
+  'trainings.evaluated': 'Evaluations filled in: {answered} of {asked}.',
   'trainings.pull': 'Pull answers',
   'trainings.held': '{held} {held|answer is|answers are} held; decide on them below.',
   'trainings.held.of': 'Held: {role}',

@@ -7,7 +7,7 @@ export const words: Record<keyof typeof keys, string> = {
     'Each employee reports what they realised of their targets; their supervisor confirms or corrects it. Only what is confirmed counts.',
   'report.open': 'See where reports stand',
   'report.again': 'Read again where reports stand',
-  'report.looked': 'Confirmed {confirmed}, waiting for the supervisor {asked}, not reported {unreported} people.',
+  'report.looked': 'Confirmed {confirmed}, waiting for the supervisor {asked}, not reported {unreported}.',
   'report.empty': 'The employee list is empty. Bring in the list first, in step Prepare.',
   'report.closed': 'As the period stands now, reports can only be looked at.',
   'report.now': 'Where reports stand now',
@@ -24,7 +24,7 @@ export const words: Record<keyof typeof keys, string> = {
   'report.send.first': 'The report form is not made yet.',
   'report.send.about': 'Whoever had their letter gets no second one; supervisors get one letter a day at most.',
   'report.send.warn':
-    'Letters ask {unreported} people who have not reported for their report, and the supervisors of {asked} reports to confirm them. Whoever had their letter is left out.',
+    'Letters ask whoever has not reported ({unreported}) for their report, and supervisors to confirm the reports that wait for them ({asked}). Whoever had their letter is left out.',
   'report.send.make': 'Two forms are made first, which takes some minutes.',
   'report.matters': 'Reports to be mended: {total}',
   'report.matters.some': '{shown} of {total} are shown. The rest is in sheet Masalah.',
