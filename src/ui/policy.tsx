@@ -50,7 +50,7 @@ function Effects({ found }: { found: Comparison }): JSX.Element {
   return (
     <>
       <p class="strong">{say('policy.decisive', { decisive: found.decisive, rated: found.rated })}</p>
-      <ul>
+      <ul class="list">
         {found.effects.map(({ name, unit, before, after }) => (
           <li key={`${name}|${unit}|${before}`}>
             {say('policy.effect', { name: unit === '' ? name : `${name} (${unit})`, before, after })}

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { Home, JobView } from '../../src/app/api.types.ts';
-import { callsOf, effected, idle, openPage, openStep, type Replies, release } from './browser.ts';
-import { FULL_HOME, homeWith } from './home.ts';
+import { callsOf, effected, idle, openPage, openStep, picture, type Replies, release } from './browser.ts';
+import { FULL_HOME, homeWith, inEnglish } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -49,20 +49,24 @@ const names = async () => (await callsOf(page)).map(({ name }) => name);
 
 describe.each(['id', 'en'] as const)('charge in %s', (language) => {
   it.each([
-    ['work under way of another officer', { operator: OTHER, job: job(3) }],
-    ['a silent clock of one’s own', { clock: silent() }],
+    ['work under way of another officer', 'others-work', { operator: OTHER, job: job(3) }],
+    ['a silent clock of one’s own', 'clock-silent', { clock: silent() }],
     [
       'a clock of another officer that was never set',
+      'clock-unset',
       { operator: OTHER, clock: silent({ silentHours: null, ran: '' }) },
     ],
     [
       'forms that HR has to open',
+      'forms-by-hand',
       { forms: FULL_HOME.forms.map((form) => ({ ...form, responders: 'by-hand' as const, shared: false })) },
     ],
-  ])('fits and reads well: %s', async (_what, change) => {
-    await open({ home: [ok({ ...homeWith(change), language })] });
+  ])('fits and reads well: %s', async (_what, name, change) => {
+    const home = homeWith(change);
+    await open({ home: [ok(language === 'en' ? inEnglish(home) : home)] });
     await openStep(page, 'forms');
     expect(await layoutFaults(page)).toEqual([]);
+    await picture(page, `${language}-charge-${name}`);
   });
 });
 

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnswersView, BindingsView, DriftView, MatterView } from '../../src/app/api.types.ts';
-import { callsOf, openPage, openStep, type Replies } from './browser.ts';
+import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
 import { FULL_HOME } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -106,9 +106,15 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await page.getByText(language === 'id' ? 'Sudah diputuskan: 137' : 'Ruled on: 137').click();
     for (const summary of await page.locator('#panel-monitor .list details:has(.line) summary').all())
       await summary.click();
+    await picture(page, `${language}-held`);
     await button(language === 'id' ? 'Periksa kolom' : 'Check columns').click();
     await page.locator('.sides').first().waitFor();
     await expectGoodLayout();
+    // More than some 8,000 px are too high for a picture, so what was looked at before is folded up.
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = false;
+    });
+    await picture(page, `${language}-columns`);
   });
 });
 

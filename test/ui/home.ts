@@ -371,6 +371,10 @@ const SAID: readonly (readonly [id: string, en: string])[] = [
   ] as const),
   ['tidak dapat dipakai. Nilai dalam batas 1–20; yang dipakai: 3', 'cannot be used. A number from 1 to 20; used: 3'],
   ...(['award', 'sanction'] as const).flatMap((kind) => pairs(CANDIDATES.id[kind], CANDIDATES.en[kind])),
+  ['terhenti ketika sedang dikirim; mungkin sudah sampai', 'stopped while it was being sent; it may have arrived'],
+  ['Langkah lain sedang berjalan di buku kerja ini.', 'Another step is running in this workbook.'],
+  ['membuat dan membuka formulir', 'making and opening forms'],
+  ['Membuat formulir Rekan', 'Making the form Peers'],
 ];
 
 /** A home as an English workbook answers it. */

@@ -25,8 +25,8 @@ beforeAll(async () => {
 afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
 
-async function open(replies: Replies): Promise<void> {
-  page = await openPage(browser, sidebar, replies);
+async function open(replies: Replies, language?: 'id' | 'en'): Promise<void> {
+  page = await openPage(browser, sidebar, replies, language);
 }
 
 async function expectGoodLayout(): Promise<void> {
@@ -52,6 +52,24 @@ const PREVIEW: ImportPreview = {
       },
     ],
   },
+};
+
+/** What a changed policy would do to five, of whom two are listed, and to twelve more a little. */
+const changedIn = (language: 'id' | 'en') => {
+  const read = (id: string, en: string): string => (language === 'id' ? id : en);
+  const low = read('nilai 69,5, predikat Kurang, usulan kuadran Butuh perbaikan', 'rating 69.5, band Poor');
+  return {
+    effects: [
+      {
+        name: 'Drs. H. Muhammad "Ucok" <b>Syahrial</b> Hasibuan-Nasution, M.Si.',
+        unit: 'Bidang Pengadaan, Pemberhentian, Informasi Kepegawaian dan Pengembangan Kompetensi Aparatur',
+        before: read('nilai 109,98, predikat Baik, usulan kuadran Baik', 'rating 109.98, band Good'),
+        after: read('nilai 110,02, predikat Sangat Baik, usulan kuadran Baik', 'rating 110.02, band Very good'),
+      },
+      { name: 'Siti', unit: '', before: read('belum lengkap', 'incomplete'), after: low },
+    ],
+    ...{ decisive: 5, affected: 17, rated: 403 },
+  } as const;
 };
 
 const status = () => page.getByRole('status').innerText();
@@ -90,6 +108,33 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     expect(await page.locator('#problems-list').innerText()).toContain('1.98609E+17<script>"x"</script>');
     await expectGoodLayout();
     await picture(page, `${language}-problems`);
+  });
+
+  it('tells whom a changed policy would move before it may be taken over, and nothing of it once it is', async () => {
+    const words = wordsIn(language);
+    const found = changedIn(language);
+    const full = language === 'en' ? inEnglish(FULL_HOME) : FULL_HOME;
+    await open({
+      home: [ok(full)],
+      comparePolicy: [ok({ ...found, changes: full.policy.changes })],
+      adoptPolicy: [ok({ ...full, policy: EMPTY_HOME.policy })],
+    });
+    await openStep(page, 'ratings');
+    const part = page.getByRole('region', { name: words('policy.title') });
+    expect(await part.innerText()).toContain('Bobot Rekan: 3000');
+    expect(await button(words('policy.adopt')).count()).toBe(0);
+    await button(words('policy.compare')).click();
+    await button(words('policy.adopt')).waitFor();
+    const told = await part.innerText();
+    const [first] = found.effects;
+    for (const text of [`${first.name} (${first.unit}): `, first.before, first.after]) expect(told).toContain(text);
+    for (const count of [/\b5\b.*\b403\b/, /\b3\b/, /\b12\b/]) expect(told).toMatch(count);
+    await expectGoodLayout();
+    await picture(page, `${language}-policy-changed`);
+    await button(words('policy.adopt')).click();
+    await part.waitFor({ state: 'detached' });
+    expect(await status()).toBe(words('policy.adopted'));
+    expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'comparePolicy', 'adoptPolicy']);
   });
 });
 
@@ -192,6 +237,69 @@ describe('keyboard', () => {
       expect(small).toEqual([]);
     }
   });
+});
+
+/** Answers that were collected outside the forms. */
+const SUBMISSIONS = Array.from({ length: 25 }, () => ({
+  raterId: '198609262015051001',
+  rateeId: '199001012015051002',
+  role: 'peer',
+  url: 'https://docs.google.com/x',
+  grids: { 'Berorientasi Pelayanan': { 'Memahami dan memenuhi kebutuhan masyarakat': '4' } },
+  paragraphs: { Catatan: 'Baik "sekali" <b>' },
+}));
+
+it('in English what is met on the way fits and reads well too: failures, the sample, a file, fixes and work', async () => {
+  const words = wordsIn('en');
+  const home = inEnglish(homeWith({ prepare: { ...FULL_HOME.prepare, hasSample: true }, forms: [] }));
+  const error = { code: 'locked', happened: 'The sheet is in use.', kept: 'Nothing was changed.', next: 'Try again.' };
+  const tally = PREVIEW.tally && {
+    ...PREVIEW.tally,
+    first: PREVIEW.tally.first.map((one) => ({ ...one, expected: 'An address such as name@instansi.go.id' })),
+  };
+  const fix = { table: 'Pegawai', row: 3, column: 'Email', before: 'b @contoh.example', after: 'b@contoh.example' };
+  await open(
+    {
+      home: [{ throws: 'Exceeded maximum execution time' }, ok(home), ok(inEnglish(FULL_HOME))],
+      previewImport: [ok({ ...PREVIEW, tally })],
+      importTable: [{ ok: false, error }],
+      transcribe: [ok({ submissions: SUBMISSIONS, problems: 2 })],
+      fixes: [
+        ok({ code: 'c', total: 12, first: [fix, { ...fix, row: 4 }], last: { at: '2026-12-01T09:00:00', cells: 3 } }),
+      ],
+      evaluate: [{ hold: true, ...ok(FULL_HOME) }],
+    },
+    'en',
+  );
+  const look = async (name: string): Promise<void> => {
+    await expectGoodLayout();
+    await picture(page, `en-${name}`);
+  };
+  await page.getByRole('alert').waitFor();
+  await picture(page, 'en-failure-a-timeout');
+  await button(words('failure.retry')).click();
+  await openStep(page, 'prepare');
+  await button(words('sample.clear')).click();
+  await picture(page, 'en-sample-clear');
+  await button(words('sample.clear.no')).click();
+  await button(words('fixes.see')).click();
+  await page.getByRole('heading', { name: words('fixes.title') }).waitFor();
+  await look('fixes');
+  await page.locator('input[type=file]').setInputFiles([csv('pegawai.csv', 'NIP;Nama;Hobi\r\n1;Ali;catur')]);
+  await page.getByText('1 new row, 2 changed, 3 the same').waitFor();
+  await page.getByText(/2 problems in that sheet/).click();
+  await look('preview');
+  await button(words('look.take')).click();
+  await page.getByRole('alert').waitFor();
+  await picture(page, 'en-import-failed');
+  await button(words('look.skip')).click();
+  await page.locator('input[type=file]').setInputFiles([csv('jawaban.csv', 'a,b\n1,2')]);
+  await page.getByText(words('transcript.answers')).first().click();
+  await look('transcript');
+  await button(words('app.reload')).click();
+  await openStep(page, 'monitor');
+  await button(words('monitor.pull')).click();
+  await picture(page, 'en-busy');
 });
 
 describe('Siapkan', () => {
@@ -327,17 +435,7 @@ describe('Siapkan', () => {
     expect((await callsOf(page)).filter(({ name }) => name === 'importTable')).toHaveLength(2);
   });
   it('lists collected answers with link and answers', async () => {
-    const grids = { 'Berorientasi Pelayanan': { 'Memahami dan memenuhi kebutuhan masyarakat': '4' } };
-    const one = {
-      raterId: '198609262015051001',
-      rateeId: '199001012015051002',
-      role: 'peer',
-      url: 'https://docs.google.com/x',
-      grids,
-      paragraphs: { Catatan: 'Baik "sekali" <b>' },
-    };
-    const submissions = Array.from({ length: 25 }, () => one);
-    await open({ home: [ok(EMPTY_HOME)], transcribe: [ok({ submissions, problems: 2 })] });
+    await open({ home: [ok(EMPTY_HOME)], transcribe: [ok({ submissions: SUBMISSIONS, problems: 2 })] });
     await page.locator('input[type=file]').setInputFiles([csv('jawaban.csv', 'a,b\n1,2')]);
     await page.getByText('0 dari 25 sudah disalin').waitFor();
     await page.getByLabel('Sudah disalin').first().check();
