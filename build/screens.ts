@@ -1,7 +1,7 @@
 /**
  * Takes pictures of the pages at their true size, into out/screens/: the workbook with its sidebar, two screens of a form on
  * a phone, targets being made known in January, a year that is clicked through, and in pages/ whatever the tests of the
- * pages look at: every step of the sidebar, full and empty, its dialogs and all that is printed, in both languages.
+ * pages look at: every step of the sidebar, full and empty, and all that is printed, in both languages, and most dialogs.
  * For people to look at; `npm run screens`.
  */
 import { spawnSync } from 'node:child_process';

@@ -87,7 +87,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     ['finalised', FINALISED],
     ['a copy', COPY],
     ['a new period begun', CHANGING],
-  ])('%s fits and reads well, also while it asks', async (_, cycle) => {
+  ])('%s fits and reads well, also while it asks', async (name, cycle) => {
     await open({ home: [ok(homeIn(cycle, language))], openEnds: [ok(ENDS)] });
     await expectGoodLayout();
     expect(await page.locator('body').innerText()).not.toMatch(/\{\w+\}/);
@@ -95,6 +95,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       const place = cycle.isCopy || cycle.isChanging ? '.notice' : '.life';
       await page.locator(`${place} .row > .button`).nth(step).click();
       await expectGoodLayout();
+      await picture(page, `${language}-cycle-${name.replace(/ /g, '-')}-${step + 1}`);
       await page.locator(`${place} .row > .button`).last().click();
     }
   });
@@ -228,7 +229,6 @@ describe('a new period', () => {
     expect(await text()).toContain('Tahun 2026 belum berakhir.');
     expect(await text()).toContain('Tanpa baris Kehadiran: November, Desember 2026.');
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openEnds']);
-    await picture(page, 'cycle-ends');
   });
 
   it('tells where it could not be looked up', async () => {

@@ -5,6 +5,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { DossiersView, DossierView, PersonDataView } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
+import { wordsIn } from './dictionary.ts';
 import { FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
@@ -101,9 +102,6 @@ const WORDS = {
     yes: 'Ya, kirim 2 surat',
     record: 'Catat',
     reason: 'Alasan (wajib)',
-    decider: /Pejabat yang memutus/,
-    due: 'Tanggal tonggak 1',
-    what: 'Yang dicapai pada tonggak 1',
   },
   en: {
     look: 'Look at dossiers',
@@ -176,6 +174,7 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
     expect(await page.locator('#panel-guidance').innerText()).toMatch(
       /(Kuota|quota)[\s\S]*2 (surat dikirim dan tidak dapat ditarik|letters go and cannot be called)/,
     );
+    await picture(page, `${language}-dossiers-send`);
     await press(words.yes);
     await expect.poll(names).toEqual(['dossiers', 'startJob', 'dossiers']);
     await expect.poll(() => button(words.send).count()).toBe(0);
@@ -215,27 +214,32 @@ describe('steps', () => {
     expect(await page.getByRole('region', { name: 'Pengingat pemeriksaan' }).count()).toBe(0);
   });
 
-  it('are decided by naming who did, with a plan where guidance follows', async () => {
-    await open('id', { dossiers: [ok(VIEW)], moveDossier: [ok(VIEW)] });
-    await press(WORDS.id.look);
-    await press(/Diputus: ditindaklanjuti/);
-    await page.getByLabel(WORDS.id.reason).fill('Perlu pendampingan');
-    expect(await button(WORDS.id.record).getAttribute('aria-disabled')).toBe('true');
-    await page.getByLabel(WORDS.id.decider).fill('Kepala Badan');
-    await page.getByLabel(WORDS.id.due).fill('2026-06-01');
-    await page.getByLabel(WORDS.id.what).fill('Laporan');
-    await press('Tambah tonggak');
-    await picture(page, 'id-dossier-plan');
-    expect(await layoutFaults(page)).toEqual([]);
-    await press(WORDS.id.record);
-    await expect
-      .poll(async () => (await calls())[1]?.args)
-      .toMatchObject({
-        move: 'follow-up',
-        decider: 'Kepala Badan',
-        milestones: '2026-06-01 Laporan',
-      });
-  });
+  it.each(['id', 'en'] as const)(
+    'are decided by naming who did, with a plan where guidance follows (%s)',
+    async (language) => {
+      const words = wordsIn(language);
+      const ofFirst = (key: string): string => words(key).replace('{number}', '1');
+      await open(language, { dossiers: [ok(VIEW)], moveDossier: [ok(VIEW)] });
+      await press(WORDS[language].look);
+      await press(/Diputus: ditindaklanjuti/);
+      await page.getByLabel(words('dossiers.reason')).fill('Perlu pendampingan');
+      expect(await button(words('dossiers.record')).getAttribute('aria-disabled')).toBe('true');
+      await page.getByLabel(words('dossiers.decider')).fill('Kepala Badan');
+      await page.getByLabel(ofFirst('dossiers.milestone.due')).fill('2026-06-01');
+      await page.getByLabel(ofFirst('dossiers.milestone.what')).fill('Laporan');
+      await press(words('dossiers.milestone.add'));
+      await picture(page, `${language}-dossier-plan`);
+      expect(await layoutFaults(page)).toEqual([]);
+      await press(words('dossiers.record'));
+      await expect
+        .poll(async () => (await calls())[1]?.args)
+        .toMatchObject({
+          move: 'follow-up',
+          decider: 'Kepala Badan',
+          milestones: '2026-06-01 Laporan',
+        });
+    },
+  );
 });
 
 it('held answers stand here, each kind apart, and the print opens by number', async () => {

@@ -129,6 +129,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       .click();
     await found().getByText('10').waitFor();
     expect(await layoutFaults(page)).toEqual([]);
+    await picture(page, `${language}-find-several`);
     await found().getByRole('button', { name: 'Budi' }).click();
     await found().getByText(words('find.unrated')).waitFor();
     expect((await calls()).at(-1)).toEqual({ name: 'person', args: { id: '2' } });

@@ -100,6 +100,7 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
     await press(words.send);
     await page.getByText(words.off).waitFor();
     expect(await layoutFaults(page)).toEqual([]);
+    await picture(page, `${language}-meetings-invite`);
     await press(words.no);
     expect(await names()).toEqual(['meetings']);
     await press(words.send);

@@ -174,6 +174,7 @@ it('asks nobody without the last word', async () => {
   await press(WORDS.id.ask);
   expect(await panel().innerText()).toMatch(/181 isian.*14 April 2026.*63 surat.*tidak dapat ditarik kembali/s);
   expect(await layoutFaults(page)).toEqual([]);
+  await picture(page, 'monthly-ask');
   await press(WORDS.id.no);
   expect(await names()).toEqual(['monthly']);
   await press(WORDS.id.ask);

@@ -72,6 +72,7 @@ describe.each(['id', 'en'] as const)('personal data (%s)', (language) => {
     await button(words.look).click();
     expect(await button(words.yes).getAttribute('aria-disabled')).toBe('true');
     await part().getByLabel(words.reason).fill('  Masa simpan habis  ');
+    await picture(page, `${language}-privacy-delete`);
     await button(words.yes).click();
     await expect
       .poll(async () => (await made()).map(({ name }) => name))

@@ -136,6 +136,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     expect(await box.innerText()).toContain(said('4 surat berangkat hari berikutnya', '4 letters go on later days'));
     expect(await box.innerText()).toContain('14 Januari 2027');
     await expectGoodLayout();
+    await picture(page, `${language}-results-publish`);
     await box.getByRole('button', { name: said('Ya, kirim 14 surat', 'Yes, send 14 letters') }).click();
     await page.locator('progress[value="4"]').waitFor();
     await release(page);

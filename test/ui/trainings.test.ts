@@ -102,6 +102,7 @@ describe.each(['id', 'en'] as const)('trainings (%s)', (language) => {
     await press(words.offer);
     await expect.poll(() => page.locator(':focus').innerText()).toContain('40');
     expect(await layoutFaults(page)).toEqual([]);
+    await picture(page, `${language}-trainings-offer`);
     await press(words.no);
     expect(await names()).toEqual(['trainings']);
     // By keyboard alone: the button has the focus again.

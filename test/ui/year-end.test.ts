@@ -112,6 +112,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await focused(box);
     expect(await box.innerText()).toContain(said('Dua formulir dibuat lebih dahulu', 'Two forms are made first'));
     await expectGoodLayout();
+    await picture(page, `${language}-year-end-send`);
     await button(said('Batal', 'Cancel')).click();
     expect(await called()).toEqual(['yearEnd']);
     await button(said('Minta laporan dan konfirmasi', 'Ask for reports and confirmations')).click();
