@@ -32,7 +32,7 @@ export const words: Readonly<Record<keyof typeof indonesian, string>> = {
     '{due} {due|evaluation is|evaluations are} asked of those who attended, in one letter to each.',
   'trainings.evaluated': 'Evaluations filled in: {answered} of {asked}.',
   'trainings.pull': 'Pull answers',
-  'trainings.held': '{held} {held|answer is|answers are} held; decide on them below.',
+  'trainings.held': '{held} {held|answer is|answers are} held; decide on {held|it|them} below.',
   'trainings.held.of': 'Held: {role}',
   'busy.trainings': 'Reading trainings…',
   'busy.certificates': 'Preparing certificates…',
