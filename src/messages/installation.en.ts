@@ -22,7 +22,7 @@ export const installationEn: Readonly<Record<keyof typeof installationId, string
   'check.clock.gone.next': 'Press “Set the clock again” below.',
   'check.clock.silent': 'Your clock is set, but it has not run for {hours} {hours|hour|hours}.',
   'check.clock.silent.next':
-    'Google stops a clock that fails often or takes too much time in a day. Wait until tomorrow; if it stays silent, delete the trigger “onHour” in Extensions → Apps Script → Triggers, then check again.',
+    'Google stops a clock that fails often or takes too much time in a day. Wait until tomorrow; if it stays silent, delete the trigger “onHour” in Extensions › Apps Script › Triggers, then check again.',
   'check.store': "The workbook's notes",
   'check.store.good': 'Can be written; {percent}% of their room is taken.',
   'check.store.full': 'Can be written, but {percent}% of their room is taken.',
@@ -32,7 +32,7 @@ export const installationEn: Readonly<Record<keyof typeof installationId, string
   'check.lock': 'Lock between officers',
   'check.lock.good': 'Two officers cannot write at the same time.',
   'check.lock.none': 'This script is bound to no workbook, so the work of two officers cannot be kept apart.',
-  'check.lock.none.next': 'Install Teladan inside a spreadsheet: Extensions → Apps Script, or npm run setup.',
+  'check.lock.none.next': 'Install Teladan inside a spreadsheet: Extensions › Apps Script, or npm run setup.',
   'check.mail': 'Letters',
   'check.mail.good': '{quota} more {quota|letter|letters} can go today.',
   'check.mail.withheld': 'Letters cannot go without the permission for it.',
@@ -51,18 +51,18 @@ export const installationEn: Readonly<Record<keyof typeof installationId, string
     'It may stay so. To have forms opened to anyone with the link by themselves, give the permission.',
   'check.drive.off': 'Is not switched on for this script project. Forms are opened one by one or by hand.',
   'check.drive.off.next':
-    'In Extensions → Apps Script → Services add the Drive API, version v3, or push again with npm run push.',
+    'In Extensions › Apps Script › Services add the Drive API, version v3, or push again with npm run push.',
   'check.zone': 'Time zone',
   'check.zone.good': '{zone} ({name}). Months, years and deadlines turn by this clock.',
   'check.zone.other':
     'The workbook is in {zone}, so months, years and deadlines turn by the clock there and not by WIB, WITA or WIT.',
   'check.zone.other.next':
-    'In File → Settings choose the time zone of your agency (Jakarta, Makassar or Jayapura) before forms are made. Times that are written stay, and are then read in the new zone.',
+    'In File › Settings choose the time zone of your agency (Jakarta, Makassar or Jayapura) before forms are made. Times that are written stay, and are then read in the new zone.',
   'check.locale': 'Locale of the workbook',
   'check.locale.good': '{locale}: numbers are written with a decimal comma.',
   'check.locale.other': '{locale}: numbers and dates that are typed are read in its manner, such as 97.5 and not 97,5.',
   'check.locale.other.next':
-    'It may stay so if all officers write that way. Else: File → Settings → Locale → Indonesia, before data is typed.',
+    'It may stay so if all officers write that way. Else: File › Settings › Locale › Indonesia, before data is typed.',
   'check.copy': 'This workbook itself',
   'check.copy.good': 'Is no copy.',
   'check.copy.copied': "This is a copy. The original's forms are left alone, and no answers are pulled into it.",

@@ -19,7 +19,7 @@ export const installationId = {
   'check.clock.gone.next': 'Tekan “Pasang jam lagi” di bawah.',
   'check.clock.silent': 'Jam Anda terpasang, tetapi tidak bekerja selama {hours} jam.',
   'check.clock.silent.next':
-    'Google menghentikan jam yang sering gagal atau memakai terlalu banyak waktu sehari. Tunggu sampai besok; bila tetap diam, hapus pemicu “onHour” di Ekstensi → Apps Script → Pemicu, lalu periksa lagi.',
+    'Google menghentikan jam yang sering gagal atau memakai terlalu banyak waktu sehari. Tunggu sampai besok; bila tetap diam, hapus pemicu “onHour” di Ekstensi › Apps Script › Pemicu, lalu periksa lagi.',
   'check.store': 'Catatan buku kerja',
   'check.store.good': 'Dapat ditulis; {percent}% dari tempatnya terpakai.',
   'check.store.full': 'Dapat ditulis, tetapi {percent}% dari tempatnya sudah terpakai.',
@@ -29,7 +29,7 @@ export const installationId = {
   'check.lock': 'Kunci antarpetugas',
   'check.lock.good': 'Dua petugas tidak dapat menulis bersamaan.',
   'check.lock.none': 'Skrip ini tidak terikat pada buku kerja, jadi pekerjaan dua petugas tidak dapat dipisahkan.',
-  'check.lock.none.next': 'Pasang Teladan di dalam spreadsheet: Ekstensi → Apps Script, atau npm run setup.',
+  'check.lock.none.next': 'Pasang Teladan di dalam spreadsheet: Ekstensi › Apps Script, atau npm run setup.',
   'check.mail': 'Surat',
   'check.mail.good': 'Hari ini masih dapat dikirim {quota} surat.',
   'check.mail.withheld': 'Surat tidak dapat dikirim tanpa izin untuk itu.',
@@ -49,19 +49,19 @@ export const installationId = {
     'Boleh dibiarkan. Supaya formulir terbuka sendiri bagi siapa pun yang punya tautan, beri izinnya.',
   'check.drive.off': 'Tidak dinyalakan pada proyek skrip ini. Formulir dibuka satu per satu atau dengan tangan.',
   'check.drive.off.next':
-    'Di Ekstensi → Apps Script → Layanan, tambahkan Drive API versi v3, atau kirim ulang dengan npm run push.',
+    'Di Ekstensi › Apps Script › Layanan, tambahkan Drive API versi v3, atau kirim ulang dengan npm run push.',
   'check.zone': 'Zona waktu',
   'check.zone.good': '{zone} ({name}). Bulan, tahun, dan tenggat berganti menurut jam ini.',
   'check.zone.other':
     'Buku kerja memakai {zone}, jadi bulan, tahun, dan tenggat berganti menurut jam di sana, bukan menurut WIB, WITA, atau WIT.',
   'check.zone.other.next':
-    'Di File → Setelan, pilih zona waktu instansi Anda (Jakarta, Makassar, atau Jayapura) sebelum formulir dibuat. Waktu yang sudah tertulis tetap, lalu dibaca menurut zona yang baru.',
+    'Di File › Setelan, pilih zona waktu instansi Anda (Jakarta, Makassar, atau Jayapura) sebelum formulir dibuat. Waktu yang sudah tertulis tetap, lalu dibaca menurut zona yang baru.',
   'check.locale': 'Lokal buku kerja',
   'check.locale.good': '{locale}: angka ditulis dengan koma desimal.',
   'check.locale.other':
     '{locale}: angka dan tanggal yang diketik dibaca menurut lokal itu, misalnya 97.5 dan bukan 97,5.',
   'check.locale.other.next':
-    'Boleh dibiarkan bila semua petugas menulis demikian. Jika tidak: File → Setelan → Lokal → Indonesia, sebelum data diketik.',
+    'Boleh dibiarkan bila semua petugas menulis demikian. Jika tidak: File › Setelan › Lokal › Indonesia, sebelum data diketik.',
   'check.copy': 'Buku kerja ini sendiri',
   'check.copy.good': 'Bukan salinan.',
   'check.copy.copied': 'Ini salinan. Formulir milik aslinya tidak disentuh, dan jawaban tidak ditarik ke sini.',

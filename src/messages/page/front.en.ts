@@ -43,5 +43,5 @@ export const words: Record<keyof typeof keys, string> = {
   'wrong.held': 'Answers held back',
   'wrong.drifts': 'Changed forms',
   'wrong.clock-trouble': 'The clock needs a look',
-  'wrong.zone': 'The time zone is not WIB, WITA or WIT: choose it in File → Settings',
+  'wrong.zone': 'The time zone is not WIB, WITA or WIT: choose it in File › Settings',
 };

@@ -41,5 +41,5 @@ export const words = {
   'wrong.held': 'Jawaban yang ditahan',
   'wrong.drifts': 'Formulir yang berubah',
   'wrong.clock-trouble': 'Jam perlu diperiksa',
-  'wrong.zone': 'Zona waktu buku kerja bukan WIB, WITA, atau WIT: pilih di File → Setelan',
+  'wrong.zone': 'Zona waktu buku kerja bukan WIB, WITA, atau WIT: pilih di File › Setelan',
 } as const;
