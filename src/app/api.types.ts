@@ -340,6 +340,8 @@ export interface Home {
     readonly hasEmployees: boolean;
     readonly isBegun: boolean;
     readonly assignments: number;
+    /** Rows of Pegawai that are not used, and employees without a supervisor who may rate them, by what was found last. */
+    readonly leftOut: { readonly unused: number; readonly unsupervised: number };
     /** Whether the policy names the agency. */
     readonly isNamed: boolean;
     /** Whether the sample was laid into this workbook, and not cleared since. */

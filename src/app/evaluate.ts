@@ -47,7 +47,7 @@ import { isOfInquiries, pullInquiriesNow } from './pull-inquiries.ts';
 import { flagRows, monitorRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { candidateRulings } from './rulings.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
-import { peersShort } from './shortage.ts';
+import { ratersShort } from './shortage.ts';
 import { traced } from './trace.ts';
 import { writeTraining } from './training-sheets.ts';
 import { countedReports, hasYearEnd } from './year-end.ts';
@@ -103,7 +103,7 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   const isOther = isOfInquiries(workbook);
   writeProblems(workbook, policy.language, (table) => CHECKED.cycle(table) && !isOther(table), [
     ...counted.problems,
-    ...peersShort(session, answered),
+    ...ratersShort(session, answered),
     ...missingTables(workbook),
     ...problems(),
     ...namedOnce(traced(collected, session), read?.collected.problems ?? []),

@@ -28,7 +28,7 @@ import { isLocked } from './import-table.ts';
 import { markProblems } from './marks.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, type Session } from './session.ts';
-import { peersShort } from './shortage.ts';
+import { ratersShort } from './shortage.ts';
 import { countedReports } from './year-end.ts';
 
 /** Most fixes that the page lists; pressing all does all. */
@@ -103,7 +103,7 @@ function writeSheets(workbook: Workbook, sheets: ReadonlyMap<Table, Grid>): void
 function checkAgain(session: Session): ReturnType<Api['applyFixes']> {
   const { workbook } = session;
   const now = openSession(workbook);
-  const problems = [...countedReports(now).problems, ...peersShort(now, () => readAnswered(now))];
+  const problems = [...countedReports(now).problems, ...ratersShort(now, () => readAnswered(now))];
   const { language } = now.cycle.policy;
   writeProblems(workbook, language, CHECKED.cells, problems);
   const marked = markProblems(workbook, language, problems);

@@ -27,7 +27,7 @@ import { objectionStateOf, RESULT_ANSWERS, RESULT_WORDS } from '../tables/result
 import { SUMMARY } from '../tables/summary.ts';
 import { TARGETS } from '../tables/targets.ts';
 import { BAND_WORDS } from '../tables/words.ts';
-import type { Api, Front, Home } from './api.types.ts';
+import type { Api, Front, Home, ProblemView } from './api.types.ts';
 import { clockView, operatorView } from './charge.ts';
 import { cycleView, historyView } from './cycle-view.ts';
 import { flagViews } from './flag-views.ts';
@@ -133,15 +133,44 @@ export const inputTables: Api['inputTables'] = () => {
 /** What people enter anew for each period; roster, criteria and the rest go on from the one before, and of Kehadiran what was early. */
 const OF_ONE_PERIOD = [ASSIGNMENTS, TARGETS, INNOVATIONS];
 
+/** What keeps a row of Pegawai from being used, and what leaves an employee without a supervisor. */
+const UNUSED: readonly string[] = ['cell-blank', 'nip-invalid', 'nip-repeated'];
+const UNSUPERVISED: readonly string[] = [
+  'supervisor-missing',
+  'supervisor-unknown',
+  'supervisor-self',
+  'supervisor-cycle',
+  'supervisor-not-asked',
+];
+
+/** Whom forms would leave out while these problems stand. */
+function leftOutOf(problems: readonly ProblemView[]): Home['prepare']['leftOut'] {
+  const title = (key: string): string | undefined => EMPLOYEES.columns.find((column) => column.key === key)?.header;
+  const rows = (codes: readonly string[], ...keys: readonly string[]): number =>
+    new Set(
+      problems
+        .filter(({ table, code }) => table === EMPLOYEES.title && codes.includes(code))
+        .filter(({ column }) => keys.some((key) => title(key) === column))
+        .map(({ row }) => row),
+    ).size;
+  return { unused: rows(UNUSED, 'id'), unsupervised: rows(UNSUPERVISED, 'supervisorId', 'actingId') };
+}
+
 /** How far preparing is. Once anybody is assigned there was a roster and a beginning, and no other table is read for it. */
-function prepareOf(workbook: Workbook, assignments: number, policy: Policy): Home['prepare'] {
+function prepareOf(
+  workbook: Workbook,
+  assignments: number,
+  { agency }: Policy,
+  faults: readonly ProblemView[],
+): Home['prepare'] {
   const hasAny = (table: Table): boolean => assignments > 0 || (countRows(workbook, table) ?? 0) > 0;
   return {
     hasPolicy: (countRows(workbook, POLICY) ?? 0) > 0,
     hasEmployees: hasAny(EMPLOYEES),
     isBegun: OF_ONE_PERIOD.some(hasAny),
     assignments,
-    isNamed: policy.agency.trim() !== '',
+    leftOut: leftOutOf(faults),
+    isNamed: agency.trim() !== '',
     hasSample: readSample() !== undefined,
   };
 }
@@ -187,7 +216,7 @@ function readStanding(workbook: Workbook): { readonly policy: Policy; readonly s
       unread: counted === policy ? [] : unreadTexts(policy.language, doubts),
       isOutdated: counts?.policyVersion !== undefined && counts.policyVersion !== policyVersion(counted),
     },
-    prepare: prepareOf(workbook, assignments.length, policy),
+    prepare: prepareOf(workbook, assignments.length, policy, faults),
     forms: ROLES.filter((role) => isNeeded(role, assignments, forms)).map((role) => {
       const form = forms.find((candidate) => candidate.role === role);
       return {

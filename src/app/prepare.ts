@@ -1,7 +1,8 @@
 /**
  * Prepare (Siapkan): makes the missing sheets, completes policy and criteria, checks everything that was entered and
  * assigns raters where nobody is assigned yet. What stands is kept: doing it again changes nothing. Once there are forms,
- * others take over from peers who left without answering, and nobody else is moved.
+ * others take over from peers who left without answering, whom nobody was asked about gets raters unless HR has changed the
+ * assignments, and nobody else is moved.
  */
 import { fingerprintOf } from '../core/canonical.ts';
 import { assign, fingerprint } from '../core/plan/assignment.ts';
@@ -27,7 +28,7 @@ import { refusePastPeriod } from './past-period.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { keepRetention } from './retention.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
-import { peersShort, shortOf, successionOf } from './shortage.ts';
+import { newcomersOf, ratersShort, shortOf, successionOf } from './shortage.ts';
 import { policyWords } from './words.ts';
 import { countedReports } from './year-end.ts';
 
@@ -78,12 +79,15 @@ function assignRaters(session: Session, found: readonly Problem[]): readonly Pro
   const own = standing.length > 0 && readAssigned() === fingerprint(standing);
   const outdated = own && forms.length === 0 && fingerprint(made) !== readAssigned();
   if (cycle.assigned && !outdated) {
-    const { added } = successionOf(session, forms, () => readAnswered(session));
+    const successors = successionOf(session, forms, () => readAnswered(session)).added;
+    // What HR has changed is HR's own: there the ones who lack raters are told.
+    const newcomers = own ? newcomersOf(cycle, [...standing, ...successors], forms) : [];
+    const added = [...successors, ...newcomers];
     writeAssignments(workbook, cycle, added, forms);
     if (own && added.length > 0) writeAssigned(fingerprint([...standing, ...added]));
     // Rows whose rater was replaced just now are told so.
     const now = added.length > 0 ? openSession() : session;
-    const short = peersShort(now, () => readAnswered(now));
+    const short = ratersShort(now, () => readAnswered(now));
     return own || added.length > 0 || short.length > 0 ? told(now, [...problemsOf(now), ...short]) : found;
   }
   if (own) workbook.write(ASSIGNMENTS, [workbook.read(ASSIGNMENTS)?.[0] ?? []]);

@@ -1,8 +1,10 @@
 /**
- * Shortages: ratees whose peers are too few to count. Preparing and pulling ask here, so that neither takes back what the
- * other has told. Where HR has changed the assignments, too few peers are HR's own choice and are not told.
+ * Shortages: ratees whose peers are too few to count, and whom nobody was asked about. Preparing and pulling ask here, so that
+ * neither takes back what the other has told. Where HR has changed the assignments, too few peers are HR's own choice and are
+ * not told.
  */
 import { type Assignment, assign, fingerprint } from '../core/plan/assignment.ts';
+import { assignNewcomers, unassigned } from '../core/plan/newcomer.ts';
 import type { Shortage } from '../core/plan/peers.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
 import { type Succession, succeed, succeedSupervisors } from '../core/plan/replacement.ts';
@@ -54,15 +56,53 @@ export function shortOf(
   );
 }
 
-/** Everybody whose peers are too few: where raters left and nobody takes over, and where the program found too few. */
-export function peersShort(session: Session, answered: Answered): readonly Problem[] {
+/** Roles that may be asked about somebody new: once there are forms, those that have one. */
+const rolesOpen = ({ criteria, policy }: Cycle, forms: readonly FormRecord[]): ReadonlySet<Role> =>
+  new Set(
+    [...rolesAsked(criteria, policy)].filter((role) => forms.length === 0 || forms.some((form) => form.role === role)),
+  );
+
+/** What those lack whom nobody was asked about when everybody else was. @param rows assignments as they are typed */
+export const newcomersOf = (
+  cycle: Cycle,
+  rows: readonly Assignment[],
+  forms: readonly FormRecord[],
+): readonly Assignment[] => assignNewcomers(rows, cycle.roster, cycle.policy, rolesOpen(cycle, forms), cycle.conflicts);
+
+/** Whom nobody was asked about although somebody could be, at their rows, and how to mend it. */
+function unassignedProblems(
+  cycle: Cycle,
+  rows: readonly Assignment[],
+  forms: readonly FormRecord[],
+  isOwn: boolean,
+): readonly Problem[] {
+  const found = new Set(newcomersOf(cycle, rows, forms).map(({ rateeId }) => rateeId));
+  const lacking = found.size === 0 ? [] : unassigned(rows, cycle.roster, rolesOpen(cycle, forms));
+  const lacks = new Map(lacking.map((one) => [one.rateeId, one.lacks]));
+  return cycle.roster.ratees.flatMap(({ id, row, name: received }): readonly Problem[] => {
+    const lack = found.has(id) ? lacks.get(id) : undefined;
+    if (!lack) return [];
+    const details = { lack, way: isOwn ? 'press' : 'rows' };
+    return [{ code: 'assignment-missing', table: EMPLOYEES.key, row, column: 'name', received, details }];
+  });
+}
+
+/**
+ * Everybody whose raters are too few: where peers left and nobody takes over, where the program found too few, and where
+ * nobody was asked.
+ */
+export function ratersShort(session: Session, answered: Answered): readonly Problem[] {
   const { workbook, cycle } = session;
   const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
   const isOwn = standing.length > 0 && readAssigned() === fingerprint(standing);
-  const { shortages } = successionOf(session, parseForms(workbook.read(FORMS)), answered);
+  const forms = parseForms(workbook.read(FORMS));
+  const { shortages } = successionOf(session, forms, answered);
   const left = shortageProblems(cycle.roster, shortages);
+  // A list that is HR's own from the start says itself who is rated.
+  const missing = readAssigned() === undefined ? [] : unassignedProblems(cycle, standing, forms, isOwn);
   const found = isOwn ? shortOf(cycle, cycle.assignments) : [];
-  return [...left, ...found.filter(({ row }) => !left.some((problem) => problem.row === row))];
+  const told = [...left, ...missing];
+  return [...told, ...found.filter(({ row }) => !told.some((problem) => problem.row === row))];
 }
 
 /** One shortage at a row of the roster. Where nobody else may rate somebody nobody can mend it. */

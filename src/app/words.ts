@@ -85,6 +85,8 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
               : `expected.${problem.code}`;
   const bounds = problem.code === 'policy-invalid' && rule ? boundsOf(rule) : boundsText(language, details);
   const reason = (['unit-unknown', 'raters-full'] as const).find((one) => one === details.reason);
+  const lack = (['all', 'supervisor'] as const).find((one) => one === details.lack);
+  const way = (['press', 'rows'] as const).find((one) => one === details.way);
   const expected = say(language, key, {
     column,
     bounds,
@@ -93,6 +95,8 @@ export function problemRow(language: Language, problem: Problem): RowOf<typeof P
     ...(typeof details.lookedAt === 'string' ? { lookedAt: momentText(language, details.lookedAt) } : {}),
     ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
+    ...(lack ? { lack: say(language, `unassigned.${lack}`) } : {}),
+    ...(way ? { way: say(language, `unassigned.${way}`) } : {}),
   });
   const stood = isOfPresets(problem.code) ? presetText(problem.received) : problem.received;
   const received = details.trace === undefined ? stood : `${stood} (${details.trace})`.trim();

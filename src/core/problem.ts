@@ -80,6 +80,7 @@ export const PROBLEM_CODES = [
   'policy-cap',
   'peers-short',
   'peers-scarce',
+  'assignment-missing',
   'policy-preset',
   'monthly-weights',
   'monthly-peers',

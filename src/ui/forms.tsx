@@ -69,6 +69,16 @@ const wordOf = (home: Home) => {
   return home.forms.some(({ state }) => state !== 'missing') ? 'forms.continue' : 'forms.make';
 };
 
+/** Who would be left out by forms that are made now. It keeps nobody from making them for the others. */
+function LeftOut({ home }: { readonly home: Home }): JSX.Element | null {
+  const { unused, unsupervised } = home.prepare.leftOut;
+  const isMade = home.forms.some(({ state }) => state !== 'missing');
+  if (isMade || unused + unsupervised === 0) return null;
+  const both = unused > 0 && unsupervised > 0;
+  const key = both ? 'forms.left-out' : unused > 0 ? 'forms.left-out.unused' : 'forms.left-out.unsupervised';
+  return <p class="box warn">{say(key, { unused, unsupervised })}</p>;
+}
+
 function MakeButtons({ desk, home, isNext }: Omit<PanelProps, 'go'> & { readonly home: Home }): JSX.Element {
   const stop = useRef(false);
   const row = useRef<HTMLDivElement>(null);
@@ -114,7 +124,10 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
       {over ? (
         <p class="box quiet">{say('forms.over')}</p>
       ) : ready ? (
-        <MakeButtons desk={desk} home={home} isNext={isNext} />
+        <>
+          <LeftOut home={home} />
+          <MakeButtons desk={desk} home={home} isNext={isNext} />
+        </>
       ) : (
         <Empty to="prepare" go={go}>
           {say('forms.need')}

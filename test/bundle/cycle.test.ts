@@ -416,6 +416,38 @@ describe('assignments by the program', () => {
     call(bench, 'importTable', roster(employee('A'), employee('B')));
     call(bench, 'prepare', {});
     expect(pairs(world)).toEqual(changed);
+    // What B lacks is told at their row instead.
+    expect(problems(world).filter(([code]) => code === 'assignment-missing')).toEqual([
+      ['assignment-missing', 'Pegawai', 3, 'Nama'],
+    ]);
+  });
+
+  test('once there are forms are added, with links, for a row that was put right; a pull says it until then', () => {
+    const world = newWorld();
+    const bench = { world, dist: DIST };
+    call(bench, 'importTable', { name: 'penilai-luar', rows: OUTSIDERS });
+    call(
+      bench,
+      'importTable',
+      roster(employee('A'), employee('B', { NIP: '12' }), employee('C', { 'NIP Atasan': '' })),
+    );
+    expect(call(bench, 'prepare', {}).prepare.leftOut).toEqual({ unused: 1, unsupervised: 1 });
+    openForms(bench);
+    const before = pairs(world);
+    call(bench, 'importTable', roster(employee('A'), employee('B'), employee('C')));
+    const missing = () => problems(world).filter(([code]) => code === 'assignment-missing');
+    call(bench, 'evaluate', {});
+    expect(missing().map(([, , row]) => row)).toEqual([3, 4]);
+    call(bench, 'prepare', {});
+    expect(missing()).toEqual([]);
+    const after = pairs(world);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length)).toEqual(
+      expect.arrayContaining([`${nip('B')}>${nip('B')}`, `${nip('Z')}>${nip('B')}`, `${nip('Z')}>${nip('C')}`]),
+    );
+    expect(records(world, 'Penugasan').every(({ Tautan }) => String(Tautan).startsWith('https://'))).toBe(true);
+    call(bench, 'prepare', {});
+    expect(pairs(world)).toEqual(after);
   });
 });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assignment, assign, assignmentKey, checkAssignments } from '../../src/core/plan/assignment.ts';
+import { assignNewcomers, unassigned } from '../../src/core/plan/newcomer.ts';
 import { replace, type Successor, succeed } from '../../src/core/plan/replacement.ts';
 import { ALL, RULES, told, twoUnits } from './circle.ts';
 import { employee, policyWith, rosterOf } from './notation.ts';
@@ -159,6 +160,51 @@ describe('replacing everybody who has left', () => {
         expect(succeed(after, answered, roster, asked, []).added).toEqual([]);
         expect(succeed([...after].reverse(), answered, roster, asked, []).added).toEqual([]);
         expect(succeed([...made].reverse(), answered, roster, asked, []).added).toEqual(added);
+      }),
+    );
+  });
+});
+
+describe('whom nobody was asked about', () => {
+  const head = employee('H');
+  const people = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => employee(id, { supervisorId: 'H' }));
+  const roster = rosterOf(head, ...people);
+  const policy = policyWith({ peersPerRatee: 3, rateesPerPeer: 4 });
+  const made = (of: ReturnType<typeof rosterOf>) => assign(of, policy, ALL, []).assignments;
+
+  test('gets everybody whom the others have, and answers about their supervisor; no other row is touched', () => {
+    const rows = made(rosterOf(head, ...people.filter(({ id }) => id !== 'C')));
+    const added = assignNewcomers(rows, roster, policy, ALL, []);
+    expect(told(added, 'self')).toEqual(['C>C']);
+    expect(told(added, 'supervisor')).toEqual(['H>C']);
+    expect(told(added, 'subordinate')).toEqual(['C>H']);
+    expect(told(added, 'peer')).toHaveLength(3);
+    expect(added.every(({ raterId, rateeId }) => raterId === 'C' || rateeId === 'C')).toBe(true);
+    expect(assignNewcomers([...rows, ...added], roster, policy, ALL, [])).toEqual([]);
+  });
+  test('is asked about in the roles alone that have a form', () => {
+    const added = assignNewcomers(made(rosterOf(head)), roster, policy, new Set(['supervisor']), []);
+    expect(added.every(({ role }) => role === 'supervisor')).toBe(true);
+    expect(added).toHaveLength(people.length);
+  });
+  test('who had no usable supervisor gets the one that the roster names now, and nobody else', () => {
+    const rows = made(roster).filter(({ role, rateeId }) => role !== 'supervisor' || rateeId !== 'D');
+    expect(unassigned(rows, roster, ALL)).toEqual([{ rateeId: 'D', lacks: 'supervisor' }]);
+    expect(assignNewcomers(rows, roster, policy, ALL, [])).toEqual([
+      { raterId: 'H', rateeId: 'D', role: 'supervisor' },
+    ]);
+  });
+  test('laws: whoever is new, nobody rates more than the policy says, and again nothing is added', () => {
+    fc.assert(
+      fc.property(fc.subarray(people.map(({ id }) => id)), (fresh) => {
+        const rows = made(rosterOf(head, ...people.filter(({ id }) => !fresh.includes(id))));
+        const added = assignNewcomers(rows, roster, policy, ALL, []);
+        const after = [...rows, ...added];
+        expect(new Set(after.map(assignmentKey)).size).toBe(after.length);
+        for (const { id } of people)
+          expect(after.filter(({ raterId, role }) => role === 'peer' && raterId === id).length).toBeLessThanOrEqual(4);
+        expect(unassigned(after, roster, ALL)).toEqual([]);
+        expect(assignNewcomers(after, roster, policy, ALL, [])).toEqual([]);
       }),
     );
   });

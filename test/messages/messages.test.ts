@@ -106,6 +106,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'unit-like': { like: 'Sekretariat' },
   'peers-short': { have: 1, need: 4, reason: 'raters-full' },
   'peers-scarce': { have: 1, need: 4 },
+  'assignment-missing': { lack: 'all', way: 'press' },
   'policy-preset': { names: 'peerWeight,selfWeight' },
   'rater-over-cap': { maximum: 8 },
   'placeholder-unknown': { placeholder: 'nma', choices: 'nama tautan' },

@@ -29,7 +29,7 @@ const NOTHING: Standing = {
   policy: { version: '1 (012345…)', changes: [], unread: [], isOutdated: false },
   prepare: {
     ...{ hasPolicy: false, hasEmployees: false, isBegun: false },
-    ...{ assignments: 0, isNamed: false, hasSample: false },
+    ...{ assignments: 0, leftOut: { unused: 0, unsupervised: 0 }, isNamed: false, hasSample: false },
   },
   forms: [],
   job: null,
@@ -155,6 +155,7 @@ const EVERYTHING: Standing = {
   prepare: {
     ...{ hasPolicy: true, hasEmployees: true, isBegun: true },
     assignments: 2472,
+    leftOut: { unused: 1, unsupervised: 3 },
     isNamed: true,
     hasSample: false,
   },

@@ -469,6 +469,7 @@ describe('work', () => {
       links: { written: 0, total: 2472 },
     });
     await open({ home: [ok(home)], openForms: [slice(1), { hold: true, ...slice(2) }] });
+    await page.getByText('1 baris Pegawai tidak dipakai, dan 3 pegawai belum punya atasan').waitFor();
     await button('Buat formulir').click();
     await page.getByText('Membuat formulir rekan sejawat (1 dari 9)').waitFor();
     expect(await page.locator('progress').getAttribute('value')).toBe('1');

@@ -5,6 +5,10 @@ export const words: Record<keyof typeof keys, string> = {
   'forms.about': 'Teladan makes one form for each role and one personal link for every assignment.',
   'forms.need': 'There are no assignments yet. Finish the step Prepare first.',
   'forms.make': 'Make the forms',
+  'forms.left-out':
+    'Left out by forms made now: unused rows of Pegawai: {unused}; employees without a supervisor who may rate them: {unsupervised}.',
+  'forms.left-out.unused': 'Left out by forms made now: unused rows of Pegawai: {unused}.',
+  'forms.left-out.unsupervised': 'By forms made now, employees without a supervisor who may rate them: {unsupervised}.',
   'forms.continue': 'Go on making the forms',
   'forms.check': 'Check the forms again',
   'forms.stop': 'Stop',

@@ -4,6 +4,11 @@ export const words = {
   'forms.about': 'Teladan membuat satu formulir untuk setiap peran dan satu tautan pribadi untuk setiap penugasan.',
   'forms.need': 'Penugasan belum tersusun. Selesaikan dahulu langkah Siapkan.',
   'forms.make': 'Buat formulir',
+  'forms.left-out':
+    'Yang belum ikut bila formulir dibuat sekarang: {unused} baris Pegawai tidak dipakai, dan {unsupervised} pegawai belum punya atasan yang dapat menilai.',
+  'forms.left-out.unused': 'Yang belum ikut bila formulir dibuat sekarang: {unused} baris Pegawai tidak dipakai.',
+  'forms.left-out.unsupervised':
+    'Bila formulir dibuat sekarang, {unsupervised} pegawai belum punya atasan yang dapat menilai.',
   'forms.continue': 'Lanjutkan membuat formulir',
   'forms.check': 'Periksa ulang formulir',
   'forms.stop': 'Berhenti',
