@@ -1034,6 +1034,8 @@ export interface MeetingsView {
   };
   /** Meetings with a date in the sheet. */
   readonly dated: number;
+  /** Letters about meetings that wait in the queue, and meetings of which one of both is not told for that reason. */
+  readonly waiting: { readonly letters: number; readonly meetings: number };
   /** Letters that would go now. */
   readonly mail: QueuePreview;
   /** Meetings that both sides would be told of now, and employees who would be asked by letter what they say. */
@@ -1491,6 +1493,8 @@ export interface Api {
     readonly total: number;
     /** People who owe answers and have no number that can be used. */
     readonly withoutPhone: number;
+    /** People with a number who are told nothing now, by the reason in words. */
+    readonly notNow: readonly { readonly reason: string; readonly people: number }[];
   };
   /** Marks a person's messages as sent by hand. */
   markMessage(args: { readonly personId: string; readonly kind: LetterKind }): { readonly marked: boolean };

@@ -45,11 +45,12 @@ const rowsOf = <T extends Table>(workbook: Workbook, table: T): readonly RowOf<T
 /** Whether anything was computed that leadership could be told. */
 export const hasRatings = (workbook: Workbook): boolean => (workbook.read(RATINGS) ?? []).length > 1;
 
-/** Everybody who said that they understand their targets, as Sosialisasi tells it. */
-const acknowledgedIn = (workbook: Workbook): ReadonlySet<string> =>
-  new Set(
-    rowsOf(workbook, ANNOUNCEMENTS).flatMap(({ id, state }) => (state === ANNOUNCEMENT_WORDS.acknowledged ? [id] : [])),
-  );
+/** Everybody who said that they understand their targets, as Sosialisasi tells it; undefined while nothing was announced. */
+function acknowledgedIn(workbook: Workbook): ReadonlySet<string> | undefined {
+  const rows = rowsOf(workbook, ANNOUNCEMENTS);
+  if (rows.every(({ announcedAt }) => announcedAt === '')) return undefined;
+  return new Set(rows.flatMap(({ id, state }) => (state === ANNOUNCEMENT_WORDS.acknowledged ? [id] : [])));
+}
 
 function readPeople({ workbook, cycle }: Session): readonly LeadershipPerson[] {
   const targets = groupBy(cycle.targets, ({ rateeId }) => rateeId);
@@ -63,7 +64,7 @@ function readPeople({ workbook, cycle }: Session): readonly LeadershipPerson[] {
     behaviour,
     final,
     targets: targets.get(id)?.length ?? 0,
-    isAcknowledged: acknowledged.has(id),
+    isAcknowledged: acknowledged?.has(id),
     band: BANDS.find((one) => BAND_WORDS[one] === band),
     quadrant: QUADRANTS.find((one) => QUADRANT_WORDS[one] === quadrant),
     hours: hours.get(id)?.hours,

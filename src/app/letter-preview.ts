@@ -38,6 +38,7 @@ export type Unwritten = Omit<LeftOut, 'reason'> & {
 /** Reasons that ask for somebody come first; those that only say that nothing is needed come last. */
 const RANK: readonly Unwritten['reason'][] = [
   'uncertain',
+  'no-name',
   'no-address',
   'address-refused',
   'address-bounced',
@@ -51,7 +52,8 @@ const RANK: readonly Unwritten['reason'][] = [
   'already-sent',
 ];
 
-function leftOutViews({ cycle }: Session, leftOut: readonly Unwritten[]): readonly LeftOutView[] {
+/** Whoever gets no letter, with the reason in words. */
+export function leftOutViews({ cycle }: Session, leftOut: readonly Unwritten[]): readonly LeftOutView[] {
   const { roster, policy } = cycle;
   const { language } = policy;
   return [...leftOut]

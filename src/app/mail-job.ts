@@ -57,8 +57,8 @@ function send(post: Post, entry: LetterEntry, done: readonly LetterEntry[]): Let
   const letter = letterOf(entry, groundOf(topicOf(entry.kind)));
   const now = (change: Partial<LetterEntry>): LetterEntry => ({ ...entry, time: timeNow(), reason: '', ...change });
   if (letter === 'not-needed') return now({ state: 'not-needed', reason: say(language, 'letter.reason.not-needed') });
-  if (letter === 'no-address')
-    return now({ state: 'refused', email: '', reason: say(language, 'letter.reason.no-address') });
+  if (letter === 'no-name' || letter === 'no-address')
+    return now({ state: 'refused', email: '', reason: say(language, `letter.reason.${letter}`) });
   const { email } = letter;
   const { cycle, personId, kind, number } = entry;
   writeMailTrace({ sending: { cycle, personId, kind, number }, done });

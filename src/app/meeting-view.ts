@@ -1,5 +1,6 @@
 /** Evaluation meetings as the sidebar shows them: which dates would be proposed, whom each waits for, and what to look at. */
 import { NO_AGENDA } from '../core/act/agenda.ts';
+import { type Topic, topicOf } from '../core/act/letter.ts';
 import { MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
 import { askedAfterMeetings, toldThatItIsOff, toldWhenTheyMeet } from '../core/act/meeting-request.ts';
 import { collisions } from '../core/act/slot.ts';
@@ -10,6 +11,7 @@ import type { Api, MeetingsView } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readInquiries } from './inquiries.ts';
 import { lettersToCome, queueToCome } from './letter-preview.ts';
+import { lookAtLedger, waitingNow } from './letters.ts';
 import { keepProposal, proposalOf, windowNow } from './meeting-job.ts';
 import { momentOf } from './meeting-words.ts';
 import {
@@ -93,6 +95,22 @@ function lettersNow(
   return { mail, invitations: planned.length, callOffs: callOffs.length, replies };
 }
 
+/** What letters about meetings are about. */
+const ABOUT: readonly Topic[] = ['appointment', 'cancellation', 'meeting', 'meeting-reply'];
+
+/** Letters about meetings that still wait, and meetings of which one of both is not told yet. */
+function waitingOf(session: Session, all: readonly Meeting[]): MeetingsView['waiting'] {
+  const waiting = waitingNow(session, lookAtLedger(session.workbook)).filter(({ kind }) =>
+    ABOUT.includes(topicOf(kind)),
+  );
+  const people = new Set(waiting.map(({ personId }) => personId));
+  const untold = all.filter(
+    ({ state, employeeId, supervisorId }) =>
+      (state === 'invited' || state === 'moved') && (people.has(employeeId) || people.has(supervisorId)),
+  );
+  return { letters: waiting.length, meetings: untold.length };
+}
+
 function viewOf(session: Session): MeetingsView {
   const kept = readMeetingsKept(session);
   const { collected } = readInquiries(session, 'skip-forms');
@@ -107,6 +125,7 @@ function viewOf(session: Session): MeetingsView {
     proposal: proposalView(session),
     dated: kept.appointments.length,
     ...lettersNow(session, kept),
+    waiting: waitingOf(session, all),
     collisions: collisions(kept.appointments).length,
     held: collected.held,
     missing: missing.slice(0, LISTED),

@@ -5,6 +5,7 @@
  */
 import {
   inOrder,
+  type LeftOut,
   type Letter,
   type LetterEntry,
   type LetterKind,
@@ -14,7 +15,7 @@ import {
   record,
   topicOf,
 } from '../core/act/letter.ts';
-import { byText } from '../core/number.ts';
+import { byText, groupBy } from '../core/number.ts';
 import type { Person } from '../core/plan/roster.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
@@ -26,6 +27,7 @@ import { MESSAGES } from '../tables/messages.ts';
 import { makeGrid, type RowOf } from '../tables/notation.ts';
 import type { Api, MessageView } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
+import { leftOutViews } from './letter-preview.ts';
 import { linkText, messagesTo } from './letter-text.ts';
 import { letterAction, letterGround, lookAtLedger, settledLedger, writeLedger } from './letters.ts';
 import { actor, tellMark } from './mail.ts';
@@ -48,14 +50,14 @@ function planned(
   kind: LetterKind,
   ledger: readonly LetterEntry[],
   unit: string | null,
-): readonly Planned[] {
+): { readonly all: readonly Planned[]; readonly leftOut: readonly LeftOut[] } {
   const { policy, roster } = session.cycle;
   const who = inUnit(unit).who ?? (() => true);
-  const { letters } = planLetters(kind, letterGround(session, ledger, topicOf(kind)), {
+  const { letters, leftOut } = planLetters(kind, letterGround(session, ledger, topicOf(kind)), {
     way: 'phone',
     who: (person) => hasPhone(person) && who(person),
   });
-  return letters.flatMap((letter) => {
+  const all = letters.flatMap((letter) => {
     const person = roster.people.get(letter.personId);
     if (!hasPhone(person)) return [];
     const urls = messagesTo({ policy, roster }, person, letter.links).map(({ url, links }) => ({
@@ -64,7 +66,15 @@ function planned(
     }));
     return [{ person, letter, urls }];
   });
+  return { all, leftOut };
 }
+
+/** Why people with a number are told nothing now, and how many for each reason. */
+const notNowOf = (session: Session, leftOut: readonly LeftOut[]): ReturnType<Api['listMessages']>['notNow'] =>
+  [...groupBy(leftOutViews(session, leftOut), ({ reason }) => reason)].map(([reason, own]) => ({
+    reason,
+    people: own.length,
+  }));
 
 const rowsOf = (all: readonly Planned[], last: ReadonlyMap<string, LetterEntry>): readonly RowOf<typeof MESSAGES>[] =>
   all.flatMap(({ person, letter, urls }) => {
@@ -102,11 +112,12 @@ export const listMessages: Api['listMessages'] = ({ kind, unit }) =>
     const { workbook } = session;
     refuseUnlessAllowed(workbook, letterAction(kind));
     const ledger = settledLedger(session);
-    const all = planned(session, kind, ledger, unit);
+    const { all, leftOut } = planned(session, kind, ledger, unit);
     const ground = letterGround(session, ledger, topicOf(kind));
     workbook.write(MESSAGES, makeGrid(MESSAGES, rowsOf(all, lastLetters(ledger, ground.cycle))));
     const without = owing(ground, 'owed').filter(({ person }) => !hasPhone(person)).length;
-    return { messages: all.slice(0, LISTED).map(viewOf), total: all.length, withoutPhone: without };
+    const notNow = notNowOf(session, leftOut);
+    return { messages: all.slice(0, LISTED).map(viewOf), total: all.length, withoutPhone: without, notNow };
   });
 
 /** Marks a person's messages as sent by hand. */
@@ -116,7 +127,7 @@ export const markMessage: Api['markMessage'] = ({ personId, kind }) =>
     const { workbook, cycle } = session;
     refuseUnlessAllowed(workbook, letterAction(kind));
     const ledger = settledLedger(session);
-    const found = planned(session, kind, ledger, null).find(({ person }) => person.id === personId);
+    const found = planned(session, kind, ledger, null).all.find(({ person }) => person.id === personId);
     if (!found) throw new AppError('letter-changed');
     const { links: _, ...thing } = found.letter;
     const { language } = cycle.policy;

@@ -9,7 +9,7 @@ import { type Language, say } from '../messages/say.ts';
 import { POLICY_KEYS, policyText } from '../tables/policy.ts';
 import { POLICY_VERSIONS, parsePolicyVersions, versionName } from '../tables/policy-versions.ts';
 import type { PolicyChangeView } from './api.types.ts';
-import { problemRow } from './words.ts';
+import { expectedText } from './words.ts';
 
 /** What people call the version of a policy: its number among those of the workbook where it has one. */
 export function versionNameOf(workbook: Workbook, code: string): string {
@@ -23,9 +23,9 @@ export const unreadTexts = (language: Language, problems: readonly Problem[]): r
   problems
     .filter(({ code }) => code === 'policy-invalid')
     .map((problem) => {
-      const { expected, received } = problemRow(language, problem);
       const key = POLICY_KEYS[problem.details?.rule as PolicyName] ?? '';
-      return say(language, 'policy-change.unread', { key, received, expected });
+      const expected = expectedText(language, problem);
+      return say(language, 'policy-change.unread', { key, received: problem.received, expected });
     });
 
 /** Changes as one text. */

@@ -41,10 +41,10 @@ const voiceOf = (session: Session): LetterVoice => {
   return { policy, roster, templates, detailsOf: letterDetails(session) };
 };
 
-/** Whoever has no address is not asked to answer with it: on paper a code is scanned. */
+/** Paper was sent to no address: there a code is scanned, and answered with the address of whoever has one. */
 function forPaper({ policy: { language } }: LetterVoice, { email }: Person, body: string): string {
-  const [mailed, printed] = [say(language, 'letter.result.own-address'), say(language, 'letter.result.scan')];
-  return email === '' ? body.replace(mailed, printed) : body;
+  const printed = say(language, email === '' ? 'letter.result.scan' : 'letter.result.scan-with', { email });
+  return body.replace(say(language, 'letter.result.own-address'), () => printed);
 }
 
 function viewOf(

@@ -6,6 +6,7 @@ import type { Training } from '../core/act/training.ts';
 import { isOver } from '../core/act/training.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
 import { isAsked } from '../core/plan/roster.ts';
+import { timeNow } from '../google/time.ts';
 import { CERTIFICATES, parseCertificates } from '../tables/certificates.ts';
 import type { Api, QueuePreview, TrainingsView, TrainingView } from './api.types.ts';
 import { enrolmentsNow, openNow } from './enrolments.ts';
@@ -38,7 +39,7 @@ function trainingView({ session, enrolments, open, given }: Ground, training: Tr
   return {
     code,
     title,
-    facts: trainingFacts(session.cycle.policy.language, training, enrolments),
+    facts: trainingFacts(session.cycle.policy.language, training, enrolments, timeNow().slice(0, 10)),
     isOpen: open.has(code),
     enrolled: own.filter(({ state }) => state === 'enrolled').length,
     waiting: own.filter(({ state }) => state === 'waiting').length,
@@ -109,7 +110,9 @@ export const trainings: Api['trainings'] = () => {
   return {
     trainings: cycle.trainings
       .filter((training) => !isOver(training, cycle.policy.period))
-      .map((training) => trainingView(ground, training)),
+      .map((training) => trainingView(ground, training))
+      // What can be enrolled in comes first; the others stay in the order of the sheet.
+      .sort((one, other) => Number(other.isOpen) - Number(one.isOpen)),
     open: open.length,
     fresh,
     mail: { offer: offerToCome(session, open.length, fresh), evaluation: evaluationToCome(session, due) },

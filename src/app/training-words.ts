@@ -33,17 +33,38 @@ export function placesLeft(
   return { left: Math.max(0, seats - taken), waiting: own.filter(({ state }) => state === 'waiting').length };
 }
 
-/** Hours, days, place and places left of a training, in one line. */
-export function trainingFacts(language: Language, training: Training, enrolments: readonly Enrolment[]): string {
-  const { hours, place } = training;
+/** Whether a training has begun by a day, and whether it has ended before it; one without a day may still come. */
+const standOf = ({ date, ends }: Training, today: string): 'over' | 'begun' | 'ahead' => {
+  const starts = parseDay(date);
+  if ((ends ?? starts ?? today) < today) return 'over';
+  return starts !== undefined && starts <= today ? 'begun' : 'ahead';
+};
+
+/** How many places are left, in words. */
+function placesText(language: Language, training: Training, enrolments: readonly Enrolment[]): string {
   const places = placesLeft(training, enrolments);
+  if (places === undefined) return say(language, 'training.fact.unlimited');
+  return say(language, places.left > 0 ? 'training.fact.left' : 'training.fact.full', places);
+}
+
+/**
+ * Hours, days, place and places left of a training, in one line.
+ *
+ * @param today where given, `YYYY-MM-DD`: one that has begun by then has no places left to speak of
+ */
+export function trainingFacts(
+  language: Language,
+  training: Training,
+  enrolments: readonly Enrolment[],
+  today?: string,
+): string {
+  const { hours, place } = training;
+  const stand = today === undefined ? 'ahead' : standOf(training, today);
   return [
     ...(hours === undefined ? [] : [say(language, 'training.fact.hours', { hours })]),
     trainingDays(language, training) || say(language, 'training.fact.no-day'),
     ...(place === '' ? [] : [place]),
-    places === undefined
-      ? say(language, 'training.fact.unlimited')
-      : say(language, places.left > 0 ? 'training.fact.left' : 'training.fact.full', places),
+    stand === 'ahead' ? placesText(language, training, enrolments) : say(language, `training.fact.${stand}`),
   ].join(' · ');
 }
 

@@ -14,12 +14,13 @@ import { isRemark, type Problem } from '../core/problem.ts';
 import { LEVELS, ROLES, type Role } from '../core/types.ts';
 import type { FormPageWords } from '../google/make-form.ts';
 import { momentText } from '../messages/moment.ts';
-import { type Language, type MessageKey, say, typed } from '../messages/say.ts';
+import { type Language, say, typed } from '../messages/say.ts';
 import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
 import { boundsOf, POLICY_KEYS, type PolicyWords, policyText, policyWord } from '../tables/policy.ts';
 import type { PROBLEMS } from '../tables/problems.ts';
 import { defaultText } from '../tables/retention.ts';
+import { expectedKey, isOfPolicy, repeatedText, ruleOf } from './problem-words.ts';
 
 /** A share in percent, with the one decimal that the sheets show. */
 export const percent = (share: number): number => Math.round(rounded(share * 1000)) / 10;
@@ -29,12 +30,11 @@ export const rateeText = ({ name, unit }: Person): string => (unit === '' ? name
 
 /** Bounds of a number, as the end of a sentence. */
 function boundsText(language: Language, details: NonNullable<Problem['details']>): string {
-  const { minimum, above, integer, maximum } = details;
+  const { minimum, above, maximum } = details;
   const most = maximum === undefined ? '' : say(language, 'expected.number-invalid.maximum', { maximum });
-  const whole = integer === 'true' ? say(language, 'expected.number-invalid.integer') : '';
-  if (minimum === '' || minimum === undefined) return whole + most;
+  if (minimum === '' || minimum === undefined) return most;
   const key = above === 'true' ? 'expected.number-invalid.above' : 'expected.number-invalid.minimum';
-  return whole + say(language, key, { minimum }) + most;
+  return say(language, key, { minimum }) + most;
 }
 
 /** Names and values of the policy as they stand in the sheet. */
@@ -63,43 +63,37 @@ const typedDetails = (language: Language, details: NonNullable<Problem['details'
     Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? typed(language, value) : value]),
   );
 
-/** A problem as a row of the sheet Masalah. */
-export function problemRow(language: Language, problem: Problem): RowOf<typeof PROBLEMS> {
-  const { table, column } = placeOf(problem);
+/** What a problem's place should hold, in words. */
+export function expectedText(language: Language, problem: Problem): string {
+  const { column } = placeOf(problem);
   const details = typedDetails(language, problem.details ?? {});
-  const special = problem.code === 'row-repeated' && problem.table === 'targets';
-  const replaced = problem.code === 'person-not-asked' && details.by !== undefined;
-  const rule = POLICY_RULES.find(({ name }) => name === details.rule);
-  const key: MessageKey = special
-    ? 'expected.row-repeated.targets'
-    : replaced
-      ? 'expected.person-not-asked.replaced'
-      : problem.code === 'policy-invalid' && rule?.kind === 'choice'
-        ? 'expected.policy-invalid.choice'
-        : problem.code === 'policy-invalid' && rule?.kind === 'pattern'
-          ? 'expected.policy-invalid.pattern'
-          : problem.code === 'policy-invalid' && rule?.kind === 'addresses'
-            ? 'expected.policy-invalid.addresses'
-            : problem.code === 'form-unreadable' && details.lookedAt !== undefined
-              ? 'expected.form-unreadable.looked'
-              : `expected.${problem.code}`;
+  const rule = ruleOf(problem);
   const bounds = problem.code === 'policy-invalid' && rule ? boundsOf(rule) : boundsText(language, details);
   const reason = (['unit-unknown', 'raters-full'] as const).find((one) => one === details.reason);
   const lack = (['all', 'supervisor'] as const).find((one) => one === details.lack);
   const way = (['press', 'rows'] as const).find((one) => one === details.way);
-  const expected = say(language, key, {
+  return say(language, expectedKey(problem), {
     column,
     bounds,
     ...details,
     ...policyDetails(details),
+    ...(problem.code === 'row-repeated' ? { what: repeatedText(String(details.what ?? '')) } : {}),
     ...(typeof details.lookedAt === 'string' ? { lookedAt: momentText(language, details.lookedAt) } : {}),
     ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
     ...(lack ? { lack: say(language, `unassigned.${lack}`) } : {}),
     ...(way ? { way: say(language, `unassigned.${way}`) } : {}),
   });
+}
+
+/** A problem as a row of the sheet Masalah. */
+export function problemRow(language: Language, problem: Problem): RowOf<typeof PROBLEMS> {
+  const { table, column } = placeOf(problem);
+  const rule = isOfPolicy(problem) ? ruleOf(problem) : undefined;
+  const expected = `${rule ? `${POLICY_KEYS[rule.name]}: ` : ''}${expectedText(language, problem)}`;
   const stood = isOfPresets(problem.code) ? presetText(problem.received) : problem.received;
-  const received = details.trace === undefined ? stood : `${stood} (${details.trace})`.trim();
+  const trace = problem.details?.trace;
+  const received = trace === undefined ? stood : `${stood} (${trace})`.trim();
   const kind = kindText(language, problem.code);
   return { code: problem.code, table, row: problem.row, column, expected, received, kind };
 }
@@ -159,6 +153,7 @@ export const faultsText = (language: Language, faults: readonly PolicyFault[]): 
       say(language, `fault.${fault.code}`, {
         names: fault.names.map((name) => POLICY_KEYS[name]).join(', '),
         sum: 'sum' in fault ? typed(language, fault.sum) : '',
+        rows: 'rows' in fault ? fault.rows.join(', ') : '',
       }),
     )
     .join('; ');

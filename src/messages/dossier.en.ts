@@ -175,7 +175,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.print.moves.why': 'Why',
   'inquiry.dossier-reply.title': 'Reply to a Dossier {period}',
   'inquiry.dossier-reply.description':
-    'The dossier is in the e-mail with this link: the rule, the numbers and the months or days they come from. You are a candidate for an examination (kandidat untuk pemeriksaan); nothing has been decided. Say what you have to say before the time is over.',
+    'What the dossier holds, the rule, the numbers and their months or days, is in the letter or print that you were given with this link. You are a candidate for an examination (kandidat untuk pemeriksaan); nothing has been decided. Say what you have to say before the time is over.',
   'inquiry.dossier-reply.privacy':
     'Who sees your reply: HR officers, the supervisor who examines, and the person who decides. It is kept with your name in the dossier.',
   'inquiry.dossier-reply.confirmation':

@@ -175,7 +175,7 @@ export const dossierId = {
   'dossier.print.moves.why': 'Alasan',
   'inquiry.dossier-reply.title': 'Tanggapan atas Berkas {period}',
   'inquiry.dossier-reply.description':
-    'Isi berkasnya ada di email yang memuat tautan ini: aturan, angka, dan bulan atau hari yang menjadi dasarnya. Anda kandidat untuk pemeriksaan; belum ada putusan apa pun. Sampaikan tanggapan Anda sebelum batasnya.',
+    'Isi berkasnya, yaitu aturan, angka, serta bulan atau harinya, ada di surat atau cetakan yang Anda terima bersama tautan ini. Anda kandidat untuk pemeriksaan; belum ada putusan apa pun. Sampaikan tanggapan Anda sebelum batasnya.',
   'inquiry.dossier-reply.privacy':
     'Siapa yang melihat tanggapan Anda: petugas kepegawaian, atasan langsung yang memeriksa, dan pejabat yang memutus. Tanggapan disimpan bersama nama Anda di dalam berkas.',
   'inquiry.dossier-reply.confirmation':

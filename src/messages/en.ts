@@ -23,7 +23,11 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
   'expected.cell-without-header': 'A header in row 1 for every column that holds something',
-  'expected.cell-blank': 'A filled cell',
+  'expected.cell-blank': 'Something in column {column}',
+  'expected.cell-blank.name': 'The name of this person; no letter goes to them before there is one',
+  'expected.cell-blank.email': 'An e-mail address such as nama@instansi.go.id; without it no letter can go to them',
+  'expected.cell-blank.realised':
+    'The number that was realised, 0 where there is none; while it is blank the results of this employee cannot be computed',
   'expected.nip-invalid':
     'A NIP of 18 digits as text, the first eight a date of birth (YYYYMMDD); this row is not used',
   'expected.nip-repeated': 'A NIP that appears once; the first row counts',
@@ -36,11 +40,13 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.placeholder-missing': 'The placeholder {placeholder} in the text; without it the default text is sent',
   'expected.choice-unknown': 'One of: {choices}',
   'expected.number-invalid': 'A number{bounds}, decimal mark dot or comma, no thousands separator',
-  'expected.number-invalid.integer': ', whole',
+  'expected.number-invalid.integer': 'A whole number{bounds}, no thousands separator',
   'expected.number-invalid.minimum': ', {minimum} or more',
   'expected.number-invalid.above': ', more than {minimum}',
   'expected.month-invalid': 'A month as YYYY-MM, such as 2026-03',
-  'expected.row-repeated': '"{what}" only once; the first row counts',
+  'expected.row-repeated': 'One row only for {what}; the first row counts',
+  'expected.row-repeated.assignments':
+    'One row only for the same rater, the same person rated and the same role; the first row counts',
   'expected.row-repeated.targets': 'Target code "{what}" once for each employee; results are held until this is clear',
   'expected.supervisor-missing':
     'The NIP of the direct supervisor; without one the rating cannot be complete. A supervisor outside the agency, such as the Sekda: add them in Penilai Luar, then type their NIP here',
@@ -56,7 +62,9 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.ends-before-start': '{starts} or a later day: a last day does not come before the first',
   'expected.leave-start-missing': 'The first day of that leave in Cuti Mulai; without it nobody knows its months',
   'expected.meeting-time-invalid':
-    '{column} of the meeting, such as 2026-12-14 and 09:00; until it is put right, nobody is invited to it',
+    'The date of the meeting, such as 2026-12-14; until it is put right, nobody is invited to it',
+  'expected.meeting-time-invalid.time':
+    'The hour of the meeting, such as 09:00; until it is put right, nobody is invited to it',
   'expected.meeting-on-holiday': 'A working day; that day stands in sheet Hari Libur',
   'expected.meeting-collides': '{name} in one meeting at a time; the other begins {other}',
   'expected.adjustment-unreasoned':
@@ -68,6 +76,11 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.criterion-not-asked': 'A criterion that this rater role is asked',
   'expected.policy-unknown': 'A known key such as "Minimum Rekan"; this row is not used',
   'expected.policy-invalid': 'A value within {bounds}; used instead: {used}',
+  'expected.policy-invalid.weight':
+    'A whole number {bounds}, where 7000 is 70%; nothing is computed until it is put right',
+  'expected.policy-invalid.share': 'A whole number {bounds}, where 7000 is 70%; used instead: {used}',
+  'expected.policy-invalid.date':
+    'A date as {bounds}, such as 2026-12-15; until it is put right, it counts as not written',
   'expected.policy-invalid.pattern':
     'A text that holds the first of {bounds} and no hole beside these; used instead: {used}',
   'expected.policy-invalid.choice': 'One of: {bounds}; used instead: {used}',
@@ -509,7 +522,8 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'error.policy-impossible.happened': 'The policy cannot be used: {faults}.',
   'error.policy-impossible.kept': 'Data and ratings were not changed.',
   'error.policy-impossible.next': 'Mend sheet Kebijakan, then do this step again.',
-  'fault.weight-unreadable': 'weight {names} is not a whole number from 0 to 10000',
+  'fault.weight-unreadable':
+    '{names} is not a whole number from 0 to 10000, where 7000 is 70% (sheet Kebijakan, row {rows})',
   'fault.role-weights': '{names} add to {sum}, not 10000',
   'fault.component-weights': '{names} add to {sum}, not 10000',
   'fault.limits-order': '{names} must descend, each smaller than the one before',

@@ -24,7 +24,12 @@ export const ownId = {
   'expected.column-missing': 'Kolom "{column}" di baris judul',
   'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',
   'expected.cell-without-header': 'Judul kolom di baris 1 untuk setiap kolom yang berisi',
-  'expected.cell-blank': 'Sel yang terisi',
+  'expected.cell-blank': 'Isi untuk kolom {column}',
+  'expected.cell-blank.name': 'Nama orang ini; surat tidak dikirim kepadanya sebelum Nama terisi',
+  'expected.cell-blank.email':
+    'Alamat email seperti nama@instansi.go.id; tanpa itu surat tidak dapat dikirim kepadanya',
+  'expected.cell-blank.realised':
+    'Angka yang terealisasi, 0 bila memang tidak ada; selama kosong, hasil kerja pegawai ini belum dapat dihitung',
   'expected.nip-invalid':
     'NIP berupa 18 angka sebagai teks, delapan angka pertama tanggal lahir (TTTTBBHH); baris ini tidak dipakai',
   'expected.nip-repeated': 'NIP yang hanya muncul sekali; baris pertama yang dipakai',
@@ -36,11 +41,13 @@ export const ownId = {
   'expected.placeholder-missing': 'Isian {placeholder} di dalam teks; selama tidak ada, yang dikirim teks bawaan',
   'expected.choice-unknown': 'Salah satu dari: {choices}',
   'expected.number-invalid': 'Angka{bounds}, tanda desimal titik atau koma, tanpa pemisah ribuan',
-  'expected.number-invalid.integer': ' bulat',
+  'expected.number-invalid.integer': 'Bilangan bulat{bounds}, tanpa pemisah ribuan',
   'expected.number-invalid.minimum': ' {minimum} atau lebih',
   'expected.number-invalid.above': ' lebih dari {minimum}',
   'expected.month-invalid': 'Bulan dalam bentuk TTTT-BB, misalnya 2026-03',
-  'expected.row-repeated': '"{what}" hanya sekali; baris pertama yang dipakai',
+  'expected.row-repeated': 'Satu baris saja untuk {what}; baris pertama yang dipakai',
+  'expected.row-repeated.assignments':
+    'Satu baris saja untuk penilai, yang dinilai dan peran yang sama; baris pertama yang dipakai',
   'expected.row-repeated.targets':
     'Kode sasaran "{what}" hanya sekali untuk tiap pegawai; Hasil Kerja ditahan sampai jelas',
   'expected.supervisor-missing':
@@ -56,8 +63,8 @@ export const ownId = {
   'expected.day-invalid': 'Tanggal dalam bentuk TTTT-BB-HH, misalnya 2026-03-31',
   'expected.ends-before-start': 'Tanggal {starts} atau sesudahnya: hari terakhir tidak mendahului hari pertama',
   'expected.leave-start-missing': 'Hari pertama cuti itu di Cuti Mulai; tanpa itu bulan cutinya tidak diketahui',
-  'expected.meeting-time-invalid':
-    '{column} rapat, misalnya 2026-12-14 dan 09:00; sampai diperbaiki, rapat ini tidak diundang',
+  'expected.meeting-time-invalid': 'Tanggal rapat, misalnya 2026-12-14; sampai diperbaiki, rapat ini tidak diundang',
+  'expected.meeting-time-invalid.time': 'Pukul rapat, misalnya 09:00; sampai diperbaiki, rapat ini tidak diundang',
   'expected.meeting-on-holiday': 'Hari kerja; hari itu tercatat di sheet Hari Libur',
   'expected.meeting-collides': '{name} tidak berada di dua rapat sekaligus; rapat lain mulai {other}',
   'expected.adjustment-unreasoned':
@@ -70,6 +77,11 @@ export const ownId = {
   'expected.criterion-not-asked': 'Kriteria yang ditanyakan kepada peran penilai ini',
   'expected.policy-unknown': 'Kunci yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',
   'expected.policy-invalid': 'Nilai dalam batas {bounds}; yang dipakai: {used}',
+  'expected.policy-invalid.weight':
+    'Bilangan bulat {bounds}, 7000 berarti 70%; sebelum diperbaiki tidak ada yang dihitung',
+  'expected.policy-invalid.share': 'Bilangan bulat {bounds}, 7000 berarti 70%; yang dipakai: {used}',
+  'expected.policy-invalid.date':
+    'Tanggal dalam bentuk {bounds}, misalnya 2026-12-15; sebelum diperbaiki dianggap belum diisi',
   'expected.policy-invalid.pattern':
     'Teks yang memuat isian pertama dari {bounds} dan tidak memuat isian lain; yang dipakai: {used}',
   'expected.policy-invalid.choice': 'Salah satu dari: {bounds}; yang dipakai: {used}',
@@ -532,7 +544,8 @@ export const ownId = {
   'error.policy-impossible.happened': 'Kebijakan tidak dapat dipakai: {faults}.',
   'error.policy-impossible.kept': 'Data dan nilai tidak diubah.',
   'error.policy-impossible.next': 'Perbaiki sheet Kebijakan, lalu ulangi langkah ini.',
-  'fault.weight-unreadable': 'bobot {names} bukan bilangan bulat 0 sampai 10000',
+  'fault.weight-unreadable':
+    '{names} bukan bilangan bulat 0 sampai 10000, 7000 berarti 70% (sheet Kebijakan baris {rows})',
   'fault.role-weights': '{names} berjumlah {sum}, seharusnya 10000',
   'fault.component-weights': '{names} berjumlah {sum}, seharusnya 10000',
   'fault.limits-order': '{names} harus menurun, masing-masing lebih kecil dari yang sebelumnya',

@@ -17,6 +17,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.result.subject': 'Assessment result {periode}: {nama}',
   'letter.result.own-address': 'Answer with this e-mail address.',
   'letter.result.scan': 'Scan the QR code to answer.',
+  'letter.result.scan-with': 'Scan the QR code to answer, with the e-mail address {email}.',
   'letter.result.body':
     'Dear {nama},\n\nthis is your assessment result for {periode} with its explanation.\n\n{hasil}\n\nThe form:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
   'letter.result-reminder.subject': 'Reminder: your answer to your result of {periode}',
@@ -71,6 +72,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.link.subordinate': 'Assessment of your superior: {ratee}',
   'letter.hint': 'Placeholders: {placeholders}. {required} must stand in Isi. Leave a row blank for the default text.',
   'letter.left.no-link': 'no link yet; finish the step Forms',
+  'letter.left.no-name': 'no name in the employee list yet; the letter is held back until there is one',
   'letter.left.no-address': 'no usable e-mail address in the employee list',
   'letter.left.address-refused': 'Google refused the address {email}; correct it in the employee list',
   'letter.left.address-bounced': 'a letter to {email} came back; correct the address in the employee list',
@@ -82,6 +84,7 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.left.no-targets': 'has no targets yet',
   'letter.left.too-early': 'written to lately; the next letter may go from {from}',
   'letter.left.enough': 'has had the most reminders ({maximum})',
+  'letter.reason.no-name': 'no name in the employee list',
   'letter.reason.no-address': 'no e-mail address',
   'letter.reason.not-needed': 'everything is filled in, or something newer is asked',
   'letter.reason.stopped': 'stopped while it was being sent; it may have arrived',

@@ -17,6 +17,7 @@ export const letterId = {
   'letter.result.subject': 'Hasil penilaian kinerja {periode}: {nama}',
   'letter.result.own-address': 'Isilah dengan alamat email ini.',
   'letter.result.scan': 'Pindai kode QR untuk mengisi.',
+  'letter.result.scan-with': 'Pindai kode QR untuk mengisi, dengan alamat email {email}.',
   'letter.result.body':
     'Yth. {nama},\n\nberikut hasil penilaian kinerja Anda untuk periode {periode} beserta penjelasannya.\n\n{hasil}\n\nFormulir tanggapan:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.result-reminder.subject': 'Pengingat: tanggapan atas hasil penilaian {periode}',
@@ -72,6 +73,7 @@ export const letterId = {
   'letter.hint':
     'Isian yang dapat dipakai: {placeholders}. {required} harus ada di Isi. Kosongkan baris untuk teks bawaan.',
   'letter.left.no-link': 'belum ada tautan; selesaikan langkah Formulir',
+  'letter.left.no-name': 'Nama belum diisi di daftar pegawai; surat ditahan sampai Nama terisi',
   'letter.left.no-address': 'tidak ada alamat email yang dapat dipakai di daftar pegawai',
   'letter.left.address-refused': 'Google menolak alamat {email}; perbaiki di daftar pegawai',
   'letter.left.address-bounced': 'surat ke {email} kembali; perbaiki alamat di daftar pegawai',
@@ -83,6 +85,7 @@ export const letterId = {
   'letter.left.no-targets': 'belum punya sasaran',
   'letter.left.too-early': 'surat terakhir belum lama; yang berikutnya dapat dikirim mulai {from}',
   'letter.left.enough': 'pengingat terbanyak ({maximum}) sudah tercapai',
+  'letter.reason.no-name': 'Nama belum diisi di daftar pegawai',
   'letter.reason.no-address': 'tidak ada alamat email',
   'letter.reason.not-needed': 'semua sudah diisi, atau ada yang lebih baru',
   'letter.reason.stopped': 'terhenti ketika sedang dikirim; mungkin sudah sampai',

@@ -6,6 +6,8 @@ export const trainingEn: Readonly<Record<keyof typeof trainingId, string>> = {
   'training.fact.hours': '{hours} JP',
   'training.fact.no-day': 'day to be told',
   'training.fact.unlimited': 'places without limit',
+  'training.fact.over': 'over',
+  'training.fact.begun': 'under way',
   'training.fact.left': '{left} {left|place|places} left',
   'training.fact.full': 'full, {waiting} {waiting|person|people} waiting',
   'training.why.criterion': 'to strengthen "{statement}"',

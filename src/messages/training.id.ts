@@ -4,6 +4,8 @@ export const trainingId = {
   'training.fact.hours': '{hours} JP',
   'training.fact.no-day': 'jadwal menyusul',
   'training.fact.unlimited': 'tempat tidak dibatasi',
+  'training.fact.over': 'sudah selesai',
+  'training.fact.begun': 'sedang berlangsung',
   'training.fact.left': 'sisa {left} tempat',
   'training.fact.full': 'penuh, {waiting} orang di daftar tunggu',
   'training.why.criterion': 'untuk memperkuat "{statement}"',

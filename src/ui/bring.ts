@@ -20,6 +20,7 @@ export interface Waiting {
   readonly file: string;
   readonly target: Target | undefined;
   readonly rows: Rows;
+  readonly isPasted?: true;
 }
 
 /** What became of one file. */
@@ -153,7 +154,7 @@ export function useBringing(desk: Desk): Bringing {
     take,
     paste: (target, rows) => {
       setState(NOTHING);
-      return show([{ file: say('paste.name'), target, rows }]);
+      return show([{ file: say('paste.name'), target, rows, isPasted: true }]);
     },
     look: ({ target, taking = null }) => {
       const [first, ...rest] = state.queue;

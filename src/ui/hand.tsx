@@ -97,6 +97,11 @@ export function HandPart(props: HandProps): JSX.Element {
       {found && (
         <>
           <p class="dim">{say('hand.count', { total: found.total, without: found.withoutPhone })}</p>
+          {found.notNow.map((one) => (
+            <p key={one.reason} class="dim">
+              {say('hand.not-now', one)}
+            </p>
+          ))}
           <LongList
             items={found.messages}
             atOnce={10}

@@ -8,7 +8,7 @@ import { IMPORTS, type ImportName, type ImportPreview, type Taking } from '../ap
 import { words } from '../messages/page/prepare.id.ts';
 import type { Bringing, Waiting } from './bring.ts';
 import { Button, Part, useAsking } from './part.tsx';
-import { placeOf } from './problems.tsx';
+import { problemItem } from './problems.tsx';
 import type { Desk } from './state.ts';
 import { speaking } from './words.ts';
 
@@ -151,15 +151,7 @@ function Tally(props: { tally: NonNullable<ImportPreview['tally']>; keepsOthers:
       {problems > 0 && (
         <details class="box warn">
           <summary>{say('look.problems', { n: problems })}</summary>
-          <ul class="plain">
-            {first.map((problem, index) => (
-              <li key={index}>
-                <span class="strong">{placeOf(problem)}</span>
-                <br />
-                {problem.expected}
-              </li>
-            ))}
-          </ul>
+          <ul class="plain">{first.map((problem, index) => problemItem(problem, index))}</ul>
           {fixable > 0 && <p>{say('look.fixable', { n: fixable })}</p>}
         </details>
       )}
@@ -168,7 +160,13 @@ function Tally(props: { tally: NonNullable<ImportPreview['tally']>; keepsOthers:
 }
 
 /** Rows that do not go in, each with whom it is about and what stands there, and what to do about them. */
-function LeftOut({ preview }: { readonly preview: ImportPreview }): JSX.Element | null {
+function LeftOut({
+  preview,
+  isPasted,
+}: {
+  readonly preview: ImportPreview;
+  readonly isPasted: boolean;
+}): JSX.Element | null {
   const { left, leftTotal, tally } = preview;
   if (leftTotal === 0) return null;
   return (
@@ -188,7 +186,9 @@ function LeftOut({ preview }: { readonly preview: ImportPreview }): JSX.Element 
         ))}
         {leftTotal > left.length && <li>{say('look.left.more', { n: leftTotal - left.length })}</li>}
       </ul>
-      <p>{say('look.left.next')}</p>
+      <p>
+        {say('look.left.next')} {say(isPasted ? 'look.left.paste' : 'look.left.file')}
+      </p>
       {tally && tally.others > 0 && <p class="dim">{say('look.left.others')}</p>}
     </div>
   );
@@ -243,7 +243,7 @@ export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Ele
             {preview.missing.length > 0 && (
               <p class="box warn">{say('look.missing', { columns: preview.missing.join(', ') })}</p>
             )}
-            <LeftOut preview={preview} />
+            <LeftOut preview={preview} isPasted={first.isPasted === true} />
             {preview.tally && <Tally tally={preview.tally} keepsOthers={preview.taking.keepsOthers} />}
             <Columns preview={preview} first={first} bringing={bringing} />
             {preview.unfilled.length > 0 && (

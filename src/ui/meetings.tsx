@@ -158,12 +158,13 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
     <>
       <Figures
         items={[
-          [say('meetings.figure.told'), told],
+          [say('meetings.figure.told'), told - view.waiting.meetings],
           [say('meetings.figure.met'), met],
           [say('meetings.figure.confirmed'), counts.confirmed],
           [say('meetings.figure.absent'), counts.absent],
         ]}
       />
+      {view.waiting.letters > 0 && <p class="box quiet">{say('meetings.waiting', view.waiting)}</p>}
       {view.held > 0 && <p class="box warn">{say('meetings.held', { held: formatNumber(view.held) })}</p>}
       {mayWrite &&
         view.held > 0 &&

@@ -24,6 +24,8 @@ const evaluate = (desk: Desk, assignments: number): Promise<void> =>
   desk.run({
     place: 'monitor',
     begin: { text: say('busy.evaluate', { assignments }) },
+    // A refusal has told what is wrong in the sheets.
+    reload: 'failed',
     work: async () => {
       const home = await call('evaluate', {});
       const { answered = 0, assignments: total = 0 } = home.monitor ?? {};

@@ -7,7 +7,7 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../app/api.types.ts';
-import { type Desk, openSheet, type Place, type SheetName } from './state.ts';
+import { type Desk, openSheet, type Place, SHEETS, type SheetName } from './state.ts';
 import type { Step } from './step.ts';
 import { formatNumber, say } from './words.ts';
 
@@ -109,6 +109,7 @@ export function FailureBox({
   };
   return (
     <FailureWords failure={shown} box={box}>
+      {shown.code === 'policy-impossible' && <SheetButton desk={desk} place={place} sheet={SHEETS.policy} />}
       <Button main={!!retry} press={retry ?? close}>
         {say(retry ? 'failure.retry' : 'failure.close')}
       </Button>

@@ -43,8 +43,11 @@ export interface Ended {
 export interface Job {
   readonly place: Place;
   readonly begin: Busy;
-  /** Whether to read home again afterwards, also after a failure, because parts of the work may be done. */
-  readonly reload?: boolean;
+  /**
+   * Whether to read home again afterwards, also after a failure, because parts of the work may be done; or then alone, where
+   * the work brings it otherwise.
+   */
+  readonly reload?: boolean | 'failed';
   readonly work: (report: (busy: Busy) => void) => Promise<Ended>;
 }
 
@@ -67,13 +70,15 @@ export function useDesk(): Desk {
 
   const actions = useMemo(() => {
     const attempt = async ({ work, reload }: Job): Promise<string> => {
+      let isDue = !!reload;
       try {
         const ended = await work(setBusy);
         if (ended.home) setHome(ended.home);
+        isDue = reload === true;
         return ended.message;
       } finally {
         // A failing reload must not hide what the work itself said, and the page still has the earlier home.
-        if (reload) await call('home', {}).then(setHome, () => undefined);
+        if (isDue) await call('home', {}).then(setHome, () => undefined);
       }
     };
     const run = async (job: Job): Promise<void> => {

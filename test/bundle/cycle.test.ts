@@ -448,6 +448,17 @@ describe('assignments by the program', () => {
     expect(records(world, 'Penugasan').every(({ Tautan }) => String(Tautan).startsWith('https://'))).toBe(true);
     call(bench, 'prepare', {});
     expect(pairs(world)).toEqual(after);
+    // Somebody without a name is called by their NIP, and written to once there is one.
+    setCell(world, 'Pegawai', 2, columnOf(world, 'Pegawai', 'Nama'), '');
+    call(bench, 'prepare', {});
+    const nameless = {
+      name: `NIP ${nip('A')}`,
+      reason: 'Nama belum diisi di daftar pegawai; surat ditahan sampai Nama terisi',
+    };
+    const looked = call(bench, 'previewLetters', { kind: 'invitation', unit: null });
+    expect([looked.letters, looked.leftOut]).toMatchObject([3, [nameless]]);
+    expect(records(world, 'Penugasan').map((row) => row['Nama Dinilai'])).toContain(nameless.name);
+    expect(records(world, 'Masalah').find(({ Kode }) => Kode === 'cell-blank')?.Diharapkan).toMatch(/^Nama orang ini/);
   });
 });
 

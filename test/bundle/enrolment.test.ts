@@ -382,7 +382,7 @@ describe('after a training', () => {
     ]);
     expect(rowsUnder('Catatan lain')).toContainEqual(['Permintaan Evaluasi Pelatihan', '1']);
     expect(call(bench, 'certificates', { set: null, personId: null }).certificates.map(({ number }) => number)).toEqual(
-      ['001/T1/2026', '002/T1/2026', '003/T1/2026'],
+      ['001/T1/III/2026', '002/T1/III/2026', '003/T1/III/2026'],
     );
   });
 

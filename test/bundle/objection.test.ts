@@ -42,6 +42,13 @@ type Paper = ResultLettersView['letters'][number];
 /** What a mail lists by criterion, in one sentence a role: found here without the code that makes tables of it. */
 const LIST = / Per kriteria: (.*?)\.(?= |$)/gm;
 const withoutLists = (mail = ''): string => mail.replace(LIST, '');
+/** A mail as it stands on paper, where there is no address that it came to. */
+const onPaper = (
+  { to, body }: { readonly to: readonly string[]; readonly body: string } = { to: [], body: '' },
+): string =>
+  withoutLists(body)
+    .split('Isilah dengan alamat email ini.')
+    .join(`Pindai kode QR untuk mengisi, dengan alamat email ${to.join()}.`);
 const listsIn = (mail = ''): readonly (readonly (string | undefined)[])[] =>
   [...mail.matchAll(LIST)].map(([, list = '']) => list.split('; ').map((item) => item.split(' ').pop()));
 const textOn = ({ above, table, below }: Paper): string => (table ? `${above}\n${below}` : above);
@@ -85,7 +92,7 @@ describe('publishing', () => {
     expect([letters.map(({ id }) => id), units]).toEqual([['A', 'B', 'C', 'D', 'H', 'S'].map(nip), ['Sekretariat']]);
     for (const letter of letters) {
       const [mail] = lettersTo(bench, letter.name.slice(-1));
-      expect([letter.subject, textOn(letter)]).toEqual([mail?.subject, withoutLists(mail?.body)]);
+      expect([letter.subject, textOn(letter)]).toEqual([mail?.subject, onPaper(mail)]);
       expect(columnsOf(letter)).toEqual(listsIn(mail?.body));
       expect(letter.links.map(({ url }) => url)).toEqual(linksIn(mail?.body ?? ''));
     }
@@ -96,8 +103,8 @@ describe('publishing', () => {
     cellAt(bench, 'Sasaran', 2, 'Realisasi', '10');
     const [own] = paper({ isEverybody: false }).letters;
     // Whoever has no address is not asked to answer with it.
-    expect(letters[0]?.below).toContain('Isilah dengan alamat email ini.');
-    const scanned = letters[0]?.below.replace('Isilah dengan alamat email ini.', 'Pindai kode QR untuk mengisi.');
+    expect(letters[0]?.below).toContain(', dengan alamat email ');
+    const scanned = letters[0]?.below.replace(/, dengan alamat email \S+\.(?=\n)/, '.');
     expect(own).toEqual({ ...letters[0], below: scanned });
     expect(paper({ unit: 'Sekretariat', personId: nip('D') }).letters).toEqual([letters[3]]);
     const callsFor = (choice: Parameters<typeof paper>[0]) => {
@@ -220,7 +227,7 @@ test('comments reach the ratee: the supervisor’s as such, those of three peers
   publish(bench);
   const letter = lastLetter(bench, 'A');
   const [paper] = call(bench, 'resultLetters', { unit: null, personId: nip('A'), isEverybody: true }).letters;
-  expect(paper && textOn(paper)).toBe(withoutLists(letter));
+  expect(paper && textOn(paper)).toBe(onPaper({ to: [emailOf('A')], body: letter }));
   expect(letter).toContain('Komentar atasan:\nPelayanan:\n- Laporan rapi dan {nama} tepat waktu\n');
   const [, pool = ''] = letter.split('Komentar rekan, diacak dan tanpa nama:\nPelayanan:\n');
   expect(pool.split('\n').slice(0, 2).sort()).toEqual(['- =Cekatan', '- Suka menolong']);

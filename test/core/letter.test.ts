@@ -169,6 +169,13 @@ describe('planning', () => {
       { personId: 'A', reason: 'no-address' },
       { personId: 'B', reason: 'address-bounced' },
     ]);
+    // Nobody is written to without a name, by mail or by hand.
+    const nameless = ground({ roster: rosterOf([person('A', { name: 'NIP A', phone: '628123456789' })]) });
+    for (const way of ['mail', 'phone'] as const)
+      expect(planLetters('invitation', nameless, { way })).toEqual({
+        letters: [],
+        leftOut: [{ personId: 'A', reason: 'no-name' }],
+      });
     expect(planLetters('reminder', ground({ ledger: [entry('A', { time: '2026-12-09T23:59:59' })] })).leftOut).toEqual([
       { personId: 'A', reason: 'too-early', from: '2026-12-12' },
     ]);
@@ -215,6 +222,7 @@ describe('planning', () => {
     );
     expect(letterOf(waiting, ground({ answered: all }))).toBe('not-needed');
     expect(letterOf(waiting, ground({ roster: rosterOf([person('A', { email: '' })]) }))).toBe('no-address');
+    expect(letterOf(waiting, ground({ roster: rosterOf([person('A', { name: '' })]) }))).toBe('no-name');
     expect(letterOf(waiting, ground({ roster: moved }))).toMatchObject({ email: 'a@baru.example', number: 1 });
   });
 

@@ -40,7 +40,7 @@ describe('policy', () => {
   });
   test('a weight that cannot be read is a fault, because its default is not what was wanted', () => {
     expect(readPolicy([setting('selfWeight', undefined)], 2026).faults).toMatchObject([
-      { code: 'weight-unreadable', names: ['selfWeight'] },
+      { code: 'weight-unreadable', names: ['selfWeight'], rows: [2] },
     ]);
     expect(readPolicy([setting('selfWeight', 999.5)], 2026).faults[0]?.code).toBe('weight-unreadable');
   });

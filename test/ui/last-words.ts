@@ -272,6 +272,7 @@ export const WAYS: readonly Ways[] = [
           counts: MET,
           proposal: { dates: [], total: 0, unplaced: [], unplacedTotal: 0, withoutSupervisor: 0, skipped: 0 },
           dated: 1,
+          waiting: { letters: 0, meetings: 0 },
           mail: queueOf(4),
           invitations: 2,
           replies: 0,

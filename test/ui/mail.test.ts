@@ -255,7 +255,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     };
     await open(sidebar, {
       home: [ok({ ...FULL_HOME, language })],
-      listMessages: [ok({ messages: [message], total: 1, withoutPhone: 3 })],
+      listMessages: [ok({ messages: [message], total: 1, withoutPhone: 3, notNow: [] })],
       markMessage: [ok({ marked: true })],
     });
     await openStep(page, 'forms');

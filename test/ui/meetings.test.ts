@@ -37,6 +37,7 @@ const VIEW: MeetingsView = {
     skipped: 2,
   },
   dated: 9,
+  waiting: { letters: 5, meetings: 4 },
   mail: queueOf(7),
   invitations: 2,
   replies: 1,

@@ -20,7 +20,8 @@ export interface LeadershipPerson {
   readonly quadrant: Quadrant | undefined;
   /** How many targets they have, and whether they said that they understand them. */
   readonly targets: number;
-  readonly isAcknowledged: boolean;
+  /** Whether they said so; undefined while no targets were announced. */
+  readonly isAcknowledged: boolean | undefined;
   /** Training hours (JP) of the year and those asked; undefined where nobody keeps them. */
   readonly hours: number | undefined;
   readonly requiredHours: number | undefined;

@@ -60,8 +60,13 @@ export interface LeadershipLine {
   readonly hours: (MeanOf & { readonly fulfilled: number }) | undefined;
   readonly agreement: RaterAgreement | undefined;
   readonly satisfaction: Satisfaction | undefined;
-  /** People with targets, how many those have, and how many of the people said that they understand them. */
-  readonly targets: { readonly people: number; readonly targets: number; readonly acknowledged: number } | undefined;
+  /**
+   * People with targets, how many those have, and how many of the people said that they understand them: undefined while
+   * nobody was asked.
+   */
+  readonly targets:
+    | { readonly people: number; readonly targets: number; readonly acknowledged: number | undefined }
+    | undefined;
   /** What is recommended to enough people of units, the most needed first; of the agency nothing, since it would be a total. */
   readonly needs: readonly Omit<UnitNeed, 'unit'>[];
 }
@@ -129,7 +134,9 @@ function targetsOf(people: readonly LeadershipPerson[], minimum: number): Leader
   return {
     people: own.length,
     targets: own.reduce((sum, { targets }) => sum + targets, 0),
-    acknowledged: own.filter(({ isAcknowledged }) => isAcknowledged).length,
+    acknowledged: own.some(({ isAcknowledged }) => isAcknowledged !== undefined)
+      ? own.filter(({ isAcknowledged }) => isAcknowledged).length
+      : undefined,
   };
 }
 

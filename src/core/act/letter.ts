@@ -9,7 +9,7 @@ import { byText, groupBy } from '../number.ts';
 import { type Assignment, assignmentKey } from '../plan/assignment.ts';
 import { dayAfter } from '../plan/day.ts';
 import type { Policy } from '../plan/policy.ts';
-import type { Person, Roster } from '../plan/roster.ts';
+import { isNamed, type Person, type Roster } from '../plan/roster.ts';
 import { type FormKey, INQUIRIES, type InquiryKind } from '../types.ts';
 
 /**
@@ -116,6 +116,7 @@ export interface Letter extends Thing {
 /** Why somebody who owes answers gets no letter. */
 export const LEFT_OUT = [
   'no-link',
+  'no-name',
   'no-address',
   'address-refused',
   'address-bounced',
@@ -314,6 +315,7 @@ function letterTo(
   if (unscheduled) return { personId, ...unscheduled };
   const links = toldBy(kind, own, way);
   if (links.length === 0) return { personId, reason: 'no-link' };
+  if (!isNamed(person)) return { personId, reason: 'no-name' };
   const email = way === 'mail' ? person.email : (person.phone ?? '');
   if (email === '') return { personId, reason: 'no-address' };
   const reason = dead.get(email);
@@ -384,14 +386,15 @@ export function planLetters(
 /**
  * The letter that an entry of the queue has become by now: with the address and the links of today. A reason in its place
  * where everything has been answered since, the person is no longer asked or something newer is asked (`not-needed`), or the
- * address is gone.
+ * name or the address is gone.
  */
-export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'not-needed' | 'no-address' {
+export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'not-needed' | 'no-name' | 'no-address' {
   const own = ground.assignments.filter(({ raterId }) => raterId === entry.personId);
   // What a newer round asks or a newer edition tells has a letter of its own; with this one it would come twice.
   const found = portions(entry.kind, { ...ground, assignments: own }).find((portion) => isAbout(entry, portion.own));
   const links = found ? toldBy(entry.kind, found.own, 'mail') : [];
   if (!found || links.length === 0) return 'not-needed';
+  if (!isNamed(found.person)) return 'no-name';
   const { email } = found.person;
   if (email === '') return 'no-address';
   const { cycle, personId, kind, number } = entry;

@@ -407,7 +407,7 @@ export interface Setting {
 export type PolicyFault =
   | { readonly code: 'role-weights'; readonly sum: number; readonly names: readonly PolicyName[] }
   | { readonly code: 'component-weights'; readonly sum: number; readonly names: readonly PolicyName[] }
-  | { readonly code: 'weight-unreadable'; readonly names: readonly PolicyName[] }
+  | { readonly code: 'weight-unreadable'; readonly names: readonly PolicyName[]; readonly rows: readonly number[] }
   | { readonly code: 'limits-order'; readonly names: readonly PolicyName[] };
 
 /** The policy that counts, what could not be read, and what makes it impossible (then nothing may be computed). */
@@ -525,8 +525,7 @@ export function readPolicy(settings: readonly Setting[], year: number): PolicyRe
     }),
   );
   const doubtful = doubtsOf(policy, rows);
-  const names = unreadable.map(({ rule }) => rule.name);
-  return { policy, problems: [...problems, ...invalid, ...doubtful], faults: faultsOf(policy, names) };
+  return { policy, problems: [...problems, ...invalid, ...doubtful], faults: faultsOf(policy, unreadable) };
 }
 
 /** Values that can be, but that hardly anybody means: told, and used as written. */
@@ -538,7 +537,7 @@ function doubtsOf(policy: Policy, rows: ReadonlyMap<PolicyName, number>): readon
     row: rows.get(name) ?? 1,
     column: 'value',
     received: String(policy[name]),
-    details,
+    details: { ...details, rule: name },
   });
   const differingFrom = (values: ReturnType<typeof presetValues>, preset: PolicyName): readonly Problem[] => {
     const names = Object.entries(values).flatMap(([name, value]) =>
@@ -579,11 +578,14 @@ const WHOLE = 10_000;
 export const monthlyWeightSum = (policy: Pick<Policy, (typeof MONTHLY_WEIGHTS)[number]>): number =>
   MONTHLY_WEIGHTS.reduce((sum, name) => sum + policy[name], 0);
 
-function faultsOf(policy: Policy, unreadable: readonly PolicyName[]): readonly PolicyFault[] {
+function faultsOf(policy: Policy, unreadable: Typed['unreadable']): readonly PolicyFault[] {
   const faults: PolicyFault[] = [];
   const weights: readonly PolicyName[] = [...ROLE_WEIGHTS, ...COMPONENT_WEIGHTS];
-  const unread = weights.filter((name) => unreadable.includes(name));
-  if (unread.length > 0) faults.push({ code: 'weight-unreadable', names: unread });
+  const unread = unreadable.filter(({ rule }) => weights.includes(rule.name));
+  if (unread.length > 0) {
+    const [names, rows] = [unread.map(({ rule }) => rule.name), unread.map(({ row }) => row)];
+    faults.push({ code: 'weight-unreadable', names, rows });
+  }
   const roles = ROLE_WEIGHTS.reduce((sum, name) => sum + policy[name], 0);
   if (roles !== WHOLE) faults.push({ code: 'role-weights', sum: roles, names: ROLE_WEIGHTS });
   const components = COMPONENT_WEIGHTS.reduce((sum, name) => sum + policy[name], 0);

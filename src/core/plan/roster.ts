@@ -191,6 +191,20 @@ function secondSupervisors(
   );
 }
 
+/** Somebody by their number alone. */
+export const byNip = (id: string): string => `NIP ${id}`;
+
+/**
+ * What somebody is called whose name is blank, so that no list has an empty line.
+ *
+ * @example
+ * calledBy({ id: '197001011995031001', name: '' }) // => 'NIP 197001011995031001'
+ */
+export const calledBy = ({ id, name }: Pick<Person, 'id' | 'name'>): string => (name.trim() === '' ? byNip(id) : name);
+
+/** Whether somebody's name is known: nobody is written to without one. */
+export const isNamed = ({ id, name }: Pick<Person, 'id' | 'name'>): boolean => calledBy({ id, name }) !== byNip(id);
+
 /** Checks rows of employees and outsiders against each other and makes the roster. Row order does not matter. */
 export function makeRoster(
   employeeRows: readonly Employee[],
@@ -199,13 +213,14 @@ export function makeRoster(
 ): { readonly roster: Roster; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const sorted = [...firstOfEach(employeeRows, 'employees', new Set(), problems)].sort((a, b) => byText(a.id, b.id));
-  const employees = withOneSpelling(sorted, problems).map(withActing);
+  const employees = withOneSpelling(sorted, problems).map((one) => withActing({ ...one, name: calledBy(one) }));
   problems.push(...misspeltUnits(employees));
   const outsiders = firstOfEach(outsiderRows, 'outsiders', new Set(employees.map(({ id }) => id)), problems);
   const people = new Map<string, Person>();
   const rates = (status: Status): boolean => isAsked(status) && (status !== 'leave' || onLeave === 'asked');
   for (const employee of employees) people.set(employee.id, { ...employee, asked: rates(employee.status) });
-  for (const outsider of outsiders) people.set(outsider.id, { ...outsider, unit: '', asked: true });
+  for (const outsider of outsiders)
+    people.set(outsider.id, { ...outsider, name: calledBy(outsider), unit: '', asked: true });
 
   const typed = new Map(
     employees.flatMap(({ id, supervisorId }) =>

@@ -8,6 +8,8 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.again': 'Look again',
   'meetings.looked': '{dated} {dated|meeting has|meetings have} a date.',
   'meetings.figure.told': 'Invited',
+  'meetings.waiting':
+    'Letters about meetings that still wait in the queue: {letters}; meetings that are not counted as invited for that reason: {meetings}.',
   'meetings.figure.met': 'Have met',
   'meetings.figure.confirmed': 'Confirmed',
   'meetings.figure.absent': 'Did not come',

@@ -7,6 +7,8 @@ export const words = {
   'meetings.again': 'Lihat lagi',
   'meetings.looked': '{dated} rapat bertanggal.',
   'meetings.figure.told': 'Diundang',
+  'meetings.waiting':
+    '{letters} surat tentang rapat masih menunggu di antrean; karena itu {meetings} rapat belum dihitung sebagai diundang.',
   'meetings.figure.met': 'Sudah rapat',
   'meetings.figure.confirmed': 'Dikonfirmasi',
   'meetings.figure.absent': 'Tidak hadir',

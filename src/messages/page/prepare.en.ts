@@ -64,8 +64,9 @@ export const words: Record<keyof typeof keys, string> = {
     '{n} {n|row stays|rows stay} out: Excel has damaged {n|its|their} digits, and the last ones are gone. The others can go in.',
   'look.left.row': 'Row {row}, column {column}: {received}',
   'look.left.more': 'and {n} more {n|row|rows}.',
-  'look.left.next':
-    'Take them from the original data again: in Excel, make the column Text before the digits go in. Then paste once more.',
+  'look.left.next': 'Take them from the original data again: in Excel, make the column Text before the digits go in.',
+  'look.left.paste': 'Then paste once more.',
+  'look.left.file': 'Then choose the file once more.',
   'look.left.others':
     'Rows that are not in the file stay as long as rows are left out, since they may be about the same people.',
   'look.unknown': '{n} {n|column is|columns are} not known and left out, unless you choose:',

@@ -65,7 +65,9 @@ export const words = {
   'look.left.row': 'Baris {row}, kolom {column}: {received}',
   'look.left.more': 'dan {n} baris lain.',
   'look.left.next':
-    'Ambil lagi baris itu dari data aslinya: di Excel, jadikan kolomnya Teks sebelum angkanya dimasukkan. Lalu tempel lagi.',
+    'Ambil lagi baris itu dari data aslinya: di Excel, jadikan kolomnya Teks sebelum angkanya dimasukkan.',
+  'look.left.paste': 'Lalu tempel lagi.',
+  'look.left.file': 'Lalu pilih berkasnya lagi.',
   'look.left.others':
     'Baris yang tidak ada di berkas tetap selama ada baris yang tidak ikut masuk, karena bisa saja tentang orang yang sama.',
   'look.unknown': '{n} kolom tidak dikenali dan tidak dimasukkan, kecuali Anda memilih:',
