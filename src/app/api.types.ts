@@ -1082,6 +1082,9 @@ export interface DossierView {
   readonly seen: number;
   /** What an officer may do next. */
   readonly moves: readonly { readonly move: DossierMove; readonly word: string }[];
+  /** What the employee replied and the supervisor found, line by line, while somebody is about to decide by it. */
+  readonly reply: readonly string[];
+  readonly finding: readonly string[];
   /** Why it was decided as it was; `''` before that. */
   readonly lastReason: string;
 }

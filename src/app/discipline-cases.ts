@@ -11,8 +11,8 @@ import type { Session } from './session.ts';
 const NO_CASE: readonly DossierState[] = ['dismissed', 'lapsed', 'expired'];
 
 /** People with a case that is open now, or was decided in a month or after it. */
-export function casesIn({ workbook }: Session, month: string): ReadonlySet<string> {
-  const cases = readDossiers(workbook).all.filter(
+export function casesIn({ workbook, cycle }: Session, month: string): ReadonlySet<string> {
+  const cases = readDossiers(workbook, cycle.policy).all.filter(
     ({ matter, state }) => matter.track === 'discipline' && !NO_CASE.includes(state),
   );
   return casesInMonth(

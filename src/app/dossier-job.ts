@@ -15,8 +15,8 @@ import { openSession, type Session } from './session.ts';
 const KINDS = ['dossier-reply', 'examination'] as const;
 
 /** Whoever is asked something now. */
-const asked = ({ workbook }: Session) => {
-  const { all } = readDossiers(workbook);
+const asked = ({ workbook, cycle }: Session) => {
+  const { all } = readDossiers(workbook, cycle.policy);
   const sent = readHandedOver(workbook);
   return KINDS.flatMap((kind) => askedAboutDossiers(all, kind, sent)).filter(({ isOver }) => !isOver);
 };

@@ -3,8 +3,9 @@
  * why, the reply, the record of the examination, and what was decided. It says on top that it is about a candidate.
  */
 import { type Dossier, lastMove } from '../core/act/dossier.ts';
+import { deadlineOf } from '../core/act/dossier-day.ts';
 import { COMPUTING } from '../core/act/dossier-move.ts';
-import { deadlineOf, missingNow } from '../core/act/dossier-step.ts';
+import { missingNow } from '../core/act/dossier-step.ts';
 import { byText } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { openDialog } from '../google/menu.ts';
@@ -172,7 +173,7 @@ export const dossierPrint: Api['dossierPrint'] = ({ number }) => {
   const session = openSession();
   const { policy } = session.cycle;
   const { language } = policy;
-  const { all } = readDossiers(session.workbook);
+  const { all } = readDossiers(session.workbook, policy);
   const dossier = all.find((one) => one.number === number);
   if (!dossier)
     throw new AppError('dossier-refused', {

@@ -4,12 +4,12 @@
  */
 import type { Look } from '../google/form-looks.ts';
 import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
-import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
+import { keepDossierAnswers, keepExpired, showDossiers } from './dossier-sheet.ts';
 import { askingForms, type InquiriesRead, keepInquiries, readInquiries } from './inquiries.ts';
 import { writeProblems } from './problems.ts';
 import type { Session } from './session.ts';
 
-/** Keeps new answers, and shows where every dossier stands. Gives what it read, where anything is asked. */
+/** Keeps new answers and what is over by now, and shows where every dossier stands. Gives what it read, where anything is asked. */
 export function pullDossiers(session: Session, look: Look | 'skip-forms' = 'where-changed'): InquiriesRead | undefined {
   const { workbook, cycle } = session;
   const isAsking = askingForms(session).some(({ role }) => role === 'dossier-reply');
@@ -18,6 +18,7 @@ export function pullDossiers(session: Session, look: Look | 'skip-forms' = 'wher
     keepInquiries(session, read.collected);
     keepDossierAnswers(session, read);
   }
+  keepExpired(session);
   const problems = showDossiers(session);
   writeProblems(workbook, cycle.policy.language, (table) => table === DOSSIER_MOVES.title, problems);
   return read;

@@ -3,12 +3,13 @@
  * about it, and it is kept once.
  */
 import { type Dossier, lastMove } from '../core/act/dossier.ts';
+import { deadlineOf, type Waiting } from '../core/act/dossier-day.ts';
 import type { MadeMove } from '../core/act/dossier-move.ts';
 import {
   answeredMoves,
   computedMoves,
   type DossierInquiry,
-  deadlineOf,
+  expiredMoves,
   missingNow,
   type Outlook,
 } from '../core/act/dossier-step.ts';
@@ -44,22 +45,31 @@ export function keepMoves({ workbook }: Session, before: readonly Dossier[], mov
   workbook.flush();
 }
 
+const waitingNow = ({ cycle }: Session): Waiting => ({ now: timeNow(), days: cycle.policy.dossierExpiryDays });
+
+const expiredText = ({ cycle: { policy } }: Session): string =>
+  say(policy.language, 'dossier.expired', { days: policy.dossierExpiryDays });
+
 /** Opens dossiers for candidates that are new, and lets those go that nobody took up in time. */
 export function keepCandidates(session: Session): void {
   const { policy } = session.cycle;
-  const { language } = policy;
-  const { all } = readDossiers(session.workbook);
-  const when = { now: timeNow(), days: policy.dossierExpiryDays };
-  const moves = computedMoves(all, readOutlook(session).matters, when, {
-    open: (matter) => matterRule(language, matter),
-    expire: say(language, 'dossier.expired', { days: policy.dossierExpiryDays }),
+  const { all } = readDossiers(session.workbook, policy);
+  const moves = computedMoves(all, readOutlook(session).matters, waitingNow(session), {
+    open: (matter) => matterRule(policy.language, matter),
+    expire: expiredText(session),
   });
   keepMoves(session, all, moves);
 }
 
+/** Lets those go that nobody took up in time: before any step, so that none is made on one that is over. */
+export function keepExpired(session: Session): void {
+  const { all } = readDossiers(session.workbook, session.cycle.policy);
+  keepMoves(session, all, expiredMoves(all, waitingNow(session), expiredText(session)));
+}
+
 /** Keeps what employees and supervisors have answered. */
 export function keepDossierAnswers(session: Session, { collected }: Pick<InquiriesRead, 'collected'>): void {
-  const { all } = readDossiers(session.workbook);
+  const { all } = readDossiers(session.workbook, session.cycle.policy);
   keepMoves(session, all, answeredMoves(all, collected.responses));
 }
 
@@ -104,7 +114,7 @@ function dossierRow(session: Session, dossier: Dossier, outlook: Outlook, ruling
 /** Writes the sheet Berkas anew, and how many there are into what leadership reads; says what in Riwayat Berkas can no longer be read. */
 export function showDossiers(session: Session): readonly Problem[] {
   const { workbook } = session;
-  const { all, problems } = readDossiers(workbook);
+  const { all, problems } = readDossiers(workbook, session.cycle.policy);
   const outlook = readOutlook(session);
   const rulingOf = rulingsOnMatters(workbook, session.cycle.policy);
   const links = { reply: linksTo(session, 'dossier-reply'), examination: linksTo(session, 'examination') };

@@ -3,22 +3,40 @@
  * because the rules of PNS are not theirs.
  */
 import { contractCases } from '../core/act/absence-matter.ts';
-import { type Dossier, isOver, lastMove, type Moment, movesOf, replyUntil } from '../core/act/dossier.ts';
-import type { DossierMove } from '../core/act/dossier-move.ts';
-import { deadlineOf, groundOf, isLate, missingNow, type Outlook } from '../core/act/dossier-step.ts';
+import {
+  type Dossier,
+  type HandedOver,
+  isOver,
+  lastMove,
+  type Moment,
+  movesOf,
+  replyUntil,
+} from '../core/act/dossier.ts';
+import { deadlineOf, isLate } from '../core/act/dossier-day.ts';
+import type { DossierMove, DossierState } from '../core/act/dossier-move.ts';
+import { groundOf, missingNow, type Outlook } from '../core/act/dossier-step.ts';
 import { TRACKS } from '../core/act/matter.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
-import { type MessageKey, say } from '../messages/say.ts';
+import { type Language, type MessageKey, say } from '../messages/say.ts';
 import type { Api, DossiersView, DossierView, JobView } from './api.types.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import { pullDossiers } from './dossier-pull.ts';
 import { keepCandidates } from './dossier-sheet.ts';
-import { deadlineText, groundText, matterRule, matterValue, missingText } from './dossier-words.ts';
+import {
+  deadlineText,
+  examinationText,
+  groundText,
+  matterRule,
+  matterValue,
+  missingText,
+  noReplyText,
+  replyText,
+} from './dossier-words.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import { keepSigns, signsNow, signsToTell, signText } from './early-signs.ts';
 import { linkedRequests, readInquiries } from './inquiries.ts';
@@ -39,6 +57,20 @@ const offered = (dossier: Dossier, moment: Moment): readonly DossierMove[] =>
 /** What a move is called where it is offered: who was asked is asked again. */
 const wordOf = ({ state }: Dossier, move: DossierMove): MessageKey =>
   state === 'reply-asked' && move === 'ask-reply' ? 'dossier.ask-again' : `word.move.${move}`;
+
+/** Where somebody is about to decide by what was said. */
+const TO_DECIDE: readonly DossierState[] = ['replied', 'examination-asked', 'examined'];
+
+/** What the employee replied and the supervisor found, for whoever decides next; nothing before that and after it. */
+function saidView(language: Language, dossier: Dossier, { now, sent }: Heard): Pick<DossierView, 'reply' | 'finding'> {
+  if (!TO_DECIDE.includes(dossier.state)) return { reply: [], finding: [] };
+  const reply = replyText(dossier) || noReplyText(language, dossier, sent, now);
+  return { reply: reply.split('\n'), finding: examinationText(language, dossier).split('\n').filter(Boolean) };
+}
+interface Heard {
+  readonly now: string;
+  readonly sent: HandedOver;
+}
 
 /** What people are asked about dossiers. */
 const ASKED = ['dossier-reply', 'examination'] as const;
@@ -77,6 +109,7 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     supervisor: roster.people.get(roster.supervisors.get(matter.personId) ?? '')?.name ?? '',
     seen: dossier.moves[dossier.moves.length - 1]?.number ?? 0,
     moves: offered(dossier, moment).map((move) => ({ move, word: say(language, wordOf(dossier, move)) })),
+    ...saidView(language, dossier, { now: moment.now, sent }),
     lastReason: lastMove(dossier, 'follow-up')?.reason ?? lastMove(dossier, 'dismiss')?.reason ?? '',
   };
 }
@@ -91,7 +124,7 @@ const heldNow = (session: Session): number =>
 export function dossiersView(session: Session, asked?: number): DossiersView {
   const { workbook, cycle } = session;
   const { policy, roster, attendance } = cycle;
-  const { all, problems } = readDossiers(workbook);
+  const { all, unreadable } = readDossiers(workbook, policy);
   const outlook = readOutlook(session);
   const rulingOf = rulingsOnMatters(workbook, policy);
   const views = [...all]
@@ -113,7 +146,7 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
     },
     unlinked: ASKED.flatMap((kind) => linkedRequests(session, kind)).filter(({ link }) => link === '').length,
     held: heldNow(session),
-    unreadable: problems.length,
+    unreadable,
     dossiers: views.filter(({ number }, index) => index < LISTED || number === asked),
     total: views.length,
     contract: outlook.years

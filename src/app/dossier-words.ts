@@ -1,6 +1,7 @@
 /** Dossiers in words: the rule with its article, the value against its threshold, the rows, and what is missing. */
 import type { Dossier, HandedOver } from '../core/act/dossier.ts';
 import { lastMove, replyUntil, replyWindow } from '../core/act/dossier.ts';
+import { examinationDays, impossibleDay } from '../core/act/dossier-day.ts';
 import {
   DOSSIER_REPLY_FIELDS,
   type DossierInquiry,
@@ -59,7 +60,7 @@ export function deadlineText(language: Language, { state }: Pick<Dossier, 'state
 }
 
 /** Where something is due by a day. */
-const DUE = ['candidate', 'reply-asked', 'examination-asked', 'decided', 'reviewed'] as const;
+const DUE = ['candidate', 'expired', 'reply-asked', 'examination-asked', 'decided', 'reviewed'] as const;
 
 /** What has become of its ground: what was ruled on an objection, and whether it stands as the sheets are now. */
 export const groundText = (language: Language, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): string =>
@@ -99,18 +100,24 @@ export function noReplyText(language: Language, dossier: Dossier, sent: HandedOv
   return say(language, until === '' ? 'dossier.no-reply.unsent' : 'dossier.no-reply.open', { day });
 }
 
-/** What the supervisor recorded, in one text; `''` before they did. */
+/** What the supervisor recorded, in one text; `''` before they did. A day that cannot be is told as not clear. */
 export function examinationText(language: Language, dossier: Dossier): string {
-  const answers = lastMove(dossier, 'examine')?.detail.answers ?? {};
+  const made = lastMove(dossier, 'examine');
+  const answers = made?.detail.answers ?? {};
+  const isUnused = made && impossibleDay(dossier, made, answers[EXAMINATION_FIELDS.heldOn] ?? '') !== undefined;
   return Object.values(EXAMINATION_FIELDS)
     .flatMap((field) => {
       const answer = answers[field];
       if (!answer) return [];
+      if (field === 'held-on' && isUnused) return [unusedText(language, examinationDays(dossier, made))];
       const said = field === 'held-on' ? momentText(language, answer.slice(0, 10)) : answer;
       return [say(language, `dossier.examination.${field}`, { answer: said })];
     })
     .join('\n');
 }
+
+const unusedText = (language: Language, { from, to }: ReturnType<typeof examinationDays>): string =>
+  say(language, 'dossier.examination.day-unused', { from: dayText(language, from), to: dayText(language, to) });
 
 /** Until when something is asked for, as a letter that goes now says it. */
 function letterUntil({ workbook }: Session, dossier: Dossier, inquiry: DossierInquiry): string {
@@ -162,7 +169,7 @@ function dossierText(
 
 /** What letters about dossiers tell: each dossier that one of the letter's links asks about. */
 export function dossierDetails(session: Session, inquiry: DossierInquiry): (letter: LetterAbout) => string {
-  const { all } = readDossiers(session.workbook);
+  const { all } = readDossiers(session.workbook, session.cycle.policy);
   const rulingOf = rulingsOnMatters(session.workbook, session.cycle.policy);
   return ({ links }) =>
     links

@@ -25,7 +25,7 @@ export function signsNow(session: Session): ReturnType<typeof newSigns> {
   const { workbook, cycle } = session;
   const { policy, roster, attendance, absenceDays, isWorkingDay } = cycle;
   const { all } = readAnnouncements(session, readInquiries(session, 'skip-forms'));
-  const dossiers = readDossiers(workbook).all;
+  const dossiers = readDossiers(workbook, policy).all;
   return newSigns(
     {
       roster,

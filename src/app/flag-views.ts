@@ -18,6 +18,7 @@ import { readDossiers } from './dossiers.ts';
 import { candidateRulings, type Ruling, readRulings } from './rulings.ts';
 
 type FlagRow = RowOf<typeof FLAGS>;
+type FlagPolicy = Pick<Policy, 'language' | 'period' | 'dossierExpiryDays'>;
 
 /** What a text says before its first comma or semicolon. */
 const inShort = (words: string): string => words.split(/[,;] /)[0] ?? '';
@@ -65,11 +66,12 @@ function whyNone(track: Track, isFrozen: boolean, ruling: Ruling | undefined): M
 function dossiersBeside(
   workbook: Workbook,
   rows: readonly FlagRow[],
-  { language, period }: Pick<Policy, 'language' | 'period'>,
+  policy: FlagPolicy,
 ): (row: FlagRow) => FlagView['dossier'] {
+  const { language, period } = policy;
   const matters = new Map(rows.map((row) => [row, matterOf(row, period)]));
   if ([...matters.values()].every((one) => one === undefined)) return () => null;
-  const { all } = readDossiers(workbook);
+  const { all } = readDossiers(workbook, policy);
   const isFrozen = isSettled(stageOf(currentCycle(workbook)));
   const rulings = readRulings(workbook, period);
   return (row) => {
@@ -85,7 +87,7 @@ function dossiersBeside(
 }
 
 /** Candidates in the order of their sheet; null before the first computation. */
-export function flagViews(workbook: Workbook, policy: Pick<Policy, 'language' | 'period'>): readonly FlagView[] | null {
+export function flagViews(workbook: Workbook, policy: FlagPolicy): readonly FlagView[] | null {
   const grid = workbook.read(FLAGS);
   if (!grid) return null;
   const awards = readAwards(workbook);

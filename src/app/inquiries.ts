@@ -78,10 +78,10 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
     askedAboutRecords(recordsOfPeriod(workbook.read(MEETING_RECORDS), cycle.policy.period)),
   enrolment: askedToEnrol,
   'training-evaluation': askedToEvaluate,
-  'dossier-reply': ({ workbook }) =>
-    askedAboutDossiers(readDossiers(workbook).all, 'dossier-reply', readHandedOver(workbook)),
-  examination: ({ workbook }) =>
-    askedAboutDossiers(readDossiers(workbook).all, 'examination', readHandedOver(workbook)),
+  'dossier-reply': ({ workbook, cycle }) =>
+    askedAboutDossiers(readDossiers(workbook, cycle.policy).all, 'dossier-reply', readHandedOver(workbook)),
+  examination: ({ workbook, cycle }) =>
+    askedAboutDossiers(readDossiers(workbook, cycle.policy).all, 'examination', readHandedOver(workbook)),
   monthly: (session) => askedAboutMonths(session, 'monthly'),
   'monthly-peer': (session) => askedAboutMonths(session, 'monthly-peer'),
 };

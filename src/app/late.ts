@@ -4,8 +4,8 @@
  * Answers count as they were pulled last. A day that somebody has for something is theirs to its end: late is what comes after.
  */
 
+import { deadlineOf, isLate } from '../core/act/dossier-day.ts';
 import type { DossierState } from '../core/act/dossier-move.ts';
-import { deadlineOf, isLate } from '../core/act/dossier-step.ts';
 import { isUnacknowledged } from '../core/act/early-sign.ts';
 import { isDayOver } from '../core/act/meeting.ts';
 import { undecidedSpans } from '../core/act/monthly/award.ts';
@@ -38,9 +38,9 @@ interface Ground {
   readonly today: string;
 }
 
-/** What a dossier waits for where it stands; in other states nothing has a day. */
+/** What a dossier waits for where it stands, or waited for in vain; in other states nothing has a day. */
 const WAITING: Partial<Record<DossierState, LateKind>> = {
-  candidate: 'candidate',
+  expired: 'candidate',
   'reply-asked': 'reply',
   'examination-asked': 'examination',
   decided: 'follow-up',
@@ -50,7 +50,7 @@ const WAITING: Partial<Record<DossierState, LateKind>> = {
 /** How many dossiers are late, by what they wait for. */
 function lateDossiers({ workbook, policy, now }: Ground): (kind: LateKind) => number {
   const due = { expiryDays: policy.dossierExpiryDays, sent: readHandedOver(workbook) };
-  const late = readDossiers(workbook).all.filter((dossier) => isLate(deadlineOf(dossier, due), now));
+  const late = readDossiers(workbook, policy).all.filter((dossier) => isLate(deadlineOf(dossier, due), now));
   return (kind) => late.filter(({ state }) => WAITING[state] === kind).length;
 }
 

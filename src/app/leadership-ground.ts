@@ -163,7 +163,7 @@ export function readLeadershipGround(session: Session): LeadershipGround {
     basis: readFrozenBasis() ?? basisOf(policy, criteria),
     winners,
     matters: readOutlook(session).matters,
-    dossiers: readDossiers(workbook).all,
+    dossiers: readDossiers(workbook, policy).all,
     openAwards: open,
     openObjections: openObjections(session),
   };

@@ -19,8 +19,9 @@ export function factsOf(
 ): ReadonlyMap<string, readonly string[]> {
   const ids = new Set(candidates.map(({ personId }) => personId));
   if (ids.size === 0) return new Map();
-  const { language } = session.cycle.policy;
-  const guidance = readDossiers(session.workbook).all.flatMap((dossier) => {
+  const { policy } = session.cycle;
+  const { language } = policy;
+  const guidance = readDossiers(session.workbook, policy).all.flatMap((dossier) => {
     const { number, matter, state } = dossier;
     if (matter.track !== 'guidance' || isOver(dossier)) return [];
     const details = { number: String(number), state: say(language, `word.dossier-state.${state}`) };

@@ -6,6 +6,7 @@
  * somebody sends them.
  */
 import { type Dossier, faultOf, type Moment, type MoveFault, replyUntil } from '../core/act/dossier.ts';
+import { hasSeen } from '../core/act/dossier-day.ts';
 import type { DossierMove, MadeMove, MoveDetail } from '../core/act/dossier-move.ts';
 import { groundOf, missingNow } from '../core/act/dossier-step.ts';
 import { guidancePlan, parseMilestones } from '../core/act/guidance-plan.ts';
@@ -42,6 +43,7 @@ type Fault =
   | 'ground-gone'
   | 'objection-open'
   | 'dossier-changed'
+  | 'dossier-expired'
   | 'milestone-unread'
   | 'milestones-missing';
 
@@ -101,12 +103,13 @@ export const moveDossier: Api['moveDossier'] = (step) =>
     const session = openSession();
     refuseUnlessAllowed(session.workbook, 'examine');
     if (DECIDING.includes(step.move)) refuseUnlessEntitled('decide');
-    // What was answered by now is kept first, so that nobody decides past it.
+    // What was answered and what is over by now is kept first, so that nobody decides past it.
     const read = pullDossiers(session);
-    const { all } = readDossiers(session.workbook);
+    const { all } = readDossiers(session.workbook, session.cycle.policy);
     const dossier = all.find(({ number }) => number === step.number);
-    if (!dossier || dossier.moves[dossier.moves.length - 1]?.number !== step.seen) refuse(session, 'dossier-changed');
+    if (!dossier || !hasSeen(dossier, step.seen)) refuse(session, 'dossier-changed');
     const move: DossierMove = step.move;
+    if (dossier.state === 'expired' && move !== 'reopen') refuse(session, 'dossier-expired');
     if (PASSING_OVER.includes(move) && hasHeldReply(read, dossier)) refuse(session, 'reply-held');
     const outlook = readOutlook(session);
     const isGroundGone = groundOf(dossier, outlook) === 'gone';

@@ -7,7 +7,6 @@ import { monthsUnrecorded } from '../core/act/absence-matter.ts';
 import { lastAsked } from '../core/act/monthly/ask.ts';
 import { undecidedSpans } from '../core/act/monthly/award.ts';
 import { timeNow } from '../google/time.ts';
-import type { Workbook } from '../google/workbook.ts';
 import { monthsText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { Api, OpenEnds } from './api.types.ts';
@@ -20,8 +19,8 @@ import { spanText } from './monthly-words.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Numbers of dossiers that wait for a reply or an examination. */
-const waitingDossiers = (workbook: Workbook): readonly number[] =>
-  readDossiers(workbook).all.flatMap(({ number, state }) =>
+const waitingDossiers = ({ workbook, cycle }: Session): readonly number[] =>
+  readDossiers(workbook, cycle.policy).all.flatMap(({ number, state }) =>
     state === 'reply-asked' || state === 'examination-asked' ? [number] : [],
   );
 
@@ -52,7 +51,7 @@ function unseenAbsence({ workbook, cycle }: Session): readonly string[] {
 }
 
 export const openEndsOf = (session: Session): OpenEnds => ({
-  dossiers: waitingDossiers(session.workbook),
+  dossiers: waitingDossiers(session),
   awards: undecidedAwards(session),
   absence: unseenAbsence(session),
 });

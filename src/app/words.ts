@@ -53,6 +53,12 @@ function retentionDetails({ kind: named }: NonNullable<Problem['details']>): Pro
   return kind ? { ...MONTH_BOUNDS, used: defaultText(kind) } : {};
 }
 
+/** The days that something must be between, as people write them. */
+const daysNamed = (language: Language, { from, to }: NonNullable<Problem['details']>): Problem['details'] => ({
+  ...(typeof from === 'string' ? { from: momentText(language, from) } : {}),
+  ...(typeof to === 'string' ? { to: momentText(language, to) } : {}),
+});
+
 /** Whether a problem asks to be mended or only to be known. */
 export const kindText = (language: Language, code: string): string =>
   say(language, isRemark(code) ? 'problem.remark' : 'problem.fault');
@@ -79,6 +85,7 @@ export function expectedText(language: Language, problem: Problem): string {
     ...policyDetails(details),
     ...(problem.code === 'row-repeated' ? { what: repeatedText(String(details.what ?? '')) } : {}),
     ...(typeof details.lookedAt === 'string' ? { lookedAt: momentText(language, details.lookedAt) } : {}),
+    ...daysNamed(language, details),
     ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
     ...(lack ? { lack: say(language, `unassigned.${lack}`) } : {}),

@@ -67,6 +67,12 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'The hour of the meeting, such as 09:00; until it is put right, nobody is invited to it',
   'expected.meeting-on-holiday': 'A working day; that day stands in sheet Hari Libur',
   'expected.meeting-collides': '{name} in one meeting at a time; the other begins {other}',
+  'expected.meeting-day-past': 'Today or later; nobody is invited to this meeting',
+  'expected.day-impossible':
+    'A day from {from} to {to}. The day written is not used, the rest is; ask whoever filled it in to send it again by the same link',
+  'expected.due-before-meeting':
+    'The day {from} or later. The day written is not used, the rest is; ask whoever filled it in to send it again by the same link',
+  'expected.month-not-begun': 'A month that has begun; this row does not count yet',
   'expected.adjustment-unreasoned':
     'A reason for the adjusted rating; without one it does not count. Ask the supervisor to fill in the form again',
   'expected.adjustment-invalid':

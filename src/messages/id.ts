@@ -67,6 +67,12 @@ export const ownId = {
   'expected.meeting-time-invalid.time': 'Pukul rapat, misalnya 09:00; sampai diperbaiki, rapat ini tidak diundang',
   'expected.meeting-on-holiday': 'Hari kerja; hari itu tercatat di sheet Hari Libur',
   'expected.meeting-collides': '{name} tidak berada di dua rapat sekaligus; rapat lain mulai {other}',
+  'expected.meeting-day-past': 'Hari ini atau sesudahnya; rapat ini tidak diundang',
+  'expected.day-impossible':
+    'Hari dari {from} sampai {to}. Hari yang tertulis tidak dipakai, isian lainnya dipakai; minta pengisinya mengirim lagi lewat tautan yang sama',
+  'expected.due-before-meeting':
+    'Hari {from} atau sesudahnya. Tenggat yang tertulis tidak dipakai, isian lainnya dipakai; minta pengisinya mengirim lagi lewat tautan yang sama',
+  'expected.month-not-begun': 'Bulan yang sudah dimulai; baris ini belum dihitung',
   'expected.adjustment-unreasoned':
     'Alasan untuk nilai penyesuaian; tanpa alasan nilai itu tidak dipakai. Minta atasan mengisi formulirnya lagi',
   'expected.adjustment-invalid':

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { DossierStep, DossiersView, DossierView } from '../app/api.types.ts';
 import { words } from '../messages/page/dossiers.id.ts';
-import { Button } from './part.tsx';
+import { Button, FailureBox, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { speaking } from './words.ts';
@@ -39,7 +39,7 @@ const ABOUT = [
 
 const make = (desk: Desk, step: DossierStep, show: StepsProps['show']): Promise<void> =>
   desk.run({
-    place: 'guidance',
+    place: `dossier-${step.number}`,
     begin: { text: say('mail.busy.mark') },
     // The candidate's line tells where the dossier stands.
     reload: true,
@@ -129,7 +129,7 @@ function StepForm({
     .join('\n');
   const isOff = !!desk.busy || reason.trim() === '' || (isDecision && decider.trim() === '');
   return (
-    <section class="box" aria-label={word}>
+    <section class="box" id={`step-dossier-${number}`} aria-label={word} tabIndex={-1} ref={useAsking()}>
       <p class="strong">{word}</p>
       {about && <p>{say(`dossiers.step.${about}`, { supervisor: supervisor || say('dossiers.nobody') })}</p>}
       <Line label={say('dossiers.reason')} value={reason} change={setReason} />
@@ -148,6 +148,7 @@ function StepForm({
         </Button>
         <Button press={leave}>{say('cycle.no')}</Button>
       </div>
+      <FailureBox desk={desk} place={`dossier-${number}`} />
     </section>
   );
 }
@@ -156,20 +157,22 @@ export function DossierSteps({ desk, dossier, show }: StepsProps): JSX.Element |
   const [chosen, choose] = useState<Move>();
   const { moves, name, number } = dossier;
   if (moves.length === 0) return null;
-  if (chosen)
-    return <StepForm desk={desk} dossier={dossier} show={show} chosen={chosen} leave={() => choose(undefined)} />;
+  // The buttons stay, so that the focus can come back to the one that was pressed.
   return (
-    <div class="row">
-      {moves.map((one) => (
-        <Button
-          key={one.move}
-          off={!!desk.busy}
-          label={say('dossiers.step.of', { step: one.word, number: String(number), name })}
-          press={() => choose(one)}
-        >
-          {one.word}
-        </Button>
-      ))}
-    </div>
+    <>
+      <div class="row">
+        {moves.map((one) => (
+          <Button
+            key={one.move}
+            off={!!desk.busy || chosen !== undefined}
+            label={say('dossiers.step.of', { step: one.word, number: String(number), name })}
+            press={() => choose(one)}
+          >
+            {one.word}
+          </Button>
+        ))}
+      </div>
+      {chosen && <StepForm desk={desk} dossier={dossier} show={show} chosen={chosen} leave={() => choose(undefined)} />}
+    </>
   );
 }

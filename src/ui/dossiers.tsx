@@ -5,12 +5,13 @@
  * Everything is about candidates for an examination, and says so. Nothing is sent from here without having said to how many.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DossiersView, DossierView, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/dossiers.id.ts';
 import { workThrough } from './charge.tsx';
 import { DossierSteps } from './dossier-steps.tsx';
 import { HeldPart } from './held.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
@@ -111,9 +112,25 @@ const print = (desk: Desk, number: number): Promise<void> =>
     },
   });
 
+/** Where nobody has decided and the state itself does not say that it is about a candidate. */
+const WAITING: readonly DossierView['state'][] = ['reply-asked', 'replied', 'examination-asked', 'examined'];
+
+/** What somebody said about a dossier, line by line. */
+function Said({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): JSX.Element | null {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p class="strong">{title}</p>
+      {lines.map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+    </>
+  );
+}
+
 /** One dossier: what it is about, where it stands, and its next steps. */
 function Dossier({ desk, dossier, chosen, mayMove, show }: Omit<ViewProps, 'view'> & DossierProps): JSX.Element {
-  const item = useRef<HTMLLIElement>(null);
+  const item = useKeptFocus<HTMLLIElement>(dossier.seen);
   const isChosen = chosen?.number === dossier.number;
   useEffect(() => {
     if (isChosen) item.current?.focus();
@@ -133,13 +150,15 @@ function Dossier({ desk, dossier, chosen, mayMove, show }: Omit<ViewProps, 'view
     isLate,
     isReplyOver,
     isReplyUnsent,
+    reply,
+    finding,
     lastReason,
   } = dossier;
   return (
-    <li ref={item} tabIndex={isChosen ? -1 : undefined}>
+    <li ref={item} tabIndex={-1}>
       <p class="strong">{say('dossiers.one', { number: String(number), name })}</p>
       {unit && <p class="dim">{unit}</p>}
-      {state !== 'candidate' && <p class="tag">{say('dossiers.candidate')}</p>}
+      {WAITING.includes(state) && <p class="tag">{say('dossiers.candidate')}</p>}
       <p>{say('dossiers.track', { track: trackWord })}</p>
       <p>{rule}</p>
       <p>{value}</p>
@@ -149,6 +168,9 @@ function Dossier({ desk, dossier, chosen, mayMove, show }: Omit<ViewProps, 'view
       {deadline && <p>{isLate ? say('dossiers.late', { deadline }) : deadline}</p>}
       {isReplyOver && <p>{say('dossiers.reply.over')}</p>}
       {isReplyUnsent && <p>{say('dossiers.reply.unsent')}</p>}
+      {state === 'expired' && <p>{say('dossiers.expired')}</p>}
+      <Said title={say('dossiers.replied')} lines={reply} />
+      <Said title={say('dossiers.found')} lines={finding} />
       {lastReason && <p>{say('dossiers.why', { reason: lastReason })}</p>}
       {mayMove && <DossierSteps key={dossier.seen} desk={desk} dossier={dossier} show={show} />}
       <div class="row">
@@ -304,9 +326,12 @@ function Opened(props: ViewProps & { readonly home: Home; readonly chosen: Chose
 export function DossiersPart(props: Shown & { readonly desk: Desk; readonly home: Home }): JSX.Element {
   const { desk, home, view, setView, chosen } = props;
   const { isCopy, isChanging } = home.cycle;
+  const top = useKeptFocus<HTMLParagraphElement>(view);
   return (
     <Part title={say('dossiers.title')}>
-      <p>{say('dossiers.about')}</p>
+      <p tabIndex={-1} ref={top}>
+        {say('dossiers.about')}
+      </p>
       <div class="row">
         <Button off={!!desk.busy} press={() => void look(desk, 'dossiers', setView)}>
           {say(view ? 'dossiers.again' : 'dossiers.open')}

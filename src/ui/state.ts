@@ -18,7 +18,7 @@ export interface Busy {
   readonly job?: boolean;
 }
 
-/** Where a failure is shown: in the step or part that met it, beside the cycle's own moves, or at the top. */
+/** Where a failure is shown: in the step, part or form that met it, beside the cycle's own moves, or at the top. */
 export type Place =
   | Step
   | 'top'
@@ -32,7 +32,8 @@ export type Place =
   | 'installation'
   | 'monthly'
   | 'leadership'
-  | 'talent';
+  | 'talent'
+  | `dossier-${number}`;
 
 /** What work gives back: the sentence that ends it, and the new home where the call itself brought one. */
 export interface Ended {

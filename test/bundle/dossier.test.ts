@@ -432,8 +432,30 @@ describe('candidates', () => {
     expect(lateNow(bench)).toEqual([]);
     bench.world.clock.advance(DAY);
     expect(lateNow(bench)).toEqual([{ what: 'candidate', count: 2, to: 'guidance' }]);
+    // Whichever button is pressed first: the screen offers no step on it, and one that is made all the same is refused.
+    const day = { deadline: 'Batas menanganinya: 30 Juni 2026', isLate: true };
+    expect(dossierOf(call(bench, 'dossiers', {}), 'A')).toMatchObject({
+      ...{ stateWord: 'Kedaluwarsa', ...day },
+      moves: [{ move: 'reopen' }],
+    });
+    const moving = forked(bench);
+    expect(() => move(moving, 'A', 'ask-reply')).toThrow(
+      /kedaluwarsa, karena tidak ditangani sampai batasnya.*Dijadikan kandidat lagi/s,
+    );
+    expect([stateOf(moving, 'A'), lateNow(moving)]).toEqual(['Kedaluwarsa', []]);
+    const before = dossierOf(call(bench, 'dossiers', {}), 'A');
     refresh(bench);
     expect(stateOf(bench, 'A')).toBe('Kedaluwarsa');
+    expect(records(moving.world, 'Riwayat Berkas')).toEqual(records(bench.world, 'Riwayat Berkas'));
+    // Whoever looked before that may go on from what they saw.
+    const nothing = { decider: '', followUpOn: '', milestones: '' };
+    const again = {
+      number: before?.number ?? 0,
+      seen: before?.seen ?? 0,
+      move: 'reopen',
+      reason: 'Bukti baru',
+    } as const;
+    expect(dossierOf(call(moving, 'moveDossier', { ...again, ...nothing }), 'A')?.state).toBe('candidate');
     expect(records(bench.world, 'Riwayat Berkas').slice(-1)).toMatchObject([
       { Langkah: 'Kedaluwarsa', Oleh: 'Teladan' },
     ]);
@@ -479,8 +501,31 @@ describe('a dossier of discipline', () => {
     expect(lastLetter(bench, 'S')).toContain('Anak saya dirawat di rumah sakit');
     expect(lastLetter(bench, 'S')).toContain('Tentang: Pegawai A');
     bench.world.clock.advance(12 * DAY);
+    // A day before the dossier was opened, or to come, stands in no paper; it is told, until the form is sent again.
+    const impossible = (own: Bench) =>
+      records(own.world, 'Masalah').filter(
+        ({ Tabel, Kode }) => Tabel === 'Riwayat Berkas' && Kode === 'day-impossible',
+      );
+    const odd = forked(bench);
+    for (const day of ['2020-01-01', '2026-04-14']) {
+      answerBy(odd, 'S', { ...EXAMINATION, 'Tanggal pemeriksaan': day });
+      const [view, printed] = [refresh(odd), JSON.stringify(call(odd, 'dossierPrint', { number: 1 }))];
+      expect(dossierOf(view, 'A')?.finding[0]).toBe(
+        'Tanggal: belum jelas; yang tertulis di luar 1 April 2026 sampai 13 April 2026',
+      );
+      expect(printed).not.toContain(dayText('id', day));
+      expect([impossible(odd).map((row) => row.Diterima), view.unreadable]).toEqual([[day], 0]);
+      odd.world.clock.advance(60_000);
+    }
+    answerBy(odd, 'S', EXAMINATION);
+    refresh(odd);
+    expect(impossible(odd)).toEqual([]);
     answerBy(bench, 'S', EXAMINATION);
-    expect(dossierOf(refresh(bench), 'A')?.stateWord).toBe('Sudah diperiksa');
+    expect(dossierOf(refresh(bench), 'A')).toMatchObject({
+      stateWord: 'Sudah diperiksa',
+      reply: [REPLY['Tanggapan Anda'], REPLY['Penjelasan Anda']],
+      finding: expect.arrayContaining(['Tanggal: 13 April 2026', `Temuan: ${EXAMINATION.Temuan}`]),
+    });
 
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, reason: ' ' })).toThrow('alasannya kosong');
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider: '' })).toThrow('belum disebut');

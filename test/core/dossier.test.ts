@@ -17,6 +17,14 @@ import {
 import { dossierAbout } from '../../src/core/act/dossier-about.ts';
 import { dossierCounts } from '../../src/core/act/dossier-count.ts';
 import {
+  deadlineOf,
+  hasSeen,
+  impossibleDay,
+  isJustExpired,
+  isLate,
+  standingAt,
+} from '../../src/core/act/dossier-day.ts';
+import {
   DOSSIER_MOVES,
   DOSSIER_STATES,
   type DossierMove,
@@ -28,9 +36,8 @@ import {
   answeredMoves,
   askedAboutDossiers,
   computedMoves,
-  deadlineOf,
+  expiredMoves,
   groundOf,
-  isLate,
   missingNow,
   type Outlook,
 } from '../../src/core/act/dossier-step.ts';
@@ -398,6 +405,18 @@ describe('deadlines', () => {
     expect(times.map((time) => isLate(deadline, time))).toEqual([false, false, false, true]);
   });
 
+  test.each([
+    ['2026-03-31', true],
+    ['2026-04-01', false],
+    ['2026-04-10', false],
+    ['2026-04-11', true],
+    ['', false],
+  ])('an examination on %s, of a dossier of 1 April recorded on 10 April, cannot be: %s', (day, expected) => {
+    const dossier = walked(['ask-reply', 'reply', 'ask-examination', 'examine']);
+    const made = dossier.moves[4] as MadeMove;
+    expect(impossibleDay(dossier, made, day)).toBe(expected ? day : undefined);
+  });
+
   test('nothing is late where nothing is due', () => {
     expect(deadlineOf(walked(['ask-reply']), { expiryDays: 90, sent: NOTHING_SENT })).toBe('');
     expect(isLate('', '2099-01-01T00:00:00')).toBe(false);
@@ -471,6 +490,38 @@ describe('candidates', () => {
     expect(expired).toMatchObject({ move: 'expire', by: 'Teladan', reason: 'dibiarkan', dossier: 1 });
     expect(open([matter()], [walked(['ask-reply'])], '2027-07-01')).toEqual([]);
     expect(deadlineOf(before[0] as Dossier, { expiryDays: 90, sent: NOTHING_SENT })).toBe('2026-06-30');
+  });
+
+  test('are over from the midnight after their last day on, whoever looks first; every other state waits', () => {
+    const [dossier] = opened([matter()]) as [Dossier];
+    const standing = (now: string) => standingAt(dossier, { now, days: 90 });
+    expect([standing('2026-06-30T23:59:59').state, standing('2026-07-01T00:00:00').state]).toEqual([
+      'candidate',
+      'expired',
+    ]);
+    const late = standing('2026-07-01T00:00:00');
+    expect(movesOf(late, MOMENT)).toEqual(['reopen']);
+    for (const move of DOSSIER_MOVES.filter((one) => one !== 'reopen' && one !== 'open'))
+      expect([move, faultOf(late, step(move), MOMENT)]).toEqual([move, 'move-refused']);
+    // Until a move says so it is told with the day that went by, and what computes makes that move once.
+    expect([isJustExpired(late), deadlineOf(late, { expiryDays: 90, sent: NOTHING_SENT })]).toEqual([
+      true,
+      '2026-06-30',
+    ]);
+    const [expire] = expiredMoves([late], at('2026-07-01'), 'dibiarkan') as [MadeMove];
+    expect(open([matter()], [dossier], '2026-07-01')).toEqual([expire]);
+    const [over] = dossiers([...dossier.moves, expire]).dossiers as [Dossier];
+    expect([isJustExpired(over), deadlineOf(over, { expiryDays: 90, sent: NOTHING_SENT })]).toEqual([false, '']);
+    expect(expiredMoves([over], at('2027-07-01'), 'dibiarkan')).toEqual([]);
+    // Whoever saw it before that move has seen the same.
+    expect([hasSeen(over, 1), hasSeen(over, 2), hasSeen(over, 3), hasSeen(dossier, 0)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    for (const state of DOSSIER_STATES.filter((one) => one !== 'candidate'))
+      expect(standingAt({ ...dossier, state }, { now: '2099-01-01T00:00:00', days: 1 }).state).toBe(state);
   });
 
   test('whose rows were mended are told and stay; of another year nobody can say', () => {

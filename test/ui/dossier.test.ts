@@ -43,6 +43,8 @@ const DOSSIER: DossierView = {
   supervisor: 'Drs. Ahmad Fauzi, M.Si.',
   seen: 12,
   moves: [{ move: 'ask-reply', word: 'Minta tanggapan pegawai' }],
+  reply: [],
+  finding: [],
   lastReason: '',
 };
 const DECIDING: DossierView = {
@@ -56,6 +58,8 @@ const DECIDING: DossierView = {
   stateWord: 'Sudah diperiksa',
   deadline: 'Ditinjau lagi: 1 April 2026',
   isLate: true,
+  reply: ['Datanya benar, dan saya mempunyai penjelasan', 'Anak saya dirawat'],
+  finding: ['Tanggal: 13 April 2026', 'Temuan: surat rumah sakit diperlihatkan'],
   moves: [
     { move: 'follow-up', word: 'Diputus: ditindaklanjuti' },
     { move: 'dismiss', word: 'Diputus: tidak ditindaklanjuti' },
@@ -133,6 +137,11 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
       'Ditinjau lagi: 1 April 2026 (',
     ])
       expect(text).toContain(part);
+    // What was said and found stands right above the buttons that decide by it.
+    const order = ['Sudah diperiksa', 'Anak saya dirawat', 'Temuan: surat rumah sakit', 'Diputus: ditindaklanjuti'];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
     expect(text.match(/kandidat untuk pemeriksaan/gi)?.length).toBeGreaterThanOrEqual(3);
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-dossiers`);
@@ -186,16 +195,32 @@ describe.each(['id', 'en'] as const)('dossiers (%s)', (language) => {
 
 describe('steps', () => {
   it('are moved with a reason alone, and with what was seen', async () => {
-    await open('id', { dossiers: [ok(VIEW)], moveDossier: [ok({ ...VIEW, dossiers: [DECIDING] })] });
+    const asked: DossierView = { ...DOSSIER, state: 'reply-asked', seen: 13, moves: [] };
+    const failure = { code: 'dossier-refused', happened: 'Tidak dicatat', kept: 'Semua langkah', next: 'Lihat lagi' };
+    await open('id', {
+      dossiers: [ok(VIEW)],
+      moveDossier: [{ ok: false, error: failure }, ok({ ...VIEW, dossiers: [DECIDING, asked] })],
+    });
     await press(WORDS.id.look);
+    // The form has the focus while it is open, and gives it back to the button that opened it.
+    const form = page.getByRole('region', { name: 'Minta tanggapan pegawai' });
     await press(/Minta tanggapan pegawai/);
+    await expect.poll(() => form.evaluate((box) => document.activeElement === box)).toBe(true);
+    await form.getByRole('button', { name: 'Batal' }).press('Enter');
+    await expect.poll(() => button(/Minta tanggapan/).evaluate((one) => document.activeElement === one)).toBe(true);
+    await button(/Minta tanggapan/).press('Enter');
     expect(await button(WORDS.id.record).getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel(WORDS.id.reason).fill('Lima hari tanpa kabar');
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, 'id-dossier-step');
+    // What could not be done is told at the form, which keeps what was written.
     await press(WORDS.id.record);
+    await form.getByRole('alert').getByText('Semua langkah').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    expect(await page.getByLabel(WORDS.id.reason).inputValue()).toBe('Lima hari tanpa kabar');
+    await button(WORDS.id.record).press('Enter');
     await expect
-      .poll(async () => (await calls()).slice(1))
+      .poll(async () => (await calls()).slice(2))
       .toEqual([
         {
           name: 'moveDossier',
@@ -206,6 +231,9 @@ describe('steps', () => {
         },
       ]);
     await expect.poll(() => button(/Minta tanggapan pegawai/).count()).toBe(0);
+    // The form is gone; the focus is at the dossier that it was about.
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+    await expect.poll(focused).toMatch(/^Berkas 7: /);
   });
 
   it('that wait are reminded of by the same part as every other letter', async () => {

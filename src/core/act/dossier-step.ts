@@ -5,10 +5,10 @@
 import type { Request } from '../measure/request.ts';
 import type { Response } from '../measure/response.ts';
 import { byText } from '../number.ts';
-import { dayAfter } from '../plan/day.ts';
 import type { InquiryKind } from '../types.ts';
 import { type Dossier, faultOf, type HandedOver, lastMove, type Moment, replyUntil } from './dossier.ts';
 import { dossierAbout, isSameDaysGrown } from './dossier-about.ts';
+import { isJustExpired, standingAt, type Waiting } from './dossier-day.ts';
 import { COMPUTING, type DossierMove, type MadeMove } from './dossier-move.ts';
 import type { LinkedAssignment } from './letter.ts';
 import { isSameMatter, type Matter, type Track } from './matter.ts';
@@ -71,28 +71,6 @@ export function groundOf(dossier: Pick<Dossier, 'matter'>, outlook: Outlook): Gr
   return isLookedFor(dossier.matter, outlook) && outlook.lookedAt.get(track)?.has(personId) ? 'gone' : 'unknown';
 }
 
-/** The last day on which a candidate may be taken up, `YYYY-MM-DD`. */
-export function lastDayOf(dossier: Dossier, days: number): string {
-  const since = (lastMove(dossier, 'reopen') ?? lastMove(dossier, 'open'))?.at ?? '';
-  return since === '' ? '' : dayAfter(since, days);
-}
-
-/** The day by which something is due where a dossier stands, `YYYY-MM-DD`; `''` where nothing is. */
-export function deadlineOf(
-  dossier: Dossier,
-  { expiryDays, sent }: { readonly expiryDays: number; readonly sent: HandedOver },
-): string {
-  const { state } = dossier;
-  if (state === 'candidate') return lastDayOf(dossier, expiryDays);
-  if (state === 'reply-asked') return replyUntil(dossier, sent).slice(0, 10);
-  if (state === 'examination-asked') return (lastMove(dossier, 'ask-examination')?.detail.until ?? '').slice(0, 10);
-  if (state === 'decided') return lastMove(dossier, 'follow-up')?.detail.followUpOn ?? '';
-  return state === 'reviewed' ? (lastMove(dossier, 'follow-up')?.detail.endsOn ?? '') : '';
-}
-
-/** Whether what was due by a day is late at a time: on the day itself nothing is. @param now a local ISO text of the agency */
-export const isLate = (deadline: string, now: string): boolean => deadline !== '' && now.slice(0, 10) > deadline;
-
 /** A move before it has its number. */
 type Unnumbered = Omit<MadeMove, 'number'>;
 
@@ -100,6 +78,20 @@ const numbered = (steps: readonly Unnumbered[], before: readonly Dossier[]): rea
   const first = 1 + Math.max(0, ...before.flatMap(({ moves }) => moves.map(({ number }) => number)));
   return steps.map((step, index) => ({ ...step, number: first + index }));
 };
+
+/** The moves by which candidates that nobody took up in time are over. */
+const expiries = (before: readonly Dossier[], waiting: Waiting, reason: string): readonly Unnumbered[] =>
+  before
+    .filter((one) => isJustExpired(standingAt(one, waiting)))
+    .map(({ number }) => ({ by: COMPUTING, at: waiting.now, dossier: number, move: 'expire', reason, detail: {} }));
+
+/**
+ * What keeps that candidates are over by now, which comes before every step of a person: whoever looks first, the same dossiers are.
+ *
+ * @param reason why, in words: the days that they waited
+ */
+export const expiredMoves = (before: readonly Dossier[], waiting: Waiting, reason: string): readonly MadeMove[] =>
+  numbered(expiries(before, waiting, reason), before);
 
 /**
  * What computing moves: a dossier for each matter that has none and whose days are in no undecided one, and candidates that nobody took up in time.
@@ -109,22 +101,18 @@ const numbered = (steps: readonly Unnumbered[], before: readonly Dossier[]): rea
 export function computedMoves(
   before: readonly Dossier[],
   matters: readonly Matter[],
-  { now, days }: { readonly now: string; readonly days: number },
+  waiting: Waiting,
   words: { readonly open: (matter: Matter) => string; readonly expire: string },
 ): readonly MadeMove[] {
-  const of = { by: COMPUTING, at: now };
-  const expired = before
-    .filter((one) => one.state === 'candidate' && isLate(lastDayOf(one, days), now))
-    .map(({ number }): Unnumbered => ({ ...of, dossier: number, move: 'expire', reason: words.expire, detail: {} }));
-  const gone = new Set(expired.map(({ dossier }) => dossier));
-  const standing = before.map((one): Dossier => (gone.has(one.number) ? { ...one, state: 'expired' } : one));
+  const expired = expiries(before, waiting, words.expire);
+  const standing = before.map((one) => standingAt(one, waiting));
   const fresh: Matter[] = [];
   for (const matter of matters)
     if (!dossierAbout(matter, standing) && !fresh.some((one) => isSameMatter(one, matter))) fresh.push(matter);
   const first = 1 + Math.max(0, ...before.map(({ number }) => number));
   const opened = fresh.map(
     (matter, index): Unnumbered => ({
-      ...of,
+      ...{ by: COMPUTING, at: waiting.now },
       dossier: first + index,
       move: 'open',
       reason: words.open(matter),
