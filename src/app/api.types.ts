@@ -123,8 +123,8 @@ export interface LetterPreview extends QueuePreview {
   readonly leftOutTotal: number;
   /** What is wrong with the templates; the default texts go in their place. */
   readonly problems: readonly ProblemView[];
-  /** What these letters name and Kebijakan leaves blank. */
-  readonly blanks: readonly ('deadline' | 'agency')[];
+  /** What these letters name and Kebijakan leaves blank, or has let pass. */
+  readonly blanks: readonly ('deadline' | 'deadline-over' | 'agency')[];
 }
 
 /** Messages to one person, each as an address that opens a chat. */
@@ -1040,6 +1040,9 @@ export interface MeetingsView {
   readonly mail: QueuePreview;
   /** Meetings that both sides would be told of now, and employees who would be asked by letter what they say. */
   readonly invitations: number;
+  /** Whom nobody is told of, because the day in the sheet is over; at most 50 are listed. */
+  readonly late: readonly { readonly name: string; readonly moment: string }[];
+  readonly lateTotal: number;
   readonly replies: number;
   /** Meetings that both sides would be told are off. */
   readonly callOffs: number;

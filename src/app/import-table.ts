@@ -9,7 +9,7 @@ import type { Action } from '../core/plan/cycle.ts';
 import type { Problem } from '../core/problem.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
-import { currentYear } from '../google/time.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { readCycle } from '../tables/cycle.ts';
 import { proposeFixes } from '../tables/fixes.ts';
@@ -132,7 +132,8 @@ const unnamed = (table: Table, headings: Taking['headings']): readonly string[] 
 
 /** What would be wrong in the sheet, read with everything else that stands in the workbook. */
 function problemsIn(workbook: Workbook, table: Table, grid: Grid): readonly Problem[] {
-  const { problems } = readCycle((one) => (one === table ? grid : workbook.read(one)), currentYear(), countedPolicy);
+  const today = timeNow().slice(0, 10);
+  const { problems } = readCycle((one) => (one === table ? grid : workbook.read(one)), today, countedPolicy);
   return problems.filter((problem) => problem.table === table.key).sort((a, b) => a.row - b.row);
 }
 

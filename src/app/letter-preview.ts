@@ -16,6 +16,7 @@ import {
 import type { Template } from '../core/act/template.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import { remainingQuota } from '../google/mail.ts';
+import { timeNow } from '../google/time.ts';
 import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import type { Api, LeftOutView, LetterPreview, QueuePreview } from './api.types.ts';
@@ -73,11 +74,13 @@ export function leftOutViews({ cycle }: Session, leftOut: readonly Unwritten[]):
     });
 }
 
-/** What a letter names that the policy leaves blank, so that vague words would stand in its place. */
+/** What a letter names that the policy leaves blank, so that vague words would stand in its place, or a day that is over. */
 function blanksIn({ subject, body }: Template, { deadline, agency }: Policy): LetterPreview['blanks'] {
   const names = (placeholder: string): boolean => `${subject}${body}`.includes(`{${placeholder}}`);
+  const isOver = deadline !== '' && timeNow().slice(0, 10) > deadline;
   return [
     ...(deadline === '' && names('tenggat') ? (['deadline'] as const) : []),
+    ...(isOver && names('tenggat') ? (['deadline-over'] as const) : []),
     ...(agency === '' && names('instansi') ? (['agency'] as const) : []),
   ];
 }

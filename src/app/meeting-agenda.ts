@@ -1,6 +1,7 @@
 /** What each meeting should talk about now: from appraisals, targets, and what was agreed in the last meeting that was held. */
 import { type Agenda, agendaOf, strengthsOf } from '../core/act/agenda.ts';
 import { openActions } from '../core/act/meeting.ts';
+import { withPossibleDays } from '../core/act/meeting-day.ts';
 import { groupBy } from '../core/number.ts';
 import type { DescribedTarget } from '../core/plan/target.ts';
 import { MEETING_RECORDS, parseMeetingRecords, type SheetRecord } from '../tables/meeting-records.ts';
@@ -11,7 +12,7 @@ import type { Session } from './session.ts';
 function recordsEver({ workbook, cycle }: Session): readonly SheetRecord[] {
   const before = `${MEETING_RECORDS.title} ${cycle.policy.period - 1}`;
   return [MEETING_RECORDS, { ...MEETING_RECORDS, title: before }].flatMap((table) =>
-    parseMeetingRecords(workbook.read(table)),
+    parseMeetingRecords(workbook.read(table)).map((one) => withPossibleDays(one)),
   );
 }
 

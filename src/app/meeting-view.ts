@@ -1,7 +1,7 @@
 /** Evaluation meetings as the sidebar shows them: which dates would be proposed, whom each waits for, and what to look at. */
 import { NO_AGENDA } from '../core/act/agenda.ts';
 import { type Topic, topicOf } from '../core/act/letter.ts';
-import { MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
+import { invitedTooLate, MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
 import { askedAfterMeetings, toldThatItIsOff, toldWhenTheyMeet } from '../core/act/meeting-request.ts';
 import { collisions } from '../core/act/slot.ts';
 import { byText, groupBy } from '../core/number.ts';
@@ -73,11 +73,12 @@ function missingNotes(session: Session, all: readonly Meeting[]): MeetingsView['
 function lettersNow(
   session: Session,
   kept: MeetingsKept,
-): Pick<MeetingsView, 'mail' | 'invitations' | 'callOffs' | 'replies'> {
+): Pick<MeetingsView, 'mail' | 'invitations' | 'late' | 'lateTotal' | 'callOffs' | 'replies'> {
   const how = { at: '', by: '', agenda: NO_AGENDA };
   const callOffs = callOffsNow(session, kept).map((plan) => ({ ...plan, ...how }));
   const off = { ...kept, invitations: [...kept.invitations, ...callOffs] };
   const planned = planInvitations(off).map((plan) => ({ ...plan, ...how }));
+  const late = invitedTooLate(off);
   const told = [...off.invitations, ...planned];
   const asked = askedAfterMeetings(told).filter(({ isOver }) => !isOver);
   const replies = lettersToCome(session, 'meeting-reply');
@@ -92,7 +93,17 @@ function lettersNow(
     lettersToCome(session, 'appointment', toldWhenTheyMeet(told, kept.records)),
     replies,
   );
-  return { mail, invitations: planned.length, callOffs: callOffs.length, replies };
+  return {
+    mail,
+    invitations: planned.length,
+    late: late.slice(0, LISTED).map((one) => ({
+      name: nameIn(session)(one.employeeId),
+      moment: momentOf(session.cycle.policy.language, one),
+    })),
+    lateTotal: late.length,
+    callOffs: callOffs.length,
+    replies,
+  };
 }
 
 /** What letters about meetings are about. */

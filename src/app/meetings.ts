@@ -6,10 +6,12 @@ import {
   adjustedIn,
   adjustmentProblems,
   type Invitation,
+  invitedTooLate,
   type Meeting,
   meetings,
   newRecords,
 } from '../core/act/meeting.ts';
+import { dayProblems, withPossibleDays } from '../core/act/meeting-day.ts';
 import { toldThatItIsOff, toldWhenTheyMeet } from '../core/act/meeting-request.ts';
 import { collisions } from '../core/act/slot.ts';
 import { holidayNames } from '../core/plan/holiday.ts';
@@ -32,27 +34,33 @@ import type { Session } from './session.ts';
 export interface MeetingsKept {
   readonly appointments: readonly SheetAppointment[];
   readonly invitations: readonly Invitation[];
+  /** Without the days in them that cannot be. */
   readonly records: readonly SheetRecord[];
   readonly problems: readonly Problem[];
   /** Whose meetings stand in the sheet, whatever else their rows say; undefined where it does not tell. */
   readonly listed: readonly ListedMeeting[] | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 export function readMeetingsKept({ workbook, cycle }: Session): MeetingsKept {
   const { policy, roster } = cycle;
   const { values, problems } = parseMeetings(workbook.read(MEETINGS), roster);
+  const invitations = parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), policy.period);
+  const records = recordsOfPeriod(workbook.read(MEETING_RECORDS), policy.period);
   return {
     appointments: values,
-    invitations: parseMeetingInvitations(workbook.read(MEETING_INVITATIONS), policy.period),
-    records: recordsOfPeriod(workbook.read(MEETING_RECORDS), policy.period),
-    problems,
+    invitations,
+    records: records.map((one) => withPossibleDays(one, invitations)),
+    problems: [...problems, ...dayProblems(records, invitations)],
     listed: listedMeetings(workbook.read(MEETINGS)),
+    today: timeNow().slice(0, 10),
   };
 }
 
 /** Meetings that people were invited to and that HR has called off since, as they would be told now. */
 export const callOffsNow = ({ cycle }: Session, kept: MeetingsKept): ReturnType<typeof planCallOffs> =>
-  planCallOffs({ ...kept, people: cycle.roster.people, today: timeNow().slice(0, 10) });
+  planCallOffs({ ...kept, people: cycle.roster.people });
 
 /** Who is told when they meet, or that they do not, as letters are planned from. */
 export function toldOfMeetings(session: Session, notice: NoticeKind): readonly LinkedAssignment[] {
@@ -66,14 +74,14 @@ export function readMeetings(
   { collected }: Pick<InquiriesRead, 'collected'>,
   kept = readMeetingsKept(session),
 ): readonly Meeting[] {
-  const ground = { ...kept, roster: session.cycle.roster, today: timeNow().slice(0, 10) };
-  return meetings(ground, collected.responses, stanceOf);
+  return meetings({ ...kept, roster: session.cycle.roster }, collected.responses, stanceOf);
 }
 
 /** Adds what supervisors say now to what was recorded. */
 export function keepMeetingRecords(session: Session, { collected }: Pick<InquiriesRead, 'collected'>): void {
   const { workbook, cycle } = session;
-  const { records } = readMeetingsKept(session);
+  // As they were written: a day that cannot be is no other version.
+  const records = recordsOfPeriod(workbook.read(MEETING_RECORDS), cycle.policy.period);
   workbook.append(
     MEETING_RECORDS,
     newRecords(collected.responses, records, outcomeOf).map((record) => meetingRecordRow(record, cycle.policy.period)),
@@ -84,9 +92,10 @@ export function keepMeetingRecords(session: Session, { collected }: Pick<Inquiri
 export const daysOff = ({ workbook }: Pick<Session, 'workbook'>): ReadonlyMap<string, string> =>
   holidayNames(parseHolidays(workbook.read(HOLIDAYS)).values);
 
-/** What is wrong with holidays, with dates that stand in Rapat, and with adjusted ratings. */
+/** What is wrong with holidays, with dates that stand in Rapat, and with days and adjusted ratings that were recorded. */
 export function meetingProblems(session: Session): readonly Problem[] {
-  const { appointments, records, problems } = readMeetingsKept(session);
+  const kept = readMeetingsKept(session);
+  const { appointments, records, problems } = kept;
   const { people } = session.cycle.roster;
   const holidays = parseHolidays(session.workbook.read(HOLIDAYS));
   const names = holidayNames(holidays.values);
@@ -94,6 +103,10 @@ export function meetingProblems(session: Session): readonly Problem[] {
     const day = start.slice(0, 10);
     const received = `${day} ${names.get(day) ?? ''}`.trim();
     return names.has(day) ? [{ code: 'meeting-on-holiday', table: MEETINGS.key, row, column: 'day', received }] : [];
+  });
+  const late = invitedTooLate(kept).flatMap(({ employeeId, start }): readonly Problem[] => {
+    const row = appointments.find((one) => one.employeeId === employeeId)?.row ?? 1;
+    return [{ code: 'meeting-day-past', table: MEETINGS.key, row, column: 'day', received: start.slice(0, 10) }];
   });
   const collided = collisions(appointments).map(
     ({ personId, at, other }): Problem => ({
@@ -105,7 +118,7 @@ export function meetingProblems(session: Session): readonly Problem[] {
       details: { name: people.get(personId)?.name ?? personId, other: other.start.replace('T', ' ') },
     }),
   );
-  return [...holidays.problems, ...problems, ...free, ...collided, ...adjustmentProblems(records)];
+  return [...holidays.problems, ...problems, ...free, ...late, ...collided, ...adjustmentProblems(records)];
 }
 
 /** Writes the sheet Hasil Rapat anew. */

@@ -8,7 +8,7 @@ import { type Policy, readPolicy } from '../core/plan/policy.ts';
 import { currentKeys } from '../core/plan/policy-version.ts';
 import { AppError } from '../google/app-error.ts';
 import { readOpenedPolicy, readSecret } from '../google/properties.ts';
-import { currentYear } from '../google/time.ts';
+import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import type { Language } from '../messages/say.ts';
 import type { SheetAssignment } from '../tables/assignments.ts';
@@ -25,7 +25,7 @@ export interface Session {
 }
 
 export function openSession(workbook = openWorkbook()): Session {
-  const cycle = readCycle(workbook.read, currentYear(), countedPolicy);
+  const cycle = readCycle(workbook.read, timeNow().slice(0, 10), countedPolicy);
   return { workbook, cycle, proposed: cycle.proposed };
 }
 

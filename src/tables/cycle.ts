@@ -162,9 +162,13 @@ interface Ground {
 }
 
 /** Attendance by the month, with what is wrong with it. */
-function readAttendance(gridOf: GridOf, ids: ReadonlySet<string>): Pick<Cycle, 'attendance' | 'problems'> {
+function readAttendance(
+  gridOf: GridOf,
+  ids: ReadonlySet<string>,
+  today: string,
+): Pick<Cycle, 'attendance' | 'problems'> {
   const typed = parseAttendance(gridOf(ATTENDANCE));
-  const { attendance, problems } = checkAttendance(typed.values, ids);
+  const { attendance, problems } = checkAttendance(typed.values, ids, today.slice(0, 7));
   return { attendance, problems: [...typed.problems, ...problems] };
 }
 
@@ -195,12 +199,12 @@ function readResults(gridOf: GridOf, { ids, criteria, period, isAsked }: Ground,
 /**
  * Reads the cycle.
  *
- * @param year the year of the clock in the workbook's time zone, which the policy's period defaults to
+ * @param today `YYYY-MM-DD` in the workbook's time zone; the policy's period defaults to its year, and what is to come has no attendance
  * @param countedOf the policy that counts where this one is written; that one itself unless a cycle is open
  */
-export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: Policy): Policy => proposed): Cycle {
+export function readCycle(gridOf: GridOf, today: string, countedOf = (proposed: Policy): Policy => proposed): Cycle {
   const settings = parseSettings(gridOf(POLICY));
-  const proposed = readPolicy(settings.values, year);
+  const proposed = readPolicy(settings.values, Number(today.slice(0, 4)));
   const policy = countedOf(proposed.policy);
   const employees = parseEmployees(gridOf(EMPLOYEES));
   const outsiders = parseOutsiders(gridOf(OUTSIDERS));
@@ -220,7 +224,7 @@ export function readCycle(gridOf: GridOf, year: number, countedOf = (proposed: P
   });
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
   const forms = parseForms(gridOf(FORMS));
-  const attendance = once(() => readAttendance(gridOf, ids));
+  const attendance = once(() => readAttendance(gridOf, ids, today));
   const results = once(() => {
     const ground = { ids, criteria: criteria.criteria, period: policy.period, isAsked: forms.length > 0 };
     return readResults(gridOf, ground, attendance());

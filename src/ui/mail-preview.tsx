@@ -83,7 +83,7 @@ export const Quota = (found: QueuePreview): JSX.Element => (
   <p class={found.quota === null || found.later > 0 ? 'box warn' : 'dim'}>{quotaWords(found)}</p>
 );
 
-/** What the letters would say vaguely, since Kebijakan leaves it blank; they may go as they are. */
+/** What the letters would say vaguely, since Kebijakan leaves it blank, or of a day that is over; they may go as they are. */
 function Blanks({ desk, place, blanks }: Where & Pick<LetterPreview, 'blanks'>): JSX.Element | null {
   if (blanks.length === 0) return null;
   return (

@@ -99,14 +99,30 @@ function Proposing({ desk, view, show }: ViewProps): JSX.Element {
   );
 }
 
+/** Meetings that nobody is invited to, because their day is over. */
+function TooLate({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
+  if (view.lateTotal === 0) return null;
+  return (
+    <div class="box warn">
+      <p>{say('meetings.late', { count: view.lateTotal })}</p>
+      <LongList
+        items={view.late}
+        atOnce={5}
+        show={(one, index) => <li key={index}>{say('meetings.late.one', one)}</li>}
+      />
+    </div>
+  );
+}
+
 /** Invitations, requests for a reply and what is called off, in letters. */
 function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
   const { mail, invitations, replies, callOffs } = view;
-  if (mail.letters + invitations + callOffs === 0) return null;
+  if (mail.letters + invitations + callOffs === 0) return <TooLate view={view} />;
   return (
     <Sending main desk={desk} label={say('meetings.send')} found={mail} go={() => void work(desk, 'meetings', show)}>
       <p>{say('meetings.send.warn', { invitations, replies })}</p>
       {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
+      <TooLate view={view} />
     </Sending>
   );
 }

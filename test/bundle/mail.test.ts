@@ -90,6 +90,15 @@ describe('invitations', () => {
     expect(blanks()).toEqual(['deadline', 'agency']);
     writePolicy(bench, 'Tenggat', '31/12/2026');
     expect(blanks()).toEqual(['agency']);
+    // On the last day nothing is over yet; letters that still name it on the day after say so first.
+    for (const [day, isOver] of [
+      ['2026-11-30', true],
+      ['2026-12-01', false],
+      ['2026-12-31', false],
+    ] as const) {
+      writePolicy(bench, 'Tenggat', day);
+      expect([day, blanks()]).toEqual([day, isOver ? ['deadline-over', 'agency'] : ['agency']]);
+    }
     const preview = call(bench, 'previewLetters', { kind: 'invitation', unit: null });
     expect(preview).toMatchObject({ letters: 5, links: 7, now: 5, later: 0, quota: 100, leftOut: [], problems: [] });
     expect(preview.first?.to).toBe(emailOf('A'));

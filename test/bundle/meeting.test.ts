@@ -112,6 +112,27 @@ const record = (bench: Bench, said: Readonly<Record<string, string>>): void => {
 const reply = (bench: Bench, said: Readonly<Record<string, string>>): void =>
   answerBy(bench, linksIn(lettersTo(bench, 'B').slice(-1)[0]?.body)[0] ?? '', 'B', said);
 
+test('days of a meeting that cannot be stand in no letter and no sheet of results, and are told until they are written anew', () => {
+  const bench = invited();
+  record(bench, { ...HELD, 'Tanggal rapat': '2027-05-01', 'Tenggat tindak lanjut 1': '2020-01-01' });
+  pull(bench);
+  invite(bench);
+  const told = () => problems(bench).filter((one) => one.includes('Catatan Rapat'));
+  expect(told()).toEqual(['day-impossible Catatan Rapat 2', 'due-before-meeting Catatan Rapat 2']);
+  const letter = lettersTo(bench, 'B').slice(-1)[0]?.body;
+  expect(letter).toContain('Menyusun jadwal laporan');
+  expect(`${letter}${JSON.stringify(result(bench, 'B'))}`).not.toMatch(/2027|2020/);
+  // What was written stays as it was written, and is no other version when it is pulled again.
+  expect(
+    records(bench.world, 'Catatan Rapat').map((row) => [row.Versi, row['Tanggal Rapat'], row['Tenggat 1']]),
+  ).toEqual([[1, '2027-05-01', '2020-01-01']]);
+  bench.world.clock.advance(DAY);
+  record(bench, HELD);
+  pull(bench);
+  expect(told()).toEqual([]);
+  expect(result(bench, 'B')?.['Tanggal Rapat']).toBe('2026-12-02');
+});
+
 describe('dates', () => {
   test('are proposed so that nobody is in two meetings at once, and stand in Rapat', () => {
     const bench = begun();
@@ -133,6 +154,15 @@ describe('dates', () => {
       ['Pegawai C', '2026-12-02', '10:30', 45],
     ]);
     expect(call(bench, 'proposeDates', {}).dated).toBe(3);
+    // A day that is over invites nobody, is named beside those who are, and told at its row.
+    setCell(bench.world, 'Rapat', 3, 5, '2026-01-05');
+    expect(call(bench, 'meetings', {})).toMatchObject({
+      ...{ invitations: 2, lateTotal: 1, mail: { letters: 4 } },
+      late: [{ name: 'Pegawai B', moment: 'Senin, 5 Januari 2026, pukul 09.45–10.30 WIB' }],
+    });
+    invite(bench);
+    expect(problems(bench)).toContain('meeting-day-past Rapat 3');
+    expect([lettersTo(bench, 'B'), records(bench.world, 'Undangan Rapat').length]).toEqual([[], 2]);
   });
 
   test('the sheet of holidays is made when it is first opened, and a sheet that Teladan makes is not', () => {

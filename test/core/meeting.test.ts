@@ -6,6 +6,7 @@ import {
   adjustmentOf,
   adjustmentProblems,
   type Invitation,
+  invitedTooLate,
   MEETING_FIELDS,
   MEETING_STATES,
   type MeetingRecord,
@@ -18,6 +19,7 @@ import {
   STANCES,
   WAITS_FOR,
 } from '../../src/core/act/meeting.ts';
+import { dayProblems, withPossibleDays } from '../../src/core/act/meeting-day.ts';
 import {
   askedAboutRecords,
   askedAfterMeetings,
@@ -78,7 +80,7 @@ describe('who is told', () => {
     invitations: readonly Invitation[] = [],
     records: readonly MeetingRecord[] = [],
   ) =>
-    planInvitations({ appointments, invitations, records }).map(({ round, sequence, edition }) => [
+    planInvitations({ appointments, invitations, records, today: '2026-12-14' }).map(({ round, sequence, edition }) => [
       round,
       sequence,
       edition,
@@ -121,6 +123,51 @@ describe('who is told', () => {
     ],
   ] as const)('%s', (_what, found, expected) => {
     expect(found).toEqual(expected);
+  });
+
+  test('nobody of a day that is over, which is named apart; on the day itself both sides still are', () => {
+    const ground = { appointments: [appointment], invitations: [], records: [] };
+    const told = (today: string, invitations: readonly Invitation[] = []) => {
+      const now = { ...ground, invitations, today };
+      return [planInvitations(now).length, invitedTooLate(now).map(({ employeeId }) => employeeId)];
+    };
+    expect([told('2026-12-14'), told('2026-12-15')]).toEqual([
+      [1, []],
+      [0, ['B']],
+    ]);
+    // Whoever was told of it in time was not too late.
+    expect(told('2026-12-15', [invitation])).toEqual([0, []]);
+  });
+});
+
+describe('days that are written of a meeting', () => {
+  const told = [{ ...invitation, at: '2026-12-01T09:00:00' }];
+  const kept = (heldOn: string, due: string) => ({
+    ...record,
+    ...{ heldOn, at: '2026-12-16T10:00:00', period: 2026, row: 7, actions: [{ what: 'Belajar', due }] },
+  });
+  test.each([
+    ['2026-12-01', '', ''],
+    ['2026-12-16', '2026-12-16', ''],
+    ['', '2026-12-16', ''],
+    ['2026-11-30', '2026-12-16', 'day-impossible heldOn'],
+    ['2026-12-17', '', 'day-impossible heldOn'],
+    ['2027-05-01', '2020-01-01', 'day-impossible heldOn, due-before-meeting due1'],
+    ['2026-12-14', '2026-12-13', 'due-before-meeting due1'],
+    ['2026-12-14', '2026-12-14', ''],
+    ['', '2026-12-15', 'due-before-meeting due1'],
+  ])('held on "%s", with something due on "%s": %s', (heldOn, due, expected) => {
+    const one = kept(heldOn, due);
+    expect(
+      dayProblems([{ ...kept('2020-01-01', ''), version: 0, row: 6 }, one], told)
+        .map(({ code, column }) => `${code} ${column}`)
+        .join(', '),
+    ).toBe(expected);
+    // What cannot be is nowhere used, everything else is; done again it is the same.
+    const possible = withPossibleDays(one, told);
+    const cleared = { heldOn: expected.includes('heldOn') ? '' : heldOn, due: expected.includes('due1') ? '' : due };
+    expect(possible).toEqual({ ...one, heldOn: cleared.heldOn, actions: [{ what: 'Belajar', due: cleared.due }] });
+    expect(withPossibleDays(possible, told)).toEqual(possible);
   });
 });
 

@@ -182,12 +182,25 @@ describe('attendance', () => {
     const { attendance, problems } = checkAttendance(
       [month('A', '2026-01', 2), month('A', '2026-01', 2, 3), month('X', '2026-01', 1, 4)],
       new Set(['A']),
+      '2026-01',
     );
     expect(attendance).toHaveLength(1);
     expect(problems.map(({ code, row }) => [code, row])).toEqual([
       ['row-repeated', 3],
       ['nip-unknown', 4],
     ]);
+  });
+  test.each([
+    ['2026-11', true],
+    ['2026-12', false],
+    ['2027-02', false],
+    ['', true],
+  ])('in November 2026 a row of month "%s" counts: %s', (when, expected) => {
+    const { attendance, problems } = checkAttendance([month('A', when, 2)], new Set(['A']), '2026-11');
+    expect(attendance.length === 1).toBe(expected);
+    expect(problems.map(({ code, received }) => `${code} ${received}`)).toEqual(
+      expected ? [] : [`month-not-begun ${when}`],
+    );
   });
   test('a month without a number is not a month without absence', () => {
     expect(absences([month('A', '2026-01', undefined), month('A', '', 5)], 2026).get('A')).toMatchObject({

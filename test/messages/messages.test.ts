@@ -118,6 +118,8 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'absence-beyond-work-days': { days: 20 },
   'ends-before-start': { starts: '2026-03-01' },
   'certificate-early': { starts: '2026-03-01' },
+  'day-impossible': { from: '2026-01-01', to: '2026-12-14' },
+  'due-before-meeting': { from: '2026-12-14' },
   'meeting-collides': { name: 'Siti', other: '2026-12-14 09:00' },
   'target-unsaid': { what: 'S1' },
   'target-unmeasurable': { what: 'S1' },

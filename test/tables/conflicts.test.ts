@@ -33,7 +33,7 @@ test('people fill it, and the cycle holds the pairs that can be', () => {
   const cycle = readCycle((table) => {
     if (table === EMPLOYEES) return [EMPLOYEES.columns.map((column) => column.header), ...staff];
     return table === CONFLICTS ? [header, [A, B], [B, A], [A, '1']] : undefined;
-  }, 2026);
+  }, '2026-12-31');
   expect(cycle.conflicts).toMatchObject([{ leftId: A, rightId: B }]);
   const told = cycle.problems.filter(({ table }) => table === 'conflicts');
   expect(told.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([

@@ -181,7 +181,7 @@ test('the cycle holds those who can be, and tells the others with their place', 
       gridOf({ 'Kode Pelatihan': 'T1', NIP }, { 'Kode Pelatihan': 'T2', NIP }, { 'Kode Pelatihan': 'T1', NIP: '1' }),
     ],
   ]);
-  const { trainings, participants, problems } = readCycle((table) => tables.get(table), 2026);
+  const { trainings, participants, problems } = readCycle((table) => tables.get(table), '2026-12-31');
   expect([trainings.length, participants.length]).toEqual([1, 1]);
   expect(
     problems.filter(({ table }) => table !== 'employees').map(({ table, row, code }) => `${table} ${row} ${code}`),

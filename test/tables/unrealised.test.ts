@@ -19,7 +19,7 @@ function problemsOf(targets: Grid, forms?: Grid): readonly string[] {
     [TARGETS, targets],
     ...(forms ? [[FORMS, forms] as const] : []),
   ]);
-  const { problems } = readCycle((table) => tables.get(table), 2026);
+  const { problems } = readCycle((table) => tables.get(table), '2026-12-31');
   return problems.filter(({ table, column }) => table === 'targets' && column === 'realised').map(({ code }) => code);
 }
 

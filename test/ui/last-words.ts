@@ -275,6 +275,8 @@ export const WAYS: readonly Ways[] = [
           waiting: { letters: 0, meetings: 0 },
           mail: queueOf(4),
           invitations: 2,
+          late: [],
+          lateTotal: 0,
           replies: 0,
           callOffs: 0,
           collisions: 0,

@@ -52,7 +52,7 @@ const PREVIEW: LetterPreview = {
   waiting: 12,
   now: 100,
   later: 62,
-  blanks: ['deadline', 'agency'],
+  blanks: ['deadline', 'deadline-over', 'agency'],
   problems: [
     {
       code: 'placeholder-unknown',
@@ -98,7 +98,9 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
     expect(await panel('forms').innerText()).toContain('ali@contoh.example');
     expect(await panel('forms').innerText()).toContain('62');
     expect(await panel('forms').innerText()).toMatch(
-      language === 'id' ? /“tanggal yang diumumkan”[\s\S]*“instansi Anda”/ : /“the date announced”[\s\S]*“your agency”/,
+      language === 'id'
+        ? /“tanggal yang diumumkan”[\s\S]*sudah lewat[\s\S]*“instansi Anda”/
+        : /“the date announced”[\s\S]*is over[\s\S]*“your agency”/,
     );
     await expectGoodLayout();
     await picture(page, `${language}-mail-preview`);

@@ -40,6 +40,8 @@ const VIEW: MeetingsView = {
   waiting: { letters: 5, meetings: 4 },
   mail: queueOf(7),
   invitations: 2,
+  late: [{ name: 'Ani', moment: 'Senin, 5 Januari 2026, pukul 09.00–09.45 WIB' }],
+  lateTotal: 1,
   replies: 1,
   callOffs: 1,
   collisions: 1,
@@ -100,6 +102,8 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
     await press(words.look);
     await press(words.send);
     await page.getByText(words.off).waitFor();
+    // Whom it leaves out, and why, stands in it too.
+    expect(await page.getByText('Ani: Senin, 5 Januari 2026').count()).toBe(1);
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-meetings-invite`);
     await press(words.no);

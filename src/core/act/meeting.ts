@@ -156,16 +156,20 @@ const isNext = ({ start }: Appointment, { heldOn }: MeetingRecord, { start: befo
 /**
  * Who is to be told of a meeting now: whoever was not told of it as it stands. One that was held is over, whatever its
  * date is set to, unless it is set to a later day. That is another meeting to calendars, and so is one under another
- * supervisor.
+ * supervisor. Nobody is told of a day that is over: `invitedTooLate` names those.
  */
-export function planInvitations({
-  appointments,
-  invitations,
-  records,
-}: Pick<MeetingGround, 'appointments' | 'invitations' | 'records'>): readonly Omit<
-  Invitation,
-  'at' | 'by' | 'agenda'
->[] {
+export const planInvitations = (ground: InvitationGround): readonly PlannedInvitation[] =>
+  untold(ground).filter((one) => !isDayOver(one, ground.today));
+
+/** Who would be told of a meeting, were its day not over. */
+export const invitedTooLate = (ground: InvitationGround): readonly PlannedInvitation[] =>
+  untold(ground).filter((one) => isDayOver(one, ground.today));
+
+type InvitationGround = Pick<MeetingGround, 'appointments' | 'invitations' | 'records' | 'today'>;
+type PlannedInvitation = Omit<Invitation, 'at' | 'by' | 'agenda'>;
+
+/** Meetings that nobody was told of as they stand, whenever they are. */
+function untold({ appointments, invitations, records }: Omit<InvitationGround, 'today'>): readonly PlannedInvitation[] {
   const [told, recorded] = [lastInvitations(invitations), lastRecords(records)];
   const edition = 1 + Math.max(0, ...invitations.map((one) => one.edition));
   return [...appointments]

@@ -65,12 +65,15 @@ export function absences(attendance: readonly Attendance[], year: number): Reado
 }
 
 /**
- * Keeps the first row of each person and month, and tells repeated rows, unknown people, and more unexcused days or days
- * present than work days (unexcused days count as typed: they are HR's own, and the flag they may raise shows them).
+ * Keeps the first row of each person and month, and tells repeated rows, unknown people, months that have not begun, of which nothing
+ * can be known, and more unexcused days or days present than work days (unexcused days count as typed: they are HR's own, and the flag they may raise shows them).
+ *
+ * @param thisMonth `YYYY-MM`
  */
 export function checkAttendance(
   rows: readonly Attendance[],
   employeeIds: ReadonlySet<string>,
+  thisMonth: string,
 ): { readonly attendance: readonly Attendance[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -84,6 +87,7 @@ export function checkAttendance(
     ) => problems.push({ code, table: 'attendance', row, column, received, details });
     const key = `${employeeId}|${month}`;
     if (!employeeIds.has(employeeId)) tell('nip-unknown', 'employeeId', employeeId);
+    else if (month > thisMonth) tell('month-not-begun', 'month', month);
     else if (month !== '' && seen.has(key)) tell('row-repeated', 'month', month, { what: `${employeeId} ${month}` });
     else {
       if (isBeyondWorkDays(entry))

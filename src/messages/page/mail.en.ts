@@ -9,6 +9,8 @@ export const words: Record<keyof typeof keys, string> = {
   'mail.templates.wrong': 'Texts that are wrong are not used; the default texts go instead.',
   'mail.templates.problem': 'Row {row}, {column}: {expected}',
   'mail.blank.deadline': 'The last day to answer is blank in Kebijakan: letters say “the date announced”.',
+  'mail.blank.deadline-over':
+    'The last day to answer in Kebijakan is over, and letters still name it. Change it first, if people may still answer.',
   'mail.blank.agency': 'The agency’s name is blank in Kebijakan: letters say “your agency”.',
   'mail.unit': 'To',
   'mail.unit.all': 'All units',

@@ -8,6 +8,8 @@ export const words = {
   'mail.templates.wrong': 'Teks surat yang salah tidak dipakai; yang dikirim teks bawaan.',
   'mail.templates.problem': 'Baris {row}, {column}: {expected}',
   'mail.blank.deadline': 'Hari terakhir mengisi kosong di Kebijakan: surat menyebut “tanggal yang diumumkan”.',
+  'mail.blank.deadline-over':
+    'Hari terakhir mengisi di Kebijakan sudah lewat: surat tetap menyebutnya. Ubah dahulu bila masih boleh mengisi.',
   'mail.blank.agency': 'Nama instansi kosong di Kebijakan: surat menyebut “instansi Anda”.',
   'mail.unit': 'Kepada',
   'mail.unit.all': 'Semua unit',

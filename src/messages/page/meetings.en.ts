@@ -24,6 +24,9 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.send': 'Send invitations',
   'meetings.send.warn':
     'Invitations to {invitations} {invitations|meeting|meetings} go to both sides, and {replies} {replies|person is|people are} asked what they say to the notes.',
+  'meetings.late':
+    'Nobody is invited to {count} {count|meeting|meetings}, because the day is over. Change Tanggal in sheet Rapat.',
+  'meetings.late.one': '{name}: {moment}',
   'meetings.send.off': '{callOffs} {callOffs|meeting is|meetings are} called off; both sides are told.',
   'meetings.pull': 'Pull notes and replies',
   'meetings.held': 'Answers held, to decide on below: {held}.',

@@ -23,6 +23,8 @@ export const words = {
   'meetings.send': 'Kirim undangan',
   'meetings.send.warn':
     'Undangan {invitations} rapat dikirim ke kedua pihak, dan {replies} pegawai diminta menanggapi catatan rapatnya.',
+  'meetings.late': '{count} rapat tidak diundang, karena harinya sudah lewat. Ubah Tanggal di sheet Rapat.',
+  'meetings.late.one': '{name}: {moment}',
   'meetings.send.off': '{callOffs} rapat dibatalkan; kedua pihak diberi tahu.',
   'meetings.pull': 'Tarik catatan dan tanggapan',
   'meetings.held': '{held} jawaban ditahan; putuskan di bawah.',
