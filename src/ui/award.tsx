@@ -2,7 +2,7 @@
  * Who gets an award, beside each candidate for one in step Penghargaan: what was decided, when, by whom and why, and deciding
  * it with a reason. Before the period is closed it only says when that will be.
  */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import {
   type Api,
@@ -13,6 +13,7 @@ import {
   undecidedCandidates,
 } from '../app/api.types.ts';
 import { words } from '../messages/page/award.id.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { Button } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
@@ -42,12 +43,17 @@ export function AwardNotice({ home }: { readonly home: Home }): JSX.Element | nu
   return <p>{say(stage === 'closed' ? 'award.about' : 'award.later')}</p>;
 }
 
-/** What stands about a candidate. */
-function Standing({ decision }: { decision: NonNullable<AwardView['decision']> }): JSX.Element {
-  const { kind, reason, by, at } = decision;
+/** What stands about a candidate. @param head where the focus goes once it is decided */
+function Standing(props: {
+  decision: NonNullable<AwardView['decision']>;
+  head: RefObject<HTMLParagraphElement>;
+}): JSX.Element {
+  const { kind, reason, by, at } = props.decision;
   return (
     <>
-      <p class="strong">{say(`award.${kind}.stands`)}</p>
+      <p class="strong" tabIndex={-1} ref={props.head}>
+        {say(`award.${kind}.stands`)}
+      </p>
       <p class="dim">{say(by === '' ? 'award.when' : 'award.when.by', { at: moment(at), by })}</p>
       <p>{say('award.why', { reason })}</p>
     </>
@@ -93,10 +99,11 @@ function Decider({ desk, flag, award }: { desk: Desk; flag: FlagView; award: Awa
 /** Nothing beside a candidate for anything else: only awards are decided here. */
 export function AwardPart({ desk, home, flag }: { desk: Desk; home: Home; flag: FlagView }): JSX.Element | null {
   const { award } = flag;
+  const head = useKeptFocus<HTMLParagraphElement>(award?.decision?.at);
   if (!award) return null;
   return (
     <>
-      {award.decision && <Standing decision={award.decision} />}
+      {award.decision && <Standing decision={award.decision} head={head} />}
       {isDeciding(home.cycle) && <Decider key={award.decision?.at ?? ''} desk={desk} flag={flag} award={award} />}
     </>
   );

@@ -7,6 +7,7 @@ import { useId, useState } from 'preact/hooks';
 import { IMPORTS, type ImportName, type ImportPreview, type Taking } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import type { Bringing, Waiting } from './bring.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { Button, Part, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
 import type { Desk } from './state.ts';
@@ -221,9 +222,9 @@ function Others({
 
 /** The first in line, with what would become of the sheet. */
 export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Element {
-  const box = useAsking<HTMLDivElement>();
   const [name, setName] = useState<ImportName>('pegawai');
   const { preview, queue, look, take, skip } = bringing;
+  const box = useKeptFocus(preview, useAsking<HTMLDivElement>());
   const off = !!desk.busy;
   const more = queue.length - 1;
   const { fresh = 0, changed = 0 } = preview?.tally ?? {};

@@ -5,9 +5,16 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** @param changed what is another thing once the focus may be lost @returns where it goes then; that needs a `tabIndex` of -1 */
-export function useKeptFocus<Target extends HTMLElement>(changed: unknown): RefObject<Target> {
-  const target = useRef<Target>(null);
+/**
+ * @param changed what is another thing once the focus may be lost
+ * @param given where it goes then, if something else knows that already; it needs a `tabIndex` of -1
+ */
+export function useKeptFocus<Target extends HTMLElement>(
+  changed: unknown,
+  given?: RefObject<Target>,
+): RefObject<Target> {
+  const own = useRef<Target>(null);
+  const target = given ?? own;
   const before = useRef(changed);
   useEffect(() => {
     const isLost = before.current !== changed && document.activeElement === document.body;

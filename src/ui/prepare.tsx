@@ -3,13 +3,14 @@
  *
  * Whatever is brought in is shown first, and rows that a file does not name go only where the person says so.
  */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Api, type Home, IMPORTS } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart, unmarkedText } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { OpenLetters } from './mail-ledger.tsx';
 import { Button, FailureBox, LastWord, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { PasteBox } from './paste.tsx';
@@ -23,11 +24,13 @@ import { formatNumber, speaking } from './words.ts';
 
 const say = speaking(words);
 
-function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }): JSX.Element | null {
+/** @param list where the focus goes once nothing waits any more */
+function Outcomes(props: { outcomes: readonly Outcome[]; list: RefObject<HTMLUListElement> }): JSX.Element | null {
+  const { outcomes, list } = props;
   if (outcomes.length === 0) return null;
   return (
     <Part title={say('file.title')}>
-      <ul class="list">
+      <ul class="list" tabIndex={-1} ref={list}>
         {outcomes.map(({ file, word, params, good }, index) => (
           <li key={index} class={good ? 'good' : 'fault'}>
             <span class="strong">{file}</span>
@@ -246,6 +249,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
   const bringing = useBringing(desk);
   const over = isOver(home);
   const [first] = bringing.queue;
+  const list = useKeptFocus<HTMLUListElement>(first);
   return (
     <>
       <p class={over ? 'box quiet' : ''}>{say(over ? 'prepare.over' : 'prepare.about')}</p>
@@ -261,7 +265,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
           {...(over ? {} : { check: () => prepare(desk) })}
         />
       )}
-      <Outcomes outcomes={bringing.outcomes} />
+      <Outcomes outcomes={bringing.outcomes} list={list} />
       <Unnamed desk={desk} home={home} />
       {!over && <SamplePart desk={desk} home={home} />}
       {bringing.submissions && <TranscriptList submissions={bringing.submissions} />}

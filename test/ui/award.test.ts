@@ -83,8 +83,11 @@ describe('a candidate for an award', () => {
     await grant.click({ force: true });
     expect(await asked()).toEqual([]);
     await entry(0).getByLabel('Alasan keputusan (wajib)').fill(' Pelayanan terbaik ');
-    await grant.click();
-    await panel().getByText('Ditetapkan sebagai penerima penghargaan').waitFor();
+    await grant.press('Enter');
+    const head = panel().getByText('Ditetapkan sebagai penerima penghargaan');
+    await head.waitFor();
+    // The button is gone with what was typed; the focus is at what was decided.
+    await expect.poll(() => head.evaluate((one) => document.activeElement === one)).toBe(true);
     expect(await asked()).toEqual([{ personId: NIP, award: 'unit-best', kind: 'grant', reason: 'Pelayanan terbaik' }]);
     const text = await entry(0).innerText();
     expect(text).toContain('Diputuskan 15 Januari 2027, 09.30 oleh petugas.kepegawaian');

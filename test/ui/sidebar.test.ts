@@ -339,10 +339,16 @@ describe('Siapkan', () => {
     await page.getByRole('heading', { name: 'Pratinjau: data hr.csv' }).waitFor();
     await page.locator('#panel-prepare').getByLabel('Untuk sheet').last().selectOption('Konflik');
     await expectGoodLayout();
-    await button('Lihat pratinjau').click();
+    // The button makes way for those that bring it in; the focus stays where they are, and then at what became of each.
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+    await button('Lihat pratinjau').press('Enter');
     await page.getByText('Untuk sheet Pegawai. Belum ada yang ditulis.').waitFor();
+    await expect.poll(focused).toMatch(/^Pratinjau: data hr\.csv/);
     expect((await callsOf(page)).at(-1)).toMatchObject({ name: 'previewImport', args: { name: 'konflik' } });
     await picture(page, 'id-imported');
+    await button('Jangan masukkan').press('Enter');
+    await page.getByText('Tidak dimasukkan. Isi tabel tetap seperti semula.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
   it('says in a line that no agency is named, with the sheet to name it in', async () => {
     const named = (isNamed: boolean) => ok({ ...FULL_HOME, prepare: { ...FULL_HOME.prepare, isNamed } });
