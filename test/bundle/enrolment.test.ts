@@ -196,7 +196,13 @@ describe('answers', () => {
     // Once none is open, only a pull closes the last question: there is nothing to offer.
     bench.world.clock.advance(70 * DAY);
     expect(() => call(bench, 'startJob', { name: 'trainings' })).toThrow('Tidak ada pelatihan');
-    expect(call(bench, 'trainings', {})).toMatchObject({ open: 0, isAsked: true });
+    const over = call(bench, 'trainings', {});
+    expect(over).toMatchObject({ open: 0, isAsked: true });
+    // One that is over has no places left to speak of.
+    expect(over.trainings.map(({ code, facts }) => `${code} ${facts.split(' · ').pop()}`)).toEqual([
+      'T1 sudah selesai',
+      'T2 sudah selesai',
+    ]);
     pull(bench);
     expect([question(bench, 'T1')?.required, question(bench, 'T2')?.required]).toEqual([false, false]);
   });

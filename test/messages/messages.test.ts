@@ -156,6 +156,34 @@ test('a unit that may be another misspelt is asked about', () => {
   expect(told('en')).toBe('Is "Sekretariat" meant? If it is another unit indeed, leave it');
 });
 
+test.each([
+  [
+    'policy-invalid',
+    'policy',
+    'value',
+    { rule: 'supervisorWeight', used: 6000 },
+    /^Bobot Atasan: .*tidak ada yang dihitung$/,
+  ],
+  ['policy-invalid', 'policy', 'value', { rule: 'sensitivityStep', used: 500 }, /^Uji Ketahanan: .*yang dipakai: 500$/],
+  ['policy-invalid', 'policy', 'value', { rule: 'deadline', used: '' }, /^Tenggat: Tanggal .*dianggap belum diisi$/],
+  ['policy-cap', 'policy', 'value', { rule: 'rateesPerPeer', peers: 4 }, /^Pegawai per Rekan: Paling sedikit 4 /],
+  ['meeting-time-invalid', 'meetings', 'time', {}, /^Pukul rapat, misalnya 09:00;/],
+  ['meeting-time-invalid', 'meetings', 'day', {}, /^Tanggal rapat, misalnya 2026-12-14;/],
+  [
+    'number-invalid',
+    'meetings',
+    'minutes',
+    { minimum: 0, above: 'true', integer: 'true' },
+    /^Bilangan bulat lebih dari 0, tanpa/,
+  ],
+  ['cell-blank', 'employees', 'email', {}, /^Alamat email/],
+  ['cell-blank', 'employees', 'unit', {}, /^Isi untuk kolom Unit Kerja$/],
+  ['cell-blank', 'targets', 'realised', {}, /^Angka yang terealisasi/],
+  ['row-repeated', 'attendance', 'month', { what: '197001011995031001 2026-01' }, /NIP 197001011995031001, 2026-01;/],
+] as const)('%s in %s, %s says what belongs there', (code, table, column, details, sentence) => {
+  expect(problemRow('id', { code, table, row: 2, column, received: 'x', details }).expected).toMatch(sentence);
+});
+
 describe.each(PROBLEM_CODES)('problem %s', (code) => {
   test('has a whole sentence in both languages', () => {
     const problem = { code, table: 'targets', row: 2, column: 'weight', received: 'x', details: DETAILS[code] ?? {} };

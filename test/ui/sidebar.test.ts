@@ -455,7 +455,15 @@ describe('Siapkan', () => {
 
 describe('work', () => {
   it('keeps the focus, tells politely and lets nothing be pressed twice', async () => {
-    await open({ home: [ok(FULL_HOME)], evaluate: [{ hold: true, ...ok(FULL_HOME) }] });
+    const error = { code: 'policy-impossible', happened: 'Bobot Atasan, baris 7.', kept: 'Nilai.', next: 'Perbaiki.' };
+    const worse = { ...FULL_HOME, problems: { ...FULL_HOME.problems, total: 149 } };
+    await open({
+      home: [ok(FULL_HOME), ok(worse)],
+      evaluate: [
+        { hold: true, ...ok(FULL_HOME) },
+        { ok: false, error },
+      ],
+    });
     await openStep(page, 'monitor');
     await button('Tarik jawaban dan hitung').click();
     expect(await status()).toBe('Menarik jawaban dan menghitung 2.472 penugasan…');
@@ -466,7 +474,13 @@ describe('work', () => {
     await picture(page, 'id-busy');
     await release(page);
     await page.getByText('Selesai: 2.311 dari 2.472').waitFor();
-    expect((await callsOf(page)).filter(({ name }) => name === 'evaluate')).toHaveLength(1);
+    const called = async (sought: string) => (await callsOf(page)).filter(({ name }) => name === sought).length;
+    expect([await called('evaluate'), await called('home')]).toEqual([1, 1]);
+    // A refusal has told anew what is wrong, and one about the policy leads to its sheet.
+    await button('Tarik jawaban dan hitung').click();
+    await page.getByRole('alert').getByRole('button', { name: 'Buka sheet Kebijakan' }).waitFor();
+    await page.getByText('149 masalah perlu diperiksa').waitFor();
+    expect(await called('home')).toBe(2);
   });
   it('makes forms with counts and stops between slices', async () => {
     const slice = (done: number) => ok({ done, total: 9, finished: false, doing: 'Membuat formulir rekan sejawat' });
