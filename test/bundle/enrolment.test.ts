@@ -202,6 +202,7 @@ describe('answers', () => {
     expect(over.trainings.map(({ code, facts }) => `${code} ${facts.split(' · ').pop()}`)).toEqual([
       'T1 sudah selesai',
       'T2 sudah selesai',
+      'T0 sudah selesai',
     ]);
     pull(bench);
     expect([question(bench, 'T1')?.required, question(bench, 'T2')?.required]).toEqual([false, false]);
