@@ -18,6 +18,7 @@ const WITHOUT_TIME = [
   // Who may press what, what a sheet looks like, what is typed wrong.
   'test/bundle/access.test.ts',
   'test/bundle/dress.test.ts',
+  'test/bundle/lost-headings.test.ts',
   'test/headless/bad-input.test.ts',
   // What is left behind where a run stops dead at any call, or where two people press at once.
   'test/bundle/stopped.test.ts',

@@ -270,7 +270,7 @@ export type LateKind =
   | 'assessments'
   | 'clock';
 /** What may be wrong. */
-export type WrongKind = 'problems' | 'letters' | 'held' | 'drifts' | 'clock-trouble' | 'zone';
+export type WrongKind = 'headings' | 'problems' | 'letters' | 'held' | 'drifts' | 'clock-trouble' | 'zone';
 
 /** One line of the front: what, how many, and where in the page somebody sees to it. The same may be told of several places. */
 export interface FrontLine<Kind> {
@@ -302,7 +302,8 @@ export interface NextStep {
     | 'decide'
     | 'finalise'
     | 'follow'
-    | 'look';
+    | 'look'
+    | 'restore';
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -317,9 +318,23 @@ export interface Front {
   readonly wrong: readonly FrontLine<WrongKind>[];
 }
 
+/** A sheet of Teladan's own that lacks a heading. */
+export interface LostView {
+  readonly sheet: string;
+  /** Steps that show nothing until it is back: a sheet may be none of those that the home reads. */
+  readonly steps: readonly Step[];
+  /** What is the matter and what to do, in words. */
+  readonly happened: string;
+  readonly next: string;
+  /** Whether pulling answers may be done now and writes the sheet whole. */
+  readonly refills: boolean;
+}
+
 /** Everything the sidebar's home shows, read from the sheets. */
 export interface Home {
   readonly front: Front;
+  /** What cannot be read for a lost heading; what rests on it stands here as if it were not there. */
+  readonly lost: readonly LostView[];
   readonly language: 'id' | 'en';
   readonly period: string;
   readonly cycle: CycleView;
@@ -450,7 +465,7 @@ export type Step = (typeof STEPS)[number];
 export const HELP_TOPICS = [...STEPS, 'cycle'] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 /** What the sidebar fetches when it is first opened: its steps, what is found about a person, and the check of the installation. */
-export const SECTIONS = [...STEPS, 'targets', 'person', 'installation'] as const;
+export const SECTIONS = [...STEPS, 'targets', 'person', 'installation', 'purge', 'lost'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Work that is too long for one run, by name. */

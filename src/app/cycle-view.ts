@@ -5,7 +5,7 @@ import { repeatedLow } from '../core/act/history.ts';
 import { type PastCycle, pastCycles } from '../core/act/past-cycle.ts';
 import { type Action, ALLOWED, allows, stageOf } from '../core/plan/cycle.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
-import { readNewPeriod } from '../google/properties.ts';
+import { readCycleRecord, readNewPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { CYCLE_LOG, parseCycleLog } from '../tables/cycle-log.ts';
@@ -30,6 +30,21 @@ export function cycleView(workbook: Workbook, period: number): CycleView {
     nextPeriod: String((changing?.period ?? period) + 1),
     steps: changing || copied ? ['new-period'] : STEPS.filter((step) => allows(cycle, step)),
     last: last ? { at: last.at, by: last.by, reason: last.reason } : null,
+  };
+}
+
+/** The cycle where what tells of it cannot be read: where it stands is known, and nothing may be done with it. */
+export function cycleUnread(period: number): CycleView {
+  const cycle = readCycleRecord();
+  return {
+    stage: stageOf(cycle),
+    number: cycle?.number ?? null,
+    closedAt: cycle?.closedAt ?? '',
+    isCopy: false,
+    isChanging: readNewPeriod() !== undefined,
+    nextPeriod: String(period + 1),
+    steps: [],
+    last: null,
   };
 }
 

@@ -36,6 +36,7 @@ import { say } from '../messages/say.ts';
 import { addToCycleLog, CYCLE_LOG, type LoggedMove, parseCycleLog } from '../tables/cycle-log.ts';
 import { FORMS, INQUIRY_FORMS, parseForms } from '../tables/forms.ts';
 import { tell } from './audit.ts';
+import { readBeforehand } from './beforehand.ts';
 import { languageNow } from './session.ts';
 
 /** The cycle of a workbook whose forms were made before cycles were recorded: the first, and its name says so. */
@@ -119,10 +120,16 @@ export function allowance(workbook: Workbook): (action: Action) => boolean {
   };
 }
 
-/** Refuses what the state of the cycle does not allow, in words that say why and what to do. */
+/**
+ * Refuses what the state of the cycle does not allow, in words that say why and what to do, and an act that would come upon a lost
+ * heading only after it has written.
+ */
 export function refuseUnlessAllowed(workbook: Workbook, action: Action): void {
   const reason = obstacleTo(workbook, action);
-  if (reason === undefined) return;
+  if (reason === undefined) {
+    readBeforehand(workbook, action);
+    return;
+  }
   const language = languageNow();
   throw new AppError('not-allowed', {
     action,

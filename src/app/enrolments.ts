@@ -100,7 +100,7 @@ export function enrolmentProblems(session: Session): readonly Problem[] {
 
 /** Replaces a sheet; one that is empty and not there yet stays away. */
 export function writeUnlessEmpty<T extends Table>(workbook: Workbook, table: T, rows: readonly RowOf<T>[]): void {
-  if (rows.length > 0 || workbook.read(table)) workbook.write(table, makeGrid(table, rows));
+  if (rows.length > 0 || workbook.has(table.title)) workbook.write(table, makeGrid(table, rows));
 }
 
 /** Notes who waited by the sheet as it stands and has a place now, then writes it anew. */

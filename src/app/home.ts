@@ -27,15 +27,16 @@ import { objectionStateOf, RESULT_ANSWERS, RESULT_WORDS } from '../tables/result
 import { SUMMARY } from '../tables/summary.ts';
 import { TARGETS } from '../tables/targets.ts';
 import { BAND_WORDS } from '../tables/words.ts';
-import type { Api, Front, Home, ProblemView } from './api.types.ts';
+import { type Api, type Front, type Home, type ProblemView, STEPS } from './api.types.ts';
 import { clockView, operatorView } from './charge.ts';
-import { cycleView, historyView } from './cycle-view.ts';
+import { cycleUnread, cycleView, historyView } from './cycle-view.ts';
 import { flagViews } from './flag-views.ts';
 import { jobView } from './job.ts';
-import { lateAndWrong } from './late.ts';
-import { mailView } from './mail-view.ts';
+import { lateNow, wrongNow } from './late.ts';
+import { type Apart, readingApart } from './lost-sheets.ts';
+import { mailView, NO_MAIL } from './mail-view.ts';
 import { letterIn } from './monitor.ts';
-import { nextStep, type Standing } from './next-step.ts';
+import { nextStep, restoring, type Standing } from './next-step.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
 import { countedPolicy } from './session.ts';
 import { openWorkbook } from './workbook.ts';
@@ -183,34 +184,38 @@ export const home: Api['home'] = () => readHome(openWorkbook());
 
 /** Home from a workbook that a use case has open already. */
 export function readHome(workbook: Workbook): Home {
-  const { policy, standing } = readStanding(workbook);
+  const { apart, lostViews } = readingApart(workbook);
+  const { policy, standing } = readStanding(workbook, apart);
   const { period, cycle } = standing;
-  const { late, wrong } = lateAndWrong(workbook, policy, standing);
-  const front: Front = { at: timeNow(), period, stage: cycle.stage, next: nextStep(standing), late, wrong };
+  const late = lateNow(workbook, policy, standing, apart);
+  const lost = lostViews(cycle);
+  const next = lost[0] ? restoring(lost[0]) : nextStep(standing);
+  const front: Front = { at: timeNow(), period, stage: cycle.stage, next, late, wrong: wrongNow(standing, lost) };
   noteFront(front);
-  return { front, ...standing };
+  return { front, lost, ...standing };
 }
 
 /** Everything of home but what it says first, with the policy that counts. */
-function readStanding(workbook: Workbook): { readonly policy: Policy; readonly standing: Standing } {
+function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Policy; readonly standing: Standing } {
   const { policy, problems: doubts } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
   noteLanguage(policy.language);
   const counted = countedPolicy(policy);
   const counts = readRowCounts();
   const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;
-  const forms = parseForms(workbook.read(FORMS));
+  const forms = apart(STEPS, () => parseForms(workbook.read(FORMS)), []);
   const officers = forms.length > 0 ? workbook.officers() : [];
-  const problems = (rowsOf(workbook, PROBLEMS) ?? []).map((row) => ({ ...row, row: row.row ?? 0 }));
+  const listed = apart(['prepare'], () => rowsOf(workbook, PROBLEMS), null);
+  const problems = (listed ?? []).map((row) => ({ ...row, row: row.row ?? 0 }));
   const faults = problems.filter(({ code }) => !isRemark(code));
   const remarks = problems.filter(({ code }) => isRemark(code));
-  const cycle = cycleView(workbook, counted.period);
+  const cycle = apart(STEPS, () => cycleView(workbook, counted.period), cycleUnread(counted.period));
   const standing: Standing = {
     language: policy.language,
     period: String(counted.period),
     cycle,
-    history: historyView(workbook, policy.language),
+    history: apart(['prepare', 'guidance', 'summary'], () => historyView(workbook, policy.language), null),
     policy: {
-      version: versionNameOf(workbook, policyVersion(counted)),
+      version: apart(['prepare'], () => versionNameOf(workbook, policyVersion(counted)), ''),
       changes: changeViews(policyChanges(counted, policy)),
       // Until a cycle is open what cannot be read is a problem like any other, and no proposal.
       unread: counted === policy ? [] : unreadTexts(policy.language, doubts),
@@ -231,12 +236,12 @@ function readStanding(workbook: Workbook): { readonly policy: Policy; readonly s
     operator: operatorView(),
     clock: clockView(policy.language),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
-    monitor: monitorOf(workbook, counts),
-    mail: mailView(workbook, counted.period, cycle),
-    ratings: ratingsOf(workbook),
-    results: resultsOf(workbook),
-    flags: flagViews(workbook, counted),
-    summary: summaryOf(workbook),
+    monitor: apart(['monitor'], () => monitorOf(workbook, counts), null),
+    mail: apart(STEPS, () => mailView(workbook, counted.period, cycle), NO_MAIL),
+    ratings: apart(['ratings', 'awards', 'guidance', 'summary'], () => ratingsOf(workbook), null),
+    results: apart(['ratings'], () => resultsOf(workbook), null),
+    flags: apart(['awards', 'guidance'], () => flagViews(workbook, counted), null),
+    summary: apart(['summary'], () => summaryOf(workbook), null),
     problems: { total: faults.length, first: faults.slice(0, LISTED), remarks: remarks.slice(0, LISTED) },
   };
   return { policy: counted, standing };

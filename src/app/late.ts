@@ -24,9 +24,18 @@ import { MONTHLY_ASKS, parseMonthlyAsks } from '../tables/monthly-asks.ts';
 import { MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
 import { parseRows } from '../tables/notation.ts';
 import { objectionStateOf, RESULT_ANSWERS } from '../tables/result-answers.ts';
-import { type Front, type FrontLine, type LateKind, STEPS, type Step, type WrongKind } from './api.types.ts';
+import {
+  type Front,
+  type FrontLine,
+  type LateKind,
+  type LostView,
+  STEPS,
+  type Step,
+  type WrongKind,
+} from './api.types.ts';
 import { allowedIn } from './cycle-view.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
+import type { Apart } from './lost-sheets.ts';
 import type { Standing } from './next-step.ts';
 
 /** What the lateness of everything is judged by. */
@@ -102,8 +111,12 @@ type Line<Kind> = readonly [what: Kind, count: number, to: FrontLine<Kind>['to']
 const linesOf = <Kind>(lines: readonly Line<Kind>[]): readonly FrontLine<Kind>[] =>
   lines.filter(([, count]) => count > 0).map(([what, count, to]) => ({ what, count, to }));
 
-function lateLines(ground: Ground, home: Standing): Front['late'] {
-  const dossiers = lateDossiers(ground);
+function lateLines(ground: Ground, home: Standing, apart: Apart): Front['late'] {
+  const dossiers = apart(
+    ['guidance'],
+    () => lateDossiers(ground),
+    () => 0,
+  );
   // While a cycle is closing nobody can mend these, nor once it is final.
   const asks = allowedIn(home.cycle)('inquire') ? ASKED : [];
   return linesOf<LateKind>([
@@ -112,8 +125,8 @@ function lateLines(ground: Ground, home: Standing): Front['late'] {
     ['follow-up', dossiers('follow-up'), 'guidance'],
     ['review', dossiers('review'), 'guidance'],
     ['candidate', dossiers('candidate'), 'guidance'],
-    ...asks.map(([what, count, to]) => [what, count(ground), to] as const),
-    ['months', lateMonths(ground), 'awards'],
+    ...asks.map(([what, count, to]) => [what, apart([to], () => count(ground), 0), to] as const),
+    ['months', apart(['awards'], () => lateMonths(ground), 0), 'awards'],
     ['assessments', lateAssessments(ground, home), 'monitor'],
     ['clock', Number(home.clock?.silent === true), 'charge'],
   ]);
@@ -155,11 +168,12 @@ function heldLines({ cycle, period, monitor }: Standing): readonly Line<WrongKin
 }
 
 /** What waits for HR to mend it. Once answers count no more, what was held of them and how forms changed are past mending. */
-function wrongLines(home: Standing): Front['wrong'] {
+export function wrongNow(home: Standing, lost: readonly LostView[]): Front['wrong'] {
   const { cycle, problems, mail, monitor, clock } = home;
   const isCollecting = cycle.stage === 'collecting' && !cycle.isCopy;
   const hasTrouble = !cycle.isCopy && clock !== null && (clock.missing.length > 0 || clock.problem !== '');
   return linesOf<WrongKind>([
+    ['headings', lost.length, 'problems'],
     ['problems', problems.total, 'problems'],
     ['letters', mail.openTotal, LETTERS_AT[cycle.stage]],
     ...heldLines(home),
@@ -170,9 +184,8 @@ function wrongLines(home: Standing): Front['wrong'] {
   ]);
 }
 
-/** What is late and wrong now. What is late in a copy is its original's. */
-export function lateAndWrong(workbook: Workbook, policy: Policy, home: Standing): Pick<Front, 'late' | 'wrong'> {
+/** What is late now, as far as it can be read. What is late in a copy is its original's. */
+export function lateNow(workbook: Workbook, policy: Policy, home: Standing, apart: Apart): Front['late'] {
   const now = timeNow();
-  const ground = { workbook, policy, now, today: now.slice(0, 10) };
-  return { late: home.cycle.isCopy ? [] : lateLines(ground, home), wrong: wrongLines(home) };
+  return home.cycle.isCopy ? [] : lateLines({ workbook, policy, now, today: now.slice(0, 10) }, home, apart);
 }

@@ -19,6 +19,7 @@ import { AppError } from '../google/app-error.ts';
 import { type MailFile, remainingQuota, removeMailTrace, sendLetter, writeMailTrace } from '../google/mail.ts';
 import { timeNow } from '../google/time.ts';
 import { type Language, say } from '../messages/say.ts';
+import { readBeforeSending } from './beforehand.ts';
 import { otherOperator } from './charge.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
@@ -156,6 +157,7 @@ function run(checkpoint: Checkpoint, isTimeUp: () => boolean): JobSlice {
       doing: say(language, 'progress.mail.operator'),
     };
   }
+  if (waiting > 0) readBeforeSending(session.workbook);
   if (!maySend()) throw new AppError('mail-not-permitted');
   const {
     left,

@@ -28,6 +28,20 @@ function namesOf(workbook: Workbook, letters: readonly LetterEntry[]): ReadonlyM
   return new Map([...values.map(({ id, name }) => [id, name] as const), ...assigned]);
 }
 
+const countsBy = (count: (state: LetterState) => number): Record<LetterState, number> =>
+  Object.fromEntries(LETTER_STATES.map((state) => [state, count(state)])) as Record<LetterState, number>;
+
+/** Letters where the sheet that keeps them cannot be read. */
+export const NO_MAIL: Home['mail'] = {
+  held: false,
+  counts: countsBy(() => 0),
+  open: [],
+  openTotal: 0,
+  waiting: [],
+  withheld: [],
+  sent: [],
+};
+
 /**
  * Letters of the cycle, and those of inquiries of the period.
  *
@@ -54,9 +68,7 @@ export function mailView(workbook: Workbook, period: number, standing: Home['cyc
       .filter((entry) => entry.state === state)
       .slice(0, LISTED)
       .map(view);
-  const counts = Object.fromEntries(
-    LETTER_STATES.map((state) => [state, own.filter((entry) => entry.state === state).length]),
-  ) as Record<LetterState, number>;
+  const counts = countsBy((state) => own.filter((entry) => entry.state === state).length);
   return {
     held: isMailHeld(),
     counts,

@@ -4,15 +4,22 @@
  * It follows the data: after the last answers the next thing is whatever still asks for a person: incomplete ratings, then
  * candidates, then the summary.
  */
-import { areFormsReady, type Home, type NextStep, undecidedCandidates } from './api.types.ts';
+import { areFormsReady, type Home, type LostView, type NextStep, undecidedCandidates } from './api.types.ts';
 
 /** What home knows before it says what comes next. */
-export type Standing = Omit<Home, 'front'>;
+export type Standing = Omit<Home, 'front' | 'lost'>;
 
 /** Whether somebody was written to or has answered already; messages and papers leave no trace before that. */
 const isInvited = ({ monitor, mail }: Standing): boolean =>
   (monitor?.answered ?? 0) > 0 ||
   [...mail.waiting, ...mail.sent, ...mail.open].some(({ kind }) => kind === 'invitation' || kind === 'reminder');
+
+/** The heading that a sheet lost comes before everything else: until it is back nobody can say what is next. */
+export const restoring = ({ sheet, steps }: LostView): NextStep => ({
+  step: steps[0] ?? 'monitor',
+  action: 'restore',
+  params: { sheet },
+});
 
 /** The single next step of the cycle. */
 export function nextStep(home: Standing): NextStep {

@@ -1,4 +1,5 @@
 /** A1 notation: how cells are named to a call that takes several places at once. */
+import { columnLetters } from '../tables/notation.ts';
 
 /** Cells side by side and below each other. Row and column count from 1. */
 export interface Place {
@@ -8,10 +9,6 @@ export interface Place {
   readonly columns: number;
 }
 
-/** Letters of a column, from 1: `A`, `AA`. */
-const lettersOf = (column: number): string =>
-  column < 1 ? '' : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
-
 /**
  * A place in A1 notation.
  *
@@ -19,4 +16,4 @@ const lettersOf = (column: number): string =>
  * a1Of({ row: 2, column: 27, rows: 3, columns: 2 }) // => 'AA2:AB4'
  */
 export const a1Of = ({ row, column, rows, columns }: Place): string =>
-  `${lettersOf(column)}${row}:${lettersOf(column + columns - 1)}${row + rows - 1}`;
+  `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;

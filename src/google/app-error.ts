@@ -14,6 +14,8 @@ export const APP_ERROR_CODES = [
   'dossier-refused',
   'no-roster',
   'no-criteria',
+  'headings-lost',
+  'headings-lost-refilled',
   'not-prepared',
   'forms-not-open',
   'form-not-accepting',

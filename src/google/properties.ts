@@ -33,6 +33,7 @@ const TURNS = 'certificate-turns';
 const MARKED = 'marked';
 const FRONT = 'front';
 const HELD = 'held';
+const LOST = 'lost-sheets';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -263,6 +264,32 @@ export function noteFront<Front extends object>(front: Front): void {
 export function readFront<Front extends object>(): Front | undefined {
   const kept = recordOf<KeptFront<Front>>(FRONT);
   return kept?.release === RELEASE && kept.cycle === cycleNow() ? kept.front : undefined;
+}
+
+/** A sheet that was found without a heading it must have. */
+export interface LostSheet {
+  /** The key of its table. */
+  readonly table: string;
+  /** Its tab, which of an earlier period has a name of its own. */
+  readonly sheet: string;
+}
+
+/** Sheets that were found so, until somebody looks at them again and they are whole. */
+export const readLostSheets = (): readonly LostSheet[] => recordOf<readonly LostSheet[]>(LOST) ?? [];
+
+/** Notes such a sheet, once. */
+export function noteLostSheet(lost: LostSheet): void {
+  const noted = readLostSheets();
+  if (!noted.some(({ sheet }) => sheet === lost.sheet)) keepRecord(LOST, [...noted, lost]);
+}
+
+/** Forgets those that are whole again. */
+export function forgetLostSheets(sheets: readonly string[]): void {
+  if (sheets.length > 0)
+    keepRecord(
+      LOST,
+      readLostSheets().filter(({ sheet }) => !sheets.includes(sheet)),
+    );
 }
 
 /** A fingerprint of the ratings as they were when the cycle was closed. */

@@ -9,13 +9,26 @@
 
 import type { FormKey } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
-import { TABLES } from '../tables/index.ts';
-import { type Cell, clean, completeGrid, fold, type Grid, isTyped, type Table } from '../tables/notation.ts';
+import { isRefilled, TABLES } from '../tables/index.ts';
+import { lostHeadings } from '../tables/lost-headings.ts';
+import {
+  type Cell,
+  clean,
+  columnLetters,
+  completeGrid,
+  fold,
+  type Grid,
+  headingPlaces,
+  isTyped,
+  type Table,
+} from '../tables/notation.ts';
 import { activeSpreadsheet } from './active.ts';
 import { amendGrid, removeRows } from './amend.ts';
+import { AppError } from './app-error.ts';
 import { arranged, carryBeside } from './arrange.ts';
 import { bareSheet, type Columns, dress, offerByRow, type SheetWords, type WordsOf, widenedSheet } from './dress.ts';
 import { guarded, PLAIN_TEXT, unguarded } from './guard.ts';
+import { noteLostSheet } from './properties.ts';
 import { runs } from './runs.ts';
 import { lengthenMarks } from './sheet-rules.ts';
 import { standingOf } from './standing.ts';
@@ -31,7 +44,11 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
 /** The workbook of this run: its tabs found once, and each table read once, however often it is asked for. */
 export interface Workbook {
   readonly id: string;
-  /** The tab's grid, or undefined where there is no such tab. */
+  /**
+   * The tab's grid, or undefined where there is no such tab.
+   *
+   * @throws AppError where a sheet that Teladan writes has lost a heading: nothing may be made from it then
+   */
   readonly read: (table: Table) => Grid | undefined;
   /** The response tab of a form; undefined where it is gone. */
   readonly readResponses: (form: FormRecord<FormKey>) => ResponseGrid | undefined;
@@ -103,11 +120,15 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
 
   // What was read or written stays known for this run, so that no table is read twice.
   const known = new Map<string, Grid>();
+  const whole = new WeakSet<Grid>();
 
   const read = (table: Table): Grid | undefined => {
     const sheet = byName(table.title);
     const grid = known.get(table.title) ?? (sheet && gridOf(sheet));
-    if (grid) known.set(table.title, grid);
+    if (!grid) return undefined;
+    known.set(table.title, grid);
+    if (!whole.has(grid)) refuseUnlessWhole(table, grid);
+    whole.add(grid);
     return grid;
   };
 
@@ -216,8 +237,11 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     showCell: (title, row, heading) => {
       const sheet = byName(title);
       if (!sheet || row < 1 || row > sheet.getMaxRows()) return false;
-      const at = headerOf(sheet).findIndex((one) => fold(one) === fold(heading));
-      sheet.getRange(row, Math.max(at, 0) + 1).activate();
+      const header = headerOf(sheet);
+      const at = header.findIndex((one) => fold(one) === fold(heading));
+      // A column under no heading is named by its letters.
+      const bare = header.findIndex((one, index) => clean(one) === '' && columnLetters(index + 1) === heading);
+      sheet.getRange(row, Math.max(at, bare, 0) + 1).activate();
       return true;
     },
     officers: () =>
@@ -288,6 +312,22 @@ function valuesOf(sheet: Sheet, rows = -1): readonly (readonly unknown[])[] {
   }
 }
 
+/** Most headings that are named. */
+const NAMED = 3;
+
+/**
+ * Refuses a sheet of Teladan's own that lacks a heading, and notes it, so that the home tells it until it is back.
+ *
+ * @throws AppError with the sheet and what it lacks
+ */
+function refuseUnlessWhole(table: Table, grid: Grid): void {
+  const lost = lostHeadings(table, grid);
+  if (lost.length === 0) return;
+  noteLostSheet({ table: table.key, sheet: table.title });
+  const headings = lost.slice(0, NAMED).join(', ') + (lost.length > NAMED ? ', …' : '');
+  throw new AppError(isRefilled(table) ? 'headings-lost-refilled' : 'headings-lost', { sheet: table.title, headings });
+}
+
 /** The first row of a tab, as texts. */
 const headerOf = (sheet: Sheet): readonly string[] => (valuesOf(sheet, 1)[0] ?? []).map(String);
 
@@ -355,10 +395,18 @@ function isBare({ sheet, before }: Writing, header: readonly Cell[]): boolean {
   return isBlank(header) && (before ? before.every(isBlank) : sheet.getLastRow() === 0);
 }
 
+/** A header with the headings back that it has lost, where their columns still stand: what is written goes there again. */
+function restored({ sheet, table, before }: Writing, header: readonly Cell[]): readonly Cell[] {
+  const hasAll = table.columns.every((column) => header.some((title) => fold(title) === fold(column.header)));
+  if (isTyped(table) || hasAll || header.every((title) => clean(title) !== '')) return header;
+  const places = headingPlaces(table, before ?? valuesOf(sheet).map((row) => row.map(cellOf)));
+  return header.map((title, at) => places.find(({ bare }) => bare === at)?.column.header ?? title);
+}
+
 /** Writes a grid, in the columns that the tab has. @returns the grid as it stands then, but for columns of people's own */
 function writeGrid(writing: Writing, made: Grid): Grid {
   const { sheet, table, isNew, before, which } = writing;
-  const header = isNew ? [] : (before?.[0] ?? headerOf(sheet));
+  const header = isNew ? [] : restored(writing, before?.[0] ?? headerOf(sheet));
   const created = isNew || isBare(writing, header);
   const { grid, hasOthers } = created || which === 'all' ? { grid: made, hasOthers: false } : arranged(made, header);
   const columns = columnsOf(table, grid[0] ?? []);

@@ -22,7 +22,9 @@ import { yearEndEn } from './year-end.en.ts';
 const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.column-missing': 'A column "{column}" in the header row',
   'expected.column-repeated': 'Only one column headed "{column}"',
-  'expected.cell-without-header': 'A header in row 1 for every column that holds something',
+  'expected.column-missing.bare':
+    'A heading "{column}" in cell {letters}1; under none in column {letters}: {rows} {rows|row|rows}',
+  'expected.cell-without-header': 'A heading in cell {column}1; under none there: {rows} {rows|row|rows}',
   'expected.cell-blank': 'Something in column {column}',
   'expected.cell-blank.name': 'The name of this person; no letter goes to them before there is one',
   'expected.cell-blank.email': 'An e-mail address such as nama@instansi.go.id; without it no letter can go to them',
@@ -525,6 +527,18 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'progress.freeze': 'Pulling the last answers and freezing the ratings',
   'progress.done': 'The forms are ready',
 
+  'error.headings-lost.happened':
+    'Column headings are gone or there twice: {headings}, in sheet {sheet}. It cannot be used until they are back.',
+  'error.headings-lost.kept':
+    'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
+  'error.headings-lost.next':
+    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z, or restore it under File › Version history. Then do this again.',
+  'error.headings-lost-refilled.happened':
+    'Column headings are gone or there twice: {headings}, in sheet {sheet}. It cannot be used until they are back.',
+  'error.headings-lost-refilled.kept':
+    'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
+  'error.headings-lost-refilled.next':
+    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z. While answers are collected, "Pull answers and compute" in step Monitor writes it back, too.',
   'error.policy-impossible.happened': 'The policy cannot be used: {faults}.',
   'error.policy-impossible.kept': 'Data and ratings were not changed.',
   'error.policy-impossible.next': 'Mend sheet Kebijakan, then do this step again.',

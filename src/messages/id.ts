@@ -23,7 +23,8 @@ export const ownId = {
   // What was expected where a problem stands, by the problem's code.
   'expected.column-missing': 'Kolom "{column}" di baris judul',
   'expected.column-repeated': 'Satu kolom saja dengan judul "{column}"',
-  'expected.cell-without-header': 'Judul kolom di baris 1 untuk setiap kolom yang berisi',
+  'expected.column-missing.bare': 'Judul "{column}" di sel {letters}1: kolom {letters} berisi {rows} baris tanpa judul',
+  'expected.cell-without-header': 'Judul di sel {column}1: kolom ini berisi {rows} baris tanpa judul',
   'expected.cell-blank': 'Isi untuk kolom {column}',
   'expected.cell-blank.name': 'Nama orang ini; surat tidak dikirim kepadanya sebelum Nama terisi',
   'expected.cell-blank.email':
@@ -547,6 +548,17 @@ export const ownId = {
   'progress.done': 'Formulir siap diisi',
 
   // Errors: what happened, what was kept, what to do.
+  'error.headings-lost.happened':
+    'Di sheet {sheet} judul kolom ini hilang atau ada dua: {headings}. Isinya tidak dapat dipakai sebelum judul itu kembali.',
+  'error.headings-lost.kept': 'Tidak ada yang dihitung, ditulis, atau dikirim dari sheet itu, dan isinya tidak diubah.',
+  'error.headings-lost.next':
+    'Ketik kembali judul itu di baris 1 sheet {sheet}, atau tekan Ctrl+Z, atau pulihkan lewat File › Histori versi. Lalu ulangi.',
+  'error.headings-lost-refilled.happened':
+    'Di sheet {sheet} judul kolom ini hilang atau ada dua: {headings}. Isinya tidak dapat dipakai sebelum judul itu kembali.',
+  'error.headings-lost-refilled.kept':
+    'Tidak ada yang dihitung, ditulis, atau dikirim dari sheet itu, dan isinya tidak diubah.',
+  'error.headings-lost-refilled.next':
+    'Ketik kembali judul itu di baris 1 sheet {sheet}, atau tekan Ctrl+Z. Selama jawaban dikumpulkan, “Tarik jawaban dan hitung” di langkah Pantau juga menulisnya kembali.',
   'error.policy-impossible.happened': 'Kebijakan tidak dapat dipakai: {faults}.',
   'error.policy-impossible.kept': 'Data dan nilai tidak diubah.',
   'error.policy-impossible.next': 'Perbaiki sheet Kebijakan, lalu ulangi langkah ini.',

@@ -1,5 +1,5 @@
 /** Penjelasan: how each rating came about, in sentences, with the code that freezes it. One row a ratee. */
-import { table, text } from './notation.ts';
+import { since, table, text } from './notation.ts';
 
 export const EXPLANATIONS = table('explanations', 'Penjelasan', 'computed', [
   text('id', 'NIP', 165),
@@ -7,5 +7,5 @@ export const EXPLANATIONS = table('explanations', 'Penjelasan', 'computed', [
   text('unit', 'Unit Kerja', 220),
   { ...text('explanation', 'Penjelasan', 640), wrap: true },
   text('version', 'Versi Kebijakan', 130),
-  text('fingerprint', 'Kode Pemeriksa', 460),
+  since('0.3.0', text('fingerprint', 'Kode Pemeriksa', 460)),
 ] as const);

@@ -3,7 +3,7 @@
  * about them; what was decided on an objection to the rating stands beside the computed number, and replaces it nowhere.
  */
 import type { Candidacy } from '../core/act/decision.ts';
-import { completeGrid, type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { completeGrid, type Grid, number, parseRows, type RowOf, since, table, text } from './notation.ts';
 import { FLAG_WORDS } from './words.ts';
 
 export const FLAGS = table('flags', 'Kandidat', 'computed', [
@@ -16,8 +16,8 @@ export const FLAGS = table('flags', 'Kandidat', 'computed', [
   number('threshold', 'Ambang', '0.##'),
   text('unitOfValue', 'Satuan', 80),
   { ...text('evidence', 'Bukti', 520), wrap: true },
-  { ...text('firmness', 'Ketahanan', 420), wrap: true },
-  { ...text('ruling', 'Putusan Keberatan', 420), wrap: true },
+  since('0.2.0', { ...text('firmness', 'Ketahanan', 420), wrap: true }),
+  since('0.3.0', { ...text('ruling', 'Putusan Keberatan', 420), wrap: true }),
 ] as const);
 
 /** The candidacy of a row, or undefined where it is none for an award. The sheet tells the rule in a sentence; there is one. */

@@ -3,7 +3,7 @@
  * and the one link that all links are made from.
  */
 import type { FormKey, InquiryKind, Role } from '../core/types.ts';
-import { type Grid, makeGrid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, makeGrid, number, parseRows, type RowOf, since, table, text } from './notation.ts';
 import { INQUIRY_WORDS, keysOf, ROLE_WORDS } from './words.ts';
 
 const COLUMNS = [
@@ -14,8 +14,8 @@ const COLUMNS = [
   text('sentinelUrl', 'Tautan Contoh', 320),
   number('sheetId', 'ID Tab Jawaban', '0', 110),
   text('tab', 'Tab Jawaban', 140),
-  text('responders', 'Yang Boleh Mengisi', 170),
-  text('editors', 'Penyunting', 260),
+  since('0.3.0', text('responders', 'Yang Boleh Mengisi', 170)),
+  since('0.3.0', text('editors', 'Penyunting', 260)),
 ] as const;
 export const FORMS = table('forms', 'Formulir', 'kept', COLUMNS);
 export const INQUIRY_FORMS = table('inquiry-forms', 'Formulir Isian', 'kept', COLUMNS);

@@ -188,6 +188,26 @@ export const STAGES = Object.keys(STAGED) as readonly Stage[];
 
 export const TABLES: readonly Table[] = Object.values(STAGED).flat();
 
+/** What pulling answers computes and writes whole each time, so that a heading that was lost there comes back. */
+const REFILLED: readonly Table[] = [
+  MONITOR,
+  SCORES,
+  RATINGS,
+  FLAGS,
+  EXPLANATIONS,
+  RELIABILITY,
+  SIGNALS,
+  DISTRIBUTION,
+  PLAN,
+  TRAINING_NEEDS,
+  TRAINING_HOURS,
+  TRAINING_EFFECTS,
+  SUMMARY,
+];
+
+/** Whether pulling answers writes a sheet whole; none of an earlier period. */
+export const isRefilled = ({ title }: Table): boolean => REFILLED.some((one) => one.title === title);
+
 /** What a table is for. @throws RangeError for a table that is none of the workbook's */
 export function stageOf({ key }: Table): Stage {
   const stage = STAGES.find((one) => (STAGED[one] as readonly Table[]).some((own) => own.key === key));

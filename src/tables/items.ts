@@ -4,7 +4,7 @@
  */
 import { type Item, rowLabel } from '../core/plan/questionnaire.ts';
 import type { FormKey, InquiryKind, Role } from '../core/types.ts';
-import { type Grid, makeGrid, parseRows, table, text } from './notation.ts';
+import { type Grid, makeGrid, parseRows, since, table, text } from './notation.ts';
 import { INQUIRY_WORDS, keysOf, ROLE_WORDS } from './words.ts';
 
 const COLUMNS = [
@@ -15,12 +15,12 @@ const COLUMNS = [
   text('criterion', 'Kode Kriteria', 110),
   text('value', 'Nilai Dasar', 170),
   text('choices', 'Pilihan', 320),
-  text('type', 'Jenis Butir', 130),
-  text('row', 'Baris Kisi', 320),
-  text('policyVersion', 'Versi Kebijakan', 120),
-  text('mappedTo', 'Kolom Sekarang', 320),
-  text('confirmed', 'Dipastikan', 320),
-  text('told', 'Disampaikan', 110),
+  since('0.3.0', text('type', 'Jenis Butir', 130)),
+  since('0.3.0', text('row', 'Baris Kisi', 320)),
+  since('0.3.0', text('policyVersion', 'Versi Kebijakan', 120)),
+  since('0.3.0', text('mappedTo', 'Kolom Sekarang', 320)),
+  since('0.3.0', text('confirmed', 'Dipastikan', 320)),
+  since('0.3.0', text('told', 'Disampaikan', 110)),
 ] as const;
 export const ITEMS = table('items', 'Butir Formulir', 'kept', COLUMNS);
 export const INQUIRY_ITEMS = table('inquiry-items', 'Butir Isian', 'kept', COLUMNS);

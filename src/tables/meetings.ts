@@ -35,7 +35,7 @@ export const MEETINGS = table('meetings', 'Rapat', 'kept', [
   byPeople(text('time', 'Pukul', 80)),
   byPeople(within(number('minutes', 'Menit', '0', 70), { minimum: 0, above: true, integer: true })),
   byPeople(text('place', 'Tempat', 240)),
-  { ...byPeople(chosen(text('off', 'Batal', 70), OFF_WORDS)), optional: true },
+  byPeople(chosen(text('off', 'Batal', 70), OFF_WORDS)),
 ] as const);
 
 type Key = (typeof MEETINGS.columns)[number]['key'];

@@ -1,6 +1,6 @@
 /** Pemantauan: which rater still owes how many answers, under whom they work, and the last letter they got. */
 import { LETTER_TROUBLES } from './letters.ts';
-import { marked, markedAbove, number, table, text } from './notation.ts';
+import { marked, markedAbove, number, since, table, text } from './notation.ts';
 
 export const MONITOR = table('monitor', 'Pemantauan', 'computed', [
   text('id', 'NIP Penilai', 165),
@@ -10,8 +10,8 @@ export const MONITOR = table('monitor', 'Pemantauan', 'computed', [
   number('assigned', 'Penugasan', '0'),
   number('answered', 'Sudah', '0'),
   markedAbove(number('owing', 'Belum', '0'), 0),
-  number('byCodeAlone', 'Kode Saja', '0'),
-  text('supervisor', 'Atasan', 200),
-  text('letter', 'Surat Terakhir', 170),
-  marked(text('letterState', 'Keadaan Surat', 110), ...LETTER_TROUBLES),
+  since('0.3.0', number('byCodeAlone', 'Kode Saja', '0')),
+  since('0.3.0', text('supervisor', 'Atasan', 200)),
+  since('0.3.0', text('letter', 'Surat Terakhir', 170)),
+  since('0.3.0', marked(text('letterState', 'Keadaan Surat', 110), ...LETTER_TROUBLES)),
 ] as const);

@@ -10,6 +10,10 @@ import type { Parsed, Problem, ProblemCode } from '../core/problem.ts';
 export type Cell = string | number | boolean;
 export type Grid = readonly (readonly Cell[])[];
 
+/** Releases that brought columns to tables of an earlier one, the oldest first. */
+export const RELEASES = ['0.2.0', '0.3.0'] as const;
+export type Release = (typeof RELEASES)[number];
+
 /** How a column is typed and shown. Texts are written as text, so that a NIP keeps its 18 digits. */
 export interface Column<K extends string = string, T extends 'text' | 'number' = 'text' | 'number'> {
   readonly key: K;
@@ -21,6 +25,8 @@ export interface Column<K extends string = string, T extends 'text' | 'number' =
   readonly format?: string;
   /** A column that may be absent. */
   readonly optional?: boolean;
+  /** The release that brought the column to a table that was there before: a sheet that is older does not have it. */
+  readonly since?: Release;
   /** Whether long texts go on in lines of their own instead of out of the cell. */
   readonly wrap?: boolean;
   /** The words that people choose from in the cell; another word may still be typed, and is told as a problem. */
@@ -87,6 +93,9 @@ export const chosen = <C extends Column>(column: C, words: Readonly<Record<strin
  * within(number('weight', 'Bobot'), { minimum: 0 }).bounds // => { minimum: 0 }
  */
 export const within = <C extends Column>(column: C, bounds: Bounds): C => ({ ...column, bounds });
+
+/** A column that a release brought to a table that was there before. */
+export const since = <C extends Column>(release: Release, column: C): C => ({ ...column, since: release });
 
 /** A column that people fill in a table that Teladan fills. */
 export const byPeople = <C extends Column>(column: C): C => ({ ...column, filledBy: 'people' });
@@ -195,24 +204,66 @@ export interface RowReader<K extends string> {
 
 const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => clean(cell) === '');
 
-/** Where each column is; tells those that are missing or stand there twice. */
-function bind(table: Table, header: readonly Cell[], problems: Problem[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+/**
+ * Letters of a column, from 1, as sheets show them.
+ *
+ * @example
+ * columnLetters(6) // => 'F'
+ * columnLetters(28) // => 'AB'
+ */
+export const columnLetters = (column: number): string =>
+  column < 1 ? '' : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+
+/** Where the heading of a column stands. */
+export interface HeadingPlace {
+  readonly column: Column;
+  /** From 0; -1 where no heading says it. */
+  readonly at: number;
+  readonly isTwice: boolean;
+  /** Where nothing says it: the column that stands in its place under no heading, from 0; -1 where none does. */
+  readonly bare: number;
+  /** How many rows of that column hold something. */
+  readonly rows: number;
+}
+
+/** How many rows hold something in a column. */
+const rowsIn = (rows: Grid, at: number): number => rows.filter((cells) => clean(cells[at] ?? '') !== '').length;
+
+/** Where the headings of a table stand, in its order. */
+export function headingPlaces({ columns }: Table, [header = [], ...rows]: Grid): readonly HeadingPlace[] {
   const folded = header.map(fold);
-  for (const column of table.columns) {
-    const at = folded.indexOf(fold(column.header));
-    const twice = at >= 0 && folded.indexOf(fold(column.header), at + 1) >= 0;
-    if (at >= 0 && !twice) found.set(column.key, at);
-    else if (twice || (isTyped(table) && !column.optional))
-      problems.push({
-        code: twice ? 'column-repeated' : 'column-missing',
-        table: table.key,
-        row: 1,
-        column: column.key,
-        received: twice ? column.header : header.map(clean).filter(Boolean).join(', '),
-      });
+  const places = columns.map((column) => folded.indexOf(fold(column.header)));
+  const isBare = (at: number): boolean =>
+    at >= 0 && !places.includes(at) && (folded[at] === '' || (at >= folded.length && rowsIn(rows, at) > 0));
+  return columns.map((column, index) => {
+    const at = places[index] ?? -1;
+    if (at >= 0) return { column, at, isTwice: folded.indexOf(fold(column.header), at + 1) >= 0, bare: -1, rows: 0 };
+    const [before = -1, after = -1] = [places[index - 1], places[index + 1]];
+    const behind = index === 0 || before >= 0 ? before + 1 : -1;
+    const bare = [behind, after - 1].find(isBare) ?? -1;
+    // The next one that is gone stood behind it.
+    places[index] = bare;
+    return { column, at, isTwice: false, bare, rows: rowsIn(rows, bare) };
+  });
+}
+
+/** Where each column is; tells those that are missing or stand there twice, and columns that hold something under no heading. */
+function bind(table: Table, [header = [], ...rows]: Grid, problems: Problem[]): ReadonlyMap<string, number> {
+  const places = headingPlaces(table, [header, ...rows]);
+  for (const { column, at, isTwice, bare, rows: filled } of places) {
+    if (!isTwice && (at >= 0 || column.optional || !isTyped(table))) continue;
+    problems.push({
+      code: isTwice ? 'column-repeated' : 'column-missing',
+      table: table.key,
+      row: 1,
+      column: column.key,
+      received: isTwice ? column.header : header.map(clean).filter(Boolean).join(', '),
+      ...(filled === 0 ? {} : { details: { letters: columnLetters(bare + 1), rows: filled } }),
+    });
   }
-  return found;
+  const told = places.flatMap(({ bare, column }) => (column.optional ? [] : [bare]));
+  problems.push(...strayColumns(table, header, rows, told));
+  return new Map(places.flatMap(({ column, at, isTwice }) => (at < 0 || isTwice ? [] : [[column.key, at] as const])));
 }
 
 function rowReader<K extends string>(
@@ -264,21 +315,17 @@ function rowReader<K extends string>(
   };
 }
 
-/** Cells under no header: nobody can say what they mean, so they are told. `named` says which columns have one. */
-function strayCells(table: Table, named: readonly boolean[], row: number, cells: readonly Cell[]): readonly Problem[] {
-  return cells.flatMap((value, index) =>
-    named[index] || clean(value) === ''
-      ? []
-      : [
-          {
-            code: 'cell-without-header' as const,
-            table: table.key,
-            row,
-            column: String(index + 1),
-            received: String(value),
-          },
-        ],
-  );
+/** Cells under no heading: nobody can say what they mean, so each column of such is told, where its heading is missing. */
+function strayColumns(table: Table, header: readonly Cell[], rows: Grid, told: readonly number[]): readonly Problem[] {
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, at) => at).flatMap((at): readonly Problem[] => {
+    if (clean(header[at] ?? '') !== '' || told.includes(at)) return [];
+    const filled = rowsIn(rows, at);
+    if (filled === 0) return [];
+    const received = String(rows.find((cells) => clean(cells[at] ?? '') !== '')?.[at]);
+    const place = { table: table.key, row: 1, column: columnLetters(at + 1) };
+    return [{ code: 'cell-without-header', ...place, received, details: { rows: filled } }];
+  });
 }
 
 /**
@@ -294,13 +341,10 @@ export function readTable<C extends readonly Column[], T>(
   const problems: Problem[] = [];
   const [header, ...rows] = grid ?? [];
   if (!header || (isBlank(header) && rows.every(isBlank))) return { values: [], problems };
-  const found = bind(table, header, problems);
-  const named = header.map((title) => clean(title) !== '');
+  const found = bind(table, [header, ...rows], problems);
   const values = rows.flatMap((cells, index) => {
     if (isBlank(cells)) return [];
-    const row = index + 2;
-    problems.push(...strayCells(table, named, row, cells));
-    const value = parse(rowReader(table, found, row, cells, problems));
+    const value = parse(rowReader(table, found, index + 2, cells, problems));
     return value === undefined ? [] : [value];
   });
   return { values, problems };
@@ -356,7 +400,7 @@ export function completeGrid<C extends readonly Column[]>(
   const missing = table.columns.filter((column) => blank || !present.has(fold(column.header)));
   const headers = [...(blank ? [] : header), ...missing.map((column) => column.header)];
   const ignored: Problem[] = [];
-  const found = bind(table, headers, ignored);
+  const found = bind(table, [headers], ignored);
   const fill = (cells: readonly Cell[], values: Readonly<Partial<Record<string, Cell>>>): readonly Cell[] => {
     const filled = headers.map((_, index) => cells[index] ?? '');
     for (const [key, value] of Object.entries(values)) {

@@ -1,5 +1,5 @@
 /** Rencana Pelatihan: what each ratee might learn, with the reason, who said so, and where they stand with it. */
-import { number, table, text } from './notation.ts';
+import { number, since, table, text } from './notation.ts';
 
 export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
   text('id', 'NIP', 165),
@@ -13,6 +13,6 @@ export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
   number('hours', 'JP', '0', 60),
   text('date', 'Tanggal', 100),
   { ...text('reason', 'Alasan', 420), wrap: true },
-  text('source', 'Sumber', 130),
-  text('state', 'Status Peserta', 110),
+  since('0.3.0', text('source', 'Sumber', 130)),
+  since('0.3.0', text('state', 'Status Peserta', 110)),
 ] as const);

@@ -1,12 +1,12 @@
 /** Versi Kebijakan: every version of the policy that ratings were computed with, the newest last. Never shortened. */
-import { type Grid, makeGrid, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, makeGrid, parseRows, type RowOf, since, table, text } from './notation.ts';
 
 export const POLICY_VERSIONS = table('policy-versions', 'Versi Kebijakan', 'kept', [
   text('version', 'Versi', 150),
   text('since', 'Berlaku Sejak', 190),
   text('preset', 'Preset', 200),
   { ...text('changes', 'Perubahan', 520), wrap: true },
-  text('code', 'Kode Pemeriksa', 130),
+  since('0.3.0', text('code', 'Kode Pemeriksa', 130)),
 ] as const);
 
 /** A version: `code` is what tells it apart everywhere, its number only in this workbook. */

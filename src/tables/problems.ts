@@ -1,5 +1,5 @@
 /** Masalah: everything that people typed and Teladan cannot take as it stands, with place, expected and received. */
-import { number, table, text } from './notation.ts';
+import { number, since, table, text } from './notation.ts';
 
 export const PROBLEMS = table('problems', 'Masalah', 'computed', [
   text('code', 'Kode', 170),
@@ -8,5 +8,5 @@ export const PROBLEMS = table('problems', 'Masalah', 'computed', [
   text('column', 'Kolom', 200),
   { ...text('expected', 'Diharapkan', 460), wrap: true },
   { ...text('received', 'Diterima', 260), wrap: true },
-  text('kind', 'Sifat', 140),
+  since('0.3.0', text('kind', 'Sifat', 140)),
 ] as const);

@@ -1,5 +1,5 @@
 /** Nilai: the rating of each ratee. What cannot be known is an empty cell. Numbers are 0..120, Cakupan 0..1. */
-import { marked, number, table, text } from './notation.ts';
+import { marked, number, since, table, text } from './notation.ts';
 
 /** Words of the Status column. */
 export const RATED = 'Dinilai';
@@ -22,12 +22,12 @@ export const RATINGS = table('ratings', 'Nilai', 'computed', [
   { ...text('reasons', 'Alasan', 360), wrap: true },
   number('peers', 'Rekan Menilai', '0', 100),
   text('weights', 'Bobot Dipakai', 260),
-  number('subordinate', 'Perilaku Bawahan', '0.00', 120),
-  number('subordinates', 'Bawahan Menilai', '0', 110),
-  number('raw', 'Nilai Apa Adanya', '0.00', 120),
-  number('adjusted', 'Nilai Disesuaikan', '0.00', 120),
-  number('low', 'Batas Bawah 95%', '0.00', 120),
-  number('high', 'Batas Atas 95%', '0.00', 120),
-  number('standardError', 'Galat Baku Perilaku', '0.00', 130),
-  text('identity', 'Keterangan Identitas', 300),
+  since('0.2.0', number('subordinate', 'Perilaku Bawahan', '0.00', 120)),
+  since('0.2.0', number('subordinates', 'Bawahan Menilai', '0', 110)),
+  since('0.2.0', number('raw', 'Nilai Apa Adanya', '0.00', 120)),
+  since('0.2.0', number('adjusted', 'Nilai Disesuaikan', '0.00', 120)),
+  since('0.2.0', number('low', 'Batas Bawah 95%', '0.00', 120)),
+  since('0.2.0', number('high', 'Batas Atas 95%', '0.00', 120)),
+  since('0.2.0', number('standardError', 'Galat Baku Perilaku', '0.00', 130)),
+  since('0.3.0', text('identity', 'Keterangan Identitas', 300)),
 ] as const);

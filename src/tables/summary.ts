@@ -1,13 +1,13 @@
 /** Ringkasan: what leadership reads, by unit, the agency in the last row. Aggregates only. */
 import { BANDS, type Band, QUADRANTS, type Quadrant } from '../core/types.ts';
-import { type Column, completeGrid, type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Column, completeGrid, type Grid, number, parseRows, type RowOf, since, table, text } from './notation.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from './words.ts';
 
 const bandColumn = (band: Band): Column<Band, 'number'> => number(band, BAND_WORDS[band], '0', 100);
 
 /** The quadrants stand under keys of their own: they share words with the bands, but they are another scale. */
 const quadrantColumn = (quadrant: Quadrant): Column<`quadrant-${Quadrant}`, 'number'> =>
-  number(`quadrant-${quadrant}`, `Kuadran ${QUADRANT_WORDS[quadrant]}`, '0', 140);
+  since('0.2.0', number(`quadrant-${quadrant}`, `Kuadran ${QUADRANT_WORDS[quadrant]}`, '0', 140));
 
 export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   text('unit', 'Unit Kerja', 280),
@@ -20,12 +20,12 @@ export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
   number('final', 'Rata-rata Nilai', '0.00', 120),
   ...BANDS.map(bandColumn),
   number('awards', 'Kandidat Penghargaan', '0', 150),
-  number('sanctions', 'Kandidat untuk Pemeriksaan', '0', 190),
+  since('0.3.0', number('sanctions', 'Kandidat untuk Pemeriksaan', '0', 190)),
   ...QUADRANTS.map(quadrantColumn),
-  number('units', 'Banyak Unit', '0', 100),
-  text('audit', 'Jejak Audit', 240),
-  number('guidanceDossiers', 'Berkas Pembinaan Kinerja', '0', 180),
-  number('disciplineDossiers', 'Berkas Disiplin', '0', 130),
+  since('0.3.0', number('units', 'Banyak Unit', '0', 100)),
+  since('0.3.0', text('audit', 'Jejak Audit', 240)),
+  since('0.3.0', number('guidanceDossiers', 'Berkas Pembinaan Kinerja', '0', 180)),
+  since('0.3.0', number('disciplineDossiers', 'Berkas Disiplin', '0', 130)),
 ] as const);
 
 /** Dossiers as the agency's line has them. */

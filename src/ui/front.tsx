@@ -20,7 +20,7 @@ interface FrontProps {
   readonly open?: Step | undefined;
   /** Absent while the workbook is being read. */
   readonly go?: ((to: Step | 'charge' | 'check') => void) | undefined;
-  /** Problems as they are listed, in the place of their line. */
+  /** Problems and sheets without a heading as they are told, in the place of their lines. */
   readonly problems?: JSX.Element;
 }
 
@@ -86,7 +86,8 @@ export function FrontCard(props: FrontProps): JSX.Element {
       <h2 id="front-stage">{say(`cycle.stage.${stage}`)}</h2>
       <Next {...props} />
       {late.length === 0 ? (
-        <p class="dim">{say('front.nothing')}</p>
+        // Where a sheet cannot be read nobody can say that nothing is late.
+        !wrong.some(({ what }) => what === 'headings') && <p class="dim">{say('front.nothing')}</p>
       ) : (
         <Lines title={say('front.late')} lines={late} text={(what) => say(`late.${what}`)} go={go} />
       )}

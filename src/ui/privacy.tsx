@@ -1,15 +1,13 @@
 /**
  * Personal data, below everything else: how long what is kept, deleting what is beyond its time, and the way to the print
- * of somebody's own data. What would be deleted is seen first, and goes only for a reason.
+ * of somebody's own data. What would be deleted is fetched when somebody asks for it.
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { KeptDataView } from '../app/api.types.ts';
+import type { Home, KeptDataView } from '../app/api.types.ts';
 import { words } from '../messages/page/privacy.id.ts';
-import { jobBusy } from './charge.tsx';
-import { Line } from './cycle.tsx';
-import { follow } from './mail-work.ts';
-import { Button, FailureBox, LongList } from './part.tsx';
+import { Button, FailureBox } from './part.tsx';
+import { SectionPanel } from './section.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { speaking } from './words.ts';
@@ -18,6 +16,7 @@ const say = speaking(words);
 
 interface PrivacyProps {
   readonly desk: Desk;
+  readonly home: Home;
 }
 
 type Kept = KeptDataView | undefined;
@@ -35,63 +34,6 @@ const look = (desk: Desk, show: (kept: Kept) => void): Promise<void> =>
     },
   });
 
-/** Deletes, place by place, and looks again: what nobody here reaches is still there. */
-const purge = (desk: Desk, code: string, reason: string, show: (kept: Kept) => void): Promise<void> =>
-  desk.run({
-    place: 'privacy',
-    begin: { text: say('job.purge'), job: true },
-    reload: true,
-    work: async (report) => {
-      show(undefined);
-      const ended = await follow(call, await call('startPurge', { code, reason }), (job) => report(jobBusy(job)));
-      const kept = await call('keptData', {});
-      show(kept);
-      return { message: ended?.finished ? kept.title : say('job.over') };
-    },
-  });
-
-const placeItem = ({ place, about }: KeptDataView['due'][number]): JSX.Element => (
-  <li key={place}>
-    <p class="strong">{place}</p>
-    <p>{about}</p>
-  </li>
-);
-
-interface DueProps extends PrivacyProps {
-  readonly kept: KeptDataView;
-  readonly show: (kept: Kept) => void;
-}
-
-/** What would be deleted, and the last word on it. */
-function Due({ desk, kept, show }: DueProps): JSX.Element {
-  const [reason, setReason] = useState('');
-  const { title, due, notes, code, possible } = kept;
-  return (
-    <section class={possible ? 'box warn' : 'box'} aria-label={title}>
-      <p class="strong">{title}</p>
-      <LongList items={due} atOnce={10} show={placeItem} />
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      {possible && (
-        <>
-          <Line label={say('privacy.reason')} value={reason} change={setReason} />
-          <div class="row">
-            <Button
-              main
-              off={!!desk.busy || reason.trim() === ''}
-              press={() => void purge(desk, code, reason.trim(), show)}
-            >
-              {say('privacy.yes')}
-            </Button>
-            <Button press={() => show(undefined)}>{say('cycle.no')}</Button>
-          </div>
-        </>
-      )}
-    </section>
-  );
-}
-
 /** Opens the print: of the selected row, or of whom is searched there. */
 const print = (desk: Desk): Promise<void> =>
   desk.run({
@@ -103,7 +45,7 @@ const print = (desk: Desk): Promise<void> =>
     },
   });
 
-export function PrivacyPart({ desk }: PrivacyProps): JSX.Element {
+export function PrivacyPart({ desk, home }: PrivacyProps): JSX.Element {
   const [kept, show] = useState<Kept>();
   const edit = () =>
     desk.run({
@@ -130,7 +72,7 @@ export function PrivacyPart({ desk }: PrivacyProps): JSX.Element {
           {say('privacy.print')}
         </Button>
       </div>
-      {kept && <Due desk={desk} kept={kept} show={show} />}
+      {kept && <SectionPanel name="purge" desk={desk} home={home} kept={kept} show={show} />}
     </section>
   );
 }

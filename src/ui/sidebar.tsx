@@ -18,7 +18,7 @@ import { Problems } from './problems.tsx';
 import { SectionPanel } from './section.tsx';
 import { call } from './server.ts';
 import { type Desk, isOtherLanguage, loadHome, reopen, useDesk } from './state.ts';
-import { detailOf, STEPS, type Step, stateOf } from './step.ts';
+import { detailOf, lostFor, STEPS, type Step, stateOf } from './step.ts';
 import { pageLanguage, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -35,8 +35,9 @@ interface StepProps {
 const headId = (step: Step): string => `step-${step}`;
 
 function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>): JSX.Element {
-  const state = stateOf(home, step);
-  const detail = detailOf(home, step);
+  const isLost = lostFor(home, step) !== '';
+  const state = isLost ? undefined : stateOf(home, step);
+  const detail = isLost ? undefined : detailOf(home, step);
   const isNext = home.front.next.step === step;
   return (
     <h2>
@@ -93,6 +94,7 @@ function HelpButton({ desk, topic, name }: { desk: Desk; topic: HelpTopic; name:
 function StepItem(props: StepProps): JSX.Element {
   const { desk, home, step, open, go } = props;
   const [seen, setSeen] = useState(open === step);
+  const lost = lostFor(home, step);
   useEffect(() => {
     if (open === step) setSeen(true);
   }, [open]);
@@ -103,7 +105,10 @@ function StepItem(props: StepProps): JSX.Element {
         <HelpButton desk={desk} topic={step} name={say(`step.${step}`)} />
       </div>
       <div class="panel" id={`panel-${step}`} hidden={open !== step}>
-        {seen && <SectionPanel name={step} desk={desk} home={home} isNext={home.front.next.step === step} go={go} />}
+        {lost && <SectionPanel name="lost" desk={desk} home={home} step={step} />}
+        <div hidden={lost !== ''}>
+          {seen && <SectionPanel name={step} desk={desk} home={home} isNext={home.front.next.step === step} go={go} />}
+        </div>
       </div>
     </li>
   );
@@ -202,6 +207,14 @@ function CheckPart({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
   );
 }
 
+/** What is wrong with the sheets: headings that they lack, then what people typed. */
+const Wrong = ({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element => (
+  <>
+    {home.lost.length > 0 && <SectionPanel name="lost" desk={desk} home={home} />}
+    <Problems desk={desk} problems={home.problems} />
+  </>
+);
+
 /** The home once the workbook is read: its front, the steps, and below them what concerns the period and the workbook. */
 function Live({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
   const [open, setOpen] = useState<Step | undefined>(home.front.next.step);
@@ -221,12 +234,12 @@ function Live({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX
         front={home.front}
         open={open}
         go={go}
-        {...(home.problems.total > 0 ? { problems: <Problems desk={desk} problems={home.problems} /> } : {})}
+        {...(home.problems.total + home.lost.length > 0 ? { problems: <Wrong desk={desk} home={home} /> } : {})}
       />
       <Steps desk={desk} home={home} open={open} setOpen={setOpen} go={go} />
       <CyclePanel desk={desk} home={home} />
       <ChargePart desk={desk} home={home} />
-      <PrivacyPart desk={desk} />
+      <PrivacyPart desk={desk} home={home} />
       <CheckPart desk={desk} home={home} />
     </>
   );

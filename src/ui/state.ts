@@ -175,7 +175,7 @@ export const SHEETS = {
 export type SheetName = (typeof SHEETS)[keyof typeof SHEETS];
 
 /** Shows a tab beside the page and says when it is not there yet. */
-export const openSheet = (desk: Desk, place: Place, sheet: SheetName): Promise<void> =>
+export const openSheet = (desk: Desk, place: Place, sheet: string): Promise<void> =>
   desk.run({
     place,
     begin: { text: say('busy.sheet', { sheet }) },

@@ -25,6 +25,10 @@ export const plainName = (name: string): string =>
 export const isOver = ({ cycle: { stage } }: Home): boolean =>
   stage === 'closing' || stage === 'closed' || stage === 'finalised';
 
+/** The sheets that keep a step from showing what it has; `''` where it shows it. */
+export const lostFor = ({ lost }: Home, step: Step): string =>
+  lost.flatMap(({ steps, sheet }) => (steps.includes(step) ? [sheet] : [])).join(', ');
+
 /** Whether the period is final: what was not decided by then stays so. */
 const isFinal = ({ cycle: { stage } }: Home): boolean => stage === 'finalised';
 

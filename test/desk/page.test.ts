@@ -265,6 +265,21 @@ describe('the workbook', () => {
     await page.keyboard.press('Delete');
     await expect.poll(() => edits().at(-1)).toEqual({ sheetId: 11, cells: [{ row: 1, column: 1, text: '' }] });
   });
+  it('asks before a cell is changed that is protected with a warning, as Sheets does', async () => {
+    const question = page.getByRole('dialog', { name: 'Perhatian' });
+    await select(1, 0);
+    await page.keyboard.press('Delete');
+    await question.getByText('Diisi oleh Teladan').waitFor();
+    await question.getByRole('button', { name: 'Batal' }).click();
+    await expect.poll(() => question.count()).toBe(0);
+    await select(1, 1);
+    await select(1, 0);
+    await expect.poll(() => held().textContent()).toContain('198609262015051001');
+    expect(edits()).toEqual([]);
+    await page.keyboard.press('Delete');
+    await question.getByRole('button', { name: 'Tetap ubah' }).click();
+    await expect.poll(edits).toEqual([{ sheetId: 11, cells: [{ row: 1, column: 0, text: '' }] }]);
+  });
   it('takes back what the server refuses, with its words', async () => {
     desk.refuse.set('edit', 'Isian melanggar aturan validasi.');
     await select(1, 1);

@@ -129,6 +129,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'evidence-no-link': { what: 'S1' },
   'correction-incomplete': { what: 'S1' },
   'correction-contradicted': { what: 'S1' },
+  'cell-without-header': { rows: 2 },
   'audit-removed': { numbers: '5-7' },
   'audit-cut': { numbers: '8-9', count: 9 },
   'audit-reordered': { rows: 2 },

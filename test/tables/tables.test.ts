@@ -207,6 +207,12 @@ describe('headers', () => {
     expect(problems.map(({ code, row: at, column }) => [code, at, column])).toEqual([['column-missing', 1, 'unit']]);
     expect(values).toHaveLength(2);
   });
+  test('a heading that was deleted above its column is one problem, with the letters of the column', () => {
+    const { problems } = parseEmployees([header.map((title) => (title === 'Unit Kerja' ? '' : title)), row, row]);
+    expect(problems.map(({ code, row: at, column, details }) => [code, at, column, details])).toEqual([
+      ['column-missing', 1, 'unit', { letters: 'F', rows: 2 }],
+    ]);
+  });
   test('a column that stands there twice is not guessed at', () => {
     expect(
       told(
@@ -217,8 +223,14 @@ describe('headers', () => {
       ),
     ).toEqual(['1 email column-repeated']);
   });
-  test('a cell under no header is told', () => {
-    expect(told(parseEmployees([header, [...row, 'apa ini']]))).toEqual(['2 11 cell-without-header']);
+  test('cells under no heading are told once a column, at the heading, with how many rows', () => {
+    const { problems } = parseEmployees([header, [...row, 'apa ini'], row, [...row, 'dan ini']]);
+    expect(problems.filter(({ code }) => code === 'cell-without-header')).toEqual([
+      {
+        ...{ code: 'cell-without-header', table: 'employees', row: 1, column: 'K' },
+        ...{ received: 'apa ini', details: { rows: 2 } },
+      },
+    ]);
   });
   test('people may add columns', () => {
     expect(

@@ -9,7 +9,11 @@ import { type Language, say } from '../../src/messages/say.ts';
 /** With what a home says first; late and wrong is what a test says. */
 function fronted(home: Standing, lines: Pick<Front, 'late' | 'wrong'>): Home {
   const { period, cycle } = home;
-  return { ...home, front: { at: '2026-12-20T09:00:00', period, stage: cycle.stage, next: nextStep(home), ...lines } };
+  return {
+    ...home,
+    lost: [],
+    front: { at: '2026-12-20T09:00:00', period, stage: cycle.stage, next: nextStep(home), ...lines },
+  };
 }
 
 const NOTHING: Standing = {

@@ -102,6 +102,32 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     }
   });
 
+  it('says which sheet has lost a heading, and shows no number in steps that rest on it', async () => {
+    const lost = {
+      sheet: 'Kandidat',
+      steps: ['awards', 'guidance'] as const,
+      happened: 'Di sheet Kandidat judul kolom ini hilang atau ada dua: Jenis (D1).',
+      next: 'Ketik kembali judul itu di baris 1 sheet Kandidat.',
+      refills: true,
+    };
+    const next = { step: 'awards', action: 'restore', params: { sheet: 'Kandidat' } } as const;
+    const front = { ...FULL_HOME.front, next, late: [], wrong: [{ what: 'headings', count: 1, to: 'problems' }] };
+    await open({
+      home: [ok({ ...FULL_HOME, language, lost: [lost], flags: null, front })],
+      evaluate: [ok({ ...FULL_HOME, language })],
+    });
+    const box = page.locator('.box.bad', { hasText: lost.happened });
+    await box.getByText(lost.next).waitFor();
+    await page.locator('#panel-awards .box.warn', { hasText: 'Kandidat' }).waitFor();
+    const head = (step: string) => page.locator(`#step-${step}`).innerText();
+    for (const step of lost.steps) expect(await head(step)).not.toMatch(/\d \S/);
+    expect(await page.locator('.front').innerText()).not.toMatch(/Tidak ada yang terlambat|Nothing is late/);
+    await expectGoodLayout();
+    await picture(page, `${language}-lost`);
+    await box.getByRole('button').last().click();
+    await expect.poll(() => box.count()).toBe(0);
+  });
+
   it('shows the problems with their places', async () => {
     await open({ home: [ok({ ...FULL_HOME, language })] });
     await button(/143/).click();

@@ -5,6 +5,7 @@
  * do; calls of panels do not.
  */
 import type { DeskApi, DeskView, MailView, PlaceView, SheetView } from '../desk.types.ts';
+import { isInside } from './grid/cell.ts';
 import type { TypedCell } from './grid/clipboard.ts';
 import { type ApiName, ask, Lost } from './server.ts';
 
@@ -23,6 +24,16 @@ export interface Desk {
   readonly notice: Notice | null;
   /** Whether HR looks at the mailbox instead of the workbook. */
   readonly isMailOpen: boolean;
+  /** What is asked before cells are changed that somebody marked as not to be changed by accident; null where nothing is. */
+  readonly warning: Warning | null;
+}
+
+/** The question that Sheets puts before such cells are changed. */
+export interface Warning {
+  /** What was written beside the protection. */
+  readonly description: string;
+  /** @param isQuiet whether not to ask again for a while */
+  readonly answer: (isSure: boolean, isQuiet: boolean) => void;
 }
 
 const LOOK_AGAIN_MS = 4000;
@@ -30,6 +41,8 @@ const LOST_MS = 1500;
 const BUSY_MS = 700;
 /** Good news goes by itself; what went wrong stays until it is closed. */
 const NOTICE_MS = 6000;
+/** How long Sheets does not ask again where somebody wants it so. */
+const QUIET_MS = 5 * 60_000;
 
 let desk: Desk = {
   view: null,
@@ -39,6 +52,7 @@ let desk: Desk = {
   doing: null,
   notice: null,
   isMailOpen: false,
+  warning: null,
 };
 const listeners = new Set<() => void>();
 let queue: Promise<unknown> = Promise.resolve();
@@ -201,7 +215,25 @@ export function act<Name extends ViewName>(
   return step;
 }
 
-/** Types into the open tab. What was refused is taken off the screen by showing the tab as it is. */
+let quietUntil = 0;
+
+/** Whether the person is sure, where cells are protected with a warning: they are changed only then. */
+function isSureAbout({ protections }: SheetView, cells: readonly TypedCell[]): Promise<boolean> {
+  const guard = protections.find(
+    (block) => block.warningOnly && cells.some(({ row, column }) => isInside(block, row, column)),
+  );
+  if (guard === undefined || Date.now() < quietUntil) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const answer = (isSure: boolean, isQuiet: boolean) => {
+      if (isSure && isQuiet) quietUntil = Date.now() + QUIET_MS;
+      change({ warning: null });
+      resolve(isSure);
+    };
+    change({ warning: { description: guard.description, answer } });
+  });
+}
+
+/** Types into the open tab. What was refused, or not meant, is taken off the screen by showing the tab as it is. */
 export async function type(cells: readonly TypedCell[]): Promise<void> {
   const { sheet } = desk;
   if (sheet === null) return;
@@ -209,6 +241,11 @@ export async function type(cells: readonly TypedCell[]): Promise<void> {
   const answered = () => {
     editsUnderway -= 1;
   };
+  if (!(await isSureAbout(sheet, cells))) {
+    answered();
+    change({ sheet: desk.sheet && { ...desk.sheet } });
+    return;
+  }
   const isDone = await act('edit', { sheetId: sheet.sheetId, cells }, { doing: 'Menyimpan isian', answered });
   if (isDone) return;
   if (desk.isLost) tell('Isian terakhir belum tersimpan. Periksa kembali setelah server menjawab.', true);

@@ -8,6 +8,7 @@ import { Meter } from './meter.tsx';
 import { Dialog, Sidebar } from './panel.tsx';
 import { hearRegionKey } from './regions.ts';
 import { useDesk } from './use-desk.ts';
+import { WarningBox } from './warning.tsx';
 import { WorkbookPart } from './workbook.tsx';
 import { YearPart } from './year.tsx';
 // After the grid's own style sheets, which are imported with it.
@@ -103,6 +104,7 @@ function Page() {
         {view && <Meter meter={view.meter} />}
       </footer>
       <Toast {...desk} />
+      {desk.warning && <WarningBox warning={desk.warning} />}
     </>
   );
 }

@@ -1,0 +1,10 @@
+/** Sheets of Teladan's own that lack a heading. In Bahasa Indonesia; other languages follow these keys. */
+
+export const words = {
+  'lost.open': 'Buka sheet {sheet}',
+  'lost.refill': 'Tarik jawaban dan hitung',
+  'lost.busy': 'Menarik jawaban dan menghitung…',
+  'lost.done': 'Selesai.',
+  'lost.step':
+    'Langkah ini tidak menampilkan apa pun sampai judul kolom di sheet {sheets} kembali: lihat “Perlu diperbaiki” di atas.',
+} as const;

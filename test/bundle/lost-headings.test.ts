@@ -1,0 +1,243 @@
+/**
+ * A sheet of Teladan's own that has lost a heading: nothing is made from it, in any use case, until the heading is back. The home
+ * opens all the same, says which sheet lacks what, and counts nothing from it.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Home } from '../../src/app/api.types.ts';
+import { type Bench, call, closePeriod, openForms } from '../../src/local/cycle.ts';
+import { isStopped } from '../../src/local/files/stopped.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { World } from '../../src/local/world.ts';
+import { TABLES } from '../../src/tables/index.ts';
+import { isTyped } from '../../src/tables/notation.ts';
+import { answers, assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { finish, publish } from './objecting.ts';
+import { DIST, OPTIONS, played, records } from './played.ts';
+
+/** B is rated low, H was away too often, R has no answer. */
+const PEOPLE = ['A', 'B', 'C', 'D', 'H', 'R'];
+const tables = new Map([
+  ['kebijakan', rowsOf([{ Kunci: 'Pimpinan: Email', Nilai: 'kepala@contoh.example' }])],
+  ['pegawai', rowsOf(PEOPLE.map((name) => employee(name)))],
+  ['penilai-luar', OUTSIDERS],
+  ['kriteria', criteria(50, 50)],
+  ['sasaran', rowsOf(PEOPLE.map((name) => target(name, { Realisasi: name === 'B' ? 20 : 100 })))],
+  ['kehadiran', rowsOf([month('H', 5)])],
+  ['penugasan', assignments(...PEOPLE.map((name) => `Z>${name}`))],
+  ['jawaban', answers(...['A', 'C', 'D', 'H'].map((name) => `Z>${name} 4 4`), 'Z>B 1 1')],
+]);
+
+type Stage = 'collecting' | 'closed';
+const states = new Map<Stage, string>();
+beforeAll(() => {
+  const bench = played(tables);
+  openForms(bench);
+  finish(bench, call(bench, 'startJob', { name: 'announce' }));
+  call(bench, 'refreshDossiers', {});
+  states.set('collecting', JSON.stringify(bench.world.state));
+  closePeriod(bench);
+  publish(bench);
+  states.set('closed', JSON.stringify(bench.world.state));
+});
+const at = (stage: Stage): Bench => ({ world: new World(OPTIONS, JSON.parse(states.get(stage) ?? '')), dist: DIST });
+
+/** Acts that write, and pages that show or print; each refuses by itself. */
+const ACTS: Readonly<Record<Stage, Readonly<Record<string, (bench: Bench) => unknown>>>> = {
+  collecting: {
+    refreshDossiers: (bench) => call(bench, 'refreshDossiers', {}),
+    updateLeadership: (bench) => call(bench, 'updateLeadership', { share: [] }),
+    invite: (bench) => call(bench, 'startInvitations', {}),
+    evaluate: (bench) => call(bench, 'evaluate', {}),
+    close: closePeriod,
+  },
+  closed: {
+    updateLeadership: (bench) => call(bench, 'updateLeadership', { share: [] }),
+    unitReports: (bench) => call(bench, 'unitReports', { unit: null }),
+    results: (bench) => call(bench, 'results', {}),
+    pullResults: (bench) => call(bench, 'pullResults', {}),
+    publish,
+    decide: (bench) =>
+      call(bench, 'decideAward', { personId: best(bench), award: 'unit-best', kind: 'grant', reason: 'Terbaik' }),
+  },
+};
+const best = ({ world }: Bench): string =>
+  String(records(world, 'Kandidat').find(({ Jenis }) => Jenis === 'Penghargaan')?.NIP);
+
+const headerOf = ({ world }: Bench, title: string): readonly string[] => (readSheet(world, title)[0] ?? []).map(String);
+const write = (bench: Bench, title: string, heading: string, text: string): void =>
+  setCell(bench.world, title, 1, headerOf(bench, title).indexOf(heading) + 1, text);
+/** What stands in the workbooks, which letters went, and whether forms take answers. */
+const standing = ({ world: { state } }: Bench): string =>
+  JSON.stringify([
+    Object.values(state.workbooks).map(({ sheets }) =>
+      sheets.map(({ name, rows }) => [
+        name,
+        rows
+          .map((row) => row.join('\t').trimEnd())
+          .join('\n')
+          .trimEnd(),
+      ]),
+    ),
+    Object.values(state.forms).map(({ title, accepting }) => [title, accepting]),
+    state.mails.length,
+  ]);
+
+/** Why something was refused; undefined where it was done. */
+function refusal(act: () => unknown): { readonly code: string | undefined; readonly message: string } | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (!isStopped(error)) throw error;
+    return { code: error.code, message: error.message };
+  }
+}
+const isLost = (code: string | undefined): boolean => code?.startsWith('headings-lost') === true;
+
+const own = (bench: Bench) =>
+  TABLES.filter((table) => !isTyped(table) && bench.world.workbook.sheets.some(({ name }) => name === table.title));
+
+/** All that home counts and lists. */
+const COUNTED = ['monitor', 'ratings', 'results', 'flags', 'summary', 'history', 'mail', 'problems'] as const;
+const shown = (home: Home, key: (typeof COUNTED)[number]): string => JSON.stringify(home[key]);
+
+describe('the home', () => {
+  test('counts nothing from a sheet that lacks any of its headings, and is as before once it is back', () => {
+    const bench = at('closed');
+    const base = call(bench, 'home', {});
+    expect([base.lost, base.ratings?.rated, base.results?.published]).toEqual([[], 5, 6]);
+    const told = new Set<string>();
+    for (const { title } of own(bench)) {
+      for (const heading of headerOf(bench, title)) {
+        const at = headerOf(bench, title).indexOf(heading);
+        setCell(bench.world, title, 1, at + 1, '');
+        const home = call(bench, 'home', {});
+        setCell(bench.world, title, 1, at + 1, heading);
+        const place = `${title}: ${heading}`;
+        const differs = COUNTED.filter((key) => shown(home, key) !== shown(base, key));
+        for (const key of differs) expect([place, key, home[key] ?? []]).toEqual([place, key, NOTHING[key] ?? []]);
+        if (home.lost.length === 0) {
+          // What the home does not read it says nothing of.
+          expect([place, differs, home.front.late, home.front.next]).toEqual([
+            place,
+            [],
+            base.front.late,
+            base.front.next,
+          ]);
+          continue;
+        }
+        told.add(title);
+        expect(home.lost.map(({ sheet }) => sheet)).toEqual([title]);
+        expect(home.lost[0]?.happened).toContain(heading);
+        expect(home.front.next).toMatchObject({ action: 'restore', params: { sheet: title } });
+        expect(home.front.wrong).toContainEqual({ what: 'headings', count: 1, to: 'problems' });
+        for (const line of home.front.late) expect(base.front.late).toContainEqual(line);
+      }
+    }
+    for (const title of [
+      'Kandidat',
+      'Nilai',
+      'Ringkasan',
+      'Pemantauan',
+      'Surat',
+      'Formulir',
+      'Siklus',
+      'Masalah',
+      'Tanggapan Hasil',
+    ])
+      expect([...told]).toContain(title);
+    const after = call(bench, 'home', {});
+    expect({ ...after, front: { ...after.front, at: '' } }).toEqual({ ...base, front: { ...base.front, at: '' } });
+  });
+
+  test('tells a sheet that it does not read once something else has come upon it, until it is whole', () => {
+    const bench = at('closed');
+    write(bench, 'Hasil Terbit', 'NIP', 'Nomor');
+    expect(call(bench, 'home', {}).lost).toEqual([]);
+    expect(refusal(() => call(bench, 'results', {}))?.message).toContain('Hasil Terbit');
+    expect(call(bench, 'home', {}).lost).toMatchObject([{ sheet: 'Hasil Terbit', steps: [], refills: false }]);
+    write(bench, 'Hasil Terbit', 'Nomor', 'NIP');
+    expect(call(bench, 'home', {}).lost).toEqual([]);
+  });
+});
+
+/** What stands in the place of what cannot be read: no number and no list, or what says that there is none. */
+const NOTHING: Partial<Record<(typeof COUNTED)[number], unknown>> = {
+  mail: {
+    ...{ held: false, open: [], openTotal: 0, waiting: [], withheld: [], sent: [] },
+    counts: { waiting: 0, sent: 0, uncertain: 0, refused: 0, bounced: 0, withheld: 0, 'not-needed': 0 },
+  },
+  problems: { total: 0, first: [], remarks: [] },
+};
+
+describe.each(['collecting', 'closed'] as const)('while %s', (stage) => {
+  test('what is refused for a heading names sheet and heading, and has written and sent nothing', () => {
+    const bench = at(stage);
+    const refused = new Set<string>();
+    for (const { title, columns } of own(bench)) {
+      const heading = columns[0]?.header ?? '';
+      const broken = at(stage);
+      write(broken, title, heading, '');
+      let before = standing(broken);
+      for (const [name, act] of Object.entries(ACTS[stage])) {
+        const told = refusal(() => act(broken));
+        if (!isLost(told?.code)) {
+          before = standing(broken);
+          continue;
+        }
+        refused.add(`${name} ${title}`);
+        expect([name, told?.message]).toEqual([name, expect.stringContaining(title)]);
+        expect([name, told?.message]).toEqual([name, expect.stringContaining(heading)]);
+        expect([name, title, standing(broken)]).toEqual([name, title, before]);
+      }
+    }
+    for (const one of REFUSED[stage]) expect([...refused]).toContain(one);
+  });
+});
+
+const REFUSED: Readonly<Record<Stage, readonly string[]>> = {
+  collecting: [
+    ...['Nilai', 'Kandidat', 'Ringkasan', 'Riwayat Berkas'].map((title) => `updateLeadership ${title}`),
+    ...['Jejak Audit', 'Masalah', 'Surat', 'Butir Formulir', 'Arsip Jawaban'].map((title) => `evaluate ${title}`),
+    ...['Formulir Isian', 'Surat', 'Ringkasan'].map((title) => `refreshDossiers ${title}`),
+    ...['Pemantauan', 'Surat', 'Masalah'].map((title) => `invite ${title}`),
+    ...['Versi Kebijakan', 'Siklus', 'Jejak Audit'].map((title) => `close ${title}`),
+  ],
+  closed: [
+    ...['Nilai', 'Kandidat', 'Ringkasan', 'Hasil Terbit'].flatMap((title) => [
+      `updateLeadership ${title}`,
+      `unitReports ${title}`,
+    ]),
+    ...['Hasil Terbit', 'Penjelasan', 'Nilai'].map((title) => `publish ${title}`),
+    ...['Hasil Terbit', 'Surat'].flatMap((title) => [`results ${title}`, `pullResults ${title}`]),
+    ...['Nilai', 'Skor', 'Kandidat'].map((title) => `decide ${title}`),
+  ],
+};
+
+test('pulling answers brings back the headings of what it computes, in their places, and everything is as before', () => {
+  const bench = at('collecting');
+  call(bench, 'evaluate', {});
+  const before = call(bench, 'home', {});
+  const lost = [
+    ...[
+      ['Nilai', 'Predikat'],
+      ['Kandidat', 'Jenis'],
+      ['Ringkasan', 'Pegawai'],
+      ['Pemantauan', 'Belum'],
+      ['Skor', 'Poin'],
+    ],
+    ...[
+      ['Penjelasan', 'NIP'],
+      ['Keandalan', 'Unit Kerja'],
+      ['Sinyal Penilai', 'NIP'],
+      ['Rencana Pelatihan', 'NIP'],
+    ],
+  ] as const;
+  const headers = lost.map(([title = '']) => headerOf(bench, title));
+  for (const [title = '', heading = ''] of lost) write(bench, title, heading, '');
+  expect(call(bench, 'home', {}).lost.map(({ refills }) => refills)).toEqual([true, true, true, true]);
+  expect(call(bench, 'evaluate', {}).lost).toEqual([]);
+  expect(lost.map(([title = '']) => headerOf(bench, title))).toEqual(headers);
+  const after = call(bench, 'home', {});
+  expect(COUNTED.map((key) => shown(after, key))).toEqual(COUNTED.map((key) => shown(before, key)));
+});
