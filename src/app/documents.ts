@@ -97,8 +97,7 @@ const criterionViews = ({ cycle }: Session, appraisal: Appraisal): DocumentView[
     >,
   }));
 
-/** What the supervisor wrote, who signs here. */
-/** They are the supervisor's alone, so nobody is named above them. */
+/** What the supervisor wrote, who signs here: theirs alone, so nobody is named above. */
 const commentViews = ({ cycle }: Session, { comments }: Appraisal): DocumentView['comments'] => ({
   values: comments.groups.flatMap(({ values }) => values),
   omitted: omittedText(cycle.policy.language, comments),
