@@ -14,7 +14,7 @@ import type { LetterKind, LetterState, Mark, Topic } from '../core/act/letter.ts
 import type { Track } from '../core/act/matter.ts';
 import type { MeetingState, Stance } from '../core/act/meeting.ts';
 import type { ResultState } from '../core/act/result.ts';
-import type { Stage } from '../core/plan/cycle.ts';
+import type { Action, Stage } from '../core/plan/cycle.ts';
 import type { Band, FlagKind, FormKey, Role } from '../core/types.ts';
 
 /** What every call answers. */
@@ -229,6 +229,8 @@ export interface CycleView {
   /** The year that a new period would be. */
   readonly nextPeriod: string;
   readonly steps: readonly CycleStep[];
+  /** What may be done where it stands: what is refused is not offered. */
+  readonly allowed: readonly Action[];
   /** The last move: when, by whom and why; null where none was recorded. */
   readonly last: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
@@ -361,6 +363,8 @@ export interface Home {
     readonly isNamed: boolean;
     /** Whether the sample was laid into this workbook, and not cleared since. */
     readonly hasSample: boolean;
+    /** Files that may be brought in now, by their names. */
+    readonly imports: readonly ImportName[];
   };
   readonly forms: readonly FormView[];
   /** Long work that is under way, or null. */

@@ -3,7 +3,7 @@
  */
 import { repeatedLow } from '../core/act/history.ts';
 import { type PastCycle, pastCycles } from '../core/act/past-cycle.ts';
-import { type Action, ALLOWED, allows, stageOf } from '../core/plan/cycle.ts';
+import { ACTIONS, type Action, allows, stageOf } from '../core/plan/cycle.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import { readCycleRecord, readNewPeriod } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -29,6 +29,7 @@ export function cycleView(workbook: Workbook, period: number): CycleView {
     isChanging: changing !== undefined,
     nextPeriod: String((changing?.period ?? period) + 1),
     steps: changing || copied ? ['new-period'] : STEPS.filter((step) => allows(cycle, step)),
+    allowed: changing || copied ? ['new-period'] : ACTIONS.filter((action) => allows(cycle, action)),
     last: last ? { at: last.at, by: last.by, reason: last.reason } : null,
   };
 }
@@ -50,9 +51,9 @@ export function cycleUnread(period: number): CycleView {
 
 /** Whether something is allowed where the cycle stands, by a view of it that was read already. */
 export const allowedIn =
-  ({ stage, isCopy: copied, isChanging }: CycleView) =>
+  ({ allowed }: CycleView) =>
   (action: Action): boolean =>
-    !copied && !isChanging && ALLOWED[stage].includes(action);
+    allowed.includes(action);
 
 /** What finalised cycles say, or null before the first. */
 export function historyView(workbook: Workbook, language: Language): HistoryView | null {

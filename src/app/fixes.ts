@@ -24,7 +24,7 @@ import type { Api, FixesView } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
-import { isLocked } from './import-table.ts';
+import { isLocked } from './importable.ts';
 import { markProblems } from './marks.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { openSession, type Session } from './session.ts';

@@ -29,8 +29,9 @@ import { TARGETS } from '../tables/targets.ts';
 import { BAND_WORDS } from '../tables/words.ts';
 import { type Api, type Front, type Home, type ProblemView, STEPS } from './api.types.ts';
 import { clockView, operatorView } from './charge.ts';
-import { cycleUnread, cycleView, historyView } from './cycle-view.ts';
+import { allowedIn, cycleUnread, cycleView, historyView } from './cycle-view.ts';
 import { flagViews } from './flag-views.ts';
+import { importable } from './importable.ts';
 import { jobView } from './job.ts';
 import { lateNow, wrongNow } from './late.ts';
 import { type Apart, readingApart } from './lost-sheets.ts';
@@ -163,7 +164,7 @@ function prepareOf(
   assignments: number,
   { agency }: Policy,
   faults: readonly ProblemView[],
-): Home['prepare'] {
+): Omit<Home['prepare'], 'imports'> {
   const hasAny = (table: Table): boolean => assignments > 0 || (countRows(workbook, table) ?? 0) > 0;
   return {
     hasPolicy: (countRows(workbook, POLICY) ?? 0) > 0,
@@ -221,7 +222,10 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
       unread: counted === policy ? [] : unreadTexts(policy.language, doubts),
       isOutdated: counts?.policyVersion !== undefined && counts.policyVersion !== policyVersion(counted),
     },
-    prepare: prepareOf(workbook, assignments.length, policy, faults),
+    prepare: {
+      ...prepareOf(workbook, assignments.length, policy, faults),
+      imports: importable(allowedIn(cycle), forms.length > 0),
+    },
     forms: ROLES.filter((role) => isNeeded(role, assignments, forms)).map((role) => {
       const form = forms.find((candidate) => candidate.role === role);
       return {

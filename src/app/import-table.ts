@@ -5,7 +5,6 @@
  * file has them; what is wrong is told when it is checked. Rows whose digits a spreadsheet has lost are named and left out.
  */
 import { fingerprintOf } from '../core/canonical.ts';
-import type { Action } from '../core/plan/cycle.ts';
 import type { Problem } from '../core/problem.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
@@ -13,7 +12,6 @@ import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { readCycle } from '../tables/cycle.ts';
 import { proposeFixes } from '../tables/fixes.ts';
-import { FORMS, parseForms } from '../tables/forms.ts';
 import { headerRow, matchHeadings } from '../tables/headings.ts';
 import { type Laid, layBeside, lostDigits, namingHeadings, typedCell } from '../tables/incoming.ts';
 import { TYPED_TABLES } from '../tables/index.ts';
@@ -21,27 +19,12 @@ import { type Cell, clean, fold, type Grid, type Table } from '../tables/notatio
 import type { Api, ImportName, ImportPreview, Taking } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
+import { fileNameOf, importAction, isLocked } from './importable.ts';
 import { countedPolicy, languageNow } from './session.ts';
 import { problemRow } from './words.ts';
 import { openWorkbook } from './workbook.ts';
 
 type Rows = readonly (readonly string[])[];
-
-/** Tables that the forms of the cycle were made from: replacing them would cut answers off from their questions. */
-const LOCKED_BY_FORMS: readonly ImportName[] = ['kriteria', 'penugasan'];
-
-/**
- * What goes on beside the cycle, by whom it is for: the last months of a year come when its ratings are frozen, and none of these
- * is computed from them again.
- */
-const BESIDE: Readonly<Partial<Record<ImportName, Action>>> = { kehadiran: 'award-months', ketidakhadiran: 'examine' };
-
-/** A file is named after the tab it fills, in lower case and with hyphens. */
-const nameOf = ({ title }: Table): string => title.toLowerCase().replace(/ /g, '-');
-
-/** Whether the forms of the cycle were made from a table, so that nothing but a person changes it. */
-export const isLocked = (workbook: Workbook, table: Table): boolean =>
-  LOCKED_BY_FORMS.some((name) => name === nameOf(table)) && parseForms(workbook.read(FORMS)).length > 0;
 
 /** The file's cells: numbers where the column holds numbers and the text is one, the text itself anywhere else. */
 function typed(table: Table, rows: Rows): Grid {
@@ -96,10 +79,10 @@ const contentOf = (grid: Grid): string =>
 
 /** The workbook and the table that a file is for. @throws AppError where it may not be brought in now */
 function openFor(name: ImportName, rows: Rows): { readonly workbook: Workbook; readonly table: Table } {
-  const table = TYPED_TABLES.find((one) => nameOf(one) === name);
+  const table = TYPED_TABLES.find((one) => fileNameOf(one) === name);
   if (!table) throw new AppError('unknown-call', { name });
   const workbook = openWorkbook();
-  refuseUnlessAllowed(workbook, BESIDE[name] ?? 'import');
+  refuseUnlessAllowed(workbook, importAction(name));
   if (isLocked(workbook, table)) throw new AppError('import-locked', { table: table.title });
   refuseLongCells(table, rows);
   return { workbook, table };

@@ -4,16 +4,10 @@
  */
 import type { JSX, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import {
-  type Api,
-  type AwardView,
-  type CycleView,
-  type FlagView,
-  type Home,
-  undecidedCandidates,
-} from '../app/api.types.ts';
+import { type Api, type AwardView, type FlagView, type Home, undecidedCandidates } from '../app/api.types.ts';
 import { words } from '../messages/page/award.id.ts';
 import { useKeptFocus } from './kept-focus.ts';
+import { may } from './may.ts';
 import { Button } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
@@ -29,10 +23,6 @@ const decideAward = (desk: Desk, decision: Decision): Promise<void> =>
     begin: { text: say('mail.busy.mark') },
     work: async () => ({ home: await call('decideAward', decision), message: say('award.done') }),
   });
-
-/** Whether awards are decided now: the period is closed and not final yet. */
-export const isDeciding = ({ stage, isCopy, isChanging }: CycleView): boolean =>
-  stage === 'closed' && !isCopy && !isChanging;
 
 /** When awards are decided, where that is still to come; once it is over, how many never were. */
 export function AwardNotice({ home }: { readonly home: Home }): JSX.Element | null {
@@ -104,7 +94,7 @@ export function AwardPart({ desk, home, flag }: { desk: Desk; home: Home; flag: 
   return (
     <>
       {award.decision && <Standing decision={award.decision} head={head} />}
-      {isDeciding(home.cycle) && <Decider key={award.decision?.at ?? ''} desk={desk} flag={flag} award={award} />}
+      {may(home, 'decide') && <Decider key={award.decision?.at ?? ''} desk={desk} flag={flag} award={award} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { HeldPart } from './held.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
+import { may } from './may.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -265,7 +266,8 @@ function Opened(props: ViewProps & { readonly home: Home; readonly chosen: Chose
           <p>{say('dossiers.send.warn', { letters: view.mail.requests.letters })}</p>
         </Sending>
       )}
-      {view.held > 0 &&
+      {view.mayMove &&
+        view.held > 0 &&
         ASKED.map((about) => (
           <HeldPart
             key={about}
@@ -325,7 +327,6 @@ function Opened(props: ViewProps & { readonly home: Home; readonly chosen: Chose
 
 export function DossiersPart(props: Shown & { readonly desk: Desk; readonly home: Home }): JSX.Element {
   const { desk, home, view, setView, chosen } = props;
-  const { isCopy, isChanging } = home.cycle;
   const top = useKeptFocus<HTMLParagraphElement>(view);
   return (
     <Part title={say('dossiers.title')}>
@@ -336,7 +337,7 @@ export function DossiersPart(props: Shown & { readonly desk: Desk; readonly home
         <Button off={!!desk.busy} press={() => void look(desk, 'dossiers', setView)}>
           {say(view ? 'dossiers.again' : 'dossiers.open')}
         </Button>
-        {!isCopy && !isChanging && (
+        {may(home, 'examine') && (
           <Button off={!!desk.busy} press={() => void look(desk, 'refreshDossiers', setView)}>
             {say('dossiers.refresh')}
           </Button>

@@ -6,10 +6,10 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Api, BindingsView, DriftView, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/drift.id.ts';
+import { may } from './may.ts';
 import { Button, LongList, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { isOver } from './step.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -181,21 +181,21 @@ function Counted({ desk }: { readonly desk: Desk }): JSX.Element {
 export function DriftPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null {
   const [found, setFound] = useState<BindingsView>();
   const { monitor } = home;
-  const over = isOver(home);
+  const mayRule = may(home, 'rule');
   if (!monitor) return null;
   const message = ({ drifts }: BindingsView): string => say('drift.compared', { drifts: drifts.length });
   return (
     <Part title={say('drift.title')}>
-      {!over && monitor.drifts > 0 && <p class="box warn">{say('drift.waiting', { drifts: monitor.drifts })}</p>}
+      {mayRule && monitor.drifts > 0 && <p class="box warn">{say('drift.waiting', { drifts: monitor.drifts })}</p>}
       <div class="row">
-        {!over && (
+        {mayRule && (
           <Button off={!!desk.busy} press={() => void ask(desk, () => call('bindings', {}), message, setFound)}>
             {say('drift.compare')}
           </Button>
         )}
         <Counted desk={desk} />
       </div>
-      {found && !over && <Found desk={desk} found={found} show={setFound} />}
+      {found && mayRule && <Found desk={desk} found={found} show={setFound} />}
     </Part>
   );
 }

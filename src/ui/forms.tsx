@@ -11,7 +11,7 @@ import { jobText } from './charge.tsx';
 import { HandPart } from './hand.tsx';
 import { MailPart } from './mail.tsx';
 import { LedgerPart, OpenLetters } from './mail-ledger.tsx';
-import { mayMail } from './monitor.tsx';
+import { may } from './may.ts';
 import { Button, Empty, FailureBox, FormLink, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -124,17 +124,19 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
       {over ? (
         <p class="box quiet">{say('forms.over')}</p>
       ) : ready ? (
-        <>
-          <LeftOut home={home} />
-          <MakeButtons desk={desk} home={home} isNext={isNext} />
-        </>
+        may(home, 'open-forms') && (
+          <>
+            <LeftOut home={home} />
+            <MakeButtons desk={desk} home={home} isNext={isNext} />
+          </>
+        )
       ) : (
         <Empty to="prepare" go={go}>
           {say('forms.need')}
         </Empty>
       )}
       <FailureBox desk={desk} place="forms" />
-      {mayMail(home) && <OpenLetters desk={desk} place="forms" mail={home.mail} />}
+      {may(home, 'invite') && <OpenLetters desk={desk} place="forms" mail={home.mail} />}
       {forms.length > 0 && (
         <Part title={say('forms.list')}>
           <ul class="list">
@@ -151,7 +153,7 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
           <SheetButton desk={desk} place="forms" sheet={SHEETS.assignments} />
         </>
       )}
-      {mayMail(home) && links.written > 0 && (
+      {may(home, 'invite') && links.written > 0 && (
         <>
           <MailPart desk={desk} home={home} place="forms" kind="invitation" about={say('mail.about.invitation')} />
           <LedgerPart desk={desk} place="forms" mail={home.mail} />

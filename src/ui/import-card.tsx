@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { IMPORTS, type ImportName, type ImportPreview, type Taking } from '../app/api.types.ts';
+import type { ImportName, ImportPreview, Taking } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import type { Bringing, Waiting } from './bring.ts';
 import { useKeptFocus } from './kept-focus.ts';
@@ -23,7 +23,11 @@ const titleOf = (name: ImportName): string =>
     .join(' ');
 
 /** Which sheet rows are for. */
-export function TableChoice(props: { value: ImportName; change: (name: ImportName) => void }): JSX.Element {
+export function TableChoice(props: {
+  imports: readonly ImportName[];
+  value: ImportName;
+  change: (name: ImportName) => void;
+}): JSX.Element {
   const id = useId();
   return (
     <div class="field">
@@ -33,7 +37,7 @@ export function TableChoice(props: { value: ImportName; change: (name: ImportNam
         value={props.value}
         onChange={({ currentTarget }) => props.change(currentTarget.value as ImportName)}
       >
-        {IMPORTS.map((name) => (
+        {props.imports.map((name) => (
           <option key={name} value={name}>
             {titleOf(name)}
           </option>
@@ -41,6 +45,13 @@ export function TableChoice(props: { value: ImportName; change: (name: ImportNam
       </select>
     </div>
   );
+}
+
+/** The table that is chosen among those that may be brought in now, and choosing another. */
+export function useTable(imports: readonly ImportName[]): readonly [ImportName, (name: ImportName) => void] {
+  const [chosen, choose] = useState<ImportName>('pegawai');
+  // What was chosen before may be closed by now.
+  return [imports.find((one) => one === chosen) ?? imports[0] ?? chosen, choose];
 }
 
 /** So many values of a column are shown. */
@@ -94,6 +105,8 @@ interface CardProps {
   readonly desk: Desk;
   readonly first: Waiting;
   readonly bringing: Bringing;
+  /** What may be brought in now. */
+  readonly imports: readonly ImportName[];
 }
 
 /** The columns: those that nobody knows stand open, since a person has to say. */
@@ -221,8 +234,8 @@ function Others({
 }
 
 /** The first in line, with what would become of the sheet. */
-export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Element {
-  const [name, setName] = useState<ImportName>('pegawai');
+export function ImportCard({ desk, first, bringing, imports, check }: CardProps): JSX.Element {
+  const [name, setName] = useTable(imports);
   const { preview, queue, look, take, skip } = bringing;
   const box = useKeptFocus(preview, useAsking<HTMLDivElement>());
   const off = !!desk.busy;
@@ -236,7 +249,7 @@ export function ImportCard({ desk, first, bringing, check }: CardProps): JSX.Ele
     <div tabIndex={-1} ref={box}>
       <Part title={say('look.title', { file: first.file })}>
         {more > 0 && <p class="dim">{say('look.more', { n: more })}</p>}
-        {!preview && !first.target && <TableChoice value={name} change={setName} />}
+        {!preview && !first.target && <TableChoice imports={imports} value={name} change={setName} />}
         {preview && (
           <>
             <p>{say('look.to', { table: preview.table })}</p>

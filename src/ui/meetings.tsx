@@ -13,6 +13,7 @@ import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
+import { may } from './may.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { PrintButton } from './print-button.tsx';
 import { call } from './server.ts';
@@ -164,8 +165,7 @@ function Matters({ view }: Pick<ViewProps, 'view'>): JSX.Element {
 
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Element {
-  const { stage, isCopy, isChanging } = home.cycle;
-  const mayWrite = !isCopy && !isChanging && stage !== 'closing' && stage !== 'finalised';
+  const mayWrite = may(home, 'inquire');
   const { counts } = view;
   const met = counts.recorded + counts.confirmed + counts.disputed;
   // Whoever met or stayed away was invited too.

@@ -9,6 +9,7 @@ import { HandPart } from './hand.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { LedgerPart, letterText, OpenLetters } from './mail-ledger.tsx';
+import { may } from './may.ts';
 import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -153,9 +154,6 @@ function Answered({ answered, assignments }: Monitor): JSX.Element {
   );
 }
 
-/** Letters go while answers are being collected, and never from a copy. */
-export const mayMail = ({ cycle }: Home): boolean => cycle.stage === 'collecting' && !cycle.isCopy;
-
 export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Home }): JSX.Element {
   const { monitor, forms } = home;
   const over = isOver(home);
@@ -163,7 +161,7 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
   return (
     <>
       <p class={over ? 'box quiet' : ''}>{say(over ? 'forms.over' : 'monitor.about')}</p>
-      {open && (
+      {open && may(home, 'pull') && (
         <Button main={isNext} off={!!desk.busy} press={() => evaluate(desk, home.prepare.assignments)}>
           {say('monitor.pull')}
         </Button>
@@ -179,12 +177,12 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
         <>
           <Answered {...monitor} />
           <Rows {...monitor} />
-          {!over && monitor.held + monitor.discarded + monitor.kept > 0 && (
+          {may(home, 'rule') && monitor.held + monitor.discarded + monitor.kept > 0 && (
             <HeldPart desk={desk} place="monitor" held={monitor.held} about="assessment" />
           )}
           <DriftPart desk={desk} home={home} />
           <Owing desk={desk} monitor={monitor} />
-          {mayMail(home) && <Reminding desk={desk} home={home} />}
+          {may(home, 'remind') && <Reminding desk={desk} home={home} />}
         </>
       )}
       <YearEndPart desk={desk} home={home} />

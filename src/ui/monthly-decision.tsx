@@ -186,7 +186,7 @@ function SpanDecision(props: SpanProps & { readonly span: Span; readonly waits?:
       <Standing decision={span.decision} />
       {mayWrite && waits === '' && <Decider key={span.decision?.at ?? ''} {...props} />}
       {mayWrite && waits !== '' && <p class="box quiet">{waits}</p>}
-      {(span.decision?.winners.length ?? 0) > 0 && (
+      {mayWrite && (span.decision?.winners.length ?? 0) > 0 && (
         <Button off={!!desk.busy} press={() => void certificate(desk, span.span)}>
           {say('monthly.certificate', { span: span.title })}
         </Button>

@@ -12,6 +12,7 @@ import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
+import { may } from './may.ts';
 import { Candidates, Others } from './monthly-candidates.tsx';
 import { LongAwards, MonthDecision } from './monthly-decision.tsx';
 import { Button, FailureBox, LongList, Part, SheetButton } from './part.tsx';
@@ -166,14 +167,13 @@ function Hall({ hall }: Pick<MonthlyView, 'hall'>): JSX.Element | null {
 
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home }): JSX.Element {
-  const { stage, isCopy, isChanging } = home.cycle;
   const state = view.months.find(({ month }) => month === view.month)?.state;
   // Months run along the calendar: only a closing that is under way holds them up.
-  const mayWrite = !isCopy && !isChanging && stage !== 'closing';
+  const mayWrite = may(home, 'award-months');
   return (
     <>
       <Chooser desk={desk} view={view} show={show} />
-      {stage === 'closing' && <p class="box quiet">{say('monthly.closing')}</p>}
+      {home.cycle.stage === 'closing' && <p class="box quiet">{say('monthly.closing')}</p>}
       {view.nextYear !== '' && (
         <p class="box quiet">
           {say(view.undecided.length === 0 ? 'monthly.next-year' : 'monthly.next-year.undecided', {

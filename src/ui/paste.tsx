@@ -4,16 +4,22 @@ import { useId, useState } from 'preact/hooks';
 import type { ImportName } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import { parseText, type Rows } from './file.ts';
-import { TableChoice } from './import-card.tsx';
+import { TableChoice, useTable } from './import-card.tsx';
 import { Button } from './part.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
 
-export function PasteBox(props: { off: boolean; take: (name: ImportName, rows: Rows) => void }): JSX.Element {
-  const { off, take } = props;
+interface PasteProps {
+  readonly off: boolean;
+  /** What may be brought in now. */
+  readonly imports: readonly ImportName[];
+  readonly take: (name: ImportName, rows: Rows) => void;
+}
+
+export function PasteBox({ off, imports, take }: PasteProps): JSX.Element {
   const id = useId();
-  const [name, setName] = useState<ImportName>('pegawai');
+  const [name, setName] = useTable(imports);
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
   const look = (pasted: string) => {
@@ -25,7 +31,7 @@ export function PasteBox(props: { off: boolean; take: (name: ImportName, rows: R
   };
   return (
     <div class="line">
-      <TableChoice value={name} change={setName} />
+      <TableChoice imports={imports} value={name} change={setName} />
       <label for={id}>{say('paste.label')}</label>
       <textarea
         id={id}

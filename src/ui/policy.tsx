@@ -6,10 +6,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Api, Home, PolicyChangeView } from '../app/api.types.ts';
 import { words } from '../messages/page/policy.id.ts';
+import { may } from './may.ts';
 import { Button, Empty, type PanelProps, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
-import { isOver } from './step.ts';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -99,7 +99,7 @@ export function PolicyNotice({ desk, home }: { readonly desk: Desk; readonly hom
       <Changes changes={changes} />
       {unread.length > 0 && <Unread unread={unread} />}
       {found && <Effects found={found} />}
-      {changes.length > 0 && !isOver(home) && (
+      {changes.length > 0 && may(home, 'adopt-policy') && (
         <div class="row">
           <Button off={off} press={() => compare(desk, setFound)}>
             {say('policy.compare')}

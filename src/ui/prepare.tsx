@@ -12,6 +12,7 @@ import { FixesPart, unmarkedText } from './fixes.tsx';
 import { ImportCard } from './import-card.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { OpenLetters } from './mail-ledger.tsx';
+import { may } from './may.ts';
 import { Button, FailureBox, LastWord, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { PasteBox } from './paste.tsx';
 import { problemItem } from './problems.tsx';
@@ -213,16 +214,16 @@ function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bring
         >
           {say('paste.open')}
         </button>
-        {!isOver(home) && (
+        {may(home, 'prepare') && (
           <Button main={isNext && action !== 'import'} off={off} press={() => prepare(desk)}>
             {say('prepare.assign')}
           </Button>
         )}
       </div>
       <div id="paste" hidden={!isOpen}>
-        <PasteBox off={off} take={(name, rows) => void bringing.paste(name, rows)} />
+        <PasteBox off={off} imports={home.prepare.imports} take={(name, rows) => void bringing.paste(name, rows)} />
       </div>
-      {isEmpty && !off && (
+      {isEmpty && !off && may(home, 'import') && (
         <div class="box quiet">
           <p>{say('sample.about')}</p>
           <Button off={off} press={() => layOut(desk)}>
@@ -253,7 +254,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
   return (
     <>
       <p class={over ? 'box quiet' : ''}>{say(over ? 'prepare.over' : 'prepare.about')}</p>
-      {home.cycle.stage !== 'closing' && <Ways {...props} bringing={bringing} />}
+      {home.prepare.imports.length > 0 && <Ways {...props} bringing={bringing} />}
       <FailureBox desk={desk} place="prepare" />
       <OpenLetters desk={desk} place="prepare" mail={home.mail} />
       {first && (
@@ -262,14 +263,15 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
           desk={desk}
           first={first}
           bringing={bringing}
-          {...(over ? {} : { check: () => prepare(desk) })}
+          imports={home.prepare.imports}
+          {...(may(home, 'prepare') ? { check: () => prepare(desk) } : {})}
         />
       )}
       <Outcomes outcomes={bringing.outcomes} list={list} />
       <Unnamed desk={desk} home={home} />
-      {!over && <SamplePart desk={desk} home={home} />}
+      {may(home, 'import') && <SamplePart desk={desk} home={home} />}
       {bringing.submissions && <TranscriptList submissions={bringing.submissions} />}
-      {!over && !first && <FixesPart desk={desk} home={home} />}
+      {may(home, 'prepare') && !first && <FixesPart desk={desk} home={home} />}
       <TablesPart desk={desk} home={home} />
       <Remarks desk={desk} home={home} />
       <details>

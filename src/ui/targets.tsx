@@ -13,6 +13,7 @@ import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { LedgerPart } from './mail-ledger.tsx';
 import { editTemplates, Preview, sentWords } from './mail-preview.tsx';
+import { may } from './may.ts';
 import { Button, Empty, FormLink, LongList, Part, SheetButton, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
@@ -249,9 +250,7 @@ export function OpenedTargets({
   view,
   show,
 }: TargetsProps & { view: AnnouncementView; show: Show }): JSX.Element {
-  const { stage, isCopy, isChanging } = home.cycle;
-  const isPreparing = !isCopy && !isChanging && (stage === 'before' || stage === 'opened' || stage === 'collecting');
-  const mayWrite = isPreparing || (!isCopy && stage === 'closed');
+  const mayWrite = may(home, 'inquire');
   const { counts, form, held, matters } = view;
   const isAnnounced = counts.asked + counts.question + counts.acknowledged + counts.changed > 0;
   if (Object.values(counts).every((count) => count === 0)) return <Empty>{say('targets.empty')}</Empty>;
@@ -273,17 +272,18 @@ export function OpenedTargets({
           </div>
         )}
       </Part>
-      {mayWrite && (
+      {may(home, 'announce') ? (
         <Part title={say('targets.tell')}>
-          {isPreparing && <Preparing desk={desk} view={view} show={show} />}
+          <Preparing desk={desk} view={view} show={show} />
           <Announcing desk={desk} view={view} show={show} />
         </Part>
+      ) : (
+        <p class="box quiet">{say(mayWrite ? 'targets.over' : 'targets.closed')}</p>
       )}
-      {!mayWrite && <p class="box quiet">{say('targets.closed')}</p>}
       <Faults desk={desk} {...view} />
       <Questions {...view} />
       {isAnnounced && <Units desk={desk} units={view.units} mayWrite={mayWrite} />}
-      {matters > 0 && <HeldPart desk={desk} place="targets" held={held} about="targets" />}
+      {mayWrite && matters > 0 && <HeldPart desk={desk} place="targets" held={held} about="targets" />}
       {mayWrite && counts.asked > 0 && (
         <MailPart
           desk={desk}

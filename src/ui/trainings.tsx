@@ -11,6 +11,7 @@ import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
+import { may } from './may.ts';
 import { Button, FailureBox, Figures, LongList, Part, SheetButton } from './part.tsx';
 import type { SectionProps } from './section.tsx';
 import { call } from './server.ts';
@@ -78,7 +79,9 @@ const print = (desk: Desk): Promise<void> =>
   });
 
 /** One training, with what can be given for it. */
-function Course({ desk, show, one }: Omit<ViewProps, 'view'> & { readonly one: TrainingView }): JSX.Element {
+type CourseProps = Omit<ViewProps, 'view'> & Pick<SectionProps, 'home'> & { readonly one: TrainingView };
+
+function Course({ desk, home, show, one }: CourseProps): JSX.Element {
   const { code, title, facts, enrolled, waiting, attended, certified } = one;
   const missing = attended - certified;
   return (
@@ -86,7 +89,7 @@ function Course({ desk, show, one }: Omit<ViewProps, 'view'> & { readonly one: T
       <p class="strong">{`${code} ${title}`}</p>
       <p class="dim">{facts}</p>
       <p>{say('trainings.counts', { enrolled, waiting, attended })}</p>
-      {missing > 0 && (
+      {missing > 0 && may(home, 'certify') && (
         <Button
           off={!!desk.busy}
           label={say('trainings.certificates.of', { code })}
@@ -154,8 +157,7 @@ function Doing({ desk, view, show }: ViewProps): JSX.Element {
 
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ViewProps & Pick<SectionProps, 'home'>): JSX.Element {
-  const { stage, isCopy, isChanging } = home.cycle;
-  const mayWrite = !isCopy && !isChanging && stage !== 'closing' && stage !== 'finalised';
+  const mayWrite = may(home, 'inquire');
   const sum = (of: (one: TrainingView) => number): number => view.trainings.reduce((total, one) => total + of(one), 0);
   const { asked, answered } = view.evaluation;
   if (view.trainings.length === 0) return <p>{say('trainings.none')}</p>;
@@ -189,7 +191,7 @@ function Opened({ desk, home, view, show }: ViewProps & Pick<SectionProps, 'home
         <LongList
           items={view.trainings}
           atOnce={5}
-          show={(one) => <Course key={one.code} desk={desk} show={show} one={one} />}
+          show={(one) => <Course key={one.code} desk={desk} home={home} show={show} one={one} />}
         />
       </Part>
       {mayWrite && view.enrolment.asked > view.enrolment.answered && (

@@ -10,6 +10,7 @@ import { workThrough } from './charge.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
+import { may } from './may.ts';
 import { Button, Empty, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
@@ -153,8 +154,7 @@ function Held({ desk, about, held, title }: HeldOfProps): JSX.Element | null {
 
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; show: Show }): JSX.Element {
-  const { stage, isCopy, isChanging } = home.cycle;
-  const mayWrite = !isCopy && !isChanging && stage !== 'closing' && stage !== 'finalised';
+  const mayWrite = may(home, 'inquire');
   const { counts, isMade, held } = view;
   if (peopleOf(view) === 0) return <Empty>{say('report.empty')}</Empty>;
   return (
@@ -172,11 +172,15 @@ function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; 
           </div>
         </Part>
       )}
-      {mayWrite ? <Asking desk={desk} view={view} show={show} /> : <p class="box quiet">{say('report.closed')}</p>}
+      {may(home, 'announce') ? (
+        <Asking desk={desk} view={view} show={show} />
+      ) : (
+        <p class="box quiet">{say(mayWrite ? 'report.over' : 'report.closed')}</p>
+      )}
       <Matters desk={desk} view={view} />
       {isMade && <Units desk={desk} view={view} mayWrite={mayWrite} />}
-      <Held desk={desk} about="year-end" held={held['year-end']} title="report.held" />
-      <Held desk={desk} about="confirmation" held={held.confirmation} title="report.held.confirmation" />
+      {mayWrite && <Held desk={desk} about="year-end" held={held['year-end']} title="report.held" />}
+      {mayWrite && <Held desk={desk} about="confirmation" held={held.confirmation} title="report.held.confirmation" />}
       {mayWrite && isMade && counts.unreported > 0 && (
         <MailPart
           desk={desk}

@@ -9,7 +9,7 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AwardView, CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/app/next-step.ts';
 import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
-import { FULL_HOME, homeWith } from './home.ts';
+import { cycleWith, FULL_HOME, homeWith } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -48,7 +48,7 @@ function homeIn(
     award: { personId: index === 0 ? NIP : '2', award: 'unit-best' as const, decision },
   }));
   const results = { published: 412, open: 0, undecided: 0 };
-  return homeWith({ language, cycle: { ...FULL_HOME.cycle, ...cycle }, results, flags: [...awards, sanction] });
+  return homeWith({ language, cycle: cycleWith(cycle), results, flags: [...awards, sanction] });
 }
 
 async function open(home: Home, replies: Replies = {}): Promise<void> {

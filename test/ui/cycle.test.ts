@@ -8,8 +8,9 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { CycleView, Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/app/next-step.ts';
+import { offered, VIEWS } from './acts.ts';
 import { callsOf, idle, openPage, openStep, picture, type Replies, release } from './browser.ts';
-import { FULL_HOME, homeWith } from './home.ts';
+import { cycleWith, homeWith } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -26,7 +27,7 @@ afterAll(async () => browser?.close());
 afterEach(async () => page?.close());
 
 const homeIn = (cycle: Partial<CycleView>, language: Home['language'] = 'id'): Home =>
-  homeWith({ language, cycle: { ...FULL_HOME.cycle, ...cycle } });
+  homeWith({ language, cycle: cycleWith(cycle) });
 const CLOSED: Partial<CycleView> = {
   stage: 'closed',
   closedAt: '2026-12-31T16:00:00',
@@ -88,7 +89,8 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     ['a copy', COPY],
     ['a new period begun', CHANGING],
   ])('%s fits and reads well, also while it asks', async (name, cycle) => {
-    await open({ home: [ok(homeIn(cycle, language))], openEnds: [ok(ENDS)] });
+    const home = homeIn(cycle, language);
+    await open({ home: [ok(home)], openEnds: [ok(ENDS)], ...VIEWS });
     await expectGoodLayout();
     expect(await page.locator('body').innerText()).not.toMatch(/\{\w+\}/);
     for (const step of homeIn(cycle).cycle.steps.keys()) {
@@ -98,6 +100,9 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       await picture(page, `${language}-cycle-${name.replace(/ /g, '-')}-${step + 1}`);
       await page.locator(`${place} .row > .button`).last().click();
     }
+    // What the server refuses there is not offered, and what it does not refuse is.
+    for (const [act, action, isThere] of language === 'id' ? await offered(page) : [])
+      expect(isThere, `${act} while ${cycle.stage ?? 'collecting'}`).toBe(home.cycle.allowed.includes(action));
   });
 });
 

@@ -6,7 +6,7 @@ import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { DossiersView, DossierView, PersonDataView } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
 import { wordsIn } from './dictionary.ts';
-import { FULL_HOME, queueOf } from './home.ts';
+import { cycleWith, FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
 import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
@@ -289,7 +289,7 @@ it('held answers stand here, each kind apart, and the print opens by number', as
 });
 
 it('in a copy of the workbook nothing is moved or sent', async () => {
-  const home = { ...FULL_HOME, cycle: { ...FULL_HOME.cycle, isCopy: true } };
+  const home = { ...FULL_HOME, cycle: cycleWith({ isCopy: true }) };
   page = await openPage(browser, sidebar, { home: [ok(home)], dossiers: [ok({ ...VIEW, mayMove: false })] }, 'id');
   await openStep(page, 'guidance');
   await press('Lihat berkas');

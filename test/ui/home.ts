@@ -1,9 +1,18 @@
 /**
  * Homes for the tests of the sidebar: an empty workbook, a cycle in full swing with awkward names, and any in between.
  */
-import type { Front, Home, LetterView, QueuePreview } from '../../src/app/api.types.ts';
+import {
+  type CycleView,
+  type Front,
+  type Home,
+  IMPORTS,
+  type LetterView,
+  type QueuePreview,
+} from '../../src/app/api.types.ts';
+import { importable } from '../../src/app/importable.ts';
 import { nextStep, type Standing } from '../../src/app/next-step.ts';
 import { type LetterState, marksOf } from '../../src/core/act/letter.ts';
+import { ALLOWED } from '../../src/core/plan/cycle.ts';
 import { type Language, say } from '../../src/messages/say.ts';
 
 /** With what a home says first; late and wrong is what a test says. */
@@ -27,13 +36,14 @@ const NOTHING: Standing = {
     isChanging: false,
     nextPeriod: '2027',
     steps: [],
+    allowed: ALLOWED.before,
     last: null,
   },
   history: null,
   policy: { version: '1 (012345…)', changes: [], unread: [], isOutdated: false },
   prepare: {
     ...{ hasPolicy: false, hasEmployees: false, isBegun: false },
-    ...{ assignments: 0, leftOut: { unused: 0, unsupervised: 0 }, isNamed: false, hasSample: false },
+    ...{ assignments: 0, leftOut: { unused: 0, unsupervised: 0 }, isNamed: false, hasSample: false, imports: IMPORTS },
   },
   forms: [],
   job: null,
@@ -112,6 +122,7 @@ const EVERYTHING: Standing = {
     isChanging: false,
     nextPeriod: '2027',
     steps: ['close'],
+    allowed: ALLOWED.collecting,
     last: { at: '2026-11-02T08:15:00', by: 'petugas.kepegawaian.yang.sangat.panjang@binjaikota.example', reason: '' },
   },
   history: {
@@ -162,6 +173,7 @@ const EVERYTHING: Standing = {
     leftOut: { unused: 1, unsupervised: 3 },
     isNamed: true,
     hasSample: false,
+    imports: importable((action) => ALLOWED.collecting.includes(action), true),
   },
   forms: [
     {
@@ -349,12 +361,20 @@ function linesOf({ problems, clock }: Standing): Pick<Front, 'late' | 'wrong'> {
   return { late: soOf(LINES.late), wrong: soOf(LINES.wrong) };
 }
 
+/** The full home's cycle, changed in some places; what is allowed there follows from its stage. */
+export function cycleWith(change: Partial<CycleView>): CycleView {
+  const cycle = { ...EVERYTHING.cycle, ...change };
+  return { ...cycle, allowed: cycle.isCopy || cycle.isChanging ? ['new-period'] : ALLOWED[cycle.stage] };
+}
+
 /** A cycle with answers, results, problems and names that are long or hold quotation marks, `<` and emoji. */
 export const FULL_HOME: Home = fronted(EVERYTHING, linesOf(EVERYTHING));
 
 /** The full cycle, changed in some places. */
 export function homeWith(change: Partial<Home>): Home {
-  const home = { ...FULL_HOME, ...change };
+  const given = { ...FULL_HOME, ...change };
+  const imports = importable((action) => given.cycle.allowed.includes(action), given.forms.length > 0);
+  const home = { ...given, prepare: { ...given.prepare, imports } };
   return fronted(home, change.front ?? linesOf(home));
 }
 

@@ -5,7 +5,7 @@
 import type { ApiName, JobName, SectionName } from '../../src/app/api.types.ts';
 import { MEETING_STATES } from '../../src/core/act/meeting.ts';
 import type { Replies } from './browser.ts';
-import { FULL_HOME, homeWith, queueOf } from './home.ts';
+import { cycleWith, FULL_HOME, homeWith, queueOf } from './home.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -131,7 +131,7 @@ export interface Ways {
 }
 
 const stage = (name: 'collecting' | 'closed' | 'finalised', steps: readonly string[]) =>
-  ok(homeWith({ cycle: { ...FULL_HOME.cycle, stage: name, steps: steps as typeof FULL_HOME.cycle.steps } }));
+  ok(homeWith({ cycle: cycleWith({ stage: name, steps: steps as typeof FULL_HOME.cycle.steps }) }));
 
 export const WAYS: readonly Ways[] = [
   {

@@ -10,7 +10,7 @@ import { NEEDS } from '../../src/app/access.ts';
 import type { ApiName, JobName, LetterPreview, PaperView, QueuePreview } from '../../src/app/api.types.ts';
 import { callsOf, focused, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { en, id } from './dictionary.ts';
-import { FULL_HOME, homeWith } from './home.ts';
+import { cycleWith, FULL_HOME, homeWith } from './home.ts';
 import { EFFECTS, JOB_EFFECTS, MAILS_NOTHING, WAYS } from './last-words.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -309,7 +309,7 @@ describe.each(['id', 'en'] as const)('letters in %s', (language) => {
 });
 
 it('are not offered while no answers are being collected', async () => {
-  await open(sidebar, { home: [ok(homeWith({ cycle: { ...FULL_HOME.cycle, stage: 'closed' } }))] });
+  await open(sidebar, { home: [ok(homeWith({ cycle: cycleWith({ stage: 'closed' }) }))] });
   await openStep(page, 'forms');
   expect(await page.getByRole('button', { name: 'Lihat undangan' }).count()).toBe(0);
 });
@@ -317,7 +317,7 @@ it('are not offered while no answers are being collected', async () => {
 it.each(['closing', 'closed', 'finalised'] as const)(
   'nothing is offered or advised that a period %s forbids',
   async (stage) => {
-    await open(sidebar, { home: [ok(homeWith({ cycle: { ...FULL_HOME.cycle, stage } }))] });
+    await open(sidebar, { home: [ok(homeWith({ cycle: cycleWith({ stage }) }))] });
     const offered = {
       // Once it is closed, attendance still comes in: the monthly award goes on.
       prepare: stage === 'closing' ? /Pilih berkas|susun penugasan/ : /susun penugasan/,

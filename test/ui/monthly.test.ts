@@ -5,7 +5,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { Home, MonthlyView } from '../../src/app/api.types.ts';
 import { callsOf, openPage, openStep, picture, type Replies } from './browser.ts';
-import { FULL_HOME, queueOf } from './home.ts';
+import { cycleWith, FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -143,7 +143,7 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
 
 it('goes on when the period is final and says which months wait for the next; while one is being closed it only shows', async () => {
   const inStage = (stage: Home['cycle']['stage']) => ({
-    ...{ home: [ok({ ...FULL_HOME, cycle: { ...FULL_HOME.cycle, stage } })] },
+    ...{ home: [ok({ ...FULL_HOME, cycle: cycleWith({ stage }) })] },
     monthly: [ok({ ...OVER, nextYear: '2027', undecided: ['Februari 2026', 'Desember 2026'] })],
   });
   const buttons = () =>

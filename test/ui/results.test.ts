@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, ResultsPreview, ResultsView } from '../../src/app/api.types.ts';
 import { callsOf, focused, openPage, openStep, picture, type Replies, release } from './browser.ts';
-import { FULL_HOME, queueOf } from './home.ts';
+import { cycleWith, FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -78,7 +78,7 @@ const job = (done: number, finished: boolean) =>
     finished,
     remainingSeconds: null,
   } satisfies JobView);
-const HOME = { ...FULL_HOME, cycle: { ...FULL_HOME.cycle, stage: 'closed' as const } };
+const HOME = { ...FULL_HOME, cycle: cycleWith({ stage: 'closed' as const }) };
 
 async function open(replies: Replies, language: 'id' | 'en'): Promise<void> {
   page = await openPage(browser, sidebar, { home: [ok({ ...HOME, language })], results: [ok(VIEW)], ...replies });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Home } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/app/next-step.ts';
 import { detailOf, plainName, STEPS, stateOf } from '../../src/ui/step.ts';
-import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
+import { cycleWith, EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
 const roster = { ...EMPTY_HOME.prepare, hasPolicy: true, hasEmployees: true, isNamed: true };
 const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Home['monitor']>;
@@ -67,7 +67,7 @@ describe('nextStep', () => {
 const CYCLE_STEPS = STEPS.filter((step) => step !== 'meetings' && step !== 'trainings');
 
 const closedWith = (change: Partial<Home>): Home =>
-  homeWith({ cycle: { ...FULL_HOME.cycle, stage: 'closed' }, flags: [], ...change });
+  homeWith({ cycle: cycleWith({ stage: 'closed' }), flags: [], ...change });
 const published = { published: 412, open: 0, undecided: 0 };
 
 describe('once the period is closed', () => {
@@ -144,7 +144,7 @@ describe('detailOf', () => {
 
 describe('awards of a final period', () => {
   it('are over: nothing waits for a decision that nobody can make any more', () => {
-    const final: Home = { ...FULL_HOME, cycle: { ...FULL_HOME.cycle, stage: 'finalised' } };
+    const final: Home = { ...FULL_HOME, cycle: cycleWith({ stage: 'finalised' }) };
     expect(stateOf(final, 'awards')).toBe('done');
     expect(detailOf(final, 'awards')).toEqual({ key: 'awards.over', params: { granted: 0, undecided: 1 } });
   });

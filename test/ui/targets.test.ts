@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { AnnouncementPreview, AnnouncementView, AnswersView, JobView } from '../../src/app/api.types.ts';
 import { callsOf, focused, openPage, openStep, picture, type Replies, release } from './browser.ts';
-import { EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
+import { cycleWith, EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -296,7 +296,7 @@ it('pulls what was said, and rules on held answers, which nobody else can be giv
 });
 
 it('can only be looked at where the cycle does not let it be announced', async () => {
-  await open({}, 'id', homeWith({ cycle: { ...FULL_HOME.cycle, isCopy: true } }));
+  await open({}, 'id', homeWith({ cycle: cycleWith({ isCopy: true }) }));
   await openTargets();
   expect(await panel().innerText()).toContain('Pada keadaan periode ini sasaran hanya dapat dilihat.');
   expect(await button(/^(Umumkan|Ingatkan unit|Salin templat|Tarik jawaban)/).count()).toBe(0);

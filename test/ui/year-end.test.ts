@@ -8,7 +8,7 @@ import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
 import type { JobView, YearEndView } from '../../src/app/api.types.ts';
 import { callsOf, focused, openPage, openStep, picture, type Replies, release } from './browser.ts';
-import { FULL_HOME, homeWith, queueOf } from './home.ts';
+import { cycleWith, FULL_HOME, homeWith, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
@@ -168,7 +168,7 @@ it('reminds one unit after a last word, and lists held reports apart from everyt
 });
 
 it('where nothing may change, everything is shown and no letter goes', async () => {
-  await open({}, 'id', homeWith({ cycle: { ...FULL_HOME.cycle, stage: 'finalised' } }));
+  await open({}, 'id', homeWith({ cycle: cycleWith({ stage: 'finalised' }) }));
   await look();
   await page.getByText('Pada keadaan periode ini laporan hanya dapat dilihat.').waitFor();
   expect(await button('Minta laporan dan konfirmasi').count()).toBe(0);

@@ -3,6 +3,7 @@
 export const words = {
   'targets.empty':
     'Belum ada pegawai yang dinilai. Masukkan daftar pegawai dan sasaran dengan “Pilih berkas CSV” di atas, atau isi sheetnya.',
+  'targets.over': 'Periode ini sudah ditutup: sasaran tidak diumumkan lagi.',
   'targets.closed': 'Pada keadaan periode ini sasaran hanya dapat dilihat.',
   'targets.now': 'Keadaan sekarang',
   'targets.acknowledged': 'Memahami',

@@ -9,6 +9,7 @@ export const words: Record<keyof typeof keys, string> = {
   'report.again': 'Read again where reports stand',
   'report.looked': 'Confirmed {confirmed}, waiting for the supervisor {asked}, not reported {unreported}.',
   'report.empty': 'The employee list is empty. Bring in the list first, in step Prepare.',
+  'report.over': 'This period is closed: reports are no longer asked for.',
   'report.closed': 'As the period stands now, reports can only be looked at.',
   'report.now': 'Where reports stand now',
   'report.of': '{count} of {total} people',

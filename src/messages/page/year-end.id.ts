@@ -8,6 +8,7 @@ export const words = {
   'report.again': 'Muat ulang keadaan laporan',
   'report.looked': 'Dikonfirmasi {confirmed}, menunggu atasan {asked}, belum melapor {unreported} pegawai.',
   'report.empty': 'Daftar pegawai masih kosong. Masukkan dahulu di langkah Siapkan.',
+  'report.over': 'Periode ini sudah ditutup: laporan tidak diminta lagi.',
   'report.closed': 'Pada keadaan periode ini laporan hanya dapat dilihat.',
   'report.now': 'Keadaan laporan sekarang',
   'report.of': '{count} dari {total} pegawai',
