@@ -1244,9 +1244,10 @@ export interface MonthlyView {
   readonly long: readonly {
     readonly span: string;
     readonly title: string;
-    /** Whether its last month was counted: only then there are candidates. */
+    /** Whether the last month that can be counted was: only then there are candidates. */
     readonly isWhole: boolean;
-    readonly counted: number;
+    /** What it waits for, or that no candidate can come any more and why, in words; `''` once it is whole. */
+    readonly waits: string;
     readonly rule: string;
     readonly candidates: readonly {
       readonly personId: string;

@@ -145,6 +145,9 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'monthly.letter.winners': '{award}, a shared place: {names}.',
   'monthly.letter.reason': 'Reason: {reason}',
   'monthly.letter.corrected': 'This takes the place of the earlier announcement about {award}.',
+  'monthly.long.waits': 'Months counted: {counted}. Candidates appear once its last month is counted.',
+  'monthly.long.lost': '{months} not asked about or not counted in time, and no longer can be.',
+  'monthly.long.over': 'Good months possible: at most {most}; needed: {need}. This award cannot be given.',
   'monthly.long.rule':
     'At least {months} good {months|month|months} (every gate passed and a total of at least {limit}); then the most good months, then the best lowest month, then the second lowest, and so on.',
   'monthly.long.record': '{good} good {good|month|months}; totals from the lowest: {totals}',

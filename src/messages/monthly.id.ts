@@ -144,6 +144,9 @@ export const monthlyId = {
   'monthly.letter.winners': '{award}, peringkat bersama: {names}.',
   'monthly.letter.reason': 'Alasan: {reason}',
   'monthly.letter.corrected': 'Pengumuman ini menggantikan pengumuman terdahulu tentang {award}.',
+  'monthly.long.waits': '{counted} bulan sudah dihitung; kandidat muncul sesudah bulan terakhirnya dihitung.',
+  'monthly.long.lost': '{months} tidak diminta atau tidak dihitung pada waktunya, dan tidak dapat lagi.',
+  'monthly.long.over': 'Bulan baik paling banyak {most}, diperlukan {need}: penghargaan ini tidak dapat diberikan.',
   'monthly.long.rule':
     'Paling sedikit {months} bulan baik (semua syarat dipenuhi dan nilai paling sedikit {limit}); lalu bulan baik terbanyak, lalu bulan terendah yang paling tinggi, lalu terendah kedua, dan seterusnya.',
   'monthly.long.record': '{good} bulan baik; nilai dari yang terendah: {totals}',

@@ -219,7 +219,7 @@ export const LongAwards = (props: SpanProps): JSX.Element => (
       <details key={span.span}>
         <summary>{span.title}</summary>
         <p>{span.rule}</p>
-        {!span.isWhole && <p class="dim">{say('monthly.long.waits', { counted: span.counted })}</p>}
+        {span.waits !== '' && <p class="dim">{span.waits}</p>}
         {span.isWhole && span.candidates.length === 0 && <p>{say('monthly.long.none')}</p>}
         <ul class="list">
           {span.candidates.map(({ personId, name, unit, rank, text }) => (

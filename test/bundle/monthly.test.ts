@@ -669,14 +669,21 @@ describe('an award', () => {
     }
     // A has won in January and is past over since, but all three months of theirs are good.
     const [quarter, second] = call(bench, 'monthly', { month: null }).long;
-    expect(quarter).toMatchObject({ title: 'Triwulan I 2026', isWhole: true, counted: 3 });
+    expect(quarter).toMatchObject({ title: 'Triwulan I 2026', isWhole: true, waits: '' });
     expect(quarter?.candidates.map(({ name, rank }) => `${rank} ${name}`)).toEqual([
       '1 Pegawai A',
       '2 Pegawai B',
       '2 Pegawai C',
     ]);
     expect(quarter?.candidates[0]?.text).toBe('3 bulan baik; nilai dari yang terendah: 100 · 100 · 100');
-    expect(second).toMatchObject({ isWhole: false, candidates: [] });
+    const waits = '0 bulan sudah dihitung; kandidat muncul sesudah bulan terakhirnya dihitung.';
+    expect(second).toMatchObject({ isWhole: false, candidates: [], waits });
+    // Where nobody asks in time, no candidate can come, and it says why; of what was counted late the rest still counts.
+    const late = saved(bench);
+    goTo(late, '2026-06-02');
+    expect(call(late, 'monthly', { month: null }).long[1]?.waits).toBe(
+      'April 2026 tidak diminta atau tidak dihitung pada waktunya, dan tidak dapat lagi. Bulan baik paling banyak 2, diperlukan 3: penghargaan ini tidak dapat diberikan.',
+    );
     // What is so on the day of the decision counts too.
     setCell(bench.world, 'Tim Penilai Bulanan', 5, 1, nip('A'));
     expect(() => decide(bench, '2026-T1', ['A'])).toThrow('sekarang anggota tim penilai');

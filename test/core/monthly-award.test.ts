@@ -11,7 +11,7 @@ import {
   undecidedSpans,
 } from '../../src/core/act/monthly/award.ts';
 import { firmness } from '../../src/core/act/monthly/firmness.ts';
-import { longCandidates, type MonthRecord } from '../../src/core/act/monthly/long-award.ts';
+import { longCandidates, lostMonths, type MonthRecord, mostGoodMonths } from '../../src/core/act/monthly/long-award.ts';
 import { scoreMonth } from '../../src/core/act/monthly/score.ts';
 import { type Eligible, place, shortlist } from '../../src/core/act/monthly/shortlist.ts';
 import { attended, eligible, ground, peers, policy, supervisor } from './monthly.ts';
@@ -361,6 +361,24 @@ describe('the award of a quarter', () => {
     [75.01, []],
   ])('with the limit %d for a good month of 75', (limit, expected) => {
     expect(ranked(['A 75 75 75'], { monthlyGoodLimit: limit })).toEqual(expected);
+  });
+
+  test.each([
+    ['none while no month is over', [], [], undefined, '', []],
+    ['none that may be asked about now or later', [], [], '2026-01', '', []],
+    ['those that nobody asked about in time', [], [], '2026-03', '', ['2026-01', '2026-02']],
+    ['none that was asked, as long as it may be counted', ['2026-01', '2026-02'], [], '2026-03', '2026-01', []],
+    ['those that were not counted before a later one was decided', ['2026-01'], [], '2026-02', '2026-02', ['2026-01']],
+    ['none that was counted', ['2026-01'], ['2026-01'], '2026-02', '2026-02', []],
+  ])('lost are %s', (_, asked, counted, due, decided, expected) => {
+    const decision = { span: decided, version: 1, winners: [], reason: '', members: [], by: '', at: '' };
+    const ground = { asked: new Set(asked), counted: new Set(counted), due, decisions: decided ? [decision] : [] };
+    expect(lostMonths('2026-T1', ground)).toEqual(expected);
+  });
+
+  test('at most the best so far and every month that is still open can be good', () => {
+    expect(mostGoodMonths(records('A 90 60', 'B 90 90'), policy(), 1)).toBe(3);
+    expect(mostGoodMonths([], policy(), 2)).toBe(2);
   });
 
   test('other months count for nothing, and rows in any order give the same', () => {

@@ -70,7 +70,7 @@ const VIEW: MonthlyView = {
   committee: { members: MEMBERS, quorum: 2, isMember: true },
   long: [
     {
-      ...{ span: '2026-T1', title: 'Triwulan I 2026', isWhole: true, counted: 3, rule: 'Paling sedikit 3 bulan baik.' },
+      ...{ span: '2026-T1', title: 'Triwulan I 2026', isWhole: true, waits: '', rule: 'Paling sedikit 3 bulan baik.' },
       candidates: [{ personId: 'A', name: AWKWARD, unit: 'Sekretariat', rank: 1, text: '3 bulan baik; 88 · 91 · 93' }],
       decision: DECISION,
     },
@@ -78,7 +78,7 @@ const VIEW: MonthlyView = {
       span: '2026',
       title: 'Tahun 2026',
       isWhole: false,
-      counted: 3,
+      waits: 'Februari 2026 tidak diminta atau tidak dihitung pada waktunya, dan tidak dapat lagi.',
       rule: 'Paling sedikit 9.',
       candidates: [],
       decision: null,

@@ -73,7 +73,6 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.certificate': 'Open the certificate of {span}',
   'monthly.certificate.shown': 'The certificate is open over the sheets.',
   'monthly.long': 'Quarters and the year',
-  'monthly.long.waits': 'Months counted: {counted}; candidates appear once its last month is.',
   'monthly.long.none': 'Nobody has enough good months.',
   'monthly.hall': 'Hall of fame',
   'monthly.hall.one': '{span}: {winners}',

@@ -73,7 +73,6 @@ export const words = {
   'monthly.certificate': 'Buka piagam {span}',
   'monthly.certificate.shown': 'Piagam dibuka di atas sheet.',
   'monthly.long': 'Triwulan dan tahun',
-  'monthly.long.waits': '{counted} bulan sudah dihitung; kandidat muncul sesudah bulan terakhirnya dihitung.',
   'monthly.long.none': 'Tidak ada yang mempunyai cukup bulan baik.',
   'monthly.hall': 'Daftar Teladan',
   'monthly.hall.one': '{span}: {winners}',

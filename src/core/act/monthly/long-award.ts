@@ -8,7 +8,7 @@
  */
 import { byText, groupBy, rounded } from '../../number.ts';
 import type { Policy } from '../../plan/policy.ts';
-import type { Choice } from './award.ts';
+import { type Choice, isLaterDecided, type MonthlyDecision } from './award.ts';
 import { countsInLongSpans, type GateName } from './eligibility.ts';
 import { monthsOfSpan, spanKind } from './month.ts';
 
@@ -37,6 +37,36 @@ export const neededMonths = (span: string, policy: LongPolicy): number =>
 
 const isGood = ({ total, failed }: MonthRecord, { monthlyGoodLimit }: LongPolicy): boolean =>
   total !== undefined && rounded(total) >= rounded(monthlyGoodLimit) && countsInLongSpans(failed);
+
+/** What tells which months can be counted no more. */
+export interface MonthsGround {
+  readonly asked: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+  /** The month that may be asked about now; undefined while none of the year is over. */
+  readonly due: string | undefined;
+  readonly decisions: readonly MonthlyDecision[];
+}
+
+/**
+ * Months of a span that are a good one for nobody, whatever comes: nobody asked about them in time, or they were not counted
+ * before a later one was decided.
+ *
+ * @example
+ * lostMonths('2026-T1', { asked: new Set(['2026-01']), counted: new Set(), due: '2026-03', decisions: [] }) // => ['2026-02']
+ */
+export const lostMonths = (span: string, { asked, counted, due, decisions }: MonthsGround): readonly string[] =>
+  monthsOfSpan(span).filter((month) => {
+    if (counted.has(month)) return false;
+    return asked.has(month) ? isLaterDecided(month, decisions) : due !== undefined && month < due;
+  });
+
+/** The most good months that anybody may still come to: the best so far, and every month that may still be counted. */
+export function mostGoodMonths(records: readonly MonthRecord[], policy: LongPolicy, open: number): number {
+  const good = [...groupBy(records, ({ personId }) => personId).values()].map(
+    (own) => own.filter((record) => isGood(record, policy)).length,
+  );
+  return Math.max(0, ...good) + open;
+}
 
 /** Below 0 where the left one stands before the right one. */
 function compare(left: Omit<LongCandidate, 'rank'>, right: Omit<LongCandidate, 'rank'>): number {
