@@ -1053,6 +1053,9 @@ export interface MeetingsView {
   };
   /** Meetings with a date in the sheet. */
   readonly dated: number;
+  /** Rows of the sheet that say no meeting that can be read, so that nobody is invited to it, and why; at most 50 of each. */
+  readonly unreadable: { readonly rows: readonly number[]; readonly problems: readonly ProblemView[] };
+  readonly unreadableTotal: number;
   /** Letters about meetings that wait in the queue, and meetings of which one of both is not told for that reason. */
   readonly waiting: { readonly letters: number; readonly meetings: number };
   /** Letters that would go now. */

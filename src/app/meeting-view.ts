@@ -21,8 +21,9 @@ import {
   meetingProblems,
   readMeetings,
   readMeetingsKept,
+  unreadableRows,
 } from './meetings.ts';
-import { isOfMeetings, writeProblems } from './problems.ts';
+import { isOfMeetings, problemViews, writeProblems } from './problems.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Most people that the sidebar lists; the sheets hold them all. */
@@ -122,6 +123,14 @@ function waitingOf(session: Session, all: readonly Meeting[]): MeetingsView['wai
   return { letters: waiting.length, meetings: untold.length };
 }
 
+/** Rows that nobody is invited by, with what is wrong with each: told before letters go without them. */
+function unreadableView({ cycle }: Session, kept: MeetingsKept): Pick<MeetingsView, 'unreadable' | 'unreadableTotal'> {
+  const problems = unreadableRows(kept);
+  const rows = [...new Set(problems.map(({ row }) => row))];
+  const listed = problemViews(cycle.policy.language, problems.slice(0, LISTED));
+  return { unreadable: { rows: rows.slice(0, LISTED), problems: listed }, unreadableTotal: rows.length };
+}
+
 function viewOf(session: Session): MeetingsView {
   const kept = readMeetingsKept(session);
   const { collected } = readInquiries(session, 'skip-forms');
@@ -135,6 +144,7 @@ function viewOf(session: Session): MeetingsView {
     ) as MeetingsView['counts'],
     proposal: proposalView(session),
     dated: kept.appointments.length,
+    ...unreadableView(session, kept),
     ...lettersNow(session, kept),
     waiting: waitingOf(session, all),
     collisions: collisions(kept.appointments).length,

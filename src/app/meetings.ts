@@ -88,6 +88,12 @@ export function keepMeetingRecords(session: Session, { collected }: Pick<Inquiri
   );
 }
 
+/** What is wrong with rows of Rapat that give no appointment: nobody is invited to those. */
+export function unreadableRows({ appointments, problems }: MeetingsKept): readonly Problem[] {
+  const read = new Set(appointments.map(({ row }) => row));
+  return problems.filter(({ table, row }) => table === MEETINGS.key && row > 1 && !read.has(row));
+}
+
 /** Names of holidays by their day. */
 export const daysOff = ({ workbook }: Pick<Session, 'workbook'>): ReadonlyMap<string, string> =>
   holidayNames(parseHolidays(workbook.read(HOLIDAYS)).values);

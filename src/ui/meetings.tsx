@@ -16,6 +16,7 @@ import { Sending, sentWords } from './mail-preview.tsx';
 import { may } from './may.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { PrintButton } from './print-button.tsx';
+import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { formatNumber, speaking } from './words.ts';
@@ -86,6 +87,12 @@ function Proposing({ desk, view, show }: ViewProps): JSX.Element {
         </div>
       )}
       {withoutSupervisor > 0 && <p class="dim">{say('meetings.alone', { people: withoutSupervisor })}</p>}
+      {view.unreadableTotal > 0 && (
+        <div class="box warn">
+          <Unreadable view={view} />
+          <LongList items={view.unreadable.problems} atOnce={3} show={problemItem} />
+        </div>
+      )}
       {view.collisions > 0 && <p class="box warn">{say('meetings.collisions', { count: view.collisions })}</p>}
       <div class="row">
         {total > 0 && (
@@ -94,11 +101,19 @@ function Proposing({ desk, view, show }: ViewProps): JSX.Element {
           </Button>
         )}
         {total + unplacedTotal > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.holidays} />}
-        {view.dated > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.meetings} />}
+        {view.dated + view.unreadableTotal > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.meetings} />}
       </div>
     </>
   );
 }
+
+/** Rows of the sheet that nobody is invited by: nothing where all of them can be read. */
+const Unreadable = ({ view }: Pick<ViewProps, 'view'>): JSX.Element | null => {
+  const { unreadable, unreadableTotal: total } = view;
+  if (total === 0) return null;
+  const rows = unreadable.rows.join(', ') + (unreadable.rows.length < total ? ', …' : '');
+  return <p class="strong">{say('meetings.unreadable', { total, rows })}</p>;
+};
 
 /** Meetings that nobody is invited to, because their day is over. */
 function TooLate({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
@@ -122,6 +137,7 @@ function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
   return (
     <Sending main desk={desk} label={say('meetings.send')} found={mail} go={() => void work(desk, 'meetings', show)}>
       <p>{say('meetings.send.warn', { invitations, replies })}</p>
+      <Unreadable view={view} />
       {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
       <TooLate view={view} />
     </Sending>

@@ -280,6 +280,12 @@ describe('invitations', () => {
     invite(bench);
     const [before] = lettersTo(bench, 'B');
     const [schedule] = lettersTo(bench, 'A').filter(({ subject }) => subject.includes('jadwal Anda'));
+    setCell(bench.world, 'Rapat', 3, 5, 'besok');
+    // Nobody is invited by a row that cannot be read, and the look says which it is, and why.
+    expect(call(bench, 'meetings', {})).toMatchObject({
+      ...{ invitations: 0, unreadableTotal: 1 },
+      unreadable: { rows: [3], problems: [{ table: 'Rapat', row: 3, column: 'Tanggal', received: 'besok' }] },
+    });
     setCell(bench.world, 'Rapat', 3, 5, '2026-12-04');
     expect(call(bench, 'meetings', {})).toMatchObject({ invitations: 1, counts: { moved: 1 } });
     const sent = bench.world.state.mails.length;

@@ -38,6 +38,19 @@ const VIEW: MeetingsView = {
   },
   dated: 9,
   waiting: { letters: 5, meetings: 4 },
+  unreadable: {
+    rows: [4, 7],
+    problems: [
+      ...[
+        ['Tanggal', 'besok'],
+        ['Pukul', 'setengah sepuluh'],
+      ].map(([column = '', received = ''], index) => ({
+        ...{ code: 'meeting-time-invalid', table: 'Rapat', row: [4, 7][index] ?? 0, column, received },
+        expected: 'Hari dan jam rapat, misalnya 2026-12-14 dan 09:00',
+      })),
+    ],
+  },
+  unreadableTotal: 2,
   mail: queueOf(7),
   invitations: 2,
   late: [{ name: 'Ani', moment: 'Senin, 5 Januari 2026, pukul 09.00–09.45 WIB' }],
@@ -87,7 +100,13 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
     await press(words.look);
     await page.getByText(words.missing).waitFor();
     const text = await page.locator('#panel-meetings').innerText();
-    for (const part of ['Senin, 14 Desember 2026', 'Siti "S" <b>', 'Budi', 'Catatan tidak lengkap.'])
+    for (const part of [
+      'Senin, 14 Desember 2026',
+      'Siti "S" <b>',
+      'Budi',
+      'Catatan tidak lengkap.',
+      'setengah sepuluh',
+    ])
       expect(text).toContain(part);
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-meetings`);
@@ -104,6 +123,8 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
     await page.getByText(words.off).waitFor();
     // Whom it leaves out, and why, stands in it too.
     expect(await page.getByText('Ani: Senin, 5 Januari 2026').count()).toBe(1);
+    // Whom the letters leave out stands in the last word too.
+    expect(await page.locator('#panel-meetings .box.warn', { hasText: words.off }).innerText()).toContain('4, 7');
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-meetings-invite`);
     await press(words.no);

@@ -19,6 +19,7 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.unplaced':
     '{total} {total|person finds|people find} no time. Give more days or hours to “Rapat: …” in sheet Kebijakan, then look again.',
   'meetings.alone': 'Without a supervisor, so not invited: {people}.',
+  'meetings.unreadable': 'Rows of sheet Rapat that cannot be read and are not invited: {total} (row {rows}).',
   'meetings.collisions': '{count} {count|clash|clashes}: somebody is in two meetings at once. See sheet Masalah.',
   'meetings.propose': 'Write {total} proposed {total|date|dates}',
   'meetings.send': 'Send invitations',

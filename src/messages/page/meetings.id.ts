@@ -18,6 +18,7 @@ export const words = {
   'meetings.unplaced':
     '{total} pegawai tidak mendapat waktu. Perpanjang hari atau jam “Rapat: …” di sheet Kebijakan, lalu lihat lagi.',
   'meetings.alone': '{people} pegawai tanpa atasan tidak diundang.',
+  'meetings.unreadable': '{total} baris sheet Rapat tidak terbaca dan tidak diundang: baris {rows}.',
   'meetings.collisions': '{count} bentrok: ada yang berada di dua rapat sekaligus. Lihat sheet Masalah.',
   'meetings.propose': 'Tulis {total} usulan tanggal',
   'meetings.send': 'Kirim undangan',
