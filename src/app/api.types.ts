@@ -363,6 +363,8 @@ export interface Home {
     readonly isNamed: boolean;
     /** Whether the sample was laid into this workbook, and not cleared since. */
     readonly hasSample: boolean;
+    /** Whether there is any target: nobody is rated without. */
+    readonly hasTargets: boolean;
     /** Files that may be brought in now, by their names. */
     readonly imports: readonly ImportName[];
   };

@@ -45,6 +45,7 @@ export function cycleUnread(period: number): CycleView {
     isChanging: readNewPeriod() !== undefined,
     nextPeriod: String(period + 1),
     steps: [],
+    allowed: [],
     last: null,
   };
 }

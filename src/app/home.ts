@@ -164,7 +164,7 @@ function prepareOf(
   assignments: number,
   { agency }: Policy,
   faults: readonly ProblemView[],
-): Omit<Home['prepare'], 'imports'> {
+): Omit<Home['prepare'], 'imports' | 'hasTargets'> {
   const hasAny = (table: Table): boolean => assignments > 0 || (countRows(workbook, table) ?? 0) > 0;
   return {
     hasPolicy: (countRows(workbook, POLICY) ?? 0) > 0,
@@ -190,7 +190,7 @@ export function readHome(workbook: Workbook): Home {
   const { period, cycle } = standing;
   const late = lateNow(workbook, policy, standing, apart);
   const lost = lostViews(cycle);
-  const next = lost[0] ? restoring(lost[0]) : nextStep(standing);
+  const next = lost[0] ? restoring(lost[0]) : nextStep(standing, late);
   const front: Front = { at: timeNow(), period, stage: cycle.stage, next, late, wrong: wrongNow(standing, lost) };
   noteFront(front);
   return { front, lost, ...standing };
@@ -210,6 +210,7 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
   const faults = problems.filter(({ code }) => !isRemark(code));
   const remarks = problems.filter(({ code }) => isRemark(code));
   const cycle = apart(STEPS, () => cycleView(workbook, counted.period), cycleUnread(counted.period));
+  const ratings = apart(['ratings', 'awards', 'guidance', 'summary'], () => ratingsOf(workbook), null);
   const standing: Standing = {
     language: policy.language,
     period: String(counted.period),
@@ -224,6 +225,8 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     },
     prepare: {
       ...prepareOf(workbook, assignments.length, policy, faults),
+      // Whoever is rated has targets, so that they are counted only until somebody is.
+      hasTargets: !!ratings?.rated || (countRows(workbook, TARGETS) ?? 0) > 0,
       imports: importable(allowedIn(cycle), forms.length > 0),
     },
     forms: ROLES.filter((role) => isNeeded(role, assignments, forms)).map((role) => {
@@ -242,7 +245,7 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
     monitor: apart(['monitor'], () => monitorOf(workbook, counts), null),
     mail: apart(STEPS, () => mailView(workbook, counted.period, cycle), NO_MAIL),
-    ratings: apart(['ratings', 'awards', 'guidance', 'summary'], () => ratingsOf(workbook), null),
+    ratings,
     results: apart(['ratings'], () => resultsOf(workbook), null),
     flags: apart(['awards', 'guidance'], () => flagViews(workbook, counted), null),
     summary: apart(['summary'], () => summaryOf(workbook), null),

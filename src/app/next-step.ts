@@ -4,7 +4,7 @@
  * It follows the data: after the last answers the next thing is whatever still asks for a person: incomplete ratings, then
  * candidates, then the summary.
  */
-import { areFormsReady, type Home, type LostView, type NextStep, undecidedCandidates } from './api.types.ts';
+import { areFormsReady, type Front, type Home, type LostView, type NextStep, undecidedCandidates } from './api.types.ts';
 
 /** What home knows before it says what comes next. */
 export type Standing = Omit<Home, 'front' | 'lost'>;
@@ -21,8 +21,8 @@ export const restoring = ({ sheet, steps }: LostView): NextStep => ({
   params: { sheet },
 });
 
-/** The single next step of the cycle. */
-export function nextStep(home: Standing): NextStep {
+/** The single next step of the cycle. @param late what is late: whoever owes answers past the day for them is reminded at once */
+export function nextStep(home: Standing, late: Front['late'] = []): NextStep {
   const { prepare, forms, monitor, ratings, flags, policy } = home;
   const { stage, isCopy } = home.cycle;
   if (isCopy) return { step: 'summary', action: 'look', params: {} };
@@ -37,8 +37,9 @@ export function nextStep(home: Standing): NextStep {
   if (stage === 'collecting' && !isInvited(home)) return { step: 'forms', action: 'invite', params: {} };
   if (!monitor || !ratings) return { step: 'monitor', action: 'pull', params: {} };
   if (policy.isOutdated) return { step: 'monitor', action: 'recompute', params: { version: policy.version } };
-  // Who is to be reminded is known only once answers were looked at.
-  if (monitor.answered === 0) return { step: 'monitor', action: 'pull', params: {} };
+  // Who is to be reminded is known only once answers were looked at, and in time it is early for that while none came.
+  const isLate = late.some(({ what }) => what === 'assessments');
+  if (monitor.answered === 0 && !isLate) return { step: 'monitor', action: 'pull', params: {} };
   if (monitor.owingTotal > 0) return { step: 'monitor', action: 'chase', params: { owing: monitor.owingTotal } };
   if (monitor.answered < monitor.assignments) return { step: 'monitor', action: 'pull', params: {} };
   if (ratings.insufficient > 0)

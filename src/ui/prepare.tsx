@@ -272,6 +272,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
       {may(home, 'import') && <SamplePart desk={desk} home={home} />}
       {bringing.submissions && <TranscriptList submissions={bringing.submissions} />}
       {may(home, 'prepare') && !first && <FixesPart desk={desk} home={home} />}
+      {home.prepare.assignments > 0 && !home.prepare.hasTargets && <p class="box warn">{say('prepare.targetless')}</p>}
       <TablesPart desk={desk} home={home} />
       <Remarks desk={desk} home={home} />
       <details>

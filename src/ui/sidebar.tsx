@@ -55,7 +55,7 @@ function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>)
         <span class="grow">
           <span class="head-line">
             <span class="head-name">{say(`step.${step}`)}</span>{' '}
-            {state && <span class={`state ${state}`}>{say(`state.${state}`)}</span>}
+            {state && !(isNext && state === 'done') && <span class={`state ${state}`}>{say(`state.${state}`)}</span>}
             {isNext && <span class="state next">{say('state.next')}</span>}
           </span>
           {detail && <span class="head-detail">{say(detail.key, detail.params)}</span>}

@@ -45,7 +45,7 @@ const isPreparing = ({ history, prepare }: Home): boolean =>
 /** How far one step is; undefined for one that goes on beside the others and is never done. */
 export function stateOf(home: Home, step: Step): StepState | undefined {
   const { prepare, forms, monitor, ratings, flags, summary } = home;
-  if (step === 'prepare') return between(prepare.assignments > 0, isPreparing(home));
+  if (step === 'prepare') return between(prepare.assignments > 0 && prepare.hasTargets, isPreparing(home));
   if (step === 'forms')
     return between(
       areFormsReady(home),

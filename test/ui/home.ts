@@ -21,7 +21,7 @@ function fronted(home: Standing, lines: Pick<Front, 'late' | 'wrong'>): Home {
   return {
     ...home,
     lost: [],
-    front: { at: '2026-12-20T09:00:00', period, stage: cycle.stage, next: nextStep(home), ...lines },
+    front: { at: '2026-12-20T09:00:00', period, stage: cycle.stage, next: nextStep(home, lines.late), ...lines },
   };
 }
 
@@ -43,7 +43,14 @@ const NOTHING: Standing = {
   policy: { version: '1 (012345…)', changes: [], unread: [], isOutdated: false },
   prepare: {
     ...{ hasPolicy: false, hasEmployees: false, isBegun: false },
-    ...{ assignments: 0, leftOut: { unused: 0, unsupervised: 0 }, isNamed: false, hasSample: false, imports: IMPORTS },
+    ...{
+      assignments: 0,
+      leftOut: { unused: 0, unsupervised: 0 },
+      isNamed: false,
+      hasSample: false,
+      hasTargets: false,
+      imports: IMPORTS,
+    },
   },
   forms: [],
   job: null,
@@ -172,7 +179,7 @@ const EVERYTHING: Standing = {
     assignments: 2472,
     leftOut: { unused: 1, unsupervised: 3 },
     isNamed: true,
-    hasSample: false,
+    ...{ hasSample: false, hasTargets: true },
     imports: importable((action) => ALLOWED.collecting.includes(action), true),
   },
   forms: [

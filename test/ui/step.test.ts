@@ -12,6 +12,7 @@ const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472
 const ratings = { rated: 412, insufficient: 0, bands: [] };
 const unsent = EMPTY_HOME.mail;
 const noProblems = { total: 0, first: [], remarks: [] };
+const LATE: Home['front']['late'] = [{ what: 'assessments', count: 59, to: 'monitor' }];
 const missing = FULL_HOME.forms.map((form) => ({ ...form, state: 'missing' as const, url: '' }));
 const created = FULL_HOME.forms.map((form) => ({ ...form, state: 'created' as const }));
 
@@ -60,6 +61,10 @@ describe('nextStep', () => {
   it.each(NEXT)('%s', (_, home, next) => {
     const { step, action } = nextStep(home);
     expect(`${step} ${action}`).toBe(next);
+  });
+  it('has raters chased past the day for answers, also where none came', () => {
+    const home = homeWith({ monitor: { ...monitor, answered: 0, owingTotal: 59 } });
+    expect(nextStep(home, LATE)).toEqual({ step: 'monitor', action: 'chase', params: { owing: 59 } });
   });
 });
 
@@ -129,7 +134,10 @@ describe('stateOf', () => {
     expect(prepareIn({ prepare: roster })).toBe('partly');
     expect(prepareIn({ prepare: roster, history })).toBe('todo');
     expect(prepareIn({ prepare: targets, history })).toBe('partly');
-    expect(prepareIn({ prepare: { ...roster, isBegun: true, assignments: 9 }, history })).toBe('done');
+    const assigned = { ...roster, isBegun: true, assignments: 9 };
+    expect(prepareIn({ prepare: { ...assigned, hasTargets: true }, history })).toBe('done');
+    // Nobody is rated without targets, so that nothing is ready without any.
+    expect(prepareIn({ prepare: assigned, history })).toBe('partly');
   });
   it('says of what goes on beside the cycle neither that it is open nor that it is done', () => {
     expect([stateOf(FULL_HOME, 'meetings'), stateOf(FULL_HOME, 'trainings')]).toEqual([undefined, undefined]);

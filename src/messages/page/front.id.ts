@@ -8,7 +8,7 @@ export const words = {
   'next.make': 'Buat formulir untuk para penilai.',
   'next.continue': 'Lanjutkan pembuatan formulir dan tautan pribadi.',
   'next.invite': 'Undang para penilai di langkah Formulir: lewat surat, WhatsApp, atau kertas.',
-  'next.pull': 'Bagikan tautan pribadi. Setelah ada yang mengisi, tarik jawabannya.',
+  'next.pull': 'Tarik jawaban setelah ada yang mengisi.',
   'next.chase': 'Ingatkan {owing} penilai yang belum selesai, lalu tarik jawaban lagi.',
   'next.complete': 'Lihat {insufficient} pegawai yang nilainya belum lengkap.',
   'next.decide': 'Putuskan {undecided} kandidat penghargaan.',

@@ -6,6 +6,7 @@ export const words: Record<keyof typeof keys, string> = {
   'prepare.unnamed': 'The key Instansi in sheet Kebijakan is blank: letters and printed pages do not name your agency.',
   'prepare.over': 'The period is closed. Only attendance (Kehadiran) and absences (Ketidakhadiran) may still come in.',
   'prepare.choose': 'Choose CSV files',
+  'prepare.targetless': 'There are no targets yet. Nobody is rated without targets.',
   'prepare.names': 'File names that are known',
   'prepare.names.list': '{names}; and jawaban.csv for answers collected outside the forms.',
   'prepare.assign': 'Check and assign raters',

@@ -6,6 +6,7 @@ export const words = {
     'Kunci Instansi di sheet Kebijakan masih kosong: surat dan halaman cetak belum menyebut nama instansi.',
   'prepare.over': 'Periode sudah ditutup. Hanya kehadiran dan ketidakhadiran masih dapat dimasukkan.',
   'prepare.choose': 'Pilih berkas CSV',
+  'prepare.targetless': 'Belum ada sasaran. Pegawai tanpa sasaran tidak mendapat nilai.',
   'prepare.names': 'Nama berkas yang dikenali',
   'prepare.names.list': '{names}; serta jawaban.csv untuk jawaban yang dikumpulkan di luar formulir.',
   'prepare.assign': 'Periksa dan susun penugasan',
