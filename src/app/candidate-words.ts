@@ -3,8 +3,30 @@ import type { Flag } from '../core/act/flag.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Scale } from '../core/types.ts';
 import { dayText } from '../messages/moment.ts';
-import { type Language, say } from '../messages/say.ts';
+import { retold } from '../messages/retold.ts';
+import { type Language, messageKeys, say } from '../messages/say.ts';
 import { percent } from './words.ts';
+
+/** Cells of Kandidat that are sentences of ours, by how the keys of these begin. */
+const TOLD = { rule: 'rule.', unitOfValue: 'unit.', evidence: 'evidence.', firmness: 'sensitivity.' } as const;
+type Told = Readonly<Record<keyof typeof TOLD, string>>;
+
+/**
+ * What cells of Kandidat say, in the language of the page: the sheet keeps that of its computation, also once it is frozen. What
+ * somebody typed stays as it is.
+ */
+export function candidateCells(language: Language): (row: Told) => Told {
+  const keys = messageKeys();
+  const sources = Object.entries(TOLD).map(([cell, beginning]) => {
+    const own = { keys: keys.filter((key) => key.startsWith(beginning)), between: 'sensitivity.or' } as const;
+    return [cell as keyof Told, own] as const;
+  });
+  return (row) =>
+    Object.fromEntries(sources.map(([cell, own]) => [cell, retold(language, row[cell], own) ?? row[cell]])) as Record<
+      keyof Told,
+      string
+    >;
+}
 
 /** The rule a flag names; on the quadrant scale nobody has a final number. */
 export const ruleText = (language: Language, rule: Flag['rule'], scale: Scale): string =>

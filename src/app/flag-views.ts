@@ -13,6 +13,7 @@ import { parseRows, type RowOf } from '../tables/notation.ts';
 import { FLAG_WORDS } from '../tables/words.ts';
 import type { AwardView, FlagView } from './api.types.ts';
 import { type Awards, readAwards } from './awards.ts';
+import { candidateCells } from './candidate-words.ts';
 import { currentCycle } from './cycle.ts';
 import { readDossiers } from './dossiers.ts';
 import { candidateRulings, type Ruling, readRulings } from './rulings.ts';
@@ -94,19 +95,21 @@ export function flagViews(workbook: Workbook, policy: FlagPolicy): readonly Flag
   const rows = parseRows(FLAGS, grid);
   const rulingOf = rows.length > 0 ? candidateRulings(workbook, policy) : () => '';
   const dossierOf = dossiersBeside(workbook, rows, policy);
+  const cellsOf = candidateCells(policy.language);
   return rows.map((row): FlagView => {
     const award = awardOf(row, awards);
+    const { rule, unitOfValue, evidence, firmness } = cellsOf(row);
     return {
       kind: award ? 'award' : 'sanction',
       name: row.name,
       unit: row.unit,
-      rule: row.rule,
+      rule,
       value: row.value ?? 0,
       threshold: row.threshold ?? 0,
-      unitOfValue: row.unitOfValue,
-      evidence: row.evidence,
+      unitOfValue,
+      evidence,
       ruling: rulingOf(row),
-      firmness: inShort(row.firmness),
+      firmness: inShort(firmness),
       award,
       dossier: dossierOf(row),
     };

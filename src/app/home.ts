@@ -13,6 +13,8 @@ import { listOf } from '../google/forms.ts';
 import { noteFront, noteLanguage, type RowCounts, readJob, readRowCounts, readSample } from '../google/properties.ts';
 import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { retold } from '../messages/retold.ts';
+import type { Language } from '../messages/say.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
@@ -109,9 +111,10 @@ function resultsOf(workbook: Workbook): Home['results'] {
   return rows.length > 0 ? { published: rows.length, open, undecided } : null;
 }
 
-const summaryOf = (workbook: Workbook): Home['summary'] =>
+/** Lines that are about no single unit are told in the language of the page, whichever the sheet was written in. */
+const summaryOf = (workbook: Workbook, language: Language): Home['summary'] =>
   rowsOf(workbook, SUMMARY)?.map((row) => ({
-    unit: row.unit,
+    unit: retold(language, row.unit, { keys: ['summary.agency', 'summary.pooled'] }) ?? row.unit,
     employees: row.employees ?? 0,
     rated: row.rated ?? 0,
     participation: row.participation ?? null,
@@ -248,7 +251,7 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     ratings,
     results: apart(['ratings'], () => resultsOf(workbook), null),
     flags: apart(['awards', 'guidance'], () => flagViews(workbook, counted), null),
-    summary: apart(['summary'], () => summaryOf(workbook), null),
+    summary: apart(['summary'], () => summaryOf(workbook, policy.language), null),
     problems: { total: faults.length, first: faults.slice(0, LISTED), remarks: remarks.slice(0, LISTED) },
   };
   return { policy: counted, standing };

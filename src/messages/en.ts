@@ -198,7 +198,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'reason.supervisor-unable': 'Behaviour not complete: the supervisor gave no answer that can be scored',
 
   'rule.unit-best': 'Highest final rating of the unit',
-  'rule.performance-guidance': 'Pembinaan kinerja',
+  'rule.performance-guidance': 'Performance guidance',
   'rule.verbal-reprimand': 'PP 94/2021 Pasal 9: 3 working days without a valid reason in a year',
   'rule.written-reprimand': 'PP 94/2021 Pasal 9: 4–6 working days without a valid reason in a year',
   'rule.written-dissatisfaction': 'PP 94/2021 Pasal 9: 7–10 working days without a valid reason in a year',

@@ -15,6 +15,12 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>
 /** Whether there is a sentence of that key. */
 export const isMessageKey = (key: string): key is MessageKey => key in id;
 
+/** Every key there is. */
+export const messageKeys = (): readonly MessageKey[] => Object.keys(id) as MessageKey[];
+
+/** The sentence of a key as it is written, with its holes. */
+export const sentenceOf = (language: Language, key: MessageKey): string => SENTENCES[language][key];
+
 /** Made once: making one takes longer than writing a hundred numbers with it. */
 const plainOf = (locale: string): Intl.NumberFormat =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });

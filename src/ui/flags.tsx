@@ -8,9 +8,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { FlagView, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/flags.id.ts';
 import { AwardNotice, AwardPart } from './award.tsx';
-import { Empty, FailureBox, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
+import { FailureBox, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
 import { type Desk, SHEETS } from './state.ts';
+import { Unrated } from './unrated.tsx';
 import { formatNumber, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -85,9 +86,9 @@ export function CandidatesPanel(
           {children}
         </>
       ) : (
-        <Empty to="monitor" go={go}>
+        <Unrated home={home} go={go}>
           {say('flags.empty')}
-        </Empty>
+        </Unrated>
       )}
     </>
   );

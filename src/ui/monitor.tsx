@@ -10,10 +10,11 @@ import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { LedgerPart, letterText, OpenLetters } from './mail-ledger.tsx';
 import { may } from './may.ts';
-import { Bar, Button, Empty, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
+import { Bar, Button, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { isOver } from './step.ts';
+import { Unrated } from './unrated.tsx';
 import { formatShare, speaking } from './words.ts';
 import { YearEndPart } from './year-end.tsx';
 
@@ -167,9 +168,9 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
         </Button>
       )}
       {!open && !over && (
-        <Empty to="forms" go={go}>
+        <Unrated home={home} go={go}>
           {say('monitor.need')}
-        </Empty>
+        </Unrated>
       )}
       <FailureBox desk={desk} place="monitor" />
       {open && !monitor && <p class="box quiet">{say('monitor.empty')}</p>}

@@ -5,10 +5,11 @@ import type { JSX } from 'preact';
 import type { Home } from '../app/api.types.ts';
 import { words } from '../messages/page/ratings.id.ts';
 import { OpenLetters } from './mail-ledger.tsx';
-import { Bar, Empty, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
+import { Bar, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
 import { OutdatedNotice, PolicyNotice } from './policy.tsx';
 import { ResultsPart } from './results.tsx';
 import { SHEETS } from './state.ts';
+import { Unrated } from './unrated.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -23,9 +24,9 @@ export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: H
       <OutdatedNotice home={home} go={go} />
       <PolicyNotice desk={desk} home={home} />
       {!ratings && (
-        <Empty to="monitor" go={go}>
+        <Unrated home={home} go={go}>
           {say('ratings.empty')}
-        </Empty>
+        </Unrated>
       )}
       {ratings && (
         <>

@@ -8,11 +8,12 @@ import type { Home, UnitView } from '../app/api.types.ts';
 import { words } from '../messages/page/summary.id.ts';
 import { HistoryPart } from './history.tsx';
 import { LeadershipPart } from './leadership.tsx';
-import { Empty, FailureBox, type PanelProps, SheetButton } from './part.tsx';
+import { FailureBox, type PanelProps, SheetButton } from './part.tsx';
 import { OutdatedNotice } from './policy.tsx';
 import { PrintButton } from './print-button.tsx';
 import { SHEETS } from './state.ts';
 import { TalentPart } from './talent-boxes.tsx';
+import { Unrated } from './unrated.tsx';
 import { formatNumber, formatShare, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -76,9 +77,9 @@ export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: H
           </div>
         </>
       ) : (
-        <Empty to="monitor" go={go}>
+        <Unrated home={home} go={go}>
           {say('summary.empty')}
-        </Empty>
+        </Unrated>
       )}
       <LeadershipPart desk={desk} home={home} />
       <TalentPart desk={desk} home={home} />

@@ -1,17 +1,19 @@
 /** Facts about what a candidate is told by: on the quadrant scale no sentence speaks of a final number. */
 import { describe, expect, test } from 'vitest';
+import { candidateCells } from '../../src/app/candidate-words.ts';
 import { flagRows, ratingRows } from '../../src/app/rows.ts';
 import type { Policy } from '../../src/core/plan/policy.ts';
 import { presetValues } from '../../src/core/plan/preset.ts';
+import { type Language, say } from '../../src/messages/say.ts';
 import { employee, evaluated, policyWith, responses, rosterOf, target } from '../core/notation.ts';
 
 const people = ['A', 'B', 'C'].map((id) => employee(id));
 const quadrant = policyWith(presetValues('permenpanrb-6-2022') as Partial<Policy>);
 
-function rows(policy: Policy) {
+function rows(policy: Policy, language: Language = 'id') {
   const targets = [target('A', 118), target('B', 100), target('C', 80)];
   const { evaluation } = evaluated(responses('S>A 5, S>B 4, S>C 4'), { people, policy, targets });
-  return flagRows(evaluation, { language: 'id', policy, roster: rosterOf(...people) });
+  return flagRows(evaluation, { language, policy, roster: rosterOf(...people) });
 }
 
 test('the weights of roles that count, with the one decimal that the sheet shows', () => {
@@ -21,6 +23,40 @@ test('the weights of roles that count, with the one decimal that the sheet shows
   expect(ratingRows(evaluation, told)[0]?.weights).toBe(
     'Atasan 60% menjadi 85,7%; Rekan 30% menjadi 0%; Diri 10% menjadi 14,3%',
   );
+});
+
+const cellsOf = ({ rule, unitOfValue, evidence, firmness }: ReturnType<typeof rows>[number]) => ({
+  ...{ rule, unitOfValue, evidence, firmness },
+});
+
+test.each([
+  ['numeric', policyWith()],
+  ['quadrant', quadrant],
+] as const)('a row that was written in one language is told whole in the other (%s)', (_, policy) => {
+  const english = rows(policy, 'en');
+  expect(english.length).toBeGreaterThan(0);
+  expect(rows(policy).map(candidateCells('en'))).toEqual(english.map(cellsOf));
+  expect(english.map(candidateCells('id'))).toEqual(rows(policy).map(cellsOf));
+  // Told in its own language it is the same, and what somebody typed stays.
+  expect(english.map(candidateCells('en'))).toEqual(english.map(cellsOf));
+  const typed = english.map((row) => ({ ...row, evidence: 'Ketikan: 3,5' }));
+  expect(typed.map(candidateCells('id'))[0]?.evidence).toBe('Ketikan: 3,5');
+});
+
+test('evidence of several sentences with days, and several changes, are told whole too', () => {
+  const row = {
+    rule: say('id', 'rule.consecutive-absence'),
+    unitOfValue: 'hari',
+    evidence: `${say('id', 'evidence.consecutive', { value: 10, from: '2 Maret 2026', to: '13 Maret 2026', rows: '3, 4' })} ${say('id', 'evidence.doubtful', { rows: '5' })}`,
+    firmness: 'Berubah bila Bobot Rekan digeser dari 30% menjadi 35%; atau bila jawaban dihitung apa adanya.',
+  };
+  const told = candidateCells('en')(row);
+  expect(told).toEqual({
+    rule: say('en', 'rule.consecutive-absence'),
+    unitOfValue: 'days',
+    evidence: `${say('en', 'evidence.consecutive', { value: 10, from: '2 March 2026', to: '13 March 2026', rows: '3, 4' })} ${say('en', 'evidence.doubtful', { rows: '5' })}`,
+    firmness: 'Changes if Bobot Rekan moves from 30% to 35%; or if answers count as given.',
+  });
 });
 
 describe('a candidate in words', () => {

@@ -3,7 +3,7 @@ import type { words as keys } from './flags.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'flags.about': 'A candidate is not a decision. The authorised official weighs the evidence and decides.',
-  'flags.empty': 'There is nothing yet. Pull the answers in the step Monitor.',
+  'flags.empty': 'There are no results yet. Candidates appear once answers are pulled and computed.',
   'flags.award': 'Candidates for an award',
   'flags.award.none': 'The latest computation raised no candidates for an award.',
   'flags.sanction': 'Candidates for examination',

@@ -2,7 +2,7 @@
 
 export const words = {
   'flags.about': 'Kandidat bukan keputusan. Pejabat yang berwenang menelaah bukti, lalu memutuskan.',
-  'flags.empty': 'Belum ada hasil. Tarik jawaban di langkah Pantau.',
+  'flags.empty': 'Belum ada hasil. Kandidat muncul setelah jawaban ditarik dan dihitung.',
   'flags.award': 'Kandidat penghargaan',
   'flags.award.none': 'Tidak ada kandidat penghargaan pada perhitungan terakhir.',
   'flags.sanction': 'Kandidat untuk pemeriksaan',

@@ -3,7 +3,7 @@ import type { words as keys } from './monitor.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'monitor.about': 'Pull the answers that have come in and compute the ratings. You may repeat this at any time.',
-  'monitor.need': 'The forms are not open yet. Finish the step Forms first.',
+  'monitor.need': 'No form is open yet, so there are no answers.',
   'monitor.pull': 'Pull answers and compute',
   'monitor.answered': 'Assignments answered',
   'monitor.answered.of': '{answered} of {total} ({share})',

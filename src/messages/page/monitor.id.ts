@@ -2,7 +2,7 @@
 
 export const words = {
   'monitor.about': 'Tarik jawaban yang sudah masuk, lalu hitung nilainya. Boleh diulang kapan saja.',
-  'monitor.need': 'Formulir belum terbuka. Selesaikan dahulu langkah Formulir.',
+  'monitor.need': 'Formulir belum terbuka, jadi belum ada jawaban.',
   'monitor.pull': 'Tarik jawaban dan hitung',
   'monitor.answered': 'Penugasan terjawab',
   'monitor.answered.of': '{answered} dari {total} ({share})',
