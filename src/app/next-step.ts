@@ -4,7 +4,14 @@
  * It follows the data: after the last answers the next thing is whatever still asks for a person: incomplete ratings, then
  * candidates, then the summary.
  */
-import { areFormsReady, type Front, type Home, type LostView, type NextStep, undecidedCandidates } from './api.types.ts';
+import {
+  areFormsReady,
+  type Front,
+  type Home,
+  type LostView,
+  type NextStep,
+  undecidedCandidates,
+} from './api.types.ts';
 
 /** What home knows before it says what comes next. */
 export type Standing = Omit<Home, 'front' | 'lost'>;
