@@ -62,6 +62,9 @@ const named = (cell: string, people: Names): string =>
     .map((part) => people.get(tidyNip(part))?.name ?? part)
     .join(' | ');
 
+/** The heading of a column of NIP where names stand in it. */
+export const namedHeader = (title: string): string => title.replace(/^NIP (?=.)/, '').replace(/^NIP$/, 'Nama');
+
 /** What HR sees of a part, under the name of its sheet; nothing where it has no row of theirs. People are named in it. */
 export function seenSection(subject: Subject, session: Session, one: Part, people: Names): readonly SeenSection[] {
   const { table, group, of, seen, newest } = one;
@@ -78,7 +81,7 @@ export function seenSection(subject: Subject, session: Session, one: Part, peopl
   const more = rows.length - LISTED;
   const texts = more > 0 ? [say(subject.language, 'person.more', { more, sheet: table.title })] : [];
   const section = listed(subject, table.title, table, seen, rows.slice(0, LISTED));
-  const header = section.header.map((title) => title.replace(/^NIP (?=.)/, '').replace(/^NIP$/, 'Nama'));
+  const header = section.header.map(namedHeader);
   return [
     {
       title: section.title,

@@ -5,7 +5,7 @@
 import type { Workbook } from '../google/workbook.ts';
 import { amountText } from '../messages/filling.ts';
 import { clockText, momentText, monthText } from '../messages/moment.ts';
-import { type Language, typed } from '../messages/say.ts';
+import { fixed, type Language, typed } from '../messages/say.ts';
 import { tidyNip } from '../tables/nip.ts';
 import { type Cell, type Column, readTable, type Table } from '../tables/notation.ts';
 import type { PersonSection } from './api.types.ts';
@@ -29,10 +29,11 @@ type Key<T extends Table> = T['columns'][number]['key'];
 /** A row as texts by key. */
 export type Texts<T extends Table> = Readonly<Record<Key<T>, string>>;
 
-/** A cell as its sheet shows it: a share in percent, and thousands apart where the column has them so. */
+/** A cell as its sheet shows it: a share in percent, a rating with both decimals, and thousands apart where the column has them so. */
 function textOf(language: Language, { format = '' }: Column, cell: Cell): string {
   if (typeof cell !== 'number') return String(cell);
   if (format.endsWith('%')) return `${typed(language, percent(cell))}%`;
+  if (format.endsWith('.00')) return fixed(language, cell);
   return format.startsWith('#,') ? amountText(language, cell) : typed(language, cell);
 }
 

@@ -9,6 +9,7 @@ import { fold } from '../tables/notation.ts';
 import { POTENTIALS } from '../tables/potentials.ts';
 import { ROLE_WORDS } from '../tables/words.ts';
 import type { PersonSection } from './api.types.ts';
+import { namedHeader } from './person-part.ts';
 import { listed, ownRows, type Subject } from './person-rows.ts';
 import type { Session } from './session.ts';
 import { placementText, readTalent } from './talent.ts';
@@ -20,7 +21,8 @@ export function seenRoster(subject: Subject, { cycle }: Session): PersonSection 
     ...employee,
     supervisorId: cycle.roster.people.get(tidyNip(employee.supervisorId))?.name ?? employee.supervisorId,
   }));
-  return listed(subject, EMPLOYEES.title, EMPLOYEES, keys, rows);
+  const section = listed(subject, EMPLOYEES.title, EMPLOYEES, keys, rows);
+  return { ...section, header: section.header.map(namedHeader) };
 }
 
 /** How many were asked about them in each role, and who they themselves are asked about, in counts. */

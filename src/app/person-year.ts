@@ -54,7 +54,7 @@ export const YEAR_PARTS: readonly Part[] = [
   part('who', COMMITTEE, { of: ['id'], seen: ['part'], counted: ['id'], isLasting: true }),
   part('work', TARGETS, {
     of: ['rateeId'],
-    seen: ['plan', 'goal', 'realised', 'weight'],
+    seen: ['plan', 'goal', 'realised', 'measure', 'direction', 'weight'],
     printed: {
       title: 'personal.targets',
       keys: ['code', 'plan', 'indicator', 'goal', 'measure', 'weight', 'realised', 'direction', 'due'],

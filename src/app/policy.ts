@@ -14,7 +14,7 @@ import { withLock } from '../google/lock.ts';
 import { readOpenedPolicy, writeOpenedPolicy } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
-import { type Language, say } from '../messages/say.ts';
+import { fixed, type Language, say } from '../messages/say.ts';
 import { policyText } from '../tables/policy.ts';
 import { makePolicyVersions, POLICY_VERSIONS, parsePolicyVersions } from '../tables/policy-versions.ts';
 import type { Api, PolicyEffectView } from './api.types.ts';
@@ -65,13 +65,36 @@ function readingText(language: Language, { final, band, quadrant, rules }: Readi
       ? say(language, 'policy-change.unrated')
       : final !== undefined && band !== undefined
         ? say(language, 'policy-change.rated', {
-            final,
+            final: fixed(language, final),
             band: say(language, `word.band.${band}`),
             quadrant: say(language, `word.quadrant.${quadrant}`),
           })
         : say(language, 'policy-change.quadrant', { quadrant: say(language, `word.quadrant.${quadrant}`) });
   const scale = final === undefined && quadrant !== undefined ? 'quadrant' : 'numeric';
   return [verdict, ...rules.map((rule) => ruleText(language, rule, scale))].join(', ');
+}
+
+/** What of a reading is another than in the other one, and nothing that stays. */
+function changedText(language: Language, own: Reading, other: Reading): string {
+  // Where somebody is rated in one of them alone, that is what changes.
+  if ((own.quadrant === undefined) !== (other.quadrant === undefined)) return readingText(language, own);
+  const { final, band, quadrant, rules } = own;
+  const scale = final === undefined ? 'quadrant' : 'numeric';
+  const candidacies = rules.map((rule) => ruleText(language, rule, scale));
+  return [
+    final !== undefined && other.final !== undefined && fixed(language, final) !== fixed(language, other.final)
+      ? say(language, 'policy-change.final', { final: fixed(language, final) })
+      : '',
+    band !== undefined && band !== other.band
+      ? say(language, 'policy-change.band', { band: say(language, `word.band.${band}`) })
+      : '',
+    quadrant !== undefined && quadrant !== other.quadrant
+      ? say(language, 'policy-change.quadrant', { quadrant: say(language, `word.quadrant.${quadrant}`) })
+      : '',
+    rules.join() === other.rules.join() ? '' : candidacies.join(', ') || say(language, 'policy-change.no-candidate'),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 /** Whether more changes than the number: the rating there is, its band or quadrant, or a candidacy. */
@@ -81,8 +104,8 @@ const isDecisive = ({ before, after }: Effect): boolean =>
 const effectView = (language: Language, evidence: Evidence, { rateeId, before, after }: Effect): PolicyEffectView => ({
   name: evidence.roster.people.get(rateeId)?.name ?? rateeId,
   unit: evidence.roster.people.get(rateeId)?.unit ?? '',
-  before: readingText(language, before),
-  after: readingText(language, after),
+  before: changedText(language, before, after),
+  after: changedText(language, after, before),
 });
 
 /** What the policy as it is written now would change, and for whom. Changes nothing. */

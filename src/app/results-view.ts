@@ -1,14 +1,16 @@
 /** Results as the sidebar shows them: what was published, what people said, and how far objections are. */
-import { deciderOf, isUndecided } from '../core/act/objection.ts';
+import { deciderOf, decisionOn, isUndecided, type ObjectionDecision } from '../core/act/objection.ts';
 import { RESULT_STATES } from '../core/act/result.ts';
 import type { InquiryKind } from '../core/types.ts';
 import { withLock } from '../google/lock.ts';
 import { dayText } from '../messages/moment.ts';
+import type { Language } from '../messages/say.ts';
 import type { Api, ResultsView } from './api.types.ts';
 import { isAllowed, refuseUnlessAllowed } from './cycle.ts';
 import { readInquiries } from './inquiries.ts';
 import { dueNow } from './publish.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
+import { standingText } from './result-ground.ts';
 import { objectionText } from './result-rows.ts';
 import { type ResultsRead, readResults } from './results.ts';
 import { openSession, type Session } from './session.ts';
@@ -16,6 +18,10 @@ import { unsettledText } from './unsettled.ts';
 
 /** Most objections that the sidebar lists; the sheet holds them all. */
 const LISTED = 50;
+
+/** What counts since an objection was granted, behind its state; `''` where the result stays, or nobody decided. */
+const newResult = (language: Language, decision: ObjectionDecision | undefined): string =>
+  decision?.outcome === 'changed' ? `: ${standingText(language, decision)}` : '';
 
 function objectionViews(session: Session, { ground, objections }: ResultsRead): ResultsView['objections'] {
   const { roster, policy } = session.cycle;
@@ -28,7 +34,9 @@ function objectionViews(session: Session, { ground, objections }: ResultsRead): 
     .map(({ objection, state }) => ({
       name: nameOf(objection.personId),
       unit: roster.people.get(objection.personId)?.unit ?? '',
-      state: objectionText(policy.language, state, objection),
+      state:
+        objectionText(policy.language, state, objection) +
+        newResult(policy.language, decisionOn(objection, ground.decisions)),
       decider: nameOf(deciderOf(objection, ground)),
       due: dayText(policy.language, objection.due.slice(0, 10)),
       isUndecided: isUndecided(state),

@@ -261,7 +261,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
 
   'policy.unit.year': 'year',
   'policy.unit.text': 'text',
-  'policy.unit.basis-points': 'basis points',
+  'policy.unit.basis-points': 'basis points (100 = 1%)',
   'policy.unit.people': 'people',
   'policy.unit.share': 'share 0–1',
   'policy.unit.points': 'rating 0–120',
@@ -486,6 +486,9 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
 
   'policy-change.from': '{key}: {before} becomes {after}',
   'policy-change.rated': 'rating {final}, band {band}, suggested quadrant {quadrant}',
+  'policy-change.final': 'rating {final}',
+  'policy-change.band': 'band {band}',
+  'policy-change.no-candidate': 'no candidate',
   'policy-change.quadrant': 'suggested quadrant {quadrant}',
   'policy-change.unread': '{key}: "{received}" cannot be used. {expected}',
   'policy-change.unrated': 'incomplete',

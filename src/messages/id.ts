@@ -271,7 +271,7 @@ export const ownId = {
   // Units and reasons of the policy.
   'policy.unit.year': 'tahun',
   'policy.unit.text': 'teks',
-  'policy.unit.basis-points': 'basis poin',
+  'policy.unit.basis-points': 'basis poin (100 = 1%)',
   'policy.unit.people': 'orang',
   'policy.unit.share': 'bagian 0–1',
   'policy.unit.points': 'nilai 0–120',
@@ -505,6 +505,9 @@ export const ownId = {
 
   'policy-change.from': '{key}: {before} menjadi {after}',
   'policy-change.rated': 'nilai {final}, predikat {band}, usulan kuadran {quadrant}',
+  'policy-change.final': 'nilai {final}',
+  'policy-change.band': 'predikat {band}',
+  'policy-change.no-candidate': 'bukan kandidat',
   'policy-change.quadrant': 'usulan kuadran {quadrant}',
   'policy-change.unread': '{key}: "{received}" tidak dapat dipakai. {expected}',
   'policy-change.unrated': 'belum lengkap',

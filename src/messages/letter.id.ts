@@ -79,7 +79,7 @@ export const letterId = {
   'letter.left.address-bounced': 'surat ke {email} kembali; perbaiki alamat di daftar pegawai',
   'letter.left.uncertain': 'surat sebelumnya tidak pasti terkirim; putuskan dahulu di daftar itu',
   'letter.left.already-sent': 'sudah dikirimi',
-  'letter.left.already-waiting': 'sudah di antrean',
+  'letter.left.already-waiting': 'suratnya sudah menunggu dikirim',
   'letter.left.withheld': 'ditandai tidak dikirim; ubah di daftar surat',
   'letter.left.unmeasurable': 'ada sasaran yang belum dapat diukur; lengkapi dahulu di sheet Sasaran',
   'letter.left.no-targets': 'belum punya sasaran',

@@ -13,20 +13,26 @@ export interface Source {
 
 const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A hole, and in its place the word for one or for others. */
+const HOLE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+
 /** What fills the holes of a sentence in a text; undefined where the text is another. */
 function holesIn(text: string, sentence: string): Readonly<Record<string, string>> | undefined {
-  const names = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  const pattern = sentence
-    .split(/\{\w+\}/)
-    .map(plain)
-    .join('(.+?)');
-  const found = new RegExp(`^${pattern}$`, 's').exec(text);
+  const names: string[] = [];
+  let pattern = '';
+  let end = 0;
+  for (const { 0: hole, index, 1: name = '', 2: one, 3: others = '' } of sentence.matchAll(HOLE)) {
+    pattern += plain(sentence.slice(end, index)) + (one === undefined ? '(.+?)' : `(?:${plain(one)}|${plain(others)})`);
+    end = index + hole.length;
+    if (one === undefined) names.push(name);
+  }
+  const found = new RegExp(`^${pattern}${plain(sentence.slice(end))}$`, 's').exec(text);
   return found ? Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])) : undefined;
 }
 
 /** What fills a hole in another language: a number, a day, another sentence or several; anything else stays. */
 function holeIn(language: Language, text: string, source: Source): string | number {
-  if (/^\d+([.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
+  if (/^\d+([.,]\d{1,2})?$/.test(text)) return Number(text.replace(',', '.'));
   const [day, ...others] = daysIn(text);
   if (day && others.length === 0 && LANGUAGES.some((one) => dayText(one, day) === text)) return dayText(language, day);
   const { between } = source;
@@ -53,7 +59,7 @@ function sentenceIn(language: Language, text: string, source: Source): string | 
  * The text in a language: one sentence, or several one after another; undefined where any of it is none of them.
  *
  * @example
- * retold('en', 'nilai', { keys: ['unit.points', 'unit.days'] }) // => 'points'
+ * retold('en', 'poin', { keys: ['unit.points', 'unit.days'] }) // => 'points'
  * retold('en', 'Sama persis dengan 2 pegawai lain.', { keys: ['evidence.tied'] }) // => 'Exactly equal to 2 other employees.'
  * retold('en', 'Ditulis sendiri', { keys: ['evidence.tied'] }) // => undefined
  */

@@ -25,6 +25,8 @@ export const sentenceOf = (language: Language, key: MessageKey): string => SENTE
 const plainOf = (locale: string): Intl.NumberFormat =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
 const PLAIN: Readonly<Record<Language, Intl.NumberFormat>> = { id: plainOf(LOCALES.id), en: plainOf(LOCALES.en) };
+const fixedOf = (locale: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });
 
 /**
  * A number as people type it into a sheet, where nothing stands between thousands; with at most two decimals.
@@ -47,6 +49,16 @@ const APART = 10_000;
  */
 export const written = (language: Language, value: number): string =>
   Math.abs(value) < APART ? typed(language, value) : amountText(language, value);
+
+const FIXED: Readonly<Record<Language, Intl.NumberFormat>> = { id: fixedOf(LOCALES.id), en: fixedOf(LOCALES.en) };
+
+/**
+ * A number with two decimals always, as sheets show ratings: where several stand beside each other.
+ *
+ * @example
+ * fixed('id', 98.6) // => '98,60'
+ */
+export const fixed = (language: Language, value: number): string => FIXED[language].format(value);
 
 /**
  * The sentence of a key with its holes filled, as `filled` says it.

@@ -38,8 +38,9 @@ const update = (desk: Desk, share: readonly string[], show: (view: LeadershipVie
   });
 
 /** The file, whose it is and of when. */
-function File({ file }: Pick<LeadershipView, 'file'>): JSX.Element {
-  if (!file) return <p>{say('leadership.none')}</p>;
+function File({ file, isPossible }: Pick<LeadershipView, 'file' | 'isPossible'>): JSX.Element | null {
+  // Where it cannot be made now, why stands beside the button.
+  if (!file) return isPossible ? <p>{say('leadership.none')}</p> : null;
   const { url, owner, isMine, at, lookedAt } = file;
   return (
     <>
@@ -118,7 +119,7 @@ function Opened({ desk, view, show }: Shown<LeadershipView>): JSX.Element {
   const press = () => (fresh.length + leaving.length > 0 ? setAsking(true) : go([]));
   return (
     <div class="part">
-      <File file={file} />
+      <File file={file} isPossible={isPossible} />
       <People {...view} />
       <p class="dim">{say(isMonthly ? 'leadership.monthly' : 'leadership.by-hand')}</p>
       {!isPossible && <p class="box quiet">{say('leadership.impossible')}</p>}

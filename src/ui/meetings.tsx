@@ -144,38 +144,49 @@ function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
   );
 }
 
-/** Whose notes are missing, and who does not agree. */
-function Matters({ view }: Pick<ViewProps, 'view'>): JSX.Element {
-  const { missing, missingTotal, disputed, disputedTotal } = view;
+/** Whose notes are missing: first of all, since the home leads here for them. */
+const Missing = ({ view: { missing, missingTotal } }: Pick<ViewProps, 'view'>): JSX.Element | null =>
+  missingTotal === 0 ? null : (
+    <Part title={say('meetings.missing', { total: missingTotal })}>
+      <LongList
+        items={missing}
+        atOnce={5}
+        show={({ supervisor, meetings }, index) => (
+          <li key={index}>{say('meetings.missing.one', { supervisor, meetings })}</li>
+        )}
+      />
+    </Part>
+  );
+
+/** Who does not agree with what was recorded. */
+const Disputed = ({ view: { disputed, disputedTotal } }: Pick<ViewProps, 'view'>): JSX.Element | null =>
+  disputedTotal === 0 ? null : (
+    <Part title={say('meetings.disputed', { total: disputedTotal })}>
+      <LongList
+        items={disputed}
+        atOnce={5}
+        show={({ name, unit, comment }, index) => (
+          <li key={index}>
+            <p class="strong">{name}</p>
+            <p class="dim">{unit}</p>
+            <p>{comment}</p>
+          </li>
+        )}
+      />
+    </Part>
+  );
+
+/** How many notes are late, and the way to whose they are: the home leads here. */
+function Late({ desk, home, open }: MeetingsProps & { readonly open: () => void }): JSX.Element | null {
+  const count = home.front.late.find(({ what }) => what === 'meetings')?.count ?? 0;
+  if (count === 0) return null;
   return (
-    <>
-      {missingTotal > 0 && (
-        <Part title={say('meetings.missing', { total: missingTotal })}>
-          <LongList
-            items={missing}
-            atOnce={5}
-            show={({ supervisor, meetings }, index) => (
-              <li key={index}>{say('meetings.missing.one', { supervisor, meetings })}</li>
-            )}
-          />
-        </Part>
-      )}
-      {disputedTotal > 0 && (
-        <Part title={say('meetings.disputed', { total: disputedTotal })}>
-          <LongList
-            items={disputed}
-            atOnce={5}
-            show={({ name, unit, comment }, index) => (
-              <li key={index}>
-                <p class="strong">{name}</p>
-                <p class="dim">{unit}</p>
-                <p>{comment}</p>
-              </li>
-            )}
-          />
-        </Part>
-      )}
-    </>
+    <div class="box warn">
+      <p>{say('meetings.unnoted', { count })}</p>
+      <Button off={!!desk.busy} press={open}>
+        {say('meetings.unnoted.open')}
+      </Button>
+    </div>
   );
 }
 
@@ -197,6 +208,7 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
         ]}
       />
       {view.waiting.letters > 0 && <p class="box quiet">{say('meetings.waiting', view.waiting)}</p>}
+      <Missing view={view} />
       {view.held > 0 && <p class="box warn">{say('meetings.held', { held: formatNumber(view.held) })}</p>}
       {mayWrite &&
         view.held > 0 &&
@@ -220,7 +232,7 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
         )}
         {told + met > 0 && <SheetButton desk={desk} place={PLACE} sheet={SHEETS.meetingResults} />}
       </div>
-      <Matters view={view} />
+      <Disputed view={view} />
       {mayWrite && counts.awaited > 0 && (
         <MailPart
           desk={desk}
@@ -248,6 +260,7 @@ export function MeetingsPart({ desk, home }: MeetingsProps): JSX.Element {
   return (
     <Part title={say('meetings.title')}>
       <p>{say('meetings.about')}</p>
+      {!view && <Late desk={desk} home={home} open={() => void look(desk, 'meetings', setView)} />}
       <div class="row">
         <Button off={!!desk.busy} press={() => void look(desk, 'meetings', setView)}>
           {say(view ? 'meetings.again' : 'meetings.open')}

@@ -97,7 +97,7 @@ function Answers({ desk, home, view }: Omit<ViewProps, 'show'> & { readonly home
   const { asked, answered, until, isOver, isLast, held } = answers;
   return (
     <>
-      <p>{say(isOver ? 'monthly.answers.over' : 'monthly.answers', { asked, answered, until })}</p>
+      <p>{say(isOver ? 'monthly.answers.over' : 'monthly.answers', { asked, answered, until, month: view.title })}</p>
       {held > 0 && <p class="box warn">{say('monthly.held', { held })}</p>}
       {held > 0 &&
         ASKED.map((about) => (

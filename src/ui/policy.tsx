@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks';
 import type { Api, Home, PolicyChangeView } from '../app/api.types.ts';
 import { words } from '../messages/page/policy.id.ts';
 import { may } from './may.ts';
-import { Button, Empty, type PanelProps, Part } from './part.tsx';
+import { Button, Empty, LongList, type PanelProps, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { speaking } from './words.ts';
@@ -36,7 +36,7 @@ const adopt = (desk: Desk): Promise<void> =>
 
 function Changes({ changes }: { changes: readonly PolicyChangeView[] }): JSX.Element {
   return (
-    <ul>
+    <ul class="list">
       {changes.map(({ key, before, after }) => (
         <li key={key}>{say('policy.change', { key, before, after })}</li>
       ))}
@@ -50,13 +50,18 @@ function Effects({ found }: { found: Comparison }): JSX.Element {
   return (
     <>
       <p class="strong">{say('policy.decisive', { decisive: found.decisive, rated: found.rated })}</p>
-      <ul class="list">
-        {found.effects.map(({ name, unit, before, after }) => (
-          <li key={`${name}|${unit}|${before}`}>
-            {say('policy.effect', { name: unit === '' ? name : `${name} (${unit})`, before, after })}
+      <LongList
+        items={found.effects}
+        atOnce={10}
+        show={({ name, unit, before, after }, index) => (
+          <li key={index}>
+            <p class="strong">{name}</p>
+            <p class="dim">{unit}</p>
+            <p>{say('policy.effect.before', { before })}</p>
+            <p>{say('policy.effect.after', { after })}</p>
           </li>
-        ))}
-      </ul>
+        )}
+      />
       {found.effects.length < found.decisive && (
         <p>{say('policy.more', { more: found.decisive - found.effects.length })}</p>
       )}
@@ -79,7 +84,7 @@ export function OutdatedNotice({ home, go }: Pick<PanelProps, 'go'> & { readonly
 const Unread = ({ unread }: { unread: readonly string[] }): JSX.Element => (
   <>
     <p>{say('policy.unread')}</p>
-    <ul>
+    <ul class="list">
       {unread.map((words) => (
         <li key={words}>{words}</li>
       ))}

@@ -14,11 +14,15 @@ import { PrintButton } from './print-button.tsx';
 import { SHEETS } from './state.ts';
 import { TalentPart } from './talent-boxes.tsx';
 import { Unrated } from './unrated.tsx';
-import { formatNumber, formatShare, speaking } from './words.ts';
+import { formatShare, pageLanguage, speaking } from './words.ts';
 
 const say = speaking(words);
 
-const meanWords = (mean: number | null): string => (mean === null ? say('summary.none') : formatNumber(mean));
+/** A mean with both decimals, as its sheet and the reports have it. */
+const meanWords = (mean: number | null): string =>
+  mean === null
+    ? say('summary.none')
+    : new Intl.NumberFormat(pageLanguage(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(mean);
 
 function Unit({ unit, rated, employees, participation, mean }: UnitView): JSX.Element {
   return (

@@ -437,7 +437,7 @@ describe('the committee decides', () => {
     const told = [call(decided, 'person', { id: nip('A') }), call(decided, 'personData', { id: nip('A') })];
     for (const { sections } of told) {
       const months = sections.find(({ header }) => header.includes('BerAKHLAK'));
-      expect(months?.rows).toEqual([['Januari 2026', '1', '100', '100', '100', '100', '']]);
+      expect(months?.rows).toEqual([['Januari 2026', '1', '100,00', '100,00', '100,00', '100,00', '']]);
       // Nothing of who said what, and no reason that a colleague wrote.
       expect(JSON.stringify(sections)).not.toContain('Selalu menolong warga');
     }

@@ -401,7 +401,12 @@ describe('deciding', () => {
     const bench = objected();
     say(bench, 'H', changesTo('95.5'));
     say(bench, 'Z', UPHOLDS);
-    expect(call(bench, 'pullResults', {})).toMatchObject({ undecided: 0 });
+    const pulled = call(bench, 'pullResults', {});
+    expect(pulled).toMatchObject({ undecided: 0 });
+    expect(pulled.objections.map(({ name, state }) => `${name}: ${state}`).sort()).toEqual([
+      'Pegawai B: Dikabulkan, hasil diubah: 95,5 (Baik)',
+      'Pegawai S: Ditolak, hasil tetap',
+    ]);
     sendWaiting(bench);
     expect(lastLetter(bench, 'B')).toContain('hasil diubah menjadi 95,5 (Baik)');
     expect(lastLetter(bench, 'B')).toContain('Bukti capaian diterima');

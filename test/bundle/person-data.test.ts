@@ -95,7 +95,7 @@ test('what was answered is counted and never shown; earlier periods keep their r
   expect(section(view, 'Kehadiran 2026')?.rows).toHaveLength(1);
   expect(section(view, 'Sasaran 2027')?.rows).toHaveLength(1);
   expect(section(view, 'Riwayat')?.rows).toEqual([
-    ['2026', '100', '80', '92', 'Baik', 'Kurang/misconduct', 'Tidak ada'],
+    ['2026', '100,00', '80,00', '92,00', 'Baik', 'Kurang/misconduct', 'Tidak ada'],
   ]);
   expect(section(view, 'Data diri')?.rows).toContainEqual(['Email', emailOf('B')]);
   expect(section(view, 'Untuk apa')?.rows).toHaveLength(12);
@@ -110,9 +110,9 @@ test('after a purge the result stands and nothing is computed from what is gone'
   const rating = section(call(bench, 'personData', { id: nip('A') }), 'Nilai');
   expect(rating?.texts.join(' ')).toContain('sudah dimusnahkan');
   expect(rating?.rows).toEqual([
-    ['Hasil Kerja', '100'],
-    ['Perilaku', '102'],
-    ['Nilai Akhir', '100,8'],
+    ['Hasil Kerja', '100,00'],
+    ['Perilaku', '102,00'],
+    ['Nilai Akhir', '100,80'],
     ['Predikat', 'Baik'],
     ['Usulan Kuadran', 'Baik'],
     ['Status', 'Dinilai'],
@@ -165,7 +165,10 @@ test('HR sees everything about somebody as the sheets hold it, by name or by row
   const [rating] = records(world, 'Nilai').filter(({ NIP }) => NIP === nip('A'));
   const [explained] = records(world, 'Penjelasan').filter(({ NIP }) => NIP === nip('A'));
   expect(seen).toMatchObject({ id: nip('A'), name: 'Pegawai A', unit: 'Sekretariat' });
-  expect(seen.rating.rows).toContainEqual(['Nilai Akhir', String(rating?.['Nilai Akhir']).replace('.', ',')]);
+  expect(seen.rating.rows).toContainEqual([
+    'Nilai Akhir',
+    Number(rating?.['Nilai Akhir']).toFixed(2).replace('.', ','),
+  ]);
   expect(seen.rating.rows).toContainEqual(['Status', 'Dinilai']);
   expect(seen.rating.rows).toContainEqual([
     'Cakupan',

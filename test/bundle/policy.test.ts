@@ -48,8 +48,8 @@ describe('a policy that is written otherwise while a cycle is open', () => {
     const { effects, decisive, affected } = call(bench, 'comparePolicy', {});
     expect([decisive, affected]).toEqual([2, 2]);
     expect(effects[0]).toMatchObject({
-      before: expect.stringContaining('nilai 100,8, predikat Baik, usulan kuadran Baik'),
-      after: expect.stringContaining('nilai 100,6, predikat Cukup, usulan kuadran Butuh Perbaikan'),
+      before: expect.stringContaining('nilai 100,80, predikat Baik, usulan kuadran Baik'),
+      after: expect.stringContaining('nilai 100,60, predikat Cukup, usulan kuadran Butuh Perbaikan'),
     });
     expect(versions(world)).toEqual(opened);
   });

@@ -53,6 +53,18 @@ async function sit(): Promise<Sitting> {
 }
 
 describe('a clock that goes far', () => {
+  test('tells whoever presses something in a page meanwhile that the desk is busy, and blames nobody', async () => {
+    const { desk, ask } = await sit();
+    desk.open.show('Memajukan jam');
+    const reply = await ask('run', { panel: 'sidebar', name: 'call', args: ['home', {}] });
+    expect(reply).toMatchObject({
+      ok: true,
+      value: { ok: false, error: { code: 'desk-busy', happened: 'Meja coba sedang bekerja: Memajukan jam.' } },
+    });
+    // Whatever else is pressed at the desk waits as before.
+    expect(await ask('menu', { functionName: 'look' })).toMatchObject({ ok: false });
+  });
+
   test('lets others look meanwhile, says which day it has come to, and strikes every time', async () => {
     const { on, ask, view } = await sit();
     const before = on.clock.now().getTime();

@@ -280,6 +280,8 @@ export const WAYS: readonly Ways[] = [
           replies: 0,
           callOffs: 0,
           collisions: 0,
+          unreadable: { rows: [], problems: [] },
+          unreadableTotal: 0,
           held: 0,
           missing: [],
           missingTotal: 0,

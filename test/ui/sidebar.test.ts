@@ -153,7 +153,7 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     await button(words('policy.adopt')).waitFor();
     const told = await part.innerText();
     const [first] = found.effects;
-    for (const text of [`${first.name} (${first.unit}): `, first.before, first.after]) expect(told).toContain(text);
+    for (const text of [`${first.name}\n\n${first.unit}`, first.before, first.after]) expect(told).toContain(text);
     for (const count of [/\b5\b.*\b403\b/, /\b3\b/, /\b12\b/]) expect(told).toMatch(count);
     await expectGoodLayout();
     await picture(page, `${language}-policy-changed`);

@@ -153,6 +153,17 @@ function checkMay({ world, busy }: OpenDesk, name: ApiName): void {
     throw new Stopped('Anda tidak memiliki akses ke buku kerja ini.');
 }
 
+/** What a page of the add-on is told while the desk is at work: it is the desk that is busy, and neither Google nor the add-on. */
+const waiting = (busy: string): unknown => ({
+  ok: false,
+  error: {
+    code: 'desk-busy',
+    happened: `Meja coba sedang bekerja: ${busy}.`,
+    kept: 'Tidak ada yang berubah karena tombol ini.',
+    next: 'Tunggu sampai selesai, lalu tekan lagi.',
+  },
+});
+
 /** Answers one call of the page. */
 export async function answerCall<Name extends ApiName>(
   desk: OpenDesk,
@@ -161,6 +172,7 @@ export async function answerCall<Name extends ApiName>(
 ): Promise<DeskReply<Value<Name>>> {
   try {
     const argument = readArgument(name, body);
+    if (name === 'run' && desk.busy !== null) return { ok: true, value: waiting(desk.busy) as Value<Name> };
     checkMay(desk, name);
     return { ok: true, value: await ACTS[name](desk, argument) };
   } catch (error) {

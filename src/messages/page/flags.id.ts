@@ -2,13 +2,13 @@
 
 export const words = {
   'flags.about': 'Kandidat bukan keputusan. Pejabat yang berwenang menelaah bukti, lalu memutuskan.',
-  'flags.empty': 'Belum ada hasil. Kandidat muncul setelah jawaban ditarik dan dihitung.',
+  'flags.empty': 'Belum ada hasil: tarik dan hitung jawaban dahulu.',
   'flags.award': 'Kandidat penghargaan',
   'flags.award.none': 'Tidak ada kandidat penghargaan pada perhitungan terakhir.',
   'flags.sanction': 'Kandidat untuk pemeriksaan',
   'flags.sanction.none': 'Tidak ada kandidat untuk pemeriksaan pada perhitungan terakhir.',
   'flags.sanction.label': 'kandidat untuk pemeriksaan',
-  'flags.firmness': 'Ketahanan: {firmness}',
+  'flags.firmness': 'Ketahanan bila bobot atau penilai diubah: {firmness}',
   'flags.firmness.computed': 'Ketahanan nilai yang dihitung: {firmness}',
   'flags.value.computed': '{value} {unit} menurut perhitungan',
   'flags.value.award': '{value} {unit}',

@@ -9,7 +9,7 @@ export const words: Record<keyof typeof keys, string> = {
   'next.make': 'Make the forms for the raters.',
   'next.continue': 'Go on making the forms and personal links.',
   'next.invite': 'Invite the raters in step Forms: by letter, WhatsApp or paper.',
-  'next.pull': 'Pull the answers once people have answered.',
+  'next.pull': 'Pull answers once there are some.',
   'next.chase': 'Remind {owing} {owing|rater who has|raters who have} not finished, then pull the answers again.',
   'next.complete': 'Look at {insufficient} {insufficient|employee|employees} without enough evidence for a rating.',
   'next.decide': 'Decide on {undecided} award {undecided|candidate|candidates}.',

@@ -9,7 +9,7 @@ export const words: Record<keyof typeof keys, string> = {
   'leadership.again': 'Look again',
   'leadership.looking': 'Looking at the leadership workbook',
   'leadership.looked': 'The leadership workbook is shown as it stands.',
-  'leadership.none': 'It was never made.',
+  'leadership.none': 'It was never made. Press “Renew the leadership workbook”.',
   'leadership.open': 'Open the leadership workbook',
   'leadership.times': 'What it says is of {at}; last checked {lookedAt}. Owner: {owner}.',
   'leadership.foreign':

@@ -8,7 +8,7 @@ export const words = {
   'leadership.again': 'Lihat lagi',
   'leadership.looking': 'Melihat buku kerja pimpinan',
   'leadership.looked': 'Keadaan buku kerja pimpinan ditampilkan.',
-  'leadership.none': 'Belum pernah disusun.',
+  'leadership.none': 'Belum pernah disusun. Tekan “Perbarui buku kerja pimpinan”.',
   'leadership.open': 'Buka buku kerja pimpinan',
   'leadership.times': 'Isinya dari {at}; terakhir diperiksa {lookedAt}. Pemilik: {owner}.',
   'leadership.foreign':

@@ -15,7 +15,7 @@ export const words = {
   'mail.unit.all': 'Semua unit',
   'mail.letters': 'Surat baru',
   'mail.links': 'Tautan di dalamnya',
-  'mail.waiting': 'Sudah di antrean',
+  'mail.waiting': 'Sudah menunggu dikirim',
   'mail.quota': 'Kuota Google hari ini: {quota} penerima lagi.',
   'mail.quota.later':
     'Kuota Google hari ini: {quota} penerima lagi. {now} surat berangkat sekarang, {later} menyusul sendiri hari berikutnya.',

@@ -32,6 +32,8 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.pull': 'Pull notes and replies',
   'meetings.held': 'Answers held, to decide on below: {held}.',
   'meetings.held.of': 'Held: {role}',
+  'meetings.unnoted': 'Meetings past their day without notes of the supervisor: {count}.',
+  'meetings.unnoted.open': 'See whose',
   'meetings.missing': 'Notes missing ({total})',
   'meetings.missing.one': '{supervisor}: {meetings} {meetings|meeting|meetings}',
   'meetings.disputed': 'Do not agree ({total})',

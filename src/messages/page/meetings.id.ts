@@ -30,6 +30,8 @@ export const words = {
   'meetings.pull': 'Tarik catatan dan tanggapan',
   'meetings.held': '{held} jawaban ditahan; putuskan di bawah.',
   'meetings.held.of': 'Ditahan: {role}',
+  'meetings.unnoted': '{count} rapat sudah lewat tanpa catatan atasan.',
+  'meetings.unnoted.open': 'Lihat milik siapa',
   'meetings.missing': 'Catatan belum ada ({total})',
   'meetings.missing.one': '{supervisor}: {meetings} rapat',
   'meetings.disputed': 'Tidak setuju ({total})',

@@ -26,8 +26,8 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.ask.warn':
     'Supervisors and colleagues are asked for {forms} {forms|form|forms} about {month}, by personal links. The forms are open until {until}.',
   'monthly.ask.last': '{day} at the latest; after that nobody can be asked about {month}.',
-  'monthly.answers': 'Forms that have come in: {answered} of {asked}; open until {until}.',
-  'monthly.answers.over': 'Forms that have come in: {answered} of {asked}; the time until {until} is over.',
+  'monthly.answers': '{month}: forms that have come in: {answered} of {asked}; open until {until}.',
+  'monthly.answers.over': '{month}: forms that have come in: {answered} of {asked}; the time until {until} is over.',
   'monthly.held': 'Answers to inquiries held, to rule on below: {held}.',
   'monthly.held.of': 'Held: {role}',
   'monthly.count': 'Pull the answers and count {month}',

@@ -25,8 +25,8 @@ export const words = {
   'monthly.ask.warn':
     'Atasan dan rekan diminta {forms} isian tentang {month}, dengan tautan pribadi. Isian dibuka sampai {until}.',
   'monthly.ask.last': 'Paling lambat {day}; sesudah itu {month} tidak dapat diminta lagi.',
-  'monthly.answers': '{answered} dari {asked} isian sudah masuk; batas waktu {until}.',
-  'monthly.answers.over': '{answered} dari {asked} isian masuk; batas waktu {until} sudah lewat.',
+  'monthly.answers': '{month}: {answered} dari {asked} isian sudah masuk; batas waktu {until}.',
+  'monthly.answers.over': '{month}: {answered} dari {asked} isian masuk; batas waktu {until} sudah lewat.',
   'monthly.held': '{held} jawaban isian ditahan; putuskan di bawah.',
   'monthly.held.of': 'Ditahan: {role}',
   'monthly.count': 'Tarik jawaban dan hitung {month}',

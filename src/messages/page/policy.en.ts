@@ -18,6 +18,7 @@ export const words: Record<keyof typeof keys, string> = {
   'policy.decisive': 'Band, quadrant or candidacy would change for {decisive} of {rated} employees.',
   'policy.moved': 'For {moved} more {moved|employee|employees} only the number would move.',
   'policy.no-effect': 'No rating, band or candidate would change.',
-  'policy.effect': '{name}: was {before}; becomes {after}',
+  'policy.effect.before': 'Was {before}',
+  'policy.effect.after': 'Becomes {after}',
   'policy.more': 'and {more} more {more|employee|employees}',
 };

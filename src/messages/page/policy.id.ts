@@ -16,6 +16,7 @@ export const words = {
   'policy.decisive': 'Predikat, kuadran, atau pencalonan berubah bagi {decisive} dari {rated} pegawai.',
   'policy.moved': 'Bagi {moved} pegawai lain hanya angkanya yang bergeser.',
   'policy.no-effect': 'Tidak ada nilai, predikat, atau kandidat yang berubah.',
-  'policy.effect': '{name}: semula {before}; menjadi {after}',
+  'policy.effect.before': 'Semula {before}',
+  'policy.effect.after': 'Menjadi {after}',
   'policy.more': 'dan {more} pegawai lagi',
 } as const;

@@ -4,7 +4,7 @@ import type { words as keys } from './ratings.id.ts';
 export const words: Record<keyof typeof keys, string> = {
   'ratings.about':
     'Final ratings on the numeric scale of PP 30/2019. The working for each employee is in the sheet Nilai.',
-  'ratings.empty': 'There are no ratings yet. They appear once answers are pulled and computed.',
+  'ratings.empty': 'There are no ratings yet: pull and compute the answers first.',
   'ratings.insufficient': 'Incomplete',
   'ratings.insufficient.note': 'Incomplete means there is not enough evidence. It never counts as zero.',
   'ratings.bands': 'Distribution of bands',

@@ -2,7 +2,7 @@
 
 export const words = {
   'ratings.about': 'Nilai akhir dalam skala angka PP 30/2019. Rincian hitungan tiap pegawai ada di sheet Nilai.',
-  'ratings.empty': 'Belum ada nilai. Nilai muncul setelah jawaban ditarik dan dihitung.',
+  'ratings.empty': 'Belum ada nilai: tarik dan hitung jawaban dahulu.',
   'ratings.insufficient': 'Belum lengkap',
   'ratings.insufficient.note': 'Belum lengkap berarti buktinya belum cukup. Pegawai itu tidak diberi nilai nol.',
   'ratings.bands': 'Sebaran predikat',

@@ -2,7 +2,7 @@
 
 export const words = {
   'summary.about': 'Hasil per unit untuk pimpinan, tanpa jawaban perorangan.',
-  'summary.empty': 'Belum ada ringkasan. Ringkasan muncul setelah jawaban ditarik dan dihitung.',
+  'summary.empty': 'Belum ada ringkasan: tarik dan hitung jawaban dahulu.',
   'summary.print': 'Cetak laporan unit',
   'summary.caption': 'Ringkasan per unit',
   'summary.participation': 'Terjawab',
