@@ -295,7 +295,7 @@ describe('again', () => {
     expect([fileIn(own).title, fileIn(own).sheets[0]?.name]).toEqual(['Leadership summary Agency', 'Summary']);
     // H alone is a candidate for discipline; of guidance nobody is before ratings stand.
     const lines = fileIn(own).sheets[0]?.rows.map((row) => row.filter((cell) => cell !== '')) ?? [];
-    expect(lines).toContainEqual(['Candidates (kandidat untuk pemeriksaan)', 0, '–']);
+    expect(lines).toContainEqual(['Candidates (kandidat untuk pemeriksaan), not taken up', 0, '–']);
     expect(lines).toContainEqual(['All that are not over', 0, '–']);
   });
 });
