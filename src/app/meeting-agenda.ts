@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 function recordsEver({ workbook, cycle }: Session): readonly SheetRecord[] {
   const before = `${MEETING_RECORDS.title} ${cycle.policy.period - 1}`;
   return [MEETING_RECORDS, { ...MEETING_RECORDS, title: before }].flatMap((table) =>
-    parseMeetingRecords(workbook.read(table)).map((one) => withPossibleDays(one)),
+    parseMeetingRecords(workbook.read(table)).map(withPossibleDays),
   );
 }
 

@@ -51,8 +51,8 @@ export function readMeetingsKept({ workbook, cycle }: Session): MeetingsKept {
   return {
     appointments: values,
     invitations,
-    records: records.map((one) => withPossibleDays(one, invitations)),
-    problems: [...problems, ...dayProblems(records, invitations)],
+    records: records.map(withPossibleDays),
+    problems: [...problems, ...dayProblems(records)],
     listed: listedMeetings(workbook.read(MEETINGS)),
     today: timeNow().slice(0, 10),
   };
