@@ -446,7 +446,10 @@ describe('candidates', () => {
     const before = dossierOf(call(bench, 'dossiers', {}), 'A');
     refresh(bench);
     expect(stateOf(bench, 'A')).toBe('Kedaluwarsa');
-    expect(records(moving.world, 'Riwayat Berkas')).toEqual(records(bench.world, 'Riwayat Berkas'));
+    // The two come to it some calls apart, so that the second of the clock may be another.
+    const timeless = ({ world }: Pick<Bench, 'world'>) =>
+      records(world, 'Riwayat Berkas').map(({ Waktu: _, ...move }) => move);
+    expect(timeless(moving)).toEqual(timeless(bench));
     // Whoever looked before that may go on from what they saw.
     const nothing = { decider: '', followUpOn: '', milestones: '' };
     const again = {
