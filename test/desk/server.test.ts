@@ -364,6 +364,7 @@ describe('beginning anew and going on', () => {
     expect(fresh.workbook?.tabs.map(({ name }) => name)).toContain('Pegawai');
     expect(fresh.workbook?.tabs.map(({ name }) => name)).not.toContain('Nilai');
     const show = vi.spyOn(client.desk.open, 'show');
+    vi.spyOn(client.desk.open, 'now').mockReturnValue(new Date('2026-11-27T09:00:00+07:00'));
     let isOver = false;
     const playing = client.get('reset', { to: 'played' }).finally(() => {
       isOver = true;
@@ -389,6 +390,9 @@ describe('beginning anew and going on', () => {
     expect(done.busy).toBeNull();
     expect(done.workbook?.tabs.map(({ name }) => name)).toContain('Nilai');
     expect(done.workbook?.sidebar?.title).toBe('Teladan');
+    // Nothing is there of a month that has not begun, so nothing is to be mended.
+    expect(new Set(recordsOf(client.world(), 'Kehadiran').map(({ bulan }) => bulan)).size).toBe(11);
+    expect(recordsOf(client.world(), 'Masalah').filter(({ sifat }) => sifat === 'Perlu diperbaiki')).toEqual([]);
   });
 
   test('a folder of files is opened; one that cannot be used changes nothing', async () =>

@@ -149,6 +149,14 @@ describe('tables', () => {
     expect(new Map(absent)).toEqual(sample.truth.unexcused);
   });
 
+  test('attendance up to a month is that of the year without what follows', () => {
+    const [header = [], ...rows] = sample.tables.get('kehadiran') ?? [];
+    const begun = rows.filter(([, month = '']) => month <= `${PERIOD}-03`);
+    const upTo = sampleAgency({ period: PERIOD, lastMonth: `${PERIOD}-03` });
+    expect(upTo.tables.get('kehadiran')).toEqual([header, ...begun]);
+    expect([rows.length, begun.length].map((all) => all / (people.length - 2))).toEqual([12, 3]);
+  });
+
   test('nobody is present on more days than there were', () => {
     for (const row of records(sample.tables.get('kehadiran'))) {
       const [days, present, late] = [row['Hari Kerja'], row.Hadir, row.Terlambat].map(Number);

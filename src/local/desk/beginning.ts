@@ -38,9 +38,10 @@ export const newWorld = (now: Date, state?: WorldState): World =>
 /** The year that a clock is in. */
 export const yearOf = (now: Date): number => wallAt(now.getTime(), ZONE).year;
 
-/** The sample agency of the year that the clock is in. */
+/** The sample agency of the year that the clock is in, with attendance up to its month. */
 export function sampleMaterial(now: Date): Material {
-  const sample = sampleAgency({ period: yearOf(now) });
+  const { year, month } = wallAt(now.getTime(), ZONE);
+  const sample = sampleAgency({ period: year, lastMonth: `${year}-${String(month).padStart(2, '0')}` });
   return { tables: sample.tables, sample };
 }
 

@@ -26,6 +26,8 @@ export interface SampleOptions {
   readonly employees?: number;
   /** Calendar year. */
   readonly period: number;
+  /** Attendance is there up to this month, `YYYY-MM`; without it the whole year. */
+  readonly lastMonth?: string;
 }
 
 export interface Sample {
@@ -44,7 +46,12 @@ const SMALLEST = 10;
  *
  * @throws RangeError for fewer than 10 employees or a period that is no year
  */
-export function sampleAgency({ seed = 'binjai', employees = 60, period }: SampleOptions): Sample {
+export function sampleAgency({
+  seed = 'binjai',
+  employees = 60,
+  period,
+  lastMonth = `${period}-12`,
+}: SampleOptions): Sample {
   if (!Number.isInteger(employees) || employees < SMALLEST) throw new RangeError(`At least ${SMALLEST} employees.`);
   if (!Number.isInteger(period) || period < 2000 || period > 2999) throw new RangeError('The period is a year.');
   const people = drawPeople(seed, employees, period);
@@ -56,7 +63,7 @@ export function sampleAgency({ seed = 'binjai', employees = 60, period }: Sample
     ['sasaran', targetRows(seed, people, truth, period)],
     ['templat-sasaran', targetTemplateRows(people)],
     ['standar-jabatan', standardRows(people)],
-    ['kehadiran', attendanceRows(seed, people, truth, period)],
+    ['kehadiran', attendanceRows(seed, people, truth, period, lastMonth)],
     ['pelatihan', trainingRows(people, period)],
     ['peserta-pelatihan', participantRows(seed, people, period)],
     ['inovasi', innovationRows(seed, people, truth)],

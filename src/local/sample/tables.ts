@@ -76,8 +76,18 @@ function workDays(year: number, month: number): number {
   return weekdays.filter((weekday) => weekday > 0 && weekday < 6).length;
 }
 
-/** Twelve months for everybody at work; unexcused days spread over the months, as they happen. */
-export function attendanceRows(seed: string, people: readonly Person[], truth: Truth, period: number): Rows {
+/**
+ * The months that have begun for everybody at work; unexcused days spread over the year, as they happen.
+ *
+ * @param lastMonth `YYYY-MM`; a month is the same whichever is the last
+ */
+export function attendanceRows(
+  seed: string,
+  people: readonly Person[],
+  truth: Truth,
+  period: number,
+  lastMonth: string,
+): Rows {
   const rows = people
     .filter(({ status }) => status === 'Aktif' || status === 'Cuti')
     .flatMap(({ nip, status }) => {
@@ -91,7 +101,8 @@ export function attendanceRows(seed: string, people: readonly Person[], truth: T
         const late = Math.min(present, draw.chance(0.35) ? draw.integer(1, 3) : 0);
         return [nip, `${period}-${String(month + 1).padStart(2, '0')}`, days, present, late, absent].map(String);
       });
-    });
+    })
+    .filter(([, month = '']) => month <= lastMonth);
   return [['NIP', 'Bulan', 'Hari Kerja', 'Hadir', 'Terlambat', 'Tanpa Keterangan'], ...rows];
 }
 
