@@ -154,7 +154,10 @@ describe('days that are written of a meeting', () => {
     ['2027-05-01', '2020-01-01', 'day-impossible heldOn, due-before-meeting due1'],
     ['2026-12-14', '2026-12-13', 'due-before-meeting due1'],
     ['2026-12-14', '2026-12-14', ''],
-    ['', '2026-12-15', 'due-before-meeting due1'],
+    // Where the meeting's own day is not known, what was agreed may be due from the first day of the period on.
+    ['', '2026-01-01', ''],
+    ['', '2025-12-31', 'due-before-meeting due1'],
+    ['2062-12-07', '2026-12-07', 'day-impossible heldOn'],
   ])('held on "%s", with something due on "%s": %s', (heldOn, due, expected) => {
     const one = kept(heldOn, due);
     expect(

@@ -22,10 +22,11 @@ const heldWithin = ({ period, at }: Kept): Span => ({ from: `${period}-01-01`, t
 
 const isWithin = (day: string, { from, to }: Span): boolean => day === '' || (day >= from && (to === '' || day <= to));
 
-/** From which day on something agreed in a meeting may be due: its own, or that of its record where that is not known. */
+/** From which day on something agreed in a meeting may be due: its own, or the first of its period where that is not known. */
 function dueFrom(record: Kept): Span {
-  const isKnown = record.heldOn !== '' && isWithin(record.heldOn, heldWithin(record));
-  return { from: isKnown ? record.heldOn : record.at.slice(0, 10), to: '' };
+  const held = heldWithin(record);
+  const isKnown = record.heldOn !== '' && isWithin(record.heldOn, held);
+  return { from: isKnown ? record.heldOn : held.from, to: '' };
 }
 
 /** A record without the days in it that cannot be: they are `''`, as if none had been written. */
