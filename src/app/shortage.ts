@@ -82,8 +82,9 @@ function unassignedProblems(
   return cycle.roster.ratees.flatMap(({ id, row, name: received }): readonly Problem[] => {
     const lack = found.has(id) ? lacks.get(id) : undefined;
     if (!lack) return [];
-    const details = { lack, way: isOwn ? 'press' : 'rows' };
-    return [{ code: 'assignment-missing', table: EMPLOYEES.key, row, column: 'name', received, details }];
+    // By a press it is mended in Teladan's own list; whom HR left out of a changed one may stay out.
+    const code = isOwn ? 'assignment-missing' : 'assignment-left-out';
+    return [{ code, table: EMPLOYEES.key, row, column: 'name', received, details: { lack } }];
   });
 }
 

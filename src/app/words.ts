@@ -77,7 +77,6 @@ export function expectedText(language: Language, problem: Problem): string {
   const bounds = problem.code === 'policy-invalid' && rule ? boundsOf(rule) : boundsText(language, details);
   const reason = (['unit-unknown', 'raters-full'] as const).find((one) => one === details.reason);
   const lack = (['all', 'supervisor'] as const).find((one) => one === details.lack);
-  const way = (['press', 'rows'] as const).find((one) => one === details.way);
   return say(language, expectedKey(problem), {
     column,
     bounds,
@@ -89,7 +88,6 @@ export function expectedText(language: Language, problem: Problem): string {
     ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),
     ...(lack ? { lack: say(language, `unassigned.${lack}`) } : {}),
-    ...(way ? { way: say(language, `unassigned.${way}`) } : {}),
   });
 }
 

@@ -82,6 +82,7 @@ export const PROBLEM_CODES = [
   'peers-short',
   'peers-scarce',
   'assignment-missing',
+  'assignment-left-out',
   'policy-preset',
   'monthly-weights',
   'monthly-peers',
@@ -146,13 +147,15 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /**
  * What is told for people to know: it may be as it should, and then nobody can mend it. A ratee without colleagues of equal
- * standing is rated without them, and a unit with a name like another's is a unit.
+ * standing is rated without them, a unit with a name like another's is a unit, and whom HR left out of its own assignments
+ * stays out.
  *
  * @example
  * isRemark('peers-scarce') // => true
  * isRemark('peers-short') // => false
  */
-export const isRemark = (code: string): boolean => code === 'peers-scarce' || code === 'unit-like';
+export const isRemark = (code: string): boolean =>
+  code === 'peers-scarce' || code === 'unit-like' || code === 'assignment-left-out';
 
 /**
  * One problem, with its place.

@@ -153,11 +153,11 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     '{need} {need|peer|peers}; only {have} could be assigned because {reason}. Add rows in Penugasan where somebody fits',
   'expected.peers-scarce':
     '{need} {need|peer|peers}; only {have} because there are too few colleagues in this unit and the nearest ones. Add rows in Penugasan where somebody fits. If nobody does, leave it: peers do not count for this employee and their weight goes to the other raters',
-  'expected.assignment-missing': '{lack}. {way}',
+  'expected.assignment-missing': '{lack}. Press “Check and assign raters” in step Prepare',
+  'expected.assignment-left-out':
+    '{lack}. Add the rows to the sheet Penugasan, then press “Check and assign raters” in step Prepare. If it is on purpose, leave it',
   'unassigned.all': 'Assignments about this employee: nobody is asked to assess them yet',
   'unassigned.supervisor': 'An assignment of the supervisor about this employee: without it the rating is incomplete',
-  'unassigned.press': 'Press “Check and assign raters” in step Prepare',
-  'unassigned.rows': 'Add the rows to the sheet Penugasan, then press “Check and assign raters” in step Prepare',
   'problem.fault': 'To be mended',
   'problem.remark': 'For your information',
   'shortage.unit-unknown': 'the unit is not known',

@@ -153,12 +153,11 @@ export const ownId = {
     '{need} rekan; baru {have} yang dapat ditugaskan karena {reason}. Tambahkan baris di Penugasan bila ada yang tepat',
   'expected.peers-scarce':
     '{need} rekan; baru {have} karena rekan di unitnya dan di unit terdekat terlalu sedikit. Tambahkan baris di Penugasan bila ada yang tepat. Bila tidak ada, biarkan: nilai rekan tidak dihitung untuk pegawai ini dan bobotnya dibagi kepada penilai lain',
-  'expected.assignment-missing': '{lack}. {way}',
+  'expected.assignment-missing': '{lack}. Tekan “Periksa dan susun penugasan” di langkah Siapkan',
+  'expected.assignment-left-out':
+    '{lack}. Tambahkan barisnya di sheet Penugasan, lalu tekan “Periksa dan susun penugasan” di langkah Siapkan. Bila memang sengaja, biarkan',
   'unassigned.all': 'Penugasan untuk pegawai ini: belum ada yang diminta menilainya',
   'unassigned.supervisor': 'Penugasan atasan untuk pegawai ini: tanpa itu nilainya tidak lengkap',
-  'unassigned.press': 'Tekan “Periksa dan susun penugasan” di langkah Siapkan',
-  'unassigned.rows':
-    'Tambahkan barisnya di sheet Penugasan, lalu tekan “Periksa dan susun penugasan” di langkah Siapkan',
   'problem.fault': 'Perlu diperbaiki',
   'problem.remark': 'Perlu diketahui',
   'shortage.unit-unknown': 'unit kerjanya belum diketahui',

@@ -416,10 +416,14 @@ describe('assignments by the program', () => {
     call(bench, 'importTable', roster(employee('A'), employee('B')));
     call(bench, 'prepare', {});
     expect(pairs(world)).toEqual(changed);
-    // What B lacks is told at their row instead.
-    expect(problems(world).filter(([code]) => code === 'assignment-missing')).toEqual([
-      ['assignment-missing', 'Pegawai', 3, 'Nama'],
+    // What B lacks is told at their row instead, for HR to know: it may be on purpose.
+    expect(problems(world).filter(([code]) => String(code).startsWith('assignment-'))).toEqual([
+      ['assignment-left-out', 'Pegawai', 3, 'Nama'],
     ]);
+    expect(records(world, 'Masalah').find(({ Kode }) => Kode === 'assignment-left-out')).toMatchObject({
+      Sifat: 'Perlu diketahui',
+      Diharapkan: expect.stringMatching(/Bila memang sengaja, biarkan$/),
+    });
   });
 
   test('once there are forms are added, with links, for a row that was put right; a pull says it until then', () => {
