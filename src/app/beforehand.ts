@@ -14,12 +14,10 @@ import { FLAGS } from '../tables/flags.ts';
 import { INQUIRY_FORMS } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, ITEMS } from '../tables/items.ts';
 import { LETTERS } from '../tables/letters.ts';
-import { MONITOR } from '../tables/monitor.ts';
 import type { Table } from '../tables/notation.ts';
 import { OBJECTION_DECISIONS } from '../tables/objection-decisions.ts';
 import { POLICY_VERSIONS } from '../tables/policy-versions.ts';
 import { PROBLEMS } from '../tables/problems.ts';
-import { SUMMARY } from '../tables/summary.ts';
 import { TEMPLATES } from '../tables/templates.ts';
 
 /** Where it is told what people typed wrong; letters' templates are checked with it. */
@@ -37,14 +35,14 @@ const COMPUTING = [
   OBJECTION_DECISIONS,
 ] as const;
 /** Where it stands what became of a letter. */
-const MAILING = [AUDIT, LETTERS, MONITOR] as const;
+const MAILING = [AUDIT, LETTERS] as const;
 
 const BEFOREHAND: Readonly<Partial<Record<Action, readonly Table[]>>> = {
   prepare: TELLING,
   pull: COMPUTING,
   close: COMPUTING,
   inquire: [...TELLING, FLAGS],
-  examine: [...TELLING, LETTERS, INQUIRY_FORMS, INQUIRY_ITEMS, EDITIONS, SUMMARY],
+  examine: [...TELLING, LETTERS, INQUIRY_FORMS, INQUIRY_ITEMS, EDITIONS],
   invite: [...TELLING, ...MAILING],
   remind: [...TELLING, ...MAILING],
   look: [],

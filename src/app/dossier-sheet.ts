@@ -27,6 +27,7 @@ import { sourcesText } from './dossier-sources.ts';
 import { examinationText, groundText, matterRule, missingText, replyText } from './dossier-words.ts';
 import { dossierCells, readDossiers, readHandedOver } from './dossiers.ts';
 import { type InquiriesRead, linkedRequests } from './inquiries.ts';
+import { readWhole } from './read-whole.ts';
 import { who } from './rows.ts';
 import { type RulingOf, rulingsOnMatters } from './rulings.ts';
 import type { Session } from './session.ts';
@@ -124,7 +125,7 @@ export function showDossiers(session: Session): readonly Problem[] {
     examinationLink: links.examination.get(lastMove(dossier, 'ask-examination')?.number ?? 0) ?? '',
   }));
   if (rows.length > 0 || workbook.has(DOSSIERS.title)) workbook.write(DOSSIERS, makeGrid(DOSSIERS, rows));
-  const summary = workbook.read(SUMMARY);
+  const summary = readWhole(workbook, SUMMARY);
   if (summary) workbook.write(SUMMARY, withDossiers(summary, dossierCells(workbook, session.cycle.policy)));
   return problems;
 }

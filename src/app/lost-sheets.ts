@@ -2,13 +2,13 @@
  * Sheets of Teladan's own that lack a heading, as the home tells them: which sheet, which headings, what to do, and which steps show
  * nothing meanwhile. The home opens all the same, with whatever does not rest on them; every other use case refuses by itself.
  */
-import { appErrorCodeOf } from '../google/app-error.ts';
 import { forgetLostSheets, readLostSheets } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { TABLES } from '../tables/index.ts';
 import type { CycleView, LostView, Step } from './api.types.ts';
 import { allowedIn } from './cycle-view.ts';
 import { failureOf } from './failure.ts';
+import { lostIn } from './read-whole.ts';
 
 /** Reads what some steps show. Where a sheet lacks a heading it is told, and what counts instead is neither a number nor a list. */
 export type Apart = <T>(steps: readonly Step[], read: () => T, without: T) => T;
@@ -16,13 +16,6 @@ export type Apart = <T>(steps: readonly Step[], read: () => T, without: T) => T;
 interface Found {
   readonly error: unknown;
   readonly steps: Set<Step>;
-}
-
-/** The sheet that an error is about, where it lacks a heading. */
-function lostIn(error: unknown): string | undefined {
-  const code = appErrorCodeOf(error);
-  if (code !== 'headings-lost' && code !== 'headings-lost-refilled') return undefined;
-  return (error as { readonly details: Readonly<Record<string, string>> }).details.sheet;
 }
 
 /** How home reads, and what it found to lack a heading on the way or was noted so before. */

@@ -7,6 +7,7 @@ import { makeGrid, parseRows } from '../tables/notation.ts';
 import type { RaterView } from './api.types.ts';
 import { currentCycle } from './cycle.ts';
 import { readLedger } from './letters.ts';
+import { readWhole } from './read-whole.ts';
 
 /** The last letter to somebody, as two cells. */
 export interface LetterCells {
@@ -38,7 +39,7 @@ export function letterCells(workbook: Workbook): (personId: string) => LetterCel
 
 /** Brings the letters in Pemantauan up to date; does nothing before the first pull. */
 export function refreshMonitor(workbook: Workbook): void {
-  const grid = workbook.read(MONITOR);
+  const grid = readWhole(workbook, MONITOR);
   if (!grid) return;
   const cells = letterCells(workbook);
   workbook.write(

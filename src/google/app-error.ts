@@ -16,6 +16,7 @@ export const APP_ERROR_CODES = [
   'no-criteria',
   'headings-lost',
   'headings-lost-refilled',
+  'headings-none',
   'not-prepared',
   'forms-not-open',
   'form-not-accepting',

@@ -10,7 +10,7 @@
 import type { FormKey } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { isRefilled, TABLES } from '../tables/index.ts';
-import { lostHeadings } from '../tables/lost-headings.ts';
+import { lostHeadings, lostPlaces } from '../tables/lost-headings.ts';
 import {
   type Cell,
   clean,
@@ -18,7 +18,6 @@ import {
   completeGrid,
   fold,
   type Grid,
-  headingPlaces,
   isTyped,
   type Table,
 } from '../tables/notation.ts';
@@ -315,6 +314,10 @@ function valuesOf(sheet: Sheet, rows = -1): readonly (readonly unknown[])[] {
 /** Most headings that are named. */
 const NAMED = 3;
 
+/** Whether a header has any heading of a table: else the sheet may be somebody's own, with a name like that of one of Teladan's. */
+const hasAny = ({ columns }: Table, header: readonly Cell[]): boolean =>
+  columns.some((column) => header.some((title) => fold(title) === fold(column.header)));
+
 /**
  * Refuses a sheet of Teladan's own that lacks a heading, and notes it, so that the home tells it until it is back.
  *
@@ -324,6 +327,7 @@ function refuseUnlessWhole(table: Table, grid: Grid): void {
   const lost = lostHeadings(table, grid);
   if (lost.length === 0) return;
   noteLostSheet({ table: table.key, sheet: table.title });
+  if (!hasAny(table, grid[0] ?? [])) throw new AppError('headings-none', { sheet: table.title });
   const headings = lost.slice(0, NAMED).join(', ') + (lost.length > NAMED ? ', …' : '');
   throw new AppError(isRefilled(table) ? 'headings-lost-refilled' : 'headings-lost', { sheet: table.title, headings });
 }
@@ -397,10 +401,11 @@ function isBare({ sheet, before }: Writing, header: readonly Cell[]): boolean {
 
 /** A header with the headings back that it has lost, where their columns still stand: what is written goes there again. */
 function restored({ sheet, table, before }: Writing, header: readonly Cell[]): readonly Cell[] {
+  const hasBare = header.some((title) => clean(title) === '');
   const hasAll = table.columns.every((column) => header.some((title) => fold(title) === fold(column.header)));
-  if (isTyped(table) || hasAll || header.every((title) => clean(title) !== '')) return header;
-  const places = headingPlaces(table, before ?? valuesOf(sheet).map((row) => row.map(cellOf)));
-  return header.map((title, at) => places.find(({ bare }) => bare === at)?.column.header ?? title);
+  if (hasAll || !hasBare || !hasAny(table, header)) return header;
+  const lost = lostPlaces(table, before ?? valuesOf(sheet).map((row) => row.map(cellOf)));
+  return header.map((title, at) => lost.find(({ bare }) => bare === at)?.column.header ?? title);
 }
 
 /** Writes a grid, in the columns that the tab has. @returns the grid as it stands then, but for columns of people's own */

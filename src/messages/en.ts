@@ -535,13 +535,19 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'error.headings-lost.kept':
     'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
   'error.headings-lost.next':
-    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z, or restore it under File › Version history. Then do this again.',
+    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z. Where what stood in the column is gone too, do not type it: restore the sheet under File › Version history. Then do this again.',
   'error.headings-lost-refilled.happened':
     'Column headings are gone or there twice: {headings}, in sheet {sheet}. It cannot be used until they are back.',
   'error.headings-lost-refilled.kept':
     'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
   'error.headings-lost-refilled.next':
-    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z. While answers are collected, "Pull answers and compute" in step Monitor writes it back, too.',
+    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z. While answers are collected, "Pull answers and compute" in step Monitor writes it back, too. After that, where what stood in the column is gone as well, do not type it: restore the sheet under File › Version history.',
+  'error.headings-none.happened':
+    'Sheet {sheet} has none of the column headings of Teladan in row 1. It cannot be used.',
+  'error.headings-none.kept':
+    'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
+  'error.headings-none.next':
+    "If the sheet is your own, give it another name: Teladan uses the name {sheet}. If it is Teladan's, press Ctrl+Z or restore it under File › Version history.",
   'error.policy-impossible.happened': 'The policy cannot be used: {faults}.',
   'error.policy-impossible.kept': 'Data and ratings were not changed.',
   'error.policy-impossible.next': 'Mend sheet Kebijakan, then do this step again.',

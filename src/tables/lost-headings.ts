@@ -10,6 +10,7 @@ import {
   clean,
   columnLetters,
   type Grid,
+  type HeadingPlace,
   headingPlaces,
   isTyped,
   RELEASES,
@@ -20,20 +21,27 @@ import {
 const ageOf = ({ since }: Column): number => (since === undefined ? -1 : RELEASES.indexOf(since));
 
 /**
- * The headings that a sheet has lost or has twice, in the order of its table, each with the cell that it belongs into where one can
- * be told; none for a tab that is absent or empty.
+ * The columns that a sheet has lost the heading of, in the order of its table; none for a tab that is absent or empty. Two that say
+ * the same are as bad in a sheet that only grows; in one that is computed whole the first is the column, and the other somebody's own.
  *
  * @param grid header and rows as they stand
- * @example
- * lostHeadings({ key: 'n', title: 'N', filledBy: 'kept', columns: [{ header: 'NIP' }, { header: 'Nama' }] }, [['NIP', ''], ['1', 'Ani']]) // => ['Nama (B1)']
  */
-export function lostHeadings(table: Table, grid: Grid | undefined): readonly string[] {
+export function lostPlaces(table: Table, grid: Grid | undefined): readonly HeadingPlace[] {
   if (isTyped(table) || !grid?.some((row) => row.some((cell) => clean(cell) !== ''))) return [];
   const places = headingPlaces(table, grid);
   const newest = places.reduce((most, { column, at }) => (at < 0 ? most : Math.max(most, ageOf(column))), -1);
-  return places.flatMap(({ column, at, isTwice, bare, rows }) => {
-    const isNeeded = column.optional !== true && ageOf(column) <= newest;
-    if (at >= 0 ? !isTwice : !isNeeded && rows === 0) return [];
-    return [bare < 0 ? column.header : `${column.header} (${columnLetters(bare + 1)}1)`];
-  });
+  return places.filter(({ column, at, isTwice }) =>
+    at >= 0 ? isTwice && table.filledBy === 'kept' : column.optional !== true && ageOf(column) <= newest,
+  );
 }
+
+/**
+ * The headings of these columns, each with the cell that it belongs into where one can be told.
+ *
+ * @example
+ * lostHeadings({ key: 'n', title: 'N', filledBy: 'kept', columns: [{ header: 'NIP' }, { header: 'Nama' }] }, [['NIP', ''], ['1', 'Ani']]) // => ['Nama (B1)']
+ */
+export const lostHeadings = (table: Table, grid: Grid | undefined): readonly string[] =>
+  lostPlaces(table, grid).map(({ column, bare }) =>
+    bare < 0 ? column.header : `${column.header} (${columnLetters(bare + 1)}1)`,
+  );

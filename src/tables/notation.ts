@@ -251,7 +251,7 @@ export function headingPlaces({ columns }: Table, [header = [], ...rows]: Grid):
 function bind(table: Table, [header = [], ...rows]: Grid, problems: Problem[]): ReadonlyMap<string, number> {
   const places = headingPlaces(table, [header, ...rows]);
   for (const { column, at, isTwice, bare, rows: filled } of places) {
-    if (!isTwice && (at >= 0 || column.optional || !isTyped(table))) continue;
+    if (isTwice ? table.filledBy === 'computed' : at >= 0 || column.optional || !isTyped(table)) continue;
     problems.push({
       code: isTwice ? 'column-repeated' : 'column-missing',
       table: table.key,
@@ -263,7 +263,11 @@ function bind(table: Table, [header = [], ...rows]: Grid, problems: Problem[]): 
   }
   const told = places.flatMap(({ bare, column }) => (column.optional ? [] : [bare]));
   problems.push(...strayColumns(table, header, rows, told));
-  return new Map(places.flatMap(({ column, at, isTwice }) => (at < 0 || isTwice ? [] : [[column.key, at] as const])));
+  // What is computed whole is written into the first of two.
+  const isUnclear = (isTwice: boolean): boolean => isTwice && table.filledBy !== 'computed';
+  return new Map(
+    places.flatMap(({ column, at, isTwice }) => (at < 0 || isUnclear(isTwice) ? [] : [[column.key, at] as const])),
+  );
 }
 
 function rowReader<K extends string>(

@@ -199,8 +199,8 @@ const REFUSED: Readonly<Record<Stage, readonly string[]>> = {
   collecting: [
     ...['Nilai', 'Kandidat', 'Ringkasan', 'Riwayat Berkas'].map((title) => `updateLeadership ${title}`),
     ...['Jejak Audit', 'Masalah', 'Surat', 'Butir Formulir', 'Arsip Jawaban'].map((title) => `evaluate ${title}`),
-    ...['Formulir Isian', 'Surat', 'Ringkasan'].map((title) => `refreshDossiers ${title}`),
-    ...['Pemantauan', 'Surat', 'Masalah'].map((title) => `invite ${title}`),
+    ...['Formulir Isian', 'Surat'].map((title) => `refreshDossiers ${title}`),
+    ...['Surat', 'Masalah'].map((title) => `invite ${title}`),
     ...['Versi Kebijakan', 'Siklus', 'Jejak Audit'].map((title) => `close ${title}`),
   ],
   closed: [
