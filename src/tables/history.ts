@@ -33,8 +33,9 @@ export const HISTORY = table('history', 'Riwayat', 'kept', [
   text('criteria', 'Rerata Kriteria', 320),
   text('policyVersion', 'Versi Kebijakan', 130),
   text('fingerprint', 'Kode Pemeriksa', 460),
-  text('awards', 'Penghargaan', 220),
-  text('basis', 'Dasar Hitung', 130),
+  // Where they are not, nobody knows what was granted, and nothing is said of it.
+  { ...text('awards', 'Penghargaan', 220), optional: true },
+  { ...text('basis', 'Dasar Hitung', 130), optional: true },
   text('outcome', 'Putusan Keberatan', 140),
   number('decidedFinal', 'Nilai Diputus', '0.00', 110),
   text('decidedBand', 'Predikat Diputus', 130),

@@ -65,8 +65,12 @@ export function expectSeen(bench: Bench, id: string): readonly string[] {
     const section = sections.find((one) => one.title === title);
     expect([title, section !== undefined]).toEqual([title, own.length > 0]);
     if (!section || typeof seen === 'function') continue;
-    const cellOf = (row: Readonly<Record<string, unknown>>, header: string) =>
-      shown(row[header] ?? row[`NIP ${header}`] ?? (header === 'Nama' ? row.NIP : '') ?? '', people);
+    const cellOf = (row: Readonly<Record<string, unknown>>, header: string) => {
+      const cell = row[header] ?? row[`NIP ${header}`] ?? (header === 'Nama' ? row.NIP : '') ?? '';
+      // A rating has both decimals, as in its sheet.
+      const isRating = columns.find((column) => column.header === header)?.format?.endsWith('.00');
+      return typeof cell === 'number' && isRating ? cell.toFixed(2).replace('.', ',') : shown(cell, people);
+    };
     const rows = own.map((row) => section.header.map((header) => cellOf(row, header)));
     expect([title, section.rows.length]).toEqual([title, Math.min(rows.length, LISTED)]);
     for (const row of section.rows) expect([title, rows]).toEqual([title, expect.arrayContaining([row])]);

@@ -88,7 +88,9 @@ describe('Riwayat', () => {
     closePeriod(bench);
     const column = (readSheet(bench.world, 'Kandidat')[0] ?? []).indexOf('Jenis') + 1;
     deleteColumn(bench.world, 'Kandidat', column);
-    expect(() => call(bench, 'finaliseCycle', {})).toThrow('Yang dihitung saat periode ditutup sudah diubah: Kandidat');
+    expect(() => call(bench, 'finaliseCycle', {})).toThrow(
+      'Di sheet Kandidat judul kolom ini hilang atau ada dua: Jenis',
+    );
   });
 });
 

@@ -17,9 +17,10 @@ const saying = (table: Table, at: number, heading: string): Grid =>
     table,
     headerOf(table).map((own, index) => (index === at ? heading : own)),
   );
-/** Whether a sheet without this column looks as one that an earlier release wrote. */
-const isNewestAlone = ({ columns }: Table, at: number): boolean => {
-  const since = columns[at]?.since;
+/** Whether a sheet may be without this column: it is optional, or such a sheet looks as one that an earlier release wrote. */
+const mayLack = ({ columns }: Table, at: number): boolean => {
+  const { since, optional } = columns[at] ?? {};
+  if (optional) return true;
   return since !== undefined && columns.every((one, index) => index === at || (one.since ?? '') < since);
 };
 
@@ -48,16 +49,16 @@ describe.each(NAMED)('%s', (_, table) => {
       expect(lostHeadings(table, grid)).toEqual([]);
   });
 
-  test('lacks any heading that was deleted, and its cell is named, unless it is as an earlier release wrote it', () => {
+  test('lacks any heading that was deleted, and its cell is named, unless a sheet may be without it', () => {
     for (const at of places)
       expect(lostHeadings(table, saying(table, at, ''))).toEqual(
-        isNewestAlone(table, at) ? [] : [`${headerOf(table)[at]} (${columnLetters(at + 1)}1)`],
+        mayLack(table, at) ? [] : [`${headerOf(table)[at]} (${columnLetters(at + 1)}1)`],
       );
   });
 
-  test('lacks a heading that was written over or whose column was taken out, unless it is as an earlier release wrote it', () => {
+  test('lacks a heading that was written over or whose column was taken out, unless a sheet may be without it', () => {
     for (const at of places) {
-      const expected = isNewestAlone(table, at) ? [] : [headerOf(table)[at]];
+      const expected = mayLack(table, at) ? [] : [headerOf(table)[at]];
       expect(lostHeadings(table, saying(table, at, 'Lain'))).toEqual(expected);
       const without = sheetOf(table).map((row) => row.filter((_cell, index) => index !== at));
       if (places.length > 1) expect(lostHeadings(table, without)).toEqual(expected);
