@@ -49,6 +49,8 @@ function sentenceIn(language: Language, text: string, source: Source): string | 
     for (const one of LANGUAGES) {
       const holes = holesIn(text, sentenceOf(one, key));
       if (!holes) continue;
+      // As it was written: a row or a code is no amount.
+      if (one === language) return text;
       const values = Object.entries(holes).map(([name, hole]) => [name, holeIn(language, hole, source)] as const);
       return say(language, key, Object.fromEntries(values));
     }
