@@ -1,15 +1,17 @@
 /**
- * The period of a small agency that was closed, with years before it, awards and dossiers in every state, as the program
+ * The period of a small agency that was closed, with years before it, awards, objections and dossiers in every state, as the program
  * writes it: what the leadership workbook has most numbers of.
  */
-import { call, closePeriod, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { writeOutput } from '../../src/local/files/output.ts';
+import { openForm, submitForm } from '../../src/local/respond.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import type { Rows } from '../../src/local/sample/tables.ts';
 import { blankSheet } from '../../src/local/services/workbook.ts';
 import { insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { HISTORY } from '../../src/tables/history.ts';
+import { linksIn, objects, publish } from '../bundle/objecting.ts';
 
 /** Two earlier years for Riwayat: everybody as now, somewhat lower; one person of a unit that is gone. */
 function addHistory(world: World): void {
@@ -80,6 +82,19 @@ function addReturners(world: World, refresh: () => void): void {
   for (const row of first) setCell(world, 'Kehadiran', row, (days ?? 0) + 1, 5);
 }
 
+/** Three people object to their result, and nobody has decided yet. */
+function addObjections(bench: Bench): void {
+  const { world } = bench;
+  const before = world.state.mails.length;
+  publish(bench);
+  for (const { to, body } of world.state.mails.slice(before).slice(-3)) {
+    const [from = ''] = to;
+    const form = openForm(world, linksIn(body)[0] ?? '', from);
+    submitForm(world, form, objects('Capaian triwulan terakhir belum dihitung'), from, from);
+  }
+  call(bench, 'pullResults', {});
+}
+
 /** Plays it, and writes its files into a folder: the world after it, and the names of the files. */
 export async function writeClosedPeriod(
   folder: string,
@@ -96,6 +111,7 @@ export async function writeClosedPeriod(
   const [, best = []] = readSheet(world, 'Kandidat');
   call(bench, 'decideAward', { personId: String(best[0]), award: 'unit-best', kind: 'grant', reason: 'Terbaik' });
   const refresh = () => call(bench, 'refreshDossiers', {});
+  addObjections(bench);
   refresh();
   endOne(world);
   addReturners(world, refresh);

@@ -246,8 +246,11 @@ function pending(tables: Tables, { label }: Place): Expected | undefined {
   const decided = new Set(tables('keputusan-penghargaan').map(({ NIP }) => NIP));
   const open = tables('kandidat').filter(({ Jenis, NIP }) => Jenis === 'Penghargaan' && !decided.has(NIP));
   const [rated, all] = measures(tables, undefined)['Pegawai yang dinilai'] ?? [0, 0];
+  const waiting = /^(Terlambat: )?(Menunggu putusan|Menunggu pemutus ditunjuk|Tanpa alasan, hubungi pegawai)$/;
+  const undecided = tables('tanggapan-hasil').filter((row) => waiting.test(row['Keadaan Keberatan'] ?? ''));
   const known: readonly (readonly [start: string, count: Expected])[] = [
     ['Kandidat penghargaan', open.length],
+    ['Keberatan yang belum', countOr(undecided.length, minimum)],
     ['Pegawai yang nilainya belum', all >= minimum && countOr(rated, minimum) !== DASH ? all - rated : DASH],
     [
       'Sebaran di luar',

@@ -49,6 +49,11 @@ describe('the leadership workbook', () => {
     expect(checked).toBeGreaterThan(250);
   });
 
+  test('counts objections that nobody has decided', () => {
+    const row = pages.get('Ringkasan')?.find(([first]) => first === 'Keberatan yang belum diputuskan');
+    expect(row?.[1]).toBe(3);
+  });
+
   test('counts whoever should have a dossier, though theirs of last year is over', () => {
     const open = tables('berkas').filter(({ Jalur, Keadaan }) => Jalur === 'Disiplin' && Keadaan !== 'Kedaluwarsa');
     const over = tables('berkas').filter(({ Jalur, Keadaan }) => Jalur === 'Disiplin' && Keadaan === 'Kedaluwarsa');
