@@ -98,7 +98,7 @@ async function look(page: Page, see: (sidebar: FrameLocator, address: string) =>
 async function openStep(sidebar: FrameLocator, step: string): Promise<Locator> {
   const head = sidebar.locator(`#step-${step}`);
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-  await sidebar.locator(`#panel-${step} > :not([aria-busy])`).first().waitFor({ timeout: WAIT_MS });
+  await sidebar.locator(`#panel-${step} > .panel > :not([aria-busy])`).first().waitFor({ timeout: WAIT_MS });
   return sidebar.locator('li.step').filter({ has: head });
 }
 

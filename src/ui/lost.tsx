@@ -29,7 +29,12 @@ interface LostProps {
 }
 
 export function Lost({ desk, home, step }: LostProps): JSX.Element {
-  if (step) return <p class="box warn">{say('lost.step', { sheets: lostFor(home, step) })}</p>;
+  if (step)
+    return (
+      <div class="panel">
+        <p class="box warn">{say('lost.step', { sheets: lostFor(home, step) })}</p>
+      </div>
+    );
   return (
     <>
       {home.lost.map(({ sheet, happened, next, refills }) => (

@@ -104,9 +104,9 @@ function StepItem(props: StepProps): JSX.Element {
         <StepHead {...props} />
         <HelpButton desk={desk} topic={step} name={say(`step.${step}`)} />
       </div>
-      <div class="panel" id={`panel-${step}`} hidden={open !== step}>
+      <div id={`panel-${step}`} hidden={open !== step}>
         {lost && <SectionPanel name="lost" desk={desk} home={home} step={step} />}
-        <div hidden={lost !== ''}>
+        <div class="panel" hidden={lost !== ''}>
           {seen && <SectionPanel name={step} desk={desk} home={home} isNext={home.front.next.step === step} go={go} />}
         </div>
       </div>

@@ -91,7 +91,7 @@ export async function openStep(page: Page, step: SectionName): Promise<void> {
   const head = page.locator(`#step-${step}`);
   await head.waitFor();
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
-  await page.locator(`#panel-${step} > :not([aria-busy])`).first().waitFor();
+  await page.locator(`#panel-${step} > .panel > :not([aria-busy])`).first().waitFor();
 }
 
 /** Waits until nothing is under way in the sidebar. */
