@@ -38,7 +38,7 @@ export function Lost({ desk, home, step }: LostProps): JSX.Element {
   return (
     <>
       {home.lost.map(({ sheet, happened, next, refills }) => (
-        <div class="box bad" key={sheet}>
+        <div class="box bad notice" key={sheet}>
           <p class="strong">{happened}</p>
           <p>{next}</p>
           <Button off={!!desk.busy} press={() => void openSheet(desk, 'top', sheet)}>
