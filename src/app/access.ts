@@ -104,13 +104,20 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   reopenSidebar: 'look',
 };
 
-/** @throws AppError `not-entitled` for whoever may not, with what they would need */
+/**
+ * A sheet whose rows cannot be read is not an empty one: then nobody is listed, and nobody may do everything.
+ *
+ * @throws AppError `not-entitled` for whoever may not, with what they would need; `access-unread` where a row that cannot be read
+ * could be theirs
+ */
 export function refuseUnlessEntitled(needed: Right): void {
   if (needed === 'look') return;
-  const list = parseAccess(openWorkbook().read(ACCESS)).values;
-  if (list.length === 0) return;
+  const { values: list, unread } = parseAccess(openWorkbook().read(ACCESS));
+  if (list.length === 0 && unread.length === 0) return;
   const email = actingEmail();
-  const held = rightOf(list, { email, isOperator: email !== '' && readOperator()?.email === email });
-  if (!isEnough(held, needed))
-    throw new AppError('not-entitled', { right: RIGHT_WORDS[needed], email: email || '–', sheet: ACCESS.title });
+  const acting = { email, isOperator: email !== '' && readOperator()?.email === email };
+  if (isEnough(rightOf(list, acting, false), needed)) return;
+  const told = { right: RIGHT_WORDS[needed], email: email || '–', sheet: ACCESS.title };
+  if (unread.length === 0) throw new AppError('not-entitled', told);
+  throw new AppError('access-unread', { ...told, rows: unread.join(', ') });
 }

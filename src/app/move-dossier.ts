@@ -12,13 +12,13 @@ import { groundOf, missingNow } from '../core/act/dossier-step.ts';
 import { guidancePlan, parseMilestones } from '../core/act/guidance-plan.ts';
 import { windowEnd } from '../core/act/result.ts';
 import { parseDay } from '../core/plan/day.ts';
+import { isName, namesPerson } from '../core/plan/person-name.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
 import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
-import { fold } from '../tables/notation.ts';
 import { refuseUnlessEntitled } from './access.ts';
 import type { Api, DossierStep } from './api.types.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
@@ -76,7 +76,7 @@ function detailOf(session: Session, { matter }: Dossier, step: DossierStep): Mov
     const examinerId = roster.supervisors.get(matter.personId) ?? '';
     return { until: windowEnd(now, policy.dossierExaminationDays), examinerId };
   }
-  const decider = step.decider.trim();
+  const decider = isName(step.decider) ? step.decider.trim() : '';
   if (step.move === 'dismiss') return { decider };
   if (step.move !== 'follow-up') return {};
   if (matter.track === 'guidance') return { decider, ...planDetail(session, step) };
@@ -90,12 +90,17 @@ function hasHeldReply(read: InquiriesRead | undefined, { matter }: Dossier): boo
   return held.some(({ assignment }) => assignment?.rateeId === matter.personId);
 }
 
+/** A NIP anywhere in a text, also with blanks between its parts. */
+const NIP = /(?:\d\s?){18}/;
+
 /** Whether whoever acts, or is named as who decides, is the employee themselves. */
 function isOwn({ cycle }: Session, { matter }: Dossier, decider = ''): boolean {
   const person = cycle.roster.people.get(matter.personId);
   const email = actingEmail();
   if (email !== '' && person?.email === email) return true;
-  return decider.includes(matter.personId) || (person !== undefined && fold(decider) === fold(person.name));
+  if (decider.includes(matter.personId)) return true;
+  // Whoever is only called alike is told apart by their NIP.
+  return person !== undefined && !NIP.test(decider) && namesPerson(decider, person.name);
 }
 
 export const moveDossier: Api['moveDossier'] = (step) =>

@@ -24,6 +24,7 @@ export const APP_ERROR_CODES = [
   'job-running',
   'not-operator',
   'not-entitled',
+  'access-unread',
   'form-out-of-reach',
   'forms-not-permitted',
   'nobody-known',

@@ -6,7 +6,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'expected.dossier-unreadable':
     'A move as Teladan wrote it; this row does not count. Restore it through File › Version history',
   'expected.dossier-move-refused':
-    'A move that follows on the one before; this row does not count. Moves are recorded from the sidebar, not typed',
+    'A move that follows on the one before, with who, when and why; this row does not count. Moves are recorded from the sidebar, not typed',
   'policy.unit.periods': 'periods',
   'policy.unit.months': 'months',
   'policy.reason.consecutiveAbsenceDays':
@@ -119,7 +119,8 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.fault.not-waited-out': 'its time is not over',
   'dossier.next.not-waited-out': 'Wait until the deadline has passed.',
   'dossier.fault.own-dossier': 'this dossier is about yourself, or the person named as deciding is the employee',
-  'dossier.next.own-dossier': 'Ask another officer, and another person to decide.',
+  'dossier.next.own-dossier':
+    'Ask another officer, and another person to decide. Whoever only has the same name is told apart by their NIP: write it as well.',
   'dossier.fault.decider-missing': 'nobody is named as who decided',
   'dossier.next.decider-missing': 'Write name and post of the authorised person who decided.',
   'dossier.fault.day-missing': '“To be looked at again on” is missing, cannot be read or is over',

@@ -7,7 +7,7 @@ export const dossierId = {
   'expected.dossier-unreadable':
     'Langkah seperti yang ditulis Teladan; baris ini tidak dihitung. Pulihkan isinya lewat File › Histori versi',
   'expected.dossier-move-refused':
-    'Langkah yang menyambung langkah sebelumnya; baris ini tidak dihitung. Langkah dicatat dari panel samping, bukan diketik',
+    'Langkah yang menyambung langkah sebelumnya, dengan Oleh, Waktu dan Alasan; baris ini tidak dihitung. Langkah dicatat dari panel samping, bukan diketik',
   'policy.unit.periods': 'periode',
   'policy.unit.months': 'bulan',
   'policy.reason.consecutiveAbsenceDays':
@@ -119,7 +119,8 @@ export const dossierId = {
   'dossier.fault.not-waited-out': 'waktunya belum habis',
   'dossier.next.not-waited-out': 'Tunggu sampai tenggatnya lewat.',
   'dossier.fault.own-dossier': 'berkas ini tentang Anda sendiri, atau pemutusnya pegawai itu sendiri',
-  'dossier.next.own-dossier': 'Minta petugas lain, dan pemutus lain, menanganinya.',
+  'dossier.next.own-dossier':
+    'Minta petugas lain, dan pemutus lain, menanganinya. Bila pemutusnya hanya senama, tulis juga NIP-nya.',
   'dossier.fault.decider-missing': 'pejabat yang memutus belum disebut',
   'dossier.next.decider-missing': 'Tulis nama dan jabatan pejabat berwenang yang memutus.',
   'dossier.fault.day-missing': '“Ditinjau lagi pada” belum diisi, tidak terbaca, atau sudah lewat',

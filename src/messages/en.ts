@@ -585,6 +585,11 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'error.not-entitled.kept': 'Nothing was changed.',
   'error.not-entitled.next':
     'Ask somebody with that right to press it, or whoever manages the workbook to write your address with that right in the sheet {sheet}.',
+  'error.access-unread.happened':
+    'Sheet {sheet} row {rows} cannot be read, so nobody knows who has the right “{right}”. Your account: {email}.',
+  'error.access-unread.kept': 'Nothing was changed.',
+  'error.access-unread.next':
+    'Mend the e-mail address in that row, or delete the row. Whoever may edit the sheet {sheet} can do so.',
   'error.not-operator.happened': 'Only one officer makes the forms and sends the letters, at present {operator}.',
   'error.not-operator.kept': 'Nothing was changed.',
   'error.not-operator.next': 'Ask {operator} to press this button, or press "Take over" under Officer, then try again.',

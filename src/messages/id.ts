@@ -603,6 +603,11 @@ export const ownId = {
   'error.not-entitled.kept': 'Tidak ada yang diubah.',
   'error.not-entitled.next':
     'Minta yang berhak menekannya, atau minta pengelola buku kerja menulis alamat Anda dengan hak itu di sheet {sheet}.',
+  'error.access-unread.happened':
+    'Sheet {sheet} baris {rows} tidak terbaca, jadi belum diketahui siapa yang berhak “{right}”. Akun Anda: {email}.',
+  'error.access-unread.kept': 'Tidak ada yang diubah.',
+  'error.access-unread.next':
+    'Perbaiki alamat email di baris itu, atau hapus barisnya. Siapa pun yang boleh menyunting sheet {sheet} dapat melakukannya.',
   'error.not-operator.happened': 'Formulir dibuat dan surat dikirim oleh satu petugas saja, sekarang {operator}.',
   'error.not-operator.kept': 'Tidak ada yang diubah.',
   'error.not-operator.next':

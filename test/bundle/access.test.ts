@@ -119,6 +119,31 @@ test('while nobody is listed, everybody may', () => {
   expect(readSheet(open.world, 'Hak Akses')).toEqual([['Email', 'Hak', 'Keterangan']]);
 });
 
+test('a sheet in which nobody can be read is not empty, and says which row to mend', () => {
+  const unread = played();
+  call(unread, 'showSheet', { table: 'Hak Akses' });
+  for (const [column, text] of ['kepala badan', 'Memutuskan'].entries())
+    setCell(unread.world, 'Hak Akses', 2, column + 1, text);
+  // Whoever has charge goes on with the work; nobody decides, by whatever account.
+  for (const [who, name] of [
+    ['tamu@contoh.example', 'editRetention'],
+    ['tamu@contoh.example', 'evaluate'],
+    [OPTIONS.owner, 'editRetention'],
+  ] as const) {
+    sit(unread, who);
+    const before = stateOf(unread);
+    const reply = replyTo(unread, name);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'access-unread' } });
+    if (!reply.ok) expect(reply.error.happened).toContain('Sheet Hak Akses baris 2 tidak terbaca');
+    if (!reply.ok) expect(reply.error.happened).toContain(who);
+    expect(stateOf(unread)).toBe(before);
+  }
+  expect(replyTo(unread, 'evaluate').ok).toBe(true);
+  sit(unread, 'tamu@contoh.example');
+  setCell(unread.world, 'Hak Akses', 2, 1, 'tamu@contoh.example');
+  expect(replyTo(unread, 'editRetention').ok).toBe(true);
+});
+
 test('looking changes nothing, whoever looks and at whatever', () => {
   const looked = listed();
   // Somebody is away often enough for a dossier, which there is to look at.

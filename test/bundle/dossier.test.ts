@@ -533,7 +533,12 @@ describe('a dossier of discipline', () => {
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, reason: ' ' })).toThrow('alasannya kosong');
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider: '' })).toThrow('belum disebut');
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, followUpOn: '2026-04-01' })).toThrow('sudah lewat');
-    expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider: 'pegawai a' })).toThrow('pegawai itu sendiri');
+    for (const decider of ['pegawai a', 'Pegawai A, S.Sos.', 'Kepala Badan: Drs. PEGAWAI A'])
+      expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider }), decider).toThrow('pegawai itu sendiri');
+    expect(() => move(bench, 'A', 'dismiss', { decider: '-' })).toThrow('belum disebut');
+    // Whoever only has the same name is told apart by their NIP.
+    const namesake = `Pegawai A, Sekretaris Daerah, NIP ${nip('Z')}`;
+    expect(dossierOf(move(forked(bench), 'A', 'dismiss', { decider: namesake }), 'A')?.state).toBe('dismissed');
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 0);
     expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow('dasarnya tidak ada lagi');
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 3);
@@ -806,13 +811,19 @@ describe('a dossier of discipline', () => {
     const bench = begun();
     refresh(bench);
     move(bench, 'A', 'ask-reply');
-    mended(bench, 'Riwayat Berkas', 4, 'Langkah', 'Diputus: ditindaklanjuti');
-    const view = refresh(bench);
-    expect(view.unreadable).toBe(1);
-    expect(dossierOf(view, 'A')?.state).toBe('candidate');
-    expect(records(bench.world, 'Masalah').map((row) => `${row.Kode} ${row.Tabel} ${row.Baris}`)).toContain(
-      'dossier-move-refused Riwayat Berkas 4',
-    );
+    // A move that does not say when is none, like one that follows on nothing.
+    for (const [header, typed] of [
+      ['Waktu', ''],
+      ['Langkah', 'Diputus: ditindaklanjuti'],
+    ] as const) {
+      mended(bench, 'Riwayat Berkas', 4, header, typed);
+      const view = refresh(bench);
+      expect(view.unreadable).toBe(1);
+      expect(dossierOf(view, 'A')?.state).toBe('candidate');
+      const [problem] = records(bench.world, 'Masalah').filter(({ Kode }) => Kode === 'dossier-move-refused');
+      expect(problem).toMatchObject({ Tabel: 'Riwayat Berkas', Baris: 4 });
+      expect(problem?.Diharapkan).toContain('Oleh, Waktu dan Alasan');
+    }
   });
 });
 
@@ -971,12 +982,13 @@ describe('a dossier of guidance', () => {
     expect(alone?.missing).toContain('tidak ada nilai tahun 2025, sehingga belum diketahui apakah rendahnya');
     setCell(bench.world, 'Riwayat', 2, 1, 2025);
     mended(bench, 'Kehadiran', 5, 'Tanpa Keterangan', 3);
-    // A was better each year before; nothing is known of them since.
+    // A was better each year before, but for one long ago; nothing is known of them since.
     const numbers = { NIP: nip('A'), Nama: 'Pegawai A', Predikat: 'Baik' };
     for (const [year, final] of [
       [2025, 90],
       [2024, 97],
       [2023, 104],
+      [2022, 80],
     ] as const)
       past({ ...numbers, Periode: year, 'ID Siklus': `a${year}`, 'Nilai Akhir': final });
 

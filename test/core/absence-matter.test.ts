@@ -149,6 +149,18 @@ describe('working days on end', () => {
     expect(runsOf([...ten.slice(0, 5), ...workingDays('2026-03-10', 5)])).toEqual([]);
   });
 
+  test.each([4, 5, 6, 11])('are as many as the policy says: %s', (consecutiveAbsenceDays) => {
+    const policy = { consecutiveAbsenceDays };
+    const lengths = [-1, 0, 1].map((more) => consecutiveAbsenceDays + more);
+    const values = lengths.map((count) =>
+      disciplineMatters(ground({ absenceDays: days(...workingDays('2026-03-02', count)), policy })).map(
+        ({ value, threshold }) => `${value} of ${threshold}`,
+      ),
+    );
+    const [limit, above] = [consecutiveAbsenceDays, consecutiveAbsenceDays + 1];
+    expect(values).toEqual([[], [`${limit} of ${limit}`], [`${above} of ${limit}`]]);
+  });
+
   test('an excused day ends them, in whatever order the rows stand', () => {
     const ten = workingDays('2026-03-02', 10);
     expect(runsOf(ten.map((day, index) => (index === 4 ? `(${day})` : day)))).toEqual([]);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEnough, RIGHTS, rightOf } from '../../src/core/plan/access.ts';
 import { ACCESS, parseAccess } from '../../src/tables/access.ts';
+import type { Grid } from '../../src/tables/notation.ts';
 
 const LIST = [
   { email: 'lihat@b.example', right: 'look', row: 2 },
@@ -25,6 +26,11 @@ describe('the right of somebody', () => {
 
   test('is everything for everybody while nobody is listed', () => {
     expect(rightOf([], { email: '', isOperator: false })).toBe('decide');
+  });
+
+  test('is given to nobody by a sheet whose rows cannot be read', () => {
+    expect(rightOf([], { email: 'lain@b.example', isOperator: false }, false)).toBe('look');
+    expect(rightOf([], { email: 'lain@b.example', isOperator: true }, false)).toBe('work');
   });
 
   test('is never more than the list gives, but for whoever is in charge', () => {
@@ -76,3 +82,32 @@ test('a row that cannot be read lets its person look, and says why', () => {
     ['row-repeated', 5, 'email', ACCESS.key],
   ]);
 });
+
+const HEADER = ['Email', 'Hak', 'Keterangan'];
+test.each<[string, Grid | undefined, readonly number[]]>([
+  ['no sheet', undefined, []],
+  ['headings alone', [HEADER], []],
+  ['headings of something else', [['Alamat', 'Hak']], []],
+  ['blank rows', [HEADER, ['', '', ''], [' ', '', '']], []],
+  ['a note alone', [HEADER, ['', '', 'Belum dipakai']], []],
+  ['no address', [HEADER, ['', 'Memutuskan', '']], [2]],
+  ['a post for an address', [HEADER, ['', '', ''], ['kepala badan', 'Memutuskan', '']], [3]],
+  [
+    'a lost heading',
+    [
+      ['', 'Hak', 'Keterangan'],
+      ['a@b.example', 'Memutuskan', ''],
+    ],
+    [2],
+  ],
+  [
+    'no headings',
+    [
+      ['', '', ''],
+      ['a@b.example', 'Memutuskan', ''],
+    ],
+    [2],
+  ],
+  ['a right that cannot be read', [HEADER, ['a@b.example', 'Bekerja', '']], []],
+  ['one of two rows', [HEADER, ['a@b.example', 'Melihat', ''], ['kepala badan', 'Memutuskan', '']], [3]],
+])('rows that name nobody who can be read: %s', (_, grid, unread) => expect(parseAccess(grid).unread).toEqual(unread));

@@ -47,6 +47,8 @@ import { isSameMatter, type Matter, TRACKS, type Track } from '../../src/core/ac
 import { windowEnd } from '../../src/core/act/result.ts';
 import type { Response } from '../../src/core/measure/response.ts';
 import { dayAfter } from '../../src/core/plan/day.ts';
+import { isName, namesPerson } from '../../src/core/plan/person-name.ts';
+import { readPolicy } from '../../src/core/plan/policy.ts';
 import type { InquiryKind } from '../../src/core/types.ts';
 
 const matter = (changes: Partial<Matter> = {}): Matter => ({
@@ -185,6 +187,36 @@ describe('what a move needs', () => {
     expect(faultOf(examined, step('follow-up', changes), MOMENT)).toBe(fault);
     expect(faultOf(examined, step('follow-up'), MOMENT)).toBeUndefined();
   });
+
+  test.each([
+    ['Pegawai A', true],
+    ['PEGAWAI  a', true],
+    ['Pegawai A, S.Sos.', true],
+    ['Pegawai A S.Sos., M.Si', true],
+    ['Pegawai A SE', true],
+    ['Drs. H. Pegawai A', true],
+    ['Dr.Pegawai A', true],
+    ['Kepala Badan: Pegawai A', true],
+    ['Kepala Badan (Pegawai A)', true],
+    ['Pegawai A - Kepala Badan', true],
+    ['Pegawai-A', true],
+    ['Pegawai AB', false],
+    ['Pegawai', false],
+    ['Pegawai A Lubis', false],
+    ['Kepala Badan, Pegawai B, S.Sos.', false],
+    ['', false],
+  ])('“%s” names Pegawai A, titles, case and punctuation aside: %s', (typed, expected) => {
+    for (const name of ['Pegawai A', 'Dra. Hj. PEGAWAI A, M.Si.'])
+      expect([name, namesPerson(typed, name)]).toEqual([name, expected]);
+  });
+
+  test.each([
+    ['', false],
+    ['-', false],
+    ['. / 12', false],
+    ['X', false],
+    ['Sekda', true],
+  ])('“%s” is a name: %s', (typed, expected) => expect(isName(typed)).toBe(expected));
 
   test('nobody moves a dossier about themselves, and nobody examines themselves', () => {
     expect(faultOf(examined, step('follow-up'), { ...MOMENT, isOwn: true })).toBe('own-dossier');
@@ -668,6 +700,25 @@ test('rows that somebody typed or took out make no move: they are told', () => {
   expect(refused.map(({ move }) => move)).toEqual(['follow-up']);
 });
 
+test.each<[string, Partial<MadeMove>]>([
+  ['who', { by: ' ' }],
+  ['when', { at: '' }],
+  ['a time that can be read', { at: 'kemarin' }],
+  ['why', { reason: '' }],
+])('a move that does not say %s counts for nothing, wherever it stands, and so does what rests on it', (_, lacking) => {
+  const whole = walked(['ask-reply', 'reply', 'ask-examination', 'examine', 'follow-up']).moves;
+  whole.forEach((_one, index) => {
+    const typed = whole.map((one, at) => (at === index ? { ...one, ...lacking } : one));
+    const { dossiers: found, refused } = dossiers(typed);
+    // Without a reply that counts the time to give one is over by then.
+    const stands = ['candidate', 'decided', 'replied', 'examination-asked', 'examined'][index - 1];
+    expect(found.map(({ state }) => state)).toEqual(index === 0 ? [] : [stands]);
+    expect(refused.map(({ number }) => number)).toContain(index + 1);
+  });
+  const blank = dossiers(whole.map((one) => ({ ...one, ...lacking })));
+  expect([blank.dossiers, blank.refused.length]).toEqual([[], whole.length]);
+});
+
 test('leadership reads how many people have a dossier that is not over, never of so few that it points at somebody', () => {
   const of = (
     personId: string,
@@ -783,10 +834,27 @@ describe('plans of guidance', () => {
     ['2027-01-01', 6, '2027-04-01', '2027-07-01'],
     ['2026-08-31', 6, '2026-11-30', '2027-02-28'],
     ['2027-08-31', 6, '2027-11-30', '2028-02-29'],
-    ['2027-01-15', 1, '2027-01-15', '2027-02-15'],
+    ['2027-01-15', 2, '2027-02-15', '2027-03-15'],
+    ['2027-01-31', 3, '2027-02-28', '2027-04-30'],
   ])('from %s over %s months', (from, months, middle, to) =>
     expect(guidancePlan(from, months)).toEqual({ from, middle, to }),
   );
+
+  test.each([
+    [1, 6, 1],
+    [2, 2, 0],
+    [3, 3, 0],
+    [24, 24, 0],
+    [25, 6, 1],
+  ])('of %s months in Kebijakan are of %s, so that each has a middle after its first day', (written, months, told) => {
+    const setting = { key: 'guidanceMonths', name: 'guidanceMonths', row: 2 } as const;
+    const { policy, problems } = readPolicy([{ ...setting, value: written, received: `${written}` }], 2026);
+    expect([policy.guidanceMonths, problems.map(({ code }) => code)]).toEqual([
+      months,
+      Array(told).fill('policy-invalid'),
+    ]);
+    expect(guidancePlan('2027-01-10', policy.guidanceMonths).middle > '2027-01-10').toBe(true);
+  });
 
   test('milestones are read line by line, and every line that is none is told', () => {
     const plan = guidancePlan('2027-01-01', 6);

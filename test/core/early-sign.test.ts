@@ -202,6 +202,49 @@ describe('early signs', () => {
     expect(seen({ absenceDays: run(...ten) })).toEqual([]);
   });
 
+  /** The first so many working days of March 2026. */
+  const MARCH = ['02', '03', '04', '05', '06', '09', '10', '11', '12', '13', '16'].map((day) => `2026-03-${day}`);
+  const POLICY = ground().policy;
+  const told = (changes: Partial<SignGround>) => seen(changes).map((one) => one.split(' ').slice(1, 3).join(' '));
+
+  test.each([
+    [0, ''],
+    [1, '2026:3'],
+    [3, '2026:4'],
+    [4, '2026:7'],
+    [7, ''],
+    [8, '2026:11'],
+    [17, ''],
+    [18, '2026:21'],
+    [24, '2026:25'],
+    [27, '2026:28'],
+    [28, ''],
+  ])('%s unexcused days where a sign goes three days before a threshold', (days, mark) => {
+    const policy = { ...POLICY, absenceNearDays: 3 };
+    expect(told({ attendance: absence(days), policy })).toEqual(mark === '' ? [] : [`absence-near ${mark}`]);
+  });
+
+  test.each([
+    [{ absenceRunDays: 3 }, [2, 3, 4, 9, 10], [3, 4, 9]],
+    [{ consecutiveAbsenceDays: 7 }, [4, 5, 6, 7, 8], [5, 6]],
+    [{ absenceRunDays: 4, consecutiveAbsenceDays: 5 }, [3, 4, 5, 6], [4]],
+    // A sign that would come with the rule or after it is none.
+    [{ absenceRunDays: 12 }, [9, 10, 11], []],
+  ])('days on end by what the policy says: %o', (changes, tried, signs) => {
+    const policy = { ...POLICY, ...changes };
+    const seenAt = tried.filter((count) => told({ absenceDays: run(...MARCH.slice(0, count)), policy }).length > 0);
+    expect(seenAt).toEqual(signs);
+  });
+
+  test.each([
+    ['2026-03-30', 0],
+    ['2026-03-29', 0],
+    ['2026-03-28', 1],
+  ])('targets announced on %s, where three days are given to say something', (day, signs) => {
+    const announcements = [{ personId: 'A', state: 'asked' as const, round: 1, announcedAt: `${day}T09:00:00` }];
+    expect(told({ announcements, policy: { ...POLICY, acknowledgementDays: 3 } })).toHaveLength(signs);
+  });
+
   test('a run over New Year is of the year in which it ends, and days of the year before alone are of none', () => {
     const turn = run('2025-12-29', '2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02');
     expect(seen({ absenceDays: turn })).toEqual(['A absence-run 2025-12-29 S']);
@@ -238,11 +281,82 @@ describe('early signs', () => {
     expect(seen({ announcements, year: 2025, today: '2026-01-01' })).toEqual(['A unacknowledged 2025:1 S']);
   });
 
-  test('ratings that fall over three comparable periods, and not over two', () => {
-    const falling = [entry('A', 2023, 100), entry('A', 2024, 95), entry('A', 2025, 85)];
-    expect(seen({ history: falling })).toEqual(['A falling c2025 S']);
-    expect(seen({ history: falling.slice(1) })).toEqual([]);
-    expect(seen({ history: [...falling, entry('A', 2026, 99)] })).toEqual([]);
+  /** Ratings year by year up to 2026, as numbers or predikat; `|` begins another basis, `-` is a period without a rating. */
+  const years = (notation: string): readonly HistoryEntry[] => {
+    const words = notation.split(' ').filter((word) => word !== '|');
+    const bases = notation.split('|').flatMap((part, at) =>
+      part
+        .trim()
+        .split(' ')
+        .map(() => `b${at}`),
+    );
+    return words.map((word, at) => {
+      const [period, basis] = [2027 - words.length + at, { basis: bases[at] ?? '' }];
+      const quadrant = CELLS[word];
+      if (quadrant) return entry('A', period, undefined, { ...basis, quadrant, results: 90, behaviour: 90 });
+      return entry('A', period, word === '-' ? undefined : Number(word), basis);
+    });
+  };
+  const CELLS: Readonly<Record<string, HistoryEntry['quadrant']>> = {
+    SB: 'very-good',
+    B: 'good',
+    BP: 'needs-improvement',
+    K: 'misconduct',
+    SK: 'very-poor',
+  };
+  const fell = (history: readonly HistoryEntry[]) =>
+    newSigns(ground({ history }), []).map(({ kind, mark, value, evidence }) =>
+      [kind, mark, value, evidence.join(' ')].join(', '),
+    );
+
+  test.each<[string, string]>([
+    // Three ratings are the fewest, and ten points in all the least.
+    ['100 90', ''],
+    ['100 95 90.1', ''],
+    ['100 95 90', '3, 2024 2025 2026'],
+    ['100 95 89.9', '3, 2024 2025 2026'],
+    ['100 95 90.00000000001', '3, 2024 2025 2026'],
+    // What was before the row silences nothing, and belongs to it in nothing.
+    ['100 112 101 90 71', '4, 2023 2024 2025 2026'],
+    ['120 80 112 101 90', '3, 2024 2025 2026'],
+    ['70 80 90 80', ''],
+    // The row ends at the latest rating: a rise or a rest after it ends the sign.
+    ['112 101 90 71 72', ''],
+    ['112 101 90 90', ''],
+    ['112 101 101 90', ''],
+    ['112 101 90.00000000001 90', ''],
+    // A period without a rating is no step, and other bases are not compared.
+    ['100 - 95 - 90', '3, 2022 2024 2026'],
+    ['112 | 101 90 71', '3, 2024 2025 2026'],
+    ['112 101 | 90 71', ''],
+    ['', ''],
+  ])('ratings %s that fall up to the latest: %s', (notation, expected) => {
+    const history = notation === '' ? [] : years(notation);
+    expect(fell([...history].reverse())).toEqual(expected === '' ? [] : [`falling, c2026, ${expected}`]);
+  });
+
+  test.each<[string, string]>([
+    ['B BP', ''],
+    ['SB B BP', '3, 2024 2025 2026'],
+    ['SB B BP K', '4, 2023 2024 2025 2026'],
+    ['BP K SK', '3, 2024 2025 2026'],
+    ['SB BP SK', '3, 2024 2025 2026'],
+    ['BP SB B BP', '3, 2024 2025 2026'],
+    ['SB B B BP', ''],
+    ['SB B BP B', ''],
+    ['SB | B BP', ''],
+  ])('predikat %s on the quadrant, each lower than the one before: %s', (notation, expected) => {
+    expect(fell(years(notation))).toEqual(expected === '' ? [] : [`falling, c2026, ${expected}`]);
+  });
+
+  test('what was decided on an objection is what counts', () => {
+    const [first, second, last] = years('100 95 85') as [HistoryEntry, HistoryEntry, HistoryEntry];
+    const ruled = (outcome: 'changed' | 'upheld') => ({
+      ...last,
+      decided: { outcome, final: 97, band: 'good' as const, quadrant: undefined },
+    });
+    expect(fell([first, second, ruled('changed')])).toEqual([]);
+    expect(fell([first, second, ruled('upheld')])).toHaveLength(1);
   });
 
   test('targets that nobody has said anything to, from the day after the last on', () => {

@@ -1,6 +1,6 @@
 /** Published and computed-and-checked numbers, each under the source that printed it. */
 import { describe, expect, test } from 'vitest';
-import { DISCIPLINE_RULES, disciplineRule } from '../../src/core/act/discipline-rule.ts';
+import { DISCIPLINE_RULES, type DisciplineRule, disciplineRule } from '../../src/core/act/discipline-rule.ts';
 import { behaviourOf, criterionWeights } from '../../src/core/measure/behaviour.ts';
 import { finalOf } from '../../src/core/measure/rating.ts';
 import { score } from '../../src/core/measure/score.ts';
@@ -63,7 +63,7 @@ describe('weighted scores', () => {
 });
 
 describe('regulation', () => {
-  const [worked, discipline] = reference.regulation;
+  const [worked, discipline, sanctions] = reference.regulation;
 
   test('PP 30/2019 art. 41: SKP 100 and behaviour 90', () => {
     expect(finalOf(100, 90, policyWith({ resultsWeight: 7000, behaviourWeight: 3000 }))).toBe(worked?.['70/30']);
@@ -80,6 +80,27 @@ describe('regulation', () => {
         id[`rule.${found.rule}`].replace('PP 94/2021 ', '').replace(' tanpa alasan yang sah dalam setahun', '');
       expect([days, words ?? null]).toEqual([days, name]);
     }
+  });
+
+  test('PP 94/2021: every day count falls under the row of the sanction that the regulation names', () => {
+    /** The rows as the software calls them inside; it says none of these to anybody. */
+    const rows: Readonly<Record<string, DisciplineRule>> = {
+      'teguran lisan': 'verbal-reprimand',
+      'teguran tertulis': 'written-reprimand',
+      'pernyataan tidak puas': 'written-dissatisfaction',
+      'potong tukin 6 bulan': 'allowance-cut-6-months',
+      'potong tukin 9 bulan': 'allowance-cut-9-months',
+      'potong tukin 12 bulan': 'allowance-cut-12-months',
+      'penurunan jabatan': 'demotion',
+      'pembebasan jabatan': 'removal-from-post',
+      pemberhentian: 'dismissal',
+    };
+    const cases = Object.entries(sanctions?.cases ?? {});
+    expect(cases).toHaveLength(17);
+    expect(cases.map(([days]) => [days, disciplineRule(Number(days))?.rule])).toEqual(
+      cases.map(([days, name]) => [days, name === null ? undefined : rows[name]]),
+    );
+    expect(new Set(cases.flatMap(([, name]) => name ?? []))).toEqual(new Set(Object.keys(rows)));
   });
 
   test('PP 94/2021: a candidate is told article and range, and no sanction, in either language', () => {

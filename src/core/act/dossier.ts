@@ -5,6 +5,7 @@
  * Nobody decides before the employee could reply and the supervisor has examined, and nobody moves a dossier about
  * themselves. Names the rule; proposes no punishment.
  */
+import { parseDay } from '../plan/day.ts';
 import {
   type Condition,
   type DossierMove,
@@ -162,7 +163,13 @@ export const movesOf = (dossier: Dossier, moment: Moment): readonly DossierMove[
       (when === undefined || CONDITIONS[when](dossier, moment) === undefined),
   ).map(({ move }) => move);
 
-/** Dossiers by their moves, and moves that do not follow from what was before: those are told and count for nothing. */
+/** Whether a kept move says when it was made. */
+const hasTime = ({ at }: Pick<MadeMove, 'at'>): boolean => parseDay(at.slice(0, 10)) !== undefined;
+
+/**
+ * Dossiers by their moves, and moves that do not follow from what was before or do not say who, when and why: those are told and count
+ * for nothing.
+ */
 export function dossiers(made: readonly MadeMove[]): {
   readonly dossiers: readonly Dossier[];
   readonly refused: readonly MadeMove[];
@@ -173,7 +180,7 @@ export function dossiers(made: readonly MadeMove[]): {
     const before = found.get(one.dossier);
     const fault = faultOf(before, one, asMade(one));
     const matter = before?.matter ?? one.detail.matter;
-    const to = fault ? undefined : ruleOf(before, one.move, matter?.track)?.to;
+    const to = fault || !hasTime(one) ? undefined : ruleOf(before, one.move, matter?.track)?.to;
     if (!matter || !to) refused.push(one);
     else found.set(one.dossier, { number: one.dossier, matter, state: to, moves: [...(before?.moves ?? []), one] });
   }

@@ -1,5 +1,5 @@
 /**
- * Early signs: what a supervisor is told before anything becomes a matter, as a reason to talk. A rating that falls over
+ * Early signs: what a supervisor is told before anything becomes a matter, as a reason to talk. Ratings that fell over the latest
  * finalised periods, absence close to a threshold, unexcused days on end, targets that nobody has acknowledged.
  *
  * A sign says what is seen and asks for a talk; it accuses nobody and is told once. Nobody without a supervisor has one.
@@ -15,9 +15,9 @@ import type { Announcement } from './announcement.ts';
 import { DISCIPLINE_RULES } from './discipline-rule.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierAbout } from './dossier-about.ts';
-import { type HistoryEntry, inTime, isRated } from './history.ts';
+import type { HistoryEntry } from './history.ts';
 import type { MatterKey } from './matter.ts';
-import { trend } from './trend.ts';
+import { fallingRow } from './trend.ts';
 
 export const SIGN_KINDS = ['falling', 'absence-near', 'absence-run', 'unacknowledged'] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
@@ -59,17 +59,15 @@ export interface SignGround extends Omit<AbsenceGround, 'employees' | 'policy'> 
   >;
 }
 
-/** Falling over all its comparable periods. */
-function fallingSigns({ history }: SignGround): readonly EarlySign[] {
-  return [...groupBy(history, ({ personId }) => personId)].flatMap(([personId, own]) => {
-    const found = trend(own);
-    if (found.kind !== 'known' || found.direction !== 'falling') return [];
-    const rated = own.filter(isRated).sort(inTime).slice(-found.cycles);
-    const mark = rated[rated.length - 1]?.cycleId ?? '';
-    const evidence = rated.map(({ period }) => String(period));
-    return [{ personId, kind: 'falling', mark, value: found.cycles, threshold: 0, evidence }];
+/** Ratings that fell step by step up to the latest; the last of them is what tells one sign from the next. */
+const fallingSigns = ({ history }: SignGround): readonly EarlySign[] =>
+  [...groupBy(history, ({ personId }) => personId)].flatMap(([personId, own]) => {
+    const row = fallingRow(own);
+    const last = row[row.length - 1];
+    if (!last) return [];
+    const evidence = row.map(({ period }) => String(period));
+    return [{ personId, kind: 'falling', mark: last.cycleId, value: row.length, threshold: 0, evidence }];
   });
-}
 
 /** So few days of a year below the next row of PP 94/2021. */
 function nearSigns({ roster, attendance, policy }: SignGround, year: number): readonly EarlySign[] {

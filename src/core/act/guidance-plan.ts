@@ -18,7 +18,7 @@ export interface GuidancePlan {
 /**
  * The days of a plan that begins on a day.
  *
- * @param months whole months
+ * @param months whole months, two or more: one has no middle
  * @example
  * guidancePlan('2027-01-31', 6) // => { from: '2027-01-31', middle: '2027-04-30', to: '2027-07-31' }
  */

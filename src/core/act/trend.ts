@@ -6,7 +6,10 @@
  * and so names no direction where little moved: of three numbers drawn by chance every third row goes one way all along.
  */
 import { byText, groupBy, rounded } from '../number.ts';
+import { QUADRANTS } from '../types.ts';
 import { type HistoryEntry, inTime, isRated, lowRow, type PastAward } from './history.ts';
+import { officialOf } from './objection.ts';
+import type { Standing } from './result.ts';
 
 /** Comparable cycles that a trend needs: two always lie on a line. */
 export const TREND_CYCLES = 3;
@@ -55,6 +58,32 @@ function comparableRow(rated: readonly HistoryEntry[]): readonly HistoryEntry[] 
     return before !== undefined && comparabilityOf(before, entry) !== 'same';
   };
   return rated.slice(rated.reduce((from, entry, index) => (isBreak(entry, index) ? index : from), 0));
+}
+
+/** How far a rating is from the one before: points on the numbers, cells on the quadrant; undefined across the two scales. */
+function stepDown(before: Standing, after: Standing): number | undefined {
+  if (before.final !== undefined && after.final !== undefined) return rounded(before.final - after.final);
+  if (!before.quadrant || !after.quadrant) return undefined;
+  return QUADRANTS.indexOf(after.quadrant) - QUADRANTS.indexOf(before.quadrant);
+}
+
+/**
+ * The ratings of one person that fell step by step up to the latest, the oldest first: the longest such row of their latest comparable cycles,
+ * as they count officially. None where there are fewer than `TREND_CYCLES`, and where numbers fell by less than `LEAST_MOVE` in all; on
+ * the quadrant each step is a predikat. A row is no `trend`, which asks it of every comparable cycle.
+ */
+export function fallingRow(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const rated = comparableRow(ratedInTime(entries));
+  const official = rated.map((entry) => officialOf(entry, entry.decided));
+  const from = official.reduce((at, after, index) => {
+    const before = official[index - 1];
+    return before && (stepDown(before, after) ?? 0) > 0 ? at : index;
+  }, 0);
+  const [first, last] = [official[from], official[official.length - 1]];
+  const row = rated.slice(from);
+  if (!first || !last || row.length < TREND_CYCLES) return [];
+  const isFar = first.final === undefined || (stepDown(first, last) ?? 0) >= LEAST_MOVE;
+  return isFar ? row : [];
 }
 
 /** The slope of the least-squares line through numbers at equal distances; there must be two or more. */

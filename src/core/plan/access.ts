@@ -30,12 +30,13 @@ export interface Acting {
  * The highest right of somebody: as listed, of several rows the first. Whoever has charge of the workbook may work in any
  * case, so that nothing stands still; whoever else is not listed, or not known, may look.
  *
+ * @param isEmpty whether nobody is listed; false where somebody is in a row that cannot be read
  * @example
  * rightOf([], { email: '', isOperator: false }) // => 'decide'
  * rightOf([{ email: 'a@b.example', right: 'decide', row: 2 }], { email: 'c@b.example', isOperator: true }) // => 'work'
  */
-export function rightOf(list: readonly Access[], { email, isOperator }: Acting): Right {
-  if (list.length === 0) return 'decide';
+export function rightOf(list: readonly Access[], { email, isOperator }: Acting, isEmpty = list.length === 0): Right {
+  if (isEmpty) return 'decide';
   const listed = list.find((one) => email !== '' && one.email === email)?.right ?? 'look';
   return listed === 'look' && isOperator ? 'work' : listed;
 }

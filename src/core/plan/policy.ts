@@ -353,7 +353,8 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   text('certificateSignatoryPosition', 'text', ''),
   integer('consecutiveAbsenceDays', 'days', [2, 60], 10),
   integer('guidanceLowPeriods', 'periods', [2, 24], 2),
-  integer('guidanceMonths', 'months', [1, 24], 6),
+  // A plan of one month has no middle: its first review would be on the day on which it begins.
+  integer('guidanceMonths', 'months', [2, 24], 6),
   integer('dossierReplyDays', 'days', [1, 60], 7),
   integer('dossierExaminationDays', 'days', [1, 90], 14),
   integer('dossierExpiryDays', 'days', [1, 730], 90),
