@@ -546,6 +546,8 @@ export interface ImportPreview {
   readonly matches: readonly ('same' | 'alike' | 'common' | 'none')[];
   /** Headings that say whom or what a row is about and that nothing fills: until it is said, nothing can be brought in. */
   readonly missing: readonly string[];
+  /** Whether it is known whom rows are about and nothing else, so that there is nothing to bring in yet. */
+  readonly isBare: boolean;
   /** Rows that stay out because a spreadsheet has thrown digits of theirs away, at most 50, and how many there are. */
   readonly left: readonly {
     readonly row: number;
@@ -1437,6 +1439,8 @@ export interface Api {
     readonly name: ImportName;
     readonly rows: readonly (readonly string[])[];
     readonly taking: Taking | null;
+    /** The row of headings, where somebody says another than is found; its columns are matched anew. */
+    readonly header?: number;
   }): ImportPreview;
   /**
    * Brings the rows of a file into a sheet; the first row is the header, cells are the file's texts. Where nothing is said of

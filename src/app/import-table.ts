@@ -101,7 +101,7 @@ function headingsOf(workbook: Workbook, table: Table): readonly string[] {
  */
 function lay(workbook: Workbook, table: Table, rows: Rows, taking: Taking): Laid {
   const { headings, header } = taking;
-  const missing = unnamed(table, headings);
+  const missing = [...unnamed(table, headings), ...bare(table, headings)];
   if (missing.length > 0) throw new AppError('columns-unsaid', { table: table.title, columns: missing.join(', ') });
   const left = new Set(leftOut(taking, rows).map(({ row }) => row));
   const taken = rows.filter((_, index) => index >= header - 1 && !left.has(index + 1));
@@ -112,6 +112,14 @@ function lay(workbook: Workbook, table: Table, rows: Rows, taking: Taking): Laid
 /** Headings that say what a row is about and that no column fills. */
 const unnamed = (table: Table, headings: Taking['headings']): readonly string[] =>
   namingHeadings(table).filter((heading) => !headings.includes(heading));
+
+/** What a table needs beside that, where the file has nothing but it: such rows would say nothing about anybody. */
+function bare(table: Table, headings: Taking['headings']): readonly string[] {
+  const naming = namingHeadings(table);
+  const needed = table.columns.filter(({ optional, header }) => !optional && !naming.includes(header));
+  const hasMore = headings.some((heading) => heading !== null && !naming.includes(heading));
+  return hasMore ? [] : needed.map(({ header }) => header);
+}
 
 /** What would be wrong in the sheet, read with everything else that stands in the workbook. */
 function problemsIn(workbook: Workbook, table: Table, grid: Grid): readonly Problem[] {
@@ -141,15 +149,16 @@ function tallyOf(workbook: Workbook, table: Table, laid: Laid): Tally {
   };
 }
 
-export const previewImport: Api['previewImport'] = ({ name, rows, taking }) => {
+export const previewImport: Api['previewImport'] = ({ name, rows, taking, header: said }) => {
   const { workbook, table } = openFor(name, rows);
   const headings = headingsOf(workbook, table);
-  const header = taking?.header ?? headerRow(headings, namingHeadings(table), rows);
+  const header = taking?.header ?? said ?? headerRow(headings, namingHeadings(table), rows);
   const matches = matchHeadings(headings, rows[header - 1] ?? []);
   const taken: Taking = taking ?? { header, headings: matches.map(({ to }) => to), keepsOthers: true };
   const left = leftOut(taken, rows);
   const missing = unnamed(table, taken.headings);
-  const laid = missing.length === 0 ? lay(workbook, table, rows, taken) : undefined;
+  const isBare = missing.length === 0 && bare(table, taken.headings).length > 0;
+  const laid = missing.length === 0 && !isBare ? lay(workbook, table, rows, taken) : undefined;
   return {
     table: table.title,
     headings,
@@ -159,6 +168,7 @@ export const previewImport: Api['previewImport'] = ({ name, rows, taking }) => {
     code: contentOf(workbook.read(table) ?? []),
     matches: matches.map(({ how }) => how),
     missing,
+    isBare,
     unfilled: table.columns
       .filter(({ optional, header }) => !optional && !missing.includes(header) && !taken.headings.includes(header))
       .map(({ header }) => header),

@@ -12,6 +12,12 @@ const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
     'NIP Baru',
     'NIP Pegawai',
     'NIP ASN',
+    'NIP Pegawai ASN',
+    'No. NIP',
+    'Nomor NIP',
+    'NIP/NRP',
+    'NIP/NIK',
+    'NIP (18 digit)',
     'NIP/NI PPPK',
     'NIP/NIPPPK',
     'NIPPPK',
@@ -83,23 +89,27 @@ export interface Match {
 
 /** Title rows stand above the headings in many files; further down no heading is looked for. */
 const HIGHEST_ROWS = 10;
+/** What it weighs that a row says what rows are about: less than a heading. */
+const NAMES = 0.5;
 
 /**
- * The row of a file that holds its headings, from 1: the first with one of these headings, else the first of all.
+ * The row of a file that holds its headings, from 1: of the highest ten the one that fills most of these; of those that fill
+ * as many one that says what a row is about, then the first. Where none fills any it is the first of all, and a person says.
  *
  * @param wanted headings without which nobody can say what a row is about
  * @example
- * headerRow(['NIP', 'Nama'], ['NIP'], [['DAFTAR PEGAWAI', ''], ['', ''], ['NIP Baru', 'Nama']]) // => 3
+ * headerRow(['NIP', 'Nama', 'Email'], ['NIP'], [['DAFTAR PEGAWAI', ''], ['', ''], ['Nomor', 'Nama']]) // => 3
  */
 export function headerRow(
   headings: readonly string[],
   wanted: readonly string[],
   rows: readonly (readonly string[])[],
 ): number {
-  const found = rows
-    .slice(0, HIGHEST_ROWS)
-    .findIndex((row) => matchHeadings(headings, row).some(({ to }) => to !== null && wanted.includes(to)));
-  return Math.max(found, 0) + 1;
+  const fits = rows.slice(0, HIGHEST_ROWS).map((row) => {
+    const filled = matchHeadings(headings, row).flatMap(({ to }) => (to === null ? [] : [to]));
+    return filled.length + (filled.some((to) => wanted.includes(to)) ? NAMES : 0);
+  });
+  return Math.max(fits.indexOf(Math.max(...fits)), 0) + 1;
 }
 
 const sameNames = (heading: string): readonly string[] => [fold(heading)];

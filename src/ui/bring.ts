@@ -31,6 +31,12 @@ export interface Outcome {
   readonly good: boolean;
 }
 
+interface Look {
+  readonly target?: ImportName;
+  readonly taking?: Taking;
+  readonly header?: number;
+}
+
 export interface Bringing {
   readonly queue: readonly Waiting[];
   readonly preview: ImportPreview | undefined;
@@ -40,8 +46,8 @@ export interface Bringing {
   readonly pick: (files: readonly File[]) => Promise<void>;
   /** Looks at rows that were pasted. */
   readonly paste: (target: ImportName, rows: Rows) => Promise<void>;
-  /** Looks at the first once more: for this sheet, or taken in this way. */
-  readonly look: (change: { readonly target?: ImportName; readonly taking?: Taking }) => Promise<void>;
+  /** Looks at the first once more: for this sheet, taken in this way, or with its headings in this row. */
+  readonly look: (change: Look) => Promise<void>;
   /** Brings the first in and looks at the next; says whether it went in. */
   readonly take: () => Promise<boolean>;
   readonly skip: () => Promise<void>;
@@ -61,9 +67,9 @@ export function useBringing(desk: Desk): Bringing {
   const settle = (outcome: Outcome) => change(({ outcomes }) => ({ outcomes: [...outcomes, outcome] }));
 
   /** Shows what would become of the first in line; answers are checked at once. */
-  const show = async (queue: readonly Waiting[], taking: Taking | null = null): Promise<void> => {
+  const show = async (queue: readonly Waiting[], { taking, header }: Omit<Look, 'target'> = {}): Promise<void> => {
     const [first] = queue;
-    change(({ preview }) => ({ queue, preview: taking ? preview : undefined }));
+    change(({ preview }) => ({ queue, preview: taking || header ? preview : undefined }));
     if (!first?.target) return;
     const { file, target, rows } = first;
     if (target === ANSWERS) return check(queue, first);
@@ -71,7 +77,8 @@ export function useBringing(desk: Desk): Bringing {
       place: 'prepare',
       begin: { text: say('busy.look', { file }) },
       work: async () => {
-        const preview = await call('previewImport', { name: target, rows, taking });
+        const args = { name: target, rows, taking: taking ?? null };
+        const preview = await call('previewImport', header ? { ...args, header } : args);
         change(() => ({ preview }));
         return { message: say('look.ready', { file, table: preview.table }) };
       },
@@ -156,9 +163,9 @@ export function useBringing(desk: Desk): Bringing {
       setState(NOTHING);
       return show([{ file: say('paste.name'), target, rows, isPasted: true }]);
     },
-    look: ({ target, taking = null }) => {
+    look: ({ target, ...as }) => {
       const [first, ...rest] = state.queue;
-      return first ? show([{ ...first, ...(target ? { target } : {}) }, ...rest], taking) : Promise.resolve();
+      return first ? show([{ ...first, ...(target ? { target } : {}) }, ...rest], as) : Promise.resolve();
     },
     skip: () => {
       const [first, ...rest] = state.queue;

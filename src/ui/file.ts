@@ -46,11 +46,12 @@ export function targetOf(file: string): Target | undefined {
 }
 
 /**
- * What stands between cells. Headers hold hardly a separator of their own, so the header row decides more surely than a guess
- * over long texts; a tab in it decides alone, since nobody types one into a heading.
+ * What stands between cells. Headers hold hardly a separator of their own, so the first row that holds any decides more surely than
+ * a guess over long texts; a tab in it decides alone, since nobody types one into a heading. A title above it has none.
  */
 function delimiterOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
+  const lines = text.replace(/"[^"]*"/g, '').split(/[\r\n]+/);
+  const header = lines.find((line) => /[\t;,]/.test(line)) ?? '';
   if (header.includes('\t')) return '\t';
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }

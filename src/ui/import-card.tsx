@@ -1,12 +1,13 @@
 /**
- * The first file in line before it goes in: which column is which heading, how many rows would be new or otherwise, what would be
- * wrong, and what becomes of rows that the file does not name.
+ * The first file in line before it goes in: how many rows would be new or otherwise, what would be wrong, and what becomes of rows
+ * that the file does not name.
  */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ImportName, ImportPreview, Taking } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import type { Bringing, Waiting } from './bring.ts';
+import { Columns, HeaderRow } from './import-columns.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { Button, Part, useAsking } from './part.tsx';
 import { problemItem } from './problems.tsx';
@@ -54,51 +55,6 @@ export function useTable(imports: readonly ImportName[]): readonly [ImportName, 
   return [imports.find((one) => one === chosen) ?? imports[0] ?? chosen, choose];
 }
 
-/** So many values of a column are shown. */
-const SHOWN = 3;
-const LEFT_OUT = '';
-const BESIDE = '+';
-
-/** What becomes of one column: a heading of the sheet, a column of its own beside them, or nothing. */
-function Column(props: {
-  readonly name: string;
-  readonly values: readonly string[];
-  readonly headings: readonly string[];
-  readonly to: string | null;
-  readonly change: (to: string | null) => void;
-}): JSX.Element {
-  const { name, values, headings, to, change } = props;
-  const id = useId();
-  const isBeside = to !== null && !headings.includes(to);
-  const choose = (value: string) => change(value === LEFT_OUT ? null : value === BESIDE ? name : value);
-  return (
-    <li>
-      <div class="field">
-        <label for={id}>
-          <span class="strong">{name || say('look.unnamed')}</span>
-          <br />
-          <span class="dim">{values.filter(Boolean).join(' · ') || say('look.blank')}</span>
-        </label>
-        <select
-          id={id}
-          value={isBeside ? BESIDE : (to ?? LEFT_OUT)}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          <option value={LEFT_OUT}>{say('look.out')}</option>
-          {headings.map((heading) => (
-            <option key={heading} value={heading}>
-              {heading}
-            </option>
-          ))}
-          {name !== '' && (isBeside || !headings.includes(name)) && (
-            <option value={BESIDE}>{say('look.beside')}</option>
-          )}
-        </select>
-      </div>
-    </li>
-  );
-}
-
 interface CardProps {
   /** What comes once the last file is in; nothing where nothing is prepared any more. */
   readonly check?: () => Promise<void>;
@@ -107,51 +63,6 @@ interface CardProps {
   readonly bringing: Bringing;
   /** What may be brought in now. */
   readonly imports: readonly ImportName[];
-}
-
-/** The columns: those that nobody knows stand open, since a person has to say. */
-function Columns({
-  preview,
-  first,
-  bringing,
-}: Pick<CardProps, 'first' | 'bringing'> & { preview: ImportPreview }): JSX.Element {
-  const { headings, taking, matches } = preview;
-  const [header = [], ...rows] = first.rows.slice(taking.header - 1);
-  const setTo = (at: number, to: string | null) =>
-    bringing.look({
-      // A heading is filled by one column.
-      taking: { ...taking, headings: taking.headings.map((own, one) => (one === at ? to : own === to ? null : own)) },
-    });
-  const list = (isKnown: boolean) =>
-    header.flatMap((name, at) =>
-      (matches[at] !== 'none') === isKnown
-        ? [
-            <Column
-              key={at}
-              name={name.trim()}
-              values={rows.slice(0, SHOWN).map((row) => (row[at] ?? '').trim().slice(0, 40))}
-              headings={headings}
-              to={taking.headings[at] ?? null}
-              change={(to) => setTo(at, to)}
-            />,
-          ]
-        : [],
-    );
-  const [known, unknown] = [list(true), list(false)];
-  return (
-    <>
-      {unknown.length > 0 && (
-        <>
-          <p>{say('look.unknown', { n: unknown.length })}</p>
-          <ul class="list">{unknown}</ul>
-        </>
-      )}
-      <details>
-        <summary>{say('look.known', { n: known.length })}</summary>
-        <ul class="list">{known}</ul>
-      </details>
-    </>
-  );
 }
 
 function Tally(props: { tally: NonNullable<ImportPreview['tally']>; keepsOthers: boolean }): JSX.Element {
@@ -253,10 +164,7 @@ export function ImportCard({ desk, first, bringing, imports, check }: CardProps)
         {preview && (
           <>
             <p>{say('look.to', { table: preview.table })}</p>
-            {preview.taking.header > 1 && <p>{say('look.header', { row: preview.taking.header })}</p>}
-            {preview.missing.length > 0 && (
-              <p class="box warn">{say('look.missing', { columns: preview.missing.join(', ') })}</p>
-            )}
+            <HeaderRow preview={preview} first={first} bringing={bringing} />
             <LeftOut preview={preview} isPasted={first.isPasted === true} />
             {preview.tally && <Tally tally={preview.tally} keepsOthers={preview.taking.keepsOthers} />}
             <Columns preview={preview} first={first} bringing={bringing} />

@@ -294,6 +294,34 @@ describe('bringing in', () => {
     expect(preview(bench, 'pegawai', [['DAFTAR'], ['Ali']])).toMatchObject({ taking: { header: 1 }, missing: ['NIP'] });
   });
 
+  test('finds the headings below titles also where nobody knows the name of the NIP, and takes another row that a person says', () => {
+    const bench = newBench();
+    const [own = [], ...people] = roster('A', 'B');
+    const rows: Rows = [
+      ['DAFTAR PEGAWAI BKPSDM', ''],
+      [],
+      own.map((one) => (one === 'NIP' ? 'Nomor ASN' : one)),
+      ...people,
+    ];
+    const found = preview(bench, 'pegawai', rows);
+    expect([found.taking.header, found.missing, found.tally]).toEqual([3, ['NIP'], null]);
+    const headings = found.taking.headings.map((heading) => heading ?? 'NIP');
+    expect(preview(bench, 'pegawai', rows, { ...found.taking, headings }).tally).toMatchObject({
+      fresh: 2,
+      problems: 2,
+    });
+    const first = call(bench, 'previewImport', { name: 'pegawai', rows, taking: null, header: 1 });
+    expect([first.taking.header, first.taking.headings]).toEqual([1, [null, null]]);
+    // Rows that say whom they are about and nothing else are none to bring in.
+    const bare = { header: 1, headings: ['NIP', null], keepsOthers: true };
+    const nothing = preview(bench, 'pegawai', rows, bare);
+    expect([nothing.missing, nothing.isBare, nothing.tally]).toEqual([[], true, null]);
+    expect(() => call(bench, 'importTable', { name: 'pegawai', rows, taking: bare, code: nothing.code })).toThrow(
+      'Nama',
+    );
+    expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
+  });
+
   test('writes a NIP as text, a number as a number, and leaves one that may be a thousand as it is', () => {
     const bench = newBench();
     bring(bench, 'kehadiran', rowsOf([month('A', 2, { Bulan: 'Maret 2026', Hadir: '20,5', Terlambat: '1.000' })]));

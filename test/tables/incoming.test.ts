@@ -76,6 +76,12 @@ describe('headings', () => {
       ['NIP', 'NIP Baru'],
       ['NIP', null],
     ],
+    ...['No. NIP', 'NIP / NRP', 'NIP Pegawai ASN', 'NIP/NIK', 'NIP (18 digit)'].map(
+      (name): [readonly string[], readonly (string | null)[]] => [
+        [name, 'NIP Atasan'],
+        ['NIP', null],
+      ],
+    ),
     [
       ['NIP Lama', 'NIP Baru'],
       [null, 'NIP'],

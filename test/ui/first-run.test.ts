@@ -192,7 +192,20 @@ describe('what is wrong', () => {
     await button('Jangan masukkan').click();
     await page.getByText('Tidak dimasukkan. Isi tabel tetap seperti semula.').waitFor();
     expect(world.workbook.sheets.map(({ name }) => name)).not.toContain('Pegawai');
-    await paste(rowsOf([employee('A'), lost, employee('C')]));
+    // Below titles, and with a name of its own for the NIP: a person says which it is, and where the headings are.
+    const [own = [], ...people] = rowsOf([employee('A'), lost, employee('C')]);
+    await paste([['DAFTAR PEGAWAI'], [], own.map((one) => (one === 'NIP' ? 'Nomor ASN' : one)), ...people]);
+    await page.getByText('Belum jelas kolom mana yang menjadi NIP.').waitFor();
+    expect(await button('Masukkan').getAttribute('aria-disabled')).toBe('true');
+    await expectGoodLayout();
+    await picture(page, 'first-unknown');
+    await page.getByLabel('Baris judul kolom').selectOption({ index: 0 });
+    await page.getByText('Tidak ada judul kolom yang dikenali').waitFor();
+    await page.getByLabel('Baris judul kolom').selectOption('3');
+    await page.getByLabel(/Nomor ASN/).selectOption('NIP');
+    await page.getByText('1 baris tidak ikut masuk').waitFor();
+    await button('Jangan masukkan').click();
+    await paste([own, ...people]);
     await page.getByText('Baris 3, kolom NIP: 1,98001E+17').waitFor();
     await expectGoodLayout();
     await picture(page, 'first-lost');

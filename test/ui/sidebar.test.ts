@@ -40,6 +40,7 @@ const PREVIEW: ImportPreview = {
   code: 'a1b2',
   matches: ['same', 'alike', 'none'],
   missing: [],
+  isBare: false,
   left: [],
   leftTotal: 0,
   unfilled: ['Email'],
@@ -434,7 +435,7 @@ describe('Siapkan', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles([csv('pegawai.csv', 'DAFTAR PEGAWAI,,\nNIP,Nama,Hobi\n1,Ali,catur')]);
-    await page.getByText('Judul kolom ada di baris 2 berkas.').waitFor();
+    await page.getByText('Baris di atasnya tidak dimasukkan.').waitFor();
     await page.getByLabel(/Hobi/).waitFor();
     await button('Masukkan').click();
     await page.getByText('7 baris baru, 2 berubah, 3 tetap').waitFor();

@@ -58,9 +58,13 @@ export const words: Record<keyof typeof keys, string> = {
   'look.to': 'For the sheet {table}. Nothing was written yet.',
   'look.counts': '{fresh} new {fresh|row|rows}, {changed} changed, {same} the same',
   'look.repeated': '{n} {n|row says|rows say} exactly what another row of the file says, and {n|goes|go} in once.',
-  'look.missing':
-    'It is not clear which column is {columns}. Choose below, or see that the row of headings is among the first ten.',
-  'look.header': 'Headings are in row {row} of the file. Rows above it are not brought in.',
+  'look.missing': 'It is not clear which column is {columns}. Choose the column below, or another row of headings.',
+  'look.headless':
+    'None of the first ten rows has a heading that is known. Choose the row of headings, then the columns one by one.',
+  'look.bare': 'Only {columns} is known, so there is nothing to bring in yet. Choose other columns below.',
+  'look.header': 'Row of headings',
+  'look.header.row': '{row}: {cells}',
+  'look.header.above': 'Rows above it are not brought in.',
   'look.left':
     '{n} {n|row stays|rows stay} out: Excel has damaged {n|its|their} digits, and the last ones are gone. The others can go in.',
   'look.left.row': 'Row {row}, column {column}: {received}',

@@ -58,9 +58,13 @@ export const words = {
   'look.to': 'Untuk sheet {table}. Belum ada yang ditulis.',
   'look.counts': '{fresh} baris baru, {changed} berubah, {same} tetap',
   'look.repeated': '{n} baris sama persis dengan baris lain di berkas dan masuk satu kali.',
-  'look.missing':
-    'Belum jelas kolom mana yang menjadi {columns}. Pilih di bawah, atau pastikan baris judul ada di sepuluh baris pertama.',
-  'look.header': 'Judul kolom ada di baris {row} berkas. Baris di atasnya tidak dimasukkan.',
+  'look.missing': 'Belum jelas kolom mana yang menjadi {columns}. Pilih kolomnya di bawah, atau baris judul yang lain.',
+  'look.headless':
+    'Tidak ada judul kolom yang dikenali di sepuluh baris pertama. Pilih baris judulnya, lalu kolom satu per satu.',
+  'look.bare': 'Baru {columns} yang dikenali, jadi belum ada isi untuk dimasukkan. Pilih kolom lain di bawah.',
+  'look.header': 'Baris judul kolom',
+  'look.header.row': '{row}: {cells}',
+  'look.header.above': 'Baris di atasnya tidak dimasukkan.',
   'look.left':
     '{n} baris tidak ikut masuk: angkanya sudah rusak oleh Excel, dan angka terakhirnya hilang. Baris lain dapat dimasukkan.',
   'look.left.row': 'Baris {row}, kolom {column}: {received}',
