@@ -1203,7 +1203,7 @@ export interface MonthlyView {
     readonly isOver: boolean;
     /** Whether it is the month that was asked about last: only then anybody is reminded. */
     readonly isLast: boolean;
-    /** Answers to inquiries that wait for HR. */
+    /** Answers about the month, or about nobody knows which, that wait for HR: until then it is not decided. */
     readonly held: number;
   } | null;
   /** Whether the month may be counted, and decided on, by whoever may do that: neither once a later one is decided. */
@@ -1246,6 +1246,8 @@ export interface MonthlyView {
     readonly quorum: number;
     /** Whether the acting person is one of them. */
     readonly isMember: boolean;
+    /** Rows of the committee's sheet that name nobody: until they do nothing is decided. */
+    readonly unread: readonly number[];
   };
   /** Quarters, then the year. */
   readonly long: readonly {
@@ -1262,7 +1264,18 @@ export interface MonthlyView {
       readonly unit: string;
       readonly rank: number;
       readonly text: string;
+      /** What was found beside the months, a sentence a gate. */
+      readonly gates: readonly string[];
     }[];
+    /** Who has enough good months and is left out all the same, and why; at most 50. */
+    readonly leftOut: readonly {
+      readonly personId: string;
+      readonly name: string;
+      readonly unit: string;
+      readonly text: string;
+      readonly reasons: readonly string[];
+    }[];
+    readonly leftOutTotal: number;
     readonly decision: SpanDecisionView | null;
   }[];
   /** Winners, the newest first. */

@@ -13,10 +13,12 @@ export function awardCertificates({ workbook, cycle }: Session): readonly Award[
   const standing = [...standingAwards(parseMonthlyDecisions(workbook.read(MONTHLY_DECISIONS))).values()];
   return standing
     .sort((a, b) => byText(a.span, b.span))
-    .flatMap(({ span, winners, at }) =>
+    .flatMap(({ span, winners, places, at }) =>
       winners.map((personId): Award => {
         const called = awardName(language, span);
+        const known = places.get(personId);
         return {
+          ...(known ? { known } : {}),
           kind: 'award',
           of: span,
           personId,

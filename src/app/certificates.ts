@@ -33,6 +33,8 @@ import { trainingCertificates } from './training-certificates.ts';
 
 /** What somebody has earned, and what stands on its certificate. */
 export interface Award extends Earned {
+  /** What they were called when it was given, for whoever has left the roster since; absent where nobody kept it. */
+  readonly known?: { readonly name: string; readonly unit: string };
   /** What all certificates of one kind and matter are called together. */
   readonly called: string;
   /** What the certificate is: its heading. */
@@ -121,15 +123,19 @@ export const giveCertificates: Api['giveCertificates'] = ({ kind, of, personId }
     return { given: fresh.length, earned: asked.length };
   });
 
+const nameOf = ({ personId, known }: Award, roster: Session['cycle']['roster']): string =>
+  (roster.people.get(personId) ?? known)?.name || personId;
+
 function viewOf({ cycle }: Session, one: Numbered): CertificateView {
   const { policy, roster } = cycle;
   const person = roster.people.get(one.personId);
+  const known = person ?? one.known;
   return {
     key: certificateKey(one),
     heading: one.heading,
     number: one.number,
-    person: { id: one.personId, name: person?.name ?? one.personId, position: person?.position ?? '' },
-    unit: person?.unit ?? '',
+    person: { id: one.personId, name: nameOf(one, roster), position: person?.position ?? '' },
+    unit: known?.unit ?? '',
     statement: one.statement,
     matter: one.matter,
     facts: one.facts,
@@ -146,16 +152,15 @@ export const certificates: Api['certificates'] = ({ set, personId }) => {
   const sets = [...new Map(all.map((one) => [setOf(one), one.called])).entries()];
   const known = [set, latest].find((key) => sets.some(([own]) => own === key));
   const chosen = known ?? sets[0]?.[0] ?? '';
-  const nameOf = (id: string): string => roster.people.get(id)?.name ?? id;
   const own = all
     .filter((one) => setOf(one) === chosen)
-    .sort((a, b) => byText(nameOf(a.personId), nameOf(b.personId)) || byText(a.personId, b.personId));
+    .sort((a, b) => byText(nameOf(a, roster), nameOf(b, roster)) || byText(a.personId, b.personId));
   return {
     language: policy.language,
     letterhead: letterheadOf(policy, { isSigned: true }),
     sets: sets.map(([key, called]) => ({ key, called })),
     set: chosen,
-    people: own.map(({ personId: id }) => ({ id, name: nameOf(id) })),
+    people: own.map((one) => ({ id: one.personId, name: nameOf(one, roster) })),
     personId,
     certificates: own
       .filter((one) => personId === null || one.personId === personId)

@@ -6,6 +6,7 @@
  * or final does not matter.
  */
 import { faultOfDecision, isSameAward, type MonthlyDecision, standingAwards } from '../core/act/monthly/award.ts';
+import { monthsToSettle } from '../core/act/monthly/long-award.ts';
 import { spanKind } from '../core/act/monthly/month.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { byText } from '../core/number.ts';
@@ -14,7 +15,7 @@ import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
-import { monthText } from '../messages/moment.ts';
+import { monthsText, monthText } from '../messages/moment.ts';
 import { COMMITTEE } from '../tables/committee.ts';
 import { HALL_OF_FAME } from '../tables/hall-of-fame.ts';
 import {
@@ -28,11 +29,10 @@ import type { Api } from './api.types.ts';
 import { tell } from './audit.ts';
 import { saidBy } from './count-month.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
-import { casesIn } from './discipline-cases.ts';
-import { readInquiries } from './inquiries.ts';
-import { longCandidatesOf } from './long-awards.ts';
+import { type InquiriesRead, readInquiries } from './inquiries.ts';
+import { longStandingsOf } from './long-awards.ts';
 import { countMonthNow, type MonthlyKept, readMonthlyKept } from './monthly.ts';
-import { refuseOtherYear } from './monthly-requests.ts';
+import { readMonthlyAsks, refuseOtherYear } from './monthly-requests.ts';
 import { answersView, monthlyView } from './monthly-view.ts';
 import { awardName, spanText } from './monthly-words.ts';
 import { openSession, type Session } from './session.ts';
@@ -45,31 +45,42 @@ function refuseUnlessMember({ members }: MonthlyKept): void {
     throw new AppError('not-committee', { members: members.map(({ name }) => name).join(', ') || COMMITTEE.title });
 }
 
-/** Whom a decision may name; undefined where the span was not counted, or is none. */
-function choicesOf(session: Session, span: string, kept: MonthlyKept) {
-  const kind = spanKind(span);
-  if (!kind) return undefined;
-  if (kind !== 'month') return longCandidatesOf(session, span, kept);
-  const isCounted = kept.scores.some(({ month }) => month === span);
-  return isCounted ? kept.candidates.filter(({ month }) => month === span) : undefined;
+/** Nobody may write while a row of the committee's sheet names nobody: whoever is meant could win, or is missed. */
+function refuseUnreadMembers({ unreadMembers }: MonthlyKept): void {
+  if (unreadMembers.length > 0) throw new AppError('committee-unread', { rows: unreadMembers.join(', ') });
 }
 
-/** Winners who are not active now, or have a case of discipline. */
-function barredNow(session: Session, { winners }: MonthlyDecision): ReadonlySet<string> {
-  const cases = casesIn(session, timeNow().slice(0, 7));
-  const active = new Set(
-    session.cycle.roster.employees.filter(({ status }) => status === 'active').map(({ id }) => id),
-  );
-  return new Set(winners.filter((id) => cases.has(id) || !active.has(id)));
+/** Whom a decision may name, undefined where the span was not counted or is none; and whom a gate of the span leaves out. */
+function choicesOf(session: Session, span: string, kept: MonthlyKept) {
+  const kind = spanKind(span);
+  if (!kind) return { choices: undefined, leftOut: [] };
+  if (kind !== 'month') {
+    const standings = longStandingsOf(session, span, kept);
+    return { choices: standings?.candidates, leftOut: standings?.leftOut ?? [] };
+  }
+  const isCounted = kept.scores.some(({ month }) => month === span);
+  return { choices: isCounted ? kept.candidates.filter(({ month }) => month === span) : undefined, leftOut: [] };
+}
+
+/** Winners who are not active now, or are left out. */
+function barredNow(
+  { cycle }: Session,
+  { winners }: MonthlyDecision,
+  leftOut: readonly { readonly personId: string }[],
+): ReadonlySet<string> {
+  const active = new Set(cycle.roster.employees.filter(({ status }) => status === 'active').map(({ id }) => id));
+  const out = new Set(leftOut.map(({ personId }) => personId));
+  return new Set(winners.filter((id) => out.has(id) || !active.has(id)));
 }
 
 function refuseFault(session: Session, decision: MonthlyDecision, kept: MonthlyKept): void {
   const { policy } = session.cycle;
+  const { choices, leftOut } = choicesOf(session, decision.span, kept);
   const fault = faultOfDecision(decision, {
-    choices: choicesOf(session, decision.span, kept),
+    choices,
     decisions: kept.decisions,
     committee: new Set(kept.members.map(({ id }) => id)),
-    barred: barredNow(session, decision),
+    barred: barredNow(session, decision, leftOut),
     quorum: policy.monthlyQuorum,
     pause: policy.monthlyPauseMonths,
   });
@@ -78,24 +89,40 @@ function refuseFault(session: Session, decision: MonthlyDecision, kept: MonthlyK
   throw new AppError(fault, { span, quorum: String(policy.monthlyQuorum), months: String(policy.monthlyPauseMonths) });
 }
 
-/**
- * Refuses the first decision on a month while answers may still come in, and where it would be counted otherwise now. What is
- * decided already is counted no more, so that a correction goes by what was counted then.
- */
-function refuseUnlessSettled(session: Session, span: string, kept: MonthlyKept): void {
-  const month = monthText(session.cycle.policy.language, span);
-  const read = readInquiries(session, 'skip-forms');
-  const answers = answersView(session, span, read);
+/** Refuses while answers about a month may still come in, or wait for HR, and where it was never counted. */
+function refuseUnlessAnswered(session: Session, month: string, read: InquiriesRead, kept: MonthlyKept): void {
+  const name = monthText(session.cycle.policy.language, month);
+  const answers = answersView(session, month, read);
   if (answers && !answers.isOver && answers.answered < answers.asked) {
     const { asked, answered, until } = answers;
-    throw new AppError('month-answers-open', { month, until, asked: String(asked), answered: String(answered) });
+    throw new AppError('month-answers-open', { month: name, until, asked: String(asked), answered: String(answered) });
   }
+  if (answers && answers.held > 0) throw new AppError('month-held', { month: name, held: String(answers.held) });
+  if (!kept.scores.some((row) => row.month === month)) throw new AppError('span-uncounted', { span: name });
+}
+
+/** Whether counting a month now would come to what is kept of it. */
+function isAsCounted(session: Session, month: string, read: InquiriesRead, kept: MonthlyKept): boolean {
   const before = {
-    scores: kept.scores.filter((row) => row.month === span),
-    candidates: kept.candidates.filter((row) => row.month === span),
+    scores: kept.scores.filter((row) => row.month === month),
+    candidates: kept.candidates.filter((row) => row.month === month),
   };
-  if (saidBy(before) !== saidBy(countMonthNow(session, span, read, kept, timeNow())))
-    throw new AppError('month-recount', { month });
+  return saidBy(before) === saidBy(countMonthNow(session, month, read, kept, timeNow()));
+}
+
+/**
+ * Refuses the first decision on a span while answers to one of its months may still come in or wait for HR, and where one would be
+ * counted otherwise now. What is decided already is counted no more, so that a correction goes by what was counted then.
+ */
+function refuseUnlessSettled(session: Session, span: string, kept: MonthlyKept): void {
+  const asked = new Set(readMonthlyAsks(session).map(({ month }) => month));
+  const months = monthsToSettle(span, asked, kept.decisions);
+  if (months.length === 0) return;
+  const read = readInquiries(session, 'skip-forms');
+  for (const month of months) refuseUnlessAnswered(session, month, read, kept);
+  const changed = months.filter((month) => !isAsCounted(session, month, read, kept));
+  if (changed.length > 0)
+    throw new AppError('month-recount', { month: monthsText(session.cycle.policy.language, changed) });
 }
 
 /** What winners are called, and the month's total where there is one. */
@@ -136,6 +163,7 @@ export const decideMonth: Api['decideMonth'] = ({ span, winners, reason, members
     refuseUnlessAllowed(workbook, 'award-months');
     refuseOtherYear(session, span);
     const kept = readMonthlyKept(session);
+    refuseUnreadMembers(kept);
     refuseUnlessMember(kept);
     const before = standingAwards(kept.decisions).get(span);
     const decision: MonthlyDecision = {
@@ -148,7 +176,7 @@ export const decideMonth: Api['decideMonth'] = ({ span, winners, reason, members
       at: timeNow(),
     };
     refuseFault(session, decision, kept);
-    if (!before && spanKind(span) === 'month') refuseUnlessSettled(session, span, kept);
+    if (!before) refuseUnlessSettled(session, span, kept);
     if (!isSameAward(before, decision)) {
       const code = fingerprintOf({ winners: decision.winners, members: decision.members, reason: decision.reason });
       tell(workbook, { action: 'decide-month', record: span, detail: { candidates: decision.winners.length, code } });

@@ -4,22 +4,20 @@
  */
 import { lastMove } from '../core/act/dossier.ts';
 import type { DossierState } from '../core/act/dossier-move.ts';
-import { casesInMonth } from '../core/act/monthly/discipline.ts';
+import { casesInMonth, type DisciplineCase } from '../core/act/monthly/discipline.ts';
 import { readDossiers } from './dossiers.ts';
 import type { Session } from './session.ts';
 
 const NO_CASE: readonly DossierState[] = ['dismissed', 'lapsed', 'expired'];
 
-/** People with a case that is open now, or was decided in a month or after it. */
-export function casesIn({ workbook, cycle }: Session, month: string): ReadonlySet<string> {
-  const cases = readDossiers(workbook, cycle.policy).all.filter(
-    ({ matter, state }) => matter.track === 'discipline' && !NO_CASE.includes(state),
-  );
-  return casesInMonth(
-    cases.map((dossier) => ({
+/** All cases of now. */
+const casesNow = ({ workbook, cycle }: Session): readonly DisciplineCase[] =>
+  readDossiers(workbook, cycle.policy)
+    .all.filter(({ matter, state }) => matter.track === 'discipline' && !NO_CASE.includes(state))
+    .map((dossier) => ({
       personId: dossier.matter.personId,
       decidedOn: lastMove(dossier, 'follow-up')?.at.slice(0, 10) ?? '',
-    })),
-    month,
-  );
-}
+    }));
+
+/** People with a case that is open now, or was decided in a month or after it. */
+export const casesIn = (session: Session, month: string): ReadonlySet<string> => casesInMonth(casesNow(session), month);

@@ -1,20 +1,28 @@
-/** The awards of quarters and of the year, from the months that were counted: their candidates, and what was decided. */
+/**
+ * The awards of quarters and of the year, from the months that were counted and the sheets of now: their candidates, who is left out
+ * though their months are enough, and what was decided.
+ */
 import { standingAwards } from '../core/act/monthly/award.ts';
 import {
-  type LongCandidate,
-  longCandidates,
+  type LongStanding,
+  type LongStandings,
+  lastMonthLookedAt,
+  longGates,
+  longStandings,
   lostMonths,
   mostGoodMonths,
   neededMonths,
 } from '../core/act/monthly/long-award.ts';
 import { longSpansOf, monthsOfSpan } from '../core/act/monthly/month.ts';
-import { monthsText } from '../messages/moment.ts';
+import { monthsText, monthText } from '../messages/moment.ts';
 import { say, written } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
+import { absenceStandings } from './absence-standings.ts';
 import type { MonthlyView } from './api.types.ts';
+import { casesIn } from './discipline-cases.ts';
 import type { MonthlyKept } from './monthly.ts';
 import { dueMonth, readMonthlyAsks } from './monthly-requests.ts';
-import { spanText } from './monthly-words.ts';
+import { longGateText, spanText } from './monthly-words.ts';
 import type { Session } from './session.ts';
 
 /** What stands as decided about a span. */
@@ -28,6 +36,9 @@ export const decisionView = (award: KeptAward | undefined): MonthlyView['decisio
         at: award.at,
       }
     : null;
+
+/** Most people left out that the sidebar lists. */
+const LISTED = 50;
 
 type Kept = Pick<MonthlyKept, 'scores' | 'decisions'>;
 
@@ -48,15 +59,24 @@ function monthsBy(
   };
 }
 
+/** What a span asks of people beside their months, by the sheets of now. */
+function gatesOfSpan(session: Session, span: string): (personId: string) => LongStanding['gates'] {
+  const { policy, roster } = session.cycle;
+  const cases = casesIn(session, monthsOfSpan(span)[0] ?? span);
+  const standingOf = absenceStandings(session, lastMonthLookedAt(span, dueMonth(session)));
+  const employees = new Map(roster.employees.map((employee) => [employee.id, employee]));
+  return (id) => longGates(standingOf(employees.get(id) ?? { id, employment: undefined }), cases, policy);
+}
+
 /**
- * The candidates of a quarter or a year; undefined before the last of its months that can be counted was. A month that never was
+ * Who stands where in a quarter or a year; undefined before the last of its months that can be counted was. A month that never was
  * is a good one for nobody.
  */
-export function longCandidatesOf(session: Session, span: string, kept: Kept): readonly LongCandidate[] | undefined {
+export function longStandingsOf(session: Session, span: string, kept: Kept): LongStandings | undefined {
   const { counted, open } = monthsBy(session, span, kept);
   const last = counted[counted.length - 1];
   const isWhole = last !== undefined && open.every((month) => month < last);
-  return isWhole ? longCandidates(span, kept.scores, session.cycle.policy) : undefined;
+  return isWhole ? longStandings(span, kept.scores, session.cycle.policy, gatesOfSpan(session, span)) : undefined;
 }
 
 /** What a quarter or a year without candidates waits for, or that it waits in vain and why. */
@@ -77,30 +97,54 @@ function waitsText(session: Session, span: string, kept: Kept): string {
     .trim();
 }
 
+/** The rule of a span in words: good months, and what is asked beside them. */
+function ruleText(session: Session, span: string): string {
+  const { policy } = session.cycle;
+  const { language } = policy;
+  const [first = ''] = monthsOfSpan(span);
+  const months = neededMonths(span, policy);
+  return [
+    say(language, 'monthly.long.rule', { months, limit: policy.monthlyGoodLimit }),
+    say(language, 'monthly.long.gates', {
+      from: monthText(language, first),
+      to: monthText(language, lastMonthLookedAt(span, dueMonth(session))),
+      limit: policy.monthlyYearAbsenceLimit,
+    }),
+  ].join(' ');
+}
+
 /** Every quarter and the year, for the sidebar. */
 export function longAwardViews(session: Session, kept: MonthlyKept): MonthlyView['long'] {
   const { policy, roster } = session.cycle;
   const { language, period } = policy;
   const standing = standingAwards(kept.decisions);
+  const names = new Map(kept.scores.map(({ personId, name, unit }) => [personId, { name, unit }]));
+  const called = (id: string) => roster.people.get(id) ?? names.get(id) ?? { name: id, unit: '' };
   return longSpansOf(period).map((span) => {
-    const candidates = longCandidatesOf(session, span, kept);
-    const ranked = (candidates ?? []).filter(({ rank }) => rank <= policy.monthlyShortlist);
+    const standings = longStandingsOf(session, span, kept);
+    const { candidates, leftOut } = standings ?? { candidates: [], leftOut: [] };
+    const view = ({ personId, goodMonths, totals }: LongStanding) => ({
+      personId,
+      name: called(personId).name,
+      unit: called(personId).unit,
+      text: say(language, 'monthly.long.record', {
+        good: goodMonths,
+        totals: totals.map((total) => written(language, total)).join(' · '),
+      }),
+    });
+    const textsOf = (gates: LongStanding['gates'], wanted: 'all' | 'failed') =>
+      gates.filter(({ passed }) => wanted === 'all' || !passed).map((gate) => longGateText(language, gate, span));
     return {
       span,
       title: spanText(language, span),
-      isWhole: candidates !== undefined,
-      waits: candidates ? '' : waitsText(session, span, kept),
-      rule: say(language, 'monthly.long.rule', { months: neededMonths(span, policy), limit: policy.monthlyGoodLimit }),
-      candidates: ranked.map(({ personId, rank, goodMonths, totals }) => ({
-        personId,
-        name: roster.people.get(personId)?.name ?? personId,
-        unit: roster.people.get(personId)?.unit ?? '',
-        rank,
-        text: say(language, 'monthly.long.record', {
-          good: goodMonths,
-          totals: totals.map((total) => written(language, total)).join(' · '),
-        }),
-      })),
+      isWhole: standings !== undefined,
+      waits: standings ? '' : waitsText(session, span, kept),
+      rule: ruleText(session, span),
+      candidates: candidates
+        .filter(({ rank }) => rank <= policy.monthlyShortlist)
+        .map((own) => ({ ...view(own), rank: own.rank, gates: textsOf(own.gates, 'all') })),
+      leftOut: leftOut.slice(0, LISTED).map((own) => ({ ...view(own), reasons: textsOf(own.gates, 'failed') })),
+      leftOutTotal: leftOut.length,
       decision: decisionView(standing.get(span)),
     };
   });

@@ -2,7 +2,7 @@
  * The monthly award as the sidebar shows it: where each month stands, the dossier of its shortlist, the gates that others did not
  * pass, what was decided, and who won. Changes nothing.
  */
-import { lastAsked, type MonthlyKind, roundOfMonth } from '../core/act/monthly/ask.ts';
+import { lastAsked, MONTHLY_KINDS, type MonthlyKind, roundOfMonth } from '../core/act/monthly/ask.ts';
 import { isLaterDecided, standingAwards } from '../core/act/monthly/award.ts';
 import { lastDayToAsk, lastMonthOver, monthsOfYear } from '../core/act/monthly/month.ts';
 import { MONTHLY_PARTS } from '../core/act/monthly/score.ts';
@@ -77,6 +77,15 @@ function othersView({ cycle }: Session, rows: readonly KeptScore[]): readonly Mo
     }));
 }
 
+/** Answers that wait for HR and are about a month, or say of none what they are about. */
+const heldAbout = ({ collected }: InquiriesRead, month: string): number =>
+  collected.matters.filter(
+    ({ state, role, assignment }) =>
+      state === 'held' &&
+      MONTHLY_KINDS.some((kind) => kind === role) &&
+      (assignment === undefined || assignment.round === roundOfMonth(month)),
+  ).length;
+
 /** How far the answers to a month are. */
 export function answersView(session: Session, month: string, known?: InquiriesRead): MonthlyView['answers'] {
   const all = readMonthlyAsks(session);
@@ -95,7 +104,7 @@ export function answersView(session: Session, month: string, known?: InquiriesRe
     until: dayText(session.cycle.policy.language, until.slice(0, 10)),
     isOver: timeNow() > until,
     isLast: month === lastAsked(all),
-    held: read.collected.held,
+    held: heldAbout(read, month),
   };
 }
 
@@ -186,6 +195,7 @@ export function monthlyView(session: Session, wanted: string | null): MonthlyVie
       members: kept.members.map(({ id, name }) => ({ id, name })),
       quorum: policy.monthlyQuorum,
       isMember: email !== '' && kept.members.some((member) => member.email === email),
+      unread: kept.unreadMembers,
     },
     long: longAwardViews(session, kept),
     hall: [...standing.values()]

@@ -1,12 +1,12 @@
 /** Months in words: what they are called, what each gate found, how firm a place stands, and who won. */
 import { type MonthlyDecision, standingAwards } from '../core/act/monthly/award.ts';
-import type { Gate } from '../core/act/monthly/eligibility.ts';
-import { firstDay, lastDay, spanKind } from '../core/act/monthly/month.ts';
+import type { Gate } from '../core/act/monthly/gate.ts';
+import { firstDay, lastDay, monthsOfSpan, spanKind } from '../core/act/monthly/month.ts';
 import type { MonthlyScore } from '../core/act/monthly/score.ts';
 import type { Change } from '../core/act/sensitivity.ts';
 import { leaveTouches } from '../core/plan/leave.ts';
 import type { Policy } from '../core/plan/policy.ts';
-import { dayText, monthText } from '../messages/moment.ts';
+import { dayText, monthsText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
 import { changeText } from './sensitivity-text.ts';
@@ -40,11 +40,30 @@ function leaveText(language: Language, { passed, leave }: Gate, month: string): 
   return say(language, to === '' ? 'monthly.gate.active.open' : 'monthly.gate.active.leave', { period });
 }
 
-/** What one gate found in a month and what it asks for; a share in percent. */
+/** What one gate found in a month and what it asks for, with the months that are not known; a share in percent. */
 export function gateText(language: Language, gate: Gate, month: string): string {
-  const { name, have, need, passed, leave } = gate;
+  const { leave, unknown, unrecorded } = gate;
   if (leave !== undefined) return leaveText(language, gate, month);
+  return [
+    measureText(language, gate),
+    ...(unknown ? [say(language, 'monthly.gate.months.unknown', { months: monthsText(language, unknown) })] : []),
+    ...(unrecorded
+      ? [say(language, 'monthly.gate.months.unrecorded', { months: monthsText(language, unrecorded) })]
+      : []),
+  ].join('; ');
+}
+
+/** What a gate of a quarter or a year found by the sheets of now. */
+export function longGateText(language: Language, gate: Gate, span: string): string {
+  const [first = ''] = monthsOfSpan(span);
+  return gate.name === 'discipline' && !gate.passed
+    ? say(language, 'monthly.gate.discipline.since', { month: monthText(language, first) })
+    : gateText(language, gate, first);
+}
+
+function measureText(language: Language, { name, have, need, passed, unknown }: Gate): string {
   const measured = MEASURED.find((one) => one === name);
+  if (unknown && have === undefined) return say(language, 'monthly.gate.months.missing', { need });
   if (name === 'pause' && have === undefined) return say(language, 'monthly.gate.pause.never');
   if (measured && have === undefined)
     return say(language, `monthly.gate.${measured}.unknown`, { need: shown(name, need) });

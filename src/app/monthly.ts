@@ -4,8 +4,9 @@
  */
 import { type MonthlyAsk, roundOfMonth } from '../core/act/monthly/ask.ts';
 import { monthsWon } from '../core/act/monthly/award.ts';
-import { failedOf, gatesOf } from '../core/act/monthly/eligibility.ts';
+import { gatesOf } from '../core/act/monthly/eligibility.ts';
 import { type Contender, firmness } from '../core/act/monthly/firmness.ts';
+import { failedOf } from '../core/act/monthly/gate.ts';
 import {
   MONTHLY_PARTS,
   type MonthlyGround,
@@ -18,10 +19,11 @@ import type { Response } from '../core/measure/response.ts';
 import { byText, groupBy } from '../core/number.ts';
 import type { Employee } from '../core/plan/roster.ts';
 import type { InquiryKind } from '../core/types.ts';
-import { COMMITTEE, type Member, parseCommittee } from '../tables/committee.ts';
+import { COMMITTEE, type Member, parseCommittee, unreadMembers } from '../tables/committee.ts';
 import { type KeptCandidate, MONTHLY_CANDIDATES, parseMonthlyCandidates } from '../tables/monthly-candidates.ts';
 import { type KeptAward, MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
 import { type KeptScore, MONTHLY_SCORES, parseMonthlyScores } from '../tables/monthly-scores.ts';
+import { absenceStandings } from './absence-standings.ts';
 import { casesIn } from './discipline-cases.ts';
 import type { InquiriesRead } from './inquiries.ts';
 import { levelsOf, nominationIn } from './monthly-forms.ts';
@@ -37,6 +39,8 @@ export interface MonthlyKept {
   readonly versions: ReadonlyMap<string, number>;
   readonly decisions: readonly KeptAward[];
   readonly members: readonly Member[];
+  /** Rows of the committee's sheet that name nobody: whoever is meant is not taken for a member. */
+  readonly unreadMembers: readonly number[];
 }
 
 export const readCommittee = ({ workbook, cycle }: Session) =>
@@ -45,6 +49,7 @@ export const readCommittee = ({ workbook, cycle }: Session) =>
 export function readMonthlyKept(session: Session): MonthlyKept {
   const scores = parseMonthlyScores(session.workbook.read(MONTHLY_SCORES));
   const versions = new Map(scores.map(({ month, version }) => [month, version]));
+  const committee = readCommittee(session);
   const everKept = parseMonthlyCandidates(session.workbook.read(MONTHLY_CANDIDATES));
   return {
     scores,
@@ -56,7 +61,8 @@ export function readMonthlyKept(session: Session): MonthlyKept {
       ]),
     ),
     decisions: parseMonthlyDecisions(session.workbook.read(MONTHLY_DECISIONS)),
-    members: readCommittee(session).values,
+    members: committee.values,
+    unreadMembers: unreadMembers(committee),
   };
 }
 
@@ -97,8 +103,8 @@ function countAll(
   { versions, decisions, members }: MonthlyKept,
   at: string,
 ): readonly Counted[] {
-  const { policy, roster, attendance } = session.cycle;
-  const rows = groupBy(attendance, ({ employeeId }) => employeeId);
+  const { policy, roster } = session.cycle;
+  const standingOf = absenceStandings(session, month);
   const won = monthsWon(decisions);
   const committee = new Set(members.map(({ id }) => id));
   const cases = casesIn(session, month);
@@ -108,20 +114,16 @@ function countAll(
   return roster.ratees.map((employee) => {
     const { id: personId, name, unit } = employee;
     const answers = said.get(personId) ?? [];
-    const yearAttendance = rows.get(personId) ?? [];
-    const own = yearAttendance.find((row) => row.month === month);
+    const standing = standingOf(employee);
     const ground = {
-      attendance: own,
+      attendance: standing.yearAttendance.find((row) => row.month === month),
       supervisors: judgements(answers, 'monthly'),
       peers: judgements(answers, 'monthly-peer'),
     };
     const score = scoreMonth(ground, policy);
     const gates = gatesOf(
       {
-        month,
-        employee,
-        attendance: own,
-        yearAttendance,
+        ...standing,
         score,
         asked: (asked.get(personId) ?? []).length,
         answered: answers.length,

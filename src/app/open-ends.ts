@@ -12,7 +12,7 @@ import { type Language, say } from '../messages/say.ts';
 import type { Api, OpenEnds } from './api.types.ts';
 import { isCopy } from './cycle.ts';
 import { readDossiers } from './dossiers.ts';
-import { longCandidatesOf } from './long-awards.ts';
+import { longStandingsOf } from './long-awards.ts';
 import { readMonthlyKept } from './monthly.ts';
 import { dueMonth, readMonthlyAsks } from './monthly-requests.ts';
 import { spanText } from './monthly-words.ts';
@@ -34,7 +34,7 @@ export function undecidedAwards(session: Session): readonly string[] {
     asked: new Set(asks.map(({ month }) => month)),
     due: dueMonth(session),
     decisions: kept.decisions,
-    hasCandidates: (span) => (longCandidatesOf(session, span, kept) ?? []).length > 0,
+    hasCandidates: (span) => (longStandingsOf(session, span, kept)?.candidates ?? []).length > 0,
   });
   return spans.map((span) => spanText(language, span));
 }

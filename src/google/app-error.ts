@@ -55,6 +55,8 @@ export const APP_ERROR_CODES = [
   'winner-no-candidate',
   'month-answers-open',
   'month-recount',
+  'month-held',
+  'committee-unread',
   'winner-on-committee',
   'winner-barred',
   'winners-not-tied',

@@ -110,6 +110,10 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'monthly.gate.year-absence.failed': '{have} unexcused {have|day|days} since January; must be below {need}',
   'monthly.gate.year-absence.unknown':
     'Rows of Kehadiran in this year cannot be read; unexcused days since January must be below {need}',
+  'monthly.gate.months.missing': 'Unexcused days since January are not known; must be below {need}',
+  'monthly.gate.months.unknown': 'no row in Kehadiran: {months}',
+  'monthly.gate.months.unrecorded': 'no data: {months}',
+  'monthly.gate.discipline.since': 'A case of discipline is still open, or was decided since {month}',
   'monthly.gate.coverage': 'Coverage',
   'monthly.gate.coverage.passed': '{have}% answered; at least {need}%',
   'monthly.gate.coverage.failed': 'Only {have}% answered; at least {need}%',
@@ -150,6 +154,8 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'monthly.long.over': 'Good months possible: at most {most}; needed: {need}. This award cannot be given.',
   'monthly.long.rule':
     'At least {months} good {months|month|months} (every gate passed and a total of at least {limit}); then the most good months, then the best lowest month, then the second lowest, and so on.',
+  'monthly.long.gates':
+    'Also, by the sheets of now: no case of discipline that is open or was decided since {from}, and fewer than {limit} unexcused {limit|day|days} from January to the end of {to}.',
   'monthly.long.record': '{good} good {good|month|months}; totals from the lowest: {totals}',
   'expected.monthly-peers':
     'At least {minimum} (Bulanan: Minimum Penilai); with fewer, BerAKHLAK never counts and nobody is eligible',
@@ -232,6 +238,14 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
     'Something is otherwise than when {month} was counted: answers, attendance, employees, cases, committee or policy.',
   'error.month-recount.kept': 'No decision was recorded.',
   'error.month-recount.next': 'Count the month again, then decide from the new candidates.',
+  'error.month-held.happened': 'Answers about {month} that are still held: {held}.',
+  'error.month-held.kept': 'No decision was recorded.',
+  'error.month-held.next':
+    'Whoever has charge rules on them in step Penghargaan, at that month, under "Held". Then count again.',
+  'error.committee-unread.happened':
+    'Sheet Tim Penilai Bulanan, column NIP: nobody in Pegawai or Penilai Luar is named, or somebody a second time, in row {rows}.',
+  'error.committee-unread.kept': 'No decision was recorded.',
+  'error.committee-unread.next': 'Correct or delete that row, count months again that are not decided, then decide.',
   'error.winner-no-candidate.happened': 'Whoever was chosen is no candidate of {span}.',
   'error.winner-no-candidate.kept': 'No decision was recorded.',
   'error.winner-no-candidate.next': 'Reload the sidebar, then choose from the candidates.',
@@ -239,10 +253,10 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'error.winner-on-committee.kept': 'No decision was recorded.',
   'error.winner-on-committee.next': 'Choose another candidate: the committee gives no award to a member of its own.',
   'error.winner-barred.happened':
-    'Whoever was chosen is not active now, or has a case of discipline that is open or was decided this month.',
+    'Whoever was chosen is not active now, or does not meet the conditions of {span}: a case of discipline or unexcused days.',
   'error.winner-barred.kept': 'No decision was recorded.',
   'error.winner-barred.next':
-    'Choose another candidate, or check Status in sheet Pegawai and the dossier of discipline.',
+    'Choose another candidate. The reason stands below the candidates; or check Status in sheet Pegawai.',
   'error.winners-not-tied.happened': 'Several can share an award only where they share a place.',
   'error.winners-not-tied.kept': 'No decision was recorded.',
   'error.winners-not-tied.next': 'Choose one person, or people who share one place.',

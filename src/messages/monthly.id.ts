@@ -110,6 +110,10 @@ export const monthlyId = {
   'monthly.gate.year-absence.failed': 'Tanpa keterangan {have} hari sejak Januari; harus di bawah {need}',
   'monthly.gate.year-absence.unknown':
     'Baris Kehadiran tahun ini ada yang tidak terbaca; hari tanpa keterangan sejak Januari harus di bawah {need}',
+  'monthly.gate.months.missing': 'Hari tanpa keterangan sejak Januari belum diketahui; harus di bawah {need}',
+  'monthly.gate.months.unknown': 'tanpa baris di Kehadiran: {months}',
+  'monthly.gate.months.unrecorded': 'tanpa data: {months}',
+  'monthly.gate.discipline.since': 'Ada kasus disiplin yang masih terbuka, atau diputus sejak {month}',
   'monthly.gate.coverage': 'Cakupan',
   'monthly.gate.coverage.passed': '{have}% menjawab; paling sedikit {need}%',
   'monthly.gate.coverage.failed': 'Baru {have}% yang menjawab; paling sedikit {need}%',
@@ -149,6 +153,8 @@ export const monthlyId = {
   'monthly.long.over': 'Bulan baik paling banyak {most}, diperlukan {need}: penghargaan ini tidak dapat diberikan.',
   'monthly.long.rule':
     'Paling sedikit {months} bulan baik (semua syarat dipenuhi dan nilai paling sedikit {limit}); lalu bulan baik terbanyak, lalu bulan terendah yang paling tinggi, lalu terendah kedua, dan seterusnya.',
+  'monthly.long.gates':
+    'Selain itu, menurut sheet sekarang: tanpa kasus disiplin yang terbuka atau diputus sejak {from}, dan hari tanpa keterangan dari Januari sampai akhir {to} di bawah {limit}.',
   'monthly.long.record': '{good} bulan baik; nilai dari yang terendah: {totals}',
   'expected.monthly-peers':
     'Paling sedikit {minimum} (Bulanan: Minimum Penilai); kalau kurang, BerAKHLAK tidak pernah dihitung dan tidak ada yang memenuhi syarat',
@@ -235,6 +241,15 @@ export const monthlyId = {
     'Sejak {month} dihitung ada yang berubah: jawaban, kehadiran, pegawai, kasus disiplin, tim, atau kebijakan.',
   'error.month-recount.kept': 'Tidak ada keputusan yang dicatat.',
   'error.month-recount.next': 'Hitung ulang bulan itu, lalu putuskan dari daftar kandidat yang baru.',
+  'error.month-held.happened': 'Jawaban tentang {month} yang masih ditahan: {held}.',
+  'error.month-held.kept': 'Tidak ada keputusan yang dicatat.',
+  'error.month-held.next':
+    'Petugas memutuskan jawaban itu di langkah Penghargaan, pada bulan itu, di bawah "Ditahan". Lalu hitung ulang.',
+  'error.committee-unread.happened':
+    'Di sheet Tim Penilai Bulanan, kolom NIP di baris {rows} tidak menunjuk siapa pun di Pegawai atau Penilai Luar, atau berulang.',
+  'error.committee-unread.kept': 'Tidak ada keputusan yang dicatat.',
+  'error.committee-unread.next':
+    'Perbaiki atau hapus baris itu, hitung ulang bulan yang belum diputuskan, lalu putuskan.',
   'error.winner-no-candidate.happened': 'Yang dipilih bukan kandidat {span}.',
   'error.winner-no-candidate.kept': 'Tidak ada keputusan yang dicatat.',
   'error.winner-no-candidate.next': 'Muat ulang sidebar, lalu pilih dari daftar kandidat.',
@@ -242,9 +257,10 @@ export const monthlyId = {
   'error.winner-on-committee.kept': 'Tidak ada keputusan yang dicatat.',
   'error.winner-on-committee.next': 'Pilih kandidat lain: tim tidak memberi penghargaan kepada anggotanya sendiri.',
   'error.winner-barred.happened':
-    'Yang dipilih sekarang tidak aktif, atau mempunyai kasus disiplin yang terbuka atau diputus bulan ini.',
+    'Yang dipilih sekarang tidak aktif, atau tidak memenuhi syarat {span}: kasus disiplin atau hari tanpa keterangan.',
   'error.winner-barred.kept': 'Tidak ada keputusan yang dicatat.',
-  'error.winner-barred.next': 'Pilih kandidat lain, atau periksa Status di sheet Pegawai dan berkas disiplinnya.',
+  'error.winner-barred.next':
+    'Pilih kandidat lain. Alasannya tertulis di bawah kandidat; atau periksa Status di sheet Pegawai.',
   'error.winners-not-tied.happened': 'Beberapa penerima hanya mungkin bila peringkatnya sama.',
   'error.winners-not-tied.kept': 'Tidak ada keputusan yang dicatat.',
   'error.winners-not-tied.next': 'Pilih satu orang, atau semua yang berbagi satu peringkat.',

@@ -21,6 +21,11 @@ export interface Member {
   readonly email: string;
 }
 
+/** Rows that made nobody a member, by what was told of their NIP. */
+export const unreadMembers = ({ problems }: Parsed<Member>): readonly number[] => [
+  ...new Set(problems.filter(({ column }) => column === 'id').map(({ row }) => row)),
+];
+
 /** The members who are on the roster. Whoever is not is told, and so is one who stands there twice. */
 export function parseCommittee(
   grid: Grid | undefined,

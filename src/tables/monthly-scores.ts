@@ -2,7 +2,7 @@
  * Nilai Bulanan: what a month came to for each person, with every gate, a row a person. Rows are only added: a month that is
  * counted anew with another result has another version, and the last one counts.
  */
-import { GATES, type Gate, type GateName } from '../core/act/monthly/eligibility.ts';
+import { GATES, type Gate, type GateName } from '../core/act/monthly/gate.ts';
 import type { MonthRecord } from '../core/act/monthly/long-award.ts';
 import { MONTHLY_PARTS, type MonthlyPart } from '../core/act/monthly/score.ts';
 import type { KnownLeave } from '../core/plan/leave.ts';
@@ -48,9 +48,16 @@ const PASSED = 'Lulus';
 const FAILED = 'Tidak';
 /** What stands for a number that is not known. */
 const UNKNOWN = '?';
+/** What stands before months without a row of attendance: of this person, and of everybody. */
+const UNKNOWN_MONTHS = 'tanpa baris';
+const UNRECORDED_MONTHS = 'tanpa data';
 /** What stands before the days of a leave. */
 const LEAVE = 'cuti';
 const LEAVE_CELL = /^(?:Lulus|Tidak): cuti (?:(\?)|(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})?)$/;
+const MONTHS = '\\d{4}-\\d{2}(?: \\d{4}-\\d{2})*';
+const GATE_CELL = new RegExp(
+  `^(Lulus|Tidak)(?:: (\\S+) / ([^\\s;]+)(?:; ${UNKNOWN_MONTHS} (${MONTHS}))?(?:; ${UNRECORDED_MONTHS} (${MONTHS}))?)?$`,
+);
 /** Gates that turn on no number. */
 const FACTS: readonly GateName[] = ['active', 'discipline', 'committee'];
 /** Decimals of a share that a gate turned on. */
@@ -67,12 +74,18 @@ const read = (digits: string | undefined): number | undefined =>
  * @example
  * gateCell({ name: 'tenure', passed: false, have: 11, need: 12 }) // => 'Tidak: 11 / 12'
  * gateCell({ name: 'committee', passed: true, have: 0, need: 0 }) // => 'Lulus'
+ * gateCell({ name: 'year-absence', passed: true, have: 0, need: 3, unrecorded: ['2026-01'] }) // => 'Lulus: 0 / 3; tanpa data 2026-01'
  * gateCell({ name: 'active', passed: false, have: undefined, need: 0, leave: { from: '2026-02-16', to: '2026-03-01' } }) // => 'Tidak: cuti 2026-02-16..2026-03-01'
  */
-export const gateCell = ({ name, passed, have, need, leave }: Gate): string => {
+export const gateCell = ({ name, passed, have, need, leave, unknown, unrecorded }: Gate): string => {
   const word = passed ? PASSED : FAILED;
   if (leave) return `${word}: ${LEAVE} ${leave === 'unclear' ? UNKNOWN : `${leave.from}..${leave.to}`}`;
-  return FACTS.includes(name) ? word : `${word}: ${written(have)} / ${written(need)}`;
+  if (FACTS.includes(name)) return word;
+  return [
+    `${word}: ${written(have)} / ${written(need)}`,
+    ...(unknown ? [`${UNKNOWN_MONTHS} ${unknown.join(' ')}`] : []),
+    ...(unrecorded ? [`${UNRECORDED_MONTHS} ${unrecorded.join(' ')}`] : []),
+  ].join('; ');
 };
 
 /** The leave that a gate turned on, from its cell. */
@@ -86,8 +99,12 @@ function leaveIn(cell: string): KnownLeave | undefined {
 export function parseGate(name: GateName, cell: string): Gate {
   const leave = leaveIn(cell.trim());
   if (leave) return { name, passed: cell.trim().startsWith(PASSED), have: undefined, need: 0, leave };
-  const [, word, have, need] = /^(Lulus|Tidak)(?:: (\S+) \/ (\S+))?$/.exec(cell.trim()) ?? [];
-  return { name, passed: word === PASSED, have: read(have), need: read(need) ?? 0 };
+  const [, word, have, need, unknown, unrecorded] = GATE_CELL.exec(cell.trim()) ?? [];
+  return {
+    ...{ name, passed: word === PASSED, have: read(have), need: read(need) ?? 0 },
+    ...(unknown ? { unknown: unknown.split(' ') } : {}),
+    ...(unrecorded ? { unrecorded: unrecorded.split(' ') } : {}),
+  };
 }
 
 /** One person's month as it is kept. */

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { MonthlyView, SpanDecisionView } from '../app/api.types.ts';
 import { words } from '../messages/page/monthly.id.ts';
-import { Button, Part } from './part.tsx';
+import { Button, LongList, Part } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { moment, speaking } from './words.ts';
@@ -164,7 +164,8 @@ function Decider(props: SpanProps & { readonly span: Span }): JSX.Element {
 }
 
 /** What of the committee is missing for a decision by whoever looks; `''` where nothing is. */
-function committeeLacks({ members, quorum, isMember }: MonthlyView['committee']): string {
+function committeeLacks({ members, quorum, isMember, unread }: MonthlyView['committee']): string {
+  if (unread.length > 0) return say('monthly.committee.unread.first', { rows: unread.join(', ') });
   if (members.length === 0) return say('monthly.committee.none');
   if (members.length < quorum) return say('monthly.committee.few', { members: members.length, quorum });
   return isMember ? '' : say('monthly.committee.other', { members: members.map(({ name }) => name).join('; ') });
@@ -173,9 +174,10 @@ function committeeLacks({ members, quorum, isMember }: MonthlyView['committee'])
 /** What a month waits for before it is decided; undefined where the committee alone is asked. */
 function monthWaits({ title, mayDecide, decision, answers }: MonthlyView): string | undefined {
   if (!mayDecide) return say('monthly.decide.late', { month: title });
-  if (decision || !answers || answers.isOver || answers.answered >= answers.asked) return undefined;
-  const { asked, answered, until } = answers;
-  return say('monthly.decide.answers', { asked, answered, until });
+  if (decision || !answers) return undefined;
+  const { asked, answered, until, isOver, held } = answers;
+  if (!isOver && answered < asked) return say('monthly.decide.answers', { asked, answered, until });
+  return held > 0 ? say('monthly.decide.held', { held, month: title }) : undefined;
 }
 
 /** What stands about a span, and what may follow from it. */
@@ -212,6 +214,28 @@ export function MonthDecision(props: SpanProps): JSX.Element | null {
   );
 }
 
+/** Who has enough good months and is left out all the same, with the reason. */
+function LeftOut({ span }: { readonly span: MonthlyView['long'][number] }): JSX.Element | null {
+  if (span.leftOutTotal === 0) return null;
+  return (
+    <details>
+      <summary>{say('monthly.long.left', { total: span.leftOutTotal })}</summary>
+      <LongList
+        items={span.leftOut}
+        atOnce={10}
+        show={({ personId, name, unit, text, reasons }) => (
+          <li key={personId}>
+            <p class="strong">{name}</p>
+            <p class="dim">{unit}</p>
+            <p>{text}</p>
+            <p>{reasons.join('; ')}</p>
+          </li>
+        )}
+      />
+    </details>
+  );
+}
+
 /** Quarters and the year, each with the rule that it goes by. */
 export const LongAwards = (props: SpanProps): JSX.Element => (
   <Part title={say('monthly.long')}>
@@ -222,14 +246,18 @@ export const LongAwards = (props: SpanProps): JSX.Element => (
         {span.waits !== '' && <p class="dim">{span.waits}</p>}
         {span.isWhole && span.candidates.length === 0 && <p>{say('monthly.long.none')}</p>}
         <ul class="list">
-          {span.candidates.map(({ personId, name, unit, rank, text }) => (
+          {span.candidates.map(({ personId, name, unit, rank, text, gates }) => (
             <li key={personId}>
               <p class="strong">{say('monthly.rank', { rank, name })}</p>
               <p class="dim">{unit}</p>
               <p>{text}</p>
+              {gates.map((gate) => (
+                <p key={gate}>{gate}</p>
+              ))}
             </li>
           ))}
         </ul>
+        <LeftOut span={span} />
         {span.isWhole && <SpanDecision {...props} span={span} />}
       </details>
     ))}

@@ -129,9 +129,12 @@ function Answers({ desk, home, view }: Omit<ViewProps, 'show'> & { readonly home
 
 /** Counting, and what the last counting came to. */
 function Counting({ desk, view, show }: ViewProps): JSX.Element {
-  const { counted, month, title } = view;
+  const { counted, month, title, committee } = view;
   return (
     <>
+      {committee.unread.length > 0 && (
+        <p class="box warn">{say('monthly.committee.unread', { rows: committee.unread.join(', ') })}</p>
+      )}
       {counted && <p>{say('monthly.counted', { ...counted, at: moment(counted.at) })}</p>}
       <div class="row">
         {view.mayCount && (

@@ -7,7 +7,7 @@ import { fingerprintOf } from '../../src/core/canonical.ts';
 import { type Bench, call, closePeriod, openForms } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { emailOf, type Rows, rowsOf } from '../fixtures/agency.ts';
+import { emailOf, nip, type Rows, rowsOf } from '../fixtures/agency.ts';
 import {
   answerAll,
   as,
@@ -160,6 +160,26 @@ describe('what was asked about in time', () => {
     expect(names(call(bench, 'countMonth', { month: '2026-12' }))[0]).toBe('1 Pegawai E *');
     expect(rowOf(bench, 'A', '2026-12')).toMatchObject({ Versi: 2, Presensi: 50 });
     expect(period(bench)).toBe(before);
+  });
+
+  test('names months of which nobody has a row, and asks for the row of one month where others have theirs', () => {
+    const bench = saved(counted);
+    const gateOf = (name: string) => rowOf(bench, name, '2026-12')?.['Batas Alpa Setahun'];
+    const since = (count: number) =>
+      Array.from({ length: count }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`).join(' ');
+    expect(gateOf('A')).toBe(`Lulus: 0 / 3; tanpa data ${since(11)}`);
+    const text = call(bench, 'monthly', { month: '2026-12' }).candidates[0]?.gates[4]?.text;
+    expect(text).toMatch(/^0 hari sejak Januari; di bawah 3; tanpa data: Januari, .*November 2026$/);
+    const others = attendance('2026-11').filter((row) => !row.includes(nip('A')));
+    call(bench, 'importTable', { name: 'kehadiran', rows: [...attendance('2026-12'), ...others.slice(1)] });
+    const view = call(bench, 'countMonth', { month: '2026-12' });
+    expect([gateOf('A'), gateOf('B')]).toEqual([
+      `Tidak: ? / 3; tanpa baris 2026-11; tanpa data ${since(10)}`,
+      `Lulus: 0 / 3; tanpa data ${since(10)}`,
+    ]);
+    expect(view.others.find(({ name }) => name === 'Pegawai A')?.reasons[0]).toMatch(
+      /^Hari tanpa keterangan sejak Januari belum diketahui; harus di bawah 3; tanpa baris di Kehadiran: November 2026; tanpa data: /,
+    );
   });
 });
 

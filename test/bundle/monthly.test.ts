@@ -7,7 +7,7 @@ import { type Bench, call, importTables } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
 import { blankSheet } from '../../src/local/services/workbook.ts';
-import { deleteColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { deleteColumn, deleteRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { HISTORY, historyRecord } from '../../src/tables/history.ts';
 import { makeGrid } from '../../src/tables/notation.ts';
@@ -365,6 +365,31 @@ describe('a month is counted', () => {
     expect(rowOf(bench, 'A', '2026-01')).toMatchObject({ Presensi: 100, Kinerja: 62.5, BerAKHLAK: 62.5, Nilai: 77.5 });
   });
 
+  test.each(['PNS', 'PPPK'])('by unexcused days that are written down one by one, of a %s', (kind) => {
+    const bench = saved(answered);
+    const people = rowsOf(
+      [...STAFF, ...COMMITTEE].map((name) =>
+        employee(name, {
+          ...(COMMITTEE.includes(name) ? { 'Unit Kerja': 'Bidang Mutasi' } : {}),
+          ...(name === 'A' ? { Jenis: kind, TMT: '2015-01-01' } : {}),
+        }),
+      ),
+    );
+    call(bench, 'importTable', { name: 'pegawai', rows: people });
+    const away = [5, 6, 7, 8, 9, 12, 13, 14, 15, 16].map((day) => ({
+      ...{ NIP: nip('A'), Tanggal: `2026-01-${String(day).padStart(2, '0')}`, Keterangan: 'Tanpa Keterangan' },
+    }));
+    call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(away) });
+    const view = call(bench, 'countMonth', { month: '2026-01' });
+    expect(names(view)[0]).toBe('1 Pegawai B *');
+    // No dossier was looked for: the days themselves keep A out, and presence is what Kehadiran says.
+    expect(view.others.find(({ name }) => name === 'Pegawai A')?.reasons).toEqual([
+      'Tanpa keterangan 10 hari; harus di bawah 1',
+      'Tanpa keterangan 10 hari sejak Januari; harus di bawah 3',
+    ]);
+    expect(rowOf(bench, 'A', '2026-01')).toMatchObject({ Presensi: 100, 'Batas Alpa': 'Tidak: 10 / 1' });
+  });
+
   test('refuses weights that do not add up, and months nobody was asked about', () => {
     const bench = saved(counted);
     expect(() => call(bench, 'countMonth', { month: '2026-02' })).toThrow('belum diminta');
@@ -512,6 +537,44 @@ describe('the committee decides', () => {
     expect(bench.world.workbook.sheets.map(({ name }) => name)).not.toContain('Keputusan Bulanan');
   });
 
+  test('once no answer about the month waits for HR', () => {
+    const bench = saved(asked);
+    const said = Object.fromEntries(SUPERVISOR.map((title) => [title, LEVELS[5] ?? '']));
+    const [theirs] = linksOf(bench, 'Z', 0);
+    const other = 'lain@contoh.example';
+    submitForm(bench.world, openForm(bench.world, theirs?.link ?? '', other), said, other, other);
+    goTo(bench, '2026-02-10');
+    expect(call(bench, 'countMonth', { month: '2026-01' }).answers).toMatchObject({ isOver: true, held: 1 });
+    const nobody = () => decide(bench, '2026-01', [], { reason: 'Tidak ada kandidat' });
+    expect(nobody).toThrow('Jawaban tentang Januari 2026 yang masih ditahan: 1');
+    const [held] = call(bench, 'heldAnswers', { about: 'monthly' }).answers;
+    const ruling = { about: 'monthly', kind: 'accept', reason: 'Akun pribadinya' } as const;
+    call(bench, 'ruleAnswer', { ...ruling, fingerprint: held?.fingerprint ?? '' });
+    expect(nobody).toThrow('Hitung ulang bulan itu');
+    call(bench, 'countMonth', { month: '2026-01' });
+    nobody();
+    expect(records(bench.world, 'Keputusan Bulanan')).toMatchObject([{ Keputusan: 'Tidak ada penerima' }]);
+  });
+
+  test.each([
+    ['with a digit less', nip('H').slice(0, 17)],
+    ['of nobody', nip('Q')],
+    ['of another member', nip('G')],
+  ])('once every row of the committee names somebody, and not one with a NIP %s', (_name, typed) => {
+    const bench = saved(counted);
+    goTo(bench, '2026-02-10');
+    setCell(bench.world, 'Tim Penilai Bulanan', 3, 1, typed);
+    // Whoever counts is told, since H is no member now and stands among the candidates.
+    const view = call(bench, 'countMonth', { month: '2026-01' });
+    expect(view.committee.unread).toEqual([3]);
+    expect(names(view)).toContain('1 Pegawai H *');
+    expect(() => decide(bench, '2026-01', ['H'])).toThrow('kolom NIP di baris 3 tidak menunjuk siapa pun');
+    setCell(bench.world, 'Tim Penilai Bulanan', 3, 1, nip('H'));
+    expect(() => decide(bench, '2026-01', ['A'])).toThrow('Hitung ulang bulan itu');
+    expect(call(bench, 'countMonth', { month: '2026-01' }).committee.unread).toEqual([]);
+    decide(bench, '2026-01', ['A']);
+  });
+
   test('so that what is decided is counted no more', () => {
     expect(() => call(saved(decided), 'countMonth', { month: '2026-01' })).toThrow('sudah diputuskan');
   });
@@ -586,6 +649,38 @@ describe('a candidate with a low rating or an open dossier of guidance', () => {
   });
 });
 
+/** Two good months are enough here, and A was away in the third: for weeks, and then with a dossier whose ground is gone. */
+function leaveOutOfQuarter(bench: Bench): void {
+  const two = rowsOf([{ Kunci: 'Bulanan: Bulan Baik Triwulan', Nilai: '2' }]);
+  call(bench, 'importTable', { name: 'kebijakan', rows: two });
+  const away = (unexcused: number): Rows => [
+    ...attendance('2026-01'),
+    ...attendance('2026-02').slice(1),
+    ...rowsOf(
+      [...STAFF, ...COMMITTEE].map((name) =>
+        days(name, '2026-03', name === 'A' ? { Hadir: 20 - unexcused, 'Tanpa Keterangan': unexcused } : {}),
+      ),
+    ).slice(1),
+  ];
+  call(bench, 'importTable', { name: 'kehadiran', rows: away(15) });
+  // What was counted before says nothing of it: the sheets of now do.
+  const quarter = () => call(bench, 'monthly', { month: null }).long[0];
+  const left = (): readonly (readonly string[])[] =>
+    (quarter()?.leftOut ?? []).map(({ name, reasons }) => [name, ...reasons]);
+  const DAYS = 'Tanpa keterangan 15 hari sejak Januari; harus di bawah 3';
+  const CASE = 'Ada kasus disiplin yang masih terbuka, atau diputus sejak Januari 2026';
+  expect(left()).toEqual([['Pegawai A', DAYS]]);
+  expect(quarter()?.candidates[0]?.name).toBe('Pegawai B');
+  expect(() => decide(bench, '2026-T1', ['A'])).toThrow('tidak memenuhi syarat Triwulan I 2026');
+  expect(() => decide(bench, '2026-T1', ['B'])).toThrow('Sejak Maret 2026 dihitung ada yang berubah');
+  call(bench, 'refreshDossiers', {});
+  expect(left()).toEqual([['Pegawai A', CASE, DAYS]]);
+  call(bench, 'importTable', { name: 'kehadiran', rows: away(0) });
+  expect(left()).toEqual([['Pegawai A', CASE]]);
+  call(bench, 'countMonth', { month: '2026-03' });
+  decide(bench, '2026-T1', ['B']);
+}
+
 describe('an award', () => {
   const announce = (bench: Bench): void => finish(bench, call(bench, 'startReminders', { kind: 'award', unit: null }));
   const announced = (bench: Bench) => bench.world.state.mails.filter(({ subject }) => subject.startsWith('Pengumuman'));
@@ -639,6 +734,11 @@ describe('an award', () => {
       },
     ]);
     expect(letterhead.agency).toBe('BKPSDM Kota Contoh');
+    // Whoever has left is called as they were when it was decided.
+    deleteRow(bench.world, 'Pegawai', 2);
+    const later = call(bench, 'certificates', { set: 'award|2026-01', personId: null });
+    expect(later.certificates).toMatchObject([{ person: { id: nip('A'), name: 'Pegawai A' }, unit: 'Sekretariat' }]);
+    expect(later.people).toEqual([{ id: nip('A'), name: 'Pegawai A' }]);
   });
 
   test('is theirs for a while: in the next months another is first, and after the quarter its award goes by the months', () => {
@@ -658,6 +758,13 @@ describe('an award', () => {
       });
       const since = bench.world.state.mails.length;
       ask(bench);
+      if (of === '2026-03') {
+        // A quarter waits for what its months wait for.
+        const open = saved(bench);
+        answerAll(open, since, fair, {}, ['D']);
+        expect(call(open, 'countMonth', { month: of }).long[0]?.isWhole).toBe(true);
+        expect(() => decide(open, '2026-T1', ['A'])).toThrow('Isian Maret 2026 baru 40 dari 45');
+      }
       answerAll(bench, since, fair);
       const view = call(bench, 'countMonth', { month: of });
       expect(names(view)).toEqual(expected);
@@ -684,6 +791,11 @@ describe('an award', () => {
     expect(call(late, 'monthly', { month: null }).long[1]?.waits).toBe(
       'April 2026 tidak diminta atau tidak dihitung pada waktunya, dan tidak dapat lagi. Bulan baik paling banyak 2, diperlukan 3: penghargaan ini tidak dapat diberikan.',
     );
+    expect(quarter?.candidates[0]?.gates).toEqual(['Tidak ada kasus disiplin', '0 hari sejak Januari; di bawah 3']);
+    expect(quarter?.rule).toContain(
+      'diputus sejak Januari 2026, dan hari tanpa keterangan dari Januari sampai akhir Maret',
+    );
+    leaveOutOfQuarter(saved(bench));
     // What is so on the day of the decision counts too.
     setCell(bench.world, 'Tim Penilai Bulanan', 5, 1, nip('A'));
     expect(() => decide(bench, '2026-T1', ['A'])).toThrow('sekarang anggota tim penilai');

@@ -11,10 +11,19 @@ import {
   undecidedSpans,
 } from '../../src/core/act/monthly/award.ts';
 import { firmness } from '../../src/core/act/monthly/firmness.ts';
-import { longCandidates, lostMonths, type MonthRecord, mostGoodMonths } from '../../src/core/act/monthly/long-award.ts';
+import type { Gate } from '../../src/core/act/monthly/gate.ts';
+import {
+  lastMonthLookedAt,
+  longGates,
+  longStandings,
+  lostMonths,
+  type MonthRecord,
+  monthsToSettle,
+  mostGoodMonths,
+} from '../../src/core/act/monthly/long-award.ts';
 import { scoreMonth } from '../../src/core/act/monthly/score.ts';
 import { type Eligible, place, shortlist } from '../../src/core/act/monthly/shortlist.ts';
-import { attended, eligible, ground, peers, policy, supervisor } from './monthly.ts';
+import { attended, eligible, gated, ground, peers, policy, supervisor } from './monthly.ts';
 
 const placed = (people: readonly Eligible[], rules = policy()): readonly string[] =>
   place(people, rules).map(({ personId, rank, decidedBy }) => `${rank} ${personId} ${decidedBy}`);
@@ -285,6 +294,12 @@ describe('a decision', () => {
     ],
     ['for a quarter who is barred now', { span: '2026-T1' }, { barred: new Set(['A']) }, 'winner-barred'],
     ['for a year who is barred now', { span: '2026' }, { barred: new Set(['A']) }, 'winner-barred'],
+    [
+      'for a year who is left out of its candidates',
+      { span: '2026', winners: ['Q'] },
+      { barred: new Set(['Q']) },
+      'winner-barred',
+    ],
     ['for a year where another is barred now', { span: '2026' }, { barred: new Set(['B']) }, undefined],
     ['for a month, which has gates of its own', {}, { barred: new Set(['A']) }, undefined],
     [
@@ -334,6 +349,9 @@ describe('the award of a quarter', () => {
         return { month: `2026-0${index + 1}`, personId, total, failed };
       });
     });
+  /** Nobody is left out by what a span asks beside its months, unless a test says so. */
+  const longCandidates = (span: string, rows: readonly MonthRecord[], rules: ReturnType<typeof policy>) =>
+    longStandings(span, rows, rules, () => []).candidates;
   const ranked = (lines: readonly string[], changes = {}) =>
     longCandidates('2026-T1', records(...lines), policy(changes)).map(({ rank, personId }) => `${rank} ${personId}`);
 
@@ -389,13 +407,6 @@ describe('the award of a quarter', () => {
   });
 
   test('a year asks for its own number of months, and more of them stand first', () => {
-    const year = (personId: string, totals: readonly number[]): readonly MonthRecord[] =>
-      totals.map((total, index) => ({
-        month: `2026-${String(index + 1).padStart(2, '0')}`,
-        personId,
-        total,
-        failed: [],
-      }));
     const rows = [
       ...year('A', [99, 99, 99, 99, 99, 99, 99, 99, 99, 40, 40, 40]),
       ...year('B', [76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 50, 50]),
@@ -405,5 +416,93 @@ describe('the award of a quarter', () => {
       ['B', 10],
       ['A', 9],
     ]);
+  });
+
+  test.each([
+    [8, ['B', 'A', 'C']],
+    [9, ['B', 'A']],
+    [10, ['B']],
+    [11, []],
+  ])('a year with %d good months needed', (monthlyYearMonths, expected) => {
+    const rows = [
+      ...year('A', [99, 99, 99, 99, 99, 99, 99, 99, 99, 40]),
+      ...year('B', [76, 76, 76, 76, 76, 76, 76, 76, 76, 76]),
+      ...year('C', [99, 99, 99, 99, 99, 99, 99, 99, 50, 50]),
+    ];
+    expect(longCandidates('2026', rows, policy({ monthlyYearMonths })).map(({ personId }) => personId)).toEqual(
+      expected,
+    );
+  });
+
+  test('months are not enough: whoever fails a gate of the span is left out with what they came to, and no place is held for them', () => {
+    const gate = (name: Gate['name'], passed: boolean): Gate => ({ name, passed, have: passed ? 0 : 45, need: 3 });
+    const rows = records('A 99 99 99', 'B 99 99 99', 'C 90 90 90', 'D 80 80 80', 'E 80 80 70');
+    const { candidates, leftOut } = longStandings('2026-T1', rows, policy(), (id) => [
+      gate('discipline', id !== 'B'),
+      gate('year-absence', id !== 'A' && id !== 'E'),
+    ]);
+    expect(candidates.map(({ rank, personId }) => `${rank} ${personId}`)).toEqual(['1 C', '2 D']);
+    expect(leftOut).toMatchObject([
+      { personId: 'A', goodMonths: 3, totals: [99, 99, 99], gates: [{ passed: true }, { have: 45, passed: false }] },
+      { personId: 'B', gates: [{ name: 'discipline', passed: false }, { passed: true }] },
+    ]);
+  });
+});
+
+/** Totals of a year from January on, each a good month by its gates. */
+const year = (personId: string, totals: readonly number[]): readonly MonthRecord[] =>
+  totals.map((total, index) => ({ month: `2026-${String(index + 1).padStart(2, '0')}`, personId, total, failed: [] }));
+
+describe('what a quarter and a year ask beside their months', () => {
+  const gates = (days: readonly number[], cases: readonly string[] = [], limit = 3) =>
+    longGates(
+      gated({
+        month: '2026-03',
+        yearAttendance: days.map((count, index) => attended(`20 15 0 ${count}`, `2026-0${index + 1}`)),
+      }),
+      new Set(cases),
+      policy({ monthlyYearAbsenceLimit: limit }),
+    ).map(({ name, passed, have }) => [name, passed, have]);
+
+  test.each([
+    ['one day below the limit', [1, 1, 0], 3, true, 2],
+    ['at the limit', [1, 1, 1], 3, false, 3],
+    ['above it', [0, 0, 15], 3, false, 15],
+    ['of another policy, below', [0, 0, 3], 4, true, 3],
+    ['of another policy, at', [0, 0, 4], 4, false, 4],
+  ])('unexcused days since January %s', (_name, days, limit, passed, have) => {
+    expect(gates(days, [], limit)).toEqual([
+      ['discipline', true, 0],
+      ['year-absence', passed, have],
+    ]);
+  });
+
+  test('no case of discipline', () => {
+    const { id } = gated().employee;
+    expect(gates([0, 0, 0], [id])[0]).toEqual(['discipline', false, 1]);
+    expect(gates([0, 0, 0], ['B'])[0]).toEqual(['discipline', true, 0]);
+  });
+
+  test.each([
+    ['2026-T1', '2026-12', '2026-03'],
+    ['2026-T1', '2026-02', '2026-02'],
+    ['2026-T4', '2026-12', '2026-12'],
+    ['2026', '2026-12', '2026-12'],
+    ['2026', '2026-10', '2026-10'],
+    ['2026-T2', undefined, '2026-04'],
+  ])('%s with %s over last is looked at to the end of %s', (span, due, expected) => {
+    expect(lastMonthLookedAt(span, due)).toBe(expected);
+  });
+
+  test.each([
+    ['all that were asked about', ['2026-01', '2026-02', '2026-03'], [], ['2026-01', '2026-02', '2026-03']],
+    ['none that nobody asked about', ['2026-03'], [], ['2026-03']],
+    ['none that is decided', ['2026-02', '2026-03'], ['2026-02'], ['2026-03']],
+    ['none before one that is decided', ['2026-01', '2026-02', '2026-03'], ['2026-02'], ['2026-03']],
+    ['none where all are decided', ['2026-01', '2026-03'], ['2026-01', '2026-03'], []],
+    ['those of the span alone', ['2026-03', '2026-04'], [], ['2026-03']],
+  ])('months to be settled first: %s', (_name, asked, decided, expected) => {
+    const decisions = decided.map((span) => decision(span, []));
+    expect(monthsToSettle('2026-T1', new Set(asked), decisions)).toEqual(expected);
   });
 });

@@ -2,15 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { askMonth } from '../../src/core/act/monthly/ask.ts';
 import { casesInMonth } from '../../src/core/act/monthly/discipline.ts';
-import {
-  countsInLongSpans,
-  failedOf,
-  type GateGround,
-  type GateName,
-  gatesOf,
-  servesSince,
-  serviceMonths,
-} from '../../src/core/act/monthly/eligibility.ts';
+import { countsInLongSpans, type GateGround, gatesOf } from '../../src/core/act/monthly/eligibility.ts';
+import { failedOf, type GateName } from '../../src/core/act/monthly/gate.ts';
 import {
   lastDay,
   lastMonthOver,
@@ -20,11 +13,13 @@ import {
   spanKind,
 } from '../../src/core/act/monthly/month.ts';
 import { scoreMonth } from '../../src/core/act/monthly/score.ts';
+import { servesSince, serviceMonths } from '../../src/core/act/monthly/service.ts';
+import type { AbsenceDay } from '../../src/core/plan/absence-day.ts';
 import type { Leave } from '../../src/core/plan/leave.ts';
 import { attended, gated, ground, policy } from './monthly.ts';
 import { employee as person, rosterOf } from './notation.ts';
 
-const failed = (changes: Partial<GateGround>, rules = policy()): readonly GateName[] =>
+const failed = (changes: Parameters<typeof gated>[0], rules = policy()): readonly GateName[] =>
   failedOf(gatesOf(gated(changes), rules));
 const employee = gated().employee;
 
@@ -166,7 +161,104 @@ describe('unexcused absence', () => {
         'absence',
         'year-absence',
       ]);
-    expect(failedOf(gatesOf({ ...gated(), attendance: undefined }, policy()))).toEqual(['absence']);
+    expect(failed({ yearAttendance: [] })).toEqual(['absence']);
+    // Others have a row of March.
+    expect(failed({ yearAttendance: [], unrecorded: new Set(['2026-01', '2026-02']) })).toEqual([
+      'absence',
+      'year-absence',
+    ]);
+  });
+});
+
+/** Unexcused days one by one, such as `2026-01-05`. */
+const dated = (...days: readonly string[]): readonly AbsenceDay[] =>
+  days.map((day, index) => ({ employeeId: 'A', day, kind: 'unexcused', row: index + 2 }));
+
+describe('unexcused days written down one by one', () => {
+  const march = ['2026-03-02', '2026-03-03', '2026-03-04'];
+  test.each([
+    // [limit of the month, Kehadiran says, days written down, found]
+    ['count where Kehadiran says none', 1, '0', 1, 1, false],
+    ['count up to the limit', 2, '0', 1, 1, true],
+    ['are no second count of the same days', 3, '2', 2, 2, true],
+    ['are more than Kehadiran says', 3, '2', 3, 3, false],
+    ['are fewer than Kehadiran says', 3, '3', 1, 3, false],
+    ['reach the limit where Kehadiran cannot be read', 2, '-', 2, 2, false],
+    ['leave it open where Kehadiran cannot be read', 2, '-', 1, undefined, false],
+  ])('%s', (_name, limit, said, days, have, passed) => {
+    for (const employment of ['pns', 'pppk'] as const) {
+      const gates = gatesOf(
+        gated({
+          attendance: attended(`20 15 0 ${said}`),
+          absenceDays: dated(...march.slice(0, days), '2026-04-01'),
+          employee: { ...employee, employment },
+        }),
+        policy({ monthlyAbsenceLimit: limit }),
+      );
+      expect(gates.find(({ name }) => name === 'absence')).toEqual({ name: 'absence', passed, have, need: limit });
+    }
+  });
+
+  test('count in the year month by month, whichever is more in each, and an excused day is none', () => {
+    const gate = (absenceDays: readonly AbsenceDay[]) =>
+      gatesOf(
+        gated({ yearAttendance: [attended('20 20 0 1', '2026-01'), attended('20 20 0 0')], absenceDays }),
+        policy(),
+      ).find(({ name }) => name === 'year-absence');
+    expect(gate(dated('2026-01-05'))).toMatchObject({ have: 1, passed: true });
+    expect(gate(dated('2026-01-05', '2026-03-02'))).toMatchObject({ have: 2, passed: true });
+    // February has no row, and a day all the same.
+    expect(gate(dated('2026-01-05', '2026-02-02', '2026-03-02'))).toMatchObject({ have: 3, passed: false });
+    expect(gate(dated('2025-12-31', '2026-03-02', '2026-04-01'))).toMatchObject({ have: 2, passed: true });
+    const excused = dated('2026-01-05', '2026-01-06', '2026-01-07').map((day) => ({
+      ...day,
+      kind: 'excused' as const,
+    }));
+    expect(gate(excused)).toMatchObject({ have: 1, passed: true });
+  });
+});
+
+describe('months without a row of attendance', () => {
+  const rows = (...months: readonly string[]) => months.map((month) => attended('20 20 0 0', month));
+  const gate = (changes: Parameters<typeof gated>[0]) =>
+    gatesOf(gated(changes), policy()).find(({ name }) => name === 'year-absence');
+  const none = new Set<string>();
+
+  test.each([
+    ['of one who served then is not known', {}, ['2026-02']],
+    ['of one who served from its last day on is not known', { since: '2026-02-28' }, ['2026-02']],
+    ['before somebody served is none of theirs', { since: '2026-03-01' }, undefined],
+    ['on leave all month is none of theirs', { leave: { from: '2026-02-01', to: '2026-02-28' } }, undefined],
+    ['on leave since, without a last day, is none of theirs', { leave: { from: '2026-02-01', to: '' } }, undefined],
+    ['begun on leave on the second day is not known', { leave: { from: '2026-02-02', to: '' } }, ['2026-02']],
+    ['back from leave on the last day is not known', { leave: { from: '2026-01-01', to: '2026-02-27' } }, ['2026-02']],
+    ['with a leave that cannot be read is not known', { leave: 'unclear' }, ['2026-02']],
+  ] as const)('one %s', (_name, changes, unknown) => {
+    for (const employment of ['pns', 'pppk'] as const) {
+      const own = { ...employee, employment, ...changes };
+      const found = gate({ employee: own, yearAttendance: rows('2026-01', '2026-03'), unrecorded: none });
+      expect(found).toEqual({
+        ...{ name: 'year-absence', passed: unknown === undefined, have: unknown ? undefined : 0, need: 3 },
+        ...(unknown ? { unknown } : {}),
+      });
+    }
+  });
+
+  test('of which nobody has a row are named and fail nobody', () => {
+    const unrecorded = new Set(['2026-01', '2026-02', '2026-04']);
+    expect(gate({ yearAttendance: rows('2026-03'), unrecorded })).toEqual({
+      ...{ name: 'year-absence', passed: true, have: 0, need: 3, unrecorded: ['2026-01', '2026-02'] },
+    });
+  });
+
+  test('hide nothing where the limit is reached without them', () => {
+    const yearAttendance = [attended('20 17 0 3', '2026-01'), ...rows('2026-03')];
+    expect(gate({ yearAttendance, unrecorded: none })).toMatchObject({ passed: false, have: 3, unknown: ['2026-02'] });
+  });
+
+  test('that are not over yet are nobody’s', () => {
+    const all = { month: '2026-03', yearAttendance: rows('2026-01', '2026-02', '2026-03'), unrecorded: none };
+    expect(gate(all)).toEqual({ name: 'year-absence', passed: true, have: 0, need: 3 });
   });
 });
 
@@ -191,7 +283,7 @@ describe('unexcused absence of the year to the end of the month', () => {
     ['the limit beside what cannot be read', [row('2026-01', '-'), row('2026-02', 3)], false, 3],
   ])('%s', (_name, rows, passed, have) => {
     for (const employment of ['pns', 'pppk'] as const)
-      expect(gate(rows, employment)).toEqual({ name: 'year-absence', passed, have, need: 3 });
+      expect(gate(rows, employment)).toMatchObject({ name: 'year-absence', passed, have, need: 3 });
   });
 
   test('turns on the limit of the policy', () => {
@@ -201,14 +293,39 @@ describe('unexcused absence of the year to the end of the month', () => {
 
 describe('coverage', () => {
   test.each([
-    [5, 2, false],
-    [5, 3, true],
-    [5, 4, true],
-    [0, 0, false],
+    [0.6, 5, 2, false],
+    [0.6, 5, 3, true],
+    [0.6, 5, 4, true],
+    [0.6, 0, 0, false],
     // 0.6 however it was divided.
-    [10, 6, true],
-  ])('of %d asked, %d answered passes 60%%: %s', (asked, answered, passed) => {
-    expect(failed({ asked, answered }).includes('coverage')).toBe(!passed);
+    [0.6, 10, 6, true],
+    [0.8, 5, 3, false],
+    [0.8, 5, 4, true],
+    [0.8, 5, 5, true],
+    [0.2, 5, 0, false],
+    [0.2, 5, 1, true],
+  ])('with %d asked for, of %d asked %d answered passes: %s', (monthlyCoverage, asked, answered, passed) => {
+    expect(failed({ asked, answered }, policy({ monthlyCoverage })).includes('coverage')).toBe(!passed);
+  });
+});
+
+describe('asking', () => {
+  const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  const asked = (changes: Parameters<typeof policy>[0]) =>
+    askMonth('2026-02', rosterOf(...letters.map((id) => person(id))), [], policy(changes), '2026-03-02T09:00:00');
+
+  test.each([3, 4, 5])('goes to as many colleagues as the policy says: %d', (monthlyPeers) => {
+    const peersOf = (id: string) =>
+      asked({ monthlyPeers }).filter(({ role, rateeId }) => role === 'monthly-peer' && rateeId === id).length;
+    expect(letters.map(peersOf)).toEqual(letters.map(() => monthlyPeers));
+  });
+
+  test.each([
+    [1, '2026-03-03T23:59:59'],
+    [7, '2026-03-09T23:59:59'],
+    [31, '2026-04-02T23:59:59'],
+  ])('stays open for the days of the policy: %d', (monthlyAnswerDays, until) => {
+    expect(new Set(asked({ monthlyAnswerDays }).map((one) => one.until))).toEqual(new Set([until]));
   });
 });
 

@@ -99,6 +99,22 @@ describe('BerAKHLAK is the mean over distinct colleagues, x 20', () => {
   });
 });
 
+test.each([
+  // [needed, colleagues who said something, known]
+  [2, 1, false],
+  [2, 2, true],
+  [2, 3, true],
+  [4, 3, false],
+  [4, 4, true],
+  [4, 5, true],
+])('with %d colleagues needed, %d make BerAKHLAK known: %s', (monthlyMinimumRaters, raters, known) => {
+  const said = peers(Array.from({ length: raters }, (_, index) => `R${index}:4`).join(' '));
+  const { parts } = scoreMonth(ground({ peers: said }), policy({ monthlyMinimumRaters }));
+  expect(parts.values).toMatchObject(
+    known ? { kind: 'known', value: 80 } : { kind: 'missing', need: monthlyMinimumRaters },
+  );
+});
+
 describe('the total', () => {
   // Presence 90, performance 80, BerAKHLAK 60, integrity 100, achievement 20.
   const month = ground({

@@ -1,5 +1,6 @@
 /** A month in a notation so small that a case is one line: attendance, what a supervisor says, and what colleagues say. */
 import type { GateGround } from '../../src/core/act/monthly/eligibility.ts';
+import { monthsOfYear } from '../../src/core/act/monthly/month.ts';
 import { type MonthlyGround, scoreMonth, VALUE_ITEMS } from '../../src/core/act/monthly/score.ts';
 import type { Eligible } from '../../src/core/act/monthly/shortlist.ts';
 import type { Attendance } from '../../src/core/plan/attendance.ts';
@@ -48,14 +49,20 @@ export const ground = (changes: Partial<MonthlyGround> = {}): MonthlyGround => (
 
 export const policy = (changes: Partial<Policy> = {}): Policy => policyWith(changes);
 
-/** Somebody who passes every gate of March 2026, unless it says otherwise. */
-export function gated(changes: Partial<GateGround> = {}): GateGround {
-  const own = changes.attendance ?? attended('20 20 0 0');
+/** Somebody who passes every gate of March 2026, unless it says otherwise. Of months without a row of theirs nobody has one. */
+export function gated({
+  month = '2026-03',
+  attendance: own = attended('20 20 0 0', month),
+  yearAttendance = [own],
+  ...changes
+}: Partial<GateGround> & { readonly attendance?: Attendance } = {}): GateGround {
+  const recorded = new Set(yearAttendance.map((row) => row.month));
   return {
-    month: '2026-03',
+    month,
     employee: { id: '198001152010011001', status: 'active', since: '2010-01-01', employment: 'pns' },
-    attendance: own,
-    yearAttendance: own === undefined ? [] : [own],
+    yearAttendance,
+    absenceDays: [],
+    unrecorded: new Set(monthsOfYear(Number(month.slice(0, 4))).filter((one) => !recorded.has(one))),
     score: scoreMonth(ground({ attendance: own }), policy()),
     asked: 5,
     answered: 5,

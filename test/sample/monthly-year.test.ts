@@ -3,10 +3,17 @@
  * the quarters and the year. What each month came to is worked out again here from the rows of the files and the answers alone.
  */
 import { describe, expect, test } from 'vitest';
+import type { AbsenceStanding } from '../../src/core/act/monthly/absence-gate.ts';
 import { askMonth } from '../../src/core/act/monthly/ask.ts';
 import { faultOfDecision, type MonthlyDecision, monthsWon } from '../../src/core/act/monthly/award.ts';
-import { failedOf, gatesOf } from '../../src/core/act/monthly/eligibility.ts';
-import { longCandidates, type MonthRecord } from '../../src/core/act/monthly/long-award.ts';
+import { gatesOf } from '../../src/core/act/monthly/eligibility.ts';
+import { failedOf } from '../../src/core/act/monthly/gate.ts';
+import {
+  lastMonthLookedAt,
+  longGates,
+  longStandings,
+  type MonthRecord,
+} from '../../src/core/act/monthly/long-award.ts';
 import { monthsApart, monthsOfYear } from '../../src/core/act/monthly/month.ts';
 import { type Judgement, SUPERVISOR_ITEMS, scoreMonth, VALUE_ITEMS } from '../../src/core/act/monthly/score.ts';
 import { type Candidate, type Eligible, shortlist } from '../../src/core/act/monthly/shortlist.ts';
@@ -14,6 +21,7 @@ import { readPolicy } from '../../src/core/plan/policy.ts';
 import { makeRoster } from '../../src/core/plan/roster.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
 import { drawFrom } from '../../src/local/sample/draw.ts';
+import { parseAbsenceDays } from '../../src/tables/absence-days.ts';
 import { parseAttendance } from '../../src/tables/attendance.ts';
 import { parseEmployees } from '../../src/tables/employees.ts';
 
@@ -22,6 +30,13 @@ const { tables, truth } = sampleAgency({ period: PERIOD });
 const { policy } = readPolicy([], PERIOD);
 const { roster } = makeRoster(parseEmployees(tables.get('pegawai')).values, []);
 const attendance = parseAttendance(tables.get('kehadiran')).values;
+const absenceDays = parseAbsenceDays(tables.get('ketidakhadiran')).values;
+/** Every month of the year has rows, so none is unrecorded. */
+const standingOf = (employee: AbsenceStanding['employee'], month: string) => ({
+  ...{ month, employee, unrecorded: new Set<string>() },
+  yearAttendance: attendance.filter((own) => own.employeeId === employee.id),
+  absenceDays: absenceDays.filter((own) => own.employeeId === employee.id),
+});
 /** Three heads of units, who can win nothing. */
 const COMMITTEE = new Set(
   roster.ratees
@@ -75,8 +90,8 @@ function playMonth(month: string, decisions: readonly MonthlyDecision[]): MonthP
     const score = scoreMonth({ attendance: row, supervisors: above, peers: beside }, policy);
     const gates = gatesOf(
       {
-        yearAttendance: attendance.filter((own) => own.employeeId === employee.id),
-        ...{ month, employee, attendance: row, score, cases: new Set<string>(), committee: COMMITTEE },
+        ...standingOf(employee, month),
+        ...{ employee, score, cases: new Set<string>(), committee: COMMITTEE },
         asked: asks.filter(({ rateeId }) => rateeId === employee.id).length,
         answered: above.length + beside.length,
         won: won.get(employee.id) ?? [],
@@ -251,8 +266,18 @@ describe('the winners of three months, written out', () => {
 test('the quarters and the year go by the lowest months, and a bad month is never made up for', () => {
   const records = months.flatMap((one) => one.records);
   for (const span of ['2026-T1', '2026-T2', '2026-T3', '2026-T4', '2026']) {
-    const candidates = longCandidates(span, records, policy);
+    const month = lastMonthLookedAt(span, '2026-12');
+    const { candidates, leftOut } = longStandings(span, records, policy, (personId) =>
+      longGates(standingOf({ id: personId, employment: 'pns', since: '2000-01-01' }, month), new Set(), policy),
+    );
     expect(candidates.length).toBeGreaterThan(0);
+    // Nobody is a candidate who reached the limit of a year by then, and whoever is left out has.
+    const daysOf = (id: string) =>
+      attendance
+        .filter((row) => row.employeeId === id && row.month <= month)
+        .reduce((sum, { unexcused }) => sum + (unexcused ?? 0), 0);
+    for (const { personId } of candidates) expect(daysOf(personId)).toBeLessThan(policy.monthlyYearAbsenceLimit);
+    for (const { personId } of leftOut) expect(daysOf(personId)).toBeGreaterThanOrEqual(policy.monthlyYearAbsenceLimit);
     const [first, ...rest] = candidates;
     for (const other of rest) {
       expect(other.goodMonths).toBeLessThanOrEqual(first?.goodMonths ?? 0);

@@ -72,10 +72,21 @@ describe('round trips: what is made is parsed back', () => {
       fc.record({ from: written, to: fc.oneof(fc.constant(''), written) }),
     );
     const blank = { have: undefined, need: 0 };
+    const months = fc.array(
+      written.map((one) => one.slice(0, 7)),
+      { minLength: 1, maxLength: 12 },
+    );
     const gate = fc.oneof(
       fc.record({ name: fc.constant('tenure' as const), passed: fc.boolean(), have: number, need: fc.nat(120) }),
       fc.boolean().map((passed) => ({ name: 'active' as const, passed, ...blank })),
       fc.record({ passed: fc.boolean(), leave }).map((one) => ({ name: 'active' as const, ...blank, ...one })),
+      fc.record(
+        {
+          ...{ name: fc.constant('year-absence' as const), passed: fc.boolean(), have: number, need: fc.nat(120) },
+          ...{ unknown: months, unrecorded: months },
+        },
+        { requiredKeys: ['name', 'passed', 'have', 'need'] },
+      ),
     );
     fc.assert(
       fc.property(gate, (one) => {
@@ -84,6 +95,7 @@ describe('round trips: what is made is parsed back', () => {
     );
     // A cell that somebody made unreadable is not passed.
     expect(parseGate('active', 'Lulus: cuti kemarin').passed).toBe(false);
+    expect(parseGate('year-absence', 'Lulus: 0 / 3; tanpa data entah').passed).toBe(false);
   });
   test('Kriteria', () => {
     const { values, problems } = parseCriteria(makeCriteria(DEFAULT_CRITERIA));

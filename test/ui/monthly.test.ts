@@ -67,11 +67,23 @@ const VIEW: MonthlyView = {
   ],
   othersTotal: 17,
   decision: null,
-  committee: { members: MEMBERS, quorum: 2, isMember: true },
+  committee: { members: MEMBERS, quorum: 2, isMember: true, unread: [] },
   long: [
     {
       ...{ span: '2026-T1', title: 'Triwulan I 2026', isWhole: true, waits: '', rule: 'Paling sedikit 3 bulan baik.' },
-      candidates: [{ personId: 'A', name: AWKWARD, unit: 'Sekretariat', rank: 1, text: '3 bulan baik; 88 · 91 · 93' }],
+      candidates: [
+        {
+          ...{ personId: 'A', name: AWKWARD, unit: 'Sekretariat', rank: 1, text: '3 bulan baik; 88 · 91 · 93' },
+          gates: ['Tidak ada kasus disiplin', '0 hari sejak Januari; di bawah 3; tanpa data: Januari, Februari 2026'],
+        },
+      ],
+      leftOut: [
+        {
+          ...{ personId: 'B', name: 'Ani', unit: 'Sekretariat', text: '3 bulan baik; 90 · 91 · 95' },
+          reasons: ['Tanpa keterangan 15 hari sejak Januari; harus di bawah 3'],
+        },
+      ],
+      leftOutTotal: 1,
       decision: DECISION,
     },
     {
@@ -81,6 +93,7 @@ const VIEW: MonthlyView = {
       waits: 'Februari 2026 tidak diminta atau tidak dihitung pada waktunya, dan tidak dapat lagi.',
       rule: 'Paling sedikit 9.',
       candidates: [],
+      ...{ leftOut: [], leftOutTotal: 0 },
       decision: null,
     },
   ],
@@ -90,7 +103,7 @@ const VIEW: MonthlyView = {
 /** The same once nobody can answer any more. */
 const OVER: MonthlyView = {
   ...VIEW,
-  answers: { asked: 270, answered: 241, until: '9 Maret 2026', isOver: true, isLast: true, held: 1 },
+  answers: { asked: 270, answered: 241, until: '9 Maret 2026', isOver: true, isLast: true, held: 0 },
 };
 
 async function open(language: 'id' | 'en', replies: Replies): Promise<void> {
@@ -134,7 +147,15 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
     await panel().getByText(words.last).waitFor();
     for (const summary of await panel().locator('details > summary').all()) await summary.click();
     const text = await panel().innerText();
-    for (const part of [AWKWARD, '131 bulan', 'Menolong <i>warga</i>', 'Belum ada: Kinerja', '88 · 91 · 93'])
+    for (const part of [
+      AWKWARD,
+      '131 bulan',
+      'Menolong <i>warga</i>',
+      'Belum ada: Kinerja',
+      '88 · 91 · 93',
+      'tanpa data: Januari',
+      '15 hari',
+    ])
       expect(text).toContain(part);
     expect(await layoutFaults(page)).toEqual([]);
     await picture(page, `${language}-monthly`);
@@ -242,11 +263,27 @@ it.each<[string, Partial<MonthlyView>]>([
   ['Diputuskan sesudah 9 Maret 2026, atau bila semua isian sudah masuk: baru 241 dari 270.', VIEW],
   ['Bulan sesudah Februari 2026 sudah diputuskan', { mayDecide: false }],
   ['Tim penilai baru 3 orang; keputusan perlu paling sedikit 5', { committee: { ...VIEW.committee, quorum: 5 } }],
+  [
+    '2 jawaban tentang Februari 2026 masih ditahan',
+    { answers: { ...OVER.answers, held: 2 } as MonthlyView['answers'] },
+  ],
 ])('says in place of the form: %s', async (line, changes) => {
   await open('id', { monthly: [ok({ ...OVER, ...changes, long: [] })] });
   await press(WORDS.id.look);
   await panel().getByText(line).waitFor();
   expect(await panel().getByText('Catat keputusan Februari 2026').count()).toBe(0);
+});
+
+it('says where it is counted that a row of the committee names nobody, and offers no deciding', async () => {
+  const committee = { ...VIEW.committee, unread: [3, 5] };
+  await open('id', { monthly: [ok({ ...OVER, committee, long: [] })] });
+  await press(WORDS.id.look);
+  await panel().getByText('NIP di baris 3, 5 tidak menunjuk siapa pun').waitFor();
+  await panel().getByText('Perbaiki dahulu NIP di baris 3, 5').waitFor();
+  expect(await panel().getByRole('button', { name: 'Tarik jawaban dan hitung Februari 2026' }).count()).toBe(1);
+  expect(await panel().getByText('Catat keputusan Februari 2026').count()).toBe(0);
+  expect(await layoutFaults(page)).toEqual([]);
+  await picture(page, 'monthly-committee');
 });
 
 it('says why a month that nobody asked about has nothing to show', async () => {
@@ -260,7 +297,7 @@ it('says why a month that nobody asked about has nothing to show', async () => {
 });
 
 it('tells whoever is no member who is, and offers no deciding', async () => {
-  await open('id', { monthly: [ok({ ...OVER, committee: { members: MEMBERS, quorum: 2, isMember: false } })] });
+  await open('id', { monthly: [ok({ ...OVER, committee: { ...VIEW.committee, isMember: false } })] });
   await press(WORDS.id.look);
   await panel().getByText('anggota tim penilai dari akunnya sendiri: Siti; Budi; Joko').first().waitFor();
   expect(await panel().getByRole('button', { name: 'Simpan keputusan' }).count()).toBe(0);

@@ -7,7 +7,13 @@
  * matter of a dossier says so.
  */
 import { groupBy } from '../number.ts';
-import { type AbsenceDay, absenceRuns, daysByPerson, type IsWorkingDay } from '../plan/absence-day.ts';
+import {
+  type AbsenceDay,
+  absenceRuns,
+  daysByPerson,
+  type IsWorkingDay,
+  unexcusedByMonth,
+} from '../plan/absence-day.ts';
 import { type Absence, type Attendance, absences, NO_ABSENCE } from '../plan/attendance.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Employee } from '../plan/roster.ts';
@@ -76,11 +82,8 @@ function missingAbsence(
 ): readonly Missing[] {
   const own = rows.filter(({ month }) => month === '' || month.startsWith(`${year}-`));
   const known = new Map(own.flatMap(({ month, unexcused }) => (unexcused === undefined ? [] : [[month, unexcused]])));
-  const dated = groupBy(
-    days.filter(({ kind, day }) => kind === 'unexcused' && day.startsWith(`${year}-`)),
-    ({ day }) => day.slice(0, 7),
-  );
-  const datedIn = (month: string): number => dated.get(month)?.length ?? 0;
+  const dated = unexcusedByMonth(days.filter(({ day }) => day.startsWith(`${year}-`)));
+  const datedIn = (month: string): number => dated.get(month) ?? 0;
   const counted = [...known].filter(([month]) => month !== '');
   return [
     ...where(

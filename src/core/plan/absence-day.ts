@@ -87,6 +87,24 @@ export function absenceRuns(days: readonly AbsenceDay[], isWorkingDay: IsWorking
   });
 }
 
+/**
+ * How many unexcused days of each month are written down one by one.
+ *
+ * @param days of one person, in any order
+ * @returns months as `YYYY-MM`; one without such a day is left out
+ * @example
+ * [...unexcusedByMonth([{ day: '2026-01-05', kind: 'unexcused' }, { day: '2026-01-06', kind: 'excused' }])] // => [['2026-01', 1]]
+ */
+export const unexcusedByMonth = (days: readonly AbsenceDay[]): ReadonlyMap<string, number> =>
+  new Map(
+    [
+      ...groupBy(
+        days.filter(({ kind }) => kind === 'unexcused'),
+        ({ day }) => day.slice(0, 7),
+      ),
+    ].map(([month, own]) => [month, own.length]),
+  );
+
 /** Days by the person. */
 export const daysByPerson = (days: readonly AbsenceDay[]): ReadonlyMap<string, readonly AbsenceDay[]> =>
   groupBy(days, ({ employeeId }) => employeeId);

@@ -28,7 +28,8 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.ask.last': '{day} at the latest; after that nobody can be asked about {month}.',
   'monthly.answers': '{month}: forms that have come in: {answered} of {asked}; open until {until}.',
   'monthly.answers.over': '{month}: forms that have come in: {answered} of {asked}; the time until {until} is over.',
-  'monthly.held': 'Answers to inquiries held, to rule on below: {held}.',
+  'monthly.held':
+    'Answers about this month that are held, to rule on below: {held}. Until then the month is not decided.',
   'monthly.held.of': 'Held: {role}',
   'monthly.count': 'Pull the answers and count {month}',
   'monthly.counted':
@@ -58,6 +59,11 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.committee.other': 'The decision is recorded by a member of the committee from their own account: {members}.',
   'monthly.committee.few':
     'The committee has {members} {members|member|members}; a decision takes at least {quorum}. Add them in sheet Tim Penilai Bulanan.',
+  'monthly.committee.unread':
+    'Tim Penilai Bulanan: a NIP that names nobody in Pegawai or Penilai Luar, or comes twice, in row {rows}. Whoever is meant is not taken for a member yet and may show as a candidate. Correct it, then count again.',
+  'monthly.committee.unread.first': 'Correct the NIP in sheet Tim Penilai Bulanan first, row {rows}, then count again.',
+  'monthly.decide.held':
+    'Answers about {month} still held: {held}. Whoever has charge rules on them first and counts again.',
   'monthly.decide.late': 'A month after {month} is decided, so this decision stays.',
   'monthly.decide.answers': 'Decided after {until}, or once all forms have come in: {answered} of {asked} so far.',
   'monthly.decide.nobody': 'Nobody gets it for {span}?',
@@ -73,7 +79,8 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.certificate': 'Open the certificate of {span}',
   'monthly.certificate.shown': 'The certificate is open over the sheets.',
   'monthly.long': 'Quarters and the year',
-  'monthly.long.none': 'Nobody has enough good months.',
+  'monthly.long.none': 'No candidates: nobody has enough good months and passes the other conditions.',
+  'monthly.long.left': 'Enough good months, and not eligible all the same ({total})',
   'monthly.hall': 'Hall of fame',
   'monthly.hall.one': '{span}: {winners}',
   'busy.monthly.look': 'Reading the months…',

@@ -27,7 +27,8 @@ export const words = {
   'monthly.ask.last': 'Paling lambat {day}; sesudah itu {month} tidak dapat diminta lagi.',
   'monthly.answers': '{month}: {answered} dari {asked} isian sudah masuk; batas waktu {until}.',
   'monthly.answers.over': '{month}: {answered} dari {asked} isian masuk; batas waktu {until} sudah lewat.',
-  'monthly.held': '{held} jawaban isian ditahan; putuskan di bawah.',
+  'monthly.held':
+    '{held} jawaban tentang bulan ini ditahan; putuskan di bawah. Sebelum itu bulan ini tidak diputuskan.',
   'monthly.held.of': 'Ditahan: {role}',
   'monthly.count': 'Tarik jawaban dan hitung {month}',
   'monthly.counted':
@@ -57,6 +58,11 @@ export const words = {
   'monthly.committee.other': 'Keputusan dicatat oleh anggota tim penilai dari akunnya sendiri: {members}.',
   'monthly.committee.few':
     'Tim penilai baru {members} orang; keputusan perlu paling sedikit {quorum}. Tambahkan di sheet Tim Penilai Bulanan.',
+  'monthly.committee.unread':
+    'Tim Penilai Bulanan: NIP di baris {rows} tidak menunjuk siapa pun di Pegawai atau Penilai Luar, atau berulang. Orangnya belum dikenali sebagai anggota dan dapat tampil sebagai kandidat. Perbaiki, lalu hitung ulang.',
+  'monthly.committee.unread.first': 'Perbaiki dahulu NIP di baris {rows} sheet Tim Penilai Bulanan, lalu hitung ulang.',
+  'monthly.decide.held':
+    '{held} jawaban tentang {month} masih ditahan. Petugas memutuskannya dahulu, lalu menghitung ulang.',
   'monthly.decide.late': 'Bulan sesudah {month} sudah diputuskan, jadi keputusan ini tetap.',
   'monthly.decide.answers':
     'Diputuskan sesudah {until}, atau bila semua isian sudah masuk: baru {answered} dari {asked}.',
@@ -73,7 +79,8 @@ export const words = {
   'monthly.certificate': 'Buka piagam {span}',
   'monthly.certificate.shown': 'Piagam dibuka di atas sheet.',
   'monthly.long': 'Triwulan dan tahun',
-  'monthly.long.none': 'Tidak ada yang mempunyai cukup bulan baik.',
+  'monthly.long.none': 'Tidak ada kandidat: tidak ada yang mempunyai cukup bulan baik dan memenuhi syarat lainnya.',
+  'monthly.long.left': 'Cukup bulan baik, tetapi tidak memenuhi syarat ({total})',
   'monthly.hall': 'Daftar Teladan',
   'monthly.hall.one': '{span}: {winners}',
   'busy.monthly.look': 'Membaca penilaian bulanan…',

@@ -52,7 +52,7 @@ export interface DecisionGround {
   readonly decisions: readonly MonthlyDecision[];
   /** Members of the committee. */
   readonly committee: ReadonlySet<string>;
-  /** People who are not active now or have a case of discipline now. A month has gates of its own; a quarter and a year ask this. */
+  /** People who are not active now, or left out by a gate of a quarter or a year. A month has gates of its own. */
   readonly barred: ReadonlySet<string>;
   readonly quorum: number;
   readonly pause: number;
@@ -123,11 +123,11 @@ export function faultOfDecision(
   if (reason.trim() === '') return 'reason-missing';
   if (members.some((id) => !committee.has(id))) return 'members-unknown';
   if (new Set(members).size < quorum) return 'quorum-missing';
+  if (spanKind(span) !== 'month' && winners.some((id) => ground.barred.has(id))) return 'winner-barred';
   const ranks = winners.map((id) => choices.find(({ personId }) => personId === id)?.rank);
   if (ranks.includes(undefined)) return 'winner-no-candidate';
   // Nobody awards themselves or one of their own, whenever they joined.
   if (winners.some((id) => committee.has(id))) return 'winner-on-committee';
-  if (spanKind(span) !== 'month' && winners.some((id) => ground.barred.has(id))) return 'winner-barred';
   // Several share an award only where they share a place.
   if (new Set(ranks).size > 1) return 'winners-not-tied';
   return winners.some((id) => isPausing(id, span, ground)) ? 'winner-pauses' : undefined;

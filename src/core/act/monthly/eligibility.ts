@@ -5,51 +5,21 @@
  * same for PNS and PPPK.
  */
 import { rounded } from '../../number.ts';
-import { type Attendance, absences, NO_ABSENCE } from '../../plan/attendance.ts';
-import { dayAfter, monthsLater } from '../../plan/day.ts';
 import { type KnownLeave, leaveTouches } from '../../plan/leave.ts';
 import type { Policy } from '../../plan/policy.ts';
 import type { Employee } from '../../plan/roster.ts';
+import { type AbsencePolicy, type AbsenceStanding, absenceGate, yearAbsenceGate } from './absence-gate.ts';
+import { factGate, type Gate, type GateName } from './gate.ts';
 import { firstDay, lastDay, monthsApart } from './month.ts';
 import type { MonthlyScore } from './score.ts';
-
-/** The gates in the order in which they are shown. */
-export const GATES = [
-  'active',
-  'tenure',
-  'discipline',
-  'absence',
-  'year-absence',
-  'coverage',
-  'pause',
-  'committee',
-  'complete',
-] as const;
-export type GateName = (typeof GATES)[number];
-
-/** One gate: whether it is passed, and the numbers it turned on; `have` is undefined where that is not known. */
-export interface Gate {
-  readonly name: GateName;
-  readonly passed: boolean;
-  readonly have: number | undefined;
-  readonly need: number;
-  /** The leave that `active` turned on, or beside which it was not passed; absent where no leave mattered. */
-  readonly leave?: KnownLeave;
-}
+import { servesSince, serviceMonths } from './service.ts';
 
 /** The policy that gates ask. */
-export type GatePolicy = Pick<
-  Policy,
-  'monthlyTenureMonths' | 'monthlyAbsenceLimit' | 'monthlyYearAbsenceLimit' | 'monthlyCoverage' | 'monthlyPauseMonths'
->;
+export type GatePolicy = AbsencePolicy & Pick<Policy, 'monthlyTenureMonths' | 'monthlyCoverage' | 'monthlyPauseMonths'>;
 
 /** What is known of one person when a month is looked at. */
-export interface GateGround {
-  readonly month: string;
+export interface GateGround extends AbsenceStanding {
   readonly employee: Pick<Employee, 'id' | 'status' | 'since' | 'employment' | 'leave'>;
-  readonly attendance: Attendance | undefined;
-  /** All rows of theirs, also of other months and ones whose month cannot be read. */
-  readonly yearAttendance: readonly Attendance[];
   readonly score: MonthlyScore;
   /** Requests about them in the month, and those that were answered. */
   readonly asked: number;
@@ -59,37 +29,6 @@ export interface GateGround {
   /** Months that they have won, whenever. */
   readonly won: readonly string[];
   readonly committee: ReadonlySet<string>;
-}
-
-/**
- * The day from which somebody serves: as the roster has it; of a PNS without it the first of the month in the NIP.
- *
- * @returns undefined where neither says one; the 13th and 14th digits of a PPPK are no month
- * @example
- * servesSince({ id: '198609262015051001', employment: 'pns' }) // => '2015-05-01'
- * servesSince({ id: '198609262015211001', employment: 'pppk' }) // => undefined
- */
-export function servesSince({
-  id,
-  since,
-  employment,
-}: Pick<Employee, 'id' | 'since' | 'employment'>): string | undefined {
-  if (since !== undefined) return since;
-  const [, year, month] = /^\d{8}(\d{4})(0[1-9]|1[0-2])\d{4}$/.exec(id) ?? [];
-  return employment === 'pns' && year !== undefined ? `${year}-${month}-01` : undefined;
-}
-
-/**
- * Whole months of service when a month is over.
- *
- * @example
- * serviceMonths('2026-01-01', '2026-12') // => 12
- * serviceMonths('2026-01-02', '2026-12') // => 11
- */
-export function serviceMonths(since: string, month: string): number {
-  const end = dayAfter(lastDay(month), 1);
-  const guess = monthsApart(since.slice(0, 7), end.slice(0, 7));
-  return monthsLater(since, guess) <= end ? guess : guess - 1;
 }
 
 /** Months since the last win before a month; undefined where there is none. */
@@ -130,17 +69,6 @@ function tenureGate({ employee, month }: GateGround, { monthlyTenureMonths: need
   return { name: 'tenure', passed: need === 0 || (have !== undefined && have >= need), have, need };
 }
 
-/**
- * Unexcused days of the year to the end of the month. A row that cannot be read may hold more of them: then nobody knows, unless
- * the limit is reached without it.
- */
-function yearAbsenceGate({ yearAttendance, month }: GateGround, { monthlyYearAbsenceLimit: need }: GatePolicy): Gate {
-  const own = yearAttendance.filter((row) => row.month <= month);
-  const { days, unreadable } = [...absences(own, Number(month.slice(0, 4))).values()][0] ?? NO_ABSENCE;
-  const have = unreadable > 0 && days < need ? undefined : days;
-  return { name: 'year-absence', passed: have !== undefined && have < need, have, need };
-}
-
 function coverageGate({ asked, answered }: GateGround, { monthlyCoverage: need }: GatePolicy): Gate {
   const have = asked === 0 ? undefined : answered / asked;
   return { name: 'coverage', passed: have !== undefined && rounded(have) >= rounded(need), have, need };
@@ -148,33 +76,21 @@ function coverageGate({ asked, answered }: GateGround, { monthlyCoverage: need }
 
 /** All gates of one person in a month, in order. */
 export function gatesOf(ground: GateGround, policy: GatePolicy): readonly Gate[] {
-  const { employee, attendance, score, cases, won, committee, month } = ground;
-  const limit = policy.monthlyAbsenceLimit;
-  const days = attendance?.unexcused;
+  const { employee, score, cases, won, committee, month } = ground;
   const apart = monthsSinceWin(won, month);
   const pause = policy.monthlyPauseMonths;
-  const fact = (name: GateName, isFound: boolean): Gate => ({
-    name,
-    passed: !isFound,
-    have: isFound ? 1 : 0,
-    need: 0,
-  });
   return [
     activeGate(ground),
     tenureGate(ground, policy),
-    fact('discipline', cases.has(employee.id)),
-    { name: 'absence', passed: days !== undefined && days < limit, have: days, need: limit },
+    factGate('discipline', cases.has(employee.id)),
+    absenceGate(ground, policy),
     yearAbsenceGate(ground, policy),
     coverageGate(ground, policy),
     { name: 'pause', passed: apart === undefined || apart > pause, have: apart, need: pause },
-    fact('committee', committee.has(employee.id)),
+    factGate('committee', committee.has(employee.id)),
     { name: 'complete', passed: score.missing.length === 0, have: score.missing.length, need: 0 },
   ];
 }
-
-/** Gates that were not passed. */
-export const failedOf = (gates: readonly Gate[]): readonly GateName[] =>
-  gates.flatMap(({ name, passed }) => (passed ? [] : [name]));
 
 /**
  * Whether a month counts for somebody in the awards of a quarter and a year: all gates but the pause after winning, which
