@@ -330,6 +330,8 @@ export interface LostView {
   readonly next: string;
   /** Whether pulling answers may be done now and writes the sheet whole. */
   readonly refills: boolean;
+  /** Whether it is used again, and only something in it wants somebody to look. */
+  readonly isWhole: boolean;
 }
 
 /** Everything the sidebar's home shows, read from the sheets. */

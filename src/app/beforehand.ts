@@ -12,6 +12,7 @@ import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { EDITIONS } from '../tables/editions.ts';
 import { FLAGS } from '../tables/flags.ts';
 import { INQUIRY_FORMS } from '../tables/forms.ts';
+import { REFILLED } from '../tables/index.ts';
 import { INQUIRY_ITEMS, ITEMS } from '../tables/items.ts';
 import { LETTERS } from '../tables/letters.ts';
 import type { Table } from '../tables/notation.ts';
@@ -51,11 +52,12 @@ const BEFOREHAND: Readonly<Partial<Record<Action, readonly Table[]>>> = {
 /**
  * Reads what an act needs at its end, where it is about to write.
  *
- * @throws AppError where a sheet of it has lost a heading
+ * @throws AppError where a sheet of it has lost a heading, or one that it writes has a heading twice
  */
 export function readBeforehand(workbook: Workbook, action: Action): void {
   if (!hasLock()) return;
   for (const table of BEFOREHAND[action] ?? [AUDIT]) workbook.read(table);
+  if (action === 'pull' || action === 'close') workbook.refuseDoubled(REFILLED);
 }
 
 /** The same for letters that were queued and are about to go. */

@@ -3,8 +3,8 @@ import type { Flag } from '../core/act/flag.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Scale } from '../core/types.ts';
 import { dayText } from '../messages/moment.ts';
-import { retold } from '../messages/retold.ts';
-import { type Language, messageKeys, say } from '../messages/say.ts';
+import { retold, type Source } from '../messages/retold.ts';
+import { LANGUAGES, type Language, messageKeys, say, sentenceOf } from '../messages/say.ts';
 import { percent } from './words.ts';
 
 /** Cells of Kandidat that are sentences of ours, by how the keys of these begin. */
@@ -13,7 +13,7 @@ type Told = Readonly<Record<keyof typeof TOLD, string>>;
 
 /**
  * What cells of Kandidat say, in the language of the page: the sheet keeps that of its computation, also once it is frozen. What
- * somebody typed stays as it is.
+ * somebody typed stays as it is. A row is written in one language, so by its rule it is known whether there is anything to tell.
  */
 export function candidateCells(language: Language): (row: Told) => Told {
   const keys = messageKeys();
@@ -21,11 +21,15 @@ export function candidateCells(language: Language): (row: Told) => Told {
     const own = { keys: keys.filter((key) => key.startsWith(beginning)), between: 'sensitivity.or' } as const;
     return [cell as keyof Told, own] as const;
   });
-  return (row) =>
-    Object.fromEntries(sources.map(([cell, own]) => [cell, retold(language, row[cell], own) ?? row[cell]])) as Record<
-      keyof Told,
-      string
-    >;
+  const rules = keys.filter((key) => key.startsWith(TOLD.rule));
+  const spokenIn = (rule: string): readonly Language[] =>
+    LANGUAGES.filter((one) => rules.some((key) => sentenceOf(one, key) === rule));
+  return (row) => {
+    const [spoken, ...others] = spokenIn(row.rule);
+    const isOwn = spoken === language && others.length === 0;
+    const tell = (text: string, own: Source): string => (isOwn ? undefined : retold(language, text, own)) ?? text;
+    return Object.fromEntries(sources.map(([cell, own]) => [cell, tell(row[cell], own)])) as Record<keyof Told, string>;
+  };
 }
 
 /** The rule a flag names; on the quadrant scale nobody has a final number. */

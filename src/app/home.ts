@@ -193,7 +193,8 @@ export function readHome(workbook: Workbook): Home {
   const { period, cycle } = standing;
   const late = lateNow(workbook, policy, standing, apart);
   const lost = lostViews(cycle);
-  const next = lost[0] ? restoring(lost[0]) : nextStep(standing, late);
+  const open = lost.find(({ isWhole }) => !isWhole);
+  const next = open ? restoring(open) : nextStep(standing, late);
   const front: Front = { at: timeNow(), period, stage: cycle.stage, next, late, wrong: wrongNow(standing, lost) };
   noteFront(front);
   return { front, lost, ...standing };

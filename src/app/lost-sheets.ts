@@ -1,10 +1,13 @@
 /**
- * Sheets of Teladan's own that lack a heading, as the home tells them: which sheet, which headings, what to do, and which steps show
- * nothing meanwhile. The home opens all the same, with whatever does not rest on them; every other use case refuses by itself.
+ * Sheets of Teladan's own that lack a heading or have one twice, as the home tells them: which sheet, which headings, what to do, and
+ * which steps show nothing meanwhile. The home opens all the same, with whatever does not rest on them; every other use case refuses by
+ * itself. Of a sheet that is whole again the home tells what was left in it, in the place of a heading, until somebody has seen to it.
  */
-import { forgetLostSheets, readLostSheets } from '../google/properties.ts';
+import { AppError } from '../google/app-error.ts';
+import { forgetLostSheets, type LostSheet, readLostSheets } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { TABLES } from '../tables/index.ts';
+import { columnLetters } from '../tables/notation.ts';
 import type { CycleView, LostView, Step } from './api.types.ts';
 import { allowedIn } from './cycle-view.ts';
 import { failureOf } from './failure.ts';
@@ -39,10 +42,7 @@ export function readingApart(workbook: Workbook): {
   /** Those that something else came upon: home does not read every sheet. */
   const lookAgain = (): void => {
     const noted = readLostSheets().filter(({ sheet }) => !found.has(sheet));
-    for (const { table: key, sheet } of noted) {
-      const table = TABLES.find((one) => one.key === key);
-      if (table) apart([], () => void workbook.read({ ...table, title: sheet }), undefined);
-    }
+    for (const one of noted) apart([], () => lookAt(workbook, one), undefined);
     forgetLostSheets(noted.flatMap(({ sheet }) => (found.has(sheet) ? [] : [sheet])));
   };
   return {
@@ -52,8 +52,17 @@ export function readingApart(workbook: Workbook): {
       return [...found].map(([sheet, { error, steps }]): LostView => {
         const { code, happened, next } = failureOf(error);
         const refills = code === 'headings-lost-refilled' && allowedIn(cycle)('pull');
-        return { sheet, steps: [...steps], happened, next, refills };
+        return { sheet, steps: [...steps], happened, next, refills, isWhole: code === 'columns-left' };
       });
     },
   };
+}
+
+/** Looks at a noted sheet again. @throws AppError where something is still the matter with it */
+function lookAt(workbook: Workbook, { table: key, sheet, left = [] }: LostSheet): void {
+  const table = TABLES.find((one) => one.key === key);
+  if (table) workbook.read({ ...table, title: sheet });
+  const still = left.filter(({ at }) => workbook.isBareColumn(sheet, at));
+  const columns = still.map(({ heading, at }) => `${heading} (${columnLetters(at + 1)})`).join(', ');
+  if (still.length > 0) throw new AppError('columns-left', { sheet, columns });
 }

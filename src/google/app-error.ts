@@ -17,6 +17,8 @@ export const APP_ERROR_CODES = [
   'headings-lost',
   'headings-lost-refilled',
   'headings-none',
+  'headings-twice',
+  'columns-left',
   'not-prepared',
   'forms-not-open',
   'form-not-accepting',

@@ -33,7 +33,7 @@ const TURNS = 'certificate-turns';
 const MARKED = 'marked';
 const FRONT = 'front';
 const HELD = 'held';
-const LOST = 'lost-sheets';
+const LOST = 'lost-sheet:';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -249,15 +249,11 @@ const cycleNow = (): string => recordOf<CycleRecord>(CYCLE)?.id ?? '';
 
 /**
  * Keeps what home says first for the next opening. Needs no lock: each reading keeps its own whole, and the last one counts.
- * Nothing rests on it, so where Google does not keep it the reading goes on, and the next one keeps its own.
+ * Where Google does not keep it, the next opening shows the one before, with the time that it was read.
  */
 export function noteFront<Front extends object>(front: Front): void {
   const kept: KeptFront<Front> = { release: RELEASE, cycle: cycleNow(), front };
-  try {
-    keepRecord(FRONT, kept);
-  } catch {
-    // The next opening shows the one before, with the time that it was read.
-  }
+  tryNoting(() => keepRecord(FRONT, kept));
 }
 
 /** The same; undefined where there is none, or where it is another cycle's or another build's, which may mean other things by it. */
@@ -266,30 +262,48 @@ export function readFront<Front extends object>(): Front | undefined {
   return kept?.release === RELEASE && kept.cycle === cycleNow() ? kept.front : undefined;
 }
 
-/** A sheet that was found without a heading it must have. */
+/** A column under no heading that was left as it stands, and the heading of Teladan's that it was found in the place of. */
+export interface ColumnLeft {
+  readonly heading: string;
+  /** From 0. */
+  readonly at: number;
+}
+
+/** A sheet that was found without a heading it must have, or with two that say the same. */
 export interface LostSheet {
   /** The key of its table. */
   readonly table: string;
   /** Its tab, which of an earlier period has a name of its own. */
   readonly sheet: string;
+  /** Once it is whole again: what stands there under no heading since. */
+  readonly left?: readonly ColumnLeft[];
 }
 
-/** Sheets that were found so, until somebody looks at them again and they are whole. */
-export const readLostSheets = (): readonly LostSheet[] => recordOf<readonly LostSheet[]>(LOST) ?? [];
+/** Sheets that were found so, until somebody looks at them again and nothing is the matter. */
+export const readLostSheets = (): readonly LostSheet[] =>
+  namesKept().flatMap((name) => (name.startsWith(LOST) ? (recordOf<LostSheet>(name) ?? []) : []));
 
-/** Notes such a sheet, once. */
+/**
+ * Notes such a sheet, each under a name of its own, so that two runs at once keep both. Needs no lock; and where Google does not
+ * keep it, what comes upon the sheet next notes it.
+ */
 export function noteLostSheet(lost: LostSheet): void {
-  const noted = readLostSheets();
-  if (!noted.some(({ sheet }) => sheet === lost.sheet)) keepRecord(LOST, [...noted, lost]);
+  const [name, text] = [LOST + lost.sheet, JSON.stringify(lost)];
+  if (textOf(name) !== text) tryNoting(() => keepText(name, text));
 }
 
-/** Forgets those that are whole again. */
+/** Forgets those with which nothing is the matter any more. */
 export function forgetLostSheets(sheets: readonly string[]): void {
-  if (sheets.length > 0)
-    keepRecord(
-      LOST,
-      readLostSheets().filter(({ sheet }) => !sheets.includes(sheet)),
-    );
+  for (const sheet of sheets) tryNoting(() => forgetText(LOST + sheet));
+}
+
+/** Keeps what nothing rests on. A full store must not keep anybody from reading. */
+function tryNoting(note: () => void): void {
+  try {
+    note();
+  } catch {
+    // Whoever comes upon it next notes it.
+  }
 }
 
 /** A fingerprint of the ratings as they were when the cycle was closed. */

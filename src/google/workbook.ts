@@ -10,7 +10,7 @@
 import type { FormKey } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { isRefilled, TABLES } from '../tables/index.ts';
-import { lostHeadings, lostPlaces } from '../tables/lost-headings.ts';
+import { doubledHeadings, isAsMade, lostHeadings, lostPlaces } from '../tables/lost-headings.ts';
 import {
   type Cell,
   clean,
@@ -27,7 +27,7 @@ import { AppError } from './app-error.ts';
 import { arranged, carryBeside } from './arrange.ts';
 import { bareSheet, type Columns, dress, offerByRow, type SheetWords, type WordsOf, widenedSheet } from './dress.ts';
 import { guarded, PLAIN_TEXT, unguarded } from './guard.ts';
-import { noteLostSheet } from './properties.ts';
+import { type ColumnLeft, noteLostSheet } from './properties.ts';
 import { runs } from './runs.ts';
 import { lengthenMarks } from './sheet-rules.ts';
 import { standingOf } from './standing.ts';
@@ -46,7 +46,7 @@ export interface Workbook {
   /**
    * The tab's grid, or undefined where there is no such tab.
    *
-   * @throws AppError where a sheet that Teladan writes has lost a heading: nothing may be made from it then
+   * @throws AppError where a sheet that Teladan writes has lost a heading, or has one twice: nothing may be made from it then
    */
   readonly read: (table: Table) => Grid | undefined;
   /** The response tab of a form; undefined where it is gone. */
@@ -55,8 +55,18 @@ export interface Workbook {
   readonly lastResponseRow: (form: FormRecord<FormKey>) => number;
   /** The header of a form's response tab alone; undefined where it is gone. */
   readonly readHeader: (form: FormRecord<FormKey>) => readonly string[] | undefined;
-  /** Writes the table's own columns, making the tab where it is missing; columns that people added are not touched. */
+  /**
+   * Writes the table's own columns, making the tab where it is missing; columns that people added are not touched.
+   *
+   * @throws AppError where one of these has a heading of the table's own
+   */
   readonly write: (table: Table, grid: Grid) => void;
+  /**
+   * Refuses before anything is written what writing these would refuse.
+   *
+   * @throws AppError where one of these has a heading twice
+   */
+  readonly refuseDoubled: (tables: readonly Table[]) => void;
   /** Adds records below what stands there, making the tab where it is missing; nothing that stands is written again. */
   readonly append: (table: Table, records: readonly Readonly<Record<string, Cell | undefined>>[]) => void;
   /** Writes the cells that differ from what stands there; others, and what they are computed by, are not touched. */
@@ -83,6 +93,8 @@ export interface Workbook {
   /** Keeps a tab, hidden, with a mark behind its name, so that its own name is free. Does nothing where there is none. */
   readonly setAside: (title: string, mark: string) => void;
   readonly has: (title: string) => boolean;
+  /** Whether a column of a tab holds anything under no heading, as it stands at this moment. @param at from 0 */
+  readonly isBareColumn: (title: string, at: number) => boolean;
   /** Rows below the header of a tab, to the last that holds anything; 0 where there is no such tab. */
   readonly depthOf: (title: string) => number;
   /** Deletes every row below the header of a tab, with whatever people wrote beside or noted at them. */
@@ -121,6 +133,15 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
   const known = new Map<string, Grid>();
   const whole = new WeakSet<Grid>();
 
+  // So do headers alone, of sheets that are written and not read.
+  const headers = new Map<string, readonly Cell[]>();
+  const headerAt = ({ title }: Table): readonly Cell[] => {
+    const sheet = byName(title);
+    const header = known.get(title)?.[0] ?? headers.get(title) ?? (sheet ? headerOf(sheet) : []);
+    headers.set(title, header);
+    return header;
+  };
+
   const read = (table: Table): Grid | undefined => {
     const sheet = byName(table.title);
     const grid = known.get(table.title) ?? (sheet && gridOf(sheet));
@@ -147,11 +168,14 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
   const put = (table: Table, grid: Grid, which: 'own' | 'all'): void => {
     const present = byName(table.title);
     const before = known.get(table.title);
+    const header = headerAt(table);
+    if (which === 'own') refuseDoubled(table, header);
     const written = writeGrid(
-      { sheet: present ?? insert(table), table, isNew: !present, before, which, words: () => wordsOf(table) },
+      { sheet: present ?? insert(table), table, isNew: !present, before, header, which, words: () => wordsOf(table) },
       grid,
     );
     known.set(table.title, written);
+    headers.delete(table.title);
   };
 
   const append = (table: Table, records: readonly Readonly<Record<string, Cell | undefined>>[]): void => {
@@ -189,13 +213,17 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       return sheet && headerOf(sheet);
     },
     write: (table, grid) => put(table, grid, 'own'),
+    refuseDoubled: (tables) => {
+      for (const table of tables) refuseDoubled(table, headerAt(table));
+    },
     amend: (table, grid) => {
       const sheet = byName(table.title);
       const before = read(table);
       if (!sheet || !before?.[0]?.some((title) => clean(title) !== '')) return put(table, grid, 'own');
-      amendTab({ sheet, table, isNew: false, before, which: 'own', words: () => wordsOf(table) }, before, grid);
+      amendTab({ sheet, table, words: () => wordsOf(table), before, which: 'own' }, before, grid);
       // What others have typed meanwhile is read when the tab is asked for again.
       known.delete(table.title);
+      headers.delete(table.title);
     },
     remove: (table, rows) => {
       const sheet = byName(table.title);
@@ -259,8 +287,16 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       found.set(title, null);
       found.set(name, sheet);
       known.delete(title);
+      headers.delete(title);
     },
     has: (title) => byName(title) !== undefined,
+    isBareColumn: (title, at) => {
+      const sheet = byName(title);
+      if (!sheet || at >= sheet.getMaxColumns()) return false;
+      const [heading, ...cells] = sheet.getRange(1, at + 1, Math.max(sheet.getLastRow(), 1), 1).getDisplayValues();
+      const isBlank = ([cell = '']: readonly string[] = []): boolean => clean(cell) === '';
+      return isBlank(heading) && !cells.every(isBlank);
+    },
     depthOf: (title) => Math.max((byName(title)?.getLastRow() ?? 0) - 1, 0),
     emptyTab: (title) => {
       const sheet = byName(title);
@@ -324,13 +360,25 @@ const hasAny = ({ columns }: Table, header: readonly Cell[]): boolean =>
  * @throws AppError with the sheet and what it lacks
  */
 function refuseUnlessWhole(table: Table, grid: Grid): void {
+  refuseDoubled(table, grid[0] ?? []);
   const lost = lostHeadings(table, grid);
   if (lost.length === 0) return;
   noteLostSheet({ table: table.key, sheet: table.title });
   if (!hasAny(table, grid[0] ?? [])) throw new AppError('headings-none', { sheet: table.title });
-  const headings = lost.slice(0, NAMED).join(', ') + (lost.length > NAMED ? ', …' : '');
-  throw new AppError(isRefilled(table) ? 'headings-lost-refilled' : 'headings-lost', { sheet: table.title, headings });
+  const code = isRefilled(table) ? 'headings-lost-refilled' : 'headings-lost';
+  throw new AppError(code, { sheet: table.title, headings: firstOf(lost) });
 }
+
+/** Refuses a sheet of Teladan's own in which two columns have one heading: nobody can say which of the two is somebody else's. */
+function refuseDoubled(table: Table, header: readonly Cell[]): void {
+  const doubled = doubledHeadings(table, header);
+  if (doubled.length === 0) return;
+  noteLostSheet({ table: table.key, sheet: table.title });
+  throw new AppError('headings-twice', { sheet: table.title, headings: firstOf(doubled) });
+}
+
+const firstOf = (headings: readonly string[]): string =>
+  headings.slice(0, NAMED).join(', ') + (headings.length > NAMED ? ', …' : '');
 
 /** The first row of a tab, as texts. */
 const headerOf = (sheet: Sheet): readonly string[] => (valuesOf(sheet, 1)[0] ?? []).map(String);
@@ -382,11 +430,17 @@ const SPARE_ROWS = 200;
 interface Writing {
   readonly sheet: Sheet;
   readonly table: Table;
-  readonly isNew: boolean;
   /** What stands there, where it was read or written in this run. */
   readonly before: Grid | undefined;
   readonly which: 'own' | 'all';
   readonly words: () => SheetWords;
+}
+
+/** The same where all of it is written. */
+interface WholeWriting extends Writing {
+  readonly isNew: boolean;
+  /** As it stands. */
+  readonly header: readonly Cell[];
 }
 
 /**
@@ -399,19 +453,35 @@ function isBare({ sheet, before }: Writing, header: readonly Cell[]): boolean {
   return isBlank(header) && (before ? before.every(isBlank) : sheet.getLastRow() === 0);
 }
 
-/** A header with the headings back that it has lost, where their columns still stand: what is written goes there again. */
-function restored({ sheet, table, before }: Writing, header: readonly Cell[]): readonly Cell[] {
+/** A header as it is to be written, and the columns under none that are not written. */
+interface Restored {
+  readonly header: readonly Cell[];
+  readonly left: readonly ColumnLeft[];
+}
+
+/**
+ * A header with the headings back that it has lost, where their columns still stand: what is written goes there again. A column that
+ * holds anything else than what is written may be somebody's own: it is left, and what is written comes behind the others.
+ */
+function restored({ sheet, table, before, header }: WholeWriting, made: Grid): Restored {
   const hasBare = header.some((title) => clean(title) === '');
   const hasAll = table.columns.every((column) => header.some((title) => fold(title) === fold(column.header)));
-  if (hasAll || !hasBare || !hasAny(table, header)) return header;
-  const lost = lostPlaces(table, before ?? valuesOf(sheet).map((row) => row.map(cellOf)));
-  return header.map((title, at) => lost.find(({ bare }) => bare === at)?.column.header ?? title);
+  if (hasAll || !hasBare || !hasAny(table, header)) return { header, left: [] };
+  const standing = before ?? valuesOf(sheet).map((row) => row.map(cellOf));
+  const lost = lostPlaces(table, standing).filter(({ bare }) => bare >= 0);
+  const withAll = header.map((title, at) => lost.find(({ bare }) => bare === at)?.column.header ?? title);
+  const { grid } = arranged(made, withAll);
+  const others = lost.filter(({ bare }) => !isAsMade(table, bare, standing, grid));
+  return {
+    header: withAll.map((title, at) => (others.some(({ bare }) => bare === at) ? '' : title)),
+    left: others.map(({ column, bare }) => ({ heading: column.header, at: bare })),
+  };
 }
 
 /** Writes a grid, in the columns that the tab has. @returns the grid as it stands then, but for columns of people's own */
-function writeGrid(writing: Writing, made: Grid): Grid {
+function writeGrid(writing: WholeWriting, made: Grid): Grid {
   const { sheet, table, isNew, before, which } = writing;
-  const header = isNew ? [] : restored(writing, before?.[0] ?? headerOf(sheet));
+  const { header, left } = restored(writing, made);
   const created = isNew || isBare(writing, header);
   const { grid, hasOthers } = created || which === 'all' ? { grid: made, hasOthers: false } : arranged(made, header);
   const columns = columnsOf(table, grid[0] ?? []);
@@ -434,6 +504,7 @@ function writeGrid(writing: Writing, made: Grid): Grid {
     );
     sheet.getRange(1, start + 1, rows, end - start).setValues(values as Cell[][]);
   }
+  if (left.length > 0) noteLostSheet({ table: table.key, sheet: table.title, left });
   return grid;
 }
 

@@ -531,23 +531,33 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'progress.done': 'The forms are ready',
 
   'error.headings-lost.happened':
-    'Column headings are gone or there twice: {headings}, in sheet {sheet}. It cannot be used until they are back.',
+    'Column headings are gone: {headings}, in sheet {sheet}. It cannot be used until they are back.',
   'error.headings-lost.kept':
     'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
   'error.headings-lost.next':
-    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z. Where what stood in the column is gone too, do not type it: restore the sheet under File › Version history. Then do this again.',
+    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z; where heading cells are merged, unmerge them first. Where what stood in the column is gone too, do not type it: restore the sheet under File › Version history. Then do this again.',
   'error.headings-lost-refilled.happened':
-    'Column headings are gone or there twice: {headings}, in sheet {sheet}. It cannot be used until they are back.',
+    'Column headings are gone: {headings}, in sheet {sheet}. It cannot be used until they are back.',
   'error.headings-lost-refilled.kept':
     'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
   'error.headings-lost-refilled.next':
-    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z. While answers are collected, "Pull answers and compute" in step Monitor writes it back, too. After that, where what stood in the column is gone as well, do not type it: restore the sheet under File › Version history.',
+    'Type the heading into row 1 of sheet {sheet} again, or press Ctrl+Z; where heading cells are merged, unmerge them first. While answers are collected, "Pull answers and compute" in step Monitor writes it back, too. After that, where what stood in the column is gone as well, do not type it: restore the sheet under File › Version history.',
   'error.headings-none.happened':
     'Sheet {sheet} has none of the column headings of Teladan in row 1. It cannot be used.',
   'error.headings-none.kept':
     'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
   'error.headings-none.next':
     "If the sheet is your own, give it another name: Teladan uses the name {sheet}. If it is Teladan's, press Ctrl+Z or restore it under File › Version history.",
+  'error.headings-twice.happened':
+    'Two columns have the same heading: {headings}, in sheet {sheet}. Teladan cannot tell which one is yours, so the sheet is not used.',
+  'error.headings-twice.kept':
+    'Nothing was computed, written or sent from that sheet, and what it holds was not changed.',
+  'error.headings-twice.next': 'In sheet {sheet} rename the column that is yours, then do this again.',
+  'error.columns-left.happened':
+    'Column headings are gone above something else than what was computed last: {columns}, in sheet {sheet}. It was left as it is, and Teladan writes its column again at the right end.',
+  'error.columns-left.kept': 'Nothing was written over.',
+  'error.columns-left.next':
+    'If it is a note of yours, give the column a heading of its own, so that it goes with its rows. If it is what was computed earlier, delete the column.',
   'error.policy-impossible.happened': 'The policy cannot be used: {faults}.',
   'error.policy-impossible.kept': 'Data and ratings were not changed.',
   'error.policy-impossible.next': 'Mend sheet Kebijakan, then do this step again.',

@@ -551,21 +551,31 @@ export const ownId = {
 
   // Errors: what happened, what was kept, what to do.
   'error.headings-lost.happened':
-    'Di sheet {sheet} judul kolom ini hilang atau ada dua: {headings}. Isinya tidak dapat dipakai sebelum judul itu kembali.',
+    'Di sheet {sheet} judul kolom ini hilang: {headings}. Isinya tidak dapat dipakai sebelum judul itu kembali.',
   'error.headings-lost.kept': 'Tidak ada yang dihitung, ditulis, atau dikirim dari sheet itu, dan isinya tidak diubah.',
   'error.headings-lost.next':
-    'Ketik kembali judul itu di baris 1 sheet {sheet}, atau tekan Ctrl+Z. Bila isi kolomnya ikut hilang, jangan ketik judulnya: pulihkan lewat File › Histori versi. Lalu ulangi.',
+    'Ketik kembali judul itu di baris 1 sheet {sheet}, atau tekan Ctrl+Z; bila sel judul digabung, pisahkan dahulu. Bila isi kolomnya ikut hilang, jangan ketik judulnya: pulihkan lewat File › Histori versi. Lalu ulangi.',
   'error.headings-lost-refilled.happened':
-    'Di sheet {sheet} judul kolom ini hilang atau ada dua: {headings}. Isinya tidak dapat dipakai sebelum judul itu kembali.',
+    'Di sheet {sheet} judul kolom ini hilang: {headings}. Isinya tidak dapat dipakai sebelum judul itu kembali.',
   'error.headings-lost-refilled.kept':
     'Tidak ada yang dihitung, ditulis, atau dikirim dari sheet itu, dan isinya tidak diubah.',
   'error.headings-lost-refilled.next':
-    'Ketik kembali judul itu di baris 1 sheet {sheet}, atau tekan Ctrl+Z. Selama jawaban dikumpulkan, “Tarik jawaban dan hitung” di langkah Pantau juga menulisnya kembali. Sesudah itu, bila isi kolomnya ikut hilang, jangan ketik judulnya: pulihkan lewat File › Histori versi.',
+    'Ketik kembali judul itu di baris 1 sheet {sheet}, atau tekan Ctrl+Z; bila sel judul digabung, pisahkan dahulu. Selama jawaban dikumpulkan, “Tarik jawaban dan hitung” di langkah Pantau juga menulisnya kembali. Sesudah itu, bila isi kolomnya ikut hilang, jangan ketik judulnya: pulihkan lewat File › Histori versi.',
   'error.headings-none.happened':
     'Sheet {sheet} tidak berisi satu pun judul kolom Teladan di baris 1. Isinya tidak dapat dipakai.',
   'error.headings-none.kept': 'Tidak ada yang dihitung, ditulis, atau dikirim dari sheet itu, dan isinya tidak diubah.',
   'error.headings-none.next':
     'Bila sheet itu milik Anda, beri nama lain: nama {sheet} dipakai Teladan. Bila milik Teladan, tekan Ctrl+Z atau pulihkan lewat File › Histori versi.',
+  'error.headings-twice.happened':
+    'Di sheet {sheet} judul kolom ini ada dua: {headings}. Teladan tidak tahu mana kolom Anda, jadi sheet itu tidak dipakai.',
+  'error.headings-twice.kept':
+    'Tidak ada yang dihitung, ditulis, atau dikirim dari sheet itu, dan isinya tidak diubah.',
+  'error.headings-twice.next': 'Di sheet {sheet} ganti judul kolom yang milik Anda, lalu ulangi.',
+  'error.columns-left.happened':
+    'Di sheet {sheet} judul kolom ini hilang, dan isi di bawahnya lain dari hitungan terakhir: {columns}. Isi itu dibiarkan; kolom Teladan ditulis lagi di ujung kanan.',
+  'error.columns-left.kept': 'Tidak ada isi yang ditimpa.',
+  'error.columns-left.next':
+    'Bila isi itu catatan Anda, beri kolomnya judul sendiri supaya ikut barisnya. Bila isi itu hitungan lama, hapus kolomnya.',
   'error.policy-impossible.happened': 'Kebijakan tidak dapat dipakai: {faults}.',
   'error.policy-impossible.kept': 'Data dan nilai tidak diubah.',
   'error.policy-impossible.next': 'Perbaiki sheet Kebijakan, lalu ulangi langkah ini.',

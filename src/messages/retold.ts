@@ -16,8 +16,13 @@ const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$
 /** A hole, and in its place the word for one or for others. */
 const HOLE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
-/** What fills the holes of a sentence in a text; undefined where the text is another. */
-function holesIn(text: string, sentence: string): Readonly<Record<string, string>> | undefined {
+/** What a text is matched with to be of a sentence, and what its holes are called. */
+interface Form {
+  readonly expression: RegExp;
+  readonly names: readonly string[];
+}
+
+function formOf(sentence: string): Form {
   const names: string[] = [];
   let pattern = '';
   let end = 0;
@@ -26,8 +31,18 @@ function holesIn(text: string, sentence: string): Readonly<Record<string, string
     end = index + hole.length;
     if (one === undefined) names.push(name);
   }
-  const found = new RegExp(`^${pattern}${plain(sentence.slice(end))}$`, 's').exec(text);
-  return found ? Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])) : undefined;
+  return { expression: new RegExp(`^${pattern}${plain(sentence.slice(end))}$`, 's'), names };
+}
+
+/** Made once for each sentence: a sheet of candidates asks for the same in every row. */
+const forms = new Map<string, Form>();
+
+/** What fills the holes of a sentence in a text; undefined where the text is another. */
+function holesIn(text: string, sentence: string): Readonly<Record<string, string>> | undefined {
+  const form = forms.get(sentence) ?? formOf(sentence);
+  forms.set(sentence, form);
+  const found = form.expression.exec(text);
+  return found ? Object.fromEntries(form.names.map((name, index) => [name, found[index + 1] ?? ''])) : undefined;
 }
 
 /** What fills a hole in another language: a number, a day, another sentence or several; anything else stays. */

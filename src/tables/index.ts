@@ -189,7 +189,7 @@ export const STAGES = Object.keys(STAGED) as readonly Stage[];
 export const TABLES: readonly Table[] = Object.values(STAGED).flat();
 
 /** What pulling answers computes and writes whole each time, so that a heading that was lost there comes back. */
-const REFILLED: readonly Table[] = [
+export const REFILLED: readonly Table[] = [
   MONITOR,
   SCORES,
   RATINGS,

@@ -219,7 +219,8 @@ export interface HeadingPlace {
   readonly column: Column;
   /** From 0; -1 where no heading says it. */
   readonly at: number;
-  readonly isTwice: boolean;
+  /** Where another says the same, from 0; -1 where none does. */
+  readonly again: number;
   /** Where nothing says it: the column that stands in its place under no heading, from 0; -1 where none does. */
   readonly bare: number;
   /** How many rows of that column hold something. */
@@ -237,21 +238,22 @@ export function headingPlaces({ columns }: Table, [header = [], ...rows]: Grid):
     at >= 0 && !places.includes(at) && (folded[at] === '' || (at >= folded.length && rowsIn(rows, at) > 0));
   return columns.map((column, index) => {
     const at = places[index] ?? -1;
-    if (at >= 0) return { column, at, isTwice: folded.indexOf(fold(column.header), at + 1) >= 0, bare: -1, rows: 0 };
+    if (at >= 0) return { column, at, again: folded.indexOf(fold(column.header), at + 1), bare: -1, rows: 0 };
     const [before = -1, after = -1] = [places[index - 1], places[index + 1]];
     const behind = index === 0 || before >= 0 ? before + 1 : -1;
     const bare = [behind, after - 1].find(isBare) ?? -1;
     // The next one that is gone stood behind it.
     places[index] = bare;
-    return { column, at, isTwice: false, bare, rows: rowsIn(rows, bare) };
+    return { column, at, again: -1, bare, rows: rowsIn(rows, bare) };
   });
 }
 
 /** Where each column is; tells those that are missing or stand there twice, and columns that hold something under no heading. */
 function bind(table: Table, [header = [], ...rows]: Grid, problems: Problem[]): ReadonlyMap<string, number> {
   const places = headingPlaces(table, [header, ...rows]);
-  for (const { column, at, isTwice, bare, rows: filled } of places) {
-    if (isTwice ? table.filledBy === 'computed' : at >= 0 || column.optional || !isTyped(table)) continue;
+  for (const { column, at, again, bare, rows: filled } of places) {
+    const isTwice = again >= 0;
+    if (!isTwice && (at >= 0 || column.optional || !isTyped(table))) continue;
     problems.push({
       code: isTwice ? 'column-repeated' : 'column-missing',
       table: table.key,
@@ -263,11 +265,8 @@ function bind(table: Table, [header = [], ...rows]: Grid, problems: Problem[]): 
   }
   const told = places.flatMap(({ bare, column }) => (column.optional ? [] : [bare]));
   problems.push(...strayColumns(table, header, rows, told));
-  // What is computed whole is written into the first of two.
-  const isUnclear = (isTwice: boolean): boolean => isTwice && table.filledBy !== 'computed';
-  return new Map(
-    places.flatMap(({ column, at, isTwice }) => (at < 0 || isUnclear(isTwice) ? [] : [[column.key, at] as const])),
-  );
+  // Nobody can say which of two is meant.
+  return new Map(places.flatMap(({ column, at, again }) => (at < 0 || again >= 0 ? [] : [[column.key, at] as const])));
 }
 
 function rowReader<K extends string>(

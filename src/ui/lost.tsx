@@ -1,5 +1,5 @@
 /**
- * Sheets of Teladan's own that lack a heading: what is the matter and what to do at the top, and in the place of every step whose
+ * Sheets of Teladan's own whose headings are not as they must be: what is the matter and what to do at the top, and in the place of every step whose
  * numbers or lists come from them, so that nobody takes nothing for a zero.
  */
 import type { JSX } from 'preact';
@@ -37,8 +37,8 @@ export function Lost({ desk, home, step }: LostProps): JSX.Element {
     );
   return (
     <>
-      {home.lost.map(({ sheet, happened, next, refills }) => (
-        <div class="box bad notice" key={sheet}>
+      {home.lost.map(({ sheet, happened, next, refills, isWhole }) => (
+        <div class={isWhole ? 'box warn notice' : 'box bad notice'} key={sheet}>
           <p class="strong">{happened}</p>
           <p>{next}</p>
           <Button off={!!desk.busy} press={() => void openSheet(desk, 'top', sheet)}>

@@ -41,6 +41,9 @@ test.each([
   expect(english.map(candidateCells('en'))).toEqual(english.map(cellsOf));
   const typed = english.map((row) => ({ ...row, evidence: 'Ketikan: 3,5' }));
   expect(typed.map(candidateCells('id'))[0]?.evidence).toBe('Ketikan: 3,5');
+  // A row is written in one language: in that of the page nothing of it is looked for in another.
+  const mixed = rows(policy).map((row, at) => ({ ...row, evidence: english[at]?.evidence ?? '' }));
+  expect(mixed.map(candidateCells('id'))).toEqual(mixed.map(cellsOf));
 });
 
 test('evidence of several sentences with days, and several changes, are told whole too', () => {

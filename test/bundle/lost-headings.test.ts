@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Home } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod, openForms } from '../../src/local/cycle.ts';
 import { isStopped } from '../../src/local/files/stopped.ts';
-import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { insertColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { TABLES } from '../../src/tables/index.ts';
-import { isTyped } from '../../src/tables/notation.ts';
+import { columnLetters, isTyped } from '../../src/tables/notation.ts';
 import { answers, assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
 import { finish, publish } from './objecting.ts';
 import { DIST, OPTIONS, played, records } from './played.ts';
@@ -159,6 +159,26 @@ describe('the home', () => {
     write(bench, 'Hasil Terbit', 'Nomor', 'NIP');
     expect(call(bench, 'home', {}).lost).toEqual([]);
   });
+
+  test('tells both where two come upon one each at once, and a store that is full makes no other error of it', () => {
+    const bench = at('closed');
+    const results = (): string | undefined => refusal(() => call(bench, 'results', {}))?.code;
+    write(bench, 'Hasil Terbit', 'NIP', 'Nomor');
+    const message = 'You have exceeded the property storage quota. Please remove some properties and try again.';
+    bench.world.faults.fail({ call: 'PropertiesService.Properties.setProperty', message });
+    expect(results()).toBe('headings-lost');
+    expect(call(bench, 'home', {}).lost).toEqual([]);
+    let other: string | undefined;
+    bench.world.faults.meanwhile(5, () => {
+      write(bench, 'Hasil Terbit', 'Nomor', 'NIP');
+      write(bench, 'Keandalan', 'Unit Kerja', 'Unit');
+      other = refusal(() => call(bench, 'unitReports', { unit: null }))?.code;
+      write(bench, 'Hasil Terbit', 'NIP', 'Nomor');
+    });
+    expect([results(), other]).toEqual(['headings-lost', 'headings-lost-refilled']);
+    const { lost } = call(bench, 'home', {});
+    expect(lost.map(({ sheet }) => sheet).sort()).toEqual(['Hasil Terbit', 'Keandalan']);
+  });
 });
 
 /** What stands in the place of what cannot be read: no number and no list, or what says that there is none. */
@@ -240,4 +260,71 @@ test('pulling answers brings back the headings of what it computes, in their pla
   expect(lost.map(([title = '']) => headerOf(bench, title))).toEqual(headers);
   const after = call(bench, 'home', {});
   expect(COUNTED.map((key) => shown(after, key))).toEqual(COUNTED.map((key) => shown(before, key)));
+});
+
+describe('what HR keeps in a sheet that is computed', () => {
+  /** A tab column by column, each with its rows below the heading. */
+  const columnAt = ({ world }: Bench, title: string, at: number): readonly unknown[] =>
+    readSheet(world, title)
+      .slice(1)
+      .map((row) => row[at - 1]);
+
+  test('under no heading stays in the place of a heading that HR has emptied, and is told until it has a heading', () => {
+    const bench = at('collecting');
+    call(bench, 'evaluate', {});
+    const header = headerOf(bench, 'Nilai');
+    const column = header.indexOf('Bobot Dipakai') + 1;
+    const weights = columnAt(bench, 'Nilai', column);
+    setCell(bench.world, 'Nilai', 1, column, '');
+    weights.forEach((_weight, row) => {
+      setCell(bench.world, 'Nilai', row + 2, column, `catatan ${row}`);
+    });
+    const notes = columnAt(bench, 'Nilai', column);
+    const told = { sheet: 'Nilai', steps: [], refills: false, isWhole: true };
+    for (const turn of ['first', 'again']) {
+      const { lost, front } = call(bench, 'evaluate', {});
+      expect([turn, columnAt(bench, 'Nilai', column)]).toEqual([turn, notes]);
+      expect(headerOf(bench, 'Nilai')).toEqual([
+        ...header.map((own, at) => (at === column - 1 ? '' : own)),
+        'Bobot Dipakai',
+      ]);
+      expect(columnAt(bench, 'Nilai', header.length + 1)).toEqual(weights);
+      expect(lost).toMatchObject([told]);
+      expect(lost[0]?.happened).toContain(`Bobot Dipakai (${columnLetters(column)})`);
+      expect([front.next.action, front.wrong]).toEqual([
+        expect.not.stringMatching('restore'),
+        expect.arrayContaining([{ what: 'headings', count: 1, to: 'problems' }]),
+      ]);
+    }
+    setCell(bench.world, 'Nilai', 1, column, 'Catatan HR');
+    expect(call(bench, 'home', {}).lost).toEqual([]);
+  });
+
+  test.each(['before', 'behind'])(
+    'under a heading of Teladan stays %s it, and pulling says both cells and writes nothing',
+    (place) => {
+      const bench = at('collecting');
+      const [own, other] = place === 'before' ? [1, 3] : [headerOf(bench, 'Ringkasan').length + 1, 2];
+      insertColumn(bench.world, 'Ringkasan', own);
+      setCell(bench.world, 'Ringkasan', 1, own, 'Pegawai');
+      setCell(bench.world, 'Ringkasan', 2, own, 'catatan HR');
+      const before = standing(bench);
+      const cells = [own, other].sort((a, b) => a - b).map((column) => `${columnLetters(column)}1`);
+      for (const act of [() => call(bench, 'evaluate', {}), () => closePeriod(bench)])
+        expect(refusal(act)).toEqual({
+          code: 'headings-twice',
+          message: expect.stringContaining(`Ringkasan judul kolom ini ada dua: Pegawai (${cells.join(', ')})`),
+        });
+      expect(standing(bench)).toEqual(before);
+      const { lost, front } = call(bench, 'home', {});
+      expect([lost[0]?.next, lost[0]?.refills, front.next]).toEqual([
+        expect.stringContaining('ganti judul kolom yang milik Anda'),
+        false,
+        expect.objectContaining({ action: 'restore', params: { sheet: 'Ringkasan' } }),
+      ]);
+      setCell(bench.world, 'Ringkasan', 1, own, 'Catatan');
+      expect(call(bench, 'evaluate', {}).lost).toEqual([]);
+      expect(columnAt(bench, 'Ringkasan', own)[0]).toBe('catatan HR');
+    },
+  );
 });

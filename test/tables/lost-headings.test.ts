@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { TABLES } from '../../src/tables/index.ts';
-import { lostHeadings } from '../../src/tables/lost-headings.ts';
+import { doubledHeadings, isAsMade, lostHeadings } from '../../src/tables/lost-headings.ts';
 import { columnLetters, type Grid, isTyped, RELEASES, type Table } from '../../src/tables/notation.ts';
 import { RATINGS } from '../../src/tables/ratings.ts';
 import { worldOfRelease } from '../fixtures/releases/release.ts';
@@ -65,11 +65,14 @@ describe.each(NAMED)('%s', (_, table) => {
     }
   });
 
-  test('lacks a heading that stands there twice, unless it is computed whole: there the first is the column', () => {
-    for (const at of places)
-      expect(lostHeadings(table, [[...headerOf(table), headerOf(table)[at] ?? ''], []])).toEqual(
-        table.filledBy === 'computed' ? [] : [headerOf(table)[at]],
-      );
+  test('has a heading twice where another column says it in whatever way, and both cells are named', () => {
+    expect(doubledHeadings(table, headerOf(table))).toEqual([]);
+    for (const at of places) {
+      const heading = headerOf(table)[at] ?? '';
+      const twice = [` ${heading.toUpperCase()}`, ...headerOf(table)];
+      expect(doubledHeadings(table, twice)).toEqual([`${heading} (A1, ${columnLetters(at + 2)}1)`]);
+      expect(lostHeadings(table, [twice, []])).toEqual([]);
+    }
   });
 
   test('is whole as each earlier release wrote it', () => {
@@ -79,6 +82,51 @@ describe.each(NAMED)('%s', (_, table) => {
       // Notes beside it, under no heading, are no column that it has lost.
       expect(lostHeadings(table, [older, [...older, 'catatan']])).toEqual([]);
     }
+  });
+});
+
+describe('a column under no heading', () => {
+  const table: Table = {
+    ...RATINGS,
+    columns: [
+      { key: 'id', header: 'NIP', kind: 'text', width: 1 },
+      { key: 'value', header: 'Nilai', kind: 'number', width: 1 },
+    ],
+  };
+  const made: Grid = [
+    ['NIP', 'Nilai'],
+    ['1', 90.5],
+    ['2', ''],
+    ['3', 70],
+  ];
+  const standing = (...rows: Grid): Grid => [['NIP', ''], ...rows];
+  test.each<readonly [string, boolean, Grid]>([
+    ['what is written there now', true, standing(['1', 90.5], ['2', ''], ['3', 70])],
+    ['the same in another order', true, standing(['3', 70], ['1', 90.5], ['2', ''])],
+    ['nothing', true, standing(['1', ''], ['2', ''], ['3', ''])],
+    ['some of it', true, standing(['1', ''], ['3', 70])],
+    ['another number', false, standing(['1', 90.5], ['2', ''], ['3', 71])],
+    ['a number where none is written', false, standing(['1', 90.5], ['2', 1], ['3', 70])],
+    ["another row's", false, standing(['1', 70], ['3', 90.5])],
+    ['one note', false, standing(['1', 90.5], ['2', 'sudah ditegur'], ['3', 70])],
+    ['a note below the rows', false, standing(['1', 90.5], ['2', ''], ['3', 70], ['', 'catatan'])],
+    ['the number of somebody who is gone', false, standing(['1', 90.5], ['2', ''], ['3', 70], ['4', 60])],
+  ])('that holds %s is taken for the one that is missing: %s', (_what, expected, grid) => {
+    expect(isAsMade(table, 1, grid, made)).toBe(expected);
+  });
+  test('that holds the names of rows is known by them', () => {
+    expect(isAsMade(table, 0, [['', 'Nilai'], ...made.slice(1)], made)).toBe(true);
+    expect(
+      isAsMade(
+        table,
+        0,
+        [
+          ['', 'Nilai'],
+          ['catatan', 90.5],
+        ],
+        made,
+      ),
+    ).toBe(false);
   });
 });
 

@@ -107,9 +107,10 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     const lost = {
       sheet: 'Kandidat',
       steps: ['awards', 'guidance'] as const,
-      happened: 'Di sheet Kandidat judul kolom ini hilang atau ada dua: Jenis (D1).',
+      happened: 'Di sheet Kandidat judul kolom ini hilang: Jenis (D1).',
       next: 'Ketik kembali judul itu di baris 1 sheet Kandidat.',
       refills: true,
+      isWhole: false,
     };
     const next = { step: 'awards', action: 'restore', params: { sheet: 'Kandidat' } } as const;
     const front = { ...FULL_HOME.front, next, late: [], wrong: [{ what: 'headings', count: 1, to: 'problems' }] };

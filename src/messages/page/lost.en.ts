@@ -6,5 +6,6 @@ export const words: Record<keyof typeof keys, string> = {
   'lost.refill': 'Pull answers and compute',
   'lost.busy': 'Pulling answers and computing…',
   'lost.done': 'Done.',
-  'lost.step': 'Nothing is shown here until column headings are back in sheet {sheets}: see “To be put right” above.',
+  'lost.step':
+    'Nothing is shown here until column headings are put right in sheet {sheets}: see “To be put right” above.',
 };

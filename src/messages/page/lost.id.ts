@@ -1,4 +1,4 @@
-/** Sheets of Teladan's own that lack a heading. In Bahasa Indonesia; other languages follow these keys. */
+/** Sheets of Teladan's own whose headings are not as they must be. In Bahasa Indonesia; other languages follow these keys. */
 
 export const words = {
   'lost.open': 'Buka sheet {sheet}',
@@ -6,5 +6,5 @@ export const words = {
   'lost.busy': 'Menarik jawaban dan menghitung…',
   'lost.done': 'Selesai.',
   'lost.step':
-    'Langkah ini tidak menampilkan apa pun sampai judul kolom di sheet {sheets} kembali: lihat “Perlu diperbaiki” di atas.',
+    'Langkah ini tidak menampilkan apa pun sampai judul kolom di sheet {sheets} diperbaiki: lihat “Perlu diperbaiki” di atas.',
 } as const;
