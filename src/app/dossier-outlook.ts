@@ -3,8 +3,9 @@
  * still come in make nobody a candidate.
  */
 import { absenceYears, disciplineMatters } from '../core/act/absence-matter.ts';
-import type { Outlook } from '../core/act/dossier-step.ts';
-import { guidanceMatters, type RatedRow } from '../core/act/low-matter.ts';
+import type { Outlook, RatingNow } from '../core/act/dossier-ground.ts';
+import { inTime } from '../core/act/history.ts';
+import { computedValueOf, guidanceMatters, type RatedRow, ratingNow } from '../core/act/low-matter.ts';
 import type { Track } from '../core/act/matter.ts';
 import { isUndecided, objectionState, standingObjections } from '../core/act/objection.ts';
 import { isSettled } from '../core/plan/cycle.ts';
@@ -60,8 +61,17 @@ function disciplineNow({ cycle }: Session): Pick<Outlook, 'years' | 'matters'> {
   return { years, matters };
 }
 
+/** Ratings of a period that is not closed, as they were computed last: none of them counts yet. */
+const openRatings = ({ workbook, cycle }: Session): readonly RatingNow[] =>
+  numberedRows(RATINGS, workbook.read(RATINGS)).map(({ record }) => ({
+    personId: record.id,
+    period: cycle.policy.period,
+    value: computedValueOf(record),
+    isLow: false,
+  }));
+
 export function readOutlook(session: Session): Outlook {
-  const { policy, roster } = session.cycle;
+  const { policy, roster, attendance, absenceDays, isWorkingDay } = session.cycle;
   const rated = ratedRows(session);
   const isRated = rated.some(({ entry }) => entry.period === policy.period);
   const employees = roster.ratees;
@@ -76,5 +86,14 @@ export function readOutlook(session: Session): Outlook {
     years,
     lookedAt: lookedAt(employees, isRated),
     objecting: objects,
+    ratings: [
+      ...rated
+        .map(({ entry }) => entry)
+        .sort(inTime)
+        .map(ratingNow),
+      ...(isRated ? [] : openRatings(session)),
+    ],
+    people: roster.people,
+    absence: { attendance, absenceDays, isWorkingDay },
   };
 }

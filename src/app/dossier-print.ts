@@ -4,8 +4,8 @@
  */
 import { type Dossier, lastMove } from '../core/act/dossier.ts';
 import { deadlineOf } from '../core/act/dossier-day.ts';
+import { missingNow } from '../core/act/dossier-ground.ts';
 import { COMPUTING } from '../core/act/dossier-move.ts';
-import { missingNow } from '../core/act/dossier-step.ts';
 import { byText } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { openDialog } from '../google/menu.ts';

@@ -4,15 +4,9 @@
  */
 import { type Dossier, lastMove } from '../core/act/dossier.ts';
 import { deadlineOf, type Waiting } from '../core/act/dossier-day.ts';
+import { missingNow, type Outlook } from '../core/act/dossier-ground.ts';
 import type { MadeMove } from '../core/act/dossier-move.ts';
-import {
-  answeredMoves,
-  computedMoves,
-  type DossierInquiry,
-  expiredMoves,
-  missingNow,
-  type Outlook,
-} from '../core/act/dossier-step.ts';
+import { answeredMoves, computedMoves, type DossierInquiry, expiredMoves } from '../core/act/dossier-step.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import type { Problem } from '../core/problem.ts';
 import { timeNow } from '../google/time.ts';

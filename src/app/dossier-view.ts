@@ -13,8 +13,8 @@ import {
   replyUntil,
 } from '../core/act/dossier.ts';
 import { deadlineOf, isLate } from '../core/act/dossier-day.ts';
+import { type GroundState, groundOf, missingNow, type Outlook } from '../core/act/dossier-ground.ts';
 import type { DossierMove, DossierState } from '../core/act/dossier-move.ts';
-import { groundOf, missingNow, type Outlook } from '../core/act/dossier-step.ts';
 import { TRACKS } from '../core/act/matter.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
@@ -50,9 +50,16 @@ import { openSession, type Session } from './session.ts';
 /** Most dossiers and signs that the sidebar lists; the sheets hold them all. */
 const LISTED = 50;
 
-/** Moves that are offered: a request that went by letter is not handed over once more. */
-const offered = (dossier: Dossier, moment: Moment): readonly DossierMove[] =>
-  movesOf(dossier, moment).filter((move) => move !== 'hand-over' || moment.replyUntil === '');
+/**
+ * Moves that are offered: a request that went by letter is not handed over once more, nothing is followed up whose ground does not stand, and
+ * nobody examines somebody who has left.
+ */
+const offered = (dossier: Dossier, moment: Moment, ground: GroundState): readonly DossierMove[] =>
+  movesOf(dossier, moment).filter((move) => {
+    if (move === 'hand-over') return moment.replyUntil === '';
+    if (move === 'follow-up') return ground === 'stands' || ground === 'unknown';
+    return move !== 'ask-examination' || !moment.isEmployeeGone;
+  });
 
 /** What a move is called where it is offered: who was asked is asked again. */
 const wordOf = ({ state }: Dossier, move: DossierMove): MessageKey =>
@@ -62,14 +69,19 @@ const wordOf = ({ state }: Dossier, move: DossierMove): MessageKey =>
 const TO_DECIDE: readonly DossierState[] = ['replied', 'examination-asked', 'examined'];
 
 /** What the employee replied and the supervisor found, for whoever decides next; nothing before that and after it. */
-function saidView(language: Language, dossier: Dossier, { now, sent }: Heard): Pick<DossierView, 'reply' | 'finding'> {
-  if (!TO_DECIDE.includes(dossier.state)) return { reply: [], finding: [] };
+function saidView(
+  language: Language,
+  dossier: Dossier,
+  { now, sent, isToDecide }: Heard,
+): Pick<DossierView, 'reply' | 'finding'> {
+  if (!isToDecide) return { reply: [], finding: [] };
   const reply = replyText(dossier) || noReplyText(language, dossier, sent, now);
   return { reply: reply.split('\n'), finding: examinationText(language, dossier).split('\n').filter(Boolean) };
 }
 interface Heard {
   readonly now: string;
   readonly sent: HandedOver;
+  readonly isToDecide: boolean;
 }
 
 /** What people are asked about dossiers. */
@@ -82,13 +94,17 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
   const person = roster.people.get(matter.personId);
   const sent = readHandedOver(session.workbook);
   const until = replyUntil(dossier, sent);
+  const ground = groundOf(dossier, outlook);
   const moment: Moment = {
     now: timeNow(),
-    isGroundGone: groundOf(dossier, outlook) === 'gone',
+    isGroundGone: ground === 'gone',
     isWaitedOut: false,
+    isEmployeeGone: !outlook.people.has(matter.personId),
     isOwn: false,
     replyUntil: until,
   };
+  const moves = offered(dossier, moment, ground);
+  const isToDecide = TO_DECIDE.includes(state) || moves.includes('dismiss');
   const deadline = deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays, sent });
   return {
     number: dossier.number,
@@ -104,12 +120,12 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     stateWord: say(language, `word.dossier-state.${state}`),
     deadline: deadlineText(language, dossier, deadline),
     isLate: isLate(deadline, moment.now),
-    isReplyOver: state === 'reply-asked' && until !== '' && moment.now > until,
+    isReplyOver: state === 'reply-asked' && moves.includes('ask-examination'),
     isReplyUnsent: state === 'reply-asked' && until === '',
     supervisor: roster.people.get(roster.supervisors.get(matter.personId) ?? '')?.name ?? '',
     seen: dossier.moves[dossier.moves.length - 1]?.number ?? 0,
-    moves: offered(dossier, moment).map((move) => ({ move, word: say(language, wordOf(dossier, move)) })),
-    ...saidView(language, dossier, { now: moment.now, sent }),
+    moves: moves.map((move) => ({ move, word: say(language, wordOf(dossier, move)) })),
+    ...saidView(language, dossier, { now: moment.now, sent, isToDecide }),
     lastReason: lastMove(dossier, 'follow-up')?.reason ?? lastMove(dossier, 'dismiss')?.reason ?? '',
   };
 }

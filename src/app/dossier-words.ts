@@ -1,16 +1,9 @@
 /** Dossiers in words: the rule with its article, the value against its threshold, the rows, and what is missing. */
 import type { Dossier, HandedOver } from '../core/act/dossier.ts';
-import { lastMove, replyUntil, replyWindow } from '../core/act/dossier.ts';
+import { isOver, lastMove, replyUntil, replyWindow } from '../core/act/dossier.ts';
 import { examinationDays, impossibleDay } from '../core/act/dossier-day.ts';
-import {
-  DOSSIER_REPLY_FIELDS,
-  type DossierInquiry,
-  EXAMINATION_FIELDS,
-  groundOf,
-  isLookedFor,
-  matterNow,
-  type Outlook,
-} from '../core/act/dossier-step.ts';
+import { groundOf, isLookedFor, matterNow, type Outlook, valueNow } from '../core/act/dossier-ground.ts';
+import { DOSSIER_REPLY_FIELDS, type DossierInquiry, EXAMINATION_FIELDS } from '../core/act/dossier-step.ts';
 import type { Matter } from '../core/act/matter.ts';
 import { timeNow } from '../google/time.ts';
 import { dayText, momentText, monthsText, monthText } from '../messages/moment.ts';
@@ -66,11 +59,42 @@ const DUE = ['candidate', 'expired', 'reply-asked', 'examination-asked', 'decide
 export const groundText = (language: Language, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): string =>
   [rulingOf(dossier.matter), groundNow(language, dossier, outlook)].filter((text) => text !== '').join(' ');
 
-/** `''` where it stands as it did. */
+/** The number when the dossier was opened, and now. */
+export function groundChange(language: Language, dossier: Dossier, outlook: Outlook): string {
+  const { value: before, unit } = dossier.matter;
+  const now = valueNow(dossier, outlook);
+  return say(language, 'dossier.ground.change', {
+    before: say(language, `dossier.number.${unit}`, { value: before }),
+    now:
+      now === undefined
+        ? say(language, 'dossier.number.none')
+        : say(language, `dossier.number.${unit}`, { value: now }),
+  });
+}
+
+/** Where a dossier of somebody who has left would wait for an examination that nobody makes. */
+const UNEXAMINED: readonly Dossier['state'][] = ['candidate', 'reply-asked', 'replied', 'examination-asked'];
+
+/** What of its ground is otherwise now, and what can be done about somebody who has left; `''` where it stands as it did. */
 function groundNow(language: Language, dossier: Dossier, outlook: Outlook): string {
+  const hasLeft = !outlook.people.has(dossier.matter.personId) && UNEXAMINED.includes(dossier.state);
+  if (!hasLeft) return groundMoved(language, dossier, outlook);
+  // That their rows are not looked at any more is said with it.
+  const moved = groundOf(dossier, outlook) === 'unknown' ? '' : groundMoved(language, dossier, outlook);
+  return [moved, say(language, 'dossier.ground.left')].filter((text) => text !== '').join('. ');
+}
+
+/** `''` where it stands as it did. */
+function groundMoved(language: Language, dossier: Dossier, outlook: Outlook): string {
   const ground = groundOf(dossier, outlook);
   const now = matterNow(dossier, outlook);
-  if (ground === 'gone') return say(language, 'dossier.ground.gone');
+  const change = groundChange(language, dossier, outlook);
+  if (ground === 'gone') return say(language, 'dossier.ground.gone', { change });
+  if (ground === 'open' && isOver(dossier)) return '';
+  if (ground === 'open')
+    return say(language, dossier.state === 'examined' ? 'dossier.ground.open.decide' : 'dossier.ground.open', {
+      change,
+    });
   if (ground === 'unknown' && isLookedFor(dossier.matter, outlook)) return say(language, 'dossier.ground.unseen');
   if (now && now.threshold !== dossier.matter.threshold)
     return say(language, 'dossier.ground.further', { value: now.value, rule: matterRule(language, now) });

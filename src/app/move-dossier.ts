@@ -7,8 +7,8 @@
  */
 import { type Dossier, faultOf, type Moment, type MoveFault, replyUntil } from '../core/act/dossier.ts';
 import { hasSeen } from '../core/act/dossier-day.ts';
+import { groundOf, missingNow } from '../core/act/dossier-ground.ts';
 import type { DossierMove, MadeMove, MoveDetail } from '../core/act/dossier-move.ts';
-import { groundOf, missingNow } from '../core/act/dossier-step.ts';
 import { guidancePlan, parseMilestones } from '../core/act/guidance-plan.ts';
 import { windowEnd } from '../core/act/result.ts';
 import { parseDay } from '../core/plan/day.ts';
@@ -26,6 +26,7 @@ import { readOutlook } from './dossier-outlook.ts';
 import { pullDossiers } from './dossier-pull.ts';
 import { keepMoves, showDossiers } from './dossier-sheet.ts';
 import { dossiersView } from './dossier-view.ts';
+import { groundChange } from './dossier-words.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import type { InquiriesRead } from './inquiries.ts';
 import { openSession, type Session } from './session.ts';
@@ -41,6 +42,8 @@ type Fault =
   | MoveFault
   | 'reply-held'
   | 'ground-gone'
+  | 'ground-open'
+  | 'employee-gone'
   | 'objection-open'
   | 'dossier-changed'
   | 'dossier-expired'
@@ -117,20 +120,24 @@ export const moveDossier: Api['moveDossier'] = (step) =>
     if (dossier.state === 'expired' && move !== 'reopen') refuse(session, 'dossier-expired');
     if (PASSING_OVER.includes(move) && hasHeldReply(read, dossier)) refuse(session, 'reply-held');
     const outlook = readOutlook(session);
-    const isGroundGone = groundOf(dossier, outlook) === 'gone';
+    const ground = groundOf(dossier, outlook);
+    const isEmployeeGone = !outlook.people.has(dossier.matter.personId);
     const by = actingEmail();
     const first = { by, reason: step.reason.trim(), move };
     const moment: Moment = {
       now: timeNow(),
-      isGroundGone,
+      isGroundGone: ground === 'gone',
       isWaitedOut: false,
+      isEmployeeGone,
       isOwn: isOwn(session, dossier, step.decider),
       replyUntil: replyUntil(dossier, readHandedOver(session.workbook)),
     };
     const made = { ...first, detail: detailOf(session, dossier, step) };
     const fault = faultOf(dossier, made, moment);
+    if (fault === 'examiner-missing' && isEmployeeGone) refuse(session, 'employee-gone');
     if (fault) refuse(session, fault, { move: say(session.cycle.policy.language, `word.move.${move}`) });
-    if (move === 'follow-up' && isGroundGone) refuse(session, 'ground-gone');
+    if (move === 'follow-up' && (ground === 'gone' || ground === 'open'))
+      refuse(session, `ground-${ground}`, { change: groundChange(session.cycle.policy.language, dossier, outlook) });
     if (move === 'follow-up' && missingNow(dossier, outlook).some(({ code }) => code === 'objection-open'))
       refuse(session, 'objection-open');
     const number = 1 + Math.max(0, ...all.flatMap(({ moves }) => moves.map((one) => one.number)));

@@ -62,10 +62,19 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.missing.no-history': 'no rating of another period to compare with',
   'dossier.missing.years': 'no rating of {where} is kept, so nobody knows whether the low periods are on end',
   'dossier.missing.objection-open': 'an objection to the result is not decided',
+  'dossier.number.points': 'rating {value}',
+  'dossier.number.days': '{value} {value|day|days}',
+  'dossier.number.none': 'no number',
+  'dossier.ground.change': '{before} when the dossier was opened, now {now}',
   'dossier.ground.gone':
-    'By the sheets as they are now its ground is gone; the dossier stays, and may be let go for a reason',
+    'By the sheets as they are now its ground is gone: {change}. The dossier stays, and may be let go for a reason',
+  'dossier.ground.open': 'The period was opened again, so the rating is not settled: {change}',
+  'dossier.ground.open.decide':
+    'The period was opened again, so the rating is not settled: {change}. Following it up waits until the period is closed again. It may be decided now not to follow it up, for a reason',
+  'dossier.ground.left':
+    'This employee is not in sheet Pegawai, so no examination can be asked for. Once they have replied, or their time is over, it may be decided not to follow this up, for a reason. To have it examined all the same, put their row back with Status Nonaktif',
   'dossier.ground.unseen':
-    'Its rows are not looked at any more: in sheet Pegawai they are neither Aktif nor Cuti, or Jenis cannot be read. Its ground still counts',
+    'Its rows are not looked at any more: the employee is not in sheet Pegawai, is neither Aktif nor Cuti there, or Jenis cannot be read. Its ground still counts',
   'dossier.ground.further': 'By the sheets as they are now the value is {value}, and the rule reached is: {rule}',
   'dossier.ground.moved': 'By the sheets as they are now the value is {value}',
   'dossier.expired': 'Nobody took it up for {days} {days|day|days}',
@@ -110,8 +119,14 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.fault.reply-held': 'a reply of this employee is held and nobody has ruled on it',
   'dossier.next.reply-held':
     'Rule on the reply first, in the part of held answers: accept or discard it, with a reason.',
-  'dossier.fault.ground-gone': 'its ground is gone by the sheets as they are now',
+  'dossier.fault.ground-gone': 'its ground is gone by the sheets as they are now: {change}',
   'dossier.next.ground-gone': 'Let the dossier lapse with a reason, or mend the row that is wrong.',
+  'dossier.fault.ground-open': 'the period was opened again, so the rating is not settled: {change}',
+  'dossier.next.ground-open':
+    'Close the period again, then look at the dossier. It may be decided now not to follow it up, for a reason.',
+  'dossier.fault.employee-gone': 'this employee is not in sheet Pegawai, so no examination can be asked for',
+  'dossier.next.employee-gone':
+    'Record that it is not followed up, for a reason. To have it examined all the same, put their row back with Status Nonaktif, then try again.',
   'dossier.fault.objection-open': 'the employee’s objection to the result is undecided',
   'dossier.next.objection-open': 'Decide on the objection first, then repeat this.',
   'dossier.fault.ground-stands': 'its ground stands by the sheets as they are now',

@@ -63,10 +63,19 @@ export const dossierId = {
   'dossier.missing.no-history': 'tidak ada nilai periode lain untuk dibandingkan',
   'dossier.missing.years': 'tidak ada nilai tahun {where}, sehingga belum diketahui apakah rendahnya berturut-turut',
   'dossier.missing.objection-open': 'keberatan atas hasil belum diputus',
+  'dossier.number.points': 'nilai {value}',
+  'dossier.number.days': '{value} hari',
+  'dossier.number.none': 'tidak ada angkanya',
+  'dossier.ground.change': '{before} ketika berkas dibuka, sekarang {now}',
   'dossier.ground.gone':
-    'Dasarnya tidak ada lagi menurut sheet sekarang; berkas tetap ada, dan dapat digugurkan dengan alasan',
+    'Dasarnya tidak ada lagi menurut sheet sekarang: {change}. Berkas tetap ada, dan dapat digugurkan dengan alasan',
+  'dossier.ground.open': 'Periodenya dibuka kembali, jadi nilainya belum tetap: {change}',
+  'dossier.ground.open.decide':
+    'Periodenya dibuka kembali, jadi nilainya belum tetap: {change}. Tindak lanjut menunggu periode ditutup lagi. Tidak menindaklanjuti tetap dapat, dengan alasan',
+  'dossier.ground.left':
+    'Pegawai ini tidak ada di sheet Pegawai, jadi pemeriksaan tidak dapat diminta. Sesudah ia menanggapi, atau waktunya habis, berkas dapat diputus tidak ditindaklanjuti, dengan alasan. Bila tetap perlu diperiksa, kembalikan barisnya dengan Status Nonaktif',
   'dossier.ground.unseen':
-    'Barisnya tidak dilihat lagi: di sheet Pegawai ia bukan Aktif atau Cuti, atau Jenis-nya tidak terbaca. Dasarnya tetap berlaku',
+    'Barisnya tidak dilihat lagi: di sheet Pegawai ia tidak ada, bukan Aktif atau Cuti, atau Jenis-nya tidak terbaca. Dasarnya tetap berlaku',
   'dossier.ground.further': 'Menurut sheet sekarang nilainya {value}, dan aturan yang tercapai: {rule}',
   'dossier.ground.moved': 'Menurut sheet sekarang nilainya {value}',
   'dossier.expired': 'Tidak ditindaklanjuti selama {days} hari',
@@ -110,8 +119,14 @@ export const dossierId = {
   'dossier.fault.reply-held': 'tanggapan pegawai ini masih ditahan dan belum diputus',
   'dossier.next.reply-held':
     'Putuskan dahulu tanggapannya di bagian jawaban yang ditahan: diterima atau dibuang, dengan alasan.',
-  'dossier.fault.ground-gone': 'dasarnya tidak ada lagi menurut sheet sekarang',
+  'dossier.fault.ground-gone': 'dasarnya tidak ada lagi menurut sheet sekarang: {change}',
   'dossier.next.ground-gone': 'Gugurkan berkasnya dengan alasan, atau perbaiki baris yang keliru.',
+  'dossier.fault.ground-open': 'periodenya dibuka kembali, jadi nilainya belum tetap: {change}',
+  'dossier.next.ground-open':
+    'Tutup lagi periodenya, lalu lihat berkasnya. Tidak menindaklanjuti tetap dapat dicatat sekarang, dengan alasan.',
+  'dossier.fault.employee-gone': 'pegawai ini tidak ada di sheet Pegawai, jadi pemeriksaan tidak dapat diminta',
+  'dossier.next.employee-gone':
+    'Putuskan tidak ditindaklanjuti, dengan alasan. Bila tetap perlu diperiksa, kembalikan barisnya dengan Status Nonaktif, lalu ulangi.',
   'dossier.fault.objection-open': 'keberatan pegawai atas hasilnya belum diputus',
   'dossier.next.objection-open': 'Putuskan dahulu keberatannya, lalu ulangi.',
   'dossier.fault.ground-stands': 'dasarnya masih ada menurut sheet sekarang',

@@ -540,7 +540,10 @@ describe('a dossier of discipline', () => {
     const namesake = `Pegawai A, Sekretaris Daerah, NIP ${nip('Z')}`;
     expect(dossierOf(move(forked(bench), 'A', 'dismiss', { decider: namesake }), 'A')?.state).toBe('dismissed');
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 0);
-    expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow('dasarnya tidak ada lagi');
+    expect(() => move(bench, 'A', 'follow-up', DECISION)).toThrow(
+      'dasarnya tidak ada lagi menurut sheet sekarang: 5 hari ketika berkas dibuka, sekarang 2 hari',
+    );
+    expect(dossierOf(call(bench, 'dossiers', {}), 'A')?.moves.map((one) => one.move)).toEqual(['dismiss', 'lapse']);
     mended(bench, 'Kehadiran', 3, 'Tanpa Keterangan', 3);
     // Whoever is inactive, studies or has left is not looked at any more: the ground stays, and HR can decide.
     for (const status of ['Nonaktif', 'Tugas Belajar', undefined]) {
@@ -722,6 +725,61 @@ describe('a dossier of discipline', () => {
     expect(dossierOf(refresh(bench), 'A')?.state).toBe('replied');
     move(bench, 'B', 'ask-examination');
     expect(stateOf(bench, 'B')).toBe('Menunggu pemeriksaan atasan');
+  });
+
+  test('of somebody who has left the roster may end, once they had their time to reply', () => {
+    const bench = begun();
+    refresh(bench);
+    for (const name of ['A', 'B']) move(bench, name, 'ask-reply');
+    // B is told by nobody yet; A gets the letter.
+    const letters = forked(bench);
+    ask(letters);
+    const replied = forked(letters);
+    answerBy(replied, 'A', REPLY);
+    replied.world.clock.advance(3_600_000);
+    refresh(replied);
+    const asked = forked(replied);
+    move(asked, 'A', 'ask-examination');
+    for (const one of [bench, letters, replied, asked]) deleteRow(one.world, 'Pegawai', 2);
+    const own = (one: Bench) => call(one, 'dossiers', {}).dossiers.find(({ name }) => name === nip('A'));
+    const act = (one: Bench, step: DossierMove, decider = 'Sekretaris Daerah') => {
+      const { number = 0, seen = 0 } = own(one) ?? {};
+      const typed = { reason: 'Pensiun 1 April 2026', decider, followUpOn: '', milestones: '' };
+      call(one, 'moveDossier', { number, seen, move: step, ...typed });
+      return own(one)?.state;
+    };
+    const steps = (one: Bench) => own(one)?.moves.map((step) => step.move);
+    expect([bench, letters, replied, asked].map(steps)).toEqual([
+      ['ask-reply', 'hand-over'],
+      ['ask-reply'],
+      ['dismiss'],
+      ['dismiss'],
+    ]);
+    expect(own(replied)).toMatchObject({
+      ground: expect.stringMatching(/^Pegawai ini tidak ada di sheet Pegawai, jadi pemeriksaan tidak dapat diminta\./),
+      reply: [REPLY['Tanggapan Anda'], REPLY['Penjelasan Anda']],
+    });
+    expect(() => act(bench, 'dismiss')).toThrow('belum diserahkan');
+    expect(() => act(letters, 'dismiss')).toThrow('belum habis');
+    expect(() => act(replied, 'ask-examination')).toThrow(/pemeriksaan tidak dapat diminta.*Status Nonaktif/s);
+    expect(() => act(replied, 'follow-up')).toThrow('tidak dapat dilakukan');
+    expect(() => act(replied, 'dismiss', '-')).toThrow('belum disebut');
+    // What they say in time is heard before anything ends.
+    answerBy(letters, 'A', REPLY);
+    letters.world.clock.advance(3_600_000);
+    refresh(letters);
+    expect(own(letters)?.state).toBe('replied');
+    act(bench, 'hand-over');
+    goTo(bench, '2026-04-09T00:00:01');
+    expect(steps(bench)).toEqual(['ask-reply', 'dismiss']);
+    // Nobody is told that an examination may be asked for.
+    expect(own(bench)).toMatchObject({ isReplyOver: false, isLate: true });
+    expect(own(bench)?.reply).toEqual(['Pegawai tidak memberi tanggapan sampai 8 April 2026.']);
+    for (const one of [bench, letters, replied, asked]) expect(act(one, 'dismiss')).toBe('dismissed');
+    expect(own(asked)).toMatchObject({ moves: [], lastReason: 'Pensiun 1 April 2026' });
+    // Read anew from the sheet, it is over all the same.
+    expect(refresh(bench).unreadable).toBe(0);
+    expect(stateOf(bench, 'A')).toBe('Tidak ditindaklanjuti');
   });
 
   test('is asked about anew where somebody is given more time; the earlier link is over', () => {
@@ -957,6 +1015,58 @@ describe('a dossier of guidance', () => {
     );
     move(bench, 'C', 'close', { reason: 'Kinerja membaik' });
     expect(guidance(refresh(bench))[0]).toMatchObject({ state: 'closed', ground: '' });
+  });
+
+  test('is not followed up on a rating that does not stand any more, says what it was and is, and may still end', () => {
+    if (!low) throw new RangeError('no period was closed');
+    const bench = forked(low);
+    refresh(bench);
+    move(bench, 'C', 'ask-reply');
+    ask(bench);
+    answerBy(bench, 'C', REPLY);
+    refresh(bench);
+    move(bench, 'C', 'ask-examination');
+    ask(bench);
+    answerBy(bench, 'S', EXAMINATION);
+    refresh(bench);
+    const own = (one: Bench) => guidance(call(one, 'dossiers', {}))[0];
+    const steps = (one: Bench) => own(one)?.moves.map((step) => step.move);
+    const printed = (one: Bench) => JSON.stringify(call(one, 'dossierPrint', { number: own(one)?.number ?? 0 }));
+    const plan = { decider: 'Kepala Badan', reason: 'Perlu pendampingan', milestones: '2026-06-01 Laporan' };
+    expect([own(bench)?.ground, own(bench)?.value, steps(bench)]).toEqual([
+      '',
+      'Nilai 42, ambang 70',
+      ['follow-up', 'dismiss'],
+    ]);
+    call(bench, 'reopenCycle', { reason: 'Realisasi C keliru' });
+    // Closed again as it was, the ground stands as before.
+    const same = forked(bench);
+    expect(own(same)?.ground).toContain('nilai 42 ketika berkas dibuka, sekarang nilai 42');
+    expect(() => move(same, 'C', 'follow-up', plan)).toThrow('periodenya dibuka kembali');
+    closePeriod(same);
+    expect([own(same)?.ground, steps(same)]).toEqual(['', ['follow-up', 'dismiss']]);
+
+    const [header = [], ...targets] = readSheet(bench.world, 'Sasaran');
+    const row = targets.findIndex((cells) => cells[header.indexOf('NIP')] === nip('C')) + 2;
+    mended(bench, 'Sasaran', row, 'Realisasi', 100);
+    call(bench, 'evaluate', {});
+    const change = 'nilai 42 ketika berkas dibuka, sekarang nilai 84';
+    expect(own(bench)?.ground).toBe(
+      `Periodenya dibuka kembali, jadi nilainya belum tetap: ${change}. Tindak lanjut menunggu periode ditutup lagi. Tidak menindaklanjuti tetap dapat, dengan alasan`,
+    );
+    expect([steps(bench), printed(bench).includes(change)]).toEqual([['dismiss'], true]);
+    const count = records(bench.world, 'Riwayat Berkas').length;
+    expect(() => move(bench, 'C', 'follow-up', plan)).toThrow(change);
+    expect(records(bench.world, 'Riwayat Berkas')).toHaveLength(count);
+    const letGo = forked(bench);
+    expect(guidance(move(letGo, 'C', 'dismiss', { decider: 'Kepala Badan' }))[0]).toMatchObject({
+      ...{ state: 'dismissed', ground: '' },
+    });
+    closePeriod(bench);
+    expect(own(bench)?.ground).toContain(`Dasarnya tidak ada lagi menurut sheet sekarang: ${change}`);
+    expect(steps(bench)).toEqual(['dismiss', 'lapse']);
+    expect(() => move(bench, 'C', 'follow-up', plan)).toThrow(change);
+    expect(guidance(move(bench, 'C', 'lapse'))[0]?.state).toBe('lapsed');
   });
 
   test('about low periods on end has each number from a cell of Riwayat, and its print tells what was before', () => {

@@ -24,6 +24,7 @@ import {
   isLate,
   standingAt,
 } from '../../src/core/act/dossier-day.ts';
+import { groundOf, missingNow, type Outlook, valueNow } from '../../src/core/act/dossier-ground.ts';
 import {
   DOSSIER_MOVES,
   DOSSIER_STATES,
@@ -32,17 +33,10 @@ import {
   MOVE_RULES,
   type MoveDetail,
 } from '../../src/core/act/dossier-move.ts';
-import {
-  answeredMoves,
-  askedAboutDossiers,
-  computedMoves,
-  expiredMoves,
-  groundOf,
-  missingNow,
-  type Outlook,
-} from '../../src/core/act/dossier-step.ts';
+import { answeredMoves, askedAboutDossiers, computedMoves, expiredMoves } from '../../src/core/act/dossier-step.ts';
 import { isInDossier } from '../../src/core/act/early-sign.ts';
 import { guidancePlan, parseMilestones } from '../../src/core/act/guidance-plan.ts';
+import { ratingNow } from '../../src/core/act/low-matter.ts';
 import { isSameMatter, type Matter, TRACKS, type Track } from '../../src/core/act/matter.ts';
 import { windowEnd } from '../../src/core/act/result.ts';
 import type { Response } from '../../src/core/measure/response.ts';
@@ -50,6 +44,7 @@ import { dayAfter } from '../../src/core/plan/day.ts';
 import { isName, namesPerson } from '../../src/core/plan/person-name.ts';
 import { readPolicy } from '../../src/core/plan/policy.ts';
 import type { InquiryKind } from '../../src/core/types.ts';
+import { entry } from './past.ts';
 
 const matter = (changes: Partial<Matter> = {}): Matter => ({
   personId: 'A',
@@ -66,6 +61,12 @@ const matter = (changes: Partial<Matter> = {}): Matter => ({
   missing: [],
   ...changes,
 });
+/** What else is looked at, where nothing of it says anything. */
+const NOTHING_KNOWN = {
+  ratings: [],
+  people: new Set(['A', 'B']),
+  absence: { attendance: [], absenceDays: [], isWorkingDay: () => true },
+} satisfies Partial<Outlook>;
 /** Of whom matters of both tracks could be found. */
 const lookedAt = (...ids: readonly string[]) => new Map(TRACKS.map((track) => [track, new Set(ids)] as const));
 const WORDS = { open: () => 'aturan', expire: 'dibiarkan' };
@@ -96,6 +97,7 @@ const MOMENT: Moment = {
   now: '2026-04-01T09:00:00',
   isGroundGone: false,
   isWaitedOut: false,
+  isEmployeeGone: false,
   isOwn: false,
   replyUntil: undefined,
 };
@@ -142,9 +144,16 @@ describe('the table of moves', () => {
     expect(MOVE_RULES.filter(({ by }) => by === 'computing').map(({ to }) => to)).toEqual(['candidate', 'expired']);
   });
 
-  test('lets officers alone decide, and after an examination alone', () => {
+  test('lets officers alone decide, and after an examination alone but for whoever has left, whom nothing follows', () => {
     const decisions = MOVE_RULES.filter(({ from, to }) => from !== to && (to === 'decided' || to === 'dismissed'));
-    expect(decisions.map(({ from, by }) => `${from} ${by}`)).toEqual(['examined officer', 'examined officer']);
+    expect(decisions.map(({ from, to, by, when = [] }) => [from, to, by, ...when].join(' '))).toEqual([
+      'examined decided officer',
+      'examined dismissed officer',
+      // Of whoever has left nobody can be asked to examine; their time to reply is theirs all the same.
+      'reply-asked dismissed officer employee-gone reply-over',
+      'replied dismissed officer employee-gone',
+      'examination-asked dismissed officer employee-gone',
+    ]);
   });
 
   test.each(
@@ -159,6 +168,7 @@ describe('the table of moves', () => {
       now: '2099-01-01T00:00:00',
       isGroundGone: true,
       isWaitedOut: true,
+      isEmployeeGone: true,
       replyUntil: '2026-04-08T23:59:59',
     };
     const isThere = MOVE_RULES.some(
@@ -269,8 +279,8 @@ const HANDS = ['', 'hr@contoh.example', 'A', 'S', 'Teladan'] as const;
 const tries = fc.array(
   fc.record({
     move: fc.constantFrom(...DOSSIER_MOVES),
-    // Half of the tries go on as the law has it, with a reply or without, so that many come as far as a decision.
-    way: fc.constantFrom(undefined, undefined, 'reply', 'silence'),
+    // Many tries go on as the law has it, with a reply or without, so that many come as far as a decision; some let go whoever has left.
+    way: fc.constantFrom(undefined, undefined, undefined, 'reply', 'reply', 'silence', 'silence', 'farewell'),
     by: fc.constantFrom(...HANDS),
     reason: fc.constantFrom('', ' ', 'alasan'),
     hours: fc.integer({ min: 0, max: 24 * 6 }),
@@ -280,6 +290,7 @@ const tries = fc.array(
     examinerId: fc.constantFrom('', 'A', 'S'),
     isGroundGone: fc.boolean(),
     isWaitedOut: fc.boolean(),
+    isEmployeeGone: fc.boolean(),
     isOwn: fc.boolean(),
   }),
   { minLength: 5, maxLength: 40 },
@@ -296,16 +307,23 @@ const ONWARD: Readonly<Partial<Record<Dossier['state'], DossierMove>>> = {
   expired: 'reopen',
   lapsed: 'reopen',
 };
+/** Where whoever has left waits for an examination. */
+const UNEXAMINED: readonly Dossier['state'][] = ['reply-asked', 'replied', 'examination-asked'];
 const PROPER = { reason: 'alasan', decider: 'Sekda', examinerId: 'S', isOwn: false };
 
 /** A try as it was drawn, or the next move as the law has it. */
 function stepOf({ way, ...drawn }: Try, { state }: Dossier) {
+  if (way === 'farewell' && UNEXAMINED.includes(state))
+    return { ...drawn, ...PROPER, move: 'dismiss' as const, by: 'hr@contoh.example', isEmployeeGone: true };
   const onward = way === 'reply' && state === 'reply-asked' ? 'reply' : ONWARD[state];
   if (way === undefined || !onward) return drawn;
   return { ...drawn, ...PROPER, move: onward, by: MAKERS[onward] ?? 'hr@contoh.example' };
 }
 
 const last = <T>(found: readonly T[]): T | undefined => found[found.length - 1];
+
+/** Moves that pass over a reply that did not come. */
+const PASSING: readonly DossierMove[] = ['ask-examination', 'follow-up', 'dismiss'];
 
 /** How a request to reply stood when an examination was asked for, by the letters that had gone. */
 type Window = 'not sent' | 'open' | 'over';
@@ -319,6 +337,7 @@ function tried(all: readonly Try[], about: Matter) {
   const sent = new Map<number, string>();
   const seen: Window[] = [];
   const ends = new Map<number, string>();
+  const gone = new Set<number>();
   let clock = Date.parse('2026-04-01T09:00:00Z');
   for (const drawn of all) {
     clock += drawn.hours * 3_600_000;
@@ -329,22 +348,23 @@ function tried(all: readonly Try[], about: Matter) {
     if (ask && drawn.isSent && !sent.has(ask.number)) sent.set(ask.number, now);
     const until = replyUntil(dossier, sent);
     const { move, by, reason, decider, examinerId, ...moment } = stepOf(drawn, dossier);
-    if (move === 'ask-examination' && dossier.state === 'reply-asked') seen.push(windowOf(until, now));
+    if (PASSING.includes(move) && dossier.state === 'reply-asked') seen.push(windowOf(until, now));
     const end = windowEnd(now, 7);
     const next = { move, by, reason, detail: { decider, examinerId, until: end, followUpOn: end.slice(0, 10) } };
     if (faultOf(dossier, next, { ...moment, now, replyUntil: until }) !== undefined) continue;
-    if (move === 'ask-examination') ends.set(made.length + 1, until);
+    if (PASSING.includes(move)) ends.set(made.length + 1, until);
+    if (moment.isEmployeeGone) gone.add(made.length + 1);
     made = [...made, { ...next, at: now, number: made.length + 1, dossier: 1 }];
   }
-  return { ...dossiers(made), seen, ends };
+  return { ...dossiers(made), seen, ends, gone };
 }
 
 test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
-  'no sequence of moves of %s reaches a decision without a human, a reason, an examination and the chance to reply',
+  'no sequence of moves of %s reaches a decision without a human, a reason and the chance to reply, and none to follow up without an examination',
   (track) => {
     const about = matter(track === 'guidance' ? { track, rule: 'low-rating' } : {});
     const windows = new Set<Window>();
-    const ways = { replied: 0, silent: 0 };
+    const ways = { replied: 0, silent: 0, gone: 0 };
     fc.assert(
       fc.property(tries, (all) => {
         const {
@@ -352,6 +372,7 @@ test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
           refused,
           seen,
           ends,
+          gone,
         } = tried(all, about);
         for (const one of seen) windows.add(one);
         expect(refused).toEqual([]);
@@ -371,30 +392,29 @@ test.each<readonly [Track]>(TRACKS.map((track) => [track]))(
         expect([decision?.detail.decider, decision?.by]).toEqual(['Sekda', 'hr@contoh.example']);
         const asked = last(before.filter(({ move }) => move === 'ask-reply'));
         const examination = last(before.filter(({ move }) => move === 'examine'));
-        const firstAskedExamination = before.find(
-          ({ move, number }) => move === 'ask-examination' && number > (asked?.number ?? 0),
-        );
+        const firstPassing = moves.find(({ move, number }) => PASSING.includes(move) && number > (asked?.number ?? 0));
         expect(asked).toBeDefined();
         const asksS = before.some(({ move, detail }) => move === 'ask-examination' && detail.examinerId === 'S');
-        expect([examination?.by, asksS]).toEqual(['S', true]);
+        // Without an examination nothing is followed up: whoever has left may be let go, and nothing else.
+        const isLetGo = decision?.move === 'dismiss' && gone.has(decision.number);
+        if (!examination) expect([isLetGo, dossier?.state]).toEqual([true, 'dismissed']);
+        else expect([examination.by, asksS]).toEqual(['S', true]);
+        if (!examination) ways.gone += 1;
         const hasReplied = before.some(
           ({ move, by, number }) =>
-            move === 'reply' &&
-            by === 'A' &&
-            number > (asked?.number ?? 0) &&
-            number < (firstAskedExamination?.number ?? 0),
+            move === 'reply' && by === 'A' && number > (asked?.number ?? 0) && number < (firstPassing?.number ?? 0),
         );
         ways[hasReplied ? 'replied' : 'silent'] += 1;
         // Whoever did not reply was handed the request, and had every second of the days that were given from then on.
-        const end = ends.get(firstAskedExamination?.number ?? 0) ?? '';
-        expect(hasReplied || windowOf(end, firstAskedExamination?.at ?? '')).toBe(hasReplied || 'over');
+        const end = ends.get(firstPassing?.number ?? 0) ?? '';
+        expect(hasReplied || windowOf(end, firstPassing?.at ?? '')).toBe(hasReplied || 'over');
         if (!hasReplied) expect(end >= (asked?.detail.until ?? '9')).toBe(true);
       }),
       { numRuns: 400 },
     );
     // It was tried before the letter went, while the time ran and after it; and decisions were reached both ways.
     expect([...windows].sort()).toEqual(['not sent', 'open', 'over']);
-    expect(Math.min(ways.replied, ways.silent)).toBeGreaterThan(0);
+    expect(Math.min(ways.replied, ways.silent, ways.gone)).toBeGreaterThan(0);
   },
 );
 
@@ -503,7 +523,13 @@ describe('candidates', () => {
     for (const state of ['decided', 'reviewed', 'closed', 'dismissed', 'lapsed', 'expired'] as const)
       expect([state, opens({ ...walked([]), state })]).toEqual([state, 1]);
     expect(opens(walked([], matter({ period: 2025 })))).toBe(1);
-    const now = { period: 2026, years: [2026], lookedAt: lookedAt('A'), objecting: new Set<string>() };
+    const now = {
+      period: 2026,
+      years: [2026],
+      lookedAt: lookedAt('A'),
+      objecting: new Set<string>(),
+      ...NOTHING_KNOWN,
+    };
     expect(groundOf(walked([]), { ...now, matters: [grown] })).toBe('stands');
     expect(groundOf(walked([], grown), { ...now, matters: [matter()] })).toBe('gone');
   });
@@ -564,6 +590,7 @@ describe('candidates', () => {
       years: [2026],
       lookedAt: lookedAt('A'),
       objecting: new Set<string>(),
+      ...NOTHING_KNOWN,
     };
     expect(groundOf(dossier, { ...outlook, matters: [matter({ value: 6 })] })).toBe('stands');
     expect(groundOf(dossier, outlook)).toBe('gone');
@@ -582,6 +609,66 @@ describe('candidates', () => {
   });
 });
 
+describe('the ground of a dossier of guidance', () => {
+  const low = walked([], matter({ track: 'guidance', rule: 'low-rating', value: 42, threshold: 70, unit: 'points' }));
+  const rating = (value: number | undefined, isLow: boolean, period = 2026, personId = 'A') => ({
+    ...{ personId, period, value, isLow },
+  });
+  const now = (changes: Partial<Outlook>): Outlook => ({
+    ...{ matters: [], period: 2026, years: [2026], objecting: new Set<string>() },
+    ...{ lookedAt: lookedAt('A'), ...NOTHING_KNOWN, ...changes },
+  });
+  const absenceAlone = new Map([['discipline', new Set(['A'])] as const]);
+
+  test.each<[string, Partial<Outlook>, string, number | undefined]>([
+    ['the same low rating', { matters: [low.matter], ratings: [rating(42, true)] }, 'stands', 42],
+    ['another low one', { matters: [{ ...low.matter, value: 60 }], ratings: [rating(60, true)] }, 'stands', 60],
+    ['one that is not low any more', { ratings: [rating(84, false)] }, 'gone', 84],
+    ['of two cycles in a period the latest', { ratings: [rating(42, true), rating(84, false)] }, 'gone', 84],
+    ['none any more', { ratings: [rating(undefined, false)] }, 'gone', undefined],
+    ['a period that was opened again', { lookedAt: absenceAlone, ratings: [rating(84, false)] }, 'open', 84],
+    ['such a period without a rating yet', { lookedAt: absenceAlone }, 'open', undefined],
+    // Of a period that is over the history tells, also of whoever is inactive or has left.
+    ['the next period', { period: 2027, ratings: [rating(42, true)] }, 'stands', 42],
+    ['the next period, changed by a decision before it', { period: 2027, ratings: [rating(75, false)] }, 'gone', 75],
+    ['the next period, with nothing kept', { period: 2027, ratings: [rating(84, false, 2027)] }, 'unknown', undefined],
+    ['the next period, opened and not closed', { period: 2027, lookedAt: absenceAlone }, 'unknown', undefined],
+    ['whoever is inactive', { lookedAt: lookedAt('B'), ratings: [rating(42, true)] }, 'stands', 42],
+    ['somebody else', { ratings: [rating(42, true, 2026, 'B')] }, 'gone', undefined],
+  ])('by %s', (_, changes, state, value) => {
+    expect([groundOf(low, now(changes)), valueNow(low, now(changes))]).toEqual([state, value]);
+  });
+
+  test('is the rating as it counts officially', () => {
+    const computed = entry('A', 2026, 42, { band: 'poor' });
+    const decided = (outcome: 'changed' | 'upheld', final: number) =>
+      ratingNow({ ...computed, decided: { outcome, final, band: final < 70 ? 'poor' : 'fair', quadrant: undefined } });
+    expect([ratingNow(computed), decided('changed', 75), decided('changed', 60), decided('upheld', 75)]).toEqual([
+      rating(42, true),
+      rating(75, false),
+      rating(60, true),
+      rating(42, true),
+    ]);
+  });
+});
+
+test.each<[string, Partial<Matter>, readonly [unexcused: number | undefined, days: number], number | undefined]>([
+  ['the days of the year', {}, [2, 0], 2],
+  ['no day of it', {}, [0, 0], 0],
+  ['no row that can be read', {}, [undefined, 0], undefined],
+  ['another year', { period: 2027 }, [2, 0], undefined],
+  ['days on end', { rule: 'consecutive-absence', from: '2026-03-04', to: '2026-03-13' }, [2, 4], 4],
+  ['none of them', { rule: 'consecutive-absence', from: '2026-03-16', to: '2026-03-27' }, [2, 4], undefined],
+])('the number of absence now is that of %s', (_, about, [unexcused, length], expected) => {
+  const attendance = [{ employeeId: 'A', month: '2026-03', workDays: 22, present: 0, late: 0, unexcused, row: 2 }];
+  const absenceDays = Array.from({ length }, (_one, index) => ({
+    ...{ employeeId: 'A', day: `2026-03-0${index + 2}`, kind: 'unexcused' as const, row: index + 2 },
+  }));
+  const outlook = { ...NOTHING_KNOWN, absence: { attendance, absenceDays, isWorkingDay: () => true } };
+  const none = { matters: [], period: 2026, years: [2026], lookedAt: lookedAt('A'), objecting: new Set<string>() };
+  expect(valueNow({ matter: matter(about) }, { ...none, ...outlook })).toBe(expected);
+});
+
 test('whether an objection waits is known also of whoever is not looked at, and of no other year', () => {
   const waiting = [{ code: 'no-history', where: '' } as const, { code: 'objection-open', where: '' } as const];
   const [low, plain] = [waiting, waiting.slice(0, 1)].map((missing) => ({
@@ -591,6 +678,7 @@ test('whether an objection waits is known also of whoever is not looked at, and 
   const of = (dossier: typeof low, objecting: readonly string[], changes: Partial<Outlook> = {}) =>
     missingNow(dossier, {
       ...{ matters: [], period: 2026, years: [2026], lookedAt: lookedAt('B'), objecting: new Set(objecting) },
+      ...NOTHING_KNOWN,
       ...changes,
     });
   expect([of(low, []), of(low, ['A'])]).toEqual([plain.matter.missing, waiting]);

@@ -46,8 +46,11 @@ export const DOSSIER_MOVES = [
 ] as const;
 export type DossierMove = (typeof DOSSIER_MOVES)[number];
 
-/** What must be so beside the state: the time to reply is over, its ground is gone, nobody took it up in time. */
-export type Condition = 'reply-over' | 'ground-gone' | 'waited-out';
+/**
+ * What must be so beside the state: the time to reply is over, its ground is gone, nobody took it up in time, the employee is not on
+ * the roster any more.
+ */
+export type Condition = 'reply-over' | 'ground-gone' | 'waited-out' | 'employee-gone';
 
 /** One move that is allowed. */
 export interface MoveRule {
@@ -57,7 +60,8 @@ export interface MoveRule {
   readonly to: DossierState;
   readonly by: Mover;
   readonly only?: Track;
-  readonly when?: Condition;
+  /** All of them. */
+  readonly when?: readonly Condition[];
 }
 
 const moves = (
@@ -73,7 +77,7 @@ const moves = (
 /** Every move that is allowed. What is not here is refused. */
 export const MOVE_RULES: readonly MoveRule[] = [
   ...moves('open', 'computing', [[undefined, 'candidate']]),
-  ...moves('expire', 'computing', [['candidate', 'expired', { when: 'waited-out' }]]),
+  ...moves('expire', 'computing', [['candidate', 'expired', { when: ['waited-out'] }]]),
   ...moves('reopen', 'officer', [
     ['expired', 'candidate'],
     ['lapsed', 'candidate'],
@@ -96,7 +100,7 @@ export const MOVE_RULES: readonly MoveRule[] = [
     ['dismissed', 'dismissed'],
   ]),
   ...moves('ask-examination', 'officer', [
-    ['reply-asked', 'examination-asked', { when: 'reply-over' }],
+    ['reply-asked', 'examination-asked', { when: ['reply-over'] }],
     ['replied', 'examination-asked'],
     ['examination-asked', 'examination-asked'],
   ]),
@@ -105,7 +109,13 @@ export const MOVE_RULES: readonly MoveRule[] = [
     ['examined', 'examined'],
   ]),
   ...moves('follow-up', 'officer', [['examined', 'decided']]),
-  ...moves('dismiss', 'officer', [['examined', 'dismissed']]),
+  // Whoever has left has no supervisor who could examine: what they had to say was heard, or their time is over, and it may end.
+  ...moves('dismiss', 'officer', [
+    ['examined', 'dismissed'],
+    ['reply-asked', 'dismissed', { when: ['employee-gone', 'reply-over'] }],
+    ['replied', 'dismissed', { when: ['employee-gone'] }],
+    ['examination-asked', 'dismissed', { when: ['employee-gone'] }],
+  ]),
   ...moves('review', 'officer', [['decided', 'reviewed', { only: 'guidance' }]]),
   ...moves('close', 'officer', [
     ['decided', 'closed', { only: 'discipline' }],
@@ -115,7 +125,7 @@ export const MOVE_RULES: readonly MoveRule[] = [
     'lapse',
     'officer',
     (['candidate', 'reply-asked', 'replied', 'examination-asked', 'examined'] as const).map(
-      (from) => [from, 'lapsed', { when: 'ground-gone' }] as const,
+      (from) => [from, 'lapsed', { when: ['ground-gone'] }] as const,
     ),
   ),
 ];

@@ -7,11 +7,11 @@ import type { Response } from '../measure/response.ts';
 import { byText } from '../number.ts';
 import type { InquiryKind } from '../types.ts';
 import { type Dossier, faultOf, type HandedOver, lastMove, type Moment, replyUntil } from './dossier.ts';
-import { dossierAbout, isSameDaysGrown } from './dossier-about.ts';
+import { dossierAbout } from './dossier-about.ts';
 import { isJustExpired, standingAt, type Waiting } from './dossier-day.ts';
 import { COMPUTING, type DossierMove, type MadeMove } from './dossier-move.ts';
 import type { LinkedAssignment } from './letter.ts';
-import { isSameMatter, type Matter, type Track } from './matter.ts';
+import { isSameMatter, type Matter } from './matter.ts';
 
 /** Keys of the fields that the two inquiries ask. */
 export const DOSSIER_REPLY_FIELDS = { stance: 'stance', explanation: 'explanation', evidence: 'evidence' } as const;
@@ -22,54 +22,6 @@ export const EXAMINATION_FIELDS = {
   circumstances: 'circumstances',
   conclusion: 'conclusion',
 } as const;
-
-/** What is looked at now: matters as they stand, for which years, and of whom they could be found at all. */
-export interface Outlook {
-  readonly matters: readonly Matter[];
-  /** The year of ratings, and the calendar years of absence: from one New Year to the next period there are more than one. */
-  readonly period: number;
-  readonly years: readonly number[];
-  /** Whose rows were looked at, by track: one that could not be found yet is not among them. */
-  readonly lookedAt: ReadonlyMap<Track, ReadonlySet<string>>;
-  /** Whose objection to their rating of the year is not decided. */
-  readonly objecting: ReadonlySet<string>;
-}
-
-/**
- * Whether the ground of a dossier stands as things are now; `unknown` where nobody looked: of another year, and of whoever is
- * inactive, studies or has left the roster. What nobody looked at is not gone.
- */
-export type GroundState = 'stands' | 'gone' | 'unknown';
-
-/** The matter of a dossier as it stands now, also where its days have reached a further row; undefined where there is none. */
-export const matterNow = (
-  { matter }: Pick<Dossier, 'matter'>,
-  { matters }: Pick<Outlook, 'matters'>,
-): Matter | undefined =>
-  matters.find((one) => isSameMatter(one, matter)) ?? matters.find((one) => isSameDaysGrown(one, matter));
-
-/**
- * What is missing to judge a dossier now; where nobody can see its matter, what was missing when it was opened. Whether an
- * objection waits is known of everybody.
- */
-export function missingNow(dossier: Pick<Dossier, 'matter'>, outlook: Outlook): Matter['missing'] {
-  const { matter } = dossier;
-  const now = matterNow(dossier, outlook);
-  if (now) return now.missing;
-  if (matter.track !== 'guidance' || !isLookedFor(matter, outlook)) return matter.missing;
-  const others = matter.missing.filter(({ code }) => code !== 'objection-open');
-  return outlook.objecting.has(matter.personId) ? [...others, { code: 'objection-open', where: '' }] : others;
-}
-
-/** Whether matters of its track and year are looked at: ratings go by periods, absence by calendar years. */
-export const isLookedFor = ({ track, period }: Pick<Matter, 'track' | 'period'>, outlook: Outlook): boolean =>
-  outlook.lookedAt.has(track) && (track === 'guidance' ? [outlook.period] : outlook.years).includes(period);
-
-export function groundOf(dossier: Pick<Dossier, 'matter'>, outlook: Outlook): GroundState {
-  const { track, personId } = dossier.matter;
-  if (matterNow(dossier, outlook)) return 'stands';
-  return isLookedFor(dossier.matter, outlook) && outlook.lookedAt.get(track)?.has(personId) ? 'gone' : 'unknown';
-}
 
 /** A move before it has its number. */
 type Unnumbered = Omit<MadeMove, 'number'>;
@@ -175,6 +127,7 @@ export function askedAboutDossiers(
 const ANY_TIME: Omit<Moment, 'now'> = {
   isGroundGone: false,
   isWaitedOut: false,
+  isEmployeeGone: false,
   isOwn: false,
   replyUntil: undefined,
 };

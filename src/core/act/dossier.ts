@@ -2,8 +2,8 @@
  * Dossiers (berkas): what becomes of a matter, move by move. Where a dossier stands follows from its moves alone, which are
  * only added; who, when and why stands with each.
  *
- * Nobody decides before the employee could reply and the supervisor has examined, and nobody moves a dossier about
- * themselves. Names the rule; proposes no punishment.
+ * Nobody decides before the employee could reply and the supervisor has examined; where the employee has left, so that nobody can examine, it
+ * may only be dismissed. Nobody moves a dossier about themselves. Names the rule; proposes no punishment.
  */
 import { parseDay } from '../plan/day.ts';
 import {
@@ -48,6 +48,8 @@ export interface Moment {
   readonly now: string;
   readonly isGroundGone: boolean;
   readonly isWaitedOut: boolean;
+  /** Whether the employee is not on the roster any more. */
+  readonly isEmployeeGone: boolean;
   /** Whether whoever moves it, or is named as who decides, is the employee themselves. */
   readonly isOwn: boolean;
   /** The last second to reply, `''` where nobody was handed a request; undefined: as the request itself says. */
@@ -59,6 +61,7 @@ const asMade = ({ at }: MadeMove): Moment => ({
   now: at,
   isGroundGone: true,
   isWaitedOut: true,
+  isEmployeeGone: true,
   isOwn: false,
   replyUntil: undefined,
 });
@@ -105,7 +108,12 @@ const CONDITIONS: Readonly<Record<Condition, (dossier: Dossier, moment: Moment) 
   'reply-over': replyFault,
   'ground-gone': (_, { isGroundGone }) => (isGroundGone ? undefined : 'ground-stands'),
   'waited-out': (_, { isWaitedOut }) => (isWaitedOut ? undefined : 'not-waited-out'),
+  'employee-gone': (_, { isEmployeeGone }) => (isEmployeeGone ? undefined : 'move-refused'),
 };
+
+/** The first condition of a rule that is not met. */
+const unmetOf = ({ when = [] }: MoveRule, dossier: Dossier, moment: Moment): MoveFault | undefined =>
+  when.flatMap((one) => CONDITIONS[one](dossier, moment) ?? [])[0];
 
 /** The rule of a move from where a dossier stands, by whoever may make it. */
 const ruleOf = (dossier: Dossier | undefined, move: DossierMove, track: Track | undefined): MoveRule | undefined =>
@@ -147,7 +155,7 @@ export function faultOf(
   const rule = ruleOf(dossier, made.move, (dossier?.matter ?? made.detail.matter)?.track);
   if (!rule || !isByWhomItMay(rule, made.by, dossier)) return 'move-refused';
   if (rule.by === 'officer' && moment.isOwn) return 'own-dossier';
-  const unmet = dossier && rule.when && CONDITIONS[rule.when](dossier, moment);
+  const unmet = dossier && unmetOf(rule, dossier, moment);
   if (unmet) return unmet;
   if (made.move === 'ask-examination' && made.detail.examinerId === dossier?.matter.personId) return 'examiner-missing';
   return lackOf(made);
@@ -156,11 +164,11 @@ export function faultOf(
 /** Moves that an officer may make now, in the order of the table. */
 export const movesOf = (dossier: Dossier, moment: Moment): readonly DossierMove[] =>
   MOVE_RULES.filter(
-    ({ by, from, only, when }) =>
-      by === 'officer' &&
-      from === dossier.state &&
-      (only === undefined || only === dossier.matter.track) &&
-      (when === undefined || CONDITIONS[when](dossier, moment) === undefined),
+    (rule) =>
+      rule.by === 'officer' &&
+      rule.from === dossier.state &&
+      (rule.only === undefined || rule.only === dossier.matter.track) &&
+      unmetOf(rule, dossier, moment) === undefined,
   ).map(({ move }) => move);
 
 /** Whether a kept move says when it was made. */

@@ -6,7 +6,8 @@
 import { groupBy } from '../number.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Employee } from '../plan/roster.ts';
-import { type HistoryEntry, lowRow, yearsUnknown } from './history.ts';
+import type { RatingNow } from './dossier-ground.ts';
+import { type HistoryEntry, isLow, lowRow, yearsUnknown } from './history.ts';
 import type { Matter } from './matter.ts';
 import { officialOf } from './objection.ts';
 
@@ -28,7 +29,11 @@ export interface LowGround {
 }
 
 /** The number of a rating as it stands in its row: the final one, or the lower of results and behaviour on the quadrant. */
-export function computedValueOf({ final, results, behaviour }: HistoryEntry): number | undefined {
+export function computedValueOf({
+  final,
+  results,
+  behaviour,
+}: Pick<HistoryEntry, 'final' | 'results' | 'behaviour'>): number | undefined {
   const parts = [results, behaviour].filter((value) => value !== undefined);
   return final ?? (parts.length > 0 ? Math.min(...parts) : undefined);
 }
@@ -36,6 +41,14 @@ export function computedValueOf({ final, results, behaviour }: HistoryEntry): nu
 /** The number that a low rating is low by: what was decided, else what was computed. */
 const lowValueOf = (entry: HistoryEntry): number | undefined =>
   officialOf(entry, entry.decided).final ?? computedValueOf(entry);
+
+/** What a rating of a closed period says, as it counts officially. */
+export const ratingNow = (entry: HistoryEntry): RatingNow => ({
+  personId: entry.personId,
+  period: entry.period,
+  value: lowValueOf(entry),
+  isLow: isLow(officialOf(entry, entry.decided)),
+});
 
 /** One person's ratings as a matter, where the last of them is of this period and low. */
 function lowMatter(id: string, own: readonly RatedRow[], ground: LowGround): readonly Matter[] {
