@@ -422,6 +422,8 @@ export interface Home {
     readonly withheld: readonly LetterView[];
     /** The last that went, newest first, for marking those that came back. */
     readonly sent: readonly LetterView[];
+    /** Of those in the queue, letters that followed from what was pulled, in a sentence; `''` where none did. */
+    readonly following: string;
   };
   readonly ratings: {
     readonly rated: number;

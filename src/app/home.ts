@@ -248,7 +248,7 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     clock: clockView(policy.language),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
     monitor: apart(['monitor'], () => monitorOf(workbook, counts), null),
-    mail: apart(STEPS, () => mailView(workbook, counted.period, cycle), NO_MAIL),
+    mail: apart(STEPS, () => mailView(workbook, counted, cycle), NO_MAIL),
     ratings,
     results: apart(['ratings'], () => resultsOf(workbook), null),
     flags: apart(['awards', 'guidance'], () => flagViews(workbook, counted), null),

@@ -18,7 +18,9 @@ import { dossiersJob } from './dossier-job.ts';
 import { pullAndCompute } from './evaluate.ts';
 import { readHome } from './home.ts';
 import { advance, BUDGET, type Checkpoint, endCancelled, type JobStep, jobView, newJob } from './job.ts';
+import { lookAtLedger } from './letters.ts';
 import { mailJob } from './mail-job.ts';
+import { followingText } from './mail-view.ts';
 import { meetingsJob } from './meeting-job.ts';
 import { monthlyJob } from './monthly-job.ts';
 import { formsJob } from './open-forms.ts';
@@ -41,7 +43,7 @@ const pullJob: JobStep = {
 
 /**
  * What was answered to inquiries that may be heard now is one piece too, and what forms still ask follows it, where this person
- * reaches them.
+ * reaches them. It ends with what letters follow.
  */
 const inquiriesJob: JobStep = {
   run: () => {
@@ -51,7 +53,9 @@ const inquiriesJob: JobStep = {
     readBeforehand(session.workbook, kinds.some((kind) => inquiryAction(kind) === 'examine') ? 'examine' : 'inquire');
     pullInquiriesNow(session, 'where-changed', kinds);
     if (kinds.includes('enrolment')) keepQuestions(session);
-    return { checkpoint: {}, done: 1, total: 1, finished: true, doing: '' };
+    const { language, period } = session.cycle.policy;
+    const doing = followingText(language, lookAtLedger(session.workbook), period);
+    return { checkpoint: {}, done: 1, total: 1, finished: true, doing };
   },
 };
 

@@ -2,10 +2,19 @@
  * Letters as the sidebar's home shows them: counts by what became of them, and those that HR has to look at. What nobody may
  * send any more where the cycle stands is no more looked at.
  */
-import { LETTER_STATES, type LetterEntry, type LetterState, marksOf, topicOf } from '../core/act/letter.ts';
+import {
+  LETTER_STATES,
+  type LetterEntry,
+  type LetterKind,
+  type LetterState,
+  marksOf,
+  topicOf,
+} from '../core/act/letter.ts';
 import { byText } from '../core/number.ts';
+import type { Policy } from '../core/plan/policy.ts';
 import { isMailHeld } from '../google/mail.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { type Language, say } from '../messages/say.ts';
 import { ASSIGNMENTS, parseAssignmentNames } from '../tables/assignments.ts';
 import { EMPLOYEES, parseEmployees } from '../tables/employees.ts';
 import type { Home, LetterView } from './api.types.ts';
@@ -40,14 +49,31 @@ export const NO_MAIL: Home['mail'] = {
   waiting: [],
   withheld: [],
   sent: [],
+  following: '',
 };
+
+/** Letters that follow from what people said once it is pulled: nobody was asked about them one by one. */
+const FOLLOWING: readonly LetterKind[] = ['objection', 'outcome'];
+
+/** How many letters wait that followed from what was pulled, and where they are held back; `''` where none does. */
+export function followingText(language: Language, letters: readonly LetterEntry[], period: number): string {
+  const due = letters.filter(
+    ({ kind, state, cycle }) => FOLLOWING.includes(kind) && state === 'waiting' && cycle === String(period),
+  );
+  if (due.length === 0) return '';
+  return say(language, isMailHeld() ? 'letter.following.held' : 'letter.following', { letters: due.length });
+}
 
 /**
  * Letters of the cycle, and those of inquiries of the period.
  *
- * @param period the calendar year that counts
+ * @param policy the one that counts, with its calendar year
  */
-export function mailView(workbook: Workbook, period: number, standing: Home['cycle']): Home['mail'] {
+export function mailView(
+  workbook: Workbook,
+  { period, language }: Pick<Policy, 'period' | 'language'>,
+  standing: Home['cycle'],
+): Home['mail'] {
   const cycle = currentCycle(workbook)?.id ?? '';
   const own = lookAtLedger(workbook).filter(
     (entry) => entry.cycle === (topicOf(entry.kind) === 'assessment' ? cycle : String(period)),
@@ -77,5 +103,6 @@ export function mailView(workbook: Workbook, period: number, standing: Home['cyc
     waiting: listed(own, 'waiting'),
     withheld: listed(newest, 'withheld'),
     sent: listed(newest, 'sent'),
+    following: followingText(language, own, period),
   };
 }

@@ -35,6 +35,10 @@ export const letterEn: Record<keyof typeof letterId, string> = {
   'letter.outcome-reminder.subject': 'Reminder: decision on your objection, {periode}',
   'letter.outcome-reminder.body':
     'Dear {nama},\n\nonce more the decision on your objection, {periode}:\n\n{putusan}\n\nPlease say that you have read it:\n\n{tautan}\n\nThis link is personal: do not pass it on. Answer with this e-mail address.\n\nThank you.\nHR officers of {instansi}',
+  'letter.following':
+    'In the queue: {letters} {letters|letter|letters} about objections. {letters|It goes|They go} out with the clock. To hold back: step Ratings, “See where results stand”, then “Letters of this period”.',
+  'letter.following.held':
+    'In the queue: {letters} {letters|letter|letters} about objections. Sending is stopped: {letters|it goes|they go} when sent from step Ratings, “Letters of this period”.',
   'letter.link.result': 'Answer to your assessment result',
   'letter.link.objection': 'Decision on the objection of {ratee}',
   'letter.link.outcome': 'Receipt of the decision on your objection',

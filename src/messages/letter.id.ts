@@ -35,6 +35,10 @@ export const letterId = {
   'letter.outcome-reminder.subject': 'Pengingat: putusan atas keberatan Anda, periode {periode}',
   'letter.outcome-reminder.body':
     'Yth. {nama},\n\nberikut sekali lagi putusan atas keberatan Anda, periode {periode}:\n\n{putusan}\n\nMohon nyatakan bahwa Anda sudah membacanya:\n\n{tautan}\n\nTautan ini pribadi: jangan diteruskan kepada orang lain. Isilah dengan alamat email ini.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
+  'letter.following':
+    'Di antrean: {letters} surat tentang keberatan. Surat ini berangkat sendiri dengan jam. Untuk menahannya: langkah Nilai, “Lihat keadaan hasil”, lalu “Surat periode ini”.',
+  'letter.following.held':
+    'Di antrean: {letters} surat tentang keberatan. Pengiriman sedang dihentikan: surat berangkat bila dikirim dari langkah Nilai, “Surat periode ini”.',
   'letter.link.result': 'Tanggapan atas hasil penilaian Anda',
   'letter.link.objection': 'Putusan atas keberatan {ratee}',
   'letter.link.outcome': 'Tanda terima putusan atas keberatan Anda',

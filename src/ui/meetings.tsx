@@ -10,6 +10,7 @@ import { useState } from 'preact/hooks';
 import type { Home, MeetingsView } from '../app/api.types.ts';
 import { words } from '../messages/page/meetings.id.ts';
 import { workThrough } from './charge.tsx';
+import { Following, withFollowing } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
@@ -57,7 +58,7 @@ const work = (desk: Desk, name: 'meetings' | 'inquiries', show: ViewProps['show'
     text: say(`job.${name}` as const),
     begin: () => call('startJob', { name }),
     look: async () => show(await call('meetings', {})),
-    done: (ended) => (name === 'inquiries' ? say('job.done') : sentWords(ended)),
+    done: (ended) => (name === 'inquiries' ? withFollowing(say('job.done'), ended.doing) : sentWords(ended)),
   });
 
 /** Dates as they would be proposed, and who finds none. */
@@ -224,6 +225,7 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
         ))}
       {mayWrite && <Proposing desk={desk} view={view} show={show} />}
       {mayWrite && <Inviting desk={desk} view={view} show={show} />}
+      {mayWrite && told > 0 && <Following home={home} />}
       <div class="row">
         {mayWrite && told > 0 && (
           <Button off={!!desk.busy} press={() => void work(desk, 'inquiries', show)}>

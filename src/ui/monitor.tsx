@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import type { Home, OwingView, RaterView } from '../app/api.types.ts';
 import { words } from '../messages/page/monitor.id.ts';
 import { DriftPart } from './drift.tsx';
+import { Following, withFollowing } from './following.tsx';
 import { HandPart } from './hand.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
@@ -31,7 +32,8 @@ const evaluate = (desk: Desk, assignments: number): Promise<void> =>
     work: async () => {
       const home = await call('evaluate', {});
       const { answered = 0, assignments: total = 0 } = home.monitor ?? {};
-      return { home, message: say('monitor.done', { answered, total, problems: home.problems.total }) };
+      const message = say('monitor.done', { answered, total, problems: home.problems.total });
+      return { home, message: withFollowing(message, home.mail.following) };
     },
   });
 
@@ -163,9 +165,12 @@ export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly
     <>
       <p class={over ? 'box quiet' : ''}>{say(over ? 'forms.over' : 'monitor.about')}</p>
       {open && may(home, 'pull') && (
-        <Button main={isNext} off={!!desk.busy} press={() => evaluate(desk, home.prepare.assignments)}>
-          {say('monitor.pull')}
-        </Button>
+        <>
+          <Following home={home} />
+          <Button main={isNext} off={!!desk.busy} press={() => evaluate(desk, home.prepare.assignments)}>
+            {say('monitor.pull')}
+          </Button>
+        </>
       )}
       {!open && !over && (
         <Unrated home={home} go={go}>

@@ -8,6 +8,7 @@ import { useState } from 'preact/hooks';
 import type { Home, ResultsPreview, ResultsView } from '../app/api.types.ts';
 import { words } from '../messages/page/results.id.ts';
 import { workThrough } from './charge.tsx';
+import { Following, pulled } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { LedgerPart } from './mail-ledger.tsx';
@@ -33,12 +34,13 @@ const look = (desk: Desk, name: 'results' | 'pullResults', show: Show): Promise<
   desk.run({
     place: 'results',
     begin: { text: say(`busy.results.${name}`) },
-    reload: name === 'pullResults',
+    reload: name === 'pullResults' && 'failed',
     work: async () => {
       const view = await call(name, {});
       show(view);
       const { accepted, objected, open } = view.counts;
-      return { message: say('results.looked', { accepted, objected, open }) };
+      const message = say('results.looked', { accepted, objected, open });
+      return name === 'results' ? { message } : pulled(message);
     },
   });
 
@@ -167,10 +169,6 @@ function Objections({ desk, view }: { desk: Desk; view: ResultsView }): JSX.Elem
   );
 }
 
-/** Whether letters wait that follow from what was pulled: nobody was asked about them one by one. */
-const hasLetters = ({ mail }: Home): boolean =>
-  mail.waiting.some(({ kind }) => kind === 'objection' || kind === 'outcome');
-
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; show: Show }): JSX.Element {
   const { mayPublish, mayPull, published, held, heldDecisions, heldOutcomes, counts, undecided, unsettled } = view;
@@ -180,7 +178,7 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
       {published > 0 && (
         <Part title={say('results.now')}>
           <Answers {...view} />
-          {hasLetters(home) && <p class="box quiet">{say('results.letters')}</p>}
+          <Following home={home} />
           {unsettled !== '' && <p class="box quiet">{say('results.unsettled', { what: unsettled })}</p>}
           <div class="row">
             {mayPull && (

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import type { AnnouncementView, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/targets-part.id.ts';
+import { pulled } from './following.tsx';
 import { SectionPanel } from './section.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
@@ -24,8 +25,9 @@ export const look = (desk: Desk, name: 'announcement' | 'pullInquiries', show: S
       const view = await call(name, {});
       show(view);
       const { acknowledged, question, asked } = view.counts;
-      if (acknowledged + question + asked === 0) return { message: say('app.ready') };
-      return { message: say('targets.looked', { acknowledged, question, asked }) };
+      const isBare = acknowledged + question + asked === 0;
+      const message = isBare ? say('app.ready') : say('targets.looked', { acknowledged, question, asked });
+      return name === 'announcement' ? { message } : pulled(message);
     },
   });
 

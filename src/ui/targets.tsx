@@ -9,6 +9,7 @@ import { useState } from 'preact/hooks';
 import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/targets.id.ts';
 import { workThrough } from './charge.tsx';
+import { Following } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { LedgerPart } from './mail-ledger.tsx';
@@ -258,6 +259,7 @@ export function OpenedTargets({
     <>
       <Part title={say('targets.now')}>
         <TargetStates counts={counts} />
+        {mayWrite && <Following home={home} />}
         {form !== '' && (
           <div class="row">
             {mayWrite && (

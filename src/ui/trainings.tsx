@@ -8,6 +8,7 @@ import { useState } from 'preact/hooks';
 import type { TrainingsView, TrainingView } from '../app/api.types.ts';
 import { words } from '../messages/page/trainings.id.ts';
 import { workThrough } from './charge.tsx';
+import { Following, withFollowing } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
@@ -52,7 +53,7 @@ const work = (
     text: say(`job.${name}` as const),
     begin: () => call('startJob', { name }),
     look: async () => show(await call('trainings', {})),
-    done: (ended) => (name === 'inquiries' ? say('job.done') : sentWords(ended)),
+    done: (ended) => (name === 'inquiries' ? withFollowing(say('job.done'), ended.doing) : sentWords(ended)),
   });
 
 /** Numbers for those who attended one training and have none, then the window to print. */
@@ -118,7 +119,7 @@ function Promoted({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
 }
 
 /** What may be sent and pulled now. */
-function Doing({ desk, view, show }: ViewProps): JSX.Element {
+function Doing({ desk, home, view, show }: ViewProps & Pick<SectionProps, 'home'>): JSX.Element {
   const { mail, promotedTotal: promoted, due, isAsked } = view;
   return (
     <>
@@ -145,11 +146,14 @@ function Doing({ desk, view, show }: ViewProps): JSX.Element {
         </Sending>
       )}
       {isAsked && (
-        <div class="row">
-          <Button off={!!desk.busy} press={() => void work(desk, 'inquiries', show)}>
-            {say('trainings.pull')}
-          </Button>
-        </div>
+        <>
+          <Following home={home} />
+          <div class="row">
+            <Button off={!!desk.busy} press={() => void work(desk, 'inquiries', show)}>
+              {say('trainings.pull')}
+            </Button>
+          </div>
+        </>
       )}
     </>
   );
@@ -172,7 +176,7 @@ function Opened({ desk, home, view, show }: ViewProps & Pick<SectionProps, 'home
         ]}
       />
       {asked > 0 && <p>{say('trainings.evaluated', { answered, asked })}</p>}
-      {mayWrite && <Doing desk={desk} view={view} show={show} />}
+      {mayWrite && <Doing desk={desk} home={home} view={view} show={show} />}
       {view.held > 0 && <p class="box warn">{say('trainings.held', { held: formatNumber(view.held) })}</p>}
       {mayWrite &&
         view.held > 0 &&

@@ -7,6 +7,7 @@ import type { JSX } from 'preact';
 import type { Home, YearEndView } from '../app/api.types.ts';
 import { words } from '../messages/page/year-end.id.ts';
 import { workThrough } from './charge.tsx';
+import { Following, pulled } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
@@ -40,12 +41,12 @@ const look = (desk: Desk, what: 'look' | 'pull', show: Show): Promise<void> =>
   desk.run({
     place: 'year-end',
     begin: { text: say(`busy.report.${what}`) },
-    reload: what === 'pull',
+    reload: what === 'pull' && 'failed',
     work: async () => {
       if (what === 'pull') await call('pullInquiries', {});
       const view = await call('yearEnd', {});
       show(view);
-      return { message: looked(view) };
+      return what === 'look' ? { message: looked(view) } : pulled(looked(view));
     },
   });
 
@@ -162,6 +163,7 @@ function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; 
       {isMade && (
         <Part title={say('report.now')}>
           <ReportStates view={view} />
+          {mayWrite && <Following home={home} />}
           <div class="row">
             {mayWrite && (
               <Button off={!!desk.busy} press={() => void look(desk, 'pull', show)}>

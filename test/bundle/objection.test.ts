@@ -401,6 +401,11 @@ describe('deciding', () => {
     const bench = objected();
     say(bench, 'H', changesTo('95.5'));
     say(bench, 'Z', UPHOLDS);
+    // Pulled in another step, letters follow just so, and whoever pulled is told.
+    call(bench, 'pullInquiries', {});
+    const following = () => call(bench, 'home', {}).mail.following;
+    expect(following()).toMatch(/^Di antrean: 2 surat tentang keberatan\..*“Surat periode ini”\.$/);
+    expect(finish(bench, call(bench, 'startJob', { name: 'inquiries' }))?.doing).toBe(following());
     const pulled = call(bench, 'pullResults', {});
     expect(pulled).toMatchObject({ undecided: 0 });
     expect(pulled.objections.map(({ name, state }) => `${name}: ${state}`).sort()).toEqual([
@@ -408,6 +413,7 @@ describe('deciding', () => {
       'Pegawai S: Ditolak, hasil tetap',
     ]);
     sendWaiting(bench);
+    expect(following()).toBe('');
     expect(lastLetter(bench, 'B')).toContain('hasil diubah menjadi 95,5 (Baik)');
     expect(lastLetter(bench, 'B')).toContain('Bukti capaian diterima');
     expect(lastLetter(bench, 'B')).toContain('Diputus oleh Pegawai H');

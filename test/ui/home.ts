@@ -65,6 +65,7 @@ const NOTHING: Standing = {
     openTotal: 0,
     waiting: [],
     withheld: [],
+    following: '',
     sent: [],
   },
   ratings: null,
@@ -255,6 +256,7 @@ const EVERYTHING: Standing = {
     openTotal: 3,
     waiting: [letter(AWKWARD, 'waiting'), letter('Rahmat', 'waiting')],
     withheld: [letter('Dewi', 'withheld')],
+    following: 'Di antrean: 2 surat tentang keberatan. Surat ini berangkat sendiri dengan jam.',
     sent: [letter('Tuti Wulandari', 'sent')],
   },
   ratings: {

@@ -16,6 +16,9 @@ const ok = (data: unknown) => ({ ok: true, data });
  */
 export type Effect = 'asks' | 'job' | 'seen' | 'reasoned' | 'undone' | 'adds';
 
+/** Pulls: letters that follow wait, which is said with their number, and may be held back until the clock takes them. */
+const LETTERS_FOLLOW = 'undone' satisfies Effect;
+
 /** Calls that may change something; those that only look are not here. */
 export const EFFECTS: Readonly<Partial<Record<ApiName, Effect>>> = {
   importTable: 'seen',
@@ -32,7 +35,7 @@ export const EFFECTS: Readonly<Partial<Record<ApiName, Effect>>> = {
   takeOver: 'undone',
   wakeClock: 'adds',
   transcribe: 'adds',
-  evaluate: 'adds',
+  evaluate: LETTERS_FOLLOW,
   adoptPolicy: 'adds',
   updateLeadership: 'asks',
   startInvitations: 'asks',
@@ -49,10 +52,9 @@ export const EFFECTS: Readonly<Partial<Record<ApiName, Effect>>> = {
   mapColumn: 'adds',
   restoreQuestion: 'adds',
   compareCounts: 'adds',
-  pullInquiries: 'adds',
+  pullInquiries: LETTERS_FOLLOW,
   copyTargets: 'adds',
-  // Letters that follow from what was pulled wait, which is said, and may be held back until the clock takes them.
-  pullResults: 'undone',
+  pullResults: LETTERS_FOLLOW,
   proposeDates: 'adds',
   refreshDossiers: 'adds',
   moveDossier: 'reasoned',
@@ -79,8 +81,8 @@ export const JOB_EFFECTS: Readonly<Record<JobName, Exclude<Effect, 'job'>>> = {
   invite: 'asks',
   // Begun by startReminders.
   remind: 'asks',
-  inquiries: 'adds',
-  pull: 'adds',
+  inquiries: LETTERS_FOLLOW,
+  pull: LETTERS_FOLLOW,
   close: 'asks',
   // Begun by startPurge.
   purge: 'asks',

@@ -148,19 +148,17 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
   it('pulls what was answered, and says what was refused at its place', async () => {
     const refused = { code: 'x', happened: 'Tidak dapat dilakukan.', kept: 'Tetap.', next: 'Ulangi.' };
     const accepted = { ...VIEW, counts: { ...VIEW.counts, accepted: 350, open: 50 } };
-    const [letter] = HOME.mail.open;
-    const waiting = letter === undefined ? [] : [{ ...letter, kind: 'objection' as const }];
-    const home = [HOME, { ...HOME, mail: { ...HOME.mail, waiting } }].map((one) => ok({ ...one, language }));
+    const words = said('Di antrean: 2 surat tentang keberatan.', 'In the queue: 2 letters about objections.');
+    const home = ['', words].map((following) => ok({ ...HOME, language, mail: { ...HOME.mail, following } }));
     await open({ home, pullResults: [ok(accepted)], previewResults: [{ ok: false, error: refused }] }, language);
     await openResults(language);
-    const follow = panel().getByText(
-      said('Surat tentang keberatan ada di antrean', 'Letters about objections are waiting'),
-    );
+    const follow = panel().getByText(words);
     expect(await follow.count()).toBe(0);
     await button(said('Tarik jawaban', 'Pull answers')).click();
     await panel().getByText(said('350 dari 403 pegawai', '350 of 403 employees')).waitFor();
     // Nobody was asked about letters that follow from answers: that they wait is said where the answers are.
     await follow.waitFor();
+    expect(await page.getByRole('status').innerText()).toMatch(new RegExp(`350.* ${words}$`));
     await button(said('Terbitkan hasil', 'Publish results')).click();
     await panel().getByRole('alert').waitFor();
     expect(await panel().getByRole('alert').innerText()).toContain('Tidak dapat dilakukan.');

@@ -293,6 +293,10 @@ it('pulls what was said, and rules on held answers, which nobody else can be giv
   ]);
   await button('Tarik jawaban').click();
   await page.getByText('Memahami 267, bertanya 60, belum menjawab 61 pegawai.').waitFor();
+  // What letters follow is said with it, and stands where the button is.
+  const { following } = FULL_HOME.mail;
+  expect(await page.getByRole('status').innerText()).toContain(`61 pegawai. ${following}`);
+  expect(await panel().innerText()).toContain(following);
 });
 
 it('can only be looked at where the cycle does not let it be announced', async () => {

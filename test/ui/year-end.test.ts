@@ -133,6 +133,9 @@ it('pulls, then reads where it stands', async () => {
   await button('Tarik laporan').click();
   await page.getByText('Dikonfirmasi 213, menunggu atasan 61, belum melapor 120 pegawai.').first().waitFor();
   expect(await called()).toEqual(['yearEnd', 'pullInquiries', 'yearEnd']);
+  const { following } = FULL_HOME.mail;
+  expect(await page.getByRole('status').innerText()).toContain(`120 pegawai. ${following}`);
+  expect(await panel().innerText()).toContain(following);
 });
 
 it('reminds one unit after a last word, and lists held reports apart from everything else', async () => {

@@ -29,8 +29,6 @@ export const words: Record<keyof typeof keys, string> = {
   'results.publish.example': 'Text for {name}',
   'results.publish.warn':
     '{due} {due|result is recorded and its letter goes|results are recorded and their letters go}. People may answer until {until}; after that silence is acceptance, except where there is no rating yet. Objections are then passed on to whoever decides, and decisions to employees, by letter without asking again.',
-  'results.letters':
-    'Letters about objections are waiting and go by themselves with the clock. Hold them back under “Letters of this period” where needed.',
   'results.publish.yes': 'Yes, publish {due} {due|result|results}',
   'results.objections': 'Objections: {total}, undecided {undecided}',
   'results.objections.about':

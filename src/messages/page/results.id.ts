@@ -29,8 +29,6 @@ export const words = {
   'results.publish.example': 'Isi surat untuk {name}',
   'results.publish.warn':
     '{due} hasil dicatat dan dikirim. Pegawai dapat menanggapi sampai {until}; sesudah itu diam berarti menerima, kecuali bagi yang nilainya belum ada. Keberatan lalu diteruskan kepada pemutusnya, dan putusannya kepada pegawai, lewat surat tanpa ditanyakan lagi.',
-  'results.letters':
-    'Surat tentang keberatan ada di antrean dan berangkat sendiri dengan jam. Tahan dahulu di “Surat periode ini” bila perlu.',
   'results.publish.yes': 'Ya, terbitkan {due} hasil',
   'results.objections': 'Keberatan: {total}, belum diputus {undecided}',
   'results.objections.about':
