@@ -5,11 +5,11 @@
  *
  * What one point cannot be asked is told at that point, and the others are asked all the same.
  */
-import { workbookZone } from '../google/active.ts';
+import { workbookLocale, workbookZone } from '../google/active.ts';
 import { grantAddress, missingPermissions, type Permission } from '../google/authorization.ts';
 import { driveAnswers } from '../google/drive.ts';
 import { actingEmail } from '../google/identity.ts';
-import { hasDocumentLock, STORE_BYTES, storeSize, tryStore, workbookLocale } from '../google/installation.ts';
+import { hasDocumentLock, STORE_BYTES, storeSize, tryStore } from '../google/installation.ts';
 import { remainingQuota } from '../google/mail.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { isIndonesian, zoneText } from '../messages/moment.ts';

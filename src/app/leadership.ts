@@ -10,6 +10,7 @@ import { fingerprintOf } from '../core/canonical.ts';
 import { parseAddresses } from '../core/plan/addresses.ts';
 import { stageOf } from '../core/plan/cycle.ts';
 import type { Policy } from '../core/plan/policy.ts';
+import { workbookLocale, workbookZone } from '../google/active.ts';
 import { AppError } from '../google/app-error.ts';
 import { missingPermissions } from '../google/authorization.ts';
 import { findFile, letRead, letReadNoMore, type OwnFile, renameFile, spreadsheetFileOf } from '../google/drive.ts';
@@ -134,12 +135,13 @@ function renew(session: Session, agreed: readonly string[]): NonNullable<Leaders
   const file = fileFor(session, before);
   const isNew = before?.fileId !== file.id;
   const pagesAt = (at: string) => leadershipPages(cycle.policy.language, report, headOf(session, at));
-  // When it was made is no change.
-  const fingerprint = fingerprintOf(pagesAt(''));
+  const reading = { locale: workbookLocale(), timeZone: workbookZone() };
+  // When it was made is no change; how its numbers are shown is one.
+  const fingerprint = fingerprintOf({ pages: pagesAt(''), reading });
   const isChanged = isNew || before.fingerprint !== fingerprint;
   const lookedAt = timeNow();
   const at = isChanged ? lookedAt : before.at;
-  if (isChanged) writePages(file.id, pagesAt(at));
+  if (isChanged) writePages(file.id, pagesAt(at), reading);
   if (file.name !== nameOf(session)) renameFile(file.id, nameOf(session));
   const shared = share(file, isNew ? undefined : before, { wanted: wantedBy(cycle.proposed), agreed });
   if (isChanged)

@@ -1,7 +1,8 @@
-/** The workbook that the script is bound to and its time zone, each asked of Google once in a run, however often it is needed. */
+/** The workbook that the script is bound to, its time zone and its locale, each asked of Google once in a run, however often it is needed. */
 
 let book: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
 let zone: string | undefined;
+let locale: string | undefined;
 
 export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   book ??= SpreadsheetApp.getActiveSpreadsheet();
@@ -12,4 +13,10 @@ export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
 export function workbookZone(): string {
   zone ??= activeSpreadsheet().getSpreadsheetTimeZone();
   return zone;
+}
+
+/** The locale in which the workbook reads and shows numbers. */
+export function workbookLocale(): string {
+  locale ??= activeSpreadsheet().getSpreadsheetLocale();
+  return locale;
 }

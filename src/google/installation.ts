@@ -1,9 +1,8 @@
 /**
- * What can be asked about the installation itself in somebody's own account: locale, the store, the services.
+ * What can be asked about the installation itself in somebody's own account: the store, the services.
  *
  * Everything is only read, but for one property that is written and taken away again.
  */
-import { activeSpreadsheet } from './active.ts';
 import { forgetText, keepText, namesKept, textNow, textOf } from './store.ts';
 
 /** Most bytes of all texts that stay with the document, by Google's limits. */
@@ -25,9 +24,6 @@ export function tryStore(): boolean {
 /** Characters of all texts that are kept, with their names; texts beyond ASCII take some more bytes. */
 export const storeSize = (): number =>
   namesKept().reduce((sum, name) => sum + name.length + (textOf(name)?.length ?? 0), 0);
-
-/** The locale in which the workbook reads and shows numbers. */
-export const workbookLocale = (): string => activeSpreadsheet().getSpreadsheetLocale();
 
 /** Whether work can be kept apart: a script that belongs to no workbook has no lock for it. */
 export const hasDocumentLock = (): boolean =>

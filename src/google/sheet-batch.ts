@@ -1,6 +1,6 @@
 /**
- * Writes pages to a spreadsheet of the add-on's own through the advanced Sheets service: all tabs, cells and charts in one
- * batch, which Google does as a whole or not at all. Tabs that are there already keep their address.
+ * Writes pages to a spreadsheet of the add-on's own through the advanced Sheets service: its locale and zone, all tabs, cells and
+ * charts in one batch, which Google does as a whole or not at all. Tabs that are there already keep their address.
  */
 import {
   CHART,
@@ -140,13 +140,30 @@ export function batchFor(pages: readonly SheetPage[], standing: readonly Standin
   ];
 }
 
-/** Has a file show these pages: one call to look at what stands there and one for all that is written. */
-export function writePages(fileId: string, pages: readonly SheetPage[]): void {
+/** How a file reads and shows numbers and days: a new one does it as its owner's account, whatever language that is in. */
+export interface Reading {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** Has a file show these pages in this way: one call to look at what stands there and one for all that is written. */
+export function writePages(fileId: string, pages: readonly SheetPage[], reading: Reading): void {
   const { sheets = [] } = spreadsheets().get(fileId, { fields: 'sheets(properties(sheetId,title),charts(chartId))' });
   const standing = sheets.map(({ properties, charts = [] }) => ({
     sheetId: properties?.sheetId ?? 0,
     title: properties?.title ?? '',
     chartIds: charts.map(({ chartId }) => chartId ?? 0),
   }));
-  spreadsheets().batchUpdate({ requests: [...batchFor(pages, standing)] }, fileId);
+  const requests = batchFor(pages, standing);
+  try {
+    spreadsheets().batchUpdate({ requests: [readAs(reading), ...requests] }, fileId);
+  } catch (error) {
+    // Google does not say that both services name every locale alike; pages in another one are better than none.
+    if (!/locale/i.test(String(error))) throw error;
+    spreadsheets().batchUpdate({ requests: [readAs({ timeZone: reading.timeZone }), ...requests] }, fileId);
+  }
 }
+
+const readAs = (properties: Partial<Reading>): Request => ({
+  updateSpreadsheetProperties: { properties, fields: Object.keys(properties).join() },
+});

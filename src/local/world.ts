@@ -76,6 +76,8 @@ export interface Rules {
   readonly propertyBytes: 9000 | 9216;
   /** What becomes of a number that is set as a property. */
   readonly numberProperty: 'refused' | '5' | '5.0';
+  /** Whether the Sheets interface takes the name that `SpreadsheetApp` has for a locale. */
+  readonly sheetsLocale: 'taken' | 'refused';
   /** When a day's quota of mail begins anew. */
   readonly mailDay: 'midnight' | 'rolling';
 }
@@ -104,6 +106,7 @@ const RULES: Rules = {
   conditionsBelow: 'as they were',
   propertyBytes: 9000,
   numberProperty: 'refused',
+  sheetsLocale: 'taken',
   mailDay: 'midnight',
 };
 
@@ -307,6 +310,7 @@ const rulesIn = (options: Partial<Rules>): Rules => ({
   conditionsBelow: options.conditionsBelow ?? RULES.conditionsBelow,
   propertyBytes: options.propertyBytes ?? RULES.propertyBytes,
   numberProperty: options.numberProperty ?? RULES.numberProperty,
+  sheetsLocale: options.sheetsLocale ?? RULES.sheetsLocale,
   mailDay: options.mailDay ?? RULES.mailDay,
 });
 

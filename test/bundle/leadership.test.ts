@@ -103,6 +103,8 @@ describe('made', () => {
     // Tiga is one person, so another unit is told with it; of two of one size the first by name.
     expect(file.sheets.map(({ name }) => name)).toEqual(['Ringkasan', 'Satu', 'Unit Digabung', 'SE 3-2023']);
     expect(file.title).toBe('Ringkasan Pimpinan Instansi');
+    // Numbers and days as in the workbook, not as in the account of whoever made the file.
+    expect([file.locale, file.timeZone]).toEqual([own.world.workbook.locale, own.world.workbook.timeZone]);
   });
 
   test('by so many calls of Google, whatever the number of units', () => {
@@ -286,6 +288,19 @@ describe('again', () => {
     expect(update(own).outcome).toBe('renewed');
     expect(fileIn(own).sheets.map(({ name }) => name)).toEqual(['Ringkasan', 'Satu', 'SE 3-2023']);
     expect(fileIn(own).sheets.flatMap(({ charts }) => charts)).toHaveLength(4);
+  });
+
+  test('shows numbers and days as the workbook does, also in a file that is there', () => {
+    const own = bench();
+    update(own);
+    const reading = () => [fileIn(own).locale, fileIn(own).timeZone];
+    own.world.workbook.timeZone = 'Asia/Jayapura';
+    expect([update(own).outcome, ...reading()]).toEqual(['renewed', 'id_ID', 'Asia/Jayapura']);
+    // Where Google does not take the locale by its name, the pages are written all the same.
+    Object.assign(own.world.rules, { sheetsLocale: 'refused' });
+    own.world.workbook.locale = 'en_US';
+    expect([update(own).outcome, ...reading()]).toEqual(['renewed', 'id_ID', 'Asia/Jayapura']);
+    expect(update(own).outcome).toBe('unchanged');
   });
 
   test('speaks the language of the workbook', () => {

@@ -42,6 +42,7 @@ const WAYS: readonly Partial<WorldOptions>[] = [
   { propertyBytes: 9216 },
   { numberProperty: '5' },
   { numberProperty: '5.0' },
+  { sheetsLocale: 'refused' },
   { mailDay: 'rolling' },
 ];
 

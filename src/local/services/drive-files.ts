@@ -65,6 +65,9 @@ const MANY: Fields = {
 
 const KIND = { [SPREADSHEET]: 'spreadsheets', [FORM]: 'forms' } as const;
 
+/** The locale and zone of whoever makes a file: their account's, whichever workbook they are in [?]. */
+const OWN_ACCOUNT = { locale: 'en_US', timeZone: 'Etc/GMT' } as const;
+
 /** `get` is typed here by the overloads that give a file's metadata. */
 class FilesService implements Pick<Google, Exclude<Member, 'get'>> {
   readonly #host: Host;
@@ -95,13 +98,11 @@ class FilesService implements Pick<Google, Exclude<Member, 'get'>> {
     }
     if (mimeType !== SPREADSHEET) throw badRequest('Only forms and spreadsheets are made here.');
     countMade(this.#host);
-    const { locale, timeZone } = world.workbook;
     const asked = {
       id: nextId(state, '1', 44),
       owner: run.user,
       title: name,
-      locale,
-      timeZone,
+      ...OWN_ACCOUNT,
       sheetId: 0,
       ...NEW_SHEET,
     };

@@ -3,6 +3,7 @@
  *
  * Refuses kinds and fields that are not listed here, and masks that name nothing.
  */
+import type { Rules } from '../world.ts';
 import { badRequest } from './advanced.ts';
 import { concerns, type Mask, parseMask, unknownIn } from './field-mask.ts';
 import { nextInteger, type Source } from './random.ts';
@@ -15,6 +16,7 @@ import { CELL_DATA } from './sheets-api-format.ts';
 import { GRID_RANGE, gridPlace } from './sheets-api-range.ts';
 import { addTab, propertiesOf, SHEET_PROPERTIES, tabOf } from './sheets-api-tab.ts';
 import { eachColumn, fittingWidth, updateTab } from './sheets-api-tab-change.ts';
+import { PROPERTIES, updateWorkbook } from './sheets-api-workbook.ts';
 import type { ChartState, WorkbookState } from './state.ts';
 import { removeSheet } from './workbook.ts';
 
@@ -24,6 +26,7 @@ type Response = GoogleAppsScript.Sheets.Schema.Response;
 export interface Batch {
   readonly workbook: WorkbookState;
   readonly source: Source;
+  readonly rules: Rules;
   /** How many cells were written. */
   readonly wrote: Wrote;
 }
@@ -47,6 +50,13 @@ const DIMENSION_RANGE = record({
 });
 
 export const REQUESTS = {
+  updateSpreadsheetProperties: kind<'updateSpreadsheetProperties'>(
+    { properties: PROPERTIES, fields: TEXT },
+    ({ workbook, rules }, { properties = {}, fields }) => {
+      updateWorkbook(workbook, properties, maskOf(fields, PROPERTIES), rules.sheetsLocale === 'taken');
+      return {};
+    },
+  ),
   addSheet: kind<'addSheet'>({ properties: SHEET_PROPERTIES }, ({ workbook, source }, { properties }) => ({
     addSheet: { properties: propertiesOf(workbook, addTab(workbook, properties ?? {}, source)) },
   })),

@@ -10,18 +10,18 @@ import type { Host } from './host.ts';
 import { COST } from './meter.ts';
 import { nextId } from './random.ts';
 import { Refusal } from './refusal.ts';
-import { BOOLEAN, INTEGER, list, oneOf, record, shaped, TEXT } from './shape.ts';
+import { BOOLEAN, INTEGER, list, record, shaped, TEXT } from './shape.ts';
 import { CHART } from './sheets-api-chart.ts';
 import { embeddedOf } from './sheets-api-chart-shown.ts';
 import { CONDITIONAL_RULE, conditionalRulesOf } from './sheets-api-conditional.ts';
 import { CELL_DATA } from './sheets-api-format.ts';
 import { gridDataOf } from './sheets-api-grid-data.ts';
 import { type Place, readablePlace } from './sheets-api-range.ts';
-import { REQUESTS } from './sheets-api-request.ts';
+import { type Batch, REQUESTS } from './sheets-api-request.ts';
 import { addTab, propertiesOf, SHEET_PROPERTIES } from './sheets-api-tab.ts';
 import { exposeValues } from './sheets-api-values.ts';
-import { countMade, editable, spreadsheetOf } from './sheets-api-workbook.ts';
-import { LOCALES, type Locale, type SheetState, type WorkbookState } from './state.ts';
+import { countMade, editable, PROPERTIES, spreadsheetOf } from './sheets-api-workbook.ts';
+import type { Locale, SheetState, WorkbookState } from './state.ts';
 import { blankWorkbook, NEW_SHEET } from './workbook.ts';
 import { isZone } from './zone.ts';
 
@@ -33,7 +33,6 @@ type BatchResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRespon
 type Response = GoogleAppsScript.Sheets.Schema.Response;
 type Member = 'create' | 'get' | 'batchUpdate';
 
-const PROPERTIES = record({ title: TEXT, locale: oneOf(...LOCALES), timeZone: TEXT });
 const NEW = record({ properties: PROPERTIES, sheets: list(record({ properties: SHEET_PROPERTIES })) });
 const BATCH = record({
   requests: list(
@@ -127,9 +126,10 @@ class SpreadsheetsService implements Pick<Google, Member> {
     const [kind, ...others] = Object.keys(request) as Kind[];
     if (kind === undefined || others.length > 0) throw badRequest(`Invalid requests[${index}]: No request set.`);
     const apply = REQUESTS[kind].apply as (batch: object, body: unknown) => Response;
-    const { state, meter } = this.#host.world;
+    const { state, meter, rules } = this.#host.world;
+    const batch: Batch = { workbook, source: state, rules, wrote: (cells) => meter.writeCells(cells) };
     try {
-      return apply({ workbook, source: state, wrote: (cells: number) => meter.writeCells(cells) }, request[kind]);
+      return apply(batch, request[kind]);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const code = error instanceof ApiRefusal ? error.code : 400;

@@ -3,11 +3,37 @@
  *
  * Refuses to make more a day than a person may.
  */
-import { ApiRefusal } from './advanced.ts';
+import { ApiRefusal, badRequest } from './advanced.ts';
 import type { Writing } from './cell.ts';
+import { concerns, type Mask } from './field-mask.ts';
 import { ownSpreadsheet } from './file.ts';
 import type { Host } from './host.ts';
-import type { WorkbookState } from './state.ts';
+import { oneOf, record, TEXT } from './shape.ts';
+import { LOCALES, type Locale, type WorkbookState } from './state.ts';
+import { isZone } from './zone.ts';
+
+/** What there is of a spreadsheet as a whole. */
+export const PROPERTIES = record({ title: TEXT, locale: oneOf(...LOCALES), timeZone: TEXT });
+
+type Properties = GoogleAppsScript.Sheets.Schema.SpreadsheetProperties;
+
+/**
+ * Gives a spreadsheet the properties that the mask names.
+ *
+ * @param takesLocale whether the name of the locale is one that is known [?]
+ * @throws ApiRefusal for a locale or zone that is not known
+ */
+export function updateWorkbook(workbook: WorkbookState, to: Properties, mask: Mask, takesLocale: boolean): void {
+  if (concerns(mask, 'title')) workbook.title = to.title ?? '';
+  if (concerns(mask, 'locale')) {
+    if (to.locale === undefined || !takesLocale) throw badRequest(`Unsupported locale: ${to.locale}`);
+    workbook.locale = to.locale as Locale;
+  }
+  if (concerns(mask, 'timeZone')) {
+    if (to.timeZone === undefined || !isZone(to.timeZone)) throw badRequest(`Invalid time zone: ${to.timeZone}`);
+    workbook.timeZone = to.timeZone;
+  }
+}
 
 /** @throws ApiRefusal where the script does not reach such a spreadsheet */
 export function spreadsheetOf({ world, run }: Host, id: unknown): WorkbookState {

@@ -36,6 +36,23 @@ export const SHEETS_API: readonly Fact[] = [
       },
     },
   ),
+  question(
+    'does the Sheets interface take the locale that a workbook has',
+    `${SPREADSHEETS}#spreadsheetproperties`,
+    ['yes', 'no'],
+    {
+      run: () =>
+        onNewFile((file) => {
+          const properties = { locale: book().getSpreadsheetLocale() };
+          try {
+            change(file, { updateSpreadsheetProperties: { properties, fields: 'locale' } });
+            return 'yes';
+          } catch {
+            return 'no';
+          }
+        }),
+    },
+  ),
   fact(
     'a new spreadsheet has the tabs that it was asked to have, and tells its address',
     `${SPREADSHEETS}/create`,
