@@ -1,21 +1,35 @@
 /**
- * Show a sheet: brings the named tab in front of the person, at a cell where one is named; one that people fill where they
- * want to is made first, also where a run that was making it was cut off.
+ * Show a sheet: brings the named tab in front of the person, at a cell where one is named. One that people fill is made first where
+ * it is absent, also where a run that was making it was cut off; one that Teladan fills appears once it has something to say.
  */
 
+import { DEFAULT_CRITERIA } from '../core/plan/criterion.ts';
 import { withLock } from '../google/lock.ts';
+import { currentYear } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { ASSIGNMENTS } from '../tables/assignments.ts';
+import { CRITERIA, makeCriteria } from '../tables/criteria.ts';
 import { TYPED_TABLES } from '../tables/index.ts';
-import { makeGrid, type Table } from '../tables/notation.ts';
+import { type Grid, makeGrid, type Table } from '../tables/notation.ts';
+import { completePolicy, POLICY } from '../tables/policy.ts';
 import { refuseUnlessEntitled } from './access.ts';
 import type { Api } from './api.types.ts';
+import { languageNow } from './session.ts';
+import { policyWords } from './words.ts';
 import { openWorkbook } from './workbook.ts';
 
 const isMade = (workbook: Workbook, table: Table): boolean =>
   workbook.read(table)?.some((row) => row.some((cell) => cell !== '')) ?? false;
 
+/** What a sheet begins with, as preparing writes it: the policy and the criteria that count anyway, otherwise its headings. */
+function beginningOf(table: Table): Grid {
+  if (table.key === POLICY.key) return completePolicy(undefined, currentYear(), policyWords(languageNow()));
+  return table.key === CRITERIA.key ? makeCriteria(DEFAULT_CRITERIA) : makeGrid(table, []);
+}
+
 export const showSheet: Api['showSheet'] = ({ table: title, row, column }) => {
-  const table = TYPED_TABLES.find((one) => one.title === title && one.filledBy === 'optional');
+  // Who rates whom is made by preparing, from a roster.
+  const table = TYPED_TABLES.find((one) => one.title === title && one.key !== ASSIGNMENTS.key);
   const before = openWorkbook();
   if (!table || isMade(before, table))
     return { shown: row ? before.showCell(title, row, column ?? '') : before.show(title) };
@@ -24,7 +38,7 @@ export const showSheet: Api['showSheet'] = ({ table: title, row, column }) => {
   return withLock(() => {
     // Somebody else may have made it since this run looked.
     const workbook = openWorkbook();
-    if (!isMade(workbook, table)) workbook.write(table, makeGrid(table, []));
+    if (!isMade(workbook, table)) workbook.write(table, beginningOf(table));
     return { shown: workbook.show(title) };
   });
 };

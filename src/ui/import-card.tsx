@@ -17,7 +17,7 @@ import { speaking } from './words.ts';
 const say = speaking(words);
 
 /** A table's name as its tab has it. */
-const titleOf = (name: ImportName): string =>
+export const titleOf = (name: ImportName): string =>
   name
     .split('-')
     .map((word) => (word === 'ikm' ? 'IKM' : word.charAt(0).toUpperCase() + word.slice(1)))

@@ -1,4 +1,4 @@
-/** Pasting: rows copied from any spreadsheet, looked at as soon as they are there. */
+/** Pasting: rows copied from any spreadsheet, looked at as soon as they are there; or the way to the sheet, to type there. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ImportName } from '../app/api.types.ts';
@@ -15,9 +15,11 @@ interface PasteProps {
   /** What may be brought in now. */
   readonly imports: readonly ImportName[];
   readonly take: (name: ImportName, rows: Rows) => void;
+  /** Brings the sheet in front; where it is absent it is made. */
+  readonly type: (name: ImportName) => void;
 }
 
-export function PasteBox({ off, imports, take }: PasteProps): JSX.Element {
+export function PasteBox({ off, imports, take, type }: PasteProps): JSX.Element {
   const id = useId();
   const [name, setName] = useTable(imports);
   const [text, setText] = useState('');
@@ -54,11 +56,16 @@ export function PasteBox({ off, imports, take }: PasteProps): JSX.Element {
           {fault}
         </p>
       )}
-      {text !== '' && (
-        <Button off={off} press={() => look(text)}>
-          {say('paste.look')}
+      <div class="row">
+        {text !== '' && (
+          <Button off={off} press={() => look(text)}>
+            {say('paste.look')}
+          </Button>
+        )}
+        <Button off={off} press={() => type(name)}>
+          {say('paste.type')}
         </Button>
-      )}
+      </div>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { type Api, type Home, IMPORTS } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart, unmarkedText } from './fixes.tsx';
-import { ImportCard } from './import-card.tsx';
+import { ImportCard, titleOf } from './import-card.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { OpenLetters } from './mail-ledger.tsx';
 import { may } from './may.ts';
@@ -17,7 +17,7 @@ import { Button, FailureBox, LastWord, LongList, type PanelProps, Part, SheetBut
 import { PasteBox } from './paste.tsx';
 import { problemItem } from './problems.tsx';
 import { call } from './server.ts';
-import { type Desk, SHEETS } from './state.ts';
+import { type Desk, openSheet, SHEETS } from './state.ts';
 import { isOver } from './step.ts';
 import { TargetsPart } from './targets-part.tsx';
 import { TranscriptList } from './transcript.tsx';
@@ -221,7 +221,12 @@ function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bring
         )}
       </div>
       <div id="paste" hidden={!isOpen}>
-        <PasteBox off={off} imports={home.prepare.imports} take={(name, rows) => void bringing.paste(name, rows)} />
+        <PasteBox
+          off={off}
+          imports={home.prepare.imports}
+          take={(name, rows) => void bringing.paste(name, rows)}
+          type={(name) => void openSheet(desk, 'prepare', titleOf(name))}
+        />
       </div>
       {isEmpty && !off && may(home, 'import') && (
         <div class="box quiet">

@@ -113,6 +113,30 @@ describe('the preview', () => {
   });
 });
 
+test('in an empty workbook a sheet that people fill is made when it is opened, and typing there is a beginning', () => {
+  const bench = newBench();
+  const shown = (table: string) => call(bench, 'showSheet', { table }).shown;
+  expect(['Pegawai', 'Sasaran', 'Pelatihan', 'Peserta Pelatihan', 'Kriteria', 'Kebijakan'].map(shown)).toEqual(
+    Array(6).fill(true),
+  );
+  expect(['Penugasan', 'Nilai', 'Ringkasan'].map(shown)).toEqual([false, false, false]);
+  expect(readSheet(bench.world, 'Sasaran')).toHaveLength(1);
+  expect(bench.world.workbook.sheets.find(({ name }) => name === 'Pegawai')).toMatchObject({ frozenRows: 1 });
+  const [before, criteria] = ['Kebijakan', 'Kriteria'].map((title) => JSON.stringify(readSheet(bench.world, title)));
+  const [header = [], ...people] = rowsOf(['A', 'B', 'C'].map((name) => employee(name)));
+  const columns = (readSheet(bench.world, 'Pegawai')[0] ?? []).map((title) => header.indexOf(String(title)));
+  people.forEach((row, at) => {
+    for (const [column, from] of columns.entries())
+      setCell(bench.world, 'Pegawai', at + 2, column + 1, row[from] ?? '');
+  });
+  expect(call(bench, 'prepare', {}).prepare.assignments).toBeGreaterThan(0);
+  // What the two begin with is what preparing writes.
+  expect(['Kebijakan', 'Kriteria'].map((title) => JSON.stringify(readSheet(bench.world, title)))).toEqual([
+    before,
+    criteria,
+  ]);
+});
+
 describe('bringing in', () => {
   test('keeps other rows, their order, columns that people added or moved, and what a blank cell would empty', () => {
     const bench = newBench();

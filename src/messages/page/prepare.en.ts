@@ -17,7 +17,7 @@ export const words: Record<keyof typeof keys, string> = {
   'prepare.rows': 'Rows',
   'prepare.absent': 'not there yet',
   'prepare.assignments': 'Assignments made: {assignments}',
-  'prepare.none': 'There are no assignments yet. Fill the employee table, then press “Check and assign raters”.',
+  'prepare.none': 'There are no assignments yet. Bring in the roster, then press “Check and assign raters”.',
   'prepare.done':
     'Checked: {assignments} {assignments|assignment|assignments} made, {problems} {problems|problem|problems} found.',
   'prepare.unmarked': 'Cells could not be marked in sheet {sheets}, since they are protected. See the sheet Masalah.',
@@ -38,6 +38,7 @@ export const words: Record<keyof typeof keys, string> = {
   'paste.label': 'Copy cells with their heading row from Excel or Sheets, then paste them here',
   'paste.example': 'NIP Nama Email …',
   'paste.look': 'See the preview',
+  'paste.type': 'Type into the sheet',
   'sample.about':
     'Would you like to try first? The sample has nine made-up employees; all letters to them come to your mailbox. Use a workbook for trying.',
   'sample.standing': 'Sample data is in use: answers are known by the code in the link alone.',

@@ -17,7 +17,7 @@ export const words = {
   'prepare.rows': 'Baris',
   'prepare.absent': 'belum ada',
   'prepare.assignments': 'Penugasan tersusun: {assignments}',
-  'prepare.none': 'Belum ada penugasan. Isi tabel pegawai, lalu tekan “Periksa dan susun penugasan”.',
+  'prepare.none': 'Belum ada penugasan. Masukkan daftar pegawai, lalu tekan “Periksa dan susun penugasan”.',
   'prepare.done': 'Pemeriksaan selesai: {assignments} penugasan tersusun, {problems} masalah ditemukan.',
   'prepare.unmarked':
     'Tanda di sel tidak dapat dipasang di sheet {sheets}, karena selnya dilindungi. Lihat sheet Masalah.',
@@ -38,6 +38,7 @@ export const words = {
   'paste.label': 'Salin sel beserta baris judulnya dari Excel atau Sheets, lalu tempel di sini',
   'paste.example': 'NIP Nama Email …',
   'paste.look': 'Lihat pratinjau',
+  'paste.type': 'Ketik sendiri di sheet',
   'sample.about':
     'Ingin mencoba dahulu? Data contoh berisi sembilan pegawai rekaan; semua suratnya datang ke kotak surat Anda. Pakai buku kerja percobaan.',
   'sample.standing': 'Data contoh sedang dipakai: jawaban dikenali dari kode di tautan saja.',

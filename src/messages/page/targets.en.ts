@@ -3,7 +3,7 @@ import type { words as keys } from './targets.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'targets.empty':
-    'Nobody is rated yet. Bring in the employees and their targets with “Choose CSV files” above, or fill their sheets.',
+    'Nobody is rated yet. Bring in the employees and their targets with “Choose CSV files” or “Paste from a spreadsheet” above.',
   'targets.over': 'This period is closed: targets are no longer announced.',
   'targets.closed': 'As the period stands, targets can only be looked at.',
   'targets.now': 'Where it stands',

@@ -2,7 +2,7 @@
 
 export const words = {
   'targets.empty':
-    'Belum ada pegawai yang dinilai. Masukkan daftar pegawai dan sasaran dengan “Pilih berkas CSV” di atas, atau isi sheetnya.',
+    'Belum ada pegawai yang dinilai. Masukkan daftar pegawai dan sasaran dengan “Pilih berkas CSV” atau “Tempel dari spreadsheet” di atas.',
   'targets.over': 'Periode ini sudah ditutup: sasaran tidak diumumkan lagi.',
   'targets.closed': 'Pada keadaan periode ini sasaran hanya dapat dilihat.',
   'targets.now': 'Keadaan sekarang',
