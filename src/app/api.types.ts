@@ -1198,6 +1198,10 @@ export interface MonthlyView {
   readonly nextYear: string;
   /** Once it has: awards of this period that can still be decided, and after that no more. */
   readonly undecided: readonly string[];
+  /** Once it has: until when its first month may be asked about, in words; else `''`. */
+  readonly nextMonth: string;
+  /** Awards of the period that are decided and not announced, and those taken back of which not everybody told has heard. */
+  readonly untold: { readonly announce: readonly string[]; readonly correct: readonly string[] };
   readonly months: readonly { readonly month: string; readonly title: string; readonly state: MonthState }[];
   /** null where the month was not asked about. */
   readonly answers: {
@@ -1443,6 +1447,10 @@ export interface OpenEnds {
   readonly dossiers: readonly number[];
   /** Awards of months, quarters and the year that are not decided, as people write them. */
   readonly awards: readonly string[];
+  /** Awards that are decided and of which not everybody who is to be was told, as people write them. */
+  readonly untold: readonly string[];
+  /** Until when the new period's first month may be asked about, in words; `''` before its year has begun. */
+  readonly nextMonth: string;
   /** Whose absence of the calendar year would not be looked at any more, in words: of the rest of it, of months without a row. */
   readonly absence: readonly string[];
 }

@@ -1,48 +1,100 @@
 /**
- * Letters that announce awards: one to everybody about each decision of the period that names a winner, the last of a month, of a
- * quarter and of the year. A decision that takes the place of an announced one is announced as such.
+ * Letters about awards: one to everybody about each decision of the period that names a winner, and one to whoever was told of a
+ * winner where nobody has the award any more. A decision that takes the place of an announced one is announced as such.
  */
-import type { LinkedAssignment } from '../core/act/letter.ts';
-import { SPAN_KINDS, spanKind } from '../core/act/monthly/month.ts';
-import { byText } from '../core/number.ts';
+import type { LetterEntry, LinkedAssignment, NoticeKind } from '../core/act/letter.ts';
+import {
+  type AwardLetter,
+  corrections,
+  standingOfYear,
+  type Telling,
+  takesPlace,
+  tellings,
+  unannounced,
+  uncorrected,
+} from '../core/act/monthly/announce.ts';
+import { say } from '../messages/say.ts';
+import { LETTERS, parseLetters } from '../tables/letters.ts';
 import { type KeptAward, MONTHLY_DECISIONS, parseMonthlyDecisions } from '../tables/monthly-decisions.ts';
 import type { LetterAbout } from './letter-text.ts';
-import { awardText, wonIn } from './monthly-words.ts';
+import { awardText, spanText } from './monthly-words.ts';
 import type { Session } from './session.ts';
 
-/** A decision with the number that letters about it have: how manieth decision of the workbook it is. */
-interface Announced {
-  readonly award: KeptAward;
-  readonly edition: number;
-}
+const readDecisions = ({ workbook }: Session): readonly KeptAward[] =>
+  parseMonthlyDecisions(workbook.read(MONTHLY_DECISIONS));
 
-/** What is announced: of each length the last span that has a winner. */
-export function announcedAwards({ workbook, cycle }: Session): readonly Announced[] {
-  const decisions = parseMonthlyDecisions(workbook.read(MONTHLY_DECISIONS));
-  const won = wonIn(decisions, cycle.policy.period);
-  return SPAN_KINDS.flatMap((kind) => {
-    const [award] = won.filter(({ span }) => spanKind(span) === kind).sort((a, b) => byText(b.span, a.span));
-    return award ? [{ award, edition: decisions.indexOf(award) + 1 }] : [];
-  });
-}
+/** Topics of letters about awards. */
+export type AwardTopic = Extract<NoticeKind, 'award' | 'award-correction'>;
+
+const STATES: Readonly<Partial<Record<LetterEntry['state'], AwardLetter['state']>>> = {
+  sent: 'told',
+  uncertain: 'told',
+  waiting: 'waiting',
+  withheld: 'withheld',
+};
+
+/** Letters of the period about awards, by the ledger. */
+const awardLetters = ({ cycle }: Session, ledger: readonly LetterEntry[]): readonly AwardLetter[] =>
+  ledger.flatMap(({ kind, number, personId, state, cycle: of }) =>
+    (kind === 'award' || kind === 'award-correction') && of === String(cycle.policy.period)
+      ? [{ personId, edition: number, isCorrection: kind === 'award-correction', state: STATES[state] ?? 'not' }]
+      : [],
+  );
 
 /** Everybody who is told, as letters are planned from: nothing is asked of them. */
-export function toldOfAwards(session: Session): readonly LinkedAssignment[] {
-  const announced = announcedAwards(session);
-  return session.cycle.roster.ratees.flatMap(({ id }) =>
-    announced.map(
-      ({ edition }): LinkedAssignment => ({ raterId: id, rateeId: id, role: 'monthly', edition, link: '' }),
-    ),
+export function toldOfAwards(
+  session: Session,
+  topic: AwardTopic,
+  ledger: readonly LetterEntry[],
+): readonly LinkedAssignment[] {
+  const { policy, roster } = session.cycle;
+  const [decisions, letters] = [readDecisions(session), awardLetters(session, ledger)];
+  const told =
+    topic === 'award'
+      ? tellings(
+          decisions,
+          policy.period,
+          letters,
+          roster.ratees.map(({ id }) => id),
+        )
+      : corrections(decisions, policy.period, letters);
+  return told.map(
+    ({ personId, edition }: Telling): LinkedAssignment => ({
+      ...{ raterId: personId, rateeId: personId, role: 'monthly', edition, link: '' },
+    }),
   );
 }
 
 /** What a letter tells: the decisions whose numbers its links carry. */
 export function awardDetails(session: Session): (letter: LetterAbout) => string {
-  const announced = announcedAwards(session);
-  const { language } = session.cycle.policy;
+  const { language, period } = session.cycle.policy;
+  const decisions = readDecisions(session);
+  const letters = awardLetters(session, parseLetters(session.workbook.read(LETTERS)));
+  const standing = standingOfYear(decisions, period);
   return ({ links }) =>
-    announced
+    standing
       .filter(({ edition }) => links.some((link) => link.edition === edition))
-      .map(({ award }) => awardText(language, award))
+      .map((one) => awardText(language, one.award, takesPlace(decisions, letters, one)))
       .join('\n\n');
+}
+
+/** Awards of the period that are decided and not announced to everybody, and those taken back of which not everybody has heard, in words. */
+export function untoldAwards(
+  session: Session,
+  ledger: readonly LetterEntry[],
+): { readonly announce: readonly string[]; readonly correct: readonly string[] } {
+  const { language, period } = session.cycle.policy;
+  const [decisions, letters] = [readDecisions(session), awardLetters(session, ledger)];
+  const names = (awards: readonly KeptAward[]) => awards.map(({ span }) => spanText(language, span));
+  return {
+    announce: names(unannounced(decisions, period, letters)),
+    correct: names(uncorrected(decisions, period, letters)),
+  };
+}
+
+/** The same one after the other, as a list of what would be left undone. */
+export function untoldText(session: Session, ledger: readonly LetterEntry[]): readonly string[] {
+  const { announce, correct } = untoldAwards(session, ledger);
+  const { language } = session.cycle.policy;
+  return [...announce, ...correct.map((span) => say(language, 'monthly.correction', { span }))];
 }

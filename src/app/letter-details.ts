@@ -132,6 +132,7 @@ export function letterDetails(session: Session): (letter: LetterAbout) => string
     monthly: later(() => monthDetails(session)),
     'monthly-peer': later(() => monthDetails(session)),
     award: later(() => awardDetails(session)),
+    'award-correction': later(() => awardDetails(session)),
   };
   return (letter) => details[topicOf(letter.kind)](letter);
 }

@@ -82,7 +82,11 @@ export function linkedAssignments({ workbook, cycle }: Session): readonly Linked
 }
 
 /** What telling something that goes on beside the cycle is called. */
-const TOLD_BESIDE: Readonly<Partial<Record<Topic, Action>>> = { 'early-sign': 'examine', award: 'award-months' };
+const TOLD_BESIDE: Readonly<Partial<Record<Topic, Action>>> = {
+  'early-sign': 'examine',
+  award: 'award-months',
+  'award-correction': 'award-months',
+};
 
 /** What sending letters of a kind is called by whoever allows it. */
 export function letterAction(kind: LetterKind): Action {
@@ -110,13 +114,18 @@ export function waitingNow(session: Session, ledger: readonly LetterEntry[]): re
 }
 
 /** Who is asked or told what of a topic, and what of it is answered. */
-function askedAbout(session: Session, topic: Topic): Pick<LetterGround, 'assignments' | 'answered'> {
+function askedAbout(
+  session: Session,
+  topic: Topic,
+  ledger: readonly LetterEntry[],
+): Pick<LetterGround, 'assignments' | 'answered'> {
   if (topic === 'assessment') return { assignments: linkedAssignments(session), answered: readAnswered(session) };
   if (topic === 'appointment' || topic === 'cancellation')
     return { assignments: toldOfMeetings(session, topic), answered: new Set() };
   if (topic === 'place') return { assignments: toldOfPlaces(session), answered: new Set() };
   if (topic === 'early-sign') return { assignments: toldOfSigns(session), answered: new Set() };
-  if (topic === 'award') return { assignments: toldOfAwards(session), answered: new Set() };
+  if (topic === 'award' || topic === 'award-correction')
+    return { assignments: toldOfAwards(session, topic, ledger), answered: new Set() };
   return { assignments: linkedRequests(session, topic), answered: answeredRequests(session) };
 }
 
@@ -129,7 +138,7 @@ export const letterGround = (
   cycle: letterCycle(session, topic),
   today: timeNow().slice(0, 10),
   roster: session.cycle.roster,
-  ...askedAbout(session, topic),
+  ...askedAbout(session, topic, ledger),
   ledger,
   policy: session.cycle.policy,
 });

@@ -15,13 +15,15 @@ import { type Language, say } from '../messages/say.ts';
 import type { KeptCandidate } from '../tables/monthly-candidates.ts';
 import type { KeptScore } from '../tables/monthly-scores.ts';
 import type { Api, MonthlyView, MonthState } from './api.types.ts';
+import { untoldAwards } from './award-letters.ts';
 import { type InquiriesRead, readInquiries } from './inquiries.ts';
 import { lettersToCome, queueToCome, type ToCome } from './letter-preview.ts';
+import { lookAtLedger } from './letters.ts';
 import { decisionView, longAwardViews } from './long-awards.ts';
 import { type MonthlyKept, readMonthlyKept, saidIn } from './monthly.ts';
 import { factsOf } from './monthly-facts.ts';
 import { asksToMake, readMonthlyAsks } from './monthly-requests.ts';
-import { gateText, spanText } from './monthly-words.ts';
+import { gateText, nextMonthText, spanText } from './monthly-words.ts';
 import { undecidedAwards } from './open-ends.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -170,6 +172,8 @@ export function monthlyView(session: Session, wanted: string | null): MonthlyVie
     asking: askingView(session),
     nextYear: isPast ? String(period + 1) : '',
     undecided: isPast ? undecidedAwards(session) : [],
+    nextMonth: nextMonthText(language, period, today),
+    untold: untoldAwards(session, lookAtLedger(session.workbook)),
     months: monthsOfYear(period).map((one) => ({
       month: one,
       title: monthText(language, one),

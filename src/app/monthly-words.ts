@@ -1,7 +1,7 @@
 /** Months in words: what they are called, what each gate found, how firm a place stands, and who won. */
 import { type MonthlyDecision, standingAwards } from '../core/act/monthly/award.ts';
 import type { Gate } from '../core/act/monthly/gate.ts';
-import { firstDay, lastDay, monthsOfSpan, spanKind } from '../core/act/monthly/month.ts';
+import { firstDay, firstToAskNext, lastDay, monthsOfSpan, monthsOfYear, spanKind } from '../core/act/monthly/month.ts';
 import type { MonthlyScore } from '../core/act/monthly/score.ts';
 import type { Change } from '../core/act/sensitivity.ts';
 import { leaveTouches } from '../core/plan/leave.ts';
@@ -10,6 +10,9 @@ import { dayText, monthsText, monthText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
 import { changeText } from './sensitivity-text.ts';
+
+/** What a letter says by how many have won: nobody, one, several. */
+const WINNERS = ['nobody', 'winner', 'winners'] as const;
 
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
@@ -103,8 +106,16 @@ export function firmnessText(
   });
 }
 
-/** Who won, as a letter tells it; a decision that takes the place of another says so. */
-export function awardText(language: Language, { span, version, winners, places, reason }: KeptAward): string {
+/**
+ * Who won, or that nobody did, as a letter tells it.
+ *
+ * @param takesPlace whether it is told in the place of what was told before
+ */
+export function awardText(
+  language: Language,
+  { span, winners, places, reason }: KeptAward,
+  takesPlace: boolean,
+): string {
   const names = winners
     .map((id) => {
       const { name = id, unit = '' } = places.get(id) ?? {};
@@ -113,10 +124,26 @@ export function awardText(language: Language, { span, version, winners, places, 
     .join('; ');
   const award = awardName(language, span);
   return [
-    ...(version > 1 ? [say(language, 'monthly.letter.corrected', { award })] : []),
-    say(language, winners.length > 1 ? 'monthly.letter.winners' : 'monthly.letter.winner', { award, names }),
+    ...(takesPlace ? [say(language, 'monthly.letter.corrected', { award })] : []),
+    say(language, `monthly.letter.${WINNERS[Math.min(2, winners.length)] ?? 'winners'}`, { award, names }),
     say(language, 'monthly.letter.reason', { reason }),
   ].join('\n');
+}
+
+/** Until when the next year's first month may be asked about, and which are beyond it; `''` before that year has begun. */
+export function nextMonthText(language: Language, period: number, today: string): string {
+  const next = firstToAskNext(period, today);
+  if (!next) return '';
+  const { month, lastDay: last } = next;
+  const lost = monthsOfYear(period + 1).filter((one) => one < month);
+  return [
+    ...(lost.length > 0 ? [say(language, 'monthly.next-ask.lost', { months: monthsText(language, lost) })] : []),
+    say(language, 'monthly.next-ask', {
+      month: monthText(language, month),
+      day: dayText(language, last),
+      year: String(period + 1),
+    }),
+  ].join(' ');
 }
 
 /** Decisions about spans of one year that stand and name a winner. */

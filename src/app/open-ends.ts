@@ -1,7 +1,8 @@
 /**
  * What a new period would leave undone: dossiers that wait for an answer, whose forms are closed then and have to be asked anew,
- * awards of months, quarters and the year that nobody has decided, which nobody can any more, and the rest of the calendar year and
- * months without attendance, whose unexcused days are not looked at any more. Told before it is opened, and kept where it was.
+ * awards of months, quarters and the year that nobody has decided, which nobody can any more, or that were not announced, and the rest
+ * of the calendar year and months without attendance, whose unexcused days are not looked at any more. Told before it is opened, and
+ * kept where it was.
  */
 import { monthsUnrecorded } from '../core/act/absence-matter.ts';
 import { lastAsked } from '../core/act/monthly/ask.ts';
@@ -10,12 +11,14 @@ import { timeNow } from '../google/time.ts';
 import { monthsText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { Api, OpenEnds } from './api.types.ts';
+import { untoldText } from './award-letters.ts';
 import { isCopy } from './cycle.ts';
 import { readDossiers } from './dossiers.ts';
+import { lookAtLedger } from './letters.ts';
 import { longStandingsOf } from './long-awards.ts';
 import { readMonthlyKept } from './monthly.ts';
 import { dueMonth, readMonthlyAsks } from './monthly-requests.ts';
-import { spanText } from './monthly-words.ts';
+import { nextMonthText, spanText } from './monthly-words.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Numbers of dossiers that wait for a reply or an examination. */
@@ -50,17 +53,24 @@ function unseenAbsence({ workbook, cycle }: Session): readonly string[] {
   ];
 }
 
+/** Awards that are decided and not announced. In a copy they are the original's. */
+const untoldNow = (session: Session): readonly string[] =>
+  isCopy(session.workbook) ? [] : untoldText(session, lookAtLedger(session.workbook));
+
 export const openEndsOf = (session: Session): OpenEnds => ({
   dossiers: waitingDossiers(session),
   awards: undecidedAwards(session),
+  untold: untoldNow(session),
+  nextMonth: nextMonthText(session.cycle.policy.language, session.cycle.policy.period, timeNow().slice(0, 10)),
   absence: unseenAbsence(session),
 });
 
 /** The same in words, as the log and the answer tell it once it was opened; `''` where nothing was left. */
-export const openEndsText = (language: Language, { dossiers, awards, absence }: OpenEnds): string =>
+export const openEndsText = (language: Language, { dossiers, awards, untold, absence }: OpenEnds): string =>
   [
     ...(dossiers.length > 0 ? [say(language, 'period.dossiers-waiting', { numbers: dossiers.join(', ') })] : []),
     ...(awards.length > 0 ? [say(language, 'period.awards-undecided', { awards: awards.join(', ') })] : []),
+    ...(untold.length > 0 ? [say(language, 'period.awards-untold', { awards: untold.join(', ') })] : []),
     ...absence,
   ].join(' ');
 

@@ -694,6 +694,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'period.dossiers-waiting':
     'Dossiers waiting for a reply or an examination: {numbers}; their forms are closed. Ask again in the new period.',
   'period.awards-undecided': 'Not decided, and beyond deciding now: exemplary employee of {awards}.',
+  'period.awards-untold': 'Decided, and not announced by letter: exemplary employee of {awards}.',
   'period.year-open':
     'The next period begins before the year {period} is over: absence after that is no longer looked at for discipline.',
   'period.unrecorded': 'Without a row of Kehadiran, and so not looked at: {months}.',

@@ -715,6 +715,7 @@ export const ownId = {
   'period.dossiers-waiting':
     'Berkas {numbers} menunggu tanggapan atau pemeriksaan; formulirnya sudah ditutup. Minta lagi di periode baru.',
   'period.awards-undecided': 'Tidak diputuskan, dan tidak dapat lagi: pegawai teladan {awards}.',
+  'period.awards-untold': 'Diputuskan, dan tidak diumumkan lewat surat: pegawai teladan {awards}.',
   'period.year-open':
     'Periode berikutnya dibuka sebelum tahun {period} berakhir: ketidakhadiran sesudahnya tidak diperiksa lagi untuk disiplin.',
   'period.unrecorded': 'Tanpa baris Kehadiran, jadi tidak diperiksa: {months}.',

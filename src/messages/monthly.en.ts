@@ -63,6 +63,9 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'letter.award.subject': 'Announcement of the exemplary employee, {instansi}',
   'letter.award.body':
     'Dear {nama},\n\n{penghargaan}\n\nCongratulations to whoever won.\n\nThank you to everybody who took part in assessing.\nHR officers of {instansi}',
+  'letter.award-correction.subject': 'Correction: the exemplary employee, {instansi}',
+  'letter.award-correction.body':
+    'Dear {nama},\n\n{penghargaan}\n\nWe apologise for the earlier announcement.\n\nThank you.\nHR officers of {instansi}',
   'letter.link.monthly': 'Monthly assessment of {ratee}',
   'letter.link.monthly-peer': 'Monthly assessment of your colleague {ratee}',
   'job.monthly': 'asking for monthly assessments',
@@ -147,6 +150,10 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'monthly.missing.raters-few': '{have} of {need} colleagues',
   'monthly.letter.winner': '{award}: {names}.',
   'monthly.letter.winners': '{award}, a shared place: {names}.',
+  'monthly.letter.nobody': '{award}: nobody has it.',
+  'monthly.correction': 'correction for {span}',
+  'monthly.next-ask': '{month} can be asked about until {day}, once period {year} is opened.',
+  'monthly.next-ask.lost': '{months} can be asked about no more.',
   'monthly.letter.reason': 'Reason: {reason}',
   'monthly.letter.corrected': 'This takes the place of the earlier announcement about {award}.',
   'monthly.long.waits': 'Months counted: {counted}. Candidates appear once its last month is counted.',

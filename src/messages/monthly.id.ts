@@ -62,6 +62,9 @@ export const monthlyId = {
   'letter.award.subject': 'Pengumuman pegawai teladan {instansi}',
   'letter.award.body':
     'Yth. {nama},\n\n{penghargaan}\n\nSelamat kepada penerima.\n\nTerima kasih kepada semua yang telah menilai.\nPetugas kepegawaian {instansi}',
+  'letter.award-correction.subject': 'Ralat pengumuman pegawai teladan {instansi}',
+  'letter.award-correction.body':
+    'Yth. {nama},\n\n{penghargaan}\n\nMohon maaf atas pengumuman terdahulu.\n\nTerima kasih.\nPetugas kepegawaian {instansi}',
   'letter.link.monthly': 'Penilaian bulanan {ratee}',
   'letter.link.monthly-peer': 'Penilaian bulanan rekan {ratee}',
   'job.monthly': 'meminta penilaian bulanan',
@@ -146,6 +149,10 @@ export const monthlyId = {
   'monthly.missing.raters-few': '{have} dari {need} rekan',
   'monthly.letter.winner': '{award}: {names}.',
   'monthly.letter.winners': '{award}, peringkat bersama: {names}.',
+  'monthly.letter.nobody': '{award}: tidak ada penerima.',
+  'monthly.correction': 'ralat {span}',
+  'monthly.next-ask': '{month} dapat diminta sampai {day}, sesudah periode {year} dibuka.',
+  'monthly.next-ask.lost': '{months} tidak dapat diminta lagi.',
   'monthly.letter.reason': 'Alasan: {reason}',
   'monthly.letter.corrected': 'Pengumuman ini menggantikan pengumuman terdahulu tentang {award}.',
   'monthly.long.waits': '{counted} bulan sudah dihitung; kandidat muncul sesudah bulan terakhirnya dihitung.',

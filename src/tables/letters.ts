@@ -68,6 +68,7 @@ export const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
   'examination-reminder': 'Pengingat pemeriksaan berkas',
   'early-sign': 'Isyarat dini',
   award: 'Pengumuman penghargaan',
+  'award-correction': 'Ralat penghargaan',
 };
 
 /** The ledger as its sheet says it. A state that people mistyped is uncertain: the letter may have gone. */

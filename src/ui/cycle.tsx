@@ -113,7 +113,7 @@ function Ends({ desk, next }: { readonly desk: Desk; readonly next: string }): J
     });
   }, []);
   if (!ends) return null;
-  const { dossiers, awards, absence } = ends;
+  const { dossiers, awards, untold, nextMonth, absence } = ends;
   return (
     <>
       {dossiers.length > 0 && (
@@ -122,6 +122,8 @@ function Ends({ desk, next }: { readonly desk: Desk; readonly next: string }): J
         </p>
       )}
       {awards.length > 0 && <p class="strong">{say('cycle.new-period.awards', { awards: awards.join(', '), next })}</p>}
+      {untold.length > 0 && <p class="strong">{say('cycle.new-period.untold', { awards: untold.join(', '), next })}</p>}
+      {nextMonth !== '' && <p>{nextMonth}</p>}
       {absence.map((text) => (
         <p class="strong">{text}</p>
       ))}

@@ -22,7 +22,10 @@ interface MailProps {
   readonly desk: Desk;
   readonly home: Home;
   readonly place: Place;
-  readonly kind: Exclude<LetterKind, InquiryKind | Exclude<NoticeKind, 'award'> | 'outcome-reminder'>;
+  readonly kind: Exclude<
+    LetterKind,
+    InquiryKind | Exclude<NoticeKind, 'award' | 'award-correction'> | 'outcome-reminder'
+  >;
   /** To whom they go. */
   readonly about: string;
 }
@@ -190,7 +193,11 @@ export function MailPart(props: MailProps): JSX.Element {
       {kind === 'reminder' && <Units home={home} unit={unit} choose={choose} />}
       <div class="row">
         <Button off={off} press={() => preview(props, unit, show)}>
-          {say(kind === 'invitation' || kind === 'award' ? `mail.preview.${kind}` : 'mail.preview.reminder')}
+          {say(
+            kind === 'invitation' || kind === 'award' || kind === 'award-correction'
+              ? `mail.preview.${kind}`
+              : 'mail.preview.reminder',
+          )}
         </Button>
         <Button off={off} press={() => editTemplates(desk, place)}>
           {say('mail.templates')}

@@ -168,6 +168,13 @@ function Hall({ hall }: Pick<MonthlyView, 'hall'>): JSX.Element | null {
   );
 }
 
+/** What announcing tells, and which awards wait for it. */
+const aboutAwards = ({ untold }: MonthlyView): string =>
+  [
+    say('mail.about.award'),
+    ...(untold.announce.length > 0 ? [say('mail.about.award.untold', { awards: untold.announce.join(', ') })] : []),
+  ].join(' ');
+
 /** Everything below the button, once it was read. */
 function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home }): JSX.Element {
   const state = view.months.find(({ month }) => month === view.month)?.state;
@@ -182,7 +189,8 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
           {say(view.undecided.length === 0 ? 'monthly.next-year' : 'monthly.next-year.undecided', {
             year: view.nextYear,
             awards: view.undecided.join(', '),
-          })}
+          })}{' '}
+          {view.nextMonth}
         </p>
       )}
       {(state === 'future' || state === 'missed') && <p>{say(`monthly.${state}`, { month: view.title })}</p>}
@@ -193,7 +201,16 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
       <Others view={view} />
       <MonthDecision desk={desk} view={view} show={show} mayWrite={mayWrite} />
       {mayWrite && view.hall.length > 0 && (
-        <MailPart desk={desk} home={home} place={PLACE} kind="award" about={say('mail.about.award')} />
+        <MailPart desk={desk} home={home} place={PLACE} kind="award" about={aboutAwards(view)} />
+      )}
+      {mayWrite && view.untold.correct.length > 0 && (
+        <MailPart
+          desk={desk}
+          home={home}
+          place={PLACE}
+          kind="award-correction"
+          about={say('mail.about.award-correction', { awards: view.untold.correct.join(', ') })}
+        />
       )}
       <LongAwards desk={desk} view={view} show={show} mayWrite={mayWrite} />
       <Hall hall={view.hall} />

@@ -102,6 +102,7 @@ describe.each(STAGES)('while the period is %s', (stage) => {
     expect(awarded(bench)).toEqual(['Pegawai Teladan Desember 2026: Pegawai A']);
     finish(bench, call(bench, 'startReminders', { kind: 'award', unit: null }));
     expect(bench.world.state.mails.slice(-9).every(({ subject }) => subject.startsWith('Pengumuman'))).toBe(true);
+    expect(call(bench, 'openEnds', {}).untold).toEqual([]);
     const give = () => call(bench, 'giveCertificates', { kind: 'award', of: '2026-12', personId: null });
     expect(give()).toEqual({ given: 1, earned: 1 });
     expect(period(bench)).toBe(before);
@@ -214,7 +215,14 @@ describe('a new period', () => {
   test('names before it is opened awards not decided and months without attendance, and afterwards why nobody can any more', () => {
     const bench = saved(counted);
     expect(undecided(bench)).toEqual(['Desember 2026']);
-    expect(call(bench, 'openEnds', {})).toMatchObject({ absence: [UNRECORDED] });
+    const NEXT = 'Januari 2027 dapat diminta sampai 28 Februari 2027, sesudah periode 2027 dibuka.';
+    expect(call(bench, 'openEnds', {})).toMatchObject({ absence: [UNRECORDED], untold: [], nextMonth: NEXT });
+    expect(call(bench, 'monthly', { month: null }).nextMonth).toBe(NEXT);
+    const late = saved(bench);
+    goTo(late, '2027-03-02');
+    expect(call(late, 'openEnds', {}).nextMonth).toBe(
+      'Januari 2027 tidak dapat diminta lagi. Februari 2027 dapat diminta sampai 31 Maret 2027, sesudah periode 2027 dibuka.',
+    );
     const before = sheets(bench);
     expect(() => decide(bench, '2027-01', ['A'])).toThrow('termasuk periode 2027, yang belum dibuka');
     expect(sheets(bench)).toEqual(before);
@@ -240,7 +248,12 @@ describe('a new period', () => {
     decide(bench, '2026-12', ['A']);
     expect(undecided(bench)).toEqual([]);
     const [hall, decisions] = ['Daftar Teladan', 'Keputusan Bulanan'].map((title) => records(bench.world, title));
-    expect(call(bench, 'openPeriod', { period: '2027' }).leftOpen).toBe(UNRECORDED);
+    // Decided and not announced is named before, and kept where it was.
+    expect(call(bench, 'openEnds', {}).untold).toEqual(['Desember 2026']);
+    expect(call(bench, 'openPeriod', { period: '2027' }).leftOpen).toBe(
+      `Diputuskan, dan tidak diumumkan lewat surat: pegawai teladan Desember 2026. ${UNRECORDED}`,
+    );
+    expect(call(bench, 'openEnds', {})).toMatchObject({ untold: [], nextMonth: '' });
     expect(records(bench.world, 'Keputusan Bulanan')).toEqual(decisions);
     expect(records(bench.world, 'Daftar Teladan')).toEqual(hall);
     goTo(bench, '2027-02-01');

@@ -682,7 +682,8 @@ function leaveOutOfQuarter(bench: Bench): void {
 }
 
 describe('an award', () => {
-  const announce = (bench: Bench): void => finish(bench, call(bench, 'startReminders', { kind: 'award', unit: null }));
+  const announce = (bench: Bench, kind: 'award' | 'award-correction' = 'award'): void =>
+    finish(bench, call(bench, 'startReminders', { kind, unit: null }));
   const announced = (bench: Bench) => bench.world.state.mails.filter(({ subject }) => subject.startsWith('Pengumuman'));
 
   test('is announced to everybody once, and again only when it was decided anew', () => {
@@ -706,7 +707,50 @@ describe('an award', () => {
     expect(announced(bench)).toHaveLength(18);
     expect(announced(bench)[17]?.body).toContain('menggantikan pengumuman terdahulu');
     expect(announced(bench)[17]?.body).toContain('Pegawai B (Sekretariat); Pegawai C (Sekretariat)');
+    // Taken back, it is told to whoever was told, once.
+    const untold = () => call(bench, 'monthly', { month: null }).untold;
+    expect(untold()).toEqual({ announce: [], correct: [] });
+    decide(bench, '2026-01', [], { reason: 'Ternyata keliru' });
+    expect(untold()).toEqual({ announce: [], correct: ['Januari 2026'] });
+    expect(call(bench, 'previewLetters', { kind: 'award', unit: null }).letters).toBe(0);
+    announce(bench, 'award-correction');
+    announce(bench, 'award-correction');
+    const corrected = bench.world.state.mails.filter(({ subject }) => subject.startsWith('Ralat pengumuman'));
+    expect(corrected).toHaveLength(9);
+    expect(corrected[0]?.body.split('\n\n')[1]).toBe(
+      [
+        'Pengumuman ini menggantikan pengumuman terdahulu tentang Pegawai Teladan Januari 2026.',
+        'Pegawai Teladan Januari 2026: tidak ada penerima.',
+        'Alasan: Ternyata keliru',
+      ].join('\n'),
+    );
+    expect(untold()).toEqual({ announce: [], correct: [] });
+    expect(announced(bench)).toHaveLength(18);
   });
+
+  /** January, February and the quarter are decided, and none was announced. */
+  function announceAll(bench: Bench): void {
+    const untold = () => call(bench, 'monthly', { month: null }).untold.announce;
+    expect(untold()).toEqual(['Januari 2026', 'Februari 2026', 'Triwulan I 2026']);
+    announce(bench);
+    const about = (span: string) =>
+      announced(bench).filter(({ body }) => body.includes(`Teladan ${span} 2026:`)).length;
+    const all = () => ['Januari', 'Februari', 'Triwulan I'].map(about);
+    expect([all(), untold()]).toEqual([[9, 9, 9], []]);
+    expect(announced(bench).some(({ body }) => body.includes('menggantikan'))).toBe(false);
+    announce(bench);
+    expect(all()).toEqual([9, 9, 9]);
+    // As an earlier release left it, which told of the last month and quarter alone: January is told, and nothing twice.
+    const [kind, number] = ['Jenis', 'Nomor'].map((title) => (readSheet(bench.world, 'Surat')[0] ?? []).indexOf(title));
+    for (let row = readSheet(bench.world, 'Surat').length; row > 1; row--) {
+      const cells = readSheet(bench.world, 'Surat')[row - 1] ?? [];
+      if (cells[kind ?? 0] === 'Pengumuman penghargaan' && cells[number ?? 0] === 1)
+        deleteRow(bench.world, 'Surat', row);
+    }
+    expect(untold()).toEqual(['Januari 2026']);
+    announce(bench);
+    expect(all()).toEqual([18, 9, 9]);
+  }
 
   test('is announced by whoever has charge', () => {
     const bench = saved(decided);
@@ -805,6 +849,7 @@ describe('an award', () => {
     expect(() => decide(bench, '2026-T1', ['A'])).toThrow('sekarang tidak aktif');
     setCell(bench.world, 'Pegawai', 2, status, 'Aktif');
     decide(bench, '2026-T1', ['A']);
+    announceAll(bench);
     expect(records(bench.world, 'Daftar Teladan').map(({ Penghargaan }) => Penghargaan)).toEqual([
       'Pegawai Teladan Triwulan I 2026',
       'Pegawai Teladan Februari 2026',

@@ -2,6 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type AwardLetter,
+  corrections,
+  takesPlace,
+  tellings,
+  unannounced,
+  uncorrected,
+} from '../../src/core/act/monthly/announce.ts';
+import {
   type DecisionGround,
   faultOfDecision,
   isSameAward,
@@ -335,6 +343,83 @@ describe('a decision', () => {
       { by: 'y@contoh.example' },
     ])
       expect(isSameAward(made, { ...made, ...other })).toBe(false);
+  });
+});
+
+describe('announcing', () => {
+  const [PEOPLE, YEAR] = [['P', 'Q'], 2026];
+  /** `1 P Q`: letters about the first decision, of which these were told; `~` before one that waits, `!` before one that came back. */
+  const letters = (...lines: readonly string[]): readonly AwardLetter[] =>
+    lines.flatMap((line) => {
+      const [number = '', ...people] = line.split(' ');
+      return people.map((word) => ({
+        personId: word.replace(/[~!]/, ''),
+        edition: Number(number.replace('c', '')),
+        isCorrection: number.endsWith('c'),
+        state: word.startsWith('~') ? 'waiting' : word.startsWith('!') ? 'not' : 'told',
+      }));
+    });
+  const said = (told: readonly { readonly personId: string; readonly edition: number }[]) =>
+    told.map(({ edition, personId }) => `${edition} ${personId}`);
+  const [JANUARY, FEBRUARY] = [decision('2026-01', ['A']), decision('2026-02', ['B'])];
+
+  test.each<[string, readonly MonthlyDecision[], readonly string[], readonly string[], readonly string[]]>([
+    ['two months, none of them told', [JANUARY, FEBRUARY], [], ['1 P', '1 Q', '2 P', '2 Q'], ['2026-01', '2026-02']],
+    // As releases before left it, which told the last month alone.
+    ['the last told, the one before not', [JANUARY, FEBRUARY], ['2 P Q'], ['1 P', '1 Q', '2 P', '2 Q'], ['2026-01']],
+    // Q joined since: what was announced before they came is not told them.
+    ['both told before somebody joined', [JANUARY, FEBRUARY], ['1 P', '2 P'], ['1 P', '2 P', '2 Q'], []],
+    [
+      'some letters of the first wait',
+      [JANUARY, FEBRUARY],
+      ['1 P ~Q'],
+      ['1 P', '1 Q', '2 P', '2 Q'],
+      ['2026-01', '2026-02'],
+    ],
+    ['letters that all came back', [JANUARY], ['1 !P !Q'], ['1 P', '1 Q'], ['2026-01']],
+    [
+      'a decision in the place of another',
+      [JANUARY, decision('2026-01', ['C'], 2)],
+      ['1 P Q'],
+      ['2 P', '2 Q'],
+      ['2026-01'],
+    ],
+    ['nobody wins', [decision('2026-01', [])], [], [], []],
+    ['another year', [decision('2025-12', ['A']), JANUARY], [], ['2 P', '2 Q'], ['2026-01']],
+    [
+      'a month, a quarter and the year',
+      [decision('2026', ['A']), decision('2026-T1', ['A']), JANUARY],
+      [],
+      ['3 P', '3 Q', '2 P', '2 Q', '1 P', '1 Q'],
+      ['2026-01', '2026-T1', '2026'],
+    ],
+  ])('%s', (_name, decisions, sent, expected, open) => {
+    expect(said(tellings(decisions, YEAR, letters(...sent), PEOPLE))).toEqual(expected);
+    expect(unannounced(decisions, YEAR, letters(...sent)).map(({ span }) => span)).toEqual(open);
+  });
+
+  const [NONE, NONE_AGAIN] = [decision('2026-01', [], 2), decision('2026-01', [], 3)];
+  test.each<[string, readonly MonthlyDecision[], readonly string[], readonly string[], readonly string[]]>([
+    ['whoever was told of the winner', [JANUARY, NONE], ['1 P !Q'], ['2 P'], ['2026-01']],
+    ['nobody where nobody was told', [JANUARY, NONE], [], [], []],
+    ['nobody while there is a winner', [JANUARY, decision('2026-01', ['B'], 2)], ['1 P Q'], [], []],
+    ['once, also where some letters wait', [JANUARY, NONE], ['1 P Q', '2c P ~Q'], ['2 P', '2 Q'], ['2026-01']],
+    ['until all have heard', [JANUARY, NONE], ['1 P Q', '2c P Q'], ['2 P', '2 Q'], []],
+    ['not again, where nobody is decided anew', [JANUARY, NONE, NONE_AGAIN], ['1 P Q', '2c P'], ['3 Q'], ['2026-01']],
+  ])('the correction goes to %s', (_name, decisions, sent, expected, open) => {
+    expect(said(corrections(decisions, YEAR, letters(...sent)))).toEqual(expected);
+    expect(uncorrected(decisions, YEAR, letters(...sent)).map(({ span }) => span)).toEqual(open);
+  });
+
+  test('a letter says that it takes the place of another only where one went', () => {
+    const decisions = [JANUARY, FEBRUARY, decision('2026-01', ['B'], 2)];
+    const [first, last] = [
+      { award: JANUARY, edition: 1 },
+      { award: decisions[2] ?? JANUARY, edition: 3 },
+    ];
+    expect(takesPlace(decisions, letters('1 P'), last)).toBe(true);
+    expect(takesPlace(decisions, letters('1 ~P', '2 P', '3 P'), last)).toBe(false);
+    expect(takesPlace(decisions, letters('1 P'), first)).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import { casesInMonth } from '../../src/core/act/monthly/discipline.ts';
 import { countsInLongSpans, type GateGround, gatesOf } from '../../src/core/act/monthly/eligibility.ts';
 import { failedOf, type GateName } from '../../src/core/act/monthly/gate.ts';
 import {
+  firstToAskNext,
   lastDay,
   lastMonthOver,
   monthAfter,
@@ -402,6 +403,19 @@ describe('months', () => {
       '2026-02-28',
       '2100-02-28',
     ]);
+  });
+
+  test.each([
+    ['2026-12-31', undefined],
+    ['2027-01-01', ['2027-01', '2027-02-28']],
+    ['2027-02-28', ['2027-01', '2027-02-28']],
+    // From March on January can be asked about no more.
+    ['2027-03-01', ['2027-02', '2027-03-31']],
+    ['2027-12-31', ['2027-11', '2027-12-31']],
+    ['2028-01-01', undefined],
+  ])('on %s the first of the next year that its period can ask about is %j', (today, expected) => {
+    const next = firstToAskNext(2026, today);
+    expect(next && [next.month, next.lastDay]).toEqual(expected);
   });
 
   test('are counted over the turn of years', () => {

@@ -49,6 +49,7 @@ const TRAININGS: TrainingsView = {
 };
 const MONTHLY: MonthlyView = {
   ...{ month: '2026-02', title: 'Februari 2026', nextYear: '', undecided: [], answers: null },
+  ...{ nextMonth: '', untold: { announce: [], correct: [] } },
   asking: { title: 'Maret 2026', forms: 1, mail: queueOf(1), until: '14 April 2026', lastDay: '30 April 2026' },
   months: [{ month: '2026-02', title: 'Februari 2026', state: 'counted' }],
   counted: { version: 1, at: '2026-03-04T09:00:00', people: 58, eligible: 0, weights: '40/30/30/0/0' },

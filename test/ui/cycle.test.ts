@@ -42,10 +42,11 @@ const CLOSING: Partial<CycleView> = {
 };
 const FINALISED: Partial<CycleView> = { ...CLOSED, stage: 'finalised', steps: ['new-period'] };
 const ENDS = {
-  ...{ dossiers: [3, 14], awards: ['Desember 2026', 'Tahun 2026'] },
+  ...{ dossiers: [3, 14], awards: ['Desember 2026', 'Tahun 2026'], untold: ['November 2026'] },
+  nextMonth: 'Januari 2027 dapat diminta sampai 28 Februari 2027, sesudah periode 2027 dibuka.',
   absence: ['Tahun 2026 belum berakhir.', 'Tanpa baris Kehadiran: November, Desember 2026.'],
 };
-const NO_ENDS = { dossiers: [], awards: [], absence: [] };
+const NO_ENDS = { dossiers: [], awards: [], untold: [], nextMonth: '', absence: [] };
 const COPY: Partial<CycleView> = { isCopy: true, steps: ['new-period'] };
 const CHANGING: Partial<CycleView> = { isChanging: true, steps: ['new-period'] };
 
@@ -231,6 +232,8 @@ describe('a new period', () => {
     await release(page);
     await page.getByText('2 berkas menunggu jawaban: nomor 3, 14.').waitFor();
     expect(await text()).toContain('Belum diputuskan: pegawai teladan Desember 2026, Tahun 2026.');
+    expect(await text()).toContain('Sudah diputuskan, belum diumumkan: pegawai teladan November 2026.');
+    expect(await text()).toContain(ENDS.nextMonth);
     expect(await text()).toContain('Tahun 2026 belum berakhir.');
     expect(await text()).toContain('Tanpa baris Kehadiran: November, Desember 2026.');
     expect((await callsOf(page)).map(({ name }) => name)).toEqual(['home', 'openEnds']);

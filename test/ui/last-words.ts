@@ -491,7 +491,7 @@ export const WAYS: readonly Ways[] = [
     step: undefined,
     replies: {
       home: [stage('finalised', ['new-period'])],
-      openEnds: [ok({ dossiers: [], awards: [], absence: [] })],
+      openEnds: [ok({ dossiers: [], awards: [], untold: [], nextMonth: '', absence: [] })],
       openPeriod: [REFUSED],
     },
     ways: [

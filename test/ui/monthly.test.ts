@@ -52,6 +52,8 @@ const VIEW: MonthlyView = {
   asking: { title: 'Maret 2026', forms: 181, mail: queueOf(63), until: '14 April 2026', lastDay: '30 April 2026' },
   nextYear: '',
   undecided: [],
+  nextMonth: '',
+  untold: { announce: ['Januari 2026'], correct: ['Triwulan I 2026'] },
   months: [
     { month: '2026-01', title: 'Januari 2026', state: 'decided' },
     { month: '2026-02', title: 'Februari 2026', state: 'counted' },
@@ -163,9 +165,10 @@ describe.each(['id', 'en'] as const)('the monthly award (%s)', (language) => {
 });
 
 it('goes on when the period is final and says which months wait for the next; while one is being closed it only shows', async () => {
+  const NEXT = 'Januari 2027 dapat diminta sampai 28 Februari 2027, sesudah periode 2027 dibuka.';
   const inStage = (stage: Home['cycle']['stage']) => ({
     ...{ home: [ok({ ...FULL_HOME, cycle: cycleWith({ stage }) })] },
-    monthly: [ok({ ...OVER, nextYear: '2027', undecided: ['Februari 2026', 'Desember 2026'] })],
+    monthly: [ok({ ...OVER, nextYear: '2027', undecided: ['Februari 2026', 'Desember 2026'], nextMonth: NEXT })],
   });
   const buttons = () =>
     Promise.all(
@@ -176,6 +179,7 @@ it('goes on when the period is final and says which months wait for the next; wh
   await open('id', inStage('finalised'));
   await press(WORDS.id.look);
   await panel().getByText('Putuskan dahulu: Februari 2026, Desember 2026; sesudah itu').waitFor();
+  await panel().getByText(NEXT).waitFor();
   expect(await buttons()).toEqual([1, 1]);
   await panel().getByText('Catat keputusan Februari 2026').waitFor();
   expect(await layoutFaults(page)).toEqual([]);
@@ -284,6 +288,27 @@ it('says where it is counted that a row of the committee names nobody, and offer
   expect(await panel().getByText('Catat keputusan Februari 2026').count()).toBe(0);
   expect(await layoutFaults(page)).toEqual([]);
   await picture(page, 'monthly-committee');
+});
+
+it('names awards that are not announced, and offers a correction only where an award was taken back', async () => {
+  const letters = { letters: 9, quota: 90, waiting: 0, now: 9, later: 0, links: 0, first: null };
+  const found = { ...letters, kind: 'award-correction', leftOut: [], leftOutTotal: 0, problems: [], blanks: [] };
+  const told = { ...OVER, untold: { announce: [], correct: [] } };
+  await open('id', { monthly: [ok(OVER), ok(told)], previewLetters: [ok(found)] });
+  await press(WORDS.id.look);
+  await panel().getByText('Belum diumumkan: Januari 2026.').waitFor();
+  await press('Lihat ralat');
+  await panel().getByRole('button', { name: 'Kirim 9 surat' }).waitFor();
+  expect((await callsOf(page)).at(-1)).toEqual({
+    name: 'previewLetters',
+    args: { kind: 'award-correction', unit: null },
+  });
+  expect(await layoutFaults(page)).toEqual([]);
+  await picture(page, 'monthly-correction');
+  await press('Lihat lagi');
+  await expect.poll(() => panel().getByText('Ralat penghargaan').count()).toBe(0);
+  expect(await panel().getByText('Belum diumumkan').count()).toBe(0);
+  await panel().getByRole('button', { name: 'Lihat pengumuman' }).waitFor();
 });
 
 it('says why a month that nobody asked about has nothing to show', async () => {

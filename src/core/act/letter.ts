@@ -14,9 +14,10 @@ import { type FormKey, INQUIRIES, type InquiryKind } from '../types.ts';
 
 /**
  * Letters that tell something and ask nothing: to an employee, when they meet their supervisor; to both, that they do not; to
- * whoever waited for a training, that they have a place in it; to a supervisor, early signs; to everybody, who won an award.
+ * whoever waited for a training, that they have a place in it; to a supervisor, early signs; to everybody, who won an award; to
+ * whoever was told of a winner, that nobody has it any more.
  */
-export const NOTICES = ['appointment', 'cancellation', 'place', 'early-sign', 'award'] as const;
+export const NOTICES = ['appointment', 'cancellation', 'place', 'early-sign', 'award', 'award-correction'] as const;
 export type NoticeKind = (typeof NOTICES)[number];
 
 /** What a letter is about: the assessment of the cycle, one inquiry, or what it tells. */

@@ -43,7 +43,7 @@ const OF_TOPIC: Readonly<Partial<Record<Placeholder, readonly Topic[]>>> = {
   berkas: ['dossier-reply', 'examination'],
   isyarat: ['early-sign'],
   bulan: ['monthly', 'monthly-peer'],
-  penghargaan: ['award'],
+  penghargaan: ['award', 'award-correction'],
 };
 
 /** Placeholders of letters that ask. */

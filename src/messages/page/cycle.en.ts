@@ -57,6 +57,8 @@ export const words: Record<keyof typeof keys, string> = {
     'Dossiers waiting for an answer: {count} (number {numbers}). Their forms are closed too, so the answers have to be asked for again.',
   'cycle.new-period.awards':
     'Not decided yet: exemplary employee of {awards}. Once period {next} is opened nobody can.',
+  'cycle.new-period.untold':
+    'Decided and not announced yet: exemplary employee of {awards}. Once period {next} is opened they are announced no more.',
   'busy.cycle.ends': 'Looking for what is not finished…',
   'cycle.new-period.confirm': 'Type {next} to go on',
   'cycle.new-period.yes': 'Open period {next}',

@@ -56,6 +56,8 @@ export const words = {
     '{count} berkas menunggu jawaban: nomor {numbers}. Formulirnya ikut ditutup, jadi jawabannya harus diminta lagi.',
   'cycle.new-period.awards':
     'Belum diputuskan: pegawai teladan {awards}. Sesudah periode {next} dibuka tidak dapat lagi.',
+  'cycle.new-period.untold':
+    'Sudah diputuskan, belum diumumkan: pegawai teladan {awards}. Sesudah periode {next} dibuka tidak diumumkan lagi.',
   'busy.cycle.ends': 'Memeriksa yang belum selesai…',
   'cycle.new-period.confirm': 'Ketik {next} untuk melanjutkan',
   'cycle.new-period.yes': 'Buka periode {next}',

@@ -88,7 +88,10 @@ export const words = {
   'busy.monthly.decide': 'Mencatat keputusan…',
   'busy.monthly.certificate': 'Membuka piagam…',
   'mail.about.award':
-    'Kepada semua pegawai: siapa penerima terakhir untuk bulan, triwulan, dan tahun. Setiap keputusan diumumkan sekali.',
+    'Kepada semua pegawai: siapa penerimanya. Setiap keputusan diumumkan sekali, dengan surat sendiri.',
+  'mail.about.award.untold': 'Belum diumumkan: {awards}.',
+  'mail.about.award-correction':
+    'Kepada yang sudah menerima pengumuman: penghargaan ini sekarang tidak ada penerimanya. {awards}.',
   'mail.about.monthly-reminder': 'Kepada atasan yang belum menilai bulan ini.',
   'mail.about.monthly-peer-reminder': 'Kepada rekan yang belum menilai bulan ini.',
 } as const;

@@ -72,6 +72,25 @@ export function lastMonthOver(year: number, today: string): string | undefined {
 export const lastDayToAsk = (month: string): string => (month.endsWith('-12') ? '' : lastDay(monthAfter(month, 1)));
 
 /**
+ * The month of the next year that may be asked about first once its period is opened, and until which day; undefined before that
+ * year has begun.
+ *
+ * @param today `YYYY-MM-DD` of the agency
+ * @example
+ * firstToAskNext(2026, '2026-12-31') // => undefined
+ * firstToAskNext(2026, '2027-01-01') // => { month: '2027-01', lastDay: '2027-02-28' }
+ * firstToAskNext(2026, '2027-03-01') // => { month: '2027-02', lastDay: '2027-03-31' }
+ */
+export function firstToAskNext(
+  year: number,
+  today: string,
+): { readonly month: string; readonly lastDay: string } | undefined {
+  if (today.slice(0, 4) !== String(year + 1)) return undefined;
+  const month = lastMonthOver(year + 1, today) ?? `${year + 1}-01`;
+  return { month, lastDay: lastDayToAsk(month) };
+}
+
+/**
  * What a span is; undefined for a text that names none.
  *
  * @example
