@@ -669,7 +669,7 @@ test.each<[string, Partial<Matter>, readonly [unexcused: number | undefined, day
   expect(valueNow({ matter: matter(about) }, { ...none, ...outlook })).toBe(expected);
 });
 
-test('whether an objection waits is known also of whoever is not looked at, and of no other year', () => {
+test('whether an objection waits is known also of whoever is not looked at, and of no later year', () => {
   const waiting = [{ code: 'no-history', where: '' } as const, { code: 'objection-open', where: '' } as const];
   const [low, plain] = [waiting, waiting.slice(0, 1)].map((missing) => ({
     matter: matter({ track: 'guidance', rule: 'low-rating', missing }),
@@ -683,7 +683,9 @@ test('whether an objection waits is known also of whoever is not looked at, and 
     });
   expect([of(low, []), of(low, ['A'])]).toEqual([plain.matter.missing, waiting]);
   expect([of(plain, ['A']), of(plain, ['B'])]).toEqual([waiting, plain.matter.missing]);
-  for (const changes of [{ period: 2027 }, { lookedAt: new Map() }]) expect(of(low, [], changes)).toEqual(waiting);
+  expect([of(low, [], { lookedAt: new Map() }), of(low, [], { period: 2025 })]).toEqual([waiting, waiting]);
+  // The next period begins only where every objection in this one is decided.
+  expect(of(low, ['A'], { period: 2027 })).toEqual(plain.matter.missing);
 });
 
 describe('the dossier of a candidate', () => {

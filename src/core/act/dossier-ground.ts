@@ -54,14 +54,17 @@ export const matterNow = (
 
 /**
  * What is missing to judge a dossier now; where nobody can see its matter, what was missing when it was opened. Whether an
- * objection waits is known of everybody.
+ * objection waits is known of everybody, and of every period before this one.
  */
 export function missingNow(dossier: Pick<Dossier, 'matter'>, outlook: Outlook): Matter['missing'] {
   const { matter } = dossier;
   const now = matterNow(dossier, outlook);
   if (now) return now.missing;
-  if (matter.track !== 'guidance' || !isLookedFor(matter, outlook)) return matter.missing;
+  if (matter.track !== 'guidance') return matter.missing;
   const others = matter.missing.filter(({ code }) => code !== 'objection-open');
+  // No period is followed by the next before every objection in it is decided.
+  if (matter.period < outlook.period) return others;
+  if (!isLookedFor(matter, outlook)) return matter.missing;
   return outlook.objecting.has(matter.personId) ? [...others, { code: 'objection-open', where: '' }] : others;
 }
 
