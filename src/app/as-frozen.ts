@@ -6,6 +6,7 @@
  * once more: where that gives the fingerprint again, whatever differs from it was edited. Else only the sheets are named.
  */
 import { evaluate } from '../core/evaluate.ts';
+import { isSettled, stageOf } from '../core/plan/cycle.ts';
 import { groupBy } from '../core/number.ts';
 import { AppError } from '../google/app-error.ts';
 import { readFrozen } from '../google/properties.ts';
@@ -16,6 +17,7 @@ import { type Grid, makeGrid, numberedRows, parseRows, type Table } from '../tab
 import { RATINGS } from '../tables/ratings.ts';
 import { SCORES } from '../tables/scores.ts';
 import { fingerprintOfRatings } from './close-job.ts';
+import { currentCycle } from './cycle.ts';
 import { flagRows, ratingRows, scoreRows } from './rows.ts';
 import { languageNow, openSession } from './session.ts';
 import { readEvidence } from './year-end.ts';
@@ -104,4 +106,9 @@ function editedText(workbook: Workbook): string {
 export function refuseUnlessAsFrozen(workbook: Workbook): void {
   if (fingerprintOfRatings(workbook) !== readFrozen())
     throw new AppError('ratings-changed', { where: editedText(workbook) });
+}
+
+/** The same for what is made of ratings at any time: while answers come in they move, and nothing is frozen yet. */
+export function refuseEdited(workbook: Workbook): void {
+  if (isSettled(stageOf(currentCycle(workbook)))) refuseUnlessAsFrozen(workbook);
 }

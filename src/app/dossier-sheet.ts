@@ -15,7 +15,9 @@ import { DOSSIER_MOVES, dossierMoveRow } from '../tables/dossier-moves.ts';
 import { DOSSIER_STATE_WORDS, DOSSIERS, TRACK_WORDS } from '../tables/dossiers.ts';
 import { makeGrid, type RowOf } from '../tables/notation.ts';
 import { SUMMARY, withDossiers } from '../tables/summary.ts';
+import { refuseUnlessAsFrozen } from './as-frozen.ts';
 import { tell } from './audit.ts';
+import { currentCycle } from './cycle.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import { sourcesText } from './dossier-sources.ts';
 import { examinationText, groundText, matterRule, missingText, replyText } from './dossier-words.ts';
@@ -45,9 +47,14 @@ const waitingNow = ({ cycle }: Session): Waiting => ({ now: timeNow(), days: cyc
 const expiredText = ({ cycle: { policy } }: Session): string =>
   say(policy.language, 'dossier.expired', { days: policy.dossierExpiryDays });
 
-/** Opens dossiers for candidates that are new, and lets those go that nobody took up in time. */
+/**
+ * Opens dossiers for candidates that are new, and lets those go that nobody took up in time.
+ *
+ * @throws AppError where ratings of the closed cycle, which it goes by, were edited
+ */
 export function keepCandidates(session: Session): void {
   const { policy } = session.cycle;
+  if (currentCycle(session.workbook)?.state === 'closed') refuseUnlessAsFrozen(session.workbook);
   const { all } = readDossiers(session.workbook, policy);
   const moves = computedMoves(all, readOutlook(session).matters, waitingNow(session), {
     open: (matter) => matterRule(policy.language, matter),

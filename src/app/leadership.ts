@@ -23,6 +23,7 @@ import type { Workbook } from '../google/workbook.ts';
 import { momentText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import type { Api, LeadershipView } from './api.types.ts';
+import { refuseEdited } from './as-frozen.ts';
 import { tell, trailEnd } from './audit.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import { currentCycle, isAllowed, refuseUnlessAllowed } from './cycle.ts';
@@ -130,6 +131,7 @@ const nameOf = ({ cycle: { policy } }: Session): string =>
 function renew(session: Session, agreed: readonly string[]): NonNullable<LeadershipView['outcome']> {
   if (missingPermissions().includes('drive.file')) throw new AppError('leadership-not-permitted');
   const { workbook, cycle } = session;
+  refuseEdited(workbook);
   const before = recordOf(workbook);
   const report = reportToLeadership(readLeadershipGround(session));
   const file = fileFor(session, before);

@@ -668,7 +668,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'edited.gone': '{sheet}, the row of {who} is gone',
   'edited.more': 'and {more} other {more|place|places}',
   'error.ratings-changed.happened': 'What was computed when the period was closed has been changed: {where}.',
-  'error.ratings-changed.kept': 'The period stays closed; nothing was added to Riwayat or to the decisions.',
+  'error.ratings-changed.kept': 'The period stays as it was; nothing was written or sent from those numbers.',
   'error.ratings-changed.next': 'Undo that change, or reopen with a reason and close again, which computes anew.',
   'error.not-candidate.happened': 'This employee is no candidate for an award in the result that was closed.',
   'error.not-candidate.kept': 'No decision was recorded.',

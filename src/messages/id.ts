@@ -688,7 +688,7 @@ export const ownId = {
   'edited.gone': '{sheet}, baris {who} hilang',
   'edited.more': 'dan {more} tempat lain',
   'error.ratings-changed.happened': 'Yang dihitung saat periode ditutup sudah diubah: {where}.',
-  'error.ratings-changed.kept': 'Periode tetap ditutup; Riwayat dan keputusan tidak ditambah.',
+  'error.ratings-changed.kept': 'Periode tetap seperti semula; tidak ada yang ditulis atau dikirim dari angka itu.',
   'error.ratings-changed.next':
     'Batalkan perubahan itu, atau buka kembali dengan alasan lalu tutup lagi supaya dihitung ulang.',
   'error.not-candidate.happened': 'Pegawai ini bukan kandidat penghargaan pada hasil yang ditutup.',

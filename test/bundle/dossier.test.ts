@@ -952,6 +952,10 @@ describe('a dossier of guidance', () => {
     expect(guidance(refresh(bench))).toEqual([]);
     closePeriod(bench);
     low = forked(bench);
+    const edited = forked(bench);
+    mended(edited, 'Nilai', 2, 'Predikat', 'Sangat Kurang');
+    expect(() => refresh(edited)).toThrow('sudah diubah: Nilai baris 2, kolom Predikat.');
+    expect(records(edited.world, 'Riwayat Berkas')).toEqual(records(bench.world, 'Riwayat Berkas'));
     const [dossier] = guidance(refresh(bench));
     // One person's is none that leadership may read of; two people's are.
     expect(records(bench.world, 'Ringkasan').slice(-1)).toMatchObject([

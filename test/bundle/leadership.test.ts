@@ -284,7 +284,15 @@ describe('again', () => {
     const panel = fileIn(own).sheets.find(({ name }) => name === 'SE 3-2023');
     expect(panel?.rows.flat().join('\n')).toContain('tidak sesuai SE MenPANRB 3/2023');
     const at = readSheet(own.world, 'Nilai')[0]?.indexOf('Unit Kerja') ?? 0;
-    for (let row = 2; row <= 10; row++) setCell(own.world, 'Nilai', row, at + 1, 'Satu');
+    const before = fileIn(own).sheets.map(({ rows }) => rows);
+    setCell(own.world, 'Nilai', 10, at + 1, 'Satu');
+    expect(() => update(own)).toThrow('sudah diubah: Nilai baris 10, kolom Unit Kerja.');
+    expect(fileIn(own).sheets.map(({ rows }) => rows)).toEqual(before);
+    call(own, 'reopenCycle', { reason: 'Unit digabung' });
+    const [roster = [], ...people] = readSheet(own.world, 'Pegawai');
+    for (const index of people.keys())
+      setCell(own.world, 'Pegawai', index + 2, roster.indexOf('Unit Kerja') + 1, 'Satu');
+    closePeriod(own);
     expect(update(own).outcome).toBe('renewed');
     expect(fileIn(own).sheets.map(({ name }) => name)).toEqual(['Ringkasan', 'Satu', 'SE 3-2023']);
     expect(fileIn(own).sheets.flatMap(({ charts }) => charts)).toHaveLength(4);
