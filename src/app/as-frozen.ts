@@ -6,8 +6,8 @@
  * once more: where that gives the fingerprint again, whatever differs from it was edited. Else only the sheets are named.
  */
 import { evaluate } from '../core/evaluate.ts';
-import { isSettled, stageOf } from '../core/plan/cycle.ts';
 import { groupBy } from '../core/number.ts';
+import { isSettled, stageOf } from '../core/plan/cycle.ts';
 import { AppError } from '../google/app-error.ts';
 import { readFrozen } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';

@@ -41,5 +41,7 @@ export function writeAssignments(
   };
   const rows = new Map(assignments.map((own) => [own.row, cellsOf(own, own.invitedEmail)]));
   const newRows = added.map((assignment) => ({ ...assignment, ...cellsOf(assignment, '') }));
-  workbook.write(ASSIGNMENTS, completeAssignments(workbook.read(ASSIGNMENTS), rows, newRows));
+  // Where links are written, a row without one says why: it waits for none.
+  const uncounted = forms.length > 0 ? say(policy.language, 'assignment.uncounted') : '';
+  workbook.write(ASSIGNMENTS, completeAssignments(workbook.read(ASSIGNMENTS), rows, newRows, uncounted));
 }

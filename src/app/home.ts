@@ -206,7 +206,10 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
   noteLanguage(policy.language);
   const counted = countedPolicy(policy);
   const counts = readRowCounts();
-  const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values;
+  // Where something else stands in the place of code and link, the assignment does not count.
+  const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values.filter(
+    ({ code, link }) => code !== '' || link === '',
+  );
   const forms = apart(STEPS, () => parseForms(workbook.read(FORMS)), []);
   const officers = forms.length > 0 ? workbook.officers() : [];
   const listed = apart(['prepare'], () => rowsOf(workbook, PROBLEMS), null);

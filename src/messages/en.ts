@@ -97,7 +97,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.self-not-self': 'Role Diri: rater and ratee are the same person',
   'expected.other-is-self': 'Role Rekan or Atasan: rater and ratee are different people',
   'expected.peer-in-line':
-    'Role Rekan: neither direct supervisor nor direct subordinate of the ratee; this assignment does not count',
+    'Role Rekan: neither direct supervisor nor direct subordinate of the ratee; this assignment does not count, and its row may be deleted',
   'expected.peer-conflict': 'Role Rekan: no conflict of interest in sheet Konflik; this assignment does not count',
   'expected.rater-over-cap':
     'At most {maximum} {maximum|employee|employees} for one peer (Pegawai per Rekan); this assignment counts all the same',
@@ -501,6 +501,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'trace.self': '{rater} about themselves',
   'trace.other': '{rater} about {ratee}',
   'assignment.left': 'no longer asked',
+  'assignment.uncounted': 'does not count: see sheet Masalah',
 
   'permission.spreadsheets.currentonly': 'opening this workbook: without it nothing can be done',
   'permission.forms': 'making and opening forms: without it no form can be made, opened or closed',

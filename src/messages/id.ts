@@ -97,7 +97,7 @@ export const ownId = {
   'expected.self-not-self': 'Peran Diri: penilai dan yang dinilai orang yang sama',
   'expected.other-is-self': 'Peran Rekan atau Atasan: penilai dan yang dinilai orang yang berbeda',
   'expected.peer-in-line':
-    'Peran Rekan: bukan atasan atau bawahan langsung pegawai yang dinilai; penugasan ini tidak dihitung',
+    'Peran Rekan: bukan atasan atau bawahan langsung pegawai yang dinilai; penugasan ini tidak dihitung, dan barisnya boleh dihapus',
   'expected.peer-conflict': 'Peran Rekan: tanpa konflik kepentingan di sheet Konflik; penugasan ini tidak dihitung',
   'expected.rater-over-cap':
     'Paling banyak {maximum} pegawai untuk seorang rekan (Pegawai per Rekan); penugasan ini tetap dihitung',
@@ -518,6 +518,7 @@ export const ownId = {
   'trace.self': '{rater} menilai diri sendiri',
   'trace.other': '{rater} menilai {ratee}',
   'assignment.left': 'tidak diminta lagi',
+  'assignment.uncounted': 'tidak dihitung: lihat sheet Masalah',
 
   // Progress.
   'permission.spreadsheets.currentonly': 'membuka buku kerja ini: tanpa izin ini tidak ada yang dapat dikerjakan',

@@ -64,17 +64,22 @@ export interface AssignmentCells {
   readonly link: string;
 }
 
-/** The sheet with names, codes and links beside the assignments that count, and new assignments below. */
+/**
+ * The sheet with names, codes and links beside the assignments that count, and new assignments below. A row that does not count
+ * keeps what was typed and loses code and link, so that nobody can be sent there.
+ *
+ * @param uncounted what stands in the place of such a row's link
+ */
 export function completeAssignments(
   grid: Grid | undefined,
   rows: ReadonlyMap<number, AssignmentCells>,
   added: readonly (Assignment & Partial<Pick<AssignmentRow, 'replacesId'>> & AssignmentCells)[],
+  uncounted = '',
 ): Grid {
   return completeGrid(
     ASSIGNMENTS,
     grid,
-    // A row that does not count keeps what was typed and loses code and link, so that nobody can be sent there.
-    ({ row }) => ({ ...(rows.get(row) ?? { raterName: '', rateeName: '', email: '', code: '', link: '' }) }),
+    ({ row }) => ({ ...(rows.get(row) ?? { raterName: '', rateeName: '', email: '', code: '', link: uncounted }) }),
     added.map((assignment) => ({ ...assignment, role: ROLE_WORDS[assignment.role] })),
   );
 }

@@ -426,6 +426,20 @@ describe('assignments by the program', () => {
     });
   });
 
+  test('that do not count any more when forms are made wait for no link, and say so in its place', () => {
+    const world = newWorld();
+    const bench = prepared(world);
+    call(bench, 'importTable', roster(employee('A'), employee('B', { 'NIP Atasan': nip('A') })));
+    openForms(bench);
+    const peers = records(world, 'Penugasan').filter(({ Peran }) => Peran === 'Rekan');
+    expect(peers.map(({ Kode, Tautan }) => [Kode, Tautan])).toEqual(
+      peers.map(() => ['', 'tidak dihitung: lihat sheet Masalah']),
+    );
+    const { links, front } = call(bench, 'home', {});
+    expect([peers.length, links.written]).toEqual([2, links.total]);
+    expect(front.next.action).toBe('invite');
+  });
+
   test('once there are forms are added, with links, for a row that was put right; a pull says it until then', () => {
     const world = newWorld();
     const bench = { world, dist: DIST };

@@ -177,6 +177,26 @@ describe('what was seen before', () => {
     const again = collected(tabOf([cells, ...rows.slice(1)]), { archive: [...archive, ...archived(found.fresh)] });
     expect([told(again), sum(again)]).toEqual([told(found), sum(found)]);
   });
+  test.each([
+    ['an answer', row('P>A 5 4 4'), 0],
+    ['the address', row('P>A 4 4 4', { email: 'a@contoh.example' }), 0],
+    ['the time', row('P>A 4 4 4', { time: '' }), 0],
+    // Under another code it may be another answer, which is not put away by itself.
+    ['the code', row('P>A 4 4 4', { code: codeOf('A>B') }), 1],
+  ])('a row in which somebody changed %s and put it back is as it was', (_what, cells, left) => {
+    const { fresh, matters } = collected(tabOf([cells, ...rows.slice(1)]), { archive });
+    const whole = [...archive, ...archived(fresh)];
+    const back = collected(tabOf(rows), { archive: whole });
+    expect([told(back), reasons(back).length, back.matters.length, back.held]).toEqual([
+      ['P>A 4 4 4', 'P>B 3 3 3'],
+      left,
+      left,
+      left,
+    ]);
+    // What HR has taken for the answer is not put away by that.
+    const rulings = ruled('accept', matters[0]?.fingerprint ?? '');
+    expect(collected(tabOf(rows), { archive: whole, rulings }).matters).toHaveLength(1);
+  });
   test('a changed row that HR accepts replaces what was seen', () => {
     const tab = tabOf([row('P>A 5 4 4'), ...rows.slice(1)]);
     const held = collected(tab, { archive });

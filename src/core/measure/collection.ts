@@ -300,7 +300,8 @@ function gather<Key extends FormKey, A>(intake: Intake<Key>, read: Reading<Key, 
     const fate = judge(entry, court, problems);
     counts[fate.kind] += 1;
     if (fate.matter) matters.push(fate.matter);
-    if (isToldGone(entry, roles, trust)) problems.push(goneProblem(entry));
+    // What is held counts nowhere, wherever its row is.
+    if (fate.kind === 'accepted' && isToldGone(entry, roles, trust)) problems.push(goneProblem(entry));
     if (fate.kind === 'held') problems.push(heldProblem(entry, fate.matter));
     if (fate.kind !== 'accepted') continue;
     accepted.push(fate.response);

@@ -181,14 +181,14 @@ function match<Key extends FormKey>(
   });
 }
 
-/** Which versions are gone, by the texts that a row changed from one still shares with it. Discarded ones are let go. */
-function goneBy<Key extends FormKey>(
+/** Versions by the texts that a row changed from one still shares with it. Discarded ones are let go. */
+function foundBy<Key extends FormKey>(
   versions: readonly Version<Key>[],
-  gone: readonly number[],
+  indices: readonly number[],
   rulings: Source<Key>['rulings'],
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const index of gone) {
+  for (const index of indices) {
     const version = versions[index];
     if (!version || rulings.get(version.fingerprint)?.kind === 'discard') continue;
     for (const key of foundUnder(version)) if (!found.has(key)) found.set(key, index);
@@ -196,16 +196,31 @@ function goneBy<Key extends FormKey>(
   return found;
 }
 
-/** The version a response was changed from: one that is gone and was seen before it. */
+/** The version a response was changed from: of those that may be it, one that was seen before it. */
 function changedFrom<Key extends FormKey>(
   claim: Claim<Key>,
   seen: number | undefined,
-  gone: ReadonlyMap<string, number>,
+  among: ReadonlyMap<string, number>,
 ): number | undefined {
   const before = seen ?? Number.POSITIVE_INFINITY;
   return sharedKeys(claim)
-    .map((key) => gone.get(key))
+    .map((key) => among.get(key))
     .find((index) => index !== undefined && index < before);
+}
+
+/**
+ * Whether what a version was changed from stands in the tab again, and nobody has ruled on the version: then it never was sent.
+ * Under another code it may have been.
+ */
+function isUndone<Key extends FormKey>(
+  index: number,
+  { versions }: Archive<Key>,
+  stands: ReadonlyMap<string, number>,
+  rulings: Source<Key>['rulings'],
+): boolean {
+  const version = versions[index];
+  const from = version && changedFrom(version, index, stands);
+  return from !== undefined && versions[from]?.code === version?.code && !rulings.has(version?.fingerprint ?? '');
 }
 
 /** Everything of one role: its tab, if it can be read, and what was seen of it before. */
@@ -219,9 +234,10 @@ function entriesOf<Key extends FormKey>(
   const columns = columnsOf(bound.own);
   const known = new Set([...binding.located.keys()].flatMap((item) => keyOf(item) ?? []));
   const rows = match(archive, rowsOf(bound), known);
-  const present = new Set(rows.map(({ seen }) => seen));
-  const missing = own.filter((index) => !present.has(index));
-  const gone = goneBy(archive.versions, missing, rulings);
+  const present = new Set(rows.flatMap(({ seen }) => seen ?? []));
+  const stands = foundBy(archive.versions, [...present], rulings);
+  const missing = own.filter((index) => !present.has(index) && !isUndone(index, archive, stands, rulings));
+  const gone = foundBy(archive.versions, missing, rulings);
   const counting = countingItems(bound);
   const [scored, told] = [byCriterion(counting), counting.filter(isTold)];
   const drifted = drifts.some(isBlocking);
