@@ -89,7 +89,7 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'busy.monthly.certificate': 'Opening the certificate…',
   'mail.about.award': 'To all employees: who won. Each decision is announced once, in a letter of its own.',
   'mail.about.award.untold': 'Not announced yet: {awards}.',
-  'mail.about.award-correction': 'To whoever was told of a winner: nobody has this award any more. {awards}.',
+  'mail.about.award-correction': 'To whoever was told of a winner: nobody has the award of {awards} any more.',
   'mail.about.monthly-reminder': 'To supervisors who have not assessed this month.',
   'mail.about.monthly-peer-reminder': 'To colleagues who have not assessed this month.',
 };

@@ -90,8 +90,7 @@ export const words = {
   'mail.about.award':
     'Kepada semua pegawai: siapa penerimanya. Setiap keputusan diumumkan sekali, dengan surat sendiri.',
   'mail.about.award.untold': 'Belum diumumkan: {awards}.',
-  'mail.about.award-correction':
-    'Kepada yang sudah menerima pengumuman: penghargaan ini sekarang tidak ada penerimanya. {awards}.',
+  'mail.about.award-correction': 'Kepada yang sudah menerima pengumuman: sekarang tidak ada penerima untuk {awards}.',
   'mail.about.monthly-reminder': 'Kepada atasan yang belum menilai bulan ini.',
   'mail.about.monthly-peer-reminder': 'Kepada rekan yang belum menilai bulan ini.',
 } as const;
