@@ -109,7 +109,11 @@ function Ask({ desk, view, go, close }: AskProps): JSX.Element {
   );
 }
 
-function Opened({ desk, view, show }: Shown<LeadershipView>): JSX.Element {
+/** Why it cannot be made where the cycle stands; without that there are no ratings yet. */
+const whyImpossible = ({ cycle }: Home): 'copy' | 'changing' | 'unrated' =>
+  cycle.isCopy ? 'copy' : cycle.isChanging ? 'changing' : 'unrated';
+
+function Opened({ desk, home, view, show }: Shown<LeadershipView>): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const { file, fresh, leaving, isMonthly, isPossible } = view;
   const go = (share: readonly string[]) => {
@@ -122,7 +126,7 @@ function Opened({ desk, view, show }: Shown<LeadershipView>): JSX.Element {
       <File file={file} isPossible={isPossible} />
       <People {...view} />
       <p class="dim">{say(isMonthly ? 'leadership.monthly' : 'leadership.by-hand')}</p>
-      {!isPossible && <p class="box quiet">{say('leadership.impossible')}</p>}
+      {!isPossible && <p class="box quiet">{say(`leadership.impossible.${whyImpossible(home)}`)}</p>}
       {isAsking ? (
         <Ask desk={desk} view={view} go={go} close={() => setAsking(false)} />
       ) : (

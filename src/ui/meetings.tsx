@@ -198,16 +198,22 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
   const met = counts.recorded + counts.confirmed + counts.disputed;
   // Whoever met or stayed away was invited too.
   const told = counts.invited + counts.moved + counts.awaited + counts.postponed + counts.absent + met;
+  const isNobody = Object.values(counts).every((count) => count === 0);
   return (
     <>
-      <Figures
-        items={[
-          [say('meetings.figure.told'), told - view.waiting.meetings],
-          [say('meetings.figure.met'), met],
-          [say('meetings.figure.confirmed'), counts.confirmed],
-          [say('meetings.figure.absent'), counts.absent],
-        ]}
-      />
+      {isNobody ? (
+        <p>{say('meetings.none')}</p>
+      ) : (
+        <Figures
+          items={[
+            [say('meetings.figure.told'), told - view.waiting.meetings],
+            [say('meetings.figure.met'), met],
+            [say('meetings.figure.confirmed'), counts.confirmed],
+            [say('meetings.figure.absent'), counts.absent],
+          ]}
+        />
+      )}
+      {!isNobody && !mayWrite && <p class="dim">{say('meetings.closed')}</p>}
       {view.waiting.letters > 0 && <p class="box quiet">{say('meetings.waiting', view.waiting)}</p>}
       <Missing view={view} />
       {view.held > 0 && <p class="box warn">{say('meetings.held', { held: formatNumber(view.held) })}</p>}

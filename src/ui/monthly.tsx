@@ -194,6 +194,7 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
         </p>
       )}
       {(state === 'future' || state === 'missed') && <p>{say(`monthly.${state}`, { month: view.title })}</p>}
+      {mayWrite && state === 'over' && !view.asking && <p>{say('monthly.nobody', { month: view.title })}</p>}
       {mayWrite && <Asking desk={desk} view={view} show={show} />}
       {mayWrite && <Answers desk={desk} home={home} view={view} />}
       <Counting desk={desk} view={mayWrite ? view : { ...view, mayCount: false }} show={show} />

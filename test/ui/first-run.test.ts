@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
+import { STEPS } from '../../src/app/api.types.ts';
 import { execute } from '../../src/local/execution.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
@@ -143,6 +144,43 @@ describe('the first letters', () => {
     expect(readSheet(world, 'Pegawai')[0]).not.toContain('Hobi');
     expectFirstRun();
     expect(world.state.mails[0]?.to).toEqual([expect.stringMatching(/^[a-f]@contoh\.example$/)]);
+  });
+});
+
+/** Where nothing is to be done in an empty workbook, by why. */
+const NO_STEP: Readonly<Record<string, string>> = {
+  'Lihat jumlah baris': 'counts rows that there are; what to do stands below',
+  'Lihat yang lewat masanya': 'nothing is kept yet',
+};
+/** What says what to do next. */
+const NEXT = /\b(tarik|pilih|isi|tekan|masukkan|tulis|lihat lagi|selesaikan)\b/i;
+
+describe('an empty workbook', () => {
+  it('says in every step, and in whatever can be looked at there, what to do', async () => {
+    await button('Coba dengan data contoh').waitFor();
+    const sentences = (id: string) => page.locator(`#${id}`).locator('p, li').filter({ visible: true }).allInnerTexts();
+    const silent: string[] = [];
+    const looked: string[] = [];
+    for (const step of STEPS) {
+      const panel = `panel-${step}`;
+      if (await page.locator(`#${panel}`).isHidden()) await page.locator(`#step-${step}`).click();
+      await page.locator(`#${panel} button`).first().waitFor();
+      const looks = page.locator(`#${panel}`).getByRole('button', { name: /^Lihat / });
+      const names = await looks.allInnerTexts();
+      if (names.length === 0 && !(await sentences(panel)).some((text) => NEXT.test(text))) silent.push(step);
+      for (const name of names) {
+        const before = await sentences(panel);
+        await page.locator(`#${panel}`).getByRole('button', { name, exact: true }).click();
+        await page.locator('main[aria-busy=false]').waitFor();
+        const found = (await sentences(panel)).filter((text) => !before.includes(text));
+        looked.push(name);
+        if (!NO_STEP[name] && !found.some((text) => NEXT.test(text))) silent.push(`${name}: ${found.join(' ')}`);
+      }
+      await expectGoodLayout();
+      await picture(page, `first-nothing-${step}`);
+    }
+    expect(silent).toEqual([]);
+    expect(looked.length).toBeGreaterThan(7);
   });
 });
 

@@ -23,8 +23,12 @@ export const words: Record<keyof typeof keys, string> = {
   'leadership.before.open': 'Open the earlier file',
   'leadership.monthly': 'It renews itself early in each month. New addresses still wait for your consent here.',
   'leadership.by-hand': 'It is renewed only when pressed (key "Pimpinan: Perbarui").',
-  'leadership.impossible':
-    'It cannot be made yet: no ratings were computed, or this workbook is a copy or is changing its period.',
+  'leadership.impossible.unrated':
+    'It cannot be made yet, since there are no ratings. Press “Pull answers and compute” in step Monitor.',
+  'leadership.impossible.copy':
+    'It cannot be made yet, since this workbook is a copy. Renew it from the original, or open a period here.',
+  'leadership.impossible.changing':
+    'It cannot be made yet, since the period is changing. Complete that below the steps first, then look again.',
   'leadership.update': 'Renew the leadership workbook',
   'leadership.ask': 'Who will see it?',
   'leadership.ask.fresh': 'Will be able to look: {emails}. Google writes to them in your name.',

@@ -21,8 +21,12 @@ export const words = {
   'leadership.before.open': 'Buka berkas lama',
   'leadership.monthly': 'Diperbarui sendiri di awal bulan. Alamat baru tetap menunggu persetujuan di sini.',
   'leadership.by-hand': 'Diperbarui bila ditekan saja (kunci "Pimpinan: Perbarui").',
-  'leadership.impossible':
-    'Belum dapat disusun: belum ada nilai yang dihitung, atau buku kerja ini salinan atau sedang berganti periode.',
+  'leadership.impossible.unrated':
+    'Belum dapat disusun, karena belum ada nilai. Tekan “Tarik jawaban dan hitung” di langkah Pantau.',
+  'leadership.impossible.copy':
+    'Belum dapat disusun, karena buku kerja ini salinan. Perbarui dari buku kerja aslinya, atau buka periode di sini.',
+  'leadership.impossible.changing':
+    'Belum dapat disusun, karena periode sedang berganti. Selesaikan dahulu di bawah langkah-langkah, lalu lihat lagi.',
   'leadership.update': 'Perbarui buku kerja pimpinan',
   'leadership.ask': 'Siapa yang akan melihat?',
   'leadership.ask.fresh': 'Akan dapat melihat: {emails}. Google menulis surat kepada mereka atas nama Anda.',

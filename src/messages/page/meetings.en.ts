@@ -7,6 +7,9 @@ export const words: Record<keyof typeof keys, string> = {
   'meetings.open': 'Look at meetings',
   'meetings.again': 'Look again',
   'meetings.looked': '{dated} {dated|meeting has|meetings have} a date.',
+  'meetings.none':
+    'No employee has a supervisor yet. Bring in the roster with the supervisors’ NIP in step Prepare, then look again.',
+  'meetings.closed': 'As the period stands, meetings can only be looked at.',
   'meetings.figure.told': 'Invited',
   'meetings.waiting':
     'Letters about meetings that still wait in the queue: {letters}; meetings that are not counted as invited for that reason: {meetings}.',

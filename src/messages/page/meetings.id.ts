@@ -6,6 +6,9 @@ export const words = {
   'meetings.open': 'Lihat rapat',
   'meetings.again': 'Lihat lagi',
   'meetings.looked': '{dated} rapat bertanggal.',
+  'meetings.none':
+    'Belum ada pegawai yang punya atasan. Masukkan daftar pegawai dengan NIP atasannya di langkah Siapkan, lalu lihat lagi.',
+  'meetings.closed': 'Pada keadaan periode ini rapat hanya dapat dilihat.',
   'meetings.figure.told': 'Diundang',
   'meetings.waiting':
     '{letters} surat tentang rapat masih menunggu di antrean; karena itu {meetings} rapat belum dihitung sebagai diundang.',

@@ -19,6 +19,8 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
   'monthly.future': '{month} is not over yet. It is asked about afterwards.',
   'monthly.missed':
     'Nobody was asked about {month} in time. Once the month after it is over too, its work is no longer remembered fairly.',
+  'monthly.nobody':
+    'Nobody can be asked about {month} yet. Bring in the employees and their supervisors in step Prepare.',
   'monthly.next-year': 'Months of {year} are judged once period {year} is opened.',
   'monthly.next-year.undecided':
     'Months of {year} are judged once period {year} is opened. Decide first: {awards}; afterwards nobody can.',

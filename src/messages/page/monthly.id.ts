@@ -18,6 +18,8 @@ export const words = {
   'monthly.future': '{month} belum selesai. Penilaiannya diminta sesudah bulan itu lewat.',
   'monthly.missed':
     'Penilaian {month} tidak diminta pada waktunya. Sesudah bulan berikutnya lewat, kerja bulan itu tidak lagi diingat dengan adil.',
+  'monthly.nobody':
+    'Belum ada yang dapat diminta menilai {month}. Masukkan daftar pegawai beserta atasannya di langkah Siapkan.',
   'monthly.next-year': 'Bulan tahun {year} dinilai sesudah periode {year} dibuka.',
   'monthly.next-year.undecided':
     'Bulan tahun {year} dinilai sesudah periode {year} dibuka. Putuskan dahulu: {awards}; sesudah itu tidak dapat lagi.',
