@@ -94,8 +94,10 @@ function TablesPart({ desk, home }: { readonly desk: Desk; readonly home: Home }
   );
 }
 
-const prepare = (desk: Desk): Promise<void> =>
-  desk.run({
+/** @param then what follows once all is checked */
+const prepare = (desk: Desk, then?: (home: Home) => void): Promise<void> => {
+  let checked: Home | undefined;
+  const run = desk.run({
     place: 'prepare',
     // Also after a refusal: the list of problems has changed then.
     reload: true,
@@ -104,9 +106,12 @@ const prepare = (desk: Desk): Promise<void> =>
       const { unmarked, ...home } = await call('prepare', {});
       const { assignments } = home.prepare;
       const done = say('prepare.done', { assignments, problems: home.problems.total });
+      checked = home;
       return { home, message: done + unmarkedText(unmarked) };
     },
   });
+  return run.then(() => checked && then?.(checked));
+};
 
 /** The button that opens the file dialog, with the file input it stands for. */
 function Choose(props: { main: boolean; off: boolean; take: (files: readonly File[]) => void }): JSX.Element {
@@ -251,7 +256,11 @@ const Remarks = ({ desk, home: { problems } }: { readonly desk: Desk; readonly h
   );
 
 export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.Element {
-  const { desk, home } = props;
+  const { desk, home, go } = props;
+  // What is wrong is told above the steps, whichever is open.
+  const goOn = ({ front: { next } }: Home) => {
+    if (next.step !== 'prepare') go(next.step);
+  };
   const bringing = useBringing(desk);
   const over = isOver(home);
   const [first] = bringing.queue;
@@ -269,7 +278,7 @@ export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.E
           first={first}
           bringing={bringing}
           imports={home.prepare.imports}
-          {...(may(home, 'prepare') ? { check: () => prepare(desk) } : {})}
+          {...(may(home, 'prepare') ? { check: () => prepare(desk, goOn) } : {})}
         />
       )}
       <Outcomes outcomes={bringing.outcomes} list={list} />
