@@ -6,6 +6,7 @@ import { makeCode } from '../core/plan/code.ts';
 import type { Person } from '../core/plan/roster.ts';
 import { personalLink } from '../google/make-form.ts';
 import { readSecret } from '../google/properties.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
 import { ASSIGNMENTS, type AssignmentCells, completeAssignments } from '../tables/assignments.ts';
@@ -17,7 +18,7 @@ import { rateeText } from './words.ts';
 const linkOf = (form: FormRecord | undefined, ratee: Person | undefined, code: string): string =>
   form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code) : '';
 
-/** Writes the sheet: existing rows stay where they are, new assignments follow. */
+/** Writes the sheet: existing rows stay where they are, new assignments follow; what came once others were asked says when. */
 export function writeAssignments(
   workbook: Workbook,
   { policy, roster, assignments }: Cycle,
@@ -25,7 +26,9 @@ export function writeAssignments(
   forms: readonly FormRecord[],
 ): void {
   const secret = readSecret();
-  const cellsOf = (assignment: Assignment, invitedEmail: string): AssignmentCells => {
+  // Before there are forms nobody has been asked, and where no row has a code nobody can say which one is new.
+  const now = forms.length > 0 && assignments.some(({ code }) => code !== '') ? timeNow() : '';
+  const cellsOf = (assignment: Assignment, invitedEmail: string, addedAt: string): AssignmentCells => {
     const rater = roster.people.get(assignment.raterId);
     const ratee = roster.people.get(assignment.rateeId);
     const code = makeCode(secret, assignment);
@@ -37,10 +40,13 @@ export function writeAssignments(
       email: invitedEmail || (rater?.email ?? ''),
       code,
       link: rater?.asked ? linkOf(form, ratee, code) : say(policy.language, 'assignment.left'),
+      addedAt,
     };
   };
-  const rows = new Map(assignments.map((own) => [own.row, cellsOf(own, own.invitedEmail)]));
-  const newRows = added.map((assignment) => ({ ...assignment, ...cellsOf(assignment, '') }));
+  const rows = new Map(
+    assignments.map((own) => [own.row, cellsOf(own, own.invitedEmail, own.code === '' ? now : own.addedAt)]),
+  );
+  const newRows = added.map((assignment) => ({ ...assignment, ...cellsOf(assignment, '', now) }));
   // Where links are written, a row without one says why: it waits for none.
   const uncounted = forms.length > 0 ? say(policy.language, 'assignment.uncounted') : '';
   workbook.write(ASSIGNMENTS, completeAssignments(workbook.read(ASSIGNMENTS), rows, newRows, uncounted));

@@ -69,13 +69,14 @@ export function settledLedger({ workbook, cycle }: Session): readonly LetterEntr
 /** Assignments with the links that their codes make now; what stands in the sheet is for reading only. */
 export function linkedAssignments({ workbook, cycle }: Session): readonly LinkedAssignment[] {
   const forms = new Map(parseForms(workbook.read(FORMS)).map((form) => [form.role, form]));
-  return codedAssignments(cycle.assignments).map(({ raterId, rateeId, role, code }) => {
+  return codedAssignments(cycle.assignments).map(({ raterId, rateeId, role, code, addedAt }) => {
     const ratee = cycle.roster.people.get(rateeId);
     const form = forms.get(role);
     return {
       raterId,
       rateeId,
       role,
+      addedAt,
       link: form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code) : '',
     };
   });

@@ -3,6 +3,8 @@
  * neither takes back what the other has told. Where HR has changed the assignments, too few peers are HR's own choice and are
  * not told.
  */
+import { untold } from '../core/act/letter.ts';
+import { groupBy } from '../core/number.ts';
 import { type Assignment, assign, fingerprint } from '../core/plan/assignment.ts';
 import { assignNewcomers, unassigned } from '../core/plan/newcomer.ts';
 import type { Shortage } from '../core/plan/peers.ts';
@@ -16,6 +18,9 @@ import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import type { Cycle } from '../tables/cycle.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
+import { LETTERS, parseLetters } from '../tables/letters.ts';
+import { allowance, currentCycle } from './cycle.ts';
+import { readWhole } from './read-whole.ts';
 import type { Session } from './session.ts';
 
 /** Keys of the assignments that were answered; asked for only where it matters, since reading them takes time. */
@@ -88,9 +93,26 @@ function unassignedProblems(
   });
 }
 
+/** Whose raters have not been told of them: who was told before gets no letter about them unless one is sent, at their rows. */
+function untoldProblems({ workbook, cycle }: Session, answered: Answered): readonly Problem[] {
+  const { assignments, roster } = cycle;
+  const current = currentCycle(workbook);
+  if (!current || !assignments.some(({ addedAt }) => addedAt !== '') || !allowance(workbook)('invite')) return [];
+  const ledger = parseLetters(readWhole(workbook, LETTERS));
+  const byRatee = groupBy(
+    untold(assignments, answered, { roster, ledger, cycle: current.id }),
+    ({ rateeId }) => rateeId,
+  );
+  return roster.ratees.flatMap(({ id, row, name: received }): readonly Problem[] => {
+    const raters = byRatee.get(id)?.length ?? 0;
+    if (raters === 0) return [];
+    return [{ code: 'assignment-untold', table: EMPLOYEES.key, row, column: 'name', received, details: { raters } }];
+  });
+}
+
 /**
- * Everybody whose raters are too few: where peers left and nobody takes over, where the program found too few, and where
- * nobody was asked.
+ * Everybody whose raters are too few: where peers left and nobody takes over, where the program found too few, where nobody
+ * was asked, and where who is asked has not been told.
  */
 export function ratersShort(session: Session, answered: Answered): readonly Problem[] {
   const { workbook, cycle } = session;
@@ -102,7 +124,7 @@ export function ratersShort(session: Session, answered: Answered): readonly Prob
   // A list that is HR's own from the start says itself who is rated.
   const missing = readAssigned() === undefined ? [] : unassignedProblems(cycle, standing, forms, isOwn);
   const found = isOwn ? shortOf(cycle, cycle.assignments) : [];
-  const told = [...left, ...missing];
+  const told = [...left, ...missing, ...untoldProblems(session, answered)];
   return [...told, ...found.filter(({ row }) => !told.some((problem) => problem.row === row))];
 }
 

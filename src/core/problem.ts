@@ -83,6 +83,7 @@ export const PROBLEM_CODES = [
   'peers-scarce',
   'assignment-missing',
   'assignment-left-out',
+  'assignment-untold',
   'policy-preset',
   'monthly-weights',
   'monthly-peers',

@@ -81,6 +81,7 @@ export const columnTypedEn: Readonly<Record<keyof typeof columnTypedId, string>>
   'column.assignments.code': 'Secret code of this link.',
   'column.assignments.link': "The rater's personal link for rating this person; do not pass it on.",
   'column.assignments.replacesId': 'NIP of the rater who is replaced.',
+  'column.assignments.addedAt': 'When the row was added after the forms were made; blank where it was there before.',
   'column.committee.id': 'NIP of the member. No member can win.',
   'column.committee.email': 'Address of the member; blank is that of the roster.',
   'column.committee.part': 'Part in the committee, such as chair.',

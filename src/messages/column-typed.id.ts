@@ -80,6 +80,7 @@ export const columnTypedId = {
   'column.assignments.code': 'Kode rahasia tautan ini.',
   'column.assignments.link': 'Tautan pribadi penilai untuk menilai orang ini; jangan diteruskan ke orang lain.',
   'column.assignments.replacesId': 'NIP penilai yang digantikan.',
+  'column.assignments.addedAt': 'Kapan baris ini ditambahkan sesudah formulir dibuat; kosong bila sudah ada dari awal.',
   'column.committee.id': 'NIP anggota tim. Anggota tidak dapat menjadi pemenang.',
   'column.committee.email': 'Email anggota; kosong berarti menurut daftar pegawai.',
   'column.committee.part': 'Kedudukan dalam tim, misalnya ketua.',

@@ -156,6 +156,8 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.assignment-missing': '{lack}. Press “Check and assign raters” in step Prepare',
   'expected.assignment-left-out':
     '{lack}. Add the rows to the sheet Penugasan, then press “Check and assign raters” in step Prepare. If it is on purpose, leave it',
+  'expected.assignment-untold':
+    'A letter to {raters} {raters|rater|raters} of this employee: they were added after the last letter. Press “See the invitations” in step Forms, then send them',
   'unassigned.all': 'Assignments about this employee: nobody is asked to assess them yet',
   'unassigned.supervisor': 'An assignment of the supervisor about this employee: without it the rating is incomplete',
   'problem.fault': 'To be mended',

@@ -156,6 +156,8 @@ export const ownId = {
   'expected.assignment-missing': '{lack}. Tekan “Periksa dan susun penugasan” di langkah Siapkan',
   'expected.assignment-left-out':
     '{lack}. Tambahkan barisnya di sheet Penugasan, lalu tekan “Periksa dan susun penugasan” di langkah Siapkan. Bila memang sengaja, biarkan',
+  'expected.assignment-untold':
+    'Surat kepada {raters} penilai pegawai ini: tugasnya ditambahkan sesudah surat terakhir. Tekan “Lihat undangan” di langkah Formulir, lalu kirim',
   'unassigned.all': 'Penugasan untuk pegawai ini: belum ada yang diminta menilainya',
   'unassigned.supervisor': 'Penugasan atasan untuk pegawai ini: tanpa itu nilainya tidak lengkap',
   'problem.fault': 'Perlu diperbaiki',

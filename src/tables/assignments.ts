@@ -27,6 +27,7 @@ export const ASSIGNMENTS = table('assignments', 'Penugasan', 'input', [
   optional(byTeladan(text('email', 'Email Penilai', 250))),
   optional(byTeladan(text('code', 'Kode', 180))),
   optional(byTeladan(text('link', 'Tautan', 260))),
+  optional(byTeladan(text('addedAt', 'Ditambahkan', 150))),
   optional(text('replacesId', 'Menggantikan', 165)),
 ] as const);
 
@@ -35,6 +36,8 @@ type Key = (typeof ASSIGNMENTS.columns)[number]['key'];
 /** An assignment as it stands in the sheet, with code and link where they have been written. */
 export interface SheetAssignment extends AssignmentRow, CodedAssignment {
   readonly link: string;
+  /** When it came after others had been asked, as a local ISO text of the agency; `''` where it was there before. */
+  readonly addedAt: string;
 }
 
 /** The assignment a row says; undefined where it names no role or not both people. */
@@ -52,7 +55,7 @@ export const parseAssignments = (grid: Grid | undefined): Parsed<SheetAssignment
     const [code, link] = [row.text('code'), row.text('link')];
     const invitedEmail = link === '' ? '' : row.text('email').toLowerCase();
     const replacesId = referredNip(row, 'replacesId', false);
-    return { ...assignment, code, link, invitedEmail, replacesId, row: row.row };
+    return { ...assignment, code, link, invitedEmail, replacesId, addedAt: row.text('addedAt'), row: row.row };
   });
 
 /** What Teladan knows of an assignment, for the cells beside it. */
@@ -62,7 +65,10 @@ export interface AssignmentCells {
   readonly email: string;
   readonly code: string;
   readonly link: string;
+  readonly addedAt: string;
 }
+
+const NO_CELLS: AssignmentCells = { raterName: '', rateeName: '', email: '', code: '', link: '', addedAt: '' };
 
 /**
  * The sheet with names, codes and links beside the assignments that count, and new assignments below. A row that does not count
@@ -79,7 +85,7 @@ export function completeAssignments(
   return completeGrid(
     ASSIGNMENTS,
     grid,
-    ({ row }) => ({ ...(rows.get(row) ?? { raterName: '', rateeName: '', email: '', code: '', link: uncounted }) }),
+    ({ row }) => ({ ...(rows.get(row) ?? { ...NO_CELLS, link: uncounted }) }),
     added.map((assignment) => ({ ...assignment, role: ROLE_WORDS[assignment.role] })),
   );
 }

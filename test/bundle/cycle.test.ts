@@ -478,6 +478,45 @@ describe('assignments by the program', () => {
     expect(records(world, 'Penugasan').map((row) => row['Nama Dinilai'])).toContain(nameless.name);
     expect(records(world, 'Masalah').find(({ Kode }) => Kode === 'cell-blank')?.Diharapkan).toMatch(/^Nama orang ini/);
   });
+
+  test('that come after the invitations are told to their raters by one more letter each, and it is said until then', () => {
+    const world = newWorld();
+    const bench = { world, dist: DIST };
+    call(bench, 'importTable', { name: 'penilai-luar', rows: OUTSIDERS });
+    call(bench, 'importTable', roster(employee('A'), employee('B', { NIP: '12' }), employee('C')));
+    call(bench, 'prepare', {});
+    openForms(bench);
+    const looked = () => call(bench, 'previewLetters', { kind: 'invitation', unit: null });
+    const invite = () => {
+      world.clock.advance(60_000);
+      const { letters, links } = looked();
+      call(bench, 'startInvitations', {});
+      world.clock.advance(60_000);
+      return [letters, links, looked().letters];
+    };
+    const untold = () => problems(world).filter(([code]) => code === 'assignment-untold');
+    const [[letters], before] = [invite(), pairs(world).length];
+    setCell(world, 'Pegawai', 3, 1, nip('B'));
+    call(bench, 'prepare', {});
+    expect(untold().map(([, , row]) => row)).toEqual([3]);
+    const added = records(world, 'Penugasan').slice(before);
+    expect(added.every(({ Ditambahkan }) => String(Ditambahkan).startsWith('20'))).toBe(true);
+    // All but B had a letter before; B's holds all, as nothing was before.
+    expect([letters, invite()]).toEqual([3, [4, added.length, 0]]);
+    expect(world.state.mails.at(-1)?.body).toContain('Pegawai B');
+    call(bench, 'evaluate', {});
+    expect(untold()).toEqual([]);
+    expect(invite()).toEqual([0, 0, 0]);
+    // So are those of a row that HR types.
+    [nip('B'), nip('A'), 'Rekan'].forEach((cell, at) => {
+      setCell(world, 'Penugasan', before + added.length + 2, at + 1, cell);
+    });
+    call(bench, 'prepare', {});
+    expect(untold().map(([, , row]) => row)).toEqual([2]);
+    expect(invite()).toEqual([1, 1, 0]);
+    call(bench, 'prepare', {});
+    expect(untold()).toEqual([]);
+  });
 });
 
 describe('service calls', () => {

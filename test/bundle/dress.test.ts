@@ -137,7 +137,7 @@ describe('a sheet that is made', () => {
       expect([name, protections.some(({ block }) => block === null)]).toEqual([name, isWhole]);
     }
     const blocks = sheetOf(bench, 'Penugasan').protections.map(({ block }) => [block?.column, block?.columns]);
-    expect(blocks).toEqual([[3, 5]]);
+    expect(blocks).toEqual([[3, 6]]);
     expect(sheetOf(bench, 'Pegawai').protections).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ import {
   reconcile,
   record,
   thingKey,
+  untold,
 } from '../../src/core/act/letter.ts';
 import { LONGEST_MESSAGE_URL, messages } from '../../src/core/act/message.ts';
 import { checkTemplate, fillTemplate, PLACEHOLDERS } from '../../src/core/act/template.ts';
@@ -232,6 +233,89 @@ describe('planning', () => {
       letterOf(entry('A', { kind, number, state: 'waiting' }), second);
     expect([of('targets', 1), of('targets-reminder', 101)]).toEqual(['not-needed', 'not-needed']);
     expect([of('targets', 2), of('targets-reminder', 201)]).toMatchObject([{ number: 2 }, { number: 201 }]);
+  });
+});
+
+describe('what somebody is given to assess after their last letter', () => {
+  const asked = (...added: readonly string[]): readonly LinkedAssignment[] => [
+    { ...link('A', 'B', 'peer'), addedAt: '' },
+    ...added.map((day, at) => ({ ...link('A', `N${at}`, 'peer'), addedAt: `2026-12-${day}T09:00:00` })),
+  ];
+  const told = (kind: LetterEntry['kind'], number: number, day: string, state: LetterState = 'sent'): LetterEntry =>
+    entry('A', { kind, number, state, time: `2026-12-${day}T10:00:00` });
+  const used = [told('invitation', 1, '01'), told('reminder', 1, '03'), told('reminder', 2, '05')];
+  const planned = (kind: LetterEntry['kind'], change: Partial<LetterGround>, way: 'mail' | 'phone' = 'mail') => {
+    const roster = rosterOf([person('A', { phone: '628123456789' })]);
+    const { letters, leftOut } = planLetters(kind, ground({ roster, ...change }), { way });
+    return [
+      ...letters.map(({ number, links }) => [number, ...links.map(({ rateeId }) => rateeId)]),
+      ...leftOut.map(({ reason }) => reason),
+    ];
+  };
+
+  test('is told in one more invitation, about that alone, though all reminders are used up; once', () => {
+    const [assignments, ledger] = [asked('06', '07'), used];
+    expect(planned('reminder', { assignments, ledger })).toEqual(['enough']);
+    expect(planned('invitation', { assignments, ledger })).toEqual([[2, 'N0', 'N1']]);
+    expect(planned('invitation', { assignments, ledger }, 'phone')).toEqual([[2, 'N0', 'N1']]);
+    const waiting = [...ledger, told('invitation', 2, '08', 'waiting')];
+    expect(planned('invitation', { assignments, ledger: waiting })).toEqual(['already-waiting']);
+    expect(letterOf(told('invitation', 2, '08', 'waiting'), ground({ assignments, ledger: waiting }))).toMatchObject({
+      number: 2,
+      links: [{ rateeId: 'N0' }, { rateeId: 'N1' }],
+    });
+    const sent = [...ledger, told('invitation', 2, '08')];
+    expect(planned('invitation', { assignments, ledger: sent })).toEqual(['already-sent']);
+    expect(planned('reminder', { assignments, ledger: sent, today: '2026-12-30' })).toEqual(['enough']);
+    expect(planned('invitation', { assignments: asked('06', '07', '09'), ledger: sent })).toEqual([[3, 'N2']]);
+  });
+
+  test('is no news once a reminder has told it, it is answered, or HR has held a letter back since', () => {
+    const [assignments, ledger] = [asked('02'), used];
+    expect(planned('invitation', { assignments, ledger })).toEqual(['already-sent']);
+    const answered = new Set([assignmentKey(link('A', 'N0', 'peer'))]);
+    expect(planned('invitation', { assignments: asked('06'), ledger, answered })).toEqual(['already-sent']);
+    const withheld = [...ledger, told('invitation', 2, '08', 'withheld')];
+    expect(planned('invitation', { assignments: asked('06'), ledger: withheld })).toEqual(['withheld']);
+    const refused = [...ledger, told('invitation', 2, '06', 'refused'), told('reminder', 3, '08')];
+    expect(planned('invitation', { assignments: asked('06'), ledger: refused })).toEqual(['already-sent']);
+  });
+
+  test('waits for what is under way; whoever was never told is told of everything', () => {
+    const assignments = asked('06');
+    for (const [state, reason] of [
+      ['waiting', 'already-waiting'],
+      ['uncertain', 'uncertain'],
+    ] as const) {
+      const ledger = [told('invitation', 1, '01'), told('reminder', 1, '03', state)];
+      expect(planned('invitation', { assignments, ledger })).toEqual([reason]);
+    }
+    expect(planned('invitation', { assignments })).toEqual([[1, 'B', 'N0']]);
+    // The first came back after the second was put into the queue.
+    const ledger = [told('invitation', 1, '07', 'refused'), told('invitation', 2, '08', 'not-needed')];
+    expect(planned('invitation', { assignments, ledger: ledger.map((one) => ({ ...one, email: '' })) })).toEqual([
+      [2, 'B', 'N0'],
+    ]);
+  });
+
+  test('is known as untold while others were told, and nobody has answered or is about to be told', () => {
+    const roster = rosterOf(NAMES.map((name) => person(name, { asked: name !== 'D' })));
+    const given = (raterId: string, rateeId: string, addedAt: string) =>
+      ({ raterId, rateeId, role: 'peer', addedAt }) as const;
+    const later = '2026-12-06T09:00:00';
+    const found = (ledger: readonly LetterEntry[], answered = new Set<string>()) =>
+      untold([given('A', 'B', ''), given('A', 'N0', later), given('D', 'N0', later)], () => answered, {
+        roster,
+        ledger,
+        cycle: 'satu',
+      }).map(({ raterId, rateeId }) => `${raterId}>${rateeId}`);
+    expect(found([])).toEqual([]);
+    expect(found(used)).toEqual(['A>N0']);
+    // Others were told, A never.
+    expect(found([entry('B', { time: '2026-12-01T10:00:00' })])).toEqual(['A>N0']);
+    expect(found([...used, told('invitation', 2, '08')])).toEqual([]);
+    expect(found([...used, told('invitation', 2, '08', 'waiting')])).toEqual([]);
+    expect(found(used, new Set([assignmentKey(link('A', 'N0', 'peer'))]))).toEqual([]);
   });
 });
 

@@ -108,6 +108,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'peers-scarce': { have: 1, need: 4 },
   'assignment-missing': { lack: 'all' },
   'assignment-left-out': { lack: 'all' },
+  'assignment-untold': { raters: 2 },
   'policy-preset': { names: 'peerWeight,selfWeight' },
   'rater-over-cap': { maximum: 8 },
   'placeholder-unknown': { placeholder: 'nma', choices: 'nama tautan' },

@@ -175,7 +175,14 @@ describe('round trips: what is made is parsed back', () => {
     expect(parseAsks(makeGrid(ASKS, [askRow(ask, 2026), askRow(ask, 2025)]), 2026)).toEqual([ask]);
   });
   test('Penugasan', () => {
-    const cells = { raterName: 'A', rateeName: 'B', email: 'a@b.example', code: 'K', link: 'https://x/' };
+    const cells = {
+      raterName: 'A',
+      rateeName: 'B',
+      email: 'a@b.example',
+      code: 'K',
+      link: 'https://x/',
+      addedAt: '2026-12-01T08:00:00',
+    };
     const added = ROLES.map((role) => ({ raterId: NIP, rateeId: NIP, role, ...cells }));
     const grid = completeAssignments(undefined, new Map(), added);
     expect(parseAssignments(grid).values).toEqual(
@@ -187,6 +194,7 @@ describe('round trips: what is made is parsed back', () => {
         link: 'https://x/',
         invitedEmail: 'a@b.example',
         replacesId: '',
+        addedAt: '2026-12-01T08:00:00',
         row: index + 2,
       })),
     );

@@ -2,8 +2,9 @@
  * Letters: who is written to, about what, with which links, and what became of each.
  *
  * One letter a person with all their links. Nobody gets two letters about one thing: a thing is the invitation of a cycle,
- * what an inquiry asks a person in one round, or a person's n-th reminder of it, and the ledger keeps one entry for each. Whoever cannot be written to is listed with the
- * reason, never left out in silence.
+ * what an inquiry asks a person in one round, or a person's n-th reminder of it, and the ledger keeps one entry for each. Whoever
+ * was given more to assess since their last letter gets another invitation, about that alone. Whoever cannot be written to is
+ * listed with the reason, never left out in silence.
  */
 import { byText, groupBy } from '../number.ts';
 import { type Assignment, assignmentKey } from '../plan/assignment.ts';
@@ -64,7 +65,10 @@ export const isNotice = (kind: LetterKind): boolean => NOTICES.some((notice) => 
 export const LETTER_STATES = ['waiting', 'sent', 'uncertain', 'refused', 'bounced', 'withheld', 'not-needed'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
-/** What somebody is told once. An invitation has the number 1, the first letter of an inquiry that of its round. */
+/**
+ * What somebody is told once. The first invitation has the number 1, and one about what came later the next; the first letter of an
+ * inquiry has that of its round.
+ */
 export interface Thing {
   /** Id of the cycle; for an inquiry its period. */
   readonly cycle: string;
@@ -101,6 +105,8 @@ export interface LinkedAssignment extends Assignment<FormKey> {
   readonly edition?: number;
   /** The day after which it is due, `YYYY-MM-DD`: nobody is reminded of it before. */
   readonly dueOn?: string;
+  /** Where it came after others had been asked: when, as a local ISO text. */
+  readonly addedAt?: string;
 }
 
 /** How somebody is reached: by a letter that Teladan sends, or by a message that HR sends by hand. */
@@ -232,6 +238,46 @@ function threadOf(personId: string, kind: LetterKind, own: readonly LinkedAssign
 /** Whether a thing is over and done with: they were told, or HR has said that they shall not be. */
 const isSettled = ({ state }: LetterEntry): boolean => state === 'sent' || state === 'withheld';
 
+/** When somebody was told last, by whatever letter; undefined where never. */
+const lastTold = (entries: readonly LetterEntry[]): string | undefined =>
+  entries
+    .flatMap((entry) => (isSettled(entry) ? [entry.time] : []))
+    .sort(byText)
+    .pop();
+
+/**
+ * What somebody was given to assess since they were told last, and has not answered; all of it where they were never told. A
+ * reminder tells of everything, too.
+ */
+function newsOf(
+  own: readonly LinkedAssignment[],
+  { entries }: Thread,
+  { answered }: LetterGround,
+): readonly LinkedAssignment[] {
+  const told = lastTold(entries);
+  const isNew = ({ addedAt = '' }: LinkedAssignment): boolean => told === undefined || addedAt > told;
+  return own.filter((one) => isNew(one) && !answered.has(assignmentKey(one)));
+}
+
+/** Which invitation is next: the last that there is, or one more where it is over and done with and something has come since. */
+function invitationNumber({ entries, first }: Thread, news: readonly LinkedAssignment[]): number {
+  const last = entries
+    .filter(({ kind }) => kind === 'invitation')
+    .reduce<LetterEntry | undefined>((most, entry) => (most && most.number > entry.number ? most : entry), undefined);
+  if (!last) return first;
+  return isSettled(last) && news.length > 0 ? last.number + 1 : last.number;
+}
+
+const isLaterInvitation = ({ kind, number }: Pick<Thing, 'kind' | 'number'>): boolean =>
+  kind === 'invitation' && number > 1;
+
+/** What a letter of this number holds: an invitation after the first what is news, any other all that it is about. */
+const heldIn = (
+  { kind, number }: Pick<Thing, 'kind' | 'number'>,
+  own: readonly LinkedAssignment[],
+  news: readonly LinkedAssignment[],
+): readonly LinkedAssignment[] => (isLaterInvitation({ kind, number }) ? news : own);
+
 /** Which reminder is next: the one after the last that is settled. */
 const nextNumber = ({ entries, base }: Thread): number =>
   1 + Math.max(base, ...entries.flatMap((entry) => (isReminder(entry.kind) && isSettled(entry) ? [entry.number] : [])));
@@ -253,29 +299,37 @@ function heldByGathering(
   return isToday ? { reason: 'too-early', from: dayAfter(today, 1) } : undefined;
 }
 
+/** Whatever is still under way goes first, or two letters would arrive together. */
+const underWay = ({ entries }: Thread): Omit<LeftOut, 'personId'> | undefined => {
+  const reason = entries.map(heldBy).find((one) => one === 'already-waiting' || one === 'uncertain');
+  return reason && { reason };
+};
+
+const ALREADY_SENT = { reason: 'already-sent' } as const;
+
 /** Why a letter may not go yet, where others of its thread say when. */
 function unscheduledBy(
   kind: LetterKind,
   thread: Thread,
   number: number,
+  news: readonly LinkedAssignment[],
   ground: LetterGround,
 ): Omit<LeftOut, 'personId'> | undefined {
   if (isReminder(kind)) return heldBySchedule(thread, number, ground);
+  if (isLaterInvitation({ kind, number })) return underWay(thread) ?? (news.length > 0 ? undefined : ALREADY_SENT);
   return isGathered(kind) ? heldByGathering(thread, ground) : undefined;
 }
 
 /** Why a reminder may not go yet, or no more. */
 function heldBySchedule(
-  { entries, base }: Thread,
+  thread: Thread,
   number: number,
   { today, policy }: LetterGround,
 ): Omit<LeftOut, 'personId'> | undefined {
-  // Whatever is still under way goes first, or two letters would arrive together.
-  const open = entries.map(heldBy).find((reason) => reason === 'already-waiting' || reason === 'uncertain');
-  if (open) return { reason: open };
-  if (number - base > policy.reminderMaximum) return { reason: 'enough' };
-  const last = entries.flatMap((entry) => (isSettled(entry) ? [entry.time] : [])).sort(byText);
-  const before = last[last.length - 1];
+  const open = underWay(thread);
+  if (open) return open;
+  if (number - thread.base > policy.reminderMaximum) return { reason: 'enough' };
+  const before = lastTold(thread.entries);
   if (before === undefined) return undefined;
   const from = dayAfter(before, policy.reminderAfterDays);
   return today < from ? { reason: 'too-early', from } : undefined;
@@ -307,14 +361,16 @@ function letterTo(
 ): Letter | LeftOut {
   const personId = person.id;
   const thread = threadOf(personId, kind, own, ground);
-  const number = isReminder(kind) ? nextNumber(thread) : thread.first;
+  const news = newsOf(own, thread, ground);
+  const next = kind === 'invitation' ? invitationNumber(thread, news) : thread.first;
+  const number = isReminder(kind) ? nextNumber(thread) : next;
   const held = isReminder(kind)
     ? undefined
     : heldBy(thread.entries.find((entry) => entry.kind === kind && entry.number === number));
   if (held) return { personId, reason: held };
-  const unscheduled = unscheduledBy(kind, thread, number, ground);
+  const unscheduled = unscheduledBy(kind, thread, number, news, ground);
   if (unscheduled) return { personId, ...unscheduled };
-  const links = toldBy(kind, own, way);
+  const links = toldBy(kind, heldIn({ kind, number }, own, news), way);
   if (links.length === 0) return { personId, reason: 'no-link' };
   if (!isNamed(person)) return { personId, reason: 'no-name' };
   const email = way === 'mail' ? person.email : (person.phone ?? '');
@@ -351,7 +407,7 @@ const askedBy = (kind: LetterKind, { assignments, today }: LetterGround): readon
 type Owed = ReturnType<typeof owing>[number];
 
 /**
- * What each letter of a kind holds: an invitation everything, every other what is not answered; the first letter of an
+ * What each letter of a kind may hold: an invitation everything, every other what is not answered; the first letter of an
  * inquiry what is told together.
  */
 function portions(kind: LetterKind, ground: LetterGround): readonly Owed[] {
@@ -368,7 +424,10 @@ export interface Wanted {
   readonly who?: (person: Person) => boolean;
 }
 
-/** Plans the letters of a kind: an invitation holds all links, a reminder those that are not answered. */
+/**
+ * Plans the letters of a kind: the first invitation holds all links, a later one those that are new, a reminder those that are not
+ * answered.
+ */
 export function planLetters(
   kind: LetterKind,
   ground: LetterGround,
@@ -385,6 +444,26 @@ export function planLetters(
 }
 
 /**
+ * Assignments that came after their rater was told last, and that nobody has answered or is about to be told of; none as long as
+ * nobody was told of anything by a letter or a message.
+ */
+export function untold(
+  assignments: readonly (Assignment & { readonly addedAt: string })[],
+  answered: () => ReadonlySet<string>,
+  { roster, ledger, cycle }: Pick<LetterGround, 'roster' | 'ledger' | 'cycle'>,
+): readonly Assignment[] {
+  const entries = ledger.filter((entry) => entry.cycle === cycle && topicOf(entry.kind) === 'assessment');
+  if (lastTold(entries) === undefined) return [];
+  const byRater = groupBy(entries, ({ personId }) => personId);
+  const late = assignments.filter(({ raterId, addedAt }) => {
+    const own = byRater.get(raterId) ?? [];
+    const isGoing = own.some(({ state }) => state === 'waiting');
+    return addedAt > (lastTold(own) ?? '') && !isGoing && roster.people.get(raterId)?.asked === true;
+  });
+  return late.length > 0 ? late.filter((one) => !answered().has(assignmentKey(one))) : [];
+}
+
+/**
  * The letter that an entry of the queue has become by now: with the address and the links of today. A reason in its place
  * where everything has been answered since, the person is no longer asked or something newer is asked (`not-needed`), or the
  * name or the address is gone.
@@ -393,7 +472,8 @@ export function letterOf(entry: LetterEntry, ground: LetterGround): Letter | 'no
   const own = ground.assignments.filter(({ raterId }) => raterId === entry.personId);
   // What a newer round asks or a newer edition tells has a letter of its own; with this one it would come twice.
   const found = portions(entry.kind, { ...ground, assignments: own }).find((portion) => isAbout(entry, portion.own));
-  const links = found ? toldBy(entry.kind, found.own, 'mail') : [];
+  const news = found ? newsOf(found.own, threadOf(entry.personId, entry.kind, found.own, ground), ground) : [];
+  const links = found ? toldBy(entry.kind, heldIn(entry, found.own, news), 'mail') : [];
   if (!found || links.length === 0) return 'not-needed';
   if (!isNamed(found.person)) return 'no-name';
   const { email } = found.person;

@@ -33,5 +33,6 @@ export const words: Record<keyof typeof keys, string> = {
   'forms.stopped': 'Stopped. What was made stays. Press “Go on making the forms” whenever you like.',
   'forms.later':
     'Google does not show the response tab yet. What was made stays. Press “Go on making the forms” in a minute or two.',
-  'mail.about.invitation': 'One letter to each rater, with all their links. Look first, then send.',
+  'mail.about.invitation':
+    'One letter to each rater, with all their links. Whoever is given more later gets another about that alone. Look first, then send.',
 };

@@ -33,5 +33,6 @@ export const words = {
   'forms.stopped': 'Dihentikan. Yang sudah dibuat tetap tersimpan. Tekan “Lanjutkan membuat formulir” kapan saja.',
   'forms.later':
     'Google belum menampilkan tab jawaban. Yang sudah dibuat tetap tersimpan. Tekan “Lanjutkan membuat formulir” satu atau dua menit lagi.',
-  'mail.about.invitation': 'Satu surat untuk setiap penilai, berisi semua tautannya. Lihat dahulu, lalu kirim.',
+  'mail.about.invitation':
+    'Satu surat untuk setiap penilai, berisi semua tautannya. Yang kemudian mendapat tugas baru dikirimi lagi, tentang itu saja. Lihat dahulu, lalu kirim.',
 } as const;
