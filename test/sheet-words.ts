@@ -49,3 +49,16 @@ export function sheetWordsAt(value: unknown, path: string): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => sheetWordsAt(one, `${path}.${key}`));
 }
+
+/** A text that is a day or a time and nothing else: a page writes it as people do, and a sheet sorts by it. */
+const BARE_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/;
+
+/** Where a sentence has a day in it as sheets keep it. What is kept for machines is no sentence. */
+export function isoDaysAt(value: unknown, path: string): readonly string[] {
+  if (typeof value === 'string')
+    return /\d{4}-\d{2}-\d{2}/.test(value) && !BARE_TIME.test(value) && !/^[[{]|^https?:/.test(value)
+      ? [`${path}: ${value}`]
+      : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => isoDaysAt(one, `${path}.${key}`));
+}

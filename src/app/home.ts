@@ -225,7 +225,7 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     history: apart(['prepare', 'guidance', 'summary'], () => historyView(workbook, policy.language), null),
     policy: {
       version: apart(['prepare'], () => versionNameOf(workbook, policyVersion(counted)), ''),
-      changes: changeViews(policyChanges(counted, policy)),
+      changes: changeViews(policy.language, policyChanges(counted, policy)),
       // Until a cycle is open what cannot be read is a problem like any other, and no proposal.
       unread: counted === policy ? [] : unreadTexts(policy.language, doubts),
       isOutdated: counts?.policyVersion !== undefined && counts.policyVersion !== policyVersion(counted),

@@ -1,6 +1,8 @@
 /** The columns of Pemantauan that tell of letters: the last one to each rater, and what became of it. */
 import { LETTER_KINDS, LETTER_STATES, type LetterEntry, lastLetters } from '../core/act/letter.ts';
+import { parseDay } from '../core/plan/day.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { dayText } from '../messages/moment.ts';
 import { KIND_WORDS, STATE_WORDS } from '../tables/letters.ts';
 import { MONITOR } from '../tables/monitor.ts';
 import { makeGrid, parseRows } from '../tables/notation.ts';
@@ -18,17 +20,18 @@ export interface LetterCells {
 const cellsOf = (entry: LetterEntry | undefined): LetterCells =>
   entry
     ? {
-        letter: `${KIND_WORDS[entry.kind]}${entry.kind === 'reminder' ? ` ${entry.number}` : ''}, ${entry.time.slice(0, 10)}`,
+        letter: `${KIND_WORDS[entry.kind]}${entry.kind === 'reminder' ? ` ${entry.number}` : ''}, ${dayText('id', entry.time.slice(0, 10))}`,
         letterState: STATE_WORDS[entry.state],
       }
     : { letter: '', letterState: '' };
 
-/** The letter that the two cells of a row tell of, its time to the day; null where they tell of none. */
+/** The letter that the two cells of a row tell of, its time to the day; null where they tell of none. Rows of 0.2.0 have ISO days. */
 export function letterIn({ letter, letterState }: LetterCells): RaterView['letter'] {
-  const [, word = '', number = '1', time = ''] = /^(.*?)(?: (\d+))?, (\d{4}-\d{2}-\d{2})$/.exec(letter) ?? [];
+  const [, word = '', number = '1', day = ''] = /^(.*?)(?: (\d+))?, (.+)$/.exec(letter) ?? [];
+  const time = parseDay(day);
   const kind = LETTER_KINDS.find((one) => KIND_WORDS[one] === word);
   const state = LETTER_STATES.find((one) => STATE_WORDS[one] === letterState);
-  return kind && state ? { kind, number: Number(number), time, state } : null;
+  return kind && state && time ? { kind, number: Number(number), time, state } : null;
 }
 
 /** The last letter of the cycle to each person. */

@@ -23,7 +23,7 @@ import { decisionView, longAwardViews } from './long-awards.ts';
 import { type MonthlyKept, readMonthlyKept, saidIn } from './monthly.ts';
 import { factsOf } from './monthly-facts.ts';
 import { asksToMake, readMonthlyAsks } from './monthly-requests.ts';
-import { gateText, nextMonthText, spanText } from './monthly-words.ts';
+import { firmnessSaid, gateText, nextMonthText, spanText } from './monthly-words.ts';
 import { undecidedAwards } from './open-ends.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -48,7 +48,8 @@ function candidateView(
   const weights = (row?.weights ?? '').split('/').map(Number);
   const { personId, name, unit, rank, total, isUnitBest, isShortlisted, decidedBy, firmness, nominations } = candidate;
   return {
-    ...{ personId, name, unit, rank, total, isUnitBest, isShortlisted, firmness },
+    ...{ personId, name, unit, rank, total, isUnitBest, isShortlisted },
+    firmness: firmnessSaid(language, firmness),
     decidedBy: say(language, `monthly.decided.${decidedBy}`),
     parts: MONTHLY_PARTS.map((part, index) => ({
       name: say(language, `monthly.part.${part}`),

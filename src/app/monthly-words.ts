@@ -7,7 +7,8 @@ import type { Change } from '../core/act/sensitivity.ts';
 import { leaveTouches } from '../core/plan/leave.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import { dayText, monthsText, monthText } from '../messages/moment.ts';
-import { type Language, say } from '../messages/say.ts';
+import { retold } from '../messages/retold.ts';
+import { type Language, messageKeys, say } from '../messages/say.ts';
 import type { KeptAward } from '../tables/monthly-decisions.ts';
 import { changeText } from './sensitivity-text.ts';
 
@@ -105,6 +106,13 @@ export function firmnessText(
     changes: changes.map((change) => firmText(language, change)).join(say(language, 'sensitivity.or')),
   });
 }
+
+/** How firm a place stands, in the language of the page: the sheet keeps that of its counting. */
+export const firmnessSaid = (language: Language, text: string): string =>
+  retold(language, text, { keys: messageKeys().filter((key) => FIRM.test(key)), between: 'sensitivity.or' }) ?? text;
+
+/** Sentences that tell it, and those that they list. */
+const FIRM = /^(monthly\.firm|sensitivity)\./;
 
 /**
  * Who won, or that nobody did, as a letter tells it.

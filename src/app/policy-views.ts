@@ -1,7 +1,7 @@
 /**
  * Changes of the policy in the words of the sheet Kebijakan, for pages and for Versi Kebijakan.
  */
-import type { PolicyName } from '../core/plan/policy.ts';
+import { POLICY_RULES, type PolicyName } from '../core/plan/policy.ts';
 import type { PolicyChange } from '../core/plan/policy-version.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -28,22 +28,24 @@ export const unreadTexts = (language: Language, problems: readonly Problem[]): r
       return say(language, 'policy-change.unread', { key, received: problem.received, expected });
     });
 
-/** Changes as one text. */
-export const changesText = (language: Language, changes: readonly PolicyChange[]): string =>
-  changes
-    .map(({ name, before, after }) =>
-      say(language, 'policy-change.from', {
-        key: POLICY_KEYS[name],
-        before: policyText(name, before),
-        after: policyText(name, after),
-      }),
-    )
-    .join('; ');
+/** A value as people say it: what is typed in basis points is read in percent. */
+function valueText(language: Language, name: PolicyName, value: string | number): string {
+  const isShare = POLICY_RULES.some((rule) => rule.name === name && rule.unit === 'basis-points');
+  return isShare && typeof value === 'number'
+    ? say(language, 'policy-change.percent', { percent: value / 100 })
+    : policyText(name, value);
+}
 
 /** Changes as pages show them. */
-export const changeViews = (changes: readonly PolicyChange[]): readonly PolicyChangeView[] =>
+export const changeViews = (language: Language, changes: readonly PolicyChange[]): readonly PolicyChangeView[] =>
   changes.map(({ name, before, after }) => ({
     key: POLICY_KEYS[name],
-    before: policyText(name, before),
-    after: policyText(name, after),
+    before: valueText(language, name, before),
+    after: valueText(language, name, after),
   }));
+
+/** Changes as one text. */
+export const changesText = (language: Language, changes: readonly PolicyChange[]): string =>
+  changeViews(language, changes)
+    .map((change) => say(language, 'policy-change.from', { ...change }))
+    .join('; ');

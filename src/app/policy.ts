@@ -119,7 +119,7 @@ export const comparePolicy: Api['comparePolicy'] = () => {
   const { language } = proposed;
   const decisive = effects.filter(isDecisive);
   return {
-    changes: changeViews(changes),
+    changes: changeViews(language, changes),
     effects: decisive.slice(0, LISTED).map((effect) => effectView(language, evidence, effect)),
     decisive: decisive.length,
     affected: effects.length,

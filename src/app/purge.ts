@@ -8,6 +8,7 @@ import { isWithinReach } from '../google/forms.ts';
 import { withLock } from '../google/lock.ts';
 import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { POLICY, parseSettings } from '../tables/policy.ts';
 import { RETENTION } from '../tables/retention.ts';
@@ -50,7 +51,7 @@ function notesOf(language: Language, { retention, missing, foreign, next }: Over
     return say(language, 'purge.unread', { sheet: RETENTION.title, row: String(row), received, expected });
   });
   return [
-    ...(next === undefined ? [] : [say(language, 'purge.next', { day: next })]),
+    ...(next === undefined ? [] : [say(language, 'purge.next', { day: dayText(language, next) })]),
     ...unread,
     ...missing.map((sheet) => say(language, 'purge.list-missing', { sheet })),
     ...foreign.map((period) => say(language, 'purge.foreign', { period: String(period) })),

@@ -8,6 +8,7 @@ import type { TrainingEffect } from '../core/act/training-effect.ts';
 import type { TrainingHours } from '../core/act/training-hours.ts';
 import type { TrainingNeed } from '../core/act/training-need.ts';
 import { rounded } from '../core/number.ts';
+import { momentText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { RowOf } from '../tables/notation.ts';
 import type { PLAN } from '../tables/plan.ts';
@@ -96,7 +97,7 @@ export function hourRows(all: readonly TrainingHours[], told: Told): readonly Ro
       employment: employment ? EMPLOYMENT_WORDS[employment] : '',
       counted: joined(
         counted.map(({ code, title, hours = 0, ends = '' }) =>
-          say(language, 'training.hours', { code, title, hours, ends }),
+          say(language, 'training.hours', { code, title, hours, ends: momentText(language, ends) }),
         ),
       ),
       uncounted: joined(uncounted.map((training) => uncountedText(language, training))),

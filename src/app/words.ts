@@ -53,11 +53,17 @@ function retentionDetails({ kind: named }: NonNullable<Problem['details']>): Pro
   return kind ? { ...MONTH_BOUNDS, used: defaultText(kind) } : {};
 }
 
-/** The days that something must be between, as people write them. */
-const daysNamed = (language: Language, { from, to }: NonNullable<Problem['details']>): Problem['details'] => ({
-  ...(typeof from === 'string' ? { from: momentText(language, from) } : {}),
-  ...(typeof to === 'string' ? { to: momentText(language, to) } : {}),
-});
+/** Details of problems that are days or times. */
+const DAYS = ['from', 'to', 'starts', 'other', 'lookedAt'] as const;
+
+/** Days and times of a problem, as people write them. */
+const daysNamed = (language: Language, details: NonNullable<Problem['details']>): Problem['details'] =>
+  Object.fromEntries(
+    DAYS.flatMap((name) => {
+      const value = details[name];
+      return typeof value === 'string' ? [[name, momentText(language, value)]] : [];
+    }),
+  );
 
 /** Whether a problem asks to be mended or only to be known. */
 export const kindText = (language: Language, code: string): string =>
@@ -83,7 +89,6 @@ export function expectedText(language: Language, problem: Problem): string {
     ...details,
     ...policyDetails(details),
     ...(problem.code === 'row-repeated' ? { what: repeatedText(String(details.what ?? '')) } : {}),
-    ...(typeof details.lookedAt === 'string' ? { lookedAt: momentText(language, details.lookedAt) } : {}),
     ...daysNamed(language, details),
     ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),

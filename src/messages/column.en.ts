@@ -33,7 +33,7 @@ export const columnEn: Readonly<Record<keyof typeof columnId, string>> = {
   'column.by': 'Address of whoever did it.',
   'column.reason': 'The reason.',
   'column.period': 'Year of the assessment period.',
-  'column.month': 'Month, written YYYY-MM, such as 2026-03.',
+  'column.month': 'Month, such as 2026-03 or 03/2026.',
   'column.version': 'Number of the version; the largest counts.',
   'column.round': 'Which edition it is.',
   'column.link': 'The personal link of this person; do not pass it on.',

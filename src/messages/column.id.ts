@@ -31,7 +31,7 @@ export const columnId = {
   'column.by': 'Email orang yang melakukannya.',
   'column.reason': 'Alasannya.',
   'column.period': 'Tahun periode penilaian.',
-  'column.month': 'Bulan, ditulis TTTT-BB, misalnya 2026-03.',
+  'column.month': 'Bulan, misalnya 2026-03 atau Maret 2026.',
   'column.version': 'Nomor versi; yang terbesar berlaku.',
   'column.round': 'Terbitan ke berapa.',
   'column.link': 'Tautan pribadi orang ini; jangan diteruskan ke orang lain.',

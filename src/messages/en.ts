@@ -45,7 +45,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.number-invalid.integer': 'A whole number{bounds}, no thousands separator',
   'expected.number-invalid.minimum': ', {minimum} or more',
   'expected.number-invalid.above': ', more than {minimum}',
-  'expected.month-invalid': 'A month as YYYY-MM, such as 2026-03',
+  'expected.month-invalid': 'A month, such as 03/2026 or Maret 2026',
   'expected.row-repeated': 'One row only for {what}; the first row counts',
   'expected.row-repeated.assignments':
     'One row only for the same rater, the same person rated and the same role; the first row counts',
@@ -60,11 +60,11 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.weights-sum': 'Weights that add to 100; computed all the same with the shares: {used}',
   'expected.criterion-unknown': 'A code that stands in sheet Kriteria',
   'expected.training-unknown': 'A code that stands in sheet Pelatihan; trainings of past years stay there',
-  'expected.day-invalid': 'A day as YYYY-MM-DD, such as 2026-03-31',
+  'expected.day-invalid': 'A day, such as 31/03/2026 or 31 Maret 2026',
   'expected.ends-before-start': '{starts} or a later day: a last day does not come before the first',
   'expected.leave-start-missing': 'The first day of that leave in Cuti Mulai; without it nobody knows its months',
   'expected.meeting-time-invalid':
-    'The date of the meeting, such as 2026-12-14; until it is put right, nobody is invited to it',
+    'The date of the meeting, such as 14/12/2026; until it is put right, nobody is invited to it',
   'expected.meeting-time-invalid.time':
     'The hour of the meeting, such as 09:00; until it is put right, nobody is invited to it',
   'expected.meeting-on-holiday': 'A working day; that day stands in sheet Hari Libur',
@@ -88,7 +88,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'A whole number {bounds}, where 7000 is 70%; nothing is computed until it is put right',
   'expected.policy-invalid.share': 'A whole number {bounds}, where 7000 is 70%; used instead: {used}',
   'expected.policy-invalid.date':
-    'A date as {bounds}, such as 2026-12-15; until it is put right, it counts as not written',
+    'A date, such as 15/12/2026 or 15 Desember 2026; until it is put right, it counts as not written',
   'expected.policy-invalid.pattern':
     'A text that holds the first of {bounds} and no hole beside these; used instead: {used}',
   'expected.policy-invalid.choice': 'One of: {bounds}; used instead: {used}',
@@ -487,6 +487,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'trend.awards.unknown': 'not recorded',
 
   'policy-change.from': '{key}: {before} becomes {after}',
+  'policy-change.percent': '{percent}%',
   'policy-change.rated': 'rating {final}, band {band}, suggested quadrant {quadrant}',
   'policy-change.final': 'rating {final}',
   'policy-change.band': 'band {band}',

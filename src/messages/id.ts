@@ -45,7 +45,7 @@ export const ownId = {
   'expected.number-invalid.integer': 'Bilangan bulat{bounds}, tanpa pemisah ribuan',
   'expected.number-invalid.minimum': ' {minimum} atau lebih',
   'expected.number-invalid.above': ' lebih dari {minimum}',
-  'expected.month-invalid': 'Bulan dalam bentuk TTTT-BB, misalnya 2026-03',
+  'expected.month-invalid': 'Bulan, misalnya 03/2026 atau Maret 2026',
   'expected.row-repeated': 'Satu baris saja untuk {what}; baris pertama yang dipakai',
   'expected.row-repeated.assignments':
     'Satu baris saja untuk penilai, yang dinilai dan peran yang sama; baris pertama yang dipakai',
@@ -61,10 +61,10 @@ export const ownId = {
   'expected.weights-sum': 'Jumlah bobot 100; tetap dihitung dengan bagian: {used}',
   'expected.criterion-unknown': 'Kode yang ada di sheet Kriteria',
   'expected.training-unknown': 'Kode yang ada di sheet Pelatihan; pelatihan tahun lalu tetap disimpan di sana',
-  'expected.day-invalid': 'Tanggal dalam bentuk TTTT-BB-HH, misalnya 2026-03-31',
+  'expected.day-invalid': 'Tanggal, misalnya 31/03/2026 atau 31 Maret 2026',
   'expected.ends-before-start': 'Tanggal {starts} atau sesudahnya: hari terakhir tidak mendahului hari pertama',
   'expected.leave-start-missing': 'Hari pertama cuti itu di Cuti Mulai; tanpa itu bulan cutinya tidak diketahui',
-  'expected.meeting-time-invalid': 'Tanggal rapat, misalnya 2026-12-14; sampai diperbaiki, rapat ini tidak diundang',
+  'expected.meeting-time-invalid': 'Tanggal rapat, misalnya 14/12/2026; sampai diperbaiki, rapat ini tidak diundang',
   'expected.meeting-time-invalid.time': 'Pukul rapat, misalnya 09:00; sampai diperbaiki, rapat ini tidak diundang',
   'expected.meeting-on-holiday': 'Hari kerja; hari itu tercatat di sheet Hari Libur',
   'expected.meeting-collides': '{name} tidak berada di dua rapat sekaligus; rapat lain mulai {other}',
@@ -88,7 +88,7 @@ export const ownId = {
     'Bilangan bulat {bounds}, 7000 berarti 70%; sebelum diperbaiki tidak ada yang dihitung',
   'expected.policy-invalid.share': 'Bilangan bulat {bounds}, 7000 berarti 70%; yang dipakai: {used}',
   'expected.policy-invalid.date':
-    'Tanggal dalam bentuk {bounds}, misalnya 2026-12-15; sebelum diperbaiki dianggap belum diisi',
+    'Tanggal, misalnya 15/12/2026 atau 15 Desember 2026; sebelum diperbaiki dianggap belum diisi',
   'expected.policy-invalid.pattern':
     'Teks yang memuat isian pertama dari {bounds} dan tidak memuat isian lain; yang dipakai: {used}',
   'expected.policy-invalid.choice': 'Salah satu dari: {bounds}; yang dipakai: {used}',
@@ -505,6 +505,7 @@ export const ownId = {
   'trend.awards.unknown': 'tidak tercatat',
 
   'policy-change.from': '{key}: {before} menjadi {after}',
+  'policy-change.percent': '{percent}%',
   'policy-change.rated': 'nilai {final}, predikat {band}, usulan kuadran {quadrant}',
   'policy-change.final': 'nilai {final}',
   'policy-change.band': 'predikat {band}',

@@ -3,8 +3,8 @@ import { type Grid, parseRows, table, text } from './notation.ts';
 
 export const ACCEPTED_EMAILS = table('accepted-emails', 'Alamat Diterima', 'kept', [
   text('id', 'NIP', 165),
-  text('email', 'Email', 220),
-  text('by', 'Oleh', 200),
+  text('email', 'Email', 350),
+  text('by', 'Oleh', 280),
   text('at', 'Waktu', 150),
 ] as const);
 

@@ -11,7 +11,7 @@ export const RIGHT_WORDS: Readonly<Record<Right, string>> = {
 };
 
 export const ACCESS = table('access', 'Hak Akses', 'optional', [
-  text('email', 'Email', 260),
+  text('email', 'Email', 350),
   chosen(text('right', 'Hak', 120), RIGHT_WORDS),
   { ...text('note', 'Keterangan', 360), optional: true },
 ] as const);

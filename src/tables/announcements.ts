@@ -13,9 +13,9 @@ export const ANNOUNCEMENT_WORDS: Readonly<Record<AnnouncementState, string>> = {
 
 export const ANNOUNCEMENTS = table('announcements', 'Sosialisasi', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
-  text('supervisor', 'Atasan', 200),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
+  text('supervisor', 'Atasan', 310),
   number('targets', 'Sasaran', '0', 80),
   number('round', 'Terbitan', '0', 80),
   marked(text('state', 'Keadaan', 170), ANNOUNCEMENT_WORDS.question, ANNOUNCEMENT_WORDS.changed),

@@ -11,10 +11,10 @@ import { INQUIRY_WORDS, keysOf, ROLE_WORDS } from './words.ts';
 
 const COLUMNS = [
   text('fingerprint', 'Kode Pemeriksa Jawaban', 190),
-  text('role', 'Peran', 70),
+  text('role', 'Peran', 170),
   text('time', 'Waktu Kirim', 150),
-  text('email', 'Email', 220),
-  text('code', 'Kode', 180),
+  text('email', 'Email', 350),
+  text('code', 'Kode', 200),
   text('answers', 'Isi', 420),
   text('cycle', 'Periode', 150),
   text('firstSeen', 'Pertama Dilihat', 150),

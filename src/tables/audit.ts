@@ -10,10 +10,10 @@ import { type Cell, clean, type Grid, number, readTable, table, text } from './n
 export const AUDIT = table('audit', 'Jejak Audit', 'kept', [
   number('number', 'Nomor', '0', 70),
   text('at', 'Waktu', 150),
-  text('by', 'Oleh', 240),
-  text('action', 'Tindakan', 180),
+  text('by', 'Oleh', 280),
+  text('action', 'Tindakan', 280),
   text('record', 'Data', 220),
-  text('detail', 'Rincian', 420),
+  { ...text('detail', 'Rincian', 420), wrap: true },
   text('hash', 'Kode Pemeriksa', 460),
 ] as const);
 

@@ -10,7 +10,7 @@ export const CERTIFICATES = table('certificates', 'Sertifikat', 'kept', [
   text('personId', 'NIP', 165),
   number('turn', 'Urutan', '0', 80),
   text('issuedOn', 'Tanggal', 110),
-  text('by', 'Oleh', 220),
+  text('by', 'Oleh', 280),
 ] as const);
 
 /** What a certificate is for, as the sheet says it. */

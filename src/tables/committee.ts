@@ -8,8 +8,8 @@ import { type Grid, readTable, table, text } from './notation.ts';
 
 export const COMMITTEE = table('committee', 'Tim Penilai Bulanan', 'optional', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  { ...text('email', 'Email', 220), optional: true },
+  text('name', 'Nama', 310),
+  { ...text('email', 'Email', 350), optional: true },
   { ...text('part', 'Kedudukan', 160), optional: true },
 ] as const);
 

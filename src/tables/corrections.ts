@@ -3,7 +3,7 @@ import { type Cell, clean, type Grid, number, type RowOf, readTable, table, text
 
 export const CORRECTIONS = table('corrections', 'Perbaikan', 'kept', [
   text('at', 'Waktu', 150),
-  text('by', 'Oleh', 220),
+  text('by', 'Oleh', 280),
   text('table', 'Tabel', 160),
   number('row', 'Baris', '0', 70),
   text('about', 'Tentang', 200),

@@ -21,7 +21,7 @@ export const CRITERIA = table('criteria', 'Kriteria', 'input', [
   text('code', 'Kode', 70),
   text('value', 'Nilai Dasar', 170),
   { ...text('statement', 'Pernyataan', 420), wrap: true },
-  text('roles', 'Penilai', 150),
+  text('roles', 'Penilai', 200),
   within(number('weight', 'Bobot', '0.00', 70), { minimum: 0 }),
   chosen(text('competence', 'Kompetensi', 140), COMPETENCE_WORDS),
 ] as const);

@@ -6,9 +6,9 @@ export const CYCLE_LOG = table('cycle-log', 'Siklus', 'kept', [
   number('number', 'Siklus', '0', 70),
   text('id', 'ID Siklus', 110),
   text('at', 'Waktu', 150),
-  text('from', 'Dari', 150),
-  text('to', 'Ke', 150),
-  text('by', 'Oleh', 220),
+  text('from', 'Dari', 170),
+  text('to', 'Ke', 170),
+  text('by', 'Oleh', 280),
   { ...text('reason', 'Alasan', 360), wrap: true },
   // A copy of the workbook carries this with it, and so knows that it is one.
   text('workbook', 'Buku Kerja', 320),

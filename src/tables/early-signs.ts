@@ -13,7 +13,7 @@ export const EARLY_SIGNS = table('early-signs', 'Isyarat Dini', 'kept', [
   number('threshold', 'Ambang', '0', 80),
   { ...text('evidence', 'Bukti', 320), wrap: true },
   text('at', 'Waktu', 150),
-  text('by', 'Oleh', 220),
+  text('by', 'Oleh', 280),
 ] as const);
 
 export const SIGN_WORDS: Readonly<Record<SignKind, string>> = {

@@ -11,7 +11,7 @@ export const EDITIONS = table('editions', 'Sasaran Terbit', 'kept', [
   text('personId', 'NIP', 165),
   number('round', 'Terbitan', '0', 80),
   text('at', 'Waktu', 150),
-  text('by', 'Oleh', 220),
+  text('by', 'Oleh', 280),
   text('fingerprint', 'Kode Pemeriksa', 190),
   { ...text('content', 'Isi', 620), wrap: true },
 ] as const);

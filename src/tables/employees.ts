@@ -9,11 +9,11 @@ import { EMPLOYMENT_WORDS, STATUS_WORDS } from './words.ts';
 
 export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('email', 'Email', 250),
+  text('name', 'Nama', 310),
+  text('email', 'Email', 350),
   chosen(text('employment', 'Jenis', 60), EMPLOYMENT_WORDS),
-  text('position', 'Jabatan', 200),
-  text('unit', 'Unit Kerja', 220),
+  { ...text('position', 'Jabatan', 280), wrap: true },
+  text('unit', 'Unit Kerja', 320),
   text('supervisorId', 'NIP Atasan', 165),
   text('grade', 'Golongan', 80),
   text('since', 'TMT', 90),

@@ -9,7 +9,7 @@ export const EVALUATION_ASKS = table('evaluation-asks', 'Permintaan Evaluasi Pel
   number('round', 'Ke', '0', 60),
   number('edition', 'Surat Ke', '0', 80),
   text('at', 'Waktu', 150),
-  text('by', 'Oleh', 220),
+  text('by', 'Oleh', 280),
 ] as const);
 
 /** Whoever was asked in a period, in order. */

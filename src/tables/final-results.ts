@@ -3,8 +3,8 @@ import { number, table, text } from './notation.ts';
 
 export const FINAL_RESULTS = table('final-results', 'Hasil Akhir', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   number('final', 'Nilai Terhitung', '0.00', 110),
   text('band', 'Predikat Terhitung', 130),
   text('quadrant', 'Kuadran Terhitung', 130),
@@ -13,7 +13,7 @@ export const FINAL_RESULTS = table('final-results', 'Hasil Akhir', 'computed', [
   text('decidedBand', 'Predikat Diputus', 130),
   text('decidedQuadrant', 'Kuadran Diputus', 130),
   { ...text('reason', 'Alasan Putusan', 360), wrap: true },
-  text('decider', 'Pemutus', 200),
+  text('decider', 'Pemutus', 310),
   text('decidedAt', 'Diputus', 150),
   number('officialFinal', 'Nilai Resmi', '0.00', 110),
   text('officialBand', 'Predikat Resmi', 130),

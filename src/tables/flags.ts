@@ -8,10 +8,10 @@ import { FLAG_WORDS } from './words.ts';
 
 export const FLAGS = table('flags', 'Kandidat', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   text('kind', 'Jenis', 150),
-  text('rule', 'Aturan', 260),
+  { ...text('rule', 'Aturan', 260), wrap: true },
   number('value', 'Nilai', '0.##'),
   number('threshold', 'Ambang', '0.##'),
   text('unitOfValue', 'Satuan', 80),

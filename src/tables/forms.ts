@@ -7,15 +7,15 @@ import { type Grid, makeGrid, number, parseRows, type RowOf, since, table, text 
 import { INQUIRY_WORDS, keysOf, ROLE_WORDS } from './words.ts';
 
 const COLUMNS = [
-  text('role', 'Peran', 70),
+  text('role', 'Peran', 170),
   text('formId', 'ID Formulir', 260),
   text('url', 'Tautan Isian', 320),
   text('editUrl', 'Tautan Sunting', 320),
   text('sentinelUrl', 'Tautan Contoh', 320),
   number('sheetId', 'ID Tab Jawaban', '0', 110),
-  text('tab', 'Tab Jawaban', 140),
+  text('tab', 'Tab Jawaban', 200),
   since('0.3.0', text('responders', 'Yang Boleh Mengisi', 170)),
-  since('0.3.0', text('editors', 'Penyunting', 260)),
+  since('0.3.0', { ...text('editors', 'Penyunting', 340), wrap: true }),
 ] as const;
 export const FORMS = table('forms', 'Formulir', 'kept', COLUMNS);
 export const INQUIRY_FORMS = table('inquiry-forms', 'Formulir Isian', 'kept', COLUMNS);

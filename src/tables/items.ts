@@ -8,18 +8,18 @@ import { type Grid, makeGrid, parseRows, since, table, text } from './notation.t
 import { INQUIRY_WORDS, keysOf, ROLE_WORDS } from './words.ts';
 
 const COLUMNS = [
-  text('role', 'Peran', 70),
+  text('role', 'Peran', 170),
   text('kind', 'Isi', 90),
   text('itemId', 'ID Butir', 110),
-  text('header', 'Kolom', 420),
+  { ...text('header', 'Kolom', 420), wrap: true },
   text('criterion', 'Kode Kriteria', 110),
   text('value', 'Nilai Dasar', 170),
-  text('choices', 'Pilihan', 320),
-  since('0.3.0', text('type', 'Jenis Butir', 130)),
-  since('0.3.0', text('row', 'Baris Kisi', 320)),
+  { ...text('choices', 'Pilihan', 320), wrap: true },
+  since('0.3.0', text('type', 'Jenis Butir', 150)),
+  since('0.3.0', { ...text('row', 'Baris Kisi', 320), wrap: true }),
   since('0.3.0', text('policyVersion', 'Versi Kebijakan', 120)),
-  since('0.3.0', text('mappedTo', 'Kolom Sekarang', 320)),
-  since('0.3.0', text('confirmed', 'Dipastikan', 320)),
+  since('0.3.0', { ...text('mappedTo', 'Kolom Sekarang', 320), wrap: true }),
+  since('0.3.0', { ...text('confirmed', 'Dipastikan', 320), wrap: true }),
   since('0.3.0', text('told', 'Disampaikan', 110)),
 ] as const;
 export const ITEMS = table('items', 'Butir Formulir', 'kept', COLUMNS);

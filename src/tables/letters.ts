@@ -23,9 +23,9 @@ export const LETTER_TROUBLES: readonly string[] = [STATE_WORDS.uncertain, STATE_
 
 export const LETTERS = table('letters', 'Surat', 'kept', [
   text('time', 'Waktu', 150),
-  text('email', 'Kepada', 220),
+  text('email', 'Kepada', 350),
   text('personId', 'NIP', 165),
-  text('kind', 'Jenis', 90),
+  text('kind', 'Jenis', 240),
   number('number', 'Nomor', '0', 70),
   marked(text('state', 'Keadaan', 110), ...LETTER_TROUBLES),
   { ...text('reason', 'Alasan', 420), wrap: true },

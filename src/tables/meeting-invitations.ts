@@ -18,7 +18,7 @@ export const MEETING_INVITATIONS = table('meeting-invitations', 'Undangan Rapat'
   number('minutes', 'Menit', '0', 70),
   text('place', 'Tempat', 220),
   text('at', 'Waktu', 150),
-  text('by', 'Oleh', 220),
+  text('by', 'Oleh', 280),
   { ...text('agenda', 'Agenda', 420), wrap: true },
   text('calledOff', 'Dibatalkan', 100),
 ] as const);

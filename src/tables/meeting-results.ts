@@ -28,9 +28,9 @@ const MEETING_TROUBLES = (['moved', 'postponed', 'absent', 'disputed'] as const)
 
 export const MEETING_RESULTS = table('meeting-results', 'Hasil Rapat', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
-  text('supervisor', 'Atasan', 200),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
+  text('supervisor', 'Atasan', 310),
   marked(text('state', 'Keadaan', 190), ...MEETING_TROUBLES),
   text('start', 'Undangan', 150),
   text('heldOn', 'Tanggal Rapat', 110),

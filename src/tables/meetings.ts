@@ -28,9 +28,9 @@ const OFF_WORDS = { off: 'Ya' } as const;
 
 export const MEETINGS = table('meetings', 'Rapat', 'kept', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
-  text('supervisor', 'Atasan', 200),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
+  text('supervisor', 'Atasan', 310),
   byPeople(text('day', 'Tanggal', 110)),
   byPeople(text('time', 'Pukul', 80)),
   byPeople(within(number('minutes', 'Menit', '0', 70), { minimum: 0, above: true, integer: true })),

@@ -3,8 +3,8 @@ import { number, table, text } from './notation.ts';
 
 export const MESSAGES = table('messages', 'Pesan', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   text('phone', 'No. HP', 130),
   text('kind', 'Jenis', 90),
   number('number', 'Pesan ke', '0', 80),

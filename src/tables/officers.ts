@@ -3,9 +3,9 @@ import { completeGrid, type Grid, parseRows, type RowOf, table, text } from './n
 
 export const OFFICERS = table('officers', 'Petugas', 'kept', [
   text('at', 'Waktu', 150),
-  text('from', 'Dari', 240),
-  text('to', 'Ke', 240),
-  text('by', 'Oleh', 240),
+  text('from', 'Dari', 280),
+  text('to', 'Ke', 280),
+  text('by', 'Oleh', 280),
 ] as const);
 
 export type OfficerRow = RowOf<typeof OFFICERS>;

@@ -7,9 +7,9 @@ import { type Grid, readTable, table, text } from './notation.ts';
 
 export const OUTSIDERS = table('outsiders', 'Penilai Luar', 'input', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('email', 'Email', 250),
-  text('position', 'Jabatan', 200),
+  text('name', 'Nama', 310),
+  text('email', 'Email', 350),
+  { ...text('position', 'Jabatan', 280), wrap: true },
   { ...text('phone', 'No. HP', 130), optional: true },
 ] as const);
 

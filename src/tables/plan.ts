@@ -3,12 +3,12 @@ import { number, since, table, text } from './notation.ts';
 
 export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   text('criterion', 'Kode Kriteria', 110),
   number('points', 'Poin'),
   text('training', 'Kode Pelatihan', 110),
-  text('title', 'Judul', 320),
+  text('title', 'Judul', 370),
   text('kind', 'Jenis', 90),
   number('hours', 'JP', '0', 60),
   text('date', 'Tanggal', 100),

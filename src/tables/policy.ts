@@ -24,11 +24,11 @@ import {
 } from './notation.ts';
 
 export const POLICY = table('policy', 'Kebijakan', 'input', [
-  text('key', 'Kunci', 180),
-  { ...text('value', 'Nilai', 200), choicesBy: { key: 'key', of: (key) => wordsOf(key) } },
-  { ...byTeladan(text('unit', 'Satuan', 110)), optional: true },
+  text('key', 'Kunci', 230),
+  { ...text('value', 'Nilai', 240), wrap: true, choicesBy: { key: 'key', of: (key) => wordsOf(key) } },
+  { ...byTeladan(text('unit', 'Satuan', 150)), optional: true },
   { ...byTeladan(text('bounds', 'Batas', 200)), optional: true, wrap: true },
-  { ...byTeladan(text('default', 'Bawaan', 150)), optional: true },
+  { ...byTeladan(text('default', 'Bawaan', 150)), optional: true, wrap: true },
   { ...text('reason', 'Alasan', 520), optional: true, wrap: true },
 ] as const);
 
@@ -237,7 +237,7 @@ export interface PolicyWords {
 /** What a rule may be, as it stands in the sheet. */
 export function boundsOf(rule: PolicyRule): string {
   if (rule.kind === 'text') return '';
-  if (rule.kind === 'date') return 'TTTT-BB-HH';
+  if (rule.kind === 'date') return 'HH/BB/TTTT';
   if (rule.kind === 'addresses') return `1–${rule.maximum} alamat, dengan koma`;
   if (rule.kind === 'pattern') return rule.choices.join(' ');
   if (rule.kind === 'choice') return rule.choices.map((choice) => policyWord(rule, choice)).join(', ');

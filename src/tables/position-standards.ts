@@ -4,7 +4,7 @@ import type { Parsed } from '../core/problem.ts';
 import { type Grid, readTable, table, text } from './notation.ts';
 
 export const POSITION_STANDARDS = table('position-standards', 'Standar Jabatan', 'optional', [
-  text('position', 'Jabatan', 220),
+  { ...text('position', 'Jabatan', 280), wrap: true },
   { ...text('standard', 'Standar Kerja', 520), wrap: true },
 ] as const);
 

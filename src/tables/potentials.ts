@@ -11,10 +11,10 @@ import { keysOf } from './words.ts';
 
 export const POTENTIALS = table('potentials', 'Potensi', 'optional', [
   text('employeeId', 'NIP', 165),
-  { ...text('name', 'Nama', 230), optional: true },
+  { ...text('name', 'Nama', 310), optional: true },
   text('found', 'Potensi', 110),
   text('source', 'Sumber', 260),
-  { ...text('assessor', 'Asesor', 200), optional: true },
+  { ...text('assessor', 'Asesor', 310), optional: true },
   text('day', 'Tanggal', 110),
 ] as const);
 

@@ -13,7 +13,7 @@ export const PUBLISHED_RESULTS = table('published-results', 'Hasil Terbit', 'kep
   text('personId', 'NIP', 165),
   number('round', 'Terbitan', '0', 80),
   text('at', 'Waktu', 150),
-  text('by', 'Oleh', 220),
+  text('by', 'Oleh', 280),
   text('until', 'Batas Menanggapi', 150),
   number('final', 'Nilai Akhir'),
   text('band', 'Predikat', 110),

@@ -7,8 +7,8 @@ export const INSUFFICIENT = 'Belum lengkap';
 
 export const RATINGS = table('ratings', 'Nilai', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   number('results', 'Hasil Kerja'),
   number('self', 'Perilaku Diri'),
   number('peer', 'Perilaku Rekan', '0.00', 110),
@@ -21,7 +21,7 @@ export const RATINGS = table('ratings', 'Nilai', 'computed', [
   marked(text('status', 'Status', 110), INSUFFICIENT),
   { ...text('reasons', 'Alasan', 360), wrap: true },
   number('peers', 'Rekan Menilai', '0', 100),
-  text('weights', 'Bobot Dipakai', 260),
+  { ...text('weights', 'Bobot Dipakai', 260), wrap: true },
   since('0.2.0', number('subordinate', 'Perilaku Bawahan', '0.00', 120)),
   since('0.2.0', number('subordinates', 'Bawahan Menilai', '0', 110)),
   since('0.2.0', number('raw', 'Nilai Apa Adanya', '0.00', 120)),

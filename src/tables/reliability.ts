@@ -2,7 +2,7 @@
 import { number, table, text } from './notation.ts';
 
 export const RELIABILITY = table('reliability', 'Keandalan', 'computed', [
-  text('unit', 'Unit Kerja', 280),
+  text('unit', 'Unit Kerja', 320),
   text('role', 'Peran', 80),
   number('ratees', 'Pegawai', '0'),
   number('answers', 'Pengisian', '0'),

@@ -25,8 +25,8 @@ const OBJECTIONS_OPEN = [OBJECTION_WORDS.groundless, OBJECTION_WORDS.undecidable
 
 export const RESULT_ANSWERS = table('result-answers', 'Tanggapan Hasil', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   number('round', 'Terbitan', '0', 80),
   text('publishedAt', 'Diterbitkan', 150),
   text('until', 'Batas Menanggapi', 150),
@@ -35,7 +35,7 @@ export const RESULT_ANSWERS = table('result-answers', 'Tanggapan Hasil', 'comput
   text('assurance', 'Kepastian', 110),
   number('objection', 'Nomor Keberatan', '0', 110),
   marked(text('objectionState', 'Keadaan Keberatan', 220), ...OBJECTIONS_OPEN),
-  text('decider', 'Pemutus', 200),
+  text('decider', 'Pemutus', 310),
   text('due', 'Batas Putusan', 150),
   text('link', 'Tautan', 320),
   text('deciderLink', 'Tautan Pemutus', 320),

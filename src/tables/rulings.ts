@@ -9,9 +9,9 @@ export const RULINGS = table('rulings', 'Putusan Jawaban', 'kept', [
   text('kind', 'Putusan', 90),
   text('raterId', 'NIP Penilai', 165),
   text('rateeId', 'NIP Dinilai', 165),
-  text('role', 'Peran', 70),
+  text('role', 'Peran', 170),
   { ...text('reason', 'Alasan', 360), wrap: true },
-  text('by', 'Oleh', 200),
+  text('by', 'Oleh', 280),
   text('at', 'Waktu', 150),
 ] as const);
 

@@ -7,7 +7,7 @@ import { type Grid, number, readTable, table, text, within } from './notation.ts
 const HIGHEST = 100;
 
 export const SATISFACTION = table('satisfaction', 'IKM Unit', 'optional', [
-  text('unit', 'Unit Kerja', 280),
+  text('unit', 'Unit Kerja', 320),
   within(number('index', 'Nilai IKM', '0.00', 100), { minimum: 0, maximum: HIGHEST }),
   text('period', 'Periode', 110),
 ] as const);

@@ -10,7 +10,7 @@ const quadrantColumn = (quadrant: Quadrant): Column<`quadrant-${Quadrant}`, 'num
   since('0.2.0', number(`quadrant-${quadrant}`, `Kuadran ${QUADRANT_WORDS[quadrant]}`, '0', 140));
 
 export const SUMMARY = table('summary', 'Ringkasan', 'computed', [
-  text('unit', 'Unit Kerja', 280),
+  { ...text('unit', 'Unit Kerja', 320), wrap: true },
   number('employees', 'Pegawai', '0'),
   number('rated', 'Dinilai', '0'),
   number('insufficient', 'Belum Lengkap', '0', 110),

@@ -32,7 +32,7 @@ export const TARGETS = table('targets', 'Sasaran', 'input', [
 ] as const);
 
 export const TARGET_TEMPLATES = table('target-templates', 'Templat Sasaran', 'optional', [
-  text('position', 'Jabatan', 220),
+  { ...text('position', 'Jabatan', 280), wrap: true },
   ...WHAT,
   ...HOW,
 ] as const);

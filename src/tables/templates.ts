@@ -7,7 +7,7 @@ import { byPeople, completeGrid, fold, type Grid, readTable, table, text } from 
 export const TEMPLATES = table('templates', 'Templat Surat', 'kept', [
   text('kind', 'Jenis', 90),
   text('language', 'Bahasa', 70),
-  byPeople(text('subject', 'Judul', 320)),
+  byPeople(text('subject', 'Judul', 370)),
   { ...byPeople(text('body', 'Isi', 620)), wrap: true },
   { ...text('hint', 'Keterangan', 320), wrap: true },
 ] as const);

@@ -3,8 +3,8 @@ import { number, table, text } from './notation.ts';
 
 export const TRAINING_HOURS = table('training-hours', 'JP Pegawai', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   text('employment', 'Jenis', 70),
   number('hours', 'JP', '0.##', 60),
   number('required', 'Acuan JP', '0', 90),

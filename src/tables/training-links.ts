@@ -3,9 +3,9 @@ import { table, text } from './notation.ts';
 
 export const TRAINING_LINKS = table('training-links', 'Tautan Pelatihan', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
-  text('about', 'Perihal', 320),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
+  { ...text('about', 'Perihal', 320), wrap: true },
   text('state', 'Keadaan', 130),
   text('link', 'Tautan', 320),
 ] as const);

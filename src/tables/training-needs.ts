@@ -2,9 +2,9 @@
 import { number, table, text } from './notation.ts';
 
 export const TRAINING_NEEDS = table('training-needs', 'Kebutuhan Pelatihan', 'computed', [
-  text('unit', 'Unit Kerja', 220),
+  text('unit', 'Unit Kerja', 320),
   text('training', 'Kode Pelatihan', 110),
-  text('title', 'Judul', 320),
+  text('title', 'Judul', 370),
   text('criteria', 'Kriteria Rendah', 200),
   number('recommended', 'Direkomendasikan', '0', 130),
   number('wished', 'Diinginkan', '0', 100),

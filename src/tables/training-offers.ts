@@ -4,9 +4,9 @@ import { type Grid, number, parseRows, table, text } from './notation.ts';
 export const TRAINING_OFFERS = table('training-offers', 'Penawaran Pelatihan', 'kept', [
   number('period', 'Periode', '0', 80),
   number('edition', 'Penawaran', '0', 90),
-  text('trainings', 'Kode Pelatihan', 320),
+  { ...text('trainings', 'Kode Pelatihan', 320), wrap: true },
   text('at', 'Waktu', 150),
-  text('by', 'Oleh', 220),
+  text('by', 'Oleh', 280),
 ] as const);
 
 /** Trainings that were offered at one time, by their codes. */

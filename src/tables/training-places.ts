@@ -9,11 +9,11 @@ import { ENROLMENT_WORDS } from './words.ts';
 
 export const TRAINING_PLACES = table('training-places', 'Tempat Pelatihan', 'computed', [
   text('training', 'Kode Pelatihan', 110),
-  text('title', 'Judul', 320),
+  text('title', 'Judul', 370),
   number('seats', 'Kuota', '0', 70),
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   text('since', 'Waktu Daftar', 150),
   text('state', 'Status', 110),
   number('queue', 'Antrean', '0', 80),

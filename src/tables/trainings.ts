@@ -8,14 +8,14 @@ import { COMPETENCE_WORDS, TRAINING_WORDS } from './words.ts';
 
 export const TRAININGS = table('trainings', 'Pelatihan', 'input', [
   text('code', 'Kode', 70),
-  text('title', 'Judul', 320),
+  text('title', 'Judul', 370),
   chosen(text('kind', 'Jenis', 105), TRAINING_WORDS),
   text('criteria', 'Kriteria', 140),
   within(number('hours', 'JP', '0', 60), { minimum: 0, above: true }),
   text('date', 'Tanggal', 100),
   { ...text('ends', 'Tanggal Selesai', 120), optional: true },
   { ...text('families', 'Kompetensi', 200), optional: true },
-  { ...text('place', 'Tempat', 200), optional: true },
+  { ...text('place', 'Tempat', 240), optional: true },
   { ...within(number('seats', 'Kuota', '0', 70), { minimum: 0, integer: true, blank: true }), optional: true },
   { ...text('provider', 'Penyelenggara', 200), optional: true },
 ] as const);

@@ -6,8 +6,8 @@ const NARROW = 140;
 
 export const TRENDS = table('trends', 'Tren', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
   number('cycles', 'Periode Dinilai', '0', NARROW),
   number('beforePeriod', 'Periode Sebelumnya', '0', NARROW),
   number('before', 'Nilai Sebelumnya', '0.00', NARROW),
@@ -17,7 +17,7 @@ export const TRENDS = table('trends', 'Tren', 'computed', [
   text('lastWord', 'Predikat Terakhir', NARROW),
   text('comparability', 'Sebanding', 280),
   number('change', 'Perubahan', '0.00', NARROW),
-  text('trend', 'Tren', 240),
+  text('trend', 'Tren', 300),
   number('compared', 'Periode Dibandingkan', '0', NARROW),
   number('slope', 'Poin per Periode', '0.00', NARROW),
   number('lowCycles', 'Rendah Berturut-turut', '0', NARROW),

@@ -7,9 +7,9 @@ import { number, table, text } from './notation.ts';
 
 export const YEAR_END = table('year-end', 'Laporan Akhir Tahun', 'computed', [
   text('id', 'NIP', 165),
-  text('name', 'Nama', 230),
-  text('unit', 'Unit Kerja', 220),
-  text('confirmer', 'Atasan', 200),
+  text('name', 'Nama', 310),
+  text('unit', 'Unit Kerja', 320),
+  text('confirmer', 'Atasan', 310),
   text('state', 'Keadaan', 170),
   number('version', 'Versi', '0', 70),
   text('code', 'Kode', 70),

@@ -103,13 +103,13 @@ export function InstallationPanel({ desk, home }: SectionProps): JSX.Element {
   }, []);
   const isStopped = view?.checks.some(({ name, state }) => name === 'clock' && state === 'bad') ?? false;
   return (
-    <>
+    <div class="part">
       <p>{say('check.about')}</p>
       <FailureBox desk={desk} place="installation" />
       {view && (
         <>
           <p class="strong">{told(view)}</p>
-          <ul class="plain">
+          <ul class="list">
             {view.checks.map((point) => (
               <Point key={point.name} {...point} />
             ))}
@@ -135,6 +135,6 @@ export function InstallationPanel({ desk, home }: SectionProps): JSX.Element {
       <Button off={!!desk.busy} press={() => void dress(desk)}>
         {say('dress.press')}
       </Button>
-    </>
+    </div>
   );
 }

@@ -100,7 +100,7 @@ test('hours name what was counted, and why the rest was not', () => {
   );
   expect(row).toMatchObject({
     employment: 'PNS',
-    counted: 'T1 Pelayanan (12,5 JP, selesai 2026-03-02)',
+    counted: 'T1 Pelayanan (12,5 JP, selesai 2 Maret 2026)',
     uncounted: 'T2 Pelayanan: tanggal belum terbaca; T3 Pelayanan: JP belum terbaca',
   });
 });

@@ -44,3 +44,32 @@ export function asDeclared(world: World): { readonly tables: number; readonly wr
     wrong: shown.flatMap(({ sheet, table }) => table.columns.flatMap((column) => strayOf(sheet, table, column))),
   };
 }
+
+/** Letters by about how many pixels they take in the font that sheets have at first; the others take seven. */
+const PIXELS: readonly (readonly [letters: RegExp, pixels: number])[] = [
+  [/[ijl',.:;|!/ ft()-]/, 4],
+  [/[ABEKPSVXYCDHNRUFTZw%&]/, 9.5],
+  [/[mMGOQW@…]/, 11.5],
+];
+const MARGIN = 8;
+const pixelsOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (PIXELS.find(([letters]) => letters.test(letter))?.[1] ?? 7.2), MARGIN);
+
+/** Nobody reads an address, a code or a list of such across: it is opened, or compared whole. */
+const isMachine = (text: string): boolean => /^(https?:|[[{])/.test(text) || /^[\w+/=.;-]{40,}$/.test(text);
+
+/** Texts of one line that are cut off by the next cell, the longest of each column; also words that people may choose there. */
+export const cutTexts = (world: World): readonly string[] =>
+  world.workbook.sheets.flatMap((sheet) => {
+    const header = sheet.rows[0] ?? [];
+    return (tableOf(sheet.name)?.columns ?? []).flatMap(({ header: title, width, kind, wrap, choices = [] }) => {
+      const at = header.indexOf(title);
+      if (kind === 'number' || wrap || at < 0) return [];
+      const texts = sheet.rows.slice(1).flatMap((row) => (typeof row[at] === 'string' ? [row[at]] : []));
+      const [longest] = [...new Set([...texts, ...choices])]
+        .filter((text) => !isMachine(text))
+        .sort((a, b) => pixelsOf(b) - pixelsOf(a));
+      const needed = Math.ceil(pixelsOf(longest ?? ''));
+      return needed > width ? [`${sheet.name} ${title}: ${width} px, not ${needed} for "${longest}"`] : [];
+    });
+  });

@@ -36,8 +36,8 @@ describe('a policy that is written otherwise while a cycle is open', () => {
     const home = call(bench, 'evaluate', {});
     expect(cellOf(world, 'Nilai', 'A', 'Nilai Akhir')).toBe(before);
     expect(home.policy.changes).toEqual([
-      { key: 'Bobot Hasil', before: '6000', after: '7000' },
-      { key: 'Bobot Perilaku', before: '4000', after: '3000' },
+      { key: 'Bobot Hasil', before: '60%', after: '70%' },
+      { key: 'Bobot Perilaku', before: '40%', after: '30%' },
     ]);
     // A: results 100, behaviour 102. 0.6 x 100 + 0.4 x 102 = 100.8 becomes 0.7 x 100 + 0.3 x 102 = 100.6.
     // B: results 100, the supervisor alone 80. 0.6 x 100 + 0.4 x 80 = 92 becomes 0.7 x 100 + 0.3 x 80 = 94.
@@ -72,7 +72,7 @@ describe('a policy that is written otherwise while a cycle is open', () => {
     call(bench, 'adoptPolicy', {});
     expect(versions(world)).toHaveLength(2);
     const last = readSheet(world, 'Versi Kebijakan')[2] ?? [];
-    expect(last.join(' ')).toContain('Bobot Hasil: 6000 menjadi 7000; Bobot Perilaku: 4000 menjadi 3000');
+    expect(last.join(' ')).toContain('Bobot Hasil: 60% menjadi 70%; Bobot Perilaku: 40% menjadi 30%');
   });
 
   test('takes nobody out who was asked, neither as a proposal nor once it is taken over', () => {
@@ -174,5 +174,5 @@ test('columns that Teladan adds beside those of a file are as wide as what they 
   call(bench, 'prepare', {});
   const [header = []] = readSheet(bench.world, 'Kebijakan');
   expect(header).toEqual(['Kunci', 'Nilai', 'Satuan', 'Batas', 'Bawaan', 'Alasan']);
-  expect(policy()?.columnWidths).toEqual([333, 200, 110, 200, 150, 520]);
+  expect(policy()?.columnWidths).toEqual([333, 240, 150, 200, 150, 520]);
 });

@@ -143,9 +143,9 @@ describe('after its time', () => {
 
   test('messages go earlier than answers, and nothing goes before its day', () => {
     expect(places(twoPeriods(700))).toEqual([]);
-    expect(due(twoPeriods(700)).notes).toEqual(['Berikutnya pada 2028-12-31.']);
+    expect(due(twoPeriods(700)).notes).toEqual(['Berikutnya pada 31 Desember 2028.']);
     const bench = twoPeriods(0);
-    expect(due(bench)).toMatchObject({ due: [], notes: ['Berikutnya pada 2027-06-30.'], possible: false });
+    expect(due(bench)).toMatchObject({ due: [], notes: ['Berikutnya pada 30 Juni 2027.'], possible: false });
   });
 
   test('what HR writes decides from then on', () => {

@@ -147,7 +147,7 @@ describe('a period with trainings', () => {
     expect(records(world, 'JP Pegawai')[0]).toMatchObject({
       JP: 12,
       'Kurang JP': 8,
-      Pelatihan: 'T1 Pelatihan T1 (12 JP, selesai 2026-03-02)',
+      Pelatihan: 'T1 Pelatihan T1 (12 JP, selesai 2 Maret 2026)',
     });
   });
 

@@ -16,9 +16,9 @@ import { countedFrom, yearAt } from '../../src/local/year/place.ts';
 import { playChapter } from '../../src/local/year/play.ts';
 import { recordsOf, sheet } from '../../src/local/year/rows.ts';
 import { beginYear } from '../../src/local/year/targets.ts';
-import { sheetWordsAt } from '../sheet-words.ts';
+import { isoDaysAt, sheetWordsAt } from '../sheet-words.ts';
 import { type Cancelled, cancelMidway } from './cancelling.ts';
-import { asDeclared } from './declared.ts';
+import { asDeclared, cutTexts } from './declared.ts';
 import { DIST, HOME_CALLS, homeCalls, records } from './played.ts';
 import { expectSeen } from './seen.ts';
 
@@ -129,6 +129,12 @@ function expectEnglish(bench: Bench): void {
   // Sentences of Kandidat stand there in the language of the last evaluation.
   const left = sheetWordsAt(views, '').filter((one) => !/^\.home\.flags\.\d+\.(firmness|rule): /.test(one));
   expect(left).toEqual([]);
+  expect(isoDaysAt(views, '')).toEqual([]);
+  // How firm a place of the month stands was written in the language of its counting.
+  const { candidates } = call(bench, 'monthly', { month: `${PERIOD}-01` });
+  expect(candidates.map(({ firmness }) => firmness)).toContainEqual(
+    expect.stringMatching(/^(Stays|Changes|Still|Remains)/),
+  );
   speak('id');
 }
 
@@ -172,6 +178,12 @@ test('a year is lived as it was meant', () => {
   }
   const looks = asDeclared(world);
   expect(looks.wrong).toEqual([]);
+  expect(cutTexts(world)).toEqual([]);
+  // Nor does any sentence of a sheet write a day as sheets keep it.
+  const rows = world.workbook.sheets
+    .filter(({ name }) => !name.startsWith('Jawaban'))
+    .map(({ name, rows }) => [name, rows]);
+  expect(isoDaysAt(rows, '')).toEqual([]);
   expect(looks.tables).toBeGreaterThan(70);
   expect(Math.max(...calls)).toBeLessThanOrEqual(HOME_CALLS);
   const ledger = ledgerOf(world, PERIOD);

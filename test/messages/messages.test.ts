@@ -168,10 +168,10 @@ test.each([
     /^Bobot Atasan: .*tidak ada yang dihitung$/,
   ],
   ['policy-invalid', 'policy', 'value', { rule: 'sensitivityStep', used: 500 }, /^Uji Ketahanan: .*yang dipakai: 500$/],
-  ['policy-invalid', 'policy', 'value', { rule: 'deadline', used: '' }, /^Tenggat: Tanggal .*dianggap belum diisi$/],
+  ['policy-invalid', 'policy', 'value', { rule: 'deadline', used: '' }, /^Tenggat: Tanggal, .*dianggap belum diisi$/],
   ['policy-cap', 'policy', 'value', { rule: 'rateesPerPeer', peers: 4 }, /^Pegawai per Rekan: Paling sedikit 4 /],
   ['meeting-time-invalid', 'meetings', 'time', {}, /^Pukul rapat, misalnya 09:00;/],
-  ['meeting-time-invalid', 'meetings', 'day', {}, /^Tanggal rapat, misalnya 2026-12-14;/],
+  ['meeting-time-invalid', 'meetings', 'day', {}, /^Tanggal rapat, misalnya 14\/12\/2026;/],
   [
     'number-invalid',
     'meetings',
@@ -187,12 +187,21 @@ test.each([
   expect(problemRow('id', { code, table, row: 2, column, received: 'x', details }).expected).toMatch(sentence);
 });
 
+/** A day as sheets keep it, and nobody writes it. */
+const ISO_DAY = /\d{4}-\d\d-\d\d|TTTT-|YYYY-/;
+
+test('no sentence writes a day as sheets keep it', () => {
+  const sentences = [id, en, pageId, pageEn].flatMap((words) => Object.entries<string>(words));
+  expect(sentences.filter(([, sentence]) => ISO_DAY.test(sentence))).toEqual([]);
+});
+
 describe.each(PROBLEM_CODES)('problem %s', (code) => {
   test('has a whole sentence in both languages', () => {
     const problem = { code, table: 'targets', row: 2, column: 'weight', received: 'x', details: DETAILS[code] ?? {} };
     for (const language of ['id', 'en'] as const) {
       const { expected, table, column } = problemRow(language, problem);
       expect(expected).not.toMatch(/[{}]/);
+      expect(expected).not.toMatch(ISO_DAY);
       expect([table, column]).toEqual(['Sasaran', 'Bobot']);
     }
   });

@@ -21,7 +21,7 @@ const NO_STEP: Readonly<Record<string, readonly string[]>> = {
     ...['evaluation.comments.none', 'evaluation.reply.none'],
   ],
   'a line or form beside it says what to do': [
-    ...['monthly.decision.none', 'leadership.viewers.none', 'results.decider.none', 'file.empty'],
+    ...['monthly.decision.none', 'leadership.viewers.none', 'results.decider.none'],
   ],
 };
 const STEPS: Readonly<Record<'id' | 'en', RegExp>> = {

@@ -171,7 +171,7 @@ const EVERYTHING: Standing = {
   },
   policy: {
     version: '1 (012345…)',
-    changes: [{ key: 'Bobot Rekan', before: '3000', after: '2000' }],
+    changes: [{ key: 'Bobot Rekan', before: '30%', after: '20%' }],
     unread: ['Minimum Rekan: "dua" tidak dapat dipakai. Nilai dalam batas 1–20; yang dipakai: 3'],
     isOutdated: false,
   },

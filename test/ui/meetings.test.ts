@@ -46,7 +46,7 @@ const VIEW: MeetingsView = {
         ['Pukul', 'setengah sepuluh'],
       ].map(([column = '', received = ''], index) => ({
         ...{ code: 'meeting-time-invalid', table: 'Rapat', row: [4, 7][index] ?? 0, column, received },
-        expected: 'Hari dan jam rapat, misalnya 2026-12-14 dan 09:00',
+        expected: 'Hari dan jam rapat, misalnya 14/12/2026 dan 09:00',
       })),
     ],
   },

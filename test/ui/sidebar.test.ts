@@ -149,7 +149,7 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     });
     await openStep(page, 'ratings');
     const part = page.getByRole('region', { name: words('policy.title') });
-    expect(await part.innerText()).toContain('Bobot Rekan: 3000');
+    expect(await part.innerText()).toContain('Bobot Rekan: 30%');
     expect(await button(words('policy.adopt')).count()).toBe(0);
     await button(words('policy.compare')).click();
     await button(words('policy.adopt')).waitFor();

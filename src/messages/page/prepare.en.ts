@@ -109,7 +109,8 @@ export const words: Record<keyof typeof keys, string> = {
     '{back} {back|cell|cells} set back; {left} {left|stays|stay}, since somebody has changed or moved the row.',
   'file.repeated': 'Not brought in: another file is for the same table. Choose only one of them.',
   'file.encoding': 'Not brought in: the text is not UTF-8. Save it again as “CSV UTF-8”, then choose it again.',
-  'file.empty': 'Not brought in: the file is empty.',
+  'file.empty':
+    'Not brought in: the file is empty. Check that its sheet holds something, download it as CSV again, then choose that file.',
   'file.unreadable': 'Not brought in: the file could not be read. Choose it once more.',
   'file.quotes':
     'Not brought in: a quotation mark in row {row} is not closed properly. Correct it, then choose it again.',

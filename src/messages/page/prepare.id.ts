@@ -110,7 +110,8 @@ export const words = {
   'file.repeated': 'Tidak dimasukkan: ada berkas lain dengan nama tabel yang sama. Pilih salah satu saja.',
   'file.encoding':
     'Tidak dimasukkan: huruf dalam berkas bukan UTF-8. Simpan ulang sebagai “CSV UTF-8”, lalu pilih lagi.',
-  'file.empty': 'Tidak dimasukkan: berkas kosong.',
+  'file.empty':
+    'Tidak dimasukkan: berkas kosong. Periksa isi sheet asalnya, unduh lagi sebagai CSV, lalu pilih berkas itu.',
   'file.unreadable': 'Tidak dimasukkan: berkas tidak dapat dibaca. Pilih berkas itu sekali lagi.',
   'file.quotes': 'Tidak dimasukkan: tanda kutip di baris {row} tidak ditutup dengan benar. Perbaiki, lalu pilih lagi.',
   'file.imported': '{fresh} baris baru, {changed} berubah, {same} tetap di sheet {table}.',
