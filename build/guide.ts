@@ -15,6 +15,7 @@ import { playChapter } from '../src/local/year/play.ts';
 import { isSaid } from '../test/ui/named.ts';
 import { startBrowser } from './browser.ts';
 import { liveMonth } from './guide-month.ts';
+import { pictureLeadership } from './leadership-picture.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FOLDER = at('docs/panduan/gambar');
@@ -189,6 +190,7 @@ async function takeAll(browser: Browser): Promise<void> {
     ])
       await press(sidebar, summary, name);
     await picture(page, summary, 'pimpinan', summary.getByRole('heading', { name: 'Buku kerja pimpinan' }));
+    await pictureLeadership(browser, bench, PORT + 1, `${FOLDER}/buku-pimpinan.png`);
     await press(sidebar, summary, 'Lihat kotak talenta');
     await summary.getByRole('button', { name: /^Kotak 8 / }).click();
     await picture(page, summary, 'talenta', summary.getByRole('heading', { name: 'Kotak talenta' }));

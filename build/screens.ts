@@ -1,22 +1,24 @@
 /**
  * Takes pictures of the pages at their true size, into out/screens/: the workbook with its sidebar, two screens of a form on
- * a phone, targets being made known in January, a year that is clicked through, and in pages/ whatever the tests of the
- * pages look at: every step of the sidebar, full and empty, and all that is printed, in both languages, and most dialogs.
+ * a phone, targets being made known in January, a year that is clicked through, the leadership workbook in both languages, and in
+ * pages/ whatever the tests of the pages look at: every step of the sidebar, full and empty, and all that is printed, in both languages, and most dialogs.
  * For people to look at; `npm run screens`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { type Bench, runCycle } from '../src/local/cycle.ts';
+import { type Bench, closePeriod, runCycle } from '../src/local/cycle.ts';
 import { layOut, openWorkbook, yearBegun } from '../src/local/desk/beginning.ts';
 import { formPath } from '../src/local/desk/form-link.ts';
 import { serveDesk } from '../src/local/desk/server.ts';
 import { recordsOf } from '../src/local/files/tab.ts';
 import { openForm, submitForm } from '../src/local/respond.ts';
 import { sampleAgency } from '../src/local/sample/agency.ts';
+import { readSheet, setCell } from '../src/local/sheet-edit.ts';
 import { World } from '../src/local/world.ts';
 import { startBrowser } from './browser.ts';
+import { pictureLeadership } from './leadership-picture.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FOLDER = at('out/screens');
@@ -107,6 +109,16 @@ async function takeYear(browser: Browser): Promise<void> {
   }
 }
 
+/** The leadership workbook of a period that is closed, in both languages. */
+async function takeLeadership(browser: Browser, bench: Bench): Promise<void> {
+  closePeriod(bench);
+  const row = readSheet(bench.world, 'Kebijakan').findIndex(([key]) => key === 'Bahasa') + 1;
+  for (const language of ['id', 'en']) {
+    setCell(bench.world, 'Kebijakan', row, 2, language);
+    await pictureLeadership(browser, bench, PORT + 3, `${FOLDER}/leadership-${language}.png`);
+  }
+}
+
 const sample = sampleAgency({ period: 2026 });
 const world = new World({ now: new Date('2026-12-31T09:00:00+07:00'), owner: 'hr@contoh.example' });
 const bench = { world, dist: at('dist') };
@@ -133,6 +145,7 @@ try {
   await phone.screenshot({ path: `${FOLDER}/form-2.png` });
   await takeTargets(browser);
   await takeYear(browser);
+  await takeLeadership(browser, bench);
 } finally {
   await browser.close();
   desk.close();

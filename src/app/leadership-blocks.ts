@@ -220,12 +220,12 @@ export const winnersBlock = (language: Language, { winners }: LeadershipReport):
   title: say(language, 'leadership.block.winners'),
   header: [
     say(language, 'leadership.column.name'),
-    say(language, 'leadership.column.unit'),
     say(language, 'leadership.column.award'),
+    say(language, 'leadership.column.unit'),
   ],
   rows:
     winners.length > 0
-      ? winners.map(({ name, unit, called }) => [name, unit, called])
+      ? winners.map(({ name, unit, called }) => [name, called, unit])
       : [[say(language, 'leadership.no-winners')]],
   notes: [],
 });

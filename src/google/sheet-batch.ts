@@ -19,7 +19,7 @@ type BasicChart = GoogleAppsScript.Sheets.Schema.BasicChartSpec;
 
 /** Pixels of the first column, which names things, and of the others. */
 const FIRST_WIDTH = 290;
-const OTHER_WIDTH = 105;
+const OTHER_WIDTH = 120;
 
 /** The service; the manifest switches it on. @throws Error where the project has it switched off */
 function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {

@@ -87,12 +87,31 @@ const textCell = (text: string, format: CellData['userEnteredFormat'] = {}): Cel
   userEnteredFormat: format,
 });
 
-const cellOf = (cell: PageCell): CellData => {
-  if (typeof cell === 'string') return cell === '' ? {} : textCell(cell, { wrapStrategy: 'WRAP' });
+/** How the cells of a column stand: numbers to the right, and with them what stands in the place of one. */
+const sideOf = (isNumeric: boolean) => ({ horizontalAlignment: isNumeric ? 'RIGHT' : 'LEFT' });
+
+/** A text of the last column goes on to the right, where nothing stands; before it, it takes lines. */
+function cellOf(cell: PageCell, isNumeric: boolean, isLast: boolean): CellData {
+  const place = { verticalAlignment: 'TOP' };
+  if (typeof cell === 'string') {
+    const wrapStrategy = isLast ? 'OVERFLOW_CELL' : 'WRAP';
+    return cell === '' ? {} : textCell(cell, { ...place, ...sideOf(isNumeric), wrapStrategy });
+  }
   const { value, format } = cell;
   const type = format.includes('%') ? 'PERCENT' : 'NUMBER';
-  return { userEnteredValue: { numberValue: value }, userEnteredFormat: { numberFormat: { type, pattern: format } } };
-};
+  const numberFormat = { type, pattern: format };
+  return { userEnteredValue: { numberValue: value }, userEnteredFormat: { ...place, numberFormat } };
+}
+
+/** What stands in the place of a number that there is none of. */
+const NO_NUMBER = '–';
+
+/** Whether each column of a block has numbers, or would have. */
+const numericColumns = ({ header, rows }: PageBlock): readonly boolean[] =>
+  header.map((_, at) => {
+    const filled = rows.flatMap((row) => (row[at] === undefined || row[at] === '' ? [] : [row[at]]));
+    return filled.length > 0 && filled.every((cell) => typeof cell === 'object' || cell === NO_NUMBER);
+  });
 
 /** A text in lines as long as a page is wide on paper: one long line would run over several sheets of it. */
 export function linesOf(text: string): readonly string[] {
@@ -113,12 +132,16 @@ export function cellsOf(page: SheetPage): readonly (readonly CellData[])[] {
   const [heading = '', ...lines] = page.head;
   const cells: (readonly CellData[])[] = [[bold(heading)], ...lines.flatMap(linesOf).map((line) => [textCell(line)])];
   const starts = placesOf(page).blocks;
-  page.blocks.forEach(({ title, header, rows, notes }, index) => {
+  page.blocks.forEach((block, index) => {
+    const { title, header, rows, notes } = block;
+    const isNumeric = numericColumns(block);
     while (cells.length < (starts[index] ?? 0)) cells.push([]);
     cells.push(
       [bold(title)],
-      header.map((name) => textCell(name, { ...HEADING, wrapStrategy: 'WRAP' })),
-      ...rows.map((row) => row.map(cellOf)),
+      header.map((name, at) => textCell(name, { ...HEADING, ...sideOf(isNumeric[at] === true), wrapStrategy: 'WRAP' })),
+      ...rows.map((row) =>
+        row.map((cell, at) => cellOf(cell, isNumeric[at] === true, at > 0 && at === row.length - 1)),
+      ),
       ...notes.flatMap(linesOf).map((note) => [textCell(note)]),
     );
   });

@@ -244,8 +244,8 @@ test('names whom a committee gave a month, though nobody else, on the front page
   );
   expect(named.map((lines) => lines.map((line) => line.slice(0, 3)))).toEqual([
     [
-      ['Pegawai B', 'Satu', 'Pegawai Teladan Desember 2026'],
-      ['Pegawai B', 'Satu', 'Pegawai Teladan Triwulan IV 2026'],
+      ['Pegawai B', 'Pegawai Teladan Desember 2026', 'Satu'],
+      ['Pegawai B', 'Pegawai Teladan Triwulan IV 2026', 'Satu'],
     ],
     [],
     [],
