@@ -12,7 +12,7 @@ import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { EDITIONS } from '../tables/editions.ts';
 import { FLAGS } from '../tables/flags.ts';
 import { INQUIRY_FORMS } from '../tables/forms.ts';
-import { REFILLED } from '../tables/index.ts';
+import { INPUT_TABLES, REFILLED } from '../tables/index.ts';
 import { INQUIRY_ITEMS, ITEMS } from '../tables/items.ts';
 import { LETTERS } from '../tables/letters.ts';
 import type { Table } from '../tables/notation.ts';
@@ -23,9 +23,10 @@ import { TEMPLATES } from '../tables/templates.ts';
 
 /** Where it is told what people typed wrong; letters' templates are checked with it. */
 const TELLING = [AUDIT, PROBLEMS, TEMPLATES] as const;
-/** What answers are read by, and what numbers are told with. */
+/** What answers are read by, what people entered beside them, and what numbers are told with. */
 const COMPUTING = [
   ...TELLING,
+  ...INPUT_TABLES,
   ITEMS,
   ARCHIVE,
   INQUIRY_FORMS,

@@ -7,7 +7,7 @@ import { isUndecided } from '../core/act/objection.ts';
 import type { Assignment } from '../core/plan/assignment.ts';
 import { type Policy, readPolicy } from '../core/plan/policy.ts';
 import { policyChanges, policyVersion } from '../core/plan/policy-version.ts';
-import { isRemark } from '../core/problem.ts';
+import { isRemark, type Problem } from '../core/problem.ts';
 import { BANDS, ROLES, type Role } from '../core/types.ts';
 import { listOf } from '../google/forms.ts';
 import { noteFront, noteLanguage, type RowCounts, readJob, readRowCounts, readSample } from '../google/properties.ts';
@@ -16,6 +16,7 @@ import type { Workbook } from '../google/workbook.ts';
 import { retold } from '../messages/retold.ts';
 import type { Language } from '../messages/say.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
+import { CRITERIA } from '../tables/criteria.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
@@ -41,7 +42,7 @@ import { mailView, NO_MAIL } from './mail-view.ts';
 import { letterIn } from './monitor.ts';
 import { nextStep, restoring, type Standing } from './next-step.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
-import { countedPolicy } from './session.ts';
+import { countedPolicy, lastLanguage } from './session.ts';
 import { openWorkbook } from './workbook.ts';
 
 /** Most problems and raters that the sidebar lists; the sheets hold them all. */
@@ -132,7 +133,13 @@ const countRows = (workbook: Workbook, table: Table): number | null => {
 /** How many rows each table that people fill holds, looked up where somebody wants to see it: a call or two each. */
 export const inputTables: Api['inputTables'] = () => {
   const workbook = openWorkbook();
-  return { tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: countRows(workbook, table) })) };
+  const { apart } = readingApart(workbook);
+  const rowsIn = (table: Table): number | null => {
+    const rows = apart([], () => countRows(workbook, table), undefined);
+    // A heading that is lost takes no row away.
+    return rows === undefined ? workbook.depthOf(table.title) : rows;
+  };
+  return { tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: rowsIn(table) })) };
 };
 
 /** What people enter anew for each period; roster, criteria and the rest go on from the one before, and of Kehadiran what was early. */
@@ -163,14 +170,14 @@ function leftOutOf(problems: readonly ProblemView[]): Home['prepare']['leftOut']
 
 /** How far preparing is. Once anybody is assigned there was a roster and a beginning, and no other table is read for it. */
 function prepareOf(
-  workbook: Workbook,
+  rowsIn: (table: Table) => number,
   assignments: number,
   { agency }: Policy,
   faults: readonly ProblemView[],
 ): Omit<Home['prepare'], 'imports' | 'hasTargets'> {
-  const hasAny = (table: Table): boolean => assignments > 0 || (countRows(workbook, table) ?? 0) > 0;
+  const hasAny = (table: Table): boolean => assignments > 0 || rowsIn(table) > 0;
   return {
-    hasPolicy: (countRows(workbook, POLICY) ?? 0) > 0,
+    hasPolicy: rowsIn(POLICY) > 0,
     hasEmployees: hasAny(EMPLOYEES),
     isBegun: OF_ONE_PERIOD.some(hasAny),
     assignments,
@@ -200,17 +207,33 @@ export function readHome(workbook: Workbook): Home {
   return { front, lost, ...standing };
 }
 
+/** What everything rests on beside policy and assignments: home reads the headings alone, since it shows none of the rows. */
+const RESTED_ON: readonly Table[] = [EMPLOYEES, CRITERIA, TARGETS];
+
+/** The policy as it is written now, and whether it could be read; where it could not, its language is the one it had. */
+function policyNow(
+  workbook: Workbook,
+  apart: Apart,
+): { readonly policy: Policy; readonly doubts: readonly Problem[]; readonly isRead: boolean } {
+  const typed = apart(['prepare'], () => parseSettings(workbook.read(POLICY)).values, undefined);
+  const { policy, problems: doubts } = readPolicy(typed ?? [], currentYear());
+  if (!typed) return { policy: { ...policy, language: lastLanguage() }, doubts, isRead: false };
+  noteLanguage(policy.language);
+  return { policy, doubts, isRead: true };
+}
+
 /** Everything of home but what it says first, with the policy that counts. */
 function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Policy; readonly standing: Standing } {
-  const { policy, problems: doubts } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
-  noteLanguage(policy.language);
+  const { policy, doubts, isRead } = policyNow(workbook, apart);
   const counted = countedPolicy(policy);
   const counts = readRowCounts();
+  const rowsIn = (table: Table): number => apart(['prepare'], () => countRows(workbook, table), null) ?? 0;
   // Where something else stands in the place of code and link, the assignment does not count.
-  const assignments = parseAssignments(workbook.read(ASSIGNMENTS)).values.filter(
+  const assignments = apart(['prepare', 'forms'], () => parseAssignments(workbook.read(ASSIGNMENTS)).values, []).filter(
     ({ code, link }) => code !== '' || link === '',
   );
   const forms = apart(STEPS, () => parseForms(workbook.read(FORMS)), []);
+  if (forms.length > 0) for (const table of RESTED_ON) apart([], () => workbook.look(table), undefined);
   const officers = forms.length > 0 ? workbook.officers() : [];
   const listed = apart(['prepare'], () => rowsOf(workbook, PROBLEMS), null);
   const problems = (listed ?? []).map((row) => ({ ...row, row: row.row ?? 0 }));
@@ -225,15 +248,15 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     history: apart(['prepare', 'guidance', 'summary'], () => historyView(workbook, policy.language), null),
     policy: {
       version: apart(['prepare'], () => versionNameOf(workbook, policyVersion(counted)), ''),
-      changes: changeViews(policy.language, policyChanges(counted, policy)),
+      changes: isRead ? changeViews(policy.language, policyChanges(counted, policy)) : [],
       // Until a cycle is open what cannot be read is a problem like any other, and no proposal.
       unread: counted === policy ? [] : unreadTexts(policy.language, doubts),
-      isOutdated: counts?.policyVersion !== undefined && counts.policyVersion !== policyVersion(counted),
+      isOutdated: isRead && counts?.policyVersion !== undefined && counts.policyVersion !== policyVersion(counted),
     },
     prepare: {
-      ...prepareOf(workbook, assignments.length, policy, faults),
+      ...prepareOf(rowsIn, assignments.length, policy, faults),
       // Whoever is rated has targets, so that they are counted only until somebody is.
-      hasTargets: !!ratings?.rated || (countRows(workbook, TARGETS) ?? 0) > 0,
+      hasTargets: !!ratings?.rated || rowsIn(TARGETS) > 0,
       imports: importable(allowedIn(cycle), forms.length > 0),
     },
     forms: ROLES.filter((role) => isNeeded(role, assignments, forms)).map((role) => {

@@ -7,7 +7,7 @@ import { makeCode } from '../core/plan/code.ts';
 import { type Policy, readPolicy } from '../core/plan/policy.ts';
 import { currentKeys } from '../core/plan/policy-version.ts';
 import { AppError } from '../google/app-error.ts';
-import { readOpenedPolicy, readSecret } from '../google/properties.ts';
+import { readLanguage, readOpenedPolicy, readSecret } from '../google/properties.ts';
 import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import type { Language } from '../messages/say.ts';
@@ -36,15 +36,18 @@ export function countedPolicy(proposed: Policy): Policy {
   return opened ? { ...proposed, ...opened, ...currentKeys(proposed) } : proposed;
 }
 
-/** The language of the workbook; Indonesian where even that cannot be read. */
+/** The language of the workbook; where Kebijakan cannot be read, the one it said last. */
 export function languageNow(): Language {
   try {
     return readPolicy(parseSettings(openWorkbook().read(POLICY)).values, currentYear()).policy.language;
   } catch {
     // The failure that is being told matters more than the language it is told in.
-    return 'id';
+    return lastLanguage();
   }
 }
+
+/** The language that Kebijakan said when home was read last. */
+export const lastLanguage = (): Language => (readLanguage() === 'en' ? 'en' : 'id');
 
 /** Refuses a cycle that nothing can be computed from. */
 export function refuseImpossible({ policy, faults, roster, criteria }: Cycle): void {

@@ -14,12 +14,20 @@ import { type Grid, makeGrid, type Table } from '../tables/notation.ts';
 import { completePolicy, POLICY } from '../tables/policy.ts';
 import { refuseUnlessEntitled } from './access.ts';
 import type { Api } from './api.types.ts';
+import { lostIn } from './read-whole.ts';
 import { languageNow } from './session.ts';
 import { policyWords } from './words.ts';
 import { openWorkbook } from './workbook.ts';
 
-const isMade = (workbook: Workbook, table: Table): boolean =>
-  workbook.read(table)?.some((row) => row.some((cell) => cell !== '')) ?? false;
+/** A sheet that has lost a heading is there too: somebody comes to bring it back. */
+function isMade(workbook: Workbook, table: Table): boolean {
+  try {
+    return workbook.read(table)?.some((row) => row.some((cell) => cell !== '')) ?? false;
+  } catch (error) {
+    if (lostIn(error) === undefined) throw error;
+    return true;
+  }
+}
 
 /** What a sheet begins with, as preparing writes it: the policy and the criteria that count anyway, otherwise its headings. */
 function beginningOf(table: Table): Grid {

@@ -34,6 +34,7 @@ const MARKED = 'marked';
 const FRONT = 'front';
 const HELD = 'held';
 const LOST = 'lost-sheet:';
+const HAD = 'headings';
 
 /** Where the rows of the response tabs went at the last pull. */
 export interface RowCounts {
@@ -304,6 +305,18 @@ function tryNoting(note: () => void): void {
   } catch {
     // Whoever comes upon it next notes it.
   }
+}
+
+/** The columns that sheets which people fill have had since the forms of the period were made, by title; none before. */
+export const readHeadings = (title: string): readonly string[] =>
+  readCycleRecord() ? (recordOf<Readonly<Record<string, readonly string[]>>>(HAD)?.[title] ?? []) : [];
+
+/** Adds to them what stands there now. Whoever has no lock only looks. */
+export function noteHeadings(title: string, keys: readonly string[]): void {
+  if (!hasLock() || !readCycleRecord()) return;
+  const had = readHeadings(title);
+  const all = [...new Set([...had, ...keys])];
+  if (all.length > had.length) tryNoting(() => keepRecord(HAD, { ...recordOf(HAD), [title]: all }));
 }
 
 /** A fingerprint of the ratings as they were when the cycle was closed. */

@@ -10,7 +10,7 @@
 import type { FormKey } from '../core/types.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { isRefilled, TABLES } from '../tables/index.ts';
-import { doubledHeadings, isAsMade, lostHeadings, lostPlaces } from '../tables/lost-headings.ts';
+import { doubledHeadings, headingsIn, isAsMade, lostHeadings, lostPlaces } from '../tables/lost-headings.ts';
 import {
   type Cell,
   clean,
@@ -27,7 +27,7 @@ import { AppError } from './app-error.ts';
 import { arranged, carryBeside } from './arrange.ts';
 import { bareSheet, type Columns, dress, offerByRow, type SheetWords, type WordsOf, widenedSheet } from './dress.ts';
 import { guarded, PLAIN_TEXT, unguarded } from './guard.ts';
-import { type ColumnLeft, noteLostSheet } from './properties.ts';
+import { type ColumnLeft, noteHeadings, noteLostSheet, readHeadings } from './properties.ts';
 import { runs } from './runs.ts';
 import { lengthenMarks } from './sheet-rules.ts';
 import { standingOf } from './standing.ts';
@@ -46,9 +46,11 @@ export interface Workbook {
   /**
    * The tab's grid, or undefined where there is no such tab.
    *
-   * @throws AppError where a sheet that Teladan writes has lost a heading, or has one twice: nothing may be made from it then
+   * @throws AppError where a sheet has lost a heading that it must have, or has it twice: nothing may be made from it then
    */
   readonly read: (table: Table) => Grid | undefined;
+  /** Looks at the headings of a tab alone. @throws AppError as reading it does, where it has lost one */
+  readonly look: (table: Table) => void;
   /** The response tab of a form; undefined where it is gone. */
   readonly readResponses: (form: FormRecord<FormKey>) => ResponseGrid | undefined;
   /** The last row of a form's response tab that holds anything; 0 where it is gone. */
@@ -200,6 +202,12 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       return spreadsheet.getId();
     },
     read,
+    look: (table) => {
+      const header = headerAt(table);
+      refuseDoubled(table, header);
+      // Whether it has rows, and what stands under no heading, is looked for only where it may matter.
+      if (lostHeadings(table, [header, ['?']], hadIn(table)).length > 0) read(table);
+    },
     append,
     readResponses: (form) => {
       const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
@@ -354,24 +362,32 @@ const NAMED = 3;
 const hasAny = ({ columns }: Table, header: readonly Cell[]): boolean =>
   columns.some((column) => header.some((title) => fold(title) === fold(column.header)));
 
+/** What a sheet that people fill has had while the period runs; undefined for others, and for one of an earlier period. */
+const hadIn = (table: Table): readonly string[] | undefined =>
+  isTyped(table) && TABLES.some(({ title }) => title === table.title) ? readHeadings(table.title) : undefined;
+
 /**
- * Refuses a sheet of Teladan's own that lacks a heading, and notes it, so that the home tells it until it is back.
+ * Refuses a sheet that has lost a heading, and notes it, so that the home tells it until it is back.
  *
  * @throws AppError with the sheet and what it lacks
  */
 function refuseUnlessWhole(table: Table, grid: Grid): void {
+  const had = hadIn(table);
   refuseDoubled(table, grid[0] ?? []);
-  const lost = lostHeadings(table, grid);
-  if (lost.length === 0) return;
+  const lost = lostHeadings(table, grid, had);
+  if (lost.length === 0) {
+    if (had) noteHeadings(table.title, headingsIn(table, grid[0] ?? []));
+    return;
+  }
   noteLostSheet({ table: table.key, sheet: table.title });
   if (!hasAny(table, grid[0] ?? [])) throw new AppError('headings-none', { sheet: table.title });
   const code = isRefilled(table) ? 'headings-lost-refilled' : 'headings-lost';
   throw new AppError(code, { sheet: table.title, headings: firstOf(lost) });
 }
 
-/** Refuses a sheet of Teladan's own in which two columns have one heading: nobody can say which of the two is somebody else's. */
+/** Refuses a sheet in which two columns have one heading: nobody can say which of the two is somebody else's. */
 function refuseDoubled(table: Table, header: readonly Cell[]): void {
-  const doubled = doubledHeadings(table, header);
+  const doubled = doubledHeadings(table, header, hadIn(table));
   if (doubled.length === 0) return;
   noteLostSheet({ table: table.key, sheet: table.title });
   throw new AppError('headings-twice', { sheet: table.title, headings: firstOf(doubled) });

@@ -55,6 +55,10 @@ export interface Table<C extends readonly Column[] = readonly Column[]> {
 /** Whether people type into a table. */
 export const isTyped = ({ filledBy }: Table): boolean => filledBy === 'input' || filledBy === 'optional';
 
+/** Whether Teladan fills some columns of a table beside what people type into the others. */
+export const isWrittenBeside = (table: Table): boolean =>
+  isTyped(table) && table.columns.some(({ filledBy }) => filledBy === 'Teladan');
+
 /** A record of a table: texts, and numbers that may be missing. */
 export type RowOf<T extends Table> = {
   readonly [C in T['columns'][number] as C['key']]: C['kind'] extends 'number' ? number | undefined : string;

@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Home } from '../../src/app/api.types.ts';
-import { type Bench, call, closePeriod, openForms } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, importTables, openForms } from '../../src/local/cycle.ts';
 import { isStopped } from '../../src/local/files/stopped.ts';
 import { insertColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
@@ -327,4 +327,103 @@ describe('what HR keeps in a sheet that is computed', () => {
       expect(columnAt(bench, 'Ringkasan', own)[0]).toBe('catatan HR');
     },
   );
+});
+
+/** Every heading of HR's own sheets that a period cannot do without once it runs. */
+const TYPED = ['Kebijakan', 'Pegawai', 'Kriteria', 'Sasaran', 'Penugasan'].flatMap((title) =>
+  (TABLES.find((table) => table.title === title)?.columns ?? [])
+    .filter(({ optional }) => !optional)
+    .map(({ header }) => [title, header] as const),
+);
+const withoutAt = (home: Home) => ({ ...home, front: { ...home.front, at: '' } });
+/** A workbook that was prepared and has no forms yet. */
+function prepared(changed: typeof tables = tables): Bench {
+  const bench = { world: new World(OPTIONS), dist: DIST };
+  importTables(bench, changed);
+  call(bench, 'prepare', {});
+  return bench;
+}
+
+/** Acts that read no target. */
+const RESTS_ON_NO_TARGET = ['refreshDossiers', 'updateLeadership', 'invite'];
+
+describe("a sheet of HR's own", () => {
+  test.each(['collecting', 'closed'] as const)(
+    'is told on the home while %s, with sheet, heading and cell',
+    (stage) => {
+      const bench = at(stage);
+      const base = call(bench, 'home', {});
+      for (const [title, heading] of TYPED) {
+        const column = headerOf(bench, title).indexOf(heading);
+        const text = (column + Number(stage === 'closed')) % 2 === 0 ? '' : 'Lain';
+        setCell(bench.world, title, 1, column + 1, text);
+        const home = call(bench, 'home', {});
+        expect([title, heading, home.lost.map(({ sheet }) => sheet)]).toEqual([title, heading, [title]]);
+        const cell = text === '' ? `${heading} (${columnLetters(column + 1)}1)` : heading;
+        expect(home.lost[0]?.happened).toContain(cell);
+        expect(home.front.next).toMatchObject({ action: 'restore', params: { sheet: title } });
+        // What was computed before stands, and nothing is counted anew.
+        expect([home.ratings, home.monitor, home.results]).toEqual([base.ratings, base.monitor, base.results]);
+        setCell(bench.world, title, 1, column + 1, heading);
+      }
+      expect(withoutAt(call(bench, 'home', {}))).toEqual(withoutAt(base));
+    },
+  );
+
+  test.each([
+    ['collecting', 'Pegawai', 'Email'],
+    ['collecting', 'Sasaran', 'Realisasi'],
+    ['collecting', 'Penugasan', 'Peran'],
+    ['collecting', 'Kebijakan', 'Nilai'],
+    ['closed', 'Pegawai', 'NIP'],
+    ['closed', 'Penugasan', 'NIP Dinilai'],
+  ] as const)('refuses while %s what rests on it and writes nothing: %s without %s', (stage, title, heading) => {
+    const bench = at(stage);
+    write(bench, title, heading, '');
+    const before = standing(bench);
+    const acts: (typeof ACTS)[Stage] = { ...ACTS[stage], prepare: (one) => call(one, 'prepare', {}) };
+    for (const [name, act] of Object.entries(acts)) {
+      if (stage === 'collecting' && title === 'Sasaran' && RESTS_ON_NO_TARGET.includes(name)) continue;
+      const told = refusal(() => act(bench));
+      if (stage === 'closed' && name === 'prepare') expect(told).toBeDefined();
+      else expect([name, told?.message]).toEqual([name, expect.stringContaining(`${heading} (`)]);
+      expect([name, standing(bench) === before]).toEqual([name, true]);
+    }
+  });
+
+  test('keeps its names, codes and links while Penugasan lacks a heading, also before there are forms', () => {
+    const bench = prepared();
+    for (const heading of ['NIP Penilai', 'NIP Dinilai', 'Peran']) {
+      write(bench, 'Penugasan', heading, '');
+      const before = standing(bench);
+      expect(refusal(() => call(bench, 'prepare', {}))?.message).toContain(`${heading} (`);
+      expect(standing(bench)).toBe(before);
+      expect(call(bench, 'home', {}).front.next).toMatchObject({ action: 'restore', params: { sheet: 'Penugasan' } });
+      setCell(bench.world, 'Penugasan', 1, headerOf(bench, 'Penugasan').indexOf('') + 1, heading);
+    }
+    expect(call(bench, 'home', {}).lost).toEqual([]);
+  });
+
+  test('is told as Kebijakan is before there are forms, and others go on with what can be read', () => {
+    const bench = prepared();
+    write(bench, 'Kebijakan', 'Nilai', '');
+    expect(call(bench, 'home', {}).lost).toMatchObject([{ sheet: 'Kebijakan' }]);
+    expect(refusal(() => call(bench, 'prepare', {}))?.message).toContain('Nilai (B1)');
+    setCell(bench.world, 'Kebijakan', 1, 2, 'Nilai');
+    write(bench, 'Pegawai', 'Email', '');
+    const home = call(bench, 'prepare', {});
+    expect([home.lost, home.prepare.assignments]).toEqual([[], PEOPLE.length]);
+    expect(home.problems.first.map(({ code }) => code)).toContain('column-missing');
+  });
+
+  test('may do without what it never had: with no column Email everything goes on', () => {
+    const people = PEOPLE.map((name) => {
+      const { Email: _, ...cells } = employee(name);
+      return cells;
+    });
+    const bench = prepared(new Map([...tables, ['pegawai', rowsOf(people)]]));
+    openForms(bench);
+    const home = call(bench, 'evaluate', {});
+    expect([home.lost, headerOf(bench, 'Pegawai').includes('Email')]).toEqual([[], false]);
+  });
 });
