@@ -118,10 +118,11 @@ const monthlyWinners = ({ workbook, cycle: { policy } }: Session): readonly Winn
     }),
   );
 
-/** Who won an award of this cycle or its year, and how many candidates nobody has decided on. */
+/** Who won an award of this cycle or its year, and how many candidates may still be decided on: once it is final, none. */
 function readWinners(session: Session): { readonly winners: readonly Winner[]; readonly open: number } {
   const { workbook, cycle } = session;
   const { candidacies, decided } = readAwards(workbook);
+  const isFinal = currentCycle(workbook)?.state === 'finalised';
   const winners = candidacies
     .filter((candidacy) => isGranted(decided, candidacy))
     .map(({ personId, unit, award }) => ({
@@ -133,7 +134,7 @@ function readWinners(session: Session): { readonly winners: readonly Winner[]; r
     }));
   return {
     winners: [...winners, ...monthlyWinners(session)],
-    open: candidacies.filter((one) => !decided.standing.has(candidacyKey(one))).length,
+    open: isFinal ? 0 : candidacies.filter((one) => !decided.standing.has(candidacyKey(one))).length,
   };
 }
 

@@ -75,6 +75,10 @@ const typedDetails = (language: Language, details: NonNullable<Problem['details'
     Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? typed(language, value) : value]),
   );
 
+/** Shares beside their codes, with the decimal mark of the language: `T1 0,625, T2 0,375`. */
+const sharesText = (language: Language, used: string): string =>
+  language === 'en' ? used : used.replace(/ (\d+)\.(\d+)(?=,|$)/g, ' $1,$2');
+
 /** What a problem's place should hold, in words. */
 export function expectedText(language: Language, problem: Problem): string {
   const { column } = placeOf(problem);
@@ -89,6 +93,7 @@ export function expectedText(language: Language, problem: Problem): string {
     ...details,
     ...policyDetails(details),
     ...(problem.code === 'row-repeated' ? { what: repeatedText(String(details.what ?? '')) } : {}),
+    ...(problem.code === 'weights-sum' ? { used: sharesText(language, String(details.used ?? '')) } : {}),
     ...daysNamed(language, details),
     ...(problem.code.startsWith('retention-') ? retentionDetails(details) : {}),
     ...(reason ? { reason: say(language, `shortage.${reason}`) } : {}),

@@ -67,7 +67,7 @@ export const explainEn: Readonly<Record<keyof typeof explainId, string>> = {
   'explain.band.innovation': 'An innovation is recorded, as {band} asks for.',
   'explain.band.just-below': 'Before rounding the number is still below {limit}.',
   'explain.quadrant':
-    'Quadrant of PermenPANRB 6/2022: {quadrant}, because results are {results} and behaviour is {behaviour}.',
+    'Proposed quadrant of PermenPANRB 6/2022: {quadrant}, because results are {results} and behaviour is {behaviour}.',
   'explain.expectation.above': 'above expectation (from {veryGood})',
   'explain.expectation.meets': 'as expected (from {good})',
   'explain.expectation.below': 'below expectation (less than {good})',

@@ -70,7 +70,8 @@ export const explainId = {
   'explain.band.lowest': 'Predikatnya {band}, yang berlaku di bawah {limit}.',
   'explain.band.innovation': 'Inovasinya tercatat, seperti yang disyaratkan untuk {band}.',
   'explain.band.just-below': 'Sebelum dibulatkan nilainya masih di bawah {limit}.',
-  'explain.quadrant': 'Kuadran PermenPANRB 6/2022: {quadrant}, karena hasil kerja {results} dan perilaku {behaviour}.',
+  'explain.quadrant':
+    'Usulan kuadran PermenPANRB 6/2022: {quadrant}, karena hasil kerja {results} dan perilaku {behaviour}.',
   'explain.expectation.above': 'di atas ekspektasi (mulai {veryGood})',
   'explain.expectation.meets': 'sesuai ekspektasi (mulai {good})',
   'explain.expectation.below': 'di bawah ekspektasi (kurang dari {good})',

@@ -15,7 +15,8 @@ export const leadershipEn: Readonly<Record<keyof typeof leadershipId, string>> =
     'Preliminary: answers are still coming in, means and distributions are shown once the period is closed.',
   'leadership.stage.closing': 'Preliminary: the period is being closed.',
   'leadership.stage.closed': 'The period is closed; its result is not final yet.',
-  'leadership.stage.finalised': 'The result of this period is final.',
+  'leadership.stage.finalised':
+    'The result of this period is final. Numbers here are as computed; decisions on objections do not change them.',
   'leadership.made': 'Made {at}.',
   'leadership.trail':
     'For auditors: when this was made the audit trail had {count} {count|entry|entries}, the last with code {code}.',

@@ -13,7 +13,8 @@ export const leadershipId = {
     'Sementara: jawaban masih dikumpulkan, rata-rata dan sebaran ditampilkan setelah periode ditutup.',
   'leadership.stage.closing': 'Sementara: periode sedang ditutup.',
   'leadership.stage.closed': 'Periode ditutup; hasil belum ditetapkan.',
-  'leadership.stage.finalised': 'Hasil periode ini sudah ditetapkan.',
+  'leadership.stage.finalised':
+    'Hasil periode ini sudah ditetapkan. Angka di sini hasil hitungan; putusan keberatan tidak mengubahnya.',
   'leadership.made': 'Disusun {at}.',
   'leadership.trail': 'Untuk pemeriksa: saat disusun, Jejak Audit berisi {count} catatan dengan kode akhir {code}.',
   'leadership.about':

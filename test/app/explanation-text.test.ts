@@ -59,7 +59,7 @@ describe('for HR', () => {
     expect(behaviour).toBe('Perilaku 103,5: 60% × 100 (atasan) + 30% × 105 (rekan) + 10% × 120 (diri).');
     expect(final).toBe(
       'Nilai akhir 104,58: 60% × hasil kerja 105,3 + 40% × perilaku 103,5. Predikatnya Baik, yang berlaku mulai 90. ' +
-        'Kuadran PermenPANRB 6/2022: Baik, karena hasil kerja sesuai ekspektasi (mulai 90) dan perilaku sesuai ekspektasi (mulai 90).',
+        'Usulan kuadran PermenPANRB 6/2022: Baik, karena hasil kerja sesuai ekspektasi (mulai 90) dan perilaku sesuai ekspektasi (mulai 90).',
     );
     expect(counted).toBe(
       'Jawaban dihitung apa adanya: 104,58. Bila kemurahan dan keketatan tiap penilai dikeluarkan, nilainya 104,58.',
@@ -215,7 +215,7 @@ describe('the band', () => {
   test('on the quadrant scale there is no weighted number', () => {
     const all = hr(WHOLE, { policy: policyWith({ scale: 'quadrant' }) });
     expect(all.join(' ')).not.toContain('Nilai akhir');
-    expect(of(all, 'Kuadran')).toContain('hasil kerja sesuai ekspektasi');
+    expect(of(all, 'Usulan kuadran')).toContain('hasil kerja sesuai ekspektasi');
     expect(of(all, 'Dengan penilai lain')).toContain('perilakunya kira-kira antara');
   });
 });

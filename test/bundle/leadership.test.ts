@@ -296,6 +296,16 @@ describe('again', () => {
     expect(update(own).outcome).toBe('renewed');
     expect(fileIn(own).sheets.map(({ name }) => name)).toEqual(['Ringkasan', 'Satu', 'SE 3-2023']);
     expect(fileIn(own).sheets.flatMap(({ charts }) => charts)).toHaveLength(4);
+    // Once it is final nobody decides on a candidate any more.
+    const undecided = () =>
+      cellsIn(fileIn(own)).filter((cell) => cell === 'Kandidat penghargaan yang belum diputuskan');
+    expect(undecided()).toHaveLength(1);
+    call(own, 'finaliseCycle', {});
+    update(own);
+    expect([undecided(), fileIn(own).sheets[0]?.rows.flat().join('\n')]).toEqual([
+      [],
+      expect.stringContaining('sudah ditetapkan'),
+    ]);
   });
 
   test('shows numbers and days as the workbook does, also in a file that is there', () => {

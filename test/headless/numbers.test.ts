@@ -185,7 +185,7 @@ describe('results', () => {
     expect(number(outcome.rating('D')['Hasil Kerja'])).toBeCloseTo(6499.5 / 99.99, 9);
     const told = outcome.rows('masalah.csv').find((row) => row.Kode === 'weights-sum');
     expect(told).toMatchObject({ Tabel: 'Sasaran', Baris: '7', Kolom: 'Bobot', Diterima: '99.99' });
-    expect(told?.Diharapkan).toContain('T1 0.30003, T2 0.69997');
+    expect(told?.Diharapkan).toContain('T1 0,30003, T2 0,69997');
   });
 
   test('E: a target of 0 cannot be computed, is told and named', () => {

@@ -42,7 +42,7 @@ export const words = {
   'mail.count.waiting': 'Menunggu',
   'mail.count.uncertain': 'Tidak pasti',
   'mail.count.refused': 'Ditolak atau kembali',
-  'mail.count.withheld': 'Tidak dikirim',
+  'mail.count.withheld': 'Tidak jadi dikirim',
   'mail.waiting.note': 'Surat yang menunggu dikirim sendiri oleh jam Teladan, atau dengan tombol ini.',
   'mail.waiting.held': 'Pengiriman dihentikan. Surat yang menunggu baru dikirim bila tombol ini ditekan.',
   'mail.go': 'Kirim yang menunggu',
