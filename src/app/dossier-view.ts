@@ -139,7 +139,7 @@ const heldNow = (session: Session): number =>
 /** @param asked the number of a dossier that is listed whatever stands before it */
 export function dossiersView(session: Session, asked?: number): DossiersView {
   const { workbook, cycle } = session;
-  const { policy, roster, attendance } = cycle;
+  const { policy, roster, attendance, absenceDays } = cycle;
   const { all, unreadable } = readDossiers(workbook, policy);
   const outlook = readOutlook(session);
   const rulingOf = rulingsOnMatters(workbook, policy);
@@ -167,7 +167,7 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
     total: views.length,
     contract: outlook.years
       .flatMap((year) =>
-        contractCases({ employees: roster.ratees, attendance, year }).map(({ personId, days }) => ({
+        contractCases({ employees: roster.ratees, attendance, absenceDays, year }).map(({ personId, days }) => ({
           ...{ name: nameOf(personId), days },
           year: String(year),
         })),

@@ -103,6 +103,11 @@ describe('cumulative days', () => {
       const who = { employees: [employee('A', employment)], attendance: [month('2026-03', 30)] };
       expect(found(who)).toEqual([]);
       expect(contractCases(ground(who))).toEqual([{ personId: 'A', days: 30 }]);
+      // Days that are written down one by one count where Kehadiran says fewer of their month.
+      const absenceDays = days('2026-02-02', '2026-02-03', '2026-02-04');
+      const fewer = { ...who, attendance: [month('2026-01', 1), month('2026-02', 2, 3)], absenceDays };
+      expect(contractCases(ground(fewer))).toEqual([{ personId: 'A', days: 4 }]);
+      expect(contractCases(ground({ ...fewer, year: 2025 }))).toEqual([]);
     }
     expect(contractCases(ground({ attendance: [month('2026-03', 30)] }))).toEqual([]);
   });

@@ -159,7 +159,7 @@ function consecutiveMatters(
 }
 
 /** Rows and days of each person. */
-const ownRows = ({ attendance, absenceDays }: AbsenceRecord) => {
+const ownRows = ({ attendance, absenceDays }: Pick<AbsenceRecord, 'attendance' | 'absenceDays'>) => {
   const rows = groupBy(attendance, ({ employeeId }) => employeeId);
   const days = daysByPerson(absenceDays);
   return (id: string) => ({ rows: rows.get(id) ?? [], days: days.get(id) ?? [] });
@@ -200,15 +200,22 @@ export interface ContractCase {
   readonly days: number;
 }
 
-/** PPPK, and people whose kind is not known, with unexcused days from the first row of PP 94/2021 on. */
-export function contractCases({
-  employees,
-  attendance,
-  year,
-}: Pick<AbsenceGround, 'employees' | 'attendance' | 'year'>): readonly ContractCase[] {
-  const known = absences(attendance, year);
+/**
+ * PPPK, and people whose kind is not known, with unexcused days from the first row of PP 94/2021 on: of each month what Kehadiran says
+ * or what is written down day by day, whichever is more.
+ */
+export function contractCases(record: Omit<AbsenceRecord, 'isWorkingDay' | 'policy'>): readonly ContractCase[] {
+  const { employees, year } = record;
+  const of = ownRows(record);
   return employees
     .filter(({ employment }) => employment !== 'pns')
-    .map(({ id }) => ({ personId: id, days: (known.get(id) ?? NO_ABSENCE).days }))
+    .map(({ id }) => {
+      const { rows, days } = of(id);
+      const said = (absences(rows, year).get(id) ?? NO_ABSENCE).days;
+      const dated = unexcusedByMonth(days.filter(({ day }) => day.startsWith(`${year}-`)));
+      const saidIn = (month: string): number => rows.find((row) => row.month === month)?.unexcused ?? 0;
+      const beyond = [...dated].map(([month, count]) => Math.max(0, count - saidIn(month)));
+      return { personId: id, days: beyond.reduce((sum, more) => sum + more, said) };
+    })
     .filter(({ days }) => disciplineRule(days) !== undefined);
 }
