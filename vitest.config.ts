@@ -20,9 +20,10 @@ const WITHOUT_TIME = [
   'test/bundle/dress.test.ts',
   'test/bundle/lost-headings.test.ts',
   'test/headless/bad-input.test.ts',
-  // What is left behind where a run stops dead at any call, or where two people press at once.
+  // What is left behind where a run stops dead at any call, where two people press at once, or one cancels.
   'test/bundle/stopped.test.ts',
   'test/bundle/officers.test.ts',
+  'test/bundle/watch.test.ts',
   // Which answers are held and which columns are whose; how many calls thirty thousand of them take.
   'test/bundle/answers.test.ts',
   'test/bundle/ingestion.test.ts',

@@ -29,6 +29,9 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
   wakeClock: 'work',
   transcribe: 'work',
   evaluate: 'work',
+  // Both reach nothing but the short memory of whoever asks: what is cancelled is their own work, which they were let begin.
+  runProgress: 'look',
+  cancelRun: 'look',
   comparePolicy: 'look',
   adoptPolicy: 'decide',
   talent: 'look',

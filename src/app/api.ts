@@ -48,6 +48,7 @@ import { previewResults } from './publish.ts';
 import { editRetention, keptData, startPurge } from './purge.ts';
 import { resultLetters, showResultLetters } from './result-letters.ts';
 import { pullResults, results } from './results-view.ts';
+import { cancelRun, runProgress } from './run-progress.ts';
 import { clearSample, layOutSample } from './sample.ts';
 import { section } from './section.ts';
 import { showSheet } from './show-sheet.ts';
@@ -75,6 +76,8 @@ const API: Api = {
   wakeClock,
   transcribe,
   evaluate,
+  runProgress,
+  cancelRun,
   comparePolicy,
   adoptPolicy,
   previewLetters,

@@ -458,6 +458,34 @@ export interface Progress {
   readonly doing: string;
 }
 
+/** What one call that takes long is doing. */
+export const RUN_STAGES = [
+  'reading',
+  'answers',
+  'forms',
+  'rating',
+  'assigning',
+  'checking',
+  'sheets',
+  'writing',
+  'closing',
+] as const;
+
+/** Where such a call is, as it last said itself. */
+export interface RunView {
+  readonly stage: (typeof RUN_STAGES)[number];
+  readonly done: number;
+  /** 0 where nothing is counted. */
+  readonly total: number;
+  /** Whether it has begun to write: then it cannot be cancelled any more. */
+  readonly isSure: boolean;
+}
+
+/** What the page has made up to ask how far a call is; left out, it says nothing of that. */
+export interface Watching {
+  readonly token?: string;
+}
+
 /** The steps of the sidebar, in order. */
 export const STEPS = [
   'prepare',
@@ -1502,7 +1530,7 @@ export interface Api {
     readonly left: number;
   };
   /** Makes the missing sheets, completes policy and criteria, checks everything, and assigns raters where nobody is. */
-  prepare(args: Record<string, never>): Home & Checked;
+  prepare(args: Watching): Home & Checked;
   /** The next slice of making and linking the forms and writing the personal links. */
   openForms(args: Record<string, never>): JobView;
   /** Starts long work and does its first slice; goes on with it where it is under way already. */
@@ -1521,7 +1549,11 @@ export interface Api {
     readonly problems: number;
   };
   /** Pulls the answers, scores, rates, flags and summarises; replaces every computed sheet whole. */
-  evaluate(args: Record<string, never>): Home;
+  evaluate(args: Watching): Home;
+  /** How far a call of one's own is that is not answered yet; null where that is not known. Changes nothing. */
+  runProgress(args: Required<Watching>): RunView | null;
+  /** Asks such a call to stop while it has written nothing; `asked` false where it is too late. What becomes of it the call itself answers. */
+  cancelRun(args: Required<Watching>): { readonly asked: boolean };
   /**
    * What the policy as it is written now would change: those whose band, quadrant or candidacy it would (at most 50 are
    * listed), and for how many anything at all. Changes nothing.
@@ -1641,7 +1673,7 @@ export interface Api {
   /** Where dossiers and early signs stand; one that is named is among those listed. Changes nothing. */
   dossiers(args: { readonly number?: number }): DossiersView;
   /** Opens a dossier for every candidate that has none, lets expire what nobody took up, and pulls what was answered. */
-  refreshDossiers(args: Record<string, never>): DossiersView;
+  refreshDossiers(args: Watching): DossiersView;
   /** Moves a dossier by one step, for a reason. */
   moveDossier(args: DossierStep): DossiersView;
   /** Tells supervisors the early signs that they were not told, each once, and begins to send. */
@@ -1708,7 +1740,7 @@ export interface Api {
   /** Where the leadership workbook stands, and who would be let in. Changes nothing. */
   leadership(args: Record<string, never>): LeadershipView;
   /** Makes or renews the leadership workbook, and lets in those of the policy's addresses that are named here. */
-  updateLeadership(args: { readonly share: readonly string[] }): LeadershipView;
+  updateLeadership(args: Watching & { readonly share: readonly string[] }): LeadershipView;
   /** What the leadership workbook tells of each unit, to print for its head; of one unit or of all. Changes nothing. */
   unitReports(args: { readonly unit: string | null }): UnitReportsView;
   /** Opens the unit reports in a window over the sheets. */

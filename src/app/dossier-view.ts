@@ -19,6 +19,7 @@ import { TRACKS } from '../core/act/matter.ts';
 import { AppError } from '../google/app-error.ts';
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
+import { reached, sureOf, watchRun } from '../google/run-progress.ts';
 import { timeNow } from '../google/time.ts';
 import { type Language, type MessageKey, say } from '../messages/say.ts';
 import type { Api, DossiersView, DossierView, JobView } from './api.types.ts';
@@ -187,15 +188,20 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
 export const dossiers: Api['dossiers'] = ({ number }) => dossiersView(openSession(), number);
 
 /** Opens a dossier for every candidate that has none, lets expire what nobody took up, and pulls what was answered. */
-export const refreshDossiers: Api['refreshDossiers'] = () =>
-  withLock(() => {
+export const refreshDossiers: Api['refreshDossiers'] = ({ token }) => {
+  watchRun(token);
+  return withLock(() => {
+    reached('reading');
     const session = openSession();
     refuseUnlessAllowed(session.workbook, 'examine');
     if (actingEmail() === '') throw new AppError('nobody-known');
+    sureOf('checking');
     keepCandidates(session);
     pullDossiers(session);
+    reached('closing');
     return dossiersView(session);
   });
+};
 
 /** Tells supervisors the signs that they were not told, each once, and begins to send. */
 export const tellSigns: Api['tellSigns'] = (): JobView => {

@@ -13,6 +13,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Look } from '../google/form-looks.ts';
 import { withLock } from '../google/lock.ts';
 import { writeRowCounts } from '../google/properties.ts';
+import { inTurn, reached, sureOf, watchRun } from '../google/run-progress.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ARCHIVE, archiveRow } from '../tables/archive.ts';
@@ -52,13 +53,18 @@ import { traced } from './trace.ts';
 import { writeTraining } from './training-sheets.ts';
 import { countedReports, hasYearEnd } from './year-end.ts';
 
-export const evaluate: Api['evaluate'] = () => withLock(pullAndCompute);
+export const evaluate: Api['evaluate'] = ({ token }) => {
+  watchRun(token);
+  return withLock(pullAndCompute);
+};
 
 /** The same for whoever has the lock already. */
 export function pullAndCompute(): Home {
+  reached('reading');
   const session = openSession();
   refuseUnlessAllowed(session.workbook, 'pull');
   compute(session, 'where-changed');
+  reached('closing');
   return readHome(session.workbook);
 }
 
@@ -75,19 +81,24 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   if (cycle.faults.length > 0)
     writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missingTables(workbook)]);
   refuseImpossible(cycle);
-  // Forms of the first release were made before policies were kept: from the first pull on the cycle keeps its own.
-  if (currentCycle(workbook)) keepPolicy(workbook, policy);
   const { intake, problems } = readIntake(session, look);
   const collected = collect(intake);
+  sureOf('rating');
+  // Forms of the first release were made before policies were kept: from the first pull on the cycle keeps its own.
+  if (currentCycle(workbook)) keepPolicy(workbook, policy);
   keepVersions(workbook, collected);
   // Reports and confirmations that came since the last pull count as well; asked for only where anybody was asked.
   const read = hasYearEnd(session) ? pullInquiriesNow(session, look) : undefined;
   const counted = countedReports(session, read);
   const evidence = { ...cycle, ...counted, ...intake };
+  reached('rating');
   const evaluation = evaluateCollected(evidence, collected);
   const told = { language: policy.language, policy, roster };
-  writeComputed(workbook, evidence, evaluation, told);
-  writeTraining(session, evaluation, told);
+  inTurn('writing', [
+    ...writingComputed(workbook, evidence, evaluation, told),
+    () => writeTraining(session, evaluation, told),
+  ]);
+  reached('closing');
   // Before anything is added: what was cut off at the end would else look as if it had been taken out.
   const tampered = checkTrail(workbook);
   tell(workbook, ratingsDeed(workbook, evaluation));
@@ -157,22 +168,33 @@ const missingTables = (workbook: Workbook): readonly Problem[] =>
     details: { sheet: title },
   }));
 
-function writeComputed(workbook: Workbook, evidence: Evidence, evaluation: Evaluation, told: Told): void {
+/** What writes each computed sheet, then the counts of rows, in this order. */
+function writingComputed(
+  workbook: Workbook,
+  evidence: Evidence,
+  evaluation: Evaluation,
+  told: Told,
+): readonly (() => void)[] {
   const { collected, progress, scores } = evaluation;
   const names = {
     version: versionNameOf(workbook, policyVersion(told.policy)),
     statements: new Map(evidence.criteria.map(({ code, statement }) => [code, statement])),
   };
-  workbook.write(MONITOR, makeGrid(MONITOR, monitorRows(progress, told, letterCells(workbook))));
-  workbook.write(SCORES, makeGrid(SCORES, scoreRows(scores, told)));
-  workbook.write(RATINGS, makeGrid(RATINGS, ratingRows(evaluation, told)));
-  workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told, candidateRulings(workbook, told.policy))));
-  workbook.write(EXPLANATIONS, makeGrid(EXPLANATIONS, explanationRows(explainAll(evidence, evaluation), told, names)));
-  workbook.write(RELIABILITY, makeGrid(RELIABILITY, reliabilityRows(evaluation.reliabilities, told)));
-  workbook.write(SIGNALS, makeGrid(SIGNALS, signalRows(evaluation.signals, told)));
-  workbook.write(DISTRIBUTION, makeGrid(DISTRIBUTION, distributionRows(evaluation.distribution, told)));
   const { rows, replaced, held, discarded, kept } = collected;
   const counts = { rows, scored: collected.responses.length, replaced, held, discarded, kept };
   const drifts = collected.drifts.filter(isBlocking).length;
-  writeRowCounts({ ...counts, drifts, policyVersion: policyVersion(told.policy) });
+  return [
+    () => workbook.write(MONITOR, makeGrid(MONITOR, monitorRows(progress, told, letterCells(workbook)))),
+    () => workbook.write(SCORES, makeGrid(SCORES, scoreRows(scores, told))),
+    () => workbook.write(RATINGS, makeGrid(RATINGS, ratingRows(evaluation, told))),
+    () => workbook.write(FLAGS, makeGrid(FLAGS, flagRows(evaluation, told, candidateRulings(workbook, told.policy)))),
+    () => {
+      const rows = explanationRows(explainAll(evidence, evaluation), told, names);
+      workbook.write(EXPLANATIONS, makeGrid(EXPLANATIONS, rows));
+    },
+    () => workbook.write(RELIABILITY, makeGrid(RELIABILITY, reliabilityRows(evaluation.reliabilities, told))),
+    () => workbook.write(SIGNALS, makeGrid(SIGNALS, signalRows(evaluation.signals, told))),
+    () => workbook.write(DISTRIBUTION, makeGrid(DISTRIBUTION, distributionRows(evaluation.distribution, told))),
+    () => writeRowCounts({ ...counts, drifts, policyVersion: policyVersion(told.policy) }),
+  ];
 }

@@ -11,6 +11,7 @@ import type { Problem } from '../core/problem.ts';
 import type { FormKey } from '../core/types.ts';
 import { type Look, lookAtForms, type SeenForm } from '../google/form-looks.ts';
 import { readLeftClosed, readSecret } from '../google/properties.ts';
+import { reached } from '../google/run-progress.ts';
 import { timeAt } from '../google/time.ts';
 import type { ResponseGrid, Workbook } from '../google/workbook.ts';
 import { ACCEPTED_EMAILS, parseAcceptedEmails } from '../tables/accepted-emails.ts';
@@ -63,7 +64,10 @@ export function readTabs<Key extends FormKey>(
   forms: readonly FormRecord<Key>[],
   look: Look | 'skip-forms',
 ): TabsRead<Key> {
-  const found = forms.map((form) => ({ form, found: workbook.readResponses(form) }));
+  const found = forms.map((form, index) => {
+    reached('answers', index, forms.length);
+    return { form, found: workbook.readResponses(form) };
+  });
   const bound = found.flatMap((one) => (one.found ? [one.form.formId] : []));
   const seen: ReadonlyMap<string, SeenForm> = look === 'skip-forms' ? new Map() : lookAtForms(bound, look);
   return {

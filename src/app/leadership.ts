@@ -17,6 +17,7 @@ import { findFile, letRead, letReadNoMore, type OwnFile, renameFile, spreadsheet
 import { actingEmail } from '../google/identity.ts';
 import { withLock } from '../google/lock.ts';
 import { type LeadershipRecord, readLeadership, writeLeadership } from '../google/properties.ts';
+import { reached, sureOf, watchRun } from '../google/run-progress.ts';
 import { writePages } from '../google/sheet-batch.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
@@ -76,14 +77,17 @@ function viewOf({ workbook, cycle }: Session, outcome: LeadershipView['outcome']
 export const leadership: Api['leadership'] = () => viewOf(openSession());
 
 /** Renews it, and lets in those of the policy's addresses that the person has agreed to. */
-export const updateLeadership: Api['updateLeadership'] = ({ share }) =>
-  withLock(() => {
+export const updateLeadership: Api['updateLeadership'] = ({ share, token }) => {
+  watchRun(token);
+  return withLock(() => {
+    reached('reading');
     const session = openSession();
     refuseUnlessAllowed(session.workbook, 'report');
     refuseUnlessOperator();
     if (!hasRatings(session.workbook)) throw new AppError('leadership-nothing');
     return viewOf(session, renew(session, share));
   });
+};
 
 /**
  * The same by the clock, once in each new month where the policy says so: of a file that is there, for those who are in. It
@@ -134,6 +138,7 @@ function renew(session: Session, agreed: readonly string[]): NonNullable<Leaders
   refuseEdited(workbook);
   const before = recordOf(workbook);
   const report = reportToLeadership(readLeadershipGround(session));
+  sureOf('writing');
   const file = fileFor(session, before);
   const isNew = before?.fileId !== file.id;
   const pagesAt = (at: string) => leadershipPages(cycle.policy.language, report, headOf(session, at));
@@ -144,6 +149,7 @@ function renew(session: Session, agreed: readonly string[]): NonNullable<Leaders
   const lookedAt = timeNow();
   const at = isChanged ? lookedAt : before.at;
   if (isChanged) writePages(file.id, pagesAt(at), reading);
+  reached('closing');
   if (file.name !== nameOf(session)) renameFile(file.id, nameOf(session));
   const shared = share(file, isNew ? undefined : before, { wanted: wantedBy(cycle.proposed), agreed });
   if (isChanged)

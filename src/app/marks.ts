@@ -7,6 +7,7 @@ import { groupBy } from '../core/number.ts';
 import type { Problem } from '../core/problem.ts';
 import { type CellMark, markCells } from '../google/cell-marks.ts';
 import { readMarked, writeMarked } from '../google/properties.ts';
+import { reached } from '../google/run-progress.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { TYPED_TABLES } from '../tables/index.ts';
@@ -44,9 +45,10 @@ export function markProblems(
   const all = [...new Set([...before, ...found.map(({ title }) => title)])];
   if (noted && all.length > noted.length) writeMarked(all);
   const words = { title: say(language, 'mark.title'), color: say(language, 'mark.color') };
-  const unmarked = all.filter(
-    (title) => !markCells(title, found.find((one) => one.title === title)?.marks ?? [], words),
-  );
+  const unmarked = all.filter((title, index) => {
+    reached('checking', index, all.length);
+    return !markCells(title, found.find((one) => one.title === title)?.marks ?? [], words);
+  });
   // Where a mark could not be taken away somebody else may.
   const after = all.filter((title) => unmarked.includes(title) || found.some((one) => one.title === title));
   if (!noted || after.length < all.length) writeMarked(after);

@@ -10,6 +10,7 @@ import { rolesAsked } from '../core/plan/questionnaire.ts';
 import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
 import { readAssigned, writeAssigned } from '../google/properties.ts';
+import { inTurn, reached, sureOf, watchRun } from '../google/run-progress.ts';
 import { currentYear } from '../google/time.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { CRITERIA, makeCriteria } from '../tables/criteria.ts';
@@ -32,30 +33,47 @@ import { newcomersOf, ratersShort, shortOf, successionOf } from './shortage.ts';
 import { policyWords } from './words.ts';
 import { countedReports } from './year-end.ts';
 
-export const prepare: Api['prepare'] = () =>
-  withLock(() => {
+export const prepare: Api['prepare'] = ({ token }) => {
+  watchRun(token);
+  return withLock(() => {
+    reached('reading');
     const session = openSession();
     const { workbook, cycle } = session;
     const { language } = cycle.policy;
     refuseUnlessAllowed(workbook, 'prepare');
     refusePastPeriod(workbook, cycle.policy.period);
-    adopt(workbook);
     const found = problemsOf(session);
+    sureOf('checking');
+    adopt(workbook);
     writeProblems(workbook, language, CHECKED.inputs, found);
     let marked = markProblems(workbook, language, found);
     refuseImpossible(cycle);
-    workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language)));
-    keepRetention(workbook, language);
-    if (cycle.defaultCriteria) workbook.write(CRITERIA, makeCriteria(cycle.criteria));
-    for (const table of INPUT_TABLES)
-      if (table !== ASSIGNMENTS && !isThere(workbook.read(table))) workbook.write(table, makeGrid(table, []));
+    inTurn('sheets', completing(session));
+    reached('assigning');
     const left = assignRaters(session, found);
     if (fingerprintOf(left) !== fingerprintOf(found)) marked = markProblems(workbook, language, left);
     const { values } = parseAssignments(workbook.read(ASSIGNMENTS));
     const detail = { assignments: values.length, code: fingerprintOf(fingerprint(values)) };
     tell(workbook, { action: 'prepare', record: ASSIGNMENTS.title, detail });
+    reached('closing');
     return { ...readHome(workbook), ...marked };
   });
+};
+
+/** What makes or completes each sheet that people fill, in this order; assignments are made by themselves. */
+function completing({ workbook, cycle }: Session): readonly (() => void)[] {
+  const { language } = cycle.policy;
+  return [
+    () => workbook.write(POLICY, completePolicy(workbook.read(POLICY), currentYear(), policyWords(language))),
+    () => keepRetention(workbook, language),
+    () => {
+      if (cycle.defaultCriteria) workbook.write(CRITERIA, makeCriteria(cycle.criteria));
+    },
+    ...INPUT_TABLES.filter((table) => table !== ASSIGNMENTS).map((table) => () => {
+      if (!isThere(workbook.read(table))) workbook.write(table, makeGrid(table, []));
+    }),
+  ];
+}
 
 /** What is wrong with what was entered; a realisation that a supervisor has confirmed is not missing. */
 const problemsOf = (session: Session): readonly Problem[] => countedReports(session).problems;

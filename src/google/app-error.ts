@@ -23,6 +23,7 @@ export const APP_ERROR_CODES = [
   'forms-not-open',
   'form-not-accepting',
   'busy',
+  'cancelled',
   'job-running',
   'not-operator',
   'not-entitled',

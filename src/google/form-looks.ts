@@ -10,6 +10,7 @@
 import type { FormItem } from '../core/measure/binding.ts';
 import { formChanges } from './drive.ts';
 import { readQuestions } from './form-shape.ts';
+import { onceSure, reached } from './run-progress.ts';
 import { keepTexts, recordOf, textOf } from './store.ts';
 
 /** Whether a form that has not changed since the last look is gone through all the same. */
@@ -44,7 +45,8 @@ const isCurrent = ({ at, changed }: Kept, now: string | undefined): boolean =>
 export function lookAtForms(formIds: readonly string[], look: Look): ReadonlyMap<string, SeenForm> {
   const changes = formIds.length > 0 ? formChanges() : new Map<string, string>();
   const fresh = new Map<string, Kept>();
-  const seen = formIds.map((formId): readonly [string, SeenForm] => {
+  const seen = formIds.map((formId, index): readonly [string, SeenForm] => {
+    reached('forms', index, formIds.length);
     const kept = readKept(formId);
     if (look === 'where-changed' && kept && isCurrent(kept, changes.get(formId)))
       return [formId, { ...kept, isCurrent: true }];
@@ -55,7 +57,7 @@ export function lookAtForms(formIds: readonly string[], look: Look): ReadonlyMap
     fresh.set(formId, { questions, at, changed: changes.get(formId) ?? '' });
     return [formId, { questions, at, isCurrent: true }];
   });
-  keep(fresh);
+  onceSure(() => keep(fresh));
   return new Map(seen);
 }
 

@@ -33,8 +33,19 @@ export const jobText = (job: JobView): string => {
   return `${say('job.of', { doing: doing || say(`job.${name}`), done, total })}${remaining(job)}`;
 };
 
-/** The same beside a bar that can be cancelled. */
-export const jobBusy = (job: JobView): Busy => ({ text: jobText(job), done: job.done, total: job.total, job: true });
+/** A job can be cancelled at any time: the slice in hand ends early, and what it did stays. */
+const cancel = (): Promise<unknown> => call('cancelJob', {});
+
+/** Work of a job that has only begun. */
+export const jobBegins = (text: string): Busy => ({ text, cancel });
+
+/** The same beside a bar. */
+export const jobBusy = (job: JobView, text = jobText(job)): Busy => ({
+  text,
+  done: job.done,
+  total: job.total,
+  cancel,
+});
 
 interface Work {
   readonly place: Place;
@@ -50,7 +61,7 @@ interface Work {
 export const workThrough = (desk: Desk, { place, text, begin, look, done }: Work): Promise<void> =>
   desk.run({
     place,
-    begin: { text, job: true },
+    begin: jobBegins(text),
     reload: true,
     work: async (report) => {
       const ended = await follow(call, await begin(), (job) => report(jobBusy(job)));
@@ -63,7 +74,7 @@ export const workThrough = (desk: Desk, { place, text, begin, look, done }: Work
 const goOn = (desk: Desk): Promise<void> =>
   desk.run({
     place: 'charge',
-    begin: { text: say('busy.job'), job: true },
+    begin: jobBegins(say('busy.job')),
     reload: true,
     work: async (report) => {
       const ended = await follow(call, await call('advanceJob', {}), (job) => report(jobBusy(job)));

@@ -8,7 +8,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { type CycleStep, type Home, type OpenEnds, undecidedCandidates } from '../app/api.types.ts';
 import { words } from '../messages/page/cycle.id.ts';
 import { words as front } from '../messages/page/front.id.ts';
-import { cancelJob, jobBusy } from './charge.tsx';
+import { cancelJob, jobBegins, jobBusy } from './charge.tsx';
 import { follow } from './mail-work.ts';
 import { Button, FailureBox, useAsking } from './part.tsx';
 import { call } from './server.ts';
@@ -38,7 +38,7 @@ function take(step: Exclude<CycleStep, 'close'>, typed: string): Promise<Home & 
 const close = (desk: Desk): Promise<void> =>
   desk.run({
     place: 'cycle',
-    begin: { text: say('busy.cycle.close'), job: true },
+    begin: jobBegins(say('busy.cycle.close')),
     reload: true,
     work: async (report) => {
       const ended = await follow(call, await call('startJob', { name: 'close' }), (job) => report(jobBusy(job)));

@@ -17,7 +17,8 @@ import { Sending, sentWords } from './mail-preview.tsx';
 import { may } from './may.ts';
 import { Button, Figures, LongList, Part, SheetButton } from './part.tsx';
 import { call } from './server.ts';
-import { type Desk, SHEETS } from './state.ts';
+import { type Desk, type Ended, SHEETS } from './state.ts';
+import { watch } from './watch.ts';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -37,22 +38,30 @@ interface Chosen {
   readonly number: number;
 }
 
-/** One call whose answer is where dossiers stand then. */
-const look = (
-  desk: Desk,
-  name: 'dossiers' | 'refreshDossiers',
-  show: ViewProps['show'],
-  chosen?: Chosen,
-): Promise<void> =>
+/** What was looked at is shown. */
+const shown =
+  (show: ViewProps['show']) =>
+  (view: DossiersView): Ended => {
+    show(view);
+    return { message: say('dossiers.looked', { total: view.total }) };
+  };
+
+const look = (desk: Desk, show: ViewProps['show'], chosen?: Chosen): Promise<void> =>
   desk.run({
     place: PLACE,
-    begin: { text: say(`dossiers.busy.${name}`) },
-    reload: name === 'refreshDossiers',
-    work: async () => {
-      const view = await call(name, chosen ?? {});
-      show(view);
-      return { message: say('dossiers.looked', { total: view.total }) };
-    },
+    begin: { text: say('dossiers.busy.dossiers') },
+    work: async () => shown(show)(await call('dossiers', chosen ?? {})),
+  });
+
+/** The same once candidates were looked for and answers pulled. */
+const refresh = (desk: Desk, show: ViewProps['show']): Promise<void> =>
+  watch(desk, {
+    place: PLACE,
+    text: say('dossiers.busy.refreshDossiers'),
+    reload: true,
+    name: 'refreshDossiers',
+    args: {},
+    done: shown(show),
   });
 
 /** Letters, piece by piece, and where dossiers stand then. */
@@ -83,7 +92,7 @@ export function useDossiers(
       setView(found);
       choose(one);
     };
-    return look(desk, 'dossiers', show, one);
+    return look(desk, show, one);
   };
   // Late ones stand first.
   const openLate = (): Promise<void> => {
@@ -92,7 +101,7 @@ export function useDossiers(
       const [first] = found.dossiers;
       if (first?.isLate) choose({ number: first.number });
     };
-    return look(desk, 'dossiers', show);
+    return look(desk, show);
   };
   return { view, setView, chosen, open, openLate };
 }
@@ -334,11 +343,11 @@ export function DossiersPart(props: Shown & { readonly desk: Desk; readonly home
         {say('dossiers.about')}
       </p>
       <div class="row">
-        <Button off={!!desk.busy} press={() => void look(desk, 'dossiers', setView)}>
+        <Button off={!!desk.busy} press={() => void look(desk, setView)}>
           {say(view ? 'dossiers.again' : 'dossiers.open')}
         </Button>
         {may(home, 'examine') && (
-          <Button off={!!desk.busy} press={() => void look(desk, 'refreshDossiers', setView)}>
+          <Button off={!!desk.busy} press={() => void refresh(desk, setView)}>
             {say('dossiers.refresh')}
           </Button>
         )}

@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks';
 import type { FoundPerson, PersonGroup, PersonSection, PersonView, SeenSection } from '../app/api.types.ts';
 import { words } from '../messages/page/find.id.ts';
 import { Button, FailureBox } from './part.tsx';
-import type { SectionProps } from './section.tsx';
+import type { Given } from './section.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { speaking } from './words.ts';
@@ -144,7 +144,7 @@ function People(props: {
   );
 }
 
-export function FindPanel({ desk }: SectionProps): JSX.Element {
+export function FindPanel({ desk }: Given): JSX.Element {
   const [text, setText] = useState('');
   const [shown, show] = useState<Shown>();
   const submit = (event: Event): void => {

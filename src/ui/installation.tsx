@@ -7,7 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckView, FactView, InstallationView } from '../app/api.types.ts';
 import { words } from '../messages/page/installation.id.ts';
 import { Button, FailureBox, FormLink } from './part.tsx';
-import type { SectionProps } from './section.tsx';
+import type { Given } from './section.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
 import { speaking } from './words.ts';
@@ -96,7 +96,7 @@ const Point = ({ title, state, found, next, facts }: CheckView): JSX.Element => 
   </li>
 );
 
-export function InstallationPanel({ desk, home }: SectionProps): JSX.Element {
+export function InstallationPanel({ desk, home }: Given): JSX.Element {
   const [view, setView] = useState<InstallationView>();
   useEffect(() => {
     void check(desk, setView);

@@ -10,6 +10,7 @@ import { Button, FormLink, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { type Shown, ViewPart } from './view-part.tsx';
+import { watch } from './watch.ts';
 import { moment, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -27,11 +28,12 @@ const look = (desk: Desk, show: (view: LeadershipView) => void): Promise<void> =
   });
 
 const update = (desk: Desk, share: readonly string[], show: (view: LeadershipView) => void): Promise<void> =>
-  desk.run({
+  watch(desk, {
     place: PLACE,
-    begin: { text: say('leadership.updating') },
-    work: async () => {
-      const view = await call('updateLeadership', { share: [...share] });
+    text: say('leadership.updating'),
+    name: 'updateLeadership',
+    args: { share: [...share] },
+    done: (view) => {
       show(view);
       return { message: say(`leadership.done.${view.outcome ?? 'unchanged'}`) };
     },

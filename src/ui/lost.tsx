@@ -6,19 +6,21 @@ import type { JSX } from 'preact';
 import type { Home } from '../app/api.types.ts';
 import { words } from '../messages/page/lost.id.ts';
 import { Button } from './part.tsx';
-import { call } from './server.ts';
 import { type Desk, openSheet } from './state.ts';
 import { lostFor, type Step } from './step.ts';
+import { watch } from './watch.ts';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
 
 /** Has pulling answers write the sheet whole. */
 const refill = (desk: Desk): Promise<void> =>
-  desk.run({
+  watch(desk, {
     place: 'top',
-    begin: { text: say('lost.busy') },
-    work: async () => ({ home: await call('evaluate', {}), message: say('lost.done') }),
+    text: say('lost.busy'),
+    name: 'evaluate',
+    args: {},
+    done: (home) => ({ home, message: say('lost.done') }),
   });
 
 interface LostProps {

@@ -9,6 +9,7 @@ import type { Home, JobView, LetterPreview, QueuePreview } from '../app/api.type
 import type { LetterKind, NoticeKind } from '../core/act/letter.ts';
 import type { InquiryKind } from '../core/types.ts';
 import { words } from '../messages/page/mail.id.ts';
+import { jobBusy } from './charge.tsx';
 import { countOf, editTemplates, LeftOut, LettersWord, Preview } from './mail-preview.tsx';
 import { follow } from './mail-work.ts';
 import { Button, Part } from './part.tsx';
@@ -30,12 +31,10 @@ interface MailProps {
   readonly about: string;
 }
 
-const busyOf = ({ doing, done, total }: JobView): Busy => ({
-  text: say('job.of', { doing, done, total }),
-  done,
-  total,
-  job: true,
-});
+const busyOf = (job: JobView): Busy => {
+  const { doing, done, total } = job;
+  return jobBusy(job, say('job.of', { doing, done, total }));
+};
 
 /** Sends and says how it ended: all gone, or the rest on another day. */
 export const send = (desk: Desk, place: Place, start: () => Promise<JobView | null>): Promise<void> =>

@@ -12,10 +12,10 @@ import { MailPart, UnitReminder } from './mail.tsx';
 import { LedgerPart, letterText, OpenLetters } from './mail-ledger.tsx';
 import { may } from './may.ts';
 import { Bar, Button, FailureBox, Figures, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
-import { call } from './server.ts';
 import { type Desk, SHEETS } from './state.ts';
 import { isOver } from './step.ts';
 import { Unrated } from './unrated.tsx';
+import { watch } from './watch.ts';
 import { formatShare, speaking } from './words.ts';
 import { YearEndPart } from './year-end.tsx';
 
@@ -24,13 +24,14 @@ const say = speaking(words);
 type Monitor = NonNullable<Home['monitor']>;
 
 const evaluate = (desk: Desk, assignments: number): Promise<void> =>
-  desk.run({
+  watch(desk, {
     place: 'monitor',
-    begin: { text: say('busy.evaluate', { assignments }) },
+    text: say('busy.evaluate', { assignments }),
     // A refusal has told what is wrong in the sheets.
     reload: 'failed',
-    work: async () => {
-      const home = await call('evaluate', {});
+    name: 'evaluate',
+    args: {},
+    done: (home) => {
       const { answered = 0, assignments: total = 0 } = home.monitor ?? {};
       const message = say('monitor.done', { answered, total, problems: home.problems.total });
       return { home, message: withFollowing(message, home.mail.following) };

@@ -21,6 +21,7 @@ import { type Desk, openSheet, SHEETS } from './state.ts';
 import { isOver } from './step.ts';
 import { TargetsPart } from './targets-part.tsx';
 import { TranscriptList } from './transcript.tsx';
+import { watch } from './watch.ts';
 import { formatNumber, speaking } from './words.ts';
 
 const say = speaking(words);
@@ -97,13 +98,14 @@ function TablesPart({ desk, home }: { readonly desk: Desk; readonly home: Home }
 /** @param then what follows once all is checked */
 const prepare = (desk: Desk, then?: (home: Home) => void): Promise<void> => {
   let checked: Home | undefined;
-  const run = desk.run({
+  const run = watch(desk, {
     place: 'prepare',
     // Also after a refusal: the list of problems has changed then.
     reload: true,
-    begin: { text: say('busy.prepare') },
-    work: async () => {
-      const { unmarked, ...home } = await call('prepare', {});
+    text: say('busy.prepare'),
+    name: 'prepare',
+    args: {},
+    done: ({ unmarked, ...home }) => {
       const { assignments } = home.prepare;
       const done = say('prepare.done', { assignments, problems: home.problems.total });
       checked = home;

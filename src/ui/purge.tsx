@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KeptDataView } from '../app/api.types.ts';
 import { words } from '../messages/page/privacy.id.ts';
-import { jobBusy } from './charge.tsx';
+import { jobBegins, jobBusy } from './charge.tsx';
 import { Line } from './cycle.tsx';
 import { follow } from './mail-work.ts';
 import { Button, LongList } from './part.tsx';
@@ -19,7 +19,7 @@ type Kept = KeptDataView | undefined;
 const purge = (desk: Desk, code: string, reason: string, show: (kept: Kept) => void): Promise<void> =>
   desk.run({
     place: 'privacy',
-    begin: { text: say('job.purge'), job: true },
+    begin: jobBegins(say('job.purge')),
     reload: true,
     work: async (report) => {
       show(undefined);

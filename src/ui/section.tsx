@@ -16,7 +16,7 @@ import { pageLanguage, speaking } from './words.ts';
 const say = speaking(words);
 
 /** What every section is given; some take more, as whoever places them knows. */
-interface Given {
+export interface Given {
   readonly desk: Desk;
   readonly home: Home;
 }

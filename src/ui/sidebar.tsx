@@ -6,7 +6,7 @@
 import './lend.ts';
 import './sidebar.css';
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Front, HelpTopic, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/sidebar.id.ts';
 import { ChargeNotice, ChargePart } from './charge.tsx';
@@ -90,14 +90,18 @@ function HelpButton({ desk, topic, name }: { desk: Desk; topic: HelpTopic; name:
   );
 }
 
+/** Whether something was ever open: once it was, it stays in the page. */
+function useSeen(isOpen: boolean): boolean {
+  const seen = useRef(false);
+  seen.current = seen.current || isOpen;
+  return seen.current;
+}
+
 /** One step. Once opened it stays in the page, so that what is being decided or ticked off in it is not lost. */
 function StepItem(props: StepProps): JSX.Element {
   const { desk, home, step, open, go } = props;
-  const [seen, setSeen] = useState(open === step);
+  const seen = useSeen(open === step);
   const lost = lostFor(home, step);
-  useEffect(() => {
-    if (open === step) setSeen(true);
-  }, [open]);
   return (
     <li class={open === step ? 'step open' : 'step'}>
       <div class="head-row">
@@ -124,13 +128,13 @@ function Steps(props: Omit<StepProps, 'step'>): JSX.Element {
   );
 }
 
-/** Ends the job that this page goes on with: the slice in hand ends early, and what it did stays. */
-function CancelButton(): JSX.Element {
+/** Has what this page waits for cancelled, once. */
+function CancelButton({ cancel }: { readonly cancel: () => Promise<unknown> }): JSX.Element {
   const [asked, setAsked] = useState(false);
   const press = () => {
     setAsked(true);
-    // A cancel that does not arrive leaves the job as it is, and the page shows it; so it may be pressed again.
-    call('cancelJob', {}).catch(() => setAsked(false));
+    // A cancel that does not arrive leaves the work as it is, and the page shows it; so it may be pressed again.
+    cancel().catch(() => setAsked(false));
   };
   return (
     <Button off={asked} press={press}>
@@ -148,7 +152,7 @@ function Status({ desk }: { desk: Desk }): JSX.Element {
       <p role="status" aria-live="polite">
         {text}
       </p>
-      {busy?.job && <CancelButton />}
+      {busy?.cancel && <CancelButton cancel={busy.cancel} />}
       {busy && <progress aria-label={busy.text} {...(busy.total ? { value: busy.done ?? 0, max: busy.total } : {})} />}
     </footer>
   );
@@ -169,13 +173,10 @@ function LanguageNotice({ desk, home }: { desk: Desk; home: Home }): JSX.Element
 
 /** Below the title: whom somebody looks for, fetched when it is first opened, and kept from then on. */
 function Finder({ desk, home, isOpen }: { desk: Desk; home: Home; isOpen: boolean }): JSX.Element {
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    if (isOpen) setSeen(true);
-  }, [isOpen]);
+  const seen = useSeen(isOpen);
   return (
     <section class="box notice" id="find" aria-label={say('app.find')} hidden={!isOpen}>
-      {seen && <SectionPanel name="person" desk={desk} home={home} isNext={false} go={() => undefined} />}
+      {seen && <SectionPanel name="person" desk={desk} home={home} />}
     </section>
   );
 }
@@ -183,11 +184,7 @@ function Finder({ desk, home, isOpen }: { desk: Desk; home: Home; isOpen: boolea
 /** Below everything: the check of the installation, fetched when it is first opened. */
 function CheckPart({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  const [seen, setSeen] = useState(false);
-  const press = () => {
-    setOpen(!isOpen);
-    setSeen(true);
-  };
+  const seen = useSeen(isOpen);
   return (
     <section class="cycle" aria-label={say('app.check')}>
       <button
@@ -196,12 +193,12 @@ function CheckPart({ desk, home }: { desk: Desk; home: Home }): JSX.Element {
         id="check-title"
         aria-expanded={isOpen}
         aria-controls="check"
-        onClick={press}
+        onClick={() => setOpen(!isOpen)}
       >
         {say('app.check')}
       </button>
       <div id="check" hidden={!isOpen}>
-        {seen && <SectionPanel name="installation" desk={desk} home={home} isNext={false} go={() => undefined} />}
+        {seen && <SectionPanel name="installation" desk={desk} home={home} />}
       </div>
     </section>
   );

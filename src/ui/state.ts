@@ -14,8 +14,8 @@ export interface Busy {
   readonly text: string;
   readonly done?: number;
   readonly total?: number;
-  /** Whether it is a job, which can be cancelled at any time. */
-  readonly job?: boolean;
+  /** Asks whoever does it to stop; absent where it cannot be cancelled. */
+  readonly cancel?: () => Promise<unknown>;
 }
 
 /** Where a failure is shown: in the step, part or form that met it, beside the cycle's own moves, or at the top. */

@@ -10,7 +10,7 @@ import { type Bench, call } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { employee, month, nip, rowsOf } from '../fixtures/agency.ts';
-import { OPTIONS, played } from './played.ts';
+import { OPTIONS, played, stateOf } from './played.ts';
 
 const LISTED = [
   ['lihat@contoh.example', 'Melihat'],
@@ -62,25 +62,6 @@ const LOOKED_AT: Readonly<Partial<Record<ApiName, object>>> = {
   reopenSidebar: { language: 'id' },
   dossierPrint: { number: 1 },
   showDossier: { number: 1 },
-};
-
-/** Blank rows at the end come and go with what reads a sheet; nothing stands in them. */
-const withoutBlankEnd = (rows: readonly unknown[]): readonly unknown[] => {
-  const isBlank = (row: unknown): boolean => Array.isArray(row) && row.every((cell) => cell === '');
-  return rows.slice(
-    0,
-    rows.reduce<number>((end, row, index) => (isBlank(row) ? end : index + 1), 0),
-  );
-};
-
-/** Everything that the workbook, its properties, forms and letters hold. */
-const stateOf = ({ world }: Bench): string => {
-  const { workbooks, scriptProperties, forms, mails, triggers } = world.state;
-  // What home said first is noted for the next opening, and says nothing that the rest does not.
-  const { front: _front, ...documentProperties } = world.state.documentProperties;
-  return JSON.stringify({ workbooks, documentProperties, scriptProperties, forms, mails, triggers }, (key, value) =>
-    key === 'rows' && Array.isArray(value) ? withoutBlankEnd(value) : value,
-  );
 };
 
 const bench = listed();

@@ -134,6 +134,8 @@ function countMonth(bench: Bench): void {
 
 /** What each call leaves in the trail when it changes something, and how it comes to that; null where it leaves nothing. */
 const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: Bench) => unknown] | null>> = {
+  runProgress: null,
+  cancelRun: null,
   home: null,
   openEnds: null,
   inputTables: null,

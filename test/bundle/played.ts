@@ -49,6 +49,25 @@ export const played = (tables: ReadonlyMap<string, Rows> = FIVE): Bench => ({
   dist: DIST,
 });
 
+/** Blank rows at the end come and go with what reads a sheet; nothing stands in them. */
+const withoutBlankEnd = (rows: readonly unknown[]): readonly unknown[] => {
+  const isBlank = (row: unknown): boolean => Array.isArray(row) && row.every((cell) => cell === '');
+  return rows.slice(
+    0,
+    rows.reduce<number>((end, row, index) => (isBlank(row) ? end : index + 1), 0),
+  );
+};
+
+/** Everything that the workbook, its properties, forms and letters hold. */
+export const stateOf = ({ world }: Bench): string => {
+  const { workbooks, scriptProperties, forms, mails, triggers } = world.state;
+  // What home said first is noted for the next opening, and says nothing that the rest does not.
+  const { front: _front, ...documentProperties } = world.state.documentProperties;
+  return JSON.stringify({ workbooks, documentProperties, scriptProperties, forms, mails, triggers }, (key, value) =>
+    key === 'rows' && Array.isArray(value) ? withoutBlankEnd(value) : value,
+  );
+};
+
 /** Works a job to its end, as an open sidebar does; Google shows a response tab after a while. */
 export function finishJob(bench: Bench, name: 'announce' | 'meetings' | 'publish'): void {
   let job: JobView | null = call(bench, 'startJob', { name });

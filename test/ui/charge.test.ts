@@ -1,12 +1,13 @@
 /**
- * Facts about charge of the workbook in the sidebar: work under way, the operator, and the clock, at 300 px in both languages.
+ * Facts about charge of the workbook in the sidebar: work under way, a call that takes long, the operator, and the clock, at 300 px in
+ * both languages.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../build/browser.ts';
 import { buildPages, type InLanguages } from '../../build/pages.ts';
-import type { Home, JobView } from '../../src/app/api.types.ts';
-import { callsOf, effected, idle, openPage, openStep, picture, type Replies, release } from './browser.ts';
+import type { Home, JobView, RunView } from '../../src/app/api.types.ts';
+import { callsOf, effected, focused, idle, openPage, openStep, picture, type Replies, release } from './browser.ts';
 import { FULL_HOME, homeWith, inEnglish } from './home.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -109,6 +110,80 @@ describe('work under way', () => {
     await idle(page);
     await effected(page);
     expect(await names()).toEqual(['home', 'advanceJob', 'home']);
+  });
+});
+
+describe('a call that takes long', () => {
+  const run = (stage: RunView['stage'], done: number, total: number, isSure: boolean) =>
+    ok({ stage, done, total, isSure } satisfies RunView);
+  const cancelled = { ok: false, error: { code: 'cancelled', happened: 'Batal.', kept: 'Semua.', next: 'Ulangi.' } };
+  const told = () => page.locator('footer [role=status]');
+  const WORDS = {
+    id: ['Tarik jawaban dan hitung', 'Batalkan', 'Memeriksa formulir (1 dari 3).', 'Menulis hasil (4 dari 10).'],
+    en: ['Pull answers and compute', 'Cancel', 'Checking forms (1 of 3).', 'Writing results (4 of 10).'],
+  } as const;
+  const DONE = { id: 'Selesai: 2.311 dari 2.472', en: 'Done: 2,311 of 2,472' };
+
+  /** Opens step Pantau, pulls, and lets the page ask once how far that is. */
+  async function pull(language: 'id' | 'en', replies: Replies): Promise<void> {
+    const home = language === 'en' ? inEnglish(FULL_HOME) : FULL_HOME;
+    await open({ home: [ok(home)], evaluate: [{ hold: true, ...ok(home) }], ...replies });
+    await openStep(page, 'monitor');
+    await page.clock.install();
+    await button(WORDS[language][0]).click();
+    await page.clock.fastForward(3000);
+  }
+  const tokens = async (name: string) =>
+    (await callsOf(page)).flatMap((one) => (one.name === name ? [(one.args as { readonly token: string }).token] : []));
+
+  it.each(['id', 'en'] as const)(
+    'shows in %s how much is done, and can be cancelled until it writes',
+    async (language) => {
+      const [, cancel, checking, writing] = WORDS[language];
+      await pull(language, { runProgress: [run('forms', 1, 3, false), run('writing', 4, 10, true)] });
+      await page.getByText(checking).waitFor();
+      expect(await page.locator('footer progress').getAttribute('value')).toBe('1');
+      expect(await layoutFaults(page)).toEqual([]);
+      await picture(page, `${language}-watch`);
+      await button(cancel).focus();
+      const place = await page.evaluate(() => scrollY);
+      await page.clock.fastForward(3000);
+      await page.getByText(writing).waitFor();
+      expect(await told().innerText()).toContain(
+        language === 'id' ? 'Tidak dapat dibatalkan lagi.' : 'cannot be cancelled',
+      );
+      expect(await button(cancel).count()).toBe(0);
+      await focused(button(WORDS[language][0]));
+      expect(await page.evaluate(() => scrollY)).toBe(place);
+      await picture(page, `${language}-watch-sure`);
+      await release(page);
+      await page.getByText(DONE[language]).waitFor();
+    },
+  );
+  it('that was cancelled says that nothing was changed', async () => {
+    await pull('id', {
+      runProgress: [{ ok: true, data: null }],
+      evaluate: [{ hold: true, ...cancelled }],
+      cancelRun: [ok({ asked: true })],
+    });
+    expect(await told().innerText()).toContain('Menarik jawaban dan menghitung');
+    await button('Batalkan').click();
+    await button('Membatalkan pekerjaan…').waitFor();
+    await release(page);
+    await page.getByText('Dibatalkan. Tidak ada yang diubah.').waitFor();
+    await focused(button('Tarik jawaban dan hitung'));
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await tokens('cancelRun')).toEqual(await tokens('evaluate'));
+    expect(await tokens('runProgress')).toEqual(await tokens('evaluate'));
+    // Over is over: nobody asks any more.
+    await page.clock.fastForward(30_000);
+    expect(await tokens('runProgress')).toHaveLength(1);
+  });
+  it('that was cancelled too late says that, and what it came to', async () => {
+    await pull('id', { runProgress: [run('forms', 1, 3, false)], cancelRun: [ok({ asked: false })] });
+    await button('Batalkan').click();
+    await release(page);
+    await page.getByText('Tidak sempat dibatalkan: penulisan sudah dimulai. Selesai: 2.311 dari 2.472').waitFor();
   });
 });
 

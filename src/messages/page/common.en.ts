@@ -81,8 +81,6 @@ export const words: Record<keyof typeof keys, string> = {
   'held.pair': '{rater} rates {ratee}',
   'held.decide': 'Decide',
   'monitor.group.none': 'No unit',
-  'monitor.remind': 'Remind',
-  'monitor.remind.of': 'Remind the unit {unit}',
   'ratings.rated': 'Rated',
   'mail.templates': 'Edit the texts',
   'mail.busy.preview': 'Getting a sample letter ready…',

@@ -80,8 +80,6 @@ export const words = {
   'held.pair': '{rater} menilai {ratee}',
   'held.decide': 'Putuskan',
   'monitor.group.none': 'Tanpa unit',
-  'monitor.remind': 'Ingatkan',
-  'monitor.remind.of': 'Ingatkan unit {unit}',
   'ratings.rated': 'Dinilai',
   'mail.templates': 'Ubah teks surat',
   'mail.busy.preview': 'Menyiapkan contoh surat…',

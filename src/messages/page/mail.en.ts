@@ -112,4 +112,6 @@ export const words: Record<keyof typeof keys, string> = {
   'mail.state.bounced': 'bounced',
   'mail.state.withheld': 'not sent',
   'mail.state.not-needed': 'not needed',
+  'monitor.remind': 'Remind',
+  'monitor.remind.of': 'Remind the unit {unit}',
 };

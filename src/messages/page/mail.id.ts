@@ -111,4 +111,6 @@ export const words = {
   'mail.state.bounced': 'kembali',
   'mail.state.withheld': 'tidak dikirim',
   'mail.state.not-needed': 'tidak perlu',
+  'monitor.remind': 'Ingatkan',
+  'monitor.remind.of': 'Ingatkan unit {unit}',
 } as const;

@@ -79,6 +79,18 @@ export const CACHING: readonly Fact[] = [
       run: () => same([CacheService.getUserCache().get('milik'), scriptCache().get('milik')], [null, 'bersama']),
     },
   ),
+  story(
+    'what was put into the cache of a person is there in their next execution',
+    `${SERVICE}#getUserCache()`,
+    {
+      run: () => {
+        const key = uniqueName();
+        CacheService.getUserCache().put(key, 'nilai', 600);
+        return { key };
+      },
+    },
+    { run: ({ key }) => same(CacheService.getUserCache().get(String(key)), 'nilai') },
+  ),
   fact('a key of 250 letters is the longest', CACHE, () => {
     const key = uniqueName().padEnd(250, 'x');
     scriptCache().put(key, '1', 60);
