@@ -169,7 +169,7 @@ describe('the home', () => {
     expect(results()).toBe('headings-lost');
     expect(call(bench, 'home', {}).lost).toEqual([]);
     let other: string | undefined;
-    bench.world.faults.meanwhile(5, () => {
+    bench.world.faults.meanwhile(15, () => {
       write(bench, 'Hasil Terbit', 'Nomor', 'NIP');
       write(bench, 'Keandalan', 'Unit Kerja', 'Unit');
       other = refusal(() => call(bench, 'unitReports', { unit: null }))?.code;
