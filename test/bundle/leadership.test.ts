@@ -133,6 +133,18 @@ describe('made', () => {
     expect(JSON.stringify(file.sheets).includes(own.world.state.workbookId)).toBe(false);
   });
 
+  test('with numbers, and what stands in the place of one, under their headings', () => {
+    const [{ rows, formats } = blankSheet(1, '', 1, 1)] = file.sheets;
+    const sideAt = (row: number, column: number) =>
+      formats.horizontalAlignment[column]?.find(({ start, end }) => start <= row && row < end)?.value;
+    const sides = rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        cell === '–' || cell === 'Pegawai' || cell === 'Disiplin' ? [sideAt(row, column)] : [],
+      ),
+    );
+    expect([sides.length > 5, [...new Set(sides)]]).toEqual([true, ['right']]);
+  });
+
   test('and names nobody: no name, NIP or address of an employee', () => {
     const text = cellsIn(file).join('\n');
     for (const name of PEOPLE) expect(text).not.toContain(`Pegawai ${name}\n`);
