@@ -339,7 +339,7 @@ describe('reminders', () => {
     expect(bench.world.state.mails).toHaveLength(4);
     call(bench, 'evaluate', {});
     const row = readSheet(bench.world, 'Pemantauan').find((cells) => cells[1] === 'Pegawai A');
-    expect(row).toEqual(expect.arrayContaining(['Sekretaris Daerah', 'Pengingat 1, 2026-12-04', 'terkirim']));
+    expect(row).toEqual(expect.arrayContaining(['Sekretaris Daerah', 'Pengingat 1, 4 Desember 2026', 'terkirim']));
   });
 
   test('of a unit go to that unit alone, and stop at the most there are', () => {
