@@ -13,6 +13,7 @@ import { openWorkbook } from './workbook.ts';
 /** What each call asks for: looking changes nothing in the workbook. */
 export const NEEDS: Readonly<Record<ApiName, Right>> = {
   home: 'look',
+  lists: 'look',
   previewImport: 'look',
   importTable: 'work',
   layOutSample: 'work',

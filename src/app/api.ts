@@ -31,6 +31,7 @@ import { checkInstallation } from './installation.ts';
 import { advanceJob, cancelJob, openForms, startJob } from './jobs.ts';
 import { leadership, updateLeadership } from './leadership.ts';
 import { previewLetters, previewQueue } from './letter-preview.ts';
+import { lists } from './lists.ts';
 import { editTemplates, markLetter, startInvitations, startReminders } from './mail.ts';
 import { meetings, proposeDates } from './meeting-view.ts';
 import { listMessages, markMessage, paper, showPaper } from './messages.ts';
@@ -60,6 +61,7 @@ import { yearEnd } from './year-end-view.ts';
 
 const API: Api = {
   home,
+  lists,
   previewImport,
   importTable,
   layOutSample,

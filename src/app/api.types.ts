@@ -403,25 +403,17 @@ export interface Home {
     readonly kept: number;
     /** Questions and columns that are not what they were and wait for HR. */
     readonly drifts: number;
-    /** Raters who still owe answers, most owing first, at most 50. */
-    readonly owing: readonly RaterView[];
+    /** Raters who still owe answers. */
     readonly owingTotal: number;
-    /** The same raters by unit and by supervisor, most owing first. */
-    readonly byUnit: readonly OwingView[];
-    readonly bySupervisor: readonly OwingView[];
   } | null;
-  /** Letters of this cycle by what became of them, and those that HR has to look at and still can (at most 50 are listed). */
+  /** Letters of this cycle by what became of them, and how many HR has to look at and still can. */
   readonly mail: {
     readonly counts: Readonly<Record<LetterState, number>>;
     /** Whether somebody stopped the sending: letters that wait stay until somebody sends again. */
     readonly held: boolean;
-    readonly open: readonly LetterView[];
     readonly openTotal: number;
-    /** Those in the queue, in its order, then those that HR withholds; at most 50 of each. */
-    readonly waiting: readonly LetterView[];
-    readonly withheld: readonly LetterView[];
-    /** The last that went, newest first, for marking those that came back. */
-    readonly sent: readonly LetterView[];
+    /** Whether somebody was invited or reminded to rate. */
+    readonly isInvited: boolean;
     /** Of those in the queue, letters that followed from what was pulled, in a sentence; `''` where none did. */
     readonly following: string;
   };
@@ -438,15 +430,47 @@ export interface Home {
     /** Objections that nobody has decided. */
     readonly undecided: number;
   } | null;
-  readonly flags: readonly FlagView[] | null;
-  /** Units by name, the agency as a whole last. */
-  readonly summary: readonly UnitView[] | null;
-  /** What is wrong, and what is told without being wrong; the first of each. */
-  readonly problems: {
-    readonly total: number;
-    readonly first: readonly ProblemView[];
-    readonly remarks: readonly ProblemView[];
+  /** Candidates by kind, and of those for an award whom it was granted and about whom nobody decided; null before the first computation. */
+  readonly candidates: {
+    readonly award: number;
+    readonly sanction: number;
+    readonly granted: number;
+    readonly undecided: number;
+  } | null;
+  /** How many units are summed up; null before the first computation. */
+  readonly units: number | null;
+  /** What is wrong: how much, and the first few. */
+  readonly problems: { readonly total: number; readonly first: readonly ProblemView[] };
+}
+
+/** What a step lists one by one: home counts it and the step reads it when it is opened. At most 50 of each, and every unit and supervisor. */
+export interface Lists {
+  /** Raters who still owe answers, most owing first; the same by unit and by supervisor. */
+  readonly monitor: {
+    readonly owing: readonly RaterView[];
+    readonly byUnit: readonly OwingView[];
+    readonly bySupervisor: readonly OwingView[];
   };
+  /** Letters that HR has to look at; those in the queue, in its order; those withheld; the last that went, newest first. */
+  readonly mail: {
+    readonly open: readonly LetterView[];
+    readonly waiting: readonly LetterView[];
+    readonly withheld: readonly LetterView[];
+    readonly sent: readonly LetterView[];
+  };
+  /** Those of a kind in the order of their sheet. */
+  readonly flags: readonly FlagView[];
+  /** Units by name, the agency as a whole last. */
+  readonly summary: readonly UnitView[];
+  /** What is told without being wrong. */
+  readonly remarks: readonly ProblemView[];
+}
+export type ListName = keyof Lists;
+
+/** Home with what a step lists. */
+export interface Whole extends Omit<Home, 'monitor' | 'mail'>, Omit<Lists, 'monitor' | 'mail'> {
+  readonly monitor: (NonNullable<Home['monitor']> & Lists['monitor']) | null;
+  readonly mail: Home['mail'] & Lists['mail'];
 }
 
 /** Where long work stands. `finished` false means: call again for the next slice. */
@@ -1487,6 +1511,8 @@ export interface OpenEnds {
 export interface Api {
   /** Reads where the cycle stands. Changes nothing. */
   home(args: Record<string, never>): Home;
+  /** What a step lists, as far as it asks; the rest is empty. Changes nothing. */
+  lists(args: { readonly of: readonly ListName[] }): Lists;
   /** What would become of a sheet if these rows were brought in, by itself or as somebody says. Changes nothing. */
   previewImport(args: {
     readonly name: ImportName;
@@ -1768,5 +1794,4 @@ export const areFormsReady = ({ forms, links }: Pick<Home, 'forms' | 'links'>): 
   forms.length > 0 && forms.every(({ state }) => state === 'open') && links.written >= links.total;
 
 /** Candidates for an award about whom nobody decided. */
-export const undecidedCandidates = ({ flags }: Pick<Home, 'flags'>): number =>
-  (flags ?? []).filter(({ award }) => award && !award.decision).length;
+export const undecidedCandidates = ({ candidates }: Pick<Home, 'candidates'>): number => candidates?.undecided ?? 0;

@@ -11,7 +11,7 @@ import { LANGUAGES, type MessageKey, say } from '../messages/say.ts';
 import { candidacyOf, FLAGS } from '../tables/flags.ts';
 import { parseRows, type RowOf } from '../tables/notation.ts';
 import { FLAG_WORDS } from '../tables/words.ts';
-import type { AwardView, FlagView } from './api.types.ts';
+import type { AwardView, FlagView, Home } from './api.types.ts';
 import { type Awards, readAwards } from './awards.ts';
 import { candidateCells } from './candidate-words.ts';
 import { currentCycle } from './cycle.ts';
@@ -87,12 +87,41 @@ function dossiersBeside(
   };
 }
 
-/** Candidates in the order of their sheet; null before the first computation. */
-export function flagViews(workbook: Workbook, policy: FlagPolicy): readonly FlagView[] | null {
+/** How many candidates there are; null before the first computation. */
+export function candidatesOf(workbook: Workbook): Home['candidates'] {
   const grid = workbook.read(FLAGS);
   if (!grid) return null;
+  const all = readAwards(workbook);
+  const rows = parseRows(FLAGS, grid).map((row) => awardOf(row, all));
+  const awards = rows.filter((award) => award !== null);
+  return {
+    award: awards.length,
+    sanction: rows.length - awards.length,
+    granted: awards.filter(({ decision }) => decision?.kind === 'grant').length,
+    undecided: awards.filter(({ decision }) => !decision).length,
+  };
+}
+
+/** Most candidates of a kind that the sidebar lists; the sheet holds them all. */
+const LISTED = 50;
+
+/** So many of each kind; where there are more, those about whom nobody decided come first. */
+function listedOf(rows: readonly FlagRow[], awards: Awards): readonly FlagRow[] {
+  if (rows.length <= LISTED) return rows;
+  const ofKind = (isAward: boolean) => rows.filter((row) => (candidacyOf(row) !== undefined) === isAward);
+  const isDecided = (row: FlagRow): number => (awardOf(row, awards)?.decision ? 1 : 0);
+  return [
+    ...[...ofKind(true)].sort((one, other) => isDecided(one) - isDecided(other)).slice(0, LISTED),
+    ...ofKind(false).slice(0, LISTED),
+  ];
+}
+
+/** Candidates in the order of their sheet, as many of each kind as the sidebar lists. */
+export function flagViews(workbook: Workbook, policy: FlagPolicy): readonly FlagView[] {
+  const grid = workbook.read(FLAGS);
+  if (!grid) return [];
   const awards = readAwards(workbook);
-  const rows = parseRows(FLAGS, grid);
+  const rows = listedOf(parseRows(FLAGS, grid), awards);
   const rulingOf = rows.length > 0 ? candidateRulings(workbook, policy) : () => '';
   const dossierOf = dossiersBeside(workbook, rows, policy);
   const cellsOf = candidateCells(policy.language);

@@ -2,7 +2,6 @@
  * Home: where the cycle stands, read from the sheets. Changes nothing but the notes that the sidebar opens with.
  */
 
-import { owingBy } from '../core/act/monitor.ts';
 import { isUndecided } from '../core/act/objection.ts';
 import type { Assignment } from '../core/plan/assignment.ts';
 import { type Policy, readPolicy } from '../core/plan/policy.ts';
@@ -13,8 +12,6 @@ import { listOf } from '../google/forms.ts';
 import { noteFront, noteLanguage, type RowCounts, readJob, readRowCounts, readSample } from '../google/properties.ts';
 import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
-import { retold } from '../messages/retold.ts';
-import type { Language } from '../messages/say.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { CRITERIA } from '../tables/criteria.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
@@ -33,23 +30,22 @@ import { BAND_WORDS } from '../tables/words.ts';
 import { type Api, type Front, type Home, type ProblemView, STEPS } from './api.types.ts';
 import { clockView, operatorView } from './charge.ts';
 import { allowedIn, cycleUnread, cycleView, historyView } from './cycle-view.ts';
-import { flagViews } from './flag-views.ts';
+import { candidatesOf } from './flag-views.ts';
 import { importable } from './importable.ts';
 import { jobView } from './job.ts';
 import { lateNow, wrongNow } from './late.ts';
 import { type Apart, readingApart } from './lost-sheets.ts';
-import { mailView, NO_MAIL } from './mail-view.ts';
-import { letterIn } from './monitor.ts';
+import { mailCounts, NO_MAIL } from './mail-view.ts';
 import { nextStep, restoring, type Standing } from './next-step.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
 import { countedPolicy, lastLanguage } from './session.ts';
 import { openWorkbook } from './workbook.ts';
 
-/** Most problems and raters that the sidebar lists; the sheets hold them all. */
-const LISTED = 50;
+/** Most problems that the sidebar opens with; the sheet Masalah holds them all. */
+const LISTED = 10;
 
 /** Rows of a table, or null where its tab does not exist. */
-function rowsOf<T extends Table>(workbook: Workbook, table: T): readonly RowOf<T>[] | null {
+export function rowsOf<T extends Table>(workbook: Workbook, table: T): readonly RowOf<T>[] | null {
   const grid = workbook.read(table);
   return grid ? parseRows(table, grid) : null;
 }
@@ -59,28 +55,11 @@ function monitorOf(workbook: Workbook, found: RowCounts | undefined): Home['moni
   if (!raters || !found) return null;
   const { policyVersion: _version, ...counts } = found;
   const sum = (key: 'assigned' | 'answered'): number => raters.reduce((total, row) => total + (row[key] ?? 0), 0);
-  const owing = raters.filter((row) => (row.owing ?? 0) > 0);
-  const progress = raters.map(({ unit, supervisor, assigned = 0, answered = 0 }) => ({
-    unit,
-    supervisor,
-    assigned,
-    answered,
-  }));
   return {
     assignments: sum('assigned'),
     answered: sum('answered'),
     ...counts,
-    byUnit: owingBy(progress, ({ unit }) => unit),
-    bySupervisor: owingBy(progress, ({ supervisor }) => supervisor),
-    owing: owing.slice(0, LISTED).map(({ name, unit, supervisor, assigned, answered, ...cells }) => ({
-      name,
-      unit,
-      supervisor,
-      letter: letterIn(cells),
-      assigned: assigned ?? 0,
-      answered: answered ?? 0,
-    })),
-    owingTotal: owing.length,
+    owingTotal: raters.filter((row) => (row.owing ?? 0) > 0).length,
   };
 }
 
@@ -112,17 +91,11 @@ function resultsOf(workbook: Workbook): Home['results'] {
   return rows.length > 0 ? { published: rows.length, open, undecided } : null;
 }
 
-/** Lines that are about no single unit are told in the language of the page, whichever the sheet was written in. */
-const summaryOf = (workbook: Workbook, language: Language): Home['summary'] =>
-  rowsOf(workbook, SUMMARY)?.map((row) => ({
-    unit: retold(language, row.unit, { keys: ['summary.agency', 'summary.pooled'] }) ?? row.unit,
-    employees: row.employees ?? 0,
-    rated: row.rated ?? 0,
-    participation: row.participation ?? null,
-    mean: row.final ?? null,
-    candidates: (row.awards ?? 0) + (row.sanctions ?? 0),
-    units: row.units ?? 1,
-  })) ?? null;
+/** The last line is the agency as a whole. */
+const unitsOf = (workbook: Workbook): Home['units'] => {
+  const rows = rowsOf(workbook, SUMMARY);
+  return rows && (rows[rows.length - 1]?.units ?? 0);
+};
 
 /** Rows that hold anything, whatever they say. */
 const countRows = (workbook: Workbook, table: Table): number | null => {
@@ -236,9 +209,7 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
   if (forms.length > 0) for (const table of RESTED_ON) apart([], () => workbook.look(table), undefined);
   const officers = forms.length > 0 ? workbook.officers() : [];
   const listed = apart(['prepare'], () => rowsOf(workbook, PROBLEMS), null);
-  const problems = (listed ?? []).map((row) => ({ ...row, row: row.row ?? 0 }));
-  const faults = problems.filter(({ code }) => !isRemark(code));
-  const remarks = problems.filter(({ code }) => isRemark(code));
+  const faults = (listed ?? []).flatMap((row) => (isRemark(row.code) ? [] : [{ ...row, row: row.row ?? 0 }]));
   const cycle = apart(STEPS, () => cycleView(workbook, counted.period), cycleUnread(counted.period));
   const ratings = apart(['ratings', 'awards', 'guidance', 'summary'], () => ratingsOf(workbook), null);
   const standing: Standing = {
@@ -274,12 +245,12 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     clock: clockView(policy.language),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
     monitor: apart(['monitor'], () => monitorOf(workbook, counts), null),
-    mail: apart(STEPS, () => mailView(workbook, counted, cycle), NO_MAIL),
+    mail: apart(STEPS, () => mailCounts(workbook, counted, cycle), NO_MAIL),
     ratings,
     results: apart(['ratings'], () => resultsOf(workbook), null),
-    flags: apart(['awards', 'guidance'], () => flagViews(workbook, counted), null),
-    summary: apart(['summary'], () => summaryOf(workbook, policy.language), null),
-    problems: { total: faults.length, first: faults.slice(0, LISTED), remarks: remarks.slice(0, LISTED) },
+    candidates: apart(['awards', 'guidance'], () => candidatesOf(workbook), null),
+    units: apart(['summary'], () => unitsOf(workbook), null),
+    problems: { total: faults.length, first: faults.slice(0, LISTED) },
   };
   return { policy: counted, standing };
 }

@@ -17,7 +17,7 @@ import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { ASSIGNMENTS, parseAssignmentNames } from '../tables/assignments.ts';
 import { EMPLOYEES, parseEmployees } from '../tables/employees.ts';
-import type { Home, LetterView } from './api.types.ts';
+import type { Home, LetterView, Lists } from './api.types.ts';
 import { currentCycle } from './cycle.ts';
 import { allowedIn } from './cycle-view.ts';
 import { letterAction, lookAtLedger } from './letters.ts';
@@ -42,15 +42,9 @@ const countsBy = (count: (state: LetterState) => number): Record<LetterState, nu
 
 /** Letters where the sheet that keeps them cannot be read. */
 export const NO_MAIL: Home['mail'] = {
-  held: false,
-  counts: countsBy(() => 0),
-  open: [],
-  openTotal: 0,
-  waiting: [],
-  withheld: [],
-  sent: [],
-  following: '',
+  ...{ held: false, counts: countsBy(() => 0), openTotal: 0, isInvited: false, following: '' },
 };
+export const NO_LETTERS: Lists['mail'] = { open: [], waiting: [], withheld: [], sent: [] };
 
 /** Letters that follow from what people said once it is pulled: nobody was asked about them one by one. */
 const FOLLOWING: readonly LetterKind[] = ['objection', 'outcome'];
@@ -64,45 +58,58 @@ export function followingText(language: Language, letters: readonly LetterEntry[
   return say(language, isMailHeld() ? 'letter.following.held' : 'letter.following', { letters: due.length });
 }
 
+type Counted = Pick<Policy, 'period' | 'language'>;
+
 /**
  * Letters of the cycle, and those of inquiries of the period.
  *
  * @param policy the one that counts, with its calendar year
  */
-export function mailView(
-  workbook: Workbook,
-  { period, language }: Pick<Policy, 'period' | 'language'>,
-  standing: Home['cycle'],
-): Home['mail'] {
+function ownLetters(workbook: Workbook, { period }: Counted): readonly LetterEntry[] {
   const cycle = currentCycle(workbook)?.id ?? '';
-  const own = lookAtLedger(workbook).filter(
+  return lookAtLedger(workbook).filter(
     (entry) => entry.cycle === (topicOf(entry.kind) === 'assessment' ? cycle : String(period)),
   );
-  const names = namesOf(workbook, own);
-  const view = ({ cycle: _, ...entry }: LetterEntry): LetterView => ({
-    ...entry,
-    name: names.get(entry.personId) ?? entry.personId,
-    marks: marksOf(entry),
-  });
-  const newest = [...own].sort((a, b) => byText(b.time, a.time) || byText(a.personId, b.personId));
+}
+
+/** Those that ask for somebody to decide and may still be decided on. */
+const openOf = (letters: readonly LetterEntry[], standing: Home['cycle']): readonly LetterEntry[] => {
   const isAllowedNow = allowedIn(standing);
-  const open = newest
-    .filter(({ state, kind }) => OPEN.includes(state) && isAllowedNow(letterAction(kind)))
-    .sort((a, b) => OPEN.indexOf(a.state) - OPEN.indexOf(b.state));
-  const listed = (letters: readonly LetterEntry[], state: LetterState): readonly LetterView[] =>
-    letters
-      .filter((entry) => entry.state === state)
-      .slice(0, LISTED)
-      .map(view);
-  const counts = countsBy((state) => own.filter((entry) => entry.state === state).length);
+  return letters.filter(({ state, kind }) => OPEN.includes(state) && isAllowedNow(letterAction(kind)));
+};
+
+/** States of letters that went or are to go. */
+const INVITED: readonly LetterState[] = ['waiting', 'sent', ...OPEN];
+
+/** How many letters there are of each kind. */
+export function mailCounts(workbook: Workbook, policy: Counted, standing: Home['cycle']): Home['mail'] {
+  const own = ownLetters(workbook, policy);
   return {
     held: isMailHeld(),
-    counts,
-    open: open.slice(0, LISTED).map(view),
-    openTotal: open.length,
-    waiting: listed(own, 'waiting'),
-    withheld: listed(newest, 'withheld'),
-    sent: listed(newest, 'sent'),
-    following: followingText(language, own, period),
+    counts: countsBy((state) => own.filter((entry) => entry.state === state).length),
+    openTotal: openOf(own, standing).length,
+    isInvited: own.some(({ kind, state }) => (kind === 'invitation' || kind === 'reminder') && INVITED.includes(state)),
+    following: followingText(policy.language, own, policy.period),
+  };
+}
+
+/** The letters one by one. */
+export function mailLists(workbook: Workbook, policy: Counted, standing: Home['cycle']): Lists['mail'] {
+  const own = ownLetters(workbook, policy);
+  const names = namesOf(workbook, own);
+  const listed = (letters: readonly LetterEntry[]): readonly LetterView[] =>
+    letters.slice(0, LISTED).map(({ cycle: _, ...entry }) => ({
+      ...entry,
+      name: names.get(entry.personId) ?? entry.personId,
+      marks: marksOf(entry),
+    }));
+  const newest = [...own].sort((a, b) => byText(b.time, a.time) || byText(a.personId, b.personId));
+  const inState = (letters: readonly LetterEntry[], wanted: LetterState) =>
+    listed(letters.filter(({ state }) => state === wanted));
+  return {
+    open: listed([...openOf(newest, standing)].sort((a, b) => OPEN.indexOf(a.state) - OPEN.indexOf(b.state))),
+    waiting: inState(own, 'waiting'),
+    withheld: inState(newest, 'withheld'),
+    sent: inState(newest, 'sent'),
   };
 }

@@ -17,9 +17,7 @@ import {
 export type Standing = Omit<Home, 'front' | 'lost'>;
 
 /** Whether somebody was written to or has answered already; messages and papers leave no trace before that. */
-const isInvited = ({ monitor, mail }: Standing): boolean =>
-  (monitor?.answered ?? 0) > 0 ||
-  [...mail.waiting, ...mail.sent, ...mail.open].some(({ kind }) => kind === 'invitation' || kind === 'reminder');
+const isInvited = ({ monitor, mail }: Standing): boolean => (monitor?.answered ?? 0) > 0 || mail.isInvited;
 
 /** The heading that a sheet lost comes before everything else: until it is back nobody can say what is next. */
 export const restoring = ({ sheet, steps }: LostView): NextStep => ({
@@ -30,7 +28,7 @@ export const restoring = ({ sheet, steps }: LostView): NextStep => ({
 
 /** The single next step of the cycle. @param late what is late: whoever owes answers past the day for them is reminded at once */
 export function nextStep(home: Standing, late: Front['late'] = []): NextStep {
-  const { prepare, forms, monitor, ratings, flags, policy } = home;
+  const { prepare, forms, monitor, ratings, candidates, policy } = home;
   const { stage, isCopy } = home.cycle;
   if (isCopy) return { step: 'summary', action: 'look', params: {} };
   if (stage === 'closing') return { step: 'monitor', action: 'close', params: {} };
@@ -51,12 +49,9 @@ export function nextStep(home: Standing, late: Front['late'] = []): NextStep {
   if (monitor.answered < monitor.assignments) return { step: 'monitor', action: 'pull', params: {} };
   if (ratings.insufficient > 0)
     return { step: 'ratings', action: 'complete', params: { insufficient: ratings.insufficient } };
-  if (flags && flags.length > 0)
-    return {
-      step: flags.some(({ award }) => award) ? 'awards' : 'guidance',
-      action: 'review',
-      params: { flags: flags.length },
-    };
+  const { award = 0, sanction = 0 } = candidates ?? {};
+  if (award + sanction > 0)
+    return { step: award > 0 ? 'awards' : 'guidance', action: 'review', params: { flags: award + sanction } };
   return { step: 'summary', action: 'read', params: {} };
 }
 

@@ -4,7 +4,7 @@
  * Tables in, raters assigned, forms opened, every submission filled in by its rater, answers rated. What the add-on
  * cannot do stops the job with its own sentence; what people got wrong is listed in the workbook and the job goes on.
  */
-import type { Api, ApiName, Home, Progress, Reply, Transcript } from '../app/api.types.ts';
+import type { Api, ApiName, Home, Lists, Progress, Reply, Transcript } from '../app/api.types.ts';
 import { execute } from './execution.ts';
 import type { Rows } from './files/csv.ts';
 import { ANSWERS, IMPORTED } from './files/folder.ts';
@@ -47,6 +47,7 @@ export interface Counts {
 export interface CycleResult {
   readonly counts: Counts;
   readonly home: Home;
+  readonly summary: Lists['summary'];
 }
 
 /** One call as a page makes it. @throws Stopped with the sentence of a call that could not be done */
@@ -211,7 +212,8 @@ export function* cycleSteps({ tables, sample, ...bench }: Omit<CycleOptions, 'on
   yield 'Menarik jawaban dan menghitung nilai';
   const before = world.meter.snapshot();
   const home = call(bench, 'evaluate', {});
-  return { counts: countsOf(world, file, world.meter.since(before).totalCalls), home };
+  const counts = countsOf(world, file, world.meter.since(before).totalCalls);
+  return { counts, home, summary: call(bench, 'lists', { of: ['summary'] }).summary };
 }
 
 /** Makes the workbook for leadership, shared with nobody; nothing where nobody was rated. */

@@ -253,8 +253,8 @@ function Signs({ desk, view, show }: ViewProps): JSX.Element {
 }
 
 /** Everything below the buttons, once it was read. */
-function Opened(props: ViewProps & { readonly home: Home; readonly chosen: Chosen | undefined }): JSX.Element {
-  const { desk, home, view, chosen, show } = props;
+function Opened(props: ViewProps & { readonly chosen: Chosen | undefined }): JSX.Element {
+  const { desk, view, chosen, show } = props;
   return (
     <>
       <Figures
@@ -313,7 +313,6 @@ function Opened(props: ViewProps & { readonly home: Home; readonly chosen: Chose
       {view.mayMove && view.dossiers.some(({ state }) => state === 'reply-asked') && (
         <MailPart
           desk={desk}
-          home={home}
           place={PLACE}
           kind="dossier-reply-reminder"
           about={say('mail.about.dossier-reply-reminder')}
@@ -322,7 +321,6 @@ function Opened(props: ViewProps & { readonly home: Home; readonly chosen: Chose
       {view.mayMove && view.dossiers.some(({ state }) => state === 'examination-asked') && (
         <MailPart
           desk={desk}
-          home={home}
           place={PLACE}
           kind="examination-reminder"
           about={say('mail.about.examination-reminder')}
@@ -352,7 +350,7 @@ export function DossiersPart(props: Shown & { readonly desk: Desk; readonly home
           </Button>
         )}
       </div>
-      {view && <Opened desk={desk} home={home} view={view} chosen={chosen} show={setView} />}
+      {view && <Opened desk={desk} view={view} chosen={chosen} show={setView} />}
     </Part>
   );
 }

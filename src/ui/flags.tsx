@@ -5,7 +5,7 @@
  * for an award stands what people decided.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import type { FlagView, Home } from '../app/api.types.ts';
+import type { FlagView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/flags.id.ts';
 import { AwardNotice, AwardPart } from './award.tsx';
 import { FailureBox, LongList, type PanelProps, Part, SheetButton } from './part.tsx';
@@ -21,7 +21,7 @@ const PLACES = { award: 'awards', sanction: 'guidance' } as const;
 
 interface ListProps {
   readonly desk: Desk;
-  readonly home: Home;
+  readonly home: Whole;
   /** What belongs to a candidate beside the evidence. */
   readonly beside?: ((flag: FlagView) => JSX.Element | null) | undefined;
 }
@@ -53,14 +53,18 @@ const candidate =
 
 /** The candidates of one kind, or that there are none. */
 function Group({ desk, home, beside, kind }: ListProps & { readonly kind: FlagView['kind'] }): JSX.Element {
-  const own = (home.flags ?? []).filter((flag) => flag.kind === kind);
+  const own = home.flags.filter((flag) => flag.kind === kind);
+  const total = home.candidates?.[kind] ?? 0;
   return (
     <Part title={say(`flags.${kind}`)}>
       {kind === 'award' && own.length > 0 && <AwardNotice home={home} />}
       {own.length === 0 ? (
         <p>{say(`flags.${kind}.none`)}</p>
       ) : (
-        <LongList items={own} atOnce={20} show={candidate({ desk, home, beside })} />
+        <>
+          {own.length < total && <p class="dim">{say('flags.some', { shown: own.length, total })}</p>}
+          <LongList items={own} atOnce={20} show={candidate({ desk, home, beside })} />
+        </>
       )}
       {own.some(({ award }) => award?.decision) && (
         <SheetButton desk={desk} place={PLACES[kind]} sheet={SHEETS.awards} />
@@ -79,7 +83,7 @@ export function CandidatesPanel(
       <p class="box quiet">{say('flags.about')}</p>
       <FailureBox desk={desk} place={PLACES[kind]} />
       <OutdatedNotice home={home} go={go} />
-      {home.flags ? (
+      {home.candidates ? (
         <>
           <SheetButton desk={desk} place={PLACES[kind]} sheet={SHEETS.flags} />
           <Group desk={desk} home={home} beside={beside} kind={kind} />

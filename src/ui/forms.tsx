@@ -5,7 +5,7 @@
  */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { areFormsReady, type FormView, type Home } from '../app/api.types.ts';
+import { areFormsReady, type FormView, type Home, type Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/forms.id.ts';
 import { jobText } from './charge.tsx';
 import { HandPart } from './hand.tsx';
@@ -114,7 +114,7 @@ function MakeButtons({ desk, home, isNext }: Omit<PanelProps, 'go'> & { readonly
   );
 }
 
-export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Home }): JSX.Element {
+export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Whole }): JSX.Element {
   const { forms, links } = home;
   const ready = home.prepare.assignments > 0;
   const over = isOver(home);
@@ -155,7 +155,7 @@ export function FormsPanel({ desk, home, isNext, go }: PanelProps & { readonly h
       )}
       {may(home, 'invite') && links.written > 0 && (
         <>
-          <MailPart desk={desk} home={home} place="forms" kind="invitation" about={say('mail.about.invitation')} />
+          <MailPart desk={desk} place="forms" kind="invitation" about={say('mail.about.invitation')} />
           <LedgerPart desk={desk} place="forms" mail={home.mail} />
           <HandPart desk={desk} place="forms" kind="invitation" />
         </>

@@ -4,9 +4,9 @@ import { DOSSIER_LATE, type FlagView, type HistoryView, type Home } from '../app
 import { words } from '../messages/page/guidance.id.ts';
 import { DossiersPart, useDossiers } from './dossiers.tsx';
 import { CandidatesPanel } from './flags.tsx';
+import type { WholeProps } from './lists.tsx';
 import { OpenLetters } from './mail-ledger.tsx';
 import { Button, LongList, Part } from './part.tsx';
-import type { SectionProps } from './section.tsx';
 import type { Desk } from './state.ts';
 import { formatNumber, speaking } from './words.ts';
 
@@ -84,7 +84,7 @@ function Late(props: { readonly desk: Desk; readonly home: Home; readonly open: 
   );
 }
 
-export function GuidancePanel(props: SectionProps): JSX.Element {
+export function GuidancePanel(props: WholeProps): JSX.Element {
   const { desk, home } = props;
   const { open, openLate, ...shown } = useDossiers(desk);
   return (

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Home, LeadershipView } from '../app/api.types.ts';
+import type { Home, LeadershipView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/leadership.id.ts';
 import { Button, FormLink, SheetButton, useAsking } from './part.tsx';
 import { call } from './server.ts';
@@ -144,10 +144,10 @@ function Opened({ desk, home, view, show }: Shown<LeadershipView>): JSX.Element 
 }
 
 /** What home tells that the pages of the workbook rest on. */
-const markOf = ({ ratings, cycle, flags, problems }: Home): string =>
-  JSON.stringify([ratings, cycle.stage, flags?.length, problems.total]);
+const markOf = ({ ratings, cycle, candidates, problems }: Home): string =>
+  JSON.stringify([ratings, cycle.stage, candidates, problems.total]);
 
-export const LeadershipPart = ({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element => (
+export const LeadershipPart = ({ desk, home }: { readonly desk: Desk; readonly home: Whole }): JSX.Element => (
   <ViewPart
     desk={desk}
     home={home}

@@ -2,7 +2,7 @@
  * What became of the letters of a period, and what HR has to decide about them: whether they went, or go again.
  */
 import type { JSX } from 'preact';
-import type { Home, LetterView, QueuePreview } from '../app/api.types.ts';
+import type { LetterView, QueuePreview, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/mail.id.ts';
 import { Asking, send } from './mail.tsx';
 import { Quota } from './mail-preview.tsx';
@@ -152,7 +152,7 @@ function Letters({ desk, place, letters }: LettersProps): JSX.Element {
 interface LedgerProps {
   readonly desk: Desk;
   readonly place: Place;
-  readonly mail: Home['mail'];
+  readonly mail: Whole['mail'];
 }
 
 /** Letters that HR has to decide on: whether they went, or go again; nothing where there are none. */

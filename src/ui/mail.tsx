@@ -5,7 +5,7 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Home, JobView, LetterPreview, QueuePreview } from '../app/api.types.ts';
+import type { JobView, LetterPreview, OwingView, QueuePreview } from '../app/api.types.ts';
 import type { LetterKind, NoticeKind } from '../core/act/letter.ts';
 import type { InquiryKind } from '../core/types.ts';
 import { words } from '../messages/page/mail.id.ts';
@@ -21,7 +21,6 @@ const say = speaking(words);
 
 interface MailProps {
   readonly desk: Desk;
-  readonly home: Home;
   readonly place: Place;
   readonly kind: Exclude<
     LetterKind,
@@ -29,6 +28,8 @@ interface MailProps {
   >;
   /** To whom they go. */
   readonly about: string;
+  /** Units that owe answers, where those of one may be reminded alone. */
+  readonly units?: readonly OwingView[];
 }
 
 const busyOf = (job: JobView): Busy => {
@@ -70,14 +71,13 @@ const preview = (
   });
 
 interface UnitsProps {
-  readonly home: Home;
+  readonly units: readonly OwingView[];
   readonly unit: string | null;
   readonly choose: (unit: string | null) => void;
 }
 
 /** Everybody, or one of the units that owe answers. The value `*` cannot be a unit's name in the list beside it. */
-function Units({ home, unit, choose }: UnitsProps): JSX.Element | null {
-  const units = home.monitor?.byUnit ?? [];
+function Units({ units, unit, choose }: UnitsProps): JSX.Element | null {
   if (units.length < 2) return null;
   const chosen = unit === null ? '' : String(units.findIndex(({ group }) => group === unit));
   return (
@@ -168,7 +168,7 @@ export function UnitReminder({ desk, place, kind, unit }: UnitReminderProps): JS
 
 /** Letters of a kind: preview first, then the button that sends, which asks once more. */
 export function MailPart(props: MailProps): JSX.Element {
-  const { desk, home, place, kind, about } = props;
+  const { desk, place, kind, about, units } = props;
   const [unit, setUnit] = useState<string | null>(null);
   const [found, setFound] = useState<LetterPreview>();
   const [isAsked, setAsked] = useState(false);
@@ -189,7 +189,7 @@ export function MailPart(props: MailProps): JSX.Element {
   return (
     <Part title={say(kind === 'reminder' ? 'mail.title.reminder' : `mail.letter.${kind}`)}>
       <p>{about}</p>
-      {kind === 'reminder' && <Units home={home} unit={unit} choose={choose} />}
+      {units && <Units units={units} unit={unit} choose={choose} />}
       <div class="row">
         <Button off={off} press={() => preview(props, unit, show)}>
           {say(

@@ -242,18 +242,11 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
       </div>
       <Disputed view={view} />
       {mayWrite && counts.awaited > 0 && (
-        <MailPart
-          desk={desk}
-          home={home}
-          place={PLACE}
-          kind="meeting-reminder"
-          about={say('mail.about.meeting-reminder')}
-        />
+        <MailPart desk={desk} place={PLACE} kind="meeting-reminder" about={say('mail.about.meeting-reminder')} />
       )}
       {mayWrite && counts.recorded > 0 && (
         <MailPart
           desk={desk}
-          home={home}
           place={PLACE}
           kind="meeting-reply-reminder"
           about={say('mail.about.meeting-reply-reminder')}

@@ -2,7 +2,7 @@
  * Step 3, Pantau: pull the answers, account for every row, and see who still owes some.
  */
 import type { JSX } from 'preact';
-import type { Home, OwingView, RaterView } from '../app/api.types.ts';
+import type { OwingView, RaterView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/monitor.id.ts';
 import { DriftPart } from './drift.tsx';
 import { Following, withFollowing } from './following.tsx';
@@ -21,7 +21,7 @@ import { YearEndPart } from './year-end.tsx';
 
 const say = speaking(words);
 
-type Monitor = NonNullable<Home['monitor']>;
+type Monitor = NonNullable<Whole['monitor']>;
 
 const evaluate = (desk: Desk, assignments: number): Promise<void> =>
   watch(desk, {
@@ -114,14 +114,20 @@ function Supervisors({ groups }: { readonly groups: readonly OwingView[] }): JSX
 }
 
 /** Reminders and what became of the letters, while answers are being collected. */
-function Reminding({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
+function Reminding({ desk, home }: { readonly desk: Desk; readonly home: Whole }): JSX.Element {
   const owing = home.monitor?.owingTotal ?? 0;
   return (
     <>
       {owing > 0 && home.monitor && <Units desk={desk} groups={home.monitor.byUnit} />}
       {owing > 0 && home.monitor && <Supervisors groups={home.monitor.bySupervisor} />}
       {owing > 0 && (
-        <MailPart desk={desk} home={home} place="monitor" kind="reminder" about={say('mail.about.reminder')} />
+        <MailPart
+          desk={desk}
+          place="monitor"
+          kind="reminder"
+          about={say('mail.about.reminder')}
+          units={home.monitor?.byUnit ?? []}
+        />
       )}
       <OpenLetters desk={desk} place="monitor" mail={home.mail} />
       <LedgerPart desk={desk} place="monitor" mail={home.mail} />
@@ -158,7 +164,7 @@ function Answered({ answered, assignments }: Monitor): JSX.Element {
   );
 }
 
-export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Home }): JSX.Element {
+export function MonitorPanel({ desk, home, isNext, go }: PanelProps & { readonly home: Whole }): JSX.Element {
   const { monitor, forms } = home;
   const over = isOver(home);
   const open = !over && forms.some(({ state }) => state === 'open');

@@ -91,7 +91,7 @@ function Asking({ desk, view, show }: ViewProps): JSX.Element | null {
 }
 
 /** What has come in, with answers that wait and whom to remind. */
-function Answers({ desk, home, view }: Omit<ViewProps, 'show'> & { readonly home: Home }): JSX.Element | null {
+function Answers({ desk, view }: Omit<ViewProps, 'show'>): JSX.Element | null {
   const { answers } = view;
   if (!answers) return null;
   const { asked, answered, until, isOver, isLast, held } = answers;
@@ -117,7 +117,6 @@ function Answers({ desk, home, view }: Omit<ViewProps, 'show'> & { readonly home
           <MailPart
             key={kind}
             desk={desk}
-            home={home}
             place={PLACE}
             kind={`${kind}-reminder`}
             about={say(`mail.about.${kind}-reminder`)}
@@ -196,18 +195,17 @@ function Opened({ desk, home, view, show }: ViewProps & { readonly home: Home })
       {(state === 'future' || state === 'missed') && <p>{say(`monthly.${state}`, { month: view.title })}</p>}
       {mayWrite && state === 'over' && !view.asking && <p>{say('monthly.nobody', { month: view.title })}</p>}
       {mayWrite && <Asking desk={desk} view={view} show={show} />}
-      {mayWrite && <Answers desk={desk} home={home} view={view} />}
+      {mayWrite && <Answers desk={desk} view={view} />}
       <Counting desk={desk} view={mayWrite ? view : { ...view, mayCount: false }} show={show} />
       <Candidates view={view} />
       <Others view={view} />
       <MonthDecision desk={desk} view={view} show={show} mayWrite={mayWrite} />
       {mayWrite && view.hall.length > 0 && (
-        <MailPart desk={desk} home={home} place={PLACE} kind="award" about={aboutAwards(view)} />
+        <MailPart desk={desk} place={PLACE} kind="award" about={aboutAwards(view)} />
       )}
       {mayWrite && view.untold.correct.length > 0 && (
         <MailPart
           desk={desk}
-          home={home}
           place={PLACE}
           kind="award-correction"
           about={say('mail.about.award-correction', { awards: view.untold.correct.join(', ') })}

@@ -5,7 +5,7 @@
  */
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Api, type Home, IMPORTS } from '../app/api.types.ts';
+import { type Api, type Home, IMPORTS, type Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/prepare.id.ts';
 import { type Bringing, type Outcome, useBringing } from './bring.ts';
 import { FixesPart, unmarkedText } from './fixes.tsx';
@@ -248,16 +248,16 @@ function Ways({ desk, home, isNext, bringing }: PanelProps & { home: Home; bring
 }
 
 /** What is told without being wrong, on demand. */
-const Remarks = ({ desk, home: { problems } }: { readonly desk: Desk; readonly home: Home }): JSX.Element | null =>
-  problems.remarks.length === 0 ? null : (
+const Remarks = ({ desk, home: { remarks } }: { readonly desk: Desk; readonly home: Whole }): JSX.Element | null =>
+  remarks.length === 0 ? null : (
     <details>
-      <summary>{say('prepare.remarks', { n: problems.remarks.length })}</summary>
+      <summary>{say('prepare.remarks', { n: remarks.length })}</summary>
       <p>{say('prepare.remarks.about')}</p>
-      <LongList items={problems.remarks} atOnce={10} show={(view, index) => problemItem(view, index, desk)} />
+      <LongList items={remarks} atOnce={10} show={(view, index) => problemItem(view, index, desk)} />
     </details>
   );
 
-export function PreparePanel(props: PanelProps & { readonly home: Home }): JSX.Element {
+export function PreparePanel(props: PanelProps & { readonly home: Whole }): JSX.Element {
   const { desk, home, go } = props;
   // What is wrong is told above the steps, whichever is open.
   const goOn = ({ front: { next } }: Home) => {

@@ -2,7 +2,7 @@
  * Step 4, Nilai: how many are rated, how many lack evidence, how the ratings spread over the bands, and making them known.
  */
 import type { JSX } from 'preact';
-import type { Home } from '../app/api.types.ts';
+import type { Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/ratings.id.ts';
 import { OpenLetters } from './mail-ledger.tsx';
 import { Bar, FailureBox, Figures, type PanelProps, Part, SheetButton } from './part.tsx';
@@ -14,7 +14,7 @@ import { speaking } from './words.ts';
 
 const say = speaking(words);
 
-export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: Home }): JSX.Element {
+export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: Whole }): JSX.Element {
   const { ratings } = home;
   return (
     <>

@@ -5,7 +5,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Home, ResultsPreview, ResultsView } from '../app/api.types.ts';
+import type { Home, ResultsPreview, ResultsView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/results.id.ts';
 import { workThrough } from './charge.tsx';
 import { Following, pulled } from './following.tsx';
@@ -24,7 +24,7 @@ const say = speaking(words);
 
 interface ResultsProps {
   readonly desk: Desk;
-  readonly home: Home;
+  readonly home: Whole;
 }
 
 type Show = (view: ResultsView) => void;
@@ -204,22 +204,10 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
       {mayPull && heldDecisions > 0 && <HeldPart desk={desk} place="results" held={heldDecisions} about="objection" />}
       {mayPull && heldOutcomes > 0 && <HeldPart desk={desk} place="results" held={heldOutcomes} about="outcome" />}
       {mayPull && counts.open > 0 && (
-        <MailPart
-          desk={desk}
-          home={home}
-          place="results"
-          kind="result-reminder"
-          about={say('mail.about.result-reminder')}
-        />
+        <MailPart desk={desk} place="results" kind="result-reminder" about={say('mail.about.result-reminder')} />
       )}
       {mayPull && undecided > 0 && (
-        <MailPart
-          desk={desk}
-          home={home}
-          place="results"
-          kind="objection-reminder"
-          about={say('mail.about.objection-reminder')}
-        />
+        <MailPart desk={desk} place="results" kind="objection-reminder" about={say('mail.about.objection-reminder')} />
       )}
       {mayPull && published > 0 && <LedgerPart desk={desk} place="results" mail={home.mail} />}
     </>

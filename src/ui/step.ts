@@ -32,10 +32,6 @@ export const lostFor = ({ lost }: Home, step: Step): string =>
 /** Whether the period is final: what was not decided by then stays so. */
 const isFinal = ({ cycle: { stage } }: Home): boolean => stage === 'finalised';
 
-/** Candidates whom an award was granted. */
-const granted = ({ flags }: Home): number =>
-  (flags ?? []).filter(({ award }) => award?.decision?.kind === 'grant').length;
-
 const between = (done: boolean, begun: boolean): StepState => (done ? 'done' : begun ? 'partly' : 'todo');
 
 /** Whether anything was entered for this period: in the first one the roster is a beginning, in a later one it came along. */
@@ -44,7 +40,7 @@ const isPreparing = ({ history, prepare }: Home): boolean =>
 
 /** How far one step is; undefined for one that goes on beside the others and is never done. */
 export function stateOf(home: Home, step: Step): StepState | undefined {
-  const { prepare, forms, monitor, ratings, flags, summary } = home;
+  const { prepare, forms, monitor, ratings, candidates, units } = home;
   if (step === 'prepare') return between(prepare.assignments > 0 && prepare.hasTargets, isPreparing(home));
   if (step === 'forms')
     return between(
@@ -60,8 +56,9 @@ export function stateOf(home: Home, step: Step): StepState | undefined {
   const rated = !!ratings?.rated;
   // Once the period is final nobody decides any more.
   if (step === 'awards') return between(isFinal(home) || (rated && undecidedCandidates(home) === 0), rated);
-  if (step === 'guidance') return between(rated && !flags?.some(({ kind }) => kind === 'sanction'), !!flags?.length);
-  return between(rated && !!summary, false);
+  if (step === 'guidance')
+    return between(rated && !candidates?.sanction, !!candidates && candidates.award + candidates.sanction > 0);
+  return between(rated && units !== null, false);
 }
 
 /** Whether everybody has a rating, and once the period is over also knows it and has had their say. */
@@ -73,7 +70,7 @@ function isMadeKnown({ cycle: { stage }, ratings, results }: Home): boolean {
 
 /** What the closed step says beside its name; undefined where it has nothing to tell yet. */
 export function detailOf(home: Home, step: Step): { readonly key: Detail; readonly params: Params } | undefined {
-  const { prepare, forms, monitor, ratings, flags, summary } = home;
+  const { prepare, forms, monitor, ratings, candidates, units } = home;
   const details: Readonly<Record<Exclude<Step, 'meetings' | 'trainings'>, Params | null | false>> = {
     prepare: prepare.assignments > 0 && { assignments: prepare.assignments },
     forms: forms.some(({ state }) => state !== 'missing') && {
@@ -82,13 +79,12 @@ export function detailOf(home: Home, step: Step): { readonly key: Detail; readon
     },
     monitor: monitor && { answered: monitor.answered, total: monitor.assignments },
     ratings: ratings && { rated: ratings.rated, insufficient: ratings.insufficient },
-    awards: flags && { candidates: flags.filter(({ kind }) => kind === 'award').length },
-    guidance: flags && { candidates: flags.filter(({ kind }) => kind === 'sanction').length },
-    // The last row is the agency as a whole.
-    summary: summary && { units: summary[summary.length - 1]?.units ?? 0 },
+    awards: candidates && { candidates: candidates.award },
+    guidance: candidates && { candidates: candidates.sanction },
+    summary: units !== null && { units },
   };
-  if (step === 'awards' && flags && isFinal(home))
-    return { key: 'awards.over', params: { granted: granted(home), undecided: undecidedCandidates(home) } };
+  if (step === 'awards' && candidates && isFinal(home))
+    return { key: 'awards.over', params: { granted: candidates.granted, undecided: candidates.undecided } };
   if (step === 'forms' && forms.length > 0 && isOver(home)) return { key: 'forms.over', params: {} };
   if (step === 'meetings' || step === 'trainings') return undefined;
   const params = details[step];

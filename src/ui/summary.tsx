@@ -4,7 +4,7 @@
  * Names of units are long and the page is narrow, so each unit's name has a row of its own above its numbers.
  */
 import type { JSX } from 'preact';
-import type { Home, UnitView } from '../app/api.types.ts';
+import type { UnitView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/summary.id.ts';
 import { HistoryPart } from './history.tsx';
 import { LeadershipPart } from './leadership.tsx';
@@ -63,14 +63,14 @@ function Units({ summary }: { summary: readonly UnitView[] }): JSX.Element {
   );
 }
 
-export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: Home }): JSX.Element {
+export function SummaryPanel({ desk, home, go }: PanelProps & { readonly home: Whole }): JSX.Element {
   const { summary } = home;
   return (
     <>
       <p>{say('summary.about')}</p>
       <FailureBox desk={desk} place="summary" />
       <OutdatedNotice home={home} go={go} />
-      {summary && summary.length > 0 ? (
+      {summary.length > 0 ? (
         <>
           <Units summary={summary} />
           <div class="row">

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Home, TalentPersonView, TalentView } from '../app/api.types.ts';
+import type { Home, TalentPersonView, TalentView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/talent.id.ts';
 import { LongList, SheetButton } from './part.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -167,7 +167,7 @@ function Opened({ desk, view }: Shown<TalentView>): JSX.Element {
 const markOf = ({ ratings, results, cycle, problems }: Home): string =>
   JSON.stringify([ratings, results, cycle.stage, problems.total]);
 
-export const TalentPart = ({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element => (
+export const TalentPart = ({ desk, home }: { readonly desk: Desk; readonly home: Whole }): JSX.Element => (
   <ViewPart
     desk={desk}
     home={home}

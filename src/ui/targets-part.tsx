@@ -3,7 +3,7 @@
  * is shown then is fetched only then, so that the step itself opens light.
  */
 import type { JSX } from 'preact';
-import type { AnnouncementView, Home } from '../app/api.types.ts';
+import type { AnnouncementView, Home, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/targets-part.id.ts';
 import { pulled } from './following.tsx';
 import { SectionPanel } from './section.tsx';
@@ -37,7 +37,7 @@ const Opened = (props: Shown<AnnouncementView>): JSX.Element => <SectionPanel na
 const markOf = ({ front, job, mail, problems }: Home): string =>
   JSON.stringify([front.at, job?.name, mail.counts, problems.total]);
 
-export const TargetsPart = ({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element => (
+export const TargetsPart = ({ desk, home }: { readonly desk: Desk; readonly home: Whole }): JSX.Element => (
   <ViewPart
     desk={desk}
     home={home}

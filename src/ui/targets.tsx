@@ -6,7 +6,7 @@
  */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AnnouncementPreview, AnnouncementView, Home } from '../app/api.types.ts';
+import type { AnnouncementPreview, AnnouncementView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/targets.id.ts';
 import { workThrough } from './charge.tsx';
 import { Following } from './following.tsx';
@@ -27,7 +27,7 @@ const say = speaking(words);
 
 interface TargetsProps {
   readonly desk: Desk;
-  readonly home: Home;
+  readonly home: Whole;
 }
 
 type Show = (view: AnnouncementView) => void;
@@ -287,13 +287,7 @@ export function OpenedTargets({
       {isAnnounced && <Units desk={desk} units={view.units} mayWrite={mayWrite} />}
       {mayWrite && matters > 0 && <HeldPart desk={desk} place="targets" held={held} about="targets" />}
       {mayWrite && counts.asked > 0 && (
-        <MailPart
-          desk={desk}
-          home={home}
-          place="targets"
-          kind="targets-reminder"
-          about={say('mail.about.targets-reminder')}
-        />
+        <MailPart desk={desk} place="targets" kind="targets-reminder" about={say('mail.about.targets-reminder')} />
       )}
       {mayWrite && isAnnounced && <LedgerPart desk={desk} place="targets" mail={home.mail} />}
     </>

@@ -199,18 +199,11 @@ function Opened({ desk, home, view, show }: ViewProps & Pick<SectionProps, 'home
         />
       </Part>
       {mayWrite && view.enrolment.asked > view.enrolment.answered && (
-        <MailPart
-          desk={desk}
-          home={home}
-          place={PLACE}
-          kind="enrolment-reminder"
-          about={say('mail.about.enrolment-reminder')}
-        />
+        <MailPart desk={desk} place={PLACE} kind="enrolment-reminder" about={say('mail.about.enrolment-reminder')} />
       )}
       {mayWrite && asked > answered && (
         <MailPart
           desk={desk}
-          home={home}
           place={PLACE}
           kind="training-evaluation-reminder"
           about={say('mail.about.training-evaluation-reminder')}

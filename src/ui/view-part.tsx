@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Home } from '../app/api.types.ts';
+import type { Whole } from '../app/api.types.ts';
 import { Bar, Button, FailureBox, Part } from './part.tsx';
 import type { Desk, Place } from './state.ts';
 import { formatNumber } from './words.ts';
@@ -12,14 +12,14 @@ import { formatNumber } from './words.ts';
 /** What somebody sees of a view, and how a newer one is shown. */
 export interface Shown<View> {
   readonly desk: Desk;
-  readonly home: Home;
+  readonly home: Whole;
   readonly view: View;
   readonly show: (view: View) => void;
 }
 
 interface ViewPartProps<View> {
   readonly desk: Desk;
-  readonly home: Home;
+  readonly home: Whole;
   readonly place: Place;
   /** Title, what it is about, and the button before and after somebody has looked. */
   readonly words: { readonly title: string; readonly about: string; readonly open: string; readonly again: string };

@@ -4,7 +4,7 @@
  * Read when somebody asks for it, since it goes through everybody's reports. No letter goes without a last word on whom to.
  */
 import type { JSX } from 'preact';
-import type { Home, YearEndView } from '../app/api.types.ts';
+import type { Whole, YearEndView } from '../app/api.types.ts';
 import { words } from '../messages/page/year-end.id.ts';
 import { workThrough } from './charge.tsx';
 import { Following, pulled } from './following.tsx';
@@ -22,7 +22,7 @@ const say = speaking(words);
 
 interface YearEndProps {
   readonly desk: Desk;
-  readonly home: Home;
+  readonly home: Whole;
 }
 
 interface HeldOfProps {
@@ -184,18 +184,11 @@ function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; 
       {mayWrite && <Held desk={desk} about="year-end" held={held['year-end']} title="report.held" />}
       {mayWrite && <Held desk={desk} about="confirmation" held={held.confirmation} title="report.held.confirmation" />}
       {mayWrite && isMade && counts.unreported > 0 && (
-        <MailPart
-          desk={desk}
-          home={home}
-          place="year-end"
-          kind="year-end-reminder"
-          about={say('mail.about.year-end-reminder')}
-        />
+        <MailPart desk={desk} place="year-end" kind="year-end-reminder" about={say('mail.about.year-end-reminder')} />
       )}
       {mayWrite && isMade && counts.asked > 0 && (
         <MailPart
           desk={desk}
-          home={home}
           place="year-end"
           kind="confirmation-reminder"
           about={say('mail.about.confirmation-reminder')}

@@ -56,6 +56,7 @@ const LOOKED_AT: Readonly<Partial<Record<ApiName, object>>> = {
   findPeople: { text: 'Pegawai' },
   personData: { id: nip('A') },
   person: { id: nip('A') },
+  lists: { of: ['monitor', 'mail', 'flags', 'summary', 'remarks'] },
   showSheet: { table: 'Pegawai' },
   showHelp: { topic: 'guidance', language: 'id' },
   section: { name: 'guidance', language: 'id' },

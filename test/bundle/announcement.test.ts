@@ -302,12 +302,11 @@ describe('letters of an announcement', () => {
     announce(bench);
     const { mail } = call(bench, 'home', {});
     expect(mail.counts).toMatchObject({ sent: 2, waiting: 0 });
-    expect(mail.sent.map(({ name, kind }) => `${name} ${kind}`).sort()).toEqual([
-      'Pegawai A targets',
-      'Pegawai B targets',
-    ]);
+    const { sent } = call(bench, 'lists', { of: ['mail'] }).mail;
+    expect(sent.map(({ name, kind }) => `${name} ${kind}`).sort()).toEqual(['Pegawai A targets', 'Pegawai B targets']);
     const marked = call(bench, 'markLetter', { personId: nip('A'), kind: 'targets', number: 1, as: 'bounced' });
-    expect(marked.mail).toMatchObject({ openTotal: 1, open: [{ name: 'Pegawai A', state: 'bounced' }] });
+    expect(marked.mail.openTotal).toBe(1);
+    expect(call(bench, 'lists', { of: ['mail'] }).mail.open).toMatchObject([{ name: 'Pegawai A', state: 'bounced' }]);
   });
 });
 

@@ -137,6 +137,7 @@ const LEAVES: Readonly<Record<ApiName, readonly [action: string, Step, (bench: B
   runProgress: null,
   cancelRun: null,
   home: null,
+  lists: null,
   openEnds: null,
   inputTables: null,
   checkInstallation: null,

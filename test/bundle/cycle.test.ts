@@ -31,6 +31,7 @@ import {
   rowsOf,
   target,
 } from '../fixtures/agency.ts';
+import { HEAVIEST_HOME } from '../fixtures/weight.ts';
 import { HOME_CALLS, homeCalls } from './played.ts';
 
 const DIST = 'dist';
@@ -524,6 +525,8 @@ describe('service calls', () => {
     const [few, many] = [20, 200].map((employees) => {
       const bench = { world: newWorld(), dist: DIST };
       const { evaluationCalls } = runCycle({ ...bench, ...withSample(employees) }).counts;
+      // Home lists nobody: where there are more people its counts have more digits, and that is all.
+      expect(JSON.stringify(call(bench, 'home', {})).length).toBeLessThan(HEAVIEST_HOME);
       return { evaluationCalls, home: homeCalls(bench) };
     });
     expect(many).toEqual(few);

@@ -215,14 +215,14 @@ describe('candidates', () => {
       call(bench, 'prepare', {});
       openForms(bench);
       call(bench, 'evaluate', {});
-      const early = call(bench, 'home', {}).flags?.find(({ kind }) => kind === 'sanction');
+      const early = call(bench, 'lists', { of: ['flags'] }).flags.find(({ kind }) => kind === 'sanction');
       expect(early?.dossier).toMatchObject({ number: null, text: expect.stringContaining('Belum ada berkas') });
       refresh(bench);
       expect(inKandidat(bench)).toEqual(expected);
       expect(inBerkas(bench)).toEqual(expected);
       // Each candidate of the sidebar names the dossier that has their numbers.
       const berkas = new Map(records(bench.world, 'Berkas').map((row) => [row.Berkas, row]));
-      const flags = (call(bench, 'home', {}).flags ?? []).filter(({ kind }) => kind === 'sanction');
+      const flags = call(bench, 'lists', { of: ['flags'] }).flags.filter(({ kind }) => kind === 'sanction');
       expect(flags.map(({ name, value, threshold, dossier }) => [name, value, threshold, dossier?.text])).toEqual(
         flags.map(({ dossier }) => {
           const row = berkas.get(dossier?.number);
@@ -244,8 +244,9 @@ describe('candidates', () => {
       const JUNE = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12].map((day) => `2026-06-${String(day).padStart(2, '0')}`);
       const days = (kind: string) => [...absent('B', TEN, 'Alasan Sah'), ...absent('B', JUNE, kind)];
       const run = () =>
-        call(bench, 'home', {}).flags?.find(({ evidence }) => evidence.includes('1 Juni 2026 sampai 12 Juni 2026'))
-          ?.dossier;
+        call(bench, 'lists', { of: ['flags'] }).flags.find(({ evidence }) =>
+          evidence.includes('1 Juni 2026 sampai 12 Juni 2026'),
+        )?.dossier;
       call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(days('Tanpa Keterangan')) });
       call(bench, 'evaluate', {});
       expect(run()).toMatchObject({ number: null, text: expect.stringContaining('Belum ada berkas') });

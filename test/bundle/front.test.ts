@@ -68,7 +68,7 @@ describe('the front', () => {
     const late = lateAt(bench, '2027-02-25T09:00:00');
     expect(late.map(({ what }) => what)).toEqual(['meetings', 'targets']);
     call(bench, 'finaliseCycle', {});
-    expect([lateNow(bench), letters(), call(bench, 'home', {}).mail.open]).toEqual([[], [], []]);
+    expect([lateNow(bench), letters(), call(bench, 'lists', { of: ['mail'] }).mail.open]).toEqual([[], [], []]);
   });
 
   test('of another build, of another cycle and of the period before is not shown', () => {

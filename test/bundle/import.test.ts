@@ -416,7 +416,8 @@ describe('the sample', () => {
     const { problems } = call(bench, 'prepare', {});
     // The head has no colleague of equal standing: told as it would be anywhere, and nothing that anybody could mend.
     expect(problems.total).toBe(0);
-    expect(problems.remarks.map(({ code, row, column }) => [code, row, column])).toEqual([['peers-scarce', 2, 'Nama']]);
+    const { remarks } = call(bench, 'lists', { of: ['remarks'] });
+    expect(remarks.map(({ code, row, column }) => [code, row, column])).toEqual([['peers-scarce', 2, 'Nama']]);
     const before = JSON.stringify(readSheet(bench.world, 'Pegawai'));
     expect(() => call(bench, 'layOutSample', {})).toThrow('sudah berisi pegawai');
     expect(JSON.stringify(readSheet(bench.world, 'Pegawai'))).toBe(before);

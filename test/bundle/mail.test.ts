@@ -157,7 +157,8 @@ describe('invitations', () => {
     invite(bench);
     const ref = { personId: nip('B'), kind: 'invitation', number: 1 } as const;
     const home = call(bench, 'markLetter', { ...ref, as: 'bounced' });
-    expect(home.mail.open.map(({ name, state }) => [name, state])).toEqual([['Pegawai B', 'bounced']]);
+    const { open } = call(bench, 'lists', { of: ['mail'] }).mail;
+    expect(open.map(({ name, state }) => [name, state])).toEqual([['Pegawai B', 'bounced']]);
     expect(home.front.wrong).toContainEqual({ what: 'letters', count: 1, to: 'forms' });
     bench.world.clock.advance(4 * DAY);
     expect(call(bench, 'previewLetters', { kind: 'reminder', unit: null }).leftOut[0]?.reason).toContain('kembali');
@@ -177,7 +178,7 @@ describe('invitations', () => {
       message: 'Service invoked too many times for one day: email.',
     });
     invite(bench);
-    const [a, b] = call(bench, 'home', {}).mail.waiting;
+    const [a, b] = call(bench, 'lists', { of: ['mail'] }).mail.waiting;
     expect([a, b].map((one) => [one?.name, one?.marks])).toEqual([
       ['Pegawai A', ['sent', 'withheld']],
       ['Pegawai B', ['sent', 'withheld']],
@@ -185,7 +186,8 @@ describe('invitations', () => {
     const invitationOf = (name: string) => ({ personId: nip(name), kind: 'invitation', number: 1 }) as const;
     call(bench, 'markLetter', { ...invitationOf('A'), as: 'withheld' });
     const home = call(bench, 'markLetter', { ...invitationOf('B'), as: 'sent' });
-    expect(home.mail.withheld.map(({ name, marks }) => [name, marks])).toEqual([['Pegawai A', ['again', 'sent']]]);
+    const { withheld } = call(bench, 'lists', { of: ['mail'] }).mail;
+    expect(withheld.map(({ name, marks }) => [name, marks])).toEqual([['Pegawai A', ['again', 'sent']]]);
     expect(home.mail.counts).toMatchObject({ waiting: 3, withheld: 1, sent: 1 });
     const preview = call(bench, 'previewLetters', { kind: 'invitation', unit: null });
     expect([preview.letters, preview.leftOut[0]]).toEqual([
@@ -429,7 +431,7 @@ describe('stopped dead at any call and gone on with', () => {
     bench.world.faults.fail({ call: 'MailApp.sendEmail', nth: 1, message: 'Service error' });
     bench.world.faults.fail({ call: 'MailApp.sendEmail', nth: 2, message: 'Service error' });
     invite(bench);
-    const { open } = call(bench, 'home', {}).mail;
+    const { open } = call(bench, 'lists', { of: ['mail'] }).mail;
     // The newest first, and whether both went in one second is for the clock to say.
     expect(open.map(({ name, state }) => `${name} ${state}`).sort()).toEqual([
       'Pegawai A uncertain',

@@ -516,7 +516,7 @@ describe('deciding', () => {
     call(bench, 'evaluate', {});
     closePeriod(bench);
     const candidate = (of = bench) =>
-      call(of, 'home', {}).flags?.find(({ name, kind }) => name === 'Pegawai A' && kind === 'sanction');
+      call(of, 'lists', { of: ['flags'] }).flags.find(({ name, kind }) => name === 'Pegawai A' && kind === 'sanction');
     const computed = candidate();
     expect(computed?.dossier?.text).toContain('Belum ada berkas');
     expect(computed).toMatchObject({ ruling: '' });
@@ -579,7 +579,7 @@ describe('deciding', () => {
   ])('of %s says whether a candidate for an award is still one by it', (final, told) => {
     const bench = closedCycle();
     publish(bench);
-    const awards = () => (call(bench, 'home', {}).flags ?? []).filter(({ kind }) => kind === 'award');
+    const awards = () => call(bench, 'lists', { of: ['flags'] }).flags.filter(({ kind }) => kind === 'award');
     const name = awards()[0]?.name.slice(-1) ?? '';
     say(bench, name, objects('Keliru'));
     call(bench, 'pullResults', {});

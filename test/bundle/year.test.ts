@@ -100,6 +100,9 @@ function fullPeople(world: World): readonly string[] {
   return [...new Set(ids)].filter((id) => !leaders.has(id)).map(String);
 }
 
+/** All that steps list. */
+const LISTS = ['monitor', 'mail', 'flags', 'summary', 'remarks'] as const;
+
 /** Every view of this workbook in English, without a word of a sheet left in it. */
 function expectEnglish(bench: Bench): void {
   const row = readSheet(bench.world, 'Kebijakan').findIndex(([key]) => key === 'Bahasa') + 1;
@@ -109,7 +112,12 @@ function expectEnglish(bench: Bench): void {
   };
   speak('en');
   const views = {
-    ...{ home: call(bench, 'home', {}), dossiers: call(bench, 'dossiers', {}), results: call(bench, 'results', {}) },
+    ...{
+      home: call(bench, 'home', {}),
+      lists: call(bench, 'lists', { of: LISTS }),
+      dossiers: call(bench, 'dossiers', {}),
+      results: call(bench, 'results', {}),
+    },
     ...{
       meetings: call(bench, 'meetings', {}),
       trainings: call(bench, 'trainings', {}),
@@ -127,7 +135,7 @@ function expectEnglish(bench: Bench): void {
   };
   expect(views.dossiers.dossiers.length).toBeGreaterThan(0);
   // Sentences of Kandidat stand there in the language of the last evaluation.
-  const left = sheetWordsAt(views, '').filter((one) => !/^\.home\.flags\.\d+\.(firmness|rule): /.test(one));
+  const left = sheetWordsAt(views, '').filter((one) => !/^\.lists\.flags\.\d+\.(firmness|rule): /.test(one));
   expect(left).toEqual([]);
   expect(isoDaysAt(views, '')).toEqual([]);
   // How firm a place of the month stands was written in the language of its counting.

@@ -40,7 +40,7 @@ function homeIn(
   decisions: readonly AwardView['decision'][],
   language: Home['language'] = 'id',
 ): Home {
-  const [award, sanction] = FULL_HOME.flags ?? [];
+  const [award, sanction] = FULL_HOME.flags;
   if (!award || !sanction) throw new RangeError('The full cycle has a candidate of each kind.');
   const awards = decisions.map((decision, index) => ({
     ...award,

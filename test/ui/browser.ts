@@ -1,6 +1,6 @@
 /**
  * A browser for the tests of pages, and a stand-in for Google's page object inside it, which gives out the steps of the
- * sidebar without counting that as a call.
+ * sidebar and what they list without counting that as a call.
  *
  * The stand-in answers from a list of replies by name; a test can hold an answer back to look at the busy page.
  */
@@ -29,16 +29,31 @@ function standIn({
 }): void {
   const calls: unknown[] = [];
   const held: (() => void)[] = [];
+  // What a step lists stands in the home that a test gave last.
+  let home: Record<string, unknown> = {};
+  const homeIn = (reply: unknown): Record<string, unknown> | undefined => {
+    const { data } = (reply ?? {}) as { readonly data?: Record<string, unknown> };
+    if (data && 'flags' in data) return data;
+    return data?.home ? homeIn({ data: data.home }) : undefined;
+  };
   const runner = (succeed: (reply: unknown) => void, fail: (error: Error) => void) => ({
     withSuccessHandler: (take: (reply: unknown) => void) => runner(take, fail),
     withFailureHandler: (take: (error: Error) => void) => runner(succeed, take),
     call: (name: string, args: unknown) => {
       const script = name === 'section' && sections[(args as { name: string }).name];
       if (script && !replies.section) return void setTimeout(() => succeed({ ok: true, data: { script } }), 0);
+      if (name === 'lists' && !replies.lists) {
+        const { monitor, mail, flags, summary, remarks } = home;
+        return void setTimeout(() => succeed({ ok: true, data: { monitor, mail, flags, summary, remarks } }), 0);
+      }
       calls.push({ name, args: JSON.parse(JSON.stringify(args)) });
       const queue = replies[name] ?? [];
       const reply = (queue.length > 1 ? queue.shift() : queue[0]) as { throws?: string; hold?: boolean } | null;
-      const answer = () => (reply?.throws ? fail(new Error(reply.throws)) : succeed(reply));
+      const answer = () => {
+        home = homeIn(reply) ?? home;
+        if (reply?.throws) fail(new Error(reply.throws));
+        else succeed(reply);
+      };
       if (reply?.hold) held.push(answer);
       else setTimeout(answer, 0);
     },

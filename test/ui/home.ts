@@ -3,11 +3,14 @@
  */
 import {
   type CycleView,
+  type FlagView,
   type Front,
   type Home,
   IMPORTS,
   type LetterView,
   type QueuePreview,
+  type UnitView,
+  type Whole,
 } from '../../src/app/api.types.ts';
 import { importable } from '../../src/app/importable.ts';
 import { nextStep, type Standing } from '../../src/app/next-step.ts';
@@ -15,9 +18,32 @@ import { type LetterState, marksOf } from '../../src/core/act/letter.ts';
 import { ALLOWED } from '../../src/core/plan/cycle.ts';
 import { type Language, say } from '../../src/messages/say.ts';
 
+/** A home as a test gives it: what it lists, and nothing where that was never computed; the counts follow from it. */
+interface Given extends Omit<Whole, 'front' | 'lost' | 'flags' | 'summary' | 'candidates' | 'units'> {
+  readonly flags: readonly FlagView[] | null;
+  readonly summary: readonly UnitView[] | null;
+}
+
+/** What home counts of what it does not list. */
+function counted({ flags, summary, mail }: Given): Pick<Whole, 'candidates' | 'units' | 'mail'> {
+  const awards = (flags ?? []).flatMap(({ award }) => (award ? [award] : []));
+  const asked = [...mail.waiting, ...mail.sent, ...mail.open];
+  return {
+    candidates: flags && {
+      award: awards.length,
+      sanction: flags.length - awards.length,
+      granted: awards.filter(({ decision }) => decision?.kind === 'grant').length,
+      undecided: awards.filter(({ decision }) => !decision).length,
+    },
+    units: summary && (summary[summary.length - 1]?.units ?? 0),
+    mail: { ...mail, isInvited: asked.some(({ kind }) => kind === 'invitation' || kind === 'reminder') },
+  };
+}
+
 /** With what a home says first; late and wrong is what a test says. */
-function fronted(home: Standing, lines: Pick<Front, 'late' | 'wrong'>): Home {
-  const { period, cycle } = home;
+function fronted(given: Given, lines: Pick<Front, 'late' | 'wrong'>): Whole {
+  const { period, cycle } = given;
+  const home = { ...given, flags: given.flags ?? [], summary: given.summary ?? [], ...counted(given) };
   return {
     ...home,
     lost: [],
@@ -25,7 +51,7 @@ function fronted(home: Standing, lines: Pick<Front, 'late' | 'wrong'>): Home {
   };
 }
 
-const NOTHING: Standing = {
+const NOTHING: Given = {
   language: 'id',
   period: '2026',
   cycle: {
@@ -63,6 +89,7 @@ const NOTHING: Standing = {
     counts: { waiting: 0, sent: 0, uncertain: 0, refused: 0, bounced: 0, withheld: 0, 'not-needed': 0 },
     open: [],
     openTotal: 0,
+    isInvited: false,
     waiting: [],
     withheld: [],
     following: '',
@@ -72,11 +99,12 @@ const NOTHING: Standing = {
   results: null,
   flags: null,
   summary: null,
-  problems: { total: 0, first: [], remarks: [] },
+  problems: { total: 0, first: [] },
+  remarks: [],
 };
 
 /** A workbook in which nothing has been done. */
-export const EMPTY_HOME: Home = fronted(NOTHING, { late: [], wrong: [] });
+export const EMPTY_HOME: Whole = fronted(NOTHING, { late: [], wrong: [] });
 
 /** What the server says of the two candidates of the full home, one for an award and one for an examination. */
 function candidatesSaid(language: Language) {
@@ -119,7 +147,7 @@ const letter = (name: string, state: LetterState): LetterView => ({
   marks: marksOf({ state }),
 });
 
-const EVERYTHING: Standing = {
+const EVERYTHING: Given = {
   language: 'id',
   period: '2026',
   cycle: {
@@ -254,6 +282,7 @@ const EVERYTHING: Standing = {
     counts: { waiting: 12, sent: 398, uncertain: 1, refused: 1, bounced: 1, withheld: 1, 'not-needed': 3 },
     open: [letter(AWKWARD, 'uncertain'), letter('Siti Aminah', 'refused'), letter('Budi', 'bounced')],
     openTotal: 3,
+    isInvited: true,
     waiting: [letter(AWKWARD, 'waiting'), letter('Rahmat', 'waiting')],
     withheld: [letter('Dewi', 'withheld')],
     following: 'Di antrean: 2 surat tentang keberatan. Surat ini berangkat sendiri dengan jam.',
@@ -318,18 +347,18 @@ const EVERYTHING: Standing = {
       expected: '18 angka, dengan tanggal lahir dan TMT CPNS yang mungkin',
       received: index === 0 ? '1.98609E+17<script>"x"</script>' : index === 1 ? '' : '19860926201505100',
     })),
-    remarks: [
-      {
-        code: 'peers-scarce',
-        table: 'Pegawai',
-        row: 2,
-        column: 'Nama',
-        expected:
-          '4 rekan; baru 0 karena rekan di unitnya dan di unit terdekat terlalu sedikit. Tambahkan baris di Penugasan bila ada yang tepat. Bila tidak ada, biarkan: nilai rekan tidak dihitung untuk pegawai ini dan bobotnya dibagi kepada penilai lain',
-        received: 'Drs. H. Zulkifli Hasibuan, M.Si.',
-      },
-    ],
   },
+  remarks: [
+    {
+      code: 'peers-scarce',
+      table: 'Pegawai',
+      row: 2,
+      column: 'Nama',
+      expected:
+        '4 rekan; baru 0 karena rekan di unitnya dan di unit terdekat terlalu sedikit. Tambahkan baris di Penugasan bila ada yang tepat. Bila tidak ada, biarkan: nilai rekan tidak dihitung untuk pegawai ini dan bobotnya dibagi kepada penilai lain',
+      received: 'Drs. H. Zulkifli Hasibuan, M.Si.',
+    },
+  ],
 };
 
 /** Everything that may be late, and wrong. */
@@ -359,7 +388,7 @@ const LINES: Pick<Front, 'late' | 'wrong'> = {
 };
 
 /** The lines that are so of a home. */
-function linesOf({ problems, clock }: Standing): Pick<Front, 'late' | 'wrong'> {
+function linesOf({ problems, clock }: Pick<Standing, 'problems' | 'clock'>): Pick<Front, 'late' | 'wrong'> {
   const isSo: Readonly<Record<string, boolean>> = {
     problems: problems.total > 0,
     clock: clock?.silent === true,
@@ -377,10 +406,10 @@ export function cycleWith(change: Partial<CycleView>): CycleView {
 }
 
 /** A cycle with answers, results, problems and names that are long or hold quotation marks, `<` and emoji. */
-export const FULL_HOME: Home = fronted(EVERYTHING, linesOf(EVERYTHING));
+export const FULL_HOME: Whole = fronted(EVERYTHING, linesOf(EVERYTHING));
 
 /** The full cycle, changed in some places. */
-export function homeWith(change: Partial<Home>): Home {
+export function homeWith(change: Partial<Given> & Partial<Pick<Home, 'front' | 'lost'>>): Whole {
   const given = { ...FULL_HOME, ...change };
   const imports = importable((action) => given.cycle.allowed.includes(action), given.forms.length > 0);
   const home = { ...given, prepare: { ...given.prepare, imports } };
@@ -412,10 +441,10 @@ const SAID: readonly (readonly [id: string, en: string])[] = [
 ];
 
 /** A home as an English workbook answers it. */
-export const inEnglish = (home: Home): Home =>
+export const inEnglish = (home: Whole): Whole =>
   JSON.parse(
     SAID.reduce((text, [id, en]) => text.replaceAll(id, en), JSON.stringify({ ...home, language: 'en' })),
-  ) as Home;
+  ) as Whole;
 
 /** So many letters that would go, all of them today. */
 export const queueOf = (letters: number): QueuePreview => ({ letters, quota: 50, waiting: 0, now: letters, later: 0 });

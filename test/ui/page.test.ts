@@ -8,6 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildPage, checkPage, safeScript } from '../../build/page.ts';
 import { buildPages, buildSections, PAGES } from '../../build/pages.ts';
+import { HEAVIEST_HOME } from '../fixtures/weight.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,8 +64,11 @@ describe('buildPage', () => {
   });
 });
 
-/** Bytes of a page, of a step, and of both as the sidebar opens, in each language; every character is ASCII. */
-const HEAVIEST = { page: 70_000, section: 60_000, opening: 120_000 };
+/**
+ * Bytes of a page, of a step, and of both with the home that they show as the sidebar opens, in each language; every character of
+ * the first two is ASCII. That the home weighs no more is held where it is read, in test/bundle/cycle.test.ts.
+ */
+const HEAVIEST = { page: 70_000, section: 60_000, opening: 120_000 - HEAVIEST_HOME };
 
 describe.each(PAGES)('%s', (name) => {
   it('is within a size that loads at once, in each language, and says which that is', async () => {

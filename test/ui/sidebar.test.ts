@@ -115,7 +115,7 @@ describe.each(['id', 'en'] as const)('every step in %s', (language) => {
     const next = { step: 'awards', action: 'restore', params: { sheet: 'Kandidat' } } as const;
     const front = { ...FULL_HOME.front, next, late: [], wrong: [{ what: 'headings', count: 1, to: 'problems' }] };
     await open({
-      home: [ok({ ...FULL_HOME, language, lost: [lost], flags: null, front })],
+      home: [ok({ ...FULL_HOME, language, lost: [lost], candidates: null, front })],
       evaluate: [ok({ ...FULL_HOME, language })],
     });
     const box = page.locator('.box.bad', { hasText: lost.happened });

@@ -2,16 +2,16 @@
  * Facts about the steps: there is always exactly one next thing, and it follows the data.
  */
 import { describe, expect, it } from 'vitest';
-import type { Home } from '../../src/app/api.types.ts';
+import type { Home, Whole } from '../../src/app/api.types.ts';
 import { nextStep } from '../../src/app/next-step.ts';
 import { detailOf, plainName, STEPS, stateOf } from '../../src/ui/step.ts';
 import { cycleWith, EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
 const roster = { ...EMPTY_HOME.prepare, hasPolicy: true, hasEmployees: true, isNamed: true };
-const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Home['monitor']>;
+const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Whole['monitor']>;
 const ratings = { rated: 412, insufficient: 0, bands: [] };
 const unsent = EMPTY_HOME.mail;
-const noProblems = { total: 0, first: [], remarks: [] };
+const noProblems = { total: 0, first: [] };
 const LATE: Home['front']['late'] = [{ what: 'assessments', count: 59, to: 'monitor' }];
 const missing = FULL_HOME.forms.map((form) => ({ ...form, state: 'missing' as const, url: '' }));
 const created = FULL_HOME.forms.map((form) => ({ ...form, state: 'created' as const }));
@@ -71,7 +71,7 @@ describe('nextStep', () => {
 /** The steps that the cycle goes through; meetings and trainings go on beside it. */
 const CYCLE_STEPS = STEPS.filter((step) => step !== 'meetings' && step !== 'trainings');
 
-const closedWith = (change: Partial<Home>): Home =>
+const closedWith = (change: Parameters<typeof homeWith>[0]): Home =>
   homeWith({ cycle: cycleWith({ stage: 'closed' }), flags: [], ...change });
 const published = { published: 412, open: 0, undecided: 0 };
 
@@ -119,12 +119,12 @@ describe('stateOf', () => {
     ]);
   });
   it('calls nothing done that rests on ratings while nobody has one', () => {
-    const unrated: Home = { ...FULL_HOME, ratings: { ...ratings, rated: 0 }, flags: [] };
+    const unrated = homeWith({ ratings: { ...ratings, rated: 0 }, flags: [] });
     const resting = ['awards', 'guidance', 'summary'] as const;
     expect(resting.map((step) => stateOf(unrated, step))).toEqual(['todo', 'todo', 'todo']);
     expect(resting.map((step) => stateOf({ ...unrated, ratings }, step))).toEqual(['done', 'done', 'done']);
     // Whom the days of absence bring up is there before any rating.
-    expect(stateOf({ ...unrated, flags: FULL_HOME.flags }, 'guidance')).toBe('partly');
+    expect(stateOf(homeWith({ ratings: { ...ratings, rated: 0 } }), 'guidance')).toBe('partly');
   });
   it('calls a period begun by what is entered for it: a roster that came along from the one before is no beginning', () => {
     const prepareIn = (home: Partial<Home>) => stateOf({ ...EMPTY_HOME, ...home }, 'prepare');

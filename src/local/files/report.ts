@@ -27,8 +27,8 @@ function wrapped(unit: string): readonly string[] {
 }
 
 /** Lines of the summary with people, rated, mean and candidates. */
-function unitTable({ home }: CycleResult): string {
-  const lines = (home.summary ?? []).flatMap(({ unit, employees, rated, mean: value, candidates }): readonly Line[] => {
+function unitTable({ summary }: CycleResult): string {
+  const lines = summary.flatMap(({ unit, employees, rated, mean: value, candidates }): readonly Line[] => {
     const [first = '', ...more] = wrapped(unit);
     const counts = [String(employees), String(rated), mean(value), String(candidates)];
     return [[first, ...counts], ...more.map((line): Line => [`  ${line}`])];

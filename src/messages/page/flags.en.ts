@@ -5,6 +5,7 @@ export const words: Record<keyof typeof keys, string> = {
   'flags.about': 'A candidate is not a decision. The authorised official weighs the evidence and decides.',
   'flags.empty': 'There are no results yet: pull and compute the answers first.',
   'flags.award': 'Candidates for an award',
+  'flags.some': 'Showing {shown} of {total}; all of them are in the sheet Kandidat.',
   'flags.award.none': 'The latest computation raised no candidates for an award.',
   'flags.sanction': 'Candidates for examination',
   'flags.sanction.none': 'The latest computation raised no candidates for examination.',

@@ -4,6 +4,7 @@ export const words = {
   'flags.about': 'Kandidat bukan keputusan. Pejabat yang berwenang menelaah bukti, lalu memutuskan.',
   'flags.empty': 'Belum ada hasil: tarik dan hitung jawaban dahulu.',
   'flags.award': 'Kandidat penghargaan',
+  'flags.some': 'Ditampilkan {shown} dari {total}; semuanya ada di sheet Kandidat.',
   'flags.award.none': 'Tidak ada kandidat penghargaan pada perhitungan terakhir.',
   'flags.sanction': 'Kandidat untuk pemeriksaan',
   'flags.sanction.none': 'Tidak ada kandidat untuk pemeriksaan pada perhitungan terakhir.',
