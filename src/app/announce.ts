@@ -52,9 +52,7 @@ const addressesOf = ({ cycle }: Session): readonly string[] => {
 };
 
 /** Keeps the editions, shows where everybody stands and puts the letters into the queue. */
-function announceNow(): void {
-  // The form that was made just now is not among what this run has read before.
-  const session = openSession();
+function announceNow(session: Session): void {
   keepEditions(session);
   pullInquiriesNow(session, 'skip-forms');
   const { language } = session.cycle.policy;

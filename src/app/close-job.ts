@@ -24,9 +24,10 @@ import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { parseRows } from '../tables/notation.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { SCORES } from '../tables/scores.ts';
+import { readBeforehand } from './beforehand.ts';
 import { countForm, countingTime, countProblems, type ResponseCounts } from './counts.ts';
 import { currentCycle, isCopy, moveCycle, occasion, refuseUnlessAllowed } from './cycle.ts';
-import { compute } from './evaluate.ts';
+import { compute, lookBeforeComputing } from './evaluate.ts';
 import { formProblems } from './evidence.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { CHECKED, writeProblems } from './problems.ts';
@@ -59,21 +60,25 @@ function run(checkpoint: Checkpoint, _isTimeUp: () => boolean, note: (checkpoint
   // The run before was cut off between recording it and ending the job.
   if (closing && standing?.state === 'closed') return ended(workbook, closing);
   refuseUnlessAllowed(workbook, 'close');
-  if (!closing || standing?.state !== 'closing') return stop();
+  if (!closing || standing?.state !== 'closing') return stop(workbook);
   if (closing.isFrozen) return record(workbook, standing, closing);
   const form = nextForm(workbook, closing);
-  if (!form) return freeze(closing);
+  if (!form) return freeze(workbook, closing);
   return progress(
     workbook,
     countOne(workbook, form, closing, (begun) => note({ ...begun })),
   );
 }
 
-/** Notes the time from which on answers are late, then has the forms take no more. Asks first whether it may reach any. */
-function stop(): JobSlice {
+/**
+ * Notes the time from which on answers are late, then has the forms take no more. Asks first whether it may reach any, and whether the
+ * last pull will find what it rests on.
+ */
+function stop(workbook: Workbook): JobSlice {
   refuseWithoutForms();
-  const { workbook, cycle } = openSession();
-  refuseImpossible(cycle);
+  const session = openSession(workbook);
+  refuseImpossible(session.cycle);
+  lookBeforeComputing(session);
   const standing = currentCycle(workbook);
   if (standing?.state === 'collecting') moveCycle(workbook, standing, 'closing', occasion());
   return progress(workbook, { left: acceptEverywhere(workbook, false), counts: {}, tries: 0, isFrozen: false });
@@ -90,9 +95,9 @@ function countOne(workbook: Workbook, form: FormRecord, closing: Closing, note: 
 }
 
 /** The last pull, and what it comes to for good. */
-function freeze(closing: Closing): JobSlice {
-  const session = openSession();
-  const { workbook, cycle } = session;
+function freeze(workbook: Workbook, closing: Closing): JobSlice {
+  const session = openSession(workbook);
+  const { cycle } = session;
   compute(session);
   writeProblems(workbook, cycle.policy.language, () => false, countProblems(workbook, closing.counts));
   workbook.flush();
@@ -135,6 +140,7 @@ function takeBack(): void {
   const standing = currentCycle(workbook);
   if (standing?.state !== 'closing' || isCopy(workbook)) return;
   refuseWithoutForms();
+  readBeforehand(workbook, 'reopen');
   const left = acceptEverywhere(workbook, true);
   moveCycle(workbook, standing, 'collecting', occasion(leftText('cycle.forms-left-closed', left)));
 }

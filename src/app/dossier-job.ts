@@ -10,7 +10,7 @@ import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
 import { enqueue } from './queue.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 const KINDS = ['dossier-reply', 'examination'] as const;
 
@@ -31,9 +31,8 @@ export const dossiersJob: JobStep = inquiryJob({
     const { people } = session.cycle.roster;
     return [...new Set(asked(session).map(({ raterId }) => raterId))].flatMap((id) => people.get(id)?.email || []);
   },
-  keepAndQueue: () => {
-    // The forms that were made just now are not among what this run has read before.
-    const session = openSession();
+  pulls: KINDS,
+  keepAndQueue: (session) => {
     pullDossiers(session, 'skip-forms');
     if (maySend()) for (const kind of KINDS) enqueue(session, kind, null);
   },

@@ -7,11 +7,13 @@ import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
 import { keepDossierAnswers, keepExpired, showDossiers } from './dossier-sheet.ts';
 import { askingForms, type InquiriesRead, keepInquiries, readInquiries } from './inquiries.ts';
 import { writeProblems } from './problems.ts';
+import { readBeforePulling } from './pull-inquiries.ts';
 import type { Session } from './session.ts';
 
 /** Keeps new answers and what is over by now, and shows where every dossier stands. Gives what it read, where anything is asked. */
 export function pullDossiers(session: Session, look: Look | 'skip-forms' = 'where-changed'): InquiriesRead | undefined {
   const { workbook, cycle } = session;
+  readBeforePulling(session, ['dossier-reply', 'examination']);
   const isAsking = askingForms(session).some(({ role }) => role === 'dossier-reply');
   const read = isAsking ? readInquiries(session, look) : undefined;
   if (read) {

@@ -44,6 +44,7 @@ import { linkedRequests, readInquiries } from './inquiries.ts';
 import { refuseWhileOther, startJob } from './jobs.ts';
 import { lettersToCome, queueToCome } from './letter-preview.ts';
 import { maySend } from './letters.ts';
+import { readBeforePulling } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
 import { type RulingOf, rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
@@ -195,6 +196,7 @@ export const refreshDossiers: Api['refreshDossiers'] = ({ token }) => {
     const session = openSession();
     refuseUnlessAllowed(session.workbook, 'examine');
     if (actingEmail() === '') throw new AppError('nobody-known');
+    readBeforePulling(session, ['dossier-reply', 'examination']);
     sureOf('checking');
     keepCandidates(session);
     pullDossiers(session);

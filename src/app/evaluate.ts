@@ -22,9 +22,9 @@ import { CONFLICTS } from '../tables/conflicts.ts';
 import { DISTRIBUTION } from '../tables/distribution.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
 import { FLAGS } from '../tables/flags.ts';
-import { INPUT_TABLES } from '../tables/index.ts';
+import { INPUT_TABLES, isRefilled } from '../tables/index.ts';
 import { MONITOR } from '../tables/monitor.ts';
-import { makeGrid, type Table } from '../tables/notation.ts';
+import { type Grid, makeGrid, type Table } from '../tables/notation.ts';
 import { PARTICIPANTS } from '../tables/participants.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { RELIABILITY } from '../tables/reliability.ts';
@@ -35,16 +35,19 @@ import { TRAINING_PLACES } from '../tables/training-places.ts';
 import type { Api, Home } from './api.types.ts';
 import { checkTrail, tell, trailEnd } from './audit.ts';
 import { readAwards } from './awards.ts';
+import { lookBeforehand, readBeforehand } from './beforehand.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { dossierCells } from './dossiers.ts';
 import { readIntake } from './evidence.ts';
 import { distributionRows, explanationRows, reliabilityRows, signalRows } from './fairness-rows.ts';
 import { readHome } from './home.ts';
+import { askedKinds } from './inquiries.ts';
 import { letterCells } from './monitor.ts';
 import { keepPolicy } from './policy.ts';
 import { versionNameOf } from './policy-views.ts';
 import { CHECKED, writeProblems } from './problems.ts';
-import { isOfInquiries, pullInquiriesNow } from './pull-inquiries.ts';
+import { isOfInquiries, pullInquiriesNow, readBeforePulling } from './pull-inquiries.ts';
+import { readWhole } from './read-whole.ts';
 import { flagRows, monitorRows, ratingRows, scoreRows, summaryRows, type Told } from './rows.ts';
 import { candidateRulings } from './rulings.ts';
 import { openSession, refuseImpossible, type Session } from './session.ts';
@@ -81,14 +84,17 @@ export function compute(session: Session, look: Look = 'wholly'): void {
   if (cycle.faults.length > 0)
     writeProblems(workbook, policy.language, CHECKED.inputs, [...cycle.problems, ...missingTables(workbook)]);
   refuseImpossible(cycle);
+  readBeforehand(workbook, 'pull');
+  // Asked for only where anybody was asked to report: reports and confirmations that came since the last pull count as well.
+  const hearing = hasYearEnd(session) ? refilling(session) : undefined;
+  if (hearing) readBeforePulling(hearing.session, askedKinds(session));
   const { intake, problems } = readIntake(session, look);
   const collected = collect(intake);
   sureOf('rating');
   // Forms of the first release were made before policies were kept: from the first pull on the cycle keeps its own.
   if (currentCycle(workbook)) keepPolicy(workbook, policy);
   keepVersions(workbook, collected);
-  // Reports and confirmations that came since the last pull count as well; asked for only where anybody was asked.
-  const read = hasYearEnd(session) ? pullInquiriesNow(session, look) : undefined;
+  const read = hearing && pullInquiriesNow(hearing.session, look);
   const counted = countedReports(session, read);
   const evidence = { ...cycle, ...counted, ...intake };
   reached('rating');
@@ -98,6 +104,8 @@ export function compute(session: Session, look: Look = 'wholly'): void {
     ...writingComputed(workbook, evidence, evaluation, told),
     () => writeTraining(session, evaluation, told),
   ]);
+  // What was shown of numbers that could not be read is shown once more.
+  if (hearing && hearing.lost.size > 0) pullInquiriesNow(session, 'skip-forms');
   reached('closing');
   // Before anything is added: what was cut off at the end would else look as if it had been taken out.
   const tampered = checkTrail(workbook);
@@ -121,6 +129,27 @@ export function compute(session: Session, look: Look = 'wholly'): void {
     ...readAwards(workbook).problems,
     ...tampered,
   ]);
+}
+
+/**
+ * The session for what is read before the numbers are written: a sheet of them that has lost a heading is as one that is not there yet,
+ * since all of it is about to be written. `lost` says which were.
+ */
+function refilling(session: Session): { readonly lost: ReadonlySet<string>; readonly session: Session } {
+  const { workbook } = session;
+  const lost = new Set<string>();
+  const read = (table: Table): Grid | undefined => {
+    const grid = isRefilled(table) ? readWhole(workbook, table) : workbook.read(table);
+    if (!grid && workbook.has(table.title)) lost.add(table.title);
+    return grid;
+  };
+  return { lost, session: { ...session, workbook: { ...workbook, read } } };
+}
+
+/** Looks at all that computing will come to, for work whose end it is: most of it by headers alone. */
+export function lookBeforeComputing(session: Session): void {
+  lookBeforehand(session.workbook, 'pull');
+  if (hasYearEnd(session)) readBeforePulling(refilling(session).session, askedKinds(session));
 }
 
 /** Problems without names that are told of an inquiry already: a name that HR has changed stands in every form about somebody. */

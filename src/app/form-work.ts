@@ -16,7 +16,6 @@ import { type Language, say } from '../messages/say.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import type { JobSlice } from './job.ts';
-import { openWorkbook } from './workbook.ts';
 
 /** The forms as they stand, and what their columns mean. */
 export interface Made<Key extends FormKey> {
@@ -147,16 +146,17 @@ function link<Key extends FormKey>(work: FormWork<Key>, key: Key): FormWork<Key>
   const { made, plan } = work;
   const form = made.forms.find(({ role }) => role === key);
   if (!form) return work;
-  linkForm(form, work.workbook.id);
+  const { workbook } = work;
+  linkForm(form, workbook.id);
   // The tab that linking made is not among those this run has found before.
-  const workbook = openWorkbook();
+  workbook.renew();
   const found = workbook.findResponseTab(form);
-  if (!found) return { ...work, workbook, late: [...work.late, key] };
+  if (!found) return { ...work, late: [...work.late, key] };
   const tab = workbook.rename(found.sheetId, plan.tab(key));
   const linked = { ...form, sheetId: found.sheetId, tab };
   const asked = made.items.filter((item) => item.role !== key || !isOwn(item.kind));
   const forms = made.forms.map((other) => (other === form ? linked : other));
-  return written({ ...work, workbook, made: { forms, items: [...asked, ...ownColumns(form, found.header, asked)] } });
+  return written({ ...work, made: { forms, items: [...asked, ...ownColumns(form, found.header, asked)] } });
 }
 
 /** In the order of the plan, whatever was made first, with the columns that Google adds itself last. */

@@ -18,12 +18,14 @@ import { personalLink } from '../google/make-form.ts';
 import { readInquiryPeriod, readSecret, writeHeldInquiries } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { ACCEPTED_EMAILS } from '../tables/accepted-emails.ts';
 import { INQUIRY_ARCHIVE, inquiryArchiveRow, parseInquiryArchive } from '../tables/archive.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
 import { type FormRecord, INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
 import { INQUIRY_ITEMS, parseInquiryItems } from '../tables/items.ts';
 import { MEETING_INVITATIONS, parseMeetingInvitations } from '../tables/meeting-invitations.ts';
 import { MEETING_RECORDS, recordsOfPeriod } from '../tables/meeting-records.ts';
+import { RULINGS } from '../tables/rulings.ts';
 import { readDossiers, readHandedOver } from './dossiers.ts';
 import { closedAtOf, rateeTextOf, readDecisions, readTabs } from './evidence.ts';
 import { askedAboutMonths } from './monthly-requests.ts';
@@ -44,6 +46,9 @@ export function askingForms(session: Session): readonly FormRecord<InquiryKind>[
   const period = periodOf(session);
   return (readInquiryPeriod() ?? period) === period ? parseInquiryForms(session.workbook.read(INQUIRY_FORMS)) : [];
 }
+
+/** What they ask. */
+export const askedKinds = (session: Session): readonly InquiryKind[] => askingForms(session).map(({ role }) => role);
 
 /** Who is asked about whom, and for which time; with what fills the fields of the form, where it has such. */
 export interface Asked
@@ -85,6 +90,13 @@ const ASKED: Readonly<Record<InquiryKind, (session: Session) => readonly Asked[]
   monthly: (session) => askedAboutMonths(session, 'monthly'),
   'monthly-peer': (session) => askedAboutMonths(session, 'monthly-peer'),
 };
+
+/** Reads all that says who is asked: about whatever has a form, about these kinds, and what answers are judged by. */
+export function readAsked(session: Session, kinds: readonly InquiryKind[]): void {
+  for (const table of [INQUIRY_FORMS, INQUIRY_ITEMS, INQUIRY_ARCHIVE, ACCEPTED_EMAILS, RULINGS])
+    session.workbook.read(table);
+  for (const kind of new Set([...askedKinds(session), ...kinds])) ASKED[kind](session);
+}
 
 type AskedRequest = Request & Asked;
 

@@ -5,17 +5,20 @@
  * same number. Without permission to mail it ends there: links stand in a sheet, for HR to give by hand.
  */
 import type { Action } from '../core/plan/cycle.ts';
-import type { InquiryKind } from '../core/types.ts';
+import { INQUIRIES, type InquiryKind } from '../core/types.ts';
 import { type MessageKey, say } from '../messages/say.ts';
 import { INQUIRY_FORMS } from '../tables/forms.ts';
 import { tell } from './audit.ts';
+import { readBeforeQueueing } from './beforehand.ts';
 import { refuseUnlessOperator, takeCharge } from './charge.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
+import { askedKinds } from './inquiries.ts';
 import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
 import { mailJob } from './mail-job.ts';
+import { readBeforePulling } from './pull-inquiries.ts';
 import { openSession, type Session } from './session.ts';
 
 /** What is asked by a job. */
@@ -27,8 +30,12 @@ export interface InquiryWork {
   readonly refuse: (session: Session) => void;
   /** Addresses of everybody who may be asked. */
   readonly addresses: (session: Session) => readonly string[];
-  /** Keeps what is told and puts letters into the queue. Reads the workbook anew: a form was made since. */
-  readonly keepAndQueue: () => void;
+  /** Keeps what is told and puts letters into the queue. */
+  readonly keepAndQueue: (session: Session) => void;
+  /** Kinds that it pulls the answers to, beside its own; all that were asked unless it says so. */
+  readonly pulls?: readonly InquiryKind[];
+  /** Reads what only that comes to, beside what pulling comes to. */
+  readonly rests?: (session: Session) => unknown;
   /** How it ended where no mail may be sent. */
   readonly noMail: MessageKey;
 }
@@ -38,12 +45,24 @@ function withMail(...given: Parameters<JobStep['run']>): ReturnType<JobStep['run
   return { ...slice, checkpoint: { ...slice.checkpoint, told: true } };
 }
 
-export const inquiryJob = ({ kinds, action, refuse, addresses, keepAndQueue, noMail }: InquiryWork): JobStep => ({
+export const inquiryJob = ({
+  kinds,
+  action,
+  refuse,
+  addresses,
+  keepAndQueue,
+  pulls = INQUIRIES,
+  rests,
+  noMail,
+}: InquiryWork): JobStep => ({
   run: (checkpoint, isTimeUp, note) => {
     if (checkpoint.told === true) return withMail(checkpoint, isTimeUp, note);
     const session = openSession();
     refuseUnlessAllowed(session.workbook, action);
     refuse(session);
+    readBeforePulling(session, [...kinds, ...askedKinds(session).filter((kind) => pulls.includes(kind))]);
+    rests?.(session);
+    readBeforeQueueing(session.workbook);
     // Before anything moves: forms and letters are the operator's.
     refuseUnlessOperator();
     takeCharge(session.workbook);
@@ -54,7 +73,8 @@ export const inquiryJob = ({ kinds, action, refuse, addresses, keepAndQueue, noM
     if (!isFormWorkDone(work)) return { ...formProgress(work), finished: false, checkpoint: { opened: work.opened } };
     const detail = { forms: work.made.forms.length };
     tell(session.workbook, { action: 'forms', record: INQUIRY_FORMS.title, detail });
-    keepAndQueue();
+    // What people typed since, where a form was made meanwhile.
+    keepAndQueue(openSession(session.workbook));
     if (maySend()) return { ...formProgress(work), finished: false, checkpoint: { told: true } };
     const doing = say(session.cycle.policy.language, noMail);
     return { ...formProgress(work), finished: true, checkpoint: {}, doing };

@@ -3,7 +3,6 @@
  *
  * Refuses a second job while one is under way.
  */
-import { inquiryAction } from '../core/plan/cycle.ts';
 import { AppError, appErrorCodeOf } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { holdMail } from '../google/mail.ts';
@@ -11,7 +10,6 @@ import { cancelKeptJob, isJobCancelled, type KeptJob, readJob, readKeptJob, writ
 import { say } from '../messages/say.ts';
 import { announceJob } from './announce.ts';
 import type { Api, JobName, JobView } from './api.types.ts';
-import { readBeforehand } from './beforehand.ts';
 import { closeJob } from './close-job.ts';
 import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { dossiersJob } from './dossier-job.ts';
@@ -50,7 +48,6 @@ const inquiriesJob: JobStep = {
     const session = openSession();
     const kinds = heardNow(session.workbook);
     if (kinds.length === 0) refuseUnlessAllowed(session.workbook, 'inquire');
-    readBeforehand(session.workbook, kinds.some((kind) => inquiryAction(kind) === 'examine') ? 'examine' : 'inquire');
     pullInquiriesNow(session, 'where-changed', kinds);
     if (kinds.includes('enrolment')) keepQuestions(session);
     const { language, period } = session.cycle.policy;

@@ -4,6 +4,9 @@ import { openActions } from '../core/act/meeting.ts';
 import { withPossibleDays } from '../core/act/meeting-day.ts';
 import { groupBy } from '../core/number.ts';
 import type { DescribedTarget } from '../core/plan/target.ts';
+import { ARCHIVE } from '../tables/archive.ts';
+import { FORMS } from '../tables/forms.ts';
+import { ITEMS } from '../tables/items.ts';
 import { MEETING_RECORDS, parseMeetingRecords, type SheetRecord } from '../tables/meeting-records.ts';
 import { type Appraisal, readAppraisals } from './appraisals.ts';
 import type { Session } from './session.ts';
@@ -14,6 +17,12 @@ function recordsEver({ workbook, cycle }: Session): readonly SheetRecord[] {
   return [MEETING_RECORDS, { ...MEETING_RECORDS, title: before }].flatMap((table) =>
     parseMeetingRecords(workbook.read(table)).map(withPossibleDays),
   );
+}
+
+/** Reads all that preparing comes to, before anything is written. */
+export function readBeforePreparing(session: Session): void {
+  for (const table of [FORMS, ITEMS, ARCHIVE]) session.workbook.read(table);
+  recordsEver(session);
 }
 
 /** One person's meeting, as far as it can be prepared. */

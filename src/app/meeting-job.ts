@@ -14,11 +14,11 @@ import { tell } from './audit.ts';
 import { inquiryJob } from './inquiry-job.ts';
 import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
-import { prepareMeetings } from './meeting-agenda.ts';
+import { prepareMeetings, readBeforePreparing } from './meeting-agenda.ts';
 import { callOffsNow, daysOff, readMeetingsKept } from './meetings.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Dates for everybody who has none in the sheet and has not met yet. */
 export function proposalOf(session: Session): Proposal {
@@ -78,9 +78,7 @@ function keepCallOffs(session: Session): void {
 }
 
 /** Pulls first, so that whoever has recorded a meeting is not invited to it again. */
-function inviteNow(): void {
-  // The forms that were made just now are not among what this run has read before.
-  const session = openSession();
+function inviteNow(session: Session): void {
   pullInquiriesNow(session, 'skip-forms');
   keepCallOffs(session);
   keepInvitations(session);
@@ -108,6 +106,9 @@ export const meetingsJob: JobStep = inquiryJob({
     if (!isAnything) throw new AppError('no-meetings');
   },
   addresses: addressesOf,
+  rests: (session) => {
+    if (planInvitations(readMeetingsKept(session)).length > 0) readBeforePreparing(session);
+  },
   keepAndQueue: inviteNow,
   noMail: 'progress.meetings.no-mail',
 });

@@ -24,6 +24,7 @@ import {
   unreadableRows,
 } from './meetings.ts';
 import { isOfMeetings, problemViews, writeProblems } from './problems.ts';
+import { readBeforePulling } from './pull-inquiries.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Most people that the sidebar lists; the sheets hold them all. */
@@ -169,6 +170,7 @@ export const proposeDates: Api['proposeDates'] = () =>
     const session = openSession();
     const { workbook, cycle } = session;
     refuseUnlessAllowed(workbook, 'inquire');
+    readBeforePulling(session, ['meeting', 'meeting-reply']);
     keepProposal(session);
     writeProblems(workbook, cycle.policy.language, isOfMeetings, meetingProblems(session));
     return viewOf(session);

@@ -10,7 +10,7 @@ import { maySend } from './letters.ts';
 import { dueMonth, keepMonthlyAsks } from './monthly-requests.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Addresses of everybody who may be asked. */
 const addressesOf = ({ cycle }: Session): readonly string[] =>
@@ -22,9 +22,7 @@ function refuse(session: Session): void {
     throw new AppError('month-not-over', { period: String(session.cycle.policy.period) });
 }
 
-function askNow(): void {
-  // The forms that were made just now are not among what this run has read before.
-  const session = openSession();
+function askNow(session: Session): void {
   keepMonthlyAsks(session);
   pullInquiriesNow(session, 'skip-forms', MONTHLY_KINDS);
   if (maySend()) for (const kind of MONTHLY_KINDS) enqueue(session, kind, null);
@@ -35,6 +33,7 @@ export const monthlyJob: JobStep = inquiryJob({
   action: 'award-months',
   refuse,
   addresses: addressesOf,
+  pulls: MONTHLY_KINDS,
   keepAndQueue: askNow,
   noMail: 'progress.monthly.no-mail',
 });

@@ -24,20 +24,25 @@ import { PUBLISHED_RESULTS, publishedResultRow } from '../tables/published-resul
 import type { Api } from './api.types.ts';
 import { refuseUnlessAsFrozen } from './as-frozen.ts';
 import { tell } from './audit.ts';
+import { lookBeforehand } from './beforehand.ts';
 import { refuseUnlessOperator, takeCharge } from './charge.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { advanceFormWork, beginFormWork, formProgress, isFormWorkDone } from './form-work.ts';
+import { askedKinds } from './inquiries.ts';
 import { beginPeriod, inquiryFormPlan } from './inquiry-forms.ts';
 import type { JobSlice, JobStep } from './job.ts';
 import { lettersToCome, queueToCome, type ToCome } from './letter-preview.ts';
 import { maySend } from './letters.ts';
 import { mailJob } from './mail-job.ts';
-import { pullInquiriesNow } from './pull-inquiries.ts';
+import { pullInquiriesNow, readBeforePulling } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
 import { readResultGround } from './result-ground.ts';
 import { resultTexts } from './result-texts.ts';
 import { withComments } from './result-words.ts';
 import { openSession, type Session } from './session.ts';
+
+/** What a published result asks. */
+const KINDS = ['result', 'objection', 'outcome'] as const;
 
 /** Milliseconds that computing everybody's result may take in a large agency. */
 const PUBLISH_MILLISECONDS = 150_000;
@@ -103,9 +108,7 @@ const addressesOf = ({ cycle }: Session): readonly string[] =>
   [...cycle.roster.people.values()].flatMap(({ asked, email }) => (asked && email !== '' ? [email] : []));
 
 /** Keeps the results, shows where everybody stands and puts the letters into the queue. */
-function publishNow(): void {
-  // The forms that were made just now are not among what this run has read before.
-  const session = openSession();
+function publishNow(session: Session): void {
   keepResults(session);
   pullInquiriesNow(session, 'skip-forms');
   if (maySend()) enqueue(session, 'result', null);
@@ -122,11 +125,13 @@ export const publishJob: JobStep = {
     if (checkpoint.step === 'mail') return withMail(checkpoint, isTimeUp, note);
     const session = openSession();
     refuseUnlessFrozen(session);
+    lookBeforehand(session.workbook, 'publish');
+    readBeforePulling(session, [...KINDS, ...askedKinds(session)]);
     refuseUnlessOperator();
     takeCharge(session.workbook);
     adopt(session.workbook);
     beginPeriod(session);
-    const plan = inquiryFormPlan(session, ['result', 'objection', 'outcome'], addressesOf(session));
+    const plan = inquiryFormPlan(session, KINDS, addressesOf(session));
     const work = advanceFormWork(beginFormWork(plan, session.workbook, checkpoint.opened), isTimeUp);
     const progress = { ...formProgress(work), finished: false };
     if (!isFormWorkDone(work)) return { ...progress, checkpoint: { opened: work.opened } };
@@ -139,7 +144,8 @@ export const publishJob: JobStep = {
         needs: PUBLISH_MILLISECONDS,
         doing: say(language, 'progress.publish'),
       };
-    publishNow();
+    // What people typed since, where a form was made meanwhile.
+    publishNow(openSession(session.workbook));
     return maySend()
       ? { ...progress, checkpoint: { step: 'mail' } }
       : { ...progress, finished: true, checkpoint: {}, doing: say(language, 'progress.publish.no-mail') };

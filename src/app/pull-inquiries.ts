@@ -8,20 +8,32 @@ import type { Look } from '../google/form-looks.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { INQUIRY_ARCHIVE } from '../tables/archive.ts';
 import { DOSSIER_MOVES } from '../tables/dossier-moves.ts';
+import { FLAGS } from '../tables/flags.ts';
 import { INQUIRY_FORMS, parseInquiryForms } from '../tables/forms.ts';
+import { LETTERS } from '../tables/letters.ts';
+import { OBJECTION_DECISIONS } from '../tables/objection-decisions.ts';
 import { OBJECTIONS } from '../tables/objections.ts';
 import { PARTICIPANTS } from '../tables/participants.ts';
+import { PLACE_NEWS } from '../tables/place-news.ts';
+import { PUBLISHED_RESULTS } from '../tables/published-results.ts';
+import { RATINGS } from '../tables/ratings.ts';
 import { REGISTRATIONS } from '../tables/registrations.ts';
+import { ASKS, REPORTS } from '../tables/reports.ts';
+import { TRAINING_PLACES } from '../tables/training-places.ts';
 import { YEAR_END } from '../tables/year-end.ts';
 import { showAnnouncements } from './announcements.ts';
+import { readBeforehand } from './beforehand.ts';
 import { allowance } from './cycle.ts';
+import { readOutlook } from './dossier-outlook.ts';
 import { keepDossierAnswers, showDossiers } from './dossier-sheet.ts';
+import { readHandedOver } from './dossiers.ts';
 import { enrolmentProblems, enrolmentsNow, keepPlaces, keepRegistrations } from './enrolments.ts';
-import { askingForms, type InquiriesRead, keepInquiries, readInquiries } from './inquiries.ts';
-import { keepMeetingRecords, meetingProblems, showMeetings } from './meetings.ts';
+import { askedKinds, type InquiriesRead, keepInquiries, readAsked, readInquiries } from './inquiries.ts';
+import { keepMeetingRecords, meetingProblems, readMeetingsKept, showMeetings } from './meetings.ts';
 import { showMonthlyProgress } from './monthly-progress.ts';
 import { isOfMeetings, writeProblems } from './problems.ts';
 import { resultProblems, showResults } from './results.ts';
+import { candidateRulings, rulingsOnMatters } from './rulings.ts';
 import type { Session } from './session.ts';
 import { showEvaluations } from './training-evaluation-sheet.ts';
 import { showTrainingLinks } from './training-links.ts';
@@ -74,6 +86,34 @@ const SHOW: Readonly<Record<InquiryKind, (session: Session, read: InquiriesRead)
   },
 };
 
+/** What each sheet that is shown rests on, beside what says who is asked. */
+const RESTS_ON: Readonly<Partial<Record<InquiryKind, (session: Session) => unknown>>> = {
+  'year-end': ({ workbook }) => [REPORTS, ASKS].map(workbook.read),
+  result: ({ workbook, cycle }) => [
+    ...[PUBLISHED_RESULTS, OBJECTIONS, OBJECTION_DECISIONS, FLAGS, LETTERS].map(workbook.read),
+    candidateRulings(workbook, cycle.policy),
+  ],
+  meeting: readMeetingsKept,
+  'meeting-reply': (session) => [session.workbook.read(RATINGS), readMeetingsKept(session)],
+  enrolment: ({ workbook }) => [REGISTRATIONS, TRAINING_PLACES, PLACE_NEWS].map(workbook.read),
+  'dossier-reply': (session) => [
+    readOutlook(session),
+    rulingsOnMatters(session.workbook, session.cycle.policy),
+    readHandedOver(session.workbook),
+  ],
+};
+
+/**
+ * Reads all that pulling comes to, and asking these kinds, before any of it is written: a heading that is lost refuses the whole.
+ *
+ * @throws AppError where a sheet has lost a heading
+ */
+export function readBeforePulling(session: Session, kinds: readonly InquiryKind[]): void {
+  readBeforehand(session.workbook, 'inquire');
+  readAsked(session, kinds);
+  for (const kind of kinds) RESTS_ON[kind]?.(session);
+}
+
 /** Whether a sheet is written from answers to a kind, so that its problems are told whenever they are pulled. */
 const SHOWN: Readonly<Partial<Record<InquiryKind, (table: string) => boolean>>> = {
   'year-end': (table) => table === YEAR_END.title,
@@ -111,10 +151,9 @@ export function pullInquiriesNow(
   kinds: readonly InquiryKind[] = INQUIRIES,
 ): InquiriesRead | undefined {
   const { workbook, cycle } = session;
-  const made = askingForms(session)
-    .map(({ role }) => role)
-    .filter((role) => kinds.includes(role));
+  const made = askedKinds(session).filter((kind) => kinds.includes(kind));
   if (made.length === 0) return undefined;
+  readBeforePulling(session, made);
   const read = readInquiries(session, look);
   keepInquiries(session, read.collected);
   const shown = INQUIRIES.flatMap((kind) => (made.includes(kind) ? SHOW[kind](session, read) : []));

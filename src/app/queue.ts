@@ -4,6 +4,7 @@ import { fingerprintOf } from '../core/canonical.ts';
 import { timeNow } from '../google/time.ts';
 import { KIND_WORDS, LETTERS } from '../tables/letters.ts';
 import { tell } from './audit.ts';
+import { readBeforeQueueing } from './beforehand.ts';
 import { letterGround, settledLedger, writeLedger } from './letters.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import type { Session } from './session.ts';
@@ -15,6 +16,7 @@ export const inUnit = (unit: string | null): Pick<Wanted, 'who'> =>
 /** Puts letters of a kind into the queue. Whoever is in it or has had theirs is not put in again. */
 export function enqueue(session: Session, kind: LetterKind, unit: string | null): number {
   const { workbook, cycle } = session;
+  readBeforeQueueing(workbook);
   const ledger = settledLedger(session);
   const ground = letterGround(session, ledger, topicOf(kind));
   const { letters } = planLetters(kind, ground, inUnit(unit));

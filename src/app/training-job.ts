@@ -19,7 +19,7 @@ import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { keepQuestions } from './training-questions.ts';
 import { readEvaluationAsks, readOffers } from './training-requests.ts';
 
@@ -48,9 +48,7 @@ function keepOffer(session: Session): void {
 }
 
 /** Pulls first, so that what the form says of places is what stands. */
-function offerNow(): void {
-  // The form that was made just now is not among what this run has read before.
-  const session = openSession();
+function offerNow(session: Session): void {
   pullInquiriesNow(session);
   keepOffer(session);
   if (!keepQuestions(session)) throw new AppError('form-out-of-reach', { role: 'enrolment' });
@@ -81,8 +79,7 @@ export const evaluationsDue = (session: Session) =>
   });
 
 /** Keeps who is asked, and puts the letters into the queue. */
-function askNow(): void {
-  const session = openSession();
+function askNow(session: Session): void {
   const { workbook, cycle } = session;
   const due = evaluationsDue(session);
   if (due.length > 0) {

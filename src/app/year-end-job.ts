@@ -11,7 +11,7 @@ import type { JobStep } from './job.ts';
 import { maySend } from './letters.ts';
 import { pullInquiriesNow } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Addresses of everybody who may be asked: whoever is not asked has no link. */
 const addressesOf = ({ cycle }: Session): readonly string[] =>
@@ -30,9 +30,7 @@ export const yearEndJob: JobStep = inquiryJob({
 });
 
 /** Keeps and shows what was reported, and puts the letters into the queue. */
-function askNow(): void {
-  // The forms that were made just now are not among what this run has read before.
-  const session = openSession();
+function askNow(session: Session): void {
   pullInquiriesNow(session);
   if (!maySend()) return;
   enqueue(session, 'year-end', null);

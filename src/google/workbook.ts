@@ -51,6 +51,8 @@ export interface Workbook {
   readonly read: (table: Table) => Grid | undefined;
   /** Looks at the headings of a tab alone. @throws AppError as reading it does, where it has lost one */
   readonly look: (table: Table) => void;
+  /** Has tabs be found anew, and what people type be read anew; what was read of Teladan's own sheets stays known. */
+  readonly renew: () => void;
   /** The response tab of a form; undefined where it is gone. */
   readonly readResponses: (form: FormRecord<FormKey>) => ResponseGrid | undefined;
   /** The last row of a form's response tab that holds anything; 0 where it is gone. */
@@ -207,6 +209,14 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       refuseDoubled(table, header);
       // Whether it has rows, and what stands under no heading, is looked for only where it may matter.
       if (lostHeadings(table, [header, ['?']], hadIn(table)).length > 0) read(table);
+    },
+    renew: () => {
+      found.clear();
+      names = undefined;
+      for (const { title } of TABLES.filter(isTyped)) {
+        known.delete(title);
+        headers.delete(title);
+      }
     },
     append,
     readResponses: (form) => {

@@ -149,6 +149,15 @@ export interface Clock {
   advance(ms: number): void;
 }
 
+/** One call of a script, as somebody hears it who listens. */
+export interface Heard {
+  /** As the meter names it. */
+  readonly method: string;
+  readonly args: readonly unknown[];
+  /** What it was made of: for a tab or range, with its state. */
+  readonly implementation: object;
+}
+
 export class World {
   readonly state: WorldState;
   readonly rules: Rules;
@@ -158,6 +167,8 @@ export class World {
   readonly meter: Meter;
   readonly faults = new Faults();
   readonly clock: Clock;
+  /** Is told of every call before it does anything. */
+  hear: ((call: Heard) => void) | undefined;
 
   /** `state` brings back a world that was kept; the options then only answer the unsettled questions. */
   constructor(options: WorldOptions, state: WorldState = newState(options)) {

@@ -3,62 +3,80 @@
  * opens all the same, says which sheet lacks what, and counts nothing from it.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Home } from '../../src/app/api.types.ts';
+import type { Home, JobName, JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, closePeriod, importTables, openForms } from '../../src/local/cycle.ts';
 import { isStopped } from '../../src/local/files/stopped.ts';
 import { insertColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
 import { TABLES } from '../../src/tables/index.ts';
+import { KIND_WORDS, STATE_WORDS } from '../../src/tables/letters.ts';
 import { columnLetters, isTyped } from '../../src/tables/notation.ts';
-import { answers, assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
-import { finish, publish } from './objecting.ts';
+import { answers, assignments, criteria, employee, month, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { finish, publish, sendWaiting } from './objecting.ts';
 import { DIST, OPTIONS, played, records } from './played.ts';
 
 /** B is rated low, H was away too often, R has no answer. */
 const PEOPLE = ['A', 'B', 'C', 'D', 'H', 'R'];
+/** What Z wrote about A and B goes out with their results. */
+const COMMENTED = answers(...['A', 'C', 'D', 'H'].map((name) => `Z>${name} 4 4`), 'Z>B 1 1').map((row) =>
+  row.map((cell, at) =>
+    at === row.length - 1 && cell === '' && ['A', 'B'].some((name) => row.includes(nip(name))) ? 'Baik' : cell,
+  ),
+);
 const tables = new Map([
   ['kebijakan', rowsOf([{ Kunci: 'Pimpinan: Email', Nilai: 'kepala@contoh.example' }])],
   ['pegawai', rowsOf(PEOPLE.map((name) => employee(name)))],
   ['penilai-luar', OUTSIDERS],
   ['kriteria', criteria(50, 50)],
+  ['pelatihan', rowsOf([{ Kode: 'T1', Judul: 'Pelayanan', Jenis: 'Teknis', Kriteria: 'C1', JP: '12', Tanggal: '' }])],
   ['sasaran', rowsOf(PEOPLE.map((name) => target(name, { Realisasi: name === 'B' ? 20 : 100 })))],
   ['kehadiran', rowsOf([month('H', 5)])],
   ['penugasan', assignments(...PEOPLE.map((name) => `Z>${name}`))],
-  ['jawaban', answers(...['A', 'C', 'D', 'H'].map((name) => `Z>${name} 4 4`), 'Z>B 1 1')],
+  ['jawaban', COMMENTED],
 ]);
 
-type Stage = 'collecting' | 'closed';
+/** `asked`: answers come in, and people were asked to report, invited to meetings and offered trainings as well. */
+type Stage = 'opened' | 'collecting' | 'asked' | 'frozen' | 'closed';
 const states = new Map<Stage, string>();
+const keep = (stage: Stage, { world }: Bench): void => void states.set(stage, JSON.stringify(world.state));
+const at = (stage: Stage): Bench => ({ world: new World(OPTIONS, JSON.parse(states.get(stage) ?? '')), dist: DIST });
+const work = (bench: Bench, name: JobName): JobView | null => finish(bench, call(bench, 'startJob', { name }));
 beforeAll(() => {
   const bench = played(tables);
   openForms(bench);
-  finish(bench, call(bench, 'startJob', { name: 'announce' }));
+  keep('opened', bench);
+  work(bench, 'announce');
   call(bench, 'refreshDossiers', {});
-  states.set('collecting', JSON.stringify(bench.world.state));
+  keep('collecting', bench);
+  const asked = at('collecting');
+  work(asked, 'year-end');
+  work(asked, 'trainings');
+  call(asked, 'proposeDates', {});
+  work(asked, 'meetings');
+  call(asked, 'evaluate', {});
+  keep('asked', asked);
   closePeriod(bench);
+  keep('frozen', bench);
   publish(bench);
-  states.set('closed', JSON.stringify(bench.world.state));
+  keep('closed', bench);
 });
-const at = (stage: Stage): Bench => ({ world: new World(OPTIONS, JSON.parse(states.get(stage) ?? '')), dist: DIST });
 
 /** Acts that write, and pages that show or print; each refuses by itself. */
-const ACTS: Readonly<Record<Stage, Readonly<Record<string, (bench: Bench) => unknown>>>> = {
-  collecting: {
-    refreshDossiers: (bench) => call(bench, 'refreshDossiers', {}),
-    updateLeadership: (bench) => call(bench, 'updateLeadership', { share: [] }),
-    invite: (bench) => call(bench, 'startInvitations', {}),
-    evaluate: (bench) => call(bench, 'evaluate', {}),
-    close: closePeriod,
-  },
-  closed: {
-    updateLeadership: (bench) => call(bench, 'updateLeadership', { share: [] }),
-    unitReports: (bench) => call(bench, 'unitReports', { unit: null }),
-    results: (bench) => call(bench, 'results', {}),
-    pullResults: (bench) => call(bench, 'pullResults', {}),
-    publish,
-    decide: (bench) =>
-      call(bench, 'decideAward', { personId: best(bench), award: 'unit-best', kind: 'grant', reason: 'Terbaik' }),
-  },
+const ACTS: Readonly<Record<string, (bench: Bench) => unknown>> = {
+  prepare: (bench) => call(bench, 'prepare', {}),
+  announce: (bench) => work(bench, 'announce'),
+  refreshDossiers: (bench) => call(bench, 'refreshDossiers', {}),
+  updateLeadership: (bench) => call(bench, 'updateLeadership', { share: [] }),
+  invite: (bench) => call(bench, 'startInvitations', {}),
+  evaluate: (bench) => call(bench, 'evaluate', {}),
+  close: closePeriod,
+  unitReports: (bench) => call(bench, 'unitReports', { unit: null }),
+  results: (bench) => call(bench, 'results', {}),
+  pullResults: (bench) => call(bench, 'pullResults', {}),
+  publish,
+  decide: (bench) =>
+    call(bench, 'decideAward', { personId: best(bench), award: 'unit-best', kind: 'grant', reason: 'Terbaik' }),
 };
 const best = ({ world }: Bench): string =>
   String(records(world, 'Kandidat').find(({ Jenis }) => Jenis === 'Penghargaan')?.NIP);
@@ -79,6 +97,7 @@ const standing = ({ world: { state } }: Bench): string =>
       ]),
     ),
     Object.values(state.forms).map(({ title, accepting }) => [title, accepting]),
+    state.documentProperties.cycle,
     state.mails.length,
   ]);
 
@@ -190,54 +209,105 @@ const NOTHING: Partial<Record<(typeof COUNTED)[number], unknown>> = {
   problems: { total: 0, first: [] },
 };
 
-describe.each(['collecting', 'closed'] as const)('while %s', (stage) => {
-  test('what is refused for a heading names sheet and heading, and has written and sent nothing', () => {
-    const bench = at(stage);
-    const refused = new Set<string>();
-    for (const { title, columns } of own(bench)) {
-      const heading = columns[0]?.header ?? '';
-      const broken = at(stage);
-      write(broken, title, heading, '');
-      let before = standing(broken);
-      for (const [name, act] of Object.entries(ACTS[stage])) {
-        const told = refusal(() => act(broken));
-        if (!isLost(told?.code)) {
-          before = standing(broken);
-          continue;
-        }
-        refused.add(`${name} ${title}`);
-        expect([name, told?.message]).toEqual([name, expect.stringContaining(title)]);
-        expect([name, told?.message]).toEqual([name, expect.stringContaining(heading)]);
-        expect([name, title, standing(broken)]).toEqual([name, title, before]);
-      }
-    }
-    for (const one of REFUSED[stage]) expect([...refused]).toContain(one);
-  });
-});
-
-const REFUSED: Readonly<Record<Stage, readonly string[]>> = {
-  collecting: [
-    ...['Nilai', 'Kandidat', 'Ringkasan', 'Riwayat Berkas'].map((title) => `updateLeadership ${title}`),
-    ...['Jejak Audit', 'Masalah', 'Surat', 'Butir Formulir', 'Arsip Jawaban'].map((title) => `evaluate ${title}`),
-    ...['Formulir Isian', 'Surat'].map((title) => `refreshDossiers ${title}`),
-    ...['Surat', 'Masalah'].map((title) => `invite ${title}`),
-    ...['Versi Kebijakan', 'Siklus', 'Jejak Audit'].map((title) => `close ${title}`),
-  ],
-  closed: [
-    ...['Nilai', 'Kandidat', 'Ringkasan', 'Hasil Terbit'].flatMap((title) => [
-      `updateLeadership ${title}`,
-      `unitReports ${title}`,
-    ]),
-    ...['Hasil Terbit', 'Penjelasan', 'Nilai'].map((title) => `publish ${title}`),
-    ...['Hasil Terbit', 'Surat'].flatMap((title) => [`results ${title}`, `pullResults ${title}`]),
-    ...['Nilai', 'Skor', 'Kandidat'].map((title) => `decide ${title}`),
-  ],
+/** Which acts come to which sheets, also to those that they need at their end alone. */
+const REFUSED: Readonly<Record<Stage, Readonly<Record<string, readonly string[]>>>> = {
+  opened: { announce: ['Jejak Audit', 'Masalah'] },
+  collecting: {
+    updateLeadership: ['Nilai', 'Kandidat', 'Ringkasan', 'Riwayat Berkas'],
+    evaluate: ['Jejak Audit', 'Masalah', 'Surat', 'Butir Formulir', 'Arsip Jawaban'],
+    refreshDossiers: ['Formulir Isian', 'Surat', 'Sasaran Terbit', 'Masalah'],
+    invite: ['Surat', 'Masalah'],
+    close: ['Versi Kebijakan', 'Siklus', 'Jejak Audit', 'Surat', 'Arsip Jawaban'],
+  },
+  asked: {
+    evaluate: ['Butir Isian', 'Sasaran Terbit', 'Undangan Rapat', 'Rapat', 'Penawaran Pelatihan'],
+    close: ['Formulir Isian', 'Butir Isian', 'Sasaran Terbit', 'Undangan Rapat', 'Rapat', 'Penawaran Pelatihan'],
+  },
+  frozen: {
+    publish: ['Jejak Audit', 'Masalah', 'Surat', 'Sasaran Terbit', 'Penjelasan', 'Nilai', 'Arsip Jawaban'],
+  },
+  closed: {
+    updateLeadership: ['Nilai', 'Kandidat', 'Ringkasan', 'Hasil Terbit'],
+    unitReports: ['Nilai', 'Kandidat', 'Ringkasan', 'Hasil Terbit'],
+    results: ['Hasil Terbit', 'Surat'],
+    pullResults: ['Hasil Terbit', 'Surat', 'Masalah'],
+    publish: ['Hasil Terbit', 'Penjelasan', 'Nilai'],
+    decide: ['Nilai', 'Skor', 'Kandidat'],
+  },
 };
 
+// That no act comes to any other sheet after it has done something is shown by all acts of a year (year.test.ts).
+test.each(Object.keys(REFUSED) as readonly Stage[])(
+  'while %s what is refused for a heading names sheet and heading, and has written and sent nothing',
+  (stage) => {
+    for (const [name, titles] of Object.entries(REFUSED[stage])) {
+      for (const title of titles) {
+        const broken = at(stage);
+        const heading = headerOf(broken, title)[0] ?? '';
+        write(broken, title, heading, '');
+        const before = standing(broken);
+        const told = refusal(() => ACTS[name]?.(broken));
+        const place = `${name} ${title}`;
+        expect([place, isLost(told?.code)]).toEqual([place, true]);
+        expect(told?.message).toContain(title);
+        expect(told?.message).toContain(heading);
+        expect([place, standing(broken)]).toEqual([place, before]);
+      }
+    }
+  },
+);
+
+test.each([
+  ['closed', 'Komentar Terbit', 'Komentar', ['targets', 'result', 'result']],
+  ['asked', 'Sasaran Terbit', 'NIP', ['appointment', 'targets']],
+] as const)(
+  'while %s letters that rest on %s wait, others go, and none is taken for one that may have gone',
+  (...given) => {
+    const [stage, title, heading, kinds] = given;
+    const bench = at(stage);
+    const [header = [], ...rows] = readSheet(bench.world, 'Surat');
+    const [kind = 0, state = 0] = ['Jenis', 'Keadaan'].map((name) => header.indexOf(name));
+    const again: (typeof header)[] = [];
+    for (const one of kinds)
+      again.push(...rows.filter((row) => row[kind] === KIND_WORDS[one] && !again.includes(row)).slice(0, 1));
+    // These are to go once more, and stand before all others.
+    [...again, ...rows.filter((row) => !again.includes(row))].forEach((row, index) => {
+      header.forEach((_heading, column) => {
+        const cell = column === state && index < again.length ? STATE_WORDS.waiting : (row[column] ?? '');
+        setCell(
+          bench.world,
+          'Surat',
+          index + 2,
+          column + 1,
+          typeof cell === 'string' && cell !== '' ? `'${cell}` : cell,
+        );
+      });
+    });
+    const { length: mails } = bench.world.state.mails;
+    const stand = () => [
+      records(bench.world, 'Surat')
+        .slice(0, kinds.length)
+        .map(({ Keadaan }) => Keadaan),
+      bench.world.state.mails.length - mails,
+    ];
+    const { sent, waiting } = STATE_WORDS;
+    write(bench, title, heading, '');
+    for (let turn = 0; turn < 2; turn++) {
+      expect(refusal(() => sendWaiting(bench))?.message).toContain(title);
+      expect(stand()).toEqual([kinds.map((_kind, index) => (index === 0 ? sent : waiting)), 1]);
+      // Longer than a letter may be on its way.
+      passTime(bench, 4 * 3_600_000);
+    }
+    write(bench, title, '', heading);
+    sendWaiting(bench);
+    expect(stand()).toEqual([kinds.map(() => sent), kinds.length]);
+  },
+);
+
 test('pulling answers brings back the headings of what it computes, in their places, and everything is as before', () => {
-  const bench = at('collecting');
-  call(bench, 'evaluate', {});
+  const bench = at('asked');
   const before = call(bench, 'home', {});
+  const meetings = readSheet(bench.world, 'Hasil Rapat');
   const lost = [
     ...[
       ['Nilai', 'Predikat'],
@@ -260,6 +330,7 @@ test('pulling answers brings back the headings of what it computes, in their pla
   expect(lost.map(([title = '']) => headerOf(bench, title))).toEqual(headers);
   const after = call(bench, 'home', {});
   expect(COUNTED.map((key) => shown(after, key))).toEqual(COUNTED.map((key) => shown(before, key)));
+  expect(readSheet(bench.world, 'Hasil Rapat')).toEqual(meetings);
 });
 
 describe('what HR keeps in a sheet that is computed', () => {
@@ -381,10 +452,9 @@ describe("a sheet of HR's own", () => {
     const bench = at(stage);
     write(bench, title, heading, '');
     const before = standing(bench);
-    const acts: (typeof ACTS)[Stage] = { ...ACTS[stage], prepare: (one) => call(one, 'prepare', {}) };
-    for (const [name, act] of Object.entries(acts)) {
+    for (const name of [...Object.keys(REFUSED[stage]), 'prepare']) {
       if (stage === 'collecting' && title === 'Sasaran' && RESTS_ON_NO_TARGET.includes(name)) continue;
-      const told = refusal(() => act(bench));
+      const told = refusal(() => ACTS[name]?.(bench));
       if (stage === 'closed' && name === 'prepare') expect(told).toBeDefined();
       else expect([name, told?.message]).toEqual([name, expect.stringContaining(`${heading} (`)]);
       expect([name, standing(bench) === before]).toEqual([name, true]);

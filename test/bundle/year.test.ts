@@ -19,6 +19,7 @@ import { beginYear } from '../../src/local/year/targets.ts';
 import { isoDaysAt, sheetWordsAt } from '../sheet-words.ts';
 import { type Cancelled, cancelMidway } from './cancelling.ts';
 import { asDeclared, cutTexts } from './declared.ts';
+import { hearReads } from './first-reads.ts';
 import { DIST, HOME_CALLS, homeCalls, records } from './played.ts';
 import { expectSeen } from './seen.ts';
 
@@ -156,6 +157,7 @@ test('a year is lived as it was meant', () => {
     if (at.world === world && CANCELLED.includes(name) && !cancelled.has(name))
       cancelled.set(name, cancelMidway(at, name));
   };
+  const readsHeard = hearReads(world);
   beginYear(bench, year);
   const deeds = () => [world.state.mails.length, world.meter.submissions, world.workbook.sheets.length];
   const calls: number[] = [];
@@ -184,6 +186,9 @@ test('a year is lived as it was meant', () => {
     expect([name, left]).toEqual([name, { job: null, held: true }]);
     expect([name, again]).toEqual([name, undisturbed]);
   }
+  // Whatever an act comes to it has read before it does anything, so that a lost heading refuses the whole of it.
+  const { late, acts, sheets } = readsHeard();
+  expect([late, acts > 200, sheets.size > 50]).toEqual([[], true, true]);
   const looks = asDeclared(world);
   expect(looks.wrong).toEqual([]);
   expect(cutTexts(world)).toEqual([]);

@@ -136,6 +136,7 @@ function boundMember(host: Host, { service, implementation }: Exposed, key: stri
       stopLate(host);
       if (effect !== null) flushBefore(host, effect);
       host.world.meter.count(method, member.cost ?? 1);
+      host.world.hear?.({ method, args, implementation });
       checkArguments(method, member, args);
       return (run as (...args: unknown[]) => unknown).apply(implementation, args);
     } catch (error) {
