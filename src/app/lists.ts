@@ -75,15 +75,16 @@ function lettersOf(workbook: Workbook, policy: Policy, apart: Apart): Lists['mai
 export const lists: Api['lists'] = ({ of }) => {
   const workbook = openWorkbook();
   const { apart } = readingApart(workbook);
-  const { policy } = readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear());
-  const counted = countedPolicy(policy);
+  // What is only listed as it stands needs no policy.
+  const policyNow = (): Policy => readPolicy(parseSettings(workbook.read(POLICY)).values, currentYear()).policy;
+  const countedNow = (): Policy => countedPolicy(policyNow());
   const read = <Name extends keyof Lists>(name: Name, make: () => Lists[Name], without: Lists[Name]): Lists[Name] =>
     of.includes(name) ? apart([], make, without) : without;
   return {
     monitor: read('monitor', () => owingOf(workbook), { owing: [], byUnit: [], bySupervisor: [] }),
-    mail: read('mail', () => lettersOf(workbook, counted, apart), NO_LETTERS),
-    flags: read('flags', () => flagViews(workbook, counted), []),
-    summary: read('summary', () => summaryOf(workbook, policy.language), []),
+    mail: read('mail', () => lettersOf(workbook, countedNow(), apart), NO_LETTERS),
+    flags: read('flags', () => flagViews(workbook, countedNow()), []),
+    summary: read('summary', () => summaryOf(workbook, policyNow().language), []),
     remarks: read('remarks', () => remarksOf(workbook), []),
   };
 };

@@ -46,7 +46,9 @@ export const withLists =
         (found: T): void => {
           if (asked.current === home) take(found);
         };
-      call('lists', { of }).then(
+      // Where there are no letters none are asked for.
+      const hasMail = Object.values(home.mail.counts).some(Boolean);
+      call('lists', { of: of.filter((one) => one !== 'mail' || hasMail) }).then(
         ifStill(setLists),
         ifStill((thrown) => setFailure(asFailure(thrown))),
       );
