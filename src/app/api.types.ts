@@ -299,6 +299,7 @@ export interface NextStep {
     | 'read'
     | 'close'
     | 'publish'
+    | 'tell'
     | 'settle'
     | 'await'
     | 'decide'
@@ -420,6 +421,8 @@ export interface Home {
   readonly ratings: {
     readonly rated: number;
     readonly insufficient: number;
+    /** Of these, whose behaviour is known: something else than answers is missing. */
+    readonly answered: number;
     readonly bands: readonly { readonly band: Band; readonly count: number }[];
   } | null;
   /** What became of results that were published; null before any was. */
@@ -429,6 +432,8 @@ export interface Home {
     readonly open: number;
     /** Objections that nobody has decided. */
     readonly undecided: number;
+    /** Whom no letter was written to though there is an address for them now. */
+    readonly untold: number;
   } | null;
   /** Candidates by kind, and of those for an award whom it was granted and about whom nobody decided; null before the first computation. */
   readonly candidates: {

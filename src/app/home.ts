@@ -14,7 +14,7 @@ import { currentYear, timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { CRITERIA } from '../tables/criteria.ts';
-import { EMPLOYEES } from '../tables/employees.ts';
+import { EMPLOYEES, parseEmployees } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { INPUT_TABLES } from '../tables/index.ts';
 import { INNOVATIONS } from '../tables/innovations.ts';
@@ -39,6 +39,7 @@ import { mailCounts, NO_MAIL } from './mail-view.ts';
 import { nextStep, restoring, type Standing } from './next-step.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
 import { countedPolicy, lastLanguage } from './session.ts';
+import { untoldOf } from './untold.ts';
 import { openWorkbook } from './workbook.ts';
 
 /** Most problems that the sidebar opens with; the sheet Masalah holds them all. */
@@ -69,6 +70,7 @@ function ratingsOf(workbook: Workbook): Home['ratings'] {
     ratings && {
       rated: ratings.filter(({ status }) => status === RATED).length,
       insufficient: ratings.filter(({ status }) => status === INSUFFICIENT).length,
+      answered: ratings.filter(({ status, behaviour }) => status === INSUFFICIENT && behaviour !== undefined).length,
       bands: BANDS.map((band) => ({
         band,
         count: ratings.filter((row) => row.band === BAND_WORDS[band]).length,
@@ -77,8 +79,23 @@ function ratingsOf(workbook: Workbook): Home['ratings'] {
   );
 }
 
-/** By what stood there when answers were pulled last. */
-function resultsOf(workbook: Workbook): Home['results'] {
+/** How many were never told their result though there is an address for them now. */
+function untoldIn(workbook: Workbook, rows: readonly RowOf<typeof RESULT_ANSWERS>[], days: number): number {
+  const last = rows.map(({ id, round, publishedAt, until }) => ({
+    ...{ personId: id, round: round ?? 0, at: publishedAt, until },
+  }));
+  return untoldOf(workbook, last, days, (personId) =>
+    parseEmployees(workbook.read(EMPLOYEES)).values.some(({ id, email }) => id === personId && email !== ''),
+  ).length;
+}
+
+/** By what stood there when answers were pulled last; nobody is told any more once the cycle is final. */
+function resultsOf(
+  workbook: Workbook,
+  { objectionDays }: Policy,
+  { stage }: Home['cycle'],
+  apart: Apart,
+): Home['results'] {
   const rows = rowsOf(workbook, RESULT_ANSWERS) ?? [];
   const undecided = rows.filter(({ objectionState }) => {
     const state = objectionStateOf(objectionState);
@@ -88,7 +105,8 @@ function resultsOf(workbook: Workbook): Home['results'] {
   const open = rows.filter(
     ({ state, objectionState, until }) => state === RESULT_WORDS.open && objectionState === '' && now <= until,
   ).length;
-  return rows.length > 0 ? { published: rows.length, open, undecided } : null;
+  const untold = stage === 'closed' ? apart([], () => untoldIn(workbook, rows, objectionDays), 0) : 0;
+  return rows.length > 0 ? { published: rows.length, open, undecided, untold } : null;
 }
 
 /** The last line is the agency as a whole. */
@@ -247,7 +265,7 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     monitor: apart(['monitor'], () => monitorOf(workbook, counts), null),
     mail: apart(STEPS, () => mailCounts(workbook, counted, cycle), NO_MAIL),
     ratings,
-    results: apart(['ratings'], () => resultsOf(workbook), null),
+    results: apart(['ratings'], () => resultsOf(workbook, counted, cycle, apart), null),
     candidates: apart(['awards', 'guidance'], () => candidatesOf(workbook), null),
     units: apart(['summary'], () => unitsOf(workbook), null),
     problems: { total: faults.length, first: faults.slice(0, LISTED) },

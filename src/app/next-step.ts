@@ -42,6 +42,8 @@ export function nextStep(home: Standing, late: Front['late'] = []): NextStep {
   if (stage === 'collecting' && !isInvited(home)) return { step: 'forms', action: 'invite', params: {} };
   if (!monitor || !ratings) return { step: 'monitor', action: 'pull', params: {} };
   if (policy.isOutdated) return { step: 'monitor', action: 'recompute', params: { version: policy.version } };
+  const lack = lackingFor(home);
+  if (lack) return lack;
   // Who is to be reminded is known only once answers were looked at, and in time it is early for that while none came.
   const isLate = late.some(({ what }) => what === 'assessments');
   if (monitor.answered === 0 && !isLate) return { step: 'monitor', action: 'pull', params: {} };
@@ -55,11 +57,19 @@ export function nextStep(home: Standing, late: Front['late'] = []): NextStep {
   return { step: 'summary', action: 'read', params: {} };
 }
 
+/** What keeps everybody from being rated beside answers: nobody who answers could change it. */
+function lackingFor({ ratings, problems }: Standing): NextStep | undefined {
+  if (!ratings || ratings.rated > 0 || ratings.answered === 0) return undefined;
+  if (problems.total > 0) return { step: 'prepare', action: 'repair', params: { problems: problems.total } };
+  return { step: 'ratings', action: 'complete', params: { insufficient: ratings.insufficient } };
+}
+
 /** Results are made known and objections decided first, since awards and what is final rest on them. */
 function nextOnceClosed(home: Standing): NextStep {
   const { results } = home;
   const left = undecidedCandidates(home);
   if (!results) return { step: 'ratings', action: 'publish', params: {} };
+  if (results.untold > 0) return { step: 'ratings', action: 'tell', params: { untold: results.untold } };
   if (results.undecided > 0) return { step: 'ratings', action: 'settle', params: { undecided: results.undecided } };
   if (left > 0) return { step: 'awards', action: 'decide', params: { undecided: left } };
   if (results.open > 0) return { step: 'ratings', action: 'await', params: { open: results.open } };

@@ -5,7 +5,7 @@
  * before a letter goes; stopped anywhere and begun again nobody is told twice, and done again only what has changed since
  * a reopening is published, as another round.
  */
-import { dueResults, type PublishedResult, windowEnd } from '../core/act/result.ts';
+import { dueResults, lastResults, type PublishedResult, windowEnd } from '../core/act/result.ts';
 import { fingerprintOf } from '../core/canonical.ts';
 import { actingEmail } from '../google/identity.ts';
 import { timeNow } from '../google/time.ts';
@@ -40,6 +40,7 @@ import { readResultGround } from './result-ground.ts';
 import { resultTexts } from './result-texts.ts';
 import { withComments } from './result-words.ts';
 import { openSession, type Session } from './session.ts';
+import { untoldOf } from './untold.ts';
 
 /** What a published result asks. */
 const KINDS = ['result', 'objection', 'outcome'] as const;
@@ -47,14 +48,31 @@ const KINDS = ['result', 'objection', 'outcome'] as const;
 /** Milliseconds that computing everybody's result may take in a large agency. */
 const PUBLISH_MILLISECONDS = 150_000;
 
-/** Results that were not told as they stand, by what was frozen when the cycle was closed. */
+/**
+ * Results that were not told as they stand, by what was frozen when the cycle was closed, and those that nobody was ever told: these
+ * are published in another round, so that whoever reads theirs late has as long to answer as anybody.
+ */
 export function dueNow(session: Session): ReturnType<typeof dueResults> {
-  const { workbook } = session;
-  const current = parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS));
-  return dueResults(
-    current.map(({ id, fingerprint }) => ({ personId: id, fingerprint })),
-    readResultGround(session).published,
+  const { workbook, cycle } = session;
+  const current = parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS)).map(({ id, fingerprint }) => ({
+    personId: id,
+    fingerprint,
+  }));
+  const { published } = readResultGround(session);
+  const due = dueResults(current, published);
+  const standing = [...lastResults(published).values()].filter(
+    ({ personId, fingerprint }) =>
+      !due.some((one) => one.personId === personId) &&
+      current.some((one) => one.personId === personId && one.fingerprint === fingerprint),
   );
+  const { people } = cycle.roster;
+  const untold = untoldOf(
+    workbook,
+    standing,
+    cycle.policy.objectionDays,
+    (personId) => (people.get(personId)?.email ?? '') !== '',
+  );
+  return [...due, ...untold.map(({ personId, fingerprint, round }) => ({ personId, fingerprint, round: round + 1 }))];
 }
 
 /** Keeps comments apart from results, and before them: a result that counts some is never without them from the start. */

@@ -68,7 +68,7 @@ const publish = (desk: Desk, show: Show): Promise<void> =>
 /** What would be published, and the last word on it. */
 function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: () => void }): JSX.Element {
   const { desk, found, yes, no } = props;
-  const { due, insufficient, withoutAddress, later, until, first } = found;
+  const { due, insufficient, withoutAddress, later, until, first, letters, quota } = found;
   const bare = due > 0 ? say('results.publish.yes', { due }) : undefined;
   return (
     <LettersWord
@@ -89,7 +89,11 @@ function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: ()
           <p class="letter">{first.text}</p>
         </details>
       )}
-      <p>{due > 0 ? say('results.publish.warn', { due, until }) : say('results.due.none')}</p>
+      <p>
+        {due > 0
+          ? say('results.publish.warn', { due, letters: quota === null ? 0 : letters, until })
+          : say('results.due.none')}
+      </p>
       <Quota {...found} />
     </LettersWord>
   );

@@ -64,7 +64,7 @@ export function stateOf(home: Home, step: Step): StepState | undefined {
 /** Whether everybody has a rating, and once the period is over also knows it and has had their say. */
 function isMadeKnown({ cycle: { stage }, ratings, results }: Home): boolean {
   if (stage === 'finalised') return true;
-  if (stage === 'closed') return !!results && results.open + results.undecided === 0;
+  if (stage === 'closed') return !!results && results.open + results.undecided + results.untold === 0;
   return ratings?.insufficient === 0;
 }
 

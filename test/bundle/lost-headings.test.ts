@@ -497,3 +497,32 @@ describe("a sheet of HR's own", () => {
     expect([home.lost, headerOf(bench, 'Pegawai').includes('Email')]).toEqual([[], false]);
   });
 });
+
+test('whoever has an address only after the publishing is told by the next press, with as long to answer as anybody', () => {
+  const bench = at('collecting');
+  const email = headerOf(bench, 'Pegawai').indexOf('Email') + 1;
+  const row = 1 + readSheet(bench.world, 'Pegawai').findIndex((cells) => cells.includes('Pegawai A'));
+  setCell(bench.world, 'Pegawai', row, email, '');
+  closePeriod(bench);
+  expect(call(bench, 'previewResults', {})).toMatchObject({ due: 6, withoutAddress: 1, letters: 5 });
+  publish(bench);
+  const day = (days: number): void => bench.world.clock.advance(days * 86_400_000);
+  day(2);
+  // Whoever has none is handed theirs on paper.
+  expect(call(bench, 'results', {}).due).toBe(0);
+  setCell(bench.world, 'Pegawai', row, email, 'a@contoh.example');
+  const told = (): readonly unknown[] =>
+    records(bench.world, 'Surat').filter(({ Jenis, Kepada }) => Jenis === 'Hasil' && Kepada === 'a@contoh.example');
+  expect([call(bench, 'results', {}).due, told()]).toEqual([1, []]);
+  expect(call(bench, 'home', {}).front.next).toMatchObject({ action: 'tell', params: { untold: 1 } });
+  expect(refusal(() => call(bench, 'finaliseCycle', {}))?.code).toBe('results-unsettled');
+  publish(bench);
+  expect(told()).toHaveLength(1);
+  const rounds = records(bench.world, 'Hasil Terbit').filter(({ NIP }) => NIP === nip('A'));
+  expect(rounds.map(({ Terbitan }) => Terbitan)).toEqual([1, 2]);
+  expect(String(rounds[1]?.['Batas Menanggapi']) > String(rounds[0]?.['Batas Menanggapi'])).toBe(true);
+  day(1);
+  const before = standing(bench);
+  publish(bench);
+  expect([call(bench, 'home', {}).front.next.action === 'tell', standing(bench) === before]).toEqual([false, true]);
+});

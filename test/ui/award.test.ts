@@ -47,7 +47,7 @@ function homeIn(
     name: index === 0 ? award.name : 'Budi',
     award: { personId: index === 0 ? NIP : '2', award: 'unit-best' as const, decision },
   }));
-  const results = { published: 412, open: 0, undecided: 0 };
+  const results = { published: 412, open: 0, undecided: 0, untold: 0 };
   return homeWith({ language, cycle: cycleWith(cycle), results, flags: [...awards, sanction] });
 }
 
@@ -147,7 +147,7 @@ describe('the next thing to do once the period is closed', () => {
   });
 
   it('and finalising says how many are not decided on, and offers nothing while somebody may still object', async () => {
-    await open({ ...homeIn(CLOSED, [null, GRANTED]), results: { published: 60, open: 58, undecided: 0 } });
+    await open({ ...homeIn(CLOSED, [null, GRANTED]), results: { published: 60, open: 58, undecided: 0, untold: 0 } });
     await page.getByRole('button', { name: 'Tetapkan', exact: true }).click();
     expect(await page.locator('.life').innerText()).toContain('1 kandidat penghargaan belum diputuskan');
     expect(await page.locator('.life').innerText()).toContain('58 pegawai masih dapat menanggapi');

@@ -291,6 +291,7 @@ const EVERYTHING: Given = {
   ratings: {
     rated: 398,
     insufficient: 14,
+    answered: 0,
     bands: [
       { band: 'very-good', count: 31 },
       { band: 'good', count: 289 },

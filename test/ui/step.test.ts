@@ -9,7 +9,7 @@ import { cycleWith, EMPTY_HOME, FULL_HOME, homeWith } from './home.ts';
 
 const roster = { ...EMPTY_HOME.prepare, hasPolicy: true, hasEmployees: true, isNamed: true };
 const monitor = { ...FULL_HOME.monitor, owing: [], owingTotal: 0, answered: 2472 } as NonNullable<Whole['monitor']>;
-const ratings = { rated: 412, insufficient: 0, bands: [] };
+const ratings = { rated: 412, insufficient: 0, answered: 0, bands: [] };
 const unsent = EMPTY_HOME.mail;
 const noProblems = { total: 0, first: [] };
 const LATE: Home['front']['late'] = [{ what: 'assessments', count: 59, to: 'monitor' }];
@@ -52,6 +52,21 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
     homeWith({ policy: { ...FULL_HOME.policy, isOutdated: true } }),
     'monitor recompute',
   ],
+  [
+    'what keeps everybody from being rated though answers are in comes before raters who owe any',
+    homeWith({ ratings: { rated: 0, insufficient: 412, answered: 400, bands: [] } }),
+    'prepare repair',
+  ],
+  [
+    'and without a problem the ratings say what is missing',
+    homeWith({ ratings: { rated: 0, insufficient: 412, answered: 400, bands: [] }, problems: noProblems }),
+    'ratings complete',
+  ],
+  [
+    'as long as nobody is answered about raters are chased',
+    homeWith({ ratings: { rated: 0, insufficient: 412, answered: 0, bands: [] } }),
+    'monitor chase',
+  ],
   ['incomplete ratings are looked at', homeWith({ monitor }), 'ratings complete'],
   ['candidates are reviewed', homeWith({ monitor, ratings }), 'awards review'],
   ['then the summary is read', homeWith({ monitor, ratings, flags: [], problems: noProblems }), 'summary read'],
@@ -73,11 +88,17 @@ const CYCLE_STEPS = STEPS.filter((step) => step !== 'meetings' && step !== 'trai
 
 const closedWith = (change: Parameters<typeof homeWith>[0]): Home =>
   homeWith({ cycle: cycleWith({ stage: 'closed' }), flags: [], ...change });
-const published = { published: 412, open: 0, undecided: 0 };
+const published = { published: 412, open: 0, undecided: 0, untold: 0 };
 
 describe('once the period is closed', () => {
   it.each<[fact: string, home: Home, next: string, ratings: string]>([
     ['results are made known first', closedWith({}), 'ratings publish', 'partly'],
+    [
+      'whoever was never told is told first',
+      closedWith({ results: { ...published, untold: 1 } }),
+      'ratings tell',
+      'partly',
+    ],
     [
       'objections are decided before awards',
       closedWith({ results: { ...published, open: 3, undecided: 2 }, flags: FULL_HOME.flags }),

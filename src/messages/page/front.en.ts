@@ -14,6 +14,8 @@ export const words: Record<keyof typeof keys, string> = {
   'next.complete': 'Look at {insufficient} {insufficient|employee|employees} without enough evidence for a rating.',
   'next.decide': 'Decide on {undecided} award {undecided|candidate|candidates}.',
   'next.publish': 'Publish the results: each employee gets a letter with their rating and may object.',
+  'next.tell':
+    '{untold} published {untold|result was|results were} never sent to {untold|its employee|their employees}. Publish again; the time to answer runs from that day.',
   'next.settle':
     '{undecided} {undecided|objection waits|objections wait} for a decision. Remind those who decide, then pull.',
   'next.await': '{open} {open|employee may|employees may} still answer their result. Finalise after their time limit.',

@@ -13,6 +13,8 @@ export const words = {
   'next.complete': 'Lihat {insufficient} pegawai yang nilainya belum lengkap.',
   'next.decide': 'Putuskan {undecided} kandidat penghargaan.',
   'next.publish': 'Terbitkan hasil: setiap pegawai mendapat surat berisi nilainya dan dapat mengajukan keberatan.',
+  'next.tell':
+    '{untold} hasil terbit belum disampaikan: suratnya belum pernah dikirim. Terbitkan lagi; batas menanggapinya dihitung dari hari itu.',
   'next.settle': '{undecided} keberatan menunggu putusan. Ingatkan pemutusnya, lalu tarik putusannya.',
   'next.await': '{open} pegawai masih dapat menanggapi hasilnya. Tetapkan periode sesudah batas waktunya.',
   'next.review': 'Telaah {flags} kandidat beserta buktinya.',

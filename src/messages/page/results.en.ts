@@ -16,19 +16,20 @@ export const words: Record<keyof typeof keys, string> = {
   'results.until': 'Last day to answer: {until}.',
   'results.unsettled': 'Before the period is finalised: {what}.',
   'results.tell': 'Publish',
-  'results.due': 'Employees whose results are not published yet or changed: {due}. You see what goes out first.',
+  'results.due':
+    'Employees whose results are not published yet, changed, or were never sent: {due}. You see what goes out first.',
   'results.due.none': 'All results are published.',
   'results.publish': 'Publish results',
   'results.previewed': '{due} {due|result is|results are} ready to be published.',
   'results.publish.title': 'Publish results?',
   'results.publish.insufficient': 'Incomplete, and told why: {insufficient}.',
   'results.publish.without-address':
-    'Employees without an e-mail address: {withoutAddress}. Their links are in sheet Tanggapan Hasil for you to hand out.',
+    'Employees without an e-mail address: {withoutAddress}. No letter goes to them: print their results and hand them over; they have the same last day.',
   'results.publish.later':
     'The mail quota is not enough: {later} {later|letter goes on a later day|letters go on later days} with the same last day. If need be, lengthen Hari Keberatan first.',
   'results.publish.example': 'Text for {name}',
   'results.publish.warn':
-    '{due} {due|result is recorded and its letter goes|results are recorded and their letters go}. People may answer until {until}; after that silence is acceptance, except where there is no rating yet. Objections are then passed on to whoever decides, and decisions to employees, by letter without asking again.',
+    '{due} {due|result is|results are} recorded, {letters} {letters|is|are} sent by letter. People may answer until {until}; after that silence is acceptance, except where there is no rating yet. Objections are then passed on to whoever decides, and decisions to employees, by letter without asking again.',
   'results.publish.yes': 'Yes, publish {due} {due|result|results}',
   'results.objections': 'Objections: {total}, undecided {undecided}',
   'results.objections.about':

@@ -16,19 +16,20 @@ export const words = {
   'results.until': 'Batas menanggapi yang terakhir: {until}.',
   'results.unsettled': 'Sebelum periode ditetapkan: {what}.',
   'results.tell': 'Terbitkan',
-  'results.due': 'Belum diterbitkan atau berubah: {due} pegawai. Isinya diperlihatkan dahulu.',
+  'results.due':
+    'Belum diterbitkan, berubah, atau suratnya belum pernah dikirim: {due} pegawai. Isinya diperlihatkan dahulu.',
   'results.due.none': 'Semua hasil sudah diterbitkan.',
   'results.publish': 'Terbitkan hasil',
   'results.previewed': '{due} hasil siap diterbitkan.',
   'results.publish.title': 'Terbitkan hasil?',
   'results.publish.insufficient': 'Belum lengkap, dengan sebabnya: {insufficient} pegawai.',
   'results.publish.without-address':
-    'Tanpa alamat email: {withoutAddress} pegawai. Tautannya ada di sheet Tanggapan Hasil.',
+    'Tanpa alamat email: {withoutAddress} pegawai, tidak dikirimi surat. Cetak surat hasilnya dan serahkan: batasnya sama.',
   'results.publish.later':
     'Kuota surat tidak cukup: {later} surat berangkat hari berikutnya dengan batas yang sama. Bila perlu, perpanjang Hari Keberatan dahulu.',
   'results.publish.example': 'Isi surat untuk {name}',
   'results.publish.warn':
-    '{due} hasil dicatat dan dikirim. Pegawai dapat menanggapi sampai {until}; sesudah itu diam berarti menerima, kecuali bagi yang nilainya belum ada. Keberatan lalu diteruskan kepada pemutusnya, dan putusannya kepada pegawai, lewat surat tanpa ditanyakan lagi.',
+    '{due} hasil dicatat, {letters} dikirim lewat surat. Pegawai dapat menanggapi sampai {until}; sesudah itu diam berarti menerima, kecuali bagi yang nilainya belum ada. Keberatan lalu diteruskan kepada pemutusnya, dan putusannya kepada pegawai, lewat surat tanpa ditanyakan lagi.',
   'results.publish.yes': 'Ya, terbitkan {due} hasil',
   'results.objections': 'Keberatan: {total}, belum diputus {undecided}',
   'results.objections.about':

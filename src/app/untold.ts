@@ -1,0 +1,52 @@
+/**
+ * Results that were published and never reached anybody: no letter was written to whoever has an address now, as where it was typed
+ * into Pegawai later. Whoever has none is handed theirs on paper, of which no sheet knows.
+ *
+ * Only what was published before today: on the day itself the letters of the same press may still be on their way.
+ */
+import { topicOf } from '../core/act/letter.ts';
+import { windowEnd } from '../core/act/result.ts';
+import { timeNow } from '../google/time.ts';
+import type { Workbook } from '../google/workbook.ts';
+import { parseRows } from '../tables/notation.ts';
+import { RESULT_ANSWERS } from '../tables/result-answers.ts';
+import { lookAtLedger, maySend } from './letters.ts';
+
+/** The last result of somebody, as it was published. */
+interface Published {
+  readonly personId: string;
+  readonly round: number;
+  readonly at: string;
+  readonly until: string;
+}
+
+/** Who said something to their result, by NIP and round, as it was pulled last. */
+function answered(workbook: Workbook): ReadonlySet<string> {
+  const rows = parseRows(RESULT_ANSWERS, workbook.read(RESULT_ANSWERS));
+  return new Set(rows.flatMap(({ id, round, answeredAt }) => (answeredAt === '' ? [] : [`${id}|${round ?? 0}`])));
+}
+
+/**
+ * Who was never told their last result and could be now; nobody where the acting person has not allowed mail.
+ *
+ * @param days how long somebody may answer
+ * @param hasAddress asked only for those whom no letter was written to
+ */
+export function untoldOf<T extends Published>(
+  workbook: Workbook,
+  last: readonly T[],
+  days: number,
+  hasAddress: (personId: string) => boolean,
+): readonly T[] {
+  const end = windowEnd(timeNow(), days);
+  const earlier = last.filter(({ until }) => until < end);
+  if (earlier.length === 0) return [];
+  const letters = lookAtLedger(workbook).filter(({ kind }) => topicOf(kind) === 'result');
+  const said = answered(workbook);
+  const unwritten = earlier.filter(
+    ({ personId, round, at }) =>
+      !said.has(`${personId}|${round}`) && !letters.some((one) => one.personId === personId && one.time >= at),
+  );
+  const reachable = unwritten.filter(({ personId }) => hasAddress(personId));
+  return reachable.length > 0 && maySend() ? reachable : [];
+}
