@@ -71,7 +71,8 @@ export const widenedSheet = (columns: Columns, first: number): Standing => ({
 });
 
 const HEADER_BACKGROUND = '#e8f0fe';
-const TAB_COLORS: Readonly<Record<Stage, string>> = {
+/** Colors of tabs by what they are for. */
+export const TAB_COLORS: Readonly<Record<Stage, string>> = {
   input: '#1a73e8',
   running: '#f29900',
   computed: '#188038',

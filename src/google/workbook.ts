@@ -25,7 +25,16 @@ import { activeSpreadsheet } from './active.ts';
 import { amendGrid, removeRows } from './amend.ts';
 import { AppError } from './app-error.ts';
 import { arranged, carryBeside } from './arrange.ts';
-import { bareSheet, type Columns, dress, offerByRow, type SheetWords, type WordsOf, widenedSheet } from './dress.ts';
+import {
+  bareSheet,
+  type Columns,
+  dress,
+  offerByRow,
+  type SheetWords,
+  TAB_COLORS,
+  type WordsOf,
+  widenedSheet,
+} from './dress.ts';
 import { guarded, PLAIN_TEXT, unguarded } from './guard.ts';
 import { type ColumnLeft, noteHeadings, noteLostSheet, readHeadings } from './properties.ts';
 import { runs } from './runs.ts';
@@ -85,8 +94,10 @@ export interface Workbook {
   readonly findResponseTab: (
     form: FormRecord<FormKey>,
   ) => { readonly sheetId: number; readonly header: readonly string[] } | undefined;
-  /** Renames a tab unless the name is taken; answers the name it has then. */
+  /** Renames a response tab unless the name is taken, in the color of what runs; answers the name it has then. */
   readonly rename: (sheetId: number, name: string) => string;
+  /** Gives a response tab without a color the one of what runs; answers its name where it had none. */
+  readonly colorResponses: (form: FormRecord<FormKey>) => string | undefined;
   readonly show: (title: string) => boolean;
   /** Brings a tab in front and selects the cell under a heading, or the row's first where it has none such. */
   readonly showCell: (title: string, row: number, heading: string) => boolean;
@@ -271,8 +282,13 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     },
     rename: (sheetId, name) => {
       const sheet = byId(sheetId);
-      if (sheet && !byName(name)) sheet.setName(name);
+      if (sheet && !byName(name)) sheet.setName(name).setTabColor(TAB_COLORS.running);
       return sheet?.getName() ?? name;
+    },
+    colorResponses: ({ sheetId }) => {
+      const sheet = sheetId === undefined ? undefined : byId(sheetId);
+      if (!sheet || sheet.getTabColor()) return undefined;
+      return sheet.setTabColor(TAB_COLORS.running).getName();
     },
     show: (title) => {
       const sheet = byName(title);
