@@ -30,7 +30,7 @@ import {
   saved,
   seat,
 } from './months.ts';
-import { records } from './played.ts';
+import { records, withoutBlankEnd } from './played.ts';
 
 const SEEN = new Date('2026-12-28T09:00:00+07:00');
 const STAGES = ['collecting', 'closed', 'finalised'] as const;
@@ -43,7 +43,7 @@ const rowsIn = (bench: Bench, title: string) =>
 const period = (bench: Bench): string => JSON.stringify(OF_PERIOD.map((title) => rowsIn(bench, title)));
 /** What every sheet holds, each as one code. */
 const sheets = ({ world }: Bench): readonly string[] =>
-  world.workbook.sheets.map(({ name, rows }) => `${name} ${fingerprintOf(JSON.stringify(rows))}`);
+  world.workbook.sheets.map(({ name, rows }) => `${name} ${fingerprintOf(JSON.stringify(withoutBlankEnd(rows)))}`);
 const told = ({ world }: Bench) => [world.state.mails.length, Object.keys(world.forms).length];
 const awarded = ({ world }: Bench) =>
   records(world, 'Daftar Teladan').map(({ Penghargaan, Nama }) => `${Penghargaan}: ${Nama}`);

@@ -50,7 +50,7 @@ export const played = (tables: ReadonlyMap<string, Rows> = FIVE): Bench => ({
 });
 
 /** Blank rows at the end come and go with what reads a sheet; nothing stands in them. */
-const withoutBlankEnd = (rows: readonly unknown[]): readonly unknown[] => {
+export const withoutBlankEnd = (rows: readonly unknown[]): readonly unknown[] => {
   const isBlank = (row: unknown): boolean => Array.isArray(row) && row.every((cell) => cell === '');
   return rows.slice(
     0,
