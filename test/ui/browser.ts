@@ -44,7 +44,9 @@ function standIn({
       if (script && !replies.section) return void setTimeout(() => succeed({ ok: true, data: { script } }), 0);
       if (name === 'lists' && !replies.lists) {
         const { monitor, mail, flags, summary, remarks } = home;
-        return void setTimeout(() => succeed({ ok: true, data: { monitor, mail, flags, summary, remarks } }), 0);
+        // The server lists nothing as an empty list.
+        const data = { monitor, mail, flags: flags ?? [], summary: summary ?? [], remarks };
+        return void setTimeout(() => succeed({ ok: true, data }), 0);
       }
       calls.push({ name, args: JSON.parse(JSON.stringify(args)) });
       const queue = replies[name] ?? [];
