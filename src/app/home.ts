@@ -84,9 +84,13 @@ function untoldIn(workbook: Workbook, rows: readonly RowOf<typeof RESULT_ANSWERS
   const last = rows.map(({ id, round, publishedAt, until }) => ({
     ...{ personId: id, round: round ?? 0, at: publishedAt, until },
   }));
-  return untoldOf(workbook, last, days, (personId) =>
-    parseEmployees(workbook.read(EMPLOYEES)).values.some(({ id, email }) => id === personId && email !== ''),
-  ).length;
+  let reached: ReadonlySet<string> | undefined;
+  const reachedNow = () =>
+    new Set(parseEmployees(workbook.read(EMPLOYEES)).values.flatMap(({ id, email }) => (email === '' ? [] : [id])));
+  return untoldOf(workbook, last, days, (personId) => {
+    reached ??= reachedNow();
+    return reached.has(personId);
+  }).length;
 }
 
 /** By what stood there when answers were pulled last; nobody is told any more once the cycle is final. */

@@ -125,8 +125,12 @@ function refuseUnlessFrozen({ workbook }: Session): void {
 const addressesOf = ({ cycle }: Session): readonly string[] =>
   [...cycle.roster.people.values()].flatMap(({ asked, email }) => (asked && email !== '' ? [email] : []));
 
-/** Keeps the results, shows where everybody stands and puts the letters into the queue. */
+/**
+ * Keeps the results, shows where everybody stands and puts the letters into the queue. What was answered to earlier ones is pulled
+ * before: whoever has objected to a result gets no other round of it.
+ */
 function publishNow(session: Session): void {
+  if (session.workbook.has(PUBLISHED_RESULTS.title)) pullInquiriesNow(session, 'skip-forms');
   keepResults(session);
   pullInquiriesNow(session, 'skip-forms');
   if (maySend()) enqueue(session, 'result', null);

@@ -2,7 +2,8 @@
  * Results that were published and never reached anybody: no letter was written to whoever has an address now, as where it was typed
  * into Pegawai later. Whoever has none is handed theirs on paper, of which no sheet knows.
  *
- * Only what was published before today: on the day itself the letters of the same press may still be on their way.
+ * Only what was published before today: on the day itself the letters of the same press may still be on their way. And only where
+ * others were written to since: where nobody was, all were told on paper.
  */
 import { topicOf } from '../core/act/letter.ts';
 import { windowEnd } from '../core/act/result.ts';
@@ -43,10 +44,10 @@ export function untoldOf<T extends Published>(
   if (earlier.length === 0) return [];
   const letters = lookAtLedger(workbook).filter(({ kind }) => topicOf(kind) === 'result');
   const said = answered(workbook);
-  const unwritten = earlier.filter(
-    ({ personId, round, at }) =>
-      !said.has(`${personId}|${round}`) && !letters.some((one) => one.personId === personId && one.time >= at),
-  );
+  const unwritten = earlier.filter(({ personId, round, at }) => {
+    const since = letters.filter(({ time }) => time >= at);
+    return since.length > 0 && !said.has(`${personId}|${round}`) && !since.some((one) => one.personId === personId);
+  });
   const reachable = unwritten.filter(({ personId }) => hasAddress(personId));
   return reachable.length > 0 && maySend() ? reachable : [];
 }

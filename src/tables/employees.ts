@@ -15,7 +15,7 @@ export const EMPLOYEES = table('employees', 'Pegawai', 'input', [
   { ...text('position', 'Jabatan', 280), wrap: true },
   text('unit', 'Unit Kerja', 320),
   text('supervisorId', 'NIP Atasan', 165),
-  text('grade', 'Golongan', 80),
+  { ...text('grade', 'Golongan', 80), optional: true },
   text('since', 'TMT', 90),
   chosen(text('status', 'Status', 125), STATUS_WORDS),
   { ...text('phone', 'No. HP', 130), optional: true },

@@ -651,3 +651,38 @@ test('stopped at any call that matters and begun again, publishing and pulling e
     );
   }
 }, 240_000);
+
+describe('whoever had no address when results were published', () => {
+  const addressOf = ({ world }: Bench, name: string, address: string): void => {
+    const [header = [], ...people] = readSheet(world, 'Pegawai');
+    const row = people.findIndex((cells) => cells.includes(`Pegawai ${name}`)) + 2;
+    setCell(world, 'Pegawai', row, header.indexOf('Email') + 1, address);
+  };
+  const days = ({ world }: Bench, count: number): void => world.clock.advance(count * 86_400_000);
+
+  test('and objected by the link on paper gets no other round, also where nobody had pulled that yet', () => {
+    const bench = closedCycle();
+    addressOf(bench, 'A', '');
+    publish(bench);
+    days(bench, 2);
+    const told = () => records(bench.world, 'Tanggapan Hasil').find(({ NIP }) => NIP === nip('A'));
+    say(bench, 'A', objects('Capaian saya belum dihitung'), String(told()?.Tautan));
+    addressOf(bench, 'A', emailOf('A'));
+    publish(bench);
+    const rounds = records(bench.world, 'Hasil Terbit').filter(({ NIP }) => NIP === nip('A'));
+    expect([rounds.length, records(bench.world, 'Keberatan').map(({ NIP }) => NIP)]).toEqual([1, [nip('A')]]);
+  });
+
+  test('was told on paper where nobody was written to: it keeps nothing from being final', () => {
+    const bench = closedCycle();
+    bench.world.state.withheldScopes[OWNER] = ['https://www.googleapis.com/auth/script.send_mail'];
+    publish(bench);
+    days(bench, 20);
+    call(bench, 'pullResults', {});
+    bench.world.state.withheldScopes[OWNER] = [];
+    expect(call(bench, 'results', {})).toMatchObject({ due: 0, unsettled: '' });
+    expect(call(bench, 'home', {}).front.next.action).not.toBe('tell');
+    call(bench, 'finaliseCycle', {});
+    expect(call(bench, 'home', {}).front.stage).toBe('finalised');
+  });
+});

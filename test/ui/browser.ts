@@ -158,12 +158,18 @@ export async function axeFaults(page: Page, except: readonly string[] = []): Pro
 /** Where pictures go; none are taken where no folder is named, and no fact depends on them. */
 export const SCREENS = process.env.SCREENS_FOLDER;
 
+/** A page that is higher is taken in several pictures: the browser has not the memory to draw it at once. */
+const HIGHEST = 6000;
+
 /** Takes a picture of the whole page for people to look at, in a window as high as it: what sticks to an edge covers nothing. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!SCREENS) return;
   const size = page.viewportSize() ?? { width: 300, height: 800 };
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
-  await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true });
+  await page.setViewportSize({ ...size, height: Math.min(Math.max(size.height, height), HIGHEST) });
+  for (let top = 0, part = 1; top < height; top += HIGHEST, part++) {
+    await page.evaluate((to) => window.scrollTo(0, to), top);
+    await page.screenshot({ path: `${SCREENS}/${part === 1 ? name : `${name}-${part}`}.png` });
+  }
   await page.setViewportSize(size);
 }
