@@ -41,6 +41,10 @@ const awardLetters = ({ cycle }: Session, ledger: readonly LetterEntry[]): reado
       : [],
   );
 
+/** Of letters those to whom another could still go: nobody is owed one who has left or is not at work. */
+const toThoseAsked = ({ cycle }: Session, letters: readonly AwardLetter[]): readonly AwardLetter[] =>
+  letters.filter(({ personId }) => cycle.roster.people.get(personId)?.asked);
+
 /** Everybody who is told, as letters are planned from: nothing is asked of them. */
 export function toldOfAwards(
   session: Session,
@@ -48,7 +52,7 @@ export function toldOfAwards(
   ledger: readonly LetterEntry[],
 ): readonly LinkedAssignment[] {
   const { policy, roster } = session.cycle;
-  const [decisions, letters] = [readDecisions(session), awardLetters(session, ledger)];
+  const [decisions, letters] = [readDecisions(session), toThoseAsked(session, awardLetters(session, ledger))];
   const told =
     topic === 'award'
       ? tellings(
@@ -84,7 +88,7 @@ export function untoldAwards(
   ledger: readonly LetterEntry[],
 ): { readonly announce: readonly string[]; readonly correct: readonly string[] } {
   const { language, period } = session.cycle.policy;
-  const [decisions, letters] = [readDecisions(session), awardLetters(session, ledger)];
+  const [decisions, letters] = [readDecisions(session), toThoseAsked(session, awardLetters(session, ledger))];
   const names = (awards: readonly KeptAward[]) => awards.map(({ span }) => spanText(language, span));
   return {
     announce: names(unannounced(decisions, period, letters)),

@@ -21,7 +21,8 @@ import { dayText } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { refuseUnlessEntitled } from './access.ts';
 import type { Api, DossierStep } from './api.types.ts';
-import { refuseUnlessAllowed } from './cycle.ts';
+import { refuseUnlessAsFrozen } from './as-frozen.ts';
+import { currentCycle, refuseUnlessAllowed } from './cycle.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import { pullDossiers } from './dossier-pull.ts';
 import { keepMoves, showDossiers } from './dossier-sheet.ts';
@@ -36,6 +37,9 @@ const DECIDING: readonly DossierMove[] = ['reopen', 'follow-up', 'dismiss', 'clo
 
 /** Steps that pass over a reply which HR has not ruled on. */
 const PASSING_OVER: readonly DossierMove[] = ['ask-examination', 'follow-up', 'dismiss'];
+
+/** Steps that rest on what the rating is now. */
+const BY_RATING: readonly DossierMove[] = ['follow-up', 'lapse'];
 
 /** Why a step is not made, beside what the table of moves says. */
 type Fault =
@@ -93,17 +97,25 @@ function hasHeldReply(read: InquiriesRead | undefined, { matter }: Dossier): boo
   return held.some(({ assignment }) => assignment?.rateeId === matter.personId);
 }
 
-/** A NIP anywhere in a text, also with blanks between its parts. */
-const NIP = /(?:\d\s?){18}/;
+/** A NIP in a text without blanks. */
+const NIP = /\d{18}/;
 
 /** Whether whoever acts, or is named as who decides, is the employee themselves. */
 function isOwn({ cycle }: Session, { matter }: Dossier, decider = ''): boolean {
   const person = cycle.roster.people.get(matter.personId);
   const email = actingEmail();
   if (email !== '' && person?.email === email) return true;
-  if (decider.includes(matter.personId)) return true;
+  // A NIP is written with blanks between its parts as often as without.
+  const closedUp = decider.replace(/\s/g, '');
+  if (closedUp.includes(matter.personId)) return true;
   // Whoever is only called alike is told apart by their NIP.
-  return person !== undefined && !NIP.test(decider) && namesPerson(decider, person.name);
+  return person !== undefined && !NIP.test(closedUp) && namesPerson(decider, person.name);
+}
+
+/** Nothing is settled on a rating of the closed period that somebody typed over. */
+function refuseByEdited({ workbook }: Session, { matter }: Dossier, move: DossierMove): void {
+  if (matter.track !== 'guidance' || !BY_RATING.includes(move)) return;
+  if (currentCycle(workbook)?.state === 'closed') refuseUnlessAsFrozen(workbook);
 }
 
 export const moveDossier: Api['moveDossier'] = (step) =>
@@ -119,6 +131,7 @@ export const moveDossier: Api['moveDossier'] = (step) =>
     const move: DossierMove = step.move;
     if (dossier.state === 'expired' && move !== 'reopen') refuse(session, 'dossier-expired');
     if (PASSING_OVER.includes(move) && hasHeldReply(read, dossier)) refuse(session, 'reply-held');
+    refuseByEdited(session, dossier, move);
     const outlook = readOutlook(session);
     const ground = groundOf(dossier, outlook);
     const isEmployeeGone = !outlook.people.has(dossier.matter.personId);

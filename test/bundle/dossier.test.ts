@@ -534,7 +534,18 @@ describe('a dossier of discipline', () => {
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, reason: ' ' })).toThrow('alasannya kosong');
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider: '' })).toThrow('belum disebut');
     expect(() => move(bench, 'A', 'follow-up', { ...DECISION, followUpOn: '2026-04-01' })).toThrow('sudah lewat');
-    for (const decider of ['pegawai a', 'Pegawai A, S.Sos.', 'Kepala Badan: Drs. PEGAWAI A'])
+    const withBlanks = nip('A').replace(/^(\d{8})(\d{6})(\d)/, '$1 $2 $3 ');
+    const itself = ['Kepala Badan', 'Pegawai A'].flatMap((name) => [
+      `${name}, NIP ${nip('A')}`,
+      `${name}, ${withBlanks}`,
+    ]);
+    for (const decider of [
+      'pegawai a',
+      'Pegawai A, S.Sos.',
+      'Kepala Badan: Drs. PEGAWAI A',
+      'Pegawai A AMd',
+      ...itself,
+    ])
       expect(() => move(bench, 'A', 'follow-up', { ...DECISION, decider }), decider).toThrow('pegawai itu sendiri');
     expect(() => move(bench, 'A', 'dismiss', { decider: '-' })).toThrow('belum disebut');
     // Whoever only has the same name is told apart by their NIP.
@@ -1043,6 +1054,18 @@ describe('a dossier of guidance', () => {
       'Nilai 42, ambang 70',
       ['follow-up', 'dismiss'],
     ]);
+    // What somebody typed over a rating of the closed period settles nothing; it may still be decided against.
+    const edited = forked(bench);
+    const atC = readSheet(edited.world, 'Nilai').findIndex((cells) => cells[0] === nip('C')) + 1;
+    mended(edited, 'Nilai', atC, 'Predikat', 'Baik');
+    expect(steps(edited)).toContain('lapse');
+    for (const [step, changes] of [
+      ['lapse', {}],
+      ['follow-up', plan],
+    ] as const)
+      expect(() => move(edited, 'C', step, changes), step).toThrow(`sudah diubah: Nilai baris ${atC}, kolom Predikat.`);
+    expect(guidance(move(edited, 'C', 'dismiss', { decider: 'Kepala Badan' }))[0]?.state).toBe('dismissed');
+
     call(bench, 'reopenCycle', { reason: 'Realisasi C keliru' });
     // Closed again as it was, the ground stands as before.
     const same = forked(bench);

@@ -713,6 +713,12 @@ describe('an award', () => {
     decide(bench, '2026-01', [], { reason: 'Ternyata keliru' });
     expect(untold()).toEqual({ announce: [], correct: ['Januari 2026'] });
     expect(call(bench, 'previewLetters', { kind: 'award', unit: null }).letters).toBe(0);
+    // Whoever was told and has left since is owed no letter.
+    const left = saved(bench);
+    deleteRow(left.world, 'Pegawai', readSheet(left.world, 'Pegawai').findIndex((cells) => cells[0] === nip('E')) + 1);
+    announce(left, 'award-correction');
+    expect(left.world.state.mails.filter(({ subject }) => subject.startsWith('Ralat pengumuman'))).toHaveLength(8);
+    expect(call(left, 'monthly', { month: null }).untold).toEqual({ announce: [], correct: [] });
     announce(bench, 'award-correction');
     announce(bench, 'award-correction');
     const corrected = bench.world.state.mails.filter(({ subject }) => subject.startsWith('Ralat pengumuman'));

@@ -8,7 +8,11 @@ const BEFORE = /^(?:prof|dr|drs|dra|drg|drh|ir|apt|h|hj|kh|bapak|bpk|ibu|sdr|sdr
 
 /** Degrees behind a name, with dots or without: `S.Sos`, `M.Si`, `SE`. */
 const BEHIND =
-  /^(?:(?:s|m|d|b|a|ll|ph|sp)\.[a-z.]+|se|sh|st|sp|sip|sos|ssos|spd|skm|sstp|skom|ssi|mm|mh|mt|msi|mpd|map|mkes|mkom)\.?$/;
+  /^(?:(?:s|m|d|b|a|ll|ph|sp)\.[a-z.]+|se|sh|st|sp|sip|sos|ssos|spd|skm|sap|sstp|skom|ssi|mm|mh|mt|msi|mpd|map|mkes|mkom|amd|ak)\.?$/;
+
+/** The blank within `S. Sos.`, before known ones alone: `M. Yusuf` is a name. */
+const BLANK_WITHIN =
+  /(?<=\S\s+[smadb]\.)\s+(?=(?:sos|si|pd|kom|ap|ip|kes|kep|ag|hum|psi|ak|stat|md|[ehtmp])\.?(?:\s|$))/g;
 
 /** What parts a name from a degree, a post or another name. */
 const PARTS = /[,;:/()|\n]|\s[-–—]\s/;
@@ -19,6 +23,7 @@ const bareWord = (word: string): string => word.normalize('NFKD').replace(/[^\p{
 function bareName(part: string): string {
   const words = part
     .toLowerCase()
+    .replace(BLANK_WITHIN, '')
     .split(/[\s_-]+/)
     .filter(Boolean);
   while (words.length > 1 && BEHIND.test(words[words.length - 1] ?? '')) words.pop();
