@@ -18,16 +18,22 @@ import { rateeText } from './words.ts';
 const linkOf = (form: FormRecord | undefined, ratee: Person | undefined, code: string): string =>
   form && ratee ? personalLink(form.sentinelUrl, rateeText(ratee), code) : '';
 
-/** Writes the sheet: existing rows stay where they are, new assignments follow; what came once others were asked says when. */
+/**
+ * Writes the sheet: existing rows stay where they are, new assignments follow; what came once others were asked says when.
+ *
+ * @returns whether there is any that had no code of its own yet
+ */
 export function writeAssignments(
   workbook: Workbook,
   { policy, roster, assignments }: Cycle,
   added: readonly (Assignment & Partial<Pick<AssignmentRow, 'replacesId'>>)[],
   forms: readonly FormRecord[],
-): void {
+): boolean {
   const secret = readSecret();
-  // Before there are forms nobody has been asked, and where no row has a code nobody can say which one is new.
-  const now = forms.length > 0 && assignments.some(({ code }) => code !== '') ? timeNow() : '';
+  // The code of a row that was typed, copied or changed since is not the one that its people give.
+  const stands = (own: Assignment & { readonly code: string }): boolean => own.code === makeCode(secret, own);
+  // Before there are forms nobody has been asked, and where no code stands nobody can say which row is new.
+  const now = forms.length > 0 && assignments.some(stands) ? timeNow() : '';
   const cellsOf = (assignment: Assignment, invitedEmail: string, addedAt: string): AssignmentCells => {
     const rater = roster.people.get(assignment.raterId);
     const ratee = roster.people.get(assignment.rateeId);
@@ -44,10 +50,14 @@ export function writeAssignments(
     };
   };
   const rows = new Map(
-    assignments.map((own) => [own.row, cellsOf(own, own.invitedEmail, own.code === '' ? now : own.addedAt)]),
+    assignments.map((own) => {
+      const isNew = now !== '' && !stands(own);
+      return [own.row, isNew ? cellsOf(own, '', now) : cellsOf(own, own.invitedEmail, own.addedAt)];
+    }),
   );
   const newRows = added.map((assignment) => ({ ...assignment, ...cellsOf(assignment, '', now) }));
   // Where links are written, a row without one says why: it waits for none.
   const uncounted = forms.length > 0 ? say(policy.language, 'assignment.uncounted') : '';
   workbook.write(ASSIGNMENTS, completeAssignments(workbook.read(ASSIGNMENTS), rows, newRows, uncounted));
+  return added.length > 0 || !assignments.every(stands);
 }

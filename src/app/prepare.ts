@@ -101,10 +101,9 @@ function assignRaters(session: Session, found: readonly Problem[]): readonly Pro
     // What HR has changed is HR's own: there the ones who lack raters are told.
     const newcomers = own ? newcomersOf(cycle, [...standing, ...successors], forms) : [];
     const added = [...successors, ...newcomers];
-    writeAssignments(workbook, cycle, added, forms);
+    const isMore = writeAssignments(workbook, cycle, added, forms);
     if (own && added.length > 0) writeAssigned(fingerprint([...standing, ...added]));
     // Rows whose rater was replaced just now are told so, and raters of rows that came just now are not told of them yet.
-    const isMore = added.length > 0 || cycle.assignments.some(({ code }) => code === '');
     const now = isMore ? openSession() : session;
     const short = ratersShort(now, () => readAnswered(now));
     return own || added.length > 0 || short.length > 0 ? told(now, [...problemsOf(now), ...short]) : found;

@@ -14,6 +14,7 @@ import type { Employee, Roster } from '../core/plan/roster.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Role } from '../core/types.ts';
 import { readAssigned } from '../google/properties.ts';
+import { timeNow } from '../google/time.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import type { Cycle } from '../tables/cycle.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
@@ -100,7 +101,7 @@ function untoldProblems({ workbook, cycle }: Session, answered: Answered): reado
   if (!current || !assignments.some(({ addedAt }) => addedAt !== '') || !allowance(workbook)('invite')) return [];
   const ledger = parseLetters(readWhole(workbook, LETTERS));
   const byRatee = groupBy(
-    untold(assignments, answered, { roster, ledger, cycle: current.id }),
+    untold(assignments, answered, { roster, ledger, cycle: current.id, today: timeNow().slice(0, 10) }),
     ({ rateeId }) => rateeId,
   );
   return roster.ratees.flatMap(({ id, row, name: received }): readonly Problem[] => {

@@ -289,7 +289,9 @@ export const readLostSheets = (): readonly LostSheet[] =>
  * keep it, what comes upon the sheet next notes it.
  */
 export function noteLostSheet(lost: LostSheet): void {
-  const [name, text] = [LOST + lost.sheet, JSON.stringify(lost)];
+  const name = LOST + lost.sheet;
+  // Columns that were left there before are looked at with it.
+  const text = JSON.stringify({ ...recordOf<LostSheet>(name), ...lost });
   if (textOf(name) !== text) tryNoting(() => keepText(name, text));
 }
 

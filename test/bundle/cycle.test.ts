@@ -23,6 +23,7 @@ import {
   answers,
   assignments,
   criteria,
+  emailOf,
   employee,
   month,
   nip,
@@ -514,6 +515,16 @@ describe('assignments by the program', () => {
     });
     call(bench, 'prepare', {});
     expect(untold().map(([, , row]) => row)).toEqual([2]);
+    expect(invite()).toEqual([1, 1, 0]);
+    // And of one that HR copies with code, link and address, and changes.
+    const last = records(world, 'Penugasan').length + 1;
+    const copied = records(world, 'Penugasan').find((row) => row['NIP Penilai'] === nip('A') && row.Peran === 'Rekan');
+    Object.values({ ...copied, 'NIP Penilai': nip('B'), 'NIP Dinilai': nip('C') }).forEach((cell, at) => {
+      setCell(world, 'Penugasan', last + 1, at + 1, cell);
+    });
+    call(bench, 'prepare', {});
+    expect(records(world, 'Penugasan').at(-1)).toMatchObject({ 'Email Penilai': emailOf('B') });
+    expect(untold().map(([, , row]) => row)).toEqual([4]);
     expect(invite()).toEqual([1, 1, 0]);
     call(bench, 'prepare', {});
     expect(untold()).toEqual([]);

@@ -367,6 +367,11 @@ describe('what HR keeps in a sheet that is computed', () => {
         expect.arrayContaining([{ what: 'headings', count: 1, to: 'problems' }]),
       ]);
     }
+    // A heading lost meanwhile, and back, does not make it forgotten.
+    setCell(bench.world, 'Nilai', 1, header.length + 1, '');
+    expect(call(bench, 'home', {}).lost).toMatchObject([{ sheet: 'Nilai', isWhole: false }]);
+    setCell(bench.world, 'Nilai', 1, header.length + 1, 'Bobot Dipakai');
+    expect(call(bench, 'home', {}).lost).toMatchObject([told]);
     setCell(bench.world, 'Nilai', 1, column, 'Catatan HR');
     expect(call(bench, 'home', {}).lost).toEqual([]);
   });

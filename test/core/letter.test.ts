@@ -268,6 +268,11 @@ describe('what somebody is given to assess after their last letter', () => {
     expect(planned('invitation', { assignments, ledger: sent })).toEqual(['already-sent']);
     expect(planned('reminder', { assignments, ledger: sent, today: '2026-12-30' })).toEqual(['enough']);
     expect(planned('invitation', { assignments: asked('06', '07', '09'), ledger: sent })).toEqual([[3, 'N2']]);
+    // A word in the place of its time, or a day that has not come, is no news at every press.
+    for (const addedAt of ['sudah', '2026-12-11T09:00:00', '2026-99-99T99:99:99']) {
+      const typed = [...asked('06'), { ...link('A', 'N9', 'peer'), addedAt }];
+      expect(planned('invitation', { assignments: typed, ledger: sent })).toEqual(['already-sent']);
+    }
   });
 
   test('is no news once a reminder has told it, it is answered, or HR has held a letter back since', () => {
@@ -299,15 +304,16 @@ describe('what somebody is given to assess after their last letter', () => {
   });
 
   test('is known as untold while others were told, and nobody has answered or is about to be told', () => {
-    const roster = rosterOf(NAMES.map((name) => person(name, { asked: name !== 'D' })));
+    const people = NAMES.map((name) => person(name, { asked: name !== 'D' }));
     const given = (raterId: string, rateeId: string, addedAt: string) =>
       ({ raterId, rateeId, role: 'peer', addedAt }) as const;
     const later = '2026-12-06T09:00:00';
-    const found = (ledger: readonly LetterEntry[], answered = new Set<string>()) =>
-      untold([given('A', 'B', ''), given('A', 'N0', later), given('D', 'N0', later)], () => answered, {
-        roster,
+    const found = (ledger: readonly LetterEntry[], answered = new Set<string>(), all = people) =>
+      untold([given('A', 'B', 'sudah'), given('A', 'N0', later), given('D', 'N0', later)], () => answered, {
+        roster: rosterOf(all),
         ledger,
         cycle: 'satu',
+        today: '2026-12-10',
       }).map(({ raterId, rateeId }) => `${raterId}>${rateeId}`);
     expect(found([])).toEqual([]);
     expect(found(used)).toEqual(['A>N0']);
@@ -316,6 +322,9 @@ describe('what somebody is given to assess after their last letter', () => {
     expect(found([...used, told('invitation', 2, '08')])).toEqual([]);
     expect(found([...used, told('invitation', 2, '08', 'waiting')])).toEqual([]);
     expect(found(used, new Set([assignmentKey(link('A', 'N0', 'peer'))]))).toEqual([]);
+    // Whoever is reached on paper alone gets no letter that would say it.
+    expect(found(used, new Set(), [person('A', { email: '' })])).toEqual([]);
+    expect(found(used, new Set(), [person('A', { email: '', phone: '628123456789' })])).toEqual(['A>N0']);
   });
 });
 

@@ -6,6 +6,7 @@
  * was given more to assess since their last letter gets another invitation, about that alone. Whoever cannot be written to is
  * listed with the reason, never left out in silence.
  */
+import { sentAt } from '../measure/version.ts';
 import { byText, groupBy } from '../number.ts';
 import { type Assignment, assignmentKey } from '../plan/assignment.ts';
 import { dayAfter } from '../plan/day.ts';
@@ -245,6 +246,10 @@ const lastTold = (entries: readonly LetterEntry[]): string | undefined =>
     .sort(byText)
     .pop();
 
+/** Whether an assignment came after they were told last. Its time stands in a sheet: what cannot be one says nothing. */
+const cameAfter = (addedAt: string, told: string, today: string): boolean =>
+  sentAt(addedAt) > told && addedAt.slice(0, 10) <= today;
+
 /**
  * What somebody was given to assess since they were told last, and has not answered; all of it where they were never told. A
  * reminder tells of everything, too.
@@ -252,10 +257,10 @@ const lastTold = (entries: readonly LetterEntry[]): string | undefined =>
 function newsOf(
   own: readonly LinkedAssignment[],
   { entries }: Thread,
-  { answered }: LetterGround,
+  { answered, today }: LetterGround,
 ): readonly LinkedAssignment[] {
   const told = lastTold(entries);
-  const isNew = ({ addedAt = '' }: LinkedAssignment): boolean => told === undefined || addedAt > told;
+  const isNew = ({ addedAt = '' }: LinkedAssignment): boolean => told === undefined || cameAfter(addedAt, told, today);
   return own.filter((one) => isNew(one) && !answered.has(assignmentKey(one)));
 }
 
@@ -445,12 +450,12 @@ export function planLetters(
 
 /**
  * Assignments that came after their rater was told last, and that nobody has answered or is about to be told of; none as long as
- * nobody was told of anything by a letter or a message.
+ * nobody was told of anything by a letter or a message, and none of whoever is reached by neither.
  */
 export function untold(
   assignments: readonly (Assignment & { readonly addedAt: string })[],
   answered: () => ReadonlySet<string>,
-  { roster, ledger, cycle }: Pick<LetterGround, 'roster' | 'ledger' | 'cycle'>,
+  { roster, ledger, cycle, today }: Pick<LetterGround, 'roster' | 'ledger' | 'cycle' | 'today'>,
 ): readonly Assignment[] {
   const entries = ledger.filter((entry) => entry.cycle === cycle && topicOf(entry.kind) === 'assessment');
   if (lastTold(entries) === undefined) return [];
@@ -458,7 +463,9 @@ export function untold(
   const late = assignments.filter(({ raterId, addedAt }) => {
     const own = byRater.get(raterId) ?? [];
     const isGoing = own.some(({ state }) => state === 'waiting');
-    return addedAt > (lastTold(own) ?? '') && !isGoing && roster.people.get(raterId)?.asked === true;
+    const rater = roster.people.get(raterId);
+    const isReached = rater?.asked === true && (rater.email !== '' || !!rater.phone);
+    return isReached && !isGoing && cameAfter(addedAt, lastTold(own) ?? '', today);
   });
   return late.length > 0 ? late.filter((one) => !answered().has(assignmentKey(one))) : [];
 }
