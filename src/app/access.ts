@@ -112,7 +112,7 @@ export const NEEDS: Readonly<Record<ApiName, Right>> = {
  * A sheet whose rows cannot be read is not an empty one: then nobody is listed, and nobody may do everything.
  *
  * @throws AppError `not-entitled` for whoever may not, with what they would need; `access-unread` where a row that cannot be read
- * could be theirs
+ * could be theirs, as they are in none that can
  */
 export function refuseUnlessEntitled(needed: Right): void {
   if (needed === 'look') return;
@@ -122,6 +122,7 @@ export function refuseUnlessEntitled(needed: Right): void {
   const acting = { email, isOperator: email !== '' && readOperator()?.email === email };
   if (isEnough(rightOf(list, acting, false), needed)) return;
   const told = { right: RIGHT_WORDS[needed], email: email || '–', sheet: ACCESS.title };
-  if (unread.length === 0) throw new AppError('not-entitled', told);
+  const isListed = email !== '' && list.some((one) => one.email === email);
+  if (isListed || unread.length === 0) throw new AppError('not-entitled', told);
   throw new AppError('access-unread', { ...told, rows: unread.join(', ') });
 }

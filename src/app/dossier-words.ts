@@ -59,10 +59,11 @@ const DUE = ['candidate', 'expired', 'reply-asked', 'examination-asked', 'decide
 export const groundText = (language: Language, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): string =>
   [rulingOf(dossier.matter), groundNow(language, dossier, outlook)].filter((text) => text !== '').join(' ');
 
-/** The number when the dossier was opened, and now. */
+/** The number when the dossier was opened, and now; where it is the same and the ground is gone, that its rule is not met. */
 export function groundChange(language: Language, dossier: Dossier, outlook: Outlook): string {
   const { value: before, unit } = dossier.matter;
   const now = valueNow(dossier, outlook);
+  if (now === before && groundOf(dossier, outlook) === 'gone') return say(language, 'dossier.ground.unmet');
   return say(language, 'dossier.ground.change', {
     before: say(language, `dossier.number.${unit}`, { value: before }),
     now:

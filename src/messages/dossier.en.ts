@@ -66,6 +66,7 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.number.days': '{value} {value|day|days}',
   'dossier.number.none': 'no number',
   'dossier.ground.change': '{before} when the dossier was opened, now {now}',
+  'dossier.ground.unmet': 'its rule is not met any more, though the number is the same',
   'dossier.ground.gone':
     'By the sheets as they are now its ground is gone: {change}. The dossier stays, and may be let go for a reason',
   'dossier.ground.open': 'The period was opened again, so the rating is not settled: {change}',

@@ -67,6 +67,7 @@ export const dossierId = {
   'dossier.number.days': '{value} hari',
   'dossier.number.none': 'tidak ada angkanya',
   'dossier.ground.change': '{before} ketika berkas dibuka, sekarang {now}',
+  'dossier.ground.unmet': 'aturannya tidak terpenuhi lagi, walau angkanya tetap',
   'dossier.ground.gone':
     'Dasarnya tidak ada lagi menurut sheet sekarang: {change}. Berkas tetap ada, dan dapat digugurkan dengan alasan',
   'dossier.ground.open': 'Periodenya dibuka kembali, jadi nilainya belum tetap: {change}',

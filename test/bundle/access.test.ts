@@ -122,6 +122,11 @@ test('a sheet in which nobody can be read is not empty, and says which row to me
   }
   expect(replyTo(unread, 'evaluate').ok).toBe(true);
   sit(unread, 'tamu@contoh.example');
+  // Whoever can be read in another row knows what they may.
+  for (const [column, text] of ['tamu@contoh.example', 'Melihat'].entries())
+    setCell(unread.world, 'Hak Akses', 3, column + 1, text);
+  expect(replyTo(unread, 'editRetention')).toMatchObject({ ok: false, error: { code: 'not-entitled' } });
+  for (const column of [1, 2]) setCell(unread.world, 'Hak Akses', 3, column, '');
   setCell(unread.world, 'Hak Akses', 2, 1, 'tamu@contoh.example');
   expect(replyTo(unread, 'editRetention').ok).toBe(true);
 });

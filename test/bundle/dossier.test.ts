@@ -1059,6 +1059,11 @@ describe('a dossier of guidance', () => {
     const atC = readSheet(edited.world, 'Nilai').findIndex((cells) => cells[0] === nip('C')) + 1;
     mended(edited, 'Nilai', atC, 'Predikat', 'Baik');
     expect(steps(edited)).toContain('lapse');
+    // The number is no reason where it is the same.
+    expect(own(edited)?.ground).toContain(
+      'sheet sekarang: aturannya tidak terpenuhi lagi, walau angkanya tetap. Berkas',
+    );
+    expect(own(edited)?.ground).not.toContain('42');
     for (const [step, changes] of [
       ['lapse', {}],
       ['follow-up', plan],
