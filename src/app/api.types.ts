@@ -1782,8 +1782,11 @@ export interface Api {
   };
   /** Looks at permissions, clock, quotas and settings. Changes nothing but a property that is taken away again. */
   checkInstallation(args: Record<string, never>): InstallationView;
-  /** Makes what sheets lack of how they should look; tells which lacked any. What people have made of them stays. */
-  dressSheets(args: Record<string, never>): { readonly dressed: readonly string[] };
+  /**
+   * Makes what sheets lack of how they should look, and brings Teladan's tabs into their order; tells which lacked any and which were
+   * moved. What people have made of a sheet stays, and so do their own tabs.
+   */
+  dressSheets(args: Record<string, never>): { readonly dressed: readonly string[]; readonly moved: readonly string[] };
   /** Opens the help about a step or the period over the sheets, in this language. Changes nothing. */
   showHelp(args: { readonly topic: HelpTopic; readonly language: 'id' | 'en' }): { readonly shown: boolean };
   /** The script of a step of the sidebar, as an inline script in markup. */

@@ -14,6 +14,7 @@ import { type MadeForm, ownColumns } from '../google/make-form.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { FormRecord } from '../tables/forms.ts';
+import type { Table } from '../tables/notation.ts';
 import { refuseUnlessOperator } from './charge.ts';
 import type { JobSlice } from './job.ts';
 
@@ -40,6 +41,8 @@ export interface FormPlan<Key extends FormKey> {
   /** How a form is called, and the name of its response tab. */
   readonly called: (key: Key) => string;
   readonly tab: (key: Key) => string;
+  /** The sheet that response tabs stand behind, in the order of the forms. */
+  readonly behind: Table;
 }
 
 type Act = 'create' | 'open' | 'link';
@@ -152,7 +155,8 @@ function link<Key extends FormKey>(work: FormWork<Key>, key: Key): FormWork<Key>
   workbook.renew();
   const found = workbook.findResponseTab(form);
   if (!found) return { ...work, late: [...work.late, key] };
-  const tab = workbook.rename(found.sheetId, plan.tab(key));
+  const earlier = made.forms.slice(0, made.forms.indexOf(form)).flatMap(({ sheetId }) => sheetId ?? []);
+  const tab = workbook.rename(found.sheetId, plan.tab(key), { table: plan.behind, sheetIds: earlier });
   const linked = { ...form, sheetId: found.sheetId, tab };
   const asked = made.items.filter((item) => item.role !== key || !isOwn(item.kind));
   const forms = made.forms.map((other) => (other === form ? linked : other));

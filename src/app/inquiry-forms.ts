@@ -177,5 +177,6 @@ export function inquiryFormPlan(
     noteOpened: () => {},
     called: (kind) => say(language, `inquiry.${kind}.called`),
     tab: (kind) => say(language, `inquiry.${kind}.tab`),
+    behind: INQUIRY_ITEMS,
   };
 }

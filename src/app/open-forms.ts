@@ -60,6 +60,7 @@ const planOf = (workbook: Workbook, cycle: Cycle): FormPlan<Role> => ({
   noteOpened: (role) => writeLeftClosed(readLeftClosed().filter((other) => other !== role)),
   called: (role) => say(cycle.policy.language, `role.${role}`),
   tab: (role) => say(cycle.policy.language, `form.tab.${role}`),
+  behind: ITEMS,
 });
 
 const begin = (checkpoint: Checkpoint): { readonly cycle: Cycle; readonly work: FormWork<Role> } => {

@@ -21,6 +21,7 @@ import {
   isTyped,
   type Table,
 } from '../tables/notation.ts';
+import { type AnswerTab, isFirstName, movesInto, orderOf, placeFor } from '../tables/tab-order.ts';
 import { activeSpreadsheet } from './active.ts';
 import { amendGrid, removeRows } from './amend.ts';
 import { AppError } from './app-error.ts';
@@ -94,10 +95,19 @@ export interface Workbook {
   readonly findResponseTab: (
     form: FormRecord<FormKey>,
   ) => { readonly sheetId: number; readonly header: readonly string[] } | undefined;
-  /** Renames a response tab unless the name is taken, in the color of what runs; answers the name it has then. */
-  readonly rename: (sheetId: number, name: string) => string;
+  /**
+   * Renames a response tab unless the name is taken, in the color of what runs and in its place; answers the name it has then.
+   *
+   * @param behind the sheet that it stands behind, and the response tabs that come between
+   */
+  readonly rename: (sheetId: number, name: string, behind: Behind) => string;
   /** Gives a response tab without a color the one of what runs; answers its name where it had none. */
   readonly colorResponses: (form: FormRecord<FormKey>) => string | undefined;
+  /**
+   * Brings Teladan's tabs into their order among themselves, and the blank first one of a new workbook behind them; those that people
+   * made or hid stay. Answers the names of those that were moved.
+   */
+  readonly arrange: (answers: readonly AnswerTab[]) => readonly string[];
   readonly show: (title: string) => boolean;
   /** Brings a tab in front and selects the cell under a heading, or the row's first where it has none such. */
   readonly showCell: (title: string, row: number, heading: string) => boolean;
@@ -118,6 +128,12 @@ export interface Workbook {
   readonly selected: (headers: readonly string[]) => readonly string[];
   /** Has Google keep what was written so far, so that what follows may rest on it. */
   readonly flush: () => void;
+}
+
+/** What a response tab stands behind: a sheet, with the response tabs that follow it. */
+export interface Behind {
+  readonly table: Table;
+  readonly sheetIds: readonly number[];
 }
 
 /** A response tab as read. */
@@ -167,14 +183,37 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     return grid;
   };
 
+  /** Does what brings another tab to the front; what somebody looks at stays where it is. */
+  const lookingOn = <T>(act: () => T): T => {
+    const before = spreadsheet.getActiveSheet();
+    try {
+      return act();
+    } finally {
+      spreadsheet.setActiveSheet(before);
+    }
+  };
+  /** Google moves no tab but the active one. @param to from 0 */
+  const move = (sheet: Sheet, to: number): void => {
+    spreadsheet.setActiveSheet(sheet);
+    spreadsheet.moveActiveSheet(to + 1);
+  };
+  const moveBehind = (sheet: Sheet, { table, sheetIds }: Behind): void => {
+    const last =
+      sheetIds.reduceRight<Sheet | undefined>((found, id) => found ?? byId(id), undefined) ?? byName(table.title);
+    if (!last) return;
+    const [from, at] = [sheet.getIndex() - 1, last.getIndex() - 1];
+    const to = from < at ? at : at + 1;
+    if (to !== from) lookingOn(() => move(sheet, to));
+  };
+
   let names: string[] | undefined;
   const insert = (table: Table): Sheet => {
     names ??= spreadsheet.getSheets().map((sheet) => sheet.getName());
-    const place = placeFor(table, names);
-    // Google brings a new tab to the front; what somebody looks at stays where it is.
-    const before = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(table.title, place);
-    spreadsheet.setActiveSheet(before);
+    // The one blank tab of a new workbook stands behind what is made.
+    const [only = '', ...others] = names;
+    const isNew = others.length === 0 && byName(only)?.getLastRow() === 0;
+    const place = isNew ? 0 : placeFor(table, names);
+    const sheet = lookingOn(() => spreadsheet.insertSheet(table.title, place));
     names.splice(place, 0, table.title);
     found.set(table.title, sheet);
     return sheet;
@@ -280,15 +319,34 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       const header = sheet && headerOf(sheet);
       return sheet && header?.some(Boolean) ? { sheetId: sheet.getSheetId(), header } : undefined;
     },
-    rename: (sheetId, name) => {
+    rename: (sheetId, name, behind) => {
       const sheet = byId(sheetId);
-      if (sheet && !byName(name)) sheet.setName(name).setTabColor(TAB_COLORS.running);
+      if (sheet && !byName(name)) {
+        // Moved first: a tab that has its name is left where it stands.
+        moveBehind(sheet, behind);
+        sheet.setName(name).setTabColor(TAB_COLORS.running);
+      }
       return sheet?.getName() ?? name;
     },
     colorResponses: ({ sheetId }) => {
       const sheet = sheetId === undefined ? undefined : byId(sheetId);
       if (!sheet || sheet.getTabColor()) return undefined;
       return sheet.setTabColor(TAB_COLORS.running).getName();
+    },
+    arrange: (answers) => {
+      const standing = spreadsheet.getSheets().map((sheet) => sheet.getName());
+      const isBlank = (name: string): boolean => isFirstName(name) && byName(name)?.getLastRow() === 0;
+      const order = [...orderOf(answers), ...standing.filter(isBlank)];
+      const moves = movesInto(order, standing, (name) => byName(name)?.isSheetHidden() !== false);
+      if (moves.length === 0) return [];
+      lookingOn(() => {
+        for (const { name, to } of moves) {
+          const sheet = byName(name);
+          if (sheet) move(sheet, to);
+        }
+      });
+      names = undefined;
+      return moves.map(({ name }) => name);
     },
     show: (title) => {
       const sheet = byName(title);
@@ -429,13 +487,6 @@ const headerOf = (sheet: Sheet): readonly string[] => (valuesOf(sheet, 1)[0] ?? 
 function cellOf(value: unknown): Cell {
   if (isDate(value)) return timeAt(value.getTime());
   return typeof value === 'number' || typeof value === 'boolean' ? value : unguarded(String(value));
-}
-
-/** Where a new tab goes: before the first that comes after it in the order of stages, else last. */
-function placeFor(table: Table, names: readonly string[]): number {
-  const titles = TABLES.map(({ title }) => title);
-  const next = names.findIndex((name) => titles.indexOf(name) > titles.indexOf(table.title));
-  return next < 0 ? names.length : next;
 }
 
 /** How many rows and columns a tab has, filled or not. */

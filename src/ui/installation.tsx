@@ -53,8 +53,12 @@ const dress = (desk: Desk): Promise<void> =>
     place: 'installation',
     begin: { text: say('dress.busy') },
     work: async () => {
-      const { dressed } = await call('dressSheets', {});
-      return { message: dressed.length > 0 ? say('dress.done', { count: dressed.length }) : say('dress.none') };
+      const { dressed, moved } = await call('dressSheets', {});
+      const told = [
+        ...(dressed.length > 0 ? [say('dress.done', { count: dressed.length })] : []),
+        ...(moved.length > 0 ? [say('dress.moved', { count: moved.length })] : []),
+      ];
+      return { message: told.length > 0 ? told.join(' ') : say('dress.none') };
     },
   });
 

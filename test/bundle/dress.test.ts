@@ -8,7 +8,7 @@ import { TOO_LONG } from '../../src/local/faults.ts';
 import { COST } from '../../src/local/services/meter.ts';
 import type { SheetState } from '../../src/local/services/state.ts';
 import { ruleAt } from '../../src/local/services/validation-rule.ts';
-import { sheetNamed } from '../../src/local/services/workbook.ts';
+import { activeSheet, blankSheet, sheetNamed } from '../../src/local/services/workbook.ts';
 import { insertColumn, moveColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
 import { stageOf, TABLES } from '../../src/tables/index.ts';
@@ -46,6 +46,7 @@ const newBench = (options: Partial<WorldOptions> = {}): Bench => ({
   world: new World({ now: NOW, owner: OWNER, ...options }),
   dist: DIST,
 });
+const namesIn = ({ world }: Bench): readonly string[] => world.workbook.sheets.map(({ name }) => name);
 const copyOf = ({ world }: Bench, options: Partial<WorldOptions> = {}): Bench => ({
   world: new World({ now: NOW, owner: OWNER, ...options }, JSON.parse(JSON.stringify(world.state))),
   dist: DIST,
@@ -98,6 +99,21 @@ describe('a sheet that is made', () => {
     expect(answered.length).toBeGreaterThan(1);
     const order = made.map(([own]) => TABLES.indexOf(own));
     expect(order).toEqual([...order].sort((one, other) => one - other));
+    const tabs = namesIn(bench);
+    const behind = tabs.indexOf('Butir Formulir') + 1;
+    expect(tabs.slice(behind, behind + answered.length)).toEqual(['Jawaban Diri', 'Jawaban Atasan']);
+    expect([tabs[0], tabs.slice(-1), activeSheet(bench.world.workbook).name]).toEqual([
+      'Kebijakan',
+      ['Sheet1'],
+      'Sheet1',
+    ]);
+  });
+
+  test('stands before the tabs of people that come last, and behind a first one that holds anything', () => {
+    const own = newBench();
+    setCell(own.world, 'Sheet1', 1, 1, 'Catatan');
+    call(own, 'showSheet', { table: 'Pegawai' });
+    expect(namesIn(own).indexOf('Sheet1')).toBe(0);
   });
 
   test('keeps its header in sight, bold and wrapped, and says at each heading what stands under it', () => {
@@ -321,12 +337,46 @@ describe('a workbook of an earlier release', () => {
   test('gets what its sheets lack at a press, and nothing at the next', () => {
     const own = earlier();
     const answered = own.world.workbook.sheets.flatMap(({ name }) => (name.startsWith('Jawaban ') ? [name] : []));
-    const { dressed } = call(own, 'dressSheets', {});
+    const { dressed, moved } = call(own, 'dressSheets', {});
+    expect(moved).toEqual([]);
     expect(dressed.slice(0, made.length)).toEqual(made.map(([{ title }]) => title));
     expect(new Set(dressed.slice(made.length))).toEqual(new Set(answered));
     expect(allLooks(own)).toEqual(allLooks(bench));
     expect(call(own, 'dressSheets', {}).dressed).toEqual([]);
     expect(allLooks(own)).toEqual(allLooks(bench));
+  });
+
+  test('gets its tabs in order at a press, those of people and hidden ones as they stood, and nothing is moved at the next', () => {
+    const own = copyOf(bench);
+    const { workbook } = own.world;
+    const take = (name: string) => workbook.sheets.splice(namesIn(own).indexOf(name), 1);
+    // As Google and an earlier release left them, with two that somebody dragged, and one of their own.
+    workbook.sheets.unshift(...['Jawaban Atasan', 'Jawaban Diri', 'Sheet1', 'Nilai', 'Sasaran'].flatMap(take));
+    workbook.sheets.splice(3, 0, blankSheet(77, 'Rekap Kami', 10, 3));
+    sheetOf(own, 'Sasaran').isHidden = true;
+    const looked = sheetOf(own, 'Nilai').id;
+    workbook.activeSheetId = looked;
+    const before = allLooks(own);
+    const calls = own.world.meter.snapshot();
+    expect(call(own, 'dressSheets', {})).toEqual({
+      dressed: [],
+      moved: ['Jawaban Diri', 'Jawaban Atasan', 'Nilai', 'Sheet1'],
+    });
+    expect(own.world.meter.since(calls).calls['SpreadsheetApp.Spreadsheet.moveActiveSheet']).toBe(4);
+    expect(namesIn(own)).toEqual(['Rekap Kami', 'Sasaran', ...namesIn(bench).filter((name) => name !== 'Sasaran')]);
+    expect(workbook.activeSheetId).toBe(looked);
+    const byName = (looks: typeof before) => [...looks].sort((one, other) => (one.name < other.name ? -1 : 1));
+    expect(byName(allLooks(own))).toEqual(byName(before));
+    expect(call(own, 'dressSheets', {})).toEqual({ dressed: [], moved: [] });
+  });
+
+  test('has its blank first tab left in front once somebody has typed there', () => {
+    const own = copyOf(bench);
+    const { sheets } = own.world.workbook;
+    sheets.unshift(...sheets.splice(-1));
+    setCell(own.world, 'Sheet1', 3, 2, 'Catatan');
+    expect(call(own, 'dressSheets', {}).moved).toEqual([]);
+    expect(namesIn(own)[0]).toBe('Sheet1');
   });
 
   test('keeps what people made of its sheets', () => {

@@ -115,11 +115,14 @@ it('sets a clock that is gone again and shows what is then', async () => {
 
 it('completes how sheets look, and says of how many', async () => {
   const looked = { home: [ok(FULL_HOME)], checkInstallation: [ok(viewIn('id'))] };
-  await open({ ...looked, dressSheets: [ok({ dressed: ['Pegawai', 'Nilai'] }), ok({ dressed: [] })] });
+  await open({
+    ...looked,
+    dressSheets: [ok({ dressed: ['Pegawai', 'Nilai'], moved: ['Jawaban Diri'] }), ok({ dressed: [], moved: [] })],
+  });
   await page.getByRole('button', { name: NAMES.id }).click();
   const press = page.getByRole('button', { name: 'Lengkapi tampilan sheet' });
   await press.click();
-  await page.getByText('Tampilan 2 sheet dilengkapi.').waitFor();
+  await page.getByText('Tampilan 2 sheet dilengkapi. 1 tab dipindah ke urutannya.').waitFor();
   await press.click();
   await page.getByText('Tampilan semua sheet sudah lengkap.').waitFor();
 });

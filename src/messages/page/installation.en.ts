@@ -19,9 +19,10 @@ export const words: Record<keyof typeof keys, string> = {
   'check.wake': 'Set the clock again',
   'check.waking': 'Setting the clock again…',
   'dress.about':
-    'Sheets that an earlier release made have no notes at their headings, words to choose from or tab colours yet. What you set yourself is left alone.',
+    'Sheets that an earlier release made have no notes at their headings, words to choose from or tab colours yet. This adds them and puts Teladan’s tabs in order again. What you set yourself and your own tabs are left alone.',
   'dress.press': 'Complete how sheets look',
   'dress.busy': 'Completing how sheets look…',
   'dress.done': 'Sheets completed: {count}.',
+  'dress.moved': '{count} {count|tab|tabs} moved into order.',
   'dress.none': 'All sheets look as they should.',
 };

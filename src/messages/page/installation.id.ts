@@ -18,9 +18,10 @@ export const words = {
   'check.wake': 'Pasang jam lagi',
   'check.waking': 'Memasang jam lagi…',
   'dress.about':
-    'Sheet yang dibuat rilis sebelumnya belum punya catatan di judul kolom, kata pilihan, dan warna tab. Yang Anda atur sendiri tidak diubah.',
+    'Sheet yang dibuat rilis sebelumnya belum punya catatan di judul kolom, kata pilihan, dan warna tab. Ini melengkapinya dan mengurutkan lagi tab Teladan. Yang Anda atur sendiri dan tab Anda tidak diubah.',
   'dress.press': 'Lengkapi tampilan sheet',
   'dress.busy': 'Melengkapi tampilan sheet…',
   'dress.done': 'Tampilan {count} sheet dilengkapi.',
+  'dress.moved': '{count} tab dipindah ke urutannya.',
   'dress.none': 'Tampilan semua sheet sudah lengkap.',
 } as const;

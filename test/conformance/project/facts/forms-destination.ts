@@ -179,6 +179,31 @@ export const FORM_DESTINATION: readonly Fact[] = [
     },
   ),
   story(
+    'the tab of a linked form can be moved behind the others, and answers go on to it',
+    'developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer)',
+    { run: () => link(formWithName()) },
+    SEEN,
+    {
+      run: (memory) => {
+        const tab = tabOf(formOf(memory));
+        book().setActiveSheet(tab);
+        book().moveActiveSheet(book().getNumSheets());
+        send(formOf(memory), 'Siti');
+      },
+    },
+    SOON,
+    {
+      run: (memory) =>
+        withTab(memory, (tab) => {
+          const others = book()
+            .getSheets()
+            .slice(tab.getIndex())
+            .filter((sheet) => sheet.getFormUrl() === null);
+          same([others.length, column(tab, 1)], [0, ['Siti']]);
+        }),
+    },
+  ),
+  story(
     'a tab that no form writes to has no address of a form',
     'developers.google.com/apps-script/reference/spreadsheet/sheet#getFormUrl()',
     { run: () => link(newForm()) },

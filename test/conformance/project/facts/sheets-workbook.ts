@@ -233,6 +233,37 @@ export const WORKBOOKS: readonly Fact[] = [
       same(sheet.getIndex(), 1);
     });
   }),
+  fact(
+    'a tab that is moved to the right stands at the position that is named, and is the active one still',
+    `${SPREADSHEET}#moveActiveSheet(Integer)`,
+    () => {
+      onNewTab((first) =>
+        onNewTab((second) => {
+          book().setActiveSheet(first);
+          const position = second.getIndex();
+          book().moveActiveSheet(position);
+          same([first.getIndex(), second.getIndex()], [position, position - 1]);
+          same(book().getActiveSheet().getSheetId(), first.getSheetId());
+        }),
+      );
+    },
+  ),
+  fact(
+    'a tab is moved to no position before the first or behind the last',
+    `${SPREADSHEET}#moveActiveSheet(Integer)`,
+    () => {
+      onNewTab((sheet) => {
+        book().setActiveSheet(sheet);
+        const position = sheet.getIndex();
+        for (const beyond of [-1, book().getNumSheets() + 1])
+          refusalOf(() => {
+            book().moveActiveSheet(beyond);
+            SpreadsheetApp.flush();
+          });
+        same(sheet.getIndex(), position);
+      });
+    },
+  ),
   fact('a tab knows its workbook', `${SHEET}#getParent()`, () => {
     onNewTab((sheet) => same(sheet.getParent().getId(), book().getId()));
   }),
