@@ -145,7 +145,8 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
     'The address of the assigned rater ({expected}); this response is held. Accept it, accept it and remember the address, or discard it in the step Monitor',
   'expected.response-empty': 'At least one answer; this row is held',
   'expected.ratee-text-changed': '"{expected}"; the response counts for the employee its code names',
-  'expected.number-ambiguous': 'A number without thousands separator: "1000" or "1,5"; this one is read as {used}',
+  'expected.number-ambiguous':
+    '"{whole}" or "{fraction}": this number can be read in two ways, so it does not count yet',
   'expected.table-missing': 'A sheet named "{sheet}"; without it, what it holds is not counted',
   'expected.unit-spelling': 'One spelling for one unit; used: "{used}"',
   'expected.unit-like': 'Is "{like}" meant? If it is another unit indeed, leave it',

@@ -145,7 +145,7 @@ export const ownId = {
     'Email penilai yang ditugaskan ({expected}); jawaban ini ditahan. Terima, terima dan ingat alamat ini, atau buang di langkah Pantau',
   'expected.response-empty': 'Paling sedikit satu jawaban; baris ini ditahan',
   'expected.ratee-text-changed': '"{expected}"; jawaban tetap dihitung untuk pegawai menurut kodenya',
-  'expected.number-ambiguous': 'Angka tanpa pemisah ribuan: "1000" atau "1,5"; angka ini dibaca sebagai {used}',
+  'expected.number-ambiguous': '"{whole}" atau "{fraction}": angka ini dapat dibaca dua cara, jadi belum dihitung',
   'expected.table-missing': 'Sheet bernama "{sheet}"; tanpa sheet itu isinya tidak ikut dihitung',
   'expected.unit-spelling': 'Satu ejaan untuk satu unit; yang dipakai: "{used}"',
   'expected.unit-like': 'Maksudnya "{like}"? Bila memang unit lain, biarkan',

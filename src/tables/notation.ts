@@ -154,7 +154,14 @@ export function parseNumber(value: Cell): number | undefined {
 
 /** Whether a text may be a thousand or a fraction: `1.000` is 1 with a decimal point and 1000 with an Indonesian one. */
 export const isAmbiguous = (value: Cell): boolean =>
-  typeof value === 'string' && /^\d{1,3}[.,]\d{3}$/.test(clean(value));
+  typeof value === 'string' && /^[1-9]\d{0,2}[.,]\d{3}$/.test(clean(value));
+
+/** The two numbers that such a text may be, each as nobody can misread it: `1.200` is `1200` or `1,2`, `1.234` is `1234` or `1,2340`. */
+function readingsOf(value: Cell): NonNullable<Problem['details']> {
+  const [whole = '', decimals = ''] = clean(value).split(/[.,]/);
+  const fraction = decimals.replace(/0+$/, '').padEnd(1, '0');
+  return { whole: whole + decimals, fraction: `${whole},${fraction.length === 3 ? `${fraction}0` : fraction}` };
+}
 
 /** Numbers with groups of thousands that can be read in one way only: with both marks, or with more than one group. */
 const GROUPED: readonly { readonly form: RegExp; readonly group: RegExp }[] = [
@@ -186,7 +193,7 @@ export interface Bounds {
   readonly integer?: boolean;
   /** Blank is a value of its own and not a problem. */
   readonly blank?: boolean;
-  /** Tell a text that may be a thousand or a fraction, where both would make sense. */
+  /** A text that may be a thousand or a fraction is no number before somebody says which: both would make sense. */
   readonly thousands?: boolean;
 }
 
@@ -298,8 +305,11 @@ function rowReader<K extends string>(
         if (!bounds.blank) tell('cell-blank', key);
         return undefined;
       }
+      if (bounds.thousands && isAmbiguous(cell(key))) {
+        tell('number-ambiguous', key, readingsOf(cell(key)));
+        return undefined;
+      }
       const value = parseNumber(cell(key));
-      if (bounds.thousands && isAmbiguous(cell(key))) tell('number-ambiguous', key, { used: value ?? '' });
       const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = bounds;
       const { above = false, integer = false } = bounds;
       const fits = value !== undefined && value <= maximum && (above ? value > minimum : value >= minimum);

@@ -102,10 +102,20 @@ describe('answers in a file that lacks a column, or hold nothing valid', () => {
 });
 
 describe('doubtful numbers', () => {
-  test('a target that may be a thousand or a fraction is told', () => {
-    const outcome = run({ sasaran: rowsOf([target('A', { Target: '1.000', Realisasi: 1 })]) });
-    expect(outcome.problems()).toEqual(['number-ambiguous Sasaran 2 Target']);
-    expect(outcome.rating('A')['Hasil Kerja']).toBe('100');
+  test('a number that may be a thousand or a fraction counts as neither until it is written another way', () => {
+    const sasaran = [
+      target('A', { Target: '1.200', Realisasi: 1000 }),
+      target('B', { Target: 1000, Realisasi: '1,125' }),
+      target('C', { Target: '0,625', Realisasi: '0,500' }),
+    ];
+    const outcome = run({ sasaran: rowsOf(sasaran) });
+    expect(outcome.problems()).toEqual(['number-ambiguous Sasaran 2 Target', 'number-ambiguous Sasaran 3 Realisasi']);
+    const [first, second] = outcome.rows('masalah.csv').map((row) => row.Diharapkan);
+    expect([first, second]).toEqual([
+      expect.stringContaining('"1200" atau "1,2"'),
+      expect.stringContaining('"1125" atau "1,1250"'),
+    ]);
+    expect(['A', 'B', 'C'].map((name) => outcome.rating(name)['Hasil Kerja'])).toEqual(['', '', '80']);
   });
 
   test('whole numbers of the policy may be written in the Indonesian way', () => {

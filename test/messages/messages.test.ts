@@ -98,7 +98,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'weights-sum': { used: 'T1 0.3' },
   'policy-invalid': { rule: 'minimumPeers', used: 3 },
   'answer-repeated': { what: 'BP1' },
-  'number-ambiguous': { used: 1 },
+  'number-ambiguous': { whole: '1200', fraction: '1,2' },
   'table-missing': { sheet: 'Kehadiran' },
   'unit-spelling': { used: 'Sekretariat' },
   'policy-peers': { minimum: 3 },

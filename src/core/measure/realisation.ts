@@ -26,8 +26,8 @@ const markOf = ({ rateeId, code, plan, measure }: Omit<Realisation, 'from' | 're
 /** The one realisation of a mark; undefined where there is none or it is not known which. */
 const only = <T>(found: readonly T[] | undefined): T | undefined => (found?.length === 1 ? found[0] : undefined);
 
-const isRealised = ({ code, table, column }: Problem, wanted: Problem['code']): boolean =>
-  code === wanted && table === 'targets' && column === 'realised';
+const isRealised = ({ code, table, column }: Problem, ...wanted: readonly Problem['code'][]): boolean =>
+  wanted.includes(code) && table === 'targets' && column === 'realised';
 
 /**
  * Targets with what was confirmed where nothing is typed, and the problems that are left: a blank cell is none where
@@ -42,7 +42,9 @@ export function withRealisations<T extends DescribedTarget>(
 ): { readonly targets: readonly T[]; readonly problems: readonly Problem[] } {
   if (realisations.length === 0) return { targets, problems };
   const [found, own] = [groupBy(realisations, markOf), groupBy(targets, markOf)];
-  const mistyped = new Set(problems.filter((one) => isRealised(one, 'number-invalid')).map(({ row }) => row));
+  const mistyped = new Set(
+    problems.filter((one) => isRealised(one, 'number-invalid', 'number-ambiguous')).map(({ row }) => row),
+  );
   const from = new Map<number, Origin>();
   const merged = targets.map((target) => {
     const mark = markOf(target);
