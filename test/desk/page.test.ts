@@ -51,7 +51,7 @@ beforeEach(async () => {
         await canvas().click({ position: pointOf(1, 1) });
         return held().textContent();
       },
-      { interval: 500 },
+      { interval: 50 },
     )
     .toContain('Sel B2:');
   await select(0, 0);
@@ -427,8 +427,10 @@ describe('the workbook', () => {
       desk.view = { ...desk.view, version: version + 1, workbook: workbook && { ...workbook, activeSheetId: sheetId } };
     };
     brought(11, 24, 3);
+    await lookNow();
     await expect.poll(() => held().textContent()).toContain('Sel D25');
     brought(12, 2, 1);
+    await lookNow();
     await expect.poll(() => held().textContent()).toContain('Sel B3');
   });
 });
@@ -603,6 +605,7 @@ describe('around the workbook', () => {
   it('has no table of calls where nothing was called', async () => {
     const { meter } = desk.view;
     desk.view = { ...desk.view, version: 2, meter: meter && { ...meter, totalCalls: 0, calls: [] } };
+    await lookNow();
     await page.getByRole('button', { name: 'Perbarui nilai: tanpa panggilan layanan' }).click();
     await page.getByRole('dialog', { name: 'Biaya layanan: Perbarui nilai' }).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
