@@ -173,6 +173,14 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     return header;
   };
 
+  /** The same as it stands at this moment. What was read under another is forgotten: somebody has put in or moved a column since. */
+  const headerNow = ({ title }: Table, sheet: Sheet): readonly Cell[] => {
+    const header = headerOf(sheet);
+    const before = known.get(title)?.[0];
+    if (before && !isSameHeader(before, header)) known.delete(title);
+    return header;
+  };
+
   const read = (table: Table): Grid | undefined => {
     const sheet = byName(table.title);
     const grid = known.get(table.title) ?? (sheet && gridOf(sheet));
@@ -221,11 +229,14 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
 
   const put = (table: Table, grid: Grid, which: 'own' | 'all'): void => {
     const present = byName(table.title);
-    const before = known.get(table.title);
-    const header = headerAt(table);
+    const depth = present?.getMaxRows();
+    // Looked at last, so that little can happen before it is written.
+    const header = present && which === 'own' ? headerNow(table, present) : headerAt(table);
     if (which === 'own') refuseDoubled(table, header);
+    const before = known.get(table.title);
+    const sheet = present ?? insert(table);
     const written = writeGrid(
-      { sheet: present ?? insert(table), table, isNew: !present, before, header, which, words: () => wordsOf(table) },
+      { sheet, table, isNew: !present, depth, before, header, which, words: () => wordsOf(table) },
       grid,
     );
     known.set(table.title, written);
@@ -234,17 +245,20 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
 
   const append = (table: Table, records: readonly Readonly<Record<string, Cell | undefined>>[]): void => {
     if (records.length === 0) return;
+    const sheet = byName(table.title);
+    const depth = sheet?.getMaxRows() ?? 0;
+    if (sheet && known.has(table.title)) headerNow(table, sheet);
     const before = read(table);
     const after = completeGrid(table, before, () => ({}), records);
-    const sheet = byName(table.title);
     const isWidened = after[0]?.length !== before?.[0]?.length;
     if (!sheet || !before || isWidened) {
       put(table, after, 'own');
       return;
     }
-    grow(sheet, table, sizeOf(sheet), { rows: after.length, columns: after[0]?.length ?? 0 });
+    const columns = after[0]?.length ?? 0;
+    grow(sheet, table, { rows: depth, columns }, { rows: after.length, columns });
     sheet
-      .getRange(before.length + 1, 1, records.length, after[0]?.length ?? 0)
+      .getRange(before.length + 1, 1, records.length, columns)
       .setValues(after.slice(before.length).map((row) => row.map((cell) => guarded(cell, false))));
     known.set(table.title, after);
   };
@@ -480,6 +494,12 @@ function refuseDoubled(table: Table, header: readonly Cell[]): void {
 const firstOf = (headings: readonly string[]): string =>
   headings.slice(0, NAMED).join(', ') + (headings.length > NAMED ? ', …' : '');
 
+/** Whether two headers say the same, but for what is blank behind them. */
+function isSameHeader(one: readonly Cell[], other: readonly Cell[]): boolean {
+  const width = Math.max(one.length, other.length);
+  return Array.from({ length: width }, (_, at) => at).every((at) => fold(one[at] ?? '') === fold(other[at] ?? ''));
+}
+
 /** The first row of a tab, as texts. */
 const headerOf = (sheet: Sheet): readonly string[] => (valuesOf(sheet, 1)[0] ?? []).map(String);
 
@@ -532,6 +552,8 @@ interface Writing {
 /** The same where all of it is written. */
 interface WholeWriting extends Writing {
   readonly isNew: boolean;
+  /** Rows of the tab, filled or not; undefined for one that was just made. */
+  readonly depth: number | undefined;
   /** As it stands. */
   readonly header: readonly Cell[];
 }
@@ -573,12 +595,14 @@ function restored({ sheet, table, before, header }: WholeWriting, made: Grid): R
 
 /** Writes a grid, in the columns that the tab has. @returns the grid as it stands then, but for columns of people's own */
 function writeGrid(writing: WholeWriting, made: Grid): Grid {
-  const { sheet, table, isNew, before, which } = writing;
+  const { sheet, table, isNew, depth, before, which } = writing;
   const { header, left } = restored(writing, made);
   const created = isNew || isBare(writing, header);
   const { grid, hasOthers } = created || which === 'all' ? { grid: made, hasOthers: false } : arranged(made, header);
   const columns = columnsOf(table, grid[0] ?? []);
-  const size = sizeOf(sheet);
+  // How wide it is matters only where it might not do.
+  const isWide = !created && which === 'own' && columns.length <= header.length;
+  const size = { rows: depth ?? sheet.getMaxRows(), columns: isWide ? header.length : sheet.getMaxColumns() };
   // A shorter table than before is filled up with empty rows, so that nothing old stays below it: where nobody read how
   // far it goes, to the end of the tab. One empty row stays under the header in any case: Sheets refuses to be left with
   // frozen rows only.

@@ -8,11 +8,14 @@ import { call, openForms } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { isStopped } from '../../src/local/files/stopped.ts';
-import { readSheet } from '../../src/local/sheet-edit.ts';
+import { sheetNamed } from '../../src/local/services/workbook.ts';
+import { insertColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import type { World } from '../../src/local/world.ts';
+import { REFILLED } from '../../src/tables/index.ts';
 import { emailOf } from '../fixtures/agency.ts';
 import { outcomeOf } from './outcome.ts';
+import { records } from './played.ts';
 import {
   callsUpTo,
   DIST,
@@ -91,6 +94,70 @@ describe.each(['prepare', 'forms', 'pull', 'close'])('%s by two at once', (name)
       attempt(world, FIRST, stage);
       attempt(world, operatorOf(world), stage);
       expect(outcome(world), `at call ${nth}`).toEqual(outcome(after));
+    }
+  });
+});
+
+describe('a column that the second puts into computed sheets while the first pulls', () => {
+  const { stage, after } = stageOf('pull');
+  const { before, calls } = play('pull', stage, JSON.stringify(after.state));
+  const titles = REFILLED.flatMap(({ title }) => (sheetNamed(after.workbook, title) ? title : []));
+
+  function putIn(world: World): void {
+    for (const title of titles) {
+      const rows = readSheet(world, title);
+      insertColumn(world, title, 2);
+      rows.forEach(([first], at) => {
+        if (first !== '') setCell(world, title, at + 1, 2, at === 0 ? 'Catatan Dua' : `tentang ${first}`);
+      });
+    }
+  }
+
+  /** The calls from which on a sheet is written: its rows are counted first. */
+  function writings(before: string, calls: number): readonly number[] {
+    const world = worldFrom(before);
+    const found: number[] = [];
+    let counted = 0;
+    for (let nth = 1; nth <= calls; nth++)
+      world.faults.meanwhile(nth, () => {
+        const { 'SpreadsheetApp.Sheet.getMaxRows': now = 0 } = world.meter.total().calls;
+        if (now > counted) found.push(nth - 1);
+        counted = now;
+      });
+    stage({ world, dist: DIST });
+    return found;
+  }
+
+  test('stands there with what is in it, and nothing of Teladan’s is in another column, whichever sheet is written next', () => {
+    const expected = worldFrom(before);
+    stage({ world: expected, dist: DIST });
+    putIn(expected);
+    // Another heading is told in the trail, the end of which stands in the summary.
+    const standing = (world: World) =>
+      titles.map((title) => [title, JSON.stringify(readSheet(world, title)).replace(/\d+ catatan, kode \w+/, 'trail')]);
+    const moments = writings(before, calls);
+    expect([titles.length > 7, moments.length >= titles.length]).toEqual([true, true]);
+    for (const nth of moments) {
+      const world = worldFrom(before);
+      world.faults.meanwhile(nth, () => putIn(world));
+      stage({ world, dist: DIST });
+      expect(standing(world), `at call ${nth}`).toEqual(standing(expected));
+    }
+  });
+
+  test('stands beside what is added to the trail, each part of it under its own heading', () => {
+    const first = stageOf('pull');
+    const deeds = (world: World) =>
+      records(world, 'Jejak Audit').map((row) => [row.Nomor, row.Oleh, row.Tindakan, row.Data]);
+    const moments = writings(first.before, first.calls).slice(-8);
+    for (const nth of moments) {
+      const world = worldFrom(first.before);
+      world.faults.meanwhile(nth, () => {
+        insertColumn(world, 'Jejak Audit', 2);
+        setCell(world, 'Jejak Audit', 1, 2, 'Catatan Dua');
+      });
+      first.stage({ world, dist: DIST });
+      expect(deeds(world), `at call ${nth}`).toEqual(deeds(first.after));
     }
   });
 });
