@@ -3,7 +3,8 @@
  *
  * It goes on with the job that is under way and with letters that wait, and pulls what was answered: to inquiries that may
  * be heard where the cycle stands, and to the assessment while its answers are collected, which it computes. In a new month it renews the leadership workbook where the
- * policy says so. What it could not do is kept for the pages in words, since nobody hears a clock. It asks for no window, touches no clock but the acting person's
+ * policy says so. A part that is refused, as by a sheet that has lost a heading, keeps no other from being done. What it could
+ * not do is kept for the pages in words, since nobody hears a clock. It asks for no window, touches no clock but the acting person's
  * own, and takes that away where somebody else has charge of the workbook now.
  */
 import { appErrorCodeOf } from '../google/app-error.ts';
@@ -18,7 +19,7 @@ import { failureOf } from './failure.ts';
 import { BUDGET } from './job.ts';
 import { advanceWithin, startWithin } from './jobs.ts';
 import { isLeadershipDue, leadershipOnClock } from './leadership.ts';
-import { mailOnClock } from './mail-clock.ts';
+import { type Attempt, mailOnClock } from './mail-clock.ts';
 import { heardNow } from './pull-inquiries.ts';
 import { openSession } from './session.ts';
 import { openWorkbook } from './workbook.ts';
@@ -31,27 +32,54 @@ export function strike(): void {
     return;
   }
   const missing = missingPermissions();
+  const refused: unknown[] = [];
   try {
     // Without the workbook there is nothing to do but to say so.
-    if (!missing.includes('spreadsheets.currentonly')) work();
-    recordStrike(missing, '');
+    if (!missing.includes('spreadsheets.currentonly')) work(attemptOf(refused));
+    recordStrike(missing, toldOf(refused));
   } catch (error) {
-    recordStrike(missing, failureOf(error).happened);
+    recordStrike(missing, toldOf([...refused, error]));
     // What Google failed at, Google tells the owner of the clock as well.
-    if (!appErrorCodeOf(error)) throw error;
+    throw error;
   }
 }
+
+/** Keeps what is refused in words. What Google failed at ends the run: nobody knows how much of it was kept. */
+const attemptOf =
+  (refused: unknown[]): Attempt =>
+  (part) => {
+    try {
+      part();
+    } catch (error) {
+      if (!appErrorCodeOf(error)) throw error;
+      refused.push(error);
+    }
+  };
+
+/** All that could not be done, in words, each once. */
+const toldOf = (failures: readonly unknown[]): string =>
+  [...new Set(failures.map((failure) => failureOf(failure).happened))].join(' ');
 
 /** Whether this run has enough to do: what it would begin now might not end in time, and the clock strikes again. */
 const isTaken = (): boolean => readJob() !== undefined || millisecondsRunning() >= BUDGET.clock;
 
 /** The job that is under way first. Pulling is one too, so that only one of them is ever begun. */
-function work(): void {
-  advanceWithin(BUDGET.clock);
-  if (isTaken()) return;
-  mailOnClock(BUDGET.clock);
+function work(attempt: Attempt): void {
   const workbook = openWorkbook();
-  if (!isTaken() && heardNow(workbook).length > 0) startWithin('inquiries', BUDGET.clock);
-  if (!isTaken() && currentCycle(workbook)?.state === 'collecting') startWithin('pull', BUDGET.clock);
-  if (!isTaken() && isLeadershipDue()) withLock(() => leadershipOnClock(openSession()));
+  const parts = [
+    () => mailOnClock(BUDGET.clock, attempt),
+    () => {
+      if (heardNow(workbook).length > 0) startWithin('inquiries', BUDGET.clock);
+    },
+    () => {
+      if (currentCycle(workbook)?.state === 'collecting') startWithin('pull', BUDGET.clock);
+    },
+    () => {
+      if (isLeadershipDue()) withLock(() => leadershipOnClock(openSession()));
+    },
+  ];
+  attempt(() => {
+    advanceWithin(BUDGET.clock);
+  });
+  for (const part of parts) if (!isTaken()) attempt(part);
 }

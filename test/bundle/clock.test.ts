@@ -6,11 +6,13 @@ import type { Home, JobView } from '../../src/app/api.types.ts';
 import { assignmentsOf, call, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { execute } from '../../src/local/execution.ts';
 import { sampleAgency } from '../../src/local/sample/agency.ts';
-import { readSheet } from '../../src/local/sheet-edit.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World, type WorldOptions } from '../../src/local/world.ts';
 import { say } from '../../src/messages/say.ts';
-import { assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+import { answers, assignments, criteria, employee, month, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
+
+import { finish } from './objecting.ts';
 
 const DIST = 'dist';
 const OWNER = 'hr@contoh.example';
@@ -110,6 +112,45 @@ describe('the clock', () => {
     const { clock, front } = homeOf(world);
     expect(clock?.problem).toBe('Langkah lain sedang berjalan di buku kerja ini.');
     expect(front.wrong).toContainEqual({ what: 'clock-trouble', count: 1, to: 'charge' });
+  });
+});
+
+describe('where a sheet has lost a heading', () => {
+  test('what needs none of it is done by the clock, and what could not be done is told until the heading is back', () => {
+    const world = newWorld({ now: new Date('2026-12-01T09:00:00+07:00') });
+    const bench = { world, dist: DIST };
+    const policy = rowsOf([{ Kunci: 'Pengingat', Nilai: 'Sendiri' }]);
+    importTables(bench, new Map([['kebijakan', policy], ...SMALL]));
+    call(bench, 'prepare', {});
+    openForms(bench);
+    finish(bench, call(bench, 'startJob', { name: 'announce' }));
+    finish(bench, call(bench, 'startInvitations', {}));
+    const { submissions } = call(bench, 'transcribe', { rows: answers('Z>A 4 4', 'A>A 5 5') });
+    enterAnswers(bench, submissions);
+    const sent = world.state.mails.length;
+    const heading = (from: string, to: string) =>
+      setCell(world, 'Sasaran Terbit', 1, (readSheet(world, 'Sasaran Terbit')[0] ?? []).indexOf(from) + 1, to);
+    heading('NIP', '');
+    // Four days go by without the clock, which would strike a hundred times.
+    world.state.triggers.splice(0);
+    world.clock.advance(4 * 24 * HOUR);
+    call(bench, 'wakeClock', {});
+    passTime(bench, HOUR);
+    // Who has not assessed is reminded, and answers are computed; only who has not read their targets waits.
+    const subjects = () => world.state.mails.slice(sent).map(({ subject }) => subject);
+    expect(subjects().length).toBeGreaterThan(0);
+    const first = subjects();
+    expect(readSheet(world, 'Nilai').length).toBeGreaterThan(1);
+    const told = say('id', 'error.headings-lost.happened', { sheet: 'Sasaran Terbit', headings: 'NIP (B1)' });
+    expect([homeOf(world).clock?.problem, homeOf(world).lost.map(({ sheet }) => sheet)]).toEqual([
+      told,
+      ['Sasaran Terbit'],
+    ]);
+    heading('', 'NIP');
+    passTime(bench, HOUR);
+    expect(homeOf(world)).toMatchObject({ clock: { problem: '' }, lost: [] });
+    expect(subjects().length).toBeGreaterThan(first.length);
+    expect(world.state.failures).toEqual([]);
   });
 });
 
