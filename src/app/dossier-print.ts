@@ -147,25 +147,26 @@ function moveSection({ workbook, cycle }: Session, { moves }: Dossier): PersonSe
   const nameOf = (id: string): string => cycle.roster.people.get(id)?.name ?? id;
   const made = moves.map(({ at, move, by, reason }) => ({
     at,
-    cells: [say(language, `word.move.${move}`), nameOf(by), reason],
+    move: say(language, `word.move.${move}`),
+    by: nameOf(by),
+    why: reason,
   }));
   const sent = readAsking(workbook)
     .filter(({ number }) => moves.some((one) => one.number === number))
     .map(({ kind, time, personId }) => ({
       at: time,
-      cells: [
-        say(language, `dossier.print.sent.${kind}`),
-        COMPUTING,
-        say(language, 'dossier.print.sent.to', { name: nameOf(personId) }),
-      ],
+      move: say(language, `dossier.print.sent.${kind}`),
+      by: COMPUTING,
+      why: say(language, 'dossier.print.sent.to', { name: nameOf(personId) }),
     }));
   return {
     title: say(language, 'dossier.print.moves'),
     texts: [],
-    header: (['at', 'move', 'by', 'why'] as const).map((key) => say(language, `dossier.print.moves.${key}`)),
+    header: (['at', 'move', 'why'] as const).map((key) => say(language, `dossier.print.moves.${key}`)),
+    // An address of mail stands under the moment, where it takes no room from what was done and why.
     rows: [...made, ...sent]
       .sort((a, b) => byText(a.at, b.at))
-      .map(({ at, cells }) => [momentText(language, at), ...cells]),
+      .map(({ at, move, by, why }) => [`${momentText(language, at)}\n${by}`, move, why]),
   };
 }
 

@@ -191,9 +191,8 @@ export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'dossier.print.sent.examination': 'Request to examine sent',
   'dossier.print.sent.to': 'To {name}',
   'dossier.ask-again': 'Ask for a reply again, with new time',
-  'dossier.print.moves.at': 'When',
+  'dossier.print.moves.at': 'When and by',
   'dossier.print.moves.move': 'Step',
-  'dossier.print.moves.by': 'By',
   'dossier.print.moves.why': 'Why',
   'inquiry.dossier-reply.title': 'Reply to a Dossier {period}',
   'inquiry.dossier-reply.description':

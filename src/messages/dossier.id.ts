@@ -191,9 +191,8 @@ export const dossierId = {
   'dossier.print.sent.examination': 'Permintaan pemeriksaan terkirim',
   'dossier.print.sent.to': 'Kepada {name}',
   'dossier.ask-again': 'Minta tanggapan lagi, dengan waktu baru',
-  'dossier.print.moves.at': 'Waktu',
+  'dossier.print.moves.at': 'Waktu dan oleh',
   'dossier.print.moves.move': 'Langkah',
-  'dossier.print.moves.by': 'Oleh',
   'dossier.print.moves.why': 'Alasan',
   'inquiry.dossier-reply.title': 'Tanggapan atas Berkas {period}',
   'inquiry.dossier-reply.description':

@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { DossierStep, DossiersView, DossierView } from '../app/api.types.ts';
 import { words } from '../messages/page/dossiers.id.ts';
+import { DayField } from './day-field.tsx';
 import { Button, FailureBox, useAsking } from './part.tsx';
 import { call } from './server.ts';
 import type { Desk } from './state.ts';
@@ -54,16 +55,15 @@ function Line(props: {
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => void;
-  readonly type?: 'text' | 'date';
 }): JSX.Element {
-  const { label, value, change, type = 'text' } = props;
+  const { label, value, change } = props;
   const id = useId();
   return (
     <div class="line">
       <label for={id}>{label}</label>
       <input
         id={id}
-        type={type}
+        type="text"
         autocomplete="off"
         value={value}
         onInput={({ currentTarget }) => change(currentTarget.value)}
@@ -87,8 +87,7 @@ function Milestones(props: {
         const number = String(index + 1);
         return (
           <div key={index}>
-            <Line
-              type="date"
+            <DayField
               label={say('dossiers.milestone.due', { number })}
               value={due}
               change={(day) => put(index, { due: day })}
@@ -135,7 +134,7 @@ function StepForm({
       <Line label={say('dossiers.reason')} value={reason} change={setReason} />
       {isDecision && <Line label={say('dossiers.decider')} value={decider} change={setDecider} />}
       {move === 'follow-up' && !isPlan && (
-        <Line type="date" label={say('dossiers.follow-up')} value={followUpOn} change={setFollowUpOn} />
+        <DayField label={say('dossiers.follow-up')} value={followUpOn} change={setFollowUpOn} />
       )}
       {isPlan && <Milestones milestones={plan} change={setPlan} />}
       <div class="row">

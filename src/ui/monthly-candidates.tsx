@@ -10,28 +10,14 @@ const say = speaking(words);
 type Candidate = MonthlyView['candidates'][number];
 
 const Parts = ({ parts }: Pick<Candidate, 'parts'>): JSX.Element => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">{say('monthly.part')}</th>
-        <th scope="col" class="number">
-          {say('monthly.part.value')}
-        </th>
-        <th scope="col" class="number">
-          {say('monthly.part.weight')}
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {parts.map(({ name, value, weight }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          <td class="number">{value === null ? say('monthly.part.missing') : formatNumber(value)}</td>
-          <td class="number">{formatNumber(weight)}%</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <dl class="answers">
+    {parts.map(({ name, value, weight }) => (
+      <div key={name}>
+        <dt>{say('monthly.part', { name, weight })}</dt>
+        <dd>{value === null ? say('monthly.part.missing') : formatNumber(value)}</dd>
+      </div>
+    ))}
+  </dl>
 );
 
 function Profile({ candidate }: { readonly candidate: Candidate }): JSX.Element {

@@ -62,7 +62,7 @@ function Chooser({ desk, view, show }: ViewProps): JSX.Element {
     void look(desk, say('busy.monthly.look'), () => call('monthly', { month }), show);
   };
   return (
-    <div class="line">
+    <div class="field">
       <label for={id}>{say('monthly.choose')}</label>
       <select id={id} value={view.month} disabled={!!desk.busy} onChange={choose}>
         {view.months.map(({ month, title, state }) => (

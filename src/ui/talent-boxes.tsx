@@ -17,6 +17,8 @@ import { speaking } from './words.ts';
 const say = speaking(words);
 const PLACE = 'talent';
 
+const TITLE = 'talent-boxes';
+
 /** How the boxes are drawn, three a row. */
 const PERFORMANCES = ['above', 'meets', 'below'] as const;
 const POTENTIALS = ['low', 'medium', 'high'] as const;
@@ -58,40 +60,47 @@ interface BoxesProps {
 
 function Boxes({ view, chosen, choose }: BoxesProps): JSX.Element {
   return (
-    <table class="boxes">
-      <caption>{say('talent.caption', { period: view.period })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('talent.performance')}</th>
-          {POTENTIALS.map((potential) => (
-            <th key={potential} scope="col">
-              {say(`talent.potential.${potential}` as const)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {PERFORMANCES.map((performance, row) => (
-          <tr key={performance}>
-            <th scope="row">{say(`talent.performance.${performance}` as const)}</th>
-            {view.boxes.slice(POTENTIALS.length * row, POTENTIALS.length * (row + 1)).map((box) => (
-              <td key={box.number}>
-                <button
-                  type="button"
-                  class="button"
-                  aria-pressed={box.number === chosen}
-                  title={box.title}
-                  onClick={() => choose(box.number)}
-                >
-                  {say('talent.number', { number: box.number })}
-                  <span class="count">{say('talent.people', { n: box.people.length })}</span>
-                </button>
-              </td>
+    <>
+      <p class="strong" id={TITLE}>
+        {say('talent.caption', { period: view.period })}
+      </p>
+      {/* Where texts are too large for the sidebar, the boxes stay beside each other and are scrolled to. */}
+      <div style={{ overflowX: 'auto' }}>
+        <table class="boxes" aria-labelledby={TITLE}>
+          <thead>
+            <tr>
+              <th scope="col">{say('talent.performance')}</th>
+              {POTENTIALS.map((potential) => (
+                <th key={potential} scope="col">
+                  {say(`talent.potential.${potential}` as const)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {PERFORMANCES.map((performance, row) => (
+              <tr key={performance}>
+                <th scope="row">{say(`talent.performance.${performance}` as const)}</th>
+                {view.boxes.slice(POTENTIALS.length * row, POTENTIALS.length * (row + 1)).map((box) => (
+                  <td key={box.number}>
+                    <button
+                      type="button"
+                      class="button"
+                      aria-pressed={box.number === chosen}
+                      title={box.title}
+                      onClick={() => choose(box.number)}
+                    >
+                      {say('talent.number', { number: box.number })}
+                      <span class="count">{say('talent.people', { n: box.people.length })}</span>
+                    </button>
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

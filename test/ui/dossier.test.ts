@@ -255,7 +255,12 @@ describe('steps', () => {
       await page.getByLabel(words('dossiers.reason')).fill('Perlu pendampingan');
       expect(await button(words('dossiers.record')).getAttribute('aria-disabled')).toBe('true');
       await page.getByLabel(words('dossiers.decider')).fill('Kepala Badan');
-      await page.getByLabel(ofFirst('dossiers.milestone.due')).fill('2026-06-01');
+      // Whatever language the browser speaks, the day stands beside it in that of the page, for a screen reader too.
+      const due = page.getByLabel(ofFirst('dossiers.milestone.due'));
+      const beside = page.locator(`[id="${await due.getAttribute('aria-describedby')}"]`);
+      expect(await beside.innerText()).toBe('');
+      await due.fill('2026-06-01');
+      expect(await beside.innerText()).toBe(language === 'id' ? '1 Juni 2026' : '1 June 2026');
       await page.getByLabel(ofFirst('dossiers.milestone.what')).fill('Laporan');
       await press(words('dossiers.milestone.add'));
       await picture(page, `${language}-dossier-plan`);
@@ -320,8 +325,8 @@ const PRINT: PersonDataView = {
     {
       title: 'Langkah demi langkah',
       texts: [],
-      header: ['Waktu', 'Langkah', 'Oleh', 'Alasan'],
-      rows: [['1 April 2026', 'Kandidat', 'Teladan', 'Aturan']],
+      header: ['Waktu dan oleh', 'Langkah', 'Alasan'],
+      rows: [['1 April 2026, 09.00\nTeladan', 'Diputus: ditindaklanjuti', 'Aturan']],
     },
   ],
 };
@@ -337,9 +342,8 @@ const LONG_PRINT: PersonDataView = {
       section.header.length === 0
         ? section.rows
         : Array.from({ length: 60 }, () => [
-            '27 September 2026, 09.00',
-            'Permintaan pemeriksaan terkirim',
-            'kepegawaian.hr@bkpsdm.binjai-kota.go.id',
+            '27 September 2026, 09.00\nkepegawaian.hr@bkpsdm.binjai-kota.go.id',
+            'Diputus: ditindaklanjuti',
             'Alasan: surat sakit disusulkan pada 30 September 2026, 100,0 %. '.repeat(6),
           ]),
   })),

@@ -56,43 +56,36 @@ export const beyondEdge = (page: Page): Promise<readonly string[]> =>
     return [`${scrollWidth - clientWidth} px too wide`, ...beyond.slice(-3)];
   });
 
-/**
- * Words that go on in another line without a hyphen. Addresses, codes and one endless word may; so may, at twice the size, what
- * stands in the columns of a table, which are beside each other or are none.
- */
-const brokenWords = (page: Page, isDouble: boolean): Promise<readonly string[]> =>
-  page.evaluate(
-    (spared) => {
-      const LINE = 4;
-      const isWord = (token: string): boolean => !/[@_\d/\\]|\p{L}[.:]\p{L}/u.test(token);
-      const range = document.createRange();
-      const linesOf = (text: Text, from: number, to: number): number => {
-        range.setStart(text, from);
-        range.setEnd(text, to);
-        const tops = [...range.getClientRects()].map(({ top }) => top);
-        return Math.max(...tops) - Math.min(...tops);
-      };
-      const broken = (text: Text): readonly string[] =>
-        [...text.data.matchAll(/\S+/g)].flatMap(({ 0: token, index }) =>
-          isWord(token)
-            ? [...token.matchAll(/(?<!\p{L})\p{L}{2,30}(?!\p{L})/gu)].flatMap((run) => {
-                const from = index + run.index;
-                return linesOf(text, from, from + run[0].length) > LINE ? [run[0]] : [];
-              })
-            : [],
-        );
-      const words: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node as Text;
-        const around = text.parentElement;
-        if (text.data.trim() === '' || !around?.checkVisibility() || (spared && around.closest(spared))) continue;
-        if (linesOf(text, 0, text.length) > LINE) words.push(...broken(text));
-      }
-      return words;
-    },
-    isDouble ? 'table' : '',
-  );
+/** Words that go on in another line without a hyphen. Addresses, codes and one endless word may. */
+export const brokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const LINE = 4;
+    const isWord = (token: string): boolean => !/[@_\d/\\]|\p{L}[.:]\p{L}/u.test(token);
+    const range = document.createRange();
+    const linesOf = (text: Text, from: number, to: number): number => {
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      const tops = [...range.getClientRects()].map(({ top }) => top);
+      return Math.max(...tops) - Math.min(...tops);
+    };
+    const broken = (text: Text): readonly string[] =>
+      [...text.data.matchAll(/\S+/g)].flatMap(({ 0: token, index }) =>
+        isWord(token)
+          ? [...token.matchAll(/(?<!\p{L})\p{L}{2,30}(?!\p{L})/gu)].flatMap((run) => {
+              const from = index + run.index;
+              return linesOf(text, from, from + run[0].length) > LINE ? [run[0]] : [];
+            })
+          : [],
+      );
+    const words: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node as Text;
+      if (text.data.trim() === '' || !text.parentElement?.checkVisibility()) continue;
+      if (linesOf(text, 0, text.length) > LINE) words.push(...broken(text));
+    }
+    return words;
+  });
 
 /** What does not fit into the window, as it is and with texts of twice the size. */
 async function misfits(page: Page): Promise<readonly string[]> {
@@ -101,7 +94,7 @@ async function misfits(page: Page): Promise<readonly string[]> {
     await page.evaluate((wanted) => document.documentElement.style.setProperty('font-size', wanted), size);
     for (const one of await beyondEdge(page)) found.push(`${size} beyond the edge: ${one}`);
     for (const one of await cutTexts(page)) found.push(`${size} cut off: ${one}`);
-    for (const one of await brokenWords(page, size !== '100%')) found.push(`${size} broken in the middle: ${one}`);
+    for (const one of await brokenWords(page)) found.push(`${size} broken in the middle: ${one}`);
   }
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   return found;

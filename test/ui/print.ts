@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { SCREENS } from './browser.ts';
-import { beyondEdge, cutTexts } from './layout.ts';
+import { beyondEdge, brokenWords, cutTexts } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
 
 /** How many sheets of paper the page takes. @param name of the file that is kept where pictures are wanted */
@@ -91,7 +91,10 @@ export async function paperFaults(page: Page, paper = PRINTED): Promise<readonly
     lines.join('; ') === expected ? [] : [`letterhead of ${index + 1}: ${lines.join('; ')}`],
   );
   const parted = (await partedTexts(page)).map((one) => `parted: ${one}`);
-  const cut = [...(await beyondEdge(page)), ...(await cutTexts(page)), ...parted].map((one) => `on paper: ${one}`);
+  const broken = (await brokenWords(page)).map((one) => `broken in the middle: ${one}`);
+  const cut = [...(await beyondEdge(page)), ...(await cutTexts(page)), ...parted, ...broken].map(
+    (one) => `on paper: ${one}`,
+  );
   await page.emulateMedia({ media: null });
   if (screen) await page.setViewportSize(screen);
   return heads.length === 0 ? ['no sheet'] : [...headless, ...cut];
