@@ -42,6 +42,8 @@ export interface ProblemView {
 export interface TableCount {
   readonly name: string;
   readonly rows: number | null;
+  /** Whether it is filled only where somebody wants to. */
+  readonly isOptional: boolean;
 }
 
 /** How far a form is: not made yet, made but its response tab not seen yet, or open for answers. */

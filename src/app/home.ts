@@ -16,7 +16,6 @@ import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import { CRITERIA } from '../tables/criteria.ts';
 import { EMPLOYEES, parseEmployees } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
-import { INPUT_TABLES } from '../tables/index.ts';
 import { INNOVATIONS } from '../tables/innovations.ts';
 import { MONITOR } from '../tables/monitor.ts';
 import { parseRows, type RowOf, readTable, type Table } from '../tables/notation.ts';
@@ -27,11 +26,11 @@ import { objectionStateOf, RESULT_ANSWERS, RESULT_WORDS } from '../tables/result
 import { SUMMARY } from '../tables/summary.ts';
 import { TARGETS } from '../tables/targets.ts';
 import { BAND_WORDS } from '../tables/words.ts';
-import { type Api, type Front, type Home, type ProblemView, STEPS } from './api.types.ts';
+import { type Api, type Front, type Home, IMPORTS, type ProblemView, STEPS } from './api.types.ts';
 import { clockView, operatorView } from './charge.ts';
 import { allowedIn, cycleUnread, cycleView, historyView } from './cycle-view.ts';
 import { candidatesOf } from './flag-views.ts';
-import { importable } from './importable.ts';
+import { importable, tableOf } from './importable.ts';
 import { jobView } from './job.ts';
 import { lateNow, wrongNow } from './late.ts';
 import { type Apart, readingApart } from './lost-sheets.ts';
@@ -125,7 +124,7 @@ const countRows = (workbook: Workbook, table: Table): number | null => {
   return grid ? readTable({ ...table, columns: [] }, grid, () => true).values.length : null;
 };
 
-/** How many rows each table that people fill holds, looked up where somebody wants to see it: a call or two each. */
+/** How many rows each table that may be brought in holds, looked up where somebody wants to see it: a call or two each. */
 export const inputTables: Api['inputTables'] = () => {
   const workbook = openWorkbook();
   const { apart } = readingApart(workbook);
@@ -134,7 +133,12 @@ export const inputTables: Api['inputTables'] = () => {
     // A heading that is lost takes no row away.
     return rows === undefined ? workbook.depthOf(table.title) : rows;
   };
-  return { tables: INPUT_TABLES.map((table) => ({ name: table.title, rows: rowsIn(table) })) };
+  const tables = IMPORTS.map(tableOf).map((table) => ({
+    name: table.title,
+    rows: rowsIn(table),
+    isOptional: table.filledBy === 'optional',
+  }));
+  return { tables };
 };
 
 /** What people enter anew for each period; roster, criteria and the rest go on from the one before, and of Kehadiran what was early. */

@@ -14,12 +14,11 @@ import { readCycle } from '../tables/cycle.ts';
 import { proposeFixes } from '../tables/fixes.ts';
 import { headerRow, matchHeadings } from '../tables/headings.ts';
 import { type Laid, layBeside, lostDigits, namingHeadings, typedCell } from '../tables/incoming.ts';
-import { TYPED_TABLES } from '../tables/index.ts';
 import { type Cell, clean, fold, type Grid, type Table } from '../tables/notation.ts';
-import type { Api, ImportName, ImportPreview, Taking } from './api.types.ts';
+import { type Api, IMPORTS, type ImportName, type ImportPreview, type Taking } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
-import { fileNameOf, importAction, isLocked } from './importable.ts';
+import { importAction, isLocked, tableOf } from './importable.ts';
 import { countedPolicy, languageNow } from './session.ts';
 import { problemRow } from './words.ts';
 import { openWorkbook } from './workbook.ts';
@@ -79,8 +78,8 @@ const contentOf = (grid: Grid): string =>
 
 /** The workbook and the table that a file is for. @throws AppError where it may not be brought in now */
 function openFor(name: ImportName, rows: Rows): { readonly workbook: Workbook; readonly table: Table } {
-  const table = TYPED_TABLES.find((one) => fileNameOf(one) === name);
-  if (!table) throw new AppError('unknown-call', { name });
+  if (!IMPORTS.includes(name)) throw new AppError('unknown-call', { name });
+  const table = tableOf(name);
   const workbook = openWorkbook();
   refuseUnlessAllowed(workbook, importAction(name));
   if (isLocked(workbook, table)) throw new AppError('import-locked', { table: table.title });

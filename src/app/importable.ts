@@ -2,6 +2,7 @@
 import type { Action } from '../core/plan/cycle.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { FORMS, parseForms } from '../tables/forms.ts';
+import { TYPED_TABLES } from '../tables/index.ts';
 import type { Table } from '../tables/notation.ts';
 import { IMPORTS, type ImportName } from './api.types.ts';
 
@@ -30,6 +31,13 @@ export const importAction = (name: ImportName): Action => BESIDE[name] ?? 'impor
  * fileNameOf({ title: 'Penilai Luar' }) // => 'penilai-luar'
  */
 export const fileNameOf = ({ title }: Pick<Table, 'title'>): string => title.toLowerCase().replace(/ /g, '-');
+
+/** The table that a file fills. @throws RangeError where a name is of no table */
+export function tableOf(name: ImportName): Table {
+  const table = TYPED_TABLES.find((one) => fileNameOf(one) === name);
+  if (!table) throw new RangeError(`There is no table for ${name}.csv.`);
+  return table;
+}
 
 /** Whether the forms of the cycle were made from a table, so that nothing but a person changes it. */
 export const isLocked = (workbook: Workbook, table: Table): boolean =>

@@ -2,7 +2,7 @@
 import type { columnTypedId } from './column-typed.id.ts';
 
 export const columnTypedEn: Readonly<Record<keyof typeof columnTypedId, string>> = {
-  'column.policy.key': 'Name of the policy key. Leave it as it is.',
+  'column.policy.key': 'Name of the row. Leave it as it is.',
   'column.policy.value': 'The value that counts; its unit is in Satuan.',
   'column.policy.unit': 'Unit of Nilai. Basis points: 10,000 is the whole.',
   'column.policy.bounds': 'Smallest and largest value, or the words to choose from.',

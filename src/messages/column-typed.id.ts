@@ -1,6 +1,6 @@
 /** Notes at the headings of sheets, in Bahasa Indonesia: what the columns mean of sheets that people fill and of those that a period runs on. */
 export const columnTypedId = {
-  'column.policy.key': 'Nama kunci kebijakan. Jangan diubah.',
+  'column.policy.key': 'Nama baris kebijakan. Jangan diubah.',
   'column.policy.value': 'Nilai yang berlaku; satuannya di kolom Satuan.',
   'column.policy.unit': 'Satuan dari Nilai. Basis poin: 10.000 adalah seluruhnya.',
   'column.policy.bounds': 'Nilai terkecil dan terbesar, atau kata yang boleh dipilih.',

@@ -82,7 +82,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.certificate-early': '{starts} or a later day: no certificate is given before its training begins',
   'expected.certificate-unearned': 'A certificate only for those whose status is Hadir',
   'expected.criterion-not-asked': 'A criterion that this rater role is asked',
-  'expected.policy-unknown': 'A known key such as "Minimum Rekan"; this row is not used',
+  'expected.policy-unknown': 'A known name such as "Minimum Rekan"; this row is not used',
   'expected.policy-invalid': 'A value within {bounds}; used instead: {used}',
   'expected.policy-invalid.weight':
     'A whole number {bounds}, where 7000 is 70%; nothing is computed until it is put right',
@@ -300,7 +300,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'policy.reason.fairLimit': 'PP 30/2019: Fair from 70.',
   'policy.reason.poorLimit': 'PP 30/2019: Poor from 50; below it Very poor.',
   'policy.reason.awardAbsenceLimit': 'With this many unexcused days there is no award, for PNS and PPPK alike.',
-  'policy.reason.preset': 'A ready set of weights; keys left blank follow it.',
+  'policy.reason.preset': 'A ready set of weights; rows left blank follow it.',
   'policy.reason.scale': 'Numbers by PP 30/2019, or the quadrant by PermenPANRB 6/2022. The two are never mixed.',
   'policy.reason.subordinateWeight': '0: subordinates are not asked. The four rater weights add to 10,000.',
   'policy.reason.withoutSubordinates':
@@ -479,7 +479,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'distribution.missed':
     'Warning: not as SE MenPANRB 3/2023 expects of an organisation rated {organisation}. No rating is changed; discuss the spread.',
   'distribution.unknown':
-    'Fill in the key Predikat Organisasi in the sheet Kebijakan to compare this spread with SE MenPANRB 3/2023.',
+    'Fill in the row Predikat Organisasi in the sheet Kebijakan to compare this spread with SE MenPANRB 3/2023.',
   'trend.rising': 'Rising all along, {cycles} {cycles|period|periods}',
   'trend.falling': 'Falling all along, {cycles} {cycles|period|periods}',
   'trend.level': 'Moved by less than {points} {points|point|points}, {cycles} {cycles|period|periods}',

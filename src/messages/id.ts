@@ -82,7 +82,7 @@ export const ownId = {
     'Tanggal {starts} atau sesudahnya: sertifikat tidak terbit sebelum pelatihannya dimulai',
   'expected.certificate-unearned': 'Sertifikat hanya untuk yang berstatus Hadir',
   'expected.criterion-not-asked': 'Kriteria yang ditanyakan kepada peran penilai ini',
-  'expected.policy-unknown': 'Kunci yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',
+  'expected.policy-unknown': 'Nama baris yang dikenal, misalnya "Minimum Rekan"; baris ini tidak dipakai',
   'expected.policy-invalid': 'Nilai dalam batas {bounds}; yang dipakai: {used}',
   'expected.policy-invalid.weight':
     'Bilangan bulat {bounds}, 7000 berarti 70%; sebelum diperbaiki tidak ada yang dihitung',
@@ -311,7 +311,7 @@ export const ownId = {
     '24 JP sering disebut sebagai batas terbanyak bagi PPPK; belum diperiksa pada peraturannya, maka dapat diubah.',
   'policy.reason.effectMinimum':
     'Dengan kurang dari sepuluh orang di salah satu kelompok, selang dampak lebih lebar daripada dampak yang mungkin.',
-  'policy.reason.preset': 'Kumpulan bobot yang sudah jadi; kunci yang dikosongkan mengikuti preset ini.',
+  'policy.reason.preset': 'Kumpulan bobot yang sudah jadi; baris yang dikosongkan mengikuti preset ini.',
   'policy.reason.scale': 'Angka menurut PP 30/2019, atau kuadran menurut PermenPANRB 6/2022. Keduanya tidak dicampur.',
   'policy.reason.subordinateWeight': '0: bawahan tidak ditanya. Keempat bobot penilai berjumlah 10.000.',
   'policy.reason.withoutSubordinates':
@@ -496,7 +496,7 @@ export const ownId = {
   'distribution.missed':
     'Peringatan: tidak sesuai SE MenPANRB 3/2023 untuk predikat organisasi {organisation}. Nilai tidak diubah; bahas sebarannya.',
   'distribution.unknown':
-    'Isi kunci Predikat Organisasi di sheet Kebijakan untuk membandingkan sebaran ini dengan SE MenPANRB 3/2023.',
+    'Isi baris Predikat Organisasi di sheet Kebijakan untuk membandingkan sebaran ini dengan SE MenPANRB 3/2023.',
   'trend.rising': 'Naik terus, {cycles} periode',
   'trend.falling': 'Turun terus, {cycles} periode',
   'trend.level': 'Berubah kurang dari {points} poin, {cycles} periode',

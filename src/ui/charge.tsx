@@ -94,15 +94,25 @@ const cancelledText = (name: JobName, { cycle: { stage } }: Home): string =>
     name === 'close' && stage in CLOSING_WORDS ? CLOSING_WORDS[stage as keyof typeof CLOSING_WORDS] : 'job.cancelled',
   );
 
-export const cancelJob = (desk: Desk, place: 'charge' | 'cycle', name: JobName): Promise<void> =>
-  desk.run({
-    place,
-    begin: { text: say('busy.job.cancel') },
-    work: async () => {
-      const home = await call('cancelJob', {});
-      return { home, message: cancelledText(name, home) };
-    },
+/** Moves the focus to where it is told how something ended, if what had it went away: once that is drawn. */
+export function keepFocus(): void {
+  setTimeout(() => {
+    const told = document.getElementById('told');
+    if (document.activeElement === document.body && told?.textContent) told.focus();
   });
+}
+
+export const cancelJob = (desk: Desk, place: 'charge' | 'cycle', name: JobName): Promise<void> =>
+  desk
+    .run({
+      place,
+      begin: { text: say('busy.job.cancel') },
+      work: async () => {
+        const home = await call('cancelJob', {});
+        return { home, message: cancelledText(name, home) };
+      },
+    })
+    .then(keepFocus);
 
 const change = (desk: Desk, name: 'takeOver' | 'wakeClock'): Promise<void> =>
   desk.run({

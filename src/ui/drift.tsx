@@ -45,7 +45,7 @@ interface DriftProps {
 function SideBySide({ drift }: { readonly drift: DriftView }): JSX.Element {
   const { kind, header, found } = drift;
   return (
-    <dl class="sides">
+    <dl class="answers">
       <div>
         <dt>{say('drift.before')}</dt>
         <dd>{header || say('problems.blank')}</dd>

@@ -57,6 +57,37 @@ const lookAtTables = (desk: Desk, show: (tables: Tables) => void): Promise<void>
     },
   });
 
+/** The rows of each table: those that a period needs, then others that are in use; the rest are only named. */
+function Rows({ tables }: { readonly tables: Tables }): JSX.Element {
+  const unused = tables.filter(({ rows, isOptional }) => isOptional && rows === null);
+  const used = tables.filter((one) => !unused.includes(one));
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('prepare.table')}</th>
+            <th scope="col" class="number">
+              {say('prepare.rows')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...used.filter((one) => !one.isOptional), ...used.filter((one) => one.isOptional)].map(({ name, rows }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="number">{rows === null ? say('prepare.absent') : formatNumber(rows)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {unused.length > 0 && (
+        <p class="dim">{say('prepare.optional', { tables: unused.map(({ name }) => name).join(', ') })}</p>
+      )}
+    </>
+  );
+}
+
 /** What stands in the tables, once somebody wants to see it; what moves at home has it looked up anew. */
 function TablesPart({ desk, home }: { readonly desk: Desk; readonly home: Home }): JSX.Element {
   const { assignments } = home.prepare;
@@ -65,24 +96,7 @@ function TablesPart({ desk, home }: { readonly desk: Desk; readonly home: Home }
   return (
     <Part title={say('prepare.tables')}>
       {tables ? (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('prepare.table')}</th>
-              <th scope="col" class="number">
-                {say('prepare.rows')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tables.map(({ name, rows }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td class="number">{rows === null ? say('prepare.absent') : formatNumber(rows)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Rows tables={tables} />
       ) : (
         <Button off={!!desk.busy} press={() => void lookAtTables(desk, setTables)}>
           {say('prepare.tables.see')}

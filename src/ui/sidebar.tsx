@@ -9,7 +9,7 @@ import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Front, HelpTopic, Home } from '../app/api.types.ts';
 import { words } from '../messages/page/sidebar.id.ts';
-import { ChargeNotice, ChargePart } from './charge.tsx';
+import { ChargeNotice, ChargePart, keepFocus } from './charge.tsx';
 import { CycleNotice, CyclePanel } from './cycle.tsx';
 import { FrontCard } from './front.tsx';
 import { Button, FailureBox } from './part.tsx';
@@ -39,6 +39,7 @@ function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>)
   const state = isLost ? undefined : stateOf(home, step);
   const detail = isLost ? undefined : detailOf(home, step);
   const isNext = home.front.next.step === step;
+  const isDoubtful = state === 'doubtful';
   return (
     <h2>
       <button
@@ -49,13 +50,17 @@ function StepHead({ home, step, open, setOpen }: Omit<StepProps, 'desk' | 'go'>)
         aria-controls={`panel-${step}`}
         onClick={() => setOpen(open === step ? undefined : step)}
       >
-        <span class={`dot ${state ?? ''}`} aria-hidden="true">
+        <span class={isDoubtful ? 'mark' : `dot ${state ?? ''}`} aria-hidden="true">
           {STEPS.indexOf(step) + 1}
         </span>
         <span class="grow">
           <span class="head-line">
             <span class="head-name">{say(`step.${step}`)}</span>{' '}
-            {state && !(isNext && state === 'done') && <span class={`state ${state}`}>{say(`state.${state}`)}</span>}
+            {state && !(isNext && state === 'done') && (
+              <span class={isDoubtful ? 'tag' : `state ${state}`}>
+                {say(`state.${state}`, { n: home.problems.total })}
+              </span>
+            )}
             {isNext && <span class="state next">{say('state.next')}</span>}
           </span>
           {detail && <span class="head-detail">{say(detail.key, detail.params)}</span>}
@@ -128,9 +133,17 @@ function Steps(props: Omit<StepProps, 'step'>): JSX.Element {
   );
 }
 
-/** Has what this page waits for cancelled, once. */
+/** Has what this page waits for cancelled, once. Where it goes away with the focus, what was pressed before has it again. */
 function CancelButton({ cancel }: { readonly cancel: () => Promise<unknown> }): JSX.Element {
   const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null;
+    return () => {
+      if (!document.activeElement?.closest('footer')) return;
+      before?.focus({ preventScroll: true });
+      keepFocus();
+    };
+  }, []);
   const press = () => {
     setAsked(true);
     // A cancel that does not arrive leaves the work as it is, and the page shows it; so it may be pressed again.
@@ -149,7 +162,7 @@ function Status({ desk }: { desk: Desk }): JSX.Element {
   const text = busy?.text ?? message;
   return (
     <footer class={text ? 'status' : 'status silent'}>
-      <p role="status" aria-live="polite">
+      <p role="status" aria-live="polite" id="told" tabIndex={-1}>
         {text}
       </p>
       {busy?.cancel && <CancelButton cancel={busy.cancel} />}

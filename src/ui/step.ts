@@ -12,7 +12,8 @@ import type { Params } from './words.ts';
 export type Detail = Extract<keyof typeof words, `detail.${string}`> | 'forms.over' | 'awards.over';
 
 export { STEPS, type Step };
-export type StepState = 'todo' | 'partly' | 'done';
+/** `doubtful`: done, and something in it is wrong. */
+export type StepState = 'todo' | 'partly' | 'done' | 'doubtful';
 
 /** A table's or file's name without the differences that do not matter: `Penilai Luar` is `penilai-luar`. */
 export const plainName = (name: string): string =>
@@ -40,8 +41,11 @@ const isPreparing = ({ history, prepare }: Home): boolean =>
 
 /** How far one step is; undefined for one that goes on beside the others and is never done. */
 export function stateOf(home: Home, step: Step): StepState | undefined {
-  const { prepare, forms, monitor, ratings, candidates, units } = home;
-  if (step === 'prepare') return between(prepare.assignments > 0 && prepare.hasTargets, isPreparing(home));
+  const { prepare, problems, forms, monitor, ratings, candidates, units } = home;
+  if (step === 'prepare') {
+    const state = between(prepare.assignments > 0 && prepare.hasTargets, isPreparing(home));
+    return state === 'done' && problems.total > 0 ? 'doubtful' : state;
+  }
   if (step === 'forms')
     return between(
       areFormsReady(home),

@@ -18,6 +18,15 @@ const say = speaking(words);
 const PLACE = 'talent';
 
 const TITLE = 'talent-boxes';
+/** How they look; the page itself opens without. Where texts are too large for it, they stay beside each other and are scrolled to. */
+const LOOK = `
+.scrolled{overflow-x:auto}
+.boxes{min-width:15.5rem;table-layout:fixed}
+.boxes :is(td,thead th+th){padding-right:.125rem;padding-left:.125rem;text-align:center}
+.boxes :is(thead th,.button){font-size:.6875rem}
+.boxes .button{width:100%;padding:.25rem 0}
+.boxes .button[aria-pressed="true"]{background:var(--blue-soft)}
+.boxes .count{display:block;font-weight:700}`;
 
 /** How the boxes are drawn, three a row. */
 const PERFORMANCES = ['above', 'meets', 'below'] as const;
@@ -64,8 +73,8 @@ function Boxes({ view, chosen, choose }: BoxesProps): JSX.Element {
       <p class="strong" id={TITLE}>
         {say('talent.caption', { period: view.period })}
       </p>
-      {/* Where texts are too large for the sidebar, the boxes stay beside each other and are scrolled to. */}
-      <div style={{ overflowX: 'auto' }}>
+      <style>{LOOK}</style>
+      <div class="scrolled">
         <table class="boxes" aria-labelledby={TITLE}>
           <thead>
             <tr>

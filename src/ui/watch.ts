@@ -53,20 +53,10 @@ async function look(token: string, isOver: () => boolean, show: (view: RunView) 
   }
 }
 
-/** Gives the focus back to what was pressed, where it was on the button that cancels and went away with it. */
-function keepFocus(pressed: Element | null): void {
-  // Once it is drawn.
-  setTimeout(() => {
-    if (document.activeElement === document.body && pressed instanceof HTMLElement)
-      pressed.focus({ preventScroll: true });
-  });
-}
-
 /** Does the work of a call, shows how far it is, and says how it ended: done, cancelled, or done since it was too late to cancel. */
 export function watch<N extends WatchedName>(desk: Desk, work: Work<N>): Promise<void> {
   const { place, reload = false, text, name, args, done } = work;
   const token = newToken();
-  const pressed = document.activeElement;
   let isAsked = false;
   let isOver = false;
   const cancel = (): Promise<unknown> => {
@@ -81,10 +71,7 @@ export function watch<N extends WatchedName>(desk: Desk, work: Work<N>): Promise
       void look(
         token,
         () => isOver,
-        (view) => {
-          report(runBusy(view, cancel));
-          keepFocus(pressed);
-        },
+        (view) => report(runBusy(view, cancel)),
       );
       try {
         const ended = done(await call(name, { ...args, token } as Args<N>));
@@ -94,7 +81,6 @@ export function watch<N extends WatchedName>(desk: Desk, work: Work<N>): Promise
         return { message: say('run.cancelled') };
       } finally {
         isOver = true;
-        keepFocus(pressed);
       }
     },
   });

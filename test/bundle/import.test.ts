@@ -3,7 +3,7 @@
  * broken is left out and named.
  */
 import { describe, expect, test } from 'vitest';
-import type { ImportName, Taking } from '../../src/app/api.types.ts';
+import { IMPORTS, type ImportName, type Taking } from '../../src/app/api.types.ts';
 import { type Bench, call, importTables } from '../../src/local/cycle.ts';
 import { formatBlock, readFormats } from '../../src/local/services/grid.ts';
 import type { Attribute, SheetState } from '../../src/local/services/state.ts';
@@ -411,8 +411,11 @@ describe('the sample', () => {
   test('lays nine people into an empty workbook, and nothing beside anybody who is there', () => {
     const bench = newBench();
     expect(call(bench, 'layOutSample', {}).prepare).toMatchObject({ hasEmployees: true, isBegun: true });
-    expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Pegawai', rows: 9 });
-    expect(call(bench, 'inputTables', {}).tables).toContainEqual({ name: 'Konflik', rows: null });
+    const { tables } = call(bench, 'inputTables', {});
+    expect(tables).toContainEqual({ name: 'Pegawai', rows: 9, isOptional: false });
+    expect(tables).toContainEqual({ name: 'Hari Libur', rows: null, isOptional: true });
+    // All that may be brought in, and nothing else.
+    expect(tables.map(({ name }) => name.toLowerCase().replaceAll(' ', '-'))).toEqual([...IMPORTS]);
     const { problems } = call(bench, 'prepare', {});
     // The head has no colleague of equal standing: told as it would be anywhere, and nothing that anybody could mend.
     expect(problems.total).toBe(0);

@@ -84,6 +84,8 @@ describe('work under way', () => {
     await button('Batalkan').click();
     await release(page);
     await page.getByText('Pekerjaan berhenti.').waitFor();
+    // The button that was pressed is gone: the focus is where that is told.
+    await focused(page.locator('footer [role=status]'));
     expect(await names()).toEqual(['home', 'advanceJob', 'advanceJob', 'cancelJob', 'home']);
   });
   it('rests while Google is waited for, and goes on by a press', async () => {
@@ -102,6 +104,7 @@ describe('work under way', () => {
     expect(await names()).toEqual(['home']);
     await button('Batalkan').click();
     await page.getByText('Dibatalkan.').waitFor();
+    await focused(page.locator('footer [role=status]'));
   });
   it('does not go on by itself after a failure', async () => {
     const busy = { ok: false, error: { code: 'busy', happened: 'Sibuk.', kept: 'Tetap.', next: 'Tunggu.' } };

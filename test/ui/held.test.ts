@@ -108,7 +108,10 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       await summary.click();
     await picture(page, `${language}-held`);
     await button(language === 'id' ? 'Periksa kolom' : 'Check columns').click();
-    await page.locator('.sides').first().waitFor();
+    await page
+      .getByText(language === 'id' ? 'Saat dibuat' : 'As made')
+      .first()
+      .waitFor();
     await expectGoodLayout();
     // More than some 8,000 px are too high for a picture, so what was looked at before is folded up.
     await page.evaluate(() => {

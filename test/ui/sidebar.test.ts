@@ -386,7 +386,7 @@ describe('Siapkan', () => {
       showSheet: [ok({ shown: true }), ok({ shown: true })],
     });
     await openStep(page, 'prepare');
-    const line = page.getByText('Kunci Instansi di sheet Kebijakan masih kosong');
+    const line = page.getByText('Baris Instansi di sheet Kebijakan masih kosong');
     await line.waitFor();
     await button('Buka sheet Kebijakan').first().click();
     await expect.poll(status).toBe('Sheet Kebijakan sudah ditampilkan di sebelah kiri.');

@@ -130,7 +130,8 @@ describe('stateOf', () => {
   });
   it('calls a step done only when nothing of it is open', () => {
     expect(CYCLE_STEPS.map((step) => [step, stateOf(FULL_HOME, step)])).toEqual([
-      ['prepare', 'done'],
+      // What is wrong with what was entered keeps it from being simply done.
+      ['prepare', 'doubtful'],
       ['forms', 'done'],
       ['monitor', 'partly'],
       ['ratings', 'partly'],
@@ -157,6 +158,7 @@ describe('stateOf', () => {
     expect(prepareIn({ prepare: targets, history })).toBe('partly');
     const assigned = { ...roster, isBegun: true, assignments: 9 };
     expect(prepareIn({ prepare: { ...assigned, hasTargets: true }, history })).toBe('done');
+    expect(stateOf(homeWith({ problems: noProblems }), 'prepare')).toBe('done');
     // Nobody is rated without targets, so that nothing is ready without any.
     expect(prepareIn({ prepare: assigned, history })).toBe('partly');
   });

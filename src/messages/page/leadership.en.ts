@@ -16,13 +16,13 @@ export const words: Record<keyof typeof keys, string> = {
     'That file belongs to {owner} and cannot be renewed by you. The button below makes a new file that is yours.',
   'leadership.viewers': 'May look at it: {emails}.',
   'leadership.viewers.none': 'Nobody of the leadership may look at it yet.',
-  'leadership.addresses': 'Addresses of the leadership are written in sheet Kebijakan, key "Pimpinan: Email".',
+  'leadership.addresses': 'Addresses of the leadership are written in sheet Kebijakan, row "Pimpinan: Email".',
   'leadership.refused': 'Google refused {email}: {why}',
   'leadership.before':
     'The earlier file of {owner} is still there and is not renewed any more. Ask {owner} to delete it.',
   'leadership.before.open': 'Open the earlier file',
   'leadership.monthly': 'It renews itself early in each month. New addresses still wait for your consent here.',
-  'leadership.by-hand': 'It is renewed only when pressed (key "Pimpinan: Perbarui").',
+  'leadership.by-hand': 'It is renewed only when pressed (Kebijakan, row "Pimpinan: Perbarui").',
   'leadership.impossible.unrated':
     'It cannot be made yet, since there are no ratings. Press “Pull answers and compute” in step Monitor.',
   'leadership.impossible.copy':

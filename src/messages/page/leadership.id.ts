@@ -15,12 +15,12 @@ export const words = {
     'Berkas itu milik {owner} dan tidak dapat diperbarui oleh Anda. Menekan tombol di bawah membuat berkas baru milik Anda.',
   'leadership.viewers': 'Dapat melihat: {emails}.',
   'leadership.viewers.none': 'Belum ada pimpinan yang dapat melihatnya.',
-  'leadership.addresses': 'Alamat pimpinan ditulis di sheet Kebijakan, kunci "Pimpinan: Email".',
+  'leadership.addresses': 'Alamat pimpinan ditulis di sheet Kebijakan, baris "Pimpinan: Email".',
   'leadership.refused': 'Google menolak {email}: {why}',
   'leadership.before': 'Berkas lama milik {owner} masih ada dan tidak diperbarui lagi. Minta {owner} menghapusnya.',
   'leadership.before.open': 'Buka berkas lama',
   'leadership.monthly': 'Diperbarui sendiri di awal bulan. Alamat baru tetap menunggu persetujuan di sini.',
-  'leadership.by-hand': 'Diperbarui bila ditekan saja (kunci "Pimpinan: Perbarui").',
+  'leadership.by-hand': 'Diperbarui bila ditekan saja (Kebijakan, baris "Pimpinan: Perbarui").',
   'leadership.impossible.unrated':
     'Belum dapat disusun, karena belum ada nilai. Tekan “Tarik jawaban dan hitung” di langkah Pantau.',
   'leadership.impossible.copy':

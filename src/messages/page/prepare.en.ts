@@ -3,7 +3,7 @@ import type { words as keys } from './prepare.id.ts';
 
 export const words: Record<keyof typeof keys, string> = {
   'prepare.about': 'Bring in data, then have Teladan check it and decide who rates whom.',
-  'prepare.unnamed': 'The key Instansi in sheet Kebijakan is blank: letters and printed pages do not name your agency.',
+  'prepare.unnamed': 'The row Instansi in sheet Kebijakan is blank: letters and printed pages do not name your agency.',
   'prepare.over': 'The period is closed. Only attendance (Kehadiran) and absences (Ketidakhadiran) may still come in.',
   'prepare.choose': 'Choose CSV files',
   'prepare.targetless': 'There are no targets yet. Nobody is rated without targets.',
@@ -16,6 +16,7 @@ export const words: Record<keyof typeof keys, string> = {
   'prepare.table': 'Table',
   'prepare.rows': 'Rows',
   'prepare.absent': 'not there yet',
+  'prepare.optional': 'If needed, not in use yet: {tables}.',
   'prepare.assignments': 'Assignments made: {assignments}',
   'prepare.none': 'There are no assignments yet. Bring in the roster, then press “Check and assign raters”.',
   'prepare.done':
@@ -45,7 +46,7 @@ export const words: Record<keyof typeof keys, string> = {
   'sample.forms': 'Its forms are made already. Use a new workbook for a real appraisal.',
   'sample.clear': 'Clear the sample data',
   'sample.clear.about':
-    'Rows that are just as the sample wrote them go, and the key Identitas says again what it did before. Rows that you changed or added stay.',
+    'Rows that are just as the sample wrote them go, and the row Identitas in Kebijakan says again what it did before. Rows that you changed or added stay.',
   'sample.clear.yes': 'Yes, clear it',
   'sample.clear.no': 'Keep it',
   'sample.cleared': 'Sample data cleared: {gone} {gone|row|rows}.',

@@ -3,7 +3,7 @@
 export const words = {
   'prepare.about': 'Masukkan data, lalu minta Teladan memeriksanya dan menentukan siapa menilai siapa.',
   'prepare.unnamed':
-    'Kunci Instansi di sheet Kebijakan masih kosong: surat dan halaman cetak belum menyebut nama instansi.',
+    'Baris Instansi di sheet Kebijakan masih kosong: surat dan halaman cetak belum menyebut nama instansi.',
   'prepare.over': 'Periode sudah ditutup. Hanya kehadiran dan ketidakhadiran masih dapat dimasukkan.',
   'prepare.choose': 'Pilih berkas CSV',
   'prepare.targetless': 'Belum ada sasaran. Pegawai tanpa sasaran tidak mendapat nilai.',
@@ -16,6 +16,7 @@ export const words = {
   'prepare.table': 'Tabel',
   'prepare.rows': 'Baris',
   'prepare.absent': 'belum ada',
+  'prepare.optional': 'Bila perlu, belum dipakai: {tables}.',
   'prepare.assignments': 'Penugasan tersusun: {assignments}',
   'prepare.none': 'Belum ada penugasan. Masukkan daftar pegawai, lalu tekan “Periksa dan susun penugasan”.',
   'prepare.done': 'Pemeriksaan selesai: {assignments} penugasan tersusun, {problems} masalah ditemukan.',
@@ -45,7 +46,7 @@ export const words = {
   'sample.forms': 'Formulirnya sudah dibuat. Untuk penilaian yang sebenarnya pakai buku kerja baru.',
   'sample.clear': 'Kosongkan data contoh',
   'sample.clear.about':
-    'Baris yang masih persis seperti contoh dihapus, dan kunci Identitas kembali seperti semula. Baris yang Anda ubah atau tambahkan tetap.',
+    'Baris yang masih persis seperti contoh dihapus, dan baris Identitas di Kebijakan kembali seperti semula. Baris yang Anda ubah atau tambahkan tetap.',
   'sample.clear.yes': 'Ya, kosongkan',
   'sample.clear.no': 'Biarkan',
   'sample.cleared': 'Data contoh dikosongkan: {gone} baris.',

@@ -22,6 +22,7 @@ export const words: Record<keyof typeof keys, string> = {
   'state.todo': 'Not yet',
   'state.partly': 'In progress',
   'state.done': 'Done',
+  'state.doubtful': 'Done, {n} {n|problem|problems}',
   'state.next': 'Next',
   'detail.prepare': '{assignments} {assignments|assignment|assignments}',
   'detail.forms': '{open} of {total} forms open',

@@ -21,6 +21,7 @@ export const words = {
   'state.todo': 'Belum',
   'state.partly': 'Berjalan',
   'state.done': 'Selesai',
+  'state.doubtful': 'Selesai, {n} masalah',
   'state.next': 'Berikutnya',
   'detail.prepare': '{assignments} penugasan',
   'detail.forms': '{open} dari {total} formulir terbuka',
