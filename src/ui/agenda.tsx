@@ -10,7 +10,7 @@ import { words } from '../messages/page/agenda.id.ts';
 import { Missing, Signature } from './letterhead.tsx';
 import { PersonPick, Pick, PrintTools, PrintView, UnitPick } from './print-view.tsx';
 import { call } from './server.ts';
-import { PageNumbers, Rows, Sheet } from './sheet.tsx';
+import { numberIn, Rows, Sheet } from './sheet.tsx';
 import { Whole } from './whole.tsx';
 import { formatNumber, speaking } from './words.ts';
 
@@ -139,12 +139,19 @@ const Agreed = ({ employee, supervisor }: Pick<AgendaView, 'employee' | 'supervi
   </div>
 );
 
-function Agenda({ agenda, view }: { readonly agenda: AgendaView; readonly view: AgendasView }): JSX.Element {
+interface AgendaProps {
+  readonly agenda: AgendaView;
+  readonly view: AgendasView;
+  readonly number: number | undefined;
+}
+
+function Agenda({ agenda, view, number }: AgendaProps): JSX.Element {
   const { employee, supervisor, moment, place, targets, strengths, growth, gaps, actions } = agenda;
   const post = ({ position, unit = '' }: { readonly position: string; readonly unit?: string }): string =>
     [position, unit].filter((part) => part !== '').join(', ') || DASH;
   return (
     <Sheet
+      number={number}
       letterhead={view.letterhead}
       label={employee.name}
       foot={say('agenda.foot', { period: view.period, name: employee.name })}
@@ -184,9 +191,8 @@ function Agenda({ agenda, view }: { readonly agenda: AgendaView; readonly view: 
 const Sheets = ({ view }: { readonly view: AgendasView }): JSX.Element => (
   <main>
     {view.agendas.length === 0 && <p>{say(view.days.length === 0 ? 'agenda.empty' : 'agenda.none')}</p>}
-    {view.agendas.length === 1 && <PageNumbers />}
-    {view.agendas.map((one) => (
-      <Agenda key={one.employee.id} agenda={one} view={view} />
+    {view.agendas.map((one, index) => (
+      <Agenda key={one.employee.id} agenda={one} view={view} number={numberIn(view.agendas, index)} />
     ))}
   </main>
 );

@@ -241,9 +241,19 @@ export function DocumentSheet({
   document,
   period,
   letterhead,
-}: Part & { readonly period: string; readonly letterhead: LetterheadView }): JSX.Element {
+  number,
+}: Part & {
+  readonly period: string;
+  readonly letterhead: LetterheadView;
+  readonly number: number | undefined;
+}): JSX.Element {
   return (
-    <Sheet letterhead={letterhead} label={document.name} foot={say('evaluation.foot', { period, name: document.name })}>
+    <Sheet
+      number={number}
+      letterhead={letterhead}
+      label={document.name}
+      foot={say('evaluation.foot', { period, name: document.name })}
+    >
       <h1>{say('evaluation.title')}</h1>
       <p class="period">{say('evaluation.period', { period })}</p>
       <Person document={document} />

@@ -12,7 +12,7 @@ import { DocumentSheet } from './document-sheet.tsx';
 import { Missing } from './letterhead.tsx';
 import { PersonPick, PrintTools, PrintView, UnitPick } from './print-view.tsx';
 import { call } from './server.ts';
-import { PageNumbers } from './sheet.tsx';
+import { numberIn } from './sheet.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -40,9 +40,14 @@ function Tools({ view, busy, choose }: ToolsProps): JSX.Element {
 const Sheets = ({ view }: { readonly view: DocumentsView }): JSX.Element => (
   <main>
     {view.documents.length === 0 && <p>{say('evaluation.empty')}</p>}
-    {view.documents.length === 1 && <PageNumbers />}
-    {view.documents.map((one: DocumentView) => (
-      <DocumentSheet key={one.id} document={one} period={view.period} letterhead={view.letterhead} />
+    {view.documents.map((one: DocumentView, index) => (
+      <DocumentSheet
+        key={one.id}
+        document={one}
+        period={view.period}
+        letterhead={view.letterhead}
+        number={numberIn(view.documents, index)}
+      />
     ))}
   </main>
 );

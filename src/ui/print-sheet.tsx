@@ -2,23 +2,20 @@
 import './person.css';
 import type { JSX } from 'preact';
 import type { Failure, PersonDataView } from '../app/api.types.ts';
-import { PageNumbers, Section, Sheet } from './sheet.tsx';
+import { Section, Sheet } from './sheet.tsx';
 
 export const PrintSheet = ({ letterhead, title, name, id, printed, about, sections }: PersonDataView): JSX.Element => (
-  <>
-    <PageNumbers />
-    <Sheet letterhead={letterhead} foot={`${title}: ${name}`}>
-      <h1>{title}</h1>
-      <p class="whose">
-        {name}, NIP {id}
-      </p>
-      <p class="printed">{printed}</p>
-      <p class="box">{about}</p>
-      {sections.map((section) => (
-        <Section key={section.title} {...section} />
-      ))}
-    </Sheet>
-  </>
+  <Sheet letterhead={letterhead} foot={`${title}: ${name}`}>
+    <h1>{title}</h1>
+    <p class="whose">
+      {name}, NIP {id}
+    </p>
+    <p class="printed">{printed}</p>
+    <p class="box">{about}</p>
+    {sections.map((section) => (
+      <Section key={section.title} {...section} />
+    ))}
+  </Sheet>
 );
 
 /** What could not be done, in the place of the print. */

@@ -12,7 +12,7 @@ import { Missing, Signature } from './letterhead.tsx';
 import { PersonPick, Pick, PrintTools, PrintView, UnitPick } from './print-view.tsx';
 import { QrCode } from './qr-code.tsx';
 import { call } from './server.ts';
-import { PageNumbers, Sheet } from './sheet.tsx';
+import { numberIn, Sheet } from './sheet.tsx';
 import { Whole } from './whole.tsx';
 import { speaking } from './words.ts';
 
@@ -102,17 +102,17 @@ const Criteria = ({ roles, rows }: NonNullable<ResultLetterView['table']>): JSX.
   </table>
 );
 
-function Letter({
-  letter,
-  view,
-}: {
+interface LetterProps {
   readonly letter: ResultLetterView;
   readonly view: ResultLettersView;
-}): JSX.Element {
+  readonly number: number | undefined;
+}
+
+function Letter({ letter, view, number }: LetterProps): JSX.Element {
   const { name, id, position, unit, place, subject, above, table, below, links } = letter;
   const post = [position, unit].filter((part) => part !== '').join(', ');
   return (
-    <Sheet letterhead={view.letterhead} label={name} foot={subject}>
+    <Sheet number={number} letterhead={view.letterhead} label={name} foot={subject}>
       <p class="to">
         {say('letter.to')} {name}
         <br />
@@ -146,9 +146,8 @@ function Letter({
 const Sheets = ({ view }: { readonly view: ResultLettersView }): JSX.Element => (
   <main>
     {view.letters.length === 0 && <p>{say(view.published === 0 ? 'letter.empty' : 'letter.nobody')}</p>}
-    {view.letters.length === 1 && <PageNumbers />}
-    {view.letters.map((letter) => (
-      <Letter key={letter.id} letter={letter} view={view} />
+    {view.letters.map((letter, index) => (
+      <Letter key={letter.id} letter={letter} view={view} number={numberIn(view.letters, index)} />
     ))}
   </main>
 );

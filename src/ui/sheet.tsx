@@ -1,7 +1,7 @@
 /**
- * One document on A4 upright: letterhead, what it is about, and on each of its pages whose it is. Only a browser knows how many
- * pages there are, and counts all that it prints in one go: where one document is printed alone, each page says which of how
- * many it is, in browsers that can.
+ * One document on A4 upright: letterhead, what it is about, and on each of its pages whose it is and which page. Only a browser
+ * knows how many pages there are, and counts all that it prints in one go: of how many is said where a document is printed alone.
+ * Browsers that write nothing into the margins of a page say whose it is at the foot of the text, and number nothing.
  */
 import './sheet.css';
 import type { ComponentChildren, JSX } from 'preact';
@@ -19,23 +19,40 @@ interface SheetProps {
   readonly foot: string;
   /** What it is called by screen readers, where that is shorter. */
   readonly label?: string;
+  /** Which of several that are printed in one go; absent where it is printed alone. */
+  readonly number?: number | undefined;
   readonly children: ComponentChildren;
 }
 
-export const Sheet = ({ letterhead, foot, label = foot, children }: SheetProps): JSX.Element => (
-  <article class="sheet" aria-label={label}>
+const counter = (name: string): string => `" counter(${name}) "`;
+
+/** What the margins of each page say. Pages of one among several are counted for themselves, under a name of their own. */
+function marginsOf({ foot, number }: Pick<SheetProps, 'foot' | 'number'>): string {
+  const name = number === undefined ? '' : `sheet${number}`;
+  const page = name
+    ? say('sheet.page.own', { page: counter(name) })
+    : say('sheet.page', { page: counter('page'), pages: counter('pages') });
+  const said = foot.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ');
+  const increment = name && `counter-increment:${name};`;
+  const margin = (side: string, style: string): string => `@bottom-${side}{${style};font:9pt serif}`;
+  const whose = margin('left', `content:"${said}"`);
+  const which = margin('right', `content:"${page}";white-space:nowrap`);
+  return `@page ${name}{${increment}${whose}${which}}
+@media print{.sheet{display:block}.sheet .foot{display:none}}`;
+}
+
+export const Sheet = ({ letterhead, foot, label = foot, number, children }: SheetProps): JSX.Element => (
+  <article class="sheet" aria-label={label} style={number === undefined ? '' : `page:sheet${number}`}>
+    {'CSSMarginRule' in window && <style>{marginsOf({ foot, number })}</style>}
     <Letterhead {...letterhead} />
     {children}
     <p class="foot">{foot}</p>
   </article>
 );
 
-const COUNTERS = { page: '" counter(page) "', pages: '" counter(pages) "' };
-
-/** The margin that numbers pages; other browsers pass over it. */
-export const PageNumbers = (): JSX.Element => (
-  <style>{`@page{@bottom-right{content:"${say('sheet.page', COUNTERS)}";font:9pt serif}}`}</style>
-);
+/** Which of several documents each is; one alone has no number. */
+export const numberIn = (documents: readonly unknown[], index: number): number | undefined =>
+  documents.length === 1 ? undefined : index + 1;
 
 /** Rows under headers, which every page repeats that they go over; or a name beside what belongs to it. */
 export function Rows(props: {

@@ -19,8 +19,7 @@ const PLACE = 'talent';
 
 const TITLE = 'talent-boxes';
 /** How they look; the page itself opens without. Where texts are too large for it, they stay beside each other and are scrolled to. */
-const LOOK = `
-.scrolled{overflow-x:auto}
+const LOOK = `.scrolled{overflow-x:auto}
 .boxes{min-width:15.5rem;table-layout:fixed}
 .boxes :is(td,thead th+th){padding-right:.125rem;padding-left:.125rem;text-align:center}
 .boxes :is(thead th,.button){font-size:.6875rem}

@@ -9,7 +9,7 @@ import { words } from '../messages/page/talent-sheet.id.ts';
 import { Missing } from './letterhead.tsx';
 import { PrintTools, PrintView, UnitPick } from './print-view.tsx';
 import { call } from './server.ts';
-import { PageNumbers, Rows, Sheet } from './sheet.tsx';
+import { Rows, Sheet } from './sheet.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -84,7 +84,6 @@ function Sheets({ view }: { readonly view: TalentView }): JSX.Element {
   const outside = unplacedPeople(view);
   return (
     <main>
-      <PageNumbers />
       <Sheet letterhead={letterhead} foot={say('talent-sheet.foot', { period })}>
         <h1>{say('talent-sheet.title')}</h1>
         <p class="period">{say('talent-sheet.subtitle', { period, unit: unitName(unit) })}</p>

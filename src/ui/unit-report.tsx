@@ -10,7 +10,7 @@ import { words } from '../messages/page/unit-report.id.ts';
 import { Missing, Signature } from './letterhead.tsx';
 import { PrintTools, PrintView, UnitPick } from './print-view.tsx';
 import { call } from './server.ts';
-import { PageNumbers, Section, Sheet } from './sheet.tsx';
+import { numberIn, Section, Sheet } from './sheet.tsx';
 import { speaking } from './words.ts';
 
 const say = speaking(words);
@@ -28,10 +28,16 @@ const Tools = ({ view, busy, choose }: ToolsProps): JSX.Element => (
   </PrintTools>
 );
 
-function Report({ report, view }: { readonly report: UnitReportView; readonly view: UnitReportsView }): JSX.Element {
+interface ReportProps {
+  readonly report: UnitReportView;
+  readonly view: UnitReportsView;
+  readonly number: number | undefined;
+}
+
+function Report({ report, view, number }: ReportProps): JSX.Element {
   const { name, title, about, place, sections } = report;
   return (
-    <Sheet letterhead={view.letterhead} label={name} foot={`${title}: ${name}`}>
+    <Sheet number={number} letterhead={view.letterhead} label={name} foot={`${title}: ${name}`}>
       <h1>{title}</h1>
       <p class="unit">{name}</p>
       {about.map((text) => (
@@ -58,9 +64,8 @@ function Report({ report, view }: { readonly report: UnitReportView; readonly vi
 const Sheets = ({ view }: { readonly view: UnitReportsView }): JSX.Element => (
   <main>
     {view.reports.length === 0 && <p>{say('unit-report.empty')}</p>}
-    {view.reports.length === 1 && <PageNumbers />}
-    {view.reports.map((report) => (
-      <Report key={report.name} report={report} view={view} />
+    {view.reports.map((report, index) => (
+      <Report key={report.name} report={report} view={view} number={numberIn(view.reports, index)} />
     ))}
   </main>
 );

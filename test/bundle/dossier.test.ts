@@ -617,7 +617,7 @@ describe('a dossier of discipline', () => {
     expect(bench.world.workbook.permissions).toEqual(begun().world.workbook.permissions);
 
     const printed = call(bench, 'dossierPrint', { number: 1 }).sections;
-    expect(printed.slice(-1)[0]?.rows.map(([, step, by]) => [step, by])).toEqual([
+    expect(printed.slice(-1)[0]?.rows.map(([at, step]) => [step, at?.split('\n')[1]])).toEqual([
       ['Menjadi kandidat', 'Teladan'],
       ['Minta tanggapan pegawai', OWNER],
       ['Permintaan tanggapan terkirim', 'Teladan'],

@@ -44,7 +44,7 @@ const SENTENCE = /\p{L}{2,}[,.:;]?\s+(\p{L}{2,}|·)|·\s+\p{L}{2,}/u;
 /** What nobody reads as a sentence, by what it is. */
 const NO_SENTENCE: readonly RegExp[] = [
   // Styles, and what a link tells a browser.
-  /^@page|^noopener noreferrer$/,
+  /^@page|^@bottom|^\.\w+\{|^noopener noreferrer$/,
   // A number that has the same name in every language.
   /^·, NIP ·\. ·$/,
   // Our own mistakes, thrown to whoever writes the program.

@@ -9,7 +9,7 @@ import { wordsIn } from './dictionary.ts';
 import { cycleWith, FULL_HOME, queueOf } from './home.ts';
 import { layoutFaults } from './layout.ts';
 import { LETTERHEAD } from './letterhead.ts';
-import { numbering, paperFaults, partable, sheetsOf } from './print.ts';
+import { footing, numbering, paperFaults, partable, sheetsOf } from './print.ts';
 
 const ok = (data: unknown) => ({ ok: true, data });
 
@@ -359,10 +359,9 @@ it.each(['id', 'en'] as const)('a dossier is printed whole on A4 (%s)', async (l
   expect([await layoutFaults(page), await partable(page), await paperFaults(page)]).toEqual([[], [], []]);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.tools').isVisible()).toBe(false);
-  // On every printed page stands what it is: a browser repeats the foot of a table.
-  const foot = page.locator('article > .foot');
-  expect(await foot.evaluate((element) => getComputedStyle(element).display)).toBe('table-footer-group');
-  expect(await foot.innerText()).toContain(PRINT.title);
+  // On every printed page stands what it is, once: in its margin.
+  expect(await footing(page)).toBe(`"${PRINT.title}: Siti \\"S\\" <b>"`);
+  expect(await page.locator('.foot').isVisible()).toBe(false);
   await picture(page, `${language}-dossier-print`);
   expect(await sheetsOf(page, `${language}-dossier`)).toBe(1);
 });

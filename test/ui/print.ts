@@ -35,14 +35,25 @@ export const partable = (page: Page): Promise<readonly string[]> =>
     ];
   });
 
-/** What the margin of every page says beside the document, as the style sheet of the page has it; `''` where nothing. */
-export const numbering = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .map(({ cssText }) => /@bottom-right \{ content: (.*?);/.exec(cssText)?.[1] ?? '')
-      .join(''),
+/** What the margins of all pages say at one side of the bottom, as the style sheets of the page have it; `''` where nothing. */
+const marginTexts = (page: Page, side: 'left' | 'right'): Promise<string> =>
+  page.evaluate(
+    (at) =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .map(({ cssText }) => new RegExp(`@bottom-${at} \\{ content: (.*?);`).exec(cssText)?.[1] ?? '')
+        .join(''),
+    side,
   );
+
+/** Which page each is. */
+export const numbering = (page: Page): Promise<string> => marginTexts(page, 'right');
+
+/** Whose it is. */
+export const footing = (page: Page): Promise<string> => marginTexts(page, 'left');
+
+/** Of two documents that are printed in one go each page says which it is of its own, and not of how many. */
+export const OWN_PAGES = /^"\w+ " counter\(sheet1\)(?: "")?"\w+ " counter\(sheet2\)(?: "")?$/;
 
 /** Addresses of mail of a usual length, NIPs, days and shares of a hundred that the end of a line parts. */
 const partedTexts = (page: Page): Promise<readonly string[]> =>

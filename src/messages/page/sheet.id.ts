@@ -2,4 +2,5 @@
 
 export const words = {
   'sheet.page': 'Halaman {page} dari {pages}',
+  'sheet.page.own': 'Halaman {page}',
 } as const;
