@@ -263,7 +263,7 @@ describe('comments beyond their time', () => {
     bench.world.clock.advance(15 * DAY);
     call(bench, 'finaliseCycle', {});
     bench.world.clock.advance(731 * DAY);
-    expect(sheetsWith(bench)).toEqual(['Jawaban Atasan', 'Jawaban Rekan', 'Komentar Terbit', 'Arsip Jawaban']);
+    expect(sheetsWith(bench)).toEqual(['Jawaban Rekan', 'Jawaban Atasan', 'Komentar Terbit', 'Arsip Jawaban']);
     const results = records(bench.world, 'Hasil Terbit');
     const { code } = call(bench, 'keptData', {});
     finish(bench, call(bench, 'startPurge', { reason: 'Masa simpan habis', code }));
