@@ -59,6 +59,7 @@ export function expectedKey(problem: Problem): MessageKey {
   if (code === 'number-invalid' && details.integer === 'true') return 'expected.number-invalid.integer';
   if (code === 'meeting-time-invalid' && column === 'time') return 'expected.meeting-time-invalid.time';
   if (code === 'form-unreadable' && details.lookedAt !== undefined) return 'expected.form-unreadable.looked';
+  if (code === 'absence-uncounted' && details.said !== undefined) return 'expected.absence-uncounted.unsaid';
   if (code === 'column-missing' && details.letters !== undefined) return 'expected.column-missing.bare';
   return `expected.${code}`;
 }

@@ -13,7 +13,7 @@ import type { Person } from '../core/plan/roster.ts';
 import { isRemark, type Problem } from '../core/problem.ts';
 import { LEVELS, ROLES, type Role } from '../core/types.ts';
 import type { FormPageWords } from '../google/make-form.ts';
-import { momentText } from '../messages/moment.ts';
+import { momentText, monthText } from '../messages/moment.ts';
 import { type Language, say, typed } from '../messages/say.ts';
 import { placeOf } from '../tables/index.ts';
 import type { RowOf } from '../tables/notation.ts';
@@ -56,14 +56,16 @@ function retentionDetails({ kind: named }: NonNullable<Problem['details']>): Pro
 /** Details of problems that are days or times. */
 const DAYS = ['from', 'to', 'starts', 'other', 'lookedAt'] as const;
 
-/** Days and times of a problem, as people write them. */
-const daysNamed = (language: Language, details: NonNullable<Problem['details']>): Problem['details'] =>
-  Object.fromEntries(
+/** Days, times and the month of a problem, as people write them. */
+const daysNamed = (language: Language, details: NonNullable<Problem['details']>): Problem['details'] => ({
+  ...Object.fromEntries(
     DAYS.flatMap((name) => {
       const value = details[name];
       return typeof value === 'string' ? [[name, momentText(language, value)]] : [];
     }),
-  );
+  ),
+  ...(typeof details.month === 'string' ? { month: monthText(language, details.month) } : {}),
+});
 
 /** Whether a problem asks to be mended or only to be known. */
 export const kindText = (language: Language, code: string): string =>

@@ -139,6 +139,7 @@ export const PROBLEM_CODES = [
   'retention-invalid',
   'retention-lasting',
   'absence-off-day',
+  'absence-uncounted',
   'potential-invalid',
   'potential-limits',
   'dossier-unreadable',
@@ -148,15 +149,16 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /**
  * What is told for people to know: it may be as it should, and then nobody can mend it. A ratee without colleagues of equal
- * standing is rated without them, a unit with a name like another's is a unit, and whom HR left out of its own assignments
- * stays out.
+ * standing is rated without them, a unit with a name like another's is a unit, whom HR left out of its own assignments
+ * stays out, and of days that two sheets count otherwise either may be right.
  *
  * @example
  * isRemark('peers-scarce') // => true
  * isRemark('peers-short') // => false
  */
-export const isRemark = (code: string): boolean =>
-  code === 'peers-scarce' || code === 'unit-like' || code === 'assignment-left-out';
+export const isRemark = (code: string): boolean => REMARKS.includes(code);
+
+const REMARKS: readonly string[] = ['peers-scarce', 'unit-like', 'assignment-left-out', 'absence-uncounted'];
 
 /**
  * One problem, with its place.

@@ -3,6 +3,10 @@ import type { dossierId } from './dossier.id.ts';
 
 export const dossierEn: Readonly<Record<keyof typeof dossierId, string>> = {
   'expected.absence-off-day': 'A working day; holidays and weekends do not count as absence',
+  'expected.absence-uncounted':
+    '{dated} unexcused {dated|day|days} in {month}, as in the sheet Ketidakhadiran. The days of a year of PNS are counted from Kehadiran alone: mend the sheet that is wrong',
+  'expected.absence-uncounted.unsaid':
+    'A row of Kehadiran for {month}: the sheet Ketidakhadiran has {dated} unexcused {dated|day|days}, and Kehadiran has nothing of that month. The days of a year of PNS are counted from Kehadiran alone: complete Kehadiran, or take out days that are wrong',
   'expected.dossier-unreadable':
     'A move as Teladan wrote it; this row does not count. Restore it through File › Version history',
   'expected.dossier-move-refused':

@@ -4,6 +4,10 @@
  */
 export const dossierId = {
   'expected.absence-off-day': 'Hari kerja; hari libur dan akhir pekan tidak dihitung sebagai ketidakhadiran',
+  'expected.absence-uncounted':
+    '{dated} hari tanpa keterangan pada {month}, menurut sheet Ketidakhadiran. Untuk PNS, hari setahun dihitung dari Kehadiran saja: perbaiki sheet yang keliru',
+  'expected.absence-uncounted.unsaid':
+    'Baris Kehadiran untuk {month}: sheet Ketidakhadiran memuat {dated} hari tanpa keterangan, Kehadiran belum memuat bulan itu. Untuk PNS, hari setahun dihitung dari Kehadiran saja: lengkapi Kehadiran, atau hapus hari yang keliru',
   'expected.dossier-unreadable':
     'Langkah seperti yang ditulis Teladan; baris ini tidak dihitung. Pulihkan isinya lewat File › Histori versi',
   'expected.dossier-move-refused':

@@ -5,6 +5,7 @@
  * use cases need is read when it is asked for: a table that nobody asks for costs no service call.
  */
 
+import { daysUncounted } from '../core/act/absence-matter.ts';
 import { announcementProblems } from '../core/act/announcement.ts';
 import { checkParticipants, enrol, type Participant, placeProblems, withGiven } from '../core/act/enrolment.ts';
 import { settled, staysOf } from '../core/act/registration.ts';
@@ -240,6 +241,11 @@ export function readCycle(gridOf: GridOf, today: string, countedOf = (proposed: 
     rolesStanding(criteria.criteria, policy, forms),
     { conflicts, maximumPerRater: policy.rateesPerPeer },
   );
+  const uncounted = (): Pick<Cycle, 'problems'> => {
+    const { attendance: rows } = attendance();
+    const ground = { employees: roster.roster.ratees, attendance: rows, absenceDays: absence().days };
+    return { problems: daysUncounted({ ...ground, year: policy.period, today }) };
+  };
   const problems = once(() =>
     [
       settings,
@@ -257,6 +263,7 @@ export function readCycle(gridOf: GridOf, today: string, countedOf = (proposed: 
       criteria,
       results(),
       absence(),
+      uncounted(),
       readPotentials(gridOf(POTENTIALS), ids),
       typedAssignments,
       assignments,

@@ -242,7 +242,9 @@ describe('candidates', () => {
       expect(JSON.stringify(records(bench.world, 'Kandidat'))).toBe(before);
       // Other days on end are another matter than those of March, though there is one of each; what is mended is none any more.
       const JUNE = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12].map((day) => `2026-06-${String(day).padStart(2, '0')}`);
-      const days = (kind: string) => [...absent('B', TEN, 'Alasan Sah'), ...absent('B', JUNE, kind)];
+      const days = (kind: string) => [
+        ...[...absent('B', TEN, 'Alasan Sah'), ...absent('B', JUNE, kind), ...absent('C', ['2026-01-05'])],
+      ];
       const run = () =>
         call(bench, 'lists', { of: ['flags'] }).flags.find(({ evidence }) =>
           evidence.includes('1 Juni 2026 sampai 12 Juni 2026'),
@@ -250,6 +252,14 @@ describe('candidates', () => {
       call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(days('Tanpa Keterangan')) });
       call(bench, 'evaluate', {});
       expect(run()).toMatchObject({ number: null, text: expect.stringContaining('Belum ada berkas') });
+      // A single day that the count leaves out makes nobody a candidate and is told where it stands.
+      expect(records(bench.world, 'Masalah').filter(({ Kode }) => Kode === 'absence-uncounted')).toEqual([
+        expect.objectContaining({
+          ...{ Tabel: 'Ketidakhadiran', Baris: 22, Kolom: 'Tanggal', Sifat: 'Perlu diketahui' },
+          Diharapkan: expect.stringContaining('untuk Januari 2026: sheet Ketidakhadiran memuat 1 hari'),
+        }),
+      ]);
+      expect(inKandidat(bench).filter((one) => one.startsWith(nip('C')))).toEqual([]);
       call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(days('Alasan Sah')) });
       expect(run()?.text).toContain('bila menurut data sekarang masih kandidat');
       expect(refresh(bench).total).toBe(expected.length);

@@ -4,7 +4,12 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AbsenceGround, contractCases, disciplineMatters } from '../../src/core/act/absence-matter.ts';
+import {
+  type AbsenceGround,
+  contractCases,
+  daysUncounted,
+  disciplineMatters,
+} from '../../src/core/act/absence-matter.ts';
 import type { Matter } from '../../src/core/act/matter.ts';
 import { type AbsenceDay, absenceRuns, checkAbsenceDays } from '../../src/core/plan/absence-day.ts';
 import type { Attendance } from '../../src/core/plan/attendance.ts';
@@ -258,5 +263,35 @@ describe('what is missing', () => {
       'doubtful: 2',
       'undated: 2026-01',
     ]);
+  });
+});
+
+describe('single days that the count of Kehadiran leaves out', () => {
+  const told = (changes: Partial<AbsenceGround>): readonly string[] =>
+    daysUncounted(ground(changes)).map(({ table, row, received, details }) =>
+      [table, row, received, details?.month, details?.dated, details?.said ?? ''].join(' ').trim(),
+    );
+  const three = days('2026-02-02', '2026-03-04', '2026-03-05', '(2026-03-06)');
+
+  test('are told at the row of their month, with both numbers; excused ones are none', () => {
+    const attendance = [month('2026-02', 1, 7), month('2026-03', 1, 8)];
+    expect(told({ attendance, absenceDays: three })).toEqual(['attendance 8 1 2026-03 2']);
+    expect(told({ attendance: [month('2026-03', undefined, 8)], absenceDays: three.slice(1) })).toEqual([]);
+  });
+
+  test('are told at their own row where Kehadiran has none of a month that is over', () => {
+    const february = 'absence-days 2 2026-02-02 2026-02 1 nothing';
+    expect(told({ absenceDays: three })).toEqual([february, 'absence-days 3 2026-03-04 2026-03 2 nothing']);
+    expect(told({ absenceDays: three, today: '2026-03-31' })).toEqual([february]);
+    expect(told({ absenceDays: days('2025-11-03') })).toEqual([]);
+    expect(told({ absenceDays: days('2027-01-04'), today: '2027-02-01' })).toHaveLength(1);
+  });
+
+  test('make nobody a candidate, and are not told of PPPK, whose larger count is listed', () => {
+    const attendance = [month('2026-03', 2)];
+    const four = days('2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05');
+    expect(found({ attendance, absenceDays: four })).toEqual([]);
+    expect(told({ attendance, absenceDays: four })).toEqual(['attendance 2 2 2026-03 4']);
+    expect(told({ attendance, absenceDays: four, employees: [employee('A', 'pppk')] })).toEqual([]);
   });
 });

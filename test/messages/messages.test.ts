@@ -118,6 +118,7 @@ const DETAILS: Readonly<Record<string, Readonly<Record<string, string | number>>
   'count-differs': { responses: 12 },
   'ratee-text-changed': { expected: 'Nama (Unit)' },
   'absence-beyond-work-days': { days: 20 },
+  'absence-uncounted': { month: '2026-03', dated: 2 },
   'ends-before-start': { starts: '2026-03-01' },
   'certificate-early': { starts: '2026-03-01' },
   'day-impossible': { from: '2026-01-01', to: '2026-12-14' },

@@ -4,7 +4,7 @@
  *
  * They are found once, by `absenceMatters`: whoever is a candidate in Kandidat has a dossier, and the other way round. The count of
  * a year is that of Kehadiran; only days written down one by one show a run. Where months, dates or numbers are missing, each
- * matter of a dossier says so.
+ * matter of a dossier says so; single days that the count of Kehadiran leaves out are told of everybody.
  */
 import { groupBy } from '../number.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { type Absence, type Attendance, absences, NO_ABSENCE } from '../plan/attendance.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { Employee } from '../plan/roster.ts';
+import type { Problem } from '../problem.ts';
 import { CONSECUTIVE_ARTICLE, DISCIPLINE_ARTICLES, disciplineRule } from './discipline-rule.ts';
 import type { Matter, Missing } from './matter.ts';
 
@@ -219,3 +220,40 @@ export function contractCases(record: Omit<AbsenceRecord, 'isWorkingDay' | 'poli
     })
     .filter(({ days }) => disciplineRule(days) !== undefined);
 }
+
+/**
+ * Unexcused days of PNS that are written down one by one and that the count of a year leaves out, since Kehadiran says fewer of their
+ * month or nothing: told at the row to look at, each month for itself. Of a month that is not over nobody has a row yet, and years
+ * before the period have theirs no more. Where the number of a month cannot be read, that is told already.
+ *
+ * @param record `year` is that of the period: later ones that have begun are looked at too
+ */
+export function daysUncounted(record: Omit<AbsenceGround, 'isWorkingDay' | 'policy'>): readonly Problem[] {
+  const { employees, year, today } = record;
+  const of = ownRows(record);
+  const isLookedAt = (month: string): boolean => absenceYears(year, today).includes(Number(month.slice(0, 4)));
+  return employees
+    .filter(({ employment }) => employment === 'pns')
+    .flatMap(({ id }) => {
+      const { rows, days } = of(id);
+      const dated = [...unexcusedByMonth(days)].filter(([month]) => isLookedAt(month));
+      return dated.flatMap(([month, count]): readonly Problem[] => {
+        const own = rows.find((row) => row.month === month);
+        const first = days.find(({ day, kind }) => kind === 'unexcused' && day.startsWith(month));
+        const details = { month, dated: count };
+        if (own?.unexcused !== undefined && own.unexcused < count)
+          return [uncounted('attendance', own.row, 'unexcused', String(own.unexcused), details)];
+        return !own && first && month < today.slice(0, 7)
+          ? [uncounted('absence-days', first.row, 'day', first.day, { ...details, said: 'nothing' })]
+          : [];
+      });
+    });
+}
+
+const uncounted = (
+  table: Problem['table'],
+  row: number,
+  column: string,
+  received: string,
+  details: NonNullable<Problem['details']>,
+): Problem => ({ code: 'absence-uncounted', table, row, column, received, details });
