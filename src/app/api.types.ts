@@ -1157,7 +1157,7 @@ export interface DossierView {
   readonly value: string;
   /** What is missing to judge it; `''` where nothing is. */
   readonly missing: string;
-  /** Whether its ground stands as the sheets are now; `''` where it stands as it did. */
+  /** What earlier dossiers decided on its days, and whether its ground stands as the sheets are now; `''` where nothing is to be told. */
   readonly ground: string;
   readonly state: DossierState;
   readonly stateWord: string;

@@ -2,7 +2,7 @@
 import type { Flag } from '../core/act/flag.ts';
 import type { Policy } from '../core/plan/policy.ts';
 import type { Scale } from '../core/types.ts';
-import { dayText } from '../messages/moment.ts';
+import { dayText, monthsText } from '../messages/moment.ts';
 import { retold, type Source } from '../messages/retold.ts';
 import { LANGUAGES, type Language, messageKeys, say, sentenceOf } from '../messages/say.ts';
 import { percent } from './words.ts';
@@ -39,17 +39,19 @@ export const ruleText = (language: Language, rule: Flag['rule'], scale: Scale): 
 /** Whether an award candidate was compared with nobody, because nobody else of the unit was eligible. */
 export const isAlone = ({ kind, evidence }: Flag): boolean => kind === 'award' && evidence.unitEligible === 1;
 
-/** The rows that unexcused days stand in, and the days where they follow on each other. */
+/** The months of unexcused days, and the days where they follow on each other: rows move as soon as somebody sorts a sheet. */
 function absenceText(language: Language, { value, rule, evidence }: Flag, period: string): string {
   const { absence, matter } = evidence;
   if (rule === 'consecutive-absence' && matter)
     return say(language, 'evidence.consecutive', {
-      ...{ value, from: dayText(language, matter.from), to: dayText(language, matter.to) },
-      rows: matter.sources.map(({ row }) => row).join(', '),
+      value,
+      from: dayText(language, matter.from),
+      to: dayText(language, matter.to),
     });
-  const discipline = say(language, 'evidence.discipline', { value, period, rows: absence.rows.join(', ') });
-  const doubtful = absence.doubtful.join(', ');
-  return doubtful === '' ? discipline : `${discipline} ${say(language, 'evidence.doubtful', { rows: doubtful })}`;
+  const months = monthsText(language, matter?.sources.map(({ at }) => at).sort() ?? []);
+  const discipline = say(language, 'evidence.discipline', { value, period, months });
+  const doubtful = monthsText(language, absence.doubtful);
+  return doubtful === '' ? discipline : `${discipline} ${say(language, 'evidence.doubtful', { months: doubtful })}`;
 }
 
 /** What a flag rests on, as sentences. */
@@ -60,7 +62,6 @@ export function evidenceText(language: Language, flag: Flag, policy: Policy): st
     threshold: flag.threshold,
     coverage: percent(coverage ?? 0),
     period: String(policy.period),
-    rows: absence.rows.join(', '),
     unitRated,
     unitEligible,
     tied,

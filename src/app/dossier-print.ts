@@ -40,12 +40,13 @@ const rows = (title: string, pairs: readonly (readonly [name: string, value: str
 });
 
 /** What it is about. */
-function matterSection(session: Session, dossier: Dossier): PersonSection {
+function matterSection(session: Session, dossier: Dossier, all: readonly Dossier[]): PersonSection {
   const { policy } = session.cycle;
   const { language } = policy;
   const { matter, state } = dossier;
   const tell = (key: Parameters<typeof say>[1]): string => say(language, key);
   const person = session.cycle.roster.people.get(matter.personId);
+  const outlook = readOutlook(session);
   const deadline = deadlineOf(dossier, {
     expiryDays: policy.dossierExpiryDays,
     sent: readHandedOver(session.workbook),
@@ -59,12 +60,11 @@ function matterSection(session: Session, dossier: Dossier): PersonSection {
     [tell('dossier.print.sources'), sourceRowsText(session, dossier)],
     [
       tell('dossier.print.missing'),
-      missingText(language, { missing: missingNow(dossier, readOutlook(session)) }) ||
-        tell('dossier.print.nothing-missing'),
+      missingText(language, { missing: missingNow(dossier, outlook) }) || tell('dossier.print.nothing-missing'),
     ],
     [
       tell('dossier.print.ground'),
-      groundText(language, dossier, readOutlook(session), rulingsOnMatters(session.workbook, policy)),
+      groundText(language, dossier, outlook, { rulingOf: rulingsOnMatters(session.workbook, policy), all }),
     ],
     [tell('dossier.print.state'), tell(`word.dossier-state.${state}`)],
     [tell('dossier.print.deadline'), deadlineText(language, dossier, deadline)],
@@ -191,7 +191,7 @@ export const dossierPrint: Api['dossierPrint'] = ({ number }) => {
     printed: say(language, 'personal.printed', { at: momentText(language, timeNow()) }),
     about: say(language, 'dossier.print.about'),
     sections: [
-      matterSection(session, dossier),
+      matterSection(session, dossier, all),
       historySection(session, dossier, all),
       ...saidSections(session, dossier),
       moveSection(session, dossier),

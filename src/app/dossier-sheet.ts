@@ -20,12 +20,12 @@ import { tell } from './audit.ts';
 import { currentCycle } from './cycle.ts';
 import { readOutlook } from './dossier-outlook.ts';
 import { sourcesText } from './dossier-sources.ts';
-import { examinationText, groundText, matterRule, missingText, replyText } from './dossier-words.ts';
+import { type Beside, examinationText, groundText, matterRule, missingText, replyText } from './dossier-words.ts';
 import { dossierCells, readDossiers, readHandedOver } from './dossiers.ts';
 import { type InquiriesRead, linkedRequests } from './inquiries.ts';
 import { readWhole } from './read-whole.ts';
 import { who } from './rows.ts';
-import { type RulingOf, rulingsOnMatters } from './rulings.ts';
+import { rulingsOnMatters } from './rulings.ts';
 import type { Session } from './session.ts';
 
 /** Adds moves to Riwayat Berkas; the lock must be held. */
@@ -80,7 +80,7 @@ function linksTo(session: Session, inquiry: DossierInquiry): ReadonlyMap<number,
   return new Map(linkedRequests(session, inquiry).map(({ round = 0, link }) => [round, link]));
 }
 
-function dossierRow(session: Session, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): RowOf<typeof DOSSIERS> {
+function dossierRow(session: Session, dossier: Dossier, outlook: Outlook, beside: Beside): RowOf<typeof DOSSIERS> {
   const { policy, roster } = session.cycle;
   const { language } = policy;
   const { matter, state } = dossier;
@@ -100,7 +100,7 @@ function dossierRow(session: Session, dossier: Dossier, outlook: Outlook, ruling
     missing: missingText(language, { missing: missingNow(dossier, outlook) }),
     state: DOSSIER_STATE_WORDS[state],
     deadline: deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays, sent: readHandedOver(session.workbook) }),
-    ground: groundText(language, dossier, outlook, rulingOf),
+    ground: groundText(language, dossier, outlook, beside),
     openedAt: dossier.moves[0]?.at ?? '',
     reply: replyText(dossier),
     examiner: roster.people.get(examinerId)?.name ?? examinerId,
@@ -118,10 +118,10 @@ export function showDossiers(session: Session): readonly Problem[] {
   const { workbook } = session;
   const { all, problems } = readDossiers(workbook, session.cycle.policy);
   const outlook = readOutlook(session);
-  const rulingOf = rulingsOnMatters(workbook, session.cycle.policy);
+  const beside = { rulingOf: rulingsOnMatters(workbook, session.cycle.policy), all };
   const links = { reply: linksTo(session, 'dossier-reply'), examination: linksTo(session, 'examination') };
   const rows = all.map((dossier) => ({
-    ...dossierRow(session, dossier, outlook, rulingOf),
+    ...dossierRow(session, dossier, outlook, beside),
     replyLink: links.reply.get(lastMove(dossier, 'ask-reply')?.number ?? 0) ?? '',
     examinationLink: links.examination.get(lastMove(dossier, 'ask-examination')?.number ?? 0) ?? '',
   }));

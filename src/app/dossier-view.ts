@@ -29,6 +29,7 @@ import { readOutlook } from './dossier-outlook.ts';
 import { pullDossiers } from './dossier-pull.ts';
 import { keepCandidates } from './dossier-sheet.ts';
 import {
+  type Beside,
   deadlineText,
   examinationText,
   groundText,
@@ -46,7 +47,7 @@ import { lettersToCome, queueToCome } from './letter-preview.ts';
 import { maySend } from './letters.ts';
 import { readBeforePulling } from './pull-inquiries.ts';
 import { enqueue } from './queue.ts';
-import { type RulingOf, rulingsOnMatters } from './rulings.ts';
+import { rulingsOnMatters } from './rulings.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Most dossiers and signs that the sidebar lists; the sheets hold them all. */
@@ -89,7 +90,7 @@ interface Heard {
 /** What people are asked about dossiers. */
 const ASKED = ['dossier-reply', 'examination'] as const;
 
-function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): DossierView {
+function dossierView(session: Session, dossier: Dossier, outlook: Outlook, beside: Beside): DossierView {
   const { policy, roster } = session.cycle;
   const { language } = policy;
   const { matter, state } = dossier;
@@ -117,7 +118,7 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, rulin
     rule: matterRule(language, matter),
     value: matterValue(language, matter),
     missing: missingText(language, { missing: missingNow(dossier, outlook) }),
-    ground: groundText(language, dossier, outlook, rulingOf),
+    ground: groundText(language, dossier, outlook, beside),
     state,
     stateWord: say(language, `word.dossier-state.${state}`),
     deadline: deadlineText(language, dossier, deadline),
@@ -144,10 +145,10 @@ export function dossiersView(session: Session, asked?: number): DossiersView {
   const { policy, roster, attendance, absenceDays } = cycle;
   const { all, unreadable } = readDossiers(workbook, policy);
   const outlook = readOutlook(session);
-  const rulingOf = rulingsOnMatters(workbook, policy);
+  const beside = { rulingOf: rulingsOnMatters(workbook, policy), all };
   const views = [...all]
     .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || b.number - a.number)
-    .map((dossier) => dossierView(session, dossier, outlook, rulingOf))
+    .map((dossier) => dossierView(session, dossier, outlook, beside))
     // What is late stands first, which the home leads to.
     .sort((a, b) => Number(b.isLate) - Number(a.isLate));
   const signs = signsNow(session);

@@ -1,6 +1,7 @@
 /** Dossiers in words: the rule with its article, the value against its threshold, the rows, and what is missing. */
 import type { Dossier, HandedOver } from '../core/act/dossier.ts';
 import { isOver, lastMove, replyUntil, replyWindow } from '../core/act/dossier.ts';
+import { decidedBefore } from '../core/act/dossier-before.ts';
 import { examinationDays, impossibleDay } from '../core/act/dossier-day.ts';
 import { groundOf, isLookedFor, matterNow, type Outlook, valueNow } from '../core/act/dossier-ground.ts';
 import { DOSSIER_REPLY_FIELDS, type DossierInquiry, EXAMINATION_FIELDS } from '../core/act/dossier-step.ts';
@@ -41,9 +42,13 @@ const groundsText = (language: Language, { sources }: Pick<Matter, 'sources'>): 
 /** What is missing to judge it. */
 export const missingText = (language: Language, { missing }: Pick<Matter, 'missing'>): string =>
   missing
-    .map(({ code, where }) =>
-      say(language, `dossier.missing.${code}`, { where: monthsText(language, where.split(', ')) }),
-    )
+    .map(({ code, where }) => {
+      const isOfRows = code === 'unreadable' || code === 'doubtful';
+      const places = where
+        .split(', ')
+        .map((one) => (isOfRows && /^\d+$/.test(one) ? say(language, 'dossier.missing.row', { row: one }) : one));
+      return say(language, `dossier.missing.${code}`, { where: monthsText(language, places) });
+    })
     .join('; ');
 
 /** What is due where a dossier stands, and by which day; `''` where nothing is. */
@@ -55,9 +60,23 @@ export function deadlineText(language: Language, { state }: Pick<Dossier, 'state
 /** Where something is due by a day. */
 const DUE = ['candidate', 'expired', 'reply-asked', 'examination-asked', 'decided', 'reviewed'] as const;
 
-/** What has become of its ground: what was ruled on an objection, and whether it stands as the sheets are now. */
-export const groundText = (language: Language, dossier: Dossier, outlook: Outlook, rulingOf: RulingOf): string =>
-  [rulingOf(dossier.matter), groundNow(language, dossier, outlook)].filter((text) => text !== '').join(' ');
+/** What a ground is told by beside the sheets as they are now: what was ruled on objections, and every dossier there is. */
+export interface Beside {
+  readonly rulingOf: RulingOf;
+  readonly all: readonly Dossier[];
+}
+
+/** What has become of its ground: what was decided on its days or on an objection before, and whether it stands as the sheets are now. */
+export const groundText = (language: Language, dossier: Dossier, outlook: Outlook, { rulingOf, all }: Beside): string =>
+  [
+    ...decidedBefore(dossier, all).map(({ number, days }) =>
+      say(language, 'dossier.ground.before', { days, value: dossier.matter.value, number: String(number) }),
+    ),
+    rulingOf(dossier.matter),
+    groundNow(language, dossier, outlook),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 
 /** The number when the dossier was opened, and now; where it is the same and the ground is gone, that its rule is not met. */
 export function groundChange(language: Language, dossier: Dossier, outlook: Outlook): string {

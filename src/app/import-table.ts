@@ -10,16 +10,21 @@ import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
+import { ABSENCE_DAYS } from '../tables/absence-days.ts';
+import { ATTENDANCE } from '../tables/attendance.ts';
 import { readCycle } from '../tables/cycle.ts';
+import { DOSSIERS } from '../tables/dossiers.ts';
 import { proposeFixes } from '../tables/fixes.ts';
 import { headerRow, matchHeadings } from '../tables/headings.ts';
+import { HOLIDAYS } from '../tables/holidays.ts';
 import { type Laid, layBeside, lostDigits, namingHeadings, typedCell } from '../tables/incoming.ts';
 import { type Cell, clean, fold, type Grid, type Table } from '../tables/notation.ts';
 import { type Api, IMPORTS, type ImportName, type ImportPreview, type Taking } from './api.types.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
+import { showDossiers } from './dossier-sheet.ts';
 import { importAction, isLocked, tableOf } from './importable.ts';
-import { countedPolicy, languageNow } from './session.ts';
+import { countedPolicy, languageNow, openSession } from './session.ts';
 import { problemRow } from './words.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -181,6 +186,9 @@ function writeLaid(workbook: Workbook, table: Table, { whole, gone }: Laid): voi
   workbook.remove(table, gone);
 }
 
+/** What dossiers of discipline are read from. */
+const OF_ABSENCE: readonly Table[] = [ATTENDANCE, ABSENCE_DAYS, HOLIDAYS];
+
 export const importTable: Api['importTable'] = ({ name, rows, taking, code }) =>
   withLock(() => {
     const { workbook, table } = openFor(name, rows);
@@ -195,5 +203,7 @@ export const importTable: Api['importTable'] = ({ name, rows, taking, code }) =>
     else workbook.replace(table, grid);
     const isNew = contentOf(before) !== contentOf(grid);
     tell(workbook, { action: 'import', record: name, detail: { rows: count, code: contentOf(grid) }, isNew });
+    // What a dossier lacks is told of absence as it stands: the sheet says the same as its print.
+    if (OF_ABSENCE.includes(table) && workbook.has(DOSSIERS.title)) showDossiers(openSession(workbook));
     return { table: table.title, rows: count, left };
   });

@@ -59,8 +59,9 @@ export const dossierId = {
   'dossier.beside.early': 'Belum ada berkas; baru dibuka sesudah periode ditutup.',
   'dossier.beside.gone': 'Tidak ada berkas: menurut nilai resmi bukan kandidat lagi.',
   'dossier.missing.months': 'kehadiran {where} belum dicatat',
-  'dossier.missing.unreadable': 'baris Kehadiran yang tidak terbaca: {where}',
-  'dossier.missing.doubtful': 'baris Kehadiran dengan alpa melebihi hari kerja: {where}',
+  'dossier.missing.unreadable': 'isian Kehadiran yang tidak terbaca: {where}',
+  'dossier.missing.doubtful': 'alpa melebihi hari kerja di Kehadiran: {where}',
+  'dossier.missing.row': 'baris {row}',
   'dossier.missing.undated':
     'tanggal alpa {where} belum dicatat satu per satu, jadi hari berturut-turut belum dapat dilihat',
   'dossier.missing.differing': 'tanggal alpa yang dicatat lebih banyak daripada jumlahnya untuk {where}',
@@ -70,6 +71,7 @@ export const dossierId = {
   'dossier.number.points': 'nilai {value}',
   'dossier.number.days': '{value} hari',
   'dossier.number.none': 'tidak ada angkanya',
+  'dossier.ground.before': '{days} dari {value} hari sudah diputus dalam Berkas {number}.',
   'dossier.ground.change': '{before} ketika berkas dibuka, sekarang {now}',
   'dossier.ground.unmet': 'aturannya tidak terpenuhi lagi, walau angkanya tetap',
   'dossier.ground.gone':

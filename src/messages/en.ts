@@ -225,10 +225,10 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'evidence.guidance':
     'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Final rating {value} is below {threshold} (PP 30/2019 art. 56–58); coverage {coverage}%.',
   'evidence.discipline':
-    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. {value} unexcused {value|day|days} in {period}, sheet Kehadiran rows {rows}.',
+    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. {value} unexcused {value|day|days} in {period} by the sheet Kehadiran: {months}.',
   'evidence.consecutive':
-    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Unexcused on {value} working {value|day|days} on end, {from} to {to}, sheet Ketidakhadiran rows {rows}.',
-  'evidence.doubtful': 'Look at rows {rows} first: more than the work days of that month.',
+    'Candidate for examination (kandidat untuk pemeriksaan), not a decision. Unexcused on {value} working {value|day|days} on end, {from} to {to}, by the sheet Ketidakhadiran.',
+  'evidence.doubtful': 'Look at {months} first: more than the work days of that month.',
   'evidence.training': 'Criterion {criterion} got {points} from raters other than the employee, below {limit}.',
   'evidence.training-none': '{why} The catalogue has no training for this criterion yet.',
   'evidence.wish.self': 'Wish of the employee: "{text}".',

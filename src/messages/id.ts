@@ -232,10 +232,10 @@ export const ownId = {
   'evidence.guidance':
     'Kandidat untuk pemeriksaan, bukan keputusan. Nilai akhir {value} di bawah {threshold} (PP 30/2019 pasal 56–58); cakupan {coverage}%.',
   'evidence.discipline':
-    'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari pada {period}, sheet Kehadiran baris {rows}.',
+    'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari pada {period} menurut sheet Kehadiran: {months}.',
   'evidence.consecutive':
-    'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari kerja berturut-turut, {from} sampai {to}, sheet Ketidakhadiran baris {rows}.',
-  'evidence.doubtful': 'Periksa dahulu baris {rows}: melebihi hari kerja bulan itu.',
+    'Kandidat untuk pemeriksaan, bukan keputusan. Tanpa keterangan {value} hari kerja berturut-turut, {from} sampai {to}, menurut sheet Ketidakhadiran.',
+  'evidence.doubtful': 'Periksa dahulu {months}: melebihi hari kerja bulan itu.',
   'evidence.training': 'Kriteria {criterion} mendapat {points} dari penilai selain diri sendiri, di bawah {limit}.',
   'evidence.training-none': '{why} Belum ada pelatihan untuk kriteria ini di katalog.',
   'evidence.wish.self': 'Keinginan pegawai: "{text}".',

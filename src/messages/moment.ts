@@ -70,6 +70,26 @@ export const monthsText = (language: Language, months: readonly string[]): strin
     .join(', ');
 
 /**
+ * The months that a text is of, where it is what `monthsText` writes in either language; none of any other text.
+ *
+ * @example
+ * monthsIn('November, Desember 2026, January 2027') // => ['2026-11', '2026-12', '2027-01']
+ * monthsIn('Maret 2026 dan lain-lain') // => []
+ */
+export function monthsIn(text: string): readonly string[] {
+  let year = '';
+  const months = text
+    .split(', ')
+    .reverse()
+    .map((one) => {
+      const [, word = '', said] = /^(\p{L}+)(?: (\d{4}))?$/u.exec(one) ?? [];
+      year = said ?? year;
+      return `${year}-${monthNamed(word)}`;
+    });
+  return months.every(isMonth) ? months.reverse() : [];
+}
+
+/**
  * A time of day as people write it.
  *
  * @example

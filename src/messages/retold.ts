@@ -2,7 +2,7 @@
  * What a sheet keeps as a sentence, told in another language. A sheet that is frozen or that nobody computes anew stays as it was
  * written; on a page it is read back by the sentences it may have come from. What somebody typed over is none of them.
  */
-import { daysIn, dayText } from './moment.ts';
+import { daysIn, dayText, monthsIn, monthsText } from './moment.ts';
 import { LANGUAGES, type Language, type MessageKey, say, sentenceOf } from './say.ts';
 
 /** Sentences that a text may come from, and the word between several where one of them lists more. */
@@ -45,11 +45,13 @@ function holesIn(text: string, sentence: string): Readonly<Record<string, string
   return found ? Object.fromEntries(form.names.map((name, index) => [name, found[index + 1] ?? ''])) : undefined;
 }
 
-/** What fills a hole in another language: a number, a day, another sentence or several; anything else stays. */
+/** What fills a hole in another language: a number, a day, months, another sentence or several; anything else stays. */
 function holeIn(language: Language, text: string, source: Source): string | number {
   if (/^\d+([.,]\d{1,2})?$/.test(text)) return Number(text.replace(',', '.'));
   const [day, ...others] = daysIn(text);
   if (day && others.length === 0 && LANGUAGES.some((one) => dayText(one, day) === text)) return dayText(language, day);
+  const months = monthsIn(text);
+  if (months.length > 0) return monthsText(language, months);
   const { between } = source;
   const parts = between
     ? LANGUAGES.map((one) => text.split(say(one, between))).find(({ length }) => length > 1)

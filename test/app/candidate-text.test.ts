@@ -50,14 +50,14 @@ test('evidence of several sentences with days, and several changes, are told who
   const row = {
     rule: say('id', 'rule.consecutive-absence'),
     unitOfValue: 'hari',
-    evidence: `${say('id', 'evidence.consecutive', { value: 10, from: '2 Maret 2026', to: '13 Maret 2026', rows: '3, 4' })} ${say('id', 'evidence.doubtful', { rows: '5' })}`,
+    evidence: `${say('id', 'evidence.consecutive', { value: 10, from: '2 Maret 2026', to: '13 Maret 2026' })} ${say('id', 'evidence.doubtful', { months: 'Maret, Mei 2026' })}`,
     firmness: 'Berubah bila Bobot Rekan digeser dari 30% menjadi 35%; atau bila jawaban dihitung apa adanya.',
   };
   const told = candidateCells('en')(row);
   expect(told).toEqual({
     rule: say('en', 'rule.consecutive-absence'),
     unitOfValue: 'days',
-    evidence: `${say('en', 'evidence.consecutive', { value: 10, from: '2 March 2026', to: '13 March 2026', rows: '3, 4' })} ${say('en', 'evidence.doubtful', { rows: '5' })}`,
+    evidence: `${say('en', 'evidence.consecutive', { value: 10, from: '2 March 2026', to: '13 March 2026' })} ${say('en', 'evidence.doubtful', { months: 'March, May 2026' })}`,
     firmness: 'Changes if Bobot Rekan moves from 30% to 35%; or if answers count as given.',
   });
 });

@@ -236,7 +236,7 @@ describe('candidates', () => {
       expect(told).not.toMatch(PUNISHMENT);
       const row = records(bench.world, 'Kandidat').find(({ Aturan }) => String(Aturan).includes('terus-menerus'));
       expect(row).toMatchObject({ NIP: nip('B'), Jenis: 'Pemeriksaan disiplin' });
-      expect(row?.Bukti).toContain('12 Maret 2026 sampai 31 Maret 2026, sheet Ketidakhadiran baris 2, 3, 4');
+      expect(row?.Bukti).toContain('12 Maret 2026 sampai 31 Maret 2026, menurut sheet Ketidakhadiran.');
       const before = JSON.stringify(records(bench.world, 'Kandidat'));
       call(bench, 'evaluate', {});
       expect(JSON.stringify(records(bench.world, 'Kandidat'))).toBe(before);
@@ -663,6 +663,19 @@ describe('a dossier of discipline', () => {
     expect(JSON.stringify(call(bench, 'personData', { id: nip('C') }))).not.toContain(
       'Berkas pembinaan dan disiplin 1',
     );
+    // Days that come in later: sheet and print lack the same from then on, and of the days of a further dossier it is said what was decided.
+    const grown = rowsOf([month('A', 2, { Bulan: '2026-01' }), month('A', 3, { Bulan: '2026-02' }), month('A', 3)]);
+    call(bench, 'importTable', { name: 'kehadiran', rows: grown });
+    call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(absent('A', TEN.slice(0, 3))) });
+    const lacking = 'tanggal alpa Januari, Februari 2026 belum dicatat satu per satu';
+    const inSheet = (number: number) => records(bench.world, 'Berkas').find(({ Berkas }) => Berkas === number);
+    expect(inSheet(1)?.['Bukti yang Belum Ada']).toContain(lacking);
+    expect(JSON.stringify(call(bench, 'dossierPrint', { number: 1 }))).toContain(inSheet(1)?.['Bukti yang Belum Ada']);
+    const further = refresh(bench).dossiers.find(({ value }) => value.startsWith('8 hari'));
+    const decided = '5 dari 8 hari sudah diputus dalam Berkas 1.';
+    expect(further?.ground).toBe(decided);
+    expect(inSheet(further?.number ?? 0)).toMatchObject({ 'Dasar Sekarang': decided });
+    expect(JSON.stringify(call(bench, 'dossierPrint', { number: further?.number ?? 0 }))).toContain(decided);
   });
 
   test('goes on when the employee lets the time pass, and what comes later is held', () => {

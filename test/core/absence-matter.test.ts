@@ -254,13 +254,13 @@ describe('what is missing', () => {
 
   test('dates of unexcused days, rows that cannot be read, and months that contradict their dates', () => {
     const attendance = [...whole.slice(1), month('2026-01', 3), month('', 2, 20), month('2026-01', undefined, 21)];
-    expect(missing({ attendance })).toEqual(['unreadable: 20, 21', 'undated: 2026-01']);
+    expect(missing({ attendance })).toEqual(['unreadable: 20, 2026-01', 'undated: 2026-01']);
     const three = days('2026-01-05', '2026-01-06', '2026-01-07', '2026-02-02');
     expect(missing({ attendance: [...whole.slice(1), month('2026-01', 3)], absenceDays: three })).toEqual([
       'differing: 2026-02',
     ]);
     expect(missing({ attendance: [...whole.slice(1), month('2026-01', 23)] })).toEqual([
-      'doubtful: 2',
+      'doubtful: 2026-01',
       'undated: 2026-01',
     ]);
   });

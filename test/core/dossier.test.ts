@@ -15,6 +15,7 @@ import {
   replyUntil,
 } from '../../src/core/act/dossier.ts';
 import { dossierAbout } from '../../src/core/act/dossier-about.ts';
+import { decidedBefore } from '../../src/core/act/dossier-before.ts';
 import { dossierCounts } from '../../src/core/act/dossier-count.ts';
 import {
   deadlineOf,
@@ -536,6 +537,34 @@ describe('candidates', () => {
     };
     expect(groundOf(walked([]), { ...now, matters: [grown] })).toBe('stands');
     expect(groundOf(walked([], grown), { ...now, matters: [matter()] })).toBe('gone');
+  });
+
+  test('say in which earlier dossiers days of theirs were decided on, by the day where both are dated', () => {
+    const of = (value: number, ...months: readonly (readonly [string, number])[]) =>
+      matter({ value, sources: months.map(([at, days]) => ({ table: 'attendance', row: 2, at, value: days })) });
+    const run = (...days: readonly string[]) =>
+      matter({
+        ...{ rule: 'consecutive-absence', value: days.length },
+        sources: days.map((at) => ({ table: 'absence-days', row: 2, at, value: 1 })),
+      });
+    const one = (number: number, own: Matter, state: Dossier['state'] = 'candidate') => ({
+      ...{ ...walked([], own), number, state },
+    });
+    const first = one(1, of(3, ['2026-01', 2], ['2026-02', 1]), 'dismissed');
+    const second = one(2, of(5, ['2026-01', 2], ['2026-02', 3]), 'decided');
+    const third = one(3, of(8, ['2026-01', 2], ['2026-02', 3], ['2026-03', 3]));
+    const told = (own: Dossier, ...others: readonly Dossier[]) =>
+      decidedBefore(own, [...others, own]).map(({ number, days }) => `${days} in ${number}`);
+    expect(told(third, first, second)).toEqual(['5 in 2', '3 in 1']);
+    expect(told(second, first, third)).toEqual(['3 in 1']);
+    // Nothing was decided where the first lapsed or waits, nor about anybody else or another year.
+    for (const state of ['lapsed', 'expired', 'examined'] as const)
+      expect(told(second, { ...first, state })).toEqual([]);
+    expect(told(second, one(1, matter({ ...first.matter, personId: 'B' }), 'decided'))).toEqual([]);
+    expect(told(second, one(1, of(3, ['2025-01', 3]), 'decided'))).toEqual([]);
+    // Days of a run, and of a count of which the months alone are known.
+    expect(told(one(4, run('2026-02-02', '2026-02-03')), first)).toEqual(['1 in 1']);
+    expect(told(one(4, run('2026-02-02')), one(3, run('2026-02-09'), 'closed'))).toEqual([]);
   });
 
   test('a run that grew at either end is the same run, another run is another matter', () => {

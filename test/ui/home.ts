@@ -16,6 +16,7 @@ import { importable } from '../../src/app/importable.ts';
 import { nextStep, type Standing } from '../../src/app/next-step.ts';
 import { type LetterState, marksOf } from '../../src/core/act/letter.ts';
 import { ALLOWED } from '../../src/core/plan/cycle.ts';
+import { monthsText } from '../../src/messages/moment.ts';
 import { type Language, say } from '../../src/messages/say.ts';
 
 /** A home as a test gives it: what it lists, and nothing where that was never computed; the counts follow from it. */
@@ -124,7 +125,11 @@ function candidatesSaid(language: Language) {
     sanction: {
       rule: say(language, 'rule.written-reprimand'),
       unitOfValue: say(language, 'unit.days'),
-      evidence: say(language, 'evidence.discipline', { value: 5, period: '2026', rows: '4, 9' }),
+      evidence: say(language, 'evidence.discipline', {
+        value: 5,
+        period: '2026',
+        months: monthsText(language, ['2026-01', '2026-02']),
+      }),
       firmness: say(language, 'sensitivity.days').split(', ')[0] ?? '',
       dossier: say(language, 'dossier.beside', { number: 7, state }),
     },

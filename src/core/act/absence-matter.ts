@@ -93,11 +93,15 @@ function missingAbsence(
     ),
     ...where(
       'unreadable',
-      own.filter(({ month, unexcused }) => month === '' || unexcused === undefined).map(({ row }) => row),
+      own
+        .filter(({ month, unexcused }) => month === '' || unexcused === undefined)
+        .map(({ month, row }) => month || row),
     ),
     ...where(
       'doubtful',
-      own.filter(({ unexcused = 0, workDays }) => workDays !== undefined && unexcused > workDays).map(({ row }) => row),
+      own
+        .filter(({ month, unexcused = 0, workDays }) => month !== '' && workDays !== undefined && unexcused > workDays)
+        .map(({ month }) => month),
     ),
     ...where(
       'undated',

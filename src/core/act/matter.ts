@@ -40,7 +40,7 @@ export const MISSING = [
   'objection-open',
 ] as const;
 
-/** One thing that is missing, and where: months, years, or rows. */
+/** One thing that is missing, and where: months, years, or the row of what has no month. Matters of earlier releases name rows alone. */
 export interface Missing {
   readonly code: (typeof MISSING)[number];
   readonly where: string;

@@ -24,8 +24,8 @@ export interface Absence {
   readonly rows: readonly number[];
   /** Rows whose month or unexcused days could not be read: the days above may be too few. */
   readonly unreadable: number;
-  /** Rows with more unexcused days than work days: counted as typed, and to be looked at first. */
-  readonly doubtful: readonly number[];
+  /** Months, `YYYY-MM`, with more unexcused days than work days: counted as typed, and to be looked at first. */
+  readonly doubtful: readonly string[];
 }
 
 /** Nothing known. */
@@ -57,7 +57,7 @@ export function absences(attendance: readonly Attendance[], year: number): Reado
           months: readable.length,
           rows: readable.filter(({ unexcused }) => (unexcused ?? 0) > 0).map(({ row }) => row),
           unreadable: rows.length - readable.length,
-          doubtful: readable.filter(isBeyondWorkDays).map(({ row }) => row),
+          doubtful: readable.filter(isBeyondWorkDays).map(({ month }) => month),
         },
       ];
     }),
