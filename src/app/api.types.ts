@@ -1132,6 +1132,9 @@ export interface MeetingsView {
   /** Whom nobody is told of, because the day in the sheet is over; at most 50 are listed. */
   readonly late: readonly { readonly name: string; readonly moment: string }[];
   readonly lateTotal: number;
+  /** Who of those would be told of a weekend or a holiday, with the name of the holiday; at most 50 are listed. */
+  readonly free: readonly { readonly name: string; readonly moment: string; readonly holiday: string }[];
+  readonly freeTotal: number;
   readonly replies: number;
   /** Meetings that both sides would be told are off. */
   readonly callOffs: number;

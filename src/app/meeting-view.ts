@@ -1,7 +1,7 @@
 /** Evaluation meetings as the sidebar shows them: which dates would be proposed, whom each waits for, and what to look at. */
 import { NO_AGENDA } from '../core/act/agenda.ts';
 import { type Topic, topicOf } from '../core/act/letter.ts';
-import { invitedTooLate, MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
+import { type Invitation, invitedTooLate, MEETING_STATES, type Meeting, planInvitations } from '../core/act/meeting.ts';
 import { askedAfterMeetings, toldThatItIsOff, toldWhenTheyMeet } from '../core/act/meeting-request.ts';
 import { collisions } from '../core/act/slot.ts';
 import { byText, groupBy } from '../core/number.ts';
@@ -75,12 +75,15 @@ function missingNotes(session: Session, all: readonly Meeting[]): MeetingsView['
 function lettersNow(
   session: Session,
   kept: MeetingsKept,
-): Pick<MeetingsView, 'mail' | 'invitations' | 'late' | 'lateTotal' | 'callOffs' | 'replies'> {
+): Pick<MeetingsView, 'mail' | 'invitations' | 'late' | 'lateTotal' | 'free' | 'freeTotal' | 'callOffs' | 'replies'> {
   const how = { at: '', by: '', agenda: NO_AGENDA };
   const callOffs = callOffsNow(session, kept).map((plan) => ({ ...plan, ...how }));
   const off = { ...kept, invitations: [...kept.invitations, ...callOffs] };
   const planned = planInvitations(off).map((plan) => ({ ...plan, ...how }));
   const late = invitedTooLate(off);
+  const holidays = daysOff(session);
+  const free = planned.filter(({ start }) => !isWorkingDay(start.slice(0, 10), holidays));
+  const momentIn = (one: Pick<Invitation, 'start' | 'minutes'>) => momentOf(session.cycle.policy.language, one);
   const told = [...off.invitations, ...planned];
   const asked = askedAfterMeetings(told).filter(({ isOver }) => !isOver);
   const replies = lettersToCome(session, 'meeting-reply');
@@ -100,9 +103,15 @@ function lettersNow(
     invitations: planned.length,
     late: late.slice(0, LISTED).map((one) => ({
       name: nameIn(session)(one.employeeId),
-      moment: momentOf(session.cycle.policy.language, one),
+      moment: momentIn(one),
     })),
     lateTotal: late.length,
+    free: free.slice(0, LISTED).map((one) => ({
+      name: nameIn(session)(one.employeeId),
+      moment: momentIn(one),
+      holiday: holidays.get(one.start.slice(0, 10)) ?? '',
+    })),
+    freeTotal: free.length,
     callOffs: callOffs.length,
     replies,
   };

@@ -14,7 +14,7 @@ import {
 import { dayProblems, withPossibleDays } from '../core/act/meeting-day.ts';
 import { toldThatItIsOff, toldWhenTheyMeet } from '../core/act/meeting-request.ts';
 import { collisions } from '../core/act/slot.ts';
-import { holidayNames } from '../core/plan/holiday.ts';
+import { holidayNames, isWorkingDay } from '../core/plan/holiday.ts';
 import type { Problem } from '../core/problem.ts';
 import { timeNow } from '../google/time.ts';
 import { say } from '../messages/say.ts';
@@ -108,7 +108,10 @@ export function meetingProblems(session: Session): readonly Problem[] {
   const free = appointments.flatMap(({ start, row }): readonly Problem[] => {
     const day = start.slice(0, 10);
     const received = `${day} ${names.get(day) ?? ''}`.trim();
-    return names.has(day) ? [{ code: 'meeting-on-holiday', table: MEETINGS.key, row, column: 'day', received }] : [];
+    const details = names.has(day) ? {} : { weekend: 'true' };
+    return isWorkingDay(day, names)
+      ? []
+      : [{ code: 'meeting-on-holiday', table: MEETINGS.key, row, column: 'day', received, details }];
   });
   const late = invitedTooLate(kept).flatMap(({ employeeId, start }): readonly Problem[] => {
     const row = appointments.find((one) => one.employeeId === employeeId)?.row ?? 1;

@@ -68,6 +68,8 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.meeting-time-invalid.time':
     'The hour of the meeting, such as 09:00; until it is put right, nobody is invited to it',
   'expected.meeting-on-holiday': 'A working day; that day stands in sheet Hari Libur',
+  'expected.meeting-on-holiday.weekend':
+    'A working day; that day is a Saturday or Sunday. If it is on purpose, leave it',
   'expected.meeting-collides': '{name} in one meeting at a time; the other begins {other}',
   'expected.meeting-day-past': 'Today or later; nobody is invited to this meeting',
   'expected.day-impossible':

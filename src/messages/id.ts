@@ -67,6 +67,7 @@ export const ownId = {
   'expected.meeting-time-invalid': 'Tanggal rapat, misalnya 14/12/2026; sampai diperbaiki, rapat ini tidak diundang',
   'expected.meeting-time-invalid.time': 'Pukul rapat, misalnya 09:00; sampai diperbaiki, rapat ini tidak diundang',
   'expected.meeting-on-holiday': 'Hari kerja; hari itu tercatat di sheet Hari Libur',
+  'expected.meeting-on-holiday.weekend': 'Hari kerja; hari itu Sabtu atau Minggu. Bila memang sengaja, biarkan',
   'expected.meeting-collides': '{name} tidak berada di dua rapat sekaligus; rapat lain mulai {other}',
   'expected.meeting-day-past': 'Hari ini atau sesudahnya; rapat ini tidak diundang',
   'expected.day-impossible':

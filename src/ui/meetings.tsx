@@ -131,6 +131,23 @@ function TooLate({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
   );
 }
 
+/** Meetings that both sides would be invited to on a day on which nobody works: told, since it may be on purpose. */
+function OnDayOff({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
+  if (view.freeTotal === 0) return null;
+  return (
+    <div class="box warn">
+      <p>{say('meetings.free', { count: view.freeTotal })}</p>
+      <LongList
+        items={view.free}
+        atOnce={5}
+        show={({ name, moment, holiday }, index) => (
+          <li key={index}>{say(holiday ? 'meetings.free.one' : 'meetings.late.one', { name, moment, holiday })}</li>
+        )}
+      />
+    </div>
+  );
+}
+
 /** Invitations, requests for a reply and what is called off, in letters. */
 function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
   const { mail, invitations, replies, callOffs } = view;
@@ -140,6 +157,7 @@ function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
       <p>{say('meetings.send.warn', { invitations, replies })}</p>
       <Unreadable view={view} />
       {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
+      <OnDayOff view={view} />
       <TooLate view={view} />
     </Sending>
   );

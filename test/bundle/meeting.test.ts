@@ -192,6 +192,22 @@ describe('dates', () => {
     call(bench, 'proposeDates', {});
     expect(problems(bench)).toEqual(['day-invalid Hari Libur 4', 'meeting-on-holiday Rapat 3']);
     expect(records(bench.world, 'Masalah').map((row) => row.Diterima)).toContain('2026-12-02 Cuti bersama');
+    // Both it and a Sunday are told before the letters, which go all the same.
+    setCell(bench.world, 'Rapat', 4, 5, '2026-12-06');
+    expect(call(bench, 'proposeDates', {})).toMatchObject({
+      ...{ invitations: 3, freeTotal: 2 },
+      free: [
+        { name: 'Pegawai B', moment: 'Rabu, 2 Desember 2026, pukul 09.45–10.30 WIB', holiday: 'Cuti bersama' },
+        { name: 'Pegawai C', moment: 'Minggu, 6 Desember 2026, pukul 10.30–11.15 WIB', holiday: '' },
+      ],
+    });
+    expect(problems(bench)).toEqual([
+      'day-invalid Hari Libur 4',
+      'meeting-on-holiday Rapat 3',
+      'meeting-on-holiday Rapat 4',
+    ]);
+    setCell(bench.world, 'Rapat', 4, 5, '2026-12-04');
+    call(bench, 'proposeDates', {});
     // Checking everything else forgets neither.
     call(bench, 'prepare', {});
     expect(problems(bench)).toEqual(expect.arrayContaining(['day-invalid Hari Libur 4', 'meeting-on-holiday Rapat 3']));

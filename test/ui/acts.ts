@@ -36,7 +36,7 @@ const MEETINGS: MeetingsView = {
     ...{ total: 1, unplaced: [], unplacedTotal: 0, withoutSupervisor: 0, skipped: 0 },
   },
   ...{ dated: 1, mail: queueOf(1), invitations: 1, replies: 0, callOffs: 0, collisions: 0, held: 0 },
-  ...{ unreadable: { rows: [], problems: [] }, unreadableTotal: 0, late: [], lateTotal: 0 },
+  ...{ unreadable: { rows: [], problems: [] }, unreadableTotal: 0, late: [], lateTotal: 0, free: [], freeTotal: 0 },
   waiting: { letters: 0, meetings: 0 },
   ...{ missing: [], missingTotal: 0, disputed: [], disputedTotal: 0 },
 };

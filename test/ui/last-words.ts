@@ -279,6 +279,8 @@ export const WAYS: readonly Ways[] = [
           invitations: 2,
           late: [],
           lateTotal: 0,
+          free: [],
+          freeTotal: 0,
           replies: 0,
           callOffs: 0,
           collisions: 0,

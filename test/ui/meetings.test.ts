@@ -55,6 +55,11 @@ const VIEW: MeetingsView = {
   invitations: 2,
   late: [{ name: 'Ani', moment: 'Senin, 5 Januari 2026, pukul 09.00–09.45 WIB' }],
   lateTotal: 1,
+  free: [
+    { name: 'Budi', moment: 'Minggu, 13 Desember 2026, pukul 09.00–09.45 WIB', holiday: '' },
+    { name: 'Siti', moment: 'Jumat, 25 Desember 2026, pukul 09.00–09.45 WIB', holiday: 'Hari Raya Natal' },
+  ],
+  freeTotal: 2,
   replies: 1,
   callOffs: 1,
   collisions: 1,
@@ -127,6 +132,10 @@ describe.each(['id', 'en'] as const)('evaluation meetings (%s)', (language) => {
     await page.getByText(words.off).waitFor();
     // Whom it leaves out, and why, stands in it too.
     expect(await page.getByText('Ani: Senin, 5 Januari 2026').count()).toBe(1);
+    // Who meets on a day off is invited all the same, and said before.
+    expect(await page.getByText('Siti: Jumat, 25 Desember 2026, pukul 09.00–09.45 WIB (Hari Raya Natal)').count()).toBe(
+      1,
+    );
     // Whom the letters leave out stands in the last word too.
     expect(await page.locator('#panel-meetings .box.warn', { hasText: words.off }).innerText()).toContain('4, 7');
     expect(await layoutFaults(page)).toEqual([]);

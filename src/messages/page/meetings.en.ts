@@ -30,6 +30,9 @@ export const words: Record<keyof typeof keys, string> = {
     'Invitations to {invitations} {invitations|meeting|meetings} go to both sides, and {replies} {replies|person is|people are} asked what they say to the notes.',
   'meetings.late':
     'Nobody is invited to {count} {count|meeting|meetings}, because the day is over. Change Tanggal in sheet Rapat.',
+  'meetings.free':
+    '{count} {count|meeting is|meetings are} on a weekend or holiday and will be invited all the same. Change Tanggal in sheet Rapat where that is wrong.',
+  'meetings.free.one': '{name}: {moment} ({holiday})',
   'meetings.late.one': '{name}: {moment}',
   'meetings.send.off': '{callOffs} {callOffs|meeting is|meetings are} called off; both sides are told.',
   'meetings.pull': 'Pull notes and replies',

@@ -28,6 +28,9 @@ export const words = {
   'meetings.send.warn':
     'Undangan {invitations} rapat dikirim ke kedua pihak, dan {replies} pegawai diminta menanggapi catatan rapatnya.',
   'meetings.late': '{count} rapat tidak diundang, karena harinya sudah lewat. Ubah Tanggal di sheet Rapat.',
+  'meetings.free':
+    '{count} rapat jatuh pada akhir pekan atau hari libur, dan tetap diundang. Ubah Tanggal di sheet Rapat bila keliru.',
+  'meetings.free.one': '{name}: {moment} ({holiday})',
   'meetings.late.one': '{name}: {moment}',
   'meetings.send.off': '{callOffs} rapat dibatalkan; kedua pihak diberi tahu.',
   'meetings.pull': 'Tarik catatan dan tanggapan',
