@@ -4,8 +4,12 @@
  */
 import type { JSX } from 'preact';
 import type { Home } from '../app/api.types.ts';
+import { words } from '../messages/page/mail.id.ts';
 import { call } from './server.ts';
 import type { Ended } from './state.ts';
+import { speaking } from './words.ts';
+
+const say = speaking(words);
 
 interface FollowingProps {
   readonly home: Home;
@@ -14,6 +18,13 @@ interface FollowingProps {
 /** How many wait, and where they are held back; nothing where none does. */
 export const Following = ({ home: { mail } }: FollowingProps): JSX.Element | null =>
   mail.following === '' ? null : <p class="box quiet">{mail.following}</p>;
+
+/**
+ * Before letters go from where answers are pulled first: what follows goes along, beyond the letters that were counted. Nobody objects
+ * before results are published.
+ */
+export const PulledFirst = ({ home: { results } }: Pick<FollowingProps, 'home'>): JSX.Element | null =>
+  results && <p>{say('mail.pulls')}</p>;
 
 /** What a pull has done, with what follows from it. */
 export const withFollowing = (message: string, following: string): string =>

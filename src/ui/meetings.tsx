@@ -10,7 +10,7 @@ import { useState } from 'preact/hooks';
 import type { Home, MeetingsView } from '../app/api.types.ts';
 import { words } from '../messages/page/meetings.id.ts';
 import { workThrough } from './charge.tsx';
-import { Following, withFollowing } from './following.tsx';
+import { Following, PulledFirst, withFollowing } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
@@ -149,12 +149,13 @@ function OnDayOff({ view }: Pick<ViewProps, 'view'>): JSX.Element | null {
 }
 
 /** Invitations, requests for a reply and what is called off, in letters. */
-function Inviting({ desk, view, show }: ViewProps): JSX.Element | null {
+function Inviting({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Element | null {
   const { mail, invitations, replies, callOffs } = view;
   if (mail.letters + invitations + callOffs === 0) return <TooLate view={view} />;
   return (
     <Sending main desk={desk} label={say('meetings.send')} found={mail} go={() => void work(desk, 'meetings', show)}>
       <p>{say('meetings.send.warn', { invitations, replies })}</p>
+      <PulledFirst home={home} />
       <Unreadable view={view} />
       {callOffs > 0 && <p>{say('meetings.send.off', { callOffs })}</p>}
       <OnDayOff view={view} />
@@ -248,7 +249,7 @@ function Opened({ desk, home, view, show }: ViewProps & MeetingsProps): JSX.Elem
           />
         ))}
       {mayWrite && <Proposing desk={desk} view={view} show={show} />}
-      {mayWrite && <Inviting desk={desk} view={view} show={show} />}
+      {mayWrite && <Inviting desk={desk} home={home} view={view} show={show} />}
       {mayWrite && told > 0 && <Following home={home} />}
       <div class="row">
         {mayWrite && told > 0 && (

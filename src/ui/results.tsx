@@ -8,7 +8,7 @@ import { useState } from 'preact/hooks';
 import type { Home, ResultsPreview, ResultsView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/results.id.ts';
 import { workThrough } from './charge.tsx';
-import { Following, pulled } from './following.tsx';
+import { Following, PulledFirst, pulled } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { LedgerPart } from './mail-ledger.tsx';
@@ -66,8 +66,8 @@ const publish = (desk: Desk, show: Show): Promise<void> =>
   });
 
 /** What would be published, and the last word on it. */
-function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: () => void }): JSX.Element {
-  const { desk, found, yes, no } = props;
+function Ask(props: ResultsProps & { found: ResultsPreview; yes: () => void; no: () => void }): JSX.Element {
+  const { desk, home, found, yes, no } = props;
   const { due, insufficient, withoutAddress, later, until, first, letters, quota } = found;
   const bare = due > 0 ? say('results.publish.yes', { due }) : undefined;
   return (
@@ -94,19 +94,20 @@ function Ask(props: { desk: Desk; found: ResultsPreview; yes: () => void; no: ()
           ? say('results.publish.warn', { due, letters: quota === null ? 0 : letters, until })
           : say('results.due.none')}
       </p>
+      {due > 0 && <PulledFirst home={home} />}
       <Quota {...found} />
     </LettersWord>
   );
 }
 
 /** The button that looks at what would be published, and in its place what it would be. */
-function Publishing({ desk, view, show }: { desk: Desk; view: ResultsView; show: Show }): JSX.Element {
+function Publishing({ desk, home, view, show }: ResultsProps & { view: ResultsView; show: Show }): JSX.Element {
   const [found, setFound] = useState<ResultsPreview>();
   const yes = () => {
     setFound(undefined);
     void publish(desk, show);
   };
-  if (found) return <Ask desk={desk} found={found} yes={yes} no={() => setFound(undefined)} />;
+  if (found) return <Ask desk={desk} home={home} found={found} yes={yes} no={() => setFound(undefined)} />;
   return (
     <>
       <p>{view.due > 0 ? say('results.due', { due: view.due }) : say('results.due.none')}</p>
@@ -200,7 +201,7 @@ function Opened({ desk, home, view, show }: ResultsProps & { view: ResultsView; 
       )}
       {mayPublish && (
         <Part title={say('results.tell')}>
-          <Publishing desk={desk} view={view} show={show} />
+          <Publishing desk={desk} home={home} view={view} show={show} />
         </Part>
       )}
       <Objections desk={desk} view={view} />

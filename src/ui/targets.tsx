@@ -9,7 +9,7 @@ import { useState } from 'preact/hooks';
 import type { AnnouncementPreview, AnnouncementView, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/targets.id.ts';
 import { workThrough } from './charge.tsx';
-import { Following } from './following.tsx';
+import { Following, PulledFirst } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { LedgerPart } from './mail-ledger.tsx';
@@ -91,8 +91,8 @@ function warning({ due, count }: { readonly due: number; readonly count: number 
 }
 
 /** What the announcement would be, and the last word on it. */
-function Ask(props: { desk: Desk; found: AnnouncementPreview; yes: () => void; no: () => void }): JSX.Element {
-  const { desk, found, yes, no } = props;
+function Ask(props: TargetsProps & { found: AnnouncementPreview; yes: () => void; no: () => void }): JSX.Element {
+  const { desk, home, found, yes, no } = props;
   const { due, letters, waiting, quota } = found;
   const count = quota === null ? 0 : letters + waiting;
   const isNeeded = due + count > 0;
@@ -102,6 +102,7 @@ function Ask(props: { desk: Desk; found: AnnouncementPreview; yes: () => void; n
       <h3>{say('targets.announce.title')}</h3>
       <Preview desk={desk} place="targets" found={found} />
       <p class={isNeeded ? 'box warn' : 'box quiet'}>{warning({ due, count })}</p>
+      {isNeeded && <PulledFirst home={home} />}
       <div class="row">
         {isNeeded && (
           <Button main off={!!desk.busy} press={yes}>
@@ -115,13 +116,13 @@ function Ask(props: { desk: Desk; found: AnnouncementPreview; yes: () => void; n
 }
 
 /** The button that looks at the announcement, and in its place what it would be. */
-function Announcing({ desk, view, show }: { desk: Desk; view: AnnouncementView; show: Show }): JSX.Element {
+function Announcing({ desk, home, view, show }: TargetsProps & { view: AnnouncementView; show: Show }): JSX.Element {
   const [found, setFound] = useState<AnnouncementPreview>();
   const yes = () => {
     setFound(undefined);
     void announce(desk, show);
   };
-  if (found) return <Ask desk={desk} found={found} yes={yes} no={() => setFound(undefined)} />;
+  if (found) return <Ask desk={desk} home={home} found={found} yes={yes} no={() => setFound(undefined)} />;
   return (
     <>
       <p>{view.due > 0 ? say('targets.due', { due: view.due }) : say('targets.due.none')}</p>
@@ -277,7 +278,7 @@ export function OpenedTargets({
       {may(home, 'announce') ? (
         <Part title={say('targets.tell')}>
           <Preparing desk={desk} view={view} show={show} />
-          <Announcing desk={desk} view={view} show={show} />
+          <Announcing desk={desk} home={home} view={view} show={show} />
         </Part>
       ) : (
         <p class="box quiet">{say(mayWrite ? 'targets.over' : 'targets.closed')}</p>

@@ -8,7 +8,7 @@ import { useState } from 'preact/hooks';
 import type { TrainingsView, TrainingView } from '../app/api.types.ts';
 import { words } from '../messages/page/trainings.id.ts';
 import { workThrough } from './charge.tsx';
-import { Following, withFollowing } from './following.tsx';
+import { Following, PulledFirst, withFollowing } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
@@ -132,6 +132,7 @@ function Doing({ desk, home, view, show }: ViewProps & Pick<SectionProps, 'home'
           go={() => void work(desk, 'trainings', show)}
         >
           <p>{say('trainings.offer.warn', { promoted })}</p>
+          <PulledFirst home={home} />
         </Sending>
       )}
       {mail.evaluation.letters + due > 0 && (
@@ -143,6 +144,7 @@ function Doing({ desk, home, view, show }: ViewProps & Pick<SectionProps, 'home'
           go={() => void work(desk, 'training-evaluations', show)}
         >
           <p>{say('trainings.evaluate.warn', { due })}</p>
+          <PulledFirst home={home} />
         </Sending>
       )}
       {isAsked && (

@@ -7,7 +7,7 @@ import type { JSX } from 'preact';
 import type { Whole, YearEndView } from '../app/api.types.ts';
 import { words } from '../messages/page/year-end.id.ts';
 import { workThrough } from './charge.tsx';
-import { Following, pulled } from './following.tsx';
+import { Following, PulledFirst, pulled } from './following.tsx';
 import { HeldPart } from './held.tsx';
 import { MailPart, UnitReminder } from './mail.tsx';
 import { Sending, sentWords } from './mail-preview.tsx';
@@ -84,13 +84,14 @@ function ReportStates({ view }: { readonly view: YearEndView }): JSX.Element {
 }
 
 /** Asking for reports, and for confirmation of those that came. */
-function Asking({ desk, view, show }: { desk: Desk; view: YearEndView; show: Show }): JSX.Element {
+function Asking({ desk, home, view, show }: YearEndProps & { view: YearEndView; show: Show }): JSX.Element {
   return (
     <>
       <p>{say(view.isMade ? 'report.send.about' : 'report.send.first')}</p>
       <Sending desk={desk} label={say('report.send')} found={view.mail} go={() => void ask(desk, show)}>
         <p>{say('report.send.warn', view.counts)}</p>
         {!view.isMade && <p>{say('report.send.make')}</p>}
+        <PulledFirst home={home} />
       </Sending>
     </>
   );
@@ -175,7 +176,7 @@ function Opened({ desk, home, view, show }: YearEndProps & { view: YearEndView; 
         </Part>
       )}
       {may(home, 'announce') ? (
-        <Asking desk={desk} view={view} show={show} />
+        <Asking desk={desk} home={home} view={view} show={show} />
       ) : (
         <p class="box quiet">{say(mayWrite ? 'report.over' : 'report.closed')}</p>
       )}

@@ -24,7 +24,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.close': 'Close the period',
   'cycle.close.title': 'Close period {period}?',
   'cycle.close.about':
-    'The forms are closed, then answers are pulled and computed once more. Answers that come later do not count. The period can be reopened with a reason.',
+    'The forms are closed, then answers, and year-end reports where asked for, are pulled and computed once more. Answers that come later do not count. The period can be reopened with a reason.',
   'cycle.close.left':
     'By the last pull: {owing} {owing|rater|raters} not done, {open} {open|assignment|assignments} unanswered, ratings of {insufficient} {insufficient|employee|employees} incomplete.',
   'cycle.close.yes': 'Yes, close it',
@@ -33,7 +33,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.reopen': 'Reopen',
   'cycle.reopen.title': 'Reopen period {period}?',
   'cycle.reopen.about':
-    'The forms take answers again and ratings may change. The reason and your name are recorded in sheet Siklus.',
+    'The forms take answers again, the clock pulls them again, and ratings may change. Reminders that go by the clock go again. The reason and your name are recorded in sheet Siklus.',
   'cycle.reopen.reason': 'Reason for reopening',
   'cycle.reopen.yes': 'Reopen',
   'cycle.reopen.done': 'The period is open again and the reason is recorded.',
@@ -41,7 +41,9 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.finalise': 'Finalise',
   'cycle.finalise.title': 'Finalise period {period}?',
   'cycle.finalise.about':
-    'Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened.',
+    'Replies that came in are pulled first. Then everybody’s rating is kept in sheet Riwayat, and sheet Tren is written. Once it is final, this period cannot be reopened.',
+  'cycle.follows':
+    'Letters about objections that follow from that pull wait in the queue and go by the clock, unless sending is held back.',
   'cycle.finalise.undecided':
     'Nothing is decided about {undecided} {undecided|candidate|candidates} for an award. Once the period is final nobody can be granted one.',
   'cycle.finalise.yes': 'Yes, finalise it',
@@ -50,7 +52,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.new-period': 'Open period {next}',
   'cycle.new-period.title': 'Open period {next}?',
   'cycle.new-period.about':
-    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. Old forms are closed; old links and codes are void.',
+    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. Old forms are closed; old links and codes are void, and answers that were not pulled are read no more.',
   'cycle.new-period.about.copy':
     'This copy becomes a workbook of its own for period {next}. What the copied period holds is kept in hidden sheets with their year. The forms and links of the original are not touched.',
   'cycle.new-period.dossiers':

@@ -23,7 +23,7 @@ export const words = {
   'cycle.close': 'Tutup periode',
   'cycle.close.title': 'Tutup periode {period}?',
   'cycle.close.about':
-    'Formulir ditutup, lalu jawaban ditarik dan dihitung sekali lagi. Jawaban yang datang sesudahnya tidak dihitung. Periode dapat dibuka kembali dengan alasan.',
+    'Formulir ditutup, lalu jawaban, juga laporan akhir tahun bila diminta, ditarik dan dihitung sekali lagi. Jawaban yang datang sesudahnya tidak dihitung. Periode dapat dibuka kembali dengan alasan.',
   'cycle.close.left':
     'Menurut penarikan terakhir: {owing} penilai belum selesai, {open} penugasan belum terjawab, nilai {insufficient} pegawai belum lengkap.',
   'cycle.close.yes': 'Ya, tutup',
@@ -32,7 +32,7 @@ export const words = {
   'cycle.reopen': 'Buka kembali',
   'cycle.reopen.title': 'Buka kembali periode {period}?',
   'cycle.reopen.about':
-    'Formulir menerima jawaban lagi dan nilai dapat berubah. Alasan dan nama Anda dicatat di sheet Siklus.',
+    'Formulir menerima jawaban lagi, jam menariknya lagi, dan nilai dapat berubah. Pengingat yang diatur lewat jam berangkat lagi. Alasan dan nama Anda dicatat di sheet Siklus.',
   'cycle.reopen.reason': 'Alasan membuka kembali',
   'cycle.reopen.yes': 'Buka kembali',
   'cycle.reopen.done': 'Periode dibuka kembali dan alasannya dicatat.',
@@ -40,7 +40,9 @@ export const words = {
   'cycle.finalise': 'Tetapkan',
   'cycle.finalise.title': 'Tetapkan periode {period}?',
   'cycle.finalise.about':
-    'Nilai setiap pegawai disimpan di sheet Riwayat. Setelah ditetapkan, periode ini tidak dapat dibuka kembali.',
+    'Tanggapan yang sudah masuk ditarik lebih dahulu. Lalu nilai setiap pegawai disimpan di sheet Riwayat, dan sheet Tren ditulis. Setelah ditetapkan, periode ini tidak dapat dibuka kembali.',
+  'cycle.follows':
+    'Surat tentang keberatan yang menyusul dari penarikan itu masuk antrean, dan berangkat sendiri dengan jam kecuali pengiriman dihentikan.',
   'cycle.finalise.undecided':
     '{undecided} kandidat penghargaan belum diputuskan. Sesudah periode ditetapkan tidak ada lagi yang dapat menjadi penerima.',
   'cycle.finalise.yes': 'Ya, tetapkan',
@@ -49,7 +51,7 @@ export const words = {
   'cycle.new-period': 'Buka periode {next}',
   'cycle.new-period.title': 'Buka periode {next}?',
   'cycle.new-period.about':
-    'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup; tautan dan kode lama tidak berlaku lagi.',
+    'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup; tautan dan kode lama tidak berlaku lagi, dan jawaban yang belum ditarik tidak dibaca lagi.',
   'cycle.new-period.about.copy':
     'Salinan ini menjadi buku kerja tersendiri untuk periode {next}. Isi periode yang disalin disimpan di sheet tersembunyi dengan tahunnya. Formulir dan tautan buku kerja asal tidak disentuh.',
   'cycle.new-period.dossiers':

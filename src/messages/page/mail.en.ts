@@ -32,6 +32,7 @@ export const words: Record<keyof typeof keys, string> = {
   'mail.bare.yes': 'Yes, without letters',
   'mail.unit.none': 'No reminder to this unit is due now.',
   'mail.again': 'One letter more to {email}.',
+  'mail.pulls': 'Answers that came in are pulled first; letters about objections that follow from them go along.',
   'mail.along': '{waiting} {waiting|letter that waits goes|letters that wait go} along.',
   'mail.go.about': 'To everybody whose letter waits; their names are below and in the sheet Surat.',
   'mail.busy': 'Getting the letters ready…',

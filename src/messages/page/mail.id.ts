@@ -31,6 +31,8 @@ export const words = {
   'mail.bare.yes': 'Ya, tanpa surat',
   'mail.unit.none': 'Tidak ada pengingat yang perlu dikirim ke unit ini sekarang.',
   'mail.again': 'Satu surat lagi kepada {email}.',
+  'mail.pulls':
+    'Jawaban yang sudah masuk ditarik lebih dahulu; surat tentang keberatan yang menyusul darinya ikut berangkat.',
   'mail.along': '{waiting} surat yang sudah menunggu ikut berangkat.',
   'mail.go.about': 'Kepada semua yang suratnya menunggu; namanya di bawah dan di sheet Surat.',
   'mail.busy': 'Menyiapkan surat…',
