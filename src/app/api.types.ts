@@ -274,7 +274,7 @@ export type LateKind =
   | 'assessments'
   | 'clock';
 /** What may be wrong. */
-export type WrongKind = 'headings' | 'problems' | 'letters' | 'held' | 'drifts' | 'clock-trouble' | 'zone';
+export type WrongKind = 'headings' | 'problems' | 'edited' | 'letters' | 'held' | 'drifts' | 'clock-trouble' | 'zone';
 
 /** One line of the front: what, how many, and where in the page somebody sees to it. The same may be told of several places. */
 export interface FrontLine<Kind> {

@@ -9,8 +9,6 @@
  *
  * Called off before that, the forms take answers again and nothing is late.
  */
-import { fingerprintOf } from '../core/canonical.ts';
-import { byText } from '../core/number.ts';
 import { basisOf } from '../core/plan/basis.ts';
 import type { CycleRecord } from '../core/plan/cycle.ts';
 import { ROLES, type Role } from '../core/types.ts';
@@ -19,16 +17,13 @@ import { acceptAnswers } from '../google/forms.ts';
 import { readLeftClosed, writeFrozen, writeLeftClosed } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
-import { FLAGS, frozenFlags } from '../tables/flags.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
-import { parseRows } from '../tables/notation.ts';
-import { RATINGS } from '../tables/ratings.ts';
-import { SCORES } from '../tables/scores.ts';
 import { readBeforehand } from './beforehand.ts';
 import { countForm, countingTime, countProblems, type ResponseCounts } from './counts.ts';
 import { currentCycle, isCopy, moveCycle, occasion, refuseUnlessAllowed } from './cycle.ts';
 import { compute, lookBeforeComputing } from './evaluate.ts';
 import { formProblems } from './evidence.ts';
+import { fingerprintOfRatings, fingerprintOfShown } from './frozen.ts';
 import type { Checkpoint, JobSlice, JobStep } from './job.ts';
 import { CHECKED, writeProblems } from './problems.ts';
 import { languageNow, openSession, refuseImpossible } from './session.ts';
@@ -102,7 +97,12 @@ function freeze(workbook: Workbook, closing: Closing): JobSlice {
   writeProblems(workbook, cycle.policy.language, () => false, countProblems(workbook, closing.counts));
   workbook.flush();
   // What the numbers rest on is that of now, whatever somebody writes until the cycle is final.
-  writeFrozen(fingerprintOfRatings(openWorkbook()), basisOf(cycle.policy, cycle.criteria));
+  const written = openWorkbook();
+  writeFrozen({
+    fingerprint: fingerprintOfRatings(written),
+    shown: fingerprintOfShown(written),
+    basis: basisOf(cycle.policy, cycle.criteria),
+  });
   return progress(workbook, { ...closing, isFrozen: true });
 }
 
@@ -165,15 +165,4 @@ export function leftText(key: 'cycle.forms-left-open' | 'cycle.forms-left-closed
   const language = languageNow();
   const names = ROLES.filter((role) => left.includes(role)).map((role) => say(language, `role.${role}`));
   return names.length === 0 ? '' : say(language, key, { roles: names.join(', ') });
-}
-
-/** What ratings, scores and candidates say, whatever the order of their rows. */
-export function fingerprintOfRatings(workbook: Pick<Workbook, 'read'>): string {
-  const textsOf = (rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
-    rows.map((row) => fingerprintOf(Object.entries(row).map(([key, value]) => [key, value ?? '']))).sort(byText);
-  return fingerprintOf([
-    textsOf(parseRows(RATINGS, workbook.read(RATINGS))),
-    textsOf(parseRows(SCORES, workbook.read(SCORES))),
-    textsOf(frozenFlags(workbook.read(FLAGS))),
-  ]);
 }

@@ -30,6 +30,7 @@ import { type Api, type Front, type Home, IMPORTS, type ProblemView, STEPS } fro
 import { clockView, operatorView } from './charge.ts';
 import { allowedIn, cycleUnread, cycleView, historyView } from './cycle-view.ts';
 import { candidatesOf } from './flag-views.ts';
+import { isEditedSinceClosing } from './frozen.ts';
 import { importable, tableOf } from './importable.ts';
 import { jobView } from './job.ts';
 import { lateNow, wrongNow } from './late.ts';
@@ -201,7 +202,9 @@ export function readHome(workbook: Workbook): Home {
   const lost = lostViews(cycle);
   const open = lost.find(({ isWhole }) => !isWhole);
   const next = open ? restoring(open) : nextStep(standing, late);
-  const front: Front = { at: timeNow(), period, stage: cycle.stage, next, late, wrong: wrongNow(standing, lost) };
+  const isEdited = !cycle.isCopy && apart([], () => isEditedSinceClosing(workbook, cycle.stage), false);
+  const wrong = wrongNow(standing, lost, isEdited);
+  const front: Front = { at: timeNow(), period, stage: cycle.stage, next, late, wrong };
   noteFront(front);
   return { front, lost, ...standing };
 }

@@ -167,14 +167,19 @@ function heldLines({ cycle, period, monitor }: Standing): readonly Line<WrongKin
   });
 }
 
-/** What waits for HR to mend it. Once answers count no more, what was held of them and how forms changed are past mending. */
-export function wrongNow(home: Standing, lost: readonly LostView[]): Front['wrong'] {
+/**
+ * What waits for HR to mend it. Once answers count no more, what was held of them and how forms changed are past mending.
+ *
+ * @param isEdited whether ratings or candidates are not as they were when the period was closed
+ */
+export function wrongNow(home: Standing, lost: readonly LostView[], isEdited: boolean): Front['wrong'] {
   const { cycle, problems, mail, monitor, clock } = home;
   const isCollecting = cycle.stage === 'collecting' && !cycle.isCopy;
   const hasTrouble = !cycle.isCopy && clock !== null && (clock.missing.length > 0 || clock.problem !== '');
   return linesOf<WrongKind>([
     ['headings', lost.length, 'problems'],
     ['problems', problems.total, 'problems'],
+    ['edited', Number(isEdited), 'ratings'],
     ['letters', mail.openTotal, LETTERS_AT[cycle.stage]],
     ...heldLines(home),
     ['drifts', isCollecting ? (monitor?.drifts ?? 0) : 0, 'monitor'],

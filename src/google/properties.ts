@@ -21,6 +21,7 @@ const SAMPLE = 'sample';
 const WORKBOOK = 'workbook';
 const FROZEN = 'frozen';
 const FROZEN_BASIS = 'frozen-basis';
+const FROZEN_SHOWN = 'frozen-shown';
 const LEFT_CLOSED = 'left-closed';
 const NEW_PERIOD = 'new-period';
 const INQUIRY_PERIOD = 'inquiry-period';
@@ -327,8 +328,15 @@ export const readFrozen = (): string | undefined => textOf(FROZEN);
 /** What the frozen numbers rest on, or undefined where an earlier release closed the cycle. */
 export const readFrozenBasis = (): string | undefined => textOf(FROZEN_BASIS);
 
-export const writeFrozen = (fingerprint: string, basis: string): void => {
-  keepTexts({ [FROZEN]: fingerprint, [FROZEN_BASIS]: basis });
+/** The fingerprint of ratings and candidates alone, or undefined where an earlier release closed the cycle. */
+export const readFrozenShown = (): string | undefined => textOf(FROZEN_SHOWN);
+
+export const writeFrozen = (frozen: {
+  readonly fingerprint: string;
+  readonly shown: string;
+  readonly basis: string;
+}): void => {
+  keepTexts({ [FROZEN]: frozen.fingerprint, [FROZEN_SHOWN]: frozen.shown, [FROZEN_BASIS]: frozen.basis });
 };
 
 /** Forms that take no answers although the cycle collects them: whoever had them opened again could not reach them. */

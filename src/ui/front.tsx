@@ -40,7 +40,7 @@ function Next({ front, open, go }: FrontProps): JSX.Element {
 }
 
 /** Something that there is once, and is not counted. */
-const UNCOUNTED = /^(clock|zone)/;
+const UNCOUNTED = /^(clock|zone|edited)/;
 
 interface LinesProps<Kind> {
   readonly go: FrontProps['go'];

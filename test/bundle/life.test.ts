@@ -118,12 +118,17 @@ describe('from opening to the end', () => {
     const { world } = bench;
     closePeriod(bench);
     const column = (readSheet(world, 'Nilai')[0] ?? []).indexOf('Nilai Akhir') + 1;
+    const edited = () => call(bench, 'home', {}).front.wrong.filter(({ what }) => what === 'edited');
+    expect(edited()).toEqual([]);
     setCell(world, 'Nilai', 2, column, 119);
+    expect(edited()).toEqual([{ what: 'edited', count: 1, to: 'ratings' }]);
     expect(() => call(bench, 'finaliseCycle', {})).toThrow(
       'Yang dihitung saat periode ditutup sudah diubah: Nilai baris',
     );
     call(bench, 'reopenCycle', { reason: 'Nilai berubah' });
+    expect(edited()).toEqual([]);
     closePeriod(bench);
+    expect(edited()).toEqual([]);
     expect(call(bench, 'finaliseCycle', {}).cycle.stage).toBe('finalised');
   });
 

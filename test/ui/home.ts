@@ -384,6 +384,7 @@ const LINES: Pick<Front, 'late' | 'wrong'> = {
   ],
   wrong: [
     { what: 'problems', count: 143, to: 'problems' },
+    { what: 'edited', count: 1, to: 'ratings' },
     { what: 'letters', count: 3, to: 'forms' },
     { what: 'held', count: 4, to: 'monitor' },
     { what: 'held', count: 1, to: 'meetings' },
