@@ -8,10 +8,11 @@ import {
   targetsFromTemplates,
 } from '../core/act/announcement.ts';
 import { byText, groupBy } from '../core/number.ts';
+import type { Problem } from '../core/problem.ts';
 import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { say } from '../messages/say.ts';
-import { parseTargetTemplates, TARGET_TEMPLATES } from '../tables/targets.ts';
+import { parseTargets, parseTargetTemplates, TARGET_TEMPLATES, TARGETS } from '../tables/targets.ts';
 import { editionText } from './announced-words.ts';
 import { readAnnouncements, readGround } from './announcements.ts';
 import type { AnnouncementView, Api } from './api.types.ts';
@@ -41,13 +42,25 @@ function byUnit({ cycle }: Session, all: readonly Announcement[]): AnnouncementV
     .sort((a, b) => b.open - a.open || byText(a.unit, b.unit));
 }
 
+/**
+ * What keeps targets from being announced. Where Sasaran lacks a heading that is told alone: each of its rows lacks what stood below.
+ */
+function faultsNow({ workbook, cycle }: Session): readonly Problem[] {
+  const headings = parseTargets(workbook.read(TARGETS)).problems.filter(
+    ({ code, column }) => HEADING_FAULTS.includes(code) && column !== 'realised',
+  );
+  return headings.length > 0 ? headings : announcementProblems(cycle.targets, cycle.policy.period);
+}
+
+const HEADING_FAULTS: readonly Problem['code'][] = ['column-missing', 'column-repeated'];
+
 function viewOf(session: Session): AnnouncementView {
   const { workbook, cycle } = session;
   const read = readInquiries(session, 'skip-forms');
   const { ground, all } = readAnnouncements(session, read);
   const { values: templates } = parseTargetTemplates(workbook.read(TARGET_TEMPLATES));
   const copied = targetsFromTemplates(cycle.roster, cycle.targets, templates);
-  const problems = announcementProblems(cycle.targets, cycle.policy.period);
+  const problems = faultsNow(session);
   const questions = all.filter(({ state }) => state === 'question');
   return {
     counts: Object.fromEntries(

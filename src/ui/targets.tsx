@@ -115,6 +115,13 @@ function Ask(props: TargetsProps & { found: AnnouncementPreview; yes: () => void
   );
 }
 
+/** Whom there is something to announce to; whose targets cannot be announced is no reason to say that nothing is new. */
+function dueText({ due, counts, problemsTotal }: AnnouncementView): string {
+  if (due > 0) return say('targets.due', { due });
+  const held = problemsTotal > 0 ? counts.unannounced + counts.changed : 0;
+  return held > 0 ? say('targets.due.held', { held }) : say('targets.due.none');
+}
+
 /** The button that looks at the announcement, and in its place what it would be. */
 function Announcing({ desk, home, view, show }: TargetsProps & { view: AnnouncementView; show: Show }): JSX.Element {
   const [found, setFound] = useState<AnnouncementPreview>();
@@ -125,7 +132,7 @@ function Announcing({ desk, home, view, show }: TargetsProps & { view: Announcem
   if (found) return <Ask desk={desk} home={home} found={found} yes={yes} no={() => setFound(undefined)} />;
   return (
     <>
-      <p>{view.due > 0 ? say('targets.due', { due: view.due }) : say('targets.due.none')}</p>
+      <p>{dueText(view)}</p>
       <div class="row">
         <Button off={!!desk.busy} press={() => void preview(desk, setFound)}>
           {say(view.due > 0 ? 'targets.announce' : 'targets.announce.look')}

@@ -173,9 +173,17 @@ describe('looked at before it is announced', () => {
   });
 
   test('what keeps targets from being announced is told with its place before anything is announced', () => {
-    const { problems: found, problemsTotal } = call(begun(), 'announcement', {});
+    const bench = begun();
+    const { problems: found, problemsTotal } = call(bench, 'announcement', {});
     expect(problemsTotal).toBe(1);
     expect(found).toMatchObject([{ table: 'Sasaran', row: 5, column: 'Target' }]);
+    // A heading that is gone is told once, and not at each row that lacks what stood below it.
+    const at = (readSheet(bench.world, 'Sasaran')[0] ?? []).indexOf('Target') + 1;
+    setCell(bench.world, 'Sasaran', 1, at, '');
+    expect(call(bench, 'announcement', {})).toMatchObject({
+      ...{ due: 0, counts: { unannounced: 3 }, problemsTotal: 1 },
+      problems: [{ code: 'column-missing', table: 'Sasaran', row: 1, column: 'Target' }],
+    });
   });
 });
 

@@ -172,7 +172,9 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await page.locator('progress').waitFor({ state: 'detached' });
     expect(await called()).toEqual(['announcement', 'previewAnnouncement', 'startJob', 'advanceJob', 'announcement']);
     expect(await argsOf('startJob')).toEqual([{ name: 'announce' }]);
-    expect(await panel().innerText()).toContain(said('Tidak ada sasaran baru', 'There are no new targets'));
+    expect(await panel().innerText()).toContain(
+      said('Belum dapat diumumkan: sasaran 15 pegawai', 'The targets of 15 employees cannot'),
+    );
     await expectGoodLayout();
   });
 

@@ -25,6 +25,8 @@ export const words: Record<keyof typeof keys, string> = {
   'targets.copied':
     '{targets} {targets|target|targets} copied for {people} {people|employee|employees}. Check them in the sheet Sasaran before they are announced.',
   'targets.due': 'New or changed targets: {due} {due|employee|employees}. The letter is shown first.',
+  'targets.due.held':
+    'The targets of {held} {held|employee|employees} cannot be announced yet. What to complete stands below.',
   'targets.due.none': 'There are no new targets to announce.',
   'targets.announce': 'Announce',
   'targets.announce.look': 'Check the letters',

@@ -22,6 +22,7 @@ export const words = {
     'Tanpa sasaran: {people} pegawai. Isi sheet Sasaran, atau isi Templat Sasaran menurut jabatan lalu salin dari sana.',
   'targets.copied': '{targets} sasaran disalin untuk {people} pegawai. Periksa di sheet Sasaran sebelum diumumkan.',
   'targets.due': 'Sasaran yang baru atau berubah: {due} pegawai. Suratnya diperlihatkan dahulu.',
+  'targets.due.held': 'Belum dapat diumumkan: sasaran {held} pegawai. Yang perlu dilengkapi ada di bawah.',
   'targets.due.none': 'Tidak ada sasaran baru untuk diumumkan.',
   'targets.announce': 'Umumkan',
   'targets.announce.look': 'Periksa surat pengumuman',
