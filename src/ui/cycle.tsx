@@ -147,7 +147,6 @@ function Ask({ desk, home, step, done }: AskProps): JSX.Element {
     <section class="box warn" aria-label={say(`cycle.${step}`, params)} tabIndex={-1} ref={box}>
       <p class="strong">{say(`cycle.${step}.title`, params)}</p>
       <p>{say(about, params)}</p>
-      {(step === 'close' || step === 'finalise') && home.results && <p>{say('cycle.follows')}</p>}
       {step === 'close' && <Outstanding home={home} />}
       {open > 0 && <p>{say('next.await', { open })}</p>}
       {step === 'finalise' && undecidedCandidates(home) > 0 && (

@@ -21,6 +21,7 @@ export function RatingsPanel({ desk, home, go }: PanelProps & { readonly home: W
       <p>{say('ratings.about')}</p>
       <FailureBox desk={desk} place="ratings" />
       <OpenLetters desk={desk} place="ratings" mail={home.mail} />
+      {home.front.wrong.some(({ what }) => what === 'edited') && <p class="box warn">{say('ratings.edited')}</p>}
       <OutdatedNotice home={home} go={go} />
       <PolicyNotice desk={desk} home={home} />
       {!ratings && (

@@ -19,12 +19,12 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.last.by': 'Since {at}, by {by}.',
   'cycle.last.reason': 'Reason: {reason}',
   'cycle.closing':
-    'The closing that began at {at} is not finished. Go on with “Close the period”, or cancel it; answers after that time are late unless it is cancelled.',
+    'The closing that began at {at} is not finished. Go on or cancel it; answers after that time are late unless it is cancelled.',
   'cycle.closing.cancel': 'Cancel the closing',
   'cycle.close': 'Close the period',
   'cycle.close.title': 'Close period {period}?',
   'cycle.close.about':
-    'The forms are closed, then answers, and year-end reports where asked for, are pulled and computed once more. Answers that come later do not count. The period can be reopened with a reason.',
+    'The forms are closed, then answers and reports are pulled and computed once more; letters that follow go by the clock. Later answers do not count. The period can be reopened with a reason.',
   'cycle.close.left':
     'By the last pull: {owing} {owing|rater|raters} not done, {open} {open|assignment|assignments} unanswered, ratings of {insufficient} {insufficient|employee|employees} incomplete.',
   'cycle.close.yes': 'Yes, close it',
@@ -33,7 +33,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.reopen': 'Reopen',
   'cycle.reopen.title': 'Reopen period {period}?',
   'cycle.reopen.about':
-    'The forms take answers again, the clock pulls them again, and ratings may change. Reminders that go by the clock go again. The reason and your name are recorded in sheet Siklus.',
+    'The forms take answers again, ratings may change, and reminders by the clock go again. The reason and your name are recorded.',
   'cycle.reopen.reason': 'Reason for reopening',
   'cycle.reopen.yes': 'Reopen',
   'cycle.reopen.done': 'The period is open again and the reason is recorded.',
@@ -41,9 +41,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.finalise': 'Finalise',
   'cycle.finalise.title': 'Finalise period {period}?',
   'cycle.finalise.about':
-    'Replies that came in are pulled first. Then everybody’s rating is kept in sheet Riwayat, and sheet Tren is written. Once it is final, this period cannot be reopened.',
-  'cycle.follows':
-    'Letters about objections that follow from that pull wait in the queue and go by the clock, unless sending is held back.',
+    'Replies are pulled first; letters that follow go by the clock. Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened.',
   'cycle.finalise.undecided':
     'Nothing is decided about {undecided} {undecided|candidate|candidates} for an award. Once the period is final nobody can be granted one.',
   'cycle.finalise.yes': 'Yes, finalise it',
@@ -52,7 +50,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.new-period': 'Open period {next}',
   'cycle.new-period.title': 'Open period {next}?',
   'cycle.new-period.about':
-    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. Old forms are closed; old links and codes are void, and answers that were not pulled are read no more.',
+    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. Old forms are closed; old links, codes and answers that were not pulled are void.',
   'cycle.new-period.about.copy':
     'This copy becomes a workbook of its own for period {next}. What the copied period holds is kept in hidden sheets with their year. The forms and links of the original are not touched.',
   'cycle.new-period.dossiers':
@@ -67,10 +65,10 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.new-period.done': 'The new period is open. Begin with step Prepare.',
   'busy.cycle.new-period': 'Keeping the old period and opening the new one…',
   'cycle.changing.title': 'The new period is not open yet',
-  'cycle.changing.about': 'The work stopped half-way and nothing is lost. Go on opening period {next}.',
+  'cycle.changing.about': 'Nothing is lost. Go on opening period {next}.',
   'cycle.copy.title': 'This is a copy',
   'cycle.copy.about':
-    'This workbook was copied from another one. Its forms, links and answers belong to the original, so here no answers are pulled, no mail is sent and no period is closed.',
+    'Its forms, links and answers belong to the original: here no answers are pulled, no mail is sent and no period is closed.',
   'cycle.copy.look': 'Only look',
   'cycle.copy.looking': 'You are only looking. Reload this panel for the other choice.',
 };

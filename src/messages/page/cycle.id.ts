@@ -18,12 +18,12 @@ export const words = {
   'cycle.last.by': 'Sejak {at}, oleh {by}.',
   'cycle.last.reason': 'Alasan: {reason}',
   'cycle.closing':
-    'Penutupan yang dimulai {at} belum selesai. Lanjutkan dengan “Tutup periode”, atau batalkan; jawaban sesudah waktu itu terlambat kecuali penutupan dibatalkan.',
+    'Penutupan yang dimulai {at} belum selesai. Lanjutkan atau batalkan; jawaban sesudah waktu itu terlambat kecuali dibatalkan.',
   'cycle.closing.cancel': 'Batalkan penutupan',
   'cycle.close': 'Tutup periode',
   'cycle.close.title': 'Tutup periode {period}?',
   'cycle.close.about':
-    'Formulir ditutup, lalu jawaban, juga laporan akhir tahun bila diminta, ditarik dan dihitung sekali lagi. Jawaban yang datang sesudahnya tidak dihitung. Periode dapat dibuka kembali dengan alasan.',
+    'Formulir ditutup, lalu jawaban dan laporan ditarik dan dihitung sekali lagi; surat yang menyusul berangkat dengan jam. Jawaban sesudahnya tidak dihitung. Periode dapat dibuka kembali dengan alasan.',
   'cycle.close.left':
     'Menurut penarikan terakhir: {owing} penilai belum selesai, {open} penugasan belum terjawab, nilai {insufficient} pegawai belum lengkap.',
   'cycle.close.yes': 'Ya, tutup',
@@ -32,7 +32,7 @@ export const words = {
   'cycle.reopen': 'Buka kembali',
   'cycle.reopen.title': 'Buka kembali periode {period}?',
   'cycle.reopen.about':
-    'Formulir menerima jawaban lagi, jam menariknya lagi, dan nilai dapat berubah. Pengingat yang diatur lewat jam berangkat lagi. Alasan dan nama Anda dicatat di sheet Siklus.',
+    'Formulir menerima jawaban lagi, nilai dapat berubah, dan pengingat lewat jam berangkat lagi. Alasan dan nama Anda dicatat.',
   'cycle.reopen.reason': 'Alasan membuka kembali',
   'cycle.reopen.yes': 'Buka kembali',
   'cycle.reopen.done': 'Periode dibuka kembali dan alasannya dicatat.',
@@ -40,9 +40,7 @@ export const words = {
   'cycle.finalise': 'Tetapkan',
   'cycle.finalise.title': 'Tetapkan periode {period}?',
   'cycle.finalise.about':
-    'Tanggapan yang sudah masuk ditarik lebih dahulu. Lalu nilai setiap pegawai disimpan di sheet Riwayat, dan sheet Tren ditulis. Setelah ditetapkan, periode ini tidak dapat dibuka kembali.',
-  'cycle.follows':
-    'Surat tentang keberatan yang menyusul dari penarikan itu masuk antrean, dan berangkat sendiri dengan jam kecuali pengiriman dihentikan.',
+    'Tanggapan ditarik dahulu; surat yang menyusul berangkat dengan jam. Nilai setiap pegawai disimpan di sheet Riwayat. Setelah ditetapkan, periode ini tidak dapat dibuka kembali.',
   'cycle.finalise.undecided':
     '{undecided} kandidat penghargaan belum diputuskan. Sesudah periode ditetapkan tidak ada lagi yang dapat menjadi penerima.',
   'cycle.finalise.yes': 'Ya, tetapkan',
@@ -51,7 +49,7 @@ export const words = {
   'cycle.new-period': 'Buka periode {next}',
   'cycle.new-period.title': 'Buka periode {next}?',
   'cycle.new-period.about':
-    'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup; tautan dan kode lama tidak berlaku lagi, dan jawaban yang belum ditarik tidak dibaca lagi.',
+    'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup; tautan, kode, dan jawaban yang belum ditarik tidak berlaku lagi.',
   'cycle.new-period.about.copy':
     'Salinan ini menjadi buku kerja tersendiri untuk periode {next}. Isi periode yang disalin disimpan di sheet tersembunyi dengan tahunnya. Formulir dan tautan buku kerja asal tidak disentuh.',
   'cycle.new-period.dossiers':
@@ -66,11 +64,10 @@ export const words = {
   'cycle.new-period.done': 'Periode baru dibuka. Mulai dari langkah Siapkan.',
   'busy.cycle.new-period': 'Menyimpan periode lama dan membuka periode baru…',
   'cycle.changing.title': 'Pembukaan periode baru belum selesai',
-  'cycle.changing.about':
-    'Pekerjaan terhenti di tengah jalan dan tidak ada yang hilang. Lanjutkan membuka periode {next}.',
+  'cycle.changing.about': 'Tidak ada yang hilang. Lanjutkan membuka periode {next}.',
   'cycle.copy.title': 'Ini salinan',
   'cycle.copy.about':
-    'Buku kerja ini disalin dari buku kerja lain. Formulir, tautan, dan jawabannya milik buku kerja asal, maka di sini jawaban tidak ditarik, surat tidak dikirim, dan periode tidak ditutup.',
+    'Formulir, tautan, dan jawabannya milik buku kerja asal: di sini jawaban tidak ditarik, surat tidak dikirim, dan periode tidak ditutup.',
   'cycle.copy.look': 'Hanya melihat',
   'cycle.copy.looking': 'Anda hanya melihat. Muat ulang panel ini untuk pilihan lain.',
 } as const;

@@ -43,8 +43,7 @@ export const words: Record<keyof typeof keys, string> = {
   'late.clock': 'The clock does not run',
   'wrong.headings': 'Sheets whose column headings need putting right',
   'wrong.problems': 'Problems in the data',
-  'wrong.edited':
-    'Nilai or Kandidat was edited after the period was closed: restore it through File › Version history, or reopen and close again',
+  'wrong.edited': 'Ratings edited after the closing',
   'wrong.letters': 'Letters to be looked at',
   'wrong.held': 'Answers held back',
   'wrong.drifts': 'Changed forms',

@@ -41,8 +41,7 @@ export const words = {
   'late.clock': 'Jam tidak bekerja',
   'wrong.headings': 'Sheet yang judul kolomnya perlu diperbaiki',
   'wrong.problems': 'Masalah pada data',
-  'wrong.edited':
-    'Nilai atau Kandidat diubah sesudah periode ditutup: pulihkan lewat File › Histori versi, atau buka kembali lalu tutup lagi',
+  'wrong.edited': 'Nilai diubah sesudah periode ditutup',
   'wrong.letters': 'Surat yang perlu dilihat',
   'wrong.held': 'Jawaban yang ditahan',
   'wrong.drifts': 'Formulir yang berubah',
