@@ -206,7 +206,7 @@ describe('a new period', () => {
       openPeriod: [ok({ ...next, leftOpen: 'Formulir yang masih terbuka: Diri.' })],
     });
     await button('Buka periode 2027').click();
-    expect(await text()).toContain('kode lama tidak berlaku lagi');
+    expect(await text()).toContain('jawaban yang belum ditarik tidak berlaku lagi');
     const year = page.getByLabel('Ketik 2027 untuk melanjutkan');
     await year.fill('2026');
     await button('Buka periode 2027').click({ force: true });
@@ -252,7 +252,7 @@ describe('a new period', () => {
       openEnds: [ok(NO_ENDS)],
       openPeriod: [{ ...ok(homeIn({})), hold: true }],
     });
-    expect(await page.locator('.warn.notice').innerText()).toContain('tidak ada yang hilang');
+    expect(await page.locator('.warn.notice').innerText()).toContain('Tidak ada yang hilang');
     await button('Buka periode 2027').click();
     await page.getByLabel('Ketik 2027 untuk melanjutkan').fill('2027');
     await button('Buka periode 2027').click();

@@ -149,6 +149,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await open(
       {
         announcement: [ok(VIEW), ok(after)],
+        pullInquiries: [ok({ ...VIEW, due: 0 })],
         previewAnnouncement: [ok(PREVIEW)],
         startJob: [job(4, false)],
         advanceJob: [{ hold: true, ...job(10, true) }],
@@ -172,10 +173,11 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
     await page.locator('progress').waitFor({ state: 'detached' });
     expect(await called()).toEqual(['announcement', 'previewAnnouncement', 'startJob', 'advanceJob', 'announcement']);
     expect(await argsOf('startJob')).toEqual([{ name: 'announce' }]);
-    expect(await panel().innerText()).toContain(
-      said('Belum dapat diumumkan: sasaran 15 pegawai', 'The targets of 15 employees cannot'),
-    );
+    expect(await panel().innerText()).toContain(said('Tidak ada sasaran baru', 'There are no new targets'));
     await expectGoodLayout();
+    // Whose targets cannot be announced is no reason to say that there is nothing new.
+    await button(said('Tarik jawaban', 'Pull answers')).click();
+    await panel().getByText(said('Belum dapat diumumkan: sasaran 15 pegawai', 'The targets of 15 employees')).waitFor();
   });
 
   it('says what to do while there is nothing', async () => {
