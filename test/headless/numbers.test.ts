@@ -248,7 +248,7 @@ describe('PP 94/2021 through the program', () => {
       kehadiran: rowsOf([month('A', 30, { 'Hari Kerja': 20 })]),
       penugasan: assignments('Z>A'),
     });
-    expect(doubtful.rows('kandidat.csv')[0]?.Bukti).toContain('Periksa dahulu baris 2');
+    expect(doubtful.rows('kandidat.csv')[0]?.Bukti).toContain('Periksa dahulu Maret 2026: melebihi');
     expect(doubtful.problems()).toEqual(['absence-beyond-work-days Kehadiran 2 Tanpa Keterangan']);
   });
 
