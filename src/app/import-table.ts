@@ -202,7 +202,9 @@ export const importTable: Api['importTable'] = ({ name, rows, taking, code }) =>
     if (laid) writeLaid(workbook, table, laid);
     else workbook.replace(table, grid);
     const isNew = contentOf(before) !== contentOf(grid);
-    tell(workbook, { action: 'import', record: name, detail: { rows: count, code: contentOf(grid) }, isNew });
+    // Rows that were left out stand in no sheet: that there were some is kept here alone.
+    const detail = { rows: count, ...(left > 0 ? { left } : {}), code: contentOf(grid) };
+    tell(workbook, { action: 'import', record: name, detail, isNew });
     // What a dossier lacks is told of absence as it stands: the sheet says the same as its print.
     if (OF_ABSENCE.includes(table) && workbook.has(DOSSIERS.title)) showDossiers(openSession(workbook));
     return { table: table.title, rows: count, left };

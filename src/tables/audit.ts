@@ -73,6 +73,7 @@ const ORIGINS: readonly string[] = [ACTION_WORDS.begin, ACTION_WORDS.resume, ACT
 const PARTS = {
   last: ['nomor terakhir', 'sampai nomor {}'],
   rows: ['baris', '{} baris'],
+  left: ['tertinggal', '{} baris tidak dimasukkan'],
   cells: ['sel', '{} sel'],
   assignments: ['penugasan', '{} penugasan'],
   forms: ['formulir', '{} formulir'],

@@ -369,6 +369,8 @@ describe('bringing in', () => {
       const { taking, code } = preview(bench, 'pegawai', rows);
       const brought = call(bench, 'importTable', { name: 'pegawai', rows, taking, code });
       expect([brought.rows, brought.left, nips(bench)]).toEqual([2, 1, [nip('A'), nip('C')]]);
+      const [deed] = records(bench.world, 'Jejak Audit').slice(-1);
+      expect(deed?.Rincian).toMatch(/^2 baris; 1 baris tidak dimasukkan; kode isi /);
       // The same once more changes nothing, and the row in the original writing completes it.
       bring(bench, 'pegawai', rows);
       bring(bench, 'pegawai', rowsOf([employee('B')]));
