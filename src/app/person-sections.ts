@@ -79,7 +79,7 @@ export function publishedSection(subject: Subject, _session: Session, { period, 
   const rows = ownRows(subject, PUBLISHED_RESULTS, 'personId', mark);
   const title = sayer(subject)('personal.published', { period });
   return {
-    ...listed(subject, title, PUBLISHED_RESULTS, ['round', 'at', 'until', 'band', 'quadrant'], rows),
+    ...listed(subject, title, PUBLISHED_RESULTS, ['round', 'at', 'until', 'handedOn', 'band', 'quadrant'], rows),
     texts: rows.flatMap(({ round, content }) => {
       const lines = content.split('\n').filter((line) => line.trim() !== '');
       return [sayer(subject)('personal.published.round', { round }), ...lines];

@@ -147,7 +147,7 @@ export const YEAR_PARTS: readonly Part[] = [
   }),
   part('results', PUBLISHED_RESULTS, {
     of: ['personId'],
-    seen: ['round', 'at', 'until', 'final', 'band', 'quadrant'],
+    seen: ['round', 'at', 'until', 'handedOn', 'final', 'band', 'quadrant'],
     newest: 'at',
     printed: publishedSection,
   }),

@@ -58,6 +58,7 @@ export function expectedKey(problem: Problem): MessageKey {
   if (code === 'policy-invalid' && rule) return policyKey(rule, details.used);
   if (code === 'number-invalid' && details.integer === 'true') return 'expected.number-invalid.integer';
   if (code === 'meeting-on-holiday' && details.weekend !== undefined) return 'expected.meeting-on-holiday.weekend';
+  if (code === 'day-impossible' && details.typed !== undefined) return 'expected.day-impossible.typed';
   if (code === 'meeting-time-invalid' && column === 'time') return 'expected.meeting-time-invalid.time';
   if (code === 'form-unreadable' && details.lookedAt !== undefined) return 'expected.form-unreadable.looked';
   if (code === 'absence-uncounted' && details.said !== undefined) return 'expected.absence-uncounted.unsaid';

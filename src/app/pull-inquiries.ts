@@ -117,7 +117,7 @@ export function readBeforePulling(session: Session, kinds: readonly InquiryKind[
 /** Whether a sheet is written from answers to a kind, so that its problems are told whenever they are pulled. */
 const SHOWN: Readonly<Partial<Record<InquiryKind, (table: string) => boolean>>> = {
   'year-end': (table) => table === YEAR_END.title,
-  result: (table) => table === OBJECTIONS.title,
+  result: (table) => table === OBJECTIONS.title || table === PUBLISHED_RESULTS.title,
   meeting: isOfMeetings,
   enrolment: (table) => table === REGISTRATIONS.title,
   'dossier-reply': (table) => table === DOSSIER_MOVES.title,

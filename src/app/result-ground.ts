@@ -8,6 +8,7 @@ import { deciderOf, decisionOn, type ObjectionGround, standingObjections } from 
 import { OBJECTION_FIELDS } from '../core/act/objection-decision.ts';
 import { lastResults, type Standing } from '../core/act/result.ts';
 import type { Request } from '../core/measure/request.ts';
+import { timeNow } from '../google/time.ts';
 import { type Language, say } from '../messages/say.ts';
 import { OBJECTION_DECISIONS, parseObjectionDecisions } from '../tables/objection-decisions.ts';
 import { OBJECTIONS, type ObjectionLine, parseObjections } from '../tables/objections.ts';
@@ -24,7 +25,7 @@ export function readResultGround({ workbook, cycle }: Session): ResultGround {
   return {
     roster,
     assignments,
-    published: parsePublishedResults(workbook.read(PUBLISHED_RESULTS), policy.period),
+    published: parsePublishedResults(workbook.read(PUBLISHED_RESULTS), policy.period, timeNow().slice(0, 10)),
     objections: parseObjections(workbook.read(OBJECTIONS), policy.period),
     decisions: parseObjectionDecisions(workbook.read(OBJECTION_DECISIONS), policy.period),
   };

@@ -15,6 +15,7 @@ import { FLAGS, withRulings } from '../tables/flags.ts';
 import { makeGrid } from '../tables/notation.ts';
 import { OBJECTION_DECISIONS, objectionDecisionRow } from '../tables/objection-decisions.ts';
 import { OBJECTIONS, type ObjectionLine, objectionRow } from '../tables/objections.ts';
+import { handingProblems, PUBLISHED_RESULTS } from '../tables/published-results.ts';
 import { RESULT_ANSWERS } from '../tables/result-answers.ts';
 import { tell } from './audit.ts';
 import { type InquiriesRead, periodOf } from './inquiries.ts';
@@ -126,10 +127,11 @@ export function showResults(session: Session, read: Read): void {
 
 /** What keeps objections from being decided, told in the register. */
 export function resultProblems(session: Session, { collected }: Read): readonly Problem[] {
-  const { language } = session.cycle.policy;
+  const { language, period } = session.cycle.policy;
   const ground = readResultGround(session);
+  const handing = handingProblems(session.workbook.read(PUBLISHED_RESULTS), period, timeNow().slice(0, 10));
   const lines = new Map(ground.objections.map(({ number, row }) => [number, row]));
-  return objectionProblems(
+  const objected = objectionProblems(
     ground,
     collected.responses,
     understood(session),
@@ -140,4 +142,5 @@ export function resultProblems(session: Session, { collected }: Read): readonly 
       ? problem
       : { ...problem, details: { missing: say(language, `decision.missing.${missing as 'reason'}`) } };
   });
+  return [...handing, ...objected];
 }

@@ -7,6 +7,7 @@ import type { Matter } from '../core/act/matter.ts';
 import { decisionOn, standingObjections } from '../core/act/objection.ts';
 import { type OfficialFinal, overtakers } from '../core/act/official.ts';
 import type { Policy } from '../core/plan/policy.ts';
+import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { type Language, say } from '../messages/say.ts';
 import { HISTORY, parseHistory } from '../tables/history.ts';
@@ -25,7 +26,7 @@ export type Ruling = NonNullable<HistoryEntry['decided']>;
 export function readRulings(workbook: Workbook, period: number): ReadonlyMap<string, Ruling> {
   const decisions = parseObjectionDecisions(workbook.read(OBJECTION_DECISIONS), period);
   if (decisions.length === 0) return new Map();
-  const published = parsePublishedResults(workbook.read(PUBLISHED_RESULTS), period);
+  const published = parsePublishedResults(workbook.read(PUBLISHED_RESULTS), period, timeNow().slice(0, 10));
   const objections = parseObjections(workbook.read(OBJECTIONS), period);
   return new Map(
     standingObjections({ published, objections }).flatMap((objection) => {

@@ -4,6 +4,7 @@ import { lastResults } from '../core/act/result.ts';
 import type { Training } from '../core/act/training.ts';
 import { groupBy } from '../core/number.ts';
 import { parseDay } from '../core/plan/day.ts';
+import { timeNow } from '../google/time.ts';
 import { dayText } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
@@ -77,7 +78,9 @@ type PlanRow = RowOf<typeof PLAN>;
 function toldOfResult({ workbook, cycle }: Session): ReadonlySet<string> {
   const state = currentCycle(workbook)?.state;
   if (state !== 'closed' && state !== 'finalised') return new Set();
-  const told = lastResults(parsePublishedResults(workbook.read(PUBLISHED_RESULTS), cycle.policy.period));
+  const told = lastResults(
+    parsePublishedResults(workbook.read(PUBLISHED_RESULTS), cycle.policy.period, timeNow().slice(0, 10)),
+  );
   return new Set(
     parseRows(EXPLANATIONS, workbook.read(EXPLANATIONS)).flatMap(({ id, fingerprint }) =>
       told.get(id)?.fingerprint === fingerprint ? id : [],

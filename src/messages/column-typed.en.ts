@@ -153,6 +153,8 @@ export const columnTypedEn: Readonly<Record<keyof typeof columnTypedId, string>>
   'column.published-results.until': 'Until when the employee may respond.',
   'column.published-results.comments': 'How many comments of raters were passed on.',
   'column.published-results.content': 'The letter as it was sent, for the program to read.',
+  'column.published-results.handedOn':
+    'The day on which this result was handed over on paper, typed by HR. The days to respond run from it.',
   'column.published-comments.content': 'The comments as they were passed on, for the program to read.',
   'column.objections.number': 'Running number within the period.',
   'column.objections.kind': 'An objection, or that it is taken back.',

@@ -152,6 +152,8 @@ export const columnTypedId = {
   'column.published-results.until': 'Sampai kapan pegawai boleh menanggapi.',
   'column.published-results.comments': 'Berapa komentar penilai yang disampaikan.',
   'column.published-results.content': 'Isi surat seperti dikirim, untuk dibaca program.',
+  'column.published-results.handedOn':
+    'Hari hasil ini diserahkan di kertas, diisi petugas. Batas menanggapi dihitung dari hari itu.',
   'column.published-comments.content': 'Komentar seperti disampaikan, untuk dibaca program.',
   'column.objections.number': 'Nomor urut dalam periode.',
   'column.objections.kind': 'Keberatan, atau penarikannya.',

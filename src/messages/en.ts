@@ -74,6 +74,7 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'expected.meeting-day-past': 'Today or later; nobody is invited to this meeting',
   'expected.day-impossible':
     'A day from {from} to {to}. The day written is not used, the rest is; ask whoever filled it in to send it again by the same link',
+  'expected.day-impossible.typed': 'A day from {from} to {to}. The day written is not used',
   'expected.due-before-meeting':
     'The day {from} or later. The day written is not used, the rest is; ask whoever filled it in to send it again by the same link',
   'expected.month-not-begun': 'A month that has begun; this row does not count yet',

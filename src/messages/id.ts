@@ -72,6 +72,7 @@ export const ownId = {
   'expected.meeting-day-past': 'Hari ini atau sesudahnya; rapat ini tidak diundang',
   'expected.day-impossible':
     'Hari dari {from} sampai {to}. Hari yang tertulis tidak dipakai, isian lainnya dipakai; minta pengisinya mengirim lagi lewat tautan yang sama',
+  'expected.day-impossible.typed': 'Hari dari {from} sampai {to}. Hari yang tertulis tidak dipakai',
   'expected.due-before-meeting':
     'Hari {from} atau sesudahnya. Tenggat yang tertulis tidak dipakai, isian lainnya dipakai; minta pengisinya mengirim lagi lewat tautan yang sama',
   'expected.month-not-begun': 'Bulan yang sudah dimulai; baris ini belum dihitung',

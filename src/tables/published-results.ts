@@ -1,11 +1,15 @@
 /**
  * Hasil Terbit: which result was published to whom, a round a row, with the text that went out. Rows are only added.
  *
+ * HR types in one column: the day on which a result was handed over on paper, from which somebody has as many days as everybody.
+ *
  * What raters wrote is not in it: comments stand in Komentar Terbit, which has an end.
  */
-import type { PublishedResult, Standing } from '../core/act/result.ts';
+import { type PublishedResult, type Standing, windowEnd } from '../core/act/result.ts';
+import { parseDay } from '../core/plan/day.ts';
+import type { Problem } from '../core/problem.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
-import { type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { byPeople, type Grid, number, numberedRows, parseRows, type RowOf, since, table, text } from './notation.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from './words.ts';
 
 export const PUBLISHED_RESULTS = table('published-results', 'Hasil Terbit', 'kept', [
@@ -21,6 +25,7 @@ export const PUBLISHED_RESULTS = table('published-results', 'Hasil Terbit', 'kep
   text('fingerprint', 'Kode Pemeriksa', 190),
   number('comments', 'Jumlah Komentar', '0', 90),
   { ...text('content', 'Isi Surat', 620), wrap: true },
+  since('0.3.0', byPeople(text('handedOn', 'Diserahkan di Kertas', 150))),
 ] as const);
 
 /** A standing as sheets say it. */
@@ -41,14 +46,62 @@ export const standingOf = (row: {
   quadrant: QUADRANTS.find((quadrant) => QUADRANT_WORDS[quadrant] === row.quadrant),
 });
 
-/** The results published in a period, in the order in which they were. */
-export const parsePublishedResults = (grid: Grid | undefined, period: number): readonly PublishedResult[] =>
-  parseRows(PUBLISHED_RESULTS, grid).flatMap(({ period: of, round, ...row }) =>
-    of === period && round !== undefined ? [{ ...row, round, ...standingOf(row) }] : [],
+type Row = RowOf<typeof PUBLISHED_RESULTS>;
+
+/** The day on which a result was handed over, as far as it can be one; undefined where none is written. */
+function handedOver({ at, handedOn }: Pick<Row, 'at' | 'handedOn'>, today: string): string | undefined {
+  const day = parseDay(handedOn);
+  return day !== undefined && day >= at.slice(0, 10) && day <= today ? day : undefined;
+}
+
+/** The last second to answer: as many days after it was handed over as were given when it was published. */
+function lastSecond(row: Pick<Row, 'at' | 'until' | 'handedOn'>, today: string): string {
+  const day = handedOver(row, today);
+  if (day === undefined) return row.until;
+  return windowEnd(day, (Date.parse(row.until.slice(0, 10)) - Date.parse(row.at.slice(0, 10))) / 86_400_000);
+}
+
+/**
+ * The results published in a period, in the order in which they were.
+ *
+ * @param today `YYYY-MM-DD`: nothing was handed over on a day that is to come
+ */
+export const parsePublishedResults = (
+  grid: Grid | undefined,
+  period: number,
+  today: string,
+): readonly PublishedResult[] =>
+  parseRows(PUBLISHED_RESULTS, grid).flatMap(({ period: of, round, handedOn, ...row }) =>
+    of === period && round !== undefined
+      ? [{ ...row, round, until: lastSecond({ ...row, handedOn }, today), ...standingOf(row) }]
+      : [],
+  );
+
+/** Days of handing over that are none, or that cannot be: they move nothing. */
+export const handingProblems = (grid: Grid | undefined, period: number, today: string): readonly Problem[] =>
+  numberedRows(PUBLISHED_RESULTS, grid).flatMap(({ row, record }): readonly Problem[] => {
+    const { period: of, at, handedOn: received } = record;
+    if (of !== period || received === '' || handedOver(record, today) !== undefined) return [];
+    const place = { table: PUBLISHED_RESULTS.key, row, column: 'handedOn', received };
+    return parseDay(received) === undefined
+      ? [{ ...place, code: 'day-invalid' }]
+      : [{ ...place, code: 'day-impossible', details: { from: at.slice(0, 10), to: today, typed: 'true' } }];
+  });
+
+/** What tells one published result from another, and who was handed theirs on paper. */
+export const publishedKey = ({ personId, round }: Pick<PublishedResult, 'personId' | 'round'>): string =>
+  `${personId}|${round}`;
+
+export const parseHandedOver = (grid: Grid | undefined, today: string): ReadonlySet<string> =>
+  new Set(
+    parseRows(PUBLISHED_RESULTS, grid).flatMap((row) =>
+      handedOver(row, today) === undefined ? [] : [publishedKey({ ...row, round: row.round ?? 0 })],
+    ),
   );
 
 export const publishedResultRow = (result: PublishedResult, period: number): RowOf<typeof PUBLISHED_RESULTS> => ({
   ...result,
   period,
   ...standingWords(result),
+  handedOn: '',
 });

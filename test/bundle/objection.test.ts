@@ -673,6 +673,46 @@ describe('whoever had no address when results were published', () => {
     expect([rounds.length, records(bench.world, 'Keberatan').map(({ NIP }) => NIP)]).toEqual([1, [nip('A')]]);
   });
 
+  test('has their days from the day on which HR wrote that it was handed over, and is told by that', () => {
+    const bench = closedCycle();
+    addressOf(bench, 'A', '');
+    publish(bench);
+    const handed = (text: string): void => {
+      const [header = [], ...rows] = readSheet(bench.world, 'Hasil Terbit');
+      const row = rows.findIndex((cells) => cells.includes(nip('A'))) + 2;
+      setCell(bench.world, 'Hasil Terbit', row, header.indexOf('Diserahkan di Kertas') + 1, text);
+      call(bench, 'pullResults', {});
+    };
+    const untilOf = (name: string) =>
+      records(bench.world, 'Tanggapan Hasil').find(({ NIP }) => NIP === nip(name))?.['Batas Menanggapi'];
+    const told = () => records(bench.world, 'Masalah').filter(({ Tabel }) => Tabel === 'Hasil Terbit');
+    expect([untilOf('A'), untilOf('B')]).toEqual(['2027-01-14T23:59:59', '2027-01-14T23:59:59']);
+    days(bench, 10);
+    // A day before the publishing, one to come and a word move nothing and are told.
+    for (const [text, code] of [
+      ['2026-12-30', 'day-impossible'],
+      ['2027-02-01', 'day-impossible'],
+      ['kemarin', 'day-invalid'],
+    ] as const) {
+      handed(text);
+      expect([untilOf('A'), told().map(({ Kode, Kolom }) => [Kode, Kolom])]).toEqual([
+        '2027-01-14T23:59:59',
+        [[code, 'Diserahkan di Kertas']],
+      ]);
+    }
+    handed('8 Januari 2027');
+    expect([untilOf('A'), untilOf('B'), told()]).toEqual(['2027-01-22T23:59:59', '2027-01-14T23:59:59', []]);
+    days(bench, 6);
+    expect(() => call(bench, 'finaliseCycle', {})).toThrow('22 Januari 2027');
+    // An address that comes later makes nobody untold who was handed theirs.
+    addressOf(bench, 'A', emailOf('A'));
+    expect(call(bench, 'results', {})).toMatchObject({ due: 0 });
+    expect(call(bench, 'home', {}).results?.untold).toBe(0);
+    days(bench, 7);
+    call(bench, 'finaliseCycle', {});
+    expect(call(bench, 'home', {}).front.stage).toBe('finalised');
+  });
+
   test('was told on paper where nobody was written to: it keeps nothing from being final', () => {
     const bench = closedCycle();
     bench.world.state.withheldScopes[OWNER] = ['https://www.googleapis.com/auth/script.send_mail'];

@@ -57,9 +57,9 @@ test('published results are read again, those without a rating too, and those of
     PUBLISHED_RESULTS,
     [result, none].map((one) => publishedResultRow(one, 2026)),
   );
-  expect(parsePublishedResults(grid, 2026)).toEqual([result, none]);
-  expect(parsePublishedResults(grid, 2027)).toEqual([]);
-  expect(parsePublishedResults(undefined, 2026)).toEqual([]);
+  expect(parsePublishedResults(grid, 2026, '2027-02-28')).toEqual([result, none]);
+  expect(parsePublishedResults(grid, 2027, '2027-02-28')).toEqual([]);
+  expect(parsePublishedResults(undefined, 2026, '2027-02-28')).toEqual([]);
 });
 
 test('the register is read again with its rows, and says whom HR names', () => {
