@@ -1,11 +1,12 @@
 /**
  * The sheet Penugasan with names, codes and, once the forms exist, personal links beside each assignment.
  */
-import type { Assignment, AssignmentRow } from '../core/plan/assignment.ts';
+import { type Assignment, type AssignmentRow, assign, fingerprint } from '../core/plan/assignment.ts';
 import { makeCode } from '../core/plan/code.ts';
+import { rolesAsked } from '../core/plan/questionnaire.ts';
 import type { Person } from '../core/plan/roster.ts';
 import { personalLink } from '../google/make-form.ts';
-import { readSecret } from '../google/properties.ts';
+import { readAssigned, readSecret } from '../google/properties.ts';
 import { timeNow } from '../google/time.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
@@ -13,6 +14,18 @@ import { ASSIGNMENTS, type AssignmentCells, completeAssignments } from '../table
 import type { Cycle } from '../tables/cycle.ts';
 import type { FormRecord } from '../tables/forms.ts';
 import { rateeText } from './words.ts';
+
+/** Whom the program would assign by what is entered now, with nobody assigned before. */
+export const assignedNow = ({ roster, policy, criteria, conflicts }: Cycle): readonly Assignment[] =>
+  assign(roster, policy, rolesAsked(criteria, policy), conflicts).assignments;
+
+/** Whether these are what the program assigned, with nothing that HR has changed. */
+export const isAsAssigned = (standing: readonly Assignment[]): boolean =>
+  standing.length > 0 && readAssigned() === fingerprint(standing);
+
+/** Whether these are what the program assigned and would assign otherwise by now: somebody's supervisor is another. */
+export const isOutdated = (standing: readonly Assignment[], now: readonly Assignment[]): boolean =>
+  isAsAssigned(standing) && fingerprint(now) !== fingerprint(standing);
 
 /** The personal link, once there is a form. */
 const linkOf = (form: FormRecord | undefined, ratee: Person | undefined, code: string): string =>

@@ -10,10 +10,11 @@ import { createForm, type MadeForm } from '../google/make-form.ts';
 import { readLeftClosed, writeLeftClosed } from '../google/properties.ts';
 import type { Workbook } from '../google/workbook.ts';
 import { say } from '../messages/say.ts';
+import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
 import type { Cycle } from '../tables/cycle.ts';
 import { FORMS, makeForms, parseForms } from '../tables/forms.ts';
 import { ITEMS, makeItems, parseItems } from '../tables/items.ts';
-import { writeAssignments } from './assignments.ts';
+import { assignedNow, isOutdated, writeAssignments } from './assignments.ts';
 import { tell } from './audit.ts';
 import { refuseUnlessOperator, takeCharge } from './charge.ts';
 import { collectOnceOpened, currentCycle, openIfNone, refuseUnlessAllowed } from './cycle.ts';
@@ -70,6 +71,9 @@ const begin = (checkpoint: Checkpoint): { readonly cycle: Cycle; readonly work: 
   refuseImpossible(cycle);
   if (cycle.assignments.length === 0) throw new AppError('not-prepared');
   const standing = parseForms(workbook.read(FORMS)).map(({ role }) => role);
+  // Nobody is asked to rate whom they are not set over any more: before there are forms all of it can be assigned anew.
+  if (standing.length === 0 && isOutdated(parseAssignments(workbook.read(ASSIGNMENTS)).values, assignedNow(cycle)))
+    throw new AppError('assignments-outdated');
   // Before anything moves: a form that is missing is made by the operator alone.
   if (rolesNeeded(cycle).some((role) => !standing.includes(role))) refuseUnlessOperator();
   takeCharge(workbook);

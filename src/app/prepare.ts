@@ -5,11 +5,10 @@
  * assignments, and nobody else is moved.
  */
 import { fingerprintOf } from '../core/canonical.ts';
-import { assign, fingerprint } from '../core/plan/assignment.ts';
-import { rolesAsked } from '../core/plan/questionnaire.ts';
+import { fingerprint } from '../core/plan/assignment.ts';
 import type { Problem } from '../core/problem.ts';
 import { withLock } from '../google/lock.ts';
-import { readAssigned, writeAssigned } from '../google/properties.ts';
+import { writeAssigned } from '../google/properties.ts';
 import { inTurn, reached, sureOf, watchRun } from '../google/run-progress.ts';
 import { currentYear } from '../google/time.ts';
 import { ASSIGNMENTS, parseAssignments } from '../tables/assignments.ts';
@@ -20,7 +19,7 @@ import { type Grid, makeGrid } from '../tables/notation.ts';
 import { completePolicy, POLICY } from '../tables/policy.ts';
 import { readAnswered } from './answered.ts';
 import type { Api } from './api.types.ts';
-import { writeAssignments } from './assignments.ts';
+import { assignedNow, isAsAssigned, isOutdated, writeAssignments } from './assignments.ts';
 import { tell } from './audit.ts';
 import { adopt, refuseUnlessAllowed } from './cycle.ts';
 import { readHome } from './home.ts';
@@ -90,12 +89,11 @@ const isThere = (grid: Grid | undefined): boolean => grid?.[0]?.some((cell) => c
  */
 function assignRaters(session: Session, found: readonly Problem[]): readonly Problem[] {
   const { workbook, cycle } = session;
-  const { roster, policy, criteria, conflicts } = cycle;
   const forms = parseForms(workbook.read(FORMS));
   const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
-  const { assignments: made } = assign(roster, policy, rolesAsked(criteria, policy), conflicts);
-  const own = standing.length > 0 && readAssigned() === fingerprint(standing);
-  const outdated = own && forms.length === 0 && fingerprint(made) !== readAssigned();
+  const made = assignedNow(cycle);
+  const own = isAsAssigned(standing);
+  const outdated = forms.length === 0 && isOutdated(standing, made);
   if (cycle.assigned && !outdated) {
     const successors = successionOf(session, forms, () => readAnswered(session)).added;
     // What HR has changed is HR's own: there the ones who lack raters are told.

@@ -5,7 +5,7 @@
  */
 import { untold } from '../core/act/letter.ts';
 import { groupBy } from '../core/number.ts';
-import { type Assignment, assign, fingerprint } from '../core/plan/assignment.ts';
+import { type Assignment, assign } from '../core/plan/assignment.ts';
 import { assignNewcomers, unassigned } from '../core/plan/newcomer.ts';
 import type { Shortage } from '../core/plan/peers.ts';
 import { rolesAsked } from '../core/plan/questionnaire.ts';
@@ -20,6 +20,7 @@ import type { Cycle } from '../tables/cycle.ts';
 import { EMPLOYEES } from '../tables/employees.ts';
 import { FORMS, type FormRecord, parseForms } from '../tables/forms.ts';
 import { LETTERS, parseLetters } from '../tables/letters.ts';
+import { isAsAssigned } from './assignments.ts';
 import { allowance, currentCycle } from './cycle.ts';
 import { readWhole } from './read-whole.ts';
 import type { Session } from './session.ts';
@@ -118,7 +119,7 @@ function untoldProblems({ workbook, cycle }: Session, answered: Answered): reado
 export function ratersShort(session: Session, answered: Answered): readonly Problem[] {
   const { workbook, cycle } = session;
   const standing = parseAssignments(workbook.read(ASSIGNMENTS)).values;
-  const isOwn = standing.length > 0 && readAssigned() === fingerprint(standing);
+  const isOwn = isAsAssigned(standing);
   const forms = parseForms(workbook.read(FORMS));
   const { shortages } = successionOf(session, forms, answered);
   const left = shortageProblems(cycle.roster, shortages);

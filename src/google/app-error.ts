@@ -20,6 +20,7 @@ export const APP_ERROR_CODES = [
   'headings-twice',
   'columns-left',
   'not-prepared',
+  'assignments-outdated',
   'forms-not-open',
   'form-not-accepting',
   'busy',

@@ -587,6 +587,10 @@ const ownEn: Readonly<Record<keyof typeof ownId, string>> = {
   'error.not-prepared.happened': 'Nobody is assigned yet.',
   'error.not-prepared.kept': 'Nothing was changed.',
   'error.not-prepared.next': 'Do the step Siapkan first.',
+  'error.assignments-outdated.happened':
+    'Employees, criteria or policy have changed since raters were assigned: they would be assigned otherwise now.',
+  'error.assignments-outdated.kept': 'No form was made. Nothing was changed.',
+  'error.assignments-outdated.next': 'Press “Check and assign raters” in step Prepare, then make the forms again.',
   'error.forms-not-open.happened': 'The forms are not ready.',
   'error.forms-not-open.kept': 'Nothing was changed.',
   'error.forms-not-open.next': 'Do the step Formulir to its end first.',

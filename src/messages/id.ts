@@ -602,6 +602,10 @@ export const ownId = {
   'error.not-prepared.happened': 'Penugasan belum disusun.',
   'error.not-prepared.kept': 'Tidak ada yang diubah.',
   'error.not-prepared.next': 'Jalankan dahulu langkah Siapkan.',
+  'error.assignments-outdated.happened':
+    'Daftar pegawai, kriteria, atau kebijakan berubah sejak penilai ditetapkan: susunannya kini akan lain.',
+  'error.assignments-outdated.kept': 'Belum ada formulir yang dibuat. Tidak ada yang diubah.',
+  'error.assignments-outdated.next': 'Tekan “Periksa dan susun penugasan” di langkah Siapkan, lalu buat formulir lagi.',
   'error.forms-not-open.happened': 'Formulir belum siap.',
   'error.forms-not-open.kept': 'Tidak ada yang diubah.',
   'error.forms-not-open.next': 'Jalankan dahulu langkah Formulir sampai selesai.',

@@ -376,9 +376,14 @@ describe('assignments by the program', () => {
     const bench = prepared(world);
     expect(pairs(world)).not.toContain(`${nip('Z')}>${nip('B')}`);
     call(bench, 'importTable', roster(employee('A'), employee('B')));
+    // Whoever presses on is held: the supervisor of before would be asked.
+    expect(() => call(bench, 'openForms', {})).toThrow('berubah sejak penilai ditetapkan');
+    expect(world.state.forms).toEqual({});
     call(bench, 'prepare', {});
     expect(pairs(world)).toContain(`${nip('Z')}>${nip('B')}`);
     expect(new Set(pairs(world)).size).toBe(pairs(world).length);
+    openForms(bench);
+    expect(Object.keys(world.forms)).not.toEqual([]);
   });
 
   test('leave no names or problems of people who are gone', () => {
@@ -432,6 +437,8 @@ describe('assignments by the program', () => {
     const world = newWorld();
     const bench = prepared(world);
     call(bench, 'importTable', roster(employee('A'), employee('B', { 'NIP Atasan': nip('A') })));
+    // What HR assigned is theirs, so that nobody assigns it anew.
+    call(bench, 'importTable', { name: 'penugasan', rows: assignments('Z>A', 'B>A', 'A>B', 'B>B') });
     openForms(bench);
     const peers = records(world, 'Penugasan').filter(({ Peran }) => Peran === 'Rekan');
     expect(peers.map(({ Kode, Tautan }) => [Kode, Tautan])).toEqual(
