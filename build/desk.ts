@@ -1,17 +1,20 @@
 /** Builds the desk's page for the browser into dist-desk/: one script and one style sheet that load nothing further. */
-import { rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { replaceFolder } from './replace.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** @param folder emptied first; gets desk.js and desk.css */
+/** @param folder gets desk.js and desk.css and holds nothing else then */
 export async function buildDesk(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await replaceFolder(folder, bundle);
+}
+
+async function bundle(outdir: string): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: ['src/local/desk/page/desk.tsx'],
-    outdir: folder,
+    outdir,
     bundle: true,
     format: 'iife',
     platform: 'browser',
