@@ -26,7 +26,7 @@ export interface Options {
   readonly state: string;
 }
 
-const HELP = `Teladan: satu siklus penilaian kinerja, dari daftar pegawai sampai ringkasan pimpinan.
+const HELP = `Teladan: satu periode penilaian kinerja, dari daftar pegawai sampai ringkasan pimpinan.
 
   npm start                       halaman di http://localhost:8787, dengan contoh instansi atau keadaan terakhir
   npm start -- --fresh            halaman yang sama, mulai lagi dari contoh instansi

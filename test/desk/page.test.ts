@@ -572,6 +572,11 @@ describe('around the workbook', () => {
     await effected(page);
     await told.getByRole('button', { name: 'Tutup pesan' }).click();
     await told.waitFor({ state: 'detached' });
+    // Closed, it stays closed when the page is loaded again.
+    await page.reload();
+    await page.getByRole('tab', { name: 'Ringkasan' }).waitFor();
+    await effected(page);
+    expect(await told.count()).toBe(0);
     const passing = { title: '', message: 'Tersimpan.', at: 2, stays: false };
     desk.view = { ...desk.view, version: 3, workbook: workbook && { ...workbook, toast: passing } };
     await lookNow();

@@ -15,14 +15,20 @@ import { YearPart } from './year.tsx';
 import './desk.css';
 
 const TOAST_MS = 8000;
+/** Where this window keeps which message was closed last, so that it stays closed when the page is loaded again. */
+const GONE = 'gone-message';
 
-/** The script's passing message, as Sheets shows it in the lower right corner. */
+/** The script's passing message, which Sheets shows in the lower right corner; here on the left, where no sidebar lies under it. */
 function Toast({ view }: Desk) {
   const toast = view?.workbook?.toast ?? null;
-  const [goneAt, setGoneAt] = useState<number | null>(null);
+  const [goneAt, setGoneAt] = useState(Number(sessionStorage.getItem(GONE)));
+  const close = (at: number): void => {
+    sessionStorage.setItem(GONE, String(at));
+    setGoneAt(at);
+  };
   useEffect(() => {
     if (toast === null || toast.stays) return;
-    const timer = setTimeout(() => setGoneAt(toast.at), TOAST_MS);
+    const timer = setTimeout(() => close(toast.at), TOAST_MS);
     return () => clearTimeout(timer);
   }, [toast?.at]);
   if (toast === null || toast.at === goneAt) return null;
@@ -30,7 +36,7 @@ function Toast({ view }: Desk) {
     <div class="toast" role="status">
       {toast.title !== '' && <b>{toast.title}</b>}
       <p>{toast.message}</p>
-      <button type="button" class="plain" aria-label="Tutup pesan" onClick={() => setGoneAt(toast.at)}>
+      <button type="button" class="plain" aria-label="Tutup pesan" onClick={() => close(toast.at)}>
         ×
       </button>
     </div>

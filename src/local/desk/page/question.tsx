@@ -33,7 +33,7 @@ const KEPT =
 
 const STARTS = [
   ['empty', 'Buku kerja kosong', 'Belum ada apa-apa: mulai dengan data contoh, berkas, atau tempelan Anda.'],
-  ['fresh', 'Instansi contoh, siklus belum dimulai', 'Semua tabel terisi; formulir belum dibuka.'],
+  ['fresh', 'Instansi contoh, periode belum dimulai', 'Semua tabel terisi; formulir belum dibuka.'],
   [
     'played',
     'Instansi contoh, sudah dinilai',
