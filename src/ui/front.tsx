@@ -30,7 +30,7 @@ function Next({ front, open, go }: FrontProps): JSX.Element {
     <div class="next-card">
       <p class="next-title">{say('next.title')}</p>
       <p class="next-words">{say(`next.${action}`, params)}</p>
-      {open !== step && (
+      {open !== step && action !== 'restore' && (
         <Button off={!go} press={() => go?.(step)}>
           {say('next.open', { step: say(`step.${step}`) })}
         </Button>
