@@ -164,7 +164,7 @@ function resultRow(
     unit: people.get(employeeId)?.unit ?? '',
     supervisor: people.get(supervisorId)?.name ?? '',
     state: MEETING_STATE_WORDS[state],
-    start: (invitation ?? appointment)?.start.replace('T', ' ') ?? '',
+    start: (invitation ?? appointment)?.start ?? '',
     heldOn: record?.heldOn ?? '',
     notes: record?.notes ?? '',
     actions: actionsText(language, record?.actions ?? []),

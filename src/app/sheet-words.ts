@@ -27,6 +27,10 @@ function expectedText(language: Language, { bounds, choices, choicesBy }: Column
   return bounds ? boundsText(language, bounds) : '';
 }
 
+/** What a time is in; `''` for anything else. */
+const timeText = (language: Language, { time }: Column): string =>
+  time === undefined ? '' : say(language, time === 'day' ? 'sheet.day' : 'sheet.moment');
+
 export function sheetWords(language: Language, table: Table): SheetWords {
   const filledBy = say(language, `sheet.${stageOf(table)}`);
   const stands = (column: Column): string =>
@@ -37,6 +41,7 @@ export function sheetWords(language: Language, table: Table): SheetWords {
   const noteOf = (column: Column): string =>
     [
       meaningOf(language, table, column),
+      timeText(language, column),
       expected(column),
       stands(column),
       ...(column === table.columns[0] ? [filledBy] : []),

@@ -4,8 +4,9 @@
  * What lies together goes in one call. Where it lies in too many places for that, calls still do not grow with them: what stands
  * between is read and written with it as it stands, formulas as formulas, and rows are left blank where they are.
  */
-import type { Cell, Grid } from '../tables/notation.ts';
+import type { Cell, Exactness, Grid } from '../tables/notation.ts';
 import { a1Of, type Place } from './a1.ts';
+import { entryOf } from './dates.ts';
 import { guarded, PLAIN_TEXT, unguarded } from './guard.ts';
 import { runs } from './runs.ts';
 
@@ -43,24 +44,25 @@ function differing(grid: Grid, kindAt: KindAt): readonly Differing[] {
   return places;
 }
 
-/** A sheet that is amended: what stands there, what is to stand there, and which columns are plain text below the header. */
+/** A sheet that is amended: what stands there, what is to stand there, and what its columns are below the header. */
 export interface Amending {
   readonly sheet: Sheet;
   readonly before: Grid;
   readonly grid: Grid;
   readonly isPlain: (column: number) => boolean;
+  readonly timeOf: (column: number) => Exactness | undefined;
 }
 
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Place) => sheet.getRange(row, column, rows, columns);
 
 /** Writes the cells in which two grids differ. The sheet must be as large as the grid. */
-export function amendGrid({ sheet, before, grid, isPlain }: Amending): void {
+export function amendGrid({ sheet, before, grid, isPlain, timeOf }: Amending): void {
   const kindAt: KindAt = (row, column) => {
     if ((before[row]?.[column] ?? '') === (grid[row]?.[column] ?? '')) return 'same';
     return row > 0 && isPlain(column) ? 'plain' : 'typed';
   };
-  const cellAt = (row: number, column: number): Cell =>
-    guarded(grid[row]?.[column] ?? '', kindAt(row, column) === 'plain');
+  const cellAt = (row: number, column: number): Cell | Date =>
+    entryOf(grid[row]?.[column] ?? '', kindAt(row, column) === 'plain', timeOf(column));
   const places = differing(grid, kindAt);
   const plain = places.filter(({ kind }) => kind === 'plain');
   // Whatever somebody has made of the format, a NIP that is written there stays a text.
@@ -79,7 +81,7 @@ export function amendGrid({ sheet, before, grid, isPlain }: Amending): void {
 function writeAmong(
   sheet: Sheet,
   places: readonly Place[],
-  { kindAt, cellAt }: { readonly kindAt: KindAt; readonly cellAt: (row: number, column: number) => Cell },
+  { kindAt, cellAt }: { readonly kindAt: KindAt; readonly cellAt: (row: number, column: number) => Cell | Date },
 ): void {
   const [top, bottom] = places.reduce(
     ([first, last], { row, rows }) => [Math.min(first, row), Math.max(last, row + rows - 1)] as const,

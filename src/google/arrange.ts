@@ -4,6 +4,7 @@
  */
 import { type Cell, clean, fold, type Grid, type Table } from '../tables/notation.ts';
 import { rowsBefore } from '../tables/row-match.ts';
+import { readingOf, type Values } from './dates.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,26 +47,21 @@ export function arranged(grid: Grid, header: readonly Cell[]): Arranged {
  * Brings what people wrote beside the rows of a sheet to where those rows go. Columns of theirs with a formula stay as they
  * are: a formula follows its cells by itself. What stood beside a row that is gone goes with it; beside no row it stays.
  *
- * @param before what stands on the sheet, header first
+ * @param before what stands on the sheet, header first, as Google gives it
  * @param after the same columns as they will be written
  * @param guarded a text as `setValues` must get it to stay that text, in a cell for plain text or in another
  */
 export function carryBeside(
   sheet: Sheet,
   table: Table,
-  before: readonly (readonly unknown[])[],
+  before: Values,
   after: Grid,
   guarded: (cell: Cell, isPlainText: boolean) => Cell,
 ): void {
   const header = after[0] ?? [];
   const own = header.map((title) => table.columns.some((one) => fold(one.header) === fold(title)));
   const old = before.slice(1);
-  const from = rowsBefore(
-    table,
-    header,
-    old.map((row) => row.map((cell) => String(cell))),
-    after.slice(1),
-  );
+  const from = rowsBefore(table, header, readingOf(table, before).grid.slice(1), after.slice(1));
   // A line of people's own, where the table has nothing.
   const isTheirs = (row: number): boolean => own.every((isOwn, at) => !isOwn || (old[row]?.[at] ?? '') === '');
   const rows = Array.from({ length: Math.max(old.length, from.length) }, (_, row) => row);

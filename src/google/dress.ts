@@ -162,12 +162,12 @@ function shape({ sheet, columns, rows }: Dressing, standing: Standing): void {
   );
   for (const [from, to] of wrapped) sheet.getRange(2, from + 1, rows - 1, to - from).setWrap(true);
   if (wrapped.length > 0) sheet.getRange(2, 1, rows - 1, columns.length).setVerticalAlignment('top');
-  // A day that is typed becomes a date, which Sheets puts to the right, away from its heading.
-  const typed = runs(
-    own.map((column) => column?.kind === 'text' && column.filledBy === 'people'),
+  // A day that is typed becomes a date, as times of Teladan's are, which Sheets puts to the right, away from its heading.
+  const dates = runs(
+    own.map((column) => column?.kind === 'text' && (column.filledBy === 'people' || column.time !== undefined)),
     Boolean,
   );
-  for (const [from, to] of typed) sheet.getRange(2, from + 1, rows - 1, to - from).setHorizontalAlignment('left');
+  for (const [from, to] of dates) sheet.getRange(2, from + 1, rows - 1, to - from).setHorizontalAlignment('left');
 }
 
 /** Words to choose from, or bounds, in the cells of a column that people fill. */

@@ -6,13 +6,11 @@
  */
 import { workbookZone } from './active.ts';
 
-/** Formats by time zone: making one takes longer than writing a hundred instants with it. */
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
+type Writer = (instant: Date) => string;
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = FORMATS.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
+/** By a format of Intl, which is exact everywhere and slow. */
+function slowWriter(timeZone: string): Writer {
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -22,9 +20,41 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     minute: '2-digit',
     second: '2-digit',
   });
-  FORMATS.set(timeZone, made);
-  return made;
+  return (instant) => {
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
+  };
 }
+
+const HOUR_MS = 3_600_000;
+const LAST_SECOND_MS = HOUR_MS - 1000;
+
+const aheadBy =
+  (ahead: number): Writer =>
+  (instant) =>
+    new Date(instant.getTime() + ahead).toISOString().slice(0, 19);
+
+/** The same, asking Intl for each hour and not for each instant: within an hour in which no clock is put the zone is as far ahead. */
+function hourlyWriter(timeZone: string): Writer {
+  const slow = slowWriter(timeZone);
+  const hours = new Map<number, Writer>();
+  const wallAt = (milliseconds: number): number => Date.parse(`${slow(new Date(milliseconds))}Z`);
+  return (instant) => {
+    const hour = Math.floor(instant.getTime() / HOUR_MS);
+    const begin = hour * HOUR_MS;
+    const known = hours.get(hour);
+    if (known) return known(instant);
+    const wall = wallAt(begin);
+    const isEven = wallAt(begin + LAST_SECOND_MS) - wall === LAST_SECOND_MS;
+    const writer = isEven ? aheadBy(wall - begin) : slow;
+    hours.set(hour, writer);
+    return writer(instant);
+  };
+}
+
+/** Writers by time zone: a sheet may hold tens of thousands of instants. */
+const WRITERS = new Map<string, Writer>();
 
 const MINUTE_MS = 60_000;
 
@@ -42,15 +72,13 @@ function fixedAhead(timeZone: string): number | undefined {
  * isoWriter('GMT+07:30')(new Date('2026-12-31T16:30:00Z')) // => '2027-01-01T00:00:00'
  * isoWriter('Asia/Makassar')(new Date('2026-12-31T16:00:00Z')) // => '2027-01-01T00:00:00'
  */
-export function isoWriter(timeZone: string): (instant: Date) => string {
+export function isoWriter(timeZone: string): Writer {
+  const known = WRITERS.get(timeZone);
+  if (known) return known;
   const ahead = fixedAhead(timeZone);
-  if (ahead !== undefined) return (instant) => new Date(instant.getTime() + ahead).toISOString().slice(0, 19);
-  const format = formatOf(timeZone);
-  return (instant) => {
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-    return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
-  };
+  const made = ahead === undefined ? hourlyWriter(timeZone) : aheadBy(ahead);
+  WRITERS.set(timeZone, made);
+  return made;
 }
 
 const DAY_MS = 86_400_000;

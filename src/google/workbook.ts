@@ -26,6 +26,7 @@ import { activeSpreadsheet } from './active.ts';
 import { amendGrid, removeRows } from './amend.ts';
 import { AppError } from './app-error.ts';
 import { arranged, carryBeside } from './arrange.ts';
+import { entryOf, gridOf, hasTimes, type Reading, readingOf, type Values } from './dates.ts';
 import {
   bareSheet,
   type Columns,
@@ -36,19 +37,16 @@ import {
   type WordsOf,
   widenedSheet,
 } from './dress.ts';
-import { guarded, PLAIN_TEXT, unguarded } from './guard.ts';
+import { guarded, PLAIN_TEXT } from './guard.ts';
 import { type ColumnLeft, noteHeadings, noteLostSheet, readHeadings } from './properties.ts';
 import { runs } from './runs.ts';
 import { lengthenMarks } from './sheet-rules.ts';
 import { standingOf } from './standing.ts';
-import { timeAt } from './time.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The format of a new cell: left alone. */
 const GENERAL = '';
-
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** The workbook of this run: its tabs found once, and each table read once, however often it is asked for. */
 export interface Workbook {
@@ -158,24 +156,42 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     return found.get(title) ?? undefined;
   };
   const byId = (sheetId: number): Sheet | undefined => spreadsheet.getSheetById(sheetId) ?? undefined;
-  const gridOf = (sheet: Sheet): Grid => valuesOf(sheet).map((row) => row.map(cellOf));
 
   // What was read or written stays known for this run, so that no table is read twice.
   const known = new Map<string, Grid>();
   const whole = new WeakSet<Grid>();
 
+  // Sheets whose times may stand in cells that are not for dates: an earlier release wrote texts, somebody made the cells plain text, or
+  // there was no time yet.
+  const undated = new Set<string>();
+  const readingAt = (sheet: Sheet, table: Table): Reading => {
+    const reading = readingOf(table, valuesOf(sheet));
+    if (hasTimes(table) && [...reading.kinds].join() !== 'date') undated.add(table.title);
+    return reading;
+  };
+
   // So do headers alone, of sheets that are written and not read.
   const headers = new Map<string, readonly Cell[]>();
-  const headerAt = ({ title }: Table): readonly Cell[] => {
+  const headerAt = (table: Table): readonly Cell[] => {
+    const { title } = table;
     const sheet = byName(title);
-    const header = known.get(title)?.[0] ?? headers.get(title) ?? (sheet ? headerOf(sheet) : []);
+    const header = known.get(title)?.[0] ?? headers.get(title) ?? (sheet ? headerBy(sheet, table) : []);
     headers.set(title, header);
     return header;
   };
+  const headerBy = (sheet: Sheet, table: Table): readonly Cell[] => {
+    if (!hasTimes(table)) return headerOf(sheet);
+    // The row below the header tells how times stand, in the same call.
+    const values = valuesOf(sheet, 2);
+    const { kinds } = readingOf(table, values);
+    if (kinds.has('time') || kinds.has('word')) undated.add(table.title);
+    return titlesIn(values);
+  };
 
   /** The same as it stands at this moment. What was read under another is forgotten: somebody has put in or moved a column since. */
-  const headerNow = ({ title }: Table, sheet: Sheet): readonly Cell[] => {
-    const header = headerOf(sheet);
+  const headerNow = (table: Table, sheet: Sheet): readonly Cell[] => {
+    const { title } = table;
+    const header = headerBy(sheet, table);
     const before = known.get(title)?.[0];
     if (before && !isSameHeader(before, header)) known.delete(title);
     return header;
@@ -183,7 +199,7 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
 
   const read = (table: Table): Grid | undefined => {
     const sheet = byName(table.title);
-    const grid = known.get(table.title) ?? (sheet && gridOf(sheet));
+    const grid = known.get(table.title) ?? (sheet && readingAt(sheet, table).grid);
     if (!grid) return undefined;
     known.set(table.title, grid);
     if (!whole.has(grid)) refuseUnlessWhole(table, grid);
@@ -234,11 +250,13 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     const header = present && which === 'own' ? headerNow(table, present) : headerAt(table);
     if (which === 'own') refuseDoubled(table, header);
     const before = known.get(table.title);
+    const isUndated = undated.has(table.title) && readingOf(table, grid).kinds.has('time');
     const sheet = present ?? insert(table);
     const written = writeGrid(
-      { sheet, table, isNew: !present, depth, before, header, which, words: () => wordsOf(table) },
+      { sheet, table, isNew: !present, depth, before, header, which, isUndated, words: () => wordsOf(table) },
       grid,
     );
+    if (isUndated) undated.delete(table.title);
     known.set(table.title, written);
     headers.delete(table.title);
   };
@@ -255,11 +273,13 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       put(table, after, 'own');
       return;
     }
-    const columns = after[0]?.length ?? 0;
-    grow(sheet, table, { rows: depth, columns }, { rows: after.length, columns });
+    const columns = columnsOf(table, after[0] ?? []);
+    const [first, width] = [before.length + 1, columns.length];
+    grow(sheet, table, { rows: depth, columns: width }, { rows: after.length, columns: width });
+    if (undated.has(table.title)) showDates(sheet, columns, { first, depth: records.length });
     sheet
-      .getRange(before.length + 1, 1, records.length, columns)
-      .setValues(after.slice(before.length).map((row) => row.map((cell) => guarded(cell, false))));
+      .getRange(first, 1, records.length, width)
+      .setValues(entriesOf(after.slice(before.length), columns, () => false));
     known.set(table.title, after);
   };
 
@@ -286,7 +306,11 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     readResponses: (form) => {
       const sheet = form.sheetId === undefined ? undefined : byId(form.sheetId);
       return (
-        sheet && { name: sheet.getName(), grid: gridOf(sheet), isLinked: () => namesForm(sheet.getFormUrl(), form) }
+        sheet && {
+          name: sheet.getName(),
+          grid: gridOf(valuesOf(sheet)),
+          isLinked: () => namesForm(sheet.getFormUrl(), form),
+        }
       );
     },
     lastResponseRow: (form) => (form.sheetId === undefined ? 0 : (byId(form.sheetId)?.getLastRow() ?? 0)),
@@ -302,7 +326,8 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       const sheet = byName(table.title);
       const before = read(table);
       if (!sheet || !before?.[0]?.some((title) => clean(title) !== '')) return put(table, grid, 'own');
-      amendTab({ sheet, table, words: () => wordsOf(table), before, which: 'own' }, before, grid);
+      const isUndated = undated.has(table.title) && readingOf(table, grid).kinds.has('time');
+      amendTab({ sheet, table, words: () => wordsOf(table), before, which: 'own', isUndated }, before, grid);
       // What others have typed meanwhile is read when the tab is asked for again.
       known.delete(table.title);
       headers.delete(table.title);
@@ -315,13 +340,17 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     },
     complete: (table) => {
       const sheet = byName(table.title);
-      const header = sheet ? headerOf(sheet) : [];
+      const reading = sheet && hasTimes(table) ? readingAt(sheet, table) : undefined;
+      const header = reading?.grid[0] ?? (sheet ? headerOf(sheet) : []);
       const columns = columnsOf(table, header);
       const standing = sheet && columns.some(Boolean) ? standingOf(sheet, columns) : undefined;
-      if (!sheet || !standing) return false;
+      const stood = reading?.kinds.has('time') ? reading.grid : undefined;
+      if (!sheet || !(standing || stood)) return false;
+      const rows = sheet.getMaxRows();
       // Only where words go by another cell does it matter what stands below the header.
       const grid = (table.columns.some(({ choicesBy }) => choicesBy) && read(table)) || [header];
-      dress({ sheet, table, columns, grid, rows: sheet.getMaxRows(), words: wordsOf(table) }, standing);
+      if (standing) dress({ sheet, table, columns, grid, rows, words: wordsOf(table) }, standing);
+      if (stood) turnToDates(sheet, columns, stood, rows);
       return true;
     },
     replace: (table, grid) => put(table, grid, 'all'),
@@ -444,7 +473,7 @@ function namesForm(address: string | null, { formId, url }: FormRecord<FormKey>)
  * What stands on a tab, or in its first rows, in one call: -1 is as far as there is content. Whether Google reads an empty
  * tab in that way is not settled; where it does not, the data range of one is a blank cell.
  */
-function valuesOf(sheet: Sheet, rows = -1): readonly (readonly unknown[])[] {
+function valuesOf(sheet: Sheet, rows = -1): Values {
   try {
     return sheet.getSheetValues(1, 1, rows, -1);
   } catch {
@@ -500,14 +529,10 @@ function isSameHeader(one: readonly Cell[], other: readonly Cell[]): boolean {
   return Array.from({ length: width }, (_, at) => at).every((at) => fold(one[at] ?? '') === fold(other[at] ?? ''));
 }
 
-/** The first row of a tab, as texts. */
-const headerOf = (sheet: Sheet): readonly string[] => (valuesOf(sheet, 1)[0] ?? []).map(String);
+const titlesIn = (values: Values): readonly string[] => (gridOf(values)[0] ?? []).map(String);
 
-/** A cell as tables hold it: an instant is what the cell shows, a local ISO text. */
-function cellOf(value: unknown): Cell {
-  if (isDate(value)) return timeAt(value.getTime());
-  return typeof value === 'number' || typeof value === 'boolean' ? value : unguarded(String(value));
-}
+/** The first row of a tab, as texts. */
+const headerOf = (sheet: Sheet): readonly string[] => titlesIn(valuesOf(sheet, 1));
 
 /** How many rows and columns a tab has, filled or not. */
 interface Size {
@@ -546,6 +571,8 @@ interface Writing {
   /** What stands there, where it was read or written in this run. */
   readonly before: Grid | undefined;
   readonly which: 'own' | 'all';
+  /** Whether its cells may not be for the dates that this brings. */
+  readonly isUndated: boolean;
   readonly words: () => SheetWords;
 }
 
@@ -582,7 +609,7 @@ function restored({ sheet, table, before, header }: WholeWriting, made: Grid): R
   const hasBare = header.some((title) => clean(title) === '');
   const hasAll = table.columns.every((column) => header.some((title) => fold(title) === fold(column.header)));
   if (hasAll || !hasBare || !hasAny(table, header)) return { header, left: [] };
-  const standing = before ?? valuesOf(sheet).map((row) => row.map(cellOf));
+  const standing = before ?? readingOf(table, valuesOf(sheet)).grid;
   const lost = lostPlaces(table, standing).filter(({ bare }) => bare >= 0);
   const withAll = header.map((title, at) => lost.find(({ bare }) => bare === at)?.column.header ?? title);
   const { grid } = arranged(made, withAll);
@@ -614,15 +641,39 @@ function writeGrid(writing: WholeWriting, made: Grid): Grid {
   const plain = columns.map((column) => isPlain(table, column));
   const written = columns.map((column) => column !== undefined || created || which === 'all');
   for (const [start, end] of runs(written, (own) => own)) {
-    const values = Array.from({ length: rows }, (_, row) =>
-      columns
-        .slice(start, end)
-        .map((_column, index) => guarded(grid[row]?.[start + index] ?? '', row > 0 && plain[start + index] === true)),
-    );
-    sheet.getRange(1, start + 1, rows, end - start).setValues(values as Cell[][]);
+    const cells = Array.from({ length: rows }, (_, row) => grid[row]?.slice(start, end) ?? []);
+    const isPlainAt = (row: number, column: number): boolean => row > 0 && plain[start + column] === true;
+    sheet
+      .getRange(1, start + 1, rows, end - start)
+      .setValues(entriesOf(cells, columns.slice(start, end), isPlainAt) as Cell[][]);
   }
   if (left.length > 0) noteLostSheet({ table: table.key, sheet: table.title, left });
   return grid;
+}
+
+/** Cells as they are to be written into these columns. */
+const entriesOf = (
+  cells: Grid,
+  columns: Columns,
+  isPlainAt: (row: number, column: number) => boolean,
+): (Cell | Date)[][] =>
+  cells.map((row, y) => columns.map((column, x) => entryOf(row[x] ?? '', isPlainAt(y, x), column?.time)));
+
+/** Has times that stand as texts be dates; formulas of somebody's stay. */
+function turnToDates(sheet: Sheet, columns: Columns, grid: Grid, rows: number): void {
+  const spans = runs(
+    columns.map((column) => column?.time !== undefined),
+    Boolean,
+  ).map(([from, to]) => {
+    const range = sheet.getRange(2, from + 1, grid.length - 1, to - from);
+    return { from, to, range, formulas: range.getFormulas() };
+  });
+  showDates(sheet, columns, { first: 2, depth: rows - 1 });
+  for (const { from, to, range, formulas } of spans) {
+    const cells = grid.slice(1).map((row) => row.slice(from, to));
+    const entries = entriesOf(cells, columns.slice(from, to), () => false);
+    range.setValues(entries.map((row, y) => row.map((entry, x) => formulas[y]?.[x] || entry)));
+  }
 }
 
 /** Writes the cells of a tab that differ, with room for what comes beside and below what stands there. */
@@ -638,7 +689,14 @@ function amendTab(writing: Writing, before: Grid, grid: Grid): void {
     const formats = formatsOf(writing, columns, width).map((one, index) => (index < width ? GENERAL : one));
     format(sheet, formats, Math.max(size.rows, wanted.rows) - 1);
   }
-  amendGrid({ sheet, before, grid, isPlain: (column) => isPlain(table, columns[column]) });
+  if (writing.isUndated) showDates(sheet, columns, { first: 2, depth: Math.max(sheet.getMaxRows(), grid.length) - 1 });
+  amendGrid({
+    sheet,
+    before,
+    grid,
+    isPlain: (column) => isPlain(table, columns[column]),
+    timeOf: (column) => columns[column]?.time,
+  });
 }
 
 /** A new tab with all that it is to look like, in the size it is to have, and nothing written yet. */
@@ -654,8 +712,10 @@ function make({ sheet, table, words }: Writing, grid: Grid, size: Size, wanted: 
 /** A tab that stands there, with room for what is written and formats for it. */
 function keepUp(writing: Writing, grid: Grid, size: Size, wanted: Size): void {
   makeRoom(writing, grid, size, wanted);
-  const formats = formatsOf(writing, columnsOf(writing.table, grid[0] ?? []), size.columns);
-  format(writing.sheet, formats, Math.max(size.rows, wanted.rows) - 1);
+  const columns = columnsOf(writing.table, grid[0] ?? []);
+  const depth = Math.max(size.rows, wanted.rows) - 1;
+  format(writing.sheet, formatsOf(writing, columns, size.columns), depth);
+  if (writing.isUndated) showDates(writing.sheet, columns, { first: 2, depth });
 }
 
 /** Room in a tab that stands there for what is written, with any new column dressed. */
@@ -688,6 +748,25 @@ function formatsOf({ table, which }: Pick<Writing, 'table' | 'which'>, columns: 
     if (isPlain(table, column)) return column || isWhole ? PLAIN_TEXT : GENERAL;
     return isWhole ? (column?.format ?? GENERAL) : GENERAL;
   });
+}
+
+/** Rows of a sheet, as it counts them. */
+interface Rows {
+  readonly first: number;
+  readonly depth: number;
+}
+
+/** Has cells of times be for dates, and show them. */
+function showDates(sheet: Sheet, columns: Columns, { first, depth }: Rows): void {
+  const times = columns.map((column) => (column?.time === undefined ? undefined : column));
+  for (const [from, to] of runs(
+    times.map((column) => column?.format ?? GENERAL),
+    (one) => one !== GENERAL,
+  ))
+    sheet
+      .getRange(first, from + 1, depth, to - from)
+      .setNumberFormat(times[from]?.format ?? GENERAL)
+      .setHorizontalAlignment('left');
 }
 
 /** Writes number formats, one for each column, into so many rows below the header. */

@@ -1,5 +1,5 @@
 /**
- * Days and moments as people write them, in letters, in the sidebar and on paper. Sheets keep them as texts that sort.
+ * Days and moments as people write them, in letters, in the sidebar and on paper. Sheets show them shorter, by number formats.
  */
 import type { Language } from './say.ts';
 

@@ -1,11 +1,11 @@
 /** Alamat Diterima: addresses that HR has accepted for somebody beside the one on the roster. Rows are only added. */
-import { type Grid, parseRows, table, text } from './notation.ts';
+import { type Grid, moment, parseRows, table, text } from './notation.ts';
 
 export const ACCEPTED_EMAILS = table('accepted-emails', 'Alamat Diterima', 'kept', [
   text('id', 'NIP', 165),
   text('email', 'Email', 350),
   text('by', 'Oleh', 280),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
 ] as const);
 
 /** The accepted addresses of each person, lower-cased. */

@@ -1,6 +1,6 @@
 /** Sosialisasi: who was told their targets, who has said what to them, and each one's link. */
 import type { AnnouncementState } from '../core/act/announcement.ts';
-import { marked, number, table, text } from './notation.ts';
+import { marked, moment, number, table, text } from './notation.ts';
 
 export const ANNOUNCEMENT_WORDS: Readonly<Record<AnnouncementState, string>> = {
   'no-targets': 'Tanpa sasaran',
@@ -19,8 +19,8 @@ export const ANNOUNCEMENTS = table('announcements', 'Sosialisasi', 'computed', [
   number('targets', 'Sasaran', '0', 80),
   number('round', 'Terbitan', '0', 80),
   marked(text('state', 'Keadaan', 170), ANNOUNCEMENT_WORDS.question, ANNOUNCEMENT_WORDS.changed),
-  text('announcedAt', 'Diumumkan', 150),
-  text('answeredAt', 'Dijawab', 150),
+  moment('announcedAt', 'Diumumkan'),
+  moment('answeredAt', 'Dijawab'),
   { ...text('question', 'Pertanyaan', 320), wrap: true },
   text('assurance', 'Kepastian', 110),
   text('link', 'Tautan', 320),

@@ -6,18 +6,18 @@
  */
 import type { Kept, Version } from '../core/measure/version.ts';
 import type { FormKey, InquiryKind, Role } from '../core/types.ts';
-import { type Grid, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, moment, parseRows, type RowOf, table, text } from './notation.ts';
 import { INQUIRY_WORDS, keysOf, ROLE_WORDS } from './words.ts';
 
 const COLUMNS = [
   text('fingerprint', 'Kode Pemeriksa Jawaban', 190),
   text('role', 'Peran', 170),
-  text('time', 'Waktu Kirim', 150),
+  moment('time', 'Waktu Kirim'),
   text('email', 'Email', 350),
   text('code', 'Kode', 200),
   text('answers', 'Isi', 420),
   text('cycle', 'Periode', 150),
-  text('firstSeen', 'Pertama Dilihat', 150),
+  moment('firstSeen', 'Pertama Dilihat'),
 ] as const;
 export const ARCHIVE = table('archive', 'Arsip Jawaban', 'kept', COLUMNS);
 export const INQUIRY_ARCHIVE = table('inquiry-archive', 'Arsip Isian', 'kept', COLUMNS);

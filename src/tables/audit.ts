@@ -5,11 +5,11 @@
  * counts, codes and ids; no name and no answer is among them.
  */
 import type { AuditAction, AuditEntry, AuditLink, AuditRow } from '../core/act/audit.ts';
-import { type Cell, clean, type Grid, number, readTable, table, text } from './notation.ts';
+import { type Cell, clean, type Grid, moment, number, readTable, table, text } from './notation.ts';
 
 export const AUDIT = table('audit', 'Jejak Audit', 'kept', [
   number('number', 'Nomor', '0', 70),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('by', 'Oleh', 280),
   text('action', 'Tindakan', 280),
   text('record', 'Data', 220),

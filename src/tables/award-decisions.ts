@@ -4,7 +4,7 @@
  */
 import type { Decision } from '../core/act/decision.ts';
 import type { Parsed } from '../core/problem.ts';
-import { type Cell, type Grid, number, readTable, table, text } from './notation.ts';
+import { type Cell, type Grid, moment, number, readTable, table, text } from './notation.ts';
 import { AWARD_WORDS, DECISION_WORDS } from './words.ts';
 
 export const AWARD_DECISIONS = table('award-decisions', 'Keputusan Penghargaan', 'kept', [
@@ -17,7 +17,7 @@ export const AWARD_DECISIONS = table('award-decisions', 'Keputusan Penghargaan',
   text('kind', 'Keputusan', 130),
   { ...text('reason', 'Alasan', 360), wrap: true },
   text('by', 'Oleh', 280),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
 ] as const);
 
 /** A decision with the row that it stands in. */

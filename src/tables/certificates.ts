@@ -1,7 +1,7 @@
 /** Sertifikat: the number of each certificate that was given, for good. Rows are only added, over periods. */
 import type { Certificate, CertificateKind } from '../core/act/certificate.ts';
 import { parseDay } from '../core/plan/day.ts';
-import { fold, type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { day, fold, type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
 
 export const CERTIFICATES = table('certificates', 'Sertifikat', 'kept', [
   text('number', 'Nomor', 200),
@@ -9,7 +9,7 @@ export const CERTIFICATES = table('certificates', 'Sertifikat', 'kept', [
   text('of', 'Kode', 110),
   text('personId', 'NIP', 165),
   number('turn', 'Urutan', '0', 80),
-  text('issuedOn', 'Tanggal', 110),
+  day('issuedOn', 'Tanggal'),
   text('by', 'Oleh', 280),
 ] as const);
 

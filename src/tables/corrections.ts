@@ -1,8 +1,8 @@
 /** Perbaikan: what Teladan has mended in cells at somebody's press, cell by cell, so that it can be read and taken back. */
-import { type Cell, clean, type Grid, number, type RowOf, readTable, table, text } from './notation.ts';
+import { type Cell, clean, type Grid, moment, number, type RowOf, readTable, table, text } from './notation.ts';
 
 export const CORRECTIONS = table('corrections', 'Perbaikan', 'kept', [
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('by', 'Oleh', 280),
   text('table', 'Tabel', 160),
   number('row', 'Baris', '0', 70),

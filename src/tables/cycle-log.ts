@@ -1,11 +1,11 @@
 /** Siklus: every move of the cycle, the newest last, and the workbook it was made in. Only ever added to. */
 import type { CycleMove, Stage } from '../core/plan/cycle.ts';
-import { completeGrid, type Grid, number, parseRows, table, text } from './notation.ts';
+import { completeGrid, type Grid, moment, number, parseRows, table, text } from './notation.ts';
 
 export const CYCLE_LOG = table('cycle-log', 'Siklus', 'kept', [
   number('number', 'Siklus', '0', 70),
   text('id', 'ID Siklus', 110),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('from', 'Dari', 170),
   text('to', 'Ke', 170),
   text('by', 'Oleh', 280),

@@ -4,7 +4,7 @@
  */
 import { type DossierMove, type MadeMove, DOSSIER_MOVES as MOVES, type MoveDetail } from '../core/act/dossier-move.ts';
 import type { Problem } from '../core/problem.ts';
-import { fold, type Grid, number, type RowOf, readTable, table, text } from './notation.ts';
+import { fold, type Grid, moment, number, type RowOf, readTable, table, text } from './notation.ts';
 
 export const DOSSIER_MOVES = table('dossier-moves', 'Riwayat Berkas', 'kept', [
   number('number', 'Nomor', '0', 70),
@@ -12,7 +12,7 @@ export const DOSSIER_MOVES = table('dossier-moves', 'Riwayat Berkas', 'kept', [
   text('personId', 'NIP', 165),
   text('move', 'Langkah', 185),
   text('by', 'Oleh', 280),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   { ...text('reason', 'Alasan', 420), wrap: true },
   text('detail', 'Isi', 420),
 ] as const);

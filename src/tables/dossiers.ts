@@ -4,7 +4,7 @@
  */
 import type { DossierState } from '../core/act/dossier-move.ts';
 import type { Track } from '../core/act/matter.ts';
-import { marked, number, table, text } from './notation.ts';
+import { day, marked, moment, number, table, text } from './notation.ts';
 
 const wrapped = <C>(column: C) => ({ ...column, wrap: true });
 
@@ -37,15 +37,15 @@ export const DOSSIERS = table('dossiers', 'Berkas', 'computed', [
   wrapped(text('sources', 'Baris Sumber', 420)),
   wrapped(text('missing', 'Bukti yang Belum Ada', 320)),
   marked(text('state', 'Keadaan', 220), DOSSIER_STATE_WORDS.expired),
-  text('deadline', 'Tenggat', 110),
+  day('deadline', 'Tenggat'),
   wrapped(text('ground', 'Dasar Sekarang', 260)),
-  text('openedAt', 'Dibuka', 150),
+  moment('openedAt', 'Dibuka'),
   wrapped(text('reply', 'Tanggapan Pegawai', 320)),
   text('examiner', 'Pemeriksa', 310),
   wrapped(text('examination', 'Catatan Pemeriksaan', 320)),
   text('decider', 'Pemutus', 310),
   wrapped(text('decision', 'Alasan Putusan', 320)),
-  text('followUpOn', 'Ditinjau Lagi', 110),
+  day('followUpOn', 'Ditinjau Lagi'),
   text('replyLink', 'Tautan Tanggapan', 260),
   text('examinationLink', 'Tautan Pemeriksaan', 260),
 ] as const);

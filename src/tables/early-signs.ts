@@ -1,6 +1,6 @@
 /** Isyarat Dini: what supervisors were told as a reason to talk, a sign a row. Rows are only added. */
 import { SIGN_KINDS, type SignKind, type ToldSign } from '../core/act/early-sign.ts';
-import { type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, type RowOf, table, text } from './notation.ts';
 
 export const EARLY_SIGNS = table('early-signs', 'Isyarat Dini', 'kept', [
   number('period', 'Periode', '0', 80),
@@ -12,7 +12,7 @@ export const EARLY_SIGNS = table('early-signs', 'Isyarat Dini', 'kept', [
   number('value', 'Nilai', '0', 80),
   number('threshold', 'Ambang', '0', 80),
   { ...text('evidence', 'Bukti', 320), wrap: true },
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('by', 'Oleh', 280),
 ] as const);
 

@@ -4,13 +4,13 @@
  * A row whose content cannot be read any more is left out, as if it had never been announced: then it is announced anew.
  */
 import type { AnnouncedTarget, Edition } from '../core/act/announcement.ts';
-import { type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, type RowOf, table, text } from './notation.ts';
 
 export const EDITIONS = table('editions', 'Sasaran Terbit', 'kept', [
   number('period', 'Periode', '0', 80),
   text('personId', 'NIP', 165),
   number('round', 'Terbitan', '0', 80),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('by', 'Oleh', 280),
   text('fingerprint', 'Kode Pemeriksa', 190),
   { ...text('content', 'Isi', 620), wrap: true },

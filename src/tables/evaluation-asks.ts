@@ -1,6 +1,6 @@
 /** Permintaan Evaluasi Pelatihan: who was asked how they found which training. Rows are only added. */
 import type { EvaluationAsk } from '../core/act/training-evaluation.ts';
-import { type Grid, number, parseRows, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, table, text } from './notation.ts';
 
 export const EVALUATION_ASKS = table('evaluation-asks', 'Permintaan Evaluasi Pelatihan', 'kept', [
   number('period', 'Periode', '0', 80),
@@ -8,7 +8,7 @@ export const EVALUATION_ASKS = table('evaluation-asks', 'Permintaan Evaluasi Pel
   text('training', 'Kode Pelatihan', 110),
   number('round', 'Ke', '0', 60),
   number('edition', 'Surat Ke', '0', 80),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('by', 'Oleh', 280),
 ] as const);
 

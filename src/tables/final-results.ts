@@ -1,5 +1,5 @@
 /** Hasil Akhir: what was computed, what was decided on an objection beside it, and which of them counts officially. */
-import { number, table, text } from './notation.ts';
+import { moment, number, table, text } from './notation.ts';
 
 export const FINAL_RESULTS = table('final-results', 'Hasil Akhir', 'computed', [
   text('id', 'NIP', 165),
@@ -14,7 +14,7 @@ export const FINAL_RESULTS = table('final-results', 'Hasil Akhir', 'computed', [
   text('decidedQuadrant', 'Kuadran Diputus', 130),
   { ...text('reason', 'Alasan Putusan', 360), wrap: true },
   text('decider', 'Pemutus', 310),
-  text('decidedAt', 'Diputus', 150),
+  moment('decidedAt', 'Diputus'),
   number('officialFinal', 'Nilai Resmi', '0.00', 110),
   text('officialBand', 'Predikat Resmi', 130),
   text('officialQuadrant', 'Kuadran Resmi', 130),

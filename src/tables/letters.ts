@@ -6,7 +6,7 @@ import {
   type LetterKind,
   type LetterState,
 } from '../core/act/letter.ts';
-import { type Grid, makeGrid, marked, number, parseRows, table, text } from './notation.ts';
+import { type Grid, makeGrid, marked, moment, number, parseRows, table, text } from './notation.ts';
 
 export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
   waiting: 'menunggu',
@@ -22,7 +22,7 @@ export const STATE_WORDS: Readonly<Record<LetterState, string>> = {
 export const LETTER_TROUBLES: readonly string[] = [STATE_WORDS.uncertain, STATE_WORDS.refused, STATE_WORDS.bounced];
 
 export const LETTERS = table('letters', 'Surat', 'kept', [
-  text('time', 'Waktu', 150),
+  moment('time', 'Waktu'),
   text('email', 'Kepada', 350),
   text('personId', 'NIP', 165),
   text('kind', 'Jenis', 240),

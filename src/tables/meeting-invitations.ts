@@ -5,7 +5,7 @@
  */
 import { type Agenda, NO_AGENDA } from '../core/act/agenda.ts';
 import type { Invitation } from '../core/act/meeting.ts';
-import { type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, type RowOf, table, text } from './notation.ts';
 
 export const MEETING_INVITATIONS = table('meeting-invitations', 'Undangan Rapat', 'kept', [
   number('period', 'Periode', '0', 80),
@@ -14,10 +14,10 @@ export const MEETING_INVITATIONS = table('meeting-invitations', 'Undangan Rapat'
   text('supervisorId', 'NIP Atasan', 165),
   number('round', 'Ke', '0', 60),
   number('sequence', 'Pemindahan', '0', 90),
-  text('start', 'Mulai', 150),
+  moment('start', 'Mulai', 'minute'),
   number('minutes', 'Menit', '0', 70),
   text('place', 'Tempat', 220),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('by', 'Oleh', 280),
   { ...text('agenda', 'Agenda', 420), wrap: true },
   text('calledOff', 'Dibatalkan', 100),

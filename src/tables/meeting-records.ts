@@ -1,6 +1,6 @@
 /** Catatan Rapat: what supervisors recorded of meetings, a version a row. Rows are only added. */
 import { type MeetingRecord, OUTCOMES, type Outcome } from '../core/act/meeting.ts';
-import { fold, type Grid, number, type RowOf, readTable, table, text } from './notation.ts';
+import { day, fold, type Grid, moment, number, type RowOf, readTable, table, text } from './notation.ts';
 
 const wrapped = <C>(column: C) => ({ ...column, wrap: true });
 
@@ -10,16 +10,16 @@ export const MEETING_RECORDS = table('meeting-records', 'Catatan Rapat', 'kept',
   text('supervisorId', 'NIP Atasan', 165),
   number('round', 'Ke', '0', 60),
   number('version', 'Versi', '0', 70),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('outcome', 'Pelaksanaan', 150),
-  text('heldOn', 'Tanggal Rapat', 110),
+  day('heldOn', 'Tanggal Rapat'),
   wrapped(text('notes', 'Catatan', 320)),
   wrapped(text('action1', 'Tindak Lanjut 1', 220)),
-  text('due1', 'Tenggat 1', 110),
+  day('due1', 'Tenggat 1'),
   wrapped(text('action2', 'Tindak Lanjut 2', 220)),
-  text('due2', 'Tenggat 2', 110),
+  day('due2', 'Tenggat 2'),
   wrapped(text('action3', 'Tindak Lanjut 3', 220)),
-  text('due3', 'Tenggat 3', 110),
+  day('due3', 'Tenggat 3'),
   text('adjusted', 'Nilai Penyesuaian', 130),
   wrapped(text('reason', 'Alasan Penyesuaian', 260)),
   text('assurance', 'Kepastian', 110),

@@ -3,7 +3,7 @@
  * beside the computed one, which it never replaces.
  */
 import type { MeetingState, Stance } from '../core/act/meeting.ts';
-import { marked, number, table, text } from './notation.ts';
+import { day, marked, moment, number, table, text } from './notation.ts';
 
 const wrapped = <C>(column: C) => ({ ...column, wrap: true });
 
@@ -32,8 +32,8 @@ export const MEETING_RESULTS = table('meeting-results', 'Hasil Rapat', 'computed
   text('unit', 'Unit Kerja', 320),
   text('supervisor', 'Atasan', 310),
   marked(text('state', 'Keadaan', 190), ...MEETING_TROUBLES),
-  text('start', 'Undangan', 150),
-  text('heldOn', 'Tanggal Rapat', 110),
+  moment('start', 'Undangan', 'minute'),
+  day('heldOn', 'Tanggal Rapat'),
   wrapped(text('notes', 'Catatan', 320)),
   wrapped(text('actions', 'Tindak Lanjut', 320)),
   number('final', 'Nilai Akhir'),
@@ -41,7 +41,7 @@ export const MEETING_RESULTS = table('meeting-results', 'Hasil Rapat', 'computed
   wrapped(text('reason', 'Alasan Penyesuaian', 260)),
   text('stance', 'Tanggapan Pegawai', 150),
   wrapped(text('comment', 'Komentar Pegawai', 320)),
-  text('repliedAt', 'Ditanggapi', 150),
+  moment('repliedAt', 'Ditanggapi'),
   text('assurance', 'Kepastian', 110),
   text('supervisorLink', 'Tautan Atasan', 260),
   text('employeeLink', 'Tautan Pegawai', 260),

@@ -1,6 +1,6 @@
 /** Permintaan Bulanan: who was asked about whose month, and until when it could be answered. Rows are only added. */
 import type { MonthlyAsk } from '../core/act/monthly/ask.ts';
-import { fold, type Grid, number, type RowOf, readTable, table, text } from './notation.ts';
+import { fold, type Grid, moment, number, type RowOf, readTable, table, text } from './notation.ts';
 
 export const MONTHLY_ASKS = table('monthly-asks', 'Permintaan Bulanan', 'kept', [
   number('period', 'Periode', '0', 80),
@@ -8,8 +8,8 @@ export const MONTHLY_ASKS = table('monthly-asks', 'Permintaan Bulanan', 'kept', 
   text('role', 'Peran', 90),
   text('raterId', 'NIP Penilai', 165),
   text('rateeId', 'NIP Dinilai', 165),
-  text('until', 'Sampai', 150),
-  text('at', 'Waktu', 150),
+  moment('until', 'Sampai'),
+  moment('at', 'Waktu'),
 ] as const);
 
 /** Who is asked, as the sheets say it. */

@@ -4,14 +4,14 @@
  */
 import type { Candidate, DecidedBy } from '../core/act/monthly/shortlist.ts';
 import { PART_WORDS } from './monthly-scores.ts';
-import { type Cell, type Grid, number, readTable, table, text } from './notation.ts';
+import { type Cell, type Grid, moment, number, readTable, table, text } from './notation.ts';
 
 const wrapped = <C>(column: C) => ({ ...column, wrap: true });
 
 export const MONTHLY_CANDIDATES = table('monthly-candidates', 'Kandidat Bulanan', 'kept', [
   text('month', 'Bulan', 80),
   number('version', 'Versi', '0', 60),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('personId', 'NIP', 165),
   text('name', 'Nama', 310),
   text('unit', 'Unit Kerja', 320),

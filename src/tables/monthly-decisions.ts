@@ -4,7 +4,7 @@
  */
 import type { MonthlyDecision } from '../core/act/monthly/award.ts';
 import { groupBy } from '../core/number.ts';
-import { type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, type RowOf, table, text } from './notation.ts';
 
 const wrapped = <C>(column: C) => ({ ...column, wrap: true });
 
@@ -19,7 +19,7 @@ export const MONTHLY_DECISIONS = table('monthly-decisions', 'Keputusan Bulanan',
   wrapped(text('reason', 'Alasan', 360)),
   { ...text('members', 'NIP Tim Penilai', 320), wrap: true },
   text('by', 'Oleh', 280),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
 ] as const);
 
 const OUTCOME = { winner: 'Penerima', none: 'Tidak ada penerima' } as const;

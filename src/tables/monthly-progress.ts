@@ -1,5 +1,5 @@
 /** Isian Bulanan: who is asked about whose month, whether they have answered, and the link to give by hand where no letter reaches. */
-import { table, text } from './notation.ts';
+import { moment, table, text } from './notation.ts';
 
 export const MONTHLY_PROGRESS = table('monthly-progress', 'Isian Bulanan', 'computed', [
   text('month', 'Bulan', 80),
@@ -9,6 +9,6 @@ export const MONTHLY_PROGRESS = table('monthly-progress', 'Isian Bulanan', 'comp
   text('rateeId', 'NIP Dinilai', 165),
   text('ratee', 'Dinilai', 310),
   text('state', 'Keadaan', 90),
-  text('at', 'Dikirim', 150),
+  moment('at', 'Dikirim'),
   text('link', 'Tautan', 320),
 ] as const);

@@ -6,12 +6,12 @@ import { GATES, type Gate, type GateName } from '../core/act/monthly/gate.ts';
 import type { MonthRecord } from '../core/act/monthly/long-award.ts';
 import { MONTHLY_PARTS, type MonthlyPart } from '../core/act/monthly/score.ts';
 import type { KnownLeave } from '../core/plan/leave.ts';
-import { type Cell, type Grid, number, readTable, table, text } from './notation.ts';
+import { type Cell, type Grid, moment, number, readTable, table, text } from './notation.ts';
 
 export const MONTHLY_SCORES = table('monthly-scores', 'Nilai Bulanan', 'kept', [
   text('month', 'Bulan', 80),
   number('version', 'Versi', '0', 60),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('personId', 'NIP', 165),
   text('name', 'Nama', 310),
   text('unit', 'Unit Kerja', 320),

@@ -14,6 +14,9 @@ export type Grid = readonly (readonly Cell[])[];
 export const RELEASES = ['0.2.0', '0.3.0'] as const;
 export type Release = (typeof RELEASES)[number];
 
+/** How exact a time is: a day such as `2026-12-31`, else a moment, `2026-12-31T09:45`, to the second `2026-12-31T09:45:00`. */
+export type Exactness = 'day' | 'minute' | 'second';
+
 /** How a column is typed and shown. Texts are written as text, so that a NIP keeps its 18 digits. */
 export interface Column<K extends string = string, T extends 'text' | 'number' = 'text' | 'number'> {
   readonly key: K;
@@ -21,8 +24,10 @@ export interface Column<K extends string = string, T extends 'text' | 'number' =
   readonly kind: T;
   /** Width in pixels. */
   readonly width: number;
-  /** Number format; texts have none. */
+  /** Number format; of texts only times have one. */
   readonly format?: string;
+  /** Where the text is a time: how exact. The sheet holds it as a date, which people sort and filter by; tables hold the text. */
+  readonly time?: Exactness;
   /** A column that may be absent. */
   readonly optional?: boolean;
   /** The release that brought the column to a table that was there before: a sheet that is older does not have it. */
@@ -78,6 +83,24 @@ export const number = <K extends string>(key: K, header: string, format = '0.00'
   width,
   format,
 });
+
+/** Days and moments as people write them, alike in all sheets; with the month as a word, 3 April is 3 April in any locale. */
+const DAY_FORMAT = 'd mmm yyyy';
+const MOMENT_FORMAT = `${DAY_FORMAT} hh.mm`;
+
+/** A column of days, in a table that Teladan fills. What is no day stays a text. */
+export const day = <K extends string>(key: K, header: string): Column<K, 'text'> => ({
+  ...text(key, header, 110),
+  time: 'day',
+  format: DAY_FORMAT,
+});
+
+/** The same of moments, by the clock of the workbook. */
+export const moment = <K extends string>(
+  key: K,
+  header: string,
+  time: Exclude<Exactness, 'day'> = 'second',
+): Column<K, 'text'> => ({ ...text(key, header, 150), time, format: MOMENT_FORMAT });
 
 /**
  * A column in which people choose a word; the cells offer them.

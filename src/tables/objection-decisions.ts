@@ -2,7 +2,7 @@
  * Putusan Keberatan: how each objection was decided, by whom and why. Rows are only added; the last about one counts.
  */
 import { type ObjectionDecision, OUTCOMES } from '../core/act/objection.ts';
-import { type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, type RowOf, table, text } from './notation.ts';
 import { standingOf, standingWords } from './published-results.ts';
 import { OBJECTION_OUTCOME_WORDS } from './words.ts';
 
@@ -12,8 +12,8 @@ export const OBJECTION_DECISIONS = table('objection-decisions', 'Putusan Keberat
   number('objection', 'Nomor Keberatan', '0', 110),
   text('personId', 'NIP', 165),
   text('deciderId', 'NIP Pemutus', 165),
-  text('sentAt', 'Dikirim', 150),
-  text('keptAt', 'Dicatat', 150),
+  moment('sentAt', 'Dikirim'),
+  moment('keptAt', 'Dicatat'),
   text('outcome', 'Putusan', 90),
   number('final', 'Nilai Akhir'),
   text('band', 'Predikat', 110),

@@ -5,7 +5,7 @@
  */
 import { ENTRY_KINDS, type Objection } from '../core/act/objection.ts';
 import { tidyNip } from './nip.ts';
-import { byPeople, type Grid, number, type RowOf, readTable, table, text } from './notation.ts';
+import { byPeople, type Grid, moment, number, type RowOf, readTable, table, text } from './notation.ts';
 
 export const OBJECTIONS = table('objections', 'Keberatan', 'kept', [
   number('period', 'Periode', '0', 80),
@@ -13,13 +13,13 @@ export const OBJECTIONS = table('objections', 'Keberatan', 'kept', [
   text('personId', 'NIP', 165),
   number('round', 'Terbitan', '0', 80),
   text('kind', 'Pernyataan', 110),
-  text('sentAt', 'Dikirim', 150),
-  text('keptAt', 'Dicatat', 150),
+  moment('sentAt', 'Dikirim'),
+  moment('keptAt', 'Dicatat'),
   { ...byPeople(text('grounds', 'Alasan Keberatan', 420)), wrap: true },
   text('superiorId', 'NIP Atasan dari Atasan', 165),
   // A NIP typed here keeps its digits.
   { ...byPeople(text('namedId', 'NIP Pemutus', 165)), format: '@' },
-  text('due', 'Batas Putusan', 150),
+  moment('due', 'Batas Putusan'),
 ] as const);
 
 const KIND_WORDS: Readonly<Record<Objection['kind'], string>> = { objection: 'Keberatan', withdrawal: 'Ditarik' };

@@ -1,8 +1,8 @@
 /** Petugas: who took charge of the workbook, and when, the newest last. Only ever added to. */
-import { completeGrid, type Grid, parseRows, type RowOf, table, text } from './notation.ts';
+import { completeGrid, type Grid, moment, parseRows, type RowOf, table, text } from './notation.ts';
 
 export const OFFICERS = table('officers', 'Petugas', 'kept', [
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('from', 'Dari', 280),
   text('to', 'Ke', 280),
   text('by', 'Oleh', 280),

@@ -1,13 +1,13 @@
 /** Naik dari Antrean: who waited for a training and got a place, each to be told once. Rows are only added. */
-import { type Grid, number, parseRows, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, table, text } from './notation.ts';
 
 export const PLACE_NEWS = table('place-news', 'Naik dari Antrean', 'kept', [
   number('period', 'Periode', '0', 80),
   text('personId', 'NIP', 165),
   text('training', 'Kode Pelatihan', 110),
-  text('since', 'Waktu Daftar', 150),
+  moment('since', 'Waktu Daftar'),
   number('edition', 'Kabar', '0', 70),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
 ] as const);
 
 /** A place that somebody got after waiting. */

@@ -1,5 +1,5 @@
 /** Rencana Pelatihan: what each ratee might learn, with the reason, who said so, and where they stand with it. */
-import { number, since, table, text } from './notation.ts';
+import { day, number, since, table, text } from './notation.ts';
 
 export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
   text('id', 'NIP', 165),
@@ -11,7 +11,7 @@ export const PLAN = table('plan', 'Rencana Pelatihan', 'computed', [
   text('title', 'Judul', 370),
   text('kind', 'Jenis', 90),
   number('hours', 'JP', '0', 60),
-  text('date', 'Tanggal', 100),
+  day('date', 'Tanggal'),
   { ...text('reason', 'Alasan', 420), wrap: true },
   since('0.3.0', text('source', 'Sumber', 130)),
   since('0.3.0', text('state', 'Status Peserta', 110)),

@@ -9,16 +9,27 @@ import { type PublishedResult, type Standing, windowEnd } from '../core/act/resu
 import { parseDay } from '../core/plan/day.ts';
 import type { Problem } from '../core/problem.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
-import { byPeople, type Grid, number, numberedRows, parseRows, type RowOf, since, table, text } from './notation.ts';
+import {
+  byPeople,
+  type Grid,
+  moment,
+  number,
+  numberedRows,
+  parseRows,
+  type RowOf,
+  since,
+  table,
+  text,
+} from './notation.ts';
 import { BAND_WORDS, QUADRANT_WORDS } from './words.ts';
 
 export const PUBLISHED_RESULTS = table('published-results', 'Hasil Terbit', 'kept', [
   number('period', 'Periode', '0', 80),
   text('personId', 'NIP', 165),
   number('round', 'Terbitan', '0', 80),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('by', 'Oleh', 280),
-  text('until', 'Batas Menanggapi', 150),
+  moment('until', 'Batas Menanggapi'),
   number('final', 'Nilai Akhir'),
   text('band', 'Predikat', 110),
   text('quadrant', 'Usulan Kuadran', 130),

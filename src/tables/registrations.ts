@@ -1,13 +1,13 @@
 /** Pendaftaran Pelatihan: each change of mind that somebody sent by the form about trainings. Rows are only added, over periods. */
 import { INTENTIONS, type Intention, type Registration } from '../core/act/registration.ts';
 import { parseMoment } from '../core/plan/day.ts';
-import { fold, type Grid, type RowOf, readTable, table, text } from './notation.ts';
+import { fold, type Grid, moment, type RowOf, readTable, table, text } from './notation.ts';
 
 export const REGISTRATIONS = table('registrations', 'Pendaftaran Pelatihan', 'kept', [
   text('training', 'Kode Pelatihan', 110),
   text('employeeId', 'NIP', 165),
   text('says', 'Menyatakan', 110),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
 ] as const);
 
 const INTENTION_WORDS: Readonly<Record<Intention, string>> = { joins: 'Ikut', leaves: 'Tidak ikut' };

@@ -6,13 +6,13 @@
  */
 import type { Ask } from '../core/act/confirmation.ts';
 import type { Report, ReportedTarget } from '../core/act/report.ts';
-import { type Grid, number, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, type RowOf, table, text } from './notation.ts';
 
 export const REPORTS = table('reports', 'Laporan Diterima', 'kept', [
   number('period', 'Periode', '0', 80),
   text('personId', 'NIP', 165),
   number('version', 'Versi', '0', 70),
-  text('at', 'Dikirim', 150),
+  moment('at', 'Dikirim'),
   text('fingerprint', 'Kode Pemeriksa', 190),
   { ...text('content', 'Isi', 620), wrap: true },
 ] as const);
@@ -22,7 +22,7 @@ export const ASKS = table('asks', 'Konfirmasi Diminta', 'kept', [
   text('personId', 'NIP', 165),
   number('version', 'Versi', '0', 70),
   text('confirmerId', 'NIP Penegas', 165),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
 ] as const);
 
 type Content = Omit<Report, 'personId' | 'version' | 'at' | 'fingerprint'>;

@@ -1,7 +1,7 @@
 /** Tanggapan Hasil: what everybody said to their result, how far objections are, and each one's link. */
 import { OBJECTION_STATES, type ObjectionState } from '../core/act/objection.ts';
 import type { ResultState } from '../core/act/result.ts';
-import { marked, number, table, text } from './notation.ts';
+import { marked, moment, number, table, text } from './notation.ts';
 
 export const OBJECTION_WORDS: Readonly<Record<ObjectionState, string>> = {
   groundless: 'Tanpa alasan, hubungi pegawai',
@@ -28,15 +28,15 @@ export const RESULT_ANSWERS = table('result-answers', 'Tanggapan Hasil', 'comput
   text('name', 'Nama', 310),
   text('unit', 'Unit Kerja', 320),
   number('round', 'Terbitan', '0', 80),
-  text('publishedAt', 'Diterbitkan', 150),
-  text('until', 'Batas Menanggapi', 150),
+  moment('publishedAt', 'Diterbitkan'),
+  moment('until', 'Batas Menanggapi'),
   text('state', 'Tanggapan', 170),
-  text('answeredAt', 'Dijawab', 150),
+  moment('answeredAt', 'Dijawab'),
   text('assurance', 'Kepastian', 110),
   number('objection', 'Nomor Keberatan', '0', 110),
   marked(text('objectionState', 'Keadaan Keberatan', 220), ...OBJECTIONS_OPEN),
   text('decider', 'Pemutus', 310),
-  text('due', 'Batas Putusan', 150),
+  moment('due', 'Batas Putusan'),
   text('link', 'Tautan', 320),
   text('deciderLink', 'Tautan Pemutus', 320),
 ] as const);

@@ -1,7 +1,7 @@
 /** Putusan Jawaban: what HR ruled on held responses, by fingerprint. Rows are only added: a later one undoes an earlier. */
 import { RULING_KINDS, type Ruling, type RulingKind } from '../core/measure/ruling.ts';
 import { ROLES } from '../core/types.ts';
-import { type Grid, parseRows, type RowOf, table, text } from './notation.ts';
+import { type Grid, moment, parseRows, type RowOf, table, text } from './notation.ts';
 import { ROLE_WORDS } from './words.ts';
 
 export const RULINGS = table('rulings', 'Putusan Jawaban', 'kept', [
@@ -12,7 +12,7 @@ export const RULINGS = table('rulings', 'Putusan Jawaban', 'kept', [
   text('role', 'Peran', 170),
   { ...text('reason', 'Alasan', 360), wrap: true },
   text('by', 'Oleh', 280),
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
 ] as const);
 
 const KIND_WORDS: Readonly<Record<RulingKind, string>> = {

@@ -1,11 +1,11 @@
 /** Penawaran Pelatihan: which trainings were offered together by the form, an offer a row. Rows are only added. */
-import { type Grid, number, parseRows, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, table, text } from './notation.ts';
 
 export const TRAINING_OFFERS = table('training-offers', 'Penawaran Pelatihan', 'kept', [
   number('period', 'Periode', '0', 80),
   number('edition', 'Penawaran', '0', 90),
   { ...text('trainings', 'Kode Pelatihan', 320), wrap: true },
-  text('at', 'Waktu', 150),
+  moment('at', 'Waktu'),
   text('by', 'Oleh', 280),
 ] as const);
 

@@ -4,7 +4,7 @@
  * Written anew each time, and read before that: whoever has a place there keeps it, whoever comes before them later.
  */
 import { ENROLMENT_STATES, MEANING, turnKey } from '../core/act/enrolment.ts';
-import { type Grid, number, parseRows, table, text } from './notation.ts';
+import { type Grid, moment, number, parseRows, table, text } from './notation.ts';
 import { ENROLMENT_WORDS } from './words.ts';
 
 export const TRAINING_PLACES = table('training-places', 'Tempat Pelatihan', 'computed', [
@@ -14,7 +14,7 @@ export const TRAINING_PLACES = table('training-places', 'Tempat Pelatihan', 'com
   text('id', 'NIP', 165),
   text('name', 'Nama', 310),
   text('unit', 'Unit Kerja', 320),
-  text('since', 'Waktu Daftar', 150),
+  moment('since', 'Waktu Daftar'),
   text('state', 'Status', 110),
   number('queue', 'Antrean', '0', 80),
 ] as const);

@@ -3,7 +3,7 @@
  * is told of a person as a whole stands in their first row. It is the first page of the evaluation meeting.
  */
 import type { ConfirmationState, ReportState } from '../core/act/confirmation.ts';
-import { number, table, text } from './notation.ts';
+import { moment, number, table, text } from './notation.ts';
 
 export const YEAR_END = table('year-end', 'Laporan Akhir Tahun', 'computed', [
   text('id', 'NIP', 165),
@@ -28,8 +28,8 @@ export const YEAR_END = table('year-end', 'Laporan Akhir Tahun', 'computed', [
   text('innovated', 'Inovasi Dikonfirmasi', 130),
   { ...text('training', 'Pelatihan yang Diinginkan', 240), wrap: true },
   { ...text('remarks', 'Catatan Atasan', 240), wrap: true },
-  text('reportedAt', 'Dilaporkan Pada', 150),
-  text('answeredAt', 'Dijawab Atasan', 150),
+  moment('reportedAt', 'Dilaporkan Pada'),
+  moment('answeredAt', 'Dijawab Atasan'),
   text('assurance', 'Kepastian', 110),
   text('link', 'Tautan Laporan', 320),
   text('confirmLink', 'Tautan Konfirmasi', 320),

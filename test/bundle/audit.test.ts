@@ -33,6 +33,7 @@ import {
   rowsOf,
   target,
 } from '../fixtures/agency.ts';
+import { heldIn } from './played.ts';
 import { callsUpTo, ownPart } from './stages.ts';
 
 const OWNER = 'hr@contoh.example';
@@ -80,9 +81,7 @@ function at(step: Step): Bench {
 }
 
 const trail = (world: World) =>
-  world.workbook.sheets.some(({ name }) => name === AUDIT.title)
-    ? parseAudit(readSheet(world, AUDIT.title) as Grid)
-    : [];
+  world.workbook.sheets.some(({ name }) => name === AUDIT.title) ? parseAudit(heldIn(world, AUDIT.title) as Grid) : [];
 const actions = (world: World): readonly string[] => trail(world).map(({ action }) => action);
 const keptOf = ({ state }: World): Chain & { readonly pending: readonly unknown[] } =>
   JSON.parse(state.documentProperties.audit ?? '{"count":0,"head":"","pending":[]}');

@@ -14,12 +14,12 @@ const tableOf = (name: string) => TABLES.find(({ title }) => name === title || n
 function strayOf(
   sheet: SheetState,
   table: Table,
-  { header, width, format, kind, filledBy }: Column,
+  { header, width, format, kind, time, filledBy }: Column,
 ): readonly string[] {
   const column = (sheet.rows[0] ?? []).indexOf(header);
   // A file brings the columns that it has.
   if (column < 0) return [];
-  const declared = kind === 'number' ? format : isTyped(table) ? PLAIN_TEXT : undefined;
+  const declared = kind === 'number' || time ? format : isTyped(table) ? PLAIN_TEXT : undefined;
   // How people write what they fill in beside Teladan is theirs.
   const isTheirs = !isTyped(table) && filledBy === 'people';
   const runs = sheet.formats.numberFormat[column] ?? [];

@@ -9,6 +9,7 @@ import type { DossierMove } from '../../src/core/act/dossier-move.ts';
 import { type Bench, call, closePeriod, enterAnswers, importTables, openForms } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
+import { setZone } from '../../src/local/services/workbook.ts';
 import { deleteRow, insertRow, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { dayText, monthText } from '../../src/messages/moment.ts';
@@ -76,7 +77,7 @@ function begun(tables: ReadonlyMap<string, Rows> = TABLES, timeZone?: string): B
     states.set(tables, JSON.stringify(world.state));
   }
   const world = new World(OPTIONS, JSON.parse(states.get(tables) ?? ''));
-  if (timeZone) world.workbook.timeZone = timeZone;
+  if (timeZone) setZone(world.workbook, timeZone);
   return { world, dist: DIST };
 }
 /** With B away on ten working days on end, written down one by one. */
@@ -140,7 +141,7 @@ const forked = ({ world }: Bench): Bench => ({
 /** The same bench with its workbook in the far east: there midnight is two hours before Jakarta's. */
 function eastern(bench: Bench): Bench {
   const own = forked(bench);
-  own.world.workbook.timeZone = 'Asia/Jayapura';
+  setZone(own.world.workbook, 'Asia/Jayapura');
   return own;
 }
 const goTo = ({ world: { clock } }: Bench, time: string): void =>

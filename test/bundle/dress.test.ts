@@ -3,8 +3,10 @@
  * and that what people make of a sheet outlives every run.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, call, importTables, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, importTables, runCycle } from '../../src/local/cycle.ts';
 import { TOO_LONG } from '../../src/local/faults.ts';
+import { formatInstant } from '../../src/local/services/date-format.ts';
+import { displayedText } from '../../src/local/services/displayed.ts';
 import { COST } from '../../src/local/services/meter.ts';
 import type { SheetState } from '../../src/local/services/state.ts';
 import { ruleAt } from '../../src/local/services/validation-rule.ts';
@@ -15,7 +17,7 @@ import { stageOf, TABLES } from '../../src/tables/index.ts';
 import { isTyped } from '../../src/tables/notation.ts';
 import { answers, assignments, criteria, employee, nip, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
 import { asDeclared } from './declared.ts';
-import { records } from './played.ts';
+import { heldIn, records } from './played.ts';
 
 const DIST = 'dist';
 const NOW = new Date('2026-12-31T09:00:00+07:00');
@@ -71,6 +73,13 @@ const looksOf = (sheet: SheetState) => ({
 });
 /** Of all sheets but the trail, which gets a row for every deed. */
 const allLooks = ({ world }: Bench) => world.workbook.sheets.filter(({ name }) => name !== 'Jejak Audit').map(looksOf);
+
+/** The columns of days and moments in the sheets of a workbook. */
+const timesOf = (own: Bench) =>
+  TABLES.flatMap(({ title, columns }) => {
+    const sheet = sheetNamed(own.world.workbook, title);
+    return columns.flatMap(({ header, time }) => (sheet && time ? [{ sheet, time, column: at(sheet, header) }] : []));
+  });
 
 /** Column of a heading, from 0. */
 const at = (sheet: SheetState, heading: string): number => (sheet.rows[0] ?? []).indexOf(heading);
@@ -146,6 +155,31 @@ describe('a sheet that is made', () => {
 
   test('has the widths and number formats that its table declares', () => {
     expect(asDeclared(bench.world)).toEqual({ tables: made.length, wrong: [] });
+  });
+
+  test('holds days and moments as dates, shows them as people write them, under their heading', () => {
+    const shown = timesOf(bench).flatMap(({ sheet, column }) =>
+      sheet.rows.slice(1).flatMap((row, index) => {
+        const cell = row[column] ?? '';
+        const text = displayedText(bench.world.workbook, sheet, index + 1, column);
+        return cell === '' ? [] : [{ isDate: typeof cell === 'object', text, title: sheet.name }];
+      }),
+    );
+    expect(new Set(shown.map(({ title }) => title)).size).toBeGreaterThan(3);
+    expect(
+      shown.filter(({ isDate, text }) => !isDate || !/^\d{1,2} (Des|Mei) \d{4}( \d\d\.\d\d)?$/.test(text)),
+    ).toEqual([]);
+    expect(shown.find(({ title }) => title === 'Siklus')?.text).toBe('31 Des 2026 09.00');
+    // From the heading down to the last row.
+    const sides = timesOf(bench).map(({ sheet, column }) => ({
+      title: sheet.name,
+      last: sheet.maxRows,
+      runs: sheet.formats.horizontalAlignment[column],
+    }));
+    for (const { title, last, runs } of sides)
+      expect([title, runs]).toEqual([title, [{ start: 0, end: last, value: 'left' }]]);
+    const log = sheetOf(bench, 'Siklus');
+    expect(noteAt(log, at(log, 'Waktu'))).toContain('Tanggal dan pukul, menurut zona waktu buku kerja.');
   });
 
   test('keeps who a row is about in sight where it is wider than a screen', () => {
@@ -324,6 +358,71 @@ describe('what people make of a sheet', () => {
     call(own, 'prepare', {});
     call(own, 'evaluate', {});
     expect(allLooks(own)).toEqual(before);
+  });
+});
+
+describe('a workbook whose days and moments are texts, as earlier releases wrote them', () => {
+  const WALL = "yyyy-MM-dd'T'HH:mm:ss";
+  const inTexts = () => {
+    const own = copyOf(bench);
+    for (const { sheet, column, time } of timesOf(own)) {
+      sheet.formats.numberFormat[column] = [];
+      sheet.formats.horizontalAlignment[column] = [{ start: 0, end: 1, value: 'left' }];
+      for (const row of sheet.rows) {
+        const cell = row[column];
+        if (typeof cell === 'object' && 'at' in cell)
+          row[column] = formatInstant(cell.at, own.world.workbook.timeZone, WALL).slice(0, time === 'day' ? 10 : 19);
+      }
+    }
+    return own;
+  };
+  /** Sheets in which a time stands as a text. */
+  const textual = (own: Bench) => [
+    ...new Set(
+      timesOf(own)
+        .filter(({ sheet, column }) => sheet.rows.slice(1).some((row) => /^\d{4}-/.test(String(row[column]))))
+        .map(({ sheet }) => sheet.name),
+    ),
+  ];
+  const allHeld = ({ world }: Bench) => world.workbook.sheets.map(({ name }) => [name, heldIn(world, name)]);
+
+  test('is read as it was, and has dates wherever it is written', () => {
+    const own = inTexts();
+    expect(textual(own)).toContain('Jejak Audit');
+    expect(allHeld(own)).toEqual(allHeld(bench));
+    call(own, 'evaluate', {});
+    const ratings = (one: Bench) => records(one.world, 'Nilai');
+    expect([ratings(own), records(own.world, 'Masalah')]).toEqual([ratings(bench), records(bench.world, 'Masalah')]);
+    // What comes below texts is a date, and the trail is whole to whoever checks it.
+    const [trail, fresh] = [sheetOf(own, 'Jejak Audit'), sheetOf(bench, 'Jejak Audit').rows.length];
+    closePeriod(own);
+    call(own, 'reopenCycle', { reason: 'Tanggal diperiksa' });
+    const column = at(trail, 'Waktu');
+    expect(trail.rows.slice(1, fresh).every((row) => typeof row[column] === 'string')).toBe(true);
+    expect(trail.rows.length).toBeGreaterThan(fresh);
+    for (const [row, cells] of trail.rows.entries())
+      if (row >= fresh) {
+        expect(typeof cells[column]).toBe('object');
+        expect(displayedText(own.world.workbook, trail, row, column)).toMatch(/^31 Des 2026 \d\d\.\d\d$/);
+      }
+    call(own, 'evaluate', {});
+    expect(records(own.world, 'Masalah').filter(({ Kode }) => String(Kode).startsWith('audit-'))).toEqual([]);
+  });
+
+  test('has them everywhere at a press, and nothing more at the next', () => {
+    const own = inTexts();
+    const texts = textual(own);
+    expect(texts.length).toBeGreaterThan(3);
+    const trail = sheetOf(own, 'Jejak Audit');
+    const [first, cell] = [trail.rows[1] ?? [], at(trail, 'Waktu')];
+    first[cell] = { formula: '=NOW()' };
+    expect(call(own, 'dressSheets', {}).dressed).toEqual(expect.arrayContaining(texts));
+    expect([textual(own), first[cell], asDeclared(own.world).wrong]).toEqual([[], { formula: '=NOW()' }, []]);
+    const looks = (one: Bench) => allLooks(one).filter(({ name }) => texts.includes(name));
+    expect(looks(own)).toEqual(looks(bench));
+    first[cell] = sheetOf(bench, 'Jejak Audit').rows[1]?.[cell] ?? '';
+    expect(allHeld(own)).toEqual(allHeld(bench));
+    expect(call(own, 'dressSheets', {}).dressed).toEqual([]);
   });
 });
 

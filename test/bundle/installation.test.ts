@@ -7,6 +7,7 @@ import type { CheckName, CheckView, InstallationView } from '../../src/app/api.t
 import { type Bench, call, openForms, runCycle } from '../../src/local/cycle.ts';
 import { SERVER_ERROR } from '../../src/local/faults.ts';
 import { admit } from '../../src/local/services/form-access.ts';
+import { setZone } from '../../src/local/services/workbook.ts';
 import { copyWorkbook } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
 import { assignments, criteria, employee, OUTSIDERS, rowsOf, target } from '../fixtures/agency.ts';
@@ -108,10 +109,10 @@ describe('what differs', () => {
     expect(pointOf(own, 'locale')).toMatchObject({ state: 'look', found: expect.stringContaining('en_US') });
     const wrong = { what: 'zone', count: 1, to: 'check' };
     expect(call(own, 'home', {}).front.wrong).toContainEqual(wrong);
-    own.world.workbook.timeZone = 'Asia/Jayapura';
+    setZone(own.world.workbook, 'Asia/Jayapura');
     expect(pointOf(own, 'zone')).toMatchObject({ state: 'good', found: expect.stringContaining('(WIT)') });
     for (const zone of ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']) {
-      own.world.workbook.timeZone = zone;
+      setZone(own.world.workbook, zone);
       expect(call(own, 'home', {}).front.wrong).not.toContainEqual(wrong);
     }
   });

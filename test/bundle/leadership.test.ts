@@ -8,7 +8,7 @@ import { type Bench, call, closePeriod, openForms } from '../../src/local/cycle.
 import { isStopped } from '../../src/local/files/stopped.ts';
 import { admit } from '../../src/local/services/form-access.ts';
 import type { Cell, WorkbookState } from '../../src/local/services/state.ts';
-import { blankSheet } from '../../src/local/services/workbook.ts';
+import { blankSheet, setZone } from '../../src/local/services/workbook.ts';
 import { copyWorkbook, readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
@@ -324,7 +324,7 @@ describe('again', () => {
     const own = bench();
     update(own);
     const reading = () => [fileIn(own).locale, fileIn(own).timeZone];
-    own.world.workbook.timeZone = 'Asia/Jayapura';
+    setZone(own.world.workbook, 'Asia/Jayapura');
     expect([update(own).outcome, ...reading()]).toEqual(['renewed', 'id_ID', 'Asia/Jayapura']);
     // Where Google does not take the locale by its name, the pages are written all the same.
     Object.assign(own.world.rules, { sheetsLocale: 'refused' });

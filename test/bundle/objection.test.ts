@@ -479,8 +479,17 @@ describe('deciding', () => {
     // What the sheet tells as overdue is still undecided, and the next step.
     const { results, front } = call(bench, 'home', {});
     expect([results?.undecided, front.next.action, front.late]).toEqual([2, 'settle', expect.arrayContaining(late)]);
+    // What HR types over a day or moment of Teladan's counts as they type it.
+    setCell(
+      bench.world,
+      'Keberatan',
+      2,
+      (readSheet(bench.world, 'Keberatan')[0] ?? []).indexOf('Batas Putusan') + 1,
+      '13/01/2027',
+    );
     say(bench, 'H', UPHOLDS);
     expect(call(bench, 'pullResults', {})).toMatchObject({ undecided: 1 });
+    expect(Object.values(byName(bench, 'Tanggapan Hasil', 'Batas Putusan'))).toContain('2027-01-13T00:00:00');
   });
 
   test('the cycle is locked only when everything is settled, and then takes nothing more', () => {

@@ -1,9 +1,12 @@
 /** A small agency whose cycle was played to its ratings, and the tabs of a workbook as records. */
+import { types } from 'node:util';
 import type { Front, JobView } from '../../src/app/api.types.ts';
 import { type Bench, call, runCycle } from '../../src/local/cycle.ts';
+import { formatInstant } from '../../src/local/services/date-format.ts';
 import type { WorldState } from '../../src/local/services/state.ts';
 import { readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
+import { TABLES } from '../../src/tables/index.ts';
 import { answers, assignments, criteria, employee, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
 
 export const DIST = 'dist';
@@ -77,9 +80,31 @@ export function finishJob(bench: Bench, name: 'announce' | 'meetings' | 'publish
   }
 }
 
-/** A tab as records by header, without the rows that are blank. */
-export function records(world: World, title: string): readonly Readonly<Record<string, unknown>>[] {
+const FORM = "yyyy-MM-dd'T'HH:mm:ss";
+const LENGTHS = { day: 10, minute: 16, second: 19 } as const;
+
+/** A tab as its table holds it: days and moments of Teladan's own, which are dates, as local ISO texts. */
+export function heldIn(world: World, title: string): readonly (readonly unknown[])[] {
+  const own = TABLES.find((table) => title === table.title || title.replace(/ \d{4}$/, '') === table.title);
   const [header = [], ...rows] = readSheet(world, title);
+  const times = header.map((name) => own?.columns.find((column) => column.header === name)?.time);
+  const { timeZone } = world.workbook;
+  return [
+    header,
+    ...rows.map((row) =>
+      row.map((cell, at) => {
+        const time = times[at];
+        return types.isDate(cell) && time
+          ? formatInstant(cell.getTime(), timeZone, FORM).slice(0, LENGTHS[time])
+          : cell;
+      }),
+    ),
+  ];
+}
+
+/** The same as records by header, without the rows that are blank. */
+export function records(world: World, title: string): readonly Readonly<Record<string, unknown>>[] {
+  const [header = [], ...rows] = heldIn(world, title);
   return rows
     .filter((row) => row.some((cell) => cell !== ''))
     .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));

@@ -31,6 +31,10 @@ const world = worldWith({
     [NIP, 'Sinaga, "Ucok" <b> 😀', 0.1, { at: Date.UTC(2026, 11, 30, 17) }],
   ],
 });
+Object.assign(world.workbook.sheets.at(-1)?.formats ?? {}, {
+  numberFormat: [[], [], [], [{ start: 2, end: 3, value: 'd mmm yyyy' }]],
+  horizontalAlignment: [[], [], [], [{ start: 2, end: 3, value: 'left' }]],
+});
 
 test.each([
   ['Penilai Luar', 'penilai-luar'],
@@ -88,7 +92,9 @@ test('the Excel file has every tab with a frozen header; a NIP and a leading = s
     expect(cells.slice(0, 3)).toEqual([NIP, '=HYPERLINK("x")', 97.32150375939852]);
     expect((cells[3] as Date).toISOString()).toBe('2026-12-31T09:00:00.000Z');
     expect(cells[4]).toBe('=1+1');
-    expect(page?.getCell(2, 1).numFmt).toBe('@');
+    expect([1, 4].map((column) => page?.getCell(2, column).numFmt)).toEqual(['@', 'yyyy-mm-dd hh:mm:ss']);
+    // A date goes by the format of its cell, as in the sheet.
+    expect([page?.getCell(3, 4).numFmt, page?.getCell(3, 4).alignment]).toEqual(['d mmm yyyy', { horizontal: 'left' }]);
     expect(page?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   } finally {
     rmSync(folder, { recursive: true });

@@ -4,6 +4,7 @@
  */
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
+import { isDatePattern } from '../services/number-format.ts';
 import { runAt } from '../services/runs.ts';
 import type { SheetState, WorkbookState } from '../services/state.ts';
 import { wallAt } from '../services/zone.ts';
@@ -16,6 +17,7 @@ const LONGEST_TEXT = 32_767;
 const PIXELS_A_CHARACTER = 7;
 const STANDARD_WIDTH = 110;
 const TEXT_FORMAT = '@';
+/** Of a date in a cell that has no format for it. */
 const DATE_FORMAT = 'yyyy-mm-dd hh:mm:ss';
 const LONGEST_NAME = 31;
 /** How Excel calls the paper. */
@@ -34,7 +36,7 @@ function fill(cell: ExcelJS.Cell, value: Value, format: string | undefined, zone
     cell.numFmt = TEXT_FORMAT;
   } else if (typeof value === 'object') {
     cell.value = onTheWall(value, zone);
-    cell.numFmt = DATE_FORMAT;
+    cell.numFmt = format !== undefined && isDatePattern(format) ? format : DATE_FORMAT;
   } else {
     cell.value = value;
     if (format !== undefined && format !== TEXT_FORMAT && typeof value === 'number') cell.numFmt = format;

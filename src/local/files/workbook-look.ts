@@ -18,6 +18,9 @@ const argb = (color: string | null): string | undefined => {
   return digits && `FF${digits.toUpperCase()}`;
 };
 
+/** Where a script may have put the content of a cell. */
+const SIDES = ['left', 'center', 'right'] as const;
+
 /** Gives a cell its look. */
 export type Painter = (cell: ExcelJS.Cell, row: number) => void;
 
@@ -26,8 +29,10 @@ const plain: Painter = () => undefined;
 /** How the cells of one column are painted; most columns have nothing to paint. */
 export function painterOf(sheet: SheetState, column: number): Painter {
   const runs = (attribute: Attribute): Runs => sheet.formats[attribute][column] ?? [];
-  const all = (['background', 'fontColor', 'fontWeight', 'note', 'wrapStrategy'] as const).map(runs);
-  const [fills, colors, weights, notes, wraps] = all;
+  const all = (['background', 'fontColor', 'fontWeight', 'note', 'wrapStrategy', 'horizontalAlignment'] as const).map(
+    runs,
+  );
+  const [fills, colors, weights, notes, wraps, sides] = all;
   if (all.every((one) => one?.length === 0)) return plain;
   return (cell, row) => {
     const fill = argb(runAt(fills, row));
@@ -38,7 +43,13 @@ export function painterOf(sheet: SheetState, column: number): Painter {
     if (color !== undefined || isBold)
       cell.font = { bold: isBold, ...(color !== undefined && { color: { argb: color } }) };
     if (note !== null) cell.note = note;
-    if (runAt(wraps, row) === 'WRAP') cell.alignment = { wrapText: true, vertical: 'top' };
+    const side = SIDES.find((one) => one === runAt(sides, row));
+    const isWrapped = runAt(wraps, row) === 'WRAP';
+    if (side !== undefined || isWrapped)
+      cell.alignment = {
+        ...(side !== undefined && { horizontal: side }),
+        ...(isWrapped && { wrapText: true, vertical: 'top' }),
+      };
   };
 }
 

@@ -10,6 +10,7 @@ import { ownSpreadsheet } from './file.ts';
 import type { Host } from './host.ts';
 import { oneOf, record, TEXT } from './shape.ts';
 import { LOCALES, type Locale, type WorkbookState } from './state.ts';
+import { setZone } from './workbook.ts';
 import { isZone } from './zone.ts';
 
 /** What there is of a spreadsheet as a whole. */
@@ -31,7 +32,7 @@ export function updateWorkbook(workbook: WorkbookState, to: Properties, mask: Ma
   }
   if (concerns(mask, 'timeZone')) {
     if (to.timeZone === undefined || !isZone(to.timeZone)) throw badRequest(`Invalid time zone: ${to.timeZone}`);
-    workbook.timeZone = to.timeZone;
+    setZone(workbook, to.timeZone);
   }
 }
 

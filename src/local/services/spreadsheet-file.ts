@@ -8,6 +8,7 @@ import { COST } from './meter.ts';
 import { Refusal } from './refusal.ts';
 import { LOCALES, type Locale, type WorkbookState } from './state.ts';
 import { addressOf, exposeUser, SOMEBODY } from './user.ts';
+import { setZone } from './workbook.ts';
 import { checkChange } from './workbook-access.ts';
 import { isZone } from './zone.ts';
 
@@ -83,7 +84,7 @@ export abstract class SpreadsheetFile implements Pick<Google, FileMember> {
 
   setSpreadsheetTimeZone(timeZone: string): void {
     if (!isZone(timeZone)) throw new Refusal(`Invalid argument: timezone. Should be of type: String`);
-    this.changed.timeZone = timeZone;
+    setZone(this.changed, timeZone);
   }
 
   getSpreadsheetLocale(): string {

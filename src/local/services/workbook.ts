@@ -6,6 +6,7 @@
 import { blockFromA1, isWithin, tabAndCells } from './block.ts';
 import { Refusal } from './refusal.ts';
 import type { Block, Locale, SheetState, WorkbookState, WorldState } from './state.ts';
+import { instantOf, wallAt } from './zone.ts';
 
 export interface NewWorkbook {
   readonly id: string;
@@ -22,6 +23,18 @@ export interface NewWorkbook {
 export function blankWorkbook({ sheetId, rows, columns, ...named }: NewWorkbook): WorkbookState {
   const sheets = [blankSheet(sheetId, 'Sheet1', rows, columns)];
   return { ...named, permissions: [], sheets, activeSheetId: sheetId, toast: null };
+}
+
+/** Gives a workbook another time zone: dates in cells go on showing what they show, and are meant in that zone from then on. */
+export function setZone(workbook: WorkbookState, timeZone: string): void {
+  const moved = (at: number): number =>
+    instantOf(wallAt(at, workbook.timeZone), timeZone) + (((at % 1000) + 1000) % 1000);
+  for (const { rows } of workbook.sheets)
+    for (const row of rows)
+      row.forEach((cell, column) => {
+        if (typeof cell === 'object' && 'at' in cell) row[column] = { at: moved(cell.at) };
+      });
+  workbook.timeZone = timeZone;
 }
 
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;

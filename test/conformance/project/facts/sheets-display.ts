@@ -2,6 +2,7 @@
 import { book, type Fact, fact, onNewTab, same, tidied } from '../fact.ts';
 
 const RANGE = 'developers.google.com/apps-script/reference/spreadsheet/range';
+const WALL = 'googlesheets4.tidyverse.org/articles/dates-and-times.html';
 const FORMATS = 'developers.google.com/sheets/api/guides/formats';
 
 type Value = string | number | boolean | Date;
@@ -86,7 +87,10 @@ export const DISPLAYS: readonly Fact[] = [
     ]);
   }),
   fact('a date of an Indonesian workbook has Indonesian names', FORMATS, () => {
-    shows('id_ID', [[AFTERNOON, 'dddd, d mmmm yyyy', 'Selasa, 5 April 2016']]);
+    shows('id_ID', [
+      [AFTERNOON, 'dddd, d mmmm yyyy', 'Selasa, 5 April 2016'],
+      [AFTERNOON, 'd mmm yyyy hh.mm', '5 Apr 2016 16.08'],
+    ]);
   }),
   fact('a date shows what the clock of the workbook’s time zone shows', `${RANGE}#getDisplayValue()`, () => {
     const shown = ['Asia/Jakarta', 'Asia/Jayapura'].map((zone) =>
@@ -98,6 +102,20 @@ export const DISPLAYS: readonly Fact[] = [
     );
     same(shown, ['2016-04-05 16:08', '2016-04-05 18:08']);
   }),
+  fact(
+    'a date goes on showing what it shows where the workbook gets another time zone, and is meant there',
+    WALL,
+    () => {
+      const [shown, instant] = within('en_US', 'Asia/Jakarta', () =>
+        onNewTab((sheet) => {
+          const cell = sheet.getRange('A1').setValue(AFTERNOON).setNumberFormat('yyyy-mm-dd hh:mm');
+          book().setSpreadsheetTimeZone('Asia/Jayapura');
+          return [cell.getDisplayValue(), (cell.getValue() as Date).toISOString()];
+        }),
+      );
+      same([shown, instant], ['2016-04-05 16:08', '2016-04-05T07:08:53.000Z']);
+    },
+  ),
   fact(
     'truth values show in capitals, texts as they are and empty cells nothing',
     `${RANGE}#getDisplayValues()`,
