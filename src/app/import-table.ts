@@ -23,7 +23,10 @@ import { type Api, IMPORTS, type ImportName, type ImportPreview, type Taking } f
 import { tell } from './audit.ts';
 import { refuseUnlessAllowed } from './cycle.ts';
 import { showDossiers } from './dossier-sheet.ts';
+import { readDossiers } from './dossiers.ts';
 import { importAction, isLocked, tableOf } from './importable.ts';
+import { readingApart } from './lost-sheets.ts';
+import { readBeforePulling } from './pull-inquiries.ts';
 import { countedPolicy, languageNow, openSession } from './session.ts';
 import { problemRow } from './words.ts';
 import { openWorkbook } from './workbook.ts';
@@ -189,10 +192,23 @@ function writeLaid(workbook: Workbook, table: Table, { whole, gone }: Laid): voi
 /** What dossiers of discipline are read from. */
 const OF_ABSENCE: readonly Table[] = [ATTENDANCE, ABSENCE_DAYS, HOLIDAYS];
 
+/** Whether there are dossiers to show, and all that they are shown by is whole: a heading that is lost keeps nobody from an import. */
+function mayShowDossiers(workbook: Workbook): boolean {
+  if (!workbook.has(DOSSIERS.title)) return false;
+  const read = (): boolean => {
+    const session = openSession(workbook);
+    readDossiers(workbook, session.cycle.policy);
+    readBeforePulling(session, ['dossier-reply', 'examination']);
+    return true;
+  };
+  return readingApart(workbook).apart([], read, false);
+}
+
 export const importTable: Api['importTable'] = ({ name, rows, taking, code }) =>
   withLock(() => {
     const { workbook, table } = openFor(name, rows);
     const before = workbook.read(table) ?? [];
+    const isShown = OF_ABSENCE.includes(table) && mayShowDossiers(workbook);
     // What was shown was counted from what stood there then.
     if (taking && code !== contentOf(before)) throw new AppError('import-changed', { table: table.title });
     const left = taking ? leftOut(taking, rows).length : 0;
@@ -206,6 +222,6 @@ export const importTable: Api['importTable'] = ({ name, rows, taking, code }) =>
     const detail = { rows: count, ...(left > 0 ? { left } : {}), code: contentOf(grid) };
     tell(workbook, { action: 'import', record: name, detail, isNew });
     // What a dossier lacks is told of absence as it stands: the sheet says the same as its print.
-    if (OF_ABSENCE.includes(table) && workbook.has(DOSSIERS.title)) showDossiers(openSession(workbook));
+    if (isShown) showDossiers(openSession(workbook));
     return { table: table.title, rows: count, left };
   });
