@@ -24,12 +24,38 @@ const FORM = /^(19[7-9]|20\d)\d-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/;
  * @example
  * textIn('Asia/Jakarta', Date.UTC(2026, 11, 15, 17), 'day') // => '2026-12-16'
  */
-export function textIn(zone: string, milliseconds: number, time: Exactness): string {
-  // Sheets counts in parts of a day, which may miss a second by next to nothing.
-  const text = isoWriter(zone)(new Date(Math.round(milliseconds / 1000) * 1000));
+export const textIn = (zone: string, milliseconds: number, time: Exactness): string =>
+  shortened(isoWriter(zone)(toSecond(milliseconds)), time);
+
+/** Sheets counts in parts of a day, which may miss a second by next to nothing. */
+const toSecond = (milliseconds: number): Date => new Date(Math.round(milliseconds / 1000) * 1000);
+
+/** A local ISO text to the second as short as its column has it. */
+function shortened(text: string, time: Exactness): string {
   const length = LENGTHS[time];
   return text.slice(length) === restOf(length) ? text.slice(0, length) : text;
 }
+
+const DAY_MS = 86_400_000;
+/** Days as Sheets counts them: 1970 begins with this one, and 2100 with the other. */
+const [FIRST_DAY, DAY_AFTER] = [25_569, 73_051];
+
+/**
+ * What a column of times holds where somebody has its dates shown as numbers, which Sheets then gives instead: days with their parts, by
+ * the wall. Undefined for a number that is none of these years.
+ *
+ * @example
+ * countedIn(46372.5, 'minute') // => '2026-12-16T12:00'
+ */
+export const countedIn = (days: number, time: Exactness): string | undefined =>
+  days >= FIRST_DAY && days < DAY_AFTER
+    ? shortened(
+        toSecond((days - FIRST_DAY) * DAY_MS)
+          .toISOString()
+          .slice(0, 19),
+        time,
+      )
+    : undefined;
 
 /**
  * The date of a text in a column of times; undefined where the text would not be read again as it is.
@@ -53,6 +79,7 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
 export function cellOf(value: unknown, time?: Exactness): Cell {
   if (isDate(value))
     return time === undefined ? timeAt(value.getTime()) : textIn(workbookZone(), value.getTime(), time);
+  if (typeof value === 'number' && time !== undefined) return countedIn(value, time) ?? value;
   return typeof value === 'number' || typeof value === 'boolean' ? value : unguarded(String(value));
 }
 
@@ -70,7 +97,7 @@ export const gridOf = (values: Values): Grid => values.map((row) => row.map((val
 
 export const hasTimes = ({ columns }: Table): boolean => columns.some(({ time }) => time !== undefined);
 
-/** What stands in a cell of a time: a date, a time that is a text, as earlier releases wrote it, or another text. */
+/** What stands in a cell of a time: a date, a time that is a text, as earlier releases wrote it, or is shown as a number, or another text. */
 type Kind = 'date' | 'time' | 'word';
 
 /** A sheet of a table as read. */
@@ -82,6 +109,7 @@ export interface Reading {
 
 function kindOf(value: unknown, time: Exactness): Kind | undefined {
   if (isDate(value)) return 'date';
+  if (typeof value === 'number' && countedIn(value, time) !== undefined) return 'time';
   if (typeof value !== 'string' || value === '') return undefined;
   return dateOf(unguarded(value), time) ? 'time' : 'word';
 }
@@ -99,7 +127,7 @@ export function readingOf(table: Table, values: Values): Reading {
   const kinds = new Set(
     values.slice(1).flatMap((row) => [...timeOf].flatMap(([column, time]) => kindOf(row[column], time) ?? [])),
   );
-  if (!kinds.has('date')) return { grid, kinds };
+  if (!kinds.has('date') && !kinds.has('time')) return { grid, kinds };
   return {
     kinds,
     grid: values.map((row, at) =>

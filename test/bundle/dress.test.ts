@@ -426,6 +426,25 @@ describe('a workbook whose days and moments are texts, as earlier releases wrote
   });
 });
 
+test('times that somebody has shown as numbers are read as they were, and are times again at a press', () => {
+  const own = copyOf(bench);
+  const counted = new Set<string>();
+  for (const { sheet, column } of timesOf(own)) {
+    sheet.formats.numberFormat[column] = [{ start: 1, end: sheet.rows.length, value: '0.00' }];
+    if (sheet.rows.slice(1).some((row) => typeof row[column] === 'object')) counted.add(sheet.name);
+  }
+  const stands = (one: Bench, name: string) => JSON.stringify(heldIn(one.world, name));
+  call(own, 'evaluate', {});
+  expect([stands(own, 'Nilai'), records(own.world, 'Masalah')]).toEqual([
+    stands(bench, 'Nilai'),
+    records(bench.world, 'Masalah'),
+  ]);
+  expect(counted.has('Jejak Audit')).toBe(true);
+  expect(call(own, 'dressSheets', {}).dressed).toContain('Jejak Audit');
+  const trail = sheetOf(own, 'Jejak Audit');
+  expect(displayedText(own.world.workbook, trail, 1, at(trail, 'Waktu'))).toMatch(/^\d+ Des 2026 \d\d\.\d\d$/);
+});
+
 describe('a workbook of an earlier release', () => {
   const earlier = () => {
     const own = copyOf(bench);

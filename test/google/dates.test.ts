@@ -1,7 +1,7 @@
 /** Days and moments of tables as cells of a sheet hold them: whatever is written is read again as it was, wherever script and workbook are. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateIn, textIn } from '../../src/google/dates.ts';
+import { countedIn, dateIn, textIn } from '../../src/google/dates.ts';
 import { isoWriter } from '../../src/google/time.ts';
 import type { Exactness } from '../../src/tables/notation.ts';
 
@@ -71,4 +71,13 @@ test('a part of a second that a cell misses by is none, and a time in a column o
   const at = Date.parse('2026-12-31T16:59:58.999Z');
   expect(textIn('Asia/Jakarta', at, 'second')).toBe('2026-12-31T23:59:59');
   expect(again('Asia/Jakarta', '2026-12-16T09:30:00', 'day')).toBe('2026-12-16T09:30:00');
+});
+
+test('dates that are shown as numbers are those days and moments by the wall, and other numbers are none', () => {
+  const days = (text: string) => Date.parse(`${text}Z`) / 86_400_000 + 25_569;
+  expect(countedIn(46372, 'day')).toBe('2026-12-16');
+  for (const text of ['1970-01-01T00:00:01', '2027-01-13T23:59:59', '2028-02-29T12:34:56', '2099-12-31T23:59:59'])
+    expect(countedIn(days(text), 'second')).toBe(text);
+  expect(countedIn(days('2027-01-18T09:45'), 'minute')).toBe('2027-01-18T09:45');
+  expect([2026, 25_568.9, 73_051, -1].map((number) => countedIn(number, 'day'))).toEqual(Array(4).fill(undefined));
 });
