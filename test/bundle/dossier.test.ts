@@ -677,6 +677,14 @@ describe('a dossier of discipline', () => {
     expect(further?.ground).toBe(decided);
     expect(inSheet(further?.number ?? 0)).toMatchObject({ 'Dasar Sekarang': decided });
     expect(JSON.stringify(call(bench, 'dossierPrint', { number: further?.number ?? 0 }))).toContain(decided);
+    // A heading that their own sheet has lost keeps nobody from bringing in absence: the sheet Berkas stays as it was.
+    setCell(bench.world, 'Riwayat Berkas', 1, 1, '');
+    const before = JSON.stringify(readSheet(bench.world, 'Berkas'));
+    call(bench, 'importTable', { name: 'kehadiran', rows: grown.slice(0, 3) });
+    expect([readSheet(bench.world, 'Kehadiran').length, JSON.stringify(readSheet(bench.world, 'Berkas'))]).toEqual([
+      3,
+      before,
+    ]);
   });
 
   test('goes on when the employee lets the time pass, and what comes later is held', () => {

@@ -19,7 +19,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.last.by': 'Since {at}, by {by}.',
   'cycle.last.reason': 'Reason: {reason}',
   'cycle.closing':
-    'The closing that began at {at} is not finished. Go on or cancel it; answers after that time are late unless it is cancelled.',
+    'The closing that began at {at} is not finished. Go on or cancel it; later answers are late unless it is cancelled.',
   'cycle.closing.cancel': 'Cancel the closing',
   'cycle.close': 'Close the period',
   'cycle.close.title': 'Close period {period}?',
@@ -41,7 +41,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.finalise': 'Finalise',
   'cycle.finalise.title': 'Finalise period {period}?',
   'cycle.finalise.about':
-    'Replies are pulled first; letters that follow go by the clock. Everybody’s rating is kept in sheet Riwayat. Once it is final, this period cannot be reopened.',
+    'Replies are pulled first; letters that follow go by the clock. All ratings are kept in sheet Riwayat. Once it is final, this period cannot be reopened.',
   'cycle.finalise.undecided':
     'Nothing is decided about {undecided} {undecided|candidate|candidates} for an award. Once the period is final nobody can be granted one.',
   'cycle.finalise.yes': 'Yes, finalise it',
@@ -50,7 +50,7 @@ export const words: Record<keyof typeof keys, string> = {
   'cycle.new-period': 'Open period {next}',
   'cycle.new-period.title': 'Open period {next}?',
   'cycle.new-period.about':
-    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. Old forms are closed; old links, codes and answers that were not pulled are void.',
+    'Employees, conflicts, criteria, trainings with their participants and policy go on to period {next}. Targets, attendance, innovations, assignments, ratings and answers of this period are kept in hidden sheets with their year. Old forms are closed; links, codes and answers that were not pulled are void.',
   'cycle.new-period.about.copy':
     'This copy becomes a workbook of its own for period {next}. What the copied period holds is kept in hidden sheets with their year. The forms and links of the original are not touched.',
   'cycle.new-period.dossiers':
