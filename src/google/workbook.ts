@@ -164,9 +164,12 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
   // Sheets whose times may stand in cells that are not for dates: an earlier release wrote texts, somebody made the cells plain text, or
   // there was no time yet.
   const undated = new Set<string>();
+  const noteTimes = (table: Table, { kinds }: Reading): void => {
+    if (hasTimes(table) && [...kinds].join() !== 'date') undated.add(table.title);
+  };
   const readingAt = (sheet: Sheet, table: Table): Reading => {
     const reading = readingOf(table, valuesOf(sheet));
-    if (hasTimes(table) && [...reading.kinds].join() !== 'date') undated.add(table.title);
+    noteTimes(table, reading);
     return reading;
   };
 
@@ -183,8 +186,7 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     if (!hasTimes(table)) return headerOf(sheet);
     // The row below the header tells how times stand, in the same call.
     const values = valuesOf(sheet, 2);
-    const { kinds } = readingOf(table, values);
-    if (kinds.has('time') || kinds.has('word')) undated.add(table.title);
+    noteTimes(table, readingOf(table, values));
     return titlesIn(values);
   };
 

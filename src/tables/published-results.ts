@@ -36,7 +36,8 @@ export const PUBLISHED_RESULTS = table('published-results', 'Hasil Terbit', 'kep
   text('fingerprint', 'Kode Pemeriksa', 190),
   number('comments', 'Jumlah Komentar', '0', 90),
   { ...text('content', 'Isi Surat', 620), wrap: true },
-  since('0.3.0', byPeople(text('handedOn', 'Diserahkan di Kertas', 150))),
+  // Text, so that Sheets reads no day that is typed by the order of an American one.
+  since('0.3.0', { ...byPeople(text('handedOn', 'Diserahkan di Kertas', 150)), format: '@' }),
 ] as const);
 
 /** A standing as sheets say it. */

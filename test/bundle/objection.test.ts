@@ -709,6 +709,10 @@ describe('whoever had no address when results were published', () => {
         [[code, 'Diserahkan di Kertas']],
       ]);
     }
+    // Read as Indonesians write it, whatever the locale of the workbook.
+    bench.world.workbook.locale = 'en_US';
+    handed('07/01/2027');
+    expect([untilOf('A'), told()]).toEqual(['2027-01-21T23:59:59', []]);
     handed('8 Januari 2027');
     expect([untilOf('A'), untilOf('B'), told()]).toEqual(['2027-01-22T23:59:59', '2027-01-14T23:59:59', []]);
     days(bench, 6);
