@@ -83,23 +83,25 @@ function Milestones(props: {
   return (
     <fieldset>
       <legend>{say('dossiers.milestones')}</legend>
-      {milestones.map(({ due, what }, index) => {
-        const number = String(index + 1);
-        return (
-          <div key={index}>
-            <DayField
-              label={say('dossiers.milestone.due', { number })}
-              value={due}
-              change={(day) => put(index, { due: day })}
-            />
-            <Line
-              label={say('dossiers.milestone.what', { number })}
-              value={what}
-              change={(text) => put(index, { what: text })}
-            />
-          </div>
-        );
-      })}
+      <ul class="list">
+        {milestones.map(({ due, what }, index) => {
+          const number = String(index + 1);
+          return (
+            <li key={index}>
+              <DayField
+                label={say('dossiers.milestone.due', { number })}
+                value={due}
+                change={(day) => put(index, { due: day })}
+              />
+              <Line
+                label={say('dossiers.milestone.what', { number })}
+                value={what}
+                change={(text) => put(index, { what: text })}
+              />
+            </li>
+          );
+        })}
+      </ul>
       <Button press={() => change([...milestones, NO_MILESTONE])}>{say('dossiers.milestone.add')}</Button>
     </fieldset>
   );
