@@ -3,7 +3,7 @@
  * only counts them.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure, Home, ListName, Lists, Whole } from '../app/api.types.ts';
 import { words } from '../messages/page/lists.id.ts';
 import { Button, FailureWords, type PanelProps } from './part.tsx';
@@ -37,6 +37,8 @@ export const withLists =
     const asked = useRef<Home>();
     const [lists, setLists] = useState<Lists>();
     const [failure, setFailure] = useState<Failure>();
+    // The same as long as neither moves: a step looks anew at what rests on it where it is another.
+    const whole = useMemo(() => lists && wholeOf(home, lists), [home, lists]);
     const load = () => {
       asked.current = home;
       setFailure(undefined);
@@ -63,8 +65,8 @@ export const withLists =
             <Button press={load}>{say('failure.retry')}</Button>
           </FailureWords>
         )}
-        {lists ? (
-          <Panel {...props} home={wholeOf(home, lists)} />
+        {whole ? (
+          <Panel {...props} home={whole} />
         ) : (
           !failure && (
             <p class="dim" aria-busy="true">

@@ -384,8 +384,23 @@ describe('Siapkan', () => {
       home: [named(false), named(true)],
       evaluate: [named(true)],
       showSheet: [ok({ shown: true }), ok({ shown: true })],
+      inputTables: [
+        ok({
+          tables: [
+            { name: 'Pegawai', rows: 2400, isOptional: false },
+            { name: 'Hari Libur', rows: 12, isOptional: true },
+            { name: 'Kehadiran', rows: null, isOptional: false },
+            { name: 'Potensi', rows: null, isOptional: true },
+          ],
+        }),
+      ],
     });
     await openStep(page, 'prepare');
+    // What is needed comes first, and what nobody has begun to use is only named.
+    await button('Lihat jumlah baris').click();
+    const rows = page.getByRole('row', { name: /Pegawai|Hari Libur|Kehadiran|Potensi/ });
+    await expect.poll(() => rows.allInnerTexts()).toEqual(['Pegawai\t2.400', 'Kehadiran\tbelum ada', 'Hari Libur\t12']);
+    await page.getByText('Bila perlu, belum dipakai: Potensi.').waitFor();
     const line = page.getByText('Baris Instansi di sheet Kebijakan masih kosong');
     await line.waitFor();
     await button('Buka sheet Kebijakan').first().click();
