@@ -10,15 +10,17 @@ export function absenceStandings(
   { cycle }: Session,
   month: string,
 ): <E extends AbsenceStanding['employee']>(employee: E) => AbsenceStanding & { readonly employee: E } {
-  const { attendance, absenceDays } = cycle;
+  const { attendance, absence } = cycle;
   const rows = groupBy(attendance, ({ employeeId }) => employeeId);
-  const days = daysByPerson(absenceDays);
+  const days = daysByPerson(absence.days);
+  const undated = daysByPerson(absence.undated);
   const unrecorded = new Set(monthsUnrecorded(attendance, Number(month.slice(0, 4))));
   return (employee) => ({
     month,
     employee,
     yearAttendance: rows.get(employee.id) ?? [],
     absenceDays: days.get(employee.id) ?? [],
+    undated: undated.get(employee.id) ?? [],
     unrecorded,
   });
 }

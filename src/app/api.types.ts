@@ -1319,6 +1319,8 @@ export interface MonthlyView {
     /** Rows of the committee's sheet that name nobody: until they do nothing is decided. */
     readonly unread: readonly number[];
   };
+  /** Rows of Ketidakhadiran that may hold an unexcused day of the year and name nobody. */
+  readonly absenceOfNobody: readonly number[];
   /** Quarters, then the year. */
   readonly long: readonly {
     readonly span: string;

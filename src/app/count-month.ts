@@ -11,6 +11,7 @@ import { AppError } from '../google/app-error.ts';
 import { withLock } from '../google/lock.ts';
 import { timeNow } from '../google/time.ts';
 import { monthText } from '../messages/moment.ts';
+import { ABSENCE_DAYS } from '../tables/absence-days.ts';
 import { COMMITTEE } from '../tables/committee.ts';
 import { MONTHLY_CANDIDATES, monthlyCandidateRow } from '../tables/monthly-candidates.ts';
 import { MONTHLY_SCORES, monthlyScoreRow } from '../tables/monthly-scores.ts';
@@ -70,7 +71,10 @@ export const countMonth: Api['countMonth'] = ({ month }) =>
       workbook.append(MONTHLY_SCORES, counted.scores.map(monthlyScoreRow));
       workbook.flush();
     }
-    const isOfCommittee = (table: string): boolean => table === COMMITTEE.title;
-    writeProblems(workbook, cycle.policy.language, isOfCommittee, readCommittee(session).problems);
+    // Days that the count of the year leaves out are looked for elsewhere.
+    const isLookedAt = (table: string, code: string): boolean =>
+      table === COMMITTEE.title || (table === ABSENCE_DAYS.title && code !== 'absence-uncounted');
+    const found = [...readCommittee(session).problems, ...cycle.absence.problems];
+    writeProblems(workbook, cycle.policy.language, isLookedAt, found);
     return monthlyView(openSession(), month);
   });

@@ -7,6 +7,7 @@ import { isLaterDecided, standingAwards } from '../core/act/monthly/award.ts';
 import { lastDayToAsk, lastMonthOver, monthsOfYear } from '../core/act/monthly/month.ts';
 import { MONTHLY_PARTS } from '../core/act/monthly/score.ts';
 import { byText } from '../core/number.ts';
+import { rowsOfNobody } from '../core/plan/absence-day.ts';
 import { assignmentKey } from '../core/plan/assignment.ts';
 import { actingEmail } from '../google/identity.ts';
 import { timeNow } from '../google/time.ts';
@@ -202,6 +203,7 @@ export function monthlyView(session: Session, wanted: string | null): MonthlyVie
       isMember: email !== '' && kept.members.some((member) => member.email === email),
       unread: kept.unreadMembers,
     },
+    absenceOfNobody: rowsOfNobody(session.cycle.absence.strangers, Number(month.slice(0, 4))),
     long: longAwardViews(session, kept),
     hall: [...standing.values()]
       .filter(({ winners }) => winners.length > 0)

@@ -44,9 +44,9 @@ function leaveText(language: Language, { passed, leave }: Gate, month: string): 
   return say(language, to === '' ? 'monthly.gate.active.open' : 'monthly.gate.active.leave', { period });
 }
 
-/** What one gate found in a month and what it asks for, with the months that are not known; a share in percent. */
+/** What one gate found in a month and what it asks for, with the months and rows that are not known; a share in percent. */
 export function gateText(language: Language, gate: Gate, month: string): string {
-  const { leave, unknown, unrecorded } = gate;
+  const { leave, unknown, unrecorded, unread } = gate;
   if (leave !== undefined) return leaveText(language, gate, month);
   return [
     measureText(language, gate),
@@ -54,6 +54,7 @@ export function gateText(language: Language, gate: Gate, month: string): string 
     ...(unrecorded
       ? [say(language, 'monthly.gate.months.unrecorded', { months: monthsText(language, unrecorded) })]
       : []),
+    ...(unread ? [say(language, 'monthly.gate.rows.unread', { rows: unread.join(', ') })] : []),
   ].join('; ');
 }
 
@@ -65,9 +66,10 @@ export function longGateText(language: Language, gate: Gate, span: string): stri
     : gateText(language, gate, first);
 }
 
-function measureText(language: Language, { name, have, need, passed, unknown }: Gate): string {
+function measureText(language: Language, { name, have, need, passed, unknown, unread }: Gate): string {
   const measured = MEASURED.find((one) => one === name);
-  if (unknown && have === undefined) return say(language, 'monthly.gate.months.missing', { need });
+  if (name === 'year-absence' && (unknown || unread) && have === undefined)
+    return say(language, 'monthly.gate.months.missing', { need });
   if (name === 'pause' && have === undefined) return say(language, 'monthly.gate.pause.never');
   if (measured && have === undefined)
     return say(language, `monthly.gate.${measured}.unknown`, { need: shown(name, need) });

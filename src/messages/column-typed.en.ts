@@ -53,7 +53,7 @@ export const columnTypedEn: Readonly<Record<keyof typeof columnTypedId, string>>
   'column.holidays.day': 'The holiday, such as 31/12/2026.',
   'column.holidays.name': 'Name of the holiday.',
   'column.absence-days.day': 'The day of absence, such as 31/12/2026.',
-  'column.absence-days.kind': 'Whether there was a lawful excuse.',
+  'column.absence-days.kind': 'Whether there was a lawful excuse. “Alpa” and “TK” are read as Tanpa Keterangan.',
   'column.trainings.code': 'Code of the training, each but once.',
   'column.trainings.kind': 'Technical or soft skill.',
   'column.trainings.criteria': 'Codes of the criteria it trains, with semicolons.',

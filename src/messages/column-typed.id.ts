@@ -52,7 +52,7 @@ export const columnTypedId = {
   'column.holidays.day': 'Hari libur, misalnya 31/12/2026.',
   'column.holidays.name': 'Nama hari liburnya.',
   'column.absence-days.day': 'Hari tidak hadir, misalnya 31/12/2026.',
-  'column.absence-days.kind': 'Apakah ada alasan yang sah.',
+  'column.absence-days.kind': 'Apakah ada alasan yang sah. “Alpa” dan “TK” dibaca sebagai Tanpa Keterangan.',
   'column.trainings.code': 'Kode pelatihan, tidak boleh berulang.',
   'column.trainings.kind': 'Teknis atau soft skill.',
   'column.trainings.criteria': 'Kode kriteria yang dilatih, dipisah titik koma.',

@@ -116,6 +116,7 @@ export const monthlyEn: Readonly<Record<keyof typeof monthlyId, string>> = {
   'monthly.gate.months.missing': 'Unexcused days since January are not known; must be below {need}',
   'monthly.gate.months.unknown': 'no row in Kehadiran: {months}',
   'monthly.gate.months.unrecorded': 'no data: {months}',
+  'monthly.gate.rows.unread': 'row {rows} of Ketidakhadiran cannot be read',
   'monthly.gate.discipline.since': 'A case of discipline is still open, or was decided since {month}',
   'monthly.gate.coverage': 'Coverage',
   'monthly.gate.coverage.passed': '{have}% answered; at least {need}%',

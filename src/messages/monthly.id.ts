@@ -116,6 +116,7 @@ export const monthlyId = {
   'monthly.gate.months.missing': 'Hari tanpa keterangan sejak Januari belum diketahui; harus di bawah {need}',
   'monthly.gate.months.unknown': 'tanpa baris di Kehadiran: {months}',
   'monthly.gate.months.unrecorded': 'tanpa data: {months}',
+  'monthly.gate.rows.unread': 'baris {rows} di Ketidakhadiran tidak terbaca',
   'monthly.gate.discipline.since': 'Ada kasus disiplin yang masih terbuka, atau diputus sejak {month}',
   'monthly.gate.coverage': 'Cakupan',
   'monthly.gate.coverage.passed': '{have}% menjawab; paling sedikit {need}%',

@@ -6,12 +6,15 @@ import type { AbsenceDay, AbsenceKind } from '../core/plan/absence-day.ts';
 import { parseDay } from '../core/plan/day.ts';
 import type { Parsed } from '../core/problem.ts';
 import { referredNip } from './nip.ts';
-import { chosen, type Grid, readTable, table, text } from './notation.ts';
+import { chosen, fold, type Grid, readTable, table, text } from './notation.ts';
 
 export const ABSENCE_WORDS: Readonly<Record<AbsenceKind, string>> = {
   unexcused: 'Tanpa Keterangan',
   excused: 'Alasan Sah',
 };
+
+/** What attendance lists call an unexcused day beside the word of the sheet. */
+const UNEXCUSED_TOO: readonly string[] = ['alpa', 'tk'];
 
 export const ABSENCE_DAYS = table('absence-days', 'Ketidakhadiran', 'optional', [
   text('employeeId', 'NIP', 165),
@@ -20,10 +23,11 @@ export const ABSENCE_DAYS = table('absence-days', 'Ketidakhadiran', 'optional', 
 ] as const);
 
 export const parseAbsenceDays = (grid: Grid | undefined): Parsed<AbsenceDay> =>
-  readTable(ABSENCE_DAYS, grid, (row): AbsenceDay | undefined => {
+  readTable(ABSENCE_DAYS, grid, (row): AbsenceDay => {
     const employeeId = referredNip(row, 'employeeId', true);
     const day = parseDay(row.text('day')) ?? '';
     if (day === '') row.tell(row.text('day') === '' ? 'cell-blank' : 'day-invalid', 'day');
-    const kind = row.choice('kind', ABSENCE_WORDS);
-    return employeeId === '' ? undefined : { employeeId, day, kind, row: row.row };
+    const isUnexcused = UNEXCUSED_TOO.includes(fold(row.cell('kind')));
+    const kind = isUnexcused ? 'unexcused' : row.choice('kind', ABSENCE_WORDS);
+    return { employeeId, day, kind, row: row.row };
   });

@@ -10,7 +10,7 @@ import { announcementProblems } from '../core/act/announcement.ts';
 import { checkParticipants, enrol, type Participant, placeProblems, withGiven } from '../core/act/enrolment.ts';
 import { settled, staysOf } from '../core/act/registration.ts';
 import { checkTrainings, type Training } from '../core/act/training.ts';
-import { type AbsenceDay, checkAbsenceDays, type IsWorkingDay } from '../core/plan/absence-day.ts';
+import { type AbsenceDay, type CheckedAbsence, checkAbsenceDays, type IsWorkingDay } from '../core/plan/absence-day.ts';
 import { checkAssignments } from '../core/plan/assignment.ts';
 import { type Attendance, checkAttendance } from '../core/plan/attendance.ts';
 import { type Conflict, checkConflicts } from '../core/plan/conflict.ts';
@@ -67,6 +67,8 @@ export interface Cycle {
   /** Days of absence one by one, and which days are such on which people work. */
   readonly absenceDays: readonly AbsenceDay[];
   readonly isWorkingDay: IsWorkingDay;
+  /** The same days with the rows that are not among them, and why. */
+  readonly absence: CheckedAbsence;
   readonly innovations: readonly Innovation[];
   readonly trainings: readonly Training[];
   readonly participants: readonly Participant[];
@@ -220,8 +222,8 @@ export function readCycle(gridOf: GridOf, today: string, countedOf = (proposed: 
   const worked = (day: string): boolean => isWorkingDay(day, holidays());
   const absence = once(() => {
     const typed = parseAbsenceDays(gridOf(ABSENCE_DAYS));
-    const { days, problems } = checkAbsenceDays(typed.values, ids, worked);
-    return { days, problems: [...typed.problems, ...problems] };
+    const checked = checkAbsenceDays(typed.values, ids, worked);
+    return { ...checked, problems: [...typed.problems, ...checked.problems] };
   });
   const typedAssignments = parseAssignments(gridOf(ASSIGNMENTS));
   const forms = parseForms(gridOf(FORMS));
@@ -287,6 +289,9 @@ export function readCycle(gridOf: GridOf, today: string, countedOf = (proposed: 
     isWorkingDay: worked,
     get absenceDays() {
       return absence().days;
+    },
+    get absence() {
+      return absence();
     },
     get innovations() {
       return results().innovations;

@@ -51,12 +51,14 @@ const UNKNOWN = '?';
 /** What stands before months without a row of attendance: of this person, and of everybody. */
 const UNKNOWN_MONTHS = 'tanpa baris';
 const UNRECORDED_MONTHS = 'tanpa data';
+/** What stands before rows that cannot be read. */
+const UNREAD_ROWS = 'tak terbaca Ketidakhadiran baris';
 /** What stands before the days of a leave. */
 const LEAVE = 'cuti';
 const LEAVE_CELL = /^(?:Lulus|Tidak): cuti (?:(\?)|(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})?)$/;
 const MONTHS = '\\d{4}-\\d{2}(?: \\d{4}-\\d{2})*';
 const GATE_CELL = new RegExp(
-  `^(Lulus|Tidak)(?:: (\\S+) / ([^\\s;]+)(?:; ${UNKNOWN_MONTHS} (${MONTHS}))?(?:; ${UNRECORDED_MONTHS} (${MONTHS}))?)?$`,
+  `^(Lulus|Tidak)(?:: (\\S+) / ([^\\s;]+)(?:; ${UNKNOWN_MONTHS} (${MONTHS}))?(?:; ${UNRECORDED_MONTHS} (${MONTHS}))?(?:; ${UNREAD_ROWS} (\\d+(?: \\d+)*))?)?$`,
 );
 /** Gates that turn on no number. */
 const FACTS: readonly GateName[] = ['active', 'discipline', 'committee'];
@@ -75,9 +77,10 @@ const read = (digits: string | undefined): number | undefined =>
  * gateCell({ name: 'tenure', passed: false, have: 11, need: 12 }) // => 'Tidak: 11 / 12'
  * gateCell({ name: 'committee', passed: true, have: 0, need: 0 }) // => 'Lulus'
  * gateCell({ name: 'year-absence', passed: true, have: 0, need: 3, unrecorded: ['2026-01'] }) // => 'Lulus: 0 / 3; tanpa data 2026-01'
+ * gateCell({ name: 'absence', passed: false, have: undefined, need: 1, unread: [4] }) // => 'Tidak: ? / 1; tak terbaca Ketidakhadiran baris 4'
  * gateCell({ name: 'active', passed: false, have: undefined, need: 0, leave: { from: '2026-02-16', to: '2026-03-01' } }) // => 'Tidak: cuti 2026-02-16..2026-03-01'
  */
-export const gateCell = ({ name, passed, have, need, leave, unknown, unrecorded }: Gate): string => {
+export const gateCell = ({ name, passed, have, need, leave, unknown, unrecorded, unread }: Gate): string => {
   const word = passed ? PASSED : FAILED;
   if (leave) return `${word}: ${LEAVE} ${leave === 'unclear' ? UNKNOWN : `${leave.from}..${leave.to}`}`;
   if (FACTS.includes(name)) return word;
@@ -85,6 +88,7 @@ export const gateCell = ({ name, passed, have, need, leave, unknown, unrecorded 
     `${word}: ${written(have)} / ${written(need)}`,
     ...(unknown ? [`${UNKNOWN_MONTHS} ${unknown.join(' ')}`] : []),
     ...(unrecorded ? [`${UNRECORDED_MONTHS} ${unrecorded.join(' ')}`] : []),
+    ...(unread ? [`${UNREAD_ROWS} ${unread.join(' ')}`] : []),
   ].join('; ');
 };
 
@@ -99,11 +103,12 @@ function leaveIn(cell: string): KnownLeave | undefined {
 export function parseGate(name: GateName, cell: string): Gate {
   const leave = leaveIn(cell.trim());
   if (leave) return { name, passed: cell.trim().startsWith(PASSED), have: undefined, need: 0, leave };
-  const [, word, have, need, unknown, unrecorded] = GATE_CELL.exec(cell.trim()) ?? [];
+  const [, word, have, need, unknown, unrecorded, unread] = GATE_CELL.exec(cell.trim()) ?? [];
   return {
     ...{ name, passed: word === PASSED, have: read(have), need: read(need) ?? 0 },
     ...(unknown ? { unknown: unknown.split(' ') } : {}),
     ...(unrecorded ? { unrecorded: unrecorded.split(' ') } : {}),
+    ...(unread ? { unread: unread.split(' ').map(Number) } : {}),
   };
 }
 

@@ -126,13 +126,22 @@ function Answers({ desk, view }: Omit<ViewProps, 'show'>): JSX.Element | null {
   );
 }
 
+/** Most rows that are named at once. */
+const NAMED = 10;
+
+const rowsNamed = (rows: readonly number[]): string =>
+  rows.slice(0, NAMED).join(', ') + (rows.length > NAMED ? ', …' : '');
+
 /** Counting, and what the last counting came to. */
 function Counting({ desk, view, show }: ViewProps): JSX.Element {
-  const { counted, month, title, committee } = view;
+  const { counted, month, title, committee, absenceOfNobody } = view;
   return (
     <>
       {committee.unread.length > 0 && (
         <p class="box warn">{say('monthly.committee.unread', { rows: committee.unread.join(', ') })}</p>
+      )}
+      {absenceOfNobody.length > 0 && (
+        <p class="box warn">{say('monthly.absence.nobody', { rows: rowsNamed(absenceOfNobody) })}</p>
       )}
       {counted && <p>{say('monthly.counted', { ...counted, at: moment(counted.at) })}</p>}
       <div class="row">

@@ -390,6 +390,38 @@ describe('a month is counted', () => {
     expect(rowOf(bench, 'A', '2026-01')).toMatchObject({ Presensi: 100, 'Batas Alpa': 'Tidak: 10 / 1' });
   });
 
+  test('by what can be read of single days: a row that cannot keeps its person out until it can, and is told', () => {
+    const bench = saved(answered);
+    const day = (person: string, Tanggal: string, Keterangan: string) => ({ NIP: person, Tanggal, Keterangan });
+    const typed = [
+      ...[day(nip('A'), '13-01-2026', 'Alpa'), day(nip('B'), '32/01/2026', 'Tanpa Keterangan')],
+      ...[day(nip('C'), '14/01/2026', 'Bolos'), day(nip('Q'), '15/01/2026', 'TK')],
+    ];
+    call(bench, 'importTable', { name: 'ketidakhadiran', rows: rowsOf(typed) });
+    const view = call(bench, 'countMonth', { month: '2026-01' });
+    const reasonsOf = (name: string) => view.others.find((one) => one.name === `Pegawai ${name}`)?.reasons;
+    const unread = (at: number) => [
+      `Hari tanpa keterangan tidak diketahui; harus di bawah 1; baris ${at} di Ketidakhadiran tidak terbaca`,
+      `Hari tanpa keterangan sejak Januari belum diketahui; harus di bawah 3; baris ${at} di Ketidakhadiran tidak terbaca`,
+    ];
+    expect([reasonsOf('A'), reasonsOf('B'), reasonsOf('C')]).toEqual([
+      ['Tanpa keterangan 1 hari; harus di bawah 1'],
+      unread(3),
+      unread(4),
+    ]);
+    expect(view.absenceOfNobody).toEqual([5]);
+    const told = () => records(bench.world, 'Masalah').filter(({ Tabel }) => Tabel === 'Ketidakhadiran');
+    expect(told().map(({ Baris, Kolom }) => `${Baris} ${Kolom}`)).toEqual(['3 Tanggal', '4 Keterangan', '5 NIP']);
+    setCell(bench.world, 'Ketidakhadiran', 3, 2, '31/01/2026');
+    setCell(bench.world, 'Ketidakhadiran', 4, 3, 'Alasan Sah');
+    setCell(bench.world, 'Ketidakhadiran', 5, 1, nip('D'));
+    const mended = call(bench, 'countMonth', { month: '2026-01' });
+    expect(mended.absenceOfNobody).toEqual([]);
+    // The 31st is a Saturday, on which nobody works.
+    expect(told().map(({ Baris, Kolom }) => `${Baris} ${Kolom}`)).toEqual(['3 Tanggal']);
+    expect(names(mended).slice(0, 2)).toEqual(['1 Pegawai B *', '1 Pegawai C *']);
+  });
+
   test('refuses weights that do not add up, and months nobody was asked about', () => {
     const bench = saved(counted);
     expect(() => call(bench, 'countMonth', { month: '2026-02' })).toThrow('belum diminta');

@@ -205,6 +205,24 @@ describe('working days on end', () => {
     expect(problems.map(({ code, row }) => `${code} ${row}`)).toEqual(['absence-off-day 12', 'absence-off-day 13']);
   });
 
+  test('leave out rows without a day or a person on the roster, and say which they are', () => {
+    const row = (at: number, employeeId: string, day: string): AbsenceDay => ({
+      ...{ employeeId, day, kind: 'unexcused', row: at },
+    });
+    const rows = [
+      row(2, 'A', '2026-03-02'),
+      row(3, 'A', ''),
+      row(4, '', '2026-03-02'),
+      row(5, 'Q', ''),
+      row(6, '', ''),
+    ];
+    const found = checkAbsenceDays(rows, new Set(['A']), () => true);
+    const { days: kept, undated, strangers, problems } = found;
+    expect([kept, undated, strangers].map((own) => own.map((one) => one.row))).toEqual([[2], [3], [4, 5, 6]]);
+    // What cannot be read was told where it was read.
+    expect(problems.map(({ code, row: at }) => `${code} ${at}`)).toEqual(['nip-unknown 5']);
+  });
+
   test('over New Year are one run, of the year in which the tenth day lies', () => {
     const absent = workingDays('2026-12-24', 12);
     expect(absent[9]).toBe('2027-01-06');

@@ -219,6 +219,60 @@ describe('unexcused days written down one by one', () => {
   });
 });
 
+describe('rows of single days that cannot be read', () => {
+  type Row = readonly [day: string, kind: AbsenceDay['kind']];
+  const own = (rows: readonly Row[]) =>
+    rows.map(([day, kind], index) => ({ employeeId: 'A', day, kind, row: index + 2 }));
+  const gatesWith = (said: string, rows: readonly Row[], limit: number) =>
+    gatesOf(
+      gated({
+        attendance: attended(`20 15 0 ${said}`),
+        absenceDays: own(rows).filter(({ day }) => day !== ''),
+        undated: own(rows).filter(({ day }) => day === ''),
+      }),
+      policy({ monthlyAbsenceLimit: limit, monthlyYearAbsenceLimit: 3 }),
+    ).filter(({ name }) => name.endsWith('absence'));
+  const open = (need: number, ...unread: readonly number[]) => ({ have: undefined, passed: false, need, unread });
+  const known = (have: number, need: number) => ({ have, need, passed: have < need });
+
+  test.each([
+    // [limit of the month, Kehadiran says, rows, the month, the year]
+    ['whose kind is not read', 1, '0', [['2026-03-02', undefined]], open(1, 2), open(3, 2)],
+    ['whose day is not read', 1, '0', [['', 'unexcused']], open(1, 2), open(3, 2)],
+    ['of which neither is read', 1, '0', [['', undefined]], open(1, 2), open(3, 2)],
+    ['excused on a day not read', 1, '0', [['', 'excused']], known(0, 1), known(0, 3)],
+    ['of a month before', 1, '0', [['2026-02-27', undefined]], known(0, 1), open(3, 2)],
+    ['of a month after', 1, '0', [['2026-04-01', undefined]], known(0, 1), known(0, 3)],
+    ['of the year before', 1, '0', [['2025-12-31', undefined]], known(0, 1), known(0, 3)],
+    ['that Kehadiran may hold', 2, '1', [['2026-03-02', undefined]], known(1, 2), known(1, 3)],
+    [
+      ...(['one more than Kehadiran may hold', 2, '1'] as const),
+      [
+        ['2026-03-02', 'unexcused'],
+        ['2026-03-03', undefined],
+      ],
+      ...[open(2, 3), open(3, 3)],
+    ],
+    [
+      'beside a limit that is reached',
+      1,
+      '3',
+      [
+        ['', undefined],
+        ['', undefined],
+        ['', undefined],
+        ['', undefined],
+      ],
+      known(3, 1),
+      known(3, 3),
+    ],
+  ] as const)('%s', (_name, limit, said, rows, month, year) => {
+    const [absence, yearAbsence] = gatesWith(said, rows, limit);
+    expect(absence).toEqual({ name: 'absence', ...month });
+    expect(yearAbsence).toEqual({ name: 'year-absence', ...year, unrecorded: ['2026-01', '2026-02'] });
+  });
+});
+
 describe('months without a row of attendance', () => {
   const rows = (...months: readonly string[]) => months.map((month) => attended('20 20 0 0', month));
   const gate = (changes: Parameters<typeof gated>[0]) =>

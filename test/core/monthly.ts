@@ -62,6 +62,7 @@ export function gated({
     employee: { id: '198001152010011001', status: 'active', since: '2010-01-01', employment: 'pns' },
     yearAttendance,
     absenceDays: [],
+    undated: [],
     unrecorded: new Set(monthsOfYear(Number(month.slice(0, 4))).filter((one) => !recorded.has(one))),
     score: scoreMonth(ground({ attendance: own }), policy()),
     asked: 5,

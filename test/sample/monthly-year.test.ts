@@ -36,6 +36,7 @@ const standingOf = (employee: AbsenceStanding['employee'], month: string) => ({
   ...{ month, employee, unrecorded: new Set<string>() },
   yearAttendance: attendance.filter((own) => own.employeeId === employee.id),
   absenceDays: absenceDays.filter((own) => own.employeeId === employee.id),
+  undated: [],
 });
 /** Three heads of units, who can win nothing. */
 const COMMITTEE = new Set(

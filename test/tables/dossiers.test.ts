@@ -78,6 +78,11 @@ test('days come as dates of the workbook’s own zone or as texts; what cannot b
     [NIP, '2026-02-29', 'Tanpa Keterangan'],
     [NIP, '2026-03-02', ''],
     [NIP, '2026-03-03', 'Sakit'],
+    [NIP, '2026-03-04', ' ALPA'],
+    [NIP, '2026-03-05', 'tk'],
+    [NIP, '2026-03-06', 'A'],
+    [Number(NIP), '2026-03-09', 'Alpa'],
+    ['', '2026-03-10', 'Alpa'],
   ]);
   expect(values.map(({ day, kind, row }) => [day, kind, row])).toEqual([
     ['2026-12-31', 'unexcused', 2],
@@ -86,11 +91,20 @@ test('days come as dates of the workbook’s own zone or as texts; what cannot b
     ['', 'unexcused', 5],
     ['2026-03-02', undefined, 6],
     ['2026-03-03', undefined, 7],
+    ['2026-03-04', 'unexcused', 8],
+    ['2026-03-05', 'unexcused', 9],
+    ['2026-03-06', undefined, 10],
+    ['2026-03-09', 'unexcused', 11],
+    ['2026-03-10', 'unexcused', 12],
   ]);
+  expect(values.filter(({ employeeId }) => employeeId === '').map(({ row }) => row)).toEqual([11, 12]);
   expect(problems.map(({ code, row, column }) => `${code} ${row} ${column}`)).toEqual([
     'day-invalid 5 day',
     'cell-blank 6 kind',
     'choice-unknown 7 kind',
+    'choice-unknown 10 kind',
+    'nip-invalid 11 employeeId',
+    'cell-blank 12 employeeId',
   ]);
 });
 

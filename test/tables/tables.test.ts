@@ -84,6 +84,7 @@ describe('round trips: what is made is parsed back', () => {
         {
           ...{ name: fc.constant('year-absence' as const), passed: fc.boolean(), have: number, need: fc.nat(120) },
           ...{ unknown: months, unrecorded: months },
+          unread: fc.array(fc.integer({ min: 2, max: 5000 }), { minLength: 1, maxLength: 5 }),
         },
         { requiredKeys: ['name', 'passed', 'have', 'need'] },
       ),

@@ -54,7 +54,8 @@ const MONTHLY: MonthlyView = {
   months: [{ month: '2026-02', title: 'Februari 2026', state: 'counted' }],
   counted: { version: 1, at: '2026-03-04T09:00:00', people: 58, eligible: 0, weights: '40/30/30/0/0' },
   ...{ mayCount: true, mayDecide: true, candidates: [], others: [], othersTotal: 0, decision: null },
-  ...{ committee: { members: [], quorum: 2, isMember: true, unread: [] }, long: [], hall: [] },
+  ...{ committee: { members: [], quorum: 2, isMember: true, unread: [] }, absenceOfNobody: [] },
+  ...{ long: [], hall: [] },
 };
 
 /** What the views above are asked for by. */

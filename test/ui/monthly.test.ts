@@ -70,6 +70,7 @@ const VIEW: MonthlyView = {
   othersTotal: 17,
   decision: null,
   committee: { members: MEMBERS, quorum: 2, isMember: true, unread: [] },
+  absenceOfNobody: [],
   long: [
     {
       ...{ span: '2026-T1', title: 'Triwulan I 2026', isWhole: true, waits: '', rule: 'Paling sedikit 3 bulan baik.' },
@@ -278,12 +279,16 @@ it.each<[string, Partial<MonthlyView>]>([
   expect(await panel().getByText('Catat keputusan Februari 2026').count()).toBe(0);
 });
 
-it('says where it is counted that a row of the committee names nobody, and offers no deciding', async () => {
+it('says where it is counted that rows of the committee or of absence name nobody, and offers no deciding without the first', async () => {
   const committee = { ...VIEW.committee, unread: [3, 5] };
-  await open('id', { monthly: [ok({ ...OVER, committee, long: [] })] });
+  const absenceOfNobody = Array.from({ length: 11 }, (_, index) => index + 2);
+  await open('id', { monthly: [ok({ ...OVER, committee, absenceOfNobody, long: [] })] });
   await press(WORDS.id.look);
   await panel().getByText('NIP di baris 3, 5 tidak menunjuk siapa pun').waitFor();
   await panel().getByText('Perbaiki dahulu NIP di baris 3, 5').waitFor();
+  await panel()
+    .getByText('Ketidakhadiran: NIP di baris 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, … tidak menunjuk siapa pun')
+    .waitFor();
   expect(await panel().getByRole('button', { name: 'Tarik jawaban dan hitung Februari 2026' }).count()).toBe(1);
   expect(await panel().getByText('Catat keputusan Februari 2026').count()).toBe(0);
   expect(await layoutFaults(page)).toEqual([]);

@@ -14,6 +14,7 @@ export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
 
 /** One person's day. */
 export interface AbsenceDay {
+  /** `''` where the cell could not be read. */
   readonly employeeId: string;
   /** `YYYY-MM-DD`; `''` where the cell could not be read. */
   readonly day: string;
@@ -25,22 +26,33 @@ export interface AbsenceDay {
 /** Whether a day, `YYYY-MM-DD`, is one on which people work. */
 export type IsWorkingDay = (day: string) => boolean;
 
+/** Rows sorted by what can be read of them. */
+export interface CheckedAbsence {
+  /** One of each person and day; the kind of some may not be known. */
+  readonly days: readonly AbsenceDay[];
+  /** Rows of somebody, whose day cannot be read: it may be any. */
+  readonly undated: readonly AbsenceDay[];
+  /** Rows that name nobody on the roster. */
+  readonly strangers: readonly AbsenceDay[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Keeps the first row of each person and day, and tells repeated rows, unknown people and days on which nobody works.
- *
- * @returns what can be read; rows without a day or a kind were told where they were read
+ * Keeps the first row of each person and day, and tells repeated rows, unknown people and days on which nobody works. What cannot
+ * be read of a row was told where it was read.
  */
 export function checkAbsenceDays(
   rows: readonly AbsenceDay[],
   employeeIds: ReadonlySet<string>,
   isWorkingDay: IsWorkingDay,
-): { readonly days: readonly AbsenceDay[]; readonly problems: readonly Problem[] } {
+): CheckedAbsence {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const days = rows.filter(({ employeeId, day, row }) => {
     const tell = (code: Problem['code'], column: string, received: string, details: Problem['details'] = {}) =>
       problems.push({ code, table: 'absence-days', row, column, received, details });
     const key = `${employeeId}|${day}`;
+    if (employeeId === '') return false;
     if (!employeeIds.has(employeeId)) tell('nip-unknown', 'employeeId', employeeId);
     else if (day === '') return false;
     else if (seen.has(key)) tell('row-repeated', 'day', day, { what: `${employeeId} ${day}` });
@@ -48,7 +60,9 @@ export function checkAbsenceDays(
     else return seen.add(key);
     return false;
   });
-  return { days, problems };
+  const strangers = rows.filter(({ employeeId }) => !employeeIds.has(employeeId));
+  const undated = rows.filter(({ employeeId, day }) => day === '' && employeeIds.has(employeeId));
+  return { days, undated, strangers, problems };
 }
 
 /** Working days on end on which somebody was away without a valid reason. */
@@ -104,6 +118,21 @@ export const unexcusedByMonth = (days: readonly AbsenceDay[]): ReadonlyMap<strin
       ),
     ].map(([month, own]) => [month, own.length]),
   );
+
+/**
+ * Rows that name nobody and may hold an unexcused day of a year: nobody can say whose it is.
+ *
+ * @param strangers rows that name nobody on the roster
+ * @example
+ * rowsOfNobody([{ day: '', kind: undefined, row: 2 }, { day: '2026-01-05', kind: 'excused', row: 3 }], 2026) // => [2]
+ */
+export const rowsOfNobody = (
+  strangers: readonly Pick<AbsenceDay, 'day' | 'kind' | 'row'>[],
+  year: number,
+): readonly number[] =>
+  strangers
+    .filter(({ day, kind }) => kind !== 'excused' && (day === '' || day.startsWith(`${year}-`)))
+    .map(({ row }) => row);
 
 /** Days by the person. */
 export const daysByPerson = (days: readonly AbsenceDay[]): ReadonlyMap<string, readonly AbsenceDay[]> =>

@@ -61,6 +61,8 @@ export const words: Readonly<Record<keyof typeof id, string>> = {
     'The committee has {members} {members|member|members}; a decision takes at least {quorum}. Add them in sheet Tim Penilai Bulanan.',
   'monthly.committee.unread':
     'Tim Penilai Bulanan: a NIP that names nobody in Pegawai or Penilai Luar, or comes twice, in row {rows}. Whoever is meant is not taken for a member yet and may show as a candidate. Correct it, then count again.',
+  'monthly.absence.nobody':
+    'Ketidakhadiran: the NIP in row {rows} is nobody’s in Pegawai, so what stands there counts for nobody. Correct it, then count again.',
   'monthly.committee.unread.first': 'Correct the NIP in sheet Tim Penilai Bulanan first, row {rows}, then count again.',
   'monthly.decide.held':
     'Answers about {month} still held: {held}. Whoever has charge rules on them first and counts again.',

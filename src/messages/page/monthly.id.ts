@@ -60,6 +60,8 @@ export const words = {
     'Tim penilai baru {members} orang; keputusan perlu paling sedikit {quorum}. Tambahkan di sheet Tim Penilai Bulanan.',
   'monthly.committee.unread':
     'Tim Penilai Bulanan: NIP di baris {rows} tidak menunjuk siapa pun di Pegawai atau Penilai Luar, atau berulang. Orangnya belum dikenali sebagai anggota dan dapat tampil sebagai kandidat. Perbaiki, lalu hitung ulang.',
+  'monthly.absence.nobody':
+    'Ketidakhadiran: NIP di baris {rows} tidak menunjuk siapa pun di Pegawai, jadi hari itu tidak dihitung bagi siapa pun. Perbaiki, lalu hitung ulang.',
   'monthly.committee.unread.first': 'Perbaiki dahulu NIP di baris {rows} sheet Tim Penilai Bulanan, lalu hitung ulang.',
   'monthly.decide.held':
     '{held} jawaban tentang {month} masih ditahan. Petugas memutuskannya dahulu, lalu menghitung ulang.',

@@ -1,7 +1,7 @@
 /**
  * Gates of unexcused absence: of a month, and of the year to its end. They are the same for PNS and PPPK.
  *
- * What is missing is not none: it leaves the days unknown, unless the limit is reached without.
+ * What is missing or cannot be read is not none: it leaves the days unknown, unless the limit is reached without.
  */
 import { type AbsenceDay, unexcusedByMonth } from '../../plan/absence-day.ts';
 import type { Attendance } from '../../plan/attendance.ts';
@@ -19,38 +19,53 @@ export interface AbsenceStanding {
   readonly yearAttendance: readonly Attendance[];
   /** All days of theirs that are written down one by one. */
   readonly absenceDays: readonly AbsenceDay[];
+  /** Such rows of theirs whose day cannot be read: it may be any. */
+  readonly undated: readonly AbsenceDay[];
   /** Months of the year of which nobody has a row of attendance. */
   readonly unrecorded: ReadonlySet<string>;
 }
 
 export type AbsencePolicy = Pick<Policy, 'monthlyAbsenceLimit' | 'monthlyYearAbsenceLimit'>;
 
-/** What is known of somebody's unexcused days in a month: at least so many, and whether there may be more. */
+/** What is known of somebody's unexcused days in a month: at least so many, and what there may be more by. */
 interface Unexcused {
   readonly days: number;
-  readonly isWhole: boolean;
+  /** Whether Kehadiran says a number. */
+  readonly isSaid: boolean;
+  /** Rows written down day by day that may make it more: their day or their kind cannot be read. */
+  readonly unread: readonly number[];
 }
 
 /**
  * Unexcused days of each month, by one rule: what Kehadiran says or what is written down day by day, whichever is more. Without a
- * number in Kehadiran there may be more than those days.
+ * number in Kehadiran there may be more than those days, and so where rows cannot be read, unless Kehadiran says as many.
  */
-function unexcusedIn({ yearAttendance, absenceDays }: AbsenceStanding): (month: string) => Unexcused {
+function unexcusedIn({ yearAttendance, absenceDays, undated }: AbsenceStanding): (month: string) => Unexcused {
   const dated = unexcusedByMonth(absenceDays);
+  const unkind = absenceDays.filter(({ kind }) => kind === undefined);
+  const anyDay = undated.filter(({ kind }) => kind !== 'excused');
   return (month) => {
     const said = yearAttendance.find((row) => row.month === month)?.unexcused;
-    return { days: Math.max(said ?? 0, dated.get(month) ?? 0), isWhole: said !== undefined };
+    const written = dated.get(month) ?? 0;
+    const days = Math.max(said ?? 0, written);
+    const open = [...unkind.filter(({ day }) => day.startsWith(month)), ...anyDay];
+    const unread = written + open.length > days ? open.map(({ row }) => row) : [];
+    return { days, isSaid: said !== undefined, unread };
   };
 }
+
+/** The rows that leave a number open, each once, where they do. */
+const unreadRows = (have: number | undefined, rows: readonly number[]): Pick<Gate, 'unread'> =>
+  have !== undefined || rows.length === 0 ? {} : { unread: [...new Set(rows)].sort((a, b) => a - b) };
 
 /** Below the limit, unless it is reached by what is known; where there may be more, nobody knows. */
 export function absenceGate(
   ground: AbsenceStanding,
   { monthlyAbsenceLimit: need }: Pick<AbsencePolicy, 'monthlyAbsenceLimit'>,
 ): Gate {
-  const { days, isWhole } = unexcusedIn(ground)(ground.month);
-  const have = isWhole || days >= need ? days : undefined;
-  return { name: 'absence', passed: have !== undefined && have < need, have, need };
+  const { days, isSaid, unread } = unexcusedIn(ground)(ground.month);
+  const have = (isSaid && unread.length === 0) || days >= need ? days : undefined;
+  return { name: 'absence', passed: have !== undefined && have < need, have, need, ...unreadRows(have, unread) };
 }
 
 /** Whether somebody was to be at work in a month: in service by its end, and not on leave from its first day to its last. */
@@ -76,7 +91,8 @@ export function yearAbsenceGate(
   const inMonth = unexcusedIn(ground);
   const days = months.reduce((sum, one) => sum + inMonth(one).days, 0);
   const own = new Set(yearAttendance.map((row) => row.month));
-  const isUnreadable = own.has('') || months.some((one) => own.has(one) && !inMonth(one).isWhole);
+  const unread = months.flatMap((one) => inMonth(one).unread);
+  const isUnreadable = own.has('') || unread.length > 0 || months.some((one) => own.has(one) && !inMonth(one).isSaid);
   const unknown = months.filter((one) => !own.has(one) && !unrecorded.has(one) && wasToCome(employee, one));
   const nobody = months.filter((one) => unrecorded.has(one));
   const have = (isUnreadable || unknown.length > 0) && days < need ? undefined : days;
@@ -84,5 +100,6 @@ export function yearAbsenceGate(
     ...{ name: 'year-absence', passed: have !== undefined && have < need, have, need },
     ...(unknown.length > 0 ? { unknown } : {}),
     ...(nobody.length > 0 ? { unrecorded: nobody } : {}),
+    ...unreadRows(have, unread),
   };
 }

@@ -27,6 +27,8 @@ export interface Gate {
   readonly unknown?: readonly string[];
   /** For days since January: months of which nobody has a row. They are named, and fail nobody. */
   readonly unrecorded?: readonly string[];
+  /** For unexcused days: rows of Ketidakhadiran that leave open how many there are; absent where there is none. */
+  readonly unread?: readonly number[];
 }
 
 /**
