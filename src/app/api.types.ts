@@ -1422,6 +1422,8 @@ export interface SeenSection extends PersonSection {
 
 /** Everything about one employee as HR sees it: the rating, why it is that, and what the sheets hold. */
 export interface PersonView extends FoundPerson {
+  /** Whether ratings were typed over since the period was closed. */
+  readonly isEdited: boolean;
   readonly rating: PersonSection;
   /** The explanation in paragraphs; empty where there is no rating. */
   readonly why: readonly string[];

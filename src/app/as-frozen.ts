@@ -16,8 +16,8 @@ import { FLAGS } from '../tables/flags.ts';
 import { type Grid, makeGrid, numberedRows, parseRows, type Table } from '../tables/notation.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { SCORES } from '../tables/scores.ts';
-import { currentCycle } from './cycle.ts';
-import { fingerprintOfRatings } from './frozen.ts';
+import { currentCycle, isCopy } from './cycle.ts';
+import { fingerprintOfRatings, isEditedSinceClosing } from './frozen.ts';
 import { flagRows, ratingRows, scoreRows } from './rows.ts';
 import { languageNow, openSession } from './session.ts';
 import { readEvidence } from './year-end.ts';
@@ -102,6 +102,13 @@ function editedText(workbook: Workbook): string {
   return [...places.slice(0, NAMED), ...(more > 0 ? [say(language, 'edited.more', { more })] : [])].join('; ');
 }
 
+/** Whether anything is frozen: before the closing nothing is, and a copy does not know what its original was closed with. */
+const isFrozen = (workbook: Workbook): boolean => isSettled(stageOf(currentCycle(workbook))) && !isCopy(workbook);
+
+/** Whether ratings or candidates were changed since the closing, which is seen without reading scores. */
+export const isEdited = (workbook: Workbook): boolean =>
+  isFrozen(workbook) && isEditedSinceClosing(workbook, stageOf(currentCycle(workbook)));
+
 /** @throws AppError where anything of them was changed since the closing, with the places */
 export function refuseUnlessAsFrozen(workbook: Workbook): void {
   if (fingerprintOfRatings(workbook) !== readFrozen())
@@ -110,5 +117,5 @@ export function refuseUnlessAsFrozen(workbook: Workbook): void {
 
 /** The same for what is made of ratings at any time: while answers come in they move, and nothing is frozen yet. */
 export function refuseEdited(workbook: Workbook): void {
-  if (isSettled(stageOf(currentCycle(workbook)))) refuseUnlessAsFrozen(workbook);
+  if (isFrozen(workbook)) refuseUnlessAsFrozen(workbook);
 }

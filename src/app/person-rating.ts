@@ -4,7 +4,8 @@
  * Beside what was published to them, which is theirs already, a rating is told only once its period is final: of two prints of numbers that still move, whoever answered between them
  * could be found out. Of a final period either the explanation is told, or behaviour and final number alone: a role counts
  * in these only with as many raters as the policy asks, so that they give nobody away. That does not hold where criteria
- * have no weight, since somebody may have judged those alone: then these two are not told without the explanation.
+ * have no weight, since somebody may have judged those alone: then these two are not told without the explanation. Numbers that were typed over
+ * since the closing are not told at all.
  */
 import { evaluateCollected, explainAll } from '../core/evaluate.ts';
 import { collect } from '../core/measure/collection.ts';
@@ -15,6 +16,7 @@ import { HISTORY } from '../tables/history.ts';
 import { PUBLISHED_RESULTS } from '../tables/published-results.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import type { PersonSection } from './api.types.ts';
+import { isEdited } from './as-frozen.ts';
 import { currentCycle } from './cycle.ts';
 import { readIntake } from './evidence.ts';
 import { explanationParagraphs } from './explanation-text.ts';
@@ -64,6 +66,7 @@ export function ratingSection(subject: Subject, session: Session, { period }: Ag
   const told = explainedTo(subject, session, frozen?.fingerprint ?? '');
   const note = say(language, 'personal.rating.note');
   if (told) return { title, texts: [note, ...told], header: [], rows: [] };
+  if (isEdited(workbook)) return { title, texts: [say(language, 'personal.rating.edited')], header: [], rows: [] };
   const kept = paired(subject, title, RATINGS, [...numbersOf(session), 'band', 'quadrant', 'status'], rows);
   return { ...kept, texts: [say(language, 'personal.rating.changed')] };
 }

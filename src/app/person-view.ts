@@ -8,6 +8,7 @@ import { AppError } from '../google/app-error.ts';
 import { EXPLANATIONS } from '../tables/explanations.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import type { Api } from './api.types.ts';
+import { isEdited } from './as-frozen.ts';
 import { knownPeople, selectedPerson } from './person-data.ts';
 import { seenSection } from './person-part.ts';
 import { PARTS } from './person-parts.ts';
@@ -38,6 +39,7 @@ export const person: Api['person'] = ({ id }) => {
   const [explained] = ownRows(subject, EXPLANATIONS, 'id');
   return {
     ...found,
+    isEdited: isEdited(session.workbook),
     rating: paired(subject, RATINGS.title, RATINGS, SHOWN_OF_RATING, ownRows(subject, RATINGS, 'id')),
     why: (explained?.explanation ?? '').split(/\n+/).filter((paragraph) => paragraph !== ''),
     sections: PARTS.flatMap((one) => seenSection(subject, session, one, people)),

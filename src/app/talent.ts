@@ -13,6 +13,7 @@ import { dayText, momentText } from '../messages/moment.ts';
 import { type Language, say, written } from '../messages/say.ts';
 import { POTENTIALS, readPotentials } from '../tables/potentials.ts';
 import type { Api, TalentPersonView, TalentView } from './api.types.ts';
+import { refuseEdited } from './as-frozen.ts';
 import { objecting, ratedRows } from './dossier-outlook.ts';
 import { letterheadOf } from './letterhead.ts';
 import { problemViews } from './problems.ts';
@@ -26,6 +27,8 @@ const LISTED = 50;
 interface Talent {
   readonly placements: readonly Placement[];
   readonly period: string;
+  /** Whether ratings of the open cycle are among them, which nothing keeps but their sheet. */
+  readonly isOpen: boolean;
   readonly assessed: Parsed<PotentialRow>;
 }
 
@@ -36,8 +39,9 @@ export function readTalent(session: Session): Talent {
   const { workbook, cycle } = session;
   const { roster, policy } = cycle;
   const assessed = readPotentials(workbook.read(POTENTIALS), new Set(roster.employees.map(({ id }) => id)));
-  if (isEmpty(assessed)) return { placements: [], period: '', assessed };
-  const entries = ratedRows(session).map(({ entry }) => entry);
+  if (isEmpty(assessed)) return { placements: [], period: '', isOpen: false, assessed };
+  const rated = ratedRows(session);
+  const entries = rated.map(({ entry }) => entry);
   const placements = placeTalent({
     employees: roster.ratees,
     entries,
@@ -46,7 +50,8 @@ export function readTalent(session: Session): Talent {
     today: timeNow().slice(0, 10),
     policy,
   });
-  return { placements, period: String(latestCycle(entries)[0]?.period ?? ''), assessed };
+  const isOpen = rated.some(({ table }) => table === 'ratings');
+  return { placements, period: String(latestCycle(entries)[0]?.period ?? ''), isOpen, assessed };
 }
 
 type Placed = Extract<Placement, { readonly kind: 'placed' }>;
@@ -102,11 +107,13 @@ function unplacedViews(session: Session, placements: readonly Placement[]): Tale
     .sort((a, b) => b.people.length - a.people.length || byText(a.reason, b.reason));
 }
 
+/** @throws AppError where the ratings that boxes rest on are not as they were when the cycle was closed */
 export const talent: Api['talent'] = ({ unit }) => {
   const session = openSession();
   const { policy, roster } = session.cycle;
   const { language } = policy;
-  const { placements, period, assessed } = readTalent(session);
+  const { placements, period, isOpen, assessed } = readTalent(session);
+  if (isOpen) refuseEdited(session.workbook);
   const wanted = placements.filter(
     ({ personId }) => typeof unit !== 'string' || roster.people.get(personId)?.unit === unit,
   );

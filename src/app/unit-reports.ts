@@ -11,6 +11,7 @@ import { timeNow } from '../google/time.ts';
 import { dayText, LOCALES } from '../messages/moment.ts';
 import { type Language, say } from '../messages/say.ts';
 import type { Api, PersonSection, UnitReportView } from './api.types.ts';
+import { refuseEdited } from './as-frozen.ts';
 import { currentCycle } from './cycle.ts';
 import {
   classesBlock,
@@ -87,10 +88,15 @@ function reportOf(session: Session, line: LeadershipLine, report: LeadershipRepo
   };
 }
 
-/** The reports of all units, or of one of them by the name of its page. */
+/**
+ * The reports of all units, or of one of them by the name of its page.
+ *
+ * @throws AppError where ratings are not as they were when the cycle was closed
+ */
 export const unitReports: Api['unitReports'] = ({ unit }) => {
   const session = openSession();
   const { policy } = session.cycle;
+  refuseEdited(session.workbook);
   const report = hasRatings(session.workbook) ? reportToLeadership(readLeadershipGround(session)) : undefined;
   const all = report?.lines.map((line) => reportOf(session, line, report)) ?? [];
   return {

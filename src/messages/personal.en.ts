@@ -110,6 +110,8 @@ export const personalEn: Readonly<Record<keyof typeof personalId, string>> = {
     'Numbers of peers or subordinates are given only where enough of them answered. Comments that this employee was told stand in their result letter, those of the supervisor also on their evaluation document; they are not printed here, because they may hold data about others.',
   'personal.rating.changed':
     'The full explanation cannot be made again because its raw answers were deleted or changed; this is the result that is kept.',
+  'personal.rating.edited':
+    'Sheet Nilai or Kandidat was edited after the period was closed, so the numbers are not printed here. Undo that change, then print again.',
   'personal.rating.open': 'This period is not final yet, so there is no rating of it.',
   'personal.rating.told':
     'This period is not final yet. What was published to this employee is printed below “Results as published {period}”.',

@@ -112,6 +112,8 @@ export const personalId = {
     'Angka dari rekan atau bawahan hanya ditulis bila penilainya cukup banyak. Komentar yang disampaikan kepada pegawai ini ada di surat hasilnya, komentar atasan juga di dokumen evaluasinya; di sini tidak dicetak, karena dapat memuat data orang lain.',
   'personal.rating.changed':
     'Penjelasan lengkap tidak dapat disusun kembali karena jawaban mentahnya sudah dimusnahkan atau berubah; inilah hasil yang tersimpan.',
+  'personal.rating.edited':
+    'Sheet Nilai atau Kandidat diubah sesudah periode ditutup, maka angkanya tidak dicetak di sini. Batalkan perubahan itu, lalu cetak lagi.',
   'personal.rating.open': 'Periode ini belum ditetapkan, sehingga nilainya belum ada.',
   'personal.rating.told':
     'Periode ini belum ditetapkan. Hasil yang sudah diterbitkan kepada pegawai ini dicetak di bawah “Hasil yang diterbitkan {period}”.',

@@ -96,12 +96,13 @@ function Group(props: { readonly group: PersonGroup; readonly sections: readonly
 }
 
 function Person({ person }: { readonly person: PersonView }): JSX.Element {
-  const { name, id, unit, rating, why, sections } = person;
+  const { name, id, unit, isEdited, rating, why, sections } = person;
   return (
     <article class="part" aria-label={name}>
       <h2 class="strong">{name}</h2>
       <p class="dim">{say('find.id', { id })}</p>
       <p class="dim">{unit}</p>
+      {isEdited && <p class="box warn">{say('find.edited')}</p>}
       {rating.rows.length > 0 ? <Rows {...rating} /> : <p>{say('find.unrated')}</p>}
       {why.length > 0 && (
         <details>

@@ -6,7 +6,17 @@ import { describe, expect, test } from 'vitest';
 import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { copyWorkbook, readSheet } from '../../src/local/sheet-edit.ts';
 import { World } from '../../src/local/world.ts';
-import { answers, assignments, criteria, employee, OUTSIDERS, type Rows, rowsOf, target } from '../fixtures/agency.ts';
+import {
+  answers,
+  assignments,
+  criteria,
+  employee,
+  nip,
+  OUTSIDERS,
+  type Rows,
+  rowsOf,
+  target,
+} from '../fixtures/agency.ts';
 
 const DIST = 'dist';
 
@@ -107,6 +117,12 @@ describe.each(['kept', 'lost'] as const)('with properties %s', (properties) => {
       [true, 3],
       [true, 2],
     ]);
+    // What a closed period came to is shown in a copy too, which knows nothing of what it was frozen with.
+    closePeriod(bench);
+    copyWorkbook(world, { properties });
+    expect(call(bench, 'home', {}).cycle).toMatchObject({ isCopy: true, stage: 'closed' });
+    expect(call(bench, 'unitReports', { unit: null }).reports).not.toEqual([]);
+    expect(call(bench, 'person', { id: nip('A') }).isEdited).toBe(false);
   });
 
   test('before any form is made there is nothing to mix up: a copy is a workbook of its own', () => {

@@ -298,7 +298,9 @@ describe('again', () => {
     const at = readSheet(own.world, 'Nilai')[0]?.indexOf('Unit Kerja') ?? 0;
     const before = fileIn(own).sheets.map(({ rows }) => rows);
     setCell(own.world, 'Nilai', 10, at + 1, 'Satu');
-    expect(() => update(own)).toThrow('sudah diubah: Nilai baris 10, kolom Unit Kerja.');
+    const edited = 'sudah diubah: Nilai baris 10, kolom Unit Kerja.';
+    expect(() => update(own)).toThrow(edited);
+    expect(() => call(own, 'unitReports', { unit: null })).toThrow(edited);
     expect(fileIn(own).sheets.map(({ rows }) => rows)).toEqual(before);
     call(own, 'reopenCycle', { reason: 'Unit digabung' });
     const [roster = [], ...people] = readSheet(own.world, 'Pegawai');

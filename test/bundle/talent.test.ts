@@ -83,6 +83,18 @@ describe('the boxes', () => {
     ]);
   });
 
+  test('are not made of a rating that somebody typed over since the closing', () => {
+    const [before, card] = [seen(look(bench)), () => call(bench, 'person', { id: nip('A') })];
+    const [header = [], ...rows] = readSheet(bench.world, 'Nilai');
+    const [at, row] = [header.indexOf('Nilai Akhir') + 1, rows.findIndex((cells) => cells[0] === nip('A')) + 2];
+    setCell(bench.world, 'Nilai', row, at, 48);
+    expect(() => look(bench)).toThrow(`sudah diubah: Nilai baris ${row}, kolom Nilai Akhir.`);
+    expect(card().isEdited).toBe(true);
+    setCell(bench.world, 'Nilai', row, at, rows[row - 2]?.[at - 1] ?? '');
+    expect(seen(look(bench))).toEqual(before);
+    expect(card().isEdited).toBe(false);
+  });
+
   test('of one unit hold that unit alone', () => {
     expect(seen(look(bench, 'Bidang Lain'))).toEqual([]);
     expect(seen(look(bench, 'Sekretariat'))).toEqual(seen(look(bench)));

@@ -16,6 +16,7 @@ const ok = (data: unknown) => ({ ok: true, data });
 const SITI = { id: '198609262015051001', name: 'Dra. Hj. Siti "Butet" <b>Hasibuan</b>, M.Si.', unit: 'Sekretariat' };
 const VIEW: PersonView = {
   ...SITI,
+  isEdited: true,
   rating: {
     title: 'Nilai',
     texts: [],
@@ -99,6 +100,7 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       { name: 'person', args: { id: SITI.id } },
     ]);
     expect(await found().innerText()).toContain('97,25');
+    expect(await found().getByText(words('find.edited')).isVisible()).toBe(true);
     expect(await found().getByText('Perilaku 96.').isVisible()).toBe(false);
     // By keyboard each group opens, in the order of the page; a group has its sheets under their own names.
     const groups = ['find.why', 'find.group.rating', 'find.group.work', 'find.group.care', 'find.group.letters'];

@@ -14,6 +14,8 @@ export const words: Record<keyof typeof keys, string> = {
   'find.open': 'Look at {name}',
   'find.shown': 'Showing {name}.',
   'find.id': 'NIP {id}',
+  'find.edited':
+    'Sheet Nilai or Kandidat was edited after the period was closed: the numbers below may not be what was computed.',
   'find.unrated': 'There is no rating in this period yet.',
   'find.why': 'Why this rating?',
   'find.group.who': 'Employee',

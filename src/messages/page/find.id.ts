@@ -13,6 +13,8 @@ export const words = {
   'find.open': 'Lihat {name}',
   'find.shown': 'Menampilkan {name}.',
   'find.id': 'NIP {id}',
+  'find.edited':
+    'Sheet Nilai atau Kandidat diubah sesudah periode ditutup: angka di bawah mungkin bukan hasil hitungan.',
   'find.unrated': 'Belum ada nilai pada periode ini.',
   'find.why': 'Mengapa nilai ini?',
   'find.group.who': 'Data pegawai',
