@@ -293,6 +293,7 @@ export interface NextStep {
     | 'make'
     | 'continue'
     | 'invite'
+    | 'notify'
     | 'pull'
     | 'recompute'
     | 'chase'
@@ -417,6 +418,8 @@ export interface Home {
     readonly openTotal: number;
     /** Whether somebody was invited or reminded to rate. */
     readonly isInvited: boolean;
+    /** Raters whom nobody told of assignments that came later, where the last check or pull found any. */
+    readonly untold: number;
     /** Of those in the queue, letters that followed from what was pulled, in a sentence; `''` where none did. */
     readonly following: string;
   };

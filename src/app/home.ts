@@ -38,7 +38,8 @@ import { type Apart, readingApart } from './lost-sheets.ts';
 import { mailCounts, NO_MAIL } from './mail-view.ts';
 import { nextStep, restoring, type Standing } from './next-step.ts';
 import { changeViews, unreadTexts, versionNameOf } from './policy-views.ts';
-import { countedPolicy, lastLanguage } from './session.ts';
+import { countedPolicy, lastLanguage, openSession } from './session.ts';
+import { untoldRaters } from './shortage.ts';
 import { untoldOf } from './untold.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -274,7 +275,12 @@ function readStanding(workbook: Workbook, apart: Apart): { readonly policy: Poli
     clock: clockView(policy.language),
     links: { written: assignments.filter(({ link }) => link !== '').length, total: assignments.length },
     monitor: apart(['monitor'], () => monitorOf(workbook, counts), null),
-    mail: apart(STEPS, () => mailCounts(workbook, counted, cycle), NO_MAIL),
+    mail: {
+      ...apart(STEPS, () => mailCounts(workbook, counted, cycle), NO_MAIL),
+      untold: faults.some(({ code }) => code === 'assignment-untold')
+        ? apart([], () => untoldRaters(openSession(workbook)), 0)
+        : 0,
+    },
     ratings,
     results: apart(['ratings'], () => resultsOf(workbook, counted, cycle, apart), null),
     candidates: apart(['awards', 'guidance'], () => candidatesOf(workbook), null),

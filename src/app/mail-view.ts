@@ -40,8 +40,11 @@ function namesOf(workbook: Workbook, letters: readonly LetterEntry[]): ReadonlyM
 const countsBy = (count: (state: LetterState) => number): Record<LetterState, number> =>
   Object.fromEntries(LETTER_STATES.map((state) => [state, count(state)])) as Record<LetterState, number>;
 
+/** What letters themselves tell. */
+type MailCounts = Omit<Home['mail'], 'untold'>;
+
 /** Letters where the sheet that keeps them cannot be read. */
-export const NO_MAIL: Home['mail'] = {
+export const NO_MAIL: MailCounts = {
   ...{ held: false, counts: countsBy(() => 0), openTotal: 0, isInvited: false, following: '' },
 };
 export const NO_LETTERS: Lists['mail'] = { open: [], waiting: [], withheld: [], sent: [] };
@@ -82,7 +85,7 @@ const openOf = (letters: readonly LetterEntry[], standing: Home['cycle']): reado
 const INVITED: readonly LetterState[] = ['waiting', 'sent', ...OPEN];
 
 /** How many letters there are of each kind. */
-export function mailCounts(workbook: Workbook, policy: Counted, standing: Home['cycle']): Home['mail'] {
+export function mailCounts(workbook: Workbook, policy: Counted, standing: Home['cycle']): MailCounts {
   const own = ownLetters(workbook, policy);
   return {
     held: isMailHeld(),

@@ -40,6 +40,7 @@ export function nextStep(home: Standing, late: Front['late'] = []): NextStep {
     return { step: 'forms', action: begun ? 'continue' : 'make', params: {} };
   }
   if (stage === 'collecting' && !isInvited(home)) return { step: 'forms', action: 'invite', params: {} };
+  if (home.mail.untold > 0) return { step: 'forms', action: 'notify', params: { raters: home.mail.untold } };
   if (!monitor || !ratings) return { step: 'monitor', action: 'pull', params: {} };
   if (policy.isOutdated) return { step: 'monitor', action: 'recompute', params: { version: policy.version } };
   const lack = lackingFor(home);

@@ -102,7 +102,7 @@ function assignRaters(session: Session, found: readonly Problem[]): readonly Pro
     const isMore = writeAssignments(workbook, cycle, added, forms);
     if (own && added.length > 0) writeAssigned(fingerprint([...standing, ...added]));
     // Rows whose rater was replaced just now are told so, and raters of rows that came just now are not told of them yet.
-    const now = isMore ? openSession() : session;
+    const now = isMore ? openSession(workbook) : session;
     const short = ratersShort(now, () => readAnswered(now));
     return own || added.length > 0 || short.length > 0 ? told(now, [...problemsOf(now), ...short]) : found;
   }

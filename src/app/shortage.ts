@@ -95,17 +95,23 @@ function unassignedProblems(
   });
 }
 
-/** Whose raters have not been told of them: who was told before gets no letter about them unless one is sent, at their rows. */
-function untoldProblems({ workbook, cycle }: Session, answered: Answered): readonly Problem[] {
+/** Assignments of which nobody has told their rater yet: who was told before gets no letter about them unless one is sent. */
+function untoldAssignments({ workbook, cycle }: Session, answered: Answered): readonly Assignment[] {
   const { assignments, roster } = cycle;
   const current = currentCycle(workbook);
   if (!current || !assignments.some(({ addedAt }) => addedAt !== '') || !allowance(workbook)('invite')) return [];
   const ledger = parseLetters(readWhole(workbook, LETTERS));
-  const byRatee = groupBy(
-    untold(assignments, answered, { roster, ledger, cycle: current.id, today: timeNow().slice(0, 10) }),
-    ({ rateeId }) => rateeId,
-  );
-  return roster.ratees.flatMap(({ id, row, name: received }): readonly Problem[] => {
+  return untold(assignments, answered, { roster, ledger, cycle: current.id, today: timeNow().slice(0, 10) });
+}
+
+/** Of how many raters that is so by the letters of now. Who has answered unasked is known once answers are pulled. */
+export const untoldRaters = (session: Session): number =>
+  new Set(untoldAssignments(session, () => new Set()).map(({ raterId }) => raterId)).size;
+
+/** Whose raters have not been told of them, at their rows. */
+function untoldProblems(session: Session, answered: Answered): readonly Problem[] {
+  const byRatee = groupBy(untoldAssignments(session, answered), ({ rateeId }) => rateeId);
+  return session.cycle.roster.ratees.flatMap(({ id, row, name: received }): readonly Problem[] => {
     const raters = byRatee.get(id)?.length ?? 0;
     if (raters === 0) return [];
     return [{ code: 'assignment-untold', table: EMPLOYEES.key, row, column: 'name', received, details: { raters } }];

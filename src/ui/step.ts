@@ -48,7 +48,7 @@ export function stateOf(home: Home, step: Step): StepState | undefined {
   }
   if (step === 'forms')
     return between(
-      areFormsReady(home),
+      areFormsReady(home) && !home.mail.untold,
       forms.some(({ state }) => state !== 'missing'),
     );
   // What is over takes no answers any more: nothing of it is left to do.

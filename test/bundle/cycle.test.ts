@@ -506,12 +506,18 @@ describe('assignments by the program', () => {
     const untold = () => problems(world).filter(([code]) => code === 'assignment-untold');
     const [[letters], before] = [invite(), pairs(world).length];
     setCell(world, 'Pegawai', 3, 1, nip('B'));
-    call(bench, 'prepare', {});
+    // What the check answers is what stands there now.
+    const checked = call(bench, 'prepare', {});
+    const next = () => call(bench, 'home', {}).front.next;
+    expect(checked.problems.total).toBe(call(bench, 'home', {}).problems.total);
+    expect(checked.front.next).toEqual(next());
+    expect(next()).toEqual({ step: 'forms', action: 'notify', params: { raters: 4 } });
     expect(untold().map(([, , row]) => row)).toEqual([3]);
     const added = records(world, 'Penugasan').slice(before);
     expect(added.every(({ Ditambahkan }) => String(Ditambahkan).startsWith('20'))).toBe(true);
     // All but B had a letter before; B's holds all, as nothing was before.
     expect([letters, invite()]).toEqual([3, [4, added.length, 0]]);
+    expect(next()).toMatchObject({ action: 'pull' });
     expect(world.state.mails.at(-1)?.body).toContain('Pegawai B');
     call(bench, 'evaluate', {});
     expect(untold()).toEqual([]);

@@ -203,7 +203,7 @@ describe('the home', () => {
 /** What stands in the place of what cannot be read: no number and no list, or what says that there is none. */
 const NOTHING: Partial<Record<(typeof COUNTED)[number], unknown>> = {
   mail: {
-    ...{ held: false, openTotal: 0, isInvited: false, following: '' },
+    ...{ held: false, openTotal: 0, isInvited: false, untold: 0, following: '' },
     counts: { waiting: 0, sent: 0, uncertain: 0, refused: 0, bounced: 0, withheld: 0, 'not-needed': 0 },
   },
   problems: { total: 0, first: [] },

@@ -39,6 +39,11 @@ const NEXT: readonly (readonly [fact: string, home: Home, next: string])[] = [
     homeWith({ monitor: { ...monitor, answered: 0 }, mail: unsent }),
     'forms invite',
   ],
+  [
+    'raters who know nothing of a new task are told of it before anybody is chased',
+    homeWith({ mail: { ...FULL_HOME.mail, untold: 6 } }),
+    'forms notify',
+  ],
   ['open forms ask to pull', homeWith({ monitor: null, ratings: null }), 'monitor pull'],
   [
     'and so they do as long as no answer was pulled',
@@ -125,6 +130,10 @@ describe('once the period is closed', () => {
 });
 
 describe('stateOf', () => {
+  it('calls forms done once every rater knows of their tasks', () => {
+    const untold = homeWith({ mail: { ...FULL_HOME.mail, untold: 1 } });
+    expect([stateOf(FULL_HOME, 'forms'), stateOf(untold, 'forms')]).toEqual(['done', 'partly']);
+  });
   it('calls nothing begun in an empty workbook', () => {
     expect(CYCLE_STEPS.map((step) => stateOf(EMPTY_HOME, step))).toEqual(CYCLE_STEPS.map(() => 'todo'));
   });
