@@ -1185,6 +1185,8 @@ export interface DossierView {
   readonly finding: readonly string[];
   /** Why it was decided as it was; `''` before that. */
   readonly lastReason: string;
+  /** Who decided; `''` where nobody has. */
+  readonly decider: string;
 }
 
 /** Where dossiers and early signs stand. */
@@ -1278,6 +1280,8 @@ export interface MonthlyView {
     readonly isLast: boolean;
     /** Answers about the month, or about nobody knows which, that wait for HR: until then it is not decided. */
     readonly held: number;
+    /** Which kinds of answers these are. */
+    readonly heldKinds: readonly ('monthly' | 'monthly-peer')[];
   } | null;
   /** Whether the month may be counted, and decided on, by whoever may do that: neither once a later one is decided. */
   readonly mayCount: boolean;

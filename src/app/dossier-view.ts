@@ -108,6 +108,7 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, besid
   };
   const moves = offered(dossier, moment, ground);
   const isToDecide = TO_DECIDE.includes(state) || moves.includes('dismiss');
+  const ruling = lastMove(dossier, 'follow-up') ?? lastMove(dossier, 'dismiss');
   const deadline = deadlineOf(dossier, { expiryDays: policy.dossierExpiryDays, sent });
   return {
     number: dossier.number,
@@ -129,7 +130,8 @@ function dossierView(session: Session, dossier: Dossier, outlook: Outlook, besid
     seen: dossier.moves[dossier.moves.length - 1]?.number ?? 0,
     moves: moves.map((move) => ({ move, word: say(language, wordOf(dossier, move)) })),
     ...saidView(language, dossier, { now: moment.now, sent, isToDecide }),
-    lastReason: lastMove(dossier, 'follow-up')?.reason ?? lastMove(dossier, 'dismiss')?.reason ?? '',
+    lastReason: ruling?.reason ?? '',
+    decider: ruling?.detail.decider ?? '',
   };
 }
 

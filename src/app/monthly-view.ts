@@ -81,14 +81,13 @@ function othersView({ cycle }: Session, rows: readonly KeptScore[]): readonly Mo
     }));
 }
 
-/** Answers that wait for HR and are about a month, or say of none what they are about. */
-const heldAbout = ({ collected }: InquiriesRead, month: string): number =>
-  collected.matters.filter(
-    ({ state, role, assignment }) =>
-      state === 'held' &&
-      MONTHLY_KINDS.some((kind) => kind === role) &&
-      (assignment === undefined || assignment.round === roundOfMonth(month)),
-  ).length;
+/** Answers that wait for HR and are about a month, or say of none what they are about, each by its kind. */
+const heldAbout = ({ collected }: InquiriesRead, month: string): readonly MonthlyKind[] =>
+  collected.matters.flatMap(({ state, role, assignment }) => {
+    const kind = MONTHLY_KINDS.find((one) => one === role);
+    const isIts = assignment === undefined || assignment.round === roundOfMonth(month);
+    return kind && state === 'held' && isIts ? [kind] : [];
+  });
 
 /** How far the answers to a month are. */
 export function answersView(session: Session, month: string, known?: InquiriesRead): MonthlyView['answers'] {
@@ -102,13 +101,15 @@ export function answersView(session: Session, month: string, known?: InquiriesRe
   );
   const answered = asks.filter(({ raterId, rateeId, role }) => keys.has(assignmentKey({ raterId, rateeId, role })));
   const until = asks[0]?.until ?? '';
+  const held = heldAbout(read, month);
   return {
     asked: asks.length,
     answered: answered.length,
     until: dayText(session.cycle.policy.language, until.slice(0, 10)),
     isOver: timeNow() > until,
     isLast: month === lastAsked(all),
-    held: heldAbout(read, month),
+    held: held.length,
+    heldKinds: MONTHLY_KINDS.filter((kind) => held.includes(kind)),
   };
 }
 

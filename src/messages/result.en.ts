@@ -92,7 +92,8 @@ export const resultEn: Record<keyof typeof resultId, string> = {
   'result.reason': 'Reason of the decision: {reason}',
   'unsettled.open': '{count} {count|person|people} may still answer to their result until {day}',
   'unsettled.objections': '{count} {count|objection is|objections are} not decided',
-  'unsettled.due': '{count} {count|result has changed or was|results have changed or were} not published',
+  'unsettled.due':
+    '{count} {count|result has changed, or was|results have changed, or were} not published or never sent',
   'unsettled.letters': '{count} {count|letter about results still waits|letters about results still wait} to be sent',
   'error.result-inputs-changed.happened':
     'What {count} {count|result comes|results come} from has changed since the period was closed, such as employees or targets.',

@@ -92,7 +92,7 @@ export const resultId = {
   'result.reason': 'Alasan putusan: {reason}',
   'unsettled.open': '{count} pegawai masih dapat menanggapi hasilnya sampai {day}',
   'unsettled.objections': '{count} keberatan belum diputus',
-  'unsettled.due': '{count} hasil berubah atau belum diterbitkan',
+  'unsettled.due': '{count} hasil berubah, belum diterbitkan, atau suratnya belum pernah dikirim',
   'unsettled.letters': '{count} surat tentang hasil masih menunggu dikirim',
   'error.result-inputs-changed.happened':
     'Masukan bagi {count} hasil berubah sejak periode ditutup, misalnya daftar pegawai atau sasaran.',

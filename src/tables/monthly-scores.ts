@@ -66,15 +66,16 @@ const FACTS: readonly GateName[] = ['active', 'discipline', 'committee'];
 const DECIMALS = 1e4;
 
 const written = (value: number | undefined): string =>
-  value === undefined ? UNKNOWN : String(Math.round(value * DECIMALS) / DECIMALS);
+  value === undefined ? UNKNOWN : String(Math.round(value * DECIMALS) / DECIMALS).replace('.', ',');
 const read = (digits: string | undefined): number | undefined =>
-  digits === undefined || digits === UNKNOWN ? undefined : Number(digits);
+  digits === undefined || digits === UNKNOWN ? undefined : Number(digits.replace(',', '.'));
 
 /**
  * A gate in its cell: whether it was passed, what was found and what is asked for.
  *
  * @example
  * gateCell({ name: 'tenure', passed: false, have: 11, need: 12 }) // => 'Tidak: 11 / 12'
+ * gateCell({ name: 'coverage', passed: true, have: 1, need: 0.6 }) // => 'Lulus: 1 / 0,6'
  * gateCell({ name: 'committee', passed: true, have: 0, need: 0 }) // => 'Lulus'
  * gateCell({ name: 'year-absence', passed: true, have: 0, need: 3, unrecorded: ['2026-01'] }) // => 'Lulus: 0 / 3; tanpa data 2026-01'
  * gateCell({ name: 'absence', passed: false, have: undefined, need: 1, unread: [4] }) // => 'Tidak: ? / 1; tak terbaca Ketidakhadiran baris 4'

@@ -44,8 +44,10 @@ const close = (desk: Desk): Promise<void> =>
       const ended = await follow(call, await call('startJob', { name: 'close' }), (job) => report(jobBusy(job)));
       if (ended?.finished) return { message: say('cycle.close.done') };
       // Where it was called off from here, the forms are open again; nobody should have to look that up.
-      const { cycle } = await call('home', {});
-      return { message: say(cycle.stage === 'collecting' ? 'cycle.closing.cancelled' : 'cycle.close.over') };
+      const { stage } = (await call('home', {})).cycle;
+      if (stage === 'collecting') return { message: say('cycle.closing.cancelled') };
+      // Somebody else, or the clock, may have ended the work.
+      return { message: say(stage === 'closed' ? 'cycle.close.done' : 'cycle.close.over') };
     },
   });
 
@@ -89,14 +91,15 @@ interface AskProps extends CycleProps {
   readonly done: () => void;
 }
 
-/** What a closing would leave without an answer, by the last pull. */
+/** What a closing would leave without an answer or a remedy, by the last pull. */
 function Outstanding({ home }: Pick<CycleProps, 'home'>): JSX.Element | null {
   const { monitor, ratings } = home;
   if (!monitor) return <p>{say('monitor.empty')}</p>;
   const open = monitor.assignments - monitor.answered;
   const insufficient = ratings?.insufficient ?? 0;
-  if (monitor.owingTotal + open + insufficient === 0) return null;
-  return <p class="strong">{say('cycle.close.left', { owing: monitor.owingTotal, open, insufficient })}</p>;
+  const problems = home.problems.total;
+  if (monitor.owingTotal + open + insufficient + problems === 0) return null;
+  return <p class="strong">{say('cycle.close.left', { owing: monitor.owingTotal, open, insufficient, problems })}</p>;
 }
 
 /** What a new period would leave undone, looked up when it is asked about. */

@@ -128,21 +128,20 @@ function StepForm({
     .map(({ due, what }) => `${due} ${what}`.trim())
     .filter((line) => line !== '')
     .join('\n');
-  const isOff = !!desk.busy || reason.trim() === '' || (isDecision && decider.trim() === '');
+  const asksDay = move === 'follow-up' && !isPlan;
+  const isBlank = reason.trim() === '' || (isDecision && decider.trim() === '') || (asksDay && followUpOn === '');
   return (
     <section class="box" id={`step-dossier-${number}`} aria-label={word} tabIndex={-1} ref={useAsking()}>
       <p class="strong">{word}</p>
       {about && <p>{say(`dossiers.step.${about}`, { supervisor: supervisor || say('dossiers.nobody') })}</p>}
       <Line label={say('dossiers.reason')} value={reason} change={setReason} />
       {isDecision && <Line label={say('dossiers.decider')} value={decider} change={setDecider} />}
-      {move === 'follow-up' && !isPlan && (
-        <DayField label={say('dossiers.follow-up')} value={followUpOn} change={setFollowUpOn} />
-      )}
+      {asksDay && <DayField label={say('dossiers.follow-up')} value={followUpOn} change={setFollowUpOn} />}
       {isPlan && <Milestones milestones={plan} change={setPlan} />}
       <div class="row">
         <Button
           main
-          off={isOff}
+          off={!!desk.busy || isBlank}
           press={() => void make(desk, { number, seen, move, reason, decider, followUpOn, milestones }, show)}
         >
           {say('dossiers.record')}

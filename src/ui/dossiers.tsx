@@ -163,6 +163,7 @@ function Dossier({ desk, dossier, chosen, mayMove, show }: Omit<ViewProps, 'view
     reply,
     finding,
     lastReason,
+    decider,
   } = dossier;
   return (
     <li ref={item} tabIndex={-1}>
@@ -182,6 +183,7 @@ function Dossier({ desk, dossier, chosen, mayMove, show }: Omit<ViewProps, 'view
       <Said title={say('dossiers.replied')} lines={reply} />
       <Said title={say('dossiers.found')} lines={finding} />
       {lastReason && <p>{say('dossiers.why', { reason: lastReason })}</p>}
+      {decider && <p>{say('dossiers.decided-by', { decider })}</p>}
       {mayMove && <DossierSteps key={dossier.seen} desk={desk} dossier={dossier} show={show} />}
       <div class="row">
         <Button

@@ -23,7 +23,7 @@ const ROW_LETTERS = 60;
 
 /** What keeps the file from going in as it is read, in words; `''` where nothing does. */
 function unsaid({ taking, missing, isBare }: ImportPreview): string {
-  if (taking.headings.every((heading) => heading === null)) return say('look.headless');
+  if (taking.headings.every((heading) => heading === null)) return say('look.headless', { row: taking.header });
   if (missing.length > 0) return say('look.missing', { columns: missing.join(', ') });
   return isBare ? say('look.bare', { columns: taking.headings.filter((one) => one !== null).join(', ') }) : '';
 }

@@ -94,22 +94,21 @@ function Asking({ desk, view, show }: ViewProps): JSX.Element | null {
 function Answers({ desk, view }: Omit<ViewProps, 'show'>): JSX.Element | null {
   const { answers } = view;
   if (!answers) return null;
-  const { asked, answered, until, isOver, isLast, held } = answers;
+  const { asked, answered, until, isOver, isLast, held, heldKinds } = answers;
   return (
     <>
       <p>{say(isOver ? 'monthly.answers.over' : 'monthly.answers', { asked, answered, until, month: view.title })}</p>
       {held > 0 && <p class="box warn">{say('monthly.held', { held })}</p>}
-      {held > 0 &&
-        ASKED.map((about) => (
-          <HeldPart
-            key={about}
-            desk={desk}
-            place={PLACE}
-            held={held}
-            about={about}
-            title={say('monthly.held.of', { role: say(`role.${about}`) })}
-          />
-        ))}
+      {heldKinds.map((about) => (
+        <HeldPart
+          key={about}
+          desk={desk}
+          place={PLACE}
+          held={held}
+          about={about}
+          title={say('monthly.held.of', { role: say(`role.${about}`) })}
+        />
+      ))}
       {isLast &&
         !isOver &&
         answered < asked &&

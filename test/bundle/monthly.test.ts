@@ -576,7 +576,9 @@ describe('the committee decides', () => {
     const other = 'lain@contoh.example';
     submitForm(bench.world, openForm(bench.world, theirs?.link ?? '', other), said, other, other);
     goTo(bench, '2026-02-10');
-    expect(call(bench, 'countMonth', { month: '2026-01' }).answers).toMatchObject({ isOver: true, held: 1 });
+    expect(call(bench, 'countMonth', { month: '2026-01' }).answers).toMatchObject({
+      ...{ isOver: true, held: 1, heldKinds: ['monthly'] },
+    });
     const nobody = () => decide(bench, '2026-01', [], { reason: 'Tidak ada kandidat' });
     expect(nobody).toThrow('Jawaban tentang Januari 2026 yang masih ditahan: 1');
     const [held] = call(bench, 'heldAnswers', { about: 'monthly' }).answers;

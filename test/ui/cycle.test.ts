@@ -172,6 +172,14 @@ describe('closing and reopening', () => {
     await expect.poll(status).toBe('Penutupan dibatalkan. Formulir menerima jawaban lagi.');
   });
 
+  it('that somebody else or the clock ended is done', async () => {
+    const over = { name: 'close', done: 1, total: 5, doing: '', waiting: false, finished: false, remainingSeconds: 90 };
+    await open({ home: [ok(homeIn({})), ok(homeIn(CLOSED))], startJob: [ok(over)], advanceJob: [ok(null)] });
+    await button('Tutup periode').click();
+    await button('Ya, tutup').click();
+    await expect.poll(status).toBe('Periode ditutup.');
+  });
+
   it('reopens only with a reason', async () => {
     await open({ home: [ok(homeIn(CLOSED)), ok(homeIn({}))], reopenCycle: [ok(homeIn({}))] });
     await button('Buka kembali').click();

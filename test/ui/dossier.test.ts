@@ -46,6 +46,7 @@ const DOSSIER: DossierView = {
   reply: [],
   finding: [],
   lastReason: '',
+  decider: '',
 };
 const DECIDING: DossierView = {
   ...DOSSIER,
@@ -242,6 +243,19 @@ describe('steps', () => {
     await press('Lihat berkas');
     await page.getByRole('region', { name: 'Pengingat tanggapan berkas' }).waitFor();
     expect(await page.getByRole('region', { name: 'Pengingat pemeriksaan' }).count()).toBe(0);
+  });
+
+  it('of absence are followed up with the day on which they are looked at again', async () => {
+    const absence: DossierView = { ...DECIDING, track: 'discipline', trackWord: 'Disiplin', decider: 'Wali Kota' };
+    await open('id', { dossiers: [ok({ ...VIEW, dossiers: [absence] })] });
+    await press('Lihat berkas');
+    await page.getByText('Pejabat yang memutus: Wali Kota').waitFor();
+    await press(/Diputus: ditindaklanjuti/);
+    await page.getByLabel('Alasan (wajib)').fill('Tidak masuk kerja');
+    await page.getByLabel('Pejabat yang memutus: nama dan jabatan (wajib)').fill('Kepala Badan');
+    expect(await button('Catat').getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel('Ditinjau lagi pada (wajib)').fill('2026-06-01');
+    expect(await button('Catat').getAttribute('aria-disabled')).not.toBe('true');
   });
 
   it.each(['id', 'en'] as const)(

@@ -59,7 +59,15 @@ const VIEW: MonthlyView = {
     { month: '2026-02', title: 'Februari 2026', state: 'counted' },
     { month: '2026-03', title: 'Maret 2026', state: 'over' },
   ],
-  answers: { asked: 270, answered: 241, until: '9 Maret 2026', isOver: false, isLast: true, held: 1 },
+  answers: {
+    asked: 270,
+    answered: 241,
+    until: '9 Maret 2026',
+    isOver: false,
+    isLast: true,
+    held: 1,
+    heldKinds: ['monthly'],
+  },
   mayCount: true,
   mayDecide: true,
   counted: { version: 2, at: '2026-03-04T09:00:00', people: 58, eligible: 41, weights: '40/30/30/0/0' },
@@ -106,7 +114,7 @@ const VIEW: MonthlyView = {
 /** The same once nobody can answer any more. */
 const OVER: MonthlyView = {
   ...VIEW,
-  answers: { asked: 270, answered: 241, until: '9 Maret 2026', isOver: true, isLast: true, held: 0 },
+  answers: { asked: 270, answered: 241, until: '9 Maret 2026', isOver: true, isLast: true, held: 0, heldKinds: [] },
 };
 
 async function open(language: 'id' | 'en', replies: Replies): Promise<void> {

@@ -11,23 +11,23 @@ export const words = {
   'cycle.stage.closing': 'Sedang ditutup.',
   'cycle.stage.closing.about': 'Formulir tidak menerima jawaban lagi. Sampai selesai, tidak ada yang dapat diubah.',
   'cycle.stage.closed': 'Ditutup.',
-  'cycle.stage.closed.about': 'Nilai tidak dihitung lagi, dan jawaban yang datang sesudahnya terlambat.',
+  'cycle.stage.closed.about': 'Nilai tidak dihitung lagi; jawaban sesudahnya terlambat.',
   'cycle.stage.finalised': 'Ditetapkan.',
   'cycle.stage.finalised.about': 'Nilai tersimpan di sheet Riwayat dan tidak berubah lagi.',
   'cycle.last': 'Sejak {at}.',
   'cycle.last.by': 'Sejak {at}, oleh {by}.',
   'cycle.last.reason': 'Alasan: {reason}',
   'cycle.closing':
-    'Penutupan yang dimulai {at} belum selesai. Lanjutkan atau batalkan; jawaban sesudah waktu itu terlambat kecuali dibatalkan.',
+    'Penutupan yang dimulai {at} belum selesai. Lanjutkan atau batalkan; jawaban sesudah itu terlambat kecuali dibatalkan.',
   'cycle.closing.cancel': 'Batalkan penutupan',
   'cycle.close': 'Tutup periode',
   'cycle.close.title': 'Tutup periode {period}?',
   'cycle.close.about':
-    'Formulir ditutup, lalu jawaban dan laporan ditarik dan dihitung sekali lagi; surat yang menyusul berangkat dengan jam. Jawaban sesudahnya tidak dihitung. Periode dapat dibuka kembali dengan alasan.',
+    'Formulir ditutup, jawaban dan laporan ditarik dan dihitung sekali lagi; surat yang menyusul berangkat dengan jam. Jawaban sesudahnya tidak dihitung. Periode dapat dibuka kembali dengan alasan.',
   'cycle.close.left':
-    'Menurut penarikan terakhir: {owing} penilai belum selesai, {open} penugasan belum terjawab, nilai {insufficient} pegawai belum lengkap.',
+    'Menurut penarikan terakhir: {owing} penilai belum selesai, {open} penugasan belum terjawab, nilai {insufficient} pegawai belum lengkap, {problems} masalah belum diperbaiki.',
   'cycle.close.yes': 'Ya, tutup',
-  'cycle.close.over': 'Penutupan berhenti. Keadaan periode tertulis di bawah langkah-langkah.',
+  'cycle.close.over': 'Penutupan berhenti. Keadaan periode tertulis di bawah.',
   'busy.cycle.close': 'Menutup formulir dan periode…',
   'cycle.reopen': 'Buka kembali',
   'cycle.reopen.title': 'Buka kembali periode {period}?',
@@ -40,20 +40,20 @@ export const words = {
   'cycle.finalise': 'Tetapkan',
   'cycle.finalise.title': 'Tetapkan periode {period}?',
   'cycle.finalise.about':
-    'Tanggapan ditarik dahulu; surat yang menyusul berangkat dengan jam. Nilai setiap pegawai disimpan di sheet Riwayat. Setelah ditetapkan, periode ini tidak dapat dibuka kembali.',
+    'Tanggapan ditarik dahulu; surat yang menyusul berangkat dengan jam. Nilai setiap pegawai disimpan di sheet Riwayat. Setelah itu periode ini tidak dapat dibuka kembali.',
   'cycle.finalise.undecided':
-    '{undecided} kandidat penghargaan belum diputuskan. Sesudah periode ditetapkan tidak ada lagi yang dapat menjadi penerima.',
+    '{undecided} kandidat penghargaan belum diputuskan. Sesudah ditetapkan tidak ada lagi yang dapat menerimanya.',
   'cycle.finalise.yes': 'Ya, tetapkan',
-  'cycle.finalise.done': 'Periode ditetapkan. Nilainya tersimpan di sheet Riwayat.',
+  'cycle.finalise.done': 'Periode ditetapkan; nilainya di sheet Riwayat.',
   'busy.cycle.finalise': 'Menyimpan nilai ke Riwayat…',
   'cycle.new-period': 'Buka periode {next}',
   'cycle.new-period.title': 'Buka periode {next}?',
   'cycle.new-period.about':
     'Pegawai, konflik, kriteria, pelatihan dengan pesertanya, dan kebijakan dibawa ke periode {next}. Sasaran, kehadiran, inovasi, penugasan, nilai, dan jawaban periode ini disimpan di sheet tersembunyi dengan tahunnya. Formulir lama ditutup; tautan, kode, dan jawaban yang belum ditarik tidak berlaku lagi.',
   'cycle.new-period.about.copy':
-    'Salinan ini menjadi buku kerja tersendiri untuk periode {next}. Isi periode yang disalin disimpan di sheet tersembunyi dengan tahunnya. Formulir dan tautan buku kerja asal tidak disentuh.',
+    'Salinan ini menjadi buku kerja tersendiri untuk periode {next}. Isinya disimpan di sheet tersembunyi dengan tahunnya. Formulir dan tautan buku kerja asal tidak disentuh.',
   'cycle.new-period.dossiers':
-    '{count} berkas menunggu jawaban: nomor {numbers}. Formulirnya ikut ditutup, jadi jawabannya harus diminta lagi.',
+    '{count} berkas menunggu jawaban: nomor {numbers}. Formulirnya ikut ditutup; jawabannya harus diminta lagi.',
   'cycle.new-period.awards':
     'Belum diputuskan: pegawai teladan {awards}. Sesudah periode {next} dibuka tidak dapat lagi.',
   'cycle.new-period.untold':
@@ -69,5 +69,5 @@ export const words = {
   'cycle.copy.about':
     'Formulir, tautan, dan jawabannya milik buku kerja asal: di sini jawaban tidak ditarik, surat tidak dikirim, dan periode tidak ditutup.',
   'cycle.copy.look': 'Hanya melihat',
-  'cycle.copy.looking': 'Anda hanya melihat. Muat ulang panel ini untuk pilihan lain.',
+  'cycle.copy.looking': 'Anda hanya melihat. Muat ulang panel untuk pilihan lain.',
 } as const;

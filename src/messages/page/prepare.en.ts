@@ -61,8 +61,7 @@ export const words: Record<keyof typeof keys, string> = {
   'look.counts': '{fresh} new {fresh|row|rows}, {changed} changed, {same} the same',
   'look.repeated': '{n} {n|row says|rows say} exactly what another row of the file says, and {n|goes|go} in once.',
   'look.missing': 'It is not clear which column is {columns}. Choose the column below, or another row of headings.',
-  'look.headless':
-    'None of the first ten rows has a heading that is known. Choose the row of headings, then the columns one by one.',
+  'look.headless': 'Row {row} has no heading that is known. Choose the row of headings, then the columns one by one.',
   'look.bare': 'Only {columns} is known, so there is nothing to bring in yet. Choose other columns below.',
   'look.header': 'Row of headings',
   'look.header.row': '{row}: {cells}',

@@ -62,7 +62,7 @@ export const words = {
   'look.repeated': '{n} baris sama persis dengan baris lain di berkas dan masuk satu kali.',
   'look.missing': 'Belum jelas kolom mana yang menjadi {columns}. Pilih kolomnya di bawah, atau baris judul yang lain.',
   'look.headless':
-    'Tidak ada judul kolom yang dikenali di sepuluh baris pertama. Pilih baris judulnya, lalu kolom satu per satu.',
+    'Tidak ada judul kolom yang dikenali di baris {row}. Pilih baris judulnya, lalu kolom satu per satu.',
   'look.bare': 'Baru {columns} yang dikenali, jadi belum ada isi untuk dimasukkan. Pilih kolom lain di bawah.',
   'look.header': 'Baris judul kolom',
   'look.header.row': '{row}: {cells}',
