@@ -352,6 +352,35 @@ describe('what people make of a sheet', () => {
     ).toEqual([{ formula: '=K2*2' }, { formula: '=K3*2' }]);
   });
 
+  test('goes with its row also where two rows about somebody differ by a date', () => {
+    const own = copyOf(bench);
+    const training = { Judul: 'Layanan', Jenis: 'Teknis', Kriteria: 'K1', JP: 8, Tanggal: '2026-05-01' };
+    const enrolled = (...pairs: readonly (readonly [string, string])[]) =>
+      [
+        'peserta-pelatihan',
+        rowsOf(
+          pairs.map(([code, name]) => ({
+            'Kode Pelatihan': code,
+            NIP: nip(name),
+            'Waktu Daftar': `2026-03-0${code.slice(1)} 09:00`,
+            Status: 'Terdaftar',
+          })),
+        ),
+      ] as const;
+    const trainings = ['pelatihan', rowsOf(['P1', 'P2'].map((Kode) => ({ Kode, ...training })))] as const;
+    importTables(own, new Map([trainings, enrolled(['P1', 'A'], ['P2', 'A'])]));
+    call(own, 'evaluate', {});
+    const row = () => records(own.world, 'Tempat Pelatihan').findIndex((one) => one['Kode Pelatihan'] === 'P2');
+    const before = row();
+    insertColumn(own.world, 'Tempat Pelatihan', 2);
+    setCell(own.world, 'Tempat Pelatihan', 1, 2, 'Catatan Kami');
+    setCell(own.world, 'Tempat Pelatihan', before + 2, 2, 'tentang P2');
+    importTables(own, new Map([enrolled(['P1', 'A'], ['P1', 'B'], ['P2', 'A'])]));
+    call(own, 'evaluate', {});
+    expect(row()).toBe(before + 1);
+    expect(records(own.world, 'Tempat Pelatihan').map((one) => one['Catatan Kami'])).toEqual(['', '', 'tentang P2']);
+  });
+
   test('done again nothing looks otherwise', () => {
     const own = copyOf(bench);
     const before = allLooks(own);

@@ -4,9 +4,9 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { JobView } from '../../src/app/api.types.ts';
-import { type Bench, call, closePeriod, importTables, runCycle } from '../../src/local/cycle.ts';
+import { type Bench, call, closePeriod, runCycle } from '../../src/local/cycle.ts';
 import { openForm, submitForm } from '../../src/local/respond.ts';
-import { insertColumn, readSheet, setCell } from '../../src/local/sheet-edit.ts';
+import { readSheet, setCell } from '../../src/local/sheet-edit.ts';
 import { passTime } from '../../src/local/time.ts';
 import { World } from '../../src/local/world.ts';
 import {
@@ -353,25 +353,6 @@ describe('what counts', () => {
     call(bench, 'prepare', {});
     expect(problems(bench).filter((one) => / Sasaran [23]$/.test(one))).toEqual([]);
     expect(call(bench, 'comparePolicy', {})).toMatchObject({ rated: 4, affected: 0 });
-    // What somebody wrote beside one of two rows of a person, both with a date, goes with that row.
-    insertColumn(bench.world, 'Laporan Akhir Tahun', 2);
-    setCell(bench.world, 'Laporan Akhir Tahun', 1, 2, 'Catatan Kami');
-    const second = records(bench.world, 'Laporan Akhir Tahun').findIndex(({ Kode }) => Kode === 'T2');
-    setCell(bench.world, 'Laporan Akhir Tahun', second + 2, 2, 'tentang T2');
-    const noted = () => records(bench.world, 'Laporan Akhir Tahun').filter((row) => row['Catatan Kami'] !== '');
-    const [was] = noted();
-    const withAnother = (name: string, [, row = []]: Rows) => [name, [...(tables.get(name) ?? []), row]] as const;
-    const another = { NIP: nip('0') };
-    importTables(
-      bench,
-      new Map([
-        withAnother('pegawai', rowsOf([employee('F', another)])),
-        withAnother('sasaran', rowsOf([target('F', another)])),
-      ]),
-    );
-    rated(bench, 'A');
-    expect(records(bench.world, 'Laporan Akhir Tahun').findIndex(({ Kode }) => Kode === 'T2')).toBe(second + 1);
-    expect(noted()).toEqual([was]);
   });
 
   test('without year-end forms an evaluation makes none of their sheets and goes by what is typed', () => {
