@@ -64,8 +64,9 @@ function announceNow(session: Session): void {
 export const announceJob: JobStep = inquiryJob({
   kinds: ['targets'],
   action: 'announce',
-  refuse: ({ cycle }) => {
-    if (cycle.targets.length === 0) throw new AppError('no-targets');
+  refuse: (session) => {
+    if (session.cycle.targets.length === 0) throw new AppError('no-targets');
+    readGround(session);
   },
   addresses: addressesOf,
   keepAndQueue: announceNow,

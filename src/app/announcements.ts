@@ -6,20 +6,37 @@ import {
   UNDERSTANDINGS,
   type Understanding,
 } from '../core/act/announcement.ts';
+import { AppError } from '../google/app-error.ts';
+import type { Workbook } from '../google/workbook.ts';
 import { LANGUAGES, say } from '../messages/say.ts';
 import { ANNOUNCEMENT_WORDS, ANNOUNCEMENTS } from '../tables/announcements.ts';
 import { EDITIONS, parseEditions } from '../tables/editions.ts';
+import { lostHeadings } from '../tables/lost-headings.ts';
 import { makeGrid } from '../tables/notation.ts';
 import { POSITION_STANDARDS, parsePositionStandards } from '../tables/position-standards.ts';
 import { type InquiriesRead, linkedRequests } from './inquiries.ts';
 import { understandingLabels } from './inquiry-forms.ts';
 import type { Session } from './session.ts';
 
+/**
+ * Standards of positions go out with targets and are asked about nowhere else: while their sheet lacks a heading nobody is told anything.
+ *
+ * @throws AppError with the headings that it lacks
+ */
+function readStandards(workbook: Workbook): AnnouncementGround['standards'] {
+  const grid = workbook.read(POSITION_STANDARDS);
+  const keys = POSITION_STANDARDS.columns.map(({ key }) => key);
+  const lost = lostHeadings(POSITION_STANDARDS, grid, keys);
+  if (lost.length > 0)
+    throw new AppError('headings-lost', { sheet: POSITION_STANDARDS.title, headings: lost.join(', ') });
+  return parsePositionStandards(grid).values;
+}
+
 /** What announcements are planned from. */
 export const readGround = ({ workbook, cycle }: Session): AnnouncementGround => ({
   roster: cycle.roster,
   targets: cycle.targets,
-  standards: parsePositionStandards(workbook.read(POSITION_STANDARDS)).values,
+  standards: readStandards(workbook),
   editions: parseEditions(workbook.read(EDITIONS), cycle.policy.period),
   period: cycle.policy.period,
 });

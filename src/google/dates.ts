@@ -4,6 +4,7 @@
  * Only a text that is read again exactly as it is becomes a date. Others stay texts: words, a time that clocks leave out as they
  * are put forward, a year in which zones were not yet what they are.
  */
+import { parseMoment } from '../core/plan/day.ts';
 import { type Cell, type Exactness, type Grid, headingPlaces, type Table } from '../tables/notation.ts';
 import { workbookZone } from './active.ts';
 import { guarded, unguarded } from './guard.ts';
@@ -71,6 +72,12 @@ export function dateIn(zone: string, text: string, time: Exactness): Date | unde
   return textIn(zone, date.getTime(), time) === text ? date : undefined;
 }
 
+/** What a text says where somebody has made plain text of a date: the day as it was shown, or its number. */
+function writtenOut(text: string, time: Exactness): string | undefined {
+  const at = /^\d{5}(?:[.,]\d+)?$/.test(text) ? countedIn(Number(text.replace(',', '.')), time) : parseMoment(text);
+  return at !== undefined && time !== 'day' && at.length === DAY_LENGTH ? shortened(at + MIDNIGHT, time) : at;
+}
+
 const dateOf = (text: string, time: Exactness): Date | undefined => dateIn(workbookZone(), text, time);
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
@@ -79,8 +86,10 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
 export function cellOf(value: unknown, time?: Exactness): Cell {
   if (isDate(value))
     return time === undefined ? timeAt(value.getTime()) : textIn(workbookZone(), value.getTime(), time);
-  if (typeof value === 'number' && time !== undefined) return countedIn(value, time) ?? value;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : unguarded(String(value));
+  if (typeof value === 'number') return time === undefined ? value : (countedIn(value, time) ?? value);
+  if (typeof value === 'boolean') return value;
+  const text = unguarded(String(value));
+  return time === undefined || FORM.test(text) ? text : (writtenOut(text, time) ?? text);
 }
 
 /** A cell as `setValues` must get it to hold what its table does. */
@@ -111,7 +120,7 @@ function kindOf(value: unknown, time: Exactness): Kind | undefined {
   if (isDate(value)) return 'date';
   if (typeof value === 'number' && countedIn(value, time) !== undefined) return 'time';
   if (typeof value !== 'string' || value === '') return undefined;
-  return dateOf(unguarded(value), time) ? 'time' : 'word';
+  return dateOf(String(cellOf(value, time)), time) ? 'time' : 'word';
 }
 
 /** The same of a table, whose columns of times are found by their headings, or by where they stood before they lost them. */

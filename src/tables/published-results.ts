@@ -6,7 +6,7 @@
  * What raters wrote is not in it: comments stand in Komentar Terbit, which has an end.
  */
 import { type PublishedResult, type Standing, windowEnd } from '../core/act/result.ts';
-import { parseDay } from '../core/plan/day.ts';
+import { parseDay, parseMoment } from '../core/plan/day.ts';
 import type { Problem } from '../core/problem.ts';
 import { BANDS, QUADRANTS } from '../core/types.ts';
 import {
@@ -66,9 +66,13 @@ function handedOver({ at, handedOn }: Pick<Row, 'at' | 'handedOn'>, today: strin
   return day !== undefined && day >= at.slice(0, 10) && day <= today ? day : undefined;
 }
 
+/** Where nobody can read until when somebody may answer, they may: nothing is taken for accepted by it. */
+const UNREAD = '9999-12-31T23:59:59';
+
 /** The last second to answer: as many days after it was handed over as were given when it was published. */
 function lastSecond(row: Pick<Row, 'at' | 'until' | 'handedOn'>, today: string): string {
   const day = handedOver(row, today);
+  if (parseMoment(row.until) === undefined) return UNREAD;
   if (day === undefined) return row.until;
   return windowEnd(day, (Date.parse(row.until.slice(0, 10)) - Date.parse(row.at.slice(0, 10))) / 86_400_000);
 }
@@ -89,11 +93,14 @@ export const parsePublishedResults = (
       : [],
   );
 
-/** Days of handing over that are none, or that cannot be: they move nothing. */
+/** Days of handing over that are none, or that cannot be: they move nothing. And ends that nobody can read: nothing ends by them. */
 export const handingProblems = (grid: Grid | undefined, period: number, today: string): readonly Problem[] =>
   numberedRows(PUBLISHED_RESULTS, grid).flatMap(({ row, record }): readonly Problem[] => {
-    const { period: of, at, handedOn: received } = record;
-    if (of !== period || received === '' || handedOver(record, today) !== undefined) return [];
+    const { period: of, at, until, handedOn: received } = record;
+    if (of !== period) return [];
+    if (parseMoment(until) === undefined)
+      return [{ table: PUBLISHED_RESULTS.key, row, column: 'until', received: until, code: 'day-invalid' }];
+    if (received === '' || handedOver(record, today) !== undefined) return [];
     const place = { table: PUBLISHED_RESULTS.key, row, column: 'handedOn', received };
     return parseDay(received) === undefined
       ? [{ ...place, code: 'day-invalid' }]

@@ -95,6 +95,18 @@ describe('announcing', () => {
     expect(problems(bench)).toContain('target-unmeasurable Sasaran 5');
   });
 
+  test('sends no letter without the standards of positions whose heading is gone, and all with them once it is back', () => {
+    const bench = begun();
+    const heading = (text: string) => setCell(bench.world, 'Standar Jabatan', 1, 2, text);
+    heading('');
+    expect(() => call(bench, 'announcement', {})).toThrow('Standar Kerja (B1)');
+    expect(() => announce(bench)).toThrow('Standar Kerja (B1)');
+    expect([bench.world.state.mails, bench.world.forms]).toEqual([[], {}]);
+    heading('Standar Kerja');
+    announce(bench);
+    expect(lettersTo(bench, 'B')[0]?.body).toContain('- Melayani dengan ramah');
+  });
+
   test('needs no cycle, opens none, and goes on beside one', () => {
     const bench = begun();
     announce(bench);

@@ -722,6 +722,14 @@ describe('whoever had no address when results were published', () => {
     expect(call(bench, 'results', {})).toMatchObject({ due: 0 });
     expect(call(bench, 'home', {}).results?.untold).toBe(0);
     days(bench, 7);
+    // Nobody's time is over by an end that cannot be read.
+    const [header = [], ...published] = readSheet(bench.world, 'Hasil Terbit');
+    const [row, end] = [published.findIndex((cells) => cells.includes(nip('B'))), header.indexOf('Batas Menanggapi')];
+    setCell(bench.world, 'Hasil Terbit', row + 2, end + 1, 'segera');
+    expect(() => call(bench, 'finaliseCycle', {})).toThrow('1 pegawai');
+    call(bench, 'pullResults', {});
+    expect(told().map(({ Kode, Kolom }) => [Kode, Kolom])).toEqual([['day-invalid', 'Batas Menanggapi']]);
+    setCell(bench.world, 'Hasil Terbit', row + 2, end + 1, '14 Jan 2027 23.59');
     call(bench, 'finaliseCycle', {});
     expect(call(bench, 'home', {}).front.stage).toBe('finalised');
   });

@@ -1,7 +1,7 @@
 /** Days and moments of tables as cells of a sheet hold them: whatever is written is read again as it was, wherever script and workbook are. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countedIn, dateIn, textIn } from '../../src/google/dates.ts';
+import { cellOf, countedIn, dateIn, textIn } from '../../src/google/dates.ts';
 import { isoWriter } from '../../src/google/time.ts';
 import type { Exactness } from '../../src/tables/notation.ts';
 
@@ -80,4 +80,12 @@ test('dates that are shown as numbers are those days and moments by the wall, an
     expect(countedIn(days(text), 'second')).toBe(text);
   expect(countedIn(days('2027-01-18T09:45'), 'minute')).toBe('2027-01-18T09:45');
   expect([2026, 25_568.9, 73_051, -1].map((number) => countedIn(number, 'day'))).toEqual(Array(4).fill(undefined));
+});
+
+test('a date that somebody has made plain text of is read as what it showed, and words stay words', () => {
+  expect(cellOf('14 Jan 2027 23.59', 'second')).toBe('2027-01-14T23:59:00');
+  expect(cellOf('16 Des 2026', 'day')).toBe('2026-12-16');
+  expect(cellOf('16 Des 2026', 'minute')).toBe('2026-12-16T00:00');
+  expect(cellOf('46372.5', 'minute')).toBe('2026-12-16T12:00');
+  expect([cellOf('siang ini', 'second'), cellOf('14 Jan 2027 23.59')]).toEqual(['siang ini', '14 Jan 2027 23.59']);
 });
