@@ -3,7 +3,7 @@
  * neither takes back what the other has told. Where HR has changed the assignments, too few peers are HR's own choice and are
  * not told.
  */
-import { untold } from '../core/act/letter.ts';
+import { unreached, untold } from '../core/act/letter.ts';
 import { groupBy } from '../core/number.ts';
 import { type Assignment, assign } from '../core/plan/assignment.ts';
 import { assignNewcomers, unassigned } from '../core/plan/newcomer.ts';
@@ -104,9 +104,16 @@ function untoldAssignments({ workbook, cycle }: Session, answered: Answered): re
   return untold(assignments, answered, { roster, ledger, cycle: current.id, today: timeNow().slice(0, 10) });
 }
 
-/** Of how many raters that is so by the letters of now. Who has answered unasked is known once answers are pulled. */
-export const untoldRaters = (session: Session): number =>
-  new Set(untoldAssignments(session, () => new Set()).map(({ raterId }) => raterId)).size;
+/**
+ * How many raters a letter would tell so by the letters of now. Who has answered unasked is known once answers are pulled; whose letter is
+ * in trouble is told as that.
+ */
+export function untoldRaters(session: Session): number {
+  const raters = new Set(untoldAssignments(session, () => new Set()).map(({ raterId }) => raterId));
+  if (raters.size === 0) return 0;
+  const stuck = unreached(parseLetters(readWhole(session.workbook, LETTERS)), currentCycle(session.workbook)?.id ?? '');
+  return [...raters].filter((id) => !stuck.has(id)).length;
+}
 
 /** Whose raters have not been told of them, at their rows. */
 function untoldProblems(session: Session, answered: Answered): readonly Problem[] {

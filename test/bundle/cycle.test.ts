@@ -518,6 +518,13 @@ describe('assignments by the program', () => {
     // All but B had a letter before; B's holds all, as nothing was before.
     expect([letters, invite()]).toEqual([3, [4, added.length, 0]]);
     expect(next()).toMatchObject({ action: 'pull' });
+    // One that came back is told as such: no other can go, and nobody is led to send it.
+    const [titles = [], ...sheet] = readSheet(world, 'Surat');
+    const [sent, state] = [sheet.length + 1, titles.indexOf('Keadaan') + 1];
+    const was = sheet.at(-1)?.[state - 1];
+    setCell(world, 'Surat', sent, state, 'kembali');
+    expect([next().action, looked().letters]).toEqual(['pull', 0]);
+    setCell(world, 'Surat', sent, state, was);
     expect(world.state.mails.at(-1)?.body).toContain('Pegawai B');
     call(bench, 'evaluate', {});
     expect(untold()).toEqual([]);

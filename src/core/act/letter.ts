@@ -471,6 +471,18 @@ export function untold(
 }
 
 /**
+ * Raters whose last letter reached nobody, as far as is known: it came back, was refused, or nobody knows. It is told as a letter in
+ * trouble, and no other goes until HR has seen to it.
+ */
+export function unreached(ledger: readonly LetterEntry[], cycle: string): ReadonlySet<string> {
+  const own = ledger.filter((entry) => entry.cycle === cycle && topicOf(entry.kind) === 'assessment');
+  const last = new Map(own.map((entry) => [entry.personId, entry]));
+  return new Set(
+    [...last.values()].flatMap((entry) => (isSettled(entry) || entry.state === 'waiting' ? [] : [entry.personId])),
+  );
+}
+
+/**
  * The letter that an entry of the queue has become by now: with the address and the links of today. A reason in its place
  * where everything has been answered since, the person is no longer asked or something newer is asked (`not-needed`), or the
  * name or the address is gone.
