@@ -13,8 +13,15 @@ export const ABSENCE_WORDS: Readonly<Record<AbsenceKind, string>> = {
   excused: 'Alasan Sah',
 };
 
-/** What attendance lists call an unexcused day beside the word of the sheet. */
-const UNEXCUSED_TOO: readonly string[] = ['alpa', 'tk'];
+/** What attendance lists say beside the two words of the sheet. */
+const LIST_WORDS: Readonly<Record<string, AbsenceKind>> = {
+  alpa: 'unexcused',
+  tk: 'unexcused',
+  sakit: 'excused',
+  izin: 'excused',
+  cuti: 'excused',
+  'dinas luar': 'excused',
+};
 
 export const ABSENCE_DAYS = table('absence-days', 'Ketidakhadiran', 'optional', [
   text('employeeId', 'NIP', 165),
@@ -27,7 +34,6 @@ export const parseAbsenceDays = (grid: Grid | undefined): Parsed<AbsenceDay> =>
     const employeeId = referredNip(row, 'employeeId', true);
     const day = parseDay(row.text('day')) ?? '';
     if (day === '') row.tell(row.text('day') === '' ? 'cell-blank' : 'day-invalid', 'day');
-    const isUnexcused = UNEXCUSED_TOO.includes(fold(row.cell('kind')));
-    const kind = isUnexcused ? 'unexcused' : row.choice('kind', ABSENCE_WORDS);
+    const kind = LIST_WORDS[fold(row.cell('kind'))] ?? row.choice('kind', ABSENCE_WORDS);
     return { employeeId, day, kind, row: row.row };
   });
