@@ -13,7 +13,10 @@ export async function replaceFolder(folder: string, fill: (into: string) => Prom
     await rename(folder, before).catch((fault: NodeJS.ErrnoException) => {
       if (fault.code !== 'ENOENT') throw fault;
     });
-    await rename(made, folder);
+    await rename(made, folder).catch(async (fault: unknown) => {
+      await rename(before, folder);
+      throw fault;
+    });
   } finally {
     for (const one of [made, before]) await rm(one, { recursive: true, force: true });
   }

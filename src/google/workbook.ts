@@ -215,7 +215,8 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     try {
       return act();
     } finally {
-      spreadsheet.setActiveSheet(before);
+      // What the clock is given as active may be hidden: nobody looks at that.
+      if (!before.isSheetHidden()) spreadsheet.setActiveSheet(before);
     }
   };
   /** Google moves no tab but the active one. @param to from 0 */

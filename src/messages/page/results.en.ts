@@ -24,7 +24,7 @@ export const words: Record<keyof typeof keys, string> = {
   'results.publish.title': 'Publish results?',
   'results.publish.insufficient': 'Incomplete, and told why: {insufficient}.',
   'results.publish.without-address':
-    'Employees without an e-mail address: {withoutAddress}. No letter goes to them: print and hand over their results, and write the day into Hasil Terbit, column Diserahkan di Kertas: their days run from it, and without it from today.',
+    'Employees without an e-mail address: {withoutAddress}. No letter goes to them. On the day of handing over, write it into Hasil Terbit, column Diserahkan di Kertas, then print: their days run from it, as is printed. Without it they run from today.',
   'results.publish.later':
     'The mail quota is not enough: {later} {later|letter goes on a later day|letters go on later days} with the same last day. If need be, lengthen Hari Keberatan first.',
   'results.publish.example': 'Text for {name}',

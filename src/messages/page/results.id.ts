@@ -24,7 +24,7 @@ export const words = {
   'results.publish.title': 'Terbitkan hasil?',
   'results.publish.insufficient': 'Belum lengkap, dengan sebabnya: {insufficient} pegawai.',
   'results.publish.without-address':
-    'Tanpa alamat email: {withoutAddress} pegawai, tidak dikirimi surat. Cetak dan serahkan hasilnya, lalu tulis harinya di Hasil Terbit, kolom Diserahkan di Kertas: batasnya dihitung dari hari itu, dan tanpa itu dari hari ini.',
+    'Tanpa alamat email: {withoutAddress} pegawai, tidak dikirimi surat. Pada hari menyerahkan, tulis harinya di Hasil Terbit, kolom Diserahkan di Kertas, lalu cetak: batas dihitung dari hari itu dan tercetak. Tanpa itu dari hari ini.',
   'results.publish.later':
     'Kuota surat tidak cukup: {later} surat berangkat hari berikutnya dengan batas yang sama. Bila perlu, perpanjang Hari Keberatan dahulu.',
   'results.publish.example': 'Isi surat untuk {name}',
