@@ -209,14 +209,21 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     return grid;
   };
 
+  // The tab that somebody looks at, asked for once; null where it is hidden, as it may be for the clock: nobody looks at that.
+  let looked: Sheet | null | undefined;
+  const lookedAt = (): Sheet | null => {
+    if (looked !== undefined) return looked;
+    const active = spreadsheet.getActiveSheet();
+    looked = active.isSheetHidden() ? null : active;
+    return looked;
+  };
   /** Does what brings another tab to the front; what somebody looks at stays where it is. */
   const lookingOn = <T>(act: () => T): T => {
-    const before = spreadsheet.getActiveSheet();
+    const before = lookedAt();
     try {
       return act();
     } finally {
-      // What the clock is given as active may be hidden: nobody looks at that.
-      if (!before.isSheetHidden()) spreadsheet.setActiveSheet(before);
+      if (before) spreadsheet.setActiveSheet(before);
     }
   };
   /** Google moves no tab but the active one. @param to from 0 */
@@ -397,6 +404,7 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
     show: (title) => {
       const sheet = byName(title);
       if (sheet) spreadsheet.setActiveSheet(sheet);
+      looked = undefined;
       return sheet !== undefined;
     },
     showCell: (title, row, heading) => {
@@ -407,6 +415,7 @@ export function openWorkbook(wordsOf: WordsOf): Workbook {
       // A column under no heading is named by its letters.
       const bare = header.findIndex((one, index) => clean(one) === '' && columnLetters(index + 1) === heading);
       sheet.getRange(row, Math.max(at, bare, 0) + 1).activate();
+      looked = undefined;
       return true;
     },
     officers: () =>

@@ -404,6 +404,7 @@ export const WAYS: readonly Ways[] = [
           committee: { members: [], quorum: 2, isMember: false, unread: [] },
           long: [],
           hall: [],
+          absenceOfNobody: [],
         }),
       ],
       startJob: [ok({ ...JOB, name: 'monthly' })],
